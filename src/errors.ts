@@ -1,0 +1,45 @@
+/**
+ * Every error this library raises, by code. A code is permanent: it is never reused for another fault.
+ * Text never throws; misuse (options, rules, paths, formats) does.
+ */
+export const ERROR_CODES = {
+  E_OPTION: 'An option has a value it cannot take',
+  E_REFERENCE_DATE: 'The reference date is not a calendar date',
+  E_RULE: 'One or more rules cannot be loaded',
+  E_DICTIONARY: 'A dictionary table is malformed',
+  E_BINARY: 'The input is binary, not text',
+  E_ENCODING: 'The bytes are in no encoding that could be read',
+  E_SCRIPT: 'There is no conversion between these two scripts',
+  E_PATH: 'A path does not exist or cannot be read',
+  E_EMPTY_INPUT: 'Nothing readable was found where input was expected',
+  E_FORMAT: 'The output format is unknown',
+  E_EXISTS: 'The output exists already',
+} as const
+
+/** A permanent error code. */
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** What went wrong, where, and what to do: one entry a fault, so that a caller sees all of them at once. */
+export interface Fault {
+  /** Where the fault is: an option's name, a rule's id, a path, `table:line`. */
+  where: string
+  /** What was expected, what was found, and what to do about it. */
+  message: string
+}
+
+/** The only error class of the library. `code` is stable, the wording is not. */
+export class GongbaoError extends Error {
+  readonly code: ErrorCode
+  readonly faults: readonly Fault[]
+
+  constructor(code: ErrorCode, faults: Fault | readonly Fault[], options?: ErrorOptions) {
+    const list: readonly Fault[] = 'where' in faults ? [faults] : faults
+    super(
+      `${code}: ${ERROR_CODES[code]}\n${list.map((f) => `  ${f.where}: ${f.message}`).join('\n')}`,
+      options,
+    )
+    this.name = 'GongbaoError'
+    this.code = code
+    this.faults = list
+  }
+}

@@ -1,0 +1,92 @@
+/** What a rule is: one plain object, with the examples that prove it inside. */
+import type { z } from 'zod'
+import type { Segmenter } from '../segment/segmenter.js'
+import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+
+/**
+ * What makes the engine try a rule at a place of the clean text:
+ * - `numeral`: the first character of a run of Arabic or Chinese numerals (〇零一二…两廿卅百千万亿, 壹贰…)
+ * - `quotation`: an opening quotation mark (“ ‘ 「 『 ")
+ * - `title`: an opening title mark (《 〈)
+ * - a list of words: the first character of any of them
+ */
+export type Trigger = 'numeral' | 'quotation' | 'title' | readonly string[]
+
+/** What a rule may look at. All offsets count in `text`, the clean text. */
+export interface RuleContext {
+  readonly text: string
+  readonly document: TextDocument
+  /** The document's reference date (`YYYY-MM-DD`), given or found; `null` if there is none. */
+  readonly referenceDate: string | null
+  /** Loaded on first use. */
+  readonly segmenter: Segmenter
+  /** The sentence that holds `offset`. */
+  sentenceAt(offset: number): Range
+  /** Innermost quotation around `offset` (its marks included), if any. */
+  quotationAt(offset: number): Quotation | undefined
+  /** Sections around `offset`, outermost first. */
+  sectionsAt(offset: number): readonly SectionRange[]
+}
+
+/** What a rule makes of a match. Without `start`/`end` the fact's surface is the match itself. */
+export interface Draft<Fields> {
+  /** Clean offsets of the surface, where it differs from the match. */
+  readonly start?: number
+  readonly end?: number
+  readonly fields: Fields
+  /** For resolve passes only; never leaves the library. */
+  readonly hints?: Readonly<Record<string, unknown>>
+}
+
+/** A text and the facts the rule must read in it, each a part of the fact (`{ value: 259, unit: '项' }`). */
+export interface Example {
+  readonly text: string
+  /** In order. `text` of the fact is the whole example text unless it is given here. */
+  readonly facts: readonly Readonly<Record<string, unknown>>[]
+  /** `YYYY-MM-DD`; the kit's default is 2020-05-20. */
+  readonly referenceDate?: string
+  /** Why this text is read whole only, e.g. as it holds several sentences. Without it the kit frames it. */
+  readonly unframed?: string
+}
+
+/** A rule as it is written. See `defineRule`. */
+export interface RuleDefinition<Kind extends string, Fields extends object> {
+  /** Permanent path, `kind/what-it-reads`, travels with each fact. */
+  readonly id: string
+  readonly kind: Kind
+  readonly trigger: Trigger
+  /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
+  readonly pattern: RegExp
+  /** `null` refuses the match. `match.index` is the clean offset of the trigger. */
+  readonly produce: (
+    match: RegExpExecArray,
+    context: RuleContext,
+  ) => Draft<Fields> | readonly Draft<Fields>[] | null
+  readonly examples: readonly Example[]
+  /** Texts in which this rule must read nothing. */
+  readonly nearMisses: readonly string[]
+  /** Shape of the fact's own fields; for kinds of your own, to have output checked and JSON Schema made. */
+  readonly schema?: z.ZodType<Fields>
+}
+
+/** A rule that `defineRule` has accepted. */
+export interface Rule<Kind extends string = string, Fields extends object = object>
+  extends RuleDefinition<Kind, Fields> {
+  readonly isRule: true
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of any fields; produce is contravariant
+export type AnyRule = Rule<string, any>
+
+/** A fact between the rules and the report: fields plus its place in the clean text. */
+export interface Candidate {
+  readonly kind: string
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly hints: Readonly<Record<string, unknown>>
+}
+
+/** A small pass over a document's candidates: list in, list out. Order stands in `facts/registry.ts`. */
+export type ResolvePass = (candidates: readonly Candidate[], context: RuleContext) => readonly Candidate[]
