@@ -1,0 +1,39 @@
+/**
+ * The tables of `dict/`: tab-separated, a header row, one entry a line, sorted by the first column, no entry twice.
+ * A table is parsed and checked when it is first asked for, not when the library is imported.
+ */
+import type { z } from 'zod'
+import { type Fault, GongbaoError } from '../errors.js'
+
+/** The rows of `text`, each checked by `row`. An empty cell is an absent field; `|` in a cell is left to the schema. */
+export function parseTable<Row>(name: string, text: string, row: z.ZodType<Row>): Row[] {
+  const [header = '', ...lines] = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n')
+  const columns = header.split('\t')
+  const faults: Fault[] = []
+  const rows: Row[] = []
+  lines.forEach((line, i) => {
+    const where = `${name}:${i + 2}`
+    const cells = line.split('\t')
+    if (cells.length > columns.length) {
+      faults.push({ where, message: `expected at most ${columns.length} cells, got ${cells.length}` })
+      return
+    }
+    const record = Object.fromEntries(columns.map((c, k) => [c, cells[k] || undefined]))
+    const checked = row.safeParse(record)
+    if (checked.success) rows.push(checked.data)
+    else
+      for (const issue of checked.error.issues)
+        faults.push({ where, message: `${issue.path.join('.') || 'row'}: ${issue.message}` })
+  })
+  if (faults.length > 0) throw new GongbaoError('E_DICTIONARY', faults)
+  return rows
+}
+
+/** A table of `dict/` that is parsed on the first call and then kept. */
+export function lazyTable<Row>(name: string, text: string, row: z.ZodType<Row>): () => readonly Row[] {
+  let rows: readonly Row[] | undefined
+  return () => {
+    rows ??= parseTable(name, text, row)
+    return rows
+  }
+}
