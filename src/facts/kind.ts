@@ -1,0 +1,28 @@
+/** What a kind of fact brings to the registry. */
+import type { z } from 'zod'
+import type { AnyRule, Example, ResolvePass } from '../rules/rule.js'
+
+/**
+ * A fact that is read off other facts rather than off the text (an indicator from its quantity). Like a rule it has
+ * a permanent id and examples; the passes of its kind make it.
+ */
+export interface Derivation {
+  readonly id: string
+  readonly examples: readonly Example[]
+  readonly nearMisses: readonly string[]
+}
+
+/** One kind of fact: its shape, what reads it, and how it stands to the other kinds. */
+export interface FactKind {
+  readonly kind: string
+  readonly schema: z.ZodType
+  readonly rules: readonly AnyRule[]
+  readonly derivations?: readonly Derivation[]
+  readonly passes: readonly ResolvePass[]
+  /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
+  readonly blocks: readonly string[]
+  /** Kinds whose facts the passes of this kind look at. */
+  readonly reads: readonly string[]
+  /** `all` keeps overlapping facts of this kind (members of a list share their text); else the longest wins. */
+  readonly overlap: 'longest' | 'all'
+}

@@ -1,0 +1,67 @@
+/** The checks a rule set passes before it runs: every fault of every rule, told at once. */
+import { type Fault, GongbaoError } from '../errors.js'
+import type { AnyRule } from './rule.js'
+
+const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
+const KIND = /^[a-z][a-z0-9-]*$/u
+/** Over Han text these mean nothing (`\b`, `\W`) or the wrong thing (`\w`): no Han character is a word character. */
+const BANNED_ESCAPE = /(?<!\\)(?:\\\\)*\\[bBwW]/u
+const TRIGGER_CLASSES = ['numeral', 'quotation', 'title']
+
+function rulePart(rule: AnyRule): string[] {
+  const wrong: string[] = []
+  if (!ID.test(String(rule.id))) wrong.push('expected an id like `kind/what-it-reads`, in lower case')
+  if (!KIND.test(String(rule.kind))) wrong.push('expected a kind in lower case')
+  else if (!String(rule.id).startsWith(`${rule.kind}/`))
+    wrong.push(`expected the id to begin with its kind, \`${rule.kind}/\``)
+  if (typeof rule.produce !== 'function') wrong.push('expected `produce` to be a function')
+  return wrong
+}
+
+function triggerPart({ trigger }: AnyRule): string[] {
+  if (typeof trigger === 'string')
+    return TRIGGER_CLASSES.includes(trigger)
+      ? []
+      : [`expected trigger ${TRIGGER_CLASSES.join(', ')} or a list of words, got \`${trigger}\``]
+  if (!Array.isArray(trigger) || trigger.length === 0) return ['expected at least one trigger word']
+  return trigger.every((w) => typeof w === 'string' && w !== '') ? [] : ['expected trigger words not to be empty']
+}
+
+function patternPart({ pattern }: AnyRule): string[] {
+  if (!(pattern instanceof RegExp)) return ['expected `pattern` to be a regular expression']
+  const wrong: string[] = []
+  if (!pattern.unicode && !pattern.unicodeSets) wrong.push('expected the pattern to have the `u` or `v` flag')
+  if (BANNED_ESCAPE.test(pattern.source)) wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
+  if (pattern.source.startsWith('^')) wrong.push('the pattern is tried at its trigger only; leave out `^`')
+  return wrong
+}
+
+function examplesPart({ examples, nearMisses }: AnyRule): string[] {
+  const wrong: string[] = []
+  if (!Array.isArray(examples) || examples.length === 0) wrong.push('expected at least one example')
+  else if (examples.some((e) => typeof e?.text !== 'string' || !Array.isArray(e.facts) || e.facts.length === 0))
+    wrong.push('expected each example to have a `text` and the `facts` to be read in it')
+  if (!Array.isArray(nearMisses) || nearMisses.length === 0) wrong.push('expected at least one near miss')
+  return wrong
+}
+
+/**
+ * Refuses a faulty rule set.
+ * @throws GongbaoError `E_RULE`, one fault for everything wrong with any of the rules.
+ */
+export function checkRules(rules: readonly AnyRule[]): void {
+  const faults: Fault[] = []
+  const seen = new Set<string>()
+  rules.forEach((rule, i) => {
+    if (rule === null || typeof rule !== 'object') {
+      faults.push({ where: `rule ${i}`, message: 'expected a rule object, made by defineRule' })
+      return
+    }
+    const where = typeof rule.id === 'string' ? rule.id : `rule ${i}`
+    const messages = [...rulePart(rule), ...triggerPart(rule), ...patternPart(rule), ...examplesPart(rule)]
+    if (seen.has(rule.id)) messages.push('this id is taken by another rule; ids are unique')
+    seen.add(rule.id)
+    faults.push(...messages.map((message) => ({ where, message })))
+  })
+  if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
+}

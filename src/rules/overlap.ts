@@ -1,0 +1,66 @@
+/** What happens where candidates meet. Each policy is a named function from list to list. */
+import type { Candidate } from './rule.js'
+
+/** In order of the text; at one place the longer first, so that a fact stands before those inside it. */
+export function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/**
+ * Among overlapping candidates of one list the longest wins, then the earlier, then the one that was made first.
+ * Linear in the text under the candidates: a candidate that is no longer than those kept can only meet one of
+ * them with its first or its last character.
+ */
+export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(byPlace)
+  const kept: Candidate[] = []
+  for (let from = 0; from < sorted.length; ) {
+    let end = sorted[from]!.end
+    let to = from + 1
+    while (to < sorted.length && sorted[to]!.start < end) end = Math.max(end, sorted[to++]!.end)
+    kept.push(...(to - from === 1 ? [sorted[from]!] : longestOf(sorted.slice(from, to), end)))
+    from = to
+  }
+  return kept.sort(byPlace)
+}
+
+function longestOf(cluster: readonly Candidate[], end: number): Candidate[] {
+  const offset = cluster[0]!.start
+  const taken = new Uint8Array(end - offset)
+  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  return byLength.filter((c) => {
+    if (taken[c.start - offset] || taken[c.end - 1 - offset]) return false
+    taken.fill(1, c.start - offset, c.end - offset)
+    return true
+  })
+}
+
+/** Every candidate stays; only one that another rule made again, with the same place and fields, goes. */
+export function keepAll(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter((c) => {
+    const key = `${c.start}:${c.end}:${JSON.stringify(c.fields)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/**
+ * Removes candidates that lie wholly inside one of a kind that blocks theirs
+ * (a number inside a document's title is no quantity). `blocks` maps a kind to the kinds it blocks.
+ */
+export function dropBlocked(
+  candidates: readonly Candidate[],
+  blocks: Readonly<Record<string, readonly string[]>>,
+): Candidate[] {
+  const blocked = (kind: string) => blocks[kind]?.length ?? 0
+  // of two at the very same place the one that blocks more goes first, so that it can block the other
+  const sorted = [...candidates].sort((a, b) => byPlace(a, b) || blocked(b.kind) - blocked(a.kind))
+  // for each kind, how far the blockers that began so far reach
+  const reach = new Map<string, number>()
+  return sorted.filter((candidate) => {
+    if ((reach.get(candidate.kind) ?? -1) >= candidate.end) return false
+    for (const kind of blocks[candidate.kind] ?? [])
+      reach.set(kind, Math.max(reach.get(kind) ?? -1, candidate.end))
+    return true
+  })
+}

@@ -1,0 +1,37 @@
+/** Says what is wrong with what a rule read, so that nothing, several, partial and wrong are told apart. */
+import { isDeepStrictEqual } from 'node:util'
+
+/** The facts of one rule in one text, as far as judging looks at them. */
+export type ReadFact = Readonly<Record<string, unknown>> & { readonly text: string }
+
+const quote = (facts: readonly ReadFact[]) => facts.map((f) => `「${f.text}」`).join('')
+const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
+
+function judgeOne(found: ReadFact, expected: Readonly<Record<string, unknown>>, surface: string): string | null {
+  if (found.text !== surface) return `partial: expected the surface 「${surface}」, got 「${found.text}」`
+  const wrong = Object.entries(expected)
+    .filter(([name, value]) => !isDeepStrictEqual(found[name], value))
+    .map(([name, value]) => `${name} ${show(found[name])}, expected ${show(value)}`)
+  return wrong.length > 0 ? `wrong value in 「${surface}」: ${wrong.join('; ')}` : null
+}
+
+/**
+ * `null` if `found` is what `expected` says, else one line that begins with `nothing`, `several`, `partial` or
+ * `wrong value`. An expected fact without `text` has the whole `example` as its surface.
+ */
+export function judge(
+  found: readonly ReadFact[],
+  expected: readonly Readonly<Record<string, unknown>>[],
+  example: string,
+): string | null {
+  if (found.length === 0) return `nothing: expected ${expected.length} fact(s), the rule read none`
+  if (found.length > expected.length)
+    return `several: expected ${expected.length} fact(s), the rule read ${found.length}: ${quote(found)}`
+  if (found.length < expected.length)
+    return `partial: expected ${expected.length} facts, the rule read ${found.length}: ${quote(found)}`
+  for (const [i, want] of expected.entries()) {
+    const verdict = judgeOne(found[i]!, want, typeof want.text === 'string' ? want.text : example)
+    if (verdict !== null) return verdict
+  }
+  return null
+}
