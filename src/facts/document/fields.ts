@@ -1,0 +1,67 @@
+/** The fields of a cited text, read off its title and off what stands around it. */
+import { z } from 'zod'
+import typesText from '../../../dict/document-types.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+import { organAtStart, organBefore } from '../organization/phrase.js'
+
+export interface DocumentFields {
+  readonly title?: string
+  readonly type?: string
+  readonly issuer?: string
+  readonly number?: string
+}
+
+export const documentTypes = lazyTable('document-types.tsv', typesText, z.object({ noun: z.string() }))
+
+let lastType: RegExp | undefined
+
+/** The last type noun of a title. */
+export function typeOf(title: string): string | undefined {
+  lastType ??= new RegExp(`[\\s\\S]*(${alternation(documentTypes().map((row) => row.noun))})`, 'u')
+  return lastType.exec(title)?.[1]
+}
+
+/** A file number behind a title: 》（国发〔2020〕1号）. */
+export const FILE_NUMBER = '\\p{Script=Han}{1,8}[〔\\[［【（(](?:19|20)\\d{2}[〕\\]］】）)]第?\\d{1,5}号'
+const NUMBER_BEHIND = new RegExp(`[（(]?(${FILE_NUMBER})[）)]?`, 'uy')
+
+/** The file number that stands at `at`, directly behind a title. */
+export function numberBehind(text: string, at: number): string | undefined {
+  NUMBER_BEHIND.lastIndex = at
+  return NUMBER_BEHIND.exec(text)?.[1]
+}
+
+const ISSUING =
+  '印发|下发|颁发|制发|发出|发布|公布|颁布|出台|制定|制订|拟定|起草|编制|编写|编印|修订|修改|通过|审议通过|转发|批转|签发|作出|提出|推出|形成|研究|实施'
+const MANNER =
+  '先后|联合|正式|及时|共同|专门|相继|已经|已|又|还|也|就|则|率先|随后|随即|统一|牵头|组织|立即|迅速|认真|新近|同时|最近|刚刚|再次|陆续|分别|适时|近日|日前|连续|名义'
+/** From the organ to the title: 印发了《, 研究制定出台《, 印发的《; nothing at all in 国务院《关于…》. */
+const ISSUED = new RegExp(`(?:${MANNER}){0,3}(?:${ISSUING}){0,3}[了的]?$`, 'u')
+/** Between titles that share their issuer. */
+const JOINED = /(?:》(?:[（(][^）)\n]{1,20}[）)])?)(?:、|和|及|与|以及|，)?$/u
+
+/** Longest stretch between the organ and the title mark. */
+const REACH = 14
+
+function subjectBefore(text: string, at: number): string | undefined {
+  const window = text.slice(Math.max(0, at - REACH), at)
+  const issued = ISSUED.exec(window)!
+  const organ = organBefore(text, at - issued[0].length)
+  return organ && text.slice(organ.start, organ.end)
+}
+
+/** Who issued the text whose title mark opens at `at`; titles in a row share the issuer of the first. */
+export function issuerOf(text: string, at: number, title: string): string | undefined {
+  let open = at
+  for (let steps = 0; steps < 8; steps++) {
+    const subject = subjectBefore(text, open)
+    if (subject) return subject
+    const joined = JOINED.exec(text.slice(Math.max(0, open - 30), open))
+    if (!joined) break
+    const previous = text.lastIndexOf('《', open - joined[0].length)
+    if (previous < 0 || open - previous > 160) break
+    open = previous
+  }
+  return organAtStart(title)
+}

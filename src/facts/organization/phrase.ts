@@ -1,0 +1,72 @@
+/** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
+import { areaStart } from '../place/area.js'
+import { type OrganType, organWordBefore } from './lexicon.js'
+import { nameStart } from './proper.js'
+
+/** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
+const BARE_BODY = /[厅局委部院校社]$/u
+
+export interface OrganPhrase {
+  readonly start: number
+  readonly end: number
+  readonly type: OrganType
+}
+
+/** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
+function oneOrgan(text: string, end: number): OrganPhrase | undefined {
+  let at = end
+  for (let parts = 0; parts < 4; parts++) {
+    const word = organWordBefore(text, at)
+    if (!word) {
+      if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
+        return { start: at - 1, end, type: 'government' }
+      return undefined
+    }
+    at -= word.name.length
+    const type = word.type ?? 'government'
+    if (word.scope === 'national') return { start: at, end, type }
+    if (word.scope === 'local') {
+      const start = areaStart(text, at)
+      if (start === at) return undefined
+      return { start: text.startsWith('中共', start - 2) ? start - 2 : start, end, type }
+    }
+    if (word.scope === 'open') {
+      const start = nameStart(text, at)
+      return start < at ? { start, end, type } : undefined
+    }
+  }
+  return undefined
+}
+
+/** How bodies that act together are joined: 中共中央、国务院, 市委市政府. */
+const JOINT = /[、 　]$/u
+
+/**
+ * The organ, or the organs that act together, whose name ends at `end`.
+ * `undefined` if none ends there.
+ */
+export function organBefore(text: string, end: number): OrganPhrase | undefined {
+  const last = oneOrgan(text, end)
+  if (!last) return undefined
+  let { start } = last
+  for (let joined = 0; joined < 3; joined++) {
+    const before = JOINT.test(text.slice(start - 1, start)) ? start - 1 : start
+    const other = before > 0 ? oneOrgan(text, before) : undefined
+    if (!other) break
+    start = other.start
+  }
+  return { start, end, type: last.type }
+}
+
+/** A part that is named fully enough to stand at the head of a title without its body: 电子政务中心. */
+const WHOLE_PART = 4
+
+/** The organ whose name `title` begins with, `undefined` if it begins with none or is nothing else. */
+export function organAtStart(title: string, longest = 30): string | undefined {
+  for (let end = Math.min(longest, title.length - 1); end > 1; end--) {
+    const start = organBefore(title, end)?.start
+    if (start === 0) return title.slice(0, end)
+    if (end >= WHOLE_PART && organWordBefore(title, end)?.name.length === end) return title.slice(0, end)
+  }
+  return undefined
+}
