@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   E_EMPTY_INPUT: 'Nothing readable was found where input was expected',
   E_FORMAT: 'The output format is unknown',
   E_EXISTS: 'The output exists already',
+  E_SEGMENTER: 'The word segmenter cannot be loaded',
 } as const
 
 /** A permanent error code. */

@@ -1,0 +1,46 @@
+/** Words the segmenters know beside their own dictionary: `dict/words.tsv`, and the words a caller adds. */
+import { z } from 'zod'
+import wordsText from '../../dict/words.tsv'
+import { type Fault, GongbaoError } from '../errors.js'
+import { lazyTable } from '../lexicon/table.js'
+
+/**
+ * A word as jieba takes it. `freq` is a count in jieba's scale (its dictionary sums to about 60 million); a word wins
+ * over its parts only with a frequency of its own. `pos` is an ICTCLAS tag.
+ */
+export const userWordSchema = z.object({
+  word: z
+    .string()
+    .regex(/^[^\s\p{C}]{1,64}$/u, 'expected 1 to 64 characters without spaces or control characters'),
+  freq: z.coerce.number().int().min(1).max(2_000_000_000).default(100_000),
+  pos: z
+    .string()
+    .regex(/^[a-z]{1,4}$/u, 'expected an ICTCLAS tag such as n, v, nr')
+    .default('n'),
+})
+/** A word to add, `freq` (default 100000) and `pos` (default `n`) may be left out. */
+export type UserWord = z.input<typeof userWordSchema>
+type Word = z.output<typeof userWordSchema>
+
+const builtInWords = lazyTable('words.tsv', wordsText, userWordSchema)
+
+/**
+ * The words of `dict/words.tsv` and `added`, a caller's word replacing a built-in one, as lines of a jieba dictionary
+ * (`word freq pos`). Equal word lists give equal text, whatever their order.
+ *
+ * @throws `E_OPTION` with every word that cannot be taken
+ */
+export function dictionaryLines(added: readonly UserWord[] = []): string {
+  const words = new Map<string, Word>(builtInWords().map((w) => [w.word, w]))
+  const faults: Fault[] = []
+  added.forEach((word, i) => {
+    const checked = userWordSchema.safeParse(word)
+    if (checked.success) words.set(checked.data.word, checked.data)
+    else
+      for (const issue of checked.error.issues)
+        faults.push({ where: `words[${i}].${issue.path.join('.')}`, message: issue.message })
+  })
+  if (faults.length > 0) throw new GongbaoError('E_OPTION', faults)
+  const lines = [...words.values()].map((w) => `${w.word} ${w.freq} ${w.pos}\n`)
+  return lines.sort().join('')
+}
