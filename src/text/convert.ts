@@ -1,0 +1,146 @@
+/** Conversion between the scripts, by the dictionaries of OpenCC, with the way back. */
+import { createRequire } from 'node:module'
+import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
+import { Locale as ToMainland } from 'opencc-js/t2cn'
+import { GongbaoError } from '../errors.js'
+import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
+import { scriptClasses, TRADITIONAL } from './script.js'
+import { compileStage, longestAt, runStage, type Stage } from './stage.js'
+
+/**
+ * A written standard: `cn` mainland simplified, `tw` Taiwan, `twp` Taiwan with its own vocabulary (軟體 for 软件),
+ * `hk` Hong Kong, `jp` Japanese shinjitai, `t` OpenCC's own traditional standard.
+ */
+export type Script = 'cn' | 'tw' | 'twp' | 'hk' | 'jp' | 't'
+
+const SCRIPTS: readonly Script[] = ['cn', 'tw', 'twp', 'hk', 'jp', 't']
+
+/** From which standard to which. */
+export interface ConvertOptions {
+  readonly from: Script
+  readonly to: Script
+}
+
+/** Stages in order; `segmentation` cuts the text into pieces that no phrase crosses. */
+interface Chain {
+  readonly normalize: readonly Stage[]
+  readonly segmentation: Stage | undefined
+  readonly stages: readonly Stage[]
+}
+
+type Config = NonNullable<LocalePreset['configs']>[string] & { normalizationChain?: readonly DictGroup[] }
+
+const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
+const chains = new Map<string, Chain>()
+
+function configName(from: Script, to: Script): string {
+  if (from === 'cn') return `s2${to}`
+  if (to === 'cn') return from === 'twp' ? 'tw2sp' : `${from}2s`
+  return `${from}2${to}`
+}
+
+function chainOf({ from, to }: ConvertOptions): Chain {
+  const known = chains.get(`${from}>${to}`)
+  if (known !== undefined) return known
+  if (!SCRIPTS.includes(from) || !SCRIPTS.includes(to))
+    throw new GongbaoError('E_SCRIPT', {
+      where: SCRIPTS.includes(from) ? 'to' : 'from',
+      message: `expected one of ${SCRIPTS.join(', ')}, got \`${SCRIPTS.includes(from) ? to : from}\``,
+    })
+  // the dictionaries towards traditional are ten times as large: only who asks for them loads them
+  const full = (nodeRequire('opencc-js') as { Locale: LocalePreset }).Locale
+  const config = full.configs?.[configName(from, to)] as Config | undefined
+  const groups = config?.conversionChain ?? [
+    ...(from === 't' ? [] : (full.from[from] ?? [])),
+    ...(to === 't' ? [] : (full.to[to] ?? [])),
+  ]
+  const segmentation = config?.segmentation
+  const chain: Chain = {
+    normalize: (config?.normalizationChain ?? []).map(compileStage),
+    segmentation:
+      segmentation === undefined
+        ? undefined
+        : compileStage((Array.isArray(segmentation) ? segmentation : [segmentation]) as readonly DictLike[]),
+    stages: groups.map(compileStage),
+  }
+  chains.set(`${from}>${to}`, chain)
+  return chain
+}
+
+/** Pieces of `text`: each dictionary word, and each stretch between two. */
+function cut(text: string, words: Stage): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (let i = 0; i < text.length; ) {
+    const flag = words.flags[text.charCodeAt(i)] as number
+    const found = flag === 1 || flag === 2 ? longestAt(words, text, i, text.length) : undefined
+    if (found === undefined) {
+      i++
+      continue
+    }
+    if (i > from) pieces.push(text.slice(from, i))
+    pieces.push(text.slice(i, found.end))
+    i = from = found.end
+  }
+  if (from < text.length) pieces.push(text.slice(from))
+  return pieces
+}
+
+/** Converted text, and the map that leads from it back to the given one. */
+export interface ConvertedText {
+  readonly text: string
+  readonly map: OffsetMap
+}
+
+/**
+ * As `convert`, with the map back: `sourceSpan(map, start, end)` gives the place in the given text.
+ * @throws GongbaoError `E_SCRIPT` for an unknown standard
+ */
+export function convertWithMap(text: string, options: ConvertOptions): ConvertedText {
+  const chain = chainOf(options)
+  let map = IDENTITY
+  let current = text
+  for (const stage of chain.normalize) {
+    const edits: Edit[] = []
+    current = runStage(current, stage, edits)
+    map = extendMap(map, edits)
+  }
+  let pieces = chain.segmentation === undefined ? [current] : cut(current, chain.segmentation)
+  for (const stage of chain.stages) {
+    const edits: Edit[] = []
+    let base = 0
+    pieces = pieces.map((piece) => {
+      const out = runStage(piece, stage, edits, base)
+      base += piece.length
+      return out
+    })
+    map = extendMap(map, edits)
+  }
+  return { text: pieces.join(''), map }
+}
+
+/**
+ * `text` in another written standard. Every pair of standards works; from and to the same is a normalisation.
+ * @example
+ * convert('软件', { from: 'cn', to: 'twp' }) // '軟體'
+ * @throws GongbaoError `E_SCRIPT` for an unknown standard
+ */
+export function convert(text: string, options: ConvertOptions): string {
+  return convertWithMap(text, options).text
+}
+
+let mainland: Stage | undefined
+
+/**
+ * `text` in mainland simplified characters, as edits are needed only where the length changes.
+ * Simplified text comes back as it is: a character that both scripts use is touched in traditional lines only.
+ */
+export function simplify(text: string): { text: string; edits: readonly Edit[] } {
+  const classes = scriptClasses()
+  let found = false
+  for (let i = 0; i < text.length && !found; i++) found = classes[text.charCodeAt(i)] === TRADITIONAL
+  if (!found) return { text, edits: [] }
+  mainland ??= compileStage(ToMainland.to.cn?.[0] ?? [])
+  const edits: Edit[] = []
+  return { text: runStage(text, mainland, edits), edits }
+}

@@ -1,0 +1,38 @@
+/** The text pipeline on one page: bytes → source → restored → simplified clean text, with its structure. */
+import { simplify } from './convert.js'
+import { decode } from './decode.js'
+import type { TextDocument } from './document.js'
+import { extendMap } from './map.js'
+import { readMetadata } from './metadata.js'
+import { findRegions } from './regions.js'
+import { restore } from './restore/restore.js'
+import { buildStructure } from './structure.js'
+
+/** What may stand beside the text. */
+export interface ReadOptions {
+  /** Path of the file as it was given: a second source of metadata. */
+  readonly path?: string | undefined
+  /** `title`, `source` … from outside the text: a second source of metadata. */
+  readonly frontMatter?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * Reads `input` as a document: the clean text, its structure, and the way back to the source.
+ * @throws GongbaoError for bytes: `E_BINARY`, `E_ENCODING`. A string never throws.
+ */
+export function readText(input: string | Uint8Array, options: ReadOptions = {}): TextDocument {
+  const source = typeof input === 'string' ? input : decode(input).text
+  const restored = restore(source)
+  const simplified = simplify(restored.text)
+  const text = simplified.text
+  const map = extendMap(restored.map, simplified.edits)
+  const structure = buildStructure(text)
+  const regions = findRegions(text, structure)
+  const metadata = readMetadata(text, {
+    structure,
+    regions,
+    path: options.path,
+    frontMatter: options.frontMatter,
+  })
+  return { source, text, map, repairs: [], ...structure, regions, metadata }
+}

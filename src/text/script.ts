@@ -1,0 +1,79 @@
+/** Which script a text is written in, told by the characters that only one of the two has. */
+import { Locale } from 'opencc-js/t2cn'
+import { entriesOf } from './stage.js'
+
+/** `traditional` and `simplified`: how many characters only that script has. */
+export interface ScriptCount {
+  traditional: number
+  simplified: number
+}
+
+/** What `detectScript` found. `none`: no character that would tell. The shares add up to 1, or are both 0. */
+export interface ScriptDetection {
+  readonly script: 'simplified' | 'traditional' | 'mixed' | 'none'
+  readonly traditionalShare: number
+  readonly simplifiedShare: number
+}
+
+/** Classes of a code unit. */
+export const TRADITIONAL = 1
+export const SIMPLIFIED = 2
+/** A character that opencc converts but that simplified text uses as well (乾 of 乾隆, 瞭望). */
+export const EITHER = 3
+
+/** Characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312. */
+const KEPT = '瞭藉昇堃甦邨氾迺陞濛劄蹚喆淼晳皙於沄硃椏龢囯'
+
+let classes: Uint8Array | undefined
+
+function every(label: string, first: number, last: number, low: number, high: number): Set<string> {
+  const bytes = new Uint8Array((last - first + 1) * (high - low + 1) * 2)
+  let at = 0
+  for (let lead = first; lead <= last; lead++)
+    for (let trail = low; trail <= high; trail++) {
+      bytes[at++] = lead
+      bytes[at++] = trail
+    }
+  return new Set(new TextDecoder(label).decode(bytes))
+}
+
+/** Class of each code unit: 0, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
+export function scriptClasses(): Uint8Array {
+  if (classes !== undefined) return classes
+  const made = new Uint8Array(65536)
+  const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
+  const big5 = every('big5', 0xa4, 0xf9, 0x40, 0xfe)
+  const characters = Locale.to.cn?.[0]?.at(-1) ?? ''
+  const pairs = [...entriesOf(characters)].filter(([from, to]) => from !== to && from.length === 1)
+  for (const [, to] of pairs) if (to.length === 1 && !big5.has(to)) made[to.charCodeAt(0)] = SIMPLIFIED
+  for (const [from] of pairs)
+    made[from.charCodeAt(0)] = gb2312.has(from) || KEPT.includes(from) ? EITHER : TRADITIONAL
+  classes = made
+  return made
+}
+
+/** How many characters of `text[start, end)` only one script has. */
+export function countScript(text: string, start = 0, end = text.length): ScriptCount {
+  const table = scriptClasses()
+  const counts = [0, 0, 0, 0]
+  for (let i = start; i < end; i++) {
+    const type = table[text.charCodeAt(i)] as number
+    if (type !== 0) counts[type] = (counts[type] as number) + 1
+  }
+  return { traditional: counts[TRADITIONAL] as number, simplified: counts[SIMPLIFIED] as number }
+}
+
+/**
+ * The script of `text`. Up to 5 % of characters of the other script (a name, a quotation) do not make a text mixed.
+ * @example
+ * detectScript('機關單位') // { script: 'traditional', traditionalShare: 1, simplifiedShare: 0 }
+ */
+export function detectScript(text: string): ScriptDetection {
+  const { traditional, simplified } = countScript(text)
+  const total = traditional + simplified
+  if (total === 0) return { script: 'none', traditionalShare: 0, simplifiedShare: 0 }
+  const traditionalShare = traditional / total
+  const simplifiedShare = simplified / total
+  const script = traditionalShare >= 0.95 ? 'traditional' : simplifiedShare >= 0.95 ? 'simplified' : 'mixed'
+  return { script, traditionalShare, simplifiedShare }
+}
