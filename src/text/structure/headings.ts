@@ -1,20 +1,204 @@
-/** Headings and the sections they open. */
+/**
+ * Headings and the sections they open. A heading stands on its own line (numbered, bold, markdown or bare), or it is
+ * the short first sentence of a paragraph (「一是…。」, 「**…。**」). Levels come from the order of the document:
+ * a sort of heading seen for the first time is a level below what it stands under.
+ */
 import type { Range, SectionRange } from '../document.js'
+import { findBody } from './head.js'
+import { type HeadingSort, RANK, readOpening } from './heading-marks.js'
 
-const HEADING = /(?:#{1,6} |[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/uy
+interface Heading {
+  readonly start: number
+  readonly titleStart: number
+  readonly titleEnd: number
+  /** Where the words of the title end: without stop and markdown marks. */
+  readonly wordsEnd: number
+  readonly sort: HeadingSort
+  readonly markdown: number
+}
 
-/** The sections of `text`, nested by level. */
-export function findSections(text: string, paragraphs: readonly Range[]): SectionRange[] {
-  const heads: { start: number; titleEnd: number; level: number }[] = []
-  for (const { start, end } of paragraphs) {
-    HEADING.lastIndex = start
-    const match = HEADING.exec(text)
-    if (!match || end - start > 60) continue
-    const mark = match[0].charAt(0)
-    heads.push({ start, titleEnd: end, level: mark === '#' ? match[0].length - 1 : mark === '（' ? 3 : 2 })
-  }
-  return heads.map((head, i) => {
-    const next = heads.slice(i + 1).find((h) => h.level <= head.level)
-    return { ...head, end: next?.start ?? text.length, title: text.slice(head.start, head.titleEnd) }
+const LINE_LENGTH = 60
+const BARE_LENGTH = 34
+const LEAD_LENGTH = 48
+/** More bare short lines than this in a row are a list, a table or verse. */
+const BARE_RUN = 2
+
+const STOP = /[。；：！？;:!?]/u
+const NO_BARE_END = /[。；：！？，、…;:!?,”’）)》\]|>]$/u
+const NO_BARE_START =
+  /^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※注附图表]|来源|作者|记者|本报|编辑|责编|责任编辑|单位[:：]|时间[:：]|日期|https?:|www\.)/iu
+const HAN_PAIR = /\p{Script=Han}[^\p{Script=Han}]{0,2}\p{Script=Han}/u
+const MANY_DIGITS = /\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/u
+const LIST_ITEM_END = /[；;]\**$/u
+/** By-lines and captions on a line of their own: 市长 王某, 本报记者 李某, 表3：… */
+const NO_HEADING =
+  /^(?:表|图|附表|附图)\s{0,2}\d|(?:省长|市长|州长|县长|区长|盟长|总理|主席|专员|记者|通讯员)[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:报道|供稿|摄)[）)]?$/u
+
+/** Position of the first sentence-like stop in `[start, end)`, or −1. */
+function firstStop(text: string, start: number, end: number): number {
+  const at = text.slice(start, Math.min(end, start + LEAD_LENGTH + 12)).search(STOP)
+  return at < 0 ? -1 : start + at
+}
+
+/** `end` moved back over stops, bold marks and blanks. */
+function trimTitle(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && '。；：:* \t\u3000'.includes(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Whether the line is a bare heading by its own looks; its neighbours decide the rest. */
+function looksBare(text: string, { start, end }: Range): boolean {
+  if (end - start > BARE_LENGTH || end - start < 3) return false
+  const line = text.slice(start, end)
+  return (
+    !NO_BARE_END.test(line) &&
+    !NO_BARE_START.test(line) &&
+    HAN_PAIR.test(line) &&
+    !MANY_DIGITS.test(line) &&
+    !/[。；！;!]/u.test(line) &&
+    !NO_HEADING.test(line)
+  )
+}
+
+/** The heading that a paragraph is or opens with, if any; bare lines apart. */
+function readHeading(
+  text: string,
+  line: Range,
+  before: Range | undefined,
+  after: Range | undefined,
+): Heading | undefined {
+  const { markdown, bold, sort, titleStart, wordsStart } = readOpening(text, line.start)
+  if (!markdown && !bold && !sort) return undefined
+  const make = (titleEnd: number, as: HeadingSort): Heading => ({
+    start: line.start,
+    titleStart,
+    titleEnd,
+    wordsEnd: trimTitle(text, titleStart, titleEnd),
+    sort: as,
+    markdown,
   })
+  if (markdown) return line.end - titleStart > 0 ? make(line.end, 'markdown') : undefined
+  const whole = line.end - titleStart <= LINE_LENGTH
+  const stop = firstStop(text, wordsStart, line.end)
+  const tail = text.slice(Math.max(line.start, line.end - 4), line.end)
+  if (
+    LIST_ITEM_END.test(tail) ||
+    (sort && before && LIST_ITEM_END.test(text.slice(before.end - 3, before.end)))
+  )
+    return undefined
+
+  if (bold) {
+    const close = text.indexOf('**', titleStart)
+    const closed = close >= 0 && close < line.end && close - titleStart <= LINE_LENGTH
+    if (closed && close + 4 >= line.end) {
+      // the whole line is bold: a heading, unless it is a sentence that leads on, or an address
+      if (/[，：；！？,:;!?]\**$/u.test(tail) || NO_HEADING.test(text.slice(titleStart, close)))
+        return undefined
+      return make(line.end, sort ?? 'boldLine')
+    }
+    if (closed && close - titleStart >= 3 && !/[，、,]\**$/u.test(text.slice(close - 1, close)))
+      return make(Math.min(close + 2, line.end), sort && RANK[sort] < RANK.dash ? sort : 'lead')
+    if (!sort) return undefined
+  }
+  if (!sort) return undefined
+  const bare = stop < 0 || stop >= line.end - 3
+  if (bare && whole && (sort !== 'dash' || stop >= 0) && line.end > wordsStart) {
+    if (stop >= 0 && !/[。：:*]/u.test(text.charAt(line.end - 1))) return undefined
+    if (sort === 'enumeration' && stop < 0) return undefined
+    if (sort === 'digit' && /[：:]/u.test(tail)) return undefined
+    // one sentence an item, item after item: a list
+    if (stop >= 0 && after && readOpening(text, after.start).sort === sort) return undefined
+    return make(line.end, sort)
+  }
+  if (stop < 0 || stop - wordsStart > LEAD_LENGTH || stop - wordsStart < 2) return undefined
+  return text.charAt(stop) === '。' ? make(stop + 1, sort) : undefined
+}
+
+/** Headings in order, bare lines included. */
+function findHeadings(text: string, paragraphs: readonly Range[]): Heading[] {
+  const found: Heading[] = []
+  let run = 0
+  const body = findBody(text, paragraphs)
+  paragraphs.forEach((line, i) => {
+    if (i < body) return
+    const heading = readHeading(text, line, paragraphs[i - 1], paragraphs[i + 1])
+    if (heading) {
+      found.push(heading)
+      run = 0
+      return
+    }
+    if (!looksBare(text, line)) {
+      run = 0
+      return
+    }
+    run++
+    if (run > BARE_RUN || !leadsOn(text, paragraphs, i)) return
+    found.push({
+      start: line.start,
+      titleStart: line.start,
+      titleEnd: line.end,
+      wordsEnd: line.end,
+      sort: 'bareLine',
+      markdown: 0,
+    })
+  })
+  return found
+}
+
+/** Whether something that a bare line can head follows: a paragraph of sentences, or (once) another heading. */
+function leadsOn(text: string, paragraphs: readonly Range[], i: number): boolean {
+  for (let k = i + 1; k <= i + BARE_RUN; k++) {
+    const next = paragraphs[k]
+    if (!next) return false
+    const length = next.end - next.start
+    if (length > BARE_LENGTH + 6 || /[。！？：”]\**$/u.test(text.slice(next.end - 3, next.end))) return true
+    const { sort, bold, markdown } = readOpening(text, next.start)
+    if (sort || bold || markdown) return true
+  }
+  return false
+}
+
+/** The sections of `text`, nested, by start. */
+export function findSections(text: string, paragraphs: readonly Range[]): SectionRange[] {
+  const sections: { -readonly [K in keyof SectionRange]: SectionRange[K] }[] = []
+  const stack: { readonly rank: number; readonly index: number }[] = []
+  const topSorts = new Set<HeadingSort>()
+  for (const heading of findHeadings(text, paragraphs)) {
+    const rank = placeOf(heading, stack, topSorts)
+    for (let top = stack.at(-1); top && top.rank >= rank; top = stack.at(-1)) {
+      ;(sections[top.index] as { end: number }).end = heading.start
+      stack.pop()
+    }
+    stack.push({ rank, index: sections.length })
+    sections.push({
+      start: heading.start,
+      end: text.length,
+      level: stack.length,
+      title: text.slice(heading.titleStart, heading.wordsEnd),
+      titleEnd: heading.titleEnd,
+    })
+  }
+  return sections
+}
+
+/**
+ * How high a heading stands among the open ones. Numbered sorts have their customary rank. Bold and bare lines have
+ * none: they are the highest if the document opens with them, else they stand below whatever numbered heading they follow.
+ */
+function placeOf(
+  heading: Heading,
+  stack: readonly { readonly rank: number }[],
+  topSorts: Set<HeadingSort>,
+): number {
+  const { sort, markdown } = heading
+  if (sort === 'markdown') return markdown
+  if (sort !== 'boldLine' && sort !== 'bareLine') return RANK[sort]
+  const numbered = stack.filter((s) => s.rank % 1 === 0)
+  if (numbered.length === 0 || topSorts.has(sort)) {
+    topSorts.add(sort)
+    return sort === 'boldLine' ? 8.25 : 8.75
+  }
+  const below = (numbered.at(-1) as { readonly rank: number }).rank
+  return below + (sort === 'boldLine' ? 0.25 : 0.75)
 }

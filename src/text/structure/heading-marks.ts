@@ -1,0 +1,89 @@
+/** What a heading looks like at the beginning of its line: markdown marks, numbering, dashes. */
+
+/** The sorts of heading, and how high each stands by custom; lower is higher. Markdown ones stand at their depth. */
+export const RANK = {
+  markdown: 0,
+  chapter: 10,
+  section: 20,
+  numeral: 30,
+  bracketedNumeral: 40,
+  digit: 50,
+  bracketedDigit: 60,
+  ordinal: 65,
+  enumeration: 70,
+  dash: 75,
+  lead: 80,
+  boldLine: 25,
+  bareLine: 26,
+} as const
+
+export type HeadingSort = keyof typeof RANK
+
+const HAN_NUMERAL = '[〇零一二三四五六七八九十百]{1,4}'
+
+/** Numbering at the beginning of a line, in the order tried. Each is sticky. */
+const NUMBERING: readonly (readonly [HeadingSort, RegExp])[] = [
+  [
+    'chapter',
+    new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})(?:编|篇|章|部分)(?=[\\s：:、.]|\\p{Script=Han})`, 'uy'),
+  ],
+  ['section', new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})节(?=[\\s：:、.]|\\p{Script=Han})`, 'uy')],
+  ['numeral', new RegExp(`${HAN_NUMERAL} ?(?:、|[．.](?!\\d))`, 'uy')],
+  ['bracketedNumeral', new RegExp(`[（(〔]${HAN_NUMERAL}[）)〕]`, 'uy')],
+  ['digit', /\d{1,3} ?(?:、|[.．](?!\d))/uy],
+  ['bracketedDigit', /(?:[（(〔]\d{1,3}[）)〕]|\d{1,2}[）)]|[①-⑳])/uy],
+  ['ordinal', new RegExp(`第${HAN_NUMERAL}[，、,：:]`, 'uy')],
+  ['enumeration', new RegExp(`${HAN_NUMERAL}(?:是|要)`, 'uy')],
+  ['dash', /[—―─－]{1,3}(?=[\p{Script=Han}“‘「])/uy],
+]
+
+/** The beginning of a line: which marks it has, and where its words begin. */
+export interface LineOpening {
+  /** Depth of a markdown heading, 0 if it is none. */
+  readonly markdown: number
+  readonly bold: boolean
+  /** Numbering or dash, if any. */
+  readonly sort: HeadingSort | undefined
+  /** Where the title begins: behind markdown marks, with the numbering. */
+  readonly titleStart: number
+  /** Where the words begin: behind the numbering. */
+  readonly wordsStart: number
+}
+
+const MARKDOWN = /(#{1,6})[ \t]+/uy
+const BOLD = /\*{2,3}/uy
+
+/** Reads the marks at the beginning of the line that starts at `start`. */
+export function readOpening(text: string, start: number): LineOpening {
+  let at = start
+  let markdown = 0
+  MARKDOWN.lastIndex = at
+  const hashes = MARKDOWN.exec(text)
+  if (hashes) {
+    markdown = (hashes[1] as string).length
+    at = MARKDOWN.lastIndex
+  }
+  BOLD.lastIndex = at
+  const bold = BOLD.test(text)
+  if (bold) at = BOLD.lastIndex
+  const titleStart = at
+  let sort: HeadingSort | undefined
+  const first = text.charCodeAt(at)
+  if (mayNumber(first))
+    for (const [name, pattern] of NUMBERING) {
+      pattern.lastIndex = at
+      if (!pattern.test(text)) continue
+      sort = name
+      at = pattern.lastIndex
+      break
+    }
+  return { markdown, bold, sort, titleStart, wordsStart: at }
+}
+
+const NUMBERING_FIRST = new Set(
+  [...'第〇零一二三四五六七八九十百（(〔0123456789—―─－'].map((c) => c.charCodeAt(0)),
+)
+
+function mayNumber(code: number): boolean {
+  return NUMBERING_FIRST.has(code) || (code >= 0x2460 && code <= 0x2473)
+}
