@@ -1,21 +1,31 @@
 import { defineConfig } from 'tsup'
 
 const shared = {
-  sourcemap: false,
   target: 'node20',
   loader: { '.tsv': 'text' },
+  // one copy of what the entries share, in CommonJS too: GongbaoError is one class
+  splitting: true,
+  shims: true,
 } as const
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', archive: 'src/archive/index.ts', testing: 'src/testing/index.ts' },
-    format: ['esm', 'cjs'],
-    // one copy of the library under all three entries, in CommonJS too: GongbaoError is one class
-    splitting: true,
-    dts: true,
-    clean: true,
-    external: ['vitest'],
+    entry: {
+      index: 'src/index.ts',
+      archive: 'src/archive/index.ts',
+      testing: 'src/testing/index.ts',
+      cli: 'src/cli/main.ts',
+    },
+    format: 'esm',
+    dts: {
+      entry: { index: 'src/index.ts', archive: 'src/archive/index.ts', testing: 'src/testing/index.ts' },
+    },
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], splitting: true, dts: false },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
+    format: 'cjs',
+    dts: true,
+  },
 ])

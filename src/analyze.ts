@@ -4,12 +4,11 @@ import { GongbaoError } from './errors.js'
 import type { FactKind } from './facts/kind.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
-import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
-import { createJieba } from './segment/nodejieba.js'
+import { defaultSegmenter } from './segment/segment.js'
 import type { Segmenter } from './segment/segmenter.js'
 import type { Range, TextDocument } from './text/document.js'
 import { sourceSpan } from './text/map.js'
@@ -31,8 +30,6 @@ export interface Report<F = Fact> {
   sections: Section[]
   regions: Region[]
   repairs: Repair[]
-  /** The dated facts, in order of time. */
-  timeline: TimelineEntry[]
 }
 
 const calendarDate = z.iso.date()
@@ -89,7 +86,7 @@ export function createAnalyzer<const Rules extends readonly AnyRule[] = []>(
   const active = closure(wanted)
   const compiled = compileRules([...active.flatMap((k) => k.rules), ...(options.rules ?? [])])
   const hidden = new Set(active.map((k) => k.kind).filter((k) => !wanted.has(k)))
-  const segmenter = options.segmenter ?? createJieba()
+  const segmenter = options.segmenter ?? defaultSegmenter()
   const run = (input: string | Uint8Array, given: AnalyzeOptions, trace?: (trial: Trial) => void) =>
     analyzeWith({ compiled, active, hidden, segmenter }, input, given, trace)
   return {
@@ -160,14 +157,18 @@ function toReport(
     referenceDate,
     facts,
     sentences,
-    sections: document.sections.map((s) => ({ ...place(s), level: s.level, title: s.title, titleEnd: s.titleEnd })),
+    sections: document.sections.map((s) => ({
+      ...place(s),
+      level: s.level,
+      title: s.title,
+      titleEnd: s.titleEnd,
+    })),
     regions: document.regions.map(({ type, detail, ...range }) => ({
       ...place(range),
       type,
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
-    timeline: buildTimeline(facts),
   }
 }
 

@@ -13,7 +13,7 @@ import { compileStage, longestAt, runStage, type Stage } from './stage.js'
  */
 export type Script = 'cn' | 'tw' | 'twp' | 'hk' | 'jp' | 't'
 
-const SCRIPTS: readonly Script[] = ['cn', 'tw', 'twp', 'hk', 'jp', 't']
+export const SCRIPTS: readonly Script[] = ['cn', 'tw', 'twp', 'hk', 'jp', 't']
 
 /** From which standard to which. */
 export interface ConvertOptions {

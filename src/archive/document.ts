@@ -1,0 +1,50 @@
+/** The line of JSON that stands for one document: what `extract` writes and what tables are made from. */
+import { z } from 'zod'
+import { type Fact, factSchema } from '../facts/registry.js'
+import { factBaseSchema, metadataSchema, repairSchema } from '../report.js'
+
+/** A fact that a rule of the user's made: what every fact has, and fields of its own. */
+const otherFactSchema = factBaseSchema.extend({ kind: z.string() }).loose()
+
+const lineFields = {
+  path: z.string().describe('the file as it was found, or `-` for standard input'),
+  referenceDate: z.string().nullable().describe('YYYY-MM-DD that relative dates were read against'),
+  metadata: metadataSchema,
+  repairs: z.array(repairSchema),
+}
+
+/** One document a line, with built-in kinds only. */
+export const documentLineSchema = z.object({ ...lineFields, facts: z.array(factSchema) })
+/** One document with its facts. */
+export type DocumentLine = z.infer<typeof documentLineSchema>
+
+const KNOWN_KINDS = new Set<string>(factSchema.options.map((o) => o.shape.kind.value))
+const anyLineSchema = z.object({
+  ...lineFields,
+  facts: z.array(z.looseObject({ kind: z.string() })),
+})
+
+/** A line read back: built-in kinds are checked by their schema, others by what every fact has. */
+export function parseDocumentLine(json: string): z.ZodSafeParseResult<DocumentLine> {
+  const line = anyLineSchema.safeParse(parseJson(json))
+  if (!line.success) return line as unknown as z.ZodSafeParseResult<DocumentLine>
+  const own = line.data.facts.filter((f) => KNOWN_KINDS.has(f.kind))
+  const others = z.array(otherFactSchema).safeParse(line.data.facts.filter((f) => !KNOWN_KINDS.has(f.kind)))
+  if (!others.success) return others as unknown as z.ZodSafeParseResult<DocumentLine>
+  const checked = documentLineSchema.safeParse({ ...line.data, facts: own })
+  if (!checked.success) return checked
+  return { success: true, data: { ...checked.data, facts: line.data.facts as unknown as Fact[] } }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** JSON Schema (2020-12) of a document line. */
+export function documentJsonSchema(): object {
+  return z.toJSONSchema(documentLineSchema)
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/** The command line: a thin shell over the library, one file a command. */
+import { Command } from 'commander'
+import { version } from '../../package.json'
+import { registerExtract } from './extract.js'
+import { registerRules } from './rules.js'
+import { EXIT } from './shell.js'
+import { registerText } from './text.js'
+
+const program = new Command('gongbao')
+  .description('Chinese government reports in, structured facts out')
+  .version(version)
+  .showHelpAfterError('(run with --help for what is possible)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse))
+
+// `gongbao … | head`: the reader has gone, which is no fault of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  throw error
+})
+
+registerExtract(program)
+registerText(program)
+registerRules(program)
+await program.parseAsync()

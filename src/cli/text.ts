@@ -1,0 +1,69 @@
+/** `gongbao clean`, `convert` and `segment`: the text steps alone, a file or standard input to standard output. */
+import { readFile } from 'node:fs/promises'
+import { type Command, Option } from 'commander'
+import { GongbaoError } from '../errors.js'
+import { segment } from '../segment/segment.js'
+import { articleOf } from '../text/article.js'
+import { convert, SCRIPTS, type Script } from '../text/convert.js'
+import { decode } from '../text/decode.js'
+import { readInputAsync } from '../text/input/input.js'
+import { readText } from '../text/read.js'
+import { command, EXIT, openOutput, readStandardInput } from './shell.js'
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput()
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
+  }
+}
+
+async function print(text: string): Promise<number> {
+  const output = await openOutput(undefined)
+  await output.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
+  return EXIT.ok
+}
+
+async function clean(path: string, options: { furniture?: boolean }): Promise<number> {
+  const { text, frontMatter } = await readInputAsync(await bytesOf(path), { path })
+  const document = readText(text, { path, ...(frontMatter ? { frontMatter } : {}) })
+  return print(options.furniture ? document.text : articleOf(document))
+}
+
+async function convertFile(path: string, { from, to }: { from: Script; to: Script }): Promise<number> {
+  return print(convert(decode(await bytesOf(path)).text, { from, to }))
+}
+
+async function segmentFile(path: string, { pos }: { pos?: boolean }): Promise<number> {
+  const { text } = readText(await bytesOf(path))
+  const lines = text.split('\n').map((line) =>
+    segment(line)
+      .filter((t) => t.text.trim() !== '')
+      .map((t) => (pos ? `${t.text}/${t.pos}` : t.text))
+      .join(' '),
+  )
+  return print(lines.join('\n'))
+}
+
+export function registerText(program: Command): void {
+  program
+    .command('clean')
+    .description('the restored, simplified article without page furniture')
+    .argument('[path]', 'file, or - for standard input', '-')
+    .option('--furniture', 'keep page furniture and repeated copies')
+    .action(command(clean))
+  program
+    .command('convert')
+    .description('from one Chinese script to another')
+    .argument('[path]', 'file, or - for standard input', '-')
+    .addOption(new Option('--from <script>').choices(SCRIPTS).default('t'))
+    .addOption(new Option('--to <script>').choices(SCRIPTS).default('cn'))
+    .action(command(convertFile))
+  program
+    .command('segment')
+    .description('words, separated by spaces')
+    .argument('[path]', 'file, or - for standard input', '-')
+    .option('--pos', 'with parts of speech')
+    .action(command(segmentFile))
+}

@@ -1,0 +1,21 @@
+/** `gongbao`: Chinese government reports in, structured facts out. */
+export {
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  analyze,
+  createAnalyzer,
+  type FactOf,
+  type Report,
+} from './analyze.js'
+export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
+export { type Fact, factSchema } from './facts/registry.js'
+export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
+export { defineRule } from './rules/define.js'
+export type { Trial } from './rules/engine.js'
+export type { AnyRule, Draft, Example, Rule, RuleContext, RuleDefinition, Trigger } from './rules/rule.js'
+export { createJieba, type SegmenterOptions } from './segment/nodejieba.js'
+export { type SegmentOptions, segment } from './segment/segment.js'
+export type { Segmenter, Token } from './segment/segmenter.js'
+export { convert } from './text/convert.js'
+export { detectScript } from './text/script.js'
