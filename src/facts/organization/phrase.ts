@@ -13,7 +13,7 @@ export interface OrganPhrase {
 }
 
 /** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
-function oneOrgan(text: string, end: number): OrganPhrase | undefined {
+export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
   let at = end
   for (let parts = 0; parts < 4; parts++) {
     const word = organWordBefore(text, at)
@@ -46,12 +46,12 @@ const JOINT = /[、 　]$/u
  * `undefined` if none ends there.
  */
 export function organBefore(text: string, end: number): OrganPhrase | undefined {
-  const last = oneOrgan(text, end)
+  const last = singleOrganBefore(text, end)
   if (!last) return undefined
   let { start } = last
   for (let joined = 0; joined < 3; joined++) {
     const before = JOINT.test(text.slice(start - 1, start)) ? start - 1 : start
-    const other = before > 0 ? oneOrgan(text, before) : undefined
+    const other = before > 0 ? singleOrganBefore(text, before) : undefined
     if (!other) break
     start = other.start
   }

@@ -1,18 +1,35 @@
-/** The area before an organ: a division by name (日照市, 浙江), or only its level (省, 市, 县). */
+/** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
 import { BEFORE_AREAS } from './boundary.js'
+import { divisionStart } from './divisions.js'
 
 const LEVEL = /(?:自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
-const NAMED = /\p{Script=Han}{2,8}(?:自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
+/** Townships are in no table. */
+const TOWNSHIP = /\p{Script=Han}{2,5}(?:街道|[镇乡])$/u
 
 /** Where the area that ends at `end` begins; `end` itself if none ends there. */
 export function areaStart(text: string, end: number): number {
-  const window = text.slice(Math.max(0, end - 12), end)
+  const named = divisionStart(text, end, true)
+  if (named < end) return higherStart(text, named)
+  const window = text.slice(Math.max(0, end - 8), end)
   const level = LEVEL.exec(window)
   if (!level) return end
-  const named = NAMED.exec(window)
-  if (!named) return end - level[0].length
-  let cut = 0
-  for (const match of named[0].matchAll(BEFORE_AREAS)) cut = match.index + match[0].length
-  const name = named[0].slice(cut)
-  return name.length >= 3 ? end - name.length : end - level[0].length
+  const township = TOWNSHIP.exec(window)
+  if (township) {
+    let cut = 0
+    for (const match of township[0].matchAll(BEFORE_AREAS)) cut = match.index + match[0].length
+    const length = township[0].length - cut
+    if (length >= 3) return higherStart(text, end - length)
+  }
+  return end - level[0].length
+}
+
+/** The divisions that stand directly before one: 江苏省|徐州市|泉山区. */
+function higherStart(text: string, start: number): number {
+  let at = start
+  for (let steps = 0; steps < 3; steps++) {
+    const higher = divisionStart(text, at, true)
+    if (higher === at) return at
+    at = higher
+  }
+  return at
 }

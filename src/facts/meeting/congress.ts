@@ -1,0 +1,123 @@
+/** Sessions of the people's congresses and of the political consultative conference. */
+import { defineRule } from '../../rules/define.js'
+import { singleOrganBefore } from '../organization/phrase.js'
+import { areaStart } from '../place/area.js'
+import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
+
+const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
+
+const numberedBody = defineRule({
+  id: 'meeting/congress-session',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(
+    `(${ORDINAL}届(?:全国)?(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?的?)${SITTINGS}`,
+    'u',
+  ),
+  produce: (match, { text }) => {
+    const ordinal = withOrdinalMark(text, match.index)
+    let start = areaStart(text, ordinal)
+    const body = /(?:中国人民)?(?:政协|政治协商会议)$/u.exec(text.slice(Math.max(0, start - 10), start))
+    if (match[1]!.includes('委员会') && !match[1]!.includes('常')) {
+      if (!body) return null
+      start -= body[0].length
+    } else if (text.startsWith('全国', start - 2)) start -= 2
+    const list = match.index + match[1]!.length
+    return eachMember(text, {
+      start,
+      list,
+      listEnd: list + match[2]!.length,
+      end: match.index + match[0].length,
+    })
+  },
+  examples: [
+    { text: '县十七届人大二次会议', facts: [{ name: '县十七届人大二次会议' }] },
+    { text: '第九届全国人民代表大会第三次会议', facts: [{}] },
+    { text: '昆明市第十二届人民代表大会第四次会议', facts: [{}] },
+    { text: '省十一届人大常委会第二十次会议', facts: [{}] },
+    {
+      text: '市十三届人大一次、二次会议',
+      facts: [
+        { text: '市十三届人大一次', name: '市十三届人大一次会议' },
+        { text: '二次会议', name: '市十三届人大二次会议' },
+      ],
+    },
+    { text: '政协第十二届全国委员会第三次会议', facts: [{}] },
+  ],
+  nearMisses: ['本届人大常委会', '第十届人大代表', '三届委员会会议'],
+})
+
+const namedBody = defineRule({
+  id: 'meeting/body-session',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(`(${ORDINAL}届)${SITTINGS}`, 'u'),
+  produce: (match, { text }) => {
+    const ordinal = withOrdinalMark(text, match.index)
+    const organ = singleOrganBefore(text, ordinal)
+    if (!organ || (organ.type !== 'congress' && organ.type !== 'cppcc')) return null
+    const list = match.index + match[1]!.length
+    return eachMember(text, {
+      start: organ.start,
+      list,
+      listEnd: list + match[2]!.length,
+      end: match.index + match[0].length,
+    })
+  },
+  examples: [
+    { text: '省政协十届三次会议', facts: [{}] },
+    { text: '市人大十四届一次会议', facts: [{}] },
+    { text: '全国政协十三届四次会议', facts: [{}] },
+  ],
+  nearMisses: ['学会三届二次会议', '第三届二次会议'],
+})
+
+const twoSessions = defineRule({
+  id: 'meeting/two-sessions',
+  kind: 'meeting',
+  trigger: ['全国', '省', '市', '州', '县', '自治区'],
+  pattern: /((?:(?:全国|自治区|[省市州县])[、和及]?){1,4})[“"]?两会[”"]?/u,
+  produce: (match) => {
+    const holders = [...match[1]!.matchAll(/全国|自治区|[省市州县]/gu)]
+    return holders.map((holder, i) => {
+      const start = match.index + holder.index
+      const end = i === holders.length - 1 ? match.index + match[0].length : start + holder[0].length
+      return { start, end, fields: { name: `${holder[0]}两会` } as MeetingFields }
+    })
+  },
+  examples: [
+    { text: '全国两会', facts: [{ name: '全国两会' }] },
+    { text: '市两会', facts: [{ name: '市两会' }] },
+    { text: '全国“两会”', facts: [{ name: '全国两会' }] },
+    {
+      text: '全国和省两会',
+      facts: [
+        { text: '全国', name: '全国两会' },
+        { text: '省两会', name: '省两会' },
+      ],
+    },
+  ],
+  nearMisses: ['两会期间', '省里的两会场', '县两个会场'],
+})
+
+const partyDelegates = defineRule({
+  id: 'meeting/delegates-unnumbered',
+  kind: 'meeting',
+  trigger: ['党代会'],
+  pattern: /党代会/u,
+  produce: (match, { text }) => {
+    const start = areaStart(text, match.index)
+    const end = match.index + match[0].length
+    return start < match.index
+      ? { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
+      : null
+  },
+  examples: [
+    { text: '省党代会', facts: [{}] },
+    { text: '州党代会', facts: [{}] },
+    { text: '盐城市党代会', facts: [{}] },
+  ],
+  nearMisses: ['党代会代表', '基层党代会'],
+})
+
+export const congressRules = [numberedBody, namedBody, twoSessions, partyDelegates]

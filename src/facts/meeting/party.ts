@@ -1,0 +1,173 @@
+/** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
+import { defineRule } from '../../rules/define.js'
+import { singleOrganBefore } from '../organization/phrase.js'
+import { areaStart } from '../place/area.js'
+import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
+
+/** 十大 and 二十大 also count things: 十大工程, 二十大重点任务. */
+const COUNTED =
+  /(?:重点|工程|行动|产业|项目|任务|领域|平台|体系|措施|专项|攻坚|品牌|板块|战略|类|件|举措|特色|园区|集群|经典|新闻|杰出|优秀|支柱|民生|城市|基地|关系|精品|景区|系统|计划|强|市场|超|节点|难题)/uy
+const SAID_OF_CONGRESS =
+  /(?:[，。、；：！？,.;:!?”’）)》\s]|$|和|及|与|以及|以来|精神|报告|召开|代表|提出|确定|确立|作出|胜利|闭幕|开幕|后|前|上|部署|关于|开启|描绘|擘画|明确|指出|强调|决策|要求|战略|对|把|将|为|是|通过|宣布|立|选|期间|绘就|吹响|制定|谋划|指引|主题|安保|党章|路线|的)/uy
+
+function follows(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const congress = defineRule({
+  id: 'meeting/party-congress',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: /(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])大/u,
+  produce: (match, { text }) => {
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    const ofParty = /(?:党的|中共|共产党)$/u.test(before)
+    const plain = /^(?:十[一二三四五六七八九]|二十)/u.test(match[0])
+    if (follows(COUNTED, text, end) || text[match.index - 1] === '第') return null
+    if (!ofParty && !(plain && follows(SAID_OF_CONGRESS, text, end))) return null
+    return { fields: { name: match[0] } as MeetingFields }
+  },
+  examples: [
+    { text: '党的十五大', facts: [{ text: '十五大', name: '十五大' }] },
+    { text: '党的十六大和十七大', facts: [{ text: '十六大' }, { text: '十七大' }] },
+    { text: '中共一大', facts: [{ text: '一大', name: '一大' }] },
+    { text: '二十大报告提出的目标', facts: [{ text: '二十大' }] },
+  ],
+  nearMisses: ['十大民生工程', '十二大重点产业', '二十大攻坚任务', '八大行业'],
+})
+
+const plenum = defineRule({
+  id: 'meeting/central-plenum',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(
+    `(${ORDINAL}届)((?:${ORDINAL}中)(?:${AND}(?:${ORDINAL}届)?${ORDINAL}中){0,6}|历次)全会`,
+    'u',
+  ),
+  produce: (match, { text }) => {
+    const start = withOrdinalMark(text, match.index)
+    const list = match.index + match[1]!.length
+    const end = match.index + match[0].length
+    if (match[2]!.includes('届')) return splitTerms(text, match)
+    return eachMember(text, { start, list, listEnd: list + match[2]!.length, end })
+  },
+  examples: [
+    { text: '党的十五届五中全会', facts: [{ text: '十五届五中全会', name: '十五届五中全会' }] },
+    {
+      text: '十八届三中、四中、五中全会',
+      facts: [
+        { text: '十八届三中', name: '十八届三中全会' },
+        { text: '四中', name: '十八届四中全会' },
+        { text: '五中全会', name: '十八届五中全会' },
+      ],
+    },
+    { text: '二十届历次全会', facts: [{ name: '二十届历次全会' }] },
+  ],
+  nearMisses: ['十九届委员', '全会精神', '第三届运动会'],
+})
+
+/** 十七届六中、十八届三中全会: each member names its term. */
+function splitTerms(text: string, match: RegExpExecArray) {
+  const end = match.index + match[0].length
+  const list = text.slice(match.index, end - '全会'.length)
+  let term = match[1]!
+  const members = [...list.matchAll(/[^、和及以与，]+/gu)]
+  return members.map((member, i) => {
+    const own = /^.{1,3}届/u.exec(member[0])?.[0]
+    if (own) term = own
+    const start = match.index + member.index
+    return {
+      start,
+      end: i === members.length - 1 ? end : start + member[0].length,
+      fields: { name: `${own ? '' : term}${member[0]}全会` } as MeetingFields,
+    }
+  })
+}
+
+const session = defineRule({
+  id: 'meeting/party-session',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(
+    `(${ORDINAL}届)((?:${ORDINAL}次)(?:${AND}${ORDINAL}次){0,6}|历次)(?:全会|全体会议|全委会议?|(?:全体|全委)?[（(]扩大[）)]会议|全委扩大会议|全体扩大会议)`,
+    'u',
+  ),
+  produce: (match, { text }) => {
+    const start = withOrdinalMark(text, match.index)
+    const organ = singleOrganBefore(text, start)
+    const list = match.index + match[1]!.length
+    return eachMember(text, {
+      start: organ?.start ?? start,
+      list,
+      listEnd: list + match[2]!.length,
+      end: match.index + match[0].length,
+    })
+  },
+  examples: [
+    { text: '省委九届六次全会', facts: [{ name: '省委九届六次全会' }] },
+    { text: '县委十二届四次全体（扩大）会议', facts: [{ name: '县委十二届四次全体（扩大）会议' }] },
+    {
+      text: '市委八届五次、六次全会',
+      facts: [
+        { text: '市委八届五次', name: '市委八届五次全会' },
+        { text: '六次全会', name: '市委八届六次全会' },
+      ],
+    },
+  ],
+  nearMisses: ['第三届职工运动会', '八届一次理事'],
+})
+
+const longForm = defineRule({
+  id: 'meeting/central-committee-session',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(`${ORDINAL}届(?:中央委员会|中央纪律检查委员会)的?第?${ORDINAL}次全体会议`, 'u'),
+  produce: (match, { text }) => {
+    let start = withOrdinalMark(text, match.index)
+    if (text.startsWith('中国共产党', start - 5)) start -= 5
+    const end = match.index + match[0].length
+    return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
+  },
+  examples: [
+    { text: '中国共产党第十一届中央委员会第三次全体会议', facts: [{}] },
+    { text: '第十八届中央委员会第五次全体会议', facts: [{}] },
+    { text: '第十七届中央纪律检查委员会第七次全体会议', facts: [{}] },
+  ],
+  nearMisses: ['第十八届中央委员会委员', '第三次全体会议'],
+})
+
+const delegates = defineRule({
+  id: 'meeting/party-delegates',
+  kind: 'meeting',
+  trigger: 'numeral',
+  pattern: new RegExp(`${ORDINAL}次(?:党代会|党员代表大会|全国代表大会|代表大会)`, 'u'),
+  produce: (match, { text }) => {
+    const ordinal = withOrdinalMark(text, match.index)
+    if (ordinal === match.index) return null
+    const end = match.index + match[0].length
+    const organ = singleOrganBefore(text, ordinal)
+    let start = organ?.type === 'party' ? organ.start : areaStart(text, ordinal)
+    if (text.startsWith('中国共产党', start - 5)) start -= 5
+    else if (text.startsWith('中共', start - 2)) start -= 2
+    const whole = text.slice(start, end)
+    // 代表大会 alone is also the workers' and the villagers'
+    if (
+      /(?<!全国|党员)代表大会$/u.test(whole) &&
+      !whole.startsWith('中国共产党') &&
+      !whole.startsWith('中共')
+    )
+      return null
+    return { start, end, fields: { name: whole } as MeetingFields }
+  },
+  examples: [
+    { text: '市第九次党代会', facts: [{ name: '市第九次党代会' }] },
+    { text: '中国共产党第十五次全国代表大会', facts: [{}] },
+    { text: '自治区第八次党代会', facts: [{}] },
+    { text: '中国共产党江西省第十二次代表大会', facts: [{}] },
+  ],
+  nearMisses: ['第三次职工代表大会', '一次代表大会', '第三次全国人口普查'],
+})
+
+export const partyRules = [congress, plenum, session, longForm, delegates]
