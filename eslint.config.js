@@ -1,0 +1,30 @@
+// Only what biome cannot say: how patterns over Han text may be written. Everything else is biome's.
+import regexp from 'eslint-plugin-regexp'
+import typescript from 'typescript-eslint'
+
+const HAN_BLIND = 'no character of Han text is a word character to \\b, \\B, \\w and \\W; name the characters'
+
+export default [
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parser: typescript.parser },
+    plugins: { regexp },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[regex.pattern=/(?<!\\\\)(?:\\\\\\\\)*\\\\[bBwW]/]', message: HAN_BLIND },
+      ],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { ignorePartial: true }],
+      'regexp/no-contradiction-with-assertion': 'error',
+      'regexp/no-dupe-characters-character-class': 'error',
+      'regexp/no-dupe-disjunctions': 'error',
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-misleading-unicode-character': 'error',
+      'regexp/no-useless-lazy': 'error',
+      'regexp/optimal-quantifier-concatenation': 'error',
+      'require-unicode-regexp': 'error',
+    },
+  },
+]

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { analyze, createAnalyzer } from '../../src/analyze.js'
+import { defineRule } from '../../src/rules/define.js'
+import type { Trial } from '../../src/rules/engine.js'
+import type { Trigger } from '../../src/rules/rule.js'
+import { buildTriggers, eachTrigger } from '../../src/rules/triggers.js'
+
+const hotline = defineRule({
+  id: 'hotline/number',
+  kind: 'hotline',
+  trigger: ['热线', '热线电话'],
+  pattern: /热线(?:电话)?(?<number>\d{5,12})/u,
+  produce: ({ groups, index, 0: all }) =>
+    groups!.number === '00000'
+      ? null
+      : {
+          start: index + all.indexOf(groups!.number!),
+          end: index + all.length,
+          fields: { number: groups!.number! },
+        },
+  examples: [{ text: '12345', facts: [{ number: '12345' }] }],
+  nearMisses: ['热线'],
+})
+
+const placesOf = (text: string, trigger: Trigger) => {
+  const places: number[] = []
+  eachTrigger(text, buildTriggers([{ ...hotline, trigger }]), (at) => places.push(at))
+  return places
+}
+
+test("a user's rule runs beside the built-in ones and is typed in the report", () => {
+  const analyzer = createAnalyzer({ rules: [hotline] })
+  const facts = analyzer.analyze('按照《公开办法》，拨打热线電話12345。').facts
+  const own = facts.find((f) => f.kind === 'hotline')!
+  const number: string = own.number
+  expect([number, own.text, own.rule]).toEqual(['12345', '12345', 'hotline/number'])
+  expect(facts.some((f) => f.kind === 'document')).toBe(true)
+})
+
+test('a numeral is tried once a run: not behind a decimal point, again for digits behind Chinese numerals', () => {
+  expect(placesOf('增长12.5%，1,234亿', 'numeral')).toEqual([2, 8])
+  expect(placesOf('之一2019年', 'numeral')).toEqual([1, 2])
+  expect(placesOf('三百二十', 'numeral')).toEqual([0])
+})
+
+test('a rule with two words that begin at one place is tried there once', () => {
+  expect(placesOf('热线电话', ['热线', '热线电话'])).toEqual([0])
+})
+
+test('quotation and title marks are triggers', () => {
+  expect(placesOf('“a”《b》‘c’〈d〉', 'quotation')).toEqual([0, 6])
+  expect(placesOf('“a”《b》‘c’〈d〉', 'title')).toEqual([3, 9])
+})
+
+test('explain tells of matches, refusals and tries in vain', () => {
+  const trials: Trial[] = []
+  createAnalyzer({ rules: [hotline] }).explain('热线12345，热线00000，热线', (t) => trials.push(t))
+  expect(
+    trials
+      .filter((t) => t.rule === 'hotline/number')
+      .map((t) => (typeof t.outcome === 'string' ? t.outcome : 'made')),
+  ).toEqual(['made', 'refused', 'no match'])
+})
+
+test('a rule that throws is named', () => {
+  const broken = defineRule({
+    ...hotline,
+    produce: () => {
+      throw new Error('oops')
+    },
+  })
+  const analyzer = createAnalyzer({ rules: [broken] })
+  expect(() => analyzer.analyze('热线12345')).toThrow(expect.objectContaining({ code: 'E_RULE' }))
+})
+
+test('a filter by kind changes nothing about the facts it keeps', () => {
+  const text = '2019年印发《2020年工作要点》，落实12项任务，打好三大攻坚战。'
+  for (const kind of new Set(analyze(text).facts.map((f) => f.kind)))
+    expect(createAnalyzer({ kinds: [kind] }).analyze(text).facts).toEqual(
+      analyze(text).facts.filter((f) => f.kind === kind),
+    )
+})
+
+test('an unknown kind is refused', () => {
+  expect(() => createAnalyzer({ kinds: ['weather' as never] })).toThrow(
+    expect.objectContaining({ code: 'E_OPTION' }),
+  )
+})
