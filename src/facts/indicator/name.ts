@@ -1,0 +1,97 @@
+/** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Moment } from './amounts.js'
+import { hasRole, wordAt, wordBefore } from './words.js'
+
+/** A name's place, stripped at the left. */
+export interface NameRange {
+  /** Where the name itself begins. */
+  readonly start: number
+  readonly end: number
+  /** Where a light verb before it begins (完成 of 完成投资); `start` if there is none. */
+  readonly light: number
+  /** 全国, 全市: the area word that was taken off. */
+  readonly area?: string
+}
+
+const SKIPPED = ' \u3000*#·•、，,：:—-－>+．.）)'
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
+
+/** Where the date that begins at `at` ends; −1 if none begins there. */
+function momentEnd(moments: readonly Moment[], at: number): number {
+  const moment = moments[lastStartingAt(moments, at)]
+  return moment !== undefined && moment.start <= at && at < moment.end ? moment.end : -1
+}
+
+const AFTER_DATE = /^(?:以来|来|末|底|初|内|间|期间|时期|中)/u
+
+/** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
+export function stripLeft(text: string, from: number, to: number, moments: readonly Moment[]): NameRange {
+  let at = from
+  let light = -1
+  let area: string | undefined
+  while (at < to) {
+    if (SKIPPED.includes(text.charAt(at))) {
+      at++
+      continue
+    }
+    const after = momentEnd(moments, at)
+    if (after > 0) {
+      if (after > to) break
+      at = after
+      at += AFTER_DATE.exec(text.slice(at, Math.min(at + 2, to)))?.[0].length ?? 0
+      light = -1
+      continue
+    }
+    const numbering = NUMBERING.exec(text.slice(at, Math.min(at + 5, to)))
+    if (numbering) {
+      at += numbering[0].length
+      continue
+    }
+    const word = wordAt(text, at, to)
+    if (!word || word.roles.has('hold')) break
+    if (word.roles.has('place')) area = text.slice(at, at + word.length)
+    else if (word.roles.has('light')) light = light < 0 ? at : light
+    else if (word.roles.has('lead')) light = -1
+    else break
+    at += word.length
+  }
+  const range = { start: at, end: to, light: light < 0 ? at : light }
+  return area === undefined ? range : { ...range, area }
+}
+
+const BARE_ROLES = ['verb', 'light', 'adverb', 'lead', 'agent', 'increase', 'decrease', 'total', 'average', 'each', 'place'] as const
+
+/** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
+export function isBare(text: string, start: number, end: number): boolean {
+  let at = end
+  while (at > start) {
+    const word = wordBefore(text, start, at)
+    if (!word || !BARE_ROLES.some((role) => word.roles.has(role))) return false
+    at -= word.length
+  }
+  return true
+}
+
+/** Prepositions and the like: what ends so is no name. */
+const DANGLING = /(?:[在对向给从于以与把将被有每第近和及等为之的地得]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+const NAMELIKE = /[\p{Script=Han}A-Za-z]/u
+
+/** Whether the text can stand as a name at all. */
+export function isNamelike(name: string): boolean {
+  return name.length >= 2 && NAMELIKE.test(name) && !DANGLING.test(name) && !hasRole(name, 'adverb')
+}
+
+const FOOTNOTE = /\[\d{1,3}\]/gu
+const BLANKS = /[\s*#]+/gu
+
+/** The name as it is given out: without footnote marks, blanks and markup. */
+export function tidyName(raw: string): string {
+  return raw.replace(FOOTNOTE, '').replace(BLANKS, '').replace(/^[、，,：:）)]+|[、，,：:（(]+$/gu, '')
+}
+
+/** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */
+export function preferBracketed(name: string): string {
+  const match = /^占[^（(]{1,20}[（(]([^（()）]{2,20})[）)]$/u.exec(name)
+  return match?.[1] ?? name
+}

@@ -1,0 +1,34 @@
+/** What an indicator is: a named statistic with its value. */
+import { z } from 'zod'
+import { boundSchema, factBaseSchema } from '../../report.js'
+
+/** `increase` and `decrease` are by the value, `level` is at the value. */
+export const changeSchema = z.enum(['increase', 'decrease', 'level'])
+export type Change = z.infer<typeof changeSchema>
+
+/** `actual`: it happened; `target`: it is to happen; `estimate`: it is thought to have happened. */
+export const statusSchema = z.enum(['actual', 'target', 'estimate'])
+export type Status = z.infer<typeof statusSchema>
+
+const amount = z.union([z.number(), z.string()])
+
+export const indicatorSchema = factBaseSchema.extend({
+  kind: z.literal('indicator'),
+  name: z.string().describe('the variable, completed where the text elides it'),
+  value: amount.nullable().optional().describe('in the base of the unit; a string for a ratio'),
+  min: z.number().optional().describe('of a range'),
+  max: z.number().optional().describe('of a range'),
+  unit: z.string().nullable().optional(),
+  mod: boundSchema.optional(),
+  change: changeSchema,
+  from: amount.optional().describe('the level it started from, in the base of the unit'),
+  status: statusSchema,
+  period: z.string().nullable().describe('EDTF of the time the value is about'),
+  canonical: z.string().optional().describe('canonical name, where `dict/indicators.tsv` knows this one'),
+  code: z.string().optional().describe('permanent code of the canonical name'),
+  area: z.string().optional().describe('the area word before the name that the name leaves out: 全国, 全市'),
+})
+export type Indicator = z.infer<typeof indicatorSchema>
+
+/** The fields of an indicator that are its own. */
+export type IndicatorFields = Omit<Indicator, 'kind' | keyof z.infer<typeof factBaseSchema>>

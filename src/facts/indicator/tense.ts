@@ -1,0 +1,123 @@
+/** Status and period of an indicator: from its sentence where that tells, else from the passage. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Moment } from './amounts.js'
+import type { Head } from './head.js'
+import type { Passage, Years } from './passage.js'
+import { planYears } from './passage.js'
+import type { Change, Status } from './schema.js'
+
+/** What bears on an indicator's time. */
+export interface Telling {
+  readonly text: string
+  /** The sentence. */
+  readonly from: number
+  readonly to: number
+  /** Where the name, or a carried-over indicator's verb, begins; and the value. */
+  readonly start: number
+  readonly amountStart: number
+  readonly head: Head
+  readonly change: Change
+  readonly moments: readonly Moment[]
+  readonly passage: Passage
+  /** The value is counted over the time rather than at its end. */
+  readonly flow: boolean
+  /** Period of the indicator whose name is carried over. */
+  readonly carried: string | null | undefined
+  /** Places of dates that are no time of the value: bases, starting levels. */
+  readonly ignored: readonly { readonly start: number; readonly end: number }[]
+}
+
+const ESTIMATE = /预计|初步核算|初步统计|初步测算|初步预计|快报|预计全年/gu
+const AIM = /力争|争取|确保|预期|目标|拟(?!定)|奋斗|努力实现|要(?:达到|实现|完成)|规划到|计划(?:完成|到|安排|增长|达到)/u
+const TERM_WORDS = /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
+
+/** Whether 预计 or 初步核算 stands before the value in its sentence (in the last stretch before it). */
+export function isEstimated(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 400), at)
+  ESTIMATE.lastIndex = 0
+  return ESTIMATE.test(before)
+}
+
+export function statusOf(t: Telling, period: string | null): Status {
+  const { text, passage } = t
+  const near = text.slice(Math.max(t.from, t.start - 24), t.amountStart)
+  const estimated = isEstimated(text, t.from, t.amountStart)
+  const last = lastYear(period)
+  const own = passage.years
+  if (passage.mode === 'plan') {
+    const past = last !== null && own !== null && last < own.first
+    if (past) return estimated ? 'estimate' : 'actual'
+    return 'target'
+  }
+  if (own !== null && last !== null && last > own.last) return 'target'
+  if (estimated) return 'estimate'
+  if (/力争|争取(?!到)|预期目标|目标(?:是|为)|规划目标/u.test(near)) return 'target'
+  if (own === null && AIM.test(near) && last === null) return 'target'
+  return 'actual'
+}
+
+/** The last calendar year that an EDTF period touches. */
+function lastYear(period: string | null): number | null {
+  if (period === null) return null
+  const end = period.split('/').at(-1) as string
+  const year = /^\d{4}/u.exec(end) ?? /^\d{4}/u.exec(period)
+  return year ? Number(year[0]) : null
+}
+
+const interval = ({ first, last }: Years): string => (first === last ? String(last) : `${first}/${last}`)
+
+/** The last dated moment before the value, in its sentence. */
+function governing(t: Telling): Moment | undefined {
+  const { moments } = t
+  for (let i = lastStartingAt(moments, t.amountStart - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const moment = moments[i]!
+    if (moment.start < t.from) return undefined
+    if (moment.end > t.amountStart || moment.type !== 'date') continue
+    if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
+    if (moment.value !== null) return moment
+  }
+  return undefined
+}
+
+/** Whether the value is about the whole of a span rather than its end. */
+function spans(t: Telling): boolean {
+  if (t.head.average || t.head.total) return true
+  if (t.change !== 'level') return t.head.basis === null
+  return t.flow
+}
+
+/** EDTF of the time that the value is about, or `null`. */
+export function periodOf(t: Telling): string | null {
+  const { text, passage } = t
+  const moment = governing(t)
+  if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.head.from)) {
+    if (t.carried === null || !t.carried.includes('/') || t.head.basis === null) return t.carried
+  }
+  const lead = text.slice(Math.max(t.from, t.amountStart - 160), t.amountStart)
+  if (moment) {
+    const value = moment.value as string
+    const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
+    if (closed) return spans(t) ? value : (closed[2] as string)
+    if (t.head.average && /^\d{4}$/u.test(value)) {
+      const year = Number(value)
+      const { years } = passage
+      if (years !== null && years.first < years.last && year === years.last) return interval(years)
+      if (years !== null && passage.mode === 'plan' && year > years.first) return `${years.first}/${year}`
+    }
+    return value
+  }
+  const term = termIn(lead, passage)
+  if (term) return spans(t) || t.head.from <= t.from + 8 || !/达到?$/u.test(t.head.verb) ? interval(term) : String(term.last)
+  const { years } = passage
+  if (years === null) return null
+  return spans(t) ? interval(years) : String(years.last)
+}
+
+/** The term that a sentence names without dating it: 五年累计, “十五”期间. */
+function termIn(lead: string, { mode, years }: Passage): Years | null {
+  const plan = /“[一二三四五六七八九十]{1,2}五”/u.test(lead) ? planYears(lead) : null
+  if (plan) return plan
+  if (years === null || !TERM_WORDS.test(lead)) return null
+  if (years.first < years.last) return years
+  return mode === 'review' ? { first: years.last - 4, last: years.last } : { first: years.first, last: years.first + 4 }
+}
