@@ -1,6 +1,14 @@
 /** What a document says about itself: title, outlet, authors, date; for reports whose, of what year. */
-import type { Metadata } from '../report.js'
+import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
+import { readArticleHead } from './metadata/article-head.js'
+import { findDates } from './metadata/calendar.js'
+import { governmentOf } from './metadata/divisions.js'
+import { readFrontMatter } from './metadata/front-matter.js'
+import { readGenre } from './metadata/genre.js'
+import { readHead, readTail } from './metadata/head-lines.js'
+import { type ReportHead, readReportHead } from './metadata/report-head.js'
+import { type YearRead, yearsOf } from './metadata/report-years.js'
 import type { Structure } from './structure.js'
 
 /** What `readMetadata` may look at besides the text. */
@@ -13,7 +21,75 @@ export interface MetadataParts {
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
 }
 
+type Set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined, origin: Origin) => void
+type Draft = { -readonly [K in keyof Metadata]: Metadata[K] }
+
 /** The metadata of `text`: from the text first, then front matter, then the path; `origins` says which. */
-export function readMetadata(_text: string, _parts: MetadataParts): Metadata {
-  return { authors: [], origins: {} }
+export function readMetadata(text: string, parts: MetadataParts): Metadata {
+  const { structure, path } = parts
+  const fields: Readonly<Record<string, string>> = { ...parts.frontMatter, ...readFrontMatter(text) }
+  const head = readHead(text, structure.paragraphs, parts.regions)
+  const article = readArticleHead(head, readTail(text, structure.paragraphs))
+  const report = readReportHead(head, fields.title, path)
+  const titles = `${article.title ?? ''} ${fields.title ?? ''}`.trim()
+  const genre = readGenre(head, titles, report.session !== undefined, structure)
+  const official = genre === 'report' || genre === 'communique' || genre === 'plan'
+
+  const draft: Draft = { authors: [], origins: {} }
+  const set: Set = (key, value, origin) => {
+    if (value === undefined || draft[key] !== undefined) return
+    draft[key] = value
+    draft.origins[key] = origin
+  }
+  set('genre', genre, 'text')
+  set('title', official ? officialTitle(head.lines) : article.title, 'text')
+  set('title', fields.title, 'front-matter')
+  set('outlet', article.outlet, 'text')
+  set('outlet', fields.source && !/^https?:/u.test(fields.source) ? fields.source : undefined, 'front-matter')
+  const authors = official ? [] : article.authors
+  if (authors.length > 0 || fields.author) {
+    draft.authors =
+      authors.length > 0 ? [...authors] : (fields.author ?? '').split(/[、,，\s]+/u).filter(Boolean)
+    draft.origins.authors = authors.length > 0 ? 'text' : 'front-matter'
+  }
+  if (official)
+    setOfficial(
+      set,
+      report,
+      yearsOf(genre, report, { sections: structure.sections, path }, head, fields.title),
+    )
+  else set('publishedAt', article.publishedAt, 'text')
+  const stamp = fields.date ?? fields.published
+  set('publishedAt', stamp === undefined ? undefined : findDates(stamp)[0]?.value, 'front-matter')
+  if (draft.planYear !== undefined)
+    set('publishedAt', `${draft.planYear}${report.captionDay ?? ''}`, draft.origins.planYear ?? 'text')
+  return draft
+}
+
+/** Region, government, date, session, speaker and years of an official document. */
+function setOfficial(set: Set, report: ReportHead, years: readonly YearRead[]): void {
+  const { division, date, session, speaker } = report
+  if (division) {
+    const { name, code, level } = division.value
+    set('region', { name, code, level }, division.origin)
+    set('government', governmentOf(division.value), division.origin)
+  }
+  if (date) set('publishedAt', date.value, date.origin)
+  if (session) set('session', session.value, session.origin)
+  if (speaker) set('speaker', speaker.value, speaker.origin)
+  for (const { key, value, origin } of years) set(key, value, origin)
+}
+
+/** The title among the lines of an official head: the one that names its kind, else the first that could be one. */
+function officialTitle(lines: readonly string[]): string | undefined {
+  const candidates = lines.filter(
+    (l) =>
+      l.length <= 60 &&
+      !/会议上|会议通过|^[（(]|^[—―─－]{2}|市长|省长|州长|总理|主席|[。；]/u.test(l) &&
+      findDates(l).length === 0,
+  )
+  const named = candidates.findIndex((l) => /报告|公报|规划|计划|纲要/u.test(l))
+  if (named < 0) return candidates.find((l) => l.length >= 8)
+  const above = candidates[named - 1]
+  return above === '中华人民共和国' ? above + (candidates[named] as string) : candidates[named]
 }

@@ -1,0 +1,82 @@
+/** Articles: title, outlet, authors and time, from the lines around the text. */
+import { findDates } from './calendar.js'
+import type { Head } from './head-lines.js'
+
+export interface ArticleHead {
+  readonly title?: string
+  readonly outlet?: string
+  readonly authors: readonly string[]
+  readonly publishedAt?: string
+}
+
+const SOURCE =
+  /(?:来源|稿源|出处|本文来自|转自|发布单位|发布机构)[:：]?[【[]?([^\s：:|【】[\]（）()，。]{2,24})/u
+const OUTLET_AND_DATE =
+  /^(\p{Script=Han}{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|报|网|在线|新闻|电视台))[\s:：]{0,3}(?=\d{4}[-年/.])/u
+const NEWSPAPER = /[（(]《(\p{Script=Han}{2,12}(?:报|时报|周刊))》\s?(\d{8}|[\d年月日.-]{8,12})?/u
+const WIRE =
+  /^[（(]?(新华社|中新社|中新网|人民网|央视网|\p{Script=Han}{2,10}(?:网|社|日报|新闻))[^，。]{0,16}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/u
+const MONTH_DAY_WIRE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/u
+const BY_LINE =
+  /(?:本报|本网|\p{Script=Han}{2,8})?(?:记者|通讯员|作者|撰稿|撰文|文\/)[:： ]{0,3}((?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道)\p{Script=Han}{2,3}){0,5})/u
+const TAIL_NAME =
+  /[（(](?:(?:记者|通讯员|作者|文)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
+const NO_TITLE =
+  /^(?:来源|稿源|作者|记者|时间|日期|发布|编辑|责编|字号|浏览|阅读|本报记者|\d|首页|当前位置|您的位置|[（(]|[—―─－]{1,3})|记者 |通讯员/u
+const NO_NAME = /报道|摄影|编辑|同志|本报|讯$/u
+
+/** `head` and the last lines of the article (`tail`, in order). */
+export function readArticleHead(head: Head, tail: readonly string[]): ArticleHead {
+  const lines = [...head.spaced]
+  const opening = head.opening.slice(0, 160)
+  const title = lines.find(
+    (l) => l.length >= 4 && !NO_TITLE.test(l) && !OUTLET_AND_DATE.test(l) && !/[。；]$/u.test(l),
+  )
+  return {
+    ...(title ? { title } : {}),
+    ...outletOf(lines, opening, tail),
+    authors: authorsOf(lines, opening, tail),
+    ...timeOf(lines, opening, tail),
+  }
+}
+
+function outletOf(lines: readonly string[], opening: string, tail: readonly string[]) {
+  for (const line of [...lines, opening, ...tail]) {
+    const outlet =
+      SOURCE.exec(line)?.[1] ??
+      OUTLET_AND_DATE.exec(line)?.[1] ??
+      NEWSPAPER.exec(line)?.[1] ??
+      WIRE.exec(line)?.[1]
+    if (outlet) return { outlet }
+  }
+  return {}
+}
+
+function authorsOf(lines: readonly string[], opening: string, tail: readonly string[]): string[] {
+  for (const line of [...lines, opening, ...tail.filter((l) => l.length < 60)]) {
+    const list = BY_LINE.exec(line)?.[1]
+    if (!list) continue
+    const names = list.split(/[ 、，,]+/u).filter((n) => n.length > 1 && !NO_NAME.test(n))
+    if (names.length > 0) return names
+  }
+  for (const line of tail) {
+    const list = TAIL_NAME.exec(line)?.[1]
+    if (list && !NO_NAME.test(list) && /[。！？”]/u.test(line)) return list.split(/[ 、]/u)
+  }
+  return []
+}
+
+function timeOf(lines: readonly string[], opening: string, tail: readonly string[]) {
+  for (const line of lines) {
+    const date = findDates(line)[0]
+    if (date) return { publishedAt: date.value }
+  }
+  const wire = MONTH_DAY_WIRE.exec(opening)
+  const printed = tail.map((l) => NEWSPAPER.exec(l)?.[2]).find((d) => d !== undefined)
+  if (printed) {
+    const date = findDates(printed)[0]
+    if (date) return { publishedAt: date.value }
+  }
+  if (!wire?.[1]) return {}
+  return { publishedAt: `${wire[1]}-${wire[2]?.padStart(2, '0')}-${wire[3]?.padStart(2, '0')}` }
+}

@@ -1,0 +1,81 @@
+/** The administrative divisions of China by name: `dict/divisions.tsv` (codes: GB/T 2260). */
+import { z } from 'zod'
+import table from '../../../dict/divisions.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+/** One division. `short` and `former` names lead to it too. */
+export interface Division {
+  /** Six digits. */
+  readonly code: string
+  readonly name: string
+  readonly level: 'nation' | 'province' | 'prefecture' | 'county'
+}
+
+const names = z
+  .string()
+  .optional()
+  .transform((cell) => cell?.split('|') ?? [])
+
+const rows = lazyTable(
+  'divisions.tsv',
+  table,
+  z.object({
+    code: z.string().regex(/^\d{6}$/u),
+    name: z.string(),
+    level: z.enum(['nation', 'province', 'prefecture', 'county']),
+    short: names,
+    former: names,
+  }),
+)
+
+let byName: Map<string, Division[]> | undefined
+
+function index(): Map<string, Division[]> {
+  if (byName) return byName
+  byName = new Map()
+  for (const { code, name, level, short, former } of rows())
+    for (const key of [name, ...short, ...former]) {
+      const known = byName.get(key)
+      if (known) known.push({ code, name, level })
+      else byName.set(key, [{ code, name, level }])
+    }
+  return byName
+}
+
+/**
+ * The division called `name` (in full, short or formerly), or undefined. Of several the highest is meant;
+ * of several counties the one in `within` (a code), and none if that does not tell.
+ */
+export function findDivision(name: string, within?: string): Division | undefined {
+  const found = index().get(name)
+  if (!found) return undefined
+  const [first] = found
+  if (first && first.level !== 'county') return first
+  if (found.length === 1) return first
+  const parent = within?.replace(/(?:0000|00)$/u, '')
+  const inside = parent ? found.filter((d) => d.code.startsWith(parent)) : []
+  return inside.length === 1 ? inside[0] : undefined
+}
+
+/** The division that `text` ends with, e.g. 厦门市 of 福建省厦门市. Looks at the last 14 characters. */
+export function divisionAtEnd(text: string, within?: string): Division | undefined {
+  for (let length = Math.min(14, text.length); length >= 2; length--) {
+    const division = findDivision(text.slice(-length), within)
+    if (division) return division
+  }
+  return undefined
+}
+
+/** The division that `text` begins with, e.g. 东莞市 of 东莞市政府工作报告. */
+export function divisionAtStart(text: string, within?: string): Division | undefined {
+  for (let length = Math.min(14, text.length); length >= 2; length--) {
+    const division = findDivision(text.slice(0, length), within)
+    if (division) return division
+  }
+  return undefined
+}
+
+/** The organ that governs a division: 厦门市人民政府, 国务院. */
+export function governmentOf(division: Division): string {
+  return division.level === 'nation' ? '国务院' : `${division.name}人民政府`
+}

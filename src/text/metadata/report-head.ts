@@ -1,0 +1,149 @@
+/** Reports: whose, given when, where and by whom. */
+import type { Origin } from '../../report.js'
+import { findDates, type HeadDate } from './calendar.js'
+import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
+import type { Head } from './head-lines.js'
+import { findSession, type Session } from './session.js'
+import { speakerOfLine, speakerOfSentence } from './speaker.js'
+
+/** A value and where it was read. */
+export interface Read<Value> {
+  readonly value: Value
+  readonly origin: Origin
+}
+
+export interface ReportHead {
+  readonly session?: Read<string>
+  readonly division?: Read<Division>
+  readonly date?: Read<string>
+  readonly speaker?: Read<string>
+  /** `-01-16` of a caption without year: 1月16日上午，省长某某在…会议上作政府工作报告. */
+  readonly captionDay?: string
+}
+
+const PLACE_IN_TITLE = /(\p{Script=Han}{2,14}?)(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告/u
+const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
+const PLACE_OF_POST =
+  /^(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:省长|市长|州长|县长|区长|盟长|主席|专员)/u
+/** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
+const ADDRESSED = /[向在][^。，]{0,16}第?[一二三四五六七八九十\d]{1,4}届[^。，]{0,12}?会议/u
+const NATION = /中华人民共和国|国务院|全国人民代表大会|国家统计局/u
+const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|作政府工作报告)/u
+const LONE_DATE = /^[（(]?[\d一二〇零○年月日\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$/u
+
+/** The division a path is filed under: the innermost folder or file name that is one. */
+export function divisionOfPath(path: string | undefined): Division | undefined {
+  const parts = (path ?? '').split(/[\\/]/u).reverse()
+  for (const part of parts) {
+    const name = part.replace(/\.[A-Za-z0-9.]{1,12}$/u, '')
+    const division = findDivision(name) ?? divisionAtStart(name.replace(/[\d年\s_-]+/gu, ''))
+    if (division) return division
+    if (NATION.test(name)) return findDivision('全国')
+  }
+  return undefined
+}
+
+function divisionOfTitle(title: string): Division | undefined {
+  const bare = title.replace(/\s|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?|\d{1,2}月(?:\d{1,2}日)?/gu, '')
+  const place = PLACE_IN_TITLE.exec(bare)?.[1] ?? bare
+  return findDivision(place) ?? divisionAtStart(place) ?? divisionAtEnd(place)
+}
+
+/** Reads the head of a report; `title` is that of the front matter. */
+export function readReportHead(head: Head, title: string | undefined, path: string | undefined): ReportHead {
+  const joined = head.lines.join('\n')
+  const bareTitle = (title ?? '').replace(/\s/gu, '')
+  const inHead = findSession(joined)
+  const addressed = ADDRESSED.exec(head.opening)?.[0]
+  const inOpening = inHead || addressed === undefined ? undefined : findSession(addressed)
+  const inTitle = inHead || inOpening ? undefined : findSession(bareTitle)
+  const session = inHead ?? inOpening ?? inTitle
+  const division = readDivision(head, joined, session, bareTitle, path)
+  const date = readDate(head, joined, inHead, bareTitle)
+  const speaker = readSpeaker(head, bareTitle)
+  return {
+    ...(session ? { session: { value: session.name, origin: inTitle ? 'front-matter' : 'text' } } : {}),
+    ...(division ? { division } : {}),
+    ...(date ? { date } : {}),
+    ...(speaker ? { speaker } : {}),
+    ...(date ? {} : readCaptionDay(joined)),
+  }
+}
+
+function readDivision(
+  head: Head,
+  joined: string,
+  session: Session | undefined,
+  title: string,
+  path: string | undefined,
+): Read<Division> | undefined {
+  const filed = divisionOfPath(path)
+  const resolve = (name: string | undefined) =>
+    name ? (findDivision(name, filed?.code) ?? divisionAtEnd(name, filed?.code)) : undefined
+  const posts = head.lines.map((line) => PLACE_OF_POST.exec(line)?.[1])
+  const told =
+    (session?.national ? findDivision('全国') : resolve(session?.place)) ??
+    posts.map(resolve).find((d) => d !== undefined) ??
+    resolve(GOVERNMENT.exec(head.opening)?.[1]) ??
+    head.lines.map((line) => resolve(PLACE_IN_TITLE.exec(line)?.[1])).find((d) => d !== undefined) ??
+    (NATION.test(joined) ? findDivision('全国') : undefined)
+  if (told) return { value: told, origin: 'text' }
+  const titled = divisionOfTitle(title)
+  if (titled) return { value: titled, origin: 'front-matter' }
+  return filed ? { value: filed, origin: 'path' } : undefined
+}
+
+/** The date next to the session; else one that stands alone or in brackets; else one of the title. */
+function readDate(
+  head: Head,
+  joined: string,
+  session: Session | undefined,
+  title: string,
+): Read<string> | undefined {
+  const dates = findDates(joined)
+  const near = session && nearest(dates, session)
+  const alone = head.lines.find((line) => LONE_DATE.test(line) && findDates(line).length > 0)
+  const value = near ?? (alone && findDates(alone)[0]?.value) ?? dates[0]?.value
+  if (value) return { value, origin: 'text' }
+  const titled = findDates(title)[0]?.value
+  return titled ? { value: titled, origin: 'front-matter' } : undefined
+}
+
+function readCaptionDay(joined: string): { captionDay?: string } {
+  const day = CAPTION_DAY.exec(joined)
+  if (!day) return {}
+  return { captionDay: `-${day[1]?.padStart(2, '0')}-${day[2]?.padStart(2, '0')}` }
+}
+
+function nearest(dates: readonly HeadDate[], { start, end }: Session): string | undefined {
+  let best: HeadDate | undefined
+  let distance = 60
+  for (const date of dates) {
+    const gap = date.end <= start ? start - date.end : date.start - end
+    if (gap > distance) continue
+    best = date
+    distance = gap
+  }
+  return best?.value
+}
+
+function readSpeaker(head: Head, title: string): Read<string> | undefined {
+  for (const line of head.lines) {
+    const name = speakerOfLine(line)
+    if (name) return { value: name, origin: 'text' }
+  }
+  for (const line of head.lines) {
+    const name = speakerOfSentence(line)
+    if (name) return { value: name, origin: 'text' }
+  }
+  const titled = speakerOfSentence(title)
+  if (titled) return { value: titled, origin: 'front-matter' }
+  // a name alone on its line below the session
+  const at = head.lines.findIndex((line) => /会议上?[）)]?$/u.test(line))
+  const below = at < 0 ? undefined : head.lines[at + 1]
+  return below &&
+    /^\p{Script=Han}{2,3}$/u.test(below) &&
+    !/报告|目录|[省市州县区盟]长|主席|专员|总理/u.test(below)
+    ? { value: below, origin: 'text' }
+    : undefined
+}

@@ -1,0 +1,43 @@
+/** The congress session a report was given at: 厦门市第十六届人民代表大会第五次会议, 州八届人大五次会议. */
+
+const N = '[一二三四五六七八九十百]{1,4}|\\d{1,3}'
+
+const SESSION = new RegExp(
+  `(?:(?<nation>(?:中华人民共和国)?第?(?:${N})届全国(?:人民代表大会|人大))` +
+    `|(?<place>\\p{Script=Han}{0,16}?)\\n?第?(?:${N})届\\n?(?:人民代表大会|人大))` +
+    `(?:常务?委员?会)?\\n?第?(?:${N})次(?:全体)?(?:会议|全会)`,
+  'u',
+)
+
+/** Words before the name of the place. */
+const BEFORE = /^.*(?:[在向日]|人民政府)/u
+const NO_PLACE = /^(?:.*(?:市长|省长|州长|主席|县长|区长))?$/u
+
+/** A session as named in a text. */
+export interface Session {
+  readonly name: string
+  /** What stands before 第十六届: 厦门市, 省, 市, 州, or empty. */
+  readonly place: string
+  readonly national: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** The first session named in `text` (a head: short, without blanks), or undefined. */
+export function findSession(text: string): Session | undefined {
+  const match = SESSION.exec(text)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  if (match.groups?.nation)
+    return { name: match[0].replace(/\n/gu, ''), place: '全国', national: true, start: match.index, end }
+  const raw = match.groups?.place ?? ''
+  const kept = raw.replace(BEFORE, '')
+  const place = NO_PLACE.test(kept) ? '' : kept
+  return {
+    name: match[0].slice(raw.length - kept.length).replace(/\n/gu, ''),
+    place,
+    national: false,
+    start: match.index,
+    end,
+  }
+}
