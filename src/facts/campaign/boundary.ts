@@ -1,0 +1,114 @@
+/** Where an unquoted name begins: a walk left from its type noun to the verb or particle that governs it. */
+import { z } from 'zod'
+import wordsText from '../../../dict/campaign-words.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+
+/** See `dict/README.md`. */
+export const campaignWordSchema = z.object({
+  word: z.string(),
+  role: z.enum(['verb', 'function', 'strip', 'generic']),
+})
+export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
+
+const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场年期批轮条类])`
+
+interface Patterns {
+  /** Words that end a walk. */
+  readonly stop: RegExp
+  readonly verbs: ReadonlySet<string>
+  readonly strip: RegExp
+  readonly generic: RegExp
+}
+
+let built: Patterns | undefined
+
+function patterns(): Patterns {
+  if (built) return built
+  const of = (...roles: string[]) =>
+    campaignWords()
+      .filter((w) => roles.includes(w.role))
+      .map((w) => w.word)
+  built = {
+    stop: new RegExp(alternation(of('verb', 'function')), 'gu'),
+    verbs: new Set(of('verb')),
+    strip: new RegExp(`^(?:${alternation(of('strip'))}|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
+    generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
+  }
+  return built
+}
+
+/** Longest modifier of an unquoted name, in characters. */
+const LONGEST = 18
+/** Nothing of a name reaches over these. */
+const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
+
+/** What the walk found: the modifier's offset, and what it stopped at. */
+export interface Walk {
+  readonly start: number
+  /** `verb`: a verb that takes undertakings; `clause`: punctuation or the line's edge; `joint`: 、 or 和. */
+  readonly stop: 'verb' | 'function' | 'clause' | 'joint' | 'quotation'
+  /** The word stopped at. */
+  readonly word: string
+}
+
+/** Walks left from `end`, the first character of the type noun; `null` where no modifier of two characters fits. */
+export function walkLeft(text: string, end: number): Walk | null {
+  const from = Math.max(0, end - LONGEST - 6)
+  let start = from
+  let stop: Walk['stop'] = 'clause'
+  let word = ''
+  for (let i = end - 1; i >= from; i--) {
+    const c = text.charAt(i)
+    if (!BREAK.test(c)) continue
+    start = i + 1
+    word = c
+    stop = c === '、' ? 'joint' : '”’」』"'.includes(c) ? 'quotation' : 'clause'
+    break
+  }
+  const window = text.slice(start, end)
+  const { stop: pattern, verbs } = patterns()
+  pattern.lastIndex = 0
+  let cut = 0
+  for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+    const after = match.index + match[0].length
+    if (window.length - after < 2) break
+    cut = after
+    word = match[0]
+    stop = verbs.has(word) ? 'verb' : 'function'
+    // a stop word may begin inside another: try again one character on
+    pattern.lastIndex = match.index + 1
+  }
+  start += cut
+  const joint = /^(.*[^总调共饱温中缓])(?:和|及|与)(?=.{2})/u.exec(text.slice(start, end))
+  if (joint && endsItem(joint[1] ?? '')) {
+    start += joint[0].length
+    stop = 'joint'
+    word = '和'
+  }
+  start = stripLeft(text, start, end)
+  return end - start < 2 || end - start > LONGEST ? null : { start, stop, word }
+}
+
+/** Whether what stands before 和 is complete in itself, so that the name begins behind it. */
+function endsItem(before: string): boolean {
+  return /(?:战略|工程|行动|计划|战|整治|改革|试点|教育|建设|制度|体系|政策|工作|任务|活动|规划|方案|斗争|创建|项目|措施|机制)$/u.test(
+    before,
+  )
+}
+
+function stripLeft(text: string, from: number, end: number): number {
+  const { strip } = patterns()
+  let start = from
+  for (let left = 4; left > 0; left--) {
+    const match = strip.exec(text.slice(start, end))
+    if (!match || end - start - match[0].length < 2) break
+    start += match[0].length
+  }
+  return start
+}
+
+/** Whether `modifier` says only what any undertaking could be: 重点, 水利, 三大. */
+export function isGeneric(modifier: string): boolean {
+  return patterns().generic.test(modifier)
+}

@@ -1,0 +1,132 @@
+/** Official undertakings without quotation marks: 质量强县战略, 城市更新行动, 农村厕所革命. */
+import { defineRule } from '../../rules/define.js'
+import type { Draft } from '../../rules/rule.js'
+import { isGeneric, type Walk, walkLeft } from './boundary.js'
+import { campaignNamed, goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from './lexicon.js'
+import type { CampaignFields } from './schema.js'
+
+/** Longest name looked for in the table of national campaigns. */
+const LONGEST_KNOWN = 24
+const bareNouns = nounAlternation((n) => n.bare !== undefined)
+/** 创建 of an honour that towns and bodies strive for. */
+const STRIVEN_FOR =
+  /(?:全国|国家|国家级|全省|省级)?(?:文明|卫生|园林|森林|环保模范|环境保护模范|双拥模范|食品安全示范|食品安全|全域旅游示范|民族团结进步(?:示范)?|无障碍|无废|节水型|平安|慈善|公交都市|生态(?:文明建设)?示范|法治政府建设示范|质量强)(?:城市|城区|县城|城|单位|村镇|校园|家庭|示范市|示范州|示范区|区|县|市|州)$/u
+
+function typeOf(noun: TypeNoun): string {
+  return noun.quoted && noun.quoted !== 'y' ? noun.quoted : noun.noun
+}
+
+/** Start of the longest national campaign's name that ends at `end`; −1 if none does. */
+function knownStart(text: string, end: number, shortest: number): number {
+  for (let length = Math.min(LONGEST_KNOWN, end); length > shortest; length--) {
+    const start = end - length
+    if (campaignNamed(text.slice(start, end))) return start
+  }
+  return -1
+}
+
+/** 净水、净土保卫战: the items before, each with the noun they share. */
+function sharing(text: string, walk: Walk, nounStart: number, end: number): Draft<CampaignFields>[] {
+  if (walk.word !== '、' && walk.word !== '和') return []
+  const modifier = text.slice(walk.start, nounStart)
+  const window = text.slice(Math.max(0, walk.start - 60), walk.start - 1)
+  const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
+  const items = clause.split(/[、和]/u).reverse()
+  const drafts: Draft<CampaignFields>[] = []
+  let at = walk.start - 1
+  for (const [i, raw] of items.entries()) {
+    const itemEnd = at
+    at -= raw.length + 1
+    let start = itemEnd - raw.length
+    const last = i === items.length - 1
+    if (last) {
+      const own = walkLeft(text, itemEnd)
+      if (own?.stop !== 'verb') return []
+      start = own.start
+    }
+    const item = text.slice(start, itemEnd)
+    const even = item.length === modifier.length || modifier.startsWith(item.slice(-2), item.length - 2)
+    const shared =
+      item.length < modifier.length && item.slice(-2) === modifier.slice(item.length - 2, item.length)
+        ? modifier.slice(item.length)
+        : ''
+    if (item.length < 2 || item.length > 8 || isGeneric(item)) return []
+    if (!even && Math.abs(item.length - modifier.length) > 2) return []
+    if (new RegExp(`(?:${bareNouns})$`, 'u').test(item)) break
+    const noun = text.slice(nounStart, end)
+    drafts.push({ start, end: itemEnd, fields: { name: item + shared + noun, type: noun } })
+  }
+  return drafts
+}
+
+/** Whether the modifier and what governs it make a proper name. */
+function isProper(noun: TypeNoun, modifier: string, walk: Walk): boolean {
+  if (isGeneric(modifier)) return false
+  switch (noun.bare) {
+    case 'open':
+      return walk.stop !== 'quotation' && modifier.length >= 2
+    case 'verb':
+      return walk.stop === 'verb' && modifier.length >= 3
+    default:
+      return noun.noun === '创建' && STRIVEN_FOR.test(modifier)
+  }
+}
+
+export const unquotedName = defineRule({
+  id: 'campaign/unquoted-name',
+  kind: 'campaign',
+  trigger: typeNouns()
+    .filter((n) => n.bare)
+    .map((n) => n.noun),
+  pattern: new RegExp(bareNouns, 'u'),
+  produce: (match, { text }) => {
+    const noun = typeNoun(match[0])
+    if (!noun || match.index < 2) return null
+    const end = match.index + match[0].length
+    if (goesOn(noun, text, end)) return null
+    const type = typeOf(noun)
+    const known = knownStart(text, end, match[0].length)
+    if (known >= 0) return { start: known, end, fields: { name: text.slice(known, end), type } }
+    const walk = walkLeft(text, match.index)
+    if (!walk) return null
+    if (!isProper(noun, text.slice(walk.start, match.index), walk)) return null
+    const own = { start: walk.start, end, fields: { name: text.slice(walk.start, end), type } }
+    return [...sharing(text, walk, match.index, end), own]
+  },
+  examples: [
+    { text: '质量强县战略', facts: [{ name: '质量强县战略', type: '战略' }] },
+    { text: '深入实施数字乡村发展行动', facts: [{ text: '数字乡村发展行动', type: '行动' }] },
+    { text: '启动智能制造提升三年行动计划', facts: [{ text: '智能制造提升三年行动计划', type: '计划' }] },
+    { text: '坚决打赢城中村治理攻坚战', facts: [{ text: '城中村治理攻坚战', type: '攻坚战' }] },
+    { text: '扎实开展燃气安全专项整治', facts: [{ text: '燃气安全专项整治', type: '整治' }] },
+    { text: '实施千村饮水提质工程', facts: [{ text: '千村饮水提质工程', type: '工程' }] },
+    {
+      text: '推进卫生城市创建',
+      facts: [{ text: '卫生城市创建', type: '创建' }],
+    },
+    {
+      text: '打好蓝天、碧水保卫战',
+      facts: [
+        { text: '蓝天', name: '蓝天保卫战' },
+        { text: '碧水保卫战', name: '碧水保卫战' },
+      ],
+    },
+  ],
+  nearMisses: [
+    '重点工程',
+    '各项改革',
+    '专项行动',
+    '志愿活动',
+    '战略性新兴产业',
+    '水利工程建设',
+    '统一行动',
+    '行政审批制度改革',
+    '计划生育工作',
+    '工程技术人员',
+    '行动方案',
+    '国家重大战略',
+    '三年攻坚行动',
+    '体育运动员',
+    '开工建设引水工程',
+  ],
+})

@@ -1,0 +1,65 @@
+/** The words around a quotation that tell a motto from a label: what governs it, and what it is called. */
+import { z } from 'zod'
+import framesText from '../../../dict/motto-frames.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+
+/** See `dict/README.md`. */
+export const mottoFrameSchema = z.object({
+  word: z.string(),
+  side: z.enum(['before', 'behind']),
+  weight: z.coerce.number().int().min(-3).max(3),
+})
+export const mottoFrames = lazyTable('motto-frames.tsv', framesText, mottoFrameSchema)
+
+interface Frames {
+  readonly before: RegExp
+  readonly behind: RegExp
+  readonly weights: ReadonlyMap<string, number>
+}
+
+let built: Frames | undefined
+
+function frames(): Frames {
+  if (built) return built
+  const of = (side: string) => mottoFrames().filter((f) => f.side === side)
+  const weights = new Map(mottoFrames().map((f) => [`${f.side}:${f.word}`, f.weight]))
+  built = {
+    before: new RegExp(alternation(of('before').map((f) => f.word)), 'gu'),
+    behind: new RegExp(
+      `^(?:的|之)?(?:\\p{Script=Han}{0,6}?)(${alternation(of('behind').map((f) => f.word))})`,
+      'u',
+    ),
+    weights,
+  }
+  return built
+}
+
+/** 八个字, 十六字方针: the quotation is spoken of as so many characters. */
+const COUNTED_CHARACTERS = /^的?(?:这)?[二三四五六七八九十\d]{1,3}个?大?字/u
+/** Words that may not lie between the quotation and the noun it is called by. */
+const BROKEN = /[，,、；;：:。“”‘’是在将把被了与和及从]/u
+
+/** How much the text behind the quotation speaks for a motto. */
+export function weightBehind(behind: string): { weight: number; noun: string } {
+  if (COUNTED_CHARACTERS.test(behind)) return { weight: 3, noun: '字' }
+  const match = frames().behind.exec(behind)
+  if (!match || BROKEN.test(match[0].slice(0, -1))) return { weight: 0, noun: '' }
+  const noun = match[1] ?? ''
+  return { weight: frames().weights.get(`behind:${noun}`) ?? 0, noun }
+}
+
+/** How far before the quotation, in characters, a verb still governs it. */
+const GOVERNED = 16
+
+/** How much the clause before the quotation speaks for a motto: the last verb in it decides. */
+export function weightBefore(before: string): number {
+  const clause = (/[^，,；;：:。]*$/u.exec(before)?.[0] ?? '').slice(-GOVERNED)
+  const { before: pattern, weights } = frames()
+  pattern.lastIndex = 0
+  let weight = 0
+  for (let match = pattern.exec(clause); match; match = pattern.exec(clause)) {
+    weight = weights.get(`before:${match[0]}`) ?? 0
+  }
+  return weight
+}

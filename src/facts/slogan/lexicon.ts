@@ -1,0 +1,78 @@
+/** The tables that the rules for slogans read. */
+import { z } from 'zod'
+import slogansText from '../../../dict/slogans.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+const list = z.string().transform((cell) => cell.split('|'))
+
+/** See `dict/README.md`. */
+export const sloganEntrySchema = z.object({
+  name: z.string(),
+  variants: list.optional(),
+  members: list.optional(),
+  level: z.enum(['central', 'province']),
+  year: z.coerce.number().int().min(1900).max(2100).optional(),
+  domain: z.enum([
+    'party',
+    'politics',
+    'economy',
+    'industry',
+    'agriculture',
+    'society',
+    'education',
+    'health',
+    'culture',
+    'law',
+    'government',
+    'ecology',
+    'military',
+    'diplomacy',
+    'united-front',
+    'safety',
+    'urban',
+    'science',
+  ]),
+  bare: z.literal('y').optional(),
+})
+export type SloganEntry = z.infer<typeof sloganEntrySchema>
+
+export const slogans = lazyTable('slogans.tsv', slogansText, sloganEntrySchema)
+
+interface Index {
+  readonly byName: ReadonlyMap<string, SloganEntry>
+  /** Names read without quotation marks, longest first, under their first two characters. */
+  readonly bare: ReadonlyMap<string, readonly string[]>
+}
+
+let index: Index | undefined
+
+function built(): Index {
+  if (index) return index
+  const byName = new Map<string, SloganEntry>()
+  const bare = new Map<string, string[]>()
+  for (const entry of slogans())
+    for (const name of [entry.name, ...(entry.variants ?? [])]) {
+      if (byName.has(name)) continue
+      byName.set(name, entry)
+      if (!entry.bare) continue
+      const key = name.slice(0, 2)
+      const names = bare.get(key)
+      if (names) names.push(name)
+      else bare.set(key, [name])
+    }
+  for (const names of bare.values()) names.sort((a, b) => b.length - a.length)
+  index = { byName, bare }
+  return index
+}
+
+/** The entry of a known formula, by its name or a variant. */
+export function sloganNamed(name: string): SloganEntry | undefined {
+  return built().byName.get(name) ?? built().byName.get(name.replace(/[、，,·\s]/gu, ''))
+}
+
+/** The longest formula known without quotation marks that begins at `offset`. */
+export function bareFormulaAt(text: string, offset: number): string | undefined {
+  return built()
+    .bare.get(text.slice(offset, offset + 2))
+    ?.find((name) => text.startsWith(name, offset))
+}

@@ -1,0 +1,168 @@
+/** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
+import type { Candidate, RuleContext } from '../../rules/rule.js'
+import { innerOf, quoteAt, rowOf } from '../campaign/quotes.js'
+import { cleanItem, fits, headsOf, readBackward, readForward, trimFirst } from './enumeration.js'
+import type { Formula } from './formula.js'
+
+/** How far a list reaches, in characters. */
+const REACH = 260
+const CLOSERS = '”’」』"'
+const INTRODUCED =
+  /^[”’」』"]?(?:\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
+
+/** Up to the end of the sentence, or of the parenthesis the list stands in. */
+function stretchBehind(text: string, offset: number): string {
+  const opened =
+    /[（(]/u.test(text.charAt(offset - 1)) || /[（(](?:即|指)$/u.test(text.slice(offset - 2, offset))
+  const window = text.slice(offset, offset + REACH)
+  const stop = window.search(opened ? /[）)\n]/u : /[。\n]/u)
+  return stop < 0 ? window : window.slice(0, stop)
+}
+
+function behindMention(slogan: Candidate, formula: Formula, text: string): string[] | null {
+  const intro = INTRODUCED.exec(text.slice(slogan.end, slogan.end + 24))
+  if (!intro) return null
+  return readForward(stretchBehind(text, slogan.end + intro[0].length), formula)
+}
+
+/** “甲、乙、丙”的“三丁”, “甲”“乙”“丙”“三丁”, “甲”加“乙”的“丙加丁”. */
+function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+  const { text } = context
+  const open = slogan.start - 1
+  const lead = /(?:等|的|这|等的)?$/u.exec(text.slice(Math.max(0, open - 2), open))?.[0] ?? ''
+  const close = open - lead.length - 1
+  if (close < 0 || !CLOSERS.includes(text.charAt(close))) return null
+  const quote = context.quotationAt(close)
+  if (quote?.end !== close + 1) return null
+  const inner = innerOf(text, quote).text
+  const items = inner.split(/[、，,；;\s]+/u).map(cleanItem)
+  if (fits(items, formula)) return items
+  if (formula.parts.length === 2 && formula.total === null) return sumBefore(context, quote.start, inner)
+  const row = rowOf(context, quote).quotes.filter((q) => q.end <= slogan.start)
+  const names = row.map((q) => innerOf(text, q).text).slice(-(formula.total ?? 0))
+  return fits(names, formula) ? names : null
+}
+
+/** “四个共识”加“两项举措”的“四加二”: the two operands. */
+function sumBefore(context: RuleContext, second: number, name: string): string[] | null {
+  const { text } = context
+  if (text.charAt(second - 1) !== '加') return null
+  const quote = context.quotationAt(second - 2)
+  return quote?.end === second - 1 ? [innerOf(text, quote).text, name] : null
+}
+
+/** The lists of a clause, as they stand: parted by commas, and by 和 where that parts lists and not items. */
+function listsOf(sentence: string): string[] {
+  const lists: string[] = []
+  for (const clause of sentence.split(/[，,；;：:]/u)) {
+    if (!clause.includes('、')) continue
+    lists.push(clause)
+    const parts = clause.split(/[和及与](?=[^、和及与]*、)/u)
+    if (parts.length > 1) lists.push(...parts)
+  }
+  return lists
+}
+
+/** A list earlier in the sentence: 以创甲、创乙，比丙、比丁、比戊为主要内容，开展“双创”“三比”活动. */
+function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+  const { text } = context
+  const quote = quoteAt(context, slogan.start - 1)
+  const row = quote && rowOf(context, quote)
+  const end = row?.start ?? slogan.start
+  const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
+  const sentence = text.slice(start, end)
+  const direct = readBackward(sentence.split(/[，,；;：:](?![^，,]*、[^，,]*$)/u).at(-1) ?? '', formula)
+  if (direct && (!row || row.index === 0)) return direct
+  const heads = headsOf(formula)
+  const many = row ? row.quotes.length > 1 : false
+  for (const list of listsOf(sentence).reverse()) {
+    const items = trimFirst(
+      list
+        .replace(/(?:为主要内容|为内容|为重点|为抓手|为目标|等)$/u, '')
+        .split(/、|以及|[和及与](?=[^、]*$)/u)
+        .map(cleanItem),
+      formula,
+    )
+    if (!fits(items, formula)) continue
+    if (heads ? items[0]?.startsWith(heads[0] ?? '') : many) return items
+  }
+  return null
+}
+
+/** The list that stands beside a mention, if one does. */
+export function besideMention(
+  slogan: Candidate,
+  formula: Formula,
+  context: RuleContext,
+): readonly string[] | null {
+  const quoted = quotedBefore(slogan, formula, context)
+  if (quoted) return quoted
+  if (formula.total === null || formula.total < 2 || formula.total > 20) return null
+  return behindMention(slogan, formula, context.text) ?? earlierInSentence(slogan, formula, context)
+}
+
+const ADVERBIAL = /^(?:针对|围绕|通过|结合|根据|按照|依托|对于|为了|为|在|对|以|利用|本着|立足)/u
+
+/** The head of an item that is told at length: its first clause that is not an adverbial. */
+function headOf(item: string): string {
+  const clauses = item.split(/[，,]/u)
+  const head = clauses.find((c, i) => i === clauses.length - 1 || !ADVERBIAL.test(c.trim())) ?? item
+  return cleanItem(head)
+}
+
+/** 所谓“四”，即甲…；乙…；丙…；丁…: the numeral stands alone, the items are told at length. */
+function toldAtLength(slogan: Candidate, formula: Formula, text: string): string[] | null {
+  const [part] = formula.parts
+  if (!part || formula.parts.length !== 1) return null
+  const numeral = /^[一二两三四五六七八九十]+/u.exec(String(slogan.fields.name))?.[0] ?? ''
+  if (!numeral) return null
+  for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
+    const at = text.indexOf(`“${form}”`, Math.max(0, slogan.start - REACH))
+    if (at < 0 || at > slogan.end + 1200) continue
+    const intro = /^[，,]?(?:即|指|是指|就是|：|:)/u.exec(
+      text.slice(at + form.length + 2, at + form.length + 8),
+    )
+    if (!intro) continue
+    const from = at + form.length + 2 + intro[0].length
+    const stop = text.slice(from, from + 600).search(/[。\n]/u)
+    const stretch = text.slice(from, stop < 0 ? from + 600 : from + stop)
+    const items = stretch.split(/[；;]/u).map(headOf)
+    if (fits(items, formula)) return items
+    const short = readForward(stretch, formula)
+    if (short) return short
+  }
+  return null
+}
+
+/** 一是…；二是…；三是… in the sentences behind. */
+function itemised(slogan: Candidate, formula: Formula, text: string): string[] | null {
+  const total = formula.total ?? 0
+  const window = text.slice(slogan.end, slogan.end + 900)
+  const marks = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+  if (total < 2 || total > marks.length) return null
+  const first = window.search(/一(?:是|要)/u)
+  if (first < 0 || first > 60) return null
+  const items: string[] = []
+  let at = first
+  for (let i = 0; i < total; i++) {
+    const found = window.slice(at).search(new RegExp(`${marks[i]}(?:是|要)`, 'u'))
+    if (found < 0) return null
+    const start = at + found + 2
+    const stop = window.slice(start).search(/[，,。；;：:\n]/u)
+    items.push(cleanItem(window.slice(start, stop < 0 ? undefined : start + stop)))
+    at = start
+  }
+  const more = marks[total]
+  if (more && window.slice(at, at + 200).includes(`；${more}是`)) return null
+  return fits(items, formula) ? items : null
+}
+
+/** Members told away from the formula's mentions. */
+export function spelledOut(
+  slogan: Candidate,
+  formula: Formula,
+  context: RuleContext,
+): readonly string[] | null {
+  if (formula.total === null) return null
+  return toldAtLength(slogan, formula, context.text) ?? itemised(slogan, formula, context.text)
+}

@@ -1,0 +1,134 @@
+/** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
+import { lastStartingAt } from '../../rules/context.js'
+import { defineRule } from '../../rules/define.js'
+import type { RuleContext } from '../../rules/rule.js'
+import type { Quotation } from '../../text/document.js'
+import { namedUndertaking } from '../campaign/quoted.js'
+import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
+import { readFormula } from './formula.js'
+import { weightBefore, weightBehind } from './frames.js'
+import { sloganNamed } from './lexicon.js'
+import type { SloganFields } from './schema.js'
+
+const SHORTEST = 4
+const LONGEST = 60
+/** A motto needs so much speaking for it. */
+const THRESHOLD = 3
+
+const SAYING =
+  /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，,]?$/u
+const SAID =
+  /^[，,]?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，,：:]?/u
+/** Talk and text have marks of a sentence in them; titles and formulas have others. */
+const MARKS = /[。！？!?…：:《》〈〉+＋=→—"“”\n\d]{1}/u
+/** What a name ends in, not a stance. */
+const NAME_TAIL =
+  /(?:式|型|制|率|圈|网|库|年|周|节|奖|杯|城|市|县|区|村|园|馆|院|校|站|厅|群|者|员|家|队|号|牌|卡|证|单|表|图|经验|工程|行动|战略|计划|模式|机制|体系|品牌|工作法|平台|系统|基地|企业|项目|产品|机关|之家|之乡|之城|之都|大道|讲堂|论坛|大厅|热线|窗口|中心|先锋|标兵|模范|好人|达人|之星|新星|问题|现象|经济|产业|技术|人才|农业|工业|旅游|公司|集团|通道|走廊|名片|高地|样板|标杆|引擎|格局|课堂|学校|支部|家庭|社区|小区|门槛|陷阱|瓶颈|短板|风景线|生命线|桥头堡|压舱石|稳定器|主力军|排头兵|领头羊|试验田|助推器|护身符|导火索|定盘星|指挥棒|金钥匙|毛细血管|最后一公里)$/u
+/** What is given to a body or person, or built, by that name. */
+const NAMED_BEHIND =
+  /^(?:的)?(?:荣誉)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|现象|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
+
+/** Direct speech: the text layer marks it, verbs of saying tell of it. */
+export function isSpeech(context: RuleContext, quote: Quotation): boolean {
+  if (quote.depth > 0) return false
+  const { regions, quotations } = context.document
+  for (let i = lastStartingAt(regions, quote.start), steps = 0; i >= 0 && steps < 4; i--, steps++) {
+    const region = regions[i]
+    if (region?.type === 'speech' && region.end >= quote.innerEnd && quotations.length > 0) return true
+  }
+  return (
+    SAYING.test(textBefore(context.text, quote.start, 14)) ||
+    SAID.test(textBehind(context.text, quote.end, 20))
+  )
+}
+
+/** The clauses of a parallel phrase; one if it is none. */
+function clausesOf(phrase: string): string[] {
+  return phrase.split(/[、，,；;·\s]+/u).filter(Boolean)
+}
+
+function isParallel(clauses: readonly string[]): boolean {
+  const [first = ''] = clauses
+  if (clauses.length < 2 || clauses.some((c) => c.length < 2)) return false
+  if (clauses.every((c) => c.length === first.length)) return true
+  return [...first].some((char) => clauses.every((c) => c.includes(char)))
+}
+
+/** 互鉴互赏, 应保尽保, 人人争先: a character comes again within four. */
+const REPEATED = /(\p{Script=Han})\p{Script=Han}\1|(\p{Script=Han})\2/u
+const CLAUSAL = /[不让为争更最敢要先上得勇我你就都能有]/u
+
+/** How much speaks for `phrase` as a motto, from its own shape. */
+function weightOf(phrase: string): number {
+  const clauses = clausesOf(phrase)
+  const parallel = isParallel(clauses)
+  let weight = parallel ? 2 : 0
+  if (phrase.length >= 7) weight += 1
+  if (CLAUSAL.test(phrase) || REPEATED.test(phrase)) weight += 1
+  return weight
+}
+
+/** The motto that a quotation states, if it states one. */
+export function statedMotto(
+  context: RuleContext,
+  quote: Quotation,
+): { name: string; start: number; end: number } | null {
+  const { text } = context
+  const { text: name, start, end } = innerOf(text, quote)
+  if (name.length < SHORTEST || name.length > LONGEST || MARKS.test(name)) return null
+  if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
+  const row = rowOf(context, quote)
+  const behind = textBehind(text, row.end, 16)
+  const clauses = clausesOf(name)
+  const nominal = NAME_TAIL.test(name) && clauses.length === 1
+  if (nominal || NAMED_BEHIND.test(behind)) return null
+  const { weight, noun } = weightBehind(behind)
+  const before = weightBefore(textBefore(text, row.start, 24))
+  const shape = weightOf(name)
+  const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 ? 0 : weight
+  if (calledSo + before + shape < THRESHOLD || (noun === '' && before <= 0)) return null
+  if (clauses.some((c) => c.length < 2) && clauses.length > 1) return null
+  if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
+  return { name, start, end }
+}
+
+export const quotedMotto = defineRule({
+  id: 'slogan/quoted-motto',
+  kind: 'slogan',
+  trigger: 'quotation',
+  pattern: /[“‘「『"]/u,
+  produce: (match, context) => {
+    const quote = quoteAt(context, match.index)
+    const found = quote && statedMotto(context, quote)
+    if (!found) return null
+    const fields: SloganFields = { form: 'motto', name: found.name }
+    return { start: found.start, end: found.end, fields }
+  },
+  examples: [
+    { text: '秉承“热情、耐心、细致”的服务理念', facts: [{ text: '热情、耐心、细致', form: 'motto' }] },
+    { text: '“人人都是窗口、处处都是形象”的要求', facts: [{ text: '人人都是窗口、处处都是形象' }] },
+    { text: '发扬“缺氧不缺精神”的作风', facts: [{ text: '缺氧不缺精神' }] },
+    { text: '按照“宜林则林、宜草则草”的原则', facts: [{ text: '宜林则林、宜草则草' }] },
+    { text: '践行着“岗位在哪我就守到哪”的誓言', facts: [{ text: '岗位在哪我就守到哪' }] },
+    { text: '形成了“比学帮带”的浓厚氛围', facts: [{ text: '比学帮带' }] },
+    { text: '在“夯实、拓展、创新、突破”八个字上做文章', facts: [{ text: '夯实、拓展、创新、突破' }] },
+    { text: '做到“应修尽修、应通尽通”', facts: [{ text: '应修尽修、应通尽通' }] },
+  ],
+  nearMisses: [
+    '当好“压舱石”',
+    '荣获“全省文明单位”称号',
+    '打好政策“组合拳”',
+    '发展“候鸟经济”',
+    '他说“今天先干这一段”',
+    '推广“党支部+合作社”模式',
+    '增强“主人翁”意识',
+    '打造“一刻钟便民生活圈”',
+    '“浙里办”平台',
+    '防止“大水漫灌”',
+    '坚持发展“枫桥经验”',
+    '提供“保姆式”服务',
+    '唱响“我爱我的家乡”主题歌曲',
+    '破解“上学难、看病难”问题',
+    '“青山绿水行”公众号',
+  ],
+})

@@ -1,0 +1,47 @@
+/** A numeral that sums up names quoted before it: “绿树、清水、蓝天”三大工程, “甲”“乙”“丙”三项制度. */
+import { defineRule } from '../../rules/define.js'
+import { innerOf, rowOf } from '../campaign/quotes.js'
+import { readFormula } from './formula.js'
+import type { SloganFields } from './schema.js'
+
+const SUMMED_UP =
+  /[两二三四五六七八九十]{1,2}(?:大|个|项|条|种|件)(?:\p{Script=Han}{0,4}?)(?:战略|工程|行动|任务|理念|目标|计划|举措|机制|制度|活动|品牌|原则|作风|精神|意识|能力|改革|体系|要求|方针|事|大事|实事|抓手|定位|转变|突破|提升|标准|承诺|纪律|环节|主题)/u
+const CLOSERS = '”’」』"'
+const FILLERS = ['等', '这', '']
+
+export const namedCount = defineRule({
+  id: 'slogan/named-count',
+  kind: 'slogan',
+  trigger: 'numeral',
+  pattern: SUMMED_UP,
+  produce: (match, context) => {
+    const { text } = context
+    const filler = FILLERS.find((f) => f === '' || text.startsWith(f, match.index - f.length)) ?? ''
+    const close = match.index - filler.length - 1
+    if (close < 0 || !CLOSERS.includes(text.charAt(close))) return null
+    const quote = context.quotationAt(close)
+    if (quote?.end !== close + 1) return null
+    const row = rowOf(context, quote)
+    const total = readFormula(match[0])?.total ?? 0
+    const single = innerOf(text, quote).text.split(/[、，,；;\s]+/u)
+    const names = single.length === total && total > 1 ? single : row.quotes.map((q) => innerOf(text, q).text)
+    if (names.length !== total || total < 2) return null
+    const fields: SloganFields = { form: 'numeric', name: match[0], members: names }
+    return { fields }
+  },
+  examples: [
+    {
+      text: '“绿树、清水、蓝天”三大工程',
+      facts: [{ text: '三大工程', form: 'numeric', members: ['绿树', '清水', '蓝天'] }],
+    },
+    {
+      text: '“首问负责”“限时办结”两项制度',
+      facts: [{ text: '两项制度', members: ['首问负责', '限时办结'] }],
+    },
+    {
+      text: '“规范、提速、减负、增效”四项重点任务',
+      facts: [{ text: '四项重点任务', members: ['规范', '提速', '减负', '增效'] }],
+    },
+  ],
+  nearMisses: ['四项重点任务', '“规范、提速”四项重点任务', '“放心消费”三个示范街区', '三大工程'],
+})

@@ -1,0 +1,101 @@
+/** Numeral abbreviations in quotation marks, and names that a numeral sums up. */
+import { defineRule } from '../../rules/define.js'
+import type { RuleContext } from '../../rules/rule.js'
+import type { Quotation } from '../../text/document.js'
+import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
+import { readFormula } from './formula.js'
+import { sloganNamed } from './lexicon.js'
+import type { SloganFields } from './schema.js'
+
+/** Three to six digits are a formula where what they are called says so: “1331”工程. */
+const DIGITS = /^\d{3,6}$/u
+const HOTLINES = new Set([
+  '110',
+  '119',
+  '120',
+  '122',
+  '12345',
+  '12315',
+  '12329',
+  '12333',
+  '12369',
+  '96333',
+  '211',
+  '985',
+  '863',
+  '973',
+])
+const CALLED =
+  /^(?:\p{Script=Han}{0,8}?)(?:工程|行动|战略|计划|思路|体系|部署|布局|机制|模式|目标|工作法|规划|举措|方案)/u
+const TITLES = /^(?:荣誉)?(?:称号|奖|单位|集体|企业|家庭)/u
+/** 五十年代, 六一 and the like take their sense from what follows. */
+const TIME_BEHIND = /^(?:期间|假期|长假|节|前|后|时期|以来|末|规划|计划)/u
+
+function formulaName(
+  context: RuleContext,
+  quote: Quotation,
+): { name: string; start: number; end: number } | null {
+  const { text } = context
+  const { text: name, start, end } = innerOf(text, quote)
+  if (name.length < 2 || name.length > 24) return null
+  const behind = textBehind(text, quote.end, 14)
+  if (DIGITS.test(name)) {
+    const row = rowOf(context, quote)
+    const called = CALLED.test(textBehind(text, row.end, 14)) && !HOTLINES.has(name)
+    return called ? { name, start, end } : null
+  }
+  if (sloganNamed(name)) return { name, start, end }
+  if (!readFormula(name)) return null
+  if (
+    TITLES.test(behind) &&
+    /(?:荣获|获|授予|评为)\p{Script=Han}{0,8}$/u.test(textBefore(text, quote.start, 12))
+  )
+    return null
+  if (TIME_BEHIND.test(behind) && name.length <= 3) return null
+  return { name, start, end }
+}
+
+export const quotedFormula = defineRule({
+  id: 'slogan/quoted-formula',
+  kind: 'slogan',
+  trigger: 'quotation',
+  pattern: /[“‘「『"]/u,
+  produce: (match, context) => {
+    const quote = quoteAt(context, match.index)
+    const found = quote && formulaName(context, quote)
+    if (!found) return null
+    const fields: SloganFields = { form: 'numeric', name: found.name }
+    return { start: found.start, end: found.end, fields }
+  },
+  examples: [
+    { text: '“三勤”', facts: [{ text: '三勤', form: 'numeric', name: '三勤' }] },
+    { text: '“四查四看”', facts: [{ text: '四查四看' }] },
+    { text: '“一村一策”', facts: [{ text: '一村一策' }] },
+    { text: '“双评”工作', facts: [{ text: '双评' }] },
+    { text: '“2+10+N”工作机制', facts: [{ text: '2+10+N' }] },
+    { text: '“五个到位”', facts: [{ text: '五个到位' }] },
+    { text: '“六大提升行动”', facts: [{ text: '六大提升行动' }] },
+    { text: '“3518”工程', facts: [{ text: '3518' }] },
+    { text: '“百村千户”', facts: [{ text: '百村千户' }] },
+    { text: '“一轴两翼三片区”', facts: [{ text: '一轴两翼三片区' }] },
+    { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
+  ],
+  nearMisses: [
+    '“十四五”时期',
+    '“七五”普法',
+    '“一站式”服务',
+    '“五一”期间',
+    '“一把手”',
+    '“三年行动计划”',
+    '“12345”热线',
+    '“八连冠”',
+    '“四梁八柱”',
+    '“一张蓝图”',
+    '“双刃剑”',
+    '“十佳社区”',
+    '“百日攻坚”',
+    '“5G+工业互联网”',
+    '“9·30”',
+    '“两会”期间',
+  ],
+})

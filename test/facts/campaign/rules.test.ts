@@ -1,0 +1,4 @@
+import { campaignRules } from '../../../src/facts/campaign/rules.js'
+import { testRules } from '../../../src/testing/index.js'
+
+testRules(campaignRules)

@@ -1,0 +1,4 @@
+import { sloganRules } from '../../../src/facts/slogan/rules.js'
+import { testRules } from '../../../src/testing/index.js'
+
+testRules(sloganRules)
