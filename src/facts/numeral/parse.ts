@@ -40,6 +40,16 @@ const ZERO = new Set([code('零'), code('〇'), code('○')])
 /** 来 behind these is no modifier: 来自, 来到, 来源, 来访. */
 const COMING = /[自到源访临了看说]/u
 
+/** 千 and 百 before these belong to the unit (千瓦, 千米, 百帕, 百分点), not to the numeral. */
+const AFTER_KILO = /[瓦克米伏卡焦赫安帕乏牛]/u
+const AFTER_HECTO = /[分帕]/u
+
+function opensUnit(text: string, at: number): boolean {
+  const c = text.charAt(at)
+  if (c === '千') return AFTER_KILO.test(text.charAt(at + 1))
+  return c === '百' && AFTER_HECTO.test(text.charAt(at + 1))
+}
+
 /** Running sums; every figure is kept as a lowest and a highest reading. */
 interface Sum {
   /** Finished 亿 sections, finished 万 sections, and the section below 万. */
@@ -188,6 +198,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     }
     const place = placeValue(unit)
     if (place !== undefined) {
+      if (pos > at && opensUnit(text, pos)) break
       if (arabic && sum.digits === 1 && place === 10 && pos === begin) break
       if (sum.digit === null && (sum.section[1] !== 0 || (pos !== begin && sum.lastPlace === 0))) break
       if (sum.section[1] !== 0 && place >= sum.lastPlace) break

@@ -1,0 +1,125 @@
+/** Counts: a numeral and a classifier. */
+import { defineRule } from '../../rules/define.js'
+import type { RuleContext } from '../../rules/rule.js'
+import type { Amount } from './amount.js'
+import { amountAt, fieldsOf } from './candidate.js'
+import { nounAt } from './noun.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
+
+/** Classifiers that leave no noun behind them: what they count is in them. */
+const WITHOUT_NOUN = new Set(['person', 'anniversary', 'effort', 'event-times', 'rank'])
+const NAMED_PERSON = new Set(['名', '位'])
+
+/** Technologies are broken through (突破三项技术), they do not exceed a number. */
+const BROKEN_THROUGH = /(?:技术|难题|瓶颈|工艺|成果|领域|课题)/u
+
+/** 连续三届: terms of office are counted only so. */
+const RUN = /(?:连续|前|近|上)$/u
+
+/** Party congresses: 十八大. */
+function isCongress(text: string, amount: Amount): boolean {
+  const value = amount.value ?? 0
+  if (amount.row?.unit !== '大') return false
+  if (text.startsWith('党的', amount.start - 2) || text.charAt(amount.start - 1) === '、') return value > 6
+  return value > 10 && value <= 30
+}
+
+export function countDraft(context: RuleContext, amount: Amount) {
+  const { text } = context
+  const row = amount.row
+  let start = amount.start
+  const quiet = WITHOUT_NOUN.has(row?.dimension ?? '') && !NAMED_PERSON.has(row?.unit ?? '')
+  const noun = quiet ? undefined : nounAt(text, amount.end)
+  const fields = fieldsOf('count', amount, amount.unit ?? null, noun)
+  if (amount.before?.startsWith('突破') && noun && BROKEN_THROUGH.test(noun)) {
+    start = amount.numeralStart
+    delete fields.mod
+  }
+  return { start, end: amount.end, fields, hints: { inexact: amount.numeral.inexact } }
+}
+
+const count = defineRule({
+  id: 'quantity/count',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (amount?.row?.type !== 'count') return null
+    if (isCongress(context.text, amount)) return null
+    if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
+      return null
+    return countDraft(context, amount)
+  },
+  examples: [
+    { text: '259项', facts: [{ type: 'count', value: 259, unit: '项' }] },
+    { text: '近300人', facts: [{ value: 300, unit: '人', mod: 'less' }] },
+    { text: '1200万人以上', facts: [{ value: 12000000, unit: '人', mod: 'more' }] },
+    { text: '2000至3000人', facts: [{ value: null, min: 2000, max: 3000, unit: '人' }] },
+    { text: '几千名', facts: [{ value: null, min: 1000, max: 10000, unit: '名' }] },
+    { text: '两三百户', facts: [{ value: null, min: 200, max: 300, unit: '户' }] },
+    { text: '三五个', facts: [{ value: null, min: 3, max: 5, unit: '个' }] },
+    { text: '十五六家', facts: [{ value: null, min: 15, max: 16, unit: '家' }] },
+    { text: '三点希望', facts: [{ text: '三点', value: 3, unit: '点', noun: '希望' }] },
+    { text: '6.3万套（间）', facts: [{ value: 63000, unit: '套（间）' }] },
+    { text: '连续三届', facts: [{ text: '三届', value: 3, unit: '届' }] },
+    { text: '七十周年', facts: [{ value: 70, unit: '周年' }] },
+    { text: '近百家', facts: [{ value: 100, unit: '家', mod: 'less' }] },
+    { text: '超1.5亿剂次', facts: [{ value: 150000000, unit: '剂次', mod: 'more' }] },
+  ],
+  nearMisses: [
+    '一位母亲',
+    '一系列措施',
+    '500强企业',
+    '千家万户',
+    '三次产业',
+    '每三户',
+    '党的二十大',
+    '十九大报告',
+    '四处奔走',
+    '两地合作',
+    '一级主任科员',
+    '三位一体',
+    '二期工程',
+    '1，23，4',
+  ],
+})
+
+const LEVEL_NETWORK =
+  /^(?:网络|体系|联动|联网|联创|平台|机构|服务|书记|干部|管理|联防|医疗|政府|财政|人大|政协|督办|便民|公共|综合|物流|配送|调解|指挥|应急|预防|党组织|组织|河长|林长|湖长|田长|责任|政务|贯通|同步|协同|会商)/u
+const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部、]/u
+const SHAKING = /^(?:以上|及以上|左右)?(?:[强大特]*(?:地震|台风|大风|阵风|暴雨|强震|风力|强风))/u
+const LABELLED = /^[甲乙医等公水标响以及抗勋士警残高]/u
+
+const level = defineRule({
+  id: 'quantity/level',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (amount?.row?.numerals !== 'level' || amount.value === null) return null
+    const { text } = context
+    const after = text.slice(amount.unitEnd, amount.unitEnd + 12)
+    const decimal =
+      !Number.isInteger(amount.value) || text.slice(amount.numeralStart, amount.unitEnd).includes('.')
+    if (decimal || SHAKING.test(after))
+      return {
+        start: amount.start,
+        end: amount.end,
+        fields: fieldsOf('measure', amount, '级', nounAt(text, amount.end)),
+      }
+    if (amount.value < 2 || amount.value > 6 || LABELLED.test(after)) return null
+    if (!LEVEL_NETWORK.test(after) && !LEVEL_OWNERS.test(text.charAt(amount.start - 1))) return null
+    return countDraft(context, amount)
+  },
+  examples: [
+    { text: '省市县三级', facts: [{ text: '三级', type: 'count', value: 3, unit: '级' }] },
+    { text: '三级督办网络', facts: [{ text: '三级', value: 3, unit: '级', noun: '督办网络' }] },
+    { text: '5.8级', facts: [{ type: 'measure', value: 5.8, unit: '级' }] },
+    { text: '12级台风', facts: [{ text: '12级', type: 'measure', value: 12, unit: '级', noun: '台风' }] },
+  ],
+  nearMisses: ['三级甲等医院', '二级公路', '一级主任科员', '四级响应', '一级至四级标准'],
+})
+
+export const countRules = [count, level]

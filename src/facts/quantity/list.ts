@@ -1,0 +1,60 @@
+/** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
+import { defineRule } from '../../rules/define.js'
+import { readNumeral } from '../numeral/parse.js'
+import { continues, readAmount } from './amount.js'
+import { opensLine } from './refuse.js'
+import type { QuantityFields, QuantityType } from './schema.js'
+
+const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]{0,2}'
+const LIST = new RegExp(`${NUMBER}(?:(?:、|和|与|及|以及)${NUMBER}){1,8}`, 'u')
+const ITEM = new RegExp(NUMBER, 'gu')
+const SHARED = /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调)/u
+const CLAUSE = /[，。；：！？\n]/u
+
+function clauseBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < 60 && !CLAUSE.test(text.charAt(from - 1))) from--
+  return text.slice(from, at)
+}
+
+const list = defineRule({
+  id: 'quantity/shared-unit',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: LIST,
+  produce: (match, { text }) => {
+    const at = match.index
+    if (continues(text, at) || opensLine(text, at) || /[第前每]/u.test(text.charAt(at - 1))) return null
+    const items = [...match[0].matchAll(ITEM)].map((m) => at + m.index)
+    const last = readAmount(text, items.at(-1)!)
+    if (!last?.row || last.row.type === 'time' || last.unit === undefined) return null
+    if (!SHARED.test(clauseBefore(text, at))) return null
+    const type: QuantityType = last.row.type
+    const unit = last.unit
+    const by = last.numeral.magnitude
+    return items.slice(0, -1).flatMap((start) => {
+      const numeral = readNumeral(text, start)
+      if (!numeral || numeral.value === null) return []
+      const value = numeral.magnitude === 1 && by > 1 ? numeral.value * by : numeral.value
+      const fields: QuantityFields = { type, value, unit }
+      return [{ start, end: numeral.end, fields }]
+    })
+  },
+  examples: [
+    {
+      text: '分别提高了12和3.5个百分点',
+      facts: [{ text: '12', type: 'percent', value: 12, unit: '个百分点' }],
+    },
+    {
+      text: '分别达到15、22和31个',
+      facts: [
+        { text: '15', value: 15, unit: '个' },
+        { text: '22', value: 22, unit: '个' },
+      ],
+    },
+    { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
+  ],
+  nearMisses: ['第3和5个', '2019和2020年', '1、3个项目', '3.5%和4%'],
+})
+
+export const listRules = [list]

@@ -1,0 +1,133 @@
+/** Physical measures, money, percentages, multiples: amounts whose unit says what they are. */
+import { defineRule } from '../../rules/define.js'
+import type { Draft, RuleContext } from '../../rules/rule.js'
+import type { Amount } from './amount.js'
+import { amountAt, fieldsOf } from './candidate.js'
+import { nounAt } from './noun.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
+import type { QuantityFields } from './schema.js'
+
+/** Measures of these say nothing about what stands behind: 91岁, 3.5元/人. */
+const WITHOUT_NOUN = new Set(['age', 'temperature'])
+
+function draft(
+  context: RuleContext,
+  type: 'measure' | 'currency' | 'percent' | 'multiple',
+  amount: Amount,
+): Draft<QuantityFields> {
+  const counts =
+    (type === 'measure' || type === 'currency') &&
+    !amount.rate &&
+    !WITHOUT_NOUN.has(amount.row?.dimension ?? '')
+  const noun = counts ? nounAt(context.text, amount.end) : undefined
+  return {
+    start: amount.start,
+    end: amount.end,
+    fields: fieldsOf(type, amount, amount.unit ?? null, noun),
+    hints: { inexact: amount.numeral.inexact },
+  }
+}
+
+const measure = defineRule({
+  id: 'quantity/measure',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (amount?.row?.type !== 'measure' || amount.row.numerals === 'level') return null
+    return draft(context, 'measure', amount)
+  },
+  examples: [
+    { text: '12.5万亩', facts: [{ type: 'measure', value: 125000, unit: '亩' }] },
+    { text: '约3200平方公里', facts: [{ value: 3200, unit: '平方公里', mod: 'approx' }] },
+    { text: '1.39万亿斤', facts: [{ value: 1390000000000, unit: '斤' }] },
+    { text: '860万千瓦', facts: [{ value: 8600000, unit: '千瓦' }] },
+    { text: '一吨', facts: [{ value: 1, unit: '吨' }] },
+    { text: '62岁', facts: [{ type: 'measure', value: 62, unit: '岁' }] },
+    { text: '60周岁及以上', facts: [{ value: 60, unit: '周岁', mod: 'more' }] },
+    { text: '28微克/立方米', facts: [{ value: 28, unit: '微克/立方米' }] },
+    { text: '0.42吨标准煤/万元', facts: [{ value: 0.42, unit: '吨标准煤/万元' }] },
+    { text: '三百二十公里', facts: [{ value: 320, unit: '公里' }] },
+    { text: '15—20公里', facts: [{ value: null, min: 15, max: 20, unit: '公里' }] },
+  ],
+  nearMisses: ['5G', '万里长城', '30万吨级航道', '三角洲', '四方合作', '千里之外', 'C919', '3时'],
+})
+
+const currency = defineRule({
+  id: 'quantity/currency',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    return amount?.row?.type === 'currency' ? draft(context, 'currency', amount) : null
+  },
+  examples: [
+    { text: '6万余元', facts: [{ type: 'currency', value: 60000, unit: '元', mod: 'more' }] },
+    { text: '超过126万亿元', facts: [{ value: 126000000000000, unit: '元', mod: 'more' }] },
+    { text: '1，284亿元', facts: [{ value: 128400000000, unit: '元' }] },
+    { text: '2亿5千万元', facts: [{ value: 250000000, unit: '元' }] },
+    { text: '一亿元', facts: [{ value: 100000000, unit: '元' }] },
+    { text: '3至5万元', facts: [{ value: null, min: 30000, max: 50000, unit: '元' }] },
+    { text: '不低于800元', facts: [{ value: 800, unit: '元', mod: 'more' }] },
+    { text: '上千万元', facts: [{ value: 10000000, unit: '元', mod: 'more' }] },
+    { text: '数百亿元', facts: [{ value: null, min: 1e10, max: 1e11, unit: '元' }] },
+    { text: '76.5亿美元', facts: [{ value: 7650000000, unit: '美元' }] },
+    { text: '35000元/人', facts: [{ value: 35000, unit: '元/人' }] },
+    { text: '节约1200万元', facts: [{ text: '1200万元', value: 12000000, unit: '元' }] },
+  ],
+  nearMisses: ['百亿元级产业', '二元结构', '三元里', '元宇宙', '万元户', '每万元'],
+})
+
+const percent = defineRule({
+  id: 'quantity/percent',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (!amount) return null
+    if (amount.row?.type !== 'percent' && !(amount.row === undefined && amount.unit)) return null
+    return draft(context, 'percent', amount)
+  },
+  examples: [
+    { text: '6%—6.5%', facts: [{ type: 'percent', value: null, min: 6, max: 6.5, unit: '%' }] },
+    { text: '7.5%左右', facts: [{ value: 7.5, unit: '%', mod: 'approx' }] },
+    { text: '0.2个百分点', facts: [{ value: 0.2, unit: '个百分点' }] },
+    { text: '两个百分点', facts: [{ value: 2, unit: '个百分点' }] },
+    { text: '百分之十二点五', facts: [{ text: '百分之十二点五', value: 12.5, unit: '%' }] },
+    { text: '百分之八到百分之十', facts: [{ value: null, min: 8, max: 10, unit: '%' }] },
+    { text: '千分之三', facts: [{ value: 3, unit: '‰' }] },
+    { text: '九成五', facts: [{ value: 9.5, unit: '成' }] },
+    { text: '八成以上', facts: [{ value: 8, unit: '成', mod: 'more' }] },
+    { text: '突破50%', facts: [{ value: 50, unit: '%', mod: 'more' }] },
+    { text: '为-1.5%', facts: [{ text: '-1.5%', value: -1.5, unit: '%' }] },
+  ],
+  nearMisses: ['PM2.5', '三成立', '百分制', '十分', '第三方'],
+})
+
+const multiple = defineRule({
+  id: 'quantity/multiple',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (amount?.row?.type !== 'multiple') return null
+    // 一番 multiplies only behind 翻
+    if (amount.row.unit === '番' && context.text.charAt(amount.start - 1) !== '翻') return null
+    return draft(context, 'multiple', amount)
+  },
+  examples: [
+    { text: '1.5倍', facts: [{ type: 'multiple', value: 1.5, unit: '倍' }] },
+    { text: '5—8倍', facts: [{ value: null, min: 5, max: 8, unit: '倍' }] },
+    { text: '翻两番', facts: [{ text: '两番', value: 2, unit: '番' }] },
+    { text: '翻一番半', facts: [{ text: '一番半', value: 1.5, unit: '番' }] },
+    { text: '近三倍', facts: [{ value: 3, unit: '倍', mod: 'less' }] },
+    { text: '三倍多', facts: [{ value: 3, unit: '倍', mod: 'more' }] },
+  ],
+  nearMisses: ['倍增计划', '三番五次', '一番事业', '百倍努力'],
+})
+
+export const measureRules = [measure, currency, percent, multiple]

@@ -1,0 +1,58 @@
+/** Bare numbers of people: 惠及1100多万学生, 新增就业1186万. */
+import { defineRule } from '../../rules/define.js'
+import { boundBehind } from './bounds.js'
+import { amountAt, fieldsOf } from './candidate.js'
+import { nounAt } from './noun.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
+import { namesPeople, speaksOfPeople } from './words.js'
+
+const CLAUSE_START = /[，。；：！？\n,;]/gu
+/** How far back the clause is searched for a word that shows people to be counted. */
+const CLAUSE_REACH = 24
+const CLAUSE_END = /[，。；、！？\s）),;和与及其，占比]|$/uy
+
+function clauseBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - CLAUSE_REACH), at)
+  let from = 0
+  for (const mark of window.matchAll(CLAUSE_START)) from = mark.index + 1
+  return window.slice(from)
+}
+
+const bare = defineRule({
+  id: 'quantity/people',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    const amount = amountAt(context, match.index)
+    if (!amount || amount.unit !== undefined || amount.numeral.magnitude < 1e4) return null
+    const { text } = context
+    const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
+    const noun = nounAt(text, end)
+    if (noun && namesPeople(noun))
+      return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
+    CLAUSE_END.lastIndex = end
+    if (!CLAUSE_END.test(text) || !speaksOfPeople(clauseBefore(text, amount.start))) return null
+    return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }
+  },
+  examples: [
+    {
+      text: '1100多万学生',
+      facts: [{ text: '1100多万', type: 'count', value: 11000000, unit: '人', noun: '学生', mod: 'more' }],
+    },
+    { text: '300万困难群众', facts: [{ text: '300万', value: 3000000, unit: '人', noun: '困难群众' }] },
+    {
+      text: '城镇新增就业1186万。',
+      facts: [{ text: '1186万', value: 11860000, unit: '人' }],
+      unframed: 'the sentence must end behind the number',
+    },
+    {
+      text: '农村贫困人口减少800万以上，',
+      facts: [{ text: '800万以上', value: 8000000, unit: '人', mod: 'more' }],
+      unframed: 'the clause must end behind the number',
+    },
+  ],
+  nearMisses: ['万众一心', '3000万级集装箱大港', '千万工程', '亿万人民', '10万亿级产业'],
+})
+
+export const peopleRules = [bare]

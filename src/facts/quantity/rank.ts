@@ -1,0 +1,125 @@
+/** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
+import { defineRule } from '../../rules/define.js'
+import type { RuleContext } from '../../rules/rule.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
+import { readNumeral } from '../numeral/parse.js'
+import { nounAt } from './noun.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
+import type { QuantityFields } from './schema.js'
+import { unitAt } from './units.js'
+import { isLexical, scopeBefore } from './words.js'
+
+/** Classifiers that are numbered as they are counted. */
+const NUMBERED = new Set(
+  '个 次 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
+)
+/** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
+const NAMES =
+  /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会)/u
+const CLAUSE_OF_LAW = /^[规第款之的、，。)）项]/u
+const RANKED =
+  /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
+const RANK_END = /^[，。；、！？\s）),;和与及”的]|^$/u
+
+interface Ordinal {
+  readonly start: number
+  readonly end: number
+  readonly fields: QuantityFields
+}
+
+/** 第N or 前N whose numeral begins at `at`. */
+function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
+  const { text } = context
+  const mark = text.charAt(at - 1)
+  if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
+  const numeral = readNumeral(text, at)
+  if (!numeral || numeral.value === null || numeral.bare || numeral.magnitude > 1) return undefined
+  const scope = scopeBefore(text, at - 1)
+  const start = at - 1 - (scope?.length ?? 0)
+  const unit = unitAt(text, numeral.end)
+  if (unit?.type === 'time') return undefined
+  const after = text.slice(numeral.end, numeral.end + 24)
+  const base = { type: 'ordinal', value: numeral.value, ...(scope ? { scope } : {}) } as const
+  if (mark === '前') {
+    if (!scope && !RANKED.test(text.slice(Math.max(0, at - 5), at - 1)) && !unit?.unit.startsWith('位'))
+      return undefined
+    if (unit && unit.unit !== '位' && unit.unit !== '名') return undefined
+    if (!unit && !RANK_END.test(after)) return undefined
+    const end = numeral.end + (unit?.unit.length ?? 0)
+    return { start, end, fields: { ...base, unit: unit?.unit ?? null, mod: 'less' } }
+  }
+  if (unit && NUMBERED.has(unit.unit)) {
+    const end = numeral.end + unit.unit.length
+    const rest = text.slice(end, end + 24)
+    if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
+    if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
+    const noun =
+      unit.unit === '次' || unit.unit === '位' || unit.unit === '名' ? undefined : nounAt(text, end)
+    return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
+  }
+  if (unit && unit.unit !== '级') return undefined
+  if (!RANK_END.test(after)) return undefined
+  if (!scope && !RANKED.test(text.slice(Math.max(0, at - 6), at - 1))) return undefined
+  return { start, end: numeral.end, fields: { ...base, unit: null } }
+}
+
+const ordinal = defineRule({
+  id: 'quantity/ordinal',
+  kind: 'quantity',
+  trigger: 'numeral',
+  pattern: NUMERAL_CHARACTER,
+  produce: (match, context) => {
+    if (isNumeralCharacter(context.text.charCodeAt(match.index - 1))) return null
+    return ordinalAt(context, match.index) ?? null
+  },
+  examples: [
+    { text: '第5次', facts: [{ type: 'ordinal', value: 5, unit: '次' }] },
+    { text: '第二轮', facts: [{ value: 2, unit: '轮' }] },
+    { text: '位居全国第六，', facts: [{ text: '全国第六', value: 6, unit: null, scope: '全国' }] },
+    {
+      text: '世界第二大经济体',
+      facts: [{ text: '世界第二大', value: 2, unit: '大', noun: '经济体', scope: '世界' }],
+    },
+    { text: '居全省第3位', facts: [{ text: '全省第3位', value: 3, unit: '位', scope: '全省' }] },
+    { text: '排名第一，', facts: [{ text: '第一', value: 1, unit: null }] },
+    { text: '全国前十位', facts: [{ value: 10, unit: '位', scope: '全国', mod: 'less' }] },
+  ],
+  nearMisses: [
+    '第一产业',
+    '第一时间',
+    '第一书记',
+    '第三方',
+    '第五次全国经济普查',
+    '第八次全国代表大会',
+    '第一个百年奋斗目标',
+    '第32届夏季奥运会',
+    '第十二条规定',
+    '第七个五年计划',
+    '第三章',
+  ],
+})
+
+const first = defineRule({
+  id: 'quantity/first-place',
+  kind: 'quantity',
+  trigger: ['首位', '榜首'],
+  pattern: /首位|榜首/u,
+  produce: (match, context) => {
+    if (match[0] !== '首位') return null
+    const scope = scopeBefore(context.text, match.index)
+    if (!scope) return null
+    return {
+      start: match.index - scope.length,
+      end: match.index + 2,
+      fields: { type: 'ordinal', value: 1, unit: '位', scope } as QuantityFields,
+    }
+  },
+  examples: [
+    { text: '全国首位', facts: [{ type: 'ordinal', value: 1, unit: '位', scope: '全国' }] },
+    { text: '居全省首位', facts: [{ text: '全省首位', value: 1, scope: '全省' }] },
+    { text: '稳居世界首位', facts: [{ text: '世界首位', value: 1, scope: '世界' }] },
+  ],
+  nearMisses: ['首位度', '摆在首位', '首个项目', '首批试点'],
+})
+
+export const rankRules = [ordinal, first]

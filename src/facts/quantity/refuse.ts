@@ -1,0 +1,65 @@
+/** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
+import type { Amount } from './amount.js'
+import { isLexical } from './words.js'
+
+const LINE_START = /[\n\r]/u
+const LEVEL_NAME = /[级届]/u
+const CALENDAR = /[年月日时分]/u
+/** 每, 第, 前 make something else of the amount behind them. */
+const EACH = /[每第]/u
+
+/** Whether `amount` is 一 used as an article (一位, 一批), which counts nothing. */
+export function isArticle(text: string, amount: Amount): boolean {
+  return (
+    amount.value === 1 &&
+    amount.numeral.script === 'chinese' &&
+    amount.numeral.end - amount.numeralStart === 1 &&
+    text[amount.numeralStart] === '一'
+  )
+}
+
+/** Whether the numeral can stand before its unit at all, by the `numerals` column of the table. */
+export function fitsUnit(text: string, amount: Amount): boolean {
+  const { numeral, row } = amount
+  if (!row) return true
+  if (numeral.script !== 'chinese') return true
+  if (numeral.string) return false
+  if (row.numerals === 'arabic') return !numeral.bare && (amount.value ?? amount.min ?? 0) >= 100
+  // 二 labels where 两 counts: 二级, 二期, 二次
+  const lone = numeral.end - numeral.start === 1 ? text[numeral.start] : ''
+  return lone !== '二' || row.type !== 'count' || '个项种'.includes(row.unit)
+}
+
+/** Units that a bare 百, 千 or 万 counts: 百项工程, 千名干部. */
+const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 所 种 款 篇 位 辆 台 村 周年 公里'.split(' '))
+
+/** Whether a numeral without digits (百, 千万, 亿) is an amount here. */
+export function barePasses(amount: Amount): boolean {
+  const { numeral, row } = amount
+  if (!numeral.bare || numeral.mod || amount.mod) return true
+  if (!row) return false
+  // 百万吨, 千亿元; one character alone only before the commonest classifiers
+  if (numeral.end - numeral.start >= 2) return true
+  return row.type !== 'percent' && BARE_UNITS.has(row.unit) && numeral.magnitude < 1e8
+}
+
+/** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
+export function isRefused(text: string, amount: Amount): boolean {
+  const { numeralStart, end, unitEnd, row } = amount
+  const before = text.charAt(amount.start - 1)
+  if (EACH.test(before)) return true
+  if (isLexical(text, numeralStart)) return true
+  if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
+  // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
+  if (before === '届' && row?.unit === '次') return true
+  if (CALENDAR.test(before) && row === undefined) return true
+  return text.startsWith('以来', end) && row === undefined
+}
+
+/** Whether a numeral at `at` opens a line, where it numbers a heading rather than counts. */
+export function opensLine(text: string, at: number): boolean {
+  let pos = at - 1
+  while (pos >= 0 && (text[pos] === ' ' || text[pos] === '　' || text[pos] === '*' || text[pos] === '#'))
+    pos--
+  return pos < 0 || LINE_START.test(text.charAt(pos))
+}

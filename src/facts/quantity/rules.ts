@@ -1,0 +1,17 @@
+/** All rules for quantities. */
+import type { AnyRule } from '../../rules/rule.js'
+import { countRules } from './count.js'
+import { listRules } from './list.js'
+import { measureRules } from './measure.js'
+import { peopleRules } from './people.js'
+import { proportionRules } from './proportion.js'
+import { rankRules } from './rank.js'
+
+export const quantityRules: readonly AnyRule[] = [
+  ...measureRules,
+  ...countRules,
+  ...peopleRules,
+  ...rankRules,
+  ...proportionRules,
+  ...listRules,
+]

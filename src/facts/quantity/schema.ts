@@ -1,0 +1,43 @@
+/** What a quantity is. */
+import { z } from 'zod'
+import { boundSchema, factBaseSchema } from '../../report.js'
+
+export const quantityTypeSchema = z.enum([
+  'count',
+  'measure',
+  'currency',
+  'percent',
+  'ordinal',
+  'ratio',
+  'multiple',
+])
+export type QuantityType = z.infer<typeof quantityTypeSchema>
+
+/** A stated amount. Numbers are in the unit without its magnitude: 6万余元 is 60000 元. */
+export const quantitySchema = factBaseSchema.extend({
+  kind: z.literal('quantity'),
+  type: quantityTypeSchema,
+  value: z
+    .union([z.number(), z.string()])
+    .nullable()
+    .describe('a string for a ratio ("1/3", "38:62"); null where only min and max are known'),
+  unit: z.string().nullable().describe('as written, without 万 or 亿; null for a bare rank and a ratio'),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  mod: boundSchema.optional(),
+  noun: z.string().optional().describe('what is counted, where the surface is directly followed by it'),
+  scope: z.string().optional().describe('of a rank: 全国, 全球'),
+})
+export type Quantity = z.infer<typeof quantitySchema>
+
+/** The fields of a quantity that its rules make. */
+export interface QuantityFields {
+  type: QuantityType
+  value: number | string | null
+  unit: string | null
+  min?: number
+  max?: number
+  mod?: z.infer<typeof boundSchema>
+  noun?: string
+  scope?: string
+}

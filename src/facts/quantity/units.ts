@@ -1,0 +1,94 @@
+/** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
+import { z } from 'zod'
+import text from '../../../dict/units.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+const unitSchema = z.object({
+  unit: z.string().min(1),
+  /** `time` is known so that it can be refused, and for the lower half of 元/年. */
+  type: z.enum(['count', 'measure', 'currency', 'percent', 'multiple', 'time']),
+  dimension: z.string().min(1),
+  /** UCUM code, or ISO 4217 for money. */
+  code: z.string().optional(),
+  /** Base unit of the dimension, and how many of them one is. */
+  base: z.string().optional(),
+  factor: z.coerce.number().positive().optional(),
+  /** Which numerals may stand before it; all where absent. See `dict/README.md`. */
+  numerals: z.enum(['arabic', 'level', 'run']).optional(),
+  /** Characters that make another word of it: 人 before 民. */
+  notBefore: z.string().optional(),
+  /** One of these must follow: 点 before 意见. */
+  needs: z
+    .string()
+    .transform((s) => s.split('|'))
+    .optional(),
+})
+/** A row of the table of units. `factor` times a value gives it in `base`. */
+export type Unit = z.infer<typeof unitSchema>
+
+const table = lazyTable('units.tsv', text, unitSchema)
+
+let byFirst: Map<number, Unit[]> | undefined
+
+/** Units by their first UTF-16 unit, the longest first. */
+function index(): Map<number, Unit[]> {
+  if (byFirst) return byFirst
+  byFirst = new Map()
+  for (const unit of [...table()].sort((a, b) => b.unit.length - a.unit.length)) {
+    const first = unit.unit.charCodeAt(0)
+    const list = byFirst.get(first)
+    if (list) list.push(unit)
+    else byFirst.set(first, [unit])
+  }
+  return byFirst
+}
+
+const LATIN = /[A-Za-z]/u
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
+
+function stands(unit: Unit, source: string, end: number): boolean {
+  const next = source.charAt(end)
+  if (unit.notBefore && next !== '' && unit.notBefore.includes(next)) return false
+  if (unit.needs && !unit.needs.some((word) => source.startsWith(word, end))) return false
+  return !(LATIN.test(unit.unit.charAt(unit.unit.length - 1)) && LATIN_OR_DIGIT.test(next))
+}
+
+/** The longest unit that stands at `at` as a word of its own, or `undefined`. */
+export function unitAt(source: string, at: number): Unit | undefined {
+  const list = index().get(source.charCodeAt(at))
+  if (!list) return undefined
+  for (const unit of list)
+    if (source.startsWith(unit.unit, at) && stands(unit, source, at + unit.unit.length)) return unit
+  return undefined
+}
+
+/** The unit or classifier called `name` in the table, or `undefined`. */
+export function unitNamed(name: string): Unit | undefined {
+  return index()
+    .get(name.charCodeAt(0))
+    ?.find((unit) => unit.unit === name)
+}
+
+const SLASH = /[/／]/u
+/** 套（间）, 头（只）: another classifier in parentheses. */
+const ALTERNATIVE = /[（(]([\p{Script=Han}、，/]{1,6})[）)]/uy
+/** 元/百公里, 吨标准煤/万元: what a rate may be per. */
+const PER_MAGNITUDE = /(?:[百千万亿]|10万|100|1000)?/uy
+
+/** End of a unit with all that belongs to it: the lower half of a rate, an alternative in parentheses. */
+export function unitEnd(source: string, end: number): { end: number; rate: boolean } {
+  if (SLASH.test(source.charAt(end))) {
+    PER_MAGNITUDE.lastIndex = end + 1
+    const skip = PER_MAGNITUDE.exec(source)?.[0].length ?? 0
+    const lower = unitAt(source, end + 1 + skip)
+    if (lower) return { end: end + 1 + skip + lower.unit.length, rate: true }
+    return { end, rate: false }
+  }
+  ALTERNATIVE.lastIndex = end
+  const alternative = ALTERNATIVE.exec(source)
+  if (alternative) {
+    const parts = (alternative[1] ?? '').split(/[、，/]/u)
+    if (parts.every((part) => unitNamed(part))) return { end: ALTERNATIVE.lastIndex, rate: false }
+  }
+  return { end, rate: false }
+}
