@@ -1,0 +1,139 @@
+/** The calendar: which dates exist, and how they are written in EDTF (ISO 8601-2). */
+
+/** A point with nothing left for context to say. `year` is an EDTF year, decade or century. */
+export interface CalendarPoint {
+  readonly year: string
+  readonly month?: number
+  readonly day?: number
+  readonly part?: number
+  readonly months?: readonly [number, number]
+  readonly third?: 1 | 2 | 3
+  readonly clock?: string
+}
+
+/** A day as numbers. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** First and last month of the seasons (by meteorological reckoning; winter runs into the next year), quarters, halves. */
+const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  40: [1, 6],
+  41: [7, 12],
+}
+
+const pad = (n: number) => String(n).padStart(2, '0')
+const isYear = (year: string) => /^-?\d{4}$/u.test(year)
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** How many days `month` has; 29 for a February whose year is not known. */
+export function daysIn(month: number, year?: number): number {
+  return month === 2 && (year === undefined || isLeap(year)) ? 29 : (LENGTHS[month - 1] ?? 0)
+}
+
+/** Whether the month, and in it the day, exists. Any year goes if none is given. */
+export function exists(month: number, day?: number, year?: number): boolean {
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year)))
+}
+
+/** An EDTF year of a number: 2019, -0220. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+}
+
+/** `2019-11-30` of a day. */
+export function dayText({ year, month, day }: Day): string {
+  return `${yearText(year)}-${pad(month)}-${pad(day)}`
+}
+
+/** The day `days` days away from `from`. */
+export function shiftDay(from: Day, days: number): Day {
+  const date = new Date(0)
+  date.setUTCFullYear(from.year, from.month - 1, from.day + days)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdayOf({ year, month, day }: Day): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCDay() || 7
+}
+
+/** The day that `YYYY-MM-DD…` begins with. */
+export function dayOf(text: string): Day {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) }
+}
+
+/** Days of 上旬, 中旬, 下旬. */
+function thirdDays(third: 1 | 2 | 3, month: number, year: number): [number, number] {
+  return third === 3 ? [21, daysIn(month, year)] : third === 2 ? [11, 20] : [1, 10]
+}
+
+function monthText(year: string, month: number): string {
+  if (month <= 12) return `${year}-${pad(month)}`
+  return `${yearText(Number(year) + 1)}-${pad(month - 12)}`
+}
+
+/** The finest single EDTF date at the beginning (`edge` 0) or the end (1) of a point. */
+function edgeOf(point: CalendarPoint, edge: 0 | 1): string {
+  const { year, month, day, part, months, third } = point
+  if (month !== undefined && third !== undefined)
+    return `${year}-${pad(month)}-${pad(thirdDays(third, month, Number(year))[edge])}`
+  const range = months ?? (part === undefined ? undefined : PART_MONTHS[part])
+  if (range) return monthText(year, range[edge])
+  if (month === undefined) return year
+  return day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}${point.clock ?? ''}`
+}
+
+/** Whether a point can be written: months and days exist, and parts stand under a known year. */
+export function canWrite({ year, month, day, part, months, third }: CalendarPoint): boolean {
+  const known = isYear(year)
+  if ((part !== undefined || months !== undefined || third !== undefined) && !known) return false
+  if (month === undefined) return day === undefined
+  if (!known && year !== 'XXXX') return false
+  return exists(month, day, known ? Number(year) : undefined)
+}
+
+/** EDTF of one point: a date, a season, or an interval where the part of the year has no code of its own. */
+export function writePoint(point: CalendarPoint): string {
+  const { year, part, months, third } = point
+  if (months || third !== undefined) return `${edgeOf(point, 0)}/${edgeOf(point, 1)}`
+  return part === undefined ? edgeOf(point, 0) : `${year}-${part}`
+}
+
+/** Comparable day number of the beginning or end of an EDTF date; a year stands for its first or last day. */
+function order(edtf: string, edge: 0 | 1): number {
+  const sign = edtf.startsWith('-') ? -1 : 1
+  const [year = '0', month, day] = edtf.replace(/^-/u, '').split('-')
+  const filled = Number(year.replace(/X/gu, edge === 0 ? '0' : '9')) * sign
+  return (
+    filled * 10000 +
+    Number(month ?? (edge === 0 ? 1 : 12)) * 100 +
+    Number(day?.slice(0, 2) ?? (edge === 0 ? 1 : 31))
+  )
+}
+
+/** EDTF of the closed interval, or `undefined` if it runs backwards. */
+export function writeInterval(from: CalendarPoint, to: CalendarPoint): string | undefined {
+  const start = edgeOf(from, 0)
+  const end = edgeOf(to, 1)
+  if (order(start, 0) > order(end, 1)) return undefined
+  return `${start}/${end}`
+}
+
+/** EDTF of the interval that is open to the right. */
+export function writeSince(from: CalendarPoint): string {
+  return `${edgeOf(from, 0)}/..`
+}

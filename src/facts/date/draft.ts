@@ -1,0 +1,41 @@
+/** From a read expression to the draft of a fact. */
+import type { Draft, RuleContext } from '../../rules/rule.js'
+import { isComparisonBase, isInEventName } from './base.js'
+import { evaluate, NO_ANCHOR } from './evaluate.js'
+import type { Expression, ReadExpression } from './expression.js'
+import type { DateFields } from './schema.js'
+
+const ABOUT_BEFORE = /(?:大约|大致|约)$/u
+
+/** The fields that the surface alone tells; the rest is for `resolve`. */
+export function fieldsOf(expression: Expression): DateFields | undefined {
+  return evaluate(expression, NO_ANCHOR)?.fields
+}
+
+/** The draft of an expression that begins at `start`; `null` where it is a comparison's base or part of a name. */
+export function draftOf(
+  read: ReadExpression | undefined,
+  start: number,
+  { text }: RuleContext,
+): Draft<DateFields> | null {
+  if (!read) return null
+  let { expression, end } = read
+  let fields = fieldsOf(expression)
+  if (!fields && read.firstEnd !== undefined) {
+    // an interval that runs backwards: its first end is read alone, its second by its own rule
+    expression = { from: expression.from }
+    end = read.firstEnd
+    fields = fieldsOf(expression)
+  }
+  if (!fields || isComparisonBase(text, start, end) || isInEventName(text, start, end)) return null
+  const about =
+    expression.mod || expression.to ? null : ABOUT_BEFORE.exec(text.slice(Math.max(0, start - 2), start))
+  if (!about) return { start, end, fields, hints: { expression } }
+  const approximate: Expression = { ...expression, mod: 'approx' }
+  return {
+    start: start - about[0].length,
+    end,
+    fields: { ...fields, mod: 'approx' },
+    hints: { expression: approximate },
+  }
+}

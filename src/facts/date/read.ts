@@ -1,0 +1,153 @@
+/** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
+import type { Expression, Point, ReadExpression } from './expression.js'
+import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from './numerals.js'
+import { matchAt, readPoint, readYear } from './point.js'
+import type { DateMod } from './schema.js'
+
+/** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
+const EDGE_OF_YEAR =
+  /年?(?:(初)(?!步|中|级|高|心|始|次|衷|创|具|夏|春|秋|冬|雪|见|战|评|审|选|定|七|[一二三四五六八九十])期?|([底末])期?|(年中)(?!国|央|心|标|考|小|等|共|东|部|西|医|原)|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)/uy
+const EDGE_OF_MONTH = /([初])(?!步|中|级|次|[一二三四五六七八九十])|([底末])|(中)(?:旬|(?=[，。；、）]|$))/uy
+const EDGES: Readonly<Record<string, DateMod>> = {
+  初: 'start',
+  前: 'start',
+  底: 'end',
+  末: 'end',
+  后: 'end',
+  年中: 'mid',
+  中: 'mid',
+}
+
+const SINCE =
+  /(?:以来|至今|迄今|到现在|到目前|开始(?=[，。；、])|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价诉死因始头止至])(?!来))/uy
+const BEFORE =
+  /(?:[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提|进|行|述|款|段|线|所|身|方|任|茅))/uy
+const AFTER = /(?:[以之]后|后(?=[，,。；]))/uy
+const AROUND = /(?:前后|左右|上下)/uy
+const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
+const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY})\\s?[日号]`, 'uy')
+const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR})\\s?年(?:度)?`, 'uy')
+const MONTH_RANGE = new RegExp(`(?:的)?\\s?(${MONTH})${TO}(${MONTH})\\s?月(?:份(?!额))?`, 'uy')
+const QUARTER_RANGE = new RegExp(`(?:的)?\\s?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
+const DAY_RANGE = new RegExp(`(${MONTH})\\s?月\\s?(${DAY})${TO}(${DAY})\\s?[日号]`, 'uy')
+/** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. */
+const HAS_FINE_PART = (p: Point) =>
+  p.day !== undefined ||
+  p.third !== undefined ||
+  p.part !== undefined ||
+  p.months !== undefined ||
+  p.clock !== undefined
+
+const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
+
+/** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
+function readShortRange(text: string, at: number): ReadExpression | undefined {
+  const years = matchAt(YEAR_RANGE, text, at)
+  if (years)
+    return {
+      expression: {
+        from: { year: { by: 'stated', year: yearOf(years[1]!) } },
+        to: { year: { by: 'stated', year: yearOf(years[2]!) } },
+      },
+      end: at + years[0].length,
+    }
+  const year = readYear(text, at)
+  const pos = year?.end ?? at
+  const under = (point: Point): Point => (year ? { year: year.year, ...point } : point)
+  const months = matchAt(MONTH_RANGE, text, pos)
+  if (months) {
+    const [a, b] = [numberOf(months[1]!), numberOf(months[2]!)]
+    const end = pos + months[0].length
+    // 11—2月 runs into the next year, and does not say so: refused
+    if (a < b) return { expression: { from: under({ month: a }), to: under({ month: b }) }, end }
+  }
+  const quarters = matchAt(QUARTER_RANGE, text, pos)
+  if (quarters) {
+    const [a, b] = [quarter(quarters[1]!), quarter(quarters[2]!)]
+    const end = pos + quarters[0].length
+    if (a < b) return { expression: { from: under({ months: [a * 3 - 2, b * 3] }) }, end }
+  }
+  const days = matchAt(DAY_RANGE, text, pos)
+  if (!days) return undefined
+  const [month, a, b] = [numberOf(days[1]!), numberOf(days[2]!), numberOf(days[3]!)]
+  if (a >= b) return undefined
+  return {
+    expression: { from: under({ month, day: a }), to: under({ month, day: b }) },
+    end: pos + days[0].length,
+  }
+}
+
+/** What stands behind a point and places it in its year or month: 初, 底, 中. */
+function readEdge(text: string, point: Point, at: number): { mod: DateMod; end: number } | undefined {
+  if (HAS_FINE_PART(point)) return undefined
+  const match = matchAt(point.month === undefined ? EDGE_OF_YEAR : EDGE_OF_MONTH, text, at)
+  if (!match) return undefined
+  const word = match.slice(1).find((g) => g !== undefined)!
+  return { mod: EDGES[word]!, end: at + match[0].length }
+}
+
+/** Bounds behind the whole: 以前, 之后, 左右. An edge that is told already stays. */
+function readBound(text: string, at: number): { mod: DateMod; end: number } | undefined {
+  const around = matchAt(AROUND, text, at)
+  if (around) return { mod: 'approx', end: at + around[0].length }
+  const before = matchAt(BEFORE, text, at)
+  if (before) return { mod: 'before', end: at + before[0].length }
+  const after = matchAt(AFTER, text, at)
+  return after ? { mod: 'after', end: at + after[0].length } : undefined
+}
+
+/** The second end of an interval, behind its connector. */
+function readSecond(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
+  const connector = matchAt(CONNECTOR, text, at)
+  if (!connector) return undefined
+  const pos = at + connector[0].length
+  const second = readPoint(text, pos)
+  if (second) {
+    if (!isPartner(first, second.point)) return undefined
+    const edge = readEdge(text, second.point, second.end)
+    return { point: second.point, end: edge?.end ?? second.end }
+  }
+  if (first.day === undefined) return undefined
+  const day = matchAt(LAST_DAY, text, pos)
+  return day ? { point: { day: numberOf(day[1]!) }, end: pos + day[0].length } : undefined
+}
+
+/** The ends of an interval are told alike: 5月20日至6月1日; not 2019年至3月. */
+function isPartner(first: Point, second: Point): boolean {
+  if (
+    second.year === undefined &&
+    first.year !== undefined &&
+    first.month === undefined &&
+    first.part === undefined
+  )
+    return false
+  return !(first.year === undefined && second.year !== undefined && second.month === undefined)
+}
+
+/** The expression at `at`, or `undefined`; also `undefined` where its numbers name no date (13月, 2月30日). */
+export function readDate(text: string, at: number, yearless = true): ReadExpression | undefined {
+  const short = readShortRange(text, at)
+  if (short) return finish(text, short.expression, short.end)
+  const read = readPoint(text, at, yearless)
+  return read ? extend(text, read.point, read.end) : undefined
+}
+
+/** A point that was read up to `at`, with what follows it. */
+export function extend(text: string, point: Point, at: number, mod?: DateMod): ReadExpression {
+  const edge = mod ? undefined : readEdge(text, point, at)
+  const end = edge?.end ?? at
+  const placed = mod ?? edge?.mod
+  const second = readSecond(text, point, end)
+  if (second) return { ...finish(text, { from: point, to: second.point }, second.end), firstEnd: end }
+  return finish(text, placed ? { from: point, mod: placed } : { from: point }, end)
+}
+
+function finish(text: string, expression: Expression, at: number): ReadExpression {
+  if (!expression.to) {
+    const since = matchAt(SINCE, text, at)
+    if (since) return { expression: { ...expression, since: true }, end: at + since[0].length }
+  }
+  if (expression.mod || expression.to) return { expression, end: at }
+  const bound = readBound(text, at)
+  return bound ? { expression: { ...expression, mod: bound.mod }, end: bound.end } : { expression, end: at }
+}

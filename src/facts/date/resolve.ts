@@ -1,0 +1,39 @@
+/** Gives relative and partial dates their value, in the order of the text. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import { type Carried, createAnchors } from './anchor.js'
+import { evaluate } from './evaluate.js'
+import { expressionOf } from './expression.js'
+
+/**
+ * Walks the dates of a document: each is evaluated at its place and then is what the next may lean on
+ * (2019年4月和10月). Intervals that turn out to run backwards are no dates and go.
+ */
+const resolveDates: ResolvePass = (candidates, context) => {
+  const anchorAt = createAnchors(context)
+  const resolved = new Map<Candidate, Candidate | null>()
+  let carried: Carried | undefined
+  const dates = candidates.filter((c) => c.kind === 'date').sort((a, b) => a.start - b.start)
+  for (const candidate of dates) {
+    const expression = expressionOf(candidate)
+    if (!expression) continue
+    const evaluation = evaluate(expression, anchorAt(candidate.start, carried))
+    if (!evaluation) {
+      resolved.set(candidate, null)
+      continue
+    }
+    resolved.set(candidate, { ...candidate, fields: evaluation.fields })
+    if (evaluation.carry)
+      carried = {
+        point: evaluation.carry,
+        sentence: context.sentenceAt(candidate.start).start,
+        paragraph: lastStartingAt(context.document.paragraphs, candidate.start),
+      }
+  }
+  return candidates.flatMap((c) => {
+    const value = resolved.get(c)
+    return value === undefined ? [c] : value === null ? [] : [value]
+  })
+}
+
+export const datePasses: readonly ResolvePass[] = [resolveDates]

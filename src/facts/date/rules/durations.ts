@@ -1,0 +1,325 @@
+/** Lengths of time. */
+import { alternation } from '../../../lexicon/pattern.js'
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import { readNumeral } from '../../numeral/parse.js'
+import { isComparisonBase } from '../base.js'
+import { isoDuration, joinDurations } from '../length.js'
+import type { DateFields, DateMod } from '../schema.js'
+
+/** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
+const COUNTED = '工作日|年头|年度|月|星期|季度|世纪|小时|钟头|昼夜|周'
+const PLAIN =
+  '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|刻钟|昼夜|日(?=[以之]?内|以上|以下)'
+const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
+const NUMBER_AND_UNIT = new RegExp(
+  `(?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?|[一二两三四五六七八九十百千万廿卅几数〇零]+)?(?:[至到—~－-]{1,2}(?:[0-9]+|[一二两三四五六七八九十]+))?[多余来几]?\\s?${UNIT}`,
+  'uy',
+)
+const SMALLER =
+  /(?:零|又|加|、)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
+const RANK = '年月周天时分秒'
+
+const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+const BOUND_BEFORE: Readonly<Record<string, DateMod>> = {
+  超过: 'more',
+  超: 'more',
+  至少: 'more',
+  不少于: 'more',
+  不低于: 'more',
+  约: 'approx',
+  大约: 'approx',
+  不到: 'less',
+  不足: 'less',
+  不超过: 'less',
+  最多: 'less',
+  少于: 'less',
+}
+const BOUND_WORD = new RegExp(`(?:${alternation(Object.keys(BOUND_BEFORE))})$`, 'u')
+const BOUND_AFTER = /(?:(以上)|(左右|上下)|(以内|以下))/uy
+const COMING = /(?:来(?![自到源访临华])|以来)/uy
+/** 三年行动, 五年规划, 三年滚动计划: names of plans. */
+const PLAN_NAME =
+  /^(?:[^，。；、,;：:“”（）()\n的来内间里中以实完建投累推共总将达可用新我0-9]{0,6}?(?:行动|计划|规划|攻坚战|工程)(?!实施以来)|滚动|攻坚|大变样|倍增|禁渔|一遇|未遇|不遇|一届|制|义务教育|大庆|州庆|国债)/u
+/** A period of the year's name: 第三年, 同一年. */
+const ORDINAL_BEFORE = /[第同那某又哪另头首]$/u
+const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
+const HISTORY = /^(?:[多余]|(?:的)?(?:悠久)?(?:历史|文明|文化|建城|建制|古城)|前)/u
+
+interface Length {
+  readonly start: number
+  readonly end: number
+  readonly fields: DateFields
+}
+
+/** What the numeral at `at` and the unit behind it say; `value` null for 几十年, 两三年, 3至5年. */
+function readLength(
+  text: string,
+  at: number,
+): { end: number; value: string | null; more: boolean; unit: string } | null {
+  NUMBER_AND_UNIT.lastIndex = at
+  const match = NUMBER_AND_UNIT.exec(text)
+  if (!match) return null
+  const { middle, counted, plain } = match.groups!
+  const unit = counted ?? plain!
+  const numeral = readNumeral(text, at)
+  if (!numeral || numeral.end > at + match[0].length) return null
+  let end = at + match[0].length
+  const number = match[0].slice(0, match[0].length - unit.length)
+  const ranged = /[至到—~－-]/u.test(number)
+  if (numeral.bare || (numeral.string && !/^[0-9]/u.test(number))) return null
+  let more = numeral.mod !== undefined || middle === '多' || /[多余]/u.test(number)
+  let value =
+    numeral.value === null || ranged || /来/u.test(number) || /[十0-9]几/u.test(number)
+      ? null
+      : isoDuration(numeral.value, unit, middle === '半')
+  const rest = /^(?:(半(?!年|个|月|天))|(多(?![次项种个家位名户元级层年月天])))/u.exec(
+    text.slice(end, end + 2),
+  )
+  if (rest?.[1] && numeral.value !== null && middle === undefined) {
+    value = isoDuration(numeral.value, unit, true)
+    end += 1
+  } else if (rest?.[2]) {
+    more = true
+    end += 1
+  }
+  if (value !== null && !more) {
+    const smaller = readSmaller(text, end, unit)
+    if (smaller) {
+      value = joinDurations(value, smaller.value)
+      end = smaller.end
+    }
+  }
+  return { end, value, more, unit }
+}
+
+/** The smaller unit of 一年零六个月, 1小时30分钟. */
+function readSmaller(text: string, at: number, unit: string): { end: number; value: string } | undefined {
+  SMALLER.lastIndex = at
+  const match = SMALLER.exec(text)
+  if (!match) return undefined
+  const word = match[2] ?? match[3]!
+  const rank = (w: string) => RANK.indexOf(w === '小时' ? '时' : w === '分钟' ? '分' : w[0]!)
+  if (rank(word) <= rank(unit)) return undefined
+  const count = readNumeral(match[1]!, 0)?.value
+  const value =
+    count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
+  return value === null ? undefined : { end: at + match[0].length, value }
+}
+
+/** Whether an 一年 or 一天 is a length and not a year or day of its own: 极不平凡的一年, 有一天. */
+function isArticle(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  if (!/^[一1][年天日]$/u.test(word)) return false
+  const before = text.slice(Math.max(0, start - 6), start)
+  const after = text.slice(end, end + 3)
+  if (/^(?:一度|四季|到头|之计|比一|胜一|一[个届次年天]|又一|年|天)/u.test(after)) return true
+  if (/(?:过去的?|刚过去的)$/u.test(before)) return false
+  return (
+    /(?:的|每|有|这|关键|重要|不凡|平凡|决胜|攻坚|最[^，。]{1,3}|特殊|艰难|起步|丰收|收获|年复)$/u.test(
+      before,
+    ) && !/^(?:来|多|内|之内|以|时间)/u.test(after)
+  )
+}
+
+/** Mods before and behind, anchors, 来; the whole surface. */
+function complete(
+  text: string,
+  at: number,
+  read: { end: number; value: string | null; more: boolean },
+): Length {
+  let { end } = read
+  let start = at
+  let mod: DateMod | undefined = read.more && read.value !== null ? 'more' : undefined
+  const before = text.slice(Math.max(0, at - 6), at)
+  const bound = BOUND_WORD.exec(before)?.[0]
+  const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? null)
+  if (bound && read.value !== null) {
+    mod ??= BOUND_BEFORE[bound]
+    start -= bound.length
+  } else if (anchor && !/[以目之当附邻靠提午生]$/u.test(before.slice(0, -anchor.length))) {
+    start -= anchor.length
+    if (anchor === '近' && isNearly(text, start, end)) mod ??= 'less'
+  }
+  BOUND_AFTER.lastIndex = end
+  const behind = BOUND_AFTER.exec(text)
+  if (behind) {
+    end += behind[0].length
+    mod ??= behind[1] ? 'more' : behind[2] ? 'approx' : 'less'
+  }
+  COMING.lastIndex = end
+  const coming = COMING.exec(text)
+  if (coming) end += coming[0].length
+  return {
+    start,
+    end,
+    fields: { type: 'duration', value: read.value, ...(mod ? { mod } : {}), basis: 'stated' },
+  }
+}
+
+/** 历时近三年, 近百年的历史: nearly; 近三年来: the last three years. */
+function isNearly(text: string, start: number, end: number): boolean {
+  return (
+    /(?:[历耗费]时|时间|用了|经过|经历|长达|达到?|历经|有着?|已有?|了|距今)$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    ) || /^(?:的?(?:历史|时间|努力|光景)|之久)/u.test(text.slice(end, end + 4))
+  )
+}
+
+/** Refuses what only looks like a length, and drafts the rest. */
+function lengthDraft(
+  at: number,
+  { text, quotationAt }: Pick<RuleContext, 'text' | 'quotationAt'>,
+): Draft<DateFields> | null {
+  const read = readLength(text, at)
+  if (!read) return null
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(read.end, read.end + 16)
+  if (ORDINAL_BEFORE.test(before) && !/新一?$/u.test(before)) return null
+  if (/[0-9.]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
+  const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]
+  if (
+    read.unit === '年' &&
+    digits !== undefined &&
+    (digits.length >= 5 || (YEAR_NUMBER.test(digits) && !HISTORY.test(after)))
+  )
+    if (!/[多余]/u.test(text.slice(at, read.end))) return null
+  if (PLAN_NAME.test(after) || isArticle(text, at, read.end)) return null
+  if (/^[一1][年天]$/u.test(text.slice(at, read.end)) && /[这当上下同]$/u.test(before) && !/^来/u.test(after))
+    return null
+  // “三年大变样”, “15分钟便民生活圈”: names
+  const quotation = quotationAt(at)
+  if (
+    quotation &&
+    quotation.innerStart === at &&
+    read.end < quotation.innerEnd &&
+    quotation.innerEnd - at <= 14
+  )
+    return null
+  const whole = complete(text, at, read)
+  if (isComparisonBase(text, whole.start, whole.end) && /^前/u.test(after)) return null
+  if (/是上$|比上$|上$/u.test(before)) return null
+  return whole
+}
+
+const duration = defineRule({
+  id: 'date/duration',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(NUMBER_AND_UNIT.source, 'u'),
+  produce: (match, context) => lengthDraft(match.index, context),
+  examples: [
+    { text: '五年', facts: [{ type: 'duration', value: 'P5Y', basis: 'stated' }] },
+    { text: '连续三年', facts: [{ text: '三年', value: 'P3Y' }] },
+    { text: '2小时', facts: [{ value: 'PT2H' }] },
+    { text: '3个工作日', facts: [{ value: 'P3D' }] },
+    { text: '24个年头', facts: [{ value: 'P24Y' }] },
+    { text: '五年来', facts: [{ value: 'P5Y' }] },
+    { text: '过去五年', facts: [{ value: 'P5Y' }] },
+    { text: '今后五年', facts: [{ value: 'P5Y' }] },
+    { text: '近三年', facts: [{ value: 'P3Y' }] },
+    { text: '一年来', facts: [{ value: 'P1Y' }] },
+    { text: '过去的一年', facts: [{ value: 'P1Y' }] },
+    { text: '一个半小时', facts: [{ value: 'PT1H30M' }] },
+    { text: '两年半', facts: [{ value: 'P2Y6M' }] },
+    { text: '十多年', facts: [{ value: 'P10Y', mod: 'more' }] },
+    { text: '30余年', facts: [{ value: 'P30Y', mod: 'more' }] },
+    { text: '三个多月', facts: [{ value: 'P3M', mod: 'more' }] },
+    { text: '两年多', facts: [{ value: 'P2Y', mod: 'more' }] },
+    { text: '一年零六个月', facts: [{ value: 'P1Y6M' }] },
+    { text: '1小时30分钟', facts: [{ value: 'PT1H30M' }] },
+    { text: '300天以上', facts: [{ value: 'P300D', mod: 'more' }] },
+    { text: '10天左右', facts: [{ value: 'P10D', mod: 'approx' }] },
+    { text: '不到两个月', facts: [{ value: 'P2M', mod: 'less' }] },
+    { text: '三个季度', facts: [{ value: 'P9M' }] },
+    { text: '24小时', facts: [{ value: 'PT24H' }] },
+    { text: '0.5个工作日', facts: [{ value: 'P0.5D' }] },
+    { text: '两三年', facts: [{ value: null }] },
+    { text: '几十年', facts: [{ value: null }] },
+    { text: '3至5年', facts: [{ value: null }] },
+    { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
+    { text: '2000多年', facts: [{ value: 'P2000Y', mod: 'more' }] },
+  ],
+  nearMisses: [
+    '三年行动计划',
+    '五年规划',
+    '三年级',
+    '第三年',
+    '极不平凡的一年',
+    '70周年',
+    '两天然气站',
+    '90年代',
+    '2019年',
+    '三点希望',
+    '一会儿',
+    '一点',
+    '91岁',
+    '百年大计',
+    '九年制',
+    '是上五年的2.1倍',
+  ],
+})
+
+const HALVES: Readonly<Record<string, string>> = {
+  年: 'P6M',
+  个月: 'P15D',
+  个多月: 'P15D',
+  月: 'P15D',
+  天: 'PT12H',
+  小时: 'PT30M',
+  个小时: 'PT30M',
+  个钟头: 'PT30M',
+  个世纪: 'P50Y',
+  个多世纪: 'P50Y',
+}
+
+const half = defineRule({
+  id: 'date/half-duration',
+  kind: 'date',
+  trigger: ['半', '一刻钟'],
+  pattern: /半(年(?!度|[报刊])|个多?月|月(?!谈|刊|板|湾|岛|形|牙)|天(?!然)|个?小时|个钟头|个多?世纪)(多)?/u,
+  produce: (match, { text }) => {
+    const before = text.charAt(match.index - 1)
+    if (
+      /[上下前后每一二两三四五六七八九十0-9个年]/u.test(before) &&
+      !/过去$/u.test(text.slice(0, match.index).slice(-2))
+    )
+      return null
+    const more = match[2] !== undefined || match[1]!.includes('多')
+    const read = { end: match.index + match[0].length, value: HALVES[match[1]!]!, more }
+    return complete(text, match.index, read)
+  },
+  examples: [
+    { text: '半年', facts: [{ type: 'duration', value: 'P6M' }] },
+    { text: '半年来', facts: [{ value: 'P6M' }] },
+    { text: '半年多', facts: [{ value: 'P6M', mod: 'more' }] },
+    { text: '半个月', facts: [{ value: 'P15D' }] },
+    { text: '半小时', facts: [{ value: 'PT30M' }] },
+    { text: '半个多世纪', facts: [{ value: 'P50Y', mod: 'more' }] },
+    { text: '近半年', facts: [{ value: 'P6M' }] },
+  ],
+  nearMisses: ['上半年', '下半年', '半年度报告', '半导体', '每半年', '《半月谈》'],
+})
+
+const wholeDay = defineRule({
+  id: 'date/whole-duration',
+  kind: 'date',
+  trigger: ['一整', '整整一', '一刻钟', '全天', '整年', '整天'],
+  pattern: /一刻钟|(?:整整一|一整|整)(天|年|夜|周|个月)(?!候)/u,
+  produce: (match, { text }) => {
+    if (/[完调规]/u.test(text.charAt(match.index - 1)) && match[0].startsWith('整')) return null
+    const value =
+      match[1] === undefined
+        ? 'PT15M'
+        : { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]]!
+    return complete(text, match.index, { end: match.index + match[0].length, value, more: false })
+  },
+  examples: [
+    { text: '一整天', facts: [{ type: 'duration', value: 'P1D' }] },
+    { text: '整整一年', facts: [{ value: 'P1Y' }] },
+    { text: '一刻钟', facts: [{ value: 'PT15M' }] },
+  ],
+  nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
+})
+
+export const durationRules: readonly AnyRule[] = [duration, half, wholeDay]

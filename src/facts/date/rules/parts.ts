@@ -1,0 +1,210 @@
+/** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { draftOf } from '../draft.js'
+import type { Expression, Point } from '../expression.js'
+import { TO } from '../numerals.js'
+import { extend, readDate } from '../read.js'
+import type { DateMod } from '../schema.js'
+
+const quarter = defineRule({
+  id: 'date/quarter',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`[一二三四1-4](?:${TO}[一二三四1-4])?季度`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const ordinal = text[match.index - 1] === '第'
+    const start = ordinal ? match.index - 1 : match.index
+    if (/[年个的每]/u.test(text.charAt(start - 1)) && !ordinal) return null
+    return draftOf(readDate(text, start), start, context)
+  },
+  examples: [
+    { text: '一季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
+    { text: '第四季度', facts: [{ value: '2019-36' }] },
+    { text: '1季度', facts: [{ value: '2020-33' }] },
+    { text: '一至三季度', facts: [{ value: '2020-01/2020-09' }] },
+    { text: '2018年经济逐季回升，四季度增长9.1%', facts: [{ text: '四季度', value: '2018-36' }] },
+  ],
+  nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度'],
+})
+
+const quarterList = defineRule({
+  id: 'date/quarter-list',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /[一二三四1-4](?:[、和][一二三四1-4]){1,3}(?:两|三)?个?季度/u,
+  produce: (match, context) =>
+    [...match[0].matchAll(/([一二三四1-4])(?:(?:两|三)?个?季度)?/gu)].flatMap((m) => {
+      const start = match.index + m.index
+      const part = 33 + ('一二三四'.indexOf(m[1]!) >= 0 ? '一二三四'.indexOf(m[1]!) : Number(m[1]) - 1)
+      return draftOf({ expression: { from: { part } }, end: start + m[0].length }, start, context) ?? []
+    }),
+  examples: [
+    {
+      text: '一、二季度',
+      facts: [
+        { text: '一', value: '2020-33' },
+        { text: '二季度', value: '2020-34' },
+      ],
+    },
+    {
+      text: '预计三、四季度',
+      facts: [
+        { text: '三', value: '2020-35' },
+        { text: '四季度', value: '2020-36' },
+      ],
+    },
+    {
+      text: '三和四季度',
+      facts: [
+        { text: '三', value: '2019-35' },
+        { text: '四季度', value: '2019-36' },
+      ],
+    },
+  ],
+  nearMisses: ['三、四个方面', '一、二两类'],
+})
+
+const half = defineRule({
+  id: 'date/part-of-year',
+  kind: 'date',
+  trigger: ['上半年', '下半年', '前', '头', '首季'],
+  pattern:
+    /[上下]半年|首季(?=[，。度经实增])|(?:前|头)(?:[一二两三四五六七八九十]{1,2}|[0-9]{1,2})\s?个?(?:季度|月)/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (/[年度以之目当每提]/u.test(text.charAt(match.index - 1))) return null
+    return draftOf(readDate(text, match.index), match.index, context)
+  },
+  examples: [
+    { text: '上半年', facts: [{ value: '2020-40', basis: 'inferred' }] },
+    { text: '下半年', facts: [{ value: '2019-41' }] },
+    { text: '下半年将投入使用', facts: [{ text: '下半年', value: '2020-41' }] },
+    { text: '前三季度', facts: [{ value: '2020-01/2020-09' }] },
+    { text: '前四个月', facts: [{ value: '2020-01/2020-04' }] },
+    { text: '头两个月', facts: [{ value: '2020-01/2020-02' }] },
+    { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
+  ],
+  nearMisses: ['比上半年增长3%', '前三个方面', '头两个项目', '每半年', '上半年同期'],
+})
+
+/** What 年末 and the like say of the year spoken of. */
+const WHOLE_OR_EDGE: Readonly<Record<string, DateMod | undefined>> = {
+  全年: undefined,
+  年内: undefined,
+  年初: 'start',
+  年中: 'mid',
+  年底: 'end',
+  年末: 'end',
+  岁末: 'end',
+}
+
+const edge = defineRule({
+  id: 'date/edge-of-year',
+  kind: 'date',
+  trigger: ['全年', '年内', '年初', '年中', '年底', '年末', '岁末'],
+  pattern:
+    /全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；以前后考总起召)）]|$)|年[底末]|岁末(?!年初)/u,
+  produce: (match, context) => {
+    const { text } = context
+    const word = match[0]
+    const before = text.slice(Math.max(0, match.index - 2), match.index)
+    // 五年内, 2019年末, 今年年底: the year is told before it
+    if (
+      word !== '全年' &&
+      /(?:[0-9一二两三四五六七八九十百千几多数余来半整每去今明前后当同次翌本上全成逐历]|年)$/u.test(before)
+    )
+      return null
+    // 今年全年 and 2019年全年 are one
+    if (word === '全年' && /年$/u.test(before)) return null
+    const mod = WHOLE_OR_EDGE[word]
+    const point: Point = { year: { by: 'spoken', shift: 0 } }
+    return draftOf(extend(text, point, match.index + word.length, mod ?? undefined), match.index, context)
+  },
+  examples: [
+    { text: '全年', facts: [{ value: '2020', basis: 'inferred' }] },
+    { text: '年底', facts: [{ value: '2020', mod: 'end' }] },
+    { text: '年初', facts: [{ value: '2020', mod: 'start' }] },
+    { text: '力争年内', facts: [{ text: '年内', value: '2020' }] },
+    { text: '岁末', facts: [{ value: '2020', mod: 'end' }] },
+    { text: '年初以来', facts: [{ value: '2020/..', mod: 'start' }] },
+    {
+      text: '2016年实施项目42个，全年完成投资8.5亿元',
+      facts: [{ text: '全年', value: '2016' }],
+    },
+  ],
+  nearMisses: [
+    '五年内',
+    '比年初增加12亿元',
+    '较年末下降',
+    '全年龄段',
+    '每年底',
+    '十二年内',
+    '多年中',
+    '年初步核算',
+  ],
+})
+
+const bothYears = defineRule({
+  id: 'date/two-years',
+  kind: 'date',
+  trigger: ['今明', '明后', '去今'],
+  pattern: /(今明|明后|去今)[两二](?:年|个年度)/u,
+  produce: (match, context) => {
+    const first = { 去今: -1, 今明: 0, 明后: 1 }[match[1]!]!
+    const expression: Expression = {
+      from: { year: { by: 'reference', shift: first } },
+      to: { year: { by: 'reference', shift: first + 1 } },
+    }
+    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
+  },
+  examples: [
+    { text: '今明两年', facts: [{ value: '2020/2021', basis: 'inferred' }] },
+    { text: '去今两年', facts: [{ value: '2019/2020' }] },
+    { text: '明后两年', facts: [{ value: '2021/2022' }] },
+  ],
+  nearMisses: ['前后两年', '近两年', '今明两个项目'],
+})
+
+/** Winter counts from December, spring to May, and so on: the meteorological seasons. */
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  春: [3, 5],
+  夏: [6, 8],
+  秋: [9, 11],
+  冬: [12, 14],
+}
+const SEASON_YEARS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 来: 1 }
+
+const seasons = defineRule({
+  id: 'date/seasons-of-years',
+  kind: 'date',
+  trigger: ['去', '今', '明'],
+  pattern: /([去今明])([春夏秋冬])(?:([今明来])([春夏秋冬]))?(?=以来|[，。、；至]|[\p{Script=Han}]|$)/u,
+  produce: (match, context) => {
+    const [all, year, season, lastYear, lastSeason] = match
+    const end = match.index + all.length
+    const ref = (c: string) => ({ by: 'reference', shift: SEASON_YEARS[c]! }) as const
+    if (lastYear === undefined) {
+      const point: Point = { year: ref(year!), part: 21 + '春夏秋冬'.indexOf(season!) }
+      return draftOf(extend(context.text, point, end), match.index, context)
+    }
+    const [from] = SEASONS[season!]!
+    const [, to] = SEASONS[lastSeason!]!
+    const expression: Expression = {
+      from: { year: ref(year!), month: from },
+      to: { year: ref(lastYear), month: to },
+    }
+    return to > 12 ? null : draftOf({ expression, end }, match.index, context)
+  },
+  examples: [
+    { text: '去冬今春', facts: [{ value: '2019-12/2020-05', basis: 'inferred' }] },
+    { text: '今冬明春', facts: [{ value: '2020-12/2021-05' }] },
+    { text: '去冬', facts: [{ value: '2019-24' }] },
+    { text: '今春', facts: [{ value: '2020-21' }] },
+    { text: '今夏以来', facts: [{ value: '2020-06/..' }] },
+  ],
+  nearMisses: ['春夏秋冬', '古往今来', '立春', '明天春耕'],
+})
+
+export const partRules: readonly AnyRule[] = [quarter, quarterList, half, edge, bothYears, seasons]

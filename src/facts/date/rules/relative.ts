@@ -1,0 +1,313 @@
+/** Dates told by their distance from the day of speaking or from the date told last. */
+import { alternation } from '../../../lexicon/pattern.js'
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { readClock } from '../clock.js'
+import { draftOf } from '../draft.js'
+import type { DayRef, Point } from '../expression.js'
+import { DAY, numberOf } from '../numerals.js'
+import { extend, readDate } from '../read.js'
+import { RELATIVE_YEARS } from '../years.js'
+
+const relativeYear = defineRule({
+  id: 'date/relative-year',
+  kind: 'date',
+  trigger: Object.keys(RELATIVE_YEARS),
+  pattern: new RegExp(
+    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报](?!两)|同[期月比]|代|级|[两三]会)`,
+    'u',
+  ),
+  produce: (match, context) => {
+    const { text } = context
+    const word = match[0]
+    const before = text.charAt(match.index - 1)
+    // 三年前年…, 以前年度; 提前年…; 往上年
+    if ((word === '前年' || word === '后年') && /[以之目年提向今前后然最生]/u.test(before)) return null
+    if (word === '前年' && text[match.index + 2] === '度') return null
+    if (word === '本年' && /[书根资基]/u.test(before)) return null
+    if (word === '上年' && /[以及周]/u.test(before)) return null
+    if (word === '当年' && isFigurative(text, match.index)) return null
+    if (word === '上一年' && before === '年') return null
+    return draftOf(readDate(text, match.index), match.index, context)
+  },
+  examples: [
+    { text: '今年', facts: [{ type: 'date', value: '2020', basis: 'inferred' }] },
+    { text: '去年', facts: [{ value: '2019' }] },
+    { text: '前年', facts: [{ value: '2018' }] },
+    { text: '明年', facts: [{ value: '2021' }] },
+    { text: '上年', facts: [{ value: '2019' }] },
+    { text: '去年以来', facts: [{ value: '2019/..' }] },
+    { text: '今年以来', facts: [{ value: '2020/..' }] },
+    { text: '今年3月起', facts: [{ value: '2020-03/..' }] },
+    { text: '今年上半年', facts: [{ value: '2020-40' }] },
+    { text: '今年一季度', facts: [{ value: '2020-33' }] },
+    { text: '今年前4个月', facts: [{ value: '2020-01/2020-04' }] },
+    { text: '今年1至4月', facts: [{ value: '2020-01/2020-04' }] },
+    { text: '去年底', facts: [{ value: '2019', mod: 'end' }] },
+    { text: '今年年底', facts: [{ value: '2020', mod: 'end' }] },
+    { text: '明年初', facts: [{ value: '2021', mod: 'start' }] },
+    { text: '去年11月15日', facts: [{ value: '2019-11-15' }] },
+    { text: '去年12月至今年3月', facts: [{ value: '2019-12/2020-03' }] },
+    { text: '今年春天', facts: [{ value: '2020-21' }] },
+    { text: '这一年', facts: [{ value: '2020' }] },
+    {
+      text: '2012年启动试点，次年推广到18个县',
+      facts: [{ text: '次年', value: '2013' }],
+    },
+    {
+      text: '2009年3月立项，同年11月开工',
+      facts: [{ text: '同年11月', value: '2009-11' }],
+    },
+    {
+      text: '2015年开工，当年完成投资3亿元',
+      facts: [{ text: '当年', value: '2015' }],
+    },
+  ],
+  nearMisses: [
+    '比上年增长7%',
+    '上年同期',
+    '较去年',
+    '去年同期',
+    '三年前年龄',
+    '当年签约当年开工',
+    '以前年度',
+    '与去年持平',
+  ],
+})
+
+/** 当年签约、当年开工 and 当年价格 say no year. */
+function isFigurative(text: string, at: number): boolean {
+  if (/^当年(?:价|的?[^，。；\n]{0,8}当年)/u.test(text.slice(at, at + 14))) return true
+  return /当年[^，。；\n]{0,6}$/u.test(text.slice(Math.max(0, at - 9), at))
+}
+
+const newYear = defineRule({
+  id: 'date/year-ahead',
+  kind: 'date',
+  trigger: ['新的一年', '新一年'],
+  pattern: /新(?:的)?一年(?!度)/u,
+  produce: (match, context) =>
+    /[全崭更创最]/u.test(context.text.charAt(match.index - 1))
+      ? null
+      : draftOf(
+          {
+            expression: { from: { year: { by: 'reference', shift: 0 } } },
+            end: match.index + match[0].length,
+          },
+          match.index,
+          context,
+        ),
+  examples: [
+    { text: '新的一年', facts: [{ value: '2020', basis: 'inferred' }] },
+    { text: '新一年', facts: [{ value: '2020' }] },
+    { text: '展望新的一年', facts: [{ text: '新的一年', value: '2020' }] },
+  ],
+  nearMisses: ['最新一年度', '极不平凡的一年', '创新一年'],
+})
+
+const MONTHS: Readonly<Record<string, DayRef>> = {
+  本月: { by: 'reference', shift: 0 },
+  这个月: { by: 'reference', shift: 0 },
+  上月: { by: 'reference', shift: -1 },
+  上个月: { by: 'reference', shift: -1 },
+  下月: { by: 'reference', shift: 1 },
+  下个月: { by: 'reference', shift: 1 },
+  当月: { by: 'carried', shift: 0 },
+  同月: { by: 'carried', shift: 0 },
+  次月: { by: 'carried', shift: 1 },
+}
+
+const relativeMonth = defineRule({
+  id: 'date/relative-month',
+  kind: 'date',
+  trigger: Object.keys(MONTHS),
+  pattern: new RegExp(
+    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?([上中下])旬|(${DAY})[日号])?`,
+    'u',
+  ),
+  produce: (match, context) => {
+    const [all, word, third, dayText] = match
+    const before = context.text.charAt(match.index - 1)
+    if (/[以年周]/u.test(before) && /^[上下]/u.test(word!)) return null
+    const point: Point = {
+      monthRef: MONTHS[word!]!,
+      ...(third ? { third: ('上中下'.indexOf(third) + 1) as 1 | 2 | 3 } : {}),
+      ...(dayText ? { day: numberOf(dayText) } : {}),
+    }
+    return draftOf(extend(context.text, point, match.index + all.length), match.index, context)
+  },
+  examples: [
+    { text: '本月', facts: [{ value: '2020-05', basis: 'inferred' }] },
+    { text: '上月', facts: [{ value: '2020-04' }] },
+    { text: '下个月', facts: [{ value: '2020-06' }] },
+    { text: '本月15日', facts: [{ value: '2020-05-15' }] },
+    { text: '上月底', facts: [{ value: '2020-04', mod: 'end' }] },
+    { text: '本月上旬', facts: [{ value: '2020-05-01/2020-05-10' }] },
+    {
+      text: '2018年7月发布通告，当月受理举报35件',
+      facts: [{ text: '当月', value: '2018-07' }],
+    },
+  ],
+  nearMisses: ['比上月下降0.4%', '上月同期', '以上月份', '本月度'],
+})
+
+const edgeOfMonth = defineRule({
+  id: 'date/edge-of-month',
+  kind: 'date',
+  trigger: ['月底', '月末', '月初'],
+  pattern: /月([底末初])(?!步)/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (/[0-9一二三四五六七八九十元个每本上下当同次正腊冬这份岁]/u.test(text.charAt(match.index - 1)))
+      return null
+    const mod = match[1] === '初' ? 'start' : 'end'
+    const point: Point = { monthRef: { by: 'carried', shift: 0 } }
+    return draftOf(extend(text, point, match.index + 2, mod), match.index, context)
+  },
+  examples: [
+    { text: '月底', facts: [{ value: '2020-05', mod: 'end', basis: 'inferred' }] },
+    { text: '月初', facts: [{ value: '2020-05', mod: 'start' }] },
+    { text: '2019年9月试运行，月底正式启用', facts: [{ text: '月底', value: '2019-09', mod: 'end' }] },
+  ],
+  nearMisses: ['每月底', '比月初上涨', '岁月初心'],
+})
+
+const DAYS: Readonly<Record<string, DayRef>> = {
+  今天: { by: 'reference', shift: 0 },
+  今日: { by: 'reference', shift: 0 },
+  今晚: { by: 'reference', shift: 0 },
+  今晨: { by: 'reference', shift: 0 },
+  今早: { by: 'reference', shift: 0 },
+  昨天: { by: 'reference', shift: -1 },
+  昨日: { by: 'reference', shift: -1 },
+  昨晚: { by: 'reference', shift: -1 },
+  前天: { by: 'reference', shift: -2 },
+  明天: { by: 'reference', shift: 1 },
+  明日: { by: 'reference', shift: 1 },
+  明晚: { by: 'reference', shift: 1 },
+  后天: { by: 'reference', shift: 2 },
+  当天: { by: 'carried', shift: 0 },
+  当日: { by: 'carried', shift: 0 },
+  当晚: { by: 'carried', shift: 0 },
+  同日: { by: 'carried', shift: 0 },
+  次日: { by: 'carried', shift: 1 },
+  翌日: { by: 'carried', shift: 1 },
+}
+/** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
+const FIGURE_BEFORE = /(?:[的好更到成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
+const FIGURE_AFTER =
+  /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
+const DAYTIME = '(?:的)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|晚|早)?'
+
+const relativeDay = defineRule({
+  id: 'date/relative-day',
+  kind: 'date',
+  trigger: Object.keys(DAYS),
+  pattern: new RegExp(`(${alternation(Object.keys(DAYS))})(?:是|，)?`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const word = match[1]!
+    const ref = DAYS[word]!
+    let end = match.index + word.length
+    const daytime = new RegExp(DAYTIME, 'uy')
+    const clock = readClock(text, end, true)
+    const withDaytime = (() => {
+      daytime.lastIndex = end
+      return daytime.exec(text)?.[0].length ?? 0
+    })()
+    if (!clock && withDaytime === 0 && isFigure(text, word, match.index, end)) return null
+    end = clock?.end ?? end + withDaytime
+    const point: Point = { dayRef: ref, ...(clock ? { clock: clock.value } : {}) }
+    return draftOf(extend(text, point, end), match.index, context)
+  },
+  examples: [
+    { text: '昨日', facts: [{ value: '2020-05-19', basis: 'inferred' }] },
+    { text: '昨天上午', facts: [{ value: '2020-05-19' }] },
+    { text: '今天下午3时', facts: [{ value: '2020-05-20T15:00' }] },
+    { text: '明天上午', facts: [{ value: '2020-05-21' }] },
+    {
+      text: '2016年3月8日开馆，当日接待观众2300人次',
+      facts: [{ text: '当日', value: '2016-03-08' }],
+    },
+    {
+      text: '2016年12月31日启动，次日结束',
+      facts: [{ text: '次日', value: '2017-01-01' }],
+    },
+  ],
+  nearMisses: ['今天的成就', '美好的明天', '今日之中国', '先天不足', '大后天气温', '能当天办完的就不过夜'],
+})
+
+function isFigure(text: string, word: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + 12)
+  if (word.startsWith('当') || word === '同日')
+    return !/[0-9日号]/u.test(text.slice(Math.max(0, start - 40), start))
+  if (word === '后天' || word === '前天')
+    return !/^(?:[，。]|$|[上下]午)/u.test(after) || /[先大]$/u.test(before)
+  if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
+  return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
+}
+
+const WEEKDAYS = '一二三四五六日天'
+const weekday = defineRule({
+  id: 'date/weekday',
+  kind: 'date',
+  trigger: ['本周', '这周', '上周', '下周', '上星期', '下星期', '本星期', '这个星期'],
+  pattern: /(本|这个?|上|下)(?:周|星期)(?:([一二三四五六日天])(?!致|直))?(?!年|岁|期)/u,
+  produce: (match, context) => {
+    if (/[以每]/u.test(context.text.charAt(match.index - 1))) return null
+    const shift = match[1] === '上' ? -1 : match[1] === '下' ? 1 : 0
+    const index = match[2] === undefined ? undefined : Math.min(7, WEEKDAYS.indexOf(match[2]) + 1)
+    const end = match.index + match[0].length
+    const clock = index === undefined ? undefined : readClock(context.text, end, true)
+    const point: Point = {
+      week: { shift, ...(index === undefined ? {} : { day: index }) },
+      ...(clock ? { clock: clock.value } : {}),
+    }
+    return draftOf({ expression: { from: point }, end: clock?.end ?? end }, match.index, context)
+  },
+  examples: [
+    { text: '本周五', facts: [{ value: '2020-05-22', basis: 'inferred' }] },
+    { text: '上周三', facts: [{ value: '2020-05-13' }] },
+    { text: '下周', facts: [{ value: '2020-05-25/2020-05-31' }] },
+  ],
+  nearMisses: ['每周五', '以上周期', '周边', '比上周增加'],
+})
+
+const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,3})'
+const ago = defineRule({
+  id: 'date/ago',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`${COUNT}(年|个月|天|周)(?:以前|之前|前(?![一二两三四几0-9期后列沿景瞻]))`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
+    const count = numberOf(match[1]!.replace('两', '二'))
+    if (!(count > 0 && count <= 200) || /^[0-9]{4}/u.test(match[1]!)) return null
+    const point: Point =
+      match[2] === '年'
+        ? { year: { by: 'reference', shift: -count } }
+        : match[2] === '个月'
+          ? { monthRef: { by: 'reference', shift: -count } }
+          : { dayRef: { by: 'reference', shift: -count * (match[2] === '周' ? 7 : 1) } }
+    return draftOf({ expression: { from: point }, end: match.index + match[0].length }, match.index, context)
+  },
+  examples: [
+    { text: '五年前', facts: [{ value: '2015', basis: 'inferred' }] },
+    { text: '10年前', facts: [{ value: '2010' }] },
+    { text: '三个月以前', facts: [{ value: '2020-02' }] },
+    { text: '两天前', facts: [{ value: '2020-05-18' }] },
+  ],
+  nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],
+})
+
+export const relativeRules: readonly AnyRule[] = [
+  relativeYear,
+  newYear,
+  relativeMonth,
+  edgeOfMonth,
+  relativeDay,
+  weekday,
+  ago,
+]

@@ -1,0 +1,112 @@
+/** Vague times, whose value is null: 近年来, 日前; 多年, 一段时间. And years told by two digits. */
+import { z } from 'zod'
+import vagueText from '../../../../dict/vague-times.tsv'
+import { alternation } from '../../../lexicon/pattern.js'
+import { lazyTable } from '../../../lexicon/table.js'
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { isComparisonBase } from '../base.js'
+import { draftOf } from '../draft.js'
+import { extend } from '../read.js'
+import type { DateFields } from '../schema.js'
+
+const vagueTimes = lazyTable(
+  'vague-times.tsv',
+  vagueText,
+  z.object({ surface: z.string(), type: z.enum(['date', 'duration']) }),
+)
+const words = vagueTimes()
+const typeOf = new Map(words.map((w) => [w.surface, w.type]))
+/** Words that mean something else behind these: 今天 is no 几天, 十几年 is the numeral's. */
+const BEFORE = /[十百千万亿0-9一二三四五六七八九第同众诸许最]/u
+const BEFORE_RECENT = /[附靠接临邻亲贴最拉相远]/u
+
+const vague = defineRule({
+  id: 'date/vague',
+  kind: 'date',
+  trigger: words.map((w) => w.surface),
+  pattern: new RegExp(`${alternation(words.map((w) => w.surface))}`, 'u'),
+  produce: (match, { text }) => {
+    const type = typeOf.get(match[0])!
+    const before = text.charAt(match.index - 1)
+    const end = match.index + match[0].length
+    const after = text.slice(end, end + 2)
+    if (type === 'duration' ? BEFORE.test(before) : BEFORE_RECENT.test(before)) return null
+    if (/[年月天]$/u.test(match[0]) && /^(?:级|龄|代|度|份|生|期|前|底|轻)/u.test(after)) return null
+    if (match[0] === '日前' && /[0-9一二三四五六七八九十今昨明当工作节假]/u.test(before)) return null
+    if (/^近[日期来年]$/u.test(match[0]) && /^(?:[点处距郊邻似代平])/u.test(after)) return null
+    if (match[0] === '最近' && /^(?:的(?!几|一)|邻)/u.test(after)) return null
+    if (isComparisonBase(text, match.index, end)) return null
+    const fields: DateFields = { type, value: null, basis: 'stated' }
+    return { fields }
+  },
+  examples: [
+    { text: '近年来', facts: [{ type: 'date', value: null, basis: 'stated' }] },
+    { text: '近几年', facts: [{ type: 'date', value: null }] },
+    { text: '日前', facts: [{ type: 'date', value: null }] },
+    { text: '近日', facts: [{ type: 'date', value: null }] },
+    { text: '不久前', facts: [{ type: 'date', value: null }] },
+    { text: '长期以来', facts: [{ type: 'date', value: null }] },
+    { text: '多年', facts: [{ type: 'duration', value: null }] },
+    { text: '多年来', facts: [{ type: 'duration', value: null }] },
+    { text: '一段时间', facts: [{ type: 'duration', value: null }] },
+    { text: '今后一个时期', facts: [{ type: 'duration', value: null }] },
+    { text: '数月', facts: [{ type: 'duration', value: null }] },
+  ],
+  nearMisses: ['三十多年', '15日前', '同一个时期', '附近日处理', '多年级', '几年级'],
+})
+
+const TWO_DIGITS = '一二三四五六七八九'
+const shortYear = defineRule({
+  id: 'date/two-digit-year',
+  kind: 'date',
+  trigger: ['’', '‘', "'"],
+  pattern: /['’‘]([0-9]{2})(?![0-9])(?:年)?(?=[\p{Script=Han}]|$)/u,
+  produce: (match, context) => {
+    const two = Number(match[1])
+    const year = two >= 50 ? 1900 + two : 2000 + two
+    const end = match.index + match[0].length
+    if (/[0-9A-Za-z]/u.test(context.text.charAt(match.index - 1))) return null
+    if (/^[’']/u.test(context.text.charAt(end))) return null
+    const draft = draftOf(
+      extend(context.text, { year: { by: 'stated', year: String(year) } }, end),
+      match.index,
+      context,
+    )
+    return draft && { ...draft, fields: { ...draft.fields, basis: 'inferred' } }
+  },
+  examples: [
+    { text: '’98抗洪', facts: [{ text: '’98', value: '1998' }] },
+    { text: '’97年', facts: [{ value: '1997' }] },
+    { text: '’08奥运', facts: [{ text: '’08', value: '2008' }] },
+  ],
+  nearMisses: ["5'30秒", '’2008', '’5项'],
+})
+
+/** 八四年: two digits that are no span (七八年 may be seven or eight years). */
+const spelledShortYear = defineRule({
+  id: 'date/spelled-two-digit-year',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /([五六七八九])([〇○零一二三四五六七八九])年(?![级代来多间内])/u,
+  produce: (match, context) => {
+    const tens = TWO_DIGITS.indexOf(match[1]!) + 1
+    const ones = TWO_DIGITS.indexOf(match[2]!) + 1
+    if (ones === tens + 1 || /[一二第近过约数几]/u.test(context.text.charAt(match.index - 1))) return null
+    const year = String(1900 + tens * 10 + ones)
+    const draft = draftOf(
+      extend(context.text, { year: { by: 'stated', year } }, match.index + match[0].length),
+      match.index,
+      context,
+    )
+    return draft && { ...draft, fields: { ...draft.fields, basis: 'inferred' } }
+  },
+  examples: [
+    { text: '八四年', facts: [{ value: '1984', basis: 'inferred' }] },
+    { text: '七六年以来', facts: [{ value: '1976/..' }] },
+    { text: '五八年底', facts: [{ value: '1958', mod: 'end' }] },
+  ],
+  nearMisses: ['七八年', '九十年', '第六五年'],
+})
+
+export const vagueRules: readonly AnyRule[] = [vague, shortYear, spelledShortYear]

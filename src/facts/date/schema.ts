@@ -1,0 +1,27 @@
+/** A temporal expression. */
+import { z } from 'zod'
+import { factBaseSchema } from '../../report.js'
+
+/** How the surface bounds or places its value. */
+export const dateModSchema = z.enum(['approx', 'more', 'less', 'start', 'mid', 'end', 'before', 'after'])
+
+/** The fields that are the date's own. */
+export const dateFieldsSchema = z.object({
+  type: z
+    .enum(['date', 'time', 'duration', 'set'])
+    .describe('point or interval, time of day, length, recurrence'),
+  value: z
+    .string()
+    .nullable()
+    .describe('date: EDTF (ISO 8601-2); time: T10:30; duration and set: ISO 8601 duration; null where vague'),
+  mod: dateModSchema.optional(),
+  basis: z
+    .enum(['stated', 'inferred'])
+    .describe(
+      'inferred: the value rests, or would rest, on the reference date or on what the passage is about',
+    ),
+})
+export type DateFields = z.infer<typeof dateFieldsSchema>
+export type DateMod = z.infer<typeof dateModSchema>
+
+export const dateSchema = factBaseSchema.extend({ kind: z.literal('date'), ...dateFieldsSchema.shape })
