@@ -10,6 +10,12 @@ export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
+  /**
+   * What the replacement stands for, where that is more than `[start, end)`: two repaired characters may each hold
+   * a half of one damaged character, and both lead back to it. Never less, and monotone like the edits themselves.
+   */
+  readonly spanStart?: number
+  readonly spanEnd?: number
 }
 
 /** One step's edits, as four parallel sorted arrays: where each stood, and where its replacement stands. */
@@ -43,7 +49,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** `map` followed by one more step. `edits` are sorted, do not overlap, and count in the output of `map`. */
 export function extendMap(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
-  const moving = edits.filter((e) => e.text.length !== e.end - e.start)
+  const moving = edits.filter((e) => e.text.length !== e.end - e.start || e.spanStart !== undefined)
   if (moving.length === 0) return map
   const step: Step = {
     inStart: new Int32Array(moving.length),
@@ -53,8 +59,8 @@ export function extendMap(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
   }
   let shift = 0
   moving.forEach((edit, i) => {
-    step.inStart[i] = edit.start
-    step.inEnd[i] = edit.end
+    step.inStart[i] = edit.spanStart ?? edit.start
+    step.inEnd[i] = edit.spanEnd ?? edit.end
     step.outStart[i] = edit.start + shift
     step.outEnd[i] = edit.start + shift + edit.text.length
     shift += edit.text.length - (edit.end - edit.start)
@@ -105,6 +111,34 @@ export function sourceSpan(map: OffsetMap, start: number, end: number): { start:
     const empty = to <= from
     from = startBefore(step, from)
     to = empty ? from : endBefore(step, to)
+  }
+  return { start: from, end: to }
+}
+
+/** Where the unit at `offset` of a step's input begins in its output: what was taken out leads to its place. */
+function startAfter(step: Step, offset: number): number {
+  // spans may overlap, so the first edit that ends behind `offset` holds it, if any does
+  const i = lastAtOrBelow(step.inEnd, offset) + 1
+  if (i < step.inStart.length && offset >= (step.inStart[i] as number)) return step.outStart[i] as number
+  return i === 0 ? offset : offset + (step.outEnd[i - 1] as number) - (step.inEnd[i - 1] as number)
+}
+
+/** Where the unit that ends at `offset` of a step's input ends in its output. */
+function endAfter(step: Step, offset: number): number {
+  const i = lastAtOrBelow(step.inStart, offset - 1)
+  if (i < 0) return offset
+  const inEnd = step.inEnd[i] as number
+  return offset <= inEnd ? (step.outEnd[i] as number) : offset + (step.outEnd[i] as number) - inEnd
+}
+
+/** The clean span of the source span `[start, end)`: whatever became of its characters. Empty if nothing did. */
+export function cleanSpan(map: OffsetMap, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  for (const step of map.steps) {
+    const empty = to <= from
+    from = startAfter(step, from)
+    to = empty ? from : Math.max(from, endAfter(step, to))
   }
   return { start: from, end: to }
 }

@@ -25,6 +25,7 @@ export const EITHER = 3
 const KEPT = '瞭藉昇堃甦邨氾迺陞濛劄蹚喆淼晳皙於沄硃椏龢囯'
 
 let classes: Uint8Array | undefined
+let simplifiedUnits: Uint16Array | undefined
 
 function every(label: string, first: number, last: number, low: number, high: number): Set<string> {
   const bytes = new Uint8Array((last - first + 1) * (high - low + 1) * 2)
@@ -37,15 +38,31 @@ function every(label: string, first: number, last: number, low: number, high: nu
   return new Set(new TextDecoder(label).decode(bytes))
 }
 
+/** Pairs of one UTF-16 unit each, traditional and simplified, that differ. */
+function characterPairs(): (readonly [string, string])[] {
+  const characters = Locale.to.cn?.[0]?.at(-1) ?? ''
+  return [...entriesOf(characters)].filter(
+    ([from, to]) => from !== to && from.length === 1 && to.length === 1,
+  )
+}
+
+/** Code unit of a traditional character → that of its simplified form; 0 where there is none. */
+export function simplifiedTable(): Uint16Array {
+  if (simplifiedUnits !== undefined) return simplifiedUnits
+  const made = new Uint16Array(65536)
+  for (const [from, to] of characterPairs()) made[from.charCodeAt(0)] = to.charCodeAt(0)
+  simplifiedUnits = made
+  return made
+}
+
 /** Class of each code unit: 0, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
 export function scriptClasses(): Uint8Array {
   if (classes !== undefined) return classes
   const made = new Uint8Array(65536)
   const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
   const big5 = every('big5', 0xa4, 0xf9, 0x40, 0xfe)
-  const characters = Locale.to.cn?.[0]?.at(-1) ?? ''
-  const pairs = [...entriesOf(characters)].filter(([from, to]) => from !== to && from.length === 1)
-  for (const [, to] of pairs) if (to.length === 1 && !big5.has(to)) made[to.charCodeAt(0)] = SIMPLIFIED
+  const pairs = characterPairs()
+  for (const [, to] of pairs) if (!big5.has(to)) made[to.charCodeAt(0)] = SIMPLIFIED
   for (const [from] of pairs)
     made[from.charCodeAt(0)] = gb2312.has(from) || KEPT.includes(from) ? EITHER : TRADITIONAL
   classes = made

@@ -1,0 +1,92 @@
+/** What a whole text tells about the spinner it went through: which characters it glossed, and whether it did. */
+import { SIMPLIFIED, scriptClasses, simplifiedTable, TRADITIONAL } from '../script.js'
+import { isPinyinLetter, readingFit, syllableStart } from './pinyin.js'
+
+/** A character with a well-formed gloss behind it: `text[at]` is the character, `end` is behind the gloss. */
+export interface Gloss {
+  readonly at: number
+  readonly end: number
+}
+
+/** What stands out in a text that may have been spun. */
+export interface SpinEvidence {
+  /** Sound glosses, in order. */
+  readonly glosses: readonly Gloss[]
+  /** Offsets of `)` whose gloss has lost its `(`, or stands behind a character it does not read. */
+  readonly suspects: readonly number[]
+  /** Code units that carry a gloss somewhere. */
+  readonly glossed: ReadonlySet<number>
+  /** Whether glosses are the rule in this text, so that they are not the author's. */
+  readonly spun: boolean
+}
+
+/** From this share of glossed characters, among all that have another form in the other script, a text is spun. */
+const SPUN_SHARE = 0.02
+const FEWEST = 3
+
+let convertible: Uint8Array | undefined
+
+/** 1 for code units that have another form in the other script. */
+export function convertibleUnits(): Uint8Array {
+  if (convertible !== undefined) return convertible
+  const made = new Uint8Array(65536)
+  const table = simplifiedTable()
+  for (let unit = 0; unit < 65536; unit++) {
+    const simplified = table[unit] as number
+    if (simplified !== 0) made[unit] = made[simplified] = 1
+  }
+  convertible = made
+  return made
+}
+
+/** The character and its simplified form. */
+export function variants(unit: number): readonly string[] {
+  const simplified = simplifiedTable()[unit] as number
+  const own = String.fromCharCode(unit)
+  return simplified === 0 ? [own] : [own, String.fromCharCode(simplified)]
+}
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || unit === 0x3007
+}
+
+/** Offset of the next `)` or `）` with a letter of pinyin before it, from `at` on; −1 if there is none. */
+function nextClose(text: string, at: number): number {
+  for (let i = text.indexOf(')', at); i >= 0; i = text.indexOf(')', i + 1))
+    if (i > 0 && isPinyinLetter(text.charCodeAt(i - 1))) return i
+  return -1
+}
+
+/** Looks through `text` for glosses; `undefined` if nothing in it looks like one (the way of most texts). */
+export function findEvidence(text: string): SpinEvidence | undefined {
+  let close = nextClose(text, 0)
+  if (close < 0) return undefined
+  const has = convertibleUnits()
+  const glosses: Gloss[] = []
+  const suspects: number[] = []
+  const glossed = new Set<number>()
+  for (; close >= 0; close = nextClose(text, close + 1)) {
+    const start = syllableStart(text, close)
+    if (start === close) continue
+    const unit = text.charCodeAt(start - 2)
+    if (start >= 2 && text[start - 1] === '(') {
+      const sound = has[unit] === 1 && readingFit(variants(unit), text.slice(start, close)) > 0
+      if (sound) {
+        glosses.push({ at: start - 2, end: close + 1 })
+        glossed.add(unit)
+      } else if (!isHan(unit)) suspects.push(close)
+    } else suspects.push(close)
+  }
+  return { glosses, suspects, glossed, spun: isSpun(text, glosses.length) }
+}
+
+function isSpun(text: string, glosses: number): boolean {
+  if (glosses < FEWEST) return false
+  const classes = scriptClasses()
+  let total = 0
+  for (let i = 0; i < text.length; i++) {
+    const type = classes[text.charCodeAt(i)] as number
+    if (type === TRADITIONAL || type === SIMPLIFIED) total++
+  }
+  return glosses >= total * SPUN_SHARE
+}
