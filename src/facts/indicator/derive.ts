@@ -17,6 +17,7 @@ import { hasRole, wordAt, wordBefore } from './words.js'
 interface Made {
   readonly name: string
   readonly amount: Amount
+  readonly change: Change
   readonly period: string | null
   readonly end: number
   readonly area: string | undefined
@@ -55,7 +56,8 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
       const { start, end } = context.sentenceAt(amount.start)
       sentence = { start, end: Math.max(end, amount.end), made: [], floor: start, ignored: [] }
     }
-    const taken = table && amount.start < table.end ? 1 : readAt(desk, sentence, i)
+    const tabular = (table && amount.start < table.end) || text.charAt(sentence.start) === '|'
+    const taken = tabular ? 1 : readAt(desk, sentence, i)
     i += taken
     sentence.floor = amounts[i - 1]!.end
   }
@@ -69,6 +71,10 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
   const from = clauseStart(text, amount.start, sentence.floor)
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
+    if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
+      readOne(desk, sentence, readHead(text, from, amount.start), { ...next, start: amount.start })
+      return 2
+    }
     const done = readFromTo(desk, sentence, from, amount, next) ?? readCut(desk, sentence, from, amount, next)
     if (done) return 2
   }
@@ -154,8 +160,16 @@ function readName(desk: Desk, head: Head, amount: Amount): Reading {
     change = rate.change
     read = { ...head, nameEnd, average: head.average || rate.average, verb: head.verb || '涨幅', verbStart: head.change === null ? rate.end : head.verbStart }
   }
-  const range = stripLeft(text, head.from, nameEnd, moments)
+  const range = stripLeft(text, head.from, stripPlace(text, head.from, nameEnd), moments)
   return { head: read, change, range }
+}
+
+const IN_PLACE = /(?:在|居)?(?:全国|全省|全市|全区|全球|全世界)(?:范围内?|内|率先|首先|最先)?$/u
+
+/** 财政总收入在全省率先突破: where, between name and verb. */
+function stripPlace(text: string, from: number, end: number): number {
+  const match = IN_PLACE.exec(text.slice(Math.max(from, end - 8), end))
+  return match && end - match[0].length > from ? end - match[0].length : end
 }
 
 /** Verbs that a value may follow with its name left out: 首次突破50%. */
@@ -194,7 +208,7 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
   const { text } = desk
   const { head: read, change, range } = readName(desk, head, amount)
   const raw = text.slice(range.start, range.end)
-  let name = preferBracketed(tidyName(raw))
+  let name = raw.endsWith('、') ? '、' : preferBracketed(tidyName(raw))
   const last = sentence.made.at(-1)
   const bare = name === '' || isBare(text, range.start, range.end)
   if (bare && name !== '' && read.change !== null && hasNounUse(name)) return emitNamed()
@@ -204,15 +218,28 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
       name = light
       return emitNamed(range.light, true)
     }
-    if (name !== '') return
+    if (name !== '' && name !== '、') return
+    if (last && isSecondMeasure(last)) return emitCarried(last)
     if (mayCarry(desk, sentence, read, change, amount) && last) return emitCarried(last)
     const subject = read.change !== null && amount.type !== 'count' ? subjectBefore(desk, sentence, read.from) : undefined
     if (subject) emit(desk, sentence, { name: subject.name, start: read.verbStart, amount, read, change, rule: 'indicator/subject-before', area: undefined, verb: '', carried: undefined, flow: false })
     return
   }
-  if (!isNamelike(name)) return
+  if (!isNamelike(name) || isCounted(desk, read.from, name)) return
   if (read.change === null && amount.type === 'count' && isSmallChinese(text, amount)) return
   emitNamed()
+
+  /** 补贴4790户、23966万元: one thing in two units. */
+  function isSecondMeasure(before: Made): boolean {
+    return (
+      read.change === null &&
+      before.change === 'level' &&
+      amount.unit !== before.amount.unit &&
+      amount.type !== 'percent' &&
+      before.amount.type !== 'percent' &&
+      /^[、/]$/u.test(text.slice(before.end, amount.start))
+    )
+  }
 
   function emitCarried(from: Made): void {
     const full = read.share === undefined ? from.name : `${from.name}占${read.share}比重`
@@ -232,7 +259,7 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
       rule: read.change === null && change === 'level' ? 'indicator/bare' : change === 'level' ? 'indicator/level' : 'indicator/change',
       area: range.area,
       verb,
-      carried: undefined,
+      carried: completed !== name && generic ? last?.period : undefined,
       flow: range.light < range.start || verb !== '' || read.total,
     })
   }
@@ -241,6 +268,12 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */
 function hasNounUse(name: string): boolean {
   return name.length >= 2 && hasRole(name, 'verb') && !hasRole(name, 'adverb') && !hasRole(name, 'level')
+}
+
+/** 8个方面259项: the noun belongs to the amount before it. */
+function isCounted({ text, amounts }: Desk, from: number, name: string): boolean {
+  const before = amounts[lastStartingAt(amounts, from - 1)]
+  return before !== undefined && before.end === from && before.noun === name && text.startsWith(name, from)
 }
 
 const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
@@ -299,6 +332,7 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     passage: passageAt(passages, amount.start),
     flow: e.flow,
     carried: e.carried,
+    carriedEnd: sentence.made.at(-1)?.end ?? sentence.start,
     ignored: sentence.ignored,
   }
   const period = periodOf(told)
@@ -315,7 +349,7 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     ...(e.area === undefined ? {} : { area: e.area }),
   }
   out.push({ kind: 'indicator', rule: e.rule, start: Math.min(e.start, amount.start), end: amount.end, fields: { ...fields }, hints: {} })
-  sentence.made.push({ name: e.name, amount, period, end: amount.end, area: e.area, verb: e.verb })
+  sentence.made.push({ name: e.name, amount, change, period, end: amount.end, area: e.area, verb: e.verb })
 }
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u

@@ -36,6 +36,7 @@ const NO_COMPARISON_BEFORE = '占同环百对可相水配性力正反类'
 const NO_COMPARISON_AFTER = '重例率值较武赛价'
 const TIME = /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
 const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)([^，；：。、]{1,30})的$/u
+const SHARE_PLAIN = /(约占|占)((?!比|用|有|地|道|领|据)[^，；：。、]{1,14})$/u
 const EXCEEDING = /(高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后)([^，；：。、]{1,24})$/u
 
 interface Cursor {
@@ -182,7 +183,7 @@ export function readHead(text: string, from: number, to: number): Head {
 /** 占…的, 是上五年的 and 高于…: the verb stands before its object, the object before the value. */
 function readIndirect(text: string, head: Head, to: number): Head {
   const before = text.slice(head.from, to)
-  const share = before.endsWith('的') ? SHARE.exec(before) : null
+  const share = before.endsWith('的') ? SHARE.exec(before) : SHARE_PLAIN.exec(before)
   if (share) {
     const verbStart = head.from + share.index
     const verb = share[1] as string

@@ -65,17 +65,19 @@ const BARE_ROLES = ['verb', 'light', 'adverb', 'lead', 'agent', 'increase', 'dec
 /** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
 export function isBare(text: string, start: number, end: number): boolean {
   let at = end
+  let acts = false
   while (at > start) {
     const word = wordBefore(text, start, at)
     if (!word || !BARE_ROLES.some((role) => word.roles.has(role))) return false
+    acts ||= !word.roles.has('agent')
     at -= word.length
   }
-  return true
+  return acts || at === end
 }
 
 /** Prepositions and the like: what ends so is no name. */
-const DANGLING = /(?:[在对向给从于以与把将被有每第近和及等为之的地得]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
-const NAMELIKE = /[\p{Script=Han}A-Za-z]/u
+const DANGLING = /(?:[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
 export function isNamelike(name: string): boolean {

@@ -55,26 +55,35 @@ export function planYears(text: string): Years | null {
 
 /** Which years the document stands between, as far as it or its reference date tells. */
 export function frameOf({ document, referenceDate }: RuleContext): Frame {
-  const { year, planYear, genre } = document.metadata
+  const { year, planYear } = document.metadata
   if (year !== undefined || planYear !== undefined)
     return { reviewed: year ?? planYear! - 1, planned: planYear ?? year! + 1 }
-  if (referenceDate === null || genre === 'feature' || genre === 'news') return { reviewed: null, planned: null }
+  if (referenceDate === null) return { reviewed: null, planned: null }
   const spoken = Number(referenceDate.slice(0, 4))
   return { reviewed: spoken - 1, planned: spoken }
 }
 
 /** Words that only a report on a year's work uses; without one of them a text is not read as such. */
 const REPORTING =
-  /一年来|五年来|全年|预期目标|各位代表|工作回顾|初步核算|年[^，。\n]{0,6}(?:主要|重点)工作|今年经济社会|国民经济和社会发展|“[一二三四五六七八九十]+五”时期/u
+  /一年来|[五5]年来|全年|预期目标|各位代表|工作回顾|初步核算|年[^，。\n]{0,6}(?:主要|重点)工作|今年经济社会|国民经济和社会发展|全省|全市|“[一二三四五六七八九十]{1,2}五”时期/u
 
-/** A frame of its own needs either metadata or the manner of a report. */
+/** Its metadata say so, or it is told in the manner of a report and nobody published it as news. */
 function isReport(context: RuleContext): boolean {
-  const { genre, year } = context.document.metadata
-  if (genre !== undefined) return genre === 'report' || genre === 'communique' || genre === 'plan'
+  const { genre, year, outlet, authors, publishedAt } = context.document.metadata
+  if (genre === 'report' || genre === 'communique' || genre === 'plan') return true
+  if (outlet !== undefined || authors.length > 0 || publishedAt !== undefined) return false
   return year !== undefined || REPORTING.test(context.text.slice(0, 20_000))
 }
 
+/** A heading of the first order: numbered 一、, marked ##, or without any number. */
+const SUBORDINATE = /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、])/u
+const REVIEW_SURELY = /回顾|过去(?:的)?(?:一年|[五5]年)|一年来|[五5]年来|去年/u
+const PLAN_SURELY =
+  /今年|今后|未来|下一步|新的一年|主要目标|预期目标|目标任务|总体要求|工作安排|主要任务|重点工作|奋斗目标/u
+
 function modeOfTitle(title: string, frame: Frame): Passage['mode'] | undefined {
+  if (SUBORDINATE.test(title))
+    return REVIEW_SURELY.test(title) ? 'review' : PLAN_SURELY.test(title) ? 'plan' : undefined
   const years = [...title.matchAll(STATED_YEAR)].map((m) => Number(m[1]))
   if (REVIEW.test(title) && !/今后|未来|目标任务|总体要求/u.test(title)) return 'review'
   if (frame.reviewed !== null && years.length > 0) {
@@ -105,7 +114,8 @@ function yearsOf(text: string, mode: Passage['mode'], frame: Frame): Years | nul
 /** The passages of a document, in order; the first begins at 0. */
 export function passagesOf(context: RuleContext): Passage[] {
   const { document, text } = context
-  const frame = isReport(context) ? frameOf(context) : { reviewed: null, planned: null }
+  if (!isReport(context)) return [{ start: 0, end: text.length, mode: 'review', years: null }]
+  const frame = frameOf(context)
   const passages: { start: number; end: number; mode: Passage['mode']; years: Years | null }[] = []
   let mode: Passage['mode'] = document.metadata.genre === 'plan' ? 'plan' : 'review'
   const turn = (start: number, to: Passage['mode'], by: string) => {

@@ -23,13 +23,15 @@ export interface Telling {
   readonly flow: boolean
   /** Period of the indicator whose name is carried over. */
   readonly carried: string | null | undefined
+  /** Where that indicator ends. */
+  readonly carriedEnd: number
   /** Places of dates that are no time of the value: bases, starting levels. */
   readonly ignored: readonly { readonly start: number; readonly end: number }[]
 }
 
 const ESTIMATE = /预计|初步核算|初步统计|初步测算|初步预计|快报|预计全年/gu
 const AIM = /力争|争取|确保|预期|目标|拟(?!定)|奋斗|努力实现|要(?:达到|实现|完成)|规划到|计划(?:完成|到|安排|增长|达到)/u
-const TERM_WORDS = /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
+const TERM_WORDS = /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第0-9])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
 
 /** Whether 预计 or 初步核算 stands before the value in its sentence (in the last stretch before it). */
 export function isEstimated(text: string, from: number, at: number): boolean {
@@ -74,7 +76,7 @@ function governing(t: Telling): Moment | undefined {
     if (moment.start < t.from) return undefined
     if (moment.end > t.amountStart || moment.type !== 'date') continue
     if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
-    if (moment.value !== null) return moment
+    if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
   return undefined
 }
@@ -90,7 +92,7 @@ function spans(t: Telling): boolean {
 export function periodOf(t: Telling): string | null {
   const { text, passage } = t
   const moment = governing(t)
-  if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.head.from)) {
+  if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
     if (t.carried === null || !t.carried.includes('/') || t.head.basis === null) return t.carried
   }
   const lead = text.slice(Math.max(t.from, t.amountStart - 160), t.amountStart)
