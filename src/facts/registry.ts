@@ -1,20 +1,79 @@
 /** The only list of fact kinds. A new kind is one folder beside this file and one entry here. */
 import { z } from 'zod'
+import { campaignPasses } from './campaign/resolve.js'
+import { campaignRules } from './campaign/rules.js'
+import { campaignSchema } from './campaign/schema.js'
 import { documentPasses } from './document/resolve.js'
 import { documentRules } from './document/rules.js'
 import { documentSchema } from './document/schema.js'
+import { indicatorDerivations } from './indicator/derivations.js'
+import { indicatorPasses } from './indicator/resolve.js'
+import { indicatorSchema } from './indicator/schema.js'
 import type { FactKind } from './kind.js'
 import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
+import { quantityPasses } from './quantity/resolve.js'
+import { quantityRules } from './quantity/rules.js'
+import { quantitySchema } from './quantity/schema.js'
+import { sloganPasses } from './slogan/resolve.js'
+import { sloganRules } from './slogan/rules.js'
+import { sloganSchema } from './slogan/schema.js'
 
 /** Any fact of a built-in kind. */
-export const factSchema = z.discriminatedUnion('kind', [documentSchema, meetingSchema])
+export const factSchema = z.discriminatedUnion('kind', [
+  quantitySchema,
+  indicatorSchema,
+  sloganSchema,
+  campaignSchema,
+  documentSchema,
+  meetingSchema,
+])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
 
-/** Passes run in this order. */
+/** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [
+  {
+    kind: 'quantity',
+    schema: quantitySchema,
+    rules: quantityRules,
+    passes: quantityPasses,
+    blocks: [],
+    reads: [],
+    overlap: 'longest',
+  },
+  {
+    kind: 'indicator',
+    schema: indicatorSchema,
+    rules: [],
+    derivations: indicatorDerivations,
+    passes: indicatorPasses,
+    blocks: [],
+    reads: ['date', 'quantity'],
+    // 分别 lists share their text
+    overlap: 'all',
+  },
+  {
+    kind: 'slogan',
+    schema: sloganSchema,
+    rules: sloganRules,
+    passes: sloganPasses,
+    // 四个意识 counts nothing, 三年大变样 lasts nothing
+    blocks: ['date', 'quantity', 'indicator'],
+    reads: [],
+    overlap: 'longest',
+  },
+  {
+    kind: 'campaign',
+    schema: campaignSchema,
+    rules: campaignRules,
+    passes: campaignPasses,
+    // 三年行动计划 tells no duration
+    blocks: ['date'],
+    reads: ['slogan'],
+    overlap: 'longest',
+  },
   {
     kind: 'document',
     schema: documentSchema,

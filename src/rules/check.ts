@@ -24,14 +24,17 @@ function triggerPart({ trigger }: AnyRule): string[] {
       ? []
       : [`expected trigger ${TRIGGER_CLASSES.join(', ')} or a list of words, got \`${trigger}\``]
   if (!Array.isArray(trigger) || trigger.length === 0) return ['expected at least one trigger word']
-  return trigger.every((w) => typeof w === 'string' && w !== '') ? [] : ['expected trigger words not to be empty']
+  return trigger.every((w) => typeof w === 'string' && w !== '')
+    ? []
+    : ['expected trigger words not to be empty']
 }
 
 function patternPart({ pattern }: AnyRule): string[] {
   if (!(pattern instanceof RegExp)) return ['expected `pattern` to be a regular expression']
   const wrong: string[] = []
   if (!pattern.unicode && !pattern.unicodeSets) wrong.push('expected the pattern to have the `u` or `v` flag')
-  if (BANNED_ESCAPE.test(pattern.source)) wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
+  if (BANNED_ESCAPE.test(pattern.source))
+    wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
   if (pattern.source.startsWith('^')) wrong.push('the pattern is tried at its trigger only; leave out `^`')
   return wrong
 }
@@ -39,7 +42,9 @@ function patternPart({ pattern }: AnyRule): string[] {
 function examplesPart({ examples, nearMisses }: AnyRule): string[] {
   const wrong: string[] = []
   if (!Array.isArray(examples) || examples.length === 0) wrong.push('expected at least one example')
-  else if (examples.some((e) => typeof e?.text !== 'string' || !Array.isArray(e.facts) || e.facts.length === 0))
+  else if (
+    examples.some((e) => typeof e?.text !== 'string' || !Array.isArray(e.facts) || e.facts.length === 0)
+  )
     wrong.push('expected each example to have a `text` and the `facts` to be read in it')
   if (!Array.isArray(nearMisses) || nearMisses.length === 0) wrong.push('expected at least one near miss')
   return wrong

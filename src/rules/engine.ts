@@ -24,7 +24,9 @@ export interface Trial {
  */
 export function compileRules(rules: readonly AnyRule[]): CompiledRules {
   checkRules(rules)
-  const patterns = rules.map(({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`))
+  const patterns = rules.map(
+    ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
+  )
   return { rules, patterns, triggers: buildTriggers(rules) }
 }
 

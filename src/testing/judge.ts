@@ -7,7 +7,11 @@ export type ReadFact = Readonly<Record<string, unknown>> & { readonly text: stri
 const quote = (facts: readonly ReadFact[]) => facts.map((f) => `「${f.text}」`).join('')
 const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
 
-function judgeOne(found: ReadFact, expected: Readonly<Record<string, unknown>>, surface: string): string | null {
+function judgeOne(
+  found: ReadFact,
+  expected: Readonly<Record<string, unknown>>,
+  surface: string,
+): string | null {
   if (found.text !== surface) return `partial: expected the surface 「${surface}」, got 「${found.text}」`
   const wrong = Object.entries(expected)
     .filter(([name, value]) => !isDeepStrictEqual(found[name], value))

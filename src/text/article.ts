@@ -11,5 +11,10 @@ export function articleOf({ text, regions }: TextDocument): string {
     at = end
   }
   parts.push(text.slice(at))
-  return parts.length === 1 ? text : parts.join('').replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, '')
+  return parts.length === 1
+    ? text
+    : parts
+        .join('')
+        .replace(/\n{3,}/gu, '\n\n')
+        .replace(/^\n+/u, '')
 }

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+
+/** What a call of the built command line gave. */
+export interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Calls `gongbao` as a user does, without a terminal. */
+export function gongbao(args: readonly string[], input: string | Uint8Array = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
