@@ -1,0 +1,9 @@
+import { KINDS } from '../src/facts/registry.js'
+import { createAnalyzer } from '../src/analyze.js'
+import { testExamples } from '../src/testing/index.js'
+
+// every built-in rule and derivation, by its own examples and near misses
+testExamples(
+  KINDS.flatMap((kind) => [...kind.rules, ...(kind.derivations ?? [])]),
+  createAnalyzer(),
+)
