@@ -1,14 +1,46 @@
 import { readFileSync } from 'node:fs'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** `dict/*.tsv` as text, as the build has it. */
+const tsvAsText: Plugin = {
+  name: 'tsv-as-text',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+}
+
+/** `virtual:readme`: the README's examples, each a function; a line `expression // → value` is checked. */
+const readmeExamples: Plugin = {
+  name: 'readme-examples',
+  resolveId: (id) => (id === 'virtual:readme' ? source('test/readme-examples.ts') : undefined),
+  load(id) {
+    if (id !== source('test/readme-examples.ts')) return undefined
+    const blocks = [...readFileSync(source('README.md'), 'utf8').matchAll(/```ts\n(?<code>.*?)```/gsu)]
+    const imports: string[] = []
+    const bodies = blocks.map(({ groups }) =>
+      groups!
+        .code!.replace(/^import .*$/gmu, (line) => {
+          imports.push(line)
+          return ''
+        })
+        .replace(/^(?<indent>\s*)(?<expression>\S.*) \/\/ → (?<value>.*)$/gmu, '$1check($2, $3)'),
+    )
+    const names = (line: string) =>
+      line
+        .match(/\{(?<names>.*)\}/u)![1]!
+        .split(',')
+        .map((n) => n.trim())
+    const all = [...new Set(imports.flatMap(names))].join(', ')
+    const functions = bodies.map((body) => `(check: (got: unknown, expected: unknown) => void) => {${body}}`)
+    return `import { ${all} } from 'gongbao'\nexport const examples = [${functions.join(',\n')}]`
+  },
+}
 
 export default defineConfig({
-  plugins: [
-    {
-      name: 'tsv-as-text',
-      enforce: 'pre',
-      load: (id) =>
-        id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
-    },
-  ],
+  plugins: [tsvAsText, readmeExamples],
+  resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 })

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { campaignPasses } from './campaign/resolve.js'
 import { campaignRules } from './campaign/rules.js'
 import { campaignSchema } from './campaign/schema.js'
+import { datePasses } from './date/resolve.js'
+import { dateRules } from './date/rules.js'
+import { dateSchema } from './date/schema.js'
 import { documentPasses } from './document/resolve.js'
 import { documentRules } from './document/rules.js'
 import { documentSchema } from './document/schema.js'
@@ -22,6 +25,7 @@ import { sloganSchema } from './slogan/schema.js'
 
 /** Any fact of a built-in kind. */
 export const factSchema = z.discriminatedUnion('kind', [
+  dateSchema,
   quantitySchema,
   indicatorSchema,
   sloganSchema,
@@ -34,6 +38,16 @@ export type Fact = z.infer<typeof factSchema>
 
 /** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [
+  {
+    kind: 'date',
+    schema: dateSchema,
+    rules: dateRules,
+    passes: datePasses,
+    // 2019年 and 三年 count nothing
+    blocks: ['quantity'],
+    reads: [],
+    overlap: 'longest',
+  },
   {
     kind: 'quantity',
     schema: quantitySchema,

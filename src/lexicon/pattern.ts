@@ -1,6 +1,7 @@
 /** Patterns built from word lists. */
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/gu
+// `-` is special in a class only, and may not be escaped elsewhere
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
 
 /** `words` as the body of an alternation: escaped, longest first, so that a word wins over its own beginning. */
 export function alternation(words: Iterable<string>): string {

@@ -118,13 +118,13 @@ test.each([
 })
 
 test("rules of one's own are run from a module", () => {
-  const module = path('hotline.mjs')
+  const module = path('serial.mjs')
   writeFileSync(
     module,
-    `export default [{ isRule: true, id: 'hotline/number', kind: 'hotline', trigger: ['热线'],
-      pattern: /热线(?<number>\\d{5,12})/u, produce: (m) => ({ fields: { number: m.groups.number } }),
-      examples: [{ text: '热线12345', facts: [{ number: '12345' }] }], nearMisses: ['热线'] }]`,
+    `export default [{ isRule: true, id: 'serial/number', kind: 'serial', trigger: ['编号'],
+      pattern: /编号(?<number>\\d{5,12})/u, produce: (m) => ({ fields: { number: m.groups.number } }),
+      examples: [{ text: '编号12345', facts: [{ number: '12345' }] }], nearMisses: ['编号'] }]`,
   )
-  const [document] = linesOf(gongbao(['extract', '-', '--rules', module], '热线12345').out)
-  expect(document.facts).toContainEqual(expect.objectContaining({ kind: 'hotline', number: '12345' }))
+  const [document] = linesOf(gongbao(['extract', '-', '--rules', module], '编号12345').out)
+  expect(document.facts).toContainEqual(expect.objectContaining({ kind: 'serial', number: '12345' }))
 })

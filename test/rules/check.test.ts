@@ -5,13 +5,13 @@ import { defineRule } from '../../src/rules/define.js'
 import type { AnyRule } from '../../src/rules/rule.js'
 
 const good = defineRule({
-  id: 'hotline/number',
-  kind: 'hotline',
-  trigger: ['热线'],
-  pattern: /热线(?<number>\d{5,12})/u,
+  id: 'serial/number',
+  kind: 'serial',
+  trigger: ['编号'],
+  pattern: /编号(?<number>\d{5,12})/u,
   produce: (match) => ({ fields: { number: match.groups!.number! } }),
-  examples: [{ text: '热线12345', facts: [{ number: '12345' }] }],
-  nearMisses: ['热线电话'],
+  examples: [{ text: '编号12345', facts: [{ number: '12345' }] }],
+  nearMisses: ['编号为'],
 })
 
 function faultsOf(rules: readonly unknown[]) {
@@ -31,27 +31,27 @@ test('a sound rule is accepted', () => {
 
 test('every fault of every rule is told at once, with the rule it belongs to', () => {
   const faults = faultsOf([
-    { ...good, id: 'hotline' },
-    { ...good, id: 'hotline/blind', pattern: /热线\b/u },
-    { ...good, id: 'hotline/no-flag', pattern: /热线/ },
-    { ...good, id: 'hotline/no-examples', examples: [], nearMisses: [] },
-    { ...good, id: 'hotline/no-trigger', trigger: [] },
-    { ...good, id: 'hotline/odd-trigger', trigger: 'digits' },
-    { ...good, id: 'hotline/anchored', pattern: /^热线/u },
-    { ...good, id: 'hotline/no-produce', produce: undefined },
+    { ...good, id: 'serial' },
+    { ...good, id: 'serial/blind', pattern: /编号\b/u },
+    { ...good, id: 'serial/no-flag', pattern: /编号/ },
+    { ...good, id: 'serial/no-examples', examples: [], nearMisses: [] },
+    { ...good, id: 'serial/no-trigger', trigger: [] },
+    { ...good, id: 'serial/odd-trigger', trigger: 'digits' },
+    { ...good, id: 'serial/anchored', pattern: /^编号/u },
+    { ...good, id: 'serial/no-produce', produce: undefined },
     null,
   ])
   expect(faults.map((f) => f.where)).toEqual([
-    'hotline',
-    'hotline',
-    'hotline/blind',
-    'hotline/no-flag',
-    'hotline/no-examples',
-    'hotline/no-examples',
-    'hotline/no-trigger',
-    'hotline/odd-trigger',
-    'hotline/anchored',
-    'hotline/no-produce',
+    'serial',
+    'serial',
+    'serial/blind',
+    'serial/no-flag',
+    'serial/no-examples',
+    'serial/no-examples',
+    'serial/no-trigger',
+    'serial/odd-trigger',
+    'serial/anchored',
+    'serial/no-produce',
     'rule 8',
   ])
 })
@@ -61,9 +61,9 @@ test('two rules with one id are refused', () => {
 })
 
 test('the id begins with the kind', () => {
-  expect(faultsOf([{ ...good, id: 'phone/number' }])[0]?.message).toContain('hotline/')
+  expect(faultsOf([{ ...good, id: 'phone/number' }])[0]?.message).toContain('serial/')
 })
 
 test('an escaped backslash before a letter is no banned escape', () => {
-  expect(faultsOf([{ ...good, pattern: /热线\\bar/u }])).toEqual([])
+  expect(faultsOf([{ ...good, pattern: /编号\\bar/u }])).toEqual([])
 })

@@ -5,11 +5,11 @@ import type { Trial } from '../../src/rules/engine.js'
 import type { Trigger } from '../../src/rules/rule.js'
 import { buildTriggers, eachTrigger } from '../../src/rules/triggers.js'
 
-const hotline = defineRule({
-  id: 'hotline/number',
-  kind: 'hotline',
-  trigger: ['热线', '热线电话'],
-  pattern: /热线(?:电话)?(?<number>\d{5,12})/u,
+const serial = defineRule({
+  id: 'serial/number',
+  kind: 'serial',
+  trigger: ['编号', '编号为'],
+  pattern: /编号(?:为)?(?<number>\d{5,12})/u,
   produce: ({ groups, index, 0: all }) =>
     groups!.number === '00000'
       ? null
@@ -19,21 +19,21 @@ const hotline = defineRule({
           fields: { number: groups!.number! },
         },
   examples: [{ text: '12345', facts: [{ number: '12345' }] }],
-  nearMisses: ['热线'],
+  nearMisses: ['编号'],
 })
 
 const placesOf = (text: string, trigger: Trigger) => {
   const places: number[] = []
-  eachTrigger(text, buildTriggers([{ ...hotline, trigger }]), (at) => places.push(at))
+  eachTrigger(text, buildTriggers([{ ...serial, trigger }]), (at) => places.push(at))
   return places
 }
 
 test("a user's rule runs beside the built-in ones and is typed in the report", () => {
-  const analyzer = createAnalyzer({ rules: [hotline] })
-  const facts = analyzer.analyze('按照《公开办法》，拨打热线電話12345。').facts
-  const own = facts.find((f) => f.kind === 'hotline')!
+  const analyzer = createAnalyzer({ rules: [serial] })
+  const facts = analyzer.analyze('按照《公开办法》，設備編號為12345。').facts
+  const own = facts.find((f) => f.kind === 'serial')!
   const number: string = own.number
-  expect([number, own.text, own.rule]).toEqual(['12345', '12345', 'hotline/number'])
+  expect([number, own.text, own.rule]).toEqual(['12345', '12345', 'serial/number'])
   expect(facts.some((f) => f.kind === 'document')).toBe(true)
 })
 
@@ -44,7 +44,7 @@ test('a numeral is tried once a run: not behind a decimal point, again for digit
 })
 
 test('a rule with two words that begin at one place is tried there once', () => {
-  expect(placesOf('热线电话', ['热线', '热线电话'])).toEqual([0])
+  expect(placesOf('编号为', ['编号', '编号为'])).toEqual([0])
 })
 
 test('quotation and title marks are triggers', () => {
@@ -54,23 +54,23 @@ test('quotation and title marks are triggers', () => {
 
 test('explain tells of matches, refusals and tries in vain', () => {
   const trials: Trial[] = []
-  createAnalyzer({ rules: [hotline] }).explain('热线12345，热线00000，热线', (t) => trials.push(t))
+  createAnalyzer({ rules: [serial] }).explain('编号12345，编号00000，编号', (t) => trials.push(t))
   expect(
     trials
-      .filter((t) => t.rule === 'hotline/number')
+      .filter((t) => t.rule === 'serial/number')
       .map((t) => (typeof t.outcome === 'string' ? t.outcome : 'made')),
   ).toEqual(['made', 'refused', 'no match'])
 })
 
 test('a rule that throws is named', () => {
   const broken = defineRule({
-    ...hotline,
+    ...serial,
     produce: () => {
       throw new Error('oops')
     },
   })
   const analyzer = createAnalyzer({ rules: [broken] })
-  expect(() => analyzer.analyze('热线12345')).toThrow(expect.objectContaining({ code: 'E_RULE' }))
+  expect(() => analyzer.analyze('编号12345')).toThrow(expect.objectContaining({ code: 'E_RULE' }))
 })
 
 test('a filter by kind changes nothing about the facts it keeps', () => {

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { examples } from 'virtual:readme'
+import { expect, test } from 'vitest'
+import { FORMATS } from '../src/archive/formats.js'
+import { KINDS } from '../src/facts/registry.js'
+
+const readme = readFileSync('README.md', 'utf8')
+
+for (const [i, run] of examples.entries())
+  test(`example ${i + 1} of the README gives what it says`, () => {
+    expect.hasAssertions()
+    run((got, expected) => expect(got).toEqual(expected))
+  })
+
+test('the README names every kind and every format', () => {
+  for (const { kind } of KINDS) expect(readme).toContain(`| \`${kind}\` |`)
+  expect(readme).toContain(Object.keys(FORMATS).join('\\|'))
+})
