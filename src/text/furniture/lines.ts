@@ -1,0 +1,73 @@
+/** Furniture line by line: by phrase, by what a line is made of, and by where it stands. */
+import type { Range } from '../document.js'
+import { furniturePhrases } from './phrases.js'
+
+/** Lines longer than this are prose, whatever they begin with. */
+const LINE = 160
+const EDGE_LINE = 260
+/** A page's head and tail, in paragraphs. */
+const HEAD = 8
+const TAIL = 14
+
+const DATELINE = /\d{4}\s?[-/.年]\s?\d{1,2}/u
+const OWN_SOURCE = /^[（(【[]?(?:本稿|稿件|文章|信息|新闻)?(?:来源|稿源|出处)[:：]/u
+const IMAGE = /^!\[[^\]\n]{0,120}\]\([^)\n]{0,400}\)$/u
+const LINK_ONLY = /^(?:[-*•>·|]?\s?\[[^\]\n]{1,60}\]\([^)\n]{0,300}\)\s*)+$/u
+const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
+const BREADCRUMB = /^(?:[^\s>»›。，]{1,16}\s*[>»›]\s*){1,8}[^>»›。，]{0,40}$/u
+const PAGER = /^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
+const CONTACT =
+  /(?:电话|热线|邮箱|传真|QQ|邮编)[^。]{0,12}[:：]?\s?(?:\d{3,4}-\d{7,8}|\d{3}-\d{4}-\d{4}|\d{7,12}|[A-Za-z0-9._-]{2,40}@)/u
+const SHARE_WORDS =
+  /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}){2,16}$/u
+const SLOGAN = /^\p{Script=Han}{3,6}[,，]\p{Script=Han}{3,6}$/u
+
+/** In a line of some length a phrase like 公众号 or 二维码 is furniture only if the reader is told to do something. */
+const PAGE_WORDS =
+  /关注|扫[一描码]|下载|登录|搜索|拨打|点击|添加|加入|订阅|推送|转载|出处|侵|立场|观点|无关|备案|ICP|安备|Rights|线索|热线|取暖|入睡|存储|传播服务/u
+
+/** The sort of furniture that the line `[start, end)` is, or undefined. `index` of `count` paragraphs. */
+export function sortOfLine(
+  text: string,
+  { start, end }: Range,
+  index: number,
+  count: number,
+): string | undefined {
+  const length = end - start
+  const { sorts, start: opening, edge, line: whole } = furniturePhrases()
+  const first = text.charCodeAt(start)
+  if (first === 0x21 && length < 540 && IMAGE.test(text.slice(start, end))) return 'image'
+  if (length > EDGE_LINE) return undefined
+  const atEdge = index < HEAD || index >= count - TAIL
+  opening.lastIndex = start
+  const begun = opening.exec(text)
+  if (!begun && !atEdge && length > 60) return undefined
+  const line = text.slice(start, end)
+  if (whole.has(line)) return sorts.get(line)
+  if (OWN_SOURCE.test(line)) return undefined
+  if (begun && length <= LINE && isPageLine(begun[1] as string, line, atEdge))
+    return sorts.get(begun[1] as string)
+  if (SHARE_WORDS.test(line)) return 'share'
+  if (BREADCRUMB.test(line) && !/^>|</u.test(line)) return 'navigation'
+  if (LINK_ONLY.test(line) || URL_ONLY.test(line)) return 'navigation'
+  if (PAGER.test(line) && atEdge) return 'navigation'
+  if (!atEdge) return undefined
+  if (begun && length <= EDGE_LINE) return sorts.get(begun[1] as string)
+  const held = edge.exec(line)
+  if (held && !DATELINE.test(line) && (length <= 30 || PAGE_WORDS.test(line)))
+    return sorts.get(held[1] as string)
+  if (CONTACT.test(line) && length <= LINE) return 'hotline'
+  if (index === 0 && count > 3 && SLOGAN.test(line)) return 'slogan'
+  return undefined
+}
+
+/** A phrase that could open a sentence of prose (下载, 扫码, 技术支持) counts only in a line that is no sentence, or at the edge. */
+function isPageLine(phrase: string, line: string, atEdge: boolean): boolean {
+  if (DATELINE.test(line) && /来源|发布|时间/u.test(line)) return false
+  if (/[：:>】\]]$/u.test(phrase) || /^(?:版权|ID|责任编辑|责编)/u.test(phrase)) return true
+  if (atEdge)
+    return (
+      line.length <= 60 || !/[。；].{12}/u.test(line) || /版权|转载|热线|二维码|公众号|客户端/u.test(line)
+    )
+  return line.length <= 24 && !/[。；，]/u.test(line)
+}

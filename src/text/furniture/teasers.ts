@@ -1,0 +1,40 @@
+/** Lists of other articles below (or above) the article: 相关新闻, 推荐阅读 and what follows. */
+import type { Range } from '../document.js'
+import { furniturePhrases } from './phrases.js'
+
+/** A tail of at most this share of the text may be taken whole. */
+const TAIL_SHARE = 0.4
+const TAIL_LENGTH = 4000
+const TITLE = 48
+const TRUNCATED = /(?:\.{3}|…{1,2}|\[详细\]|详细>>|\[查看全文\])[\s\]】）)]*$/u
+const OWN_LEAD =
+  /^(?:本报讯|本网讯|本报记者|\p{Script=Han}{2,10}(?:网|社|报|台)?\d{1,2}月\d{1,2}日(?:讯|电))/u
+const TRIM = /^[\s【[（(*#>■◆▲●★☆·•|丨—-]{0,8}|[\s】\]）)*:：>|丨…—-]{0,8}$/gu
+
+/** Whether the line heads a list of other articles. */
+export function headsTeasers(text: string, { start, end }: Range): boolean {
+  if (end - start > 20) return false
+  return furniturePhrases().tail.has(text.slice(start, end).replace(TRIM, ''))
+}
+
+/**
+ * For a paragraph that heads teasers, the index behind the last paragraph that belongs to them. At the end of a page all
+ * that follows does; elsewhere titles and cut-off leads, up to the first whole paragraph of prose.
+ */
+export function endOfTeasers(text: string, paragraphs: readonly Range[], head: number): number {
+  const from = (paragraphs[head] as Range).start
+  const last = (paragraphs.at(-1) as Range).end
+  const rest = last - from
+  if (rest <= TAIL_LENGTH && rest <= last * TAIL_SHARE) return paragraphs.length
+  let k = head + 1
+  for (; k < paragraphs.length; k++) {
+    const { start, end } = paragraphs[k] as Range
+    if (headsTeasers(text, { start, end })) continue
+    const line = text.slice(Math.max(start, end - 60), end)
+    if (end - start <= TITLE && !/[。！？；]$/u.test(line)) continue
+    if (TRUNCATED.test(line) || OWN_LEAD.test(text.slice(start, Math.min(end, start + 40)))) continue
+    break
+  }
+  // the last title before prose is the article's own
+  return k < paragraphs.length && k > head + 1 ? k - 1 : k
+}

@@ -1,0 +1,141 @@
+/**
+ * Direct speech: quotations that somebody says, with the speaker where the text tells. What is quoted as a phrase
+ * (a slogan, a name, a term) is none.
+ */
+import type { Quotation, Range, RegionRange } from './document.js'
+import { speechVerbs, strongSpeechVerbs } from './structure/speech-verbs.js'
+
+/** How far to either side of a quotation its speaker is looked for. */
+const REACH = 70
+/** A quotation shorter than this, without a stop, is a phrase. */
+const TALK = 9
+
+const ENDS_SENTENCE = /[。！？!?…～][”’」』"]?$/u
+const ENDS_CLAUSE = /[，,]$/u
+const COLON = /[:：]\s?$/u
+
+interface Patterns {
+  readonly before: RegExp
+  readonly after: RegExp
+  readonly later: RegExp
+  readonly near: RegExp
+}
+
+let patterns: Patterns | undefined
+
+function compiled(): Patterns {
+  patterns ??= {
+    // …张三说：“ … 张三高兴地对记者说，“
+    before: new RegExp(`(?:${speechVerbs()})(?:道|说)?[:：，,]\\s?$`, 'u'),
+    // ”张三说。 ”办公室主任李四表示，…
+    after: new RegExp(
+      `^\\s?(?<who>[^。！？；：，,“”‘’\\n]{0,36}?)(?:(?:${strongSpeechVerbs()})|(?:${speechVerbs()})(?=[，。：,:！]))`,
+      'u',
+    ),
+    // ”谈起这件事，村民王五赞不绝口。 ”在会上，科长李四道出了大家的心声。
+    later: new RegExp(
+      `^[^。！？“\\n]{0,40}[，,](?<who>[^。！？；：，,“”‘’\\n]{2,30}?)(?:${speechVerbs()})`,
+      'u',
+    ),
+    near: new RegExp(`(?:${strongSpeechVerbs()})`, 'u'),
+  }
+  return patterns
+}
+
+/** The speech of `text`, by start. */
+export function findSpeech(
+  text: string,
+  paragraphs: readonly Range[],
+  quotations: readonly Quotation[],
+): RegionRange[] {
+  const found: RegionRange[] = []
+  let p = 0
+  let previous: { end: number; speaker: string | undefined; p: number } | undefined
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue
+    while (p < paragraphs.length && (paragraphs[p] as Range).end <= quotation.start) p++
+    const paragraph = paragraphs[p] as Range
+    const told = readSpeech(text, quotation, paragraph, previous?.p === p ? previous : undefined)
+    if (!told) continue
+    found.push({
+      start: quotation.start,
+      end: quotation.end,
+      type: 'speech',
+      ...(told.speaker ? { detail: told.speaker } : {}),
+    })
+    previous = { end: quotation.end, speaker: told.speaker, p }
+  }
+  return found
+}
+
+function readSpeech(
+  text: string,
+  { start, end, innerStart, innerEnd }: Quotation,
+  paragraph: Range,
+  previous: { end: number; speaker: string | undefined } | undefined,
+): { speaker: string | undefined } | undefined {
+  const inner = text.slice(Math.max(innerStart, innerEnd - 2), innerEnd)
+  const length = innerEnd - innerStart
+  const whole = ENDS_SENTENCE.test(inner)
+  const clause = ENDS_CLAUSE.test(inner)
+  if (!whole && !clause && length < TALK) return undefined
+  const before = text.slice(Math.max(paragraph.start, start - REACH), start)
+  const after = text.slice(end, Math.min(paragraph.end, end + REACH))
+  const { before: announces, after: follows, near } = compiled()
+
+  const announced = announces.exec(before)
+  if (announced && (whole || clause || COLON.test(before) || near.test(announced[0]))) {
+    if (whole || length >= TALK)
+      return { speaker: speakerBefore(before.slice(0, announced.index)) ?? sameSpeaker(previous, before) }
+  }
+  if (whole && COLON.test(before) && /(?:道|话|声|言|问|答|说)[^。，]{0,6}[:：]\s?$/u.test(before))
+    return { speaker: undefined }
+  if (whole || clause) {
+    const said = follows.exec(after)
+    if (said)
+      return { speaker: cleanSpeaker(said.groups?.who ?? '') ?? speakerAfter(after) ?? previous?.speaker }
+  }
+  if (!whole) return undefined
+  // a full sentence of talk that opens a paragraph or follows other talk
+  if (start === paragraph.start) return length >= TALK ? { speaker: speakerAfter(after) } : undefined
+  if (previous && previous.end === start) return { speaker: previous.speaker }
+  return undefined
+}
+
+function sameSpeaker(
+  previous: { speaker: string | undefined } | undefined,
+  before: string,
+): string | undefined {
+  return /^[^。！？]*(?:他|她|其|该负责人)/u.test(before) ? previous?.speaker : undefined
+}
+
+/** 在座谈会上，市民代表李某 + 说 → 市民代表李某 */
+function speakerBefore(before: string): string | undefined {
+  const clause = before.slice(Math.max(...[...'。！？；：，,”\n'].map((c) => before.lastIndexOf(c))) + 1)
+  return cleanSpeaker(clause) ?? cleanSpeaker(before.split(/[。！？；：，,”\n]/u).at(-2) ?? '')
+}
+
+/** A post and a name in what follows a quotation: 综合科科长李某抢先发言 */
+const POST_AND_NAME =
+  /(?:^|[，,。])(?<who>[^。！？；：，,“”\n]{0,24}(?:主任|科长|处长|局长|书记|市长|县长|区长|镇长|乡长|村长|部长|院长|校长|所长|站长|会长|主席|经理|董事长|负责人|干部|职工|代表|委员|村民|居民|市民|记者|老师|教师|医生|同志)\p{Script=Han}{2,3}?)(?=[对在向的边一抢都也说介表告感谈道激高笑赞准围为以从结用把将听接走站指拿捧拉握，,。])/u
+
+function speakerAfter(after: string): string | undefined {
+  const near = after.slice(0, REACH)
+  const who = POST_AND_NAME.exec(near)?.groups?.who ?? compiled().later.exec(near)?.groups?.who
+  return who === undefined ? undefined : cleanSpeaker(who)
+}
+
+const MANNER =
+  /(?:[在对向跟和]记者|[在对向跟](?:大家|笔者|我们)|(?:一边|不禁|不由得?|连连|连声|纷纷|感慨|激动|高兴|深有感触|自豪|动情|开心|欣慰|兴奋|由衷|满怀|笑着|这样|如此|如是|也|还|再次|曾|就|又|便|则|都|一再|多次|明确|进一步|着重|特别|郑重|坦率|诚恳)地?)+$/u
+/** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
+const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出).*$/u
+const TIME =
+  /^(?:[^，]{0,4}(?:年|月|日|日前|近日|昨日|当天|会上|期间|时候|时|后|前|中)[，,]?)?(?:据|随后|同时|对此|其中|为此|最后|接着|于是)?/u
+const PRONOUN = /^(?:他|她|他们|她们|其|我|我们|大家|有人|不少人|你|谁)$/u
+
+/** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */
+function cleanSpeaker(clause: string): string | undefined {
+  const bare = clause.replace(ACT, '').replace(MANNER, '').replace(TIME, '').replace(/地$/u, '').trim()
+  const speaker = bare.replace(/(?:在接受[^，]{0,16}采访时|在[^，]{0,24}(?:上|中|时))$/u, '').trim()
+  return speaker.length >= 2 && speaker.length <= 36 && !PRONOUN.test(speaker) ? speaker : undefined
+}
