@@ -15,6 +15,11 @@ export const ERROR_CODES = {
   E_FORMAT: 'The output format is unknown',
   E_EXISTS: 'The output exists already',
   E_SEGMENTER: 'The word segmenter cannot be loaded',
+  E_TOO_LARGE: 'The input is larger than the limit allows',
+  E_DAMAGED: 'The file is cut off or damaged',
+  E_ENCRYPTED: 'The file is locked with a password',
+  E_INPUT_FORMAT: 'The file is in a format that cannot be read this way',
+  E_OPTIONAL: 'A package that this needs is not installed',
 } as const
 
 /** A permanent error code. */
