@@ -1,6 +1,7 @@
 /** The pipeline on one page: text in, typed report out. */
 import { z } from 'zod'
 import { GongbaoError } from './errors.js'
+import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
@@ -8,8 +9,10 @@ import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './re
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
+import { createJieba } from './segment/nodejieba.js'
 import { defaultSegmenter } from './segment/segment.js'
 import type { Segmenter } from './segment/segmenter.js'
+import type { UserWord } from './segment/words.js'
 import type { Range, TextDocument } from './text/document.js'
 import { sourceSpan } from './text/map.js'
 import { readText } from './text/read.js'
@@ -30,6 +33,8 @@ export interface Report<F = Fact> {
   sections: Section[]
   regions: Region[]
   repairs: Repair[]
+  /** The dated facts in order of time, each by its index in `facts`. */
+  timeline: TimelineEntry[]
 }
 
 const calendarDate = z.iso.date()
@@ -61,6 +66,8 @@ export interface AnalyzerOptions<Rules extends readonly AnyRule[] = readonly Any
   kinds?: readonly Fact['kind'][]
   /** Default: nodejieba with this library's dictionary, loaded when first needed. */
   segmenter?: Segmenter
+  /** Words of your own, for the default segmenter. */
+  dictionaries?: { readonly words?: readonly UserWord[] }
 }
 
 /** An analyzer: rules checked and indexed once, for many texts. */
@@ -86,7 +93,7 @@ export function createAnalyzer<const Rules extends readonly AnyRule[] = []>(
   const active = closure(wanted)
   const compiled = compileRules([...active.flatMap((k) => k.rules), ...(options.rules ?? [])])
   const hidden = new Set(active.map((k) => k.kind).filter((k) => !wanted.has(k)))
-  const segmenter = options.segmenter ?? defaultSegmenter()
+  const segmenter = segmenterOf(options)
   const run = (input: string | Uint8Array, given: AnalyzeOptions, trace?: (trial: Trial) => void) =>
     analyzeWith({ compiled, active, hidden, segmenter }, input, given, trace)
   return {
@@ -107,6 +114,16 @@ let defaultAnalyzer: Analyzer | undefined
 export function analyze(input: string | Uint8Array, options?: AnalyzeOptions): Report {
   defaultAnalyzer ??= createAnalyzer()
   return defaultAnalyzer.analyze(input, options)
+}
+
+function segmenterOf({ segmenter, dictionaries }: AnalyzerOptions): Segmenter {
+  const words = dictionaries?.words
+  if (segmenter && words)
+    throw new GongbaoError('E_OPTION', {
+      where: 'dictionaries.words',
+      message: 'these are for the default segmenter; give your own segmenter its words yourself',
+    })
+  return segmenter ?? (words ? createJieba({ words }) : defaultSegmenter())
 }
 
 interface Machine {
@@ -169,6 +186,7 @@ function toReport(
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
+    timeline: buildTimeline(facts),
   }
 }
 

@@ -9,6 +9,7 @@ export {
   type Report,
 } from './analyze.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
+export type { TimelineEntry } from './facts/date/timeline.js'
 export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
 export { defineRule } from './rules/define.js'
@@ -17,5 +18,6 @@ export type { AnyRule, Draft, Example, Rule, RuleContext, RuleDefinition, Trigge
 export { createJieba, type SegmenterOptions } from './segment/nodejieba.js'
 export { type SegmentOptions, segment } from './segment/segment.js'
 export type { Segmenter, Token } from './segment/segmenter.js'
+export type { UserWord } from './segment/words.js'
 export { convert } from './text/convert.js'
 export { detectScript } from './text/script.js'
