@@ -1,0 +1,43 @@
+/** The corpus as it lies in `corpus/`: articles, their clean texts, and the facts a careful reader finds in them. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** A fact as it is annotated. `ctx` stands directly before its surface; furniture may be found or not. */
+export interface GoldFact {
+  readonly ctx: string
+  readonly kind: string
+  readonly text: string
+  readonly furniture?: boolean
+  readonly [field: string]: unknown
+}
+
+/** One document of the corpus. */
+export interface CorpusDocument {
+  readonly id: string
+  readonly referenceDate: string
+  readonly source: string
+  /** What a careful reader would type; of an undamaged document the source itself. */
+  readonly clean: string
+  readonly gold: readonly GoldFact[]
+}
+
+const read = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url)), 'utf8')
+
+/** Every document that `corpus/index.json` names. */
+export function readCorpus(): CorpusDocument[] {
+  const index = JSON.parse(read('index.json')) as Record<
+    string,
+    { file: string; clean?: string; referenceDate: string }
+  >
+  return Object.entries(index).map(([id, { file, clean, referenceDate }]) => ({
+    id,
+    referenceDate,
+    source: read(file),
+    clean: read(clean ?? file),
+    gold: read(`${id}.jsonl`)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as GoldFact),
+  }))
+}
