@@ -27,7 +27,7 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
 export function amountsOf(candidates: readonly Candidate[]): Amount[] {
   const amounts: Amount[] = []
   for (const { kind, start, end, fields } of candidates) {
-    if (kind !== 'quantity' || fields.type === 'ordinal') continue
+    if (kind !== 'quantity' || fields.type === 'ordinal' || fields.unit === '周年') continue
     const { unit, noun, type } = fields as { unit?: string | null; noun?: string; type?: string }
     const value: Record<string, unknown> = {}
     for (const name of ['value', 'min', 'max', 'unit', 'mod'])

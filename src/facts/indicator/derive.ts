@@ -23,6 +23,8 @@ interface Made {
   readonly area: string | undefined
   /** 新增, 评选: the verb its name begins with, for the members that leave it out. */
   readonly verb: string
+  /** Counted over a span: 累计完成A5亿元、B3亿元 holds for B too. */
+  readonly total: boolean
 }
 
 interface Desk {
@@ -46,7 +48,14 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
   const amounts = amountsOf(candidates)
   if (amounts.length === 0) return []
   const { document, text } = context
-  const desk: Desk = { context, text, amounts, moments: momentsOf(candidates), passages: passagesOf(context), out: [] }
+  const desk: Desk = {
+    context,
+    text,
+    amounts,
+    moments: momentsOf(candidates),
+    passages: passagesOf(context),
+    out: [],
+  }
   const tables = document.regions.filter((r) => r.type === 'table')
   let sentence: Sentence = { start: 0, end: 0, made: [], floor: 0, ignored: [] }
   for (let i = 0; i < amounts.length; ) {
@@ -105,12 +114,18 @@ function stripAdverbs(text: string, from: number, end: number): number {
   let at = end
   for (let steps = 0; steps < 6; steps++) {
     const word = wordBefore(text, from, at)
-    const skip = word && !word.roles.has('keep') && (word.roles.has('adverb') || word.roles.has('total') || (word.roles.has('level') && word.length > 1))
+    const skip =
+      word &&
+      !word.roles.has('keep') &&
+      (word.roles.has('adverb') || word.roles.has('total') || (word.roles.has('level') && word.length > 1))
     if (!skip) return at
     at -= word.length
   }
   return at
 }
+
+/** Behind these a value that runs on into more text belongs to that. */
+const LOOSE_VERB = /^(?:完成|实现|有|是|为|按|共有|拥有|现有|已有)$/u
 
 /** Whether what stands behind the value leaves it to the name before it. */
 function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amount): boolean {
@@ -118,18 +133,28 @@ function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amount): b
   if (tail === 'end' || tail === 'and') return true
   const changes = head.change === 'increase' || head.change === 'decrease' || head.to
   const counted = amount.type === 'count'
-  if (tail === 'of') return changes && !counted
+  if (tail === 'of') return changes && !counted && !desk.text.startsWith('的基础上', amount.end)
   if (amount.noun !== undefined && (counted || !changes)) return false
-  if (counted) return false
-  return changes || head.change === 'level' || amount.type === 'currency' || amount.unit === '%'
+  if (counted || amount.type === 'measure') return changes && !counted
+  if (head.change === 'level' && amount.start !== head.verbStart)
+    return changes || !LOOSE_VERB.test(head.verb)
+  return changes || (head.change === null && amount.type === 'currency')
 }
 
 const RATE_ENDS = /(?:名义|可比|年均|平均|年)$/u
 
 /** 居民消费价格涨幅3%: the rate is told by the noun before the value. */
-function rateOf(text: string, from: number, end: number): { change: Change; end: number; average: boolean } | undefined {
+function rateOf(
+  text: string,
+  from: number,
+  end: number,
+): { change: Change; end: number; average: boolean } | undefined {
   const word = wordBefore(text, from, end)
-  const change = word?.roles.has('rate-up') ? 'increase' : word?.roles.has('rate-down') ? 'decrease' : undefined
+  const change = word?.roles.has('rate-up')
+    ? 'increase'
+    : word?.roles.has('rate-down')
+      ? 'decrease'
+      : undefined
   if (!word || change === undefined || text.slice(from, end).endsWith('自然增长率')) return undefined
   const at = end - word.length
   const ending = RATE_ENDS.exec(text.slice(Math.max(from, at - 2), at))?.[0] ?? ''
@@ -158,10 +183,36 @@ function readName(desk: Desk, head: Head, amount: Amount): Reading {
   if (rate && amount.unit !== '个百分点') {
     nameEnd = rate.end
     change = rate.change
-    read = { ...head, nameEnd, average: head.average || rate.average, verb: head.verb || '涨幅', verbStart: head.change === null ? rate.end : head.verbStart }
+    read = {
+      ...head,
+      nameEnd,
+      average: head.average || rate.average,
+      verb: head.verb || '涨幅',
+      verbStart: head.change === null ? rate.end : head.verbStart,
+    }
   }
-  const range = stripLeft(text, head.from, stripPlace(text, head.from, nameEnd), moments)
-  return { head: read, change, range }
+  const start = nameStart(desk, head.from, nameEnd)
+  const end = stripPlace(text, start, nameEnd)
+  const range = stripLeft(text, start, end, moments)
+  const pricing = PRICING.exec(text.slice(range.start, range.end))
+  return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }
+}
+
+const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
+
+/**
+ * Where the clause's name begins, which may reach over the amount before it: 超50亿元企业增至33家,
+ * “三个1号”公路. A count before a noun stays outside.
+ */
+function nameStart({ text, amounts }: Desk, from: number, end: number): number {
+  const before = amounts[lastStartingAt(amounts, from - 1)]
+  if (!before || before.end !== from || '、和与，；。'.includes(text.charAt(from)) || end <= from) return from
+  const closing = text.slice(from, end).indexOf('”')
+  if (closing >= 0 && !text.slice(from, from + closing).includes('“')) {
+    const opening = text.lastIndexOf('“', from)
+    return opening >= 0 && from - opening <= 20 ? opening : from + closing + 1
+  }
+  return before.type === 'currency' || before.type === 'measure' ? before.start : from
 }
 
 const IN_PLACE = /(?:在|居)?(?:全国|全省|全市|全区|全球|全世界)(?:范围内?|内|率先|首先|最先)?$/u
@@ -173,7 +224,8 @@ function stripPlace(text: string, from: number, end: number): number {
 }
 
 /** Verbs that a value may follow with its name left out: 首次突破50%. */
-const CARRYING = /^(?:达|达到|高达|突破|超过|超|逾|实现|完成|稳定在|保持在|控制在|跃升到|占|约占|是|相当于|为|约为|接近|逼近|跨越|迈上|跨上)$|[到至]$/u
+const CARRYING =
+  /^(?:达|达到|高达|突破|超过|超|逾|实现|完成|稳定在|保持在|控制在|跃升到|占|约占|是|相当于|为|约为|接近|逼近|跨越|迈上|跨上)$|[到至]$/u
 
 /** Whether an indicator without a name of its own may take that of the one before it. */
 function mayCarry(desk: Desk, sentence: Sentence, head: Head, change: Change, amount: Amount): boolean {
@@ -187,10 +239,15 @@ function mayCarry(desk: Desk, sentence: Sentence, head: Head, change: Change, am
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }
 
-const SUBJECT_END = /(?:持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
+const SUBJECT_END =
+  /(?:持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
 
 /** The subject of the clause before `from`, for 经济保持较快增长，增幅达8%; empty if it shows none. */
-function subjectBefore(desk: Desk, sentence: Sentence, from: number): { name: string; start: number } | undefined {
+function subjectBefore(
+  desk: Desk,
+  sentence: Sentence,
+  from: number,
+): { name: string; start: number } | undefined {
   const { text, moments } = desk
   if (text.charAt(from - 1) !== '，') return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
@@ -199,7 +256,8 @@ function subjectBefore(desk: Desk, sentence: Sentence, from: number): { name: st
   if (!match || match.index < 2 || match.index > 24) return undefined
   const range = stripLeft(text, start, start + match.index, moments)
   const name = tidyName(text.slice(range.start, range.end))
-  if (!isNamelike(name) || isBare(text, range.start, range.end) || /[的了等，、]/u.test(name)) return undefined
+  if (!isNamelike(name) || isBare(text, range.start, range.end) || /[的了等，、]/u.test(name))
+    return undefined
   const word = wordAt(text, range.start, range.end)
   return word?.roles.has('verb') ? undefined : { name, start: range.start }
 }
@@ -221,8 +279,21 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
     if (name !== '' && name !== '、') return
     if (last && isSecondMeasure(last)) return emitCarried(last)
     if (mayCarry(desk, sentence, read, change, amount) && last) return emitCarried(last)
-    const subject = read.change !== null && amount.type !== 'count' ? subjectBefore(desk, sentence, read.from) : undefined
-    if (subject) emit(desk, sentence, { name: subject.name, start: read.verbStart, amount, read, change, rule: 'indicator/subject-before', area: undefined, verb: '', carried: undefined, flow: false })
+    const subject =
+      read.change !== null && amount.type !== 'count' ? subjectBefore(desk, sentence, read.from) : undefined
+    if (subject)
+      emit(desk, sentence, {
+        name: subject.name,
+        start: read.verbStart,
+        amount,
+        read,
+        change,
+        rule: 'indicator/subject-before',
+        area: undefined,
+        verb: '',
+        carried: undefined,
+        flow: false,
+      })
     return
   }
   if (!isNamelike(name) || isCounted(desk, read.from, name)) return
@@ -243,7 +314,18 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
 
   function emitCarried(from: Made): void {
     const full = read.share === undefined ? from.name : `${from.name}占${read.share}比重`
-    emit(desk, sentence, { name: full, start: read.verbStart, amount, read, change, rule: 'indicator/carried', area: from.area, verb: '', carried: from.period, flow: false })
+    emit(desk, sentence, {
+      name: full,
+      start: read.verbStart,
+      amount,
+      read,
+      change,
+      rule: 'indicator/carried',
+      area: from.area,
+      verb: '',
+      carried: from.period,
+      flow: false,
+    })
   }
 
   function emitNamed(start = range.start, withSubject = false): void {
@@ -256,7 +338,12 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
       amount,
       read,
       change,
-      rule: read.change === null && change === 'level' ? 'indicator/bare' : change === 'level' ? 'indicator/level' : 'indicator/change',
+      rule:
+        read.change === null && change === 'level'
+          ? 'indicator/bare'
+          : change === 'level'
+            ? 'indicator/level'
+            : 'indicator/change',
       area: range.area,
       verb,
       carried: completed !== name && generic ? last?.period : undefined,
@@ -288,18 +375,30 @@ function leadingVerb(name: string): string {
   const word = wordAt(name, 0, Math.min(name.length, 6))
   if (!word) return ''
   const first = name.slice(0, word.length)
-  return word.length < name.length && (word.roles.has('verb') || first === '新增' || first === '净增') ? first : ''
+  return word.length > 1 &&
+    word.length < name.length &&
+    (word.roles.has('verb') || first === '新增' || first === '净增')
+    ? first
+    : ''
 }
 
 /** A member that leaves out its verb or subject gets it from the indicator before it. */
-function completeName(sentence: Sentence, name: string, generic: boolean, text: string, from: number, amount: Amount): string {
+function completeName(
+  sentence: Sentence,
+  name: string,
+  generic: boolean,
+  text: string,
+  from: number,
+  amount: Amount,
+): string {
   const last = sentence.made.at(-1)
   if (!last) return name
   const between = text.slice(last.end, from)
   if (generic) return between.length <= 2 && !name.startsWith(last.name) ? last.name + name : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
   const among = /^[，、]?$/u.test(between) && /^[，、]?其中/u.test(text.slice(last.end, last.end + 4))
-  if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count') return name
+  if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')
+    return name
   return last.verb + name
 }
 
@@ -328,6 +427,7 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     amountStart: amount.start,
     head: e.read,
     change,
+    unit: amount.unit,
     moments,
     passage: passageAt(passages, amount.start),
     flow: e.flow,
@@ -335,6 +435,9 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     carriedEnd: sentence.made.at(-1)?.end ?? sentence.start,
     ignored: sentence.ignored,
   }
+  const last = sentence.made.at(-1)
+  const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
+  if (total && !e.read.total) told.head = { ...told.head, total }
   const period = periodOf(told)
   const from = e.from?.fields.value
   const known = canonicalOf(e.name)
@@ -348,13 +451,30 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     ...(known ? { canonical: known.name, code: known.code } : {}),
     ...(e.area === undefined ? {} : { area: e.area }),
   }
-  out.push({ kind: 'indicator', rule: e.rule, start: Math.min(e.start, amount.start), end: amount.end, fields: { ...fields }, hints: {} })
-  sentence.made.push({ name: e.name, amount, change, period, end: amount.end, area: e.area, verb: e.verb })
+  out.push({
+    kind: 'indicator',
+    rule: e.rule,
+    start: Math.min(e.start, amount.start),
+    end: amount.end,
+    fields: { ...fields },
+    hints: {},
+  })
+  sentence.made.push({
+    name: e.name,
+    amount,
+    change,
+    period,
+    end: amount.end,
+    area: e.area,
+    verb: e.verb,
+    total,
+  })
 }
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
 const FROM_INNER = /^$|(?:的|年|末|底|初|前|来|期|时)$/u
-const TO_GAP = /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?)?$/u
+const TO_GAP =
+  /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?)?$/u
 
 /** 由A增加到B. */
 function readFromTo(desk: Desk, sentence: Sentence, from: number, a: Amount, b: Amount): true | undefined {
@@ -364,7 +484,14 @@ function readFromTo(desk: Desk, sentence: Sentence, from: number, a: Amount, b: 
   if (!opening || !FROM_INNER.test(opening[1] as string)) return undefined
   if (!TO_GAP.test(text.slice(a.end, b.start))) return undefined
   const nameEnd = from + opening.index
-  const head = { ...readHead(text, from, nameEnd), change: 'level' as const, to: true, verb: '到', basis: null, total: false }
+  const head = {
+    ...readHead(text, from, nameEnd),
+    change: 'level' as const,
+    to: true,
+    verb: '到',
+    basis: null,
+    total: false,
+  }
   sentence.ignored.push({ start: nameEnd, end: a.end })
   const range = stripLeft(text, from, head.nameEnd, desk.moments)
   const raw = tidyName(text.slice(range.start, range.end))
@@ -374,11 +501,24 @@ function readFromTo(desk: Desk, sentence: Sentence, from: number, a: Amount, b: 
   if (!isNamelike(name)) return undefined
   if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
   const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
-  emit(desk, sentence, { name: completed, start: raw === '' ? nameEnd : range.start, amount: b, read: { ...head, average: false }, change: rate && b.unit === '%' ? rate.change : 'level', rule: 'indicator/from-to', area: range.area, verb: '', carried: raw === '' ? last?.period : undefined, flow: false, from: a })
+  emit(desk, sentence, {
+    name: completed,
+    start: raw === '' ? nameEnd : range.start,
+    amount: b,
+    read: { ...head, average: false },
+    change: rate && b.unit === '%' ? rate.change : 'level',
+    rule: 'indicator/from-to',
+    area: range.area,
+    verb: '',
+    carried: raw === '' ? last?.period : undefined,
+    flow: false,
+    from: a,
+  })
   return true
 }
 
-const CUT_GAP = /^(?:的|一档的)([^，；。、：\d]{2,10}?)(降低?|提高|下调|上调|调整|减按|提升|下降|增加)(?:到|至|为)$/u
+const CUT_GAP =
+  /^(?:的|一档的)([^，；。、：\d]{2,10}?)(降低?|提高|下调|上调|调整|减按|提升|下降|增加)(?:到|至|为)$/u
 
 /** 将现行16%的税率降至13%: the name stands on both sides of the old level. */
 function readCut(desk: Desk, sentence: Sentence, from: number, a: Amount, b: Amount): true | undefined {
@@ -386,10 +526,23 @@ function readCut(desk: Desk, sentence: Sentence, from: number, a: Amount, b: Amo
   const gap = CUT_GAP.exec(text.slice(a.end, b.start))
   if (!gap) return undefined
   const range = stripLeft(text, from, a.start, desk.moments)
-  const name = tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
+  const name =
+    tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
   if (!isNamelike(name)) return undefined
   const head = { ...readHead(text, a.end, b.start), basis: null, from }
-  emit(desk, sentence, { name, start: range.start, amount: b, read: head, change: 'level', rule: 'indicator/from-to', area: range.area, verb: '', carried: undefined, flow: false, from: a })
+  emit(desk, sentence, {
+    name,
+    start: range.start,
+    amount: b,
+    read: head,
+    change: 'level',
+    rule: 'indicator/from-to',
+    area: range.area,
+    verb: '',
+    carried: undefined,
+    flow: false,
+    from: a,
+  })
   return true
 }
 
@@ -407,7 +560,18 @@ function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonly Amoun
   if (!members) {
     if (!read.each || !isNamelike(name)) return false
     for (const amount of row)
-      emit(desk, sentence, { name, start: range.start, amount, read, change, rule: 'indicator/list', area: range.area, verb: '', carried: undefined, flow: false })
+      emit(desk, sentence, {
+        name,
+        start: range.start,
+        amount,
+        read,
+        change,
+        rule: 'indicator/list',
+        area: range.area,
+        verb: '',
+        carried: undefined,
+        flow: false,
+      })
     return true
   }
   if (!read.each && read.change === null && !members.every((m) => isNamelike(tidyName(m.name)))) return false
@@ -416,13 +580,30 @@ function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonly Amoun
   row.forEach((amount, k) => {
     const own = generic[k]!
     const full = hasRole(own, 'generic') && before && before.end >= range.start - 2 ? before.name + own : own
-    emit(desk, sentence, { name: full, start: members[k]!.start, amount, read, change, rule: 'indicator/list', area: range.area, verb: leadingVerb(own), carried: undefined, flow: leadingVerb(own) !== '' || range.light < range.start })
+    emit(desk, sentence, {
+      name: full,
+      start: members[k]!.start,
+      amount,
+      read,
+      change,
+      rule: 'indicator/list',
+      area: range.area,
+      verb: leadingVerb(own),
+      carried: undefined,
+      flow: leadingVerb(own) !== '' || range.light < range.start,
+    })
   })
   return true
 }
 
 /** The names that a row without names takes: the last ones told in the sentence, as many as it has values. */
-function carryRow(desk: Desk, sentence: Sentence, head: Head, change: Change, row: readonly Amount[]): boolean {
+function carryRow(
+  desk: Desk,
+  sentence: Sentence,
+  head: Head,
+  change: Change,
+  row: readonly Amount[],
+): boolean {
   if (head.change === null) return false
   const names: Made[] = []
   for (let i = sentence.made.length - 1; i >= 0 && names.length < row.length; i--) {
@@ -432,7 +613,18 @@ function carryRow(desk: Desk, sentence: Sentence, head: Head, change: Change, ro
   if (names.length < row.length || row[0]!.start - names.at(-1)!.end > 60) return false
   row.forEach((amount, k) => {
     const from = names[k]!
-    emit(desk, sentence, { name: from.name, start: head.verbStart, amount, read: head, change, rule: 'indicator/carried', area: from.area, verb: '', carried: from.period, flow: false })
+    emit(desk, sentence, {
+      name: from.name,
+      start: head.verbStart,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/carried',
+      area: from.area,
+      verb: '',
+      carried: from.period,
+      flow: false,
+    })
   })
   return true
 }

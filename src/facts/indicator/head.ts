@@ -34,7 +34,8 @@ const COMPARING = new Set(['高', '低', '快', '慢', '多', '少', '加'])
 const YEAR_BEFORE = /[0-9〇零一二三四五六七八九十上去今明前本当全同近多每半两几整]/u
 const NO_COMPARISON_BEFORE = '占同环百对可相水配性力正反类'
 const NO_COMPARISON_AFTER = '重例率值较武赛价'
-const TIME = /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
+const TIME =
+  /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
 const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)([^，；：。、]{1,30})的$/u
 const SHARE_PLAIN = /(约占|占)((?!比|用|有|地|道|领|据)[^，；：。、]{1,14})$/u
 const EXCEEDING = /(高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后)([^，；：。、]{1,24})$/u
@@ -62,7 +63,8 @@ function basisStart(text: string, from: number, end: number, versus: boolean): n
       if (i === end - 1) return -1
       if (NO_COMPARISON_BEFORE.includes(text.charAt(i - 1)) && i > from && c === '比') return -1
       if (NO_COMPARISON_AFTER.includes(text.charAt(i + 1))) return -1
-      if (c === '较' && (text.charAt(i - 1) === '比' || /[快大好为高强多低小]/u.test(text.charAt(i + 1)))) return -1
+      if (c === '较' && (text.charAt(i - 1) === '比' || /[快大好为高强多低小]/u.test(text.charAt(i + 1))))
+        return -1
       return i
     }
   }
@@ -114,7 +116,8 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   if (roles.has('each')) cursor.each = true
   else if (roles.has('total')) cursor.total = true
   else if (roles.has('average')) {
-    if (word === '年' && (cursor.change === null || YEAR_BEFORE.test(text.charAt(cursor.end - 2)))) return false
+    if (word === '年' && (cursor.change === null || YEAR_BEFORE.test(text.charAt(cursor.end - 2))))
+      return false
     if (word === '平均' && cursor.change === null) return false
     cursor.average = true
   } else if (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))) return false
@@ -195,7 +198,14 @@ function readIndirect(text: string, head: Head, to: number): Head {
   const exceeding = EXCEEDING.exec(before)
   if (exceeding) {
     const verbStart = head.from + exceeding.index
-    return { ...head, nameEnd: verbStart, verbStart, change: 'level', verb: exceeding[1] as string, basis: 'peer' }
+    return {
+      ...head,
+      nameEnd: verbStart,
+      verbStart,
+      change: 'level',
+      verb: exceeding[1] as string,
+      basis: 'peer',
+    }
   }
   return head
 }

@@ -68,7 +68,8 @@ const HEADS = [
   '用电量',
 ]
 
-const JOINT = /、|以及|(?<![共缓饱温维总平])和(?![谐平睦解])|(?<![参赠])与(?!会)|(?<![普涉波以])及(?![时格])/gu
+const JOINT =
+  /、|以及|(?<![共缓饱温维总平])和(?![谐平睦解])|(?<![参赠])与(?!会)|(?<![普涉波以])及(?![时格])/gu
 const COMMAS = /、/gu
 
 /** One member of a coordinated name: its place and what it is called in full. */
@@ -97,7 +98,9 @@ function split(text: string, start: number, end: number, joint: RegExp): { start
   return parts
 }
 
-const headOf = (name: string) => HEADS.find((h) => name.endsWith(h))
+const SHARED = /(?:增加值|总产值|产值|收入|投资|支出|出口|产量)?占[^占、]{1,16}(?:比重|比例|的比重)$/u
+
+const headOf = (name: string) => SHARED.exec(name)?.[0] ?? HEADS.find((h) => name.endsWith(h))
 
 /** `part` of a list whose last member is `last`, with the head that only the last one shows. */
 function complete(part: string, last: string): string {
@@ -106,6 +109,17 @@ function complete(part: string, last: string): string {
 }
 
 const TOWN_AND_COUNTRY = /^城乡/u
+const SECTORS = /^(?:第?一、?(?:第?二、?)?(?:和|、)?第?三?|第?二(?:和|、)?第?三)(?:次|大)?产业/u
+const SECTOR = /[一二三]/gu
+
+/** 一二三产业, 第一、二、三产业增加值: each sector by its full name. */
+function sectorsOf(body: string, start: number, count: number): Member[] | undefined {
+  const match = SECTORS.exec(body)
+  const numbers = match?.[0].match(SECTOR)
+  if (!match || numbers?.length !== count) return undefined
+  const rest = body.slice(match[0].length)
+  return numbers.map((n) => ({ start, name: `第${n}产业${rest}` }))
+}
 
 /**
  * The `count` members of the name at `[start, end)`, or `undefined` if it has not as many.
@@ -120,6 +134,8 @@ export function membersOf(text: string, start: number, end: number, count: numbe
       { start, name: `农村${rest}` },
     ]
   }
+  const sectors = sectorsOf(body, start, count)
+  if (sectors) return sectors
   let parts = split(text, start, end, JOINT)
   if (parts.length > count) {
     const coarse = split(text, start, end, COMMAS)
@@ -130,7 +146,7 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   return parts.map((p) => ({ start: p.start, name: complete(text.slice(p.start, p.end), last) }))
 }
 
-const BETWEEN = /^(?:[、，,]?\s*(?:和|与|及|以及)|[、，,])\s*$/u
+const BETWEEN = /^(?:[、，,]?\s*(?:和|与|及|以及)|、)\s*$/u
 
 /** How many amounts stand in a row from `index` on: x、y和z. */
 export function rowLength(

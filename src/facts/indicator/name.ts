@@ -23,7 +23,10 @@ function momentEnd(moments: readonly Moment[], at: number): number {
   return moment !== undefined && moment.start <= at && at < moment.end ? moment.end : -1
 }
 
-const AFTER_DATE = /^(?:以来|来|末|底|初|内|间|期间|时期|中)/u
+const AFTER_DATE = /^(?:以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
+
+/** 有 before these is no verb of its own: 有效, 有色. */
+const NOT_HAVING = '效色机线关害利助限轨序组偿资需望'
 
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft(text: string, from: number, to: number, moments: readonly Moment[]): NameRange {
@@ -39,13 +42,17 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
     if (after > 0) {
       if (after > to) break
       at = after
-      at += AFTER_DATE.exec(text.slice(at, Math.min(at + 2, to)))?.[0].length ?? 0
+      at += AFTER_DATE.exec(text.slice(at, Math.min(at + 3, to)))?.[0].length ?? 0
       light = -1
       continue
     }
     const numbering = NUMBERING.exec(text.slice(at, Math.min(at + 5, to)))
     if (numbering) {
       at += numbering[0].length
+      continue
+    }
+    if (text.charAt(at) === '有' && !NOT_HAVING.includes(text.charAt(at + 1))) {
+      at++
       continue
     }
     const word = wordAt(text, at, to)
@@ -60,7 +67,19 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
   return area === undefined ? range : { ...range, area }
 }
 
-const BARE_ROLES = ['verb', 'light', 'adverb', 'lead', 'agent', 'increase', 'decrease', 'total', 'average', 'each', 'place'] as const
+const BARE_ROLES = [
+  'verb',
+  'light',
+  'adverb',
+  'lead',
+  'agent',
+  'increase',
+  'decrease',
+  'total',
+  'average',
+  'each',
+  'place',
+] as const
 
 /** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
 export function isBare(text: string, start: number, end: number): boolean {
@@ -76,7 +95,8 @@ export function isBare(text: string, start: number, end: number): boolean {
 }
 
 /** Prepositions and the like: what ends so is no name. */
-const DANGLING = /(?:[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+const DANGLING =
+  /(?:[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
@@ -89,7 +109,10 @@ const BLANKS = /[\s*#]+/gu
 
 /** The name as it is given out: without footnote marks, blanks and markup. */
 export function tidyName(raw: string): string {
-  return raw.replace(FOOTNOTE, '').replace(BLANKS, '').replace(/^[、，,：:）)]+|[、，,：:（(]+$/gu, '')
+  return raw
+    .replace(FOOTNOTE, '')
+    .replace(BLANKS, '')
+    .replace(/^[、，,：:）)]+|[、，,：:（(]+$/gu, '')
 }
 
 /** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */

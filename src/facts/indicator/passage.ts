@@ -23,24 +23,47 @@ export interface Frame {
   readonly planned: number | null
 }
 
-const REVIEW = /回顾|成效|成就|成绩|进展|完成情况|执行情况|过去|一年来|五年来|去年|上年|上一年|主要工作和|总结|工作情况|历史性/u
-const PLAN = /安排|任务|部署|打算|要求|目标|建议|思路|重点工作|工作重点|举措|今年|新的一年|今后|未来|下一年|展望|蓝图|远景|规划|设想|开局|下一步|做好|奋斗|奋进|计划/u
-const TERM_BACK = /五年|5年|四年|三年|本届|上届|任期|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]+五时期/u
+const REVIEW =
+  /回顾|成效|成就|成绩|进展|完成情况|执行情况|过去|一年来|五年来|去年|上年|上一年|主要工作和|总结|工作情况|历史性/u
+const PLAN =
+  /安排|任务|部署|打算|要求|目标|建议|思路|重点工作|工作重点|举措|今年|新的一年|今后|未来|下一年|展望|蓝图|远景|规划|设想|开局|下一步|做好|奋斗|奋进|计划/u
+const TERM_BACK =
+  /五年|5年|四年|三年|本届|上届|任期|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]+五时期/u
 const TERM_AHEAD = /(?:今后|未来)(?:的)?(?:五年|5年|一个时期|几年)|“[一二三四五六七八九十]+五”|五年/u
 const STATED_YEAR = /((?:19|20)\d{2})\s?年/gu
-const FIVE_YEAR_PLAN = /“?([一二三四五六七八九十]{1,2})五”?(?:时期|期间|以来|规划|计划|发展|末|目标|奋斗|回顾|工作)?/u
+const FIVE_YEAR_PLAN =
+  /“?([一二三四五六七八九十]{1,2})五”?(?:时期|期间|以来|规划|计划|发展|末|目标|奋斗|回顾|工作)?/u
 
 /** Openings of a paragraph that turn to the past or to what is to come. */
-const TURNS_BACK = /^(?:过去(?:的)?(?:一年|五年|5年|几年)|(?:一|五|5|几|三|四)年来|回顾(?:过去|五年|一年)|(?:刚刚)?过去的)/u
-const TURNS_AHEAD = /^(?:今年(?:是|的|经济|全市|全省|工作|，|我们)|做好今年|(?:今后|未来)(?:的)?(?:五年|5年|一个时期)|(?:全[市省区州]|今年)?(?:经济社会发展)?的?(?:主要)?预期目标|展望|面向未来|新的一年|综合考虑)/u
+const TURNS_BACK =
+  /^(?:过去(?:的)?(?:一年|五年|5年|几年)|(?:一|五|5|几|三|四)年来|回顾(?:过去|五年|一年)|(?:刚刚)?过去的)/u
+const TURNS_AHEAD =
+  /^(?:今年(?:是|的|经济|全市|全省|工作|，|我们)|做好今年|(?:今后|未来)(?:的)?(?:五年|5年|一个时期)|(?:全[市省区州]|今年)?(?:经济社会发展)?的?(?:主要)?预期目标|展望|面向未来|新的一年|综合考虑)/u
 /** Anywhere in a sentence: the objectives of the year are told here. */
-const OBJECTIVES = /(?:主要|预期|总体|发展|奋斗|工作|调控|主要预期)(?:预期|奋斗)?(?:目标|指标)(?:[是为：:]|建议|定为|安排|确定)/u
+const OBJECTIVES =
+  /(?:主要|预期|总体|发展|奋斗|工作|调控|主要预期)(?:预期|奋斗)?(?:目标|指标)(?:[是为：:]|建议|定为|安排|确定)/u
 const ONE_YEAR = /^(?:\*\*)?(?:过去(?:的)?一年|一年来|去年|刚刚过去的)/u
 
 const PLAN_NUMBERS = new Map(
-  ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七'].map(
-    (n, i) => [n, i + 1],
-  ),
+  [
+    '一',
+    '二',
+    '三',
+    '四',
+    '五',
+    '六',
+    '七',
+    '八',
+    '九',
+    '十',
+    '十一',
+    '十二',
+    '十三',
+    '十四',
+    '十五',
+    '十六',
+    '十七',
+  ].map((n, i) => [n, i + 1]),
 )
 
 /** The years of a five-year plan that `text` names: “十四五” is 2021 to 2025. */
@@ -76,7 +99,8 @@ function isReport(context: RuleContext): boolean {
 }
 
 /** A heading of the first order: numbered 一、, marked ##, or without any number. */
-const SUBORDINATE = /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、])/u
+const SUBORDINATE =
+  /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、])/u
 const REVIEW_SURELY = /回顾|过去(?:的)?(?:一年|[五5]年)|一年来|[五5]年来|去年/u
 const PLAN_SURELY =
   /今年|今后|未来|下一步|新的一年|主要目标|预期目标|目标任务|总体要求|工作安排|主要任务|重点工作|奋斗目标/u
@@ -129,7 +153,9 @@ export function passagesOf(context: RuleContext): Passage[] {
   const titles = new Map(document.sections.map((s) => [s.start, s]))
   for (const paragraph of document.paragraphs) {
     const section = titles.get(paragraph.start)
-    const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)).replace(/^[*#\s]+/u, '')
+    const opening = text
+      .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60))
+      .replace(/^[*#\s]+/u, '')
     if (section) {
       const to = modeOfTitle(section.title, frame)
       if (to) turn(paragraph.start, to, section.title)
@@ -151,7 +177,11 @@ export function passagesOf(context: RuleContext): Passage[] {
     const at = start + match.index
     const sentence = context.sentenceAt(at)
     const before = text.slice(Math.max(sentence.start, at - 40), at)
-    if (/完成|实现|达到|超过|圆满|全面|各项/u.test(before) || !/今年|明年|今后|未来|20\d\d年|建议|综合/u.test(before)) return
+    if (
+      /完成|实现|达到|超过|圆满|全面|各项/u.test(before) ||
+      !/今年|明年|今后|未来|20\d\d年|建议|综合/u.test(before)
+    )
+      return
     turn(Math.max(sentence.start, start), 'plan', before)
   }
 }

@@ -17,6 +17,7 @@ export interface Telling {
   readonly amountStart: number
   readonly head: Head
   readonly change: Change
+  readonly unit: string | null
   readonly moments: readonly Moment[]
   readonly passage: Passage
   /** The value is counted over the time rather than at its end. */
@@ -30,8 +31,10 @@ export interface Telling {
 }
 
 const ESTIMATE = /预计|初步核算|初步统计|初步测算|初步预计|快报|预计全年/gu
-const AIM = /力争|争取|确保|预期|目标|拟(?!定)|奋斗|努力实现|要(?:达到|实现|完成)|规划到|计划(?:完成|到|安排|增长|达到)/u
-const TERM_WORDS = /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第0-9])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
+const AIM =
+  /力争|争取|确保|预期|目标|拟(?!定)|奋斗|努力实现|要(?:达到|实现|完成)|规划到|计划(?:完成|到|安排|增长|达到)/u
+const TERM_WORDS =
+  /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第0-9])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
 
 /** Whether 预计 or 初步核算 stands before the value in its sentence (in the last stretch before it). */
 export function isEstimated(text: string, from: number, at: number): boolean {
@@ -69,13 +72,17 @@ function lastYear(period: string | null): number | null {
 const interval = ({ first, last }: Years): string => (first === last ? String(last) : `${first}/${last}`)
 
 /** The last dated moment before the value, in its sentence. */
+/** A date behind these is what is compared with or priced by. */
+const NO_TIME_BEFORE = '比较按与同以'
+
 function governing(t: Telling): Moment | undefined {
-  const { moments } = t
+  const { moments, text } = t
   for (let i = lastStartingAt(moments, t.amountStart - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const moment = moments[i]!
     if (moment.start < t.from) return undefined
     if (moment.end > t.amountStart || moment.type !== 'date') continue
     if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
+    if (NO_TIME_BEFORE.includes(text.charAt(moment.start - 1))) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
   return undefined
@@ -84,8 +91,10 @@ function governing(t: Telling): Moment | undefined {
 /** Whether the value is about the whole of a span rather than its end. */
 function spans(t: Telling): boolean {
   if (t.head.average || t.head.total) return true
-  if (t.change !== 'level') return t.head.basis === null
-  return t.flow
+  if (t.change === 'level') return t.flow
+  // growth told without its span is the last year's; what was cut was cut over the term
+  const yearly = t.unit === '%' && (t.change === 'increase' || isEstimated(t.text, t.from, t.amountStart))
+  return t.head.basis === null && !yearly
 }
 
 /** EDTF of the time that the value is about, or `null`. */
@@ -98,6 +107,9 @@ export function periodOf(t: Telling): string | null {
   const lead = text.slice(Math.max(t.from, t.amountStart - 160), t.amountStart)
   if (moment) {
     const value = moment.value as string
+    if (value.endsWith('/..') && !spans(t) && passage.years) return String(passage.years.last)
+    const term = termIn(text.slice(moment.end, t.amountStart), passage, false)
+    if (term) return spans(t) || t.change === 'level' ? interval(term) : String(term.last)
     const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
     if (closed) return spans(t) ? value : (closed[2] as string)
     if (t.head.average && /^\d{4}$/u.test(value)) {
@@ -108,18 +120,23 @@ export function periodOf(t: Telling): string | null {
     }
     return value
   }
-  const term = termIn(lead, passage)
-  if (term) return spans(t) || t.head.from <= t.from + 8 || !/达到?$/u.test(t.head.verb) ? interval(term) : String(term.last)
+  const term = termIn(lead, passage, true)
+  if (term)
+    return spans(t) || t.head.from <= t.from + 8 || !/达到?$/u.test(t.head.verb)
+      ? interval(term)
+      : String(term.last)
   const { years } = passage
   if (years === null) return null
   return spans(t) ? interval(years) : String(years.last)
 }
 
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */
-function termIn(lead: string, { mode, years }: Passage): Years | null {
-  const plan = /“[一二三四五六七八九十]{1,2}五”/u.test(lead) ? planYears(lead) : null
+function termIn(lead: string, { mode, years }: Passage, plans: boolean): Years | null {
+  const plan = plans && /“[一二三四五六七八九十]{1,2}五”/u.test(lead) ? planYears(lead) : null
   if (plan) return plan
   if (years === null || !TERM_WORDS.test(lead)) return null
   if (years.first < years.last) return years
-  return mode === 'review' ? { first: years.last - 4, last: years.last } : { first: years.first, last: years.first + 4 }
+  return mode === 'review'
+    ? { first: years.last - 4, last: years.last }
+    : { first: years.first, last: years.first + 4 }
 }
