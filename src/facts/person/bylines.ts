@@ -1,0 +1,62 @@
+/** By-lines without a post: a name in brackets at the end of a paragraph, 文/张三. */
+import { defineRule } from '../../rules/define.js'
+import type { Draft } from '../../rules/rule.js'
+import { type PersonFields, person } from './fields.js'
+import { wholeName } from './name.js'
+
+const closing = defineRule({
+  id: 'person/closing-byline',
+  kind: 'person',
+  trigger: ['(', '（'],
+  pattern:
+    /[(（][ 　]?(\p{Script=Han}{2,4}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?[)）](?=[ 　]*(?:\n|$))/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (!/[。！？!?”’…\n]/u.test(text[match.index - 1] ?? '')) return null
+    const from = match.index + match[0].indexOf(match[1]!)
+    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    if (!tokens.every((token) => wholeName(token[0]))) return null
+    return tokens
+      .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    {
+      text: '让群众少跑腿。（曾晓芸）',
+      facts: [{ text: '曾晓芸', name: '曾晓芸' }],
+      unframed: 'a by-line ends its paragraph',
+    },
+    {
+      text: '步履不停！（彭立 蔡文娟）\n下一篇',
+      facts: [{ text: '彭立' }, { text: '蔡文娟' }],
+      unframed: 'a by-line ends its paragraph',
+    },
+    { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
+  ],
+  nearMisses: [
+    '任务完成（试行）',
+    '全部办结。（完）',
+    '圆满落幕。（鼓掌）',
+    '获得一等奖（王丽）证书',
+    '热烈。（文明办）',
+  ],
+})
+
+const credited = defineRule({
+  id: 'person/credit',
+  kind: 'person',
+  trigger: ['文/', '图/', '文／', '图／', '摄/', '摄影/', '供图/'],
+  pattern: /(?:文|图|摄|摄影|供图)[/／][ 　]?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u,
+  produce: (match, context) => {
+    const start = match.index + match[0].length - match[1]!.length
+    return wholeName(match[1]!) ? person(context, start, start + match[1]!.length, undefined) : null
+  },
+  examples: [
+    { text: '文/许文静', facts: [{ text: '许文静' }], unframed: 'a credit stands on its own' },
+    { text: '图／高建国', facts: [{ text: '高建国' }], unframed: 'a credit stands on its own' },
+    { text: '摄影/方志军', facts: [{ text: '方志军' }], unframed: 'a credit stands on its own' },
+  ],
+  nearMisses: ['图/新华社', '文/办公室'],
+})
+
+export const bylineRules = [closing, credited]

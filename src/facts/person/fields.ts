@@ -1,0 +1,27 @@
+/** What every rule for persons makes of a name. */
+import type { Draft, RuleContext } from '../../rules/rule.js'
+
+export interface PersonFields {
+  readonly name: string
+  readonly title?: string
+}
+
+/** Longest title looked back over for an open 《, in characters. */
+const TITLE_REACH = 80
+
+/** Whether `at` stands in a title in 《》: whoever is named there is part of the title. */
+function insideTitle(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - TITLE_REACH), at)
+  return window.lastIndexOf('《') > window.lastIndexOf('》')
+}
+
+export function person(
+  { text }: RuleContext,
+  start: number,
+  end: number,
+  title: string | undefined,
+): Draft<PersonFields> | null {
+  if (insideTitle(text, start)) return null
+  const name = text.slice(start, end).replace(/[ 　]/gu, '')
+  return { start, end, fields: { name, ...(title ? { title } : {}) } }
+}

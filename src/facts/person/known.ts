@@ -1,0 +1,101 @@
+/** People known by name alone, and names of a form no other word has. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { person } from './fields.js'
+import { leaders, nameLexicon } from './lexicon.js'
+import { nameFrom, surnameLength } from './name.js'
+import { titleOf } from './title.js'
+
+/** What a name can be a part of: thought, places, prizes, days, schools. */
+const NO_PERSON =
+  '(?!新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站)'
+
+const leaderNames = leaders().map((row) => row.name)
+
+const leader = defineRule({
+  id: 'person/leader',
+  kind: 'person',
+  trigger: leaderNames,
+  pattern: new RegExp(`(?:${alternation(leaderNames)})${NO_PERSON}`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index
+    const end = start + match[0].length
+    const title = titleOf(text, start, end)
+    if (!title && nameLexicon().leaders.get(match[0]) !== 'yes') return null
+    // 李鹏程 is not 李鹏
+    if (!title && match[0].length === 2 && (nameFrom(text, start)?.end ?? end) !== end) return null
+    return person(context, start, end, title)
+  },
+  examples: [
+    { text: '周恩来总理', facts: [{ text: '周恩来', name: '周恩来', title: '总理' }] },
+    { text: '刘伯承元帅', facts: [{ text: '刘伯承', title: '元帅' }] },
+    { text: '以胡锦涛同志为总书记', facts: [{ text: '胡锦涛', title: '同志' }] },
+    { text: '焦裕禄同志', facts: [{ text: '焦裕禄', title: '同志' }] },
+  ],
+  nearMisses: [
+    '毛泽东思想',
+    '习近平法治思想',
+    '马克思列宁主义',
+    '鲁迅文学奖',
+    '一片汪洋',
+    '焦裕禄精神',
+    '列宁主义',
+  ],
+})
+
+const anonymous = defineRule({
+  id: 'person/anonymised',
+  kind: 'person',
+  trigger: ['某'],
+  pattern: /某{1,2}(?!某|[个些种人地年月日市县区镇村乡单公企些位天项次局部])/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index - 1
+    if (start < 0 || surnameLength(text, start) !== 1) return null
+    const end = match.index + match[0].length
+    return person(context, start, end, titleOf(text, start, end))
+  },
+  examples: [
+    { text: '赵某某', facts: [{ name: '赵某某' }] },
+    { text: '被告人刘某', facts: [{ text: '刘某' }] },
+    { text: '孙某同志', facts: [{ text: '孙某', title: '同志' }] },
+  ],
+  nearMisses: ['某单位', '某某部门', '在某地'],
+})
+
+const FOREIGN_HALF = 8
+
+/** How many characters before (−1) or behind (1) `at` are used to write foreign and minority names. */
+function foreignRun(text: string, at: number, step: 1 | -1): number {
+  const { foreign } = nameLexicon()
+  let length = 0
+  for (let i = step > 0 ? at : at - 1; length < FOREIGN_HALF && foreign.has(text[i] ?? ''); i += step)
+    length++
+  return length
+}
+
+const dotted = defineRule({
+  id: 'person/dotted',
+  kind: 'person',
+  trigger: ['·'],
+  pattern: /·/u,
+  produce: (match, context) => {
+    const { text } = context
+    const left = foreignRun(text, match.index, -1)
+    const right = foreignRun(text, match.index + 1, 1)
+    const start = match.index - left
+    const end = match.index + 1 + right
+    const title = titleOf(text, start, end)
+    if (left < 2 || right < 2 || (left + right < 6 && !title)) return null
+    return person(context, start, end, title)
+  },
+  examples: [
+    { text: '古丽巴哈尔·买买提', facts: [{ name: '古丽巴哈尔·买买提' }] },
+    { text: '自治区主席努尔·白克力', facts: [{ text: '努尔·白克力', title: '自治区主席' }] },
+    { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
+  ],
+  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],
+})
+
+export const leaderRules = [leader, anonymous, dotted]

@@ -1,0 +1,75 @@
+/** The tables that names are read by, indexed for look-up by character. */
+import { z } from 'zod'
+import afterText from '../../../dict/after-names.tsv'
+import commonText from '../../../dict/common-words.tsv'
+import leadersText from '../../../dict/leaders.tsv'
+import charactersText from '../../../dict/name-characters.tsv'
+import surnamesText from '../../../dict/surnames.tsv'
+import titlesText from '../../../dict/titles.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+const surnames = lazyTable(
+  'surnames.tsv',
+  surnamesText,
+  z.object({ surname: z.string(), class: z.enum(['plain', 'word', 'double']) }),
+)
+const characters = lazyTable(
+  'name-characters.tsv',
+  charactersText,
+  z.object({ character: z.string(), use: z.enum(['given', 'foreign', 'both']) }),
+)
+const common = lazyTable('common-words.tsv', commonText, z.object({ first: z.string(), second: z.string() }))
+const after = lazyTable('after-names.tsv', afterText, z.object({ word: z.string() }))
+
+/** A word for a post. `any` stands before or after a name, the others on one side only. */
+export const titles = lazyTable(
+  'titles.tsv',
+  titlesText,
+  z.object({
+    title: z.string(),
+    place: z.enum(['any', 'before', 'after']),
+    strength: z.enum(['strong', 'weak']),
+  }),
+)
+
+/** People whose name alone is enough (`bare: yes`), or enough beside a post (`no`: 汪洋, 万里 are words too). */
+export const leaders = lazyTable(
+  'leaders.tsv',
+  leadersText,
+  z.object({ name: z.string(), bare: z.enum(['yes', 'no']) }),
+)
+
+interface NameLexicon {
+  readonly surnames: ReadonlyMap<string, 'plain' | 'word' | 'double'>
+  readonly given: ReadonlySet<string>
+  readonly foreign: ReadonlySet<string>
+  readonly common: ReadonlyMap<string, string>
+  readonly after: ReadonlySet<string>
+  readonly titles: ReadonlyMap<string, { readonly place: string; readonly strength: string }>
+  readonly leaders: ReadonlyMap<string, 'yes' | 'no'>
+}
+
+let loaded: NameLexicon | undefined
+
+export function nameLexicon(): NameLexicon {
+  loaded ??= {
+    surnames: new Map(surnames().map((row) => [row.surname, row.class])),
+    given: new Set(characters().flatMap((row) => (row.use === 'foreign' ? [] : [row.character]))),
+    foreign: new Set(characters().flatMap((row) => (row.use === 'given' ? [] : [row.character]))),
+    common: new Map(common().map((row) => [row.first, row.second])),
+    after: new Set(after().map((row) => row.word)),
+    titles: new Map(titles().map((row) => [row.title, row])),
+    leaders: new Map(leaders().map((row) => [row.name, row.bare])),
+  }
+  return loaded
+}
+
+/** Whether the two characters at `at` make an everyday word (names not counted). */
+export function isCommonWord(text: string, at: number): boolean {
+  if (at < 0 || at + 1 >= text.length) return false
+  return (
+    nameLexicon()
+      .common.get(text[at]!)
+      ?.includes(text[at + 1]!) ?? false
+  )
+}

@@ -1,0 +1,122 @@
+/**
+ * Han names without a segmenter: surname, characters that are given, what follows, and whether everyday words
+ * would be cut. A score, so that each context can ask for as much as it needs.
+ */
+import { isCommonWord, nameLexicon } from './lexicon.js'
+
+/** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
+export interface NameReading {
+  readonly start: number
+  readonly end: number
+  readonly score: number
+}
+
+const HAN = /\p{Script=Han}/u
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && HAN.test(character)
+}
+
+/** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
+function endScore(text: string, end: number): number {
+  if (!isHan(text[end])) return 3
+  const { after } = nameLexicon()
+  if (after.has(text.slice(end, end + 2))) return 2.5
+  if (after.has(text[end]!)) return 2
+  return isCommonWord(text, end) ? 1.5 : 0
+}
+
+/** What the text before a name says about its beginning, by the same scale. */
+function startScore(text: string, start: number): number {
+  if (start === 0 || !isHan(text[start - 1])) return 3
+  if (BEFORE.has(text[start - 1]!)) return 2
+  return isCommonWord(text, start - 2) ? 1.5 : 0
+}
+
+const BEFORE = new Set('对向与和同由在为是让请把被给及的或有率于从以')
+/** Surnames that are prepositions too: in 于李强 the name is 李强. */
+const ALSO_PREPOSITION = new Set('于和向从由时任为')
+
+/** Length of the surname at `at`, 0 if there is none. */
+export function surnameLength(text: string, at: number): number {
+  const { surnames } = nameLexicon()
+  if (surnames.get(text.slice(at, at + 4)) === 'double') return 4
+  if (surnames.get(text.slice(at, at + 2)) === 'double') return 2
+  return surnames.has(text[at] ?? '') ? 1 : 0
+}
+
+/** How well `[start, end)` reads as surname and given name, whatever stands around it. */
+function innerScore(text: string, start: number, end: number, surname: number): number {
+  const { given, surnames } = nameLexicon()
+  let score = surnames.get(text[start]!) === 'word' ? -0.5 : 0.5
+  if (surname > 1) score = 1
+  let known = 0
+  for (let i = start + surname; i < end; i++) if (given.has(text[i]!)) known++
+  const length = end - start - surname
+  score += known === length ? 1 : known - length
+  if (text[start + surname] === '某') return 3
+  // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
+  if (surname === 1 && isCommonWord(text, start)) score -= end - start === 2 ? 3 : 2
+  if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
+  return score
+}
+
+/** Whether a word runs over the edge of the name: 张国|家, 贯|彻李. */
+function cutScore(text: string, start: number, end: number): number {
+  let score = 0
+  if (isHan(text[end]) && isCommonWord(text, end - 1)) score -= isCommonWord(text, end) ? 0.5 : 2
+  if (isHan(text[start - 1]) && isCommonWord(text, start - 1))
+    score -= isCommonWord(text, start - 2) ? 0.5 : 2
+  return score
+}
+
+function better(a: NameReading | undefined, b: NameReading): NameReading {
+  return !a || b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a
+}
+
+/** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
+export function nameFrom(text: string, start: number): NameReading | undefined {
+  const surname = surnameLength(text, start)
+  if (surname === 0) return undefined
+  let best: NameReading | undefined
+  for (let given = 1; given <= 2; given++) {
+    const end = start + surname + given
+    if (!isHan(text[end - 1])) break
+    const score = innerScore(text, start, end, surname) + endScore(text, end) + cutEnd(text, end)
+    best = better(best, { start, end, score })
+  }
+  return best
+}
+
+function cutEnd(text: string, end: number): number {
+  if (!isHan(text[end]) || !isCommonWord(text, end - 1)) return 0
+  return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
+}
+
+/** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
+export function nameUpTo(text: string, end: number): NameReading | undefined {
+  let best: NameReading | undefined
+  for (let length = 2; length <= 4; length++) {
+    const start = end - length
+    if (start < 0 || !isHan(text[start])) break
+    const surname = surnameLength(text, start)
+    const given = length - surname
+    if (surname === 0 || given < 1 || given > 2) continue
+    const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
+    const score =
+      innerScore(text, start, end, surname) +
+      startScore(text, start) +
+      cutScore(text, start, end) +
+      preposition
+    best = better(best, { start, end, score })
+  }
+  return best
+}
+
+/** A token that is nothing but a name, as in a by-line: 2 to 4 characters. */
+export function wholeName(token: string): boolean {
+  const surname = surnameLength(token, 0)
+  const given = token.length - surname
+  if (surname === 0 || given < 1 || given > 2) return false
+  return innerScore(token, 0, token.length, surname) >= 0.5
+}

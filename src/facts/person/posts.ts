@@ -1,0 +1,212 @@
+/** Names beside a post: 市长张锐, 王宁书记, 记者 李芳 周强. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import type { Draft, RuleContext } from '../../rules/rule.js'
+import { type PersonFields, person } from './fields.js'
+import { nameLexicon, titles } from './lexicon.js'
+import { type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
+import { titleBefore, titleOf, titleWordBefore } from './title.js'
+
+/** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
+const BESIDE_POST = 1.5
+const BESIDE_WEAK = 3.5
+const IN_LIST = 3.5
+/** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
+const BEFORE_POST = 3
+const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
+/** Most names read in a row. */
+const LONGEST_LIST = 30
+
+const beforeWords = titles().flatMap((row) => (row.place === 'after' ? [] : [row.title]))
+const behindWords = titles().flatMap((row) =>
+  row.place === 'before' || row.strength === 'weak' ? [] : [row.title],
+)
+
+const SEPARATOR = /[、，]?[ 　]{0,3}|[和与及]/uy
+const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
+const SPACES = /[ 　]{1,3}/uy
+
+function tokenAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** A name that stands by itself between spaces or marks; 张　伟 is written with a space for balance. */
+function spacedName(text: string, at: number): NameReading | undefined {
+  const token = tokenAt(TOKEN, text, at)
+  if (!token) return undefined
+  const end = at + token.length
+  if (wholeName(token)) return { start: at, end, score: 9 }
+  if (token.length !== 1) return undefined
+  const gap = tokenAt(SPACES, text, end)
+  const given = gap && tokenAt(TOKEN, text, end + gap.length)
+  if (!gap || given?.length !== 1 || !wholeName(token + given)) return undefined
+  return { start: at, end: end + gap.length + 1, score: 9 }
+}
+
+/** The further names of a list whose first ends at `from`. */
+function listedNames(text: string, from: number, spaced: boolean): NameReading[] {
+  const names: NameReading[] = []
+  for (let at = from; names.length < LONGEST_LIST; ) {
+    const separator = tokenAt(SEPARATOR, text, at)
+    if (!separator || separator === '，') break
+    const next = at + separator.length
+    const onlySpace = /^[ 　]+$/u.test(separator)
+    const name =
+      onlySpace && !spaced
+        ? undefined
+        : (spacedName(text, next) ?? (onlySpace ? undefined : nameFrom(text, next)))
+    if (!name || name.score < IN_LIST) break
+    names.push(name)
+    at = name.end
+  }
+  return names
+}
+
+const behindPost = defineRule({
+  id: 'person/behind-post',
+  kind: 'person',
+  trigger: beforeWords,
+  pattern: new RegExp(
+    `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
+    'u',
+  ),
+  produce: (match, context) => {
+    const { text } = context
+    const at = match.index + match[0].length
+    const gap = match[2]!
+    const first = gap.includes('\n')
+      ? nameOnOwnLine(text, match.index, at)
+      : firstName(text, match[1]!, at, gap !== '')
+    if (!first) return null
+    const title = titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at)
+    const rest = listedNames(text, first.end, gap !== '')
+    return [first, ...rest]
+      .map((name) => person(context, name.start, name.end, postOf(title)))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    { text: '县住房和城乡建设局局长郭志远', facts: [{ text: '郭志远', title: '县住房和城乡建设局局长' }] },
+    { text: '副镇长赵海燕', facts: [{ text: '赵海燕', title: '副镇长' }] },
+    {
+      text: '市委常委、宣传部部长陈立新',
+      facts: [{ text: '陈立新', name: '陈立新', title: '市委常委、宣传部部长' }],
+    },
+    {
+      text: '副市长吴建平、韩雪梅、曹磊',
+      facts: [
+        { text: '吴建平', title: '副市长' },
+        { text: '韩雪梅', title: '副市长' },
+        { text: '曹磊', title: '副市长' },
+      ],
+    },
+    {
+      text: '（本报记者 宋晓丽 通讯员 梁 军）',
+      facts: [
+        { text: '宋晓丽', name: '宋晓丽', title: '记者' },
+        { text: '梁 军', name: '梁军', title: '通讯员' },
+      ],
+    },
+    { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
+    { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
+  ],
+  nearMisses: [
+    '书记高度重视',
+    '主任会议',
+    '局长何时到任',
+    '记者从会上获悉',
+    '村民文化广场',
+    '代表方案',
+    '市长热线',
+    '委员单位',
+    '组长负责制',
+    '干部任前公示',
+  ],
+})
+
+function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
+  const own = spaced ? spacedName(text, at) : undefined
+  if (own) return own
+  const name = nameFrom(text, at)
+  const least = nameLexicon().titles.get(word)?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
+  return name && name.score >= least + (spaced ? 1 : 0) ? name : undefined
+}
+
+/** A head line of two: the post on one line, the name on the next. */
+function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
+  if (/[，。；：、,;]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
+    return undefined
+  const name = spacedName(text, at)
+  return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined
+}
+
+/** Work done on a page is no post: 审核：, 摄影：. */
+const TASK = /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉)$/u
+
+function postOf(title: string | undefined): string | undefined {
+  return title && !TASK.test(title) ? title : undefined
+}
+
+/** Posts that make a name of a surname alone: 习总书记, 陈局长. */
+const WITH_SURNAME =
+  /^(?:总书记|书记|主席|总理|[省市县区州局处科厅部乡镇村校院所站队]长|主任|老师|女士|先生|教授|医生|院士|大使|总工|经理|董事长)$/u
+
+const beforePost = defineRule({
+  id: 'person/before-post',
+  kind: 'person',
+  trigger: behindWords,
+  pattern: new RegExp(`(${alternation(behindWords)})(?![会团处室制单级网奖])`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const name = nameUpTo(text, match.index)
+    if (!name || name.score < (ADDRESS.test(match[1]!) ? BESIDE_POST : BEFORE_POST))
+      return surnameAndPost(match, context)
+    const drafts = [person(context, name.start, name.end, titleOf(text, name.start, name.end))]
+    for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
+      const before = nameUpTo(text, at - 1)
+      if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break
+      drafts.unshift(person(context, before.start, before.end, match[1]))
+      at = before.start
+    }
+    return drafts.filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    { text: '罗建军县长', facts: [{ text: '罗建军', name: '罗建军', title: '县长' }] },
+    { text: '军属魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
+    { text: '程思远院士', facts: [{ text: '程思远', title: '院士' }] },
+    {
+      text: '蒋正华、苗春生同志',
+      facts: [
+        { text: '蒋正华', title: '同志' },
+        { text: '苗春生', title: '同志' },
+      ],
+    },
+    { text: '陈局长', facts: [{ text: '陈局长', name: '陈局长', title: '局长' }] },
+  ],
+  nearMisses: [
+    '负责同志',
+    '离退休老同志',
+    '全体同志',
+    '机关党委书记',
+    '高级工程师',
+    '常务副市长',
+    '小王主任',
+    '广大党员同志',
+    '两院院士',
+    '三百名教授',
+  ],
+})
+
+function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<PersonFields> | null {
+  const { text } = context
+  const start = match.index - 1
+  const post = match[1]!
+  if (start < 0 || !WITH_SURNAME.test(post) || surnameLength(text, start) !== 1) return null
+  if (nameLexicon().surnames.get(text[start]!) !== 'plain') return null
+  if (/[\p{Script=Han}]/u.test(text[start - 1] ?? '') && !/[对向与和由在请让说于]/u.test(text[start - 1]!))
+    return null
+  return person(context, start, match.index + post.length, post)
+}
+
+export const postRules = [behindPost, beforePost]

@@ -1,0 +1,12 @@
+/** A named person. */
+import { z } from 'zod'
+import { factBaseSchema } from '../../report.js'
+
+export const personSchema = factBaseSchema.extend({
+  kind: z.literal('person'),
+  name: z.string(),
+  title: z
+    .string()
+    .optional()
+    .describe('the post as written directly before or after the name; 同志 only where there is nothing else'),
+})
