@@ -125,7 +125,7 @@ function evaluatePoint(point: Point, anchor: Anchor): Evaluated | null {
     return null
   }
   const found: CalendarPoint = { ...parts(point), year }
-  const known = point.year?.by === 'stated'
+  const known = point.year?.by === 'stated' && !point.year.guessed
   return canWrite(found) ? { point: found, inferred: !known } : null
 }
 
@@ -167,6 +167,11 @@ const FIRST_MONTH: Readonly<Record<number, number>> = {
 
 /** The second end takes what it leaves out from the first. */
 function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluated | null {
+  if (end.year?.by === 'carried' && /^\d{4}$/u.test(first.year)) {
+    // 11月至次年3月: the year after that of the first end
+    const next: CalendarPoint = { ...parts(end), year: yearText(Number(first.year) + end.year.shift) }
+    return canWrite(next) ? { point: next, inferred: false } : null
+  }
   if (end.year !== undefined || end.dayRef || end.monthRef) return evaluatePoint(end, anchor)
   const month = end.month ?? (end.day !== undefined ? first.month : undefined)
   const wraps = month !== undefined && first.month !== undefined && month < first.month
@@ -189,7 +194,12 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
   if (from.week) return evaluateWeek(from, anchor) ?? unknown
   if (from.lunar) return evaluateLunar(from, anchor) ?? unknown
   // 11月至2021年3月: the first end takes its year from the second
-  const backwards = from.year === undefined && to?.year !== undefined && to.month !== undefined && from.month
+  const backwards =
+    from.year === undefined &&
+    to?.year !== undefined &&
+    to.year.by !== 'carried' &&
+    to.month !== undefined &&
+    from.month
   const start = backwards ? firstBefore(from, to!, anchor) : evaluatePoint(from, anchor)
   if (!start) return unknown
   const basis = (inferred: boolean) => (inferred ? ('inferred' as const) : ('stated' as const))

@@ -33,7 +33,7 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
 const GAP = '(?:的)?\\s?'
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = new RegExp(
-  `${GAP}(${MONTH})\\s?月(?!革命|[龄经均饼球食亮薪])(?:份(?!额))?(?:([上中下])旬|\\s?(${DAY})\\s?[日号](?![令召称码线楼院台井机]))?`,
+  `${GAP}(${MONTH})\\s?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:([上中下])旬|\\s?(${DAY})\\s?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
   'uy',
 )
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy

@@ -133,7 +133,7 @@ const yearList = defineRule({
       ],
     },
   ],
-  nearMisses: ['2013、2014、2015户', '1500、1800年的历史跨度之外的3000、4000元'],
+  nearMisses: ['2013、2014、2015户', '2300、2400年'],
 })
 
 const month = defineRule({
@@ -154,7 +154,6 @@ const month = defineRule({
     { text: '三月廿一日', facts: [{ value: '2020-03-21' }] },
     { text: '4月份', facts: [{ value: '2020-04' }] },
     { text: '十一月', facts: [{ value: '2019-11' }] },
-    { text: '元月', facts: [{ value: '2020-01' }] },
     { text: '3月14日至28日', facts: [{ value: '2020-03-14/2020-03-28' }] },
     { text: '3月14—28日', facts: [{ value: '2020-03-14/2020-03-28' }] },
     { text: '2月20日—3月1日', facts: [{ value: '2020-02-20/2020-03-01' }] },

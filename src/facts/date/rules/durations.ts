@@ -235,7 +235,6 @@ const duration = defineRule({
     { text: '24小时', facts: [{ value: 'PT24H' }] },
     { text: '0.5个工作日', facts: [{ value: 'P0.5D' }] },
     { text: '两三年', facts: [{ value: null }] },
-    { text: '几十年', facts: [{ value: null }] },
     { text: '3至5年', facts: [{ value: null }] },
     { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
     { text: '2000多年', facts: [{ value: 'P2000Y', mod: 'more' }] },
@@ -276,7 +275,7 @@ const HALVES: Readonly<Record<string, string>> = {
 const half = defineRule({
   id: 'date/half-duration',
   kind: 'date',
-  trigger: ['半', '一刻钟'],
+  trigger: ['半'],
   pattern: /半(年(?!度|[报刊])|个多?月|月(?!谈|刊|板|湾|岛|形|牙)|天(?!然)|个?小时|个钟头|个多?世纪)(多)?/u,
   produce: (match, { text }) => {
     const before = text.charAt(match.index - 1)
@@ -304,20 +303,17 @@ const half = defineRule({
 const wholeDay = defineRule({
   id: 'date/whole-duration',
   kind: 'date',
-  trigger: ['一整', '整整一', '一刻钟', '全天', '整年', '整天'],
-  pattern: /一刻钟|(?:整整一|一整|整)(天|年|夜|周|个月)(?!候)/u,
+  trigger: ['一整', '整整一', '整年', '整天'],
+  pattern: /(?:整整一|一整|整)(天|年|夜|周|个月)(?!候)/u,
   produce: (match, { text }) => {
     if (/[完调规]/u.test(text.charAt(match.index - 1)) && match[0].startsWith('整')) return null
-    const value =
-      match[1] === undefined
-        ? 'PT15M'
-        : { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]]!
+    const value = { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]!]!
     return complete(text, match.index, { end: match.index + match[0].length, value, more: false })
   },
   examples: [
     { text: '一整天', facts: [{ type: 'duration', value: 'P1D' }] },
     { text: '整整一年', facts: [{ value: 'P1Y' }] },
-    { text: '一刻钟', facts: [{ value: 'PT15M' }] },
+    { text: '一整年', facts: [{ value: 'P1Y' }] },
   ],
   nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
 })

@@ -8,7 +8,7 @@ import { RELATIVE_YEARS } from '../years.js'
 
 const MONTH = '(闰)?(正|冬|腊|十[一二]?|[二三四五六七八九])月'
 const LUNAR_DAY =
-  '(初[一二三四五六七八九十]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)'
+  '(初[一二三四五六七八九十]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)(?![一二三四五六七八九十])'
 
 const monthNumber = (word: string) =>
   word === '正' ? 1 : word === '冬' ? 11 : word === '腊' ? 12 : numberOf(word)

@@ -6,6 +6,7 @@ import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
+import { matchAt } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_YEARS } from '../years.js'
 
@@ -151,6 +152,23 @@ const relativeMonth = defineRule({
   nearMisses: ['比上月下降0.4%', '上月同期', '以上月份', '本月度'],
 })
 
+const firstMonth = defineRule({
+  id: 'date/first-month',
+  kind: 'date',
+  trigger: ['元月'],
+  pattern: /元月/u,
+  produce: (match, context) =>
+    /[一二三四五六七八九十0-9至到—状纪-]/u.test(context.text.charAt(match.index - 1))
+      ? null
+      : draftOf(readDate(context.text, match.index), match.index, context),
+  examples: [
+    { text: '元月', facts: [{ value: '2020-01', basis: 'inferred' }] },
+    { text: '元月15日', facts: [{ value: '2020-01-15' }] },
+    { text: '元月至4月', facts: [{ value: '2020-01/2020-04' }] },
+  ],
+  nearMisses: ['状元月饼', '比元月增长'],
+})
+
 const edgeOfMonth = defineRule({
   id: 'date/edge-of-month',
   kind: 'date',
@@ -197,7 +215,7 @@ const DAYS: Readonly<Record<string, DayRef>> = {
 const FIGURE_BEFORE = /(?:[的好更到成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
 const FIGURE_AFTER =
   /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
-const DAYTIME = '(?:的)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|晚|早)?'
+const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|晚|早)/uy
 
 const relativeDay = defineRule({
   id: 'date/relative-day',
@@ -209,12 +227,8 @@ const relativeDay = defineRule({
     const word = match[1]!
     const ref = DAYS[word]!
     let end = match.index + word.length
-    const daytime = new RegExp(DAYTIME, 'uy')
     const clock = readClock(text, end, true)
-    const withDaytime = (() => {
-      daytime.lastIndex = end
-      return daytime.exec(text)?.[0].length ?? 0
-    })()
+    const withDaytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
     if (!clock && withDaytime === 0 && isFigure(text, word, match.index, end)) return null
     end = clock?.end ?? end + withDaytime
     const point: Point = { dayRef: ref, ...(clock ? { clock: clock.value } : {}) }
@@ -306,6 +320,7 @@ export const relativeRules: readonly AnyRule[] = [
   relativeYear,
   newYear,
   relativeMonth,
+  firstMonth,
   edgeOfMonth,
   relativeDay,
   weekday,

@@ -4,7 +4,7 @@ import plansText from '../../../../dict/five-year-plans.tsv'
 import { alternation } from '../../../lexicon/pattern.js'
 import { lazyTable } from '../../../lexicon/table.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
@@ -70,7 +70,7 @@ const century = defineRule({
   nearMisses: ['新世纪', '跨世纪人才', '世纪大道', '三个世纪'],
 })
 
-function centuryDraft(match: RegExpExecArray, context: Parameters<typeof draftOf>[2]) {
+function centuryDraft(match: RegExpExecArray, context: RuleContext) {
   const groups = match.groups!
   const year = centuryRef(groups, groups.decade)
   if (!year) return null
@@ -81,29 +81,18 @@ function centuryDraft(match: RegExpExecArray, context: Parameters<typeof draftOf
 }
 
 /** 本世纪头二十年: counted from 2001, as is the custom. */
-function firstYears(
-  year: YearRef,
-  count: number,
-  start: number,
-  end: number,
-  context: Parameters<typeof draftOf>[2],
-) {
-  const now = context.referenceDate === null ? null : Number(context.referenceDate.slice(0, 2))
-  const hundreds =
-    year.by === 'stated'
-      ? Number(year.year.slice(0, 2))
-      : now === null
-        ? null
-        : now + (year as { shift: number }).shift
+function firstYears(year: YearRef, count: number, start: number, end: number, context: RuleContext) {
+  const hundreds = year.by === 'stated' ? Number(year.year.slice(0, 2)) : speakersCentury(context, year)
   if (hundreds === null || !(count > 0)) return null
-  const stated = (n: number) => ({ year: { by: 'stated', year: String(hundreds * 100 + n) } }) as const
-  const draft = draftOf({ expression: { from: stated(1), to: stated(count) }, end }, start, context)
-  return (
-    draft && {
-      ...draft,
-      fields: { ...draft.fields, basis: year.by === 'stated' ? ('stated' as const) : ('inferred' as const) },
-    }
-  )
+  const inferred = year.by === 'stated' ? {} : { guessed: true as const }
+  const at = (n: number) =>
+    ({ year: { by: 'stated', year: String(hundreds * 100 + n), ...inferred } }) as const
+  return draftOf({ expression: { from: at(1), to: at(count) }, end }, start, context)
+}
+
+function speakersCentury({ referenceDate }: RuleContext, year: YearRef): number | null {
+  if (referenceDate === null || !('shift' in year)) return null
+  return Number(referenceDate.slice(0, 2)) + year.shift
 }
 
 const statedCentury = defineRule({
@@ -230,7 +219,7 @@ function planDraft(
   time: RegExpExecArray | null,
   start: number,
   end: number,
-  context: Parameters<typeof draftOf>[2],
+  context: RuleContext,
 ) {
   const at = (n: number) => ({ year: { by: 'stated', year: String(n) } }) as const
   const [a, b] = [Number(first), Number(last)]

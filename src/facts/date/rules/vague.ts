@@ -61,19 +61,18 @@ const shortYear = defineRule({
   id: 'date/two-digit-year',
   kind: 'date',
   trigger: ['’', '‘', "'"],
-  pattern: /['’‘]([0-9]{2})(?![0-9])(?:年)?(?=[\p{Script=Han}]|$)/u,
+  pattern: /['’‘]([0-9]{2})(?![0-9])(?:年|(?=\p{Script=Han})|$)/u,
   produce: (match, context) => {
     const two = Number(match[1])
     const year = two >= 50 ? 1900 + two : 2000 + two
     const end = match.index + match[0].length
     if (/[0-9A-Za-z]/u.test(context.text.charAt(match.index - 1))) return null
     if (/^[’']/u.test(context.text.charAt(end))) return null
-    const draft = draftOf(
-      extend(context.text, { year: { by: 'stated', year: String(year) } }, end),
+    return draftOf(
+      extend(context.text, { year: { by: 'stated', year: String(year), guessed: true } }, end),
       match.index,
       context,
     )
-    return draft && { ...draft, fields: { ...draft.fields, basis: 'inferred' } }
   },
   examples: [
     { text: '’98抗洪', facts: [{ text: '’98', value: '1998' }] },
@@ -94,12 +93,11 @@ const spelledShortYear = defineRule({
     const ones = TWO_DIGITS.indexOf(match[2]!) + 1
     if (ones === tens + 1 || /[一二第近过约数几]/u.test(context.text.charAt(match.index - 1))) return null
     const year = String(1900 + tens * 10 + ones)
-    const draft = draftOf(
-      extend(context.text, { year: { by: 'stated', year } }, match.index + match[0].length),
+    return draftOf(
+      extend(context.text, { year: { by: 'stated', year, guessed: true } }, match.index + match[0].length),
       match.index,
       context,
     )
-    return draft && { ...draft, fields: { ...draft.fields, basis: 'inferred' } }
   },
   examples: [
     { text: '八四年', facts: [{ value: '1984', basis: 'inferred' }] },
