@@ -60,7 +60,7 @@ function width(text: string): number {
   return columns
 }
 
-function fit(text: string, columns: number): string {
+function pad(text: string, columns: number): string {
   if (width(text) <= columns) return text + ' '.repeat(columns - width(text))
   let cut = ''
   for (const character of text) {
@@ -83,7 +83,7 @@ function tableOf(document: DocumentLine): string {
   const lines = document.facts.map((f) => {
     const fact = f as unknown as Record<string, unknown>
     const name = typeof fact.name === 'string' && fact.name !== fact.text ? fact.name : ''
-    return [fit(String(fact.kind), 12), fit(String(fact.text), 40), fit(readableValue(fact), 30), name]
+    return [pad(String(fact.kind), 12), pad(String(fact.text), 40), pad(readableValue(fact), 30), name]
       .join(' ')
       .trimEnd()
   })
