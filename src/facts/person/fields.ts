@@ -15,13 +15,15 @@ function insideTitle(text: string, at: number): boolean {
   return window.lastIndexOf('《') > window.lastIndexOf('》')
 }
 
+/** A draft for the person named at `[start, end)`; `sure` has the name looked for in the rest of the document. */
 export function person(
   { text }: RuleContext,
   start: number,
   end: number,
   title: string | undefined,
+  sure = true,
 ): Draft<PersonFields> | null {
   if (insideTitle(text, start)) return null
   const name = text.slice(start, end).replace(/[ 　]/gu, '')
-  return { start, end, fields: { name, ...(title ? { title } : {}) } }
+  return { start, end, fields: { name, ...(title ? { title } : {}) }, hints: { sure } }
 }

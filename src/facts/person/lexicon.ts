@@ -8,10 +8,13 @@ import surnamesText from '../../../dict/surnames.tsv'
 import titlesText from '../../../dict/titles.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
+/** `top`: so common that a word it begins may yet be a name; `word`: itself an everyday word. */
+const surnameClass = z.enum(['top', 'plain', 'word', 'double'])
+
 const surnames = lazyTable(
   'surnames.tsv',
   surnamesText,
-  z.object({ surname: z.string(), class: z.enum(['plain', 'word', 'double']) }),
+  z.object({ surname: z.string(), class: surnameClass }),
 )
 const characters = lazyTable(
   'name-characters.tsv',
@@ -40,7 +43,7 @@ export const leaders = lazyTable(
 )
 
 interface NameLexicon {
-  readonly surnames: ReadonlyMap<string, 'plain' | 'word' | 'double'>
+  readonly surnames: ReadonlyMap<string, z.infer<typeof surnameClass>>
   readonly given: ReadonlySet<string>
   readonly foreign: ReadonlySet<string>
   readonly common: ReadonlyMap<string, string>

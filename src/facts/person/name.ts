@@ -56,7 +56,8 @@ function innerScore(text: string, start: number, end: number, surname: number): 
   score += known === length ? 1 : known - length
   if (text[start + surname] === '某') return 3
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
-  if (surname === 1 && isCommonWord(text, start)) score -= end - start === 2 ? 3 : 2
+  if (surname === 1 && isCommonWord(text, start))
+    score -= end - start === 2 || surnames.get(text[start]!) !== 'top' ? 3 : 1.5
   if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
   return score
 }
@@ -79,10 +80,12 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
   if (surname === 0) return undefined
   let best: NameReading | undefined
+  // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
+  const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -2 : 0
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
-    const score = innerScore(text, start, end, surname) + endScore(text, end) + cutEnd(text, end)
+    const score = innerScore(text, start, end, surname) + endScore(text, end) + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
   }
   return best
@@ -118,5 +121,7 @@ export function wholeName(token: string): boolean {
   const surname = surnameLength(token, 0)
   const given = token.length - surname
   if (surname === 0 || given < 1 || given > 2) return false
-  return innerScore(token, 0, token.length, surname) >= 0.5
+  // alone between marks even 方志军 is a name, though 方志 is a word
+  const grace = given === 2 ? 1.5 : 0
+  return innerScore(token, 0, token.length, surname) + grace >= 0.5
 }

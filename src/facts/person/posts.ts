@@ -14,6 +14,8 @@ const IN_LIST = 3.5
 /** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
 const BEFORE_POST = 3
 const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
+/** From here on a name is looked for in the rest of the document too. */
+const SURE = 3
 /** Most names read in a row. */
 const LONGEST_LIST = 30
 
@@ -82,7 +84,7 @@ const behindPost = defineRule({
     const title = titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at)
     const rest = listedNames(text, first.end, gap !== '')
     return [first, ...rest]
-      .map((name) => person(context, name.start, name.end, postOf(title)))
+      .map((name) => person(context, name.start, name.end, postOf(title), name.score >= SURE))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
   },
   examples: [
@@ -127,8 +129,15 @@ const behindPost = defineRule({
 function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
   const own = spaced ? spacedName(text, at) : undefined
   if (own) return own
+  for (const length of [4, 3, 2]) {
+    const known = text.slice(at, at + length)
+    if (nameLexicon().leaders.has(known)) return { start: at, end: at + length, score: 4 }
+  }
+  const post = nameLexicon().titles.get(word)
+  // 朱有勇院士|林下: the post has its name before it
+  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST) return undefined
   const name = nameFrom(text, at)
-  const least = nameLexicon().titles.get(word)?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
+  const least = post?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
   return name && name.score >= least + (spaced ? 1 : 0) ? name : undefined
 }
 
@@ -162,7 +171,7 @@ const beforePost = defineRule({
     const name = nameUpTo(text, match.index)
     if (!name || name.score < (ADDRESS.test(match[1]!) ? BESIDE_POST : BEFORE_POST))
       return surnameAndPost(match, context)
-    const drafts = [person(context, name.start, name.end, titleOf(text, name.start, name.end))]
+    const drafts = [person(context, name.start, name.end, titleOf(text, name.start, name.end), name.score >= SURE)]
     for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
       const before = nameUpTo(text, at - 1)
       if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break
@@ -203,7 +212,7 @@ function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<Per
   const start = match.index - 1
   const post = match[1]!
   if (start < 0 || !WITH_SURNAME.test(post) || surnameLength(text, start) !== 1) return null
-  if (nameLexicon().surnames.get(text[start]!) !== 'plain') return null
+  if (!/^(?:top|plain)$/u.test(nameLexicon().surnames.get(text[start]!) ?? '')) return null
   if (/[\p{Script=Han}]/u.test(text[start - 1] ?? '') && !/[对向与和由在请让说于]/u.test(text[start - 1]!))
     return null
   return person(context, start, match.index + post.length, post)

@@ -16,10 +16,15 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
   const known = nameLexicon().leaders
   const names = new Set(
     // the known ones have their own rule, which tells 邓小平 from 邓小平理论
-    persons.map((c) => text.slice(c.start, c.end)).filter((n) => PLAIN.test(n) && !known.has(n)),
+    persons
+      .filter((c) => c.hints.sure)
+      .map((c) => text.slice(c.start, c.end))
+      .filter((n) => PLAIN.test(n) && !known.has(n)),
   )
   if (names.size === 0) return candidates
-  const taken = new Set(persons.map((c) => c.start))
+  const taken = new Set(persons
+      .filter((c) => c.hints.sure)
+      .map((c) => c.start))
   const again: Candidate[] = []
   for (const match of text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))) {
     const start = match.index
