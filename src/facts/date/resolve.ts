@@ -3,7 +3,13 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { type Carried, createAnchors } from './anchor.js'
 import { evaluate } from './evaluate.js'
-import { expressionOf } from './expression.js'
+import { type Expression, expressionOf } from './expression.js'
+
+/** 上年 leaves the year spoken of as it is; and what rose 由2015年的… is not about 2015. */
+function tellsYear({ from }: Expression, text: string, start: number): boolean {
+  if (from.year?.by === 'spoken' && from.year.shift !== 0) return false
+  return !/[由从自按以]$/u.test(text.slice(Math.max(0, start - 1), start))
+}
 
 /**
  * Walks the dates of a document: each is evaluated at its place and then is what the next may lean on
@@ -23,7 +29,7 @@ const resolveDates: ResolvePass = (candidates, context) => {
       continue
     }
     resolved.set(candidate, { ...candidate, fields: evaluation.fields })
-    if (evaluation.carry)
+    if (evaluation.carry && tellsYear(expression, context.text, candidate.start))
       carried = {
         point: evaluation.carry,
         sentence: context.sentenceAt(candidate.start).start,

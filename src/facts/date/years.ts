@@ -22,6 +22,7 @@ export const RELATIVE_YEARS: Readonly<Record<string, YearRef>> = {
   当年: spoken(0),
   这一年: spoken(0),
   同年: carried(0),
+  前一年: carried(-1),
   次年: carried(1),
   翌年: carried(1),
 }

@@ -1,6 +1,6 @@
 /** Dates told by numbers: years, months, days, quarters, and how they are written in headers. */
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { exists } from '../calendar.js'
 import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
@@ -11,10 +11,15 @@ const year = defineRule({
   id: 'date/year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${YEAR}\\s?(?:年(?![报鉴会])|${TO}${YEAR}\\s?年)`, 'u'),
+  pattern: new RegExp(`(?:[0-9]{1,2}\\.)?${YEAR}\\s?(?:年(?![报鉴会])|${TO}${YEAR}\\s?年)`, 'u'),
   produce: (match, context) => {
     const { text } = context
-    const draft = draftOf(readDate(text, match.index), match.index, context)
+    // 27.2021年…: an item's number and a year, not a decimal
+    const item = /^[0-9]{1,2}\./u.exec(match[0])?.[0].length ?? 0
+    if (item > 0 && !/(?:^|[\n*（(])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      return null
+    const start = match.index + item
+    const draft = draftOf(readDate(text, start), start, context)
     return draft && !isLongAgo(text, match, draft.end!) ? draft : null
   },
   examples: [
@@ -33,8 +38,8 @@ const year = defineRule({
     { text: '2009年底', facts: [{ value: '2009', mod: 'end' }] },
     { text: '2011年5月底', facts: [{ value: '2011-05', mod: 'end' }] },
     { text: '2030年以前', facts: [{ value: '2030', mod: 'before' }] },
-    { text: '2012年之后', facts: [{ value: '2012', mod: 'after' }] },
-    { text: '2035年前后', facts: [{ value: '2035', mod: 'approx' }] },
+    { text: '2012年之后实际', facts: [{ text: '2012年之后', value: '2012', mod: 'after' }] },
+    { text: '2035年前后实现', facts: [{ text: '2035年前后', value: '2035', mod: 'approx' }] },
     { text: '2010年上半年', facts: [{ value: '2010-40' }] },
     { text: '2010年第三季度', facts: [{ value: '2010-35' }] },
     { text: '2018年前三季度', facts: [{ value: '2018-01/2018-09' }] },
@@ -72,7 +77,7 @@ const year = defineRule({
     '与2016年相比',
     '2018年同期',
     '是1980年的23倍',
-    '高于2019年',
+    '高于2019年的实际',
     '12019年',
     '2019年13月',
     '2019年2月30日',
@@ -144,6 +149,7 @@ const month = defineRule({
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
+    if (isNameOf(match, context)) return null
     if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
@@ -176,12 +182,38 @@ const month = defineRule({
       facts: [{ text: '10月', value: '2016-10' }],
     },
   ],
-  nearMisses: ['13月', '2月30日', '4月31日', '三个月', '第5月', '十月革命', '三月三', '6月龄', '比4月增长2%'],
+  nearMisses: [
+    '13月',
+    '2月30日',
+    '4月31日',
+    '三个月',
+    '第5月',
+    '十月革命',
+    '三月三',
+    '一月一调度',
+    '6月龄',
+    '比4月增长2%',
+  ],
 })
 
 /** Behind 年 a month is read with its year; only a line or cell that ends in 年 leaves it to this rule. */
 function isAfterYearMark(text: string, at: number): boolean {
   return text[at - 1] === '-' && /[\p{Script=Han}\s]-$/u.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** 一月一调度 recurs; “十二月市” and the like are names. */
+function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): boolean {
+  const end = match.index + match[0].length
+  if (/^一/u.test(match[0]) && /^[一一二两三]/u.test(text.charAt(end))) return true
+  const quotation = quotationAt(match.index)
+  return (
+    quotation !== undefined &&
+    quotation.innerStart === match.index &&
+    quotation.innerEnd - match.index <= 8 &&
+    /^\p{Script=Han}+$/u.test(text.slice(match.index, quotation.innerEnd)) &&
+    !/[份日号]$/u.test(text.slice(match.index, quotation.innerEnd)) &&
+    end < quotation.innerEnd
+  )
 }
 
 const monthList = defineRule({

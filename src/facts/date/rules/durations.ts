@@ -40,7 +40,7 @@ const BOUND_AFTER = /(?:(以上)|(左右|上下)|(以内|以下))/uy
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
 /** 三年行动, 五年规划, 三年滚动计划: names of plans. */
 const PLAN_NAME =
-  /^(?:[^，。；、,;：:“”（）()\n的来内间里中以实完建投累推共总将达可用新我0-9]{0,6}?(?:行动|计划|规划|攻坚战|工程)(?!实施以来)|滚动|攻坚|大变样|倍增|禁渔|一遇|未遇|不遇|一届|制|义务教育|大庆|州庆|国债)/u
+  /^(?:[^，。；、,;：:“”（）()\n的来内间里中以实完建投累推共总将达可用新我0-9]{0,6}?(?:行动|计划|规划|攻坚战|工程)(?!实施以来)|一贯制|滚动|攻坚|大变样|倍增|禁渔|一遇|未遇|不遇|一届|制|义务教育|大庆|州庆|国债)/u
 /** A period of the year's name: 第三年, 同一年. */
 const ORDINAL_BEFORE = /[第同那某又哪另头首]$/u
 const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
@@ -113,10 +113,11 @@ function isArticle(text: string, start: number, end: number): boolean {
   if (!/^[一1][年天日]$/u.test(word)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 3)
-  if (/^(?:一度|四季|到头|之计|比一|胜一|一[个届次年天]|又一|年|天)/u.test(after)) return true
+  if (/^(?:一度|四季|到头|之计|比一|胜一|更比|接着|一[个届次年天调通督评会]|又一|年|天)/u.test(after))
+    return true
   if (/(?:过去的?|刚过去的)$/u.test(before)) return false
   return (
-    /(?:的|每|有|这|关键|重要|不凡|平凡|决胜|攻坚|最[^，。]{1,3}|特殊|艰难|起步|丰收|收获|年复)$/u.test(
+    /(?:的|每|有|这|关键|重要|不凡|平凡|决胜|攻坚|最[^，。]{1,3}|特殊|艰难|起步|丰收|收获|年复|[比着胜又年]|一天)$/u.test(
       before,
     ) && !/^(?:来|多|内|之内|以|时间)/u.test(after)
   )
@@ -176,7 +177,12 @@ function lengthDraft(
   const before = text.slice(Math.max(0, at - 2), at)
   const after = text.slice(read.end, read.end + 16)
   if (ORDINAL_BEFORE.test(before) && !/新一?$/u.test(before)) return null
-  if (/[0-9.]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
+  if (/第[一二三四五六七八九十]+个$|[两第]一?个$/u.test(text.slice(Math.max(0, at - 5), at))) return null
+  if (/[0-9.A-Za-z]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
+  // 27.2021年: an item's number and a year
+  if (/^[0-9]+\.[0-9]{3}/u.test(text.slice(at, at + 8))) return null
+  // 一周一调度, 一月一通报: they recur
+  if (/^一[周天年季日]$/u.test(text.slice(at, read.end)) && /^一[^直定些起般]/u.test(after)) return null
   const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]
   if (
     read.unit === '年' &&
@@ -197,7 +203,7 @@ function lengthDraft(
   )
     return null
   const whole = complete(text, at, read)
-  if (isComparisonBase(text, whole.start, whole.end) && /^前/u.test(after)) return null
+  if (isComparisonBase(text, whole.start, whole.end) && /^(?:前|以前|之前)/u.test(after)) return null
   if (/是上$|比上$|上$/u.test(before)) return null
   return whole
 }
@@ -216,7 +222,7 @@ const duration = defineRule({
     { text: '24个年头', facts: [{ value: 'P24Y' }] },
     { text: '五年来', facts: [{ value: 'P5Y' }] },
     { text: '过去五年', facts: [{ value: 'P5Y' }] },
-    { text: '今后五年', facts: [{ value: 'P5Y' }] },
+    { text: '今后五年发展', facts: [{ text: '今后五年', value: 'P5Y' }] },
     { text: '近三年', facts: [{ value: 'P3Y' }] },
     { text: '一年来', facts: [{ value: 'P1Y' }] },
     { text: '过去的一年', facts: [{ value: 'P1Y' }] },
@@ -256,6 +262,11 @@ const duration = defineRule({
     '百年大计',
     '九年制',
     '是上五年的2.1倍',
+    '一周一调度',
+    '两个一百年',
+    '第二个五年',
+    'PM2.5年均浓度',
+    '一年接着一年干',
   ],
 })
 

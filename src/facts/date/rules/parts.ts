@@ -11,7 +11,7 @@ const quarter = defineRule({
   id: 'date/quarter',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`[一二三四1-4](?:${TO}[一二三四1-4])?季度`, 'u'),
+  pattern: new RegExp(`[一二三四1-4](?:${TO}[一二三四1-4])?季度(?!假)`, 'u'),
   produce: (match, context) => {
     const { text } = context
     const ordinal = text[match.index - 1] === '第'
@@ -26,7 +26,7 @@ const quarter = defineRule({
     { text: '一至三季度', facts: [{ value: '2020-01/2020-09' }] },
     { text: '2018年经济逐季回升，四季度增长9.1%', facts: [{ text: '四季度', value: '2018-36' }] },
   ],
-  nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度'],
+  nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度', '四季度假'],
 })
 
 const quarterList = defineRule({
@@ -116,8 +116,8 @@ const edge = defineRule({
       /(?:[0-9一二两三四五六七八九十百千几多数余来半整每去今明前后当同次翌本上全成逐历]|年)$/u.test(before)
     )
       return null
-    // 今年全年 and 2019年全年 are one
-    if (word === '全年' && /年$/u.test(before)) return null
+    // 今年全年 is one with 今年; 安全年 is no 全年
+    if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
     const point: Point = { year: { by: 'spoken', shift: 0 } }
     return draftOf(extend(text, point, match.index + word.length, mod ?? undefined), match.index, context)

@@ -1,7 +1,7 @@
 /** Dates told by their distance from the day of speaking or from the date told last. */
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
@@ -15,7 +15,7 @@ const relativeYear = defineRule({
   kind: 'date',
   trigger: Object.keys(RELATIVE_YEARS),
   pattern: new RegExp(
-    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报](?!两)|同[期月比]|代|级|[两三]会)`,
+    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报检限薪](?!两)|同[期月比]|代|级|[两三]会)`,
     'u',
   ),
   produce: (match, context) => {
@@ -39,6 +39,7 @@ const relativeYear = defineRule({
     { text: '上年', facts: [{ value: '2019' }] },
     { text: '去年以来', facts: [{ value: '2019/..' }] },
     { text: '今年以来', facts: [{ value: '2020/..' }] },
+    { text: '前一年', facts: [{ value: '2019' }] },
     { text: '今年3月起', facts: [{ value: '2020-03/..' }] },
     { text: '今年上半年', facts: [{ value: '2020-40' }] },
     { text: '今年一季度', facts: [{ value: '2020-33' }] },
@@ -88,7 +89,7 @@ const newYear = defineRule({
   trigger: ['新的一年', '新一年'],
   pattern: /新(?:的)?一年(?!度)/u,
   produce: (match, context) =>
-    /[全崭更创最]/u.test(context.text.charAt(match.index - 1))
+    /[全崭更创最出革]/u.test(context.text.charAt(match.index - 1))
       ? null
       : draftOf(
           {
@@ -212,7 +213,7 @@ const DAYS: Readonly<Record<string, DayRef>> = {
   翌日: { by: 'carried', shift: 1 },
 }
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
-const FIGURE_BEFORE = /(?:[的好更到成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
+const FIGURE_BEFORE = /(?:[的好更到至成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
 const FIGURE_AFTER =
   /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
 const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|晚|早)/uy
@@ -229,7 +230,7 @@ const relativeDay = defineRule({
     let end = match.index + word.length
     const clock = readClock(text, end, true)
     const withDaytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
-    if (!clock && withDaytime === 0 && isFigure(text, word, match.index, end)) return null
+    if (!clock && withDaytime === 0 && isFigure(context, word, match.index, end)) return null
     end = clock?.end ?? end + withDaytime
     const point: Point = { dayRef: ref, ...(clock ? { clock: clock.value } : {}) }
     return draftOf(extend(text, point, end), match.index, context)
@@ -251,14 +252,16 @@ const relativeDay = defineRule({
   nearMisses: ['今天的成就', '美好的明天', '今日之中国', '先天不足', '大后天气温', '能当天办完的就不过夜'],
 })
 
-function isFigure(text: string, word: string, start: number, end: number): boolean {
+function isFigure({ text, document }: RuleContext, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 12)
   if (word.startsWith('当') || word === '同日')
-    return !/[0-9日号]/u.test(text.slice(Math.max(0, start - 40), start))
+    return !/[0-9一二三四五六七八九十][日号][^\n]{0,38}$/u.test(text.slice(Math.max(0, start - 40), start))
   if (word === '后天' || word === '前天')
     return !/^(?:[，。]|$|[上下]午)/u.test(after) || /[先大]$/u.test(before)
   if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
+  // in a report today means these days, and tomorrow the future
+  if (document.metadata.genre === 'report') return true
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 

@@ -126,7 +126,7 @@ const adverb = defineRule({
     if (/[0-9一二三四五六七八九十百千今去明前后上本每全当同次翌多近几数间相阻分整半]/u.test(before))
       return null
     if (/^[年月周天]/u.test(match[0]) && before === match[0][0]) return null
-    if (after === match[0][1]) return null
+    if (after === match[0][1] || before === '·') return null
     return { fields: fields(ADVERBS[match[0]]!) }
   },
   examples: [

@@ -155,8 +155,7 @@ const plans = lazyTable<Plan>(
 )
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
-const PLAN_ITSELF =
-  /^(?:普法|[^，。；、,;：:（）()\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期|期间|目标|任务|指标|确定|提出|实施期|执行期|建设的?开局))/u
+const PLAN_ITSELF = /^(?:普法|[^，。；、,;：:（）()\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
 const PLAN_TIME =
   /^(?:的)?(?:(?:计划|规划)(?=期间|时期|期末|期内|末))?(?:(时期|期间|期内|期)(?:以来|(末|初))?|(以来)|(末期?|后期|最后一年)|(初期?|前期|第一年|头一年)|(中期)|(?:的)?(头|前|后)([一二两三四])年)/u
 
@@ -249,8 +248,11 @@ const monthDayMark = defineRule({
     if (/[0-9·•・‧.一二三四五六七八九十]/u.test(context.text.charAt(match.index - 1))) return null
     const [month, day] = match[1] ? [Number(match[1]), Number(match[2])] : chineseMark(match[3]!, match[4]!)
     if (!exists(month, day)) return null
+    const end = match.index + match[0].length
+    // “五·五”普法 is a law campaign's number
+    if (/^[”"]?普法/u.test(context.text.slice(end, end + 3))) return null
     const expression: Expression = { from: { year: { by: 'stated', year: 'XXXX' }, month, day } }
-    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
+    return draftOf({ expression, end }, match.index, context)
   },
   examples: [
     { text: '“4·23”', facts: [{ text: '4·23', value: 'XXXX-04-23', basis: 'stated' }] },
@@ -260,7 +262,7 @@ const monthDayMark = defineRule({
     { text: '“九·一八”', facts: [{ text: '九·一八', value: 'XXXX-09-18' }] },
     { text: '“一二·九”', facts: [{ text: '一二·九', value: 'XXXX-12-09' }] },
   ],
-  nearMisses: ['13·5', '2·30', '“双11”', '1·2·3', '“五一”', '史蒂夫·三世'],
+  nearMisses: ['13·5', '2·30', '“双11”', '1·2·3', '“五一”', '“四·五”普法教育', '史蒂夫·三世'],
 })
 
 /** 四·二三, 九·一八, 一二·九: digits in a row. */
