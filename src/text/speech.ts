@@ -130,7 +130,7 @@ const MANNER =
 /** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
 const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出).*$/u
 const TIME =
-  /^(?:[^，]{0,4}(?:年|月|日|日前|近日|昨日|当天|会上|期间|时候|时|后|前|中)[，,]?)?(?:据|随后|同时|对此|其中|为此|最后|接着|于是)?/u
+  /^(?:(?:日前|近日|昨日|当天|当日|会上|其间|期间|采访中|座谈中|\p{Script=Han}{0,6}会上|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]?)?(?:据|随后|同时|对此|其中|为此|最后|接着|于是)?/u
 const PRONOUN = /^(?:他|她|他们|她们|其|我|我们|大家|有人|不少人|你|谁)$/u
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */

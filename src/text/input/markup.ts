@@ -1,0 +1,107 @@
+/** Markup without a parser: what is no text goes out, tags become line ends. Linear, whatever stands there. */
+
+const BLOCK = new Set(
+  'address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+)
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  ensp: ' ',
+  emsp: ' ',
+}
+
+/** `html` without scripts, styles, templates and comments. */
+export function dropScripts(html: string): string {
+  const open = /<(?:!--|(script|style|template|noscript|svg)(?=[\s>/]))/giu
+  const parts: string[] = []
+  let at = 0
+  for (let match = open.exec(html); match; match = open.exec(html)) {
+    parts.push(html.slice(at, match.index))
+    const close = match[1]
+      ? closeOf(html, match[1].toLowerCase(), match.index)
+      : html.indexOf('-->', match.index + 4)
+    if (close < 0) {
+      at = html.length
+      break
+    }
+    at = match[1] ? html.indexOf('>', close) + 1 || html.length : close + 3
+    open.lastIndex = at
+  }
+  parts.push(html.slice(at))
+  return parts.join('')
+}
+
+const CLOSE: ReadonlyMap<string, RegExp> = new Map(
+  ['script', 'style', 'template', 'noscript', 'svg'].map((n) => [
+    n,
+    new RegExp(`</${n}(?=[\\s>/]|$)`, 'giu'),
+  ]),
+)
+
+function closeOf(html: string, name: string, from: number): number {
+  const close = CLOSE.get(name) as RegExp
+  close.lastIndex = from
+  return close.exec(html)?.index ?? -1
+}
+
+/** The text of `html`: a line for each block, entities resolved. */
+export function stripTags(html: string): string {
+  const parts: string[] = []
+  const tag = /<[/!?]?([A-Za-z][A-Za-z0-9]{0,15})/gu
+  let at = 0
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    parts.push(html.slice(at, match.index))
+    if (BLOCK.has((match[1] as string).toLowerCase())) parts.push('\n')
+    at = html.indexOf('>', match.index) + 1 || html.length
+    tag.lastIndex = at
+  }
+  parts.push(html.slice(at))
+  return tidyLines(resolveEntities(parts.join('')))
+}
+
+function resolveEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu, (whole, dec, hex, name) => {
+    if (name !== undefined) return ENTITIES[(name as string).toLowerCase()] ?? whole
+    const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec)
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole
+  })
+}
+
+/** Lines trimmed, blanks inside them single, empty lines out. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/[\r\n]+/u)
+    .map((line) => line.replace(/[ \t\f\v\u00a0]+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** Whether `html` has more tags than `tags` or nests deeper than `limit`. Unclosed ones count: this is a guard, no parse. */
+export function isOverlong(html: string, tags: number, limit: number): boolean {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++count > tags) return true
+  const tag = /<(\/?)(?!(?:br|hr|img|input|meta|link|p|li|td|tr|dd|dt|option)[\s>/])[a-z]/giu
+  let depth = 0
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    depth += match[1] ? -1 : 1
+    if (depth > limit) return true
+    if (depth < 0) depth = 0
+  }
+  return false
+}
