@@ -6,7 +6,7 @@ import type { Bound } from '../../report.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { boundBefore, boundBehind } from './bounds.js'
-import { type Unit, unitAt, unitEnd } from './units.js'
+import { type Unit, unitAt, unitEnd, unitNamed } from './units.js'
 
 /** An amount. All offsets are UTF-16 offsets of the text it was read from, ends exclusive. */
 export interface Amount {
@@ -23,6 +23,8 @@ export interface Amount {
   readonly min?: number
   readonly max?: number
   readonly mod?: Bound
+  /** 万 and 亿 behind the figure or the upper figure: 260—300万 has 10000. */
+  readonly magnitude: number
   /** Two figures, joined by 至 or a dash. */
   readonly range: boolean
   /** The unit as written, without magnitude, with the lower half of a rate; absent where there is none. */
@@ -42,9 +44,16 @@ const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万:
 const SPACE = 32
 const MINUS = /[-−－]/u
 
+/** 370亿度: so many can only be kilowatt-hours. */
+function electricityAt(text: string, pos: number): Unit | undefined {
+  return text[pos] === '度' && magnitudeValue(text.charCodeAt(pos - 1)) !== undefined
+    ? unitNamed('度')
+    : undefined
+}
+
 /** The unit at `pos` or one space on, with where it begins. */
 function unitBehind(text: string, pos: number): { unit: Unit; start: number } | undefined {
-  const direct = unitAt(text, pos)
+  const direct = unitAt(text, pos) ?? electricityAt(text, pos)
   if (direct) return { unit: direct, start: pos }
   if (text.charCodeAt(pos) !== SPACE) return undefined
   const apart = unitAt(text, pos + 1)
@@ -115,7 +124,7 @@ export function continues(text: string, at: number): boolean {
 }
 
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
-const PART_MARK = /[.,:：∶/]/u
+const PART_MARK = /[.．,:：∶/]/u
 
 /**
  * The amount whose numeral begins at `at` (see `numeralStart`), or `undefined` where no numeral does.
@@ -175,6 +184,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
     value: low === high ? sign * low : null,
     ...(low === high ? {} : { min: Math.min(low, high), max: Math.max(low, high) }),
     ...(mod ? { mod } : {}),
+    magnitude: (upper ?? first).numeral.magnitude,
     range: upper !== undefined,
     ...(written === undefined ? {} : { unit: written }),
     ...(unit ? { row: unit.unit } : {}),
@@ -198,6 +208,7 @@ function halfMore(text: string, at: number, figure: Figure, unit: { unit: Unit; 
     numeral: figure.numeral,
     value: figure.low + 0.5,
     ...(mod ? { mod } : {}),
+    magnitude: 1,
     range: false,
     unit: unit.unit.unit,
     row: unit.unit,

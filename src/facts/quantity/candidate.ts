@@ -18,7 +18,7 @@ function read(text: string, at: number): Amount | undefined {
   const amount = readAmount(text, start)
   if (!amount || amount.numeral.malformed) return undefined
   if (amount.row?.type === 'time') return undefined
-  if (isRefused(text, amount) || !fitsUnit(text, amount) || !barePasses(amount)) return undefined
+  if (isRefused(text, amount) || !fitsUnit(text, amount) || !barePasses(text, amount)) return undefined
   if (amount.row?.type === 'count' && isArticle(text, amount)) return undefined
   return amount
 }

@@ -9,6 +9,8 @@ import { NUMERAL_CHARACTER } from './pattern.js'
 /** Classifiers that leave no noun behind them: what they count is in them. */
 const WITHOUT_NOUN = new Set(['person', 'anniversary', 'effort', 'event-times', 'rank'])
 const NAMED_PERSON = new Set(['名', '位'])
+/** 26县 and 3省 name what they count. */
+const PLACES = new Set([...'县市区省州国乡镇村'])
 
 /** Technologies are broken through (突破三项技术), they do not exceed a number. */
 const BROKEN_THROUGH = /(?:技术|难题|瓶颈|工艺|成果|领域|课题)/u
@@ -19,16 +21,32 @@ const RUN = /(?:连续|前|近|上)$/u
 /** Party congresses: 十八大. */
 function isCongress(text: string, amount: Amount): boolean {
   const value = amount.value ?? 0
-  if (amount.row?.unit !== '大') return false
-  if (text.startsWith('党的', amount.start - 2) || text.charAt(amount.start - 1) === '、') return value > 6
-  return value > 10 && value <= 30
+  if (amount.row?.unit !== '大' || amount.numeral.script !== 'chinese') return false
+  if (value > 10) return value <= 30
+  return value > 6 && (text.startsWith('党的', amount.start - 2) || text.startsWith('大、', amount.start - 2))
 }
+
+/** 十一届三次全会: which session it was, not how many there were. */
+function isSession(text: string, amount: Amount): boolean {
+  if (amount.row?.unit !== '次' || amount.numeral.script !== 'chinese') return false
+  const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+  return SESSION.test(text.slice(amount.end, amount.end + 4)) && ASSEMBLY.test(before)
+}
+const ASSEMBLY = /届|(?:人大|人代会|政协|党代会|纪委|[一二三四五六七八九十]、)$/u
+const SESSION = /^(?:[、和]|会议|全会|全体会|党代会)/u
+
+/** “三个率先”: a numeral that opens a quotation makes a formula of it. */
+function opensQuotation(text: string, amount: Amount): boolean {
+  return amount.numeral.script === 'chinese' && OPENER.test(text.charAt(amount.start - 1))
+}
+const OPENER = /[“‘「『"]/u
 
 export function countDraft(context: RuleContext, amount: Amount) {
   const { text } = context
   const row = amount.row
   let start = amount.start
-  const quiet = WITHOUT_NOUN.has(row?.dimension ?? '') && !NAMED_PERSON.has(row?.unit ?? '')
+  const unit = row?.unit ?? ''
+  const quiet = (WITHOUT_NOUN.has(row?.dimension ?? '') && !NAMED_PERSON.has(unit)) || PLACES.has(unit)
   const noun = quiet ? undefined : nounAt(text, amount.end)
   const fields = fieldsOf('count', amount, amount.unit ?? null, noun)
   if (amount.before?.startsWith('突破') && noun && BROKEN_THROUGH.test(noun)) {
@@ -46,7 +64,8 @@ const count = defineRule({
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'count') return null
-    if (isCongress(context.text, amount)) return null
+    if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
+    if (opensQuotation(context.text, amount)) return null
     if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
       return null
     return countDraft(context, amount)
@@ -64,6 +83,7 @@ const count = defineRule({
     { text: '6.3万套（间）', facts: [{ value: 63000, unit: '套（间）' }] },
     { text: '连续三届', facts: [{ text: '三届', value: 3, unit: '届' }] },
     { text: '七十周年', facts: [{ value: 70, unit: '周年' }] },
+    { text: '突破三项关键技术', facts: [{ text: '三项', value: 3, noun: '关键技术' }] },
     { text: '近百家', facts: [{ value: 100, unit: '家', mod: 'less' }] },
     { text: '超1.5亿剂次', facts: [{ value: 150000000, unit: '剂次', mod: 'more' }] },
   ],
@@ -87,7 +107,7 @@ const count = defineRule({
 
 const LEVEL_NETWORK =
   /^(?:网络|体系|联动|联网|联创|平台|机构|服务|书记|干部|管理|联防|医疗|政府|财政|人大|政协|督办|便民|公共|综合|物流|配送|调解|指挥|应急|预防|党组织|组织|河长|林长|湖长|田长|责任|政务|贯通|同步|协同|会商)/u
-const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部、]/u
+const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部]/u
 const SHAKING = /^(?:以上|及以上|左右)?(?:[强大特]*(?:地震|台风|大风|阵风|暴雨|强震|风力|强风))/u
 const LABELLED = /^[甲乙医等公水标响以及抗勋士警残高]/u
 
@@ -110,6 +130,12 @@ const level = defineRule({
         fields: fieldsOf('measure', amount, '级', nounAt(text, amount.end)),
       }
     if (amount.value < 2 || amount.value > 6 || LABELLED.test(after)) return null
+    // 二级, and the second half of 二、三级市场, are grades
+    if (
+      text[amount.numeralStart] === '二' ||
+      /[一二三四]、$/u.test(text.slice(amount.start - 2, amount.start))
+    )
+      return null
     if (!LEVEL_NETWORK.test(after) && !LEVEL_OWNERS.test(text.charAt(amount.start - 1))) return null
     return countDraft(context, amount)
   },

@@ -2,9 +2,9 @@
 import { defineRule } from '../../rules/define.js'
 import { boundBehind } from './bounds.js'
 import { amountAt, fieldsOf } from './candidate.js'
-import { nounAt } from './noun.js'
+import { peopleAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
-import { namesPeople, speaksOfPeople } from './words.js'
+import { speaksOfPeople } from './words.js'
 
 const CLAUSE_START = /[，。；：！？\n,;]/gu
 /** How far back the clause is searched for a word that shows people to be counted. */
@@ -25,12 +25,11 @@ const bare = defineRule({
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
-    if (!amount || amount.unit !== undefined || amount.numeral.magnitude < 1e4) return null
+    if (!amount || amount.unit !== undefined || amount.magnitude < 1e4) return null
     const { text } = context
     const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
-    const noun = nounAt(text, end)
-    if (noun && namesPeople(noun))
-      return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
+    const noun = peopleAt(text, end)
+    if (noun) return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
     CLAUSE_END.lastIndex = end
     if (!CLAUSE_END.test(text) || !speaksOfPeople(clauseBefore(text, amount.start))) return null
     return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }

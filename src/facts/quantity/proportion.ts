@@ -7,17 +7,17 @@ import type { QuantityFields } from './schema.js'
 
 const CLOCK = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]$/u
 const COMPARED = /(?:比|比例|比重|结构|调整|优化|构成|约|为)/u
-const DIGIT = /[0-9]/u
 
 const ratio = defineRule({
   id: 'quantity/ratio',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?:\s?[:：∶]\s?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
+  pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?:\s?[:：∶比]\s?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
   produce: (match, { text }) => {
     const end = match.index + match[0].length
-    if (continues(text, match.index) || DIGIT.test(text.charAt(end))) return null
-    const value = match[0].replace(/\s/gu, '').replace(/[：∶]/gu, ':')
+    if (continues(text, match.index) || /[0-9年月]/u.test(text.charAt(end))) return null
+    if (/[表图第注]/u.test(text.charAt(match.index - 1))) return null
+    const value = match[0].replace(/\s/gu, '').replace(/[：∶比]/gu, ':')
     // 10:30 is a time of day unless something is compared
     if (CLOCK.test(value) && !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)))
       return null
@@ -73,7 +73,7 @@ const slashed = defineRule({
   id: 'quantity/slashed-fraction',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: /(?<upper>[1-9][0-9]?)\/(?<lower>[1-9][0-9]?)(?![0-9/.])/u,
+  pattern: /(?<upper>[1-9][0-9]?)[/／](?<lower>[1-9][0-9]?)(?![0-9/.])/u,
   produce: (match, { text }) => {
     const at = match.index
     const upper = Number(match.groups?.upper)

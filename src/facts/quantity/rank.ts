@@ -15,11 +15,22 @@ const NUMBERED = new Set(
 )
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
 const NAMES =
-  /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会)/u
+  /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会|国土调查|土地调查|换届选举|座谈会|妇女大会|工作会|资源清查|污染源)/u
 const CLAUSE_OF_LAW = /^[规第款之的、，。)）项]/u
 const RANKED =
   /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
 const RANK_END = /^[，。；、！？\s）),;和与及”的]|^$/u
+
+const JOINED = /[和及与、]/u
+const CLAUSE = /[，。；：！？\n]/u
+
+/** The scope of the rank before, where this one is joined to it: 全球第3个…和第6大…. */
+function sharedScope(text: string, at: number): string | undefined {
+  if (!JOINED.test(text.charAt(at - 1))) return undefined
+  for (let pos = at - 1; pos > 0 && at - pos < 30 && !CLAUSE.test(text.charAt(pos)); pos--)
+    if (text[pos] === '第') return scopeBefore(text, pos)
+  return undefined
+}
 
 interface Ordinal {
   readonly start: number
@@ -34,8 +45,9 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
   if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
   const numeral = readNumeral(text, at)
   if (!numeral || numeral.value === null || numeral.bare || numeral.magnitude > 1) return undefined
-  const scope = scopeBefore(text, at - 1)
-  const start = at - 1 - (scope?.length ?? 0)
+  const own = scopeBefore(text, at - 1)
+  const scope = own ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
+  const start = at - 1 - (own?.length ?? 0)
   const unit = unitAt(text, numeral.end)
   if (unit?.type === 'time') return undefined
   const after = text.slice(numeral.end, numeral.end + 24)
@@ -51,6 +63,8 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
   if (unit && NUMBERED.has(unit.unit)) {
     const end = numeral.end + unit.unit.length
     const rest = text.slice(end, end + 24)
+    // 摆在第一位 says how important, not how ranked
+    if (unit.unit === '位' && /[放摆置]在?$/u.test(text.slice(at - 3, at - 1))) return undefined
     if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
     if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
     const noun =

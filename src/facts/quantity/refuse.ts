@@ -1,4 +1,5 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
+import { isArabicDigit } from '../numeral/characters.js'
 import type { Amount } from './amount.js'
 import { isLexical } from './words.js'
 
@@ -23,7 +24,7 @@ export function fitsUnit(text: string, amount: Amount): boolean {
   const { numeral, row } = amount
   if (!row) return true
   if (numeral.script !== 'chinese') return true
-  if (numeral.string) return false
+  if (numeral.string || amount.value === 0) return false
   if (row.numerals === 'arabic') return !numeral.bare && (amount.value ?? amount.min ?? 0) >= 100
   // 二 labels where 两 counts: 二级, 二期, 二次
   const lone = numeral.end - numeral.start === 1 ? text[numeral.start] : ''
@@ -33,11 +34,14 @@ export function fitsUnit(text: string, amount: Amount): boolean {
 /** Units that a bare 百, 千 or 万 counts: 百项工程, 千名干部. */
 const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 所 种 款 篇 位 辆 台 村 周年 公里'.split(' '))
 
+const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
+
 /** Whether a numeral without digits (百, 千万, 亿) is an amount here. */
-export function barePasses(amount: Amount): boolean {
+export function barePasses(text: string, amount: Amount): boolean {
   const { numeral, row } = amount
   if (!numeral.bare || numeral.mod || amount.mod) return true
-  if (!row) return false
+  // （万台） heads a table's column
+  if (!row || !BEFORE_BARE.test(text.charAt(amount.start - 1))) return false
   // 百万吨, 千亿元; one character alone only before the commonest classifiers
   if (numeral.end - numeral.start >= 2) return true
   return row.type !== 'percent' && BARE_UNITS.has(row.unit) && numeral.magnitude < 1e8
@@ -48,6 +52,9 @@ export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
   const before = text.charAt(amount.start - 1)
   if (EACH.test(before)) return true
+  // 024区, 007号: a number, not an amount
+  if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
+  if (text.startsWith('最后一公里', numeralStart - 2)) return true
   if (isLexical(text, numeralStart)) return true
   if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
   // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
