@@ -20,6 +20,7 @@ const rows = lazyTable(
       .string()
       .optional()
       .transform((cell) => cell?.split('|') ?? []),
+    standsFor: z.string().optional(),
   }),
 )
 
@@ -49,4 +50,11 @@ export function canonicalOf(name: string): KnownIndicator | undefined {
 /** All known indicators, sorted by name. */
 export function knownIndicators(): readonly KnownIndicator[] {
   return rows().map(({ name, code }) => ({ name, code }))
+}
+
+/** Codes of what older reports tell instead of `code`: gross national product where there is no domestic one. */
+export function standInsOf(code: string): string[] {
+  return rows()
+    .filter((r) => r.standsFor === code)
+    .map((r) => r.code)
 }
