@@ -33,6 +33,18 @@ function toneless(syllable: string): string {
     .replace(/[ɑɡê]/gu, (c) => PLAIN[c] ?? c)
 }
 
+const plain = new Map<string, string>()
+
+function baseOf(syllable: string): string {
+  let base = plain.get(syllable)
+  if (base === undefined) {
+    base = toneless(syllable)
+    if (plain.size > 5000) plain.clear()
+    plain.set(syllable, base)
+  }
+  return base
+}
+
 const known = new Map<string, { exact: ReadonlySet<string>; base: ReadonlySet<string> }>()
 let read: ((character: string) => readonly string[]) | undefined
 
@@ -54,7 +66,7 @@ function readingsOf(character: string): { exact: ReadonlySet<string>; base: Read
  * (績 is jì on the mainland, jī in Taiwan), 0 it is not.
  */
 export function readingFit(characters: readonly string[], syllable: string): 0 | 1 | 2 {
-  const base = toneless(syllable)
+  const base = baseOf(syllable)
   let fit: 0 | 1 = 0
   for (const character of characters) {
     const readings = readingsOf(character)

@@ -1,10 +1,15 @@
 /** Undo a spinner: take out the glosses it put in, and put together the characters it tore. See `torn.ts`. */
 import type { Edit } from '../map.js'
 import { findEvidence, type SpinEvidence } from './evidence.js'
+import { phrasePrice } from './phrase.js'
 import { syllableStart } from './pinyin.js'
+import { dictionaryPrices, textPrices } from './price.js'
 import { type Reading, readTorn, type TornContext } from './torn.js'
 import type { Undo } from './undo.js'
-import { readUsage } from './usage.js'
+import { readUsage, type Usage } from './usage.js'
+
+/** A reading that costs so much less than the next is certain. */
+const CLEAR = 2
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {
@@ -43,7 +48,13 @@ function merge(torn: readonly Undo[], glosses: readonly Undo[]): Undo[] {
 
 function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   if (evidence.suspects.length === 0) return []
-  const context = contextOf(text, evidence)
+  const usage = readUsage(text)
+  const context: TornContext = {
+    text,
+    glossed: evidence.glossed,
+    prices: textPrices(usage),
+    narrowed: !usage.has(0xff0c) && !usage.has(0xff1a),
+  }
   const glossEnds = new Map(evidence.glosses.map((gloss) => [gloss.end, gloss.at]))
   const undos: Undo[] = []
   let done = 0
@@ -55,7 +66,7 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
     // without a `?` there is too little to go by in a text that shows no other gloss
     if (start < done || start === 0 || (!marked && !evidence.spun)) continue
     const previous = start === done ? lastUnit : text.charCodeAt(glossEnds.get(start) ?? start - 1)
-    const readings = readTorn(context, start, previous)
+    const readings = readBest(context, usage, start, previous)
     const best = readings[0]
     if (best === undefined) {
       undos.push({ type: 'unresolved', certainty: 'unresolved', start, end: close + 1, edits: [] })
@@ -68,9 +79,59 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   return undos
 }
 
-function contextOf(text: string, evidence: SpinEvidence): TornContext {
-  const usage = readUsage(text)
-  return { text, glossed: evidence.glossed, usage, narrowed: !usage.has(0xff0c) && !usage.has(0xff1a) }
+/** A reading as cheap as this needs no dictionary: every character is common and stands beside its neighbour elsewhere. */
+const PLAIN = 1.3
+
+/** How many readings are weighed as phrases, and with how many characters around. */
+const RIVALS = 60
+const AROUND = 4
+
+/** Readings by the text alone; where they leave a doubt, by the dictionary too. */
+function readBest(context: TornContext, usage: Usage, start: number, previous: number): readonly Reading[] {
+  const readings = readTorn(context, start, previous)
+  const [best, rival] = readings
+  const plain = best !== undefined && best.price <= PLAIN * best.units.length
+  if (plain && (rival === undefined || rival.price > best.price + CLEAR)) return readings
+  const weighed = readTorn({ ...context, prices: dictionaryPrices(usage) }, start, previous)
+  return weighed
+    .slice(0, RIVALS)
+    .map((reading) => ({
+      ...reading,
+      price: reading.bytes + phrasePrice(phraseAround(context.text, start, reading), usage),
+    }))
+    .sort((a, b) => a.price - b.price)
+}
+
+/** Code units of the reading with a few characters of the text on both sides, glosses left out. */
+function phraseAround(text: string, start: number, reading: Reading): number[] {
+  const units = reading.units.map((u) => u.unit)
+  const before: number[] = []
+  for (let i = start - 1; i >= 0 && before.length < AROUND; i--) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x29) {
+      const open = syllableStart(text, i) - 1
+      if (open >= 0 && open < i - 1 && text.charCodeAt(open) === 0x28) {
+        i = open
+        continue
+      }
+    }
+    if (unit < 0x80) break
+    before.unshift(unit)
+  }
+  for (let i = reading.end, added = 0; i < text.length && added < AROUND; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x28 || unit === 0x3f) {
+      const close = text.indexOf(')', i)
+      if (close < 0 || close - i > 8) break
+      if (unit === 0x3f) break
+      i = close
+      continue
+    }
+    if (unit < 0x80) break
+    units.push(unit)
+    added++
+  }
+  return [...before, ...units]
 }
 
 /** The repaired characters as edits: each takes the damaged ones up to where the next one's bytes begin. */
@@ -89,6 +150,6 @@ function tornUndo(start: number, best: Reading, rival: Reading | undefined): Und
     })
     at = end
   })
-  const certain = rival === undefined || rival.price > best.price + 2
+  const certain = rival === undefined || rival.price > best.price + CLEAR
   return { type: 'torn', certainty: certain ? 'proved' : 'likely', start, end: best.end, edits }
 }

@@ -8,10 +8,10 @@
  * it reads.
  */
 import { gbk, isLead, spell } from '../gbk.js'
-import { unitPrices } from './cost.js'
 import { convertibleUnits, variants } from './evidence.js'
+import { trailsReading, undefinedPairs } from './lost.js'
 import { isPinyinLetter, readingFit } from './pinyin.js'
-import type { Usage } from './usage.js'
+import type { Prices } from './price.js'
 
 /** A repaired character: `[start, end)` of the source holds its bytes, and its gloss. */
 export interface TornUnit {
@@ -25,6 +25,8 @@ export interface Reading {
   readonly units: readonly TornUnit[]
   readonly end: number
   readonly price: number
+  /** What of the price is for odd glosses and lost bytes, not for the characters. */
+  readonly bytes: number
 }
 
 /** What the search needs to know of the text around. */
@@ -32,10 +34,13 @@ export interface TornContext {
   readonly text: string
   /** Code units that carry a gloss somewhere in the text. */
   readonly glossed: ReadonlySet<number>
-  /** Which characters stand in the text, and which stand side by side, as far as it is whole. */
-  readonly usage: Usage
+  readonly prices: Prices
   /** The text has had full-width ASCII made half-width: a `,` may have been two bytes. */
   readonly narrowed: boolean
+}
+
+interface Chain extends TornUnit {
+  readonly previous: Chain | undefined
 }
 
 interface State {
@@ -45,52 +50,55 @@ interface State {
   readonly pending: number
   /** Where the damaged character begins that held `pending`. */
   readonly pendingStart: number
-  readonly pendingEnd: number
   /** The last two bytes of the original stream. */
   readonly before: number
   readonly last: number
   readonly price: number
+  readonly bytes: number
   readonly vanished: number
+  /** The pair that straddles into the pending byte is glossed, which may have kept the next character from being so. */
+  readonly straddled: boolean
   readonly done: Chain | undefined
-  /** The character before the torn place. */
-  readonly previous: number
 }
 
-interface Chain extends TornUnit {
-  readonly previous: Chain | undefined
+/** A gloss without its `(`: where its syllable begins, and its `)`. */
+interface TornGloss {
+  readonly syllable: number
+  readonly close: number
 }
 
-const WIDTH = 48
-const LONGEST = 600
+const WIDTH = 64
+const LONGEST = 400
 /** Most pairs that may have vanished without a trace in one place. */
-const MOST_VANISHED = 2
-const PRICE_VANISHED = 3
+const MOST_VANISHED = 4
+const PRICE_VANISHED = 1.5
 const PRICE_TONE = 3
-const PRICE_STRANGER = 2
+const PRICE_STRANGER = 1.5
 const PRICE_UNGLOSSED = 4
 const PRICE_MISREAD = 9
 const PRICE_ASCII = 3
-const PRICE_WIDE = 2
+const PRICE_WIDE = 1
+const PRICE_LOST = 3
+const PRICE_EURO = 1
 /** A reading whose characters cost more than this on average is no reading. */
-const DEAREST = 5
-const PRICE_NEW_PAIR = 1.5
-const PRICE_LOST = 4
-const SENTENCE_ENDS = '。！？”…；：'
+const DEAREST = 4
+/** States that cost so much more than the best one at the same place are given up. */
+const HOPELESS = 9
+const SENTENCE_ENDS = '。！？”…；：）'
 
-/** The end of a torn gloss `?pinyin)` or `pinyin)` at `at`, and where its syllable begins; `undefined` if none. */
-export function tornGlossAt(text: string, at: number): { syllable: number; close: number } | undefined {
-  const syllable = text[at] === '?' ? at + 1 : at
+/** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
+function tornGlossAt(text: string, at: number): TornGloss | undefined {
+  const syllable = text.charCodeAt(at) === 0x3f ? at + 1 : at
   let close = syllable
   while (close - syllable < 7 && isPinyinLetter(text.charCodeAt(close))) close++
-  return close > syllable && text[close] === ')' ? { syllable, close } : undefined
+  return close > syllable && text.charCodeAt(close) === 0x29 ? { syllable, close } : undefined
 }
 
 /** End of a whole gloss `(pinyin)` at `at`, or `at`. */
 function glossEnd(text: string, at: number): number {
-  if (text[at] !== '(') return at
-  let close = at + 1
-  while (close - at < 8 && isPinyinLetter(text.charCodeAt(close))) close++
-  return close > at + 1 && text[close] === ')' ? close + 1 : at
+  if (text.charCodeAt(at) !== 0x28) return at
+  const torn = tornGlossAt(text, at + 1)
+  return torn !== undefined && torn.syllable === at + 1 ? torn.close + 1 : at
 }
 
 /** Price of `syllable` as a reading of the pair `lead trail`; `PRICE_MISREAD` if it is none. */
@@ -98,13 +106,11 @@ function glossPrice(context: TornContext, lead: number, trail: number, syllable:
   const unit = spell(lead, trail)
   if (unit === 0 || convertibleUnits()[unit] !== 1) return PRICE_MISREAD
   const fit = readingFit(variants(unit), syllable)
-  if (fit === 0) return PRICE_MISREAD
-  return (fit === 2 ? 0 : PRICE_TONE) + (context.glossed.has(unit) ? 0 : PRICE_STRANGER)
+  return fit === 0 ? PRICE_MISREAD : fitPrice(context, unit, fit)
 }
 
-function unitPrice(context: TornContext, unit: number): number {
-  const price = unitPrices()[unit] as number
-  return context.usage.has(unit) ? Math.max(0, price - 1) : price
+function fitPrice(context: TornContext, unit: number, fit: 1 | 2): number {
+  return (fit === 2 ? 0 : PRICE_TONE) + (context.glossed.has(unit) ? 0 : PRICE_STRANGER)
 }
 
 /** The last byte of the character before a tear: its trail in GBK, or that of its full-width form. */
@@ -118,50 +124,55 @@ function lastByteOf(unit: number, narrowed: boolean): number {
  * best first. `previous` is the repaired or intact character before it.
  */
 export function readTorn(context: TornContext, at: number, previous: number): Reading[] {
+  const last = lastByteOf(previous, context.narrowed)
+  if (last === 0) return []
+  // a character that costs nothing in itself stands for the one before the place
+  const done: Chain = { unit: previous, start: at, end: at, previous: undefined }
   const first: State = {
     at,
     pending: 0,
     pendingStart: at,
-    pendingEnd: at,
     before: 0,
-    last: lastByteOf(previous, context.narrowed),
+    last,
     price: 0,
+    bytes: 0,
     vanished: 0,
-    done: undefined,
-    previous,
+    straddled: false,
+    done,
   }
-  if (first.last === 0) return []
-  const plain = search(context, first, 0)
-  const best = plain[0]
-  // a reading without a rare character needs no second thought
-  if (best !== undefined && best.price <= best.units.length * 0.5) return plain
-  return search(context, first, MOST_VANISHED).filter((r) => r.price <= DEAREST * (r.units.length + 1))
+  return search(context, first).filter((r) => r.price <= DEAREST * (r.units.length + 1))
 }
 
-function search(context: TornContext, first: State, vanishing: number): Reading[] {
+function search(context: TornContext, first: State): Reading[] {
   const { text } = context
   const waiting = new Map<number, State[]>([[first.at, [first]]])
   const found: Reading[] = []
   const limit = Math.min(text.length, first.at + LONGEST)
   let lowest = Number.POSITIVE_INFINITY
+  const next: State[] = []
   for (let at = first.at; at <= limit && waiting.size > 0; at++) {
-    const torn = waiting.has(at) ? tornGlossAt(text, at) : undefined
-    // a vanished pair moves the bytes on but not the text: some states come back to the same place
-    for (let states = waiting.get(at); states !== undefined; states = waiting.get(at)) {
-      waiting.delete(at)
-      states.sort((a, b) => a.price - b.price)
-      for (const state of states.slice(0, WIDTH)) {
-        if (state.price > lowest + 6) break
-        if (state.pending === 0 && state.done !== undefined && (torn === undefined || text[at] !== '?')) {
-          found.push(readingOf(context, state))
-          lowest = Math.min(lowest, state.price)
-          continue
-        }
-        for (const next of successors(context, state, torn, vanishing)) {
-          const list = waiting.get(next.at)
-          if (list === undefined) waiting.set(next.at, [next])
-          else list.push(next)
-        }
+    const states = waiting.get(at)
+    if (states === undefined) continue
+    waiting.delete(at)
+    const torn = tornGlossAt(text, at)
+    states.sort((a, b) => a.price - b.price)
+    const bound = Math.min((states[0] as State).price + HOPELESS, lowest + 6)
+    for (let s = 0; s < states.length && s < WIDTH; s++) {
+      const state = states[s] as State
+      if (state.price > bound) break
+      if (state.pending === 0 && state !== first && (torn === undefined || torn.syllable === at)) {
+        const reading = readingOf(context, state)
+        found.push(reading)
+        lowest = Math.min(lowest, reading.price)
+        continue
+      }
+      next.length = 0
+      follow(context, state, torn, next)
+      if (state.pending !== 0 && state.vanished < MOST_VANISHED && s < 8) vanish(context, state, torn, next)
+      for (const follower of next) {
+        const list = waiting.get(follower.at)
+        if (list === undefined) waiting.set(follower.at, [follower])
+        else list.push(follower)
       }
     }
   }
@@ -170,10 +181,11 @@ function search(context: TornContext, first: State, vanishing: number): Reading[
 
 function readingOf(context: TornContext, state: State): Reading {
   const units: TornUnit[] = []
-  for (let link = state.done; link !== undefined; link = link.previous) units.push(link)
+  let link = state.done
+  for (; link?.previous !== undefined; link = link.previous) units.push(link)
   const next = context.text.charCodeAt(state.at)
-  const strange = context.usage.hasPair(state.done?.unit ?? 0, next) ? 0 : PRICE_NEW_PAIR
-  return { units: units.reverse(), end: state.at, price: state.price + strange }
+  const pair = state.done === undefined ? 0 : context.prices.pair(state.done.unit, next)
+  return { units: units.reverse(), end: state.at, price: state.price + pair, bytes: state.bytes }
 }
 
 /** `state` with the character `pending trail` complete. Its bytes end at `end` of the text. */
@@ -186,85 +198,94 @@ function complete(
 ): State | undefined {
   const unit = spell(state.pending, trail)
   if (unit === 0) return undefined
-  const strange = context.usage.hasPair(state.done?.unit ?? state.previous, unit) ? 0 : PRICE_NEW_PAIR
+  const { prices } = context
+  const price = (prices.unit[unit] as number) + prices.pair(state.done?.unit ?? 0, unit)
   return {
-    ...state,
     at,
     pending: 0,
+    pendingStart: at,
     before: state.pending,
     last: trail,
-    price: state.price + unitPrice(context, unit) + strange,
+    price: state.price + price,
+    bytes: state.bytes,
+    vanished: state.vanished,
+    straddled: state.straddled,
     done: { unit, start: state.pendingStart, end, previous: state.done },
   }
 }
 
-/** A gloss that stands in step behind the last character belongs to it; one that should stand there and does not is odd. */
-function closeStep(context: TornContext, state: State): State {
-  const { text } = context
-  const done = state.done as Chain
-  const end = glossEnd(text, state.at)
-  if (end === state.at) {
-    const odd = context.glossed.has(done.unit) && done.previous !== undefined
-    return odd ? { ...state, price: state.price + PRICE_UNGLOSSED } : state
-  }
-  const price = glossPrice(context, state.before, state.last, text.slice(state.at + 1, end - 1))
-  return { ...state, at: end, price: state.price + price, done: { ...done, end } }
+/** `state` at a further price that is not for a character. */
+function charge(state: State, price: number): State {
+  return price === 0 ? state : { ...state, price: state.price + price, bytes: state.bytes + price }
 }
 
-function* successors(
+/** `state`, a character of which has just ended inside a pair, with the pair's other byte as the next one's first. */
+function open(
   context: TornContext,
   state: State,
-  torn: { syllable: number; close: number } | undefined,
-  vanishing: number,
-): Generator<State> {
+  lead: number,
+  pending: number,
+  start: number,
+  price: number,
+): State {
+  const opened = { ...state, pending, pendingStart: start, before: lead, last: pending, straddled: false }
+  return charge(opened, price + unglossedPrice(context, state))
+}
+
+/** What it costs that the last character has no gloss: something, if it has one elsewhere. */
+function unglossedPrice(context: TornContext, state: State): number {
+  const unit = state.done?.unit ?? 0
+  return !state.straddled && context.glossed.has(unit) ? PRICE_UNGLOSSED : 0
+}
+
+/** A gloss that stands in step behind the last character belongs to it. */
+function closeStep(context: TornContext, state: State): State {
+  const { text } = context
+  const end = glossEnd(text, state.at)
+  if (end === state.at)
+    return { ...state, price: state.price + unglossedPrice(context, state), straddled: false }
+  const price = glossPrice(context, state.before, state.last, text.slice(state.at + 1, end - 1))
+  const done = { ...(state.done as Chain), end }
+  return charge({ ...state, at: end, straddled: false, done }, price)
+}
+
+/** The states that come of reading what stands next. */
+function follow(context: TornContext, state: State, torn: TornGloss | undefined, out: State[]): void {
   const { text } = context
   const { at } = state
+  const unit = text.charCodeAt(at)
   if (torn !== undefined) {
-    yield* lostLead(context, state, torn)
-    if (text[at] === '?') {
-      if (state.pending !== 0 && state.vanished < vanishing) yield* vanish(context, state, torn)
-      return
-    }
+    followTornGloss(context, state, torn, out)
+    if (unit === 0x3f) return
   }
-  if (state.pending === 0) return
-  if (state.vanished < vanishing) yield* vanish(context, state, undefined)
-  if (text[at] === '?') yield* lostPair(context, state)
+  if (state.pending === 0 || at >= text.length) return
+  if (unit === 0x3f) {
+    followLostPair(context, state, out)
+    return
+  }
   const end = glossEnd(text, at)
   if (end > at) {
     const price = glossPrice(context, state.before, state.last, text.slice(at + 1, end - 1))
-    if (price < PRICE_MISREAD) yield { ...state, at: end, price: state.price + price }
+    if (price < PRICE_MISREAD) out.push(charge({ ...state, at: end, straddled: true }, price))
     return
   }
-  const unit = text.charCodeAt(at)
   if (unit >= 0x40 && unit < 0x7f) {
     const whole = complete(context, state, unit, at + 1, at + 1)
-    if (whole !== undefined) yield closeStep(context, whole)
+    if (whole !== undefined) out.push(closeStep(context, whole))
   }
   const pair = unit > 0x80 ? (gbk().pairOf[unit] as number) : wideAscii(context, unit)
   if (pair === 0) return
-  const extra = unit > 0x80 ? 0 : PRICE_WIDE
   const whole = complete(context, state, pair >> 8, at + 1, at + 1)
   if (whole === undefined) return
   const trail = pair & 0xff
-  const price = whole.price + extra
-  if (isLead(trail))
-    yield {
-      ...whole,
-      price,
-      pending: trail,
-      pendingStart: at,
-      pendingEnd: at + 1,
-      before: pair >> 8,
-      last: trail,
-    }
-  else if (trail < 0x7f)
-    yield {
-      ...whole,
-      price: price + PRICE_ASCII,
-      before: 0,
-      last: 0,
-      done: { unit: trail, start: at, end: at + 1, previous: whole.done },
-    }
+  if (isLead(trail)) out.push(open(context, whole, pair >> 8, trail, at, unit > 0x80 ? 0 : PRICE_WIDE))
+  else if (trail < 0x7f) out.push(single(whole, trail, at, PRICE_ASCII))
+}
+
+/** `state` with one more character that is a single byte. */
+function single(state: State, unit: number, start: number, price: number): State {
+  const done = { unit, start, end: start + 1, previous: state.done }
+  return charge({ ...state, before: 0, last: 0, done }, price)
 }
 
 /** The GBK pair of the full-width form of an ASCII character, where the text has been narrowed; else 0. */
@@ -276,33 +297,31 @@ function wideAscii(context: TornContext, unit: number): number {
  * `?pinyin)`: a byte was lost together with the `(`. In step, it is the first byte of the next character, and the pair
  * that is glossed straddles; out of step it is the second byte of the glossed character itself.
  */
-function* lostLead(
-  context: TornContext,
-  state: State,
-  torn: { syllable: number; close: number },
-): Generator<State> {
+function followTornGloss(context: TornContext, state: State, torn: TornGloss, out: State[]): void {
   const { text } = context
-  const syllable = text.slice(torn.syllable, torn.close)
   const end = torn.close + 1
-  const inStep = state.pending === 0
-  for (let lost = inStep ? 0x81 : 0x40; lost <= 0xfe; lost++) {
-    const price = glossPrice(context, state.last, lost, syllable)
-    if (price >= PRICE_MISREAD) continue
-    if (inStep)
-      yield {
-        ...state,
-        at: end,
-        price: state.price + price,
-        pending: lost,
-        pendingStart: state.at,
-        pendingEnd: end,
-        before: state.last,
-        last: lost,
-      }
-    else {
-      const whole = complete(context, state, lost, end, end)
-      if (whole !== undefined) yield { ...whole, price: whole.price + price }
+  for (const { byte, unit, fit } of trailsReading(state.last, text.slice(torn.syllable, torn.close))) {
+    const price = fitPrice(context, unit, fit)
+    if (state.pending === 0) {
+      if (isLead(byte))
+        out.push(
+          charge(
+            {
+              ...state,
+              at: end,
+              pending: byte,
+              pendingStart: state.at,
+              before: state.last,
+              last: byte,
+              straddled: true,
+            },
+            price,
+          ),
+        )
+      continue
     }
+    const whole = complete(context, state, byte, end, end)
+    if (whole !== undefined) out.push(charge({ ...whole, straddled: false }, price))
   }
 }
 
@@ -310,85 +329,64 @@ function* lostLead(
  * A lone `?` out of step: a pair that is no character. Its first byte ends a character; the second was most likely a
  * single byte that went with it. A line break behind the end of a sentence can be told, anything else cannot.
  */
-function* lostPair(context: TornContext, state: State): Generator<State> {
+function followLostPair(context: TornContext, state: State, out: State[]): void {
   const { at } = state
-  for (let lost = 0x40; lost <= 0xfe; lost++) {
-    const whole = complete(context, state, lost, at, at + 1)
-    if (whole?.done === undefined || whole.price > state.price + 3) continue
-    const closes = SENTENCE_ENDS.includes(String.fromCharCode(whole.done.unit))
-    const swallowed = closes && context.text[at + 1] !== '\n' ? 0x0a : 0x3f
-    yield {
-      ...whole,
-      at: at + 1,
-      price: whole.price + PRICE_LOST,
-      before: 0,
-      last: 0,
-      done: { unit: swallowed, start: at, end: at + 1, previous: whole.done },
+  const atEnd = at + 1 === context.text.length
+  // 80 by itself is nothing either, and takes nothing with it
+  const euro = complete(context, state, 0x80, at + 1, at + 1)
+  if (euro !== undefined) out.push(charge(closeStep(context, euro), PRICE_EURO))
+  for (let lost = 0x81; lost <= 0xfe; lost++) {
+    const whole = complete(context, state, lost, at + 1, at + 1)
+    if (whole?.done === undefined || whole.price > state.price + 5) continue
+    if (atEnd) {
+      out.push(whole)
+      continue
     }
+    const closes = SENTENCE_ENDS.includes(String.fromCharCode(whole.done.unit))
+    out.push(single(whole, closes ? 0x0a : 0x3f, at, closes ? PRICE_LOST - 1 : PRICE_LOST))
   }
 }
 
 /** A pair of the user-defined area has vanished: its first byte ends a character, its second begins one. */
-function* vanish(
-  context: TornContext,
-  state: State,
-  torn: { syllable: number; close: number } | undefined,
-): Generator<State> {
+function vanish(context: TornContext, state: State, torn: TornGloss | undefined, out: State[]): void {
   const fits = leadsBefore(context, state.at, torn)
-  if (fits.length === 0) return
-  for (const lead of UNDEFINED_LEADS) {
+  if (fits === undefined) return
+  undefinedPairs().forEach((trails, lead) => {
+    if (trails.length === 0 || (context.prices.unit[spell(state.pending, lead)] as number) > 3) return
     const whole = complete(context, state, lead, state.at, state.at)
-    if (whole === undefined || whole.price > state.price + 3) continue
-    for (const trail of fits)
-      if (spell(lead, trail) === 0)
-        yield {
-          ...whole,
-          price: whole.price + PRICE_VANISHED,
-          vanished: state.vanished + 1,
-          pending: trail,
-          pendingStart: state.at,
-          pendingEnd: state.at,
-          before: lead,
-          last: trail,
-        }
-  }
+    if (whole === undefined) return
+    for (const trail of trails) {
+      if (fits[trail] !== 1) continue
+      const opened = open(context, whole, lead, trail, state.at, PRICE_VANISHED)
+      // read on at once: of the many bytes that fit, few make a character that goes with the one before
+      follow(context, { ...opened, vanished: state.vanished + 1 }, torn, out)
+    }
+  })
 }
 
-/** First bytes that make a likely character with what stands at `at`. */
-function leadsBefore(
-  context: TornContext,
-  at: number,
-  torn: { syllable: number; close: number } | undefined,
-): number[] {
+const leadsOfTrail = new Map<number, Uint8Array>()
+
+/** By first byte, 1 for those that make a likely character with what stands at `at`. */
+function leadsBefore(context: TornContext, at: number, torn: TornGloss | undefined): Uint8Array | undefined {
   const { text } = context
-  if (torn !== undefined) return leadsOfGloss(context, text.slice(torn.syllable, torn.close))
+  if (torn !== undefined && text.charCodeAt(at) === 0x3f)
+    return leadsOfGloss(context, text.slice(torn.syllable, torn.close))
   const unit = text.charCodeAt(at)
   const second = unit >= 0x40 && unit < 0x7f ? unit : unit > 0x80 ? (gbk().pairOf[unit] as number) >> 8 : 0
-  if (second === 0) return []
-  const leads: number[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const spelled = spell(lead, second)
-    if (spelled !== 0 && (unitPrices()[spelled] as number) <= 3) leads.push(lead)
-  }
+  if (second === 0) return undefined
+  const cached = leadsOfTrail.get(second)
+  if (cached !== undefined) return cached
+  const leads = new Uint8Array(256)
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    if ((context.prices.unit[spell(lead, second)] as number) <= 3) leads[lead] = 1
+  leadsOfTrail.set(second, leads)
   return leads
 }
 
-/** First bytes of the characters that the text glosses with `syllable`. */
-function leadsOfGloss(context: TornContext, syllable: string): number[] {
-  const leads = new Set<number>()
+/** By first byte, 1 for those of the characters that the text glosses with `syllable`. */
+function leadsOfGloss(context: TornContext, syllable: string): Uint8Array {
+  const leads = new Uint8Array(256)
   for (const unit of context.glossed)
-    if (readingFit(variants(unit), syllable) === 2) leads.add((gbk().pairOf[unit] as number) >> 8)
-  return [...leads]
-}
-
-/** First bytes under which GBK leaves pairs undefined. */
-const UNDEFINED_LEADS: readonly number[] = [
-  ...range(0xa1, 0xa9),
-  ...range(0xaa, 0xaf),
-  0xd7,
-  ...range(0xf8, 0xfe),
-]
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    if (readingFit(variants(unit), syllable) === 2) leads[(gbk().pairOf[unit] as number) >> 8] = 1
+  return leads
 }

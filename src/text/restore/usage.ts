@@ -1,13 +1,14 @@
 /** Which characters a text uses, and which side by side: the text's own language model. */
 import { isPinyinLetter } from './pinyin.js'
 
-/** What stands in a text. Pairs are kept in a bit set by hash: rarely, one is said to stand there that does not. */
+/** What stands in a text. Pairs are counted by hash: rarely, one is said to stand there that does not. */
 export interface Usage {
   has(unit: number): boolean
-  hasPair(first: number, second: number): boolean
+  /** How often the pair stands there, at most 255. */
+  pairs(first: number, second: number): number
 }
 
-const BITS = 22
+const BITS = 21
 
 function slot(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - BITS)
@@ -16,7 +17,7 @@ function slot(first: number, second: number): number {
 /** The usage of `text`, glosses read over. */
 export function readUsage(text: string): Usage {
   const seen = new Uint8Array(65536)
-  const pairs = new Uint8Array(1 << (BITS - 3))
+  const pairs = new Uint8Array(1 << BITS)
   let previous = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -33,15 +34,12 @@ export function readUsage(text: string): Usage {
     if (seen[unit] !== 255) seen[unit] = (seen[unit] as number) + 1
     if (previous !== 0) {
       const at = slot(previous, unit)
-      pairs[at >> 3] = (pairs[at >> 3] as number) | (1 << (at & 7))
+      if (pairs[at] !== 255) pairs[at] = (pairs[at] as number) + 1
     }
     previous = unit
   }
   return {
     has: (unit) => (seen[unit] as number) > 1,
-    hasPair: (first, second) => {
-      const at = slot(first, second)
-      return ((pairs[at >> 3] as number) & (1 << (at & 7))) !== 0
-    },
+    pairs: (first, second) => pairs[slot(first, second)] as number,
   }
 }
