@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { GongbaoError } from '../errors.js'
 import type { Segmenter } from './segmenter.js'
 import { tokenize } from './tokens.js'
@@ -30,7 +30,7 @@ const nativeRequire = createRequire(import.meta.url)
  */
 function ownInstance(): NodeJieba {
   const cache = nativeRequire.cache
-  const folder = dirname(nativeRequire.resolve('nodejieba'))
+  const folder = dirname(nativeRequire.resolve('nodejieba')) + sep
   const kept = Object.entries(cache).filter(([file]) => file.startsWith(folder))
   for (const [file] of kept) delete cache[file]
   try {
