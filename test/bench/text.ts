@@ -21,7 +21,7 @@ export function benchTexts(characters: number): { source: string[]; clean: strin
       // both forms of an article get the same numbers
       const vary = (text: string): string => {
         const next = numbersFrom(round + 1)
-        return text.replace(/[1-9]\d*(?:\.\d+)?(?=[%项个名人万亿元户公亩家件])/gu, (n) =>
+        return text.replace(/(?<!\d)[1-9]\d{0,11}(?:\.\d{1,4})?(?=[%项个名人万亿元户公亩家件])/gu, (n) =>
           n.replace(/\d/gu, (_, at: number) => String(at === 0 ? 1 + next(9) : next(10))),
         )
       }
