@@ -24,7 +24,17 @@ const DIGITAL = new RegExp(
 )
 const AFTERNOON = /^(?:午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|晚)$/u
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、,;）)\s至到前后许起—–-]|左右|开|$/uy
+const AFTER_BARE = /[，。；、,;）)\s至到前后许起—–-]|[之以][前后]|左右|开|$/uy
+/** What counts in points (点) before a number: 上涨3点, 为50点. */
+const POINTS_BEFORE = /[为涨跌升降高低达报于近约过百第]$/u
+
+/** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
+function isPlainHour(text: string, at: number, hour: string): boolean {
+  return (
+    /^(?:[0-9]{1,2}|[零〇]|十[一二]?)$/u.test(hour) &&
+    !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  )
+}
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function clockText(
@@ -66,7 +76,7 @@ export function readClock(text: string, at: number, dated: boolean): ReadClock |
   const fine = half ?? quarter ?? minuteText ?? (/(?:钟|整)$/u.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
     AFTER_BARE.lastIndex = end
-    if (!dated && !(/[0-9]/u.test(hourText!) && all.endsWith('时') && AFTER_BARE.test(text))) return undefined
+    if (!dated && !(isPlainHour(text, at, hourText!) && AFTER_BARE.test(text))) return undefined
     if (dated && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
   }
   const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))

@@ -126,7 +126,18 @@ function evaluatePoint(point: Point, anchor: Anchor): Evaluated | null {
   }
   const found: CalendarPoint = { ...parts(point), year }
   const known = point.year?.by === 'stated' && !point.year.guessed
+  if (point.year === undefined && !canWrite(found)) return leapBefore(found)
   return canWrite(found) ? { point: found, inferred: !known } : null
+}
+
+/** 2月29日 of no told year is of the last leap year. */
+function leapBefore(point: CalendarPoint): Evaluated | null {
+  if (point.month !== 2 || point.day !== 29) return null
+  for (let year = Number(point.year); year > Number(point.year) - 8; year--) {
+    const found = { ...point, year: yearText(year) }
+    if (canWrite(found)) return { point: found, inferred: true }
+  }
+  return null
 }
 
 function parts({ month, day, part, months, third, clock }: Point): Omit<CalendarPoint, 'year'> {

@@ -44,6 +44,8 @@ const FIRST_MONTHS = new RegExp(
   `${GAP}(?:前|头|最后|后)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})\\s?个?(季度|月)`,
   'uy',
 )
+/** 2021年的第三个月. */
+const NTH_MONTH = new RegExp(`${GAP}第(${MONTH})个月`, 'uy')
 const FIRST_QUARTER = new RegExp(`${GAP}首季`, 'uy')
 
 const QUARTERS = '一二三四'
@@ -66,6 +68,8 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
   if (firstQuarter) return { point: { part: 33 }, end: at + firstQuarter[0].length }
   if (bare) return undefined
+  const nth = matchAt(NTH_MONTH, text, at)
+  if (nth) return { point: { month: numberOf(nth[1]!) }, end: at + nth[0].length }
   const season = matchAt(SEASON, text, at)
   if (!season) return undefined
   return { point: { part: 21 + '春夏秋冬'.indexOf(season[1] ?? season[2]!) }, end: at + season[0].length }

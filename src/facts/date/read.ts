@@ -1,4 +1,5 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
+import { readClock } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from './numerals.js'
 import { matchAt, readPoint, readYear } from './point.js'
@@ -20,10 +21,16 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 
 const SINCE =
   /(?:以来|至今|迄今|到现在|到目前|开始(?=[，。；、])|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价诉死因始头止至])(?!来))/uy
+/** 从2018年开始, 自2月1日开始: open; 2018年开始建设 began in it. */
+const BEGINNING = /开始/uy
+const FROM_BEFORE = /[从自]$/u
 const BEFORE =
-  /(?:[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提|进|行|述|款|段|线|所|身|方|任|茅))/uy
-const AFTER = /(?:[以之]后|后(?=[，,。；]))/uy
+  /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提|进|行|述|款|段|线|所|身|方|任|茅))/uy
+const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
+/** 2015年和2018年之间, 3月与9月间. */
+const AND = /\s?[和与]\s?/uy
+const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
 const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY})\\s?[日号]`, 'uy')
 const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR})\\s?年(?:度)?`, 'uy')
@@ -99,8 +106,11 @@ function readBound(text: string, at: number): { mod: DateMod; end: number } | un
 /** The second end of an interval, behind its connector. */
 function readSecond(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
   const connector = matchAt(CONNECTOR, text, at)
-  if (!connector) return undefined
+  if (!connector) return readBetween(text, first, at)
   const pos = at + connector[0].length
+  // 9时至11时 of one day
+  const clock = first.clock === undefined ? undefined : readClock(text, pos, true)
+  if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
   const second = readPoint(text, pos)
   if (second) {
     if (!isPartner(first, second.point)) return undefined
@@ -110,6 +120,14 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   if (first.day === undefined) return undefined
   const day = matchAt(LAST_DAY, text, pos)
   return day ? { point: { day: numberOf(day[1]!) }, end: pos + day[0].length } : undefined
+}
+
+function readBetween(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
+  const and = matchAt(AND, text, at)
+  const second = and && readPoint(text, at + and[0].length)
+  if (!second || !isPartner(first, second.point)) return undefined
+  const between = matchAt(BETWEEN, text, second.end)
+  return between ? { point: second.point, end: second.end + between[0].length } : undefined
 }
 
 /** The ends of an interval are told alike: 5月20日至6月1日; not 2019年至3月. */
@@ -127,25 +145,27 @@ function isPartner(first: Point, second: Point): boolean {
 /** The expression at `at`, or `undefined`; also `undefined` where its numbers name no date (13月, 2月30日). */
 export function readDate(text: string, at: number, yearless = true): ReadExpression | undefined {
   const short = readShortRange(text, at)
-  if (short) return finish(text, short.expression, short.end)
+  if (short) return finish(text, short.expression, at, short.end)
   const read = readPoint(text, at, yearless)
-  return read ? extend(text, read.point, read.end) : undefined
+  return read ? extend(text, read.point, at, read.end) : undefined
 }
 
-/** A point that was read up to `at`, with what follows it. */
-export function extend(text: string, point: Point, at: number, mod?: DateMod): ReadExpression {
+/** A point that stands from `start` to `at`, with what follows it. */
+export function extend(text: string, point: Point, start: number, at: number, mod?: DateMod): ReadExpression {
   const edge = mod ? undefined : readEdge(text, point, at)
   const end = edge?.end ?? at
   const placed = mod ?? edge?.mod
   const second = readSecond(text, point, end)
-  if (second) return { ...finish(text, { from: point, to: second.point }, second.end), firstEnd: end }
-  return finish(text, placed ? { from: point, mod: placed } : { from: point }, end)
+  if (second) return { ...finish(text, { from: point, to: second.point }, start, second.end), firstEnd: end }
+  return finish(text, placed ? { from: point, mod: placed } : { from: point }, start, end)
 }
 
-function finish(text: string, expression: Expression, at: number): ReadExpression {
+function finish(text: string, expression: Expression, start: number, at: number): ReadExpression {
   if (!expression.to) {
     const since = matchAt(SINCE, text, at)
     if (since) return { expression: { ...expression, since: true }, end: at + since[0].length }
+    const beginning = FROM_BEFORE.test(text.charAt(start - 1)) ? matchAt(BEGINNING, text, at) : null
+    if (beginning) return { expression: { ...expression, since: true }, end: at + beginning[0].length }
   }
   if (expression.mod || expression.to) return { expression, end: at }
   const bound = readBound(text, at)

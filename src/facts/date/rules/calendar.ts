@@ -56,6 +56,13 @@ const year = defineRule({
     { text: '2012年7月9日至13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
     { text: '2012年7月9—13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
     { text: '2021年度', facts: [{ value: '2021' }] },
+    { text: '2015年和2018年之间', facts: [{ value: '2015/2018' }] },
+    { text: '从2018年开始', facts: [{ text: '2018年开始', value: '2018/..' }] },
+    {
+      text: '2018年9月1日及以后实际',
+      facts: [{ text: '2018年9月1日及以后', value: '2018-09-01', mod: 'after' }],
+    },
+    { text: '2014年9月18日9时至11时', facts: [{ value: '2014-09-18T09:00/2014-09-18T11:00' }] },
     {
       text: '2014年至2011年',
       facts: [
@@ -165,6 +172,7 @@ const month = defineRule({
     { text: '2月20日—3月1日', facts: [{ value: '2020-02-20/2020-03-01' }] },
     { text: '1至4月份', facts: [{ value: '2020-01/2020-04' }] },
     { text: '11月至次年3月', facts: [{ value: '2019-11/2020-03' }] },
+    { text: '2月29日', facts: [{ value: '2020-02-29' }] },
     { text: '3月起', facts: [{ value: '2020-03/..' }] },
     { text: '2月底', facts: [{ value: '2020-02', mod: 'end' }] },
     { text: '4月中旬', facts: [{ value: '2020-04-11/2020-04-20' }] },
@@ -281,7 +289,7 @@ const day = defineRule({
     const point = { day: first, ...(clock ? { clock: clock.value } : {}) }
     const read =
       last === undefined
-        ? extend(text, point, clock?.end ?? end)
+        ? extend(text, point, at, clock?.end ?? end)
         : { expression: { from: point, to: { day: last } }, end }
     return draftOf(read, at, context)
   },

@@ -24,6 +24,14 @@ const clock = defineRule({
     { text: '八点一刻', facts: [{ value: 'T08:15' }] },
     { text: '9时整', facts: [{ value: 'T09:00' }] },
     { text: '十二点钟', facts: [{ value: 'T12:00' }] },
+    {
+      text: '13时至15时30分',
+      facts: [
+        { text: '13时', value: 'T13:00' },
+        { text: '15时30分', value: 'T15:30' },
+      ],
+    },
+    { text: '零点整', facts: [{ value: 'T00:00' }] },
     { text: '11:09:05', facts: [{ value: 'T11:09:05' }] },
     {
       text: '9时至17时',
@@ -37,6 +45,7 @@ const clock = defineRule({
   nearMisses: [
     '25时',
     '三点希望',
+    '上涨3点，',
     '38:62',
     '8点建议',
     '24小时服务',

@@ -84,17 +84,22 @@ function readLength(
     end += 1
   }
   if (value !== null && !more) {
-    const smaller = readSmaller(text, end, unit)
-    if (smaller) {
+    let last = unit
+    for (let smaller = readSmaller(text, end, last); smaller; smaller = readSmaller(text, end, last)) {
       value = joinDurations(value, smaller.value)
       end = smaller.end
+      last = smaller.unit
     }
   }
   return { end, value, more, unit }
 }
 
 /** The smaller unit of 一年零六个月, 1小时30分钟. */
-function readSmaller(text: string, at: number, unit: string): { end: number; value: string } | undefined {
+function readSmaller(
+  text: string,
+  at: number,
+  unit: string,
+): { end: number; value: string; unit: string } | undefined {
   SMALLER.lastIndex = at
   const match = SMALLER.exec(text)
   if (!match) return undefined
@@ -104,7 +109,7 @@ function readSmaller(text: string, at: number, unit: string): { end: number; val
   const count = readNumeral(match[1]!, 0)?.value
   const value =
     count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
-  return value === null ? undefined : { end: at + match[0].length, value }
+  return value === null ? undefined : { end: at + match[0].length, value, unit: word }
 }
 
 /** Whether an 一年 or 一天 is a length and not a year or day of its own: 极不平凡的一年, 有一天. */

@@ -120,7 +120,11 @@ const edge = defineRule({
     if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
     const point: Point = { year: { by: 'spoken', shift: 0 } }
-    return draftOf(extend(text, point, match.index + word.length, mod ?? undefined), match.index, context)
+    return draftOf(
+      extend(text, point, match.index, match.index + word.length, mod ?? undefined),
+      match.index,
+      context,
+    )
   },
   examples: [
     { text: '全年', facts: [{ value: '2020', basis: 'inferred' }] },
@@ -187,7 +191,7 @@ const seasons = defineRule({
     const ref = (c: string) => ({ by: 'reference', shift: SEASON_YEARS[c]! }) as const
     if (lastYear === undefined) {
       const point: Point = { year: ref(year!), part: 21 + '春夏秋冬'.indexOf(season!) }
-      return draftOf(extend(context.text, point, end), match.index, context)
+      return draftOf(extend(context.text, point, match.index, end), match.index, context)
     }
     const [from] = SEASONS[season!]!
     const [, to] = SEASONS[lastSeason!]!

@@ -6,7 +6,7 @@ import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
-import { matchAt } from '../point.js'
+import { matchAt, readPartOfYear } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_YEARS } from '../years.js'
 
@@ -136,7 +136,7 @@ const relativeMonth = defineRule({
       ...(third ? { third: ('上中下'.indexOf(third) + 1) as 1 | 2 | 3 } : {}),
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
-    return draftOf(extend(context.text, point, match.index + all.length), match.index, context)
+    return draftOf(extend(context.text, point, match.index, match.index + all.length), match.index, context)
   },
   examples: [
     { text: '本月', facts: [{ value: '2020-05', basis: 'inferred' }] },
@@ -181,7 +181,7 @@ const edgeOfMonth = defineRule({
       return null
     const mod = match[1] === '初' ? 'start' : 'end'
     const point: Point = { monthRef: { by: 'carried', shift: 0 } }
-    return draftOf(extend(text, point, match.index + 2, mod), match.index, context)
+    return draftOf(extend(text, point, match.index, match.index + 2, mod), match.index, context)
   },
   examples: [
     { text: '月底', facts: [{ value: '2020-05', mod: 'end', basis: 'inferred' }] },
@@ -233,7 +233,7 @@ const relativeDay = defineRule({
     if (!clock && withDaytime === 0 && isFigure(context, word, match.index, end)) return null
     end = clock?.end ?? end + withDaytime
     const point: Point = { dayRef: ref, ...(clock ? { clock: clock.value } : {}) }
-    return draftOf(extend(text, point, end), match.index, context)
+    return draftOf(extend(text, point, match.index, end), match.index, context)
   },
   examples: [
     { text: '昨日', facts: [{ value: '2020-05-19', basis: 'inferred' }] },
@@ -319,6 +319,28 @@ const ago = defineRule({
   nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],
 })
 
+const republic = defineRule({
+  id: 'date/republican-year',
+  kind: 'date',
+  trigger: ['民国'],
+  pattern: /民国(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年/u,
+  produce: (match, context) => {
+    const number = numberOf(match[1]!)
+    if (!(number >= 1 && number <= 38)) return null
+    const end = match.index + match[0].length
+    const part = readPartOfYear(context.text, end, false)
+    const year = { by: 'stated', year: String(1911 + number) } as const
+    const point: Point = { year, ...part?.point }
+    return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
+  },
+  examples: [
+    { text: '民国二十六年', facts: [{ value: '1937', basis: 'stated' }] },
+    { text: '民国元年', facts: [{ value: '1912' }] },
+    { text: '民国18年5月', facts: [{ value: '1929-05' }] },
+  ],
+  nearMisses: ['民国时期', '民国五十年', '民国年间'],
+})
+
 export const relativeRules: readonly AnyRule[] = [
   relativeYear,
   newYear,
@@ -328,4 +350,5 @@ export const relativeRules: readonly AnyRule[] = [
   relativeDay,
   weekday,
   ago,
+  republic,
 ]

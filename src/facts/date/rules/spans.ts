@@ -77,7 +77,7 @@ function centuryDraft(match: RegExpExecArray, context: RuleContext) {
   const end = match.index + match[0].length
   if (groups.first !== undefined) return firstYears(year, numberOf(groups.first), match.index, end, context)
   const mod = groups.edge === undefined ? undefined : EDGES[groups.edge]
-  return draftOf(extend(context.text, { year }, end, mod), match.index, context)
+  return draftOf(extend(context.text, { year }, match.index, end, mod), match.index, context)
 }
 
 /** 本世纪头二十年: counted from 2001, as is the custom. */
@@ -128,7 +128,7 @@ const decade = defineRule({
     const end = match.index + match[0].length
     const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
     if (/^[1-9]/u.test(digits) || digits.length === 1)
-      return draftOf(extend(text, { year: at(digits) }, end, mod), match.index, context)
+      return draftOf(extend(text, { year: at(digits) }, match.index, end, mod), match.index, context)
     const expression: Expression = { from: { year: at(digits[0]!) }, to: { year: at(digits.at(-1)!) } }
     return draftOf({ expression, end }, match.index, context)
   },

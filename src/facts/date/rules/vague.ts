@@ -69,7 +69,7 @@ const shortYear = defineRule({
     if (/[0-9A-Za-z]/u.test(context.text.charAt(match.index - 1))) return null
     if (/^[’']/u.test(context.text.charAt(end))) return null
     return draftOf(
-      extend(context.text, { year: { by: 'stated', year: String(year), guessed: true } }, end),
+      extend(context.text, { year: { by: 'stated', year: String(year), guessed: true } }, match.index, end),
       match.index,
       context,
     )
@@ -94,7 +94,12 @@ const spelledShortYear = defineRule({
     if (ones === tens + 1 || /[一二第近过约数几]/u.test(context.text.charAt(match.index - 1))) return null
     const year = String(1900 + tens * 10 + ones)
     return draftOf(
-      extend(context.text, { year: { by: 'stated', year, guessed: true } }, match.index + match[0].length),
+      extend(
+        context.text,
+        { year: { by: 'stated', year, guessed: true } },
+        match.index,
+        match.index + match[0].length,
+      ),
       match.index,
       context,
     )
