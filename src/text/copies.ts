@@ -7,9 +7,9 @@ import type { Range, RegionRange } from './document.js'
 /** Sentences with fewer words than this repeat by chance. */
 const SENTENCE = 10
 /** A copy has at least so many characters in so many sentences, or is one sentence of the second length. */
-const COPY = 120
-const COPY_SENTENCES = 3
-const LONG_SENTENCE = 140
+const COPY = 60
+const COPY_SENTENCES = 2
+const LONG_SENTENCE = 100
 /** At most so many sentences may differ between two that match. */
 const GAP = 2
 

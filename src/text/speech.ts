@@ -9,6 +9,8 @@ import { speechVerbs, strongSpeechVerbs } from './structure/speech-verbs.js'
 const REACH = 70
 /** A quotation shorter than this, without a stop, is a phrase. */
 const TALK = 9
+/** A whole sentence at the beginning of a paragraph is talk from this length on: “好的！” */
+const SHORT_TALK = 3
 
 const ENDS_SENTENCE = /[。！？!?…～][”’」』"]?$/u
 const ENDS_CLAUSE = /[，,]$/u
@@ -97,7 +99,7 @@ function readSpeech(
   }
   if (!whole) return undefined
   // a full sentence of talk that opens a paragraph or follows other talk
-  if (start === paragraph.start) return length >= TALK ? { speaker: speakerAfter(after) } : undefined
+  if (start === paragraph.start) return length >= SHORT_TALK ? { speaker: speakerAfter(after) } : undefined
   if (previous && previous.end === start) return { speaker: previous.speaker }
   return undefined
 }

@@ -24,7 +24,7 @@ const SLOGAN = /^\p{Script=Han}{3,6}[,，]\p{Script=Han}{3,6}$/u
 
 /** In a line of some length a phrase like 公众号 or 二维码 is furniture only if the reader is told to do something. */
 const PAGE_WORDS =
-  /关注|扫[一描码]|下载|登录|搜索|拨打|点击|添加|加入|订阅|推送|转载|出处|侵|立场|观点|无关|备案|ICP|安备|Rights|线索|热线|取暖|入睡|存储|传播服务/u
+  /(?:请|欢迎|敬请|快来|点击|长按|可)[^，。]{0,12}(?:关注|扫|下载|登录|搜索|拨打|添加|订阅|推送|转载|联系)|扫[一描码]|推送至|注明出处|注明来源|(?:禁止|严禁|谢绝)转载|侵权|侵删|立场|观点|无关|备案|ICP|安备|Rights|线索|取暖|入睡|信息存储|传播服务/u
 
 /** The sort of furniture that the line `[start, end)` is, or undefined. `index` of `count` paragraphs. */
 export function sortOfLine(

@@ -7,8 +7,6 @@ const TAIL_SHARE = 0.4
 const TAIL_LENGTH = 4000
 const TITLE = 48
 const TRUNCATED = /(?:\.{3}|…{1,2}|\[详细\]|详细>>|\[查看全文\])[\s\]】）)]*$/u
-const OWN_LEAD =
-  /^(?:本报讯|本网讯|本报记者|\p{Script=Han}{2,10}(?:网|社|报|台)?\d{1,2}月\d{1,2}日(?:讯|电))/u
 const TRIM = /^[\s【[（(*#>■◆▲●★☆·•|丨—-]{0,8}|[\s】\]）)*:：>|丨…—-]{0,8}$/gu
 
 /** Whether the line heads a list of other articles. */
@@ -32,7 +30,7 @@ export function endOfTeasers(text: string, paragraphs: readonly Range[], head: n
     if (headsTeasers(text, { start, end })) continue
     const line = text.slice(Math.max(start, end - 60), end)
     if (end - start <= TITLE && !/[。！？；]$/u.test(line)) continue
-    if (TRUNCATED.test(line) || OWN_LEAD.test(text.slice(start, Math.min(end, start + 40)))) continue
+    if (TRUNCATED.test(line)) continue
     break
   }
   // the last title before prose is the article's own

@@ -29,7 +29,7 @@ const NUMBERING: readonly (readonly [HeadingSort, RegExp])[] = [
   ],
   ['section', new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})节(?=[\\s：:、.]|\\p{Script=Han})`, 'uy')],
   ['numeral', new RegExp(`${HAN_NUMERAL} ?(?:、|[．.](?!\\d))`, 'uy')],
-  ['bracketedNumeral', new RegExp(`[（(〔]${HAN_NUMERAL}[）)〕]`, 'uy')],
+  ['bracketedNumeral', new RegExp(`[（(〔]?${HAN_NUMERAL}[）)〕]`, 'uy')],
   ['digit', /\d{1,3} ?(?:、|[.．](?!\d))/uy],
   ['bracketedDigit', /(?:[（(〔]\d{1,3}[）)〕]|\d{1,2}[）)]|[①-⑳])/uy],
   ['ordinal', new RegExp(`第${HAN_NUMERAL}[，、,：:]`, 'uy')],

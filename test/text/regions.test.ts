@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RegionRange } from '../../src/text/document.js'
+import { findRegions } from '../../src/text/regions.js'
+import { buildStructure } from '../../src/text/structure.js'
+
+const regions = (text: string) => findRegions(text, buildStructure(text))
+const marked = (text: string, type: RegionRange['type']) =>
+  regions(text)
+    .filter((r) => r.type === type)
+    .map((r) => `${r.detail ?? ''}:${text.slice(r.start, r.end)}`)
+
+const BODY = [
+  '本报讯（记者 陶然）3月6日，云岭县召开农田水利现场会，部署春灌工作。会议指出，要抢抓农时，确保灌溉用水。',
+  '去年以来，该县整修渠道86公里，新建泵站12座，改善灌溉面积4.3万亩，粮食生产的底子更加牢固。',
+  '下一步，该县将推行“渠长制”，把管护责任落实到村、到人，让每一条渠都有人管、有人护。',
+]
+const article = (...tail: string[]) => ['云岭县春灌忙', ...BODY, ...tail].join('\n')
+
+describe('furniture', () => {
+  it('is what stands under an article without being it', () => {
+    expect(
+      marked(
+        article(
+          '责任编辑：柳青',
+          '版权声明：本文由云岭网发布，转载请注明出处。',
+          '扫描二维码关注本网公众号',
+          '新闻热线：0123-4567890 投稿邮箱：tg@example.cn',
+          '微信 微博 QQ空间',
+          'ID:jrtt',
+        ),
+        'furniture',
+      ).map((m) => m.split(':')[0]),
+    ).toEqual(['editor', 'copyright', 'qr', 'hotline', 'share', 'id'])
+  })
+
+  it('is a list of other articles, to the end of the page', () => {
+    const tail = [
+      '相关新闻',
+      '邻县建成高标准农田',
+      '本网讯 昨日，邻县传来喜讯，全年建设任务提前完成，验收工作正在...',
+      '推荐阅读',
+    ]
+    expect(marked(article(...tail), 'furniture')).toEqual([`teaser:${tail.join('\n')}`])
+  })
+
+  it('is a list of titles above the article, and not the article', () => {
+    const text = [
+      '首页 > 新闻 > 正文',
+      '热门推荐',
+      '甲乡修路',
+      '乙镇植树',
+      '云岭县春灌忙',
+      ...BODY,
+      ...BODY.map((b) => b.replace('云岭', '山阳').replace('该县', '山阳县')),
+    ].join('\n')
+    expect(marked(text, 'furniture')).toEqual([
+      'navigation:首页 > 新闻 > 正文',
+      'teaser:热门推荐\n甲乡修路\n乙镇植树',
+    ])
+  })
+
+  it('is an editor line run into the last paragraph', () => {
+    expect(marked(`${article()}（责任编辑：柳青）`, 'furniture')).toEqual(['editor:（责任编辑：柳青）'])
+  })
+
+  it('is front matter', () => {
+    expect(
+      marked(`---\ntitle: 春灌\nsource: https://example.cn/2019/\n---\n${article()}`, 'furniture')[0],
+    ).toMatch(/^front-matter:---/u)
+  })
+
+  it('is not the by-line, the source and the time of the article', () => {
+    const text = [
+      '云岭县春灌忙',
+      '来源：云岭日报 2021-03-07 08:30',
+      '本报记者 陶然 通讯员 石坚',
+      ...BODY,
+      '来源：云岭县人民政府',
+    ].join('\n')
+    expect(marked(text, 'furniture')).toEqual([])
+  })
+
+  it('is not prose that speaks of hotlines, codes and editors', () => {
+    const prose = [
+      '主编这本地方志的三位老人，编辑校对了整整五年。',
+      '开通12345政务服务热线，群众扫码就能评价，办结率达到98%。',
+      '县融媒体中心的公众号推出专栏，全年发布作品1200件，转载量居全市第二。',
+      '相关新闻发布会由县政府新闻办组织，全年举办9场。',
+    ]
+    expect(marked(['云岭县工作纪实', ...prose, ...BODY].join('\n'), 'furniture')).toEqual([])
+  })
+})
+
+describe('copies', () => {
+  it('are an article printed twice, with other line breaks', () => {
+    const text = `${article()}\n${BODY.join('')}`
+    expect(marked(text, 'copy')).toEqual([`:${BODY.join('')}`])
+  })
+
+  it('are the second half again, from the middle of a sentence', () => {
+    const again = `让每一条渠都有人管、有人护。\n${BODY.slice(0, 2).join('\n')}`
+    const text = `${article()}\n以上为全文。\n${BODY.slice(1).join('\n')}`
+    expect(marked(text, 'copy')).toEqual([`:${BODY.slice(1).join('\n')}`])
+    expect(marked(`${article()}\n${again}`, 'copy')).toEqual([`:${BODY.slice(0, 2).join('\n')}`])
+  })
+
+  it('are no refrains', () => {
+    const refrain = '各位代表，让我们一起努力奋斗，再创佳绩！'
+    expect(marked(['回顾', BODY[0], refrain, BODY[1], refrain, BODY[2], refrain].join('\n'), 'copy')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('tables', () => {
+  it('are rows of cells with their caption', () => {
+    const rows = ['**表1：主要产品产量**', '| 指标 | 产量 |', '| --- | --- |', '| 粮食 | 52 |']
+    expect(marked([BODY[1], ...rows, BODY[2]].join('\n'), 'table')).toEqual([`:${rows.join('\n')}`])
+  })
+
+  it('are lists whose rows end in numbers', () => {
+    const rows = ['单位：%', '- 指 标 全 县', '- 粮食 3.2', '- 油料 -1.5', '- 蔬菜 4.0']
+    expect(marked([BODY[1], ...rows, BODY[2]].join('\n'), 'table')).toEqual([`:${rows.join('\n')}`])
+  })
+
+  it('are cells printed one a line', () => {
+    const cells = ['指标', '2019年', '粮食', '52.1', '油料', '8.3', '蔬菜', '40']
+    expect(marked([BODY[1], ...cells, BODY[2]].join('\n'), 'table')).toEqual([`:${cells.join('\n')}`])
+  })
+
+  it('are no lists of words', () => {
+    expect(marked([BODY[1], '- 修路', '- 架桥', '- 引水', BODY[2]].join('\n'), 'table')).toEqual([])
+  })
+})
+
+describe('speech', () => {
+  it('has its speaker before it', () => {
+    expect(marked('县水利局局长梁实说：“水到了，心就定了。”', 'speech')).toEqual([
+      '县水利局局长梁实:“水到了，心就定了。”',
+    ])
+    expect(marked('会上，镇长孟春高兴地对记者说，“今年的水比往年足。”', 'speech')).toEqual([
+      '镇长孟春:“今年的水比往年足。”',
+    ])
+  })
+
+  it('has its speaker behind it, or between its parts', () => {
+    expect(marked('“渠修好了，我们再也不愁水了。”种粮大户白杨笑着说。', 'speech')).toEqual([
+      '种粮大户白杨:“渠修好了，我们再也不愁水了。”',
+    ])
+    expect(marked('“渠修好了，”白杨说，“今年多种了十亩。”', 'speech')).toEqual([
+      '白杨:“渠修好了，”',
+      '白杨:“今年多种了十亩。”',
+    ])
+    expect(
+      marked('“服务更贴心了。”在推进会上，文书科科长江流抢先发言，道出了大家的感受。', 'speech'),
+    ).toEqual(['文书科科长江流:“服务更贴心了。”'])
+  })
+
+  it('is talk without a speaker', () => {
+    expect(marked('“水来了，快开闸！”“好嘞！”田头一片忙碌。', 'speech')).toEqual([
+      ':“水来了，快开闸！”',
+      ':“好嘞！”',
+    ])
+  })
+
+  it('is no slogan, name or term', () => {
+    for (const text of [
+      '他用行动践行“群众的事再小也是大事”的诺言。',
+      '深入开展“深学细悟、真抓实干”主题活动。',
+      '被誉为“水乡明珠”，提出“三步走”目标。',
+      '要求“零差错”“零延误”，实现“零投诉”。',
+    ])
+      expect(marked(text, 'speech')).toEqual([])
+  })
+})
+
+describe('regions', () => {
+  it('are sorted and inside the text, and nothing throws', () => {
+    const unit = fc.constantFrom(
+      ...'说“”。，：\n|- 1',
+      '相关新闻',
+      '责编：',
+      '---\n',
+      '主任',
+      '表1',
+      '**',
+      '版权声明',
+    )
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        let last = 0
+        for (const r of regions(text)) {
+          expect(r.start).toBeGreaterThanOrEqual(last)
+          expect(r.end).toBeGreaterThan(r.start)
+          expect(r.end).toBeLessThanOrEqual(text.length)
+          last = r.start
+        }
+      }),
+    )
+  })
+})
