@@ -16,6 +16,9 @@ import type { FactKind } from './kind.js'
 import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
+import { personPasses } from './person/resolve.js'
+import { personRules } from './person/rules.js'
+import { personSchema } from './person/schema.js'
 import { quantityPasses } from './quantity/resolve.js'
 import { quantityRules } from './quantity/rules.js'
 import { quantitySchema } from './quantity/schema.js'
@@ -32,6 +35,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   campaignSchema,
   documentSchema,
   meetingSchema,
+  personSchema,
 ])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
@@ -105,6 +109,15 @@ export const KINDS: readonly FactKind[] = [
     passes: meetingPasses,
     // 第十三届人民代表大会第五次会议 counts nothing
     blocks: ['date', 'quantity', 'indicator'],
+    reads: [],
+    overlap: 'longest',
+  },
+  {
+    kind: 'person',
+    schema: personSchema,
+    rules: personRules,
+    passes: personPasses,
+    blocks: [],
     reads: [],
     overlap: 'longest',
   },
