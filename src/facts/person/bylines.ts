@@ -2,7 +2,8 @@
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { wholeName } from './name.js'
+import { nameUpTo, wholeName } from './name.js'
+import { titleBefore } from './title.js'
 
 const closing = defineRule({
   id: 'person/closing-byline',
@@ -59,4 +60,23 @@ const credited = defineRule({
   nearMisses: ['图/新华社', '文/办公室'],
 })
 
-export const bylineRules = [closing, credited]
+const photo = defineRule({
+  id: 'person/photo-credit',
+  kind: 'person',
+  trigger: ['摄'],
+  pattern: /摄(?:影)?(?=[ 　)）(（。\n]|$)/u,
+  produce: (match, context) => {
+    const { text } = context
+    const name = nameUpTo(text, match.index)
+    if (!name || name.score < 3.5 || /\p{Script=Han}/u.test(text[name.start - 1] ?? '')) return null
+    return person(context, name.start, name.end, titleBefore(text, name.start))
+  },
+  examples: [
+    { text: '秧歌表演。 郝建平摄', facts: [{ text: '郝建平' }], unframed: 'a credit ends its line' },
+    { text: '（何 军 贾玉梅摄）', facts: [{ text: '贾玉梅' }], unframed: 'a credit ends its line' },
+    { text: '夜色 彭涛摄影', facts: [{ text: '彭涛' }], unframed: 'a credit ends its line' },
+  ],
+  nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],
+})
+
+export const bylineRules = [closing, credited, photo]

@@ -3,6 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
 import { leaders, nameLexicon } from './lexicon.js'
+import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
@@ -25,9 +26,16 @@ const leader = defineRule({
     if (!title && nameLexicon().leaders.get(match[0]) !== 'yes') return null
     // 李鹏程 is not 李鹏
     if (!title && match[0].length === 2 && (nameFrom(text, start)?.end ?? end) !== end) return null
-    return person(context, start, end, title)
+    const rest = listedNames(text, end, false)
+    return [{ start, end }, ...rest].flatMap(
+      (name, i) => person(context, name.start, name.end, i === 0 ? title : undefined) ?? [],
+    )
   },
   examples: [
+    {
+      text: '学习焦裕禄、蒋筑英、谭竹青等先进典型',
+      facts: [{ text: '焦裕禄' }, { text: '蒋筑英' }, { text: '谭竹青' }],
+    },
     { text: '周恩来总理', facts: [{ text: '周恩来', name: '周恩来', title: '总理' }] },
     { text: '刘伯承元帅', facts: [{ text: '刘伯承', title: '元帅' }] },
     { text: '以胡锦涛同志为总书记', facts: [{ text: '胡锦涛', title: '同志' }] },

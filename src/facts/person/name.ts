@@ -81,7 +81,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   if (surname === 0) return undefined
   let best: NameReading | undefined
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
-  const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -2 : 0
+  const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
@@ -122,6 +122,6 @@ export function wholeName(token: string): boolean {
   const given = token.length - surname
   if (surname === 0 || given < 1 || given > 2) return false
   // alone between marks even 方志军 is a name, though 方志 is a word
-  const grace = given === 2 ? 1.5 : 0
+  const grace = given === 2 ? 2 : 0
   return innerScore(token, 0, token.length, surname) + grace >= 0.5
 }

@@ -4,66 +4,25 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
 import { nameLexicon, titles } from './lexicon.js'
-import { type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
+import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
+import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { titleBefore, titleOf, titleWordBefore } from './title.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
 const BESIDE_POST = 1.5
 const BESIDE_WEAK = 3.5
-const IN_LIST = 3.5
 /** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
 const BEFORE_POST = 3
+/** Between names and their post: 徐婷、毛敏|两位|同志. */
+const COUNTED = /等?[两二三四五六七八九]位$|等$/u
 const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
 /** From here on a name is looked for in the rest of the document too. */
 const SURE = 3
-/** Most names read in a row. */
-const LONGEST_LIST = 30
 
 const beforeWords = titles().flatMap((row) => (row.place === 'after' ? [] : [row.title]))
 const behindWords = titles().flatMap((row) =>
   row.place === 'before' || row.strength === 'weak' ? [] : [row.title],
 )
-
-const SEPARATOR = /[、，]?[ 　]{0,3}|[和与及]/uy
-const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
-const SPACES = /[ 　]{1,3}/uy
-
-function tokenAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
-
-/** A name that stands by itself between spaces or marks; 张　伟 is written with a space for balance. */
-function spacedName(text: string, at: number): NameReading | undefined {
-  const token = tokenAt(TOKEN, text, at)
-  if (!token) return undefined
-  const end = at + token.length
-  if (wholeName(token)) return { start: at, end, score: 9 }
-  if (token.length !== 1) return undefined
-  const gap = tokenAt(SPACES, text, end)
-  const given = gap && tokenAt(TOKEN, text, end + gap.length)
-  if (!gap || given?.length !== 1 || !wholeName(token + given)) return undefined
-  return { start: at, end: end + gap.length + 1, score: 9 }
-}
-
-/** The further names of a list whose first ends at `from`. */
-function listedNames(text: string, from: number, spaced: boolean): NameReading[] {
-  const names: NameReading[] = []
-  for (let at = from; names.length < LONGEST_LIST; ) {
-    const separator = tokenAt(SEPARATOR, text, at)
-    if (!separator || separator === '，') break
-    const next = at + separator.length
-    const onlySpace = /^[ 　]+$/u.test(separator)
-    const name =
-      onlySpace && !spaced
-        ? undefined
-        : (spacedName(text, next) ?? (onlySpace ? undefined : nameFrom(text, next)))
-    if (!name || name.score < IN_LIST) break
-    names.push(name)
-    at = name.end
-  }
-  return names
-}
 
 const behindPost = defineRule({
   id: 'person/behind-post',
@@ -82,7 +41,7 @@ const behindPost = defineRule({
       : firstName(text, match[1]!, at, gap !== '')
     if (!first) return null
     const title = titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at)
-    const rest = listedNames(text, first.end, gap !== '')
+    const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!))
     return [first, ...rest]
       .map((name) => person(context, name.start, name.end, postOf(title), name.score >= SURE))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -135,7 +94,8 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   }
   const post = nameLexicon().titles.get(word)
   // 朱有勇院士|林下: the post has its name before it
-  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST) return undefined
+  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
+    return undefined
   const name = nameFrom(text, at)
   const least = post?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
   return name && name.score >= least + (spaced ? 1 : 0) ? name : undefined
@@ -150,8 +110,11 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
   return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined
 }
 
+/** Behind these, names stand in a row with spaces between. */
+const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Work done on a page is no post: 审核：, 摄影：. */
-const TASK = /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉)$/u
+const TASK =
+  /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图)$/u
 
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
@@ -159,7 +122,7 @@ function postOf(title: string | undefined): string | undefined {
 
 /** Posts that make a name of a surname alone: 习总书记, 陈局长. */
 const WITH_SURNAME =
-  /^(?:总书记|书记|主席|总理|[省市县区州局处科厅部乡镇村校院所站队]长|主任|老师|女士|先生|教授|医生|院士|大使|总工|经理|董事长)$/u
+  /^(?:总书记|书记|主席|总理|[省市县区州局处科厅部乡镇村校院所站队]长|主任|教授|医生|院士|大使|总工|经理|董事长)$/u
 
 const beforePost = defineRule({
   id: 'person/before-post',
@@ -168,10 +131,12 @@ const beforePost = defineRule({
   pattern: new RegExp(`(${alternation(behindWords)})(?![会团处室制单级网奖])`, 'u'),
   produce: (match, context) => {
     const { text } = context
-    const name = nameUpTo(text, match.index)
+    const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
+    const name = nameUpTo(text, match.index - count)
     if (!name || name.score < (ADDRESS.test(match[1]!) ? BESIDE_POST : BEFORE_POST))
       return surnameAndPost(match, context)
-    const drafts = [person(context, name.start, name.end, titleOf(text, name.start, name.end), name.score >= SURE)]
+    const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
+    const drafts = [person(context, name.start, name.end, title, name.score >= SURE)]
     for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
       const before = nameUpTo(text, at - 1)
       if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break
@@ -189,6 +154,13 @@ const beforePost = defineRule({
       facts: [
         { text: '蒋正华', title: '同志' },
         { text: '苗春生', title: '同志' },
+      ],
+    },
+    {
+      text: '崔玉明、龚丽两位同志',
+      facts: [
+        { text: '崔玉明', title: '同志' },
+        { text: '龚丽', title: '同志' },
       ],
     },
     { text: '陈局长', facts: [{ text: '陈局长', name: '陈局长', title: '局长' }] },

@@ -2,7 +2,8 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
-import { nameUpTo } from './name.js'
+import { IN_LIST, LONGEST_LIST } from './list.js'
+import { type NameReading, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
 
 const VERBS =
@@ -30,4 +31,57 @@ const speaker = defineRule({
   nearMisses: ['古人说', '常言说得好', '许多人表示', '有关方面介绍', '通知说明', '方案介绍'],
 })
 
-export const speechRules = [speaker]
+/** 茅洲河、练江 are listed like persons, but are none. */
+const PLACE_END = /[河湖路镇县村桥区市乡港站园]/u
+
+const attending = defineRule({
+  id: 'person/listed',
+  kind: 'person',
+  trigger: ['等', '出席', '参加', '陪同', '分别', '先后'],
+  pattern: /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,2}人)|出席|参加|陪同|分别|先后|等/u,
+  produce: (match, context) => {
+    const { text } = context
+    const names = namesUpTo(text, match.index)
+    if (names.length < 2 || /\p{Script=Han}/u.test(text[names[0]!.start - 1] ?? '')) return null
+    if (names.some((name) => PLACE_END.test(text[name.end - 1]!))) return null
+    const title = match[1]?.endsWith('领导') ? match[1] : undefined
+    return names.flatMap((name) => person(context, name.start, name.end, title) ?? [])
+  },
+  examples: [
+    {
+      text: '，邹志强、孟凡荣、苏晓梅等县领导参加会议。',
+      facts: [
+        { text: '邹志强', title: '县领导' },
+        { text: '孟凡荣', title: '县领导' },
+        { text: '苏晓梅', title: '县领导' },
+      ],
+      unframed: 'the clause begins with the names',
+    },
+    {
+      text: '戴文斌、樊丽华陪同调研。',
+      facts: [{ text: '戴文斌' }, { text: '樊丽华' }],
+      unframed: 'the clause begins with the names',
+    },
+    {
+      text: '。吕志和、秦红梅出席。',
+      facts: [{ text: '吕志和' }, { text: '秦红梅' }],
+      unframed: 'the clause begins with the names',
+    },
+  ],
+  nearMisses: ['高新技术、文化旅游等产业', '党员、干部参加', '安全、环保等领域', '江西、江苏等省'],
+})
+
+/** The names joined by 、 that end at `end`, in order. */
+function namesUpTo(text: string, end: number): NameReading[] {
+  const names: NameReading[] = []
+  for (let at = end; names.length < LONGEST_LIST; ) {
+    const name = nameUpTo(text, at)
+    if (!name || name.score < IN_LIST || name.end - name.start < 2) break
+    names.unshift(name)
+    if (text[name.start - 1] !== '、') break
+    at = name.start - 1
+  }
+  return text[(names[0]?.start ?? 0) - 1] === '、' ? [] : names
+}
+
+export const speechRules = [speaker, attending]
