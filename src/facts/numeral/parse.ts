@@ -34,6 +34,7 @@ const code = (c: string) => c.charCodeAt(0)
 const SEVERAL = new Set([code('几'), code('数')])
 const ODD = new Set([code('多'), code('余')])
 const SOME = code('来')
+const SPACE = 32
 const POINT = code('点')
 const UP_TO = code('上')
 const ZERO = new Set([code('零'), code('〇'), code('○')])
@@ -156,6 +157,8 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   let places = 0
   if (arabic) {
     pos = arabic.end
+    // 95 万人: spaced type
+    if (text.charCodeAt(pos) === SPACE && magnitudeValue(text.charCodeAt(pos + 1)) !== undefined) pos++
     sum.digit = [arabic.value, arabic.value]
     sum.digits = 1
   }

@@ -3,7 +3,13 @@
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
 import type { Bound } from '../../report.js'
-import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
+import {
+  chineseDigit,
+  isArabicDigit,
+  isNumeralCharacter,
+  magnitudeValue,
+  placeValue,
+} from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { boundBefore, boundBehind } from './bounds.js'
 import { type Unit, unitAt, unitEnd, unitNamed } from './units.js'
@@ -151,17 +157,17 @@ export function readAmount(text: string, at: number): Amount | undefined {
     }
   }
   if (upper) end = upper.end
-  if (unit?.unit.type === 'multiple' && text.startsWith('半', unit.start + unit.unit.unit.length))
-    return halfMore(text, at, first, unit)
-
   let rate = false
   let written: string | undefined = parts
+  let more = 0
   let afterUnit = end
   if (unit) {
     const whole = unitEnd(text, unit.start + unit.unit.unit.length)
     afterUnit = whole.end
     rate = whole.rate
     written = text.slice(unit.start, afterUnit)
+    more = moreBehind(text, afterUnit, unit.unit)
+    if (more > 0) afterUnit++
   }
   const low = upper ? scaled(first, upper) : first.low
   const high = upper ? upper.high : first.high
@@ -181,7 +187,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
     numeralStart: at,
     unitEnd: afterUnit,
     numeral: first.numeral,
-    value: low === high ? sign * low : null,
+    value: low === high ? sign * (low + more) : null,
     ...(low === high ? {} : { min: Math.min(low, high), max: Math.max(low, high) }),
     ...(mod ? { mod } : {}),
     magnitude: (upper ?? first).numeral.magnitude,
@@ -194,26 +200,12 @@ export function readAmount(text: string, at: number): Amount | undefined {
   }
 }
 
-/** 一倍半, 一番半. */
-function halfMore(text: string, at: number, figure: Figure, unit: { unit: Unit; start: number }): Amount {
-  const unitStop = unit.start + unit.unit.unit.length
-  const before = boundBefore(text, at, false)
-  const behind = boundBehind(text, unitStop + 1)
-  const mod = before?.mod ?? behind?.mod ?? figure.numeral.mod
-  return {
-    start: before?.at ?? at,
-    end: behind?.at ?? unitStop + 1,
-    numeralStart: at,
-    unitEnd: unitStop + 1,
-    numeral: figure.numeral,
-    value: figure.low + 0.5,
-    ...(mod ? { mod } : {}),
-    magnitude: 1,
-    range: false,
-    unit: unit.unit.unit,
-    row: unit.unit,
-    rate: false,
-  }
+/** What a figure behind the unit adds: 一番半, 九成五. */
+function moreBehind(text: string, at: number, unit: Unit): number {
+  if (unit.type === 'multiple') return text[at] === '半' ? 0.5 : 0
+  if (unit.unit !== '成') return 0
+  const digit = chineseDigit(text.charCodeAt(at)) ?? 0
+  return isNumeralCharacter(text.charCodeAt(at + 1)) || unitAt(text, at + 1) ? 0 : digit / 10
 }
 
 /** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 两丈多. */

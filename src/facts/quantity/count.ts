@@ -35,12 +35,6 @@ function isSession(text: string, amount: Amount): boolean {
 const ASSEMBLY = /届|(?:人大|人代会|政协|党代会|纪委|[一二三四五六七八九十]、)$/u
 const SESSION = /^(?:[、和]|会议|全会|全体会|党代会)/u
 
-/** “三个率先”: a numeral that opens a quotation makes a formula of it. */
-function opensQuotation(text: string, amount: Amount): boolean {
-  return amount.numeral.script === 'chinese' && OPENER.test(text.charAt(amount.start - 1))
-}
-const OPENER = /[“‘「『"]/u
-
 export function countDraft(context: RuleContext, amount: Amount) {
   const { text } = context
   const row = amount.row
@@ -65,7 +59,6 @@ const count = defineRule({
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'count') return null
     if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
-    if (opensQuotation(context.text, amount)) return null
     if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
       return null
     return countDraft(context, amount)

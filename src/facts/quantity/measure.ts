@@ -70,7 +70,7 @@ const currency = defineRule({
     { text: '2亿5千万元', facts: [{ value: 250000000, unit: '元' }] },
     { text: '一亿元', facts: [{ value: 100000000, unit: '元' }] },
     { text: '3至5万元', facts: [{ value: null, min: 30000, max: 50000, unit: '元' }] },
-    { text: '不低于800元', facts: [{ value: 800, unit: '元', mod: 'more' }] },
+    { text: '工资标准不低于800元', facts: [{ text: '不低于800元', value: 800, mod: 'more' }] },
     { text: '上千万元', facts: [{ value: 10000000, unit: '元', mod: 'more' }] },
     { text: '数百亿元', facts: [{ value: null, min: 1e10, max: 1e11, unit: '元' }] },
     { text: '76.5亿美元', facts: [{ value: 7650000000, unit: '美元' }] },

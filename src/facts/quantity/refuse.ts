@@ -25,14 +25,14 @@ export function fitsUnit(text: string, amount: Amount): boolean {
   if (!row) return true
   if (numeral.script !== 'chinese') return true
   if (numeral.string || amount.value === 0) return false
-  if (row.numerals === 'arabic') return !numeral.bare && (amount.value ?? amount.min ?? 0) >= 100
+  if (row.numerals === 'arabic' && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100) return false
   // 二 labels where 两 counts: 二级, 二期, 二次
   const lone = numeral.end - numeral.start === 1 ? text[numeral.start] : ''
   return lone !== '二' || row.type !== 'count' || '个项种'.includes(row.unit)
 }
 
 /** Units that a bare 百, 千 or 万 counts: 百项工程, 千名干部. */
-const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 所 种 款 篇 位 辆 台 村 周年 公里'.split(' '))
+const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 户 所 种 款 篇 位 辆 台 村 周年 公里'.split(' '))
 
 const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
 
@@ -47,6 +47,13 @@ export function barePasses(text: string, amount: Amount): boolean {
   return row.type !== 'percent' && BARE_UNITS.has(row.unit) && numeral.magnitude < 1e8
 }
 
+/** “三个率先”, “三米微笑”: a small Chinese numeral that opens a quotation makes a formula or a name of it. */
+function opensQuotation(text: string, amount: Amount): boolean {
+  const small = amount.numeral.bare || (amount.value ?? amount.max ?? 0) < 100
+  return small && amount.numeral.script === 'chinese' && OPENER.test(text.charAt(amount.start - 1))
+}
+const OPENER = /[“‘「『"]/u
+
 /** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
 export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
@@ -55,7 +62,7 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
-  if (isLexical(text, numeralStart)) return true
+  if (isLexical(text, numeralStart) || opensQuotation(text, amount)) return true
   if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
   // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
   if (before === '届' && row?.unit === '次') return true
