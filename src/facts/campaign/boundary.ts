@@ -7,7 +7,7 @@ import { lazyTable } from '../../lexicon/table.js'
 /** See `dict/README.md`. */
 export const campaignWordSchema = z.object({
   word: z.string(),
-  role: z.enum(['verb', 'function', 'strip', 'generic']),
+  role: z.enum(['verb', 'function', 'strip', 'generic', 'plain']),
 })
 export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
 
@@ -19,6 +19,7 @@ interface Patterns {
   readonly verbs: ReadonlySet<string>
   readonly strip: RegExp
   readonly generic: RegExp
+  readonly plain: RegExp
 }
 
 let built: Patterns | undefined
@@ -34,6 +35,7 @@ function patterns(): Patterns {
     verbs: new Set(of('verb')),
     strip: new RegExp(`^(?:${alternation(of('strip'))}|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
     generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
+    plain: new RegExp(`^(?:${alternation(of('generic', 'plain'))}|${NUMBER})+$`, 'u'),
   }
   return built
 }
@@ -86,6 +88,7 @@ export function walkLeft(text: string, end: number): Walk | null {
     stop = 'joint'
     word = '和'
   }
+  if (stop === 'quotation' && /^(?:和|及|与|以及|并)/u.test(text.slice(start, end))) stop = 'joint'
   start = stripLeft(text, start, end)
   return end - start < 2 || end - start > LONGEST ? null : { start, stop, word }
 }
@@ -108,7 +111,7 @@ function stripLeft(text: string, from: number, end: number): number {
   return start
 }
 
-/** Whether `modifier` says only what any undertaking could be: 重点, 水利, 三大. */
-export function isGeneric(modifier: string): boolean {
-  return patterns().generic.test(modifier)
+/** Whether `modifier` says only what any undertaking could be (重点, 三大); of works also their trade (水利, 供水). */
+export function isGeneric(modifier: string, works: boolean): boolean {
+  return works ? patterns().plain.test(modifier) : patterns().generic.test(modifier)
 }

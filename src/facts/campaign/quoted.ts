@@ -12,15 +12,20 @@ const REACH = 24
 /** What stands between the name and its type noun: no particle, no verb of a new clause. */
 const MODIFIER = String.raw`[\p{Script=Han}\dA-Za-z]{0,12}?`
 const BEHIND = new RegExp(
-  String.raw`(?:为(?:主题|主线|主要内容|内容|名|名称|总抓手|抓手|载体|品牌)的|的|等)?(${MODIFIER})(${nounAlternation((n) => n.quoted !== undefined)})`,
+  `(?:为(?:主题|主线|主要内容|内容|名|名称|总抓手|抓手|载体|品牌)的|的|等)?(${MODIFIER})(${nounAlternation((n) => n.quoted !== undefined)})`,
   'uy',
 )
 /** “…”为主题，开展 … 活动 is no name; 的 alone only before 党建品牌 and the like. */
 const LED_BY_DE = /^的/u
 const PARTICLES = /[的了着和与是在把将对向为被从到及或并让使以后前中上下时指即]/u
-/** A name of something else stands first: 理念, 机制 … belong to slogans, 项目 and 企业 are what is acted upon. */
+/** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
 const OTHER_NOUN =
-  /^(?:理念|精神|要求|方针|原则|思想|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|问题(?!.{0,4}专项)|成果|成效|项目|企业|产品|称号|规划|倡议|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|基地|试验区|示范区|示范县|示范市|经济|产业|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|高校|大学|学校|医院|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项)|工作(?!.{0,4}(?:品牌|竞赛))|人才(?!.{0,6}(?:计划|工程|行动))|服务(?!品牌|行动|工程|活动|提升)|取得|实现|获|荣|入选|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|化(?!解))/u
+  /^(?:理念|精神|要求|方针|原则|思想|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|成果|成效|称号|规划|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|高校|大学|学校|医院|取得|实现|获|荣|入选|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|战略布局|总体布局|工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项))/u
+/** What the undertaking behind acts upon; the quoted word is no name of it. */
+const ACTED_UPON =
+  /^(?:问题(?!专项)|项目|企业|产品|产业|经济|基地|试验区|示范区|示范县|示范市|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|人才|服务)/u
+/** Type nouns that need a name right before them. */
+const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|攻坚|试点|普法|斗争)$/u
 const COUNTED = /^[一二两三四五六七八九十]{1,2}[大项个条]/u
 /** Brands of goods, towns and tourism are no undertakings. */
 const BRAND_OF_WORK =
@@ -29,6 +34,13 @@ const BRAND_OF_GOODS =
   /城市|旅游|农业|农产品|劳务|区域|公用|汽车|产品|文旅|消费|会展|赛事|企业|商标|酒|茶|节庆/u
 /** “九五”计划 and “十四五”规划 are plans of the state. */
 const PLAN_PERIOD = /^(?:十[一二三四五六七]?|[一二三四五六七八九])五$/u
+/** Two type nouns in a row: the second is the type. */
+const DOUBLE: Readonly<Record<string, readonly string[]>> = {
+  普法: ['教育', '活动'],
+  创建: ['活动', '行动', '工程'],
+  整治: ['行动', '活动'],
+  教育: ['活动'],
+}
 /** Quoted labels that end like names. */
 const LABEL =
   /^(?:形象|政绩|面子|民心|民生|德政|一号|一把手|首位|首要|半拉子|胡子|豆腐渣|献礼|系统|基础|生命|良心|放心|满意|惠民|交钥匙|五星级|标志性|自选|规定|实际|统一|联合|一致|第二|二次|持久|遭遇|拉锯|攻坚|保卫|阻击|歼灭|硬|消耗|价格|贸易|信息|科技|工业|产业|绿色|文化|能源|自我|计划)(?:工程|行动|革命|战|战役|活动|计划|运动|战略)$/u
@@ -46,11 +58,13 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   const entry = typeNoun(noun)
   if (!entry || goesOn(entry, context.text, row.end + whole.length)) return null
   if (PARTICLES.test(modifier) || COUNTED.test(modifier) || OTHER_NOUN.test(modifier + noun)) return null
+  if (WEAK.test(noun) && ACTED_UPON.test(modifier)) return null
   if (LED_BY_DE.test(whole) && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
   if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
   if (/^(?:整治|创建|攻坚|普法|教育|改革)$/u.test(noun) && modifier.length > 6) return null
   if (noun === '计划' && PLAN_PERIOD.test(name)) return null
-  return entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted
+  const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, whole.length))
+  return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)
 }
 
 /** The type noun that ends the quoted name itself. */
@@ -72,8 +86,8 @@ export function namedUndertaking(
     if (!/^\d{3,6}$/u.test(name)) return null
   }
   const row = rowOf(context, quote)
-  const inside = typeInside(name)
-  const behind = inside ? null : typeBehind(context, row, name)
+  const behind = typeBehind(context, row, name)
+  const inside = behind ? null : typeInside(name)
   const before = textBefore(context.text, row.start, 8)
   const created = inside || behind ? null : CREATED.test(before) ? '创建' : null
   const type = inside ?? behind ?? created

@@ -50,7 +50,7 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
       item.length < modifier.length && item.slice(-2) === modifier.slice(item.length - 2, item.length)
         ? modifier.slice(item.length)
         : ''
-    if (item.length < 2 || item.length > 8 || isGeneric(item)) return []
+    if (item.length < 2 || item.length > 8 || isGeneric(item, true)) return []
     if (!even && Math.abs(item.length - modifier.length) > 2) return []
     if (new RegExp(`(?:${bareNouns})$`, 'u').test(item)) break
     const noun = text.slice(nounStart, end)
@@ -59,17 +59,55 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
   return drafts
 }
 
-/** Whether the modifier and what governs it make a proper name. */
-function isProper(noun: TypeNoun, modifier: string, walk: Walk): boolean {
-  if (isGeneric(modifier)) return false
-  switch (noun.bare) {
-    case 'open':
-      return walk.stop !== 'quotation' && modifier.length >= 2
-    case 'verb':
-      return walk.stop === 'verb' && modifier.length >= 3
-    default:
-      return noun.noun === '创建' && STRIVEN_FOR.test(modifier)
+const AND_OTHERS = /^(?:.*[^等])?等(?:一批|一系列|系列)?(?:重大|重点|国家级?|省级)*/u
+/** Works and reforms whose own noun is left out in a list: 甲、乙等重大水利工程. */
+function andOthers(text: string, nounStart: number, end: number): Draft<CampaignFields>[] {
+  const window = text.slice(Math.max(0, nounStart - 40), nounStart)
+  const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
+  const lead = AND_OTHERS.exec(clause)
+  if (!lead) return []
+  const shared = clause.slice(lead[0].length) + text.slice(nounStart, end)
+  let at = nounStart - clause.length + clause.lastIndexOf('等', lead[0].length)
+  const drafts: Draft<CampaignFields>[] = []
+  const items = clause
+    .slice(0, clause.lastIndexOf('等', lead[0].length))
+    .split(/[、和]/u)
+    .reverse()
+  for (const raw of items) {
+    const known = suffixKnown(raw)
+    const start = at - (known ?? '').length
+    if (known) drafts.push({ start, end: at, fields: { name: known + shared, type: shared.slice(-2) } })
+    at -= raw.length + 1
   }
+  return drafts
+}
+
+/** The known work whose short name ends `item`: 完成白鹤滩 → 白鹤滩. */
+function suffixKnown(item: string): string | undefined {
+  for (let length = Math.min(8, item.length); length >= 2; length--) {
+    const name = item.slice(-length)
+    const entry = campaignNamed(name)
+    if (entry && entry.name !== name && entry.name.startsWith(name)) return name
+  }
+  return undefined
+}
+
+/** What is said of an undertaking that opens its clause. */
+const TOLD_OF =
+  /^(?:[，,、。；;：:）)\n”]|和|与|及|等|的|中|任务|成果|成效|工作|收官|扎实|深入|全面|取得|基本|持续|稳步|顺利|有序|圆满|实施|启动|推进|完成|加快|加速|进展|进入|纵深|见效|落地|落实|初见|收效|首战|告捷|打响|打赢|升级|项目|建设|目标|$)/u
+
+/** Whether the modifier and what governs it make a proper name. */
+function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string): boolean {
+  if (noun.noun.startsWith('试点'))
+    return (
+      walk.stop === 'verb' && modifier.length >= 6 && !/[\d一二三四五六七八九十]+[个项家条]/u.test(modifier)
+    )
+  const works = noun.bare === 'verb'
+  if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false
+  if (walk.stop === 'quotation') return false
+  if (works) return walk.stop === 'verb' && modifier.length >= 3
+  if (walk.stop === 'verb' || walk.stop === 'joint') return modifier.length >= 2
+  return modifier.length >= 4 && TOLD_OF.test(behind)
 }
 
 export const unquotedName = defineRule({
@@ -85,11 +123,26 @@ export const unquotedName = defineRule({
     const end = match.index + match[0].length
     if (goesOn(noun, text, end)) return null
     const type = typeOf(noun)
+    const listed = noun.bare ? andOthers(text, match.index, end) : []
+    if (listed.length > 0) return listed
     const known = knownStart(text, end, match[0].length)
-    if (known >= 0) return { start: known, end, fields: { name: text.slice(known, end), type } }
+    if (known >= 0) {
+      const own = { start: known, end, fields: { name: text.slice(known, end), type } }
+      const joint = text.charAt(known - 1)
+      return joint === '、' || joint === '和'
+        ? [...sharing(text, { start: known, stop: 'joint', word: joint }, match.index, end), own]
+        : own
+    }
     const walk = walkLeft(text, match.index)
     if (!walk) return null
-    if (!isProper(noun, text.slice(walk.start, match.index), walk)) return null
+    const modifier = text.slice(walk.start, match.index)
+    if (noun.bare === 'named') {
+      const striven = noun.noun === '创建' ? STRIVEN_FOR.exec(modifier) : null
+      if (!striven) return null
+      const start = match.index - striven[0].length
+      return { start, end, fields: { name: text.slice(start, end), type } }
+    }
+    if (!isProper(noun, modifier, walk, text.slice(end, end + 4))) return null
     const own = { start: walk.start, end, fields: { name: text.slice(walk.start, end), type } }
     return [...sharing(text, walk, match.index, end), own]
   },

@@ -60,8 +60,9 @@ export function trimFirst(items: readonly string[], formula: Formula): string[] 
   const heads = headsOf(formula)
   if (heads) {
     const at = first.lastIndexOf(heads[0] ?? '')
-    if (at > 0 && rest.every((r, i) => r.startsWith(heads[i + 1] ?? ''))) return [first.slice(at), ...rest]
-    if (at === 0) return [...items]
+    const headed = rest.every((r, i) => r.startsWith(heads[i + 1] ?? ''))
+    // the head may stand once for all: 创示范街区、文明窗口
+    if (at >= 0 && (headed || rest.length === 1)) return [first.slice(at), ...rest]
   }
   const lengths = new Set(rest.map((r) => r.length))
   const [length = 0] = lengths
@@ -91,6 +92,7 @@ export function readForward(stretch: string, formula: Formula): string[] | null 
 /** A stretch that ends before the formula, as its members: the last items of the last list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
   const total = formula.total ?? 0
+  if (!/[、，,；;]/u.test(stretch)) return null
   const bare = stretch.replace(TAIL, '').replace(TAIL, '')
   const heads = headsOf(formula)
   for (const way of cuts(bare)) {

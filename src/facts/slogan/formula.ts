@@ -1,4 +1,8 @@
 /** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+24+1”, 一老一小, 双创. */
+import { z } from 'zod'
+import numeralWordsText from '../../../dict/numeral-words.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
 
 /** A numeral of a formula and what follows it: 比 in 三比, 大行动 in 五大行动. */
 export interface FormulaPart {
@@ -31,7 +35,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const NUMERAL = '[一二两双三四五六七八九十]'
 const CLASSIFIERS = '[个大项条种张场件]'
-const PART = new RegExp(`(\\d{1,2}|十[一二三四五六七八九]|[二三四五六]十|${NUMERAL})(${CLASSIFIERS}?)`, 'gu')
+const PART = new RegExp(
+  `(?<![第统唯专同])(?!一[流线般切体])(\\d{1,2}|[二三四五六]?十[一二三四五六七八九]?|${NUMERAL})(${CLASSIFIERS}?)`,
+  'gu',
+)
 
 /** 1+24+1, 3+N, 7+1. */
 const SUM =
@@ -42,19 +49,36 @@ const SPOKEN_SUM = /^([一二两三四五六七八九十])加([一二两三四�
 const ROUND = /^(?=(?:.*?[十百千万亿]){2})[十百千万亿双]\p{Script=Han}{1,6}$/u
 /** 一三五, 一二三四五: digits alone; five-year plans are two. */
 const DIGIT_STRING = /^[一二三四五六七八九]{3,7}$/u
-/** Festivals, plan periods, time spans, streaks, and words that merely begin with a numeral. */
-const NOT_A_FORMULA =
-  /^(?:十[一二三四五六七]?五|[一二三四五六七八九]五|十一|七一|八一|五一|六一|三八|五四|双十一|双1[12]|八七|一二·?九|两会|两院|三甲|二维码|二胎|二孩|单独二孩|一把手|一盘棋|一张网|一张图|一张纸|一张蓝图|一张白纸|一门式|一条龙|一条街|一言堂|一窝蜂|一刀切|一阵风|一场空|两张皮|两条腿|双刃剑|双面胶|四合院|三明治|四不像|三角债|半边天|八股文|二传手|两头大|三江源|四梁八柱|三头六臂|七嘴八舌|四平八稳|五花八门|七上八下|两面人|两面派|三连冠|一国|一中一台|两个中国|两手空空|三心二意|五湖四海|十全十美|三令五申|一穷二白|一五一十|四面八方|千家万户|千方百计|千军万马|千山万水|百花齐放|百家争鸣|一心一意|一点一滴|一草一木|一砖一瓦|一针一线|一言一行|一举一动|一生一世|一朝一夕|一模一样|一丝一毫|三天打鱼|一问三不知|一日三餐|十有八九|一步一个脚印|一年之计在于春|一哄而上|一蹴而就|一劳永逸|两败俱伤|双刃|双城记|双子星|双子座|双向奔赴|双循环|双休日|双职工|双胞胎|两岸|双边|双语|十佳|百强|百佳|十强|十优|千里眼|万元户|八佰|三峡|三国|四川|五粮液|六盘水|七台河|九江|九寨沟|两江新区|十里|百年|千年|万年|百日|百姓|千禧|万里|万家|千亿|百亿|万亿|十亿|千万|百万|十万|一流|一线|一级|一体化|一站式|一次性|一对一|一卡通|一网通|一号|一般|一切|一起|一样|一定|一直|一同|一律|一致|一贯|一度|一旦|一时)/u
+/** See `dict/README.md`. */
+export const numeralWordSchema = z.object({ word: z.string() })
+const numeralWords = lazyTable('numeral-words.tsv', numeralWordsText, numeralWordSchema)
+
+let excluded: RegExp | undefined
+
+/** Festivals, plan periods, streaks, places, and words that merely begin with a numeral. */
+function isWord(text: string): boolean {
+  excluded ??= new RegExp(`^(?:${alternation(numeralWords().map((w) => w.word))})`, 'u')
+  return excluded.test(text)
+}
+
 const SPAN =
   /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|连|周年|代|线|元|亿|G|产业链))/u
 const NOUN_TAIL = /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区)$/u
 
+/** 合一, 一体 and the like say what becomes of the members; they count none. */
+const UNION = /(?:位一体|合一|归一|一体化?)$/u
+
 const partsOf = (text: string): FormulaPart[] => {
-  const found = [...text.matchAll(PART)]
+  const counted = text.replace(UNION, '')
+  const found = [...counted.matchAll(PART)].filter((m, i, all) => {
+    // 五个一批, 四个一样: the 一 is of the noun
+    const before = all[i - 1]
+    return !(m[1] === '一' && before?.[2] && before.index + before[0].length === m.index)
+  })
   return found.map((m, i) => {
-    const from = (m.index ?? 0) + m[0].length
-    const to = found[i + 1]?.index ?? text.length
-    return { count: countOf(m[1] ?? ''), classifier: m[2] ?? '', noun: text.slice(from, to) }
+    const from = m.index + m[0].length
+    const to = found[i + 1]?.index ?? counted.length
+    return { count: countOf(m[1] ?? ''), classifier: m[2] ?? '', noun: counted.slice(from, to) }
   })
 }
 
@@ -76,7 +100,7 @@ export function readFormula(quoted: string): Formula | null {
       parts: [1, 2].map((i) => ({ count: countOf(spoken[i] ?? ''), classifier: '', noun: '' })),
       total: null,
     }
-  if (NOT_A_FORMULA.test(text) || SPAN.test(text) || NOUN_TAIL.test(text)) return null
+  if (isWord(text) || SPAN.test(text) || NOUN_TAIL.test(text)) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
   const clauses = text.split(/[、，,；;\s]+/u)
   const starts = clauses.filter((c) => new RegExp(`^(?:\\d{1,2}(?=${CLASSIFIERS})|${NUMERAL})`, 'u').test(c))

@@ -50,7 +50,7 @@ export function weightBehind(behind: string): { weight: number; noun: string } {
 }
 
 /** How far before the quotation, in characters, a verb still governs it. */
-const GOVERNED = 16
+const GOVERNED = 28
 
 /** How much the clause before the quotation speaks for a motto: the last verb in it decides. */
 export function weightBefore(before: string): number {

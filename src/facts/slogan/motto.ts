@@ -28,6 +28,13 @@ const NAME_TAIL =
 const NAMED_BEHIND =
   /^(?:的)?(?:荣誉)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|现象|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
 
+/** A short quotation between the phrase and its noun: “…”的“四联”机制. */
+const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
+/** The quotation lists names that a numeral sums up. */
+const SUMMED_UP = /^[等这]?[两三四五六七八九十]{1,2}[大个项条种件](?!大?字)/u
+/** 三年大变样: so much by such a time. */
+const BY_THEN = /^[一二两三四五六七八九十\d]+年\p{Script=Han}/u
+
 /** Direct speech: the text layer marks it, verbs of saying tell of it. */
 export function isSpeech(context: RuleContext, quote: Quotation): boolean {
   if (quote.depth > 0) return false
@@ -64,7 +71,7 @@ function weightOf(phrase: string): number {
   const parallel = isParallel(clauses)
   let weight = parallel ? 2 : 0
   if (phrase.length >= 7) weight += 1
-  if (CLAUSAL.test(phrase) || REPEATED.test(phrase)) weight += 1
+  if (CLAUSAL.test(phrase) || REPEATED.test(phrase) || BY_THEN.test(phrase)) weight += 1
   return weight
 }
 
@@ -78,14 +85,15 @@ export function statedMotto(
   if (name.length < SHORTEST || name.length > LONGEST || MARKS.test(name)) return null
   if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
   const row = rowOf(context, quote)
-  const behind = textBehind(text, row.end, 16)
+  const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
+  if (SUMMED_UP.test(behind)) return null
   const clauses = clausesOf(name)
   const nominal = NAME_TAIL.test(name) && clauses.length === 1
   if (nominal || NAMED_BEHIND.test(behind)) return null
   const { weight, noun } = weightBehind(behind)
-  const before = weightBefore(textBefore(text, row.start, 24))
+  const before = weightBefore(textBefore(text, row.start, 32))
   const shape = weightOf(name)
-  const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 ? 0 : weight
+  const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
   if (calledSo + before + shape < THRESHOLD || (noun === '' && before <= 0)) return null
   if (clauses.some((c) => c.length < 2) && clauses.length > 1) return null
   if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readFormula } from '../../../src/facts/slogan/formula.js'
+import { sloganEntrySchema } from '../../../src/facts/slogan/lexicon.js'
+import { parseTable } from '../../../src/lexicon/table.js'
+
+const text = readFileSync(new URL('../../../dict/slogans.tsv', import.meta.url), 'utf8')
+const entries = parseTable('slogans.tsv', text, sloganEntrySchema)
+const names = text
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t')[0] ?? '')
+
+describe('the table of known formulas', () => {
+  test('holds at least 600 entries', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(600)
+  })
+  test('is sorted by name', () => {
+    expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)))
+  })
+  test('holds no name or variant twice', () => {
+    const all = entries.flatMap((e) => [e.name, ...(e.variants ?? [])])
+    expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([])
+  })
+  test('gives as many members as the numeral says', () => {
+    const wrong = entries.filter(({ name, members }) => {
+      const total = readFormula(name)?.total
+      return members && total !== undefined && total !== null && members.length !== total
+    })
+    expect(wrong.map((e) => `${e.name}: ${e.members?.length}`)).toEqual([])
+  })
+  test('is parsed in under 50 ms', () => {
+    const start = performance.now()
+    parseTable('slogans.tsv', text, sloganEntrySchema)
+    expect(performance.now() - start).toBeLessThan(50)
+  })
+})
