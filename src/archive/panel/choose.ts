@@ -7,7 +7,8 @@
  * 3. its status is the one asked for (an estimate counts as actual);
  * 4. it is about the document's own year: the year planned for a target, the year reviewed for an outcome; not another
  *    year, not a term, not part of a year;
- * 5. it is about the document's own area: not the nation's in a city's report.
+ * 5. a change is measured against the year before, not against 2010 or the plan;
+ * 6. it is about the document's own area: not the nation's in a city's report.
  *
  * Sectors and lower districts bear names of their own and never come this far. Of what is left the first in the
  * text is chosen, for reports give the main figure before the stretch figure (增长8%，力争8.5%) and the summary before
@@ -51,7 +52,13 @@ function isElsewhere(area: string | undefined, level: string | undefined): boole
   return (level === 'prefecture' || level === 'county') && PROVINCIAL.has(area)
 }
 
-const RATE_UNITS = new Set(['%', '％', '倍', '番', '成', '‰'])
+const RATE_UNITS = new Set(['%', '成', '‰'])
+const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
+
+/** Whether a change is measured against the year before, as it is where the text does not say against what. */
+function isYearly({ basis, period }: IndicatorFact): boolean {
+  return basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1))
+}
 
 function judge(fact: IndicatorFact, metadata: Metadata, wanted: Wanted): { hurdle: number; fault: string } | null {
   const name = wanted.indicator
@@ -64,8 +71,10 @@ function judge(fact: IndicatorFact, metadata: Metadata, wanted: Wanted): { hurdl
   const { period } = fact
   if (period === null || !/^\d{4}$/u.test(period) || (own !== undefined && period !== String(own)))
     return { hurdle: 4, fault: `${name}: not of ${own ?? 'a single year'} but of ${period ?? 'no stated time'}` }
+  if (wanted.change !== 'level' && !isYearly(fact))
+    return { hurdle: 5, fault: `${name}: measured against ${fact.basis}, not the year before` }
   if (isElsewhere(fact.area, metadata.region?.level))
-    return { hurdle: 5, fault: `${name}: of ${fact.area}, not of ${metadata.region?.name}` }
+    return { hurdle: 6, fault: `${name}: of ${fact.area}, not of ${metadata.region?.name}` }
   return null
 }
 
@@ -77,8 +86,8 @@ export function choose(facts: readonly IndicatorFact[], metadata: Metadata, want
     .map((fact) => {
       const failed = judge(fact, metadata, wanted)
       if (failed) return { fact, outcome: failed.fault, hurdle: failed.hurdle }
-      if (chosen) return { fact, outcome: `${wanted.indicator}: told earlier in the document`, hurdle: 6 }
+      if (chosen) return { fact, outcome: `${wanted.indicator}: told earlier in the document`, hurdle: 7 }
       chosen = true
-      return { fact, outcome: 'chosen', hurdle: 7 }
+      return { fact, outcome: 'chosen', hurdle: 8 }
     })
 }

@@ -7,7 +7,7 @@ import { canonicalOf } from './canonical.js'
 import { clauseStart, tailOf } from './clause.js'
 import { type Head, readHead } from './head.js'
 import { membersOf, rowLength } from './list.js'
-import { isBare, isNamelike, type NameRange, preferBracketed, stripLeft, tidyName } from './name.js'
+import { isBare, isNamelike, type NameRange, preferBracketed, stripLeft, tidyName, withoutDateBehind } from './name.js'
 import { type Passage, passageAt, passagesOf } from './passage.js'
 import type { Change, IndicatorFields } from './schema.js'
 import { periodOf, statusOf } from './tense.js'
@@ -38,6 +38,8 @@ interface Desk {
 
 interface Sentence extends Range {
   made: Made[]
+  /** A name whose value ran on into other text: 迈上3万亿元新台阶、达到30145亿元. */
+  mention: Made | undefined
   /** Where the last amount that was looked at ends. */
   floor: number
   ignored: Range[]
@@ -57,13 +59,13 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
     out: [],
   }
   const tables = document.regions.filter((r) => r.type === 'table')
-  let sentence: Sentence = { start: 0, end: 0, made: [], floor: 0, ignored: [] }
+  let sentence: Sentence = { start: 0, end: 0, made: [], mention: undefined, floor: 0, ignored: [] }
   for (let i = 0; i < amounts.length; ) {
     const amount = amounts[i]!
     const table = tables[lastStartingAt(tables, amount.start)]
     if (amount.start >= sentence.end) {
       const { start, end } = context.sentenceAt(amount.start)
-      sentence = { start, end: Math.max(end, amount.end), made: [], floor: start, ignored: [] }
+      sentence = { start, end: Math.max(end, amount.end), made: [], mention: undefined, floor: start, ignored: [] }
     }
     const tabular = (table && amount.start < table.end) || text.charAt(sentence.start) === '|'
     const taken = tabular ? 1 : readAt(desk, sentence, i)
@@ -77,7 +79,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
 function readAt(desk: Desk, sentence: Sentence, i: number): number {
   const { text, amounts } = desk
   const amount = amounts[i]!
-  const from = clauseStart(text, amount.start, sentence.floor)
+  const from = nameClause(text, clauseStart(text, amount.start, sentence.floor), amount.start, sentence.floor)
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
     if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
@@ -93,9 +95,22 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
     const done = readRow(desk, sentence, head, amounts.slice(i, i + row))
     if (done) return row
   }
-  if (!fitsTail(desk, sentence, head, amount)) return 1
+  if (!fitsTail(desk, sentence, head, amount)) {
+    mention(desk, sentence, head, amount)
+    return 1
+  }
   readOne(desk, sentence, head, amount)
   return 1
+}
+
+const DETACHED = /^(?:定为|确定为|拟定为|拟为|初步定为|是|为|达到?|约为)$/u
+const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|速度|幅度)$/u
+
+/** 增长速度的调控目标，定为8%: the clause of the name is the one before. */
+function nameClause(text: string, from: number, to: number, floor: number): number {
+  if (from - 1 <= floor || text.charAt(from - 1) !== '，' || !DETACHED.test(text.slice(from, to))) return from
+  const before = clauseStart(text, from - 1, floor)
+  return DETACHABLE.test(text.slice(before, from - 1)) ? before : from
 }
 
 const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾)/u
@@ -176,10 +191,13 @@ function readName(desk: Desk, head: Head, amount: Amount): Reading {
   let change: Change = head.change ?? 'level'
   let read = head
   const percent = amount.type === 'percent'
+  // GDP增速下降3.8% says that GDP fell
+  const doubled = amount.unit === '%' && head.basis !== 'peer' && (change === 'increase' || change === 'decrease')
   const rate =
     percent && head.basis !== 'peer' && (head.change === null || (head.change === 'level' && !head.to))
       ? rateOf(text, head.from, nameEnd)
       : undefined
+  if (doubled) nameEnd = rateOf(text, head.from, nameEnd)?.end ?? nameEnd
   if (rate && amount.unit !== '个百分点') {
     nameEnd = rate.end
     change = rate.change
@@ -192,12 +210,14 @@ function readName(desk: Desk, head: Head, amount: Amount): Reading {
     }
   }
   const start = nameStart(desk, head.from, nameEnd)
-  const end = stripPlace(text, start, nameEnd)
+  const end = withoutDateBehind(start, stripPlace(text, start, nameEnd), moments)
   const range = stripLeft(text, start, end, moments)
+  if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
   return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }
 }
 
+const AVERAGE = /年均|平均每年|每年平均|年平均/u
 const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
 
 /**
@@ -223,13 +243,27 @@ function stripPlace(text: string, from: number, end: number): number {
   return match && end - match[0].length > from ? end - match[0].length : end
 }
 
+function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
+  if (head.change === null || amount.type === 'count') return
+  const { range } = readName(desk, head, amount)
+  const name = tidyName(desk.text.slice(range.start, range.end))
+  if (!isNamelike(name) || isBare(desk.text, range.start, range.end)) return
+  sentence.mention = { name, amount, change: 'level', period: null, end: amount.end, area: range.area, verb: '', total: false }
+}
+
+/** What a value without a name of its own may be about. */
+function lastTold({ made, mention }: Sentence): Made | undefined {
+  const last = made.at(-1)
+  return mention !== undefined && (last === undefined || mention.end > last.end) ? mention : last
+}
+
 /** Verbs that a value may follow with its name left out: 首次突破50%. */
 const CARRYING =
   /^(?:达|达到|高达|突破|超过|超|逾|实现|完成|稳定在|保持在|控制在|跃升到|占|约占|是|相当于|为|约为|接近|逼近|跨越|迈上|跨上)$|[到至]$/u
 
 /** Whether an indicator without a name of its own may take that of the one before it. */
 function mayCarry(desk: Desk, sentence: Sentence, head: Head, change: Change, amount: Amount): boolean {
-  const last = sentence.made.at(-1)
+  const last = lastTold(sentence)
   if (!last || head.change === null) return false
   if (amount.start - last.end > 60) return false
   if (change !== 'level') return true
@@ -267,7 +301,7 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
   const { head: read, change, range } = readName(desk, head, amount)
   const raw = text.slice(range.start, range.end)
   let name = raw.endsWith('、') ? '、' : preferBracketed(tidyName(raw))
-  const last = sentence.made.at(-1)
+  const last = lastTold(sentence)
   const bare = name === '' || isBare(text, range.start, range.end)
   if (bare && name !== '' && read.change !== null && hasNounUse(name)) return emitNamed()
   if (bare) {
@@ -347,7 +381,7 @@ function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): vo
       area: range.area,
       verb,
       carried: completed !== name && generic ? last?.period : undefined,
-      flow: range.light < range.start || verb !== '' || read.total,
+      flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || read.total,
     })
   }
 }
@@ -449,6 +483,7 @@ function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     status: statusOf(told, period),
     period,
     ...(known ? { canonical: known.name, code: known.code } : {}),
+    ...(e.read.versus === undefined ? {} : { basis: e.read.versus }),
     ...(e.area === undefined ? {} : { area: e.area }),
   }
   out.push({

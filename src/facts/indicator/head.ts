@@ -22,6 +22,8 @@ export interface Head {
   readonly total: boolean
   readonly each: boolean
   readonly basis: Basis | null
+  /** What the value is compared with, as written: 上年, 2010年. */
+  readonly versus?: string
   /** 占…的: what it is a share of. */
   readonly share?: string
 }
@@ -51,6 +53,9 @@ interface Cursor {
   each: boolean
   basis: Basis | null
   versus: boolean
+  against: string
+  /** 目标 has been taken off. */
+  aimed: boolean
 }
 
 /** Where a comparison that ends at `end` begins, or −1. */
@@ -74,6 +79,7 @@ function basisStart(text: string, from: number, end: number, versus: boolean): n
 function takeBasis(text: string, from: number, cursor: Cursor): boolean {
   const start = basisStart(text, from, cursor.end, cursor.versus)
   if (start < 0) return false
+  cursor.against = text.slice(start + 1, cursor.end).replace(/\[\d+\]|[\s*，]/gu, '')
   cursor.basis = TIME.test(text.slice(start + 1, start + 8)) ? 'time' : 'peer'
   cursor.end = start
   return true
@@ -120,7 +126,8 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
       return false
     if (word === '平均' && cursor.change === null) return false
     cursor.average = true
-  } else if (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))) return false
+  } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
+  else if (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))) return false
   cursor.end -= length
   return true
 }
@@ -153,10 +160,18 @@ export function readHead(text: string, from: number, to: number): Head {
     each: false,
     basis: null,
     versus: false,
+    against: '',
+    aimed: false,
   }
   for (let steps = 0; steps < 12 && cursor.end > from; steps++) {
     cursor.end = skipMarks(text, from, cursor.end)
     if (text.charAt(cursor.end - 1) === '了') {
+      cursor.end--
+      continue
+    }
+    // 调控目标定为, 目标，为: what is aimed at stands before the word for the aim
+    const c = text.charAt(cursor.end - 1)
+    if ((cursor.aimed && c === '的') || (cursor.change === 'level' && c === '，')) {
       cursor.end--
       continue
     }
@@ -177,7 +192,8 @@ export function readHead(text: string, from: number, to: number): Head {
     break
   }
   const { end } = cursor
-  const { versus: _, end: __, ...read } = cursor
+  const { versus: _, end: __, aimed: ___, against, ...told } = cursor
+  const read = against === '' ? told : { ...told, versus: against }
   const base: Head = { from, nameEnd: skipMarks(text, from, end), ...read }
   if (cursor.change !== null && !(cursor.change === 'level' && cursor.verbStart === to)) return base
   return readIndirect(text, base, to)

@@ -23,6 +23,8 @@ function momentEnd(moments: readonly Moment[], at: number): number {
   return moment !== undefined && moment.start <= at && at < moment.end ? moment.end : -1
 }
 
+/** 预计（下同）全年GDP. */
+const ASIDE = /^（[^（）]{1,12}）/u
 const AFTER_DATE = /^(?:以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
 
 /** 有 before these is no verb of its own: 有效, 有色. */
@@ -38,6 +40,12 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
       at++
       continue
     }
+    const aside = text.charAt(at) === '（' && at > from ? ASIDE.exec(text.slice(at, Math.min(at + 14, to))) : null
+    if (aside) {
+      at += aside[0].length
+      continue
+    }
+    if (text.charAt(at) === '在' && momentEnd(moments, at + 1) > 0) at++
     const after = momentEnd(moments, at)
     if (after > 0) {
       if (after > to) break
@@ -119,4 +127,10 @@ export function tidyName(raw: string): string {
 export function preferBracketed(name: string): string {
   const match = /^占[^（(]{1,20}[（(]([^（()）]{2,20})[）)]$/u.exec(name)
   return match?.[1] ?? name
+}
+
+/** Where a name ends that has a date behind it: 国内生产总值2000年达. */
+export function withoutDateBehind(from: number, end: number, moments: readonly Moment[]): number {
+  const moment = moments[lastStartingAt(moments, end - 1)]
+  return moment !== undefined && moment.end === end && moment.start > from ? moment.start : end
 }

@@ -21,6 +21,8 @@ export interface Passage {
 export interface Frame {
   readonly reviewed: number | null
   readonly planned: number | null
+  /** It was given before the year reviewed was over: 今年 is that year, 明年 the one planned. */
+  readonly early: boolean
 }
 
 const REVIEW =
@@ -30,7 +32,7 @@ const PLAN =
 const TERM_BACK =
   /五年|5年|四年|三年|本届|上届|任期|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]+五时期/u
 const TERM_AHEAD = /(?:今后|未来)(?:的)?(?:五年|5年|一个时期|几年)|“[一二三四五六七八九十]+五”|五年/u
-const STATED_YEAR = /((?:19|20)\d{2})\s?年/gu
+const STATED_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
 const FIVE_YEAR_PLAN =
   /“?([一二三四五六七八九十]{1,2})五”?(?:时期|期间|以来|规划|计划|发展|末|目标|奋斗|回顾|工作)?/u
 
@@ -79,11 +81,13 @@ export function planYears(text: string): Years | null {
 /** Which years the document stands between, as far as it or its reference date tells. */
 export function frameOf({ document, referenceDate }: RuleContext): Frame {
   const { year, planYear } = document.metadata
-  if (year !== undefined || planYear !== undefined)
-    return { reviewed: year ?? planYear! - 1, planned: planYear ?? year! + 1 }
-  if (referenceDate === null) return { reviewed: null, planned: null }
-  const spoken = Number(referenceDate.slice(0, 4))
-  return { reviewed: spoken - 1, planned: spoken }
+  const spoken = referenceDate === null ? null : Number(referenceDate.slice(0, 4))
+  if (year !== undefined || planYear !== undefined) {
+    const reviewed = year ?? planYear! - 1
+    return { reviewed, planned: planYear ?? reviewed + 1, early: spoken === reviewed }
+  }
+  if (spoken === null) return { reviewed: null, planned: null, early: false }
+  return { reviewed: spoken - 1, planned: spoken, early: false }
 }
 
 /** Words that only a report on a year's work uses; without one of them a text is not read as such. */
@@ -105,8 +109,9 @@ const REVIEW_SURELY = /回顾|过去(?:的)?(?:一年|[五5]年)|一年来|[五5
 const PLAN_SURELY =
   /今年|今后|未来|下一步|新的一年|主要目标|预期目标|目标任务|总体要求|工作安排|主要任务|重点工作|奋斗目标/u
 
-function modeOfTitle(title: string, frame: Frame): Passage['mode'] | undefined {
-  if (SUBORDINATE.test(title))
+function modeOfTitle(title: string, frame: Frame, subordinate: boolean): Passage['mode'] | undefined {
+  if (frame.early && /今年|明年/u.test(title)) return /明年/u.test(title) && !/^\D{0,4}今年/u.test(title) ? 'plan' : 'review'
+  if (subordinate || SUBORDINATE.test(title))
     return REVIEW_SURELY.test(title) ? 'review' : PLAN_SURELY.test(title) ? 'plan' : undefined
   const years = [...title.matchAll(STATED_YEAR)].map((m) => Number(m[1]))
   if (REVIEW.test(title) && !/今后|未来|目标任务|总体要求/u.test(title)) return 'review'
@@ -150,6 +155,8 @@ export function passagesOf(context: RuleContext): Passage[] {
   }
   turn(0, mode, '')
   if (document.metadata.genre === 'communique') return passages
+  // a heading below the one that set the mode needs a plain word to change it
+  let level = Number.POSITIVE_INFINITY
   const titles = new Map(document.sections.map((s) => [s.start, s]))
   for (const paragraph of document.paragraphs) {
     const section = titles.get(paragraph.start)
@@ -157,8 +164,12 @@ export function passagesOf(context: RuleContext): Passage[] {
       .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60))
       .replace(/^[*#\s]+/u, '')
     if (section) {
-      const to = modeOfTitle(section.title, frame)
-      if (to) turn(paragraph.start, to, section.title)
+      // the title of the report itself tells nothing of its parts
+      const to = /工作报告[*\s]*$|公报[*\s]*$/u.test(section.title.slice(0, 200)) ? undefined : modeOfTitle(section.title, frame, section.level > level)
+      if (to) {
+        turn(paragraph.start, to, section.title)
+        level = Math.min(level, section.level)
+      }
       else if (section.titleEnd < paragraph.end) turnByOpening(opening, paragraph.start)
     } else turnByOpening(opening, paragraph.start)
     turnByObjectives(paragraph.start, paragraph.end)
@@ -166,8 +177,14 @@ export function passagesOf(context: RuleContext): Passage[] {
   return passages
 
   function turnByOpening(opening: string, start: number): void {
-    if (TURNS_BACK.test(opening)) turn(start, 'review', ONE_YEAR.test(opening) ? '' : opening.slice(0, 12))
-    else if (TURNS_AHEAD.test(opening)) turn(start, 'plan', opening.slice(0, 30))
+    const year = Number(/^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2})\s?年(?!以来|起|至|到|—|-)/u.exec(opening)?.[1])
+    if (year === frame.planned) turn(start, 'plan', '')
+    else if (year === frame.reviewed && mode === 'review') turn(start, 'review', '')
+    else if (TURNS_BACK.test(opening)) turn(start, 'review', ONE_YEAR.test(opening) ? '' : opening.slice(0, 12))
+    else if (TURNS_AHEAD.test(opening) && !(frame.early && opening.startsWith('今年'))) {
+      const dated = /今年|新的一年|今后|未来|[五5]年|20\d\d/u.test(opening)
+      if (mode !== 'plan' || dated) turn(start, 'plan', opening.slice(0, 30))
+    }
   }
 
   function turnByObjectives(start: number, end: number): void {

@@ -69,11 +69,18 @@ function lastYear(period: string | null): number | null {
   return year ? Number(year[0]) : null
 }
 
+/** A day or month tells the time of its own clause and the next, a year that of the sentence. */
+function clausesBetween(text: string, from: number, to: number): number {
+  return text.slice(from, to).match(/[，；：]/gu)?.length ?? 0
+}
+
 const interval = ({ first, last }: Years): string => (first === last ? String(last) : `${first}/${last}`)
 
 /** The last dated moment before the value, in its sentence. */
 /** A date behind these is what is compared with or priced by. */
 const NO_TIME_BEFORE = '比较按与同以'
+/** “十四五”起步之年 is one year of the plan, and another date tells which. */
+const MILESTONE = /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)/u
 
 function governing(t: Telling): Moment | undefined {
   const { moments, text } = t
@@ -82,6 +89,8 @@ function governing(t: Telling): Moment | undefined {
     if (moment.start < t.from) return undefined
     if (moment.end > t.amountStart || moment.type !== 'date') continue
     if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
+    if (MILESTONE.test(text.slice(moment.end, moment.end + 4)) && moment.value?.includes('/')) continue
+    if (/^\d{4}-/u.test(moment.value ?? '') && clausesBetween(text, moment.end, t.amountStart) > 1) continue
     if (NO_TIME_BEFORE.includes(text.charAt(moment.start - 1))) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
@@ -97,6 +106,13 @@ function spans(t: Telling): boolean {
   return t.head.basis === null && !yearly
 }
 
+const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
+
+/** The moment's value; 全年 and 年末 are of the year that the passage is about. */
+function valueOf({ text, passage }: Telling, { start, end, value }: Moment): string {
+  return passage.years !== null && OWN_YEAR.test(text.slice(start, end)) ? String(passage.years.last) : (value as string)
+}
+
 /** EDTF of the time that the value is about, or `null`. */
 export function periodOf(t: Telling): string | null {
   const { text, passage } = t
@@ -106,7 +122,7 @@ export function periodOf(t: Telling): string | null {
   }
   const lead = text.slice(Math.max(t.from, t.amountStart - 160), t.amountStart)
   if (moment) {
-    const value = moment.value as string
+    const value = valueOf(t, moment)
     if (value.endsWith('/..') && !spans(t) && passage.years) return String(passage.years.last)
     const term = termIn(text.slice(moment.end, t.amountStart), passage, false)
     if (term) return spans(t) || t.change === 'level' ? interval(term) : String(term.last)
@@ -117,6 +133,7 @@ export function periodOf(t: Telling): string | null {
       const { years } = passage
       if (years !== null && years.first < years.last && year === years.last) return interval(years)
       if (years !== null && passage.mode === 'plan' && year > years.first) return `${years.first}/${year}`
+      if (passage.mode === 'review') return `${year - 4}/${year}`
     }
     return value
   }
@@ -127,6 +144,8 @@ export function periodOf(t: Telling): string | null {
       : String(term.last)
   const { years } = passage
   if (years === null) return null
+  if (t.head.average && years.first === years.last)
+    return passage.mode === 'plan' ? `${years.first}/${years.first + 4}` : `${years.last - 4}/${years.last}`
   return spans(t) ? interval(years) : String(years.last)
 }
 
