@@ -61,13 +61,12 @@ function closeOf(html: string, name: string, from: number): number {
 /** The text of `html`: a line for each block, entities resolved. */
 export function stripTags(html: string): string {
   const parts: string[] = []
-  const tag = /<[/!?]?([A-Za-z][A-Za-z0-9]{0,15})/gu
+  const tag = /<[/!?]?([A-Za-z][A-Za-z0-9]{0,15})[^<>]*>/gu
   let at = 0
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     parts.push(html.slice(at, match.index))
     if (BLOCK.has((match[1] as string).toLowerCase())) parts.push('\n')
-    at = html.indexOf('>', match.index) + 1 || html.length
-    tag.lastIndex = at
+    at = tag.lastIndex
   }
   parts.push(html.slice(at))
   return tidyLines(resolveEntities(parts.join('')))

@@ -10,7 +10,7 @@ export interface ArticleHead {
 }
 
 const SOURCE =
-  /(?:来源|稿源|出处|本文来自|转自|发布单位|发布机构)[:：]?[【[]?([^\s：:|【】[\]（）()，。]{2,24})/u
+  /(?:来源|稿源|出处|本文来自|转自|发布单位|发布机构)(?:[:：] ?[【[]?|[【[])([^\s：:|【】[\]（）()，。]{2,24})/u
 const OUTLET_AND_DATE =
   /^(\p{Script=Han}{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|报|网|在线|新闻|电视台))[\s:：]{0,3}(?=\d{4}[-年/.])/u
 const NEWSPAPER = /[（(]《(\p{Script=Han}{2,12}(?:报|时报|周刊))》\s?(\d{8}|[\d年月日.-]{8,12})?/u
@@ -47,7 +47,7 @@ function outletOf(lines: readonly string[], opening: string, tail: readonly stri
       OUTLET_AND_DATE.exec(line)?.[1] ??
       NEWSPAPER.exec(line)?.[1] ??
       WIRE.exec(line)?.[1]
-    if (outlet) return { outlet }
+    if (outlet) return { outlet: outlet.replace(/(?:\d{4}[-/.年]|发布时间|责任编辑|作者|时间).*$/u, '') }
   }
   return {}
 }

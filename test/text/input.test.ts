@@ -1,0 +1,182 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { GongbaoError } from '../../src/errors.js'
+import { readInput, readInputAsync } from '../../src/text/input/input.js'
+import { joinLines } from '../../src/text/input/join-lines.js'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const PROSE = '连日来，县里的干部走村入户，把政策送到群众手中，受到大家的欢迎和好评，一些难题也得到解决。'
+const PAGE = `<!doctype html><html><head><meta charset="utf-8"><title>政策送上门_云岭网</title>
+<meta name="PubDate" content="2019-04-02 10:00"><meta name="ContentSource" content="云岭日报">
+<style>p{color:red}</style><script>var 噪声 = "<p>不要我</p>"</script></head><body>
+<ul class="nav"><li><a href="/">首页</a></li><li><a href="/a">要闻</a></li></ul>
+<div class="article"><h1>政策送上门</h1><p>${PROSE}</p><p>${PROSE.replace('县里', '乡里')}&nbsp;&ldquo;真好&rdquo;</p>
+<h2>服务零距离</h2><p>${PROSE.replace('县里', '村里')}</p>
+<table><tr><th>指标</th><th>数值</th></tr><tr><td>走访户数</td><td>1200</td></tr></table></div>
+<div class="footer"><a href="/b">联系我们</a> 版权所有</div></body></html>`
+
+const fault = (run: () => unknown): unknown => {
+  try {
+    run()
+  } catch (error) {
+    return error instanceof GongbaoError ? error.code : error
+  }
+  return 'no error'
+}
+const faultOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'no error',
+    (error) => (error instanceof GongbaoError ? error.code : error),
+  )
+
+describe('a file', () => {
+  it('of plain text or markdown is its text', () => {
+    expect(readInput(bytes('一、工业'), { path: 'a.txt' })).toEqual({ text: '一、工业', format: 'text' })
+    expect(readInput(bytes('# 工业'), { path: 'a.md' })).toEqual({ text: '# 工业', format: 'markdown' })
+  })
+
+  it('without bytes is an empty text, whatever its name', () => {
+    for (const path of ['a.txt', 'a.html', 'a.md']) expect(readInput(bytes(''), { path }).text).toBe('')
+  })
+
+  it('packed by gzip is what was packed', () => {
+    expect(readInput(gzipSync(bytes('工业')), { path: 'a.txt.gz' }).text).toBe('工业')
+    expect(readInput(gzipSync(bytes(PAGE)), { path: 'a.html.gz' }).format).toBe('html')
+  })
+})
+
+describe('a page', () => {
+  it('is its article, line by line, tables as rows', () => {
+    const { text, format } = readInput(bytes(PAGE))
+    expect(format).toBe('html')
+    expect(text.split('\n')).toEqual([
+      '政策送上门',
+      PROSE,
+      `${PROSE.replace('县里', '乡里')} “真好”`,
+      '服务零距离',
+      PROSE.replace('县里', '村里'),
+      '| 指标 | 数值 |',
+      '| 走访户数 | 1200 |',
+    ])
+  })
+
+  it('tells title, source and date in its head', () => {
+    expect(readInput(bytes(PAGE)).frontMatter).toEqual({
+      title: '政策送上门',
+      date: '2019-04-02 10:00',
+      source: '云岭日报',
+    })
+  })
+
+  it('that is not well formed has its words all the same', () => {
+    const broken = '<html><body><div><p>第一段没有闭合<b>粗体<p>第二段</div></span><table><tr><td>格'
+    expect(readInput(bytes(broken)).text).toBe('第一段没有闭合粗体\n第二段\n格')
+    expect(readInput(bytes('<html><body>1 < 2 且 a<b 成立 &#20013;&#x56FD;&bogus;')).text).toContain(
+      '中国&bogus;',
+    )
+  })
+
+  it('without text is reported', () => {
+    expect(
+      fault(() =>
+        readInput(bytes('<html><head><title>空</title></head><body><script>1</script></body></html>')),
+      ),
+    ).toBe('E_EMPTY_INPUT')
+  })
+
+  it('nested or tagged beyond reason is read without a tree, in linear time', () => {
+    const started = performance.now()
+    const deep = `<html><body>${'<div>'.repeat(200_000)}深${'</div>'.repeat(200_000)}`
+    expect(readInput(bytes(deep)).text).toBe('深')
+    const wide = readInput(bytes(`<html><body>${'<p>字'.repeat(200_000)}`)).text
+    expect(wide.length).toBe(399_999)
+    expect(readInput(bytes(`<html><body>${'<'.repeat(1_000_000)}`)).text).toHaveLength(1_000_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('bad input is a coded error', () => {
+  it('for a gzip bomb', () => {
+    const bomb = gzipSync(Buffer.alloc(4_000_000))
+    expect(fault(() => readInput(bomb, { limits: { inflatedBytes: 1_000_000 } }))).toBe('E_TOO_LARGE')
+  })
+
+  it('for a gzip stream that is cut off', () => {
+    expect(fault(() => readInput(gzipSync(bytes(PAGE)).subarray(0, 120)))).toBe('E_DAMAGED')
+  })
+
+  it('for more markup than allowed, scripts left out', () => {
+    const scripts = `<html><body><script>${'x'.repeat(5000)}</script><p>${PROSE}</p>`
+    expect(readInput(bytes(scripts), { limits: { markupBytes: 1000 } }).text).toContain(PROSE)
+    expect(fault(() => readInput(bytes(PAGE), { limits: { markupBytes: 100 } }))).toBe('E_TOO_LARGE')
+  })
+
+  it('for a limit that is no size', () => {
+    expect(fault(() => readInput(gzipSync(bytes('a')), { limits: { inflatedBytes: -1 } }))).toBe('E_OPTION')
+  })
+
+  it('for DOCX and PDF where only text is taken', () => {
+    expect(fault(() => readInput(bytes('%PDF-1.7\n')))).toBe('E_INPUT_FORMAT')
+  })
+})
+
+describe('DOCX and PDF', () => {
+  const word = new Uint8Array([0x50, 0x4b, 3, 4, ...bytes('word/document.xml')])
+  const pdf = bytes('%PDF-1.7\n')
+  const named = (name: string, message = name) => Object.assign(new Error(message), { name })
+
+  it('need packages that say how to install them', async () => {
+    const load = () => Promise.reject(new Error('not found'))
+    expect(await faultOf(readInputAsync(word, { load }))).toBe('E_OPTIONAL')
+    await expect(readInputAsync(pdf, { load })).rejects.toThrow('npm install unpdf')
+  })
+
+  it('give their text line by line', async () => {
+    const mammoth = { extractRawText: async () => ({ value: '标题\n\n第一段。\n' }) }
+    expect(await readInputAsync(word, { path: 'a.docx', load: async () => ({ default: mammoth }) })).toEqual({
+      format: 'docx',
+      text: '标题\n第一段。',
+    })
+    const unpdf = {
+      getDocumentProxy: async () => ({}),
+      extractText: async () => ({ text: ['标题\n第一段。\n- 1 -', '2'] }),
+    }
+    expect(await readInputAsync(pdf, { load: async () => unpdf })).toEqual({
+      format: 'pdf',
+      text: '标题\n第一段。',
+    })
+  })
+
+  it('report a password, a broken file, and pages without text', async () => {
+    const reading = (getDocumentProxy: () => Promise<unknown>, text: string[] = []) =>
+      faultOf(
+        readInputAsync(pdf, {
+          load: async () => ({ getDocumentProxy, extractText: async () => ({ text }) }),
+        }),
+      )
+    expect(await reading(() => Promise.reject(named('PasswordException')))).toBe('E_ENCRYPTED')
+    expect(await reading(() => Promise.reject(named('InvalidPDFException')))).toBe('E_DAMAGED')
+    expect(await reading(async () => ({}), ['', '  '])).toBe('E_EMPTY_INPUT')
+    const broken = { extractRawText: () => Promise.reject(new Error('zip')) }
+    expect(await faultOf(readInputAsync(word, { load: async () => broken }))).toBe('E_DAMAGED')
+  })
+
+  it('beyond the limit are refused before they are parsed', async () => {
+    expect(await faultOf(readInputAsync(pdf, { limits: { documentBytes: 4 } }))).toBe('E_TOO_LARGE')
+  })
+})
+
+describe('printed lines', () => {
+  it('are joined to paragraphs, page numbers left out', () => {
+    const pages = [
+      '一、工作回顾\n过去一年，面对复杂形势，全市上下迎难而上，各项\n工作都取得了新的进展，经济运行总体平稳，稳中\n有进。\n- 1 -',
+      '（二）改革\n重点领域改革取得突破。\n2',
+    ]
+    expect(joinLines(pages).split('\n')).toEqual([
+      '一、工作回顾',
+      '过去一年，面对复杂形势，全市上下迎难而上，各项工作都取得了新的进展，经济运行总体平稳，稳中有进。',
+      '（二）改革',
+      '重点领域改革取得突破。',
+    ])
+  })
+})

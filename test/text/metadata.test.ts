@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findDivision } from '../../src/text/metadata/divisions.js'
+import { readMetadata } from '../../src/text/metadata.js'
+import { findRegions } from '../../src/text/regions.js'
+import { buildStructure } from '../../src/text/structure.js'
+
+const read = (text: string, path?: string, frontMatter?: Record<string, string>) => {
+  const structure = buildStructure(text)
+  return readMetadata(text, { structure, regions: findRegions(text, structure), path, frontMatter })
+}
+const report = (head: string, title = '', body = '现在，我代表市人民政府，向大会报告工作，请予审议。') =>
+  `${title ? `---\ntitle: ${title}\n---\n` : ''}${head}\n各位代表：\n${body}\n一、2018年工作回顾\n过去一年，各项工作取得新进展。\n二、2019年主要任务\n今年要做好以下工作。`
+
+describe('a report', () => {
+  it('tells region, years, day, session and speaker in its head', () => {
+    const m = read(
+      report('政府工作报告\n——2019年1月8日在衡水市第六届人民代表大会第五次会议上\n衡水市人民政府市长 王景武'),
+    )
+    expect(m).toMatchObject({
+      title: '政府工作报告',
+      genre: 'report',
+      region: { name: '衡水市', code: '131100', level: 'prefecture' },
+      government: '衡水市人民政府',
+      year: 2018,
+      planYear: 2019,
+      publishedAt: '2019-01-08',
+      session: '衡水市第六届人民代表大会第五次会议',
+      speaker: '王景武',
+    })
+    expect(m.origins).toMatchObject({ region: 'text', publishedAt: 'text', session: 'text', speaker: 'text' })
+  })
+
+  it.each([
+    ['二〇一九年一月八日在贵州省第十三届人民代表大会第二次会议上', '2019-01-08', '520000'],
+    ['（2019年1月8日）', '2019-01-08', undefined],
+    ['2019年 1月 8日 在眉山市第四届人民代表大会第四次会议上', '2019-01-08', '511400'],
+    ['在黔南布依族苗族自治州第十四届人民代表大会第四次会议上\n（2019年1月8日）', '2019-01-08', '522700'],
+    ['2019年1月8日在眉山市\n第四届人民代表大会第四次会议上', '2019-01-08', '511400'],
+    ['——2019年1月在甘孜州十二届人大三次会议上', '2019-01', '513300'],
+  ])('has its day and place in %s', (head, day, code) => {
+    const m = read(report(head))
+    expect(m.publishedAt).toBe(day)
+    expect(m.region?.code).toBe(code)
+  })
+
+  it('of the State Council is the nation’s', () => {
+    const m = read(
+      '政府工作报告\n——1998年3月5日在第九届全国人民代表大会第一次会议上\n国务院总理　李鹏\n各位代表：\n现在，我代表国务院，向大会作政府工作报告，请予审议。',
+    )
+    expect(m).toMatchObject({
+      region: { code: '000000', level: 'nation' },
+      government: '国务院',
+      speaker: '李鹏',
+      session: '第九届全国人民代表大会第一次会议',
+      year: 1997,
+      planYear: 1998,
+    })
+  })
+
+  it('given in December plans the next year', () => {
+    const m = read(
+      '——2021年12月28日在湘潭市第十六届人民代表大会第一次会议上\n市长 胡贺波\n各位代表：\n现在，我代表市人民政府向大会报告工作。',
+    )
+    expect(m).toMatchObject({ year: 2021, planYear: 2022, publishedAt: '2021-12-28' })
+  })
+
+  it('is placed by front matter, then by its path, and says so', () => {
+    const fromTitle = read(report('', '2019年遂宁市政府工作报告'))
+    expect(fromTitle.region).toMatchObject({ name: '遂宁市' })
+    expect(fromTitle.origins.region).toBe('front-matter')
+    const fromPath = read(report('', '政府工作报告'), 'reports/遂宁市/2019.md')
+    expect(fromPath.region).toMatchObject({ name: '遂宁市' })
+    expect(fromPath.origins.region).toBe('path')
+    expect(fromPath).toMatchObject({ year: 2018, planYear: 2019, publishedAt: '2019' })
+  })
+
+  it('leaves the speaker out where only a post is given', () => {
+    expect(read(report('——2019年1月8日在衡水市第六届人民代表大会第五次会议上\n市长')).speaker).toBeUndefined()
+  })
+
+  it('takes no session from what was done since the last', () => {
+    const m = read(report('', '', '一年来，我们完成了市六届人大四次会议确定的任务。'), '衡水市/2019.md')
+    expect(m.session).toBeUndefined()
+  })
+
+  it.each([
+    ['市长 何 平', '何平'],
+    ['代市长 库尔班·买买提', '库尔班·买买提'],
+    ['省长陆志强', '陆志强'],
+    ['**县长** **石磊**', '石磊'],
+  ])('is given by %s', (line, name) => {
+    expect(read(report(`——2019年1月8日在衡水市第六届人民代表大会第五次会议上\n${line}`)).speaker).toBe(name)
+  })
+})
+
+describe('a communiqué', () => {
+  it('tells its year and its day', () => {
+    const m = read(
+      '**中华人民共和国**\n**2013年国民经济和社会发展统计公报**\n国家统计局\n2014年2月24日\n2013年，国民经济平稳运行，各项事业取得新的进展。',
+    )
+    expect(m).toMatchObject({
+      genre: 'communique',
+      title: '中华人民共和国2013年国民经济和社会发展统计公报',
+      year: 2013,
+      publishedAt: '2014-02-24',
+      region: { level: 'nation' },
+    })
+    expect(m.planYear).toBeUndefined()
+  })
+})
+
+const PROSE = '连日来，县里的干部走村入户，把政策送到群众手中，受到大家的欢迎和好评。'
+
+describe('an article', () => {
+  it('tells title, outlet, time and authors in its head', () => {
+    const m = read(`政策送上门 服务零距离\n云岭日报 2019-04-02 07:15\n本报记者 陶然 石坚\n${PROSE}\n${PROSE}`)
+    expect(m).toMatchObject({
+      title: '政策送上门 服务零距离',
+      outlet: '云岭日报',
+      publishedAt: '2019-04-02T07:15',
+      authors: ['陶然', '石坚'],
+    })
+  })
+
+  it('may have them in a source line and at its end', () => {
+    const m = read(`政策送上门\n来源：云岭网 发布时间：2019年4月2日\n${PROSE}\n${PROSE}（陶然）`)
+    expect(m).toMatchObject({
+      title: '政策送上门',
+      outlet: '云岭网',
+      publishedAt: '2019-04-02',
+      authors: ['陶然'],
+    })
+  })
+
+  it('may be news from a wire', () => {
+    const m = read(`新华社北京2019年3月14日电 ${PROSE}`)
+    expect(m).toMatchObject({ outlet: '新华社', publishedAt: '2019-03-14', genre: 'news' })
+  })
+
+  it('has no author 观点, and no outlet where 来源 is a word', () => {
+    const m = read(`某地经验\n${PROSE}\n智慧来源于群众，力量来源于基层。\n本文仅代表作者观点。`)
+    expect(m.authors).toEqual([])
+    expect(m.outlet).toBeUndefined()
+  })
+
+  it('takes from the page what it does not say itself', () => {
+    const m = read(`${PROSE}\n${PROSE}`, 'a.html', {
+      title: '政策送上门',
+      source: '云岭网',
+      author: '陶然',
+      date: '2019-04-02 10:00',
+    })
+    expect(m).toMatchObject({
+      title: '政策送上门',
+      outlet: '云岭网',
+      authors: ['陶然'],
+      publishedAt: '2019-04-02T10:00',
+    })
+    expect(m.origins).toMatchObject({
+      title: 'front-matter',
+      outlet: 'front-matter',
+      publishedAt: 'front-matter',
+    })
+  })
+})
+
+describe('divisions', () => {
+  it('are found by full, short and former name', () => {
+    expect(findDivision('内蒙古')).toMatchObject({ code: '150000', level: 'province' })
+    expect(findDivision('恩施州')).toMatchObject({ code: '422800' })
+    expect(findDivision('毕节地区')).toMatchObject({ name: '毕节市' })
+    expect(findDivision('襄樊市')).toMatchObject({ name: '襄阳市' })
+    expect(findDivision('无此市')).toBeUndefined()
+  })
+
+  it('of the same name need a parent to be told apart', () => {
+    expect(findDivision('鼓楼区')).toBeUndefined()
+    expect(findDivision('鼓楼区', '350100')).toMatchObject({ code: '350102' })
+    expect(findDivision('吉林')).toMatchObject({ level: 'province' })
+  })
+})
+
+describe('metadata', () => {
+  it('throws on nothing', () => {
+    const unit = fc.constantFrom(
+      ...'年月日0123-：。\n',
+      '第十届',
+      '人民代表大会',
+      '第一次会议',
+      '市长',
+      '政府工作报告',
+      '来源：',
+      '---\n',
+      '记者 ',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(unit, { maxLength: 50 }),
+        (parts) => void read(parts.join(''), parts.slice(0, 9).join('/')),
+      ),
+    )
+  })
+})
