@@ -161,9 +161,9 @@ export function scoreDocument(
   }
 }
 
-/** F1 and the share of right further fields, in percent with one decimal; an empty share is 100. */
+/** F1 and the share of right further fields, in percent with one decimal; of nothing 0, so that it sets no floor. */
 export function percentages(tally: Tally): { f1: number; fields: number } {
-  const percent = (part: number, of: number): number => (of === 0 ? 100 : Math.round((1000 * part) / of) / 10)
+  const percent = (part: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * part) / of) / 10)
   return {
     f1: percent(2 * tally.right, tally.found + tally.wanted),
     fields: percent(tally.fieldsRight, tally.fields),
