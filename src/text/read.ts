@@ -1,11 +1,13 @@
 /** The text pipeline on one page: bytes → source → restored → simplified clean text, with its structure. */
+
+import type { Repair } from '../report.js'
 import { simplify } from './convert.js'
 import { decode } from './decode.js'
 import type { TextDocument } from './document.js'
-import { extendMap } from './map.js'
+import { cleanSpan, extendMap, type OffsetMap } from './map.js'
 import { readMetadata } from './metadata.js'
 import { findRegions } from './regions.js'
-import { restore } from './restore/restore.js'
+import { restore, type SourceRepair } from './restore/restore.js'
 import { buildStructure } from './structure.js'
 
 /** What may stand beside the text. */
@@ -34,5 +36,22 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
     path: options.path,
     frontMatter: options.frontMatter,
   })
-  return { source, text, map, repairs: [], ...structure, regions, metadata }
+  const repairs = restored.repairs.map((repair) => toRepair(repair, source, text, map))
+  return { source, text, map, repairs, ...structure, regions, metadata }
+}
+
+/** A repair with what stood in the source, and what stands in the clean text for it. */
+function toRepair(repair: SourceRepair, source: string, text: string, map: OffsetMap): Repair {
+  const { start, end, type, certainty } = repair
+  const clean = cleanSpan(map, start, end)
+  return {
+    start,
+    end,
+    cleanStart: clean.start,
+    cleanEnd: clean.end,
+    type,
+    from: source.slice(start, end),
+    to: text.slice(clean.start, clean.end),
+    certainty,
+  }
 }

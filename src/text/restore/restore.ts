@@ -1,12 +1,16 @@
-/** Undo what was done to a text on its way here. */
-
+/** Undo what was done to a text on its way here, step by step, each over the whole text. */
 import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
+import { undoMisreadDigits } from './digits.js'
+import { undoEntities } from './entities.js'
+import { undoFullWidth } from './fullwidth.js'
+import { isInvisible, undoInvisible } from './invisible.js'
+import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoSpinning } from './spun.js'
 import type { Undo } from './undo.js'
 
-/** Something undone, by its place in the source. */
+/** Something undone (or left), by its place in the source. */
 export type SourceRepair = Pick<Repair, 'type' | 'certainty' | 'start' | 'end'>
 
 /** A restored text with the way back. */
@@ -17,30 +21,61 @@ export interface RestoredText {
   readonly repairs: readonly SourceRepair[]
 }
 
-const STEPS: readonly ((text: string) => readonly Undo[])[] = [undoSpinning]
+const ENTITY = 1
+const INVISIBLE = 2
+const CLOSE = 4
+const ESCAPE = 8
+const QUESTION = 16
+const LETTER = 32
+const WIDE = 64
+
+/**
+ * In this order: entities may hide any mark; glosses are cut before lone question marks are judged; letters in numbers
+ * last but one, as full-width ones count too.
+ */
+const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
+  { sign: ENTITY, undo: undoEntities },
+  { sign: INVISIBLE | ENTITY, undo: undoInvisible },
+  { sign: CLOSE | ENTITY, undo: undoSpinning },
+  { sign: ESCAPE, undo: undoEscapes },
+  { sign: QUESTION, undo: undoQuestionMarks },
+  { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
+  { sign: LETTER | WIDE, undo: undoMisreadDigits },
+]
+
+const signs = new Uint8Array(65536)
+signs['&'.charCodeAt(0)] = ENTITY
+signs[')'.charCodeAt(0)] = CLOSE
+signs['\\'.charCodeAt(0)] = ESCAPE
+signs['?'.charCodeAt(0)] = QUESTION
+signs[0xfffd] = QUESTION
+for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
+for (let unit = 0; unit < 65536; unit++)
+  if (isInvisible(unit)) signs[unit] = INVISIBLE
+  else if (halfWidth(unit) !== 0) signs[unit] = WIDE
+
+function signsOf(text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) found |= signs[text.charCodeAt(i)] as number
+  return found
+}
 
 /** `source` restored. Never throws. */
 export function restore(source: string): RestoredText {
+  const found = signsOf(source)
   let text = source
   let map = IDENTITY
   const repairs: SourceRepair[] = []
-  for (const step of STEPS) {
-    const undos = step(text)
+  for (const { sign, undo } of STEPS) {
+    if ((found & sign) === 0) continue
+    const undos = undo(text)
     if (undos.length === 0) continue
     for (const { type, certainty, start, end } of undos)
       repairs.push({ type, certainty, ...sourceSpan(map, start, end) })
-    const edits = undos.flatMap((undo) => undo.edits)
+    const edits = undos.flatMap((one) => one.edits)
     text = applyEdits(text, edits)
     map = extendMap(map, edits)
   }
-  let out = ''
-  let done = 0
-  for (let i = 0; i < text.length; i++) {
-    const half = halfWidth(text.charCodeAt(i))
-    if (half === 0) continue
-    out += text.slice(done, i) + String.fromCharCode(half)
-    done = i + 1
-  }
   repairs.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text: out + text.slice(done), map, repairs }
+  return { text, map, repairs }
 }

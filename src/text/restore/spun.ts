@@ -4,12 +4,16 @@ import { findEvidence, type SpinEvidence } from './evidence.js'
 import { phrasePrice } from './phrase.js'
 import { syllableStart } from './pinyin.js'
 import { dictionaryPrices, textPrices } from './price.js'
-import { type Reading, readTorn, type TornContext } from './torn.js'
+import { proves } from './prove.js'
+import { lastByteOf, type Reading, readTorn, type TornContext } from './torn.js'
 import type { Undo } from './undo.js'
 import { readUsage, type Usage } from './usage.js'
 
 /** A reading that costs so much less than the next is certain. */
 const CLEAR = 2
+
+/** Most torn places that are searched in one text: a page of garbage must not take minutes. */
+const MOST_TEARS = 3000
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {
@@ -59,6 +63,7 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   const undos: Undo[] = []
   let done = 0
   let lastUnit = 0
+  let budget = MOST_TEARS
   for (const close of evidence.suspects) {
     const syllable = syllableStart(text, close)
     const marked = text[syllable - 1] === '?'
@@ -66,13 +71,16 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
     // without a `?` there is too little to go by in a text that shows no other gloss
     if (start < done || start === 0 || (!marked && !evidence.spun)) continue
     const previous = start === done ? lastUnit : text.charCodeAt(glossEnds.get(start) ?? start - 1)
+    if (budget-- === 0) break
     const readings = readBest(context, usage, start, previous)
     const best = readings[0]
     if (best === undefined) {
       undos.push({ type: 'unresolved', certainty: 'unresolved', start, end: close + 1, edits: [] })
       continue
     }
-    undos.push(tornUndo(start, best, readings[1]))
+    const last = lastByteOf(previous, context.narrowed)
+    const proved = proves(context, start, last, best) && isAlone(readings)
+    undos.push(tornUndo(start, best, proved))
     done = best.end
     lastUnit = best.units.at(-1)?.unit ?? 0
   }
@@ -135,7 +143,7 @@ function phraseAround(text: string, start: number, reading: Reading): number[] {
 }
 
 /** The repaired characters as edits: each takes the damaged ones up to where the next one's bytes begin. */
-function tornUndo(start: number, best: Reading, rival: Reading | undefined): Undo {
+function tornUndo(start: number, best: Reading, proved: boolean): Undo {
   const edits: Edit[] = []
   let at = start
   best.units.forEach((unit, i) => {
@@ -150,6 +158,16 @@ function tornUndo(start: number, best: Reading, rival: Reading | undefined): Und
     })
     at = end
   })
-  const certain = rival === undefined || rival.price > best.price + CLEAR
-  return { type: 'torn', certainty: certain ? 'proved' : 'likely', start, end: best.end, edits }
+  return { type: 'torn', certainty: proved ? 'proved' : 'likely', start, end: best.end, edits }
+}
+
+/** Whether no other reading asks for as little: one that assumes more losses, or stranger characters, is no rival. */
+function isAlone(readings: readonly Reading[]): boolean {
+  const [best, rival] = readings
+  return (
+    best === undefined ||
+    rival === undefined ||
+    rival.price > best.price + CLEAR ||
+    rival.bytes > best.bytes + 1
+  )
 }

@@ -8,6 +8,7 @@
  * it reads.
  */
 import { gbk, isLead, spell } from '../gbk.js'
+import { simplifiedTable } from '../script.js'
 import { convertibleUnits, variants } from './evidence.js'
 import { trailsReading, undefinedPairs } from './lost.js'
 import { isPinyinLetter, readingFit } from './pinyin.js'
@@ -62,7 +63,7 @@ interface State {
 }
 
 /** A gloss without its `(`: where its syllable begins, and its `)`. */
-interface TornGloss {
+export interface TornGloss {
   readonly syllable: number
   readonly close: number
 }
@@ -87,7 +88,7 @@ const HOPELESS = 9
 const SENTENCE_ENDS = '。！？”…；：）'
 
 /** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
-function tornGlossAt(text: string, at: number): TornGloss | undefined {
+export function tornGlossAt(text: string, at: number): TornGloss | undefined {
   const syllable = text.charCodeAt(at) === 0x3f ? at + 1 : at
   let close = syllable
   while (close - syllable < 7 && isPinyinLetter(text.charCodeAt(close))) close++
@@ -95,7 +96,7 @@ function tornGlossAt(text: string, at: number): TornGloss | undefined {
 }
 
 /** End of a whole gloss `(pinyin)` at `at`, or `at`. */
-function glossEnd(text: string, at: number): number {
+export function glossEnd(text: string, at: number): number {
   if (text.charCodeAt(at) !== 0x28) return at
   const torn = tornGlossAt(text, at + 1)
   return torn !== undefined && torn.syllable === at + 1 ? torn.close + 1 : at
@@ -114,7 +115,7 @@ function fitPrice(context: TornContext, unit: number, fit: 1 | 2): number {
 }
 
 /** The last byte of the character before a tear: its trail in GBK, or that of its full-width form. */
-function lastByteOf(unit: number, narrowed: boolean): number {
+export function lastByteOf(unit: number, narrowed: boolean): number {
   if (unit < 0x80) return narrowed && unit > 0x20 ? unit + 0x80 : 0
   return (gbk().pairOf[unit] as number) & 0xff
 }
@@ -383,10 +384,24 @@ function leadsBefore(context: TornContext, at: number, torn: TornGloss | undefin
   return leads
 }
 
-/** By first byte, 1 for those of the characters that the text glosses with `syllable`. */
+const leadsOfSyllable = new Map<string, Uint8Array>()
+
+/** By first byte, 1 for those of characters glossed with `syllable`: by the text, or if it has none, at all. */
 function leadsOfGloss(context: TornContext, syllable: string): Uint8Array {
   const leads = new Uint8Array(256)
+  let any = false
   for (const unit of context.glossed)
-    if (readingFit(variants(unit), syllable) === 2) leads[(gbk().pairOf[unit] as number) >> 8] = 1
+    if (readingFit(variants(unit), syllable) === 2) {
+      leads[(gbk().pairOf[unit] as number) >> 8] = 1
+      any = true
+    }
+  if (any) return leads
+  const cached = leadsOfSyllable.get(syllable)
+  if (cached !== undefined) return cached
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    if (trailsReading(lead, syllable).some(({ unit, fit }) => fit === 2 && simplifiedTable()[unit] !== 0))
+      leads[lead] = 1
+  if (leadsOfSyllable.size > 2000) leadsOfSyllable.clear()
+  leadsOfSyllable.set(syllable, leads)
   return leads
 }

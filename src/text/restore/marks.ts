@@ -1,0 +1,85 @@
+/** Marks that were mangled: `‘标杆\’`, `好人?最美人物` for ·, `共识。?`. */
+import type { Undo } from './undo.js'
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
+
+/** A backslash before a quotation mark: it was an escape. An opening mark where one is open already is a wrong half. */
+export function undoEscapes(text: string): Undo[] {
+  const undos: Undo[] = []
+  for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+    const mark = text[at + 1] ?? ''
+    if (!'“”‘’"\''.includes(mark) || mark === '') continue
+    const close = CLOSING[mark]
+    const meant = close !== undefined && isOpen(text, at, mark, close) ? close : mark
+    undos.push({
+      type: 'escape',
+      certainty: 'proved',
+      start: at,
+      end: at + 2,
+      edits: [{ start: at, end: at + 2, text: meant }],
+    })
+  }
+  return undos
+}
+
+/** Farthest that an open quotation mark is looked for. */
+const QUOTED = 60
+
+function isOpen(text: string, at: number, mark: string, close: string): boolean {
+  for (let i = at - 1; i >= 0 && at - i < QUOTED; i--) {
+    const c = text[i]
+    if (c === '\n' || c === close || c === '\\') return false
+    if (c === mark) return true
+  }
+  return false
+}
+
+// inside one pair of marks, Han on both sides and nothing that ends a clause
+const IN_QUOTES =
+  /(?<=[“‘「『《〈](?:\p{Script=Han}|[\d·、]){1,14})[?\ufffd](?=(?:\p{Script=Han}|\d){1,14}[”’」』》〉])/gu
+// a title of its own line, of two halves alike
+const TITLE = /(?<=^|\n)(?<first>\p{Script=Han}{2,8})[?](?<second>\p{Script=Han}{2,8})(?=\n|$)/gu
+const QUESTION = /[吗呢谁么哪几何]|怎样|多少|是否|能否|可否|为啥|[不没]$/u
+// names are spelled with a small stock of characters; two of them on either side
+const SPELLING =
+  '阿巴贝比波博布查达丹德迪多尔法费弗夫盖格古哈汗赫霍加吉杰卡科克拉莱兰朗劳勒雷里丽利力林卢鲁罗洛马迈麦曼梅米莫姆穆娜纳尼努诺帕皮普奇恰乔切热日瑞萨塞桑森沙史斯松苏索塔泰汤特提铁图吐托娃瓦万威维温沃乌伍西希夏肖谢辛雅亚扬耶伊依因尤约扎詹珍'
+const IN_NAME = new RegExp(`(?<=[${SPELLING}]{2})[?](?=[${SPELLING}]{2})`, 'gu')
+
+/** A lone `?` that stands for the dot · between two names, or is left over behind the end of a sentence. */
+export function undoQuestionMarks(text: string): Undo[] {
+  const undos: Undo[] = []
+  const put = (start: number, meant: string, certainty: Undo['certainty']) =>
+    undos.push({
+      type: 'mark',
+      certainty,
+      start,
+      end: start + 1,
+      edits: [{ start, end: start + 1, text: meant }],
+    })
+  const dots = new Set<number>()
+  for (const match of text.matchAll(IN_QUOTES)) {
+    const open = Math.max(0, match.index - 16)
+    const before = text.slice(open, match.index)
+    if (!QUESTION.test(before.slice(before.search(/[“‘「『《〈][^“‘「『《〈]*$/u) + 1))) dots.add(match.index)
+  }
+  for (const match of text.matchAll(TITLE)) {
+    const { first = '', second = '' } = match.groups ?? {}
+    if (first.length === second.length && !QUESTION.test(first)) dots.add(match.index + first.length)
+  }
+  for (const match of text.matchAll(IN_NAME)) dots.add(match.index)
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    if (dots.has(at)) put(at, '·', 'likely')
+    else if (isLeftOver(text, at)) put(at, '', 'likely')
+  }
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1))
+    if (dots.has(at)) put(at, '·', 'likely')
+    else undos.push({ type: 'unresolved', certainty: 'unresolved', start: at, end: at + 1, edits: [] })
+  return undos.sort((a, b) => a.start - b.start)
+}
+
+/** `。?` and `。”?`: the sentence had ended. */
+function isLeftOver(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  if (text[at + 1] === '?' || text[at + 1] === ')') return false
+  return before === '。' || ('”’」』）'.includes(before) && before !== '' && text[at - 2] === '。')
+}
