@@ -34,7 +34,7 @@ interface SectionSubject {
 }
 
 const NO_SUBJECT: SectionSubject = { year: null, ofTerm: false }
-const STATED = new RegExp(`(${YEAR})\\s?年`, 'gu')
+const STATED = new RegExp(`(${YEAR}) ?年`, 'gu')
 const TERM = /五年|5年|三年|本届政府|上届政府|任期/u
 const REVIEW = /回顾|总结|成效|成绩|成就|取得|进展|完成情况|执行情况|过去|一年来|去年|上年/u
 const PLAN = /安排|任务|部署|打算|重点|要求|预期|目标|建议|思路|举措|今年|新的一年|做好/u
@@ -126,6 +126,8 @@ export function spokenYear(anchor: Anchor): number | null {
   return looksBack ? anchor.referenceYear - 1 : anchor.referenceYear
 }
 
+const ANNOUNCED_DAYS = 62
+
 /** The year of a month or day that is told without one. */
 export function yearOfMonth(anchor: Anchor, month: number, day: number | undefined): number | null {
   const carried = carriedYear(anchor)
@@ -134,6 +136,7 @@ export function yearOfMonth(anchor: Anchor, month: number, day: number | undefin
   if (carried !== null) return carried
   const { reference } = anchor
   if (reference === null) return anchor.sectionYear ?? anchor.referenceYear
-  const later = month > reference.month || (month === reference.month && (day ?? 0) > reference.day)
-  return later && !anchor.ahead ? reference.year - 1 : reference.year
+  // up to two months ahead may be announced; what lies later in the year is told of the last one
+  const ahead = (month - reference.month) * 31 + (day ?? 1) - reference.day
+  return ahead > ANNOUNCED_DAYS && !anchor.ahead ? reference.year - 1 : reference.year
 }

@@ -14,19 +14,19 @@ const DAYTIME =
   '(凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|早|晚|午夜)'
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻. */
 const SPOKEN = new RegExp(
-  `\\s?${DAYTIME}?\\s?(?<![0-9.])${HOUR}[点时](?:钟|(半)|整(?![治顿改合理个体])|([一三])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:([0-5]?[0-9])秒)?)?`,
+  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)|整(?![治顿改合理个体])|([一三])刻(?!钟)|${MINUTE}分(?!别|钟|之))?(?:(?<=[半分])${MINUTE}秒)?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
 const DIGITAL = new RegExp(
-  `(?:T|\\s{0,2})${DAYTIME}?\\s?([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])`,
+  `(?:T| {0,2})${DAYTIME}? ?([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])`,
   'uy',
 )
 const AFTERNOON = /^(?:午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|晚)$/u
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、,;）)\s至到前后许起—–-]|[之以][前后]|左右|开|$/uy
+const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
-const POINTS_BEFORE = /[为涨跌升降高低达报于近约过百第]$/u
+const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string): boolean {
@@ -51,6 +51,27 @@ function clockText(
   return `T${pad(h)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`
 }
 
+/** Behind 8:30: another such time, or 之前; what shows that it is no score or ratio. */
+const AFTER_DIGITAL = / ?(?:[之以][前后]|(?:至|到|[-–—~～]) ?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))/uy
+
+function isClockAlone(text: string, at: number): boolean {
+  AFTER_DIGITAL.lastIndex = at
+  return AFTER_DIGITAL.test(text)
+}
+
+/**
+ * The end of an interval that began at `first`: 下午2时至5时 ends at 17:00.
+ * Without a word for its own time of day, an hour before the first is of the afternoon too.
+ */
+export function readClockAfter(text: string, at: number, first: string): ReadClock | undefined {
+  const read = readClock(text, at, true)
+  if (!read || first < 'T12' || read.value >= first || read.value >= 'T12') return read
+  if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !/[零〇一二两三四五六七八九十]/u.test(text.charAt(at)))
+    return read
+  const value = `T${Number(read.value.slice(1, 3)) + 12}${read.value.slice(3)}`
+  return value > first ? { value, end: read.end } : read
+}
+
 /**
  * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
  * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock.
@@ -58,7 +79,7 @@ function clockText(
 export function readClock(text: string, at: number, dated: boolean): ReadClock | undefined {
   DIGITAL.lastIndex = at
   const digital = DIGITAL.exec(text)
-  if (digital && (dated || digital[1] || digital[4])) {
+  if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at + digital[0].length))) {
     const [, daytime, hour, minute, second] = digital
     const value = clockText(
       daytime,
@@ -89,6 +110,6 @@ export function readClock(text: string, at: number, dated: boolean): ReadClock |
       : minuteText
         ? numberOf(minuteText.replace(/^[零〇]/u, ''))
         : 0
-  const value = clockText(daytime, hour, minute, secondText === undefined ? undefined : Number(secondText))
+  const value = clockText(daytime, hour, minute, secondText === undefined ? undefined : numberOf(secondText))
   return value === undefined ? undefined : { value, end }
 }

@@ -13,7 +13,7 @@ export interface ReadPoint {
   readonly end: number
 }
 
-const STATED_YEAR = new RegExp(`(${YEAR})\\s?年(?:度(?![假]))?`, 'uy')
+const STATED_YEAR = new RegExp(`(${YEAR}) ?年(?:度(?![假]))?`, 'uy')
 const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})度?`, 'uy')
 
 /** `pattern` (sticky) tried at `at`. */
@@ -30,10 +30,10 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
   return relative ? { year: RELATIVE_YEARS[relative[1]!]!, end: at + relative[0].length } : undefined
 }
 
-const GAP = '(?:的)?\\s?'
+const GAP = '(?:的)? ?'
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = new RegExp(
-  `${GAP}(${MONTH})\\s?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:([上中下])旬|\\s?(${DAY})\\s?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
+  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:([上中下])旬| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
   'uy',
 )
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy
@@ -41,7 +41,7 @@ const QUARTER = new RegExp(`${GAP}第?([一二三四1-4])季度?(?![度稻])`, '
 const HALF = new RegExp(`${GAP}(?:([上下])半年|(前|后)半年)`, 'uy')
 const SEASON = new RegExp(`${GAP}(?:([春夏秋冬])(?:[天季]|(?=[，。、；以]|$))|入?([春夏秋冬])(?=以来))`, 'uy')
 const FIRST_MONTHS = new RegExp(
-  `${GAP}(?:前|头|最后|后)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})\\s?个?(季度|月)`,
+  `${GAP}(?:前|头|最后|后)([一二两三四五六七八九十]{1,2}|[0-9]{1,2}) ?个?(季度|月)`,
   'uy',
 )
 /** 2021年的第三个月. */
@@ -92,7 +92,7 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
 function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefined {
   const count = numberOf(match[1]!.replace('两', '二')) * (match[2] === '月' ? 1 : 3)
   if (!(count >= 1 && count < 12)) return undefined
-  const fromEnd = /^的?\s?(?:最后|后)/u.test(match[0])
+  const fromEnd = /^的? ?(?:最后|后)/u.test(match[0])
   return { point: { months: fromEnd ? [13 - count, 12] : [1, count] }, end: at + match[0].length }
 }
 

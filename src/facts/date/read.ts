@@ -1,5 +1,5 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
-import { readClock } from './clock.js'
+import { readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from './numerals.js'
 import { matchAt, readPoint, readYear } from './point.js'
@@ -29,14 +29,14 @@ const BEFORE =
 const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
 /** 2015年和2018年之间, 3月与9月间. */
-const AND = /\s?[和与]\s?/uy
+const AND = / ?[和与] ?/uy
 const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
-const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY})\\s?[日号]`, 'uy')
-const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR})\\s?年(?:度)?`, 'uy')
-const MONTH_RANGE = new RegExp(`(?:的)?\\s?(${MONTH})${TO}(${MONTH})\\s?月(?:份(?!额))?`, 'uy')
-const QUARTER_RANGE = new RegExp(`(?:的)?\\s?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
-const DAY_RANGE = new RegExp(`(${MONTH})\\s?月\\s?(${DAY})${TO}(${DAY})\\s?[日号]`, 'uy')
+const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[日号]`, 'uy')
+const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR}) ?年(?:度)?`, 'uy')
+const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
+const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
+const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
 /** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. */
 const HAS_FINE_PART = (p: Point) =>
   p.day !== undefined ||
@@ -109,7 +109,7 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   if (!connector) return readBetween(text, first, at)
   const pos = at + connector[0].length
   // 9时至11时 of one day
-  const clock = first.clock === undefined ? undefined : readClock(text, pos, true)
+  const clock = first.clock === undefined ? undefined : readClockAfter(text, pos, first.clock)
   if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
   const second = readPoint(text, pos)
   if (second) {

@@ -5,13 +5,14 @@ import { exists } from '../calendar.js'
 import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../numerals.js'
+import { matchAt, type ReadPoint } from '../point.js'
 import { extend, readDate } from '../read.js'
 
 const year = defineRule({
   id: 'date/year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?:[0-9]{1,2}\\.)?${YEAR}\\s?(?:年(?![报鉴会])|${TO}${YEAR}\\s?年)`, 'u'),
+  pattern: new RegExp(`(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|${TO}${YEAR} ?年)`, 'u'),
   produce: (match, context) => {
     const { text } = context
     // 27.2021年…: an item's number and a year, not a decimal
@@ -108,10 +109,10 @@ const yearList = defineRule({
   id: 'date/year-list',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${YEAR}(?:(?:、|和|与|及)${YEAR}){1,11}\\s?年`, 'u'),
+  pattern: new RegExp(`${YEAR}(?:(?:、|和|与|及)${YEAR}){1,11} ?年`, 'u'),
   produce: (match, context) => {
     const at = match.index
-    return [...match[0].matchAll(new RegExp(`${YEAR}(?:\\s?年)?`, 'gu'))].flatMap((m, i, all) => {
+    return [...match[0].matchAll(new RegExp(`${YEAR}(?: ?年)?`, 'gu'))].flatMap((m, i, all) => {
       const start = at + m.index
       // the last one has its 年 and may have more behind it
       if (i === all.length - 1) return draftOf(readDate(context.text, start), start, context) ?? []
@@ -152,7 +153,7 @@ const month = defineRule({
   id: 'date/month',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${MONTH}(?:${TO}${MONTH})?\\s?月`, 'u'),
+  pattern: new RegExp(`${MONTH}(?:${TO}${MONTH})? ?月`, 'u'),
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
@@ -228,15 +229,15 @@ const monthList = defineRule({
   id: 'date/month-list',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${MONTH}(?:[、和]${MONTH}){1,5}(?:\\s?月(?:份)?|(?:两个?|三个?)月)`, 'u'),
+  pattern: new RegExp(`${MONTH}(?:[、和]${MONTH}){1,5}(?: ?月(?:份)?|(?:两个?|三个?)月)`, 'u'),
   produce: (match, context) => {
     const lineStart = match.index === 0 || context.text[match.index - 1] === '\n'
     // 1、2月份… at the beginning of a line is an item's number
     if (lineStart && /^[0-9一二三四五六七八九十]+、/u.test(match[0])) return null
     if (/[第.·月]/u.test(context.text.charAt(match.index - 1))) return null
-    return [...match[0].matchAll(new RegExp(`${MONTH}(?:\\s?月份?)?`, 'gu'))].flatMap((m) => {
+    return [...match[0].matchAll(new RegExp(`${MONTH}(?: ?月份?)?`, 'gu'))].flatMap((m) => {
       const start = match.index + m.index
-      const value = numberOf(m[0].replace(/\s?月份?$/u, ''))
+      const value = numberOf(m[0].replace(/ ?月份?$/u, ''))
       if (!exists(value)) return []
       return (
         draftOf({ expression: { from: { month: value } }, end: start + m[0].length }, start, context) ?? []
@@ -303,12 +304,26 @@ const day = defineRule({
 })
 
 const SEPARATED = '[-/.]'
+const NUMERIC_BEFORE = /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:至|到|[-–—~～])$/u
+const LAST_NUMERIC =
+  / ?(?:至|到|[-–—~～]) ?((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12][0-9]|3[01])(?![0-9.\-/])/uy
+
+/** The second end of 2018.1.10-2018.7.10. */
+function readLastNumeric(text: string, at: number): ReadPoint | undefined {
+  const match = matchAt(LAST_NUMERIC, text, at)
+  if (!match) return undefined
+  const [month, day] = [Number(match[3]), Number(match[4])]
+  if (!exists(month, day, Number(match[1]))) return undefined
+  const year = { by: 'stated', year: match[1]! } as const
+  return { point: { year, month, day }, end: at + match[0].length }
+}
+
 const numeric = defineRule({
   id: 'date/numeric',
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `((?:19|20)[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9.\\-/])`,
+    `((?:19|20)[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9./]|-(?!(?:19|20)[0-9]{2}[-/.]))`,
     'u',
   ),
   produce: (match, context) => {
@@ -319,6 +334,8 @@ const numeric = defineRule({
     if (!exists(month, day, Number(yearDigits))) return null
     const end = match.index + match[0].length
     if (/^(?:亿|万|%|元|吨|[A-Za-z_])/u.test(text.charAt(end)) && text[end] !== 'T') return null
+    const before = NUMERIC_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))
+    if (before) return null
     const clock = readClock(text, end, true)
     const point = {
       year: { by: 'stated', year: yearDigits! } as const,
@@ -326,12 +343,16 @@ const numeric = defineRule({
       day,
       ...(clock ? { clock: clock.value } : {}),
     }
-    return draftOf({ expression: { from: point }, end: clock?.end ?? end }, match.index, context)
+    const last = clock ? undefined : readLastNumeric(text, end)
+    const expression = last ? { from: point, to: last.point } : { from: point }
+    const read = { expression, end: last?.end ?? clock?.end ?? end, ...(last ? { firstEnd: end } : {}) }
+    return draftOf(read, match.index, context)
   },
   examples: [
     { text: '2020-05-20 11:09:05', facts: [{ value: '2020-05-20T11:09:05', basis: 'stated' }] },
     { text: '2017-10-30 08:25', facts: [{ value: '2017-10-30T08:25' }] },
     { text: '2020.5.8', facts: [{ value: '2020-05-08' }] },
+    { text: '2018.1.10-2018.7.10', facts: [{ value: '2018-01-10/2018-07-10' }] },
     { text: '2018/12/31', facts: [{ value: '2018-12-31' }] },
     { text: '2020-05-20T07:05', facts: [{ value: '2020-05-20T07:05' }] },
   ],

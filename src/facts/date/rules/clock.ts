@@ -1,10 +1,25 @@
 /** Times of day. */
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
-import { readClock } from '../clock.js'
+import type { AnyRule, Draft } from '../../../rules/rule.js'
+import { readClock, readClockAfter } from '../clock.js'
+import { TO } from '../numerals.js'
+import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
 const fields = (value: string): DateFields => ({ type: 'time', value, basis: 'stated' })
+
+const CONNECTOR = new RegExp(TO, 'uy')
+
+/** One time, or both ends of 下午2时至5时: the second leans on the first. */
+function drafts(text: string, at: number): Draft<DateFields>[] | null {
+  const read = readClock(text, at, false)
+  if (!read) return null
+  const first = { start: at, end: read.end, fields: fields(read.value) }
+  const to = matchAt(CONNECTOR, text, read.end)
+  const start = read.end + (to?.[0].length ?? 0)
+  const second = to ? readClockAfter(text, start, read.value) : undefined
+  return second ? [first, { start, end: second.end, fields: fields(second.value) }] : [first]
+}
 
 const clock = defineRule({
   id: 'date/time-of-day',
@@ -13,9 +28,8 @@ const clock = defineRule({
   pattern: /(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
   produce: (match, { text }) => {
     const before = text.charAt(match.index - 1)
-    if (/[0-9.:：第同千安~]/u.test(before)) return null
-    const read = readClock(text, match.index, false)
-    return read ? { end: read.end, fields: fields(read.value) } : null
+    if (/[0-9.:：第同千安]/u.test(before) || isSecond(text, match.index)) return null
+    return drafts(text, match.index)
   },
   examples: [
     { text: '10点30分', facts: [{ type: 'time', value: 'T10:30', basis: 'stated' }] },
@@ -56,6 +70,13 @@ const clock = defineRule({
   ],
 })
 
+/** Whether a time and a connector stand before: the first has read this one. */
+function isSecond(text: string, at: number): boolean {
+  return /(?:[0-9十][点时]|半|分|刻|[:：][0-5][0-9])(?: ?(?:至|到|[-–—~～]) ?)$/u.test(
+    text.slice(Math.max(0, at - 6), at),
+  )
+}
+
 const DAYTIMES = [
   '凌晨',
   '清晨',
@@ -81,10 +102,9 @@ const daytimeClock = defineRule({
   kind: 'date',
   trigger: DAYTIMES,
   pattern:
-    /(?:凌晨|清晨|早[晨上]?|上午|[中正]午|午后|下午|傍晚|晚[上间]?|夜间|深夜|午夜)\s?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
+    /(?:凌晨|清晨|早[晨上]?|上午|[中正]午|午后|下午|傍晚|晚[上间]?|夜间|深夜|午夜) ?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
   produce: (match, { text }) => {
-    const read = readClock(text, match.index, false)
-    return read ? { end: read.end, fields: fields(read.value) } : null
+    return drafts(text, match.index)
   },
   examples: [
     { text: '上午10点30分', facts: [{ type: 'time', value: 'T10:30' }] },
@@ -94,6 +114,20 @@ const daytimeClock = defineRule({
     { text: '晚上七点半', facts: [{ value: 'T19:30' }] },
     { text: '上午9:30', facts: [{ value: 'T09:30' }] },
     { text: '中午12点', facts: [{ value: 'T12:00' }] },
+    {
+      text: '下午2时至5时30分',
+      facts: [
+        { text: '下午2时', value: 'T14:00' },
+        { text: '5时30分', value: 'T17:30' },
+      ],
+    },
+    {
+      text: '上午9:00—11:30',
+      facts: [
+        { text: '上午9:00', value: 'T09:00' },
+        { text: '11:30', value: 'T11:30' },
+      ],
+    },
   ],
   nearMisses: ['下午召开', '早3年', '晚25时', '上午两个会', '最晚3个月'],
 })

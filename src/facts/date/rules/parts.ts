@@ -58,8 +58,8 @@ const quarterList = defineRule({
     {
       text: '三和四季度',
       facts: [
-        { text: '三', value: '2019-35' },
-        { text: '四季度', value: '2019-36' },
+        { text: '三', value: '2020-35' },
+        { text: '四季度', value: '2020-36' },
       ],
     },
   ],
@@ -71,7 +71,7 @@ const half = defineRule({
   kind: 'date',
   trigger: ['上半年', '下半年', '前', '头', '首季'],
   pattern:
-    /[上下]半年|首季(?=[，。度经实增])|(?:前|头)(?:[一二两三四五六七八九十]{1,2}|[0-9]{1,2})\s?个?(?:季度|月)/u,
+    /[上下]半年|首季(?=[，。度经实增])|(?:前|头)(?:[一二两三四五六七八九十]{1,2}|[0-9]{1,2}) ?个?(?:季度|月)/u,
   produce: (match, context) => {
     const { text } = context
     if (/[年度以之目当每提]/u.test(text.charAt(match.index - 1))) return null
@@ -79,7 +79,7 @@ const half = defineRule({
   },
   examples: [
     { text: '上半年', facts: [{ value: '2020-40', basis: 'inferred' }] },
-    { text: '下半年', facts: [{ value: '2019-41' }] },
+    { text: '下半年', facts: [{ value: '2020-41' }] },
     { text: '下半年将投入使用', facts: [{ text: '下半年', value: '2020-41' }] },
     { text: '前三季度', facts: [{ value: '2020-01/2020-09' }] },
     { text: '前四个月', facts: [{ value: '2020-01/2020-04' }] },

@@ -15,7 +15,7 @@ const relativeYear = defineRule({
   kind: 'date',
   trigger: Object.keys(RELATIVE_YEARS),
   pattern: new RegExp(
-    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报检限薪](?!两)|同[期月比]|代|级|[两三]会)`,
+    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报检限薪](?!两)|同[期月比]|代|级|[两三]会|半|多)`,
     'u',
   ),
   produce: (match, context) => {
