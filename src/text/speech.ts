@@ -127,8 +127,10 @@ function speakerAfter(after: string): string | undefined {
   return who === undefined ? undefined : cleanSpeaker(who)
 }
 
+/** 也 + 激动地 + 对记者 */
+const ADVERBS = 4
 const MANNER =
-  /(?:[在对向跟和]记者|[在对向跟](?:大家|笔者|我们)|(?:一边|不禁|不由得?|连连|连声|纷纷|感慨|激动|高兴|深有感触|自豪|动情|开心|欣慰|兴奋|由衷|满怀|笑着|这样|如此|如是|也|还|再次|曾|就|又|便|则|都|一再|多次|明确|进一步|着重|特别|郑重|坦率|诚恳)地?)+$/u
+  /(?:[在对向跟和]记者|[在对向跟](?:大家|笔者|我们)|(?:一边|不禁|不由得?|连连|连声|纷纷|感慨|激动|高兴|深有感触|自豪|动情|开心|欣慰|兴奋|由衷|满怀|笑着|这样|如此|如是|也|还|再次|曾|就|又|便|则|都|一再|多次|明确|进一步|着重|特别|郑重|坦率|诚恳)地?)$/u
 /** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
 const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出).*$/u
 const TIME =
@@ -137,7 +139,9 @@ const PRONOUN = /^(?:他|她|他们|她们|其|我|我们|大家|有人|不少�
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */
 function cleanSpeaker(clause: string): string | undefined {
-  const bare = clause.replace(ACT, '').replace(MANNER, '').replace(TIME, '').replace(/地$/u, '').trim()
-  const speaker = bare.replace(/(?:在接受[^，]{0,16}采访时|在[^，]{0,24}(?:上|中|时))$/u, '').trim()
+  let bare = clause.replace(ACT, '').trimEnd()
+  for (let i = 0; i < ADVERBS && MANNER.test(bare); i++) bare = bare.replace(MANNER, '')
+  bare = bare.replace(TIME, '').replace(/地$/u, '').trim()
+  const speaker = bare.replace(/(?:在[^，]{0,24}(?:上|中|时))$/u, '').trim()
   return speaker.length >= 2 && speaker.length <= 36 && !PRONOUN.test(speaker) ? speaker : undefined
 }

@@ -5,7 +5,7 @@ const CELL = 24
 const ROW = 120
 const NUMERIC_CELL = /^[-－+]?[\d.,，]+[%‰]?$|^[-－—…]+$/u
 /** 居民消费价格 -0.7 -0.9 -0.3: words, then at least one bare number as the last cell. */
-const LIST_ROW = /^[-*•]?\s?[^。；]{1,60}?[\s\u3000\t]+[-－+]?\d[\d.,]*%?$/u
+const LIST_ROW = /^[-*•]?\s?[^。；]{1,60}?\s+[-－+]?\d[\d.,]*%?$/u
 const CAPTION = /^\**(?:附?表|附件)\s{0,2}[\d一二三四五六七八九十]{0,3}(?:[:：、.\s]|\p{Script=Han}{2,40}$)/u
 const UNIT_LINE = /^[（(]?(?:计量)?单位[:：]/u
 

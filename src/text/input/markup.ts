@@ -58,14 +58,21 @@ function closeOf(html: string, name: string, from: number): number {
   return close.exec(html)?.index ?? -1
 }
 
+/** The name of an element from what stands between < and >. */
+function nameOf(tag: string): string {
+  let end = 1
+  while (end < tag.length && end < 12 && /[A-Za-z0-9]/u.test(tag.charAt(end))) end++
+  return tag.slice(0, end).toLowerCase()
+}
+
 /** The text of `html`: a line for each block, entities resolved. */
 export function stripTags(html: string): string {
   const parts: string[] = []
-  const tag = /<[/!?]?([A-Za-z][A-Za-z0-9]{0,15})[^<>]*>/gu
+  const tag = /<[/!?]?([A-Za-z][^<>]*)>/gu
   let at = 0
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     parts.push(html.slice(at, match.index))
-    if (BLOCK.has((match[1] as string).toLowerCase())) parts.push('\n')
+    if (BLOCK.has(nameOf(match[1] as string))) parts.push('\n')
     at = tag.lastIndex
   }
   parts.push(html.slice(at))

@@ -71,7 +71,7 @@ export function findDates(text: string): HeadDate[] {
   return found
 }
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[^\d]|$)/gu
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
 const CHINESE_YEAR = /[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu
 /** Years in Arabic or Chinese numerals, in order. */
 export function yearsIn(text: string): number[] {

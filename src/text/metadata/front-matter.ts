@@ -5,9 +5,11 @@ import { frontMatterEnd } from '../structure/head.js'
 export function readFrontMatter(text: string): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const line of text.slice(0, frontMatterEnd(text)).split('\n')) {
-    const match = /^([A-Za-z][A-Za-z0-9_-]{0,30})\s*[:：]\s*(.+?)\s*$/u.exec(line)
+    const match = /^([A-Za-z][A-Za-z0-9_-]{0,30})[ \t]{0,8}[:：](.+)$/u.exec(line)
     if (match)
-      fields[(match[1] as string).toLowerCase()] = (match[2] as string).replace(/^(["'])(.*)\1$/u, '$2')
+      fields[(match[1] as string).toLowerCase()] = (match[2] as string)
+        .trim()
+        .replace(/^(["'])(.*)\1$/u, '$2')
   }
   return fields
 }

@@ -19,11 +19,7 @@ export interface Head {
 const MARKS = /\*+|^#{1,6}\s+|^>\s*|<!--|-->|^!\[[^\]]{0,80}\]\([^)]{0,200}\)$/gu
 const LINE = 200
 
-const plain = (line: string) =>
-  line
-    .replace(MARKS, '')
-    .replace(/[\s\u3000]+/gu, ' ')
-    .trim()
+const plain = (line: string) => line.replace(MARKS, '').replace(/\s+/gu, ' ').trim()
 
 /** Reads the head of `text`, page furniture left out. */
 export function readHead(text: string, paragraphs: readonly Range[], regions: readonly RegionRange[]): Head {

@@ -28,7 +28,7 @@ const NO_BARE_END = /[。；：！？，、…;:!?,”’）)》\]|>]$/u
 const NO_BARE_START =
   /^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※注附图表]|来源|作者|记者|本报|编辑|责编|责任编辑|单位[:：]|时间[:：]|日期|https?:|www\.)/iu
 const HAN_PAIR = /\p{Script=Han}[^\p{Script=Han}]{0,2}\p{Script=Han}/u
-const MANY_DIGITS = /\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/u
+const MANY_DIGITS = /(?<![\d.,:%-])\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/u
 const LIST_ITEM_END = /[；;]\**$/u
 /** By-lines and captions on a line of their own: 市长 王某, 本报记者 李某, 表3：… */
 const NO_HEADING =
