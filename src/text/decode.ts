@@ -1,19 +1,168 @@
-/** Bytes to text. */
+/** Bytes to text: byte order marks first, then what the bytes themselves say, then what a page declares. */
+import chardet from 'chardet'
 import { GongbaoError } from '../errors.js'
+import { charsetScore } from './charset.js'
 
-/** A decoded text and the encoding that was found. */
+/** An encoding that is read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+
+/** A decoded text and the encoding that was found. A byte order mark is no part of the text. */
 export interface DecodedText {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+  readonly encoding: Encoding
 }
 
-/** @throws GongbaoError `E_BINARY`, `E_ENCODING` */
-export function decode(bytes: Uint8Array): DecodedText {
-  if (bytes.includes(0) && !(bytes[0] === 0xff && bytes[1] === 0xfe))
-    throw new GongbaoError('E_BINARY', { where: 'input', message: 'expected text, got bytes with NUL' })
+/** Hints from outside the bytes. */
+export interface DecodeOptions {
+  /** What a header or `<meta charset>` claims. It decides where the bytes leave a doubt, and nothing else. */
+  readonly declared?: string | undefined
+}
+
+/** Bytes looked at to tell encodings apart. */
+const SAMPLE = 64 * 1024
+/** Control characters above this share are no text. */
+const MOST_CONTROLS = 0.02
+/** Damaged places above this share of the characters: the encoding is another one. */
+const MOST_DAMAGE = 0.02
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+  { bytes: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
+]
+
+const NAMES: Readonly<Record<string, Encoding>> = {
+  big5: 'big5',
+  'big5-hkscs': 'big5',
+  gb18030: 'gb18030',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  'utf-16': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  'utf-16le': 'utf-16le',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+}
+
+/**
+ * Text of `bytes` in UTF-8, UTF-16, GB18030 or Big5. A character cut off at the end is dropped.
+ * @throws GongbaoError `E_BINARY` if it is no text, `E_ENCODING` if it is text in none of these
+ */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  for (const mark of MARKS)
+    if (mark.bytes.every((byte, i) => bytes[i] === byte))
+      return read(bytes.subarray(mark.bytes.length), mark.encoding)
+  const sample = bytes.subarray(0, SAMPLE)
+  const wide = sample.includes(0) ? wideEncoding(sample) : undefined
+  if (wide !== undefined) return read(bytes, wide)
+  if (isBinary(sample)) throw notText('E_BINARY', 'expected text, got bytes full of control characters')
+  const utf8 = strict(bytes, 'utf-8')
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
+  return best(
+    bytes,
+    sample,
+    options.declared === undefined ? undefined : NAMES[options.declared.toLowerCase()],
+  )
+}
+
+/** The encoding that the head of a page claims (`<meta charset=…>`, `<?xml encoding=…?>`), as it is written there. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const match =
+    /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?(?<name>[\w.:-]{2,24})/iu.exec(head)
+  return match?.groups?.name
+}
+
+function notText(code: 'E_BINARY' | 'E_ENCODING', message: string): GongbaoError {
+  return new GongbaoError(code, { where: 'input', message })
+}
+
+function read(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return { text: withoutStump(text), encoding }
+}
+
+/** Without the sign that stands for a character cut off at the end. */
+function withoutStump(text: string): string {
+  return text.endsWith('\ufffd') ? text.slice(0, -1) : text
+}
+
+/** The text if every byte is sound but for a character cut off at the end. */
+function strict(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
   } catch {
-    return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' }
+    return undefined
   }
+}
+
+function isBinary(sample: Uint8Array): boolean {
+  let controls = 0
+  let nul = 0
+  for (const byte of sample) {
+    if (byte === 0) nul++
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b)
+      controls++
+  }
+  return (
+    controls > Math.max(1, sample.length * MOST_CONTROLS) ||
+    (nul > 0 && strict(sample, 'utf-8') === undefined)
+  )
+}
+
+/** UTF-16 without a mark, if the bytes are that: nearly all units are letters, Han or their punctuation. */
+function wideEncoding(sample: Uint8Array): Encoding | undefined {
+  const even = sample.subarray(0, sample.length & ~1)
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    let plain = 0
+    for (let i = 0; i < even.length; i += 2) {
+      const [high, low] = encoding === 'utf-16le' ? [even[i + 1], even[i]] : [even[i], even[i + 1]]
+      const unit = ((high as number) << 8) | (low as number)
+      const ascii = unit === 9 || unit === 10 || unit === 13 || (unit >= 0x20 && unit < 0x7f)
+      if (
+        ascii ||
+        (unit >= 0x2010 && unit < 0x2030) ||
+        (unit >= 0x3000 && unit < 0xa000) ||
+        unit >> 8 === 0xff
+      )
+        plain++
+    }
+    if (even.length >= 4 && plain * 2 >= even.length * 0.95) return encoding
+  }
+  return undefined
+}
+
+/** Share of characters that could not be read. */
+function damage(text: string): number {
+  let lost = 0
+  for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) lost++
+  return text.length === 0 ? 0 : lost / text.length
+}
+
+/** The encoding whose text is sound and reads most like Chinese. */
+function best(bytes: Uint8Array, declared: Encoding | undefined): DecodedText {
+  // a page may open with kilobytes of plain ASCII markup
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  )
+  const sample = bytes.subarray(first, first + SAMPLE)
+  const guess = NAMES[(chardet.detect(sample) ?? '').toLowerCase()]
+  let found: { encoding: Encoding; score: number } | undefined
+  for (const encoding of ['utf-8', 'gb18030', 'big5'] as const) {
+    const text = read(sample, encoding).text
+    const lost = damage(text)
+    if (lost > MOST_DAMAGE) continue
+    const score =
+      charsetScore(text) - lost * 10 + (encoding === declared ? 0.04 : 0) + (encoding === guess ? 0.03 : 0)
+    if (found === undefined || score > found.score) found = { encoding, score }
+  }
+  if (found === undefined || found.score < 0.15) {
+    const wide = wideEncoding(bytes.subarray(0, SAMPLE))
+    if (wide !== undefined) return read(bytes, wide)
+  }
+  if (found === undefined || found.score <= 0)
+    throw notText('E_ENCODING', 'expected UTF-8, UTF-16, GB18030 or Big5, and the bytes fit none of them')
+  return read(bytes, found.encoding)
 }
