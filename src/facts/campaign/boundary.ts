@@ -7,7 +7,7 @@ import { lazyTable } from '../../lexicon/table.js'
 /** See `dict/README.md`. */
 export const campaignWordSchema = z.object({
   word: z.string(),
-  role: z.enum(['verb', 'function', 'strip', 'generic', 'plain']),
+  role: z.enum(['verb', 'function', 'weak', 'inner', 'strip', 'generic', 'plain']),
 })
 export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
 
@@ -16,7 +16,11 @@ const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场
 interface Patterns {
   /** Words that end a walk. */
   readonly stop: RegExp
+  /** Particles that end a walk only where no verb does: 以 opens a clause, and a name (以旧换新行动). */
+  readonly weak: RegExp
   readonly verbs: ReadonlySet<string>
+  /** Verbs that may be a name's last word (项目推进计划). */
+  readonly inner: ReadonlySet<string>
   readonly strip: RegExp
   readonly generic: RegExp
   readonly plain: RegExp
@@ -31,7 +35,9 @@ function patterns(): Patterns {
       .filter((w) => roles.includes(w.role))
       .map((w) => w.word)
   built = {
-    stop: new RegExp(alternation(of('verb', 'function')), 'gu'),
+    stop: new RegExp(`${alternation(of('verb', 'function'))}|(?<![高同平中均优对初何])等`, 'gu'),
+    weak: new RegExp(`^.*(?:${alternation(of('weak'))})`, 'u'),
+    inner: new Set(of('inner')),
     verbs: new Set(of('verb')),
     strip: new RegExp(`^(?:${alternation(of('strip'))}|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
     generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
@@ -69,17 +75,28 @@ export function walkLeft(text: string, end: number): Walk | null {
     break
   }
   const window = text.slice(start, end)
-  const { stop: pattern, verbs } = patterns()
+  const { stop: pattern, verbs, weak, inner } = patterns()
   pattern.lastIndex = 0
   let cut = 0
   for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
     const after = match.index + match[0].length
-    if (window.length - after < 2) break
+    if (window.length - after < 2) {
+      if (after === window.length && !inner.has(match[0])) return null
+      break
+    }
     cut = after
     word = match[0]
     stop = verbs.has(word) ? 'verb' : 'function'
     // a stop word may begin inside another: try again one character on
     pattern.lastIndex = match.index + 1
+  }
+  if (cut === 0) {
+    const particle = weak.exec(window.slice(0, -2))
+    if (particle) {
+      cut = particle[0].length
+      word = particle[0].slice(-1)
+      stop = 'function'
+    }
   }
   start += cut
   const joint = /^(.*[^总调共饱温中缓])(?:和|及|与)(?=.{2})/u.exec(text.slice(start, end))

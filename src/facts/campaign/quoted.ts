@@ -20,12 +20,14 @@ const LED_BY_DE = /^的/u
 const PARTICLES = /[的了着和与是在把将对向为被从到及或并让使以后前中上下时指即]/u
 /** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
 const OTHER_NOUN =
-  /^(?:理念|精神|要求|方针|原则|思想|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|成果|成效|称号|规划|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|高校|大学|学校|医院|取得|实现|获|荣|入选|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|战略布局|总体布局|工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项))/u
+  /^(?:理念|精神(?!文明)|要求|方针|原则|思想(?!解放)|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|成果|成效|称号|规划|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|高校|大学|学校|医院|取得|实现|获|荣|入选|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|战略布局|总体布局|工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项))/u
 /** What the undertaking behind acts upon; the quoted word is no name of it. */
 const ACTED_UPON =
-  /^(?:问题(?!专项)|项目|企业|产品|产业|经济|基地|试验区|示范区|示范县|示范市|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|人才|服务)/u
+  /^(?:问题(?!专项)|项目|企业|产品|产业|经济|基地|试验区|示范区|示范县|示范市|示范城市|示范单位|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|人才|服务)/u
 /** Type nouns that need a name right before them. */
 const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|攻坚|试点|普法|斗争)$/u
+/** Crimes, and meetings that are none. */
+const OTHER_DOING = /邪教|违法|犯罪|非法|破坏|恐怖|渗透|论坛|峰会|大会|博览|展会|晚会|演出/u
 const COUNTED = /^[一二两三四五六七八九十]{1,2}[大项个条]/u
 /** Brands of goods, towns and tourism are no undertakings. */
 const BRAND_OF_WORK =
@@ -41,6 +43,8 @@ const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   整治: ['行动', '活动'],
   教育: ['活动'],
 }
+/** Quoted words that are nobody's undertaking. */
+const LABEL_ONLY = /^(?:豆腐渣|半拉子|面子|形象|政绩|回头看|组合拳|胡子)|连冠$/u
 /** Quoted labels that end like names. */
 const LABEL =
   /^(?:形象|政绩|面子|民心|民生|德政|一号|一把手|首位|首要|半拉子|胡子|豆腐渣|献礼|系统|基础|生命|良心|放心|满意|惠民|交钥匙|五星级|标志性|自选|规定|实际|统一|联合|一致|第二|二次|持久|遭遇|拉锯|攻坚|保卫|阻击|歼灭|硬|消耗|价格|贸易|信息|科技|工业|产业|绿色|文化|能源|自我|计划)(?:工程|行动|革命|战|战役|活动|计划|运动|战略)$/u
@@ -57,6 +61,7 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   const [whole, modifier = '', noun = ''] = match
   const entry = typeNoun(noun)
   if (!entry || goesOn(entry, context.text, row.end + whole.length)) return null
+  if (OTHER_DOING.test(modifier) || modifier.startsWith('项目') || LABEL_ONLY.test(name)) return null
   if (PARTICLES.test(modifier) || COUNTED.test(modifier) || OTHER_NOUN.test(modifier + noun)) return null
   if (WEAK.test(noun) && ACTED_UPON.test(modifier)) return null
   if (LED_BY_DE.test(whole) && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
@@ -86,7 +91,9 @@ export function namedUndertaking(
     if (!/^\d{3,6}$/u.test(name)) return null
   }
   const row = rowOf(context, quote)
-  const behind = typeBehind(context, row, name)
+  // in a row, a name that brings its own type noun does not share that of the last
+  const own = row.index < row.quotes.length - 1 ? typeInside(name) : null
+  const behind = own ?? typeBehind(context, row, name)
   const inside = behind ? null : typeInside(name)
   const before = textBefore(context.text, row.start, 8)
   const created = inside || behind ? null : CREATED.test(before) ? '创建' : null

@@ -28,6 +28,7 @@ function knownStart(text: string, end: number, shortest: number): number {
 /** 净水、净土保卫战: the items before, each with the noun they share. */
 function sharing(text: string, walk: Walk, nounStart: number, end: number): Draft<CampaignFields>[] {
   if (walk.word !== '、' && walk.word !== '和') return []
+  const loose = walk.word === '、'
   const modifier = text.slice(walk.start, nounStart)
   const window = text.slice(Math.max(0, walk.start - 60), walk.start - 1)
   const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
@@ -51,7 +52,7 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
         ? modifier.slice(item.length)
         : ''
     if (item.length < 2 || item.length > 8 || isGeneric(item, true)) return []
-    if (!even && Math.abs(item.length - modifier.length) > 2) return []
+    if (!even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
     if (new RegExp(`(?:${bareNouns})$`, 'u').test(item)) break
     const noun = text.slice(nounStart, end)
     drafts.push({ start, end: itemEnd, fields: { name: item + shared + noun, type: noun } })
@@ -92,12 +93,20 @@ function suffixKnown(item: string): string | undefined {
   return undefined
 }
 
+/** 最迅速的行动, 有计划, 五年计划: no name ends so. */
+const NO_MODIFIER = /(?:[的了有见]|五年)$|完成/u
+/** 甲、乙、丙三大战役: the numeral sums up a list. */
+const SUMMED_UP = /[两三四五六七八九十][大项个]/u
+/** Building works are named in the table or not at all, unless they are carried out as a programme. */
+const BUILT =
+  /(?:[扩改新续]建|改扩建|改造|建设|[一二三四五六七八九\d]期|供水|排水|引水|管网|道路|公路|铁路|航道|机场|大?桥|隧道|枢纽|水库|电站|变电站?|污水处理|扩容|扩能|连通|联通|延伸|快速路|轨道|地铁|港口?|码头|泵站|堤防|灌区|大厦|场馆|中心|体育馆|基地|园区|小区|住房|电网)$/u
 /** What is said of an undertaking that opens its clause. */
 const TOLD_OF =
   /^(?:[，,、。；;：:）)\n”]|和|与|及|等|的|中|任务|成果|成效|工作|收官|扎实|深入|全面|取得|基本|持续|稳步|顺利|有序|圆满|实施|启动|推进|完成|加快|加速|进展|进入|纵深|见效|落地|落实|初见|收效|首战|告捷|打响|打赢|升级|项目|建设|目标|$)/u
 
 /** Whether the modifier and what governs it make a proper name. */
 function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string): boolean {
+  if (NO_MODIFIER.test(modifier) || (walk.word === '、' && SUMMED_UP.test(modifier))) return false
   if (noun.noun.startsWith('试点'))
     return (
       walk.stop === 'verb' && modifier.length >= 6 && !/[\d一二三四五六七八九十]+[个项家条]/u.test(modifier)
@@ -105,6 +114,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   const works = noun.bare === 'verb'
   if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false
   if (walk.stop === 'quotation') return false
+  if (works && noun.noun === '工程' && walk.word !== '实施' && BUILT.test(modifier)) return false
   if (works) return walk.stop === 'verb' && modifier.length >= 3
   if (walk.stop === 'verb' || walk.stop === 'joint') return modifier.length >= 2
   return modifier.length >= 4 && TOLD_OF.test(behind)

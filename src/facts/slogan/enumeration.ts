@@ -11,6 +11,30 @@ const MARKS = /[“”‘’「」『』"*\s]/gu
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，,、]?|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.．、])/u
 
+/** What introduces a list and was read with its first item: 指, 即, 是. */
+const INTRODUCTION =
+  /^(?:指的是|是指|主要指|具体指|指以|指|即以|即|就是|是|分别是|分别为|包括|为|抓好(?=.{0,2}一个)|：|:)/u
+/** What follows the last item: 等四项工作, 的统称. */
+const CONCLUSION = /等(?:[一二三四五六七八九十\d]+[个项大种类条方].*)?$|(?:教育)?的(?:统称|简称|总称).*$/u
+
+/** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
+export function trimEnds(items: readonly string[]): string[] {
+  const trimmed = items.map((item) => item)
+  const last = trimmed.length - 1
+  if (last < 1) return trimmed
+  trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION, ''))
+  const middle = trimmed.slice(0, last)
+  let end = (trimmed[last] ?? '').replace(CONCLUSION, '')
+  if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]*$/u, '')
+  trimmed[last] = cleanItem(end)
+  const [first = '', ...rest] = trimmed
+  // 进入规划的甲、乙、丙: the relative clause is not the first item's own
+  const longest = Math.max(...rest.map((r) => r.length))
+  if (first.length > longest + 4 && first.includes('的') && !rest.some((r) => r.includes('的')))
+    trimmed[0] = first.slice(first.lastIndexOf('的') + 1)
+  return trimmed
+}
+
 /** `item` without marks and ordinals; '' if it is no item. */
 export function cleanItem(item: string): string {
   return item
@@ -30,28 +54,33 @@ export function fits(items: readonly string[], formula: Formula): boolean {
 /** The character that each item should begin with, where the formula has one: 懂 in 五懂, 讲 and 有 in 四讲四有. */
 export function headsOf(formula: Formula): string[] | null {
   const heads: string[] = []
-  for (const { count, classifier, noun } of formula.parts) {
-    if (classifier || noun.length !== 1) return null
+  for (const { count, noun } of formula.parts) {
+    if (noun.length !== 1) return null
     for (let i = 0; i < count; i++) heads.push(noun)
   }
   return heads.length > 0 ? heads : null
 }
 
-/** The ways a stretch may be cut into items: by 、 alone, with a last 和, by commas, by semicolons. */
-export function cuts(stretch: string): string[][] {
-  const ways: string[][] = []
-  const bySemicolon = stretch.split(/[；;]/u)
-  if (bySemicolon.length > 1) ways.push(bySemicolon)
-  const byQuote = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
-  if (byQuote.length > 1 && stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，,和与及]/gu, '').length < 4)
-    ways.push(byQuote)
-  const byComma = stretch.split(/[，,]/u)
-  const byPause = stretch.split('、')
-  const both = stretch.split(/[、，,]/u)
-  const joined = stretch.split(/、|以及|[和与及](?=[^、]*$)/u)
-  const joinedBoth = stretch.split(/[、，,]|以及|[和与及](?=[^、，,]*$)/u)
-  for (const way of [byPause, byComma, both, joined, joinedBoth]) if (way.length > 1) ways.push(way)
-  return ways
+/** A stretch cut into items, and by which mark. */
+interface Cut {
+  readonly items: readonly string[]
+  readonly parted: string
+}
+
+/** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
+export function cuts(stretch: string): Cut[] {
+  const quoted = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
+  const between = stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，,和与及]/gu, '')
+  const ways: Cut[] = [
+    { items: between.length < 4 ? quoted : [], parted: '”' },
+    { items: stretch.split('、'), parted: '、' },
+    { items: stretch.split(/、|以及|[和与及](?=[^、]*$)/u), parted: '、' },
+    { items: stretch.split(/[；;]/u), parted: '；' },
+    { items: stretch.split(/[，,]/u), parted: '，' },
+    { items: stretch.split(/[、，,]/u), parted: '，' },
+    { items: stretch.split(/[、，,]|以及|[和与及](?=[^、，,]*$)/u), parted: '，' },
+  ]
+  return ways.filter((way) => way.items.length > 1)
 }
 
 /** The first item without what leads up to it, judged by its fellows; the others as they are. */
@@ -72,37 +101,62 @@ export function trimFirst(items: readonly string[], formula: Formula): string[] 
   return [cut, ...rest]
 }
 
+/** Whether items parted by commas are a list at all: even in length, or each with the formula's own word. */
+function isList(items: readonly string[], formula: Formula): boolean {
+  const [first = ''] = items
+  if (items.every((i) => i.length === first.length)) return true
+  const nouns = formula.parts.map((p) => p.noun).filter(Boolean)
+  return items.every((i) => nouns.some((n) => i.includes(n) || i.startsWith(n.charAt(0))))
+}
+
+function membersOf(way: readonly string[], parted: string, formula: Formula): string[] | null {
+  const items = headed(trimEnds(way.map(cleanItem)), formula)
+  if (!fits(items, formula)) return null
+  return parted === '，' && !isList(items, formula) ? null : items
+}
+
+/** The first item from its head on: 我们要讲学习 → 讲学习. */
+function headed(items: readonly string[], formula: Formula): string[] {
+  const [first = '', ...rest] = items
+  const heads = headsOf(formula)
+  const head = heads?.[0]
+  if (!head || first.startsWith(head) || !rest.every((r, i) => r.startsWith(heads[i + 1] ?? head)))
+    return [...items]
+  const at = first.indexOf(head)
+  return at > 0 ? [first.slice(at), ...rest] : [...items]
+}
+
 /** A stretch behind an introduction (即, ：, 包括), as the members of `formula`. */
 export function readForward(stretch: string, formula: Formula): string[] | null {
-  for (const way of cuts(stretch)) {
-    const items = way.map(cleanItem)
-    if (fits(items, formula)) return items
-    // the list may go on into the rest of the sentence: the comma ends it
-    const [head] = stretch.split(/[，,]/u)
-    if (head && head !== stretch) {
-      for (const shorter of cuts(head)) {
-        const few = shorter.map(cleanItem)
-        if (fits(few, formula)) return few
-      }
+  const [head = stretch] = stretch.split(/[，,；;]/u)
+  for (const part of head === stretch ? [stretch] : [stretch, head])
+    for (const { items: way, parted } of cuts(part)) {
+      const items = membersOf(way, parted, formula)
+      if (items) return items
     }
-  }
   return null
 }
 
-/** A stretch that ends before the formula, as its members: the last items of the last list in it. */
+/** Words before a quotation that govern it: the list is not what it sums up. */
+const GOVERNING =
+  /(?:[到好了着过把将以用向对为按从在和与及或是有]|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|反对|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|参与|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障|做强|做优|做大)$/u
+
+/** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
   const total = formula.total ?? 0
-  if (!/[、，,；;]/u.test(stretch)) return null
+  if (!/[、，,；;]/u.test(stretch) || /[“”‘’]/u.test(stretch)) return null
   const bare = stretch.replace(TAIL, '').replace(TAIL, '')
+  const tailed = bare.length < stretch.length
+  if (!tailed && GOVERNING.test(bare)) return null
   const heads = headsOf(formula)
-  for (const way of cuts(bare)) {
+  for (const { items: way, parted } of cuts(bare)) {
     if (way.length < total) continue
     const last = way.slice(-total).map(cleanItem)
     const exact = way.length === total
     const items = exact ? trimFirst(last, formula) : last
-    if (!fits(items, formula)) continue
-    const headed = heads?.every((h, i) => items[i]?.startsWith(h)) ?? false
-    if (headed || exact) return items
+    if (!fits(items, formula) || (parted === '，' && !isList(items, formula))) continue
+    const starts = heads?.every((h, i) => items[i]?.startsWith(h)) ?? false
+    if (starts || exact) return items
   }
   return null
 }

@@ -27,7 +27,7 @@ function frames(): Frames {
   built = {
     before: new RegExp(alternation(of('before').map((f) => f.word)), 'gu'),
     behind: new RegExp(
-      `^(?:的|之)?(?:\\p{Script=Han}{0,6}?)(${alternation(of('behind').map((f) => f.word))})`,
+      `^(?:的|之)?(?:\\p{Script=Han}{0,6}?)(${alternation(of('behind').map((f) => f.word))})(?!文明|解放|政治|工作|业)`,
       'u',
     ),
     weights,

@@ -63,30 +63,43 @@ function listsOf(sentence: string): string[] {
   return lists
 }
 
-/** A list earlier in the sentence: 以创甲、创乙，比丙、比丁、比戊为主要内容，开展“双创”“三比”活动. */
+/** 以甲、乙和丙、丁、戊为主要内容，开展“双己”“三庚”活动: lists named before the formulas they belong to. */
+const AS_CONTENT = /为(?:主要)?(?:内容|重点|抓手|载体|目标|主题|主线)[，,]/u
+
+function asContent(slogan: Candidate, formula: Formula, context: RuleContext, end: number): string[] | null {
+  const { text } = context
+  const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
+  const sentence = text.slice(start, end)
+  const marker = AS_CONTENT.exec(sentence)
+  if (!marker) return null
+  const head = headsOf(formula)?.[0]
+  for (const list of listsOf(sentence.slice(0, marker.index))) {
+    const items = trimFirst(list.split(/、|以及|[和与及](?=[^、]*$)/u).map(cleanItem), formula)
+    if (fits(items, formula) && (head === undefined || items[0]?.startsWith(head))) return items
+  }
+  return null
+}
+
+/** A list earlier in the sentence: right before the formula, or told to be what the undertaking is about. */
 function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
   const { text } = context
   const quote = quoteAt(context, slogan.start - 1)
   const row = quote && rowOf(context, quote)
   const end = row?.start ?? slogan.start
-  const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
-  const sentence = text.slice(start, end)
-  const direct = readBackward(sentence.split(/[，,；;：:](?![^，,]*、[^，,]*$)/u).at(-1) ?? '', formula)
-  if (direct && (!row || row.index === 0)) return direct
-  const heads = headsOf(formula)
-  const many = row ? row.quotes.length > 1 : false
-  for (const list of listsOf(sentence).reverse()) {
-    const items = trimFirst(
-      list
-        .replace(/(?:为主要内容|为内容|为重点|为抓手|为目标|等)$/u, '')
-        .split(/、|以及|[和及与](?=[^、]*$)/u)
-        .map(cleanItem),
-      formula,
-    )
-    if (!fits(items, formula)) continue
-    if (heads ? items[0]?.startsWith(heads[0] ?? '') : many) return items
+  const first = !row || row.quotes[0] === quote
+  const inList = text.charAt(end - 1) === '、' || (row?.quotes.length === 1 && text.charAt(row.end) === '、')
+  if (first && !inList) {
+    const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
+    const sentence = text.slice(start, end)
+    for (const stretch of [
+      sentence.split(/[，,；;：:]/u).at(-1) ?? '',
+      sentence.split(/[；;：:]/u).at(-1) ?? '',
+    ]) {
+      const items = readBackward(stretch, formula)
+      if (items) return items
+    }
   }
-  return null
+  return asContent(slogan, formula, context, end)
 }
 
 /** The list that stands beside a mention, if one does. */

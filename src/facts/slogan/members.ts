@@ -4,30 +4,54 @@ import { type Formula, readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import { besideMention, spelledOut } from './lists.js'
 
-/** Known members stand together within so many characters. */
+/** Known members that each open a clause stand within so many characters of each other. */
 const SPREAD = 240
 /** So many places where the first known member stands are tried. */
 const TRIES = 24
+/** What may part the items of a list. */
+const JOINT = /^[、，,；;和与及以”“’‘]{1,4}$/u
+/** What a member stands behind that opens a clause. */
+const OPENING =
+  /(?:^|[。；;，,：:\n])(?:[一二三四五六七八九十][是、]|[（(][一二三四五六七八九十\d]+[）)]|\*\*)?$/u
 
-/** The known members of a formula, if the text names them all, in order and close together. */
+/** Whether the member at `at` is of the list that ended at `end`: parted from it by a mark, or opening its own clause. */
+function follows(text: string, end: number, at: number): boolean {
+  return (
+    JOINT.test(text.slice(end, at)) ||
+    (at - end < SPREAD && OPENING.test(text.slice(Math.max(0, at - 5), at)))
+  )
+}
+
+/** The known members of a formula, if the text lists them all, in order. */
 function knownInText(name: string, text: string): readonly string[] | null {
   const members = sloganNamed(name)?.members
   if (!members || members.length < 2) return null
   const [first = '', ...rest] = members
   let from = text.indexOf(first)
   for (let tries = 0; from >= 0 && tries < TRIES; tries++) {
-    let at = from + first.length
-    const end = from + first.length + SPREAD
+    let end = from + first.length
     const found = rest.every((member) => {
-      const next = text.indexOf(member, at)
-      if (next < 0 || next > end) return false
-      at = next + member.length
+      const next = text.slice(end, end + SPREAD + member.length).indexOf(member)
+      if (next < 0 || !follows(text, end, end + next)) return false
+      end += next + member.length
       return true
     })
     if (found) return members
     from = text.indexOf(first, from + 1)
   }
   return null
+}
+
+/** Whether a list read off the text can be what an unmistakable formula stands for. */
+function agrees(name: string, items: readonly string[]): boolean {
+  const entry = sloganNamed(name)
+  if (!entry?.members || !entry.bare) return true
+  const known = entry.members.join('|')
+  const alike = items.filter((item) => {
+    for (let i = 0; i + 2 <= item.length; i++) if (known.includes(item.slice(i, i + 2))) return true
+    return item.length < 2 && known.includes(item)
+  })
+  return alike.length * 2 >= items.length
 }
 
 /** Members by candidate; a formula that the text lists once has them at every mention. */
@@ -43,7 +67,7 @@ export function findMembers(
     const given = slogan.fields.members as readonly string[] | undefined
     const formula = readFormula(name) ?? knownShape(name)
     const found = given ?? (formula && besideMention(slogan, formula, context))
-    if (!found) continue
+    if (!found || !agrees(name, found)) continue
     own.set(slogan, found)
     if (!byName.has(name)) byName.set(name, found)
   }
