@@ -57,18 +57,15 @@ function innerScore(text: string, start: number, end: number, surname: number): 
   if (text[start + surname] === '某') return 3
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
   if (surname === 1 && isCommonWord(text, start))
-    score -= end - start === 2 || surnames.get(text[start]!) !== 'top' ? 3 : 1.5
+    score -= end - start === 2 ? 3.5 : surnames.get(text[start]!) === 'top' ? 1.5 : 3
   if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
   return score
 }
 
-/** Whether a word runs over the edge of the name: 张国|家, 贯|彻李. */
-function cutScore(text: string, start: number, end: number): number {
-  let score = 0
-  if (isHan(text[end]) && isCommonWord(text, end - 1)) score -= isCommonWord(text, end) ? 0.5 : 2
-  if (isHan(text[start - 1]) && isCommonWord(text, start - 1))
-    score -= isCommonWord(text, start - 2) ? 0.5 : 2
-  return score
+/** Whether a word runs over the beginning of the name: 贯|彻李. */
+function cutStart(text: string, start: number): number {
+  if (!isHan(text[start - 1]) || !isCommonWord(text, start - 1)) return 0
+  return isCommonWord(text, start - 2) || BEFORE.has(text[start - 1]!) ? -0.5 : -2
 }
 
 function better(a: NameReading | undefined, b: NameReading): NameReading {
@@ -91,6 +88,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   return best
 }
 
+/** Whether a word runs over the end of the name: 张国|家. */
 function cutEnd(text: string, end: number): number {
   if (!isHan(text[end]) || !isCommonWord(text, end - 1)) return 0
   return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
@@ -99,6 +97,8 @@ function cutEnd(text: string, end: number): number {
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
 export function nameUpTo(text: string, end: number): NameReading | undefined {
   let best: NameReading | undefined
+  // 伍亮副|市长: the post began before
+  if (/[副原代]/u.test(text[end - 1] ?? '')) return undefined
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break
@@ -107,10 +107,7 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     if (surname === 0 || given < 1 || given > 2) continue
     const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
     const score =
-      innerScore(text, start, end, surname) +
-      startScore(text, start) +
-      cutScore(text, start, end) +
-      preposition
+      innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition
     best = better(best, { start, end, score })
   }
   return best

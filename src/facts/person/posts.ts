@@ -12,7 +12,7 @@ import { titleBefore, titleOf, titleWordBefore } from './title.js'
 const BESIDE_POST = 1.5
 const BESIDE_WEAK = 3.5
 /** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
-const BEFORE_POST = 3
+const BEFORE_POST = 2.5
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
 const COUNTED = /等?[两二三四五六七八九]位$|等$/u
 const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
@@ -29,7 +29,7 @@ const behindPost = defineRule({
   kind: 'person',
   trigger: beforeWords,
   pattern: new RegExp(
-    `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
+    `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
     'u',
   ),
   produce: (match, context) => {

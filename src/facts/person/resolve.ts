@@ -31,7 +31,7 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
       .filter((n) => PLAIN.test(n) && !known.has(n)),
   )
   if (names.size === 0) return candidates
-  const taken = new Set(persons.filter((c) => c.hints.sure).map((c) => c.start))
+  const taken = new Set(persons.map((c) => c.start))
   const again: Candidate[] = []
   for (const match of text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))) {
     const start = match.index

@@ -12,7 +12,7 @@ const CUT = new RegExp(
   `(?:${alternation(
     (
       '在 由 对 向 与 和 及 或 是 为 被 把 让 给 从 到 于 的 了 着 以 请 据 称 叫 像 以及 邀请 走进 走访 来到 采访 听取 涌现出 先后 随后 分别 现任 任命 当选 免去 决定 ' +
-      '按照 要求 遵照 由于 表彰 慰问 看望 陪同 会见 近日 日前 昨日 今天 当天 昨天 上午 下午 晚上 岁 出任 升任 担任 曾任 调任 时候 同时 其中 包括 分享 见到 遇到 找到 拜访 联系 通过 根据 选举 增补 推选 接受 ' +
+      '同志 按照 要求 遵照 由于 表彰 慰问 看望 陪同 会见 近日 日前 昨日 今天 当天 昨天 上午 下午 晚上 岁 出任 升任 担任 曾任 调任 时候 同时 其中 包括 分享 见到 遇到 找到 拜访 联系 通过 根据 选举 增补 推选 接受 ' +
       '大家 我们 他们 她们 作出 率领 带领 跟随 随着 经过 如今 目前 此时 只见 原来 但是 而 但 却 也 就 都 还 又 已 便 即 至 里 中 上 下 前 后 时 令 使 日 月 ' +
       '看到 听到 想到 说起 谈起 提起 介绍 讲述 记录 学习 宣传 贯彻 落实 悼念 怀念 纪念 欢迎 感谢 祝贺 授予 追授 委托 维护 支持 支持 开展 严格执行 维护 吸引 加强 建立 完善 提高 保障 发挥 全力支持 强化 荣获 获得 取得'
     ).split(' '),
@@ -72,7 +72,7 @@ export function titleStart(text: string, end: number): number {
 export function titleBefore(text: string, start: number): string | undefined {
   let end = start
   while (end > 0 && start - end < 12 && SPACE.test(text[end - 1]!)) end--
-  if (text[end - 1] === '：' || text[end - 1] === ':') end--
+  if (/[：:丨|｜]/u.test(text[end - 1] ?? '')) end--
   const from = titleStart(text, end)
   return from < end ? text.slice(from, end).replace(/[ 　]/gu, '') : undefined
 }
