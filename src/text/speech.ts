@@ -20,6 +20,7 @@ interface Patterns {
   readonly before: RegExp
   readonly after: RegExp
   readonly later: RegExp
+  readonly earlier: RegExp
   readonly near: RegExp
 }
 
@@ -38,6 +39,10 @@ function compiled(): Patterns {
     later: new RegExp(
       `^[^。！？“\\n]{0,40}[，,](?<who>[^。！？；：，,“”‘’\\n]{2,30}?)(?:${speechVerbs()})`,
       'u',
+    ),
+    earlier: new RegExp(
+      `(?<=^|[。！？；：，,“”\\n])(?<who>[^。！？；：，,“”\\n]{2,30}?)(?:${strongSpeechVerbs()})(?=[，：。,])`,
+      'gu',
     ),
     near: new RegExp(`(?:${strongSpeechVerbs()})`, 'u'),
   }
@@ -114,7 +119,13 @@ function sameSpeaker(
 /** 在座谈会上，市民代表李某 + 说 → 市民代表李某 */
 function speakerBefore(before: string): string | undefined {
   const clause = before.slice(Math.max(...[...'。！？；：，,”\n'].map((c) => before.lastIndexOf(c))) + 1)
-  return cleanSpeaker(clause) ?? cleanSpeaker(before.split(/[。！？；：，,”\n]/u).at(-2) ?? '')
+  const named = cleanSpeaker(clause)
+  if (named !== undefined) return named
+  // a pronoun or nothing: whoever was said to speak last
+  let last: string | undefined
+  for (const match of before.slice(0, -clause.length || undefined).matchAll(compiled().earlier))
+    last = cleanSpeaker(match.groups?.who ?? '') ?? last
+  return last
 }
 
 /** A post and a name in what follows a quotation: 综合科科长李某抢先发言 */

@@ -114,12 +114,14 @@ const PROSE = '连日来，县里的干部走村入户，把政策送到群众�
 
 describe('an article', () => {
   it('tells title, outlet, time and authors in its head', () => {
-    const m = read(`政策送上门 服务零距离\n云岭日报 2019-04-02 07:15\n本报记者 陶然 石坚\n${PROSE}\n${PROSE}`)
+    const m = read(
+      `政策送上门 服务零距离\n云岭日报 2019-04-02 07:15\n本报记者 陶然 石坚 通讯员 高山\n${PROSE}\n${PROSE}`,
+    )
     expect(m).toMatchObject({
       title: '政策送上门 服务零距离',
       outlet: '云岭日报',
       publishedAt: '2019-04-02T07:15',
-      authors: ['陶然', '石坚'],
+      authors: ['陶然', '石坚', '高山'],
     })
   })
 

@@ -37,5 +37,12 @@ export function findFurniture(
   found.push(...findEditorBrackets(text))
   const last = paragraphs.at(-1)
   if (last && last.end - last.start > RUN_IN_LENGTH) found.push(...findRunIn(text, sentences, last))
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let reach = 0
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const inside = end <= reach
+      reach = Math.max(reach, end)
+      return !inside
+    })
 }

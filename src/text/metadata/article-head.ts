@@ -13,12 +13,14 @@ const SOURCE =
   /(?:来源|稿源|出处|本文来自|转自|发布单位|发布机构)(?:[:：] ?[【[]?|[【[])([^\s：:|【】[\]（）()，。]{2,24})/u
 const OUTLET_AND_DATE =
   /^(\p{Script=Han}{2,12}(?:日报|晚报|晨报|早报|时报|都市报|商报|周报|报|网|在线|新闻|电视台))[\s:：]{0,3}(?=\d{4}[-年/.])/u
+const OUTLET_AND_REPORTER =
+  /^(\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|都市报|商报|网|电视台|新闻))[ ·]?(?:全媒体|融媒体|首席|见习|特约)?记者/u
 const NEWSPAPER = /[（(]《(\p{Script=Han}{2,12}(?:报|时报|周刊))》\s?(\d{8}|[\d年月日.-]{8,12})?/u
 const WIRE =
   /^[（(]?(新华社|中新社|中新网|人民网|央视网|\p{Script=Han}{2,10}(?:网|社|日报|新闻))[^，。]{0,16}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/u
 const MONTH_DAY_WIRE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息)/u
 const BY_LINE =
-  /(?:(?:本报|本网|本刊|\p{Script=Han}{2,6})?(?:记者|通讯员)[:： ]{0,3}|(?:作者|撰稿|撰文|供稿|文)[:：/ ]{1,3})((?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道)\p{Script=Han}{2,3}(?!\p{Script=Han})){0,5})(?!\p{Script=Han})/u
+  /(?:(?:本报|本网|本刊|\p{Script=Han}{2,6})?(?:记者|通讯员)[:： ]{0,3}|(?:作者|撰稿|撰文|供稿|文)[:：/ ]{1,3})((?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任)\p{Script=Han}{2,3}(?!\p{Script=Han})){0,5})(?!\p{Script=Han})/gu
 const TAIL_NAME =
   /[（(](?:(?:记者|通讯员|作者|文)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
 const NO_TITLE =
@@ -45,6 +47,7 @@ function outletOf(lines: readonly string[], opening: string, tail: readonly stri
     const outlet =
       SOURCE.exec(line)?.[1] ??
       OUTLET_AND_DATE.exec(line)?.[1] ??
+      OUTLET_AND_REPORTER.exec(line)?.[1] ??
       NEWSPAPER.exec(line)?.[1] ??
       WIRE.exec(line)?.[1]
     if (outlet) return { outlet: outlet.replace(/(?:\d{4}[-/.年]|发布时间|责任编辑|作者|时间).*$/u, '') }
@@ -54,10 +57,11 @@ function outletOf(lines: readonly string[], opening: string, tail: readonly stri
 
 function authorsOf(lines: readonly string[], opening: string, tail: readonly string[]): string[] {
   for (const line of [...lines, opening, ...tail.filter((l) => l.length < 60)]) {
-    const list = BY_LINE.exec(line)?.[1]
-    if (!list) continue
-    const names = list.split(/[ 、，,]+/u).filter((n) => n.length > 1 && !NO_NAME.test(n))
-    if (names.length > 0) return names
+    const lists = [...line.matchAll(BY_LINE)].map((match) => match[1] as string)
+    const names = lists
+      .flatMap((list) => list.split(/[ 、，,]+/u))
+      .filter((n) => n.length > 1 && !NO_NAME.test(n))
+    if (names.length > 0) return [...new Set(names)]
   }
   for (const line of tail) {
     const list = TAIL_NAME.exec(line)?.[1]
