@@ -86,7 +86,7 @@ function monthText(year: string, month: number): string {
   return `${yearText(Number(year) + 1)}-${pad(month - 12)}`
 }
 
-/** The finest single EDTF date at the beginning (`edge` 0) or the end (1) of a point. */
+/** The finest single EDTF date (no time of day where the year is unknown: EDTF has none) at the beginning (`edge` 0) or the end (1) of a point. */
 function edgeOf(point: CalendarPoint, edge: 0 | 1): string {
   const { year, month, day, part, months, third } = point
   if (month !== undefined && third !== undefined)
@@ -94,7 +94,9 @@ function edgeOf(point: CalendarPoint, edge: 0 | 1): string {
   const range = months ?? (part === undefined ? undefined : PART_MONTHS[part])
   if (range) return monthText(year, range[edge])
   if (month === undefined) return year
-  return day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}${point.clock ?? ''}`
+  return day === undefined
+    ? `${year}-${pad(month)}`
+    : `${year}-${pad(month)}-${pad(day)}${isYear(year) ? (point.clock ?? '') : ''}`
 }
 
 /** Whether a point can be written: months and days exist, and parts stand under a known year. */

@@ -17,7 +17,7 @@ const NUMBER_AND_UNIT = new RegExp(
   'uy',
 )
 const SMALLER =
-  /(?:零|又|加|、)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
+  /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
 const RANK = '年月周天时分秒'
 
 const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
@@ -105,7 +105,7 @@ function readSmaller(
   if (!match) return undefined
   const word = match[2] ?? match[3]!
   const rank = (w: string) => RANK.indexOf(w === '小时' ? '时' : w === '分钟' ? '分' : w[0]!)
-  if (rank(word) <= rank(unit)) return undefined
+  if (rank(unit) < 0 || rank(word) <= rank(unit)) return undefined
   const count = readNumeral(match[1]!, 0)?.value
   const value =
     count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
