@@ -280,7 +280,7 @@ const day = defineRule({
     const listed = /(?:[日号]|[日号]?\()[、和及]$/u.test(before)
     const led = /(?:[于在从自截本至到]|(?:^|[\n，。（(]))$/u.test(before) && /^[0-9]/u.test(match[0])
     const dateline =
-      /(?:社|网|报|讯|市|县|区|省|体|京)$/u.test(before) &&
+      /(?:社|网|报|本报)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, at - 12), at)) &&
       /^(?:[讯电]|[上下]午)/u.test(text.slice(end, end + 2))
     const followed = /^(?:[上下中]午|凌晨|清晨|早|晚|起|[讯电，、至]|$)/u.test(text.slice(end, end + 2))
     if (!listed && !dateline && !(led && followed)) return null
