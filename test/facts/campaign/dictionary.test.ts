@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { campaignWordSchema } from '../../../src/facts/campaign/boundary.js'
+import { campaignEntrySchema, typeNounSchema, typeNouns } from '../../../src/facts/campaign/lexicon.js'
+import { parseTable } from '../../../src/lexicon/table.js'
+
+const read = (name: string) => readFileSync(new URL(`../../../dict/${name}`, import.meta.url), 'utf8')
+const firstColumn = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t')[0] ?? '')
+
+describe('the table of national campaigns', () => {
+  const text = read('campaigns.tsv')
+  const entries = parseTable('campaigns.tsv', text, campaignEntrySchema)
+
+  test('holds at least 300 entries', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(300)
+  })
+  test('is sorted by name', () => {
+    const names = firstColumn(text)
+    expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)))
+  })
+  test('holds no name or variant twice', () => {
+    const all = entries.flatMap((e) => [e.name, ...(e.variants ?? [])])
+    expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([])
+  })
+  test('gives each name the type noun it ends in', () => {
+    const off = entries.filter((e) => !e.name.endsWith(e.type))
+    expect(off.map((e) => e.name)).toEqual([])
+  })
+  test('is parsed in under 50 ms', () => {
+    const start = performance.now()
+    parseTable('campaigns.tsv', text, campaignEntrySchema)
+    expect(performance.now() - start).toBeLessThan(50)
+  })
+})
+
+describe('the words that bound a name', () => {
+  const text = read('campaign-words.tsv')
+
+  test('are sorted, and none stands twice in one role', () => {
+    const rows = text.trimEnd().split('\n').slice(1)
+    expect(rows).toEqual([...new Set(rows)].sort((a, b) => (a < b ? -1 : 1)))
+    expect(parseTable('campaign-words.tsv', text, campaignWordSchema)).toHaveLength(rows.length)
+  })
+  test('type nouns are sorted and unique', () => {
+    const nouns = firstColumn(read('type-nouns.tsv'))
+    expect(nouns).toEqual([...new Set(nouns)].sort((a, b) => (a < b ? -1 : 1)))
+    expect(parseTable('type-nouns.tsv', read('type-nouns.tsv'), typeNounSchema)).toEqual(typeNouns())
+  })
+})
