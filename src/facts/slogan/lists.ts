@@ -154,7 +154,10 @@ function itemised(slogan: Candidate, formula: Formula, text: string): string[] |
   const marks = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
   if (total < 2 || total > marks.length) return null
   const first = window.search(/一(?:是|要)/u)
-  if (first < 0 || first > 60) return null
+  // without a classifier (五个…) the formula itself must announce the list
+  const announced =
+    formula.parts.some((p) => p.classifier) || /^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window)
+  if (first < 0 || first > 60 || !announced) return null
   const items: string[] = []
   let at = first
   for (let i = 0; i < total; i++) {

@@ -22,17 +22,30 @@ function follows(text: string, end: number, at: number): boolean {
   )
 }
 
+/** A formula's members may be told one sentence each, where the first comes so soon behind the formula. */
+const TOLD = 80
+
+function ownSentence(text: string, end: number, at: number, member: string): boolean {
+  return member.length > 2 && text.slice(end, at).includes('。')
+}
+
 /** The known members of a formula, if the text lists them all, in order. */
-function knownInText(name: string, text: string): readonly string[] | null {
+function knownInText(name: string, text: string, mentions: readonly number[]): readonly string[] | null {
   const members = sloganNamed(name)?.members
   if (!members || members.length < 2) return null
   const [first = '', ...rest] = members
   let from = text.indexOf(first)
   for (let tries = 0; from >= 0 && tries < TRIES; tries++) {
+    const begin = from
     let end = from + first.length
+    const told = mentions.some((m) => m <= begin && begin - m < TOLD)
     const found = rest.every((member) => {
       const next = text.slice(end, end + SPREAD + member.length).indexOf(member)
-      if (next < 0 || !follows(text, end, end + next)) return false
+      if (
+        next < 0 ||
+        !(follows(text, end, end + next) || (told && ownSentence(text, end, end + next, member)))
+      )
+        return false
       end += next + member.length
       return true
     })
@@ -62,26 +75,43 @@ export function findMembers(
   const byName = new Map<string, readonly string[]>()
   const asked = new Set<string>()
   const own = new Map<Candidate, readonly string[]>()
+  const lists = new Map<string, readonly string[]>()
+  const mentions = new Map<string, number[]>()
+  for (const { fields, end } of slogans) {
+    const name = String(fields.name)
+    const ends = mentions.get(name)
+    if (ends) ends.push(end)
+    else mentions.set(name, [end])
+  }
+  // what an unmistakable formula stands for is known: the text need only list it
+  for (const [name, ends] of mentions) {
+    const known = sloganNamed(name)?.bare ? knownInText(name, context.text, ends) : null
+    if (known) byName.set(name, known)
+  }
   for (const slogan of slogans) {
     const name = String(slogan.fields.name)
+    if (byName.has(name)) continue
     const given = slogan.fields.members as readonly string[] | undefined
     const formula = readFormula(name) ?? knownShape(name)
     const found = given ?? (formula && besideMention(slogan, formula, context))
     if (!found || !agrees(name, found)) continue
     own.set(slogan, found)
-    if (!byName.has(name)) byName.set(name, found)
+    if (!lists.has(name)) lists.set(name, found)
   }
   for (const slogan of slogans) {
     const name = String(slogan.fields.name)
-    if (byName.has(name) || asked.has(name)) continue
+    if (byName.has(name) || lists.has(name) || asked.has(name)) continue
     asked.add(name)
     const formula = readFormula(name) ?? knownShape(name)
-    const found = knownInText(name, context.text) ?? (formula && spelledOut(slogan, formula, context))
+    const found =
+      knownInText(name, context.text, mentions.get(name) ?? []) ??
+      (formula && spelledOut(slogan, formula, context))
     if (found) byName.set(name, found)
   }
   const members = new Map<Candidate, readonly string[]>()
   for (const slogan of slogans) {
-    const found = own.get(slogan) ?? byName.get(String(slogan.fields.name))
+    const found =
+      own.get(slogan) ?? byName.get(String(slogan.fields.name)) ?? lists.get(String(slogan.fields.name))
     if (found) members.set(slogan, found)
   }
   return members
