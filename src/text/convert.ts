@@ -1,10 +1,9 @@
 /** Conversion between the scripts, by the dictionaries of OpenCC, with the way back. */
 import { createRequire } from 'node:module'
 import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
-import { Locale as ToMainland } from 'opencc-js/t2cn'
 import { GongbaoError } from '../errors.js'
+import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
-import { scriptClasses, TRADITIONAL } from './script.js'
 import { compileStage, longestAt, runStage, type Stage } from './stage.js'
 
 /**
@@ -61,10 +60,17 @@ function chainOf({ from, to }: ConvertOptions): Chain {
       segmentation === undefined
         ? undefined
         : compileStage((Array.isArray(segmentation) ? segmentation : [segmentation]) as readonly DictLike[]),
-    stages: groups.map(compileStage),
+    stages: groups.map((group, i) => compileStage([...corrections(from, to, i, groups.length), ...group])),
   }
   chains.set(`${from}>${to}`, chain)
   return chain
+}
+
+/** What OpenCC leaves or gets wrong: towards mainland in the last stage, away from it in the first. */
+function corrections(from: Script, to: Script, stage: number, stages: number): readonly DictLike[] {
+  if (to === 'cn' && from !== 'jp' && stage === stages - 1) return [correctionsInto('cn')]
+  if (from === 'cn' && to !== 'jp' && stage === 0) return [correctionsInto('t')]
+  return []
 }
 
 /** Pieces of `text`: each dictionary word, and each stretch between two. */
@@ -127,20 +133,4 @@ export function convertWithMap(text: string, options: ConvertOptions): Converted
  */
 export function convert(text: string, options: ConvertOptions): string {
   return convertWithMap(text, options).text
-}
-
-let mainland: Stage | undefined
-
-/**
- * `text` in mainland simplified characters, as edits are needed only where the length changes.
- * Simplified text comes back as it is: a character that both scripts use is touched in traditional lines only.
- */
-export function simplify(text: string): { text: string; edits: readonly Edit[] } {
-  const classes = scriptClasses()
-  let found = false
-  for (let i = 0; i < text.length && !found; i++) found = classes[text.charCodeAt(i)] === TRADITIONAL
-  if (!found) return { text, edits: [] }
-  mainland ??= compileStage(ToMainland.to.cn?.[0] ?? [])
-  const edits: Edit[] = []
-  return { text: runStage(text, mainland, edits), edits }
 }

@@ -59,11 +59,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedT
   if (isBinary(sample)) throw notText('E_BINARY', 'expected text, got bytes full of control characters')
   const utf8 = strict(bytes, 'utf-8')
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
-  return best(
-    bytes,
-    sample,
-    options.declared === undefined ? undefined : NAMES[options.declared.toLowerCase()],
-  )
+  return best(bytes, options.declared === undefined ? undefined : NAMES[options.declared.toLowerCase()])
 }
 
 /** The encoding that the head of a page claims (`<meta charset=…>`, `<?xml encoding=…?>`), as it is written there. */

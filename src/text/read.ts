@@ -1,13 +1,13 @@
 /** The text pipeline on one page: bytes → source → restored → simplified clean text, with its structure. */
 
 import type { Repair } from '../report.js'
-import { simplify } from './convert.js'
 import { decode } from './decode.js'
 import type { TextDocument } from './document.js'
 import { cleanSpan, extendMap, type OffsetMap } from './map.js'
 import { readMetadata } from './metadata.js'
 import { findRegions } from './regions.js'
 import { restore, type SourceRepair } from './restore/restore.js'
+import { simplify } from './simplify.js'
 import { buildStructure } from './structure.js'
 
 /** What may stand beside the text. */
