@@ -16,6 +16,7 @@ export default defineConfig([
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
       cli: 'src/cli/main.ts',
+      worker: 'src/archive/worker.ts',
     },
     format: 'esm',
     dts: {

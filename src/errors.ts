@@ -20,6 +20,9 @@ export const ERROR_CODES = {
   E_ENCRYPTED: 'The file is locked with a password',
   E_INPUT_FORMAT: 'The file is in a format that cannot be read this way',
   E_OPTIONAL: 'A package that this needs is not installed',
+  E_WORKER: 'A worker died while it read a file',
+  E_WRITE: 'The output cannot be written',
+  E_LINE: 'A line of input is not a document',
 } as const
 
 /** A permanent error code. */

@@ -6,8 +6,18 @@ import { factBaseSchema, metadataSchema, repairSchema } from '../report.js'
 /** A fact that a rule of the user's made: what every fact has, and fields of its own. */
 const otherFactSchema = factBaseSchema.extend({ kind: z.string() }).loose()
 
+/** What a line was made from, so that an interrupted run knows which files it has done. */
+export const fingerprintSchema = z.object({
+  bytes: z.int().nonnegative().describe('size of the file'),
+  sha256: z.string().describe('hash of the file, in hexadecimal'),
+})
+export type Fingerprint = z.infer<typeof fingerprintSchema>
+
 const lineFields = {
-  path: z.string().describe('the file as it was found, or `-` for standard input'),
+  path: z
+    .string()
+    .describe('the file as it was found, `-` for standard input, or the id of a streamed document'),
+  source: fingerprintSchema.optional(),
   referenceDate: z.string().nullable().describe('YYYY-MM-DD that relative dates were read against'),
   metadata: metadataSchema,
   repairs: z.array(repairSchema),

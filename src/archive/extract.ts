@@ -1,61 +1,74 @@
-/** Documents from files, one after the other; a bad one is told and the rest goes on. */
+/** One document: bytes or a streamed record in, a line out. What is wrong with it comes back as a failure. */
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { AnalyzeOptions, Analyzer } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
-import { readInputAsync } from '../text/input/input.js'
-import type { DocumentLine } from './document.js'
+import { type InputText, readInputAsync } from '../text/input/input.js'
+import type { DocumentLine, Fingerprint } from './document.js'
 
-/** A file that could not be read. */
+/** A file that could not be read, and why. */
 export interface Failure {
   readonly path: string
   readonly code: ErrorCode
   readonly message: string
 }
 
-/** What became of one file. */
-export type Outcome =
-  | { readonly path: string; readonly document: DocumentLine }
-  | { readonly path: string; readonly failure: Failure }
+/** What became of one document. */
+export type Outcome = { readonly document: DocumentLine } | { readonly failure: Failure }
 
-function failureOf(path: string, error: unknown): Failure {
+/** `error` as the failure of `path`; what is not ours counts as `code`. */
+export function failureOf(path: string, error: unknown, code: ErrorCode): Failure {
   if (error instanceof GongbaoError)
     return { path, code: error.code, message: error.faults.map((f) => f.message).join('; ') }
-  return { path, code: 'E_PATH', message: error instanceof Error ? error.message : String(error) }
+  return { path, code, message: error instanceof Error ? error.message : String(error) }
 }
 
-/**
- * Reads one document from bytes.
- * @throws GongbaoError as `readInputAsync` and `Analyzer.analyze`
- */
+/** Size and hash of a file's bytes. */
+export function fingerprintOf(bytes: Uint8Array): Fingerprint {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** The line of a text that has been read already. */
+export function extractText(
+  path: string,
+  { text, frontMatter }: Pick<InputText, 'text' | 'frontMatter'>,
+  analyzer: Analyzer,
+  options: AnalyzeOptions = {},
+): DocumentLine {
+  const given = { ...options, path, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) }
+  const { referenceDate, metadata, facts, repairs } = analyzer.analyze(text, given)
+  return { path, referenceDate, metadata, facts, repairs }
+}
+
+/** The document in `bytes`. Never throws for what the bytes hold. */
 export async function extractBytes(
   path: string,
   bytes: Uint8Array,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
-): Promise<DocumentLine> {
-  const { text, frontMatter } = await readInputAsync(bytes, { path })
-  const report = analyzer.analyze(text, {
-    ...options,
-    path,
-    ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}),
-  })
-  const { referenceDate, metadata, facts, repairs } = report
-  return { path, referenceDate, metadata, facts, repairs }
+): Promise<Outcome> {
+  try {
+    const { path: name, ...document } = extractText(
+      path,
+      await readInputAsync(bytes, { path }),
+      analyzer,
+      options,
+    )
+    return { document: { path: name, source: fingerprintOf(bytes), ...document } }
+  } catch (error) {
+    return { failure: failureOf(path, error, 'E_DAMAGED') }
+  }
 }
 
-/**
- * Reads `files` in order. Never throws for a file: what is wrong with one comes as a `failure` in its place.
- */
-export async function* extractFiles(
-  files: Iterable<string>,
+/** The document in the file `path`. Never throws. */
+export async function extractFile(
+  path: string,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
-): AsyncGenerator<Outcome> {
-  for (const path of files) {
-    try {
-      yield { path, document: await extractBytes(path, await readFile(path), analyzer, options) }
-    } catch (error) {
-      yield { path, failure: failureOf(path, error) }
-    }
+): Promise<Outcome> {
+  try {
+    return await extractBytes(path, await readFile(path), analyzer, options)
+  } catch (error) {
+    return { failure: failureOf(path, error, 'E_PATH') }
   }
 }

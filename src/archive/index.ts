@@ -1,10 +1,22 @@
 /** `gongbao/archive`: many documents at once, and tables of them. */
+export { type BatchOptions, type OnDone, runBatch, type Summary } from './batch.js'
 export {
   type DocumentLine,
   documentJsonSchema,
   documentLineSchema,
+  type Fingerprint,
   parseDocumentLine,
 } from './document.js'
-export { extractBytes, extractFiles, type Failure, type Outcome } from './extract.js'
+export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
 export { FACT_COLUMNS, FORMATS, type FormatName, type TextFormat } from './formats.js'
+export type { Done, JobOptions } from './job.js'
+export {
+  type IndicatorFact,
+  type Judged,
+  PANEL_COLUMNS,
+  type PanelDocument,
+  type PanelOptions,
+  type PanelRow,
+  panel,
+} from './panel.js'

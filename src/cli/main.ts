@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 import { registerExtract } from './extract.js'
+import { registerPanel } from './panel.js'
 import { registerRules } from './rules.js'
 import { EXIT } from './shell.js'
 import { registerText } from './text.js'
@@ -20,6 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 registerExtract(program)
+registerPanel(program)
 registerText(program)
 registerRules(program)
 await program.parseAsync()

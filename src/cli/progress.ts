@@ -2,21 +2,31 @@
 import { Presets, SingleBar } from 'cli-progress'
 
 export interface Progress {
-  step(): void
+  /** One more of `total` documents is done. */
+  step(total: number): void
   stop(): void
 }
 
-/** Progress over `total` documents, on standard error. */
-export function showProgress(total: number): Progress {
-  if (!process.stderr.isTTY || total < 2) return { step: () => {}, stop: () => {} }
+const SILENT: Progress = { step: () => {}, stop: () => {} }
+
+/** Progress on standard error, with documents a second and the time left. */
+export function showProgress(quiet = false): Progress {
+  if (quiet || !process.stderr.isTTY) return SILENT
+  const start = performance.now()
+  let done = 0
   const bar = new SingleBar(
     {
       stream: process.stderr,
       clearOnComplete: true,
-      format: '{bar} {value}/{total} documents, {eta_formatted} left',
+      format: '{bar} {value}/{total} documents, {rate}/s, {eta_formatted} left',
     },
     Presets.shades_classic,
   )
-  bar.start(total, 0)
-  return { step: () => bar.increment(), stop: () => bar.stop() }
+  return {
+    step(total) {
+      if (done++ === 0) bar.start(total, 0, { rate: '–' })
+      bar.increment({ rate: (done / ((performance.now() - start) / 1000)).toFixed(1) })
+    },
+    stop: () => bar.stop(),
+  }
 }

@@ -1,9 +1,7 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
 
-import { once } from 'node:events'
-import { createWriteStream, existsSync } from 'node:fs'
-import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
+import { existsSync } from 'node:fs'
+import { fileOutput, type Output, streamOutput } from '../archive/output.js'
 import { GongbaoError } from '../errors.js'
 
 /** Exit codes: all well; some file failed; the call itself was wrong. */
@@ -27,43 +25,18 @@ export function command<Args extends unknown[]>(run: (...args: Args) => Promise<
   }
 }
 
-/** Where a command's data goes. `end` waits until all of it is written. */
-export interface Output {
-  write(text: string): Promise<void>
-  end(): Promise<void>
-}
-
 /**
  * Standard output, or the file `path`.
- * @throws GongbaoError `E_EXISTS` if the file is there and `force` is not given, `E_PATH` if it cannot be written
+ * @throws GongbaoError `E_EXISTS` if the file is there and `force` is not given, `E_WRITE` if it cannot be written
  */
-export async function openOutput(path: string | undefined, force = false): Promise<Output> {
-  if (path === undefined) return streamOutput(process.stdout, false)
+export async function openOutput(path?: string, force = false): Promise<Output> {
+  if (path === undefined) return streamOutput(process.stdout)
   if (!force && existsSync(path))
     throw new GongbaoError('E_EXISTS', {
       where: path,
       message: 'give another --out, or --force to replace it',
     })
-  const stream = createWriteStream(path)
-  try {
-    await once(stream, 'open')
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
-  }
-  return streamOutput(stream, true)
-}
-
-function streamOutput(stream: Writable, close: boolean): Output {
-  return {
-    async write(text) {
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
-    },
-    async end() {
-      if (!close) return
-      stream.end()
-      await finished(stream)
-    },
-  }
+  return fileOutput(path)
 }
 
 /** All of standard input. */

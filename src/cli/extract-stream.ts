@@ -1,0 +1,66 @@
+/** `gongbao extract -`: one raw text, or a stream of documents as JSON lines, answered line by line in order. */
+
+import { extractBytes, type Outcome } from '../archive/extract.js'
+import { FORMATS } from '../archive/formats.js'
+import type { JobOptions } from '../archive/job.js'
+import { analyzerFor } from '../archive/job.js'
+import type { Output } from '../archive/output.js'
+import { extractRecord, failureLine, holdsRecords, linesOf } from '../archive/stream.js'
+import { EXIT, openOutput, tell } from './shell.js'
+
+/** The first bytes of `stream`, and all of it. */
+async function peek(stream: AsyncIterable<Uint8Array>): Promise<[string, AsyncIterable<Uint8Array>]> {
+  const chunks = stream[Symbol.asyncIterator]()
+  const first = await chunks.next()
+  const beginning: Uint8Array = first.done ? new Uint8Array() : first.value
+  async function* all() {
+    if (first.done) return
+    yield beginning
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  }
+  return [new TextDecoder().decode(beginning.subarray(0, 256)), all()]
+}
+
+async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
+}
+
+/**
+ * Answers standard input. Records get one line each, a bad one `{"path", "error"}` in its place and exit code 0, so
+ * that an engine that pipes documents through is not stopped by one of them; a single text fails like a file does.
+ */
+export async function extractStream(job: JobOptions, out?: string, force?: boolean): Promise<number> {
+  const analyzer = await analyzerFor(job)
+  const { referenceDate, includeFurniture } = job
+  const given = { referenceDate, includeFurniture }
+  const [beginning, chunks] = await peek(process.stdin)
+  const output = await openOutput(out, force)
+  const format = FORMATS[job.format]
+  await output.write(format.head)
+  let code: number = EXIT.ok
+  if (holdsRecords(beginning)) {
+    let number = 0
+    for await (const line of linesOf(chunks)) {
+      number++
+      if (line.trim() !== '') await answer(extractRecord(line, number, analyzer, given), job, output)
+    }
+  } else {
+    const outcome = await extractBytes('-', await wholeText(chunks), analyzer, given)
+    if ('document' in outcome) await output.write(format.write(outcome.document))
+    else {
+      tell(`-: ${outcome.failure.code}: ${outcome.failure.message}`)
+      code = EXIT.failures
+    }
+  }
+  await output.end()
+  return code
+}
+
+async function answer(outcome: Outcome, { format }: JobOptions, output: Output): Promise<void> {
+  if ('document' in outcome) return output.write(FORMATS[format].write(outcome.document))
+  const { path, code, message } = outcome.failure
+  tell(`${path}: ${code}: ${message}`)
+  if (format === 'jsonl') await output.write(failureLine(outcome.failure))
+}
