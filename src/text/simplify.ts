@@ -20,7 +20,7 @@ let stages: Stages | undefined
 function load(): Stages {
   if (stages !== undefined) return stages
   const classes = scriptClasses()
-  const dictionaries = [correctionsInto('cn'), ...(Locale.to.cn?.[0] ?? [])]
+  const dictionaries = [correctionsInto('clean'), ...(Locale.to.cn?.[0] ?? [])]
   const isSure = ([from]: readonly [string, string]) => {
     for (let i = 0; i < from.length; i++)
       if (classes[from.charCodeAt(i)] === TRADITIONAL || from.charCodeAt(i) >= 0xd800) return true
