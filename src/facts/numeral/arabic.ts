@@ -30,10 +30,18 @@ function digitsEnd(text: string, at: number): number {
   return end
 }
 
+/** More groups than any count in the world needs; a longer row is a list. */
+const MAX_GROUPS = 8
+
 /** End of the groups of three behind `at`, each led by `separator`; −1 if one of them is not of three. */
 function groupsEnd(text: string, at: number, separator: number): number {
   let end = at
-  while (text.charCodeAt(end) === separator && isArabicDigit(text.charCodeAt(end + 1))) {
+  for (
+    let groups = 0;
+    text.charCodeAt(end) === separator && isArabicDigit(text.charCodeAt(end + 1));
+    groups++
+  ) {
+    if (groups === MAX_GROUPS) return -1
     const next = digitsEnd(text, end + 1)
     if (next - end !== 4) return -1
     end = next

@@ -51,6 +51,7 @@ function edges(): Edges {
 
 /** Longest phrase that is looked for. */
 const REACH = 28
+const LONGEST_QUOTED = 20
 const BREAK = /[^\p{Script=Han}“”‘’A-Za-z0-9+·Ⅰ-Ⅻ.]/u
 const QUOTE_CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 /** 县（市、区）. */
@@ -97,8 +98,8 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
     const c = source.charAt(pos)
     const closer = QUOTE_CLOSERS[c]
     if (closer !== undefined) {
-      const close = source.indexOf(closer, pos + 1)
-      if (close < 0 || close - pos > 20) break
+      const close = source.slice(pos, pos + LONGEST_QUOTED).indexOf(closer) + pos
+      if (close < pos) break
       if (words.length > 0 && isThing(source.slice(at, pos))) break
       pos = close + 1
       words.push({ end: pos, role: 'other' })
