@@ -1,6 +1,6 @@
 /** A table of one indicator over an archive: one row a document, region by year. */
 import { GongbaoError } from '../errors.js'
-import { canonicalOf, standInsOf } from '../facts/indicator/canonical.js'
+import { findIndicator, standInsOf } from '../facts/indicator/canonical.js'
 import type { Change, Status } from '../facts/indicator/schema.js'
 import type { DocumentLine } from './document.js'
 import { choose, type IndicatorFact, type Judged } from './panel/choose.js'
@@ -79,12 +79,18 @@ const STATUSES = ['actual', 'target', 'estimate']
 function queryOf(options: PanelOptions): Query {
   const { indicator, change = 'increase', status = 'target' } = options
   const faults = [
-    ...(indicator.trim() === '' ? [{ where: 'indicator', message: 'expected a name, got an empty one' }] : []),
-    ...(CHANGES.includes(change) ? [] : [{ where: 'change', message: `expected ${CHANGES.join(', ')}, got \`${change}\`` }]),
-    ...(STATUSES.includes(status) ? [] : [{ where: 'status', message: `expected ${STATUSES.join(', ')}, got \`${status}\`` }]),
+    ...(indicator.trim() === ''
+      ? [{ where: 'indicator', message: 'expected a name, got an empty one' }]
+      : []),
+    ...(CHANGES.includes(change)
+      ? []
+      : [{ where: 'change', message: `expected ${CHANGES.join(', ')}, got \`${change}\`` }]),
+    ...(STATUSES.includes(status)
+      ? []
+      : [{ where: 'status', message: `expected ${STATUSES.join(', ')}, got \`${status}\`` }]),
   ]
   if (faults.length > 0) throw new GongbaoError('E_OPTION', faults)
-  const known = canonicalOf(indicator.trim())
+  const known = findIndicator(indicator.trim())
   const codes = known ? [known.code, ...standInsOf(known.code)] : []
   return { indicator: known?.name ?? indicator.trim(), change, status, codes }
 }

@@ -60,17 +60,26 @@ function isYearly({ basis, period }: IndicatorFact): boolean {
   return basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1))
 }
 
-function judge(fact: IndicatorFact, metadata: Metadata, wanted: Wanted): { hurdle: number; fault: string } | null {
+function judge(
+  fact: IndicatorFact,
+  metadata: Metadata,
+  wanted: Wanted,
+): { hurdle: number; fault: string } | null {
   const name = wanted.indicator
-  if (fact.change !== wanted.change) return { hurdle: 1, fault: `${name}: told as ${fact.change}, not ${wanted.change}` }
+  if (fact.change !== wanted.change)
+    return { hurdle: 1, fault: `${name}: told as ${fact.change}, not ${wanted.change}` }
   if (wanted.change !== 'level' && !RATE_UNITS.has(fact.unit ?? ''))
     return { hurdle: 2, fault: `${name}: a change in ${fact.unit ?? 'no unit'}, not a rate` }
   const status = wanted.status === 'actual' && fact.status === 'estimate' ? 'actual' : fact.status
-  if (status !== wanted.status) return { hurdle: 3, fault: `${name}: no ${wanted.status}, only ${fact.status}` }
+  if (status !== wanted.status)
+    return { hurdle: 3, fault: `${name}: no ${wanted.status}, only ${fact.status}` }
   const own = ownYear(metadata, wanted.status)
   const { period } = fact
   if (period === null || !/^\d{4}$/u.test(period) || (own !== undefined && period !== String(own)))
-    return { hurdle: 4, fault: `${name}: not of ${own ?? 'a single year'} but of ${period ?? 'no stated time'}` }
+    return {
+      hurdle: 4,
+      fault: `${name}: not of ${own ?? 'a single year'} but of ${period ?? 'no stated time'}`,
+    }
   if (wanted.change !== 'level' && !isYearly(fact))
     return { hurdle: 5, fault: `${name}: measured against ${fact.basis}, not the year before` }
   if (isElsewhere(fact.area, metadata.region?.level))

@@ -47,9 +47,10 @@ export function canonicalOf(name: string): KnownIndicator | undefined {
   return known.get(plain) ?? known.get(plain.replace(SUFFIX, ''))
 }
 
-/** All known indicators, sorted by name. */
-export function knownIndicators(): readonly KnownIndicator[] {
-  return rows().map(({ name, code }) => ({ name, code }))
+/** The known indicator that somebody asks for by its name, an alias or its code. */
+export function findIndicator(asked: string): KnownIndicator | undefined {
+  const row = rows().find((r) => r.code === asked)
+  return row ? { name: row.name, code: row.code } : canonicalOf(asked)
 }
 
 /** Codes of what older reports tell instead of `code`: gross national product where there is no domestic one. */

@@ -139,9 +139,9 @@ function skipMarks(text: string, from: number, end: number): number {
     const c = text.charAt(at - 1)
     if (c === ' ' || c === '\u3000' || c === '*') at--
     else if (c === ']') {
-      const open = text.lastIndexOf('[', at)
-      if (open < from || at - open > 5) break
-      at = open
+      const open = text.slice(Math.max(from, at - 5), at).indexOf('[')
+      if (open < 0) break
+      at = Math.max(from, at - 5) + open
     } else break
   }
   return at

@@ -148,6 +148,8 @@ export function membersOf(text: string, start: number, end: number, count: numbe
 
 const BETWEEN = /^(?:[、，,]?\s*(?:和|与|及|以及)|、)\s*$/u
 
+const LONGEST_ROW = 12
+
 /** How many amounts stand in a row from `index` on: x、y和z. */
 export function rowLength(
   text: string,
@@ -156,7 +158,7 @@ export function rowLength(
   to: number,
 ): number {
   let length = 1
-  for (; index + length < amounts.length; length++) {
+  for (; index + length < amounts.length && length < LONGEST_ROW; length++) {
     const left = amounts[index + length - 1]!
     const right = amounts[index + length]!
     if (right.start >= to || right.start - left.end > 4 || right.start < left.end) break

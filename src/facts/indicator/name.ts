@@ -40,7 +40,8 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
       at++
       continue
     }
-    const aside = text.charAt(at) === '（' && at > from ? ASIDE.exec(text.slice(at, Math.min(at + 14, to))) : null
+    const aside =
+      text.charAt(at) === '（' && at > from ? ASIDE.exec(text.slice(at, Math.min(at + 14, to))) : null
     if (aside) {
       at += aside[0].length
       continue

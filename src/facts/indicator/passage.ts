@@ -110,7 +110,8 @@ const PLAN_SURELY =
   /今年|今后|未来|下一步|新的一年|主要目标|预期目标|目标任务|总体要求|工作安排|主要任务|重点工作|奋斗目标/u
 
 function modeOfTitle(title: string, frame: Frame, subordinate: boolean): Passage['mode'] | undefined {
-  if (frame.early && /今年|明年/u.test(title)) return /明年/u.test(title) && !/^\D{0,4}今年/u.test(title) ? 'plan' : 'review'
+  if (frame.early && /今年|明年/u.test(title))
+    return /明年/u.test(title) && !/^\D{0,4}今年/u.test(title) ? 'plan' : 'review'
   if (subordinate || SUBORDINATE.test(title))
     return REVIEW_SURELY.test(title) ? 'review' : PLAN_SURELY.test(title) ? 'plan' : undefined
   const years = [...title.matchAll(STATED_YEAR)].map((m) => Number(m[1]))
@@ -165,22 +166,26 @@ export function passagesOf(context: RuleContext): Passage[] {
       .replace(/^[*#\s]+/u, '')
     if (section) {
       // the title of the report itself tells nothing of its parts
-      const to = /工作报告[*\s]*$|公报[*\s]*$/u.test(section.title.slice(0, 200)) ? undefined : modeOfTitle(section.title, frame, section.level > level)
+      const to = /工作报告[*\s]*$|公报[*\s]*$/u.test(section.title.slice(0, 200))
+        ? undefined
+        : modeOfTitle(section.title, frame, section.level > level)
       if (to) {
         turn(paragraph.start, to, section.title)
         level = Math.min(level, section.level)
-      }
-      else if (section.titleEnd < paragraph.end) turnByOpening(opening, paragraph.start)
+      } else if (section.titleEnd < paragraph.end) turnByOpening(opening, paragraph.start)
     } else turnByOpening(opening, paragraph.start)
     turnByObjectives(paragraph.start, paragraph.end)
   }
   return passages
 
   function turnByOpening(opening: string, start: number): void {
-    const year = Number(/^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2})\s?年(?!以来|起|至|到|—|-)/u.exec(opening)?.[1])
+    const year = Number(
+      /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2})\s?年(?!以来|起|至|到|—|-)/u.exec(opening)?.[1],
+    )
     if (year === frame.planned) turn(start, 'plan', '')
     else if (year === frame.reviewed && mode === 'review') turn(start, 'review', '')
-    else if (TURNS_BACK.test(opening)) turn(start, 'review', ONE_YEAR.test(opening) ? '' : opening.slice(0, 12))
+    else if (TURNS_BACK.test(opening))
+      turn(start, 'review', ONE_YEAR.test(opening) ? '' : opening.slice(0, 12))
     else if (TURNS_AHEAD.test(opening) && !(frame.early && opening.startsWith('今年'))) {
       const dated = /今年|新的一年|今后|未来|[五5]年|20\d\d/u.test(opening)
       if (mode !== 'plan' || dated) turn(start, 'plan', opening.slice(0, 30))

@@ -26,7 +26,10 @@ export const indicatorSchema = factBaseSchema.extend({
   period: z.string().nullable().describe('EDTF of the time the value is about'),
   canonical: z.string().optional().describe('canonical name, where `dict/indicators.tsv` knows this one'),
   code: z.string().optional().describe('permanent code of the canonical name'),
-  basis: z.string().optional().describe('what a change is measured against, as written: 上年, 2010年, 全国平均'),
+  basis: z
+    .string()
+    .optional()
+    .describe('what a change is measured against, as written: 上年, 2010年, 全国平均'),
   area: z.string().optional().describe('the area word before the name that the name leaves out: 全国, 全市'),
 })
 export type Indicator = z.infer<typeof indicatorSchema>

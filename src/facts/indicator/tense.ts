@@ -71,7 +71,7 @@ function lastYear(period: string | null): number | null {
 
 /** A day or month tells the time of its own clause and the next, a year that of the sentence. */
 function clausesBetween(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/[，；：]/gu)?.length ?? 0
+  return text.slice(Math.max(from, to - REACH), to).match(/[，；：]/gu)?.length ?? 0
 }
 
 const interval = ({ first, last }: Years): string => (first === last ? String(last) : `${first}/${last}`)
@@ -106,11 +106,15 @@ function spans(t: Telling): boolean {
   return t.head.basis === null && !yearly
 }
 
+/** Farther back no word of a sentence tells the time of a value. */
+const REACH = 160
 const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 
 /** The moment's value; 全年 and 年末 are of the year that the passage is about. */
-function valueOf({ text, passage }: Telling, { start, end, value }: Moment): string {
-  return passage.years !== null && OWN_YEAR.test(text.slice(start, end)) ? String(passage.years.last) : (value as string)
+function momentValue({ text, passage }: Telling, { start, end, value }: Moment): string {
+  return passage.years !== null && OWN_YEAR.test(text.slice(start, end))
+    ? String(passage.years.last)
+    : (value as string)
 }
 
 /** EDTF of the time that the value is about, or `null`. */
@@ -120,11 +124,15 @@ export function periodOf(t: Telling): string | null {
   if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
     if (t.carried === null || !t.carried.includes('/') || t.head.basis === null) return t.carried
   }
-  const lead = text.slice(Math.max(t.from, t.amountStart - 160), t.amountStart)
+  const lead = text.slice(Math.max(t.from, t.amountStart - REACH), t.amountStart)
   if (moment) {
-    const value = valueOf(t, moment)
+    const value = momentValue(t, moment)
     if (value.endsWith('/..') && !spans(t) && passage.years) return String(passage.years.last)
-    const term = termIn(text.slice(moment.end, t.amountStart), passage, false)
+    const term = termIn(
+      text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart),
+      passage,
+      false,
+    )
     if (term) return spans(t) || t.change === 'level' ? interval(term) : String(term.last)
     const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
     if (closed) return spans(t) ? value : (closed[2] as string)

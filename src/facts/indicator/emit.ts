@@ -1,0 +1,86 @@
+/** From a reading to a candidate. */
+import type { Amount } from './amounts.js'
+import { canonicalOf } from './canonical.js'
+import { type Desk, remember, type Sentence } from './desk.js'
+import type { Head } from './head.js'
+import { passageAt } from './passage.js'
+import type { Change, IndicatorFields } from './schema.js'
+import { periodOf, statusOf } from './tense.js'
+
+/** An indicator to be given out. */
+export interface Emission {
+  readonly name: string
+  /** Where its surface begins. */
+  readonly start: number
+  readonly amount: Amount
+  readonly read: Head
+  readonly change: Change
+  readonly rule: string
+  /** The area word that the name leaves out. */
+  readonly area?: string | undefined
+  /** The verb its name begins with. */
+  readonly verb?: string
+  /** Period of the indicator whose name it takes. */
+  readonly carried?: string | null | undefined
+  /** Counted over the time, not at its end. */
+  readonly flow?: boolean
+  /** The level it started from. */
+  readonly from?: Amount
+}
+
+/** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
+export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
+  const { text, moments, passages, out } = desk
+  const { amount, change } = e
+  const told = {
+    text,
+    from: sentence.start,
+    to: sentence.end,
+    start: e.start,
+    amountStart: amount.start,
+    head: e.read,
+    change,
+    unit: amount.unit,
+    moments,
+    passage: passageAt(passages, amount.start),
+    flow: e.flow ?? false,
+    carried: e.carried,
+    carriedEnd: sentence.made.at(-1)?.end ?? sentence.start,
+    ignored: sentence.ignored,
+  }
+  const last = sentence.made.at(-1)
+  const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
+  if (total && !e.read.total) told.head = { ...told.head, total }
+  const period = periodOf(told)
+  const from = e.from?.fields.value
+  const known = canonicalOf(e.name)
+  const fields: IndicatorFields = {
+    name: e.name,
+    ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
+    change,
+    ...(typeof from === 'number' || typeof from === 'string' ? { from } : {}),
+    status: statusOf(told, period),
+    period,
+    ...(known ? { canonical: known.name, code: known.code } : {}),
+    ...(e.read.versus === undefined ? {} : { basis: e.read.versus }),
+    ...(e.area === undefined ? {} : { area: e.area }),
+  }
+  out.push({
+    kind: 'indicator',
+    rule: e.rule,
+    start: Math.min(e.start, amount.start),
+    end: amount.end,
+    fields: { ...fields },
+    hints: {},
+  })
+  remember(sentence.made, {
+    name: e.name,
+    amount,
+    change,
+    period,
+    end: amount.end,
+    area: e.area,
+    verb: e.verb ?? '',
+    total,
+  })
+}

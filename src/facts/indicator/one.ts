@@ -1,0 +1,137 @@
+/** One value and its name. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Amount } from './amounts.js'
+import { completeName, hasNounUse, leadingVerb, mayCarry, subjectBefore } from './carry.js'
+import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
+import { emit } from './emit.js'
+import type { Head } from './head.js'
+import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
+import { type Reading, readName } from './reading.js'
+import { hasRole } from './words.js'
+
+/** Remembers a name whose value ran on into other text. */
+export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
+  if (head.change === null || amount.type === 'count') return
+  const { range } = readName(desk, head, amount)
+  const name = tidyName(desk.text.slice(range.start, range.end))
+  if (!isNamelike(name) || isBare(desk.text, range.start, range.end)) return
+  const { end } = amount
+  sentence.mention = {
+    name,
+    amount,
+    change: 'level',
+    period: null,
+    end,
+    area: range.area,
+    verb: '',
+    total: false,
+  }
+}
+
+/** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
+export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
+  const { text } = desk
+  const reading = readName(desk, head, amount)
+  const { start, end, light } = reading.range
+  const raw = text.slice(start, end)
+  const name = raw.endsWith('、') ? '' : preferBracketed(tidyName(raw))
+  if (name === '') readNameless(desk, sentence, reading, amount)
+  else if (isBare(text, start, end)) {
+    const whole = tidyName(text.slice(light, end))
+    if (reading.head.change !== null && hasNounUse(name))
+      emitNamed(desk, sentence, reading, amount, name, start)
+    else if (hasRole(name, 'generic') && whole !== name)
+      emitNamed(desk, sentence, reading, amount, whole, light)
+  } else if (isNamelike(name) && !isCounted(desk, reading.head.from, name) && !isFew(text, reading, amount))
+    emitNamed(desk, sentence, reading, amount, name, start)
+}
+
+function emitNamed(
+  desk: Desk,
+  sentence: Sentence,
+  { head, change, range }: Reading,
+  amount: Amount,
+  name: string,
+  start: number,
+): void {
+  const generic = start < range.start || hasRole(name, 'generic')
+  const completed = completeName(sentence, name, generic, desk.text, head.from, amount)
+  const verb = leadingVerb(name)
+  const level = head.change === null ? 'indicator/bare' : 'indicator/level'
+  emit(desk, sentence, {
+    name: completed,
+    start,
+    amount,
+    read: head,
+    change,
+    rule: change === 'level' ? level : 'indicator/change',
+    area: range.area,
+    verb,
+    carried: completed !== name && generic ? lastTold(sentence)?.period : undefined,
+    flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
+  })
+}
+
+function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
+  const common = { start: head.verbStart, amount, read: head }
+  const last = lastTold(sentence)
+  if (last && isStretch(desk.text, head, last, amount))
+    emit(desk, sentence, {
+      ...common,
+      name: last.name,
+      change: last.change,
+      rule: 'indicator/carried',
+      area: last.area,
+      carried: last.period,
+    })
+  else if (last && (isSecondMeasure(desk.text, head, last, amount) || mayCarry(last, head, change, amount))) {
+    const name = head.share === undefined ? last.name : `${last.name}占${head.share}比重`
+    const carried = last === sentence.mention ? undefined : last.period
+    emit(desk, sentence, { ...common, name, change, rule: 'indicator/carried', area: last.area, carried })
+  } else if (head.change !== null && amount.type !== 'count') {
+    const subject = subjectBefore(desk, sentence, head.from)
+    if (subject)
+      emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })
+  }
+}
+
+/** 补贴4790户、23966万元: one thing in two units. */
+function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount): boolean {
+  return (
+    head.change === null &&
+    before.change === 'level' &&
+    amount.unit !== before.amount.unit &&
+    amount.type !== 'percent' &&
+    before.amount.type !== 'percent' &&
+    /^[、/]$/u.test(text.slice(before.end, amount.start))
+  )
+}
+
+const STRETCHING = /^(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
+
+/** 增长7.5%，力争达到8%: the growth once more, at its best. */
+function isStretch(text: string, head: Head, before: Made, amount: Amount): boolean {
+  return (
+    before.change !== 'level' &&
+    amount.unit === before.amount.unit &&
+    amount.start - before.end < 20 &&
+    STRETCHING.test(text.slice(head.from, amount.start))
+  )
+}
+
+/** 8个方面259项: the noun belongs to the amount before it. */
+function isCounted({ text, amounts }: Desk, from: number, name: string): boolean {
+  const before = amounts[lastStartingAt(amounts, from - 1)]
+  const counts = before !== undefined && before.end === from && before.noun === name
+  return name.length <= 3 && counts && text.startsWith(name, from)
+}
+
+const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
+
+/** A handful in Chinese numerals behind a bare name (工作机制三项) is a manner of speaking, not a statistic. */
+function isFew(text: string, { head }: Reading, amount: Amount): boolean {
+  const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 20))
+  return (
+    head.change === null && amount.type === 'count' && SMALL.test(surface) && !/[百千万亿]/u.test(surface)
+  )
+}

@@ -1,0 +1,91 @@
+/** Two values of one thing: the level it started from, and the one it came to. */
+import type { Amount } from './amounts.js'
+import { completeName, hasNounUse } from './carry.js'
+import { type Desk, remember, type Sentence } from './desk.js'
+import { emit } from './emit.js'
+import { readHead } from './head.js'
+import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { rateOf } from './reading.js'
+import { hasRole } from './words.js'
+
+const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
+const FROM_INNER = /^$|(?:的|年|末|底|初|前|来|期|时)$/u
+const TO_GAP =
+  /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?)?$/u
+
+/** 由A增加到B. */
+export function readFromTo(
+  desk: Desk,
+  sentence: Sentence,
+  from: number,
+  a: Amount,
+  b: Amount,
+): true | undefined {
+  const { text } = desk
+  const before = text.slice(from, a.start)
+  const opening = FROM.exec(before)
+  if (!opening || !FROM_INNER.test(opening[1] as string)) return undefined
+  if (!TO_GAP.test(text.slice(a.end, b.start))) return undefined
+  const nameEnd = from + opening.index
+  const head = {
+    ...readHead(text, from, nameEnd),
+    change: 'level' as const,
+    to: true,
+    verb: '到',
+    basis: null,
+    total: false,
+  }
+  remember(sentence.ignored, { start: nameEnd, end: a.end })
+  const range = stripLeft(text, from, head.nameEnd, desk.moments)
+  const raw = tidyName(text.slice(range.start, range.end))
+  const rate = rateOf(text, range.start, range.end)
+  const last = sentence.made.at(-1)
+  const name = raw !== '' ? raw : (last?.name ?? '')
+  if (!isNamelike(name)) return undefined
+  if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
+  const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
+  emit(desk, sentence, {
+    name: completed,
+    start: raw === '' ? nameEnd : range.start,
+    amount: b,
+    read: { ...head, average: false },
+    change: rate && b.unit === '%' ? rate.change : 'level',
+    rule: 'indicator/from-to',
+    area: range.area,
+    carried: raw === '' ? last?.period : undefined,
+    from: a,
+  })
+  return true
+}
+
+const CUT_GAP =
+  /^(?:的|一档的)([^，；。、：\d]{2,10}?)(降低?|提高|下调|上调|调整|减按|提升|下降|增加)(?:到|至|为)$/u
+
+/** 将现行16%的税率降至13%: the name stands on both sides of the old level. */
+export function readCut(
+  desk: Desk,
+  sentence: Sentence,
+  from: number,
+  a: Amount,
+  b: Amount,
+): true | undefined {
+  const { text } = desk
+  const gap = CUT_GAP.exec(text.slice(a.end, b.start))
+  if (!gap) return undefined
+  const range = stripLeft(text, from, a.start, desk.moments)
+  const name =
+    tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
+  if (!isNamelike(name)) return undefined
+  const head = { ...readHead(text, a.end, b.start), basis: null, from }
+  emit(desk, sentence, {
+    name,
+    start: range.start,
+    amount: b,
+    read: head,
+    change: 'level',
+    rule: 'indicator/from-to',
+    area: range.area,
+    from: a,
+  })
+  return true
+}

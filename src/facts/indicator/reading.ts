@@ -1,0 +1,142 @@
+/** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Amount } from './amounts.js'
+import { tailOf } from './clause.js'
+import type { Desk, Sentence } from './desk.js'
+import { type Head, readHead } from './head.js'
+import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
+import type { Change } from './schema.js'
+import { wordBefore } from './words.js'
+
+const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾)/u
+
+/** 首次突破50%: the verb is part of the quantity's own surface. */
+export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
+  if (head.change !== null) return head
+  const match = SURFACE_VERB.exec(text.slice(amount.start, Math.min(amount.end, amount.start + 3)))
+  if (!match) return head
+  const again = readHead(text, head.from, amount.start)
+  const stripped = stripAdverbs(text, again.from, again.nameEnd)
+  return { ...again, nameEnd: stripped, change: 'level', verb: match[0], verbStart: amount.start }
+}
+
+function stripAdverbs(text: string, from: number, end: number): number {
+  let at = end
+  for (let steps = 0; steps < 6; steps++) {
+    const word = wordBefore(text, from, at)
+    const skip =
+      word &&
+      !word.roles.has('keep') &&
+      (word.roles.has('adverb') || word.roles.has('total') || (word.roles.has('level') && word.length > 1))
+    if (!skip) return at
+    at -= word.length
+  }
+  return at
+}
+
+/** Behind these a value that runs on into more text belongs to that. */
+const LOOSE_VERB = /^(?:完成|实现|有|是|为|按|共有|拥有|现有|已有)$/u
+
+/** Whether what stands behind the value leaves it to the name before it. */
+export function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amount): boolean {
+  const tail = tailOf(desk.text, amount.end, sentence.end)
+  if (tail === 'end' || tail === 'and') return true
+  const rate = head.change === null && amount.type === 'percent' && rateOf(desk.text, head.from, head.nameEnd)
+  const changes = head.change === 'increase' || head.change === 'decrease' || head.to || Boolean(rate)
+  const counted = amount.type === 'count'
+  if (tail === 'of') return changes && !counted && !desk.text.startsWith('的基础上', amount.end)
+  if (amount.noun !== undefined && (counted || !changes)) return false
+  if (counted || amount.type === 'measure') return changes && !counted
+  if (head.change === 'level' && amount.start !== head.verbStart)
+    return changes || !LOOSE_VERB.test(head.verb)
+  return changes || (head.change === null && amount.type === 'currency')
+}
+
+const RATE_ENDS = /(?:名义|可比|年均|平均|年)$/u
+
+/** 居民消费价格涨幅3%: the rate is told by the noun before the value. */
+export function rateOf(
+  text: string,
+  from: number,
+  end: number,
+): { change: Change; end: number; average: boolean } | undefined {
+  const word = wordBefore(text, from, end)
+  const change = word?.roles.has('rate-up')
+    ? 'increase'
+    : word?.roles.has('rate-down')
+      ? 'decrease'
+      : undefined
+  if (!word || change === undefined || text.slice(from, end).endsWith('自然增长率')) return undefined
+  const at = end - word.length
+  const ending = RATE_ENDS.exec(text.slice(Math.max(from, at - 2), at))?.[0] ?? ''
+  const average = /年均|平均/u.test(text.slice(at - ending.length, end))
+  const cut = text.charAt(at - ending.length - 1) === '的' ? 1 : 0
+  return { change, end: Math.max(from, at - ending.length - cut), average }
+}
+
+/** What a head and its stripped name come to. */
+export interface Reading {
+  readonly head: Head
+  readonly change: Change
+  readonly range: NameRange
+}
+
+/** The name before `amount`: rates, dates, places and pricing taken off. */
+export function readName(desk: Desk, head: Head, amount: Amount): Reading {
+  const { text, moments } = desk
+  let { nameEnd } = head
+  let change: Change = head.change ?? 'level'
+  let read = head
+  const percent = amount.type === 'percent'
+  // GDP增速下降3.8% says that GDP fell
+  const doubled =
+    amount.unit === '%' && head.basis !== 'peer' && (change === 'increase' || change === 'decrease')
+  const rate =
+    percent && head.basis !== 'peer' && (head.change === null || (head.change === 'level' && !head.to))
+      ? rateOf(text, head.from, nameEnd)
+      : undefined
+  if (doubled) nameEnd = rateOf(text, head.from, nameEnd)?.end ?? nameEnd
+  if (rate && amount.unit !== '个百分点') {
+    nameEnd = rate.end
+    change = rate.change
+    read = {
+      ...head,
+      nameEnd,
+      average: head.average || rate.average,
+      verb: head.verb || '涨幅',
+      verbStart: head.change === null ? rate.end : head.verbStart,
+    }
+  }
+  const start = nameStart(desk, head.from, nameEnd)
+  const end = withoutDateBehind(start, stripPlace(text, start, nameEnd), moments)
+  const range = stripLeft(text, start, end, moments)
+  if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
+  const pricing = PRICING.exec(text.slice(range.start, range.end))
+  return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }
+}
+
+const AVERAGE = /年均|平均每年|每年平均|年平均/u
+const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
+
+/**
+ * Where the clause's name begins, which may reach over the amount before it: 超50亿元企业增至33家,
+ * “三个1号”公路. A count before a noun stays outside.
+ */
+function nameStart({ text, amounts }: Desk, from: number, end: number): number {
+  const before = amounts[lastStartingAt(amounts, from - 1)]
+  if (!before || before.end !== from || '、和与，；。'.includes(text.charAt(from)) || end <= from) return from
+  const closing = text.slice(from, end).indexOf('”')
+  if (closing >= 0 && !text.slice(from, from + closing).includes('“')) {
+    const opening = text.slice(Math.max(0, from - 20), from).lastIndexOf('“')
+    return opening >= 0 ? Math.max(0, from - 20) + opening : from + closing + 1
+  }
+  return before.type === 'currency' || before.type === 'measure' ? before.start : from
+}
+
+const IN_PLACE = /(?:在|居)?(?:全国|全省|全市|全区|全球|全世界)(?:范围内?|内|率先|首先|最先)?$/u
+
+/** 财政总收入在全省率先突破: where, between name and verb. */
+function stripPlace(text: string, from: number, end: number): number {
+  const match = IN_PLACE.exec(text.slice(Math.max(from, end - 8), end))
+  return match && end - match[0].length > from ? end - match[0].length : end
+}
