@@ -117,7 +117,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   if (works && noun.noun === '工程' && walk.word !== '实施' && BUILT.test(modifier)) return false
   if (works) return walk.stop === 'verb' && modifier.length >= 3
   if (walk.stop === 'verb' || walk.stop === 'joint') return modifier.length >= 2
-  return modifier.length >= 4 && TOLD_OF.test(behind)
+  return modifier.length >= 4 && (!/行动$/u.test(noun.noun) || TOLD_OF.test(behind))
 }
 
 export const unquotedName = defineRule({

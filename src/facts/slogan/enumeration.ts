@@ -15,7 +15,8 @@ const ORDINAL =
 const INTRODUCTION =
   /^(?:指的是|是指|主要指|具体指|指以|指|即以|即|就是|是|分别是|分别为|包括|为|抓好(?=.{0,2}一个)|：|:)/u
 /** What follows the last item: 等四项工作, 的统称. */
-const CONCLUSION = /等(?:[一二三四五六七八九十\d]+[个项大种类条方].*)?$|(?:教育)?的(?:统称|简称|总称).*$/u
+const CONCLUSION =
+  /(?<=.{2})[两三四五六七八九十][大项个张条种]\p{Script=Han}{1,8}$|等(?:[一二三四五六七八九十\d]+[个项大种类条方].*)?$|(?:教育)?的(?:统称|简称|总称).*$/u
 
 /** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
 export function trimEnds(items: readonly string[]): string[] {
@@ -45,7 +46,7 @@ export function cleanItem(item: string): string {
 }
 
 /** A clause of its own, or an explanation, is no item. */
-const NO_ITEM = /[，,；;：:。]|指(?!导|挥|标|数|南|引|示|定)/u
+const NO_ITEM = /[，,；;：:。了]|指(?!导|挥|标|数|南|引|示|定)/u
 
 /** Whether `items` are what `formula` counts: as many, none empty or overlong, each with its character (比 in 三比). */
 export function fits(items: readonly string[], formula: Formula): boolean {
@@ -129,20 +130,29 @@ function headed(items: readonly string[], formula: Formula): string[] {
   return at > 0 ? [first.slice(at), ...rest] : [...items]
 }
 
+/** “六位”建设：…、蹲位建设: the noun behind the formula concludes its list. */
+function withoutNoun(items: readonly string[], noun: string): string[] {
+  const last = items.at(-1) ?? ''
+  const own = noun === '' || !last.endsWith(noun) || last.length - noun.length < 2
+  return own || items.slice(0, -1).some((i) => i.endsWith(noun))
+    ? [...items]
+    : [...items.slice(0, -1), last.slice(0, -noun.length)]
+}
+
 /** A stretch behind an introduction (即, ：, 包括), as the members of `formula`. */
-export function readForward(stretch: string, formula: Formula): string[] | null {
+export function readForward(stretch: string, formula: Formula, noun = ''): string[] | null {
   const [head = stretch] = stretch.split(/[，,；;]/u)
   for (const part of head === stretch ? [stretch] : [stretch, head])
     for (const { items: way, parted } of cuts(part)) {
       const items = membersOf(way, parted, formula)
-      if (items) return items
+      if (items) return withoutNoun(items, noun)
     }
   return null
 }
 
 /** Words before a quotation that govern it: the list is not what it sums up. */
 const GOVERNING =
-  /(?:[到好了着过把将以用向对为按从在和与及或是有中]|增加|减少|提高|扩大|发展|推广|设置|援建|连续|制止|遏制|解决|破解|缓解|消除|清理|查处|打击|享有|承担|承办|生产|出口|引进|引入|开发|吸引|鼓励|引导|促进|带动|辐射|对接|服务|满足|保持|维护|倡导|学习|宣传|增设|新增|改善|做大|做强|做优|培育|培养|选派|选聘|配备|安排|下达|兑现|兜牢|兜住|守住|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|反对|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|参与|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障|做强|做优|做大)$/u
+  /(?:[到好了着过把将以用向对为按从在和与及或是有中]|发挥|增加|减少|提高|扩大|发展|推广|设置|援建|连续|制止|遏制|解决|破解|缓解|消除|清理|查处|打击|享有|承担|承办|生产|出口|引进|引入|开发|吸引|鼓励|引导|促进|带动|辐射|对接|服务|满足|保持|维护|倡导|学习|宣传|增设|新增|改善|做大|做强|做优|培育|培养|选派|选聘|配备|安排|下达|兑现|兜牢|兜住|守住|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|反对|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|参与|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障|做强|做优|做大)$/u
 
 /** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
@@ -154,13 +164,14 @@ export function readBackward(stretch: string, formula: Formula): string[] | null
   if (!tailed && GOVERNING.test(bare)) return null
   const heads = headsOf(formula)
   for (const { items: way, parted } of cuts(bare)) {
-    if (way.length < total) continue
+    if (way.length < total || (parted === '，' && total < 3)) continue
     const last = way.slice(-total).map(cleanItem)
     const exact = way.length === total
     const items = exact ? trimFirst(last, formula) : last
     if (!fits(items, formula) || (parted === '，' && !isList(items, formula))) continue
     const starts = heads?.every((h, i) => items[i]?.startsWith(h)) ?? false
-    if (starts || exact) return items
+    const open = /[和与及]/u.test(items.at(-1) ?? '')
+    if (starts || (exact && !open)) return items
   }
   return null
 }

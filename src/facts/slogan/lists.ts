@@ -8,7 +8,7 @@ import type { Formula } from './formula.js'
 const REACH = 260
 const CLOSERS = '”’」』"'
 const INTRODUCED =
-  /^[”’」』"]?(?:\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
+  /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
 
 /** Up to the end of the sentence, or of the parenthesis the list stands in. */
 function stretchBehind(text: string, offset: number): string {
@@ -22,7 +22,7 @@ function stretchBehind(text: string, offset: number): string {
 function behindMention(slogan: Candidate, formula: Formula, text: string): string[] | null {
   const intro = INTRODUCED.exec(text.slice(slogan.end, slogan.end + 24))
   if (!intro) return null
-  return readForward(stretchBehind(text, slogan.end + intro[0].length), formula)
+  return readForward(stretchBehind(text, slogan.end + intro[0].length), formula, intro[1])
 }
 
 /** “甲、乙、丙”的“三丁”, “甲”“乙”“丙”“三丁”, “甲”加“乙”的“丙加丁”. */
