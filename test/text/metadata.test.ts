@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDivision } from '../../src/text/metadata/divisions.js'
+import { referenceDayOf } from '../../src/text/metadata/reference.js'
 import { readMetadata } from '../../src/text/metadata.js'
 import { findRegions } from '../../src/text/regions.js'
 import { buildStructure } from '../../src/text/structure.js'
@@ -94,7 +95,41 @@ describe('a report', () => {
   })
 })
 
+describe('a place', () => {
+  it.each([
+    ['2016年1月24日在福建省福州市鼓楼区第十六届人民代表大会第六次会议上', '鼓楼区', '350102'],
+    ['——2002年1月16日在襄樊市第十三届人民代表大会第四次会议上', '襄阳市', '420600'],
+    ['2021年1月14日在朝阳区第十六届人民代表大会第七次会议上', '朝阳区', undefined],
+    ['——2022年2月23日在市第六届人民代表大会第一次会议上\n信阳市人民政府代市长 陈志伟', '信阳市', '411500'],
+  ])('is read in %s', (head, name, code) => {
+    const { region } = read(report(head))
+    expect(region?.name).toBe(name)
+    expect(region?.code).toBe(code)
+  })
+
+  it('of the same name is told apart by the path', () => {
+    const head = '2021年1月14日在朝阳区第十六届人民代表大会第七次会议上'
+    expect(read(report(head), '北京市/朝阳区/2021.md').region?.code).toBe('110105')
+  })
+
+  it('may stand in the line that introduces the report', () => {
+    const m = read(
+      report(
+        '政府工作报告（全文）\n2019年1月21日，齐齐哈尔市市长李玉刚在市第十六届人民代表大会第二次会议上作政府工作报告。全文如下：',
+      ),
+    )
+    expect(m).toMatchObject({ region: { name: '齐齐哈尔市' }, publishedAt: '2019-01-21', speaker: '李玉刚' })
+  })
+})
+
 describe('a communiqué', () => {
+  it('of a city is the city’s', () => {
+    const m = read(
+      '2020年武汉市国民经济和社会发展统计公报\n武汉市统计局 国家统计局武汉调查队\n2021年4月25日\n2020年，全市上下共同努力，经济稳步恢复，民生持续改善。',
+    )
+    expect(m).toMatchObject({ region: { code: '420100' }, year: 2020, publishedAt: '2021-04-25' })
+  })
+
   it('tells its year and its day', () => {
     const m = read(
       '**中华人民共和国**\n**2013年国民经济和社会发展统计公报**\n国家统计局\n2014年2月24日\n2013年，国民经济平稳运行，各项事业取得新的进展。',
@@ -180,6 +215,15 @@ describe('divisions', () => {
     expect(findDivision('鼓楼区')).toBeUndefined()
     expect(findDivision('鼓楼区', '350100')).toMatchObject({ code: '350102' })
     expect(findDivision('吉林')).toMatchObject({ level: 'province' })
+  })
+})
+
+describe('the reference day', () => {
+  it('is the day of publication, or one in its month or year', () => {
+    expect(referenceDayOf({ publishedAt: '2019-04-02T07:15' })).toBe('2019-04-02')
+    expect(referenceDayOf({ publishedAt: '2019-04' })).toBe('2019-04-01')
+    expect(referenceDayOf({ publishedAt: '2019' })).toBe('2019-01-15')
+    expect(referenceDayOf({})).toBeNull()
   })
 })
 

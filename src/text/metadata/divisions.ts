@@ -66,16 +66,39 @@ export function divisionAtEnd(text: string, within?: string): Division | undefin
   return undefined
 }
 
-/** The division that `text` begins with, e.g. 东莞市 of 东莞市政府工作报告. */
+/** The division that `text` begins with, e.g. 东莞市 of 东莞市政府工作报告; of 福建省福州市鼓楼区 the innermost. */
 export function divisionAtStart(text: string, within?: string): Division | undefined {
-  for (let length = Math.min(14, text.length); length >= 2; length--) {
-    const division = findDivision(text.slice(0, length), within)
-    if (division) return division
+  let found: Division | undefined
+  let at = 0
+  while (at < text.length) {
+    const next = longestAt(text, at, found?.code ?? within)
+    // a second name counts only if it lies in the first
+    if (!next || (found && !isWithin(next.division, found))) break
+    found = next.division
+    at += next.length
+  }
+  return found
+}
+
+const KIND = /[省市县区州旗盟]$/u
+
+function longestAt(text: string, at: number, within: string | undefined) {
+  for (let length = Math.min(14, text.length - at); length >= 2; length--) {
+    const name = text.slice(at, at + length)
+    const division = findDivision(name, within)
+    // 朝阳 of 朝阳区 is another place
+    if (!division || (!KIND.test(name) && KIND.test(text.charAt(at + length)))) continue
+    return { division, length }
   }
   return undefined
 }
 
+/** Whether `inner` is a part of `outer`, by their codes. */
+function isWithin(inner: Division, outer: Division): boolean {
+  return inner.code !== outer.code && inner.code.startsWith(outer.code.replace(/(?:00){1,3}$/u, ''))
+}
+
 /** The organ that governs a division: 厦门市人民政府, 国务院. */
-export function governmentOf(division: Division): string {
+export function governmentOf(division: Pick<Division, 'name'> & Partial<Division>): string {
   return division.level === 'nation' ? '国务院' : `${division.name}人民政府`
 }

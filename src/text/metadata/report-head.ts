@@ -12,35 +12,41 @@ export interface Read<Value> {
   readonly origin: Origin
 }
 
+/** A division, or one that is named but not known or not told apart from its namesakes. */
+type Place = Pick<Division, 'name' | 'level'> & Partial<Pick<Division, 'code'>>
+
 export interface ReportHead {
   readonly session?: Read<string>
-  readonly division?: Read<Division>
+  readonly division?: Read<Place>
   readonly date?: Read<string>
   readonly speaker?: Read<string>
   /** `-01-16` of a caption without year: 1月16日上午，省长某某在…会议上作政府工作报告. */
   readonly captionDay?: string
 }
 
-const PLACE_IN_TITLE = /(\p{Script=Han}{2,14}?)(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告/u
+const PLACE_IN_TITLE =
+  /(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零一二三四五六七八九]{3}年)?国民经济和社会发展)/u
 const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
 const PLACE_OF_POST =
-  /^(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:省长|市长|州长|县长|区长|盟长|主席|专员)/u
+  /(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:省长|市长|州长|县长|区长|盟长|主席|专员)/u
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
 const ADDRESSED = /[向在][^。，]{0,16}第?[一二三四五六七八九十\d]{1,4}届[^。，]{0,12}?会议/u
 const NATION = /中华人民共和国|国务院|全国人民代表大会|国家统计局/u
 const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|作政府工作报告)/u
 const LONE_DATE = /^[（(]?[\d一二〇零○年月日\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$/u
 
-/** The division a path is filed under: the innermost folder or file name that is one. */
+/** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
-  const parts = (path ?? '').split(/[\\/]/u).reverse()
-  for (const part of parts) {
+  let found: Division | undefined
+  for (const part of (path ?? '').split(/[\\/]/u)) {
     const name = part.replace(/\.[A-Za-z0-9.]{1,12}$/u, '')
-    const division = findDivision(name) ?? divisionAtStart(name.replace(/[\d年\s_-]+/gu, ''))
-    if (division) return division
-    if (NATION.test(name)) return findDivision('全国')
+    const bare = name.replace(/[\d年\s_-]+/gu, '')
+    found =
+      findDivision(name, found?.code) ??
+      divisionAtStart(bare, found?.code) ??
+      (NATION.test(name) ? findDivision('全国') : found)
   }
-  return undefined
+  return found
 }
 
 function divisionOfTitle(title: string): Division | undefined {
@@ -76,10 +82,14 @@ function readDivision(
   session: Session | undefined,
   title: string,
   path: string | undefined,
-): Read<Division> | undefined {
+): Read<Place> | undefined {
   const filed = divisionOfPath(path)
   const resolve = (name: string | undefined) =>
-    name ? (findDivision(name, filed?.code) ?? divisionAtEnd(name, filed?.code)) : undefined
+    name
+      ? (findDivision(name, filed?.code) ??
+        divisionAtStart(name, filed?.code) ??
+        divisionAtEnd(name, filed?.code))
+      : undefined
   const posts = head.lines.map((line) => PLACE_OF_POST.exec(line)?.[1])
   const told =
     (session?.national ? findDivision('全国') : resolve(session?.place)) ??
@@ -88,6 +98,8 @@ function readDivision(
     head.lines.map((line) => resolve(PLACE_IN_TITLE.exec(line)?.[1])).find((d) => d !== undefined) ??
     (NATION.test(joined) ? findDivision('全国') : undefined)
   if (told) return { value: told, origin: 'text' }
+  if (session && /^\p{Script=Han}{2,10}[市县区旗]$/u.test(session.place))
+    return { value: { name: session.place, level: 'county' }, origin: 'text' }
   const titled = divisionOfTitle(title)
   if (titled) return { value: titled, origin: 'front-matter' }
   return filed ? { value: filed, origin: 'path' } : undefined

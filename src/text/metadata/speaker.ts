@@ -18,7 +18,7 @@ const NO_NAME = /^(?:政府|人民|市人|工作|报告|各位|同志|代表|会
 /** The name in `line` (without blanks) if it is a by-line with post. */
 export function speakerOfLine(line: string): string | undefined {
   const name = (LINE_WITH_POST.exec(line) ?? DATE_AND_NAME.exec(line))?.groups?.name
-  return name && !NO_NAME.test(name) ? name : undefined
+  return name && !NO_NAME.test(name) ? name.replace(/[•．]/gu, '·') : undefined
 }
 
 /** The name in a caption or title that tells who reports: 省长王某在…会议上作政府工作报告. */

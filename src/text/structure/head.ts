@@ -6,6 +6,8 @@ import { readOpening } from './heading-marks.js'
 const HEAD_LINES = 30
 const SALUTATION = /^\**(?:各位|同志们|女士们|尊敬的|代表们|位代表)/u
 const STOP = /[。！？]/u
+/** An editor's line above the text: …市长某某在会上作政府工作报告。全文如下： */
+const INTRODUCES = /作《?政府工作报告|(?:全文|报告|内容)如下[：:]?$/u
 const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
 
 /** The end of front matter (`---` … `---`) at the head of a text, or 0. */
@@ -25,7 +27,7 @@ export function findBody(text: string, paragraphs: readonly Range[]): number {
     if (start < from) continue
     const line = text.slice(start, Math.min(end, start + 400))
     if (SALUTATION.test(line)) return i
-    if (NO_BODY.test(line)) continue
+    if (NO_BODY.test(line) || (line.length <= 120 && INTRODUCES.test(line))) continue
     if (line.length >= 20 && STOP.test(line)) return i
     const { sort, markdown } = readOpening(text, start)
     if (markdown > 1 || (sort && sort !== 'dash')) return i
