@@ -1,5 +1,6 @@
 /** Which files `PATH…` means. */
 import { stat } from 'node:fs/promises'
+import { isAbsolute, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Fault, GongbaoError } from '../errors.js'
 
@@ -25,7 +26,7 @@ async function expand(path: string, faults: Fault[]): Promise<string[]> {
     return found.map((name) => `${path.replace(/\/+$/u, '')}/${name}`)
   }
   if (isDynamicPattern(path)) {
-    const found = await glob(path, { dot: false })
+    const found = await glob(path, { dot: false, absolute: isAbsolute(path) })
     if (found.length === 0) faults.push({ where: path, message: 'no file matches this pattern' })
     return found
   }
@@ -39,8 +40,10 @@ async function expand(path: string, faults: Fault[]): Promise<string[]> {
  */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const faults: Fault[] = []
-  const found = new Set<string>()
-  for (const path of paths) for (const file of await expand(path, faults)) found.add(file)
+  const found = new Map<string, string>()
+  for (const path of paths)
+    for (const file of await expand(path, faults))
+      if (!found.has(resolve(file))) found.set(resolve(file), file)
   if (faults.length > 0) throw new GongbaoError('E_PATH', faults)
-  return [...found].sort()
+  return [...found.values()].sort()
 }
