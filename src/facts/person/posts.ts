@@ -16,8 +16,10 @@ const BEFORE_POST = 2.5
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
 const COUNTED = /等?[两二三四五六七八九]位$|等$/u
 const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
-/** From here on a name is looked for in the rest of the document too. */
-const SURE = 3
+/** Whether a name is looked for in the rest of the document too: a short one only if its end is sure. */
+function isSure(name: NameReading): boolean {
+  return name.end - name.start > 2 || name.score >= 3
+}
 
 const beforeWords = titles().flatMap((row) => (row.place === 'after' ? [] : [row.title]))
 const behindWords = titles().flatMap((row) =>
@@ -43,7 +45,7 @@ const behindPost = defineRule({
     const title = titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at)
     const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!))
     return [first, ...rest]
-      .map((name) => person(context, name.start, name.end, postOf(title), name.score >= SURE))
+      .map((name) => person(context, name.start, name.end, postOf(title), isSure(name)))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
   },
   examples: [
@@ -136,7 +138,7 @@ const beforePost = defineRule({
     if (!name || name.score < (ADDRESS.test(match[1]!) ? BESIDE_POST : BEFORE_POST))
       return surnameAndPost(match, context)
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
-    const drafts = [person(context, name.start, name.end, title, name.score >= SURE)]
+    const drafts = [person(context, name.start, name.end, title, isSure(name))]
     for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
       const before = nameUpTo(text, at - 1)
       if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break

@@ -26,6 +26,9 @@ export interface DivisionIndex {
   readonly full: ReadonlyMap<string, readonly Division[]>
   readonly short: ReadonlyMap<string, readonly Division[]>
   readonly longest: number
+  /** The first two and the last two characters of all names, to refuse most places of a text at once. */
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
 }
 
 let index: DivisionIndex | undefined
@@ -46,16 +49,31 @@ export function divisionIndex(): DivisionIndex {
     for (const name of division.short)
       add(/[州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
   }
-  index = { full, short, longest: Math.max(...divisions().map((d) => d.name.length)) }
+  const names = [...full.keys(), ...short.keys()]
+  const heads = new Set(names.map((name) => name.slice(0, 2)))
+  const tails = new Set(names.map((name) => name.slice(-2)))
+  index = { full, short, heads, tails, longest: Math.max(...divisions().map((d) => d.name.length)) }
   return index
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */
 export function divisionStart(text: string, end: number, shortToo: boolean): number {
-  const { full, short, longest } = divisionIndex()
+  const { full, short, longest, tails } = divisionIndex()
+  if (!tails.has(text.slice(Math.max(0, end - 2), end))) return end
   for (let length = Math.min(longest, end); length > 1; length--) {
     const name = text.slice(end - length, end)
     if (full.has(name) || (shortToo && short.has(name))) return end - length
   }
   return end
+}
+
+/** Where the longest division name that begins at `start` ends, at most at `limit`; `start` if none begins there. */
+export function divisionEnd(text: string, start: number, limit: number): number {
+  const { full, short, longest, heads } = divisionIndex()
+  if (!heads.has(text.slice(start, start + 2))) return start
+  for (let end = Math.min(limit, start + longest); end > start + 1; end--) {
+    const name = text.slice(start, end)
+    if (full.has(name) || short.has(name)) return end
+  }
+  return start
 }

@@ -1,0 +1,43 @@
+/** The level of an organ, told by the area its name begins with. */
+import { divisionIndex } from '../place/divisions.js'
+import type { OrganLevel } from './schema.js'
+
+const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
+  省: 'province',
+  州: 'prefecture',
+  盟: 'prefecture',
+  市: 'prefecture',
+  县: 'county',
+  旗: 'county',
+  区: 'county',
+  镇: 'township',
+  乡: 'township',
+}
+
+/**
+ * The level that `name` tells: of its longest leading division, else of its first level character.
+ * `home` is the level of the area the document is about: in a municipality 市 is a province.
+ */
+export function organLevel(name: string, home?: string): OrganLevel | undefined {
+  const { full, short } = divisionIndex()
+  const bare = name.replace(/^中共/u, '')
+  let level: OrganLevel | undefined
+  for (let at = 0; at < bare.length; ) {
+    let length = Math.min(15, bare.length - at)
+    while (length > 1 && !full.has(bare.slice(at, at + length)) && !short.has(bare.slice(at, at + length)))
+      length--
+    if (length < 2) break
+    const found = full.get(bare.slice(at, at + length)) ?? short.get(bare.slice(at, at + length))
+    level = found![0]!.level
+    at += length
+  }
+  if (level) return level
+  if (bare.startsWith('自治区')) return 'province'
+  if (bare.startsWith('自治州')) return 'prefecture'
+  if (bare.startsWith('自治县')) return 'county'
+  if (bare.startsWith('市') && home === 'province') return 'province'
+  if (bare.startsWith('区') && home === 'province' && bare.startsWith('区党委')) return 'province'
+  return (
+    BY_CHARACTER[bare[0]!] ?? (/^[^省市县区]{2,4}[镇乡]|^.{2,5}街道/u.test(bare) ? 'township' : undefined)
+  )
+}

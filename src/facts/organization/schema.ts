@@ -1,0 +1,14 @@
+/** An organ of state or party, or another body with a name of its own. */
+import { z } from 'zod'
+import { factBaseSchema } from '../../report.js'
+import { organTypeSchema } from './lexicon.js'
+
+export const organLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county', 'township'])
+export type OrganLevel = z.infer<typeof organLevelSchema>
+
+export const organizationSchema = factBaseSchema.extend({
+  kind: z.literal('organization'),
+  name: z.string().describe('as written, with the area or level before it: 市政府办公室'),
+  type: organTypeSchema,
+  level: organLevelSchema.optional().describe('of the area it belongs to, where its name tells'),
+})

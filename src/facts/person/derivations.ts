@@ -1,0 +1,28 @@
+/** What the passes over persons find beside the rules. */
+import type { Derivation } from '../kind.js'
+
+const TWICE = 'it needs the name twice'
+
+export const personDerivations: readonly Derivation[] = [
+  {
+    id: 'person/named-again',
+    examples: [
+      {
+        text: '镇党委书记柳成荫当天到会。柳成荫要求抓紧施工。',
+        facts: [{ text: '柳成荫', name: '柳成荫' }],
+        unframed: TWICE,
+      },
+      {
+        text: '记者 倪春梅 报道\n倪春梅走访了三个村。',
+        facts: [{ text: '倪春梅' }],
+        unframed: TWICE,
+      },
+      {
+        text: '市长孔令军出席。会前，大家问孔令军冷不冷。',
+        facts: [{ text: '孔令军' }],
+        unframed: TWICE,
+      },
+    ],
+    nearMisses: ['柳成荫，花满园', '局长高山说到高山流水'],
+  },
+]

@@ -1,0 +1,109 @@
+/** Administrative divisions by full name (思明区) and by short name (厦门). */
+import { defineRule } from '../../rules/define.js'
+import type { AnyRule } from '../../rules/rule.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { divisionIndex, divisionStart, divisions } from './divisions.js'
+import { meant, type PlaceFields, placeFields } from './fields.js'
+
+/** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
+const NO_UNIT =
+  /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
+/** Names that are everyday words too; only beside a higher division or inside the document's own region. */
+const EVERYDAY_FULL = new Set(
+  '城区 郊区 矿区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区'.split(
+    ' ',
+  ),
+)
+
+const fullName = defineRule({
+  id: 'place/full-name',
+  kind: 'place',
+  trigger: ['省', '市', '县', '区', '州', '旗', '盟'],
+  pattern: /[省市县区州旗盟]/u,
+  produce: (match, context) => {
+    const { text } = context
+    const end = match.index + 1
+    const start = divisionStart(text, end, false)
+    if (start === end || NO_UNIT.test(text.slice(match.index, end + 2))) return null
+    // 乐山|城区: its first character ends another name
+    if (divisionStart(text, start + 1, true) < start) return null
+    const name = text.slice(start, end)
+    const found = meant(divisionIndex().full.get(name)!, context, start)
+    if (!found || (!found.near && (EVERYDAY_FULL.has(name) || name.length === 2))) return null
+    if (name.length === 2 && isCommonWord(text, start - 1)) return null
+    return { start, end, fields: placeFields(found.division) as PlaceFields }
+  },
+  examples: [
+    { text: '湖北省', facts: [{ name: '湖北省', code: '420000', level: 'province' }] },
+    {
+      text: '福建省厦门市思明区',
+      facts: [
+        { text: '福建省', code: '350000' },
+        { text: '厦门市', code: '350200', level: 'prefecture' },
+        { text: '思明区', code: '350203', level: 'county' },
+      ],
+    },
+    {
+      text: '辽宁省沈阳市和平区',
+      facts: [{ text: '辽宁省' }, { text: '沈阳市' }, { text: '和平区', code: '210102' }],
+    },
+    { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
+  ],
+  nearMisses: ['老城区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
+})
+
+/** Short names that are everyday words too: only where nothing else of a word stands around them. */
+const EVERYDAY_SHORT = new Set(
+  '来宾 日照 东方 白银 长治 大同 宜春 朝阳 和田 阿里 海西 海北 海东 山南 文山 红河 怒江 大理 安康 保山 黄山 黄石 中山 吉安 大庆 武威 资阳 金昌 兴安 北海 玉林 安阳 开封 中卫 济源 天门 仙桃 双河 北屯 昆玉 昌江 白沙 保亭 陵水 乐东 黑河 楚雄 黔南 黔西南 黔东南 通化 安顺 平凉 安庆 长安 巴中 河池 吴忠 黄南 玉树 果洛 延边 那曲 林芝 鹤岗 七台河 定西 临夏 甘南 固原 清远 云浮 阳江 茂名 惠州 铜仁 铜川 白山 白城 松原 四平 辽源 双鸭山 鸡西 伊春 三明 宁德 莆田 平顶山 三沙 文昌 万宁 五指山 东莞 重庆 台湾 香港 澳门'
+    .split(' ')
+    .filter((name) => !['东莞', '重庆', '台湾', '香港', '澳门', '惠州', '莆田', '宁德'].includes(name)),
+)
+/** What a river, a mountain or a brand of the same name goes on with. */
+const OTHER_THING = /^(?:[河江湖海岛山]|石|时|起义|会战|精神|产业|巴巴|久安|玉|小异|路|大道|大街|牌)/u
+const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
+const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
+
+const shortNames = [
+  ...new Set(
+    divisions().flatMap((d) =>
+      d.level === 'nation' ? [] : d.short.filter((name) => name.length > 1 && !/[州旗盟]$/u.test(name)),
+    ),
+  ),
+]
+
+const shortName = defineRule({
+  id: 'place/short-name',
+  kind: 'place',
+  trigger: shortNames,
+  pattern: /\p{Script=Han}{2,6}/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index
+    const { short } = divisionIndex()
+    let length = Math.min(6, match[0].length)
+    while (length > 1 && !short.has(text.slice(start, start + length))) length--
+    const end = start + length
+    const name = text.slice(start, end)
+    if (length < 2 || OTHER_THING.test(text.slice(end, end + 2))) return null
+    if (isCommonWord(text, start - 1) || (isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!)))
+      return null
+    // 峨|眉山, 小|凉山: a mountain, not the city named for it
+    if (/山$/u.test(name) && /[峨大小]/u.test(text[start - 1] ?? '')) return null
+    const found = meant(short.get(name)!, context, start)
+    if (!found) return null
+    if (
+      EVERYDAY_SHORT.has(name) &&
+      !(OPEN_BEFORE.test(text[start - 1] ?? ' ') && OPEN_AFTER.test(text[end] ?? ' '))
+    )
+      return null
+    return { start, end, fields: placeFields(found.division) as PlaceFields }
+  },
+  examples: [
+    { text: '绵阳', facts: [{ name: '绵阳市', code: '510700', level: 'prefecture' }] },
+    { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
+    { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
+  ],
+  nearMisses: ['和田间管理', '长治久安', '日照时数', '大理石', '嘉宾来宾席', '阿里巴巴', '朝阳产业'],
+})
+
+export const placeRules: readonly AnyRule[] = [fullName, shortName]

@@ -1,0 +1,11 @@
+/** An administrative division that the text names. */
+import { z } from 'zod'
+import { factBaseSchema } from '../../report.js'
+import { divisionLevelSchema } from './divisions.js'
+
+export const placeSchema = factBaseSchema.extend({
+  kind: z.literal('place'),
+  name: z.string().describe('official name: 厦门市 for 厦门'),
+  code: z.string().describe('GB/T 2260 code, six digits'),
+  level: divisionLevelSchema,
+})
