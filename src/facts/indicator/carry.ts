@@ -13,9 +13,9 @@ const CARRYING =
 
 /** Whether a value without a name of its own may take that of `last`. */
 export function mayCarry(last: Made, head: Head, change: Change, amount: Amount): boolean {
-  if (head.change === null || amount.start - last.end > 60) return false
+  if (amount.start - last.end > 60) return false
   if (change !== 'level' || head.share !== undefined) return true
-  if (!CARRYING.test(head.verb)) return false
+  if (head.change === null || !CARRYING.test(head.verb)) return false
   if (head.verb === '为' || head.verb === '是' || head.verb === '完成') return amount.type !== 'count'
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }

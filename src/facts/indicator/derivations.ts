@@ -242,4 +242,22 @@ export const indicatorDerivations: readonly Derivation[] = [
     ],
     nearMisses: ['各项工作取得新进展，完成投资12亿元', '加强队伍建设，投入300万元'],
   },
+  {
+    id: 'indicator/pace',
+    examples: [
+      {
+        text: '工业经济以年均12.5%的速度增长',
+        facts: [{ text: '工业经济以年均12.5%', name: '工业经济', value: 12.5, change: 'increase' }],
+      },
+      {
+        text: '耕地面积以每年0.8%的速度减少',
+        facts: [{ text: '耕地面积以每年0.8%', name: '耕地面积', value: 0.8, change: 'decrease' }],
+      },
+      {
+        text: '客运量按10%的速度递增',
+        facts: [{ text: '客运量按10%', name: '客运量', value: 10, change: 'increase' }],
+      },
+    ],
+    nearMisses: ['以15%的税率征收', '以年均12.5%的速度增长'],
+  },
 ]

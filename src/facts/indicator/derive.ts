@@ -7,7 +7,8 @@ import { type Desk, openSentence, type Sentence } from './desk.js'
 import { readHead } from './head.js'
 import { rowLength } from './list.js'
 import { mention, readOne } from './one.js'
-import { readCut, readFromTo } from './pair.js'
+import { readPace } from './pace.js'
+import { readCut, readFromTo, readFromToRow } from './pair.js'
 import { passagesOf } from './passage.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
 import { readRow } from './row.js'
@@ -59,9 +60,15 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
   const head = withSurfaceVerb(readHead(text, from, amount.start), amount, text)
   const row = rowLength(text, amounts, i, sentence.end)
   if (row > 1) {
+    const reached = amounts[i + row] ? rowLength(text, amounts, i + row, sentence.end) : 0
+    if (reached === row && amounts[i + row]!.end <= sentence.end) {
+      const rest = amounts.slice(i + row, i + 2 * row)
+      if (readFromToRow(desk, sentence, from, amounts.slice(i, i + row), rest)) return 2 * row
+    }
     const done = readRow(desk, sentence, head, amounts.slice(i, i + row))
     if (done) return row
   }
+  if (readPace(desk, sentence, from, amount)) return 1
   if (!fitsTail(desk, sentence, head, amount)) {
     mention(desk, sentence, head, amount)
     return 1

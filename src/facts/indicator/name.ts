@@ -76,6 +76,8 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
   return area === undefined ? range : { ...range, area }
 }
 
+/** 更新改造投资, 基本建设投资: verbs that say what sort of investment. */
+const INVESTED = /(?:改造|建设|开发|更新|改扩建|治理|修复|扶贫)投资$/u
 const BARE_ROLES = [
   'verb',
   'light',
@@ -92,6 +94,7 @@ const BARE_ROLES = [
 
 /** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
 export function isBare(text: string, start: number, end: number): boolean {
+  if (INVESTED.test(text.slice(Math.max(start, end - 8), end))) return false
   let at = end
   let acts = false
   while (at > start) {

@@ -35,7 +35,9 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const { start, end, light } = reading.range
   const raw = text.slice(start, end)
   const name = raw.endsWith('、') ? '' : preferBracketed(tidyName(raw))
-  if (name === '') readNameless(desk, sentence, reading, amount)
+  if (name === '净增' && lastTold(sentence))
+    readNameless(desk, sentence, { ...reading, change: 'increase' }, amount)
+  else if (name === '') readNameless(desk, sentence, reading, amount)
   else if (isBare(text, start, end)) {
     const whole = tidyName(text.slice(light, end))
     if (reading.head.change !== null && hasNounUse(name))
@@ -88,7 +90,7 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
     const name = head.share === undefined ? last.name : `${last.name}占${head.share}比重`
     const carried = last === sentence.mention ? undefined : last.period
     emit(desk, sentence, { ...common, name, change, rule: 'indicator/carried', area: last.area, carried })
-  } else if (head.change !== null && amount.type !== 'count') {
+  } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
     const subject = subjectBefore(desk, sentence, head.from)
     if (subject)
       emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })

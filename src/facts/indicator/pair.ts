@@ -4,6 +4,7 @@ import { completeName, hasNounUse } from './carry.js'
 import { type Desk, remember, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import { readHead } from './head.js'
+import { membersOf } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { rateOf } from './reading.js'
 import { hasRole } from './words.js'
@@ -54,6 +55,49 @@ export function readFromTo(
     area: range.area,
     carried: raw === '' ? last?.period : undefined,
     from: a,
+  })
+  return true
+}
+
+/** A、B分别由a和b增加到c和d: as many old levels as new ones. */
+export function readFromToRow(
+  desk: Desk,
+  sentence: Sentence,
+  from: number,
+  old: readonly Amount[],
+  reached: readonly Amount[],
+): boolean {
+  const { text } = desk
+  const first = old[0]!
+  const opening = FROM.exec(text.slice(from, first.start))
+  if (!opening || !FROM_INNER.test(opening[1] as string)) return false
+  if (!TO_GAP.test(text.slice(old.at(-1)!.end, reached[0]!.start))) return false
+  const nameEnd = from + opening.index
+  const head = readHead(text, from, nameEnd)
+  const range = stripLeft(text, from, head.nameEnd, desk.moments)
+  const members = membersOf(text, range.start, range.end, old.length)
+  if (!members?.every((m) => isNamelike(tidyName(m.name)))) return false
+  remember(sentence.ignored, { start: nameEnd, end: old.at(-1)!.end })
+  const read = {
+    ...head,
+    change: 'level' as const,
+    to: true,
+    verb: '到',
+    basis: null,
+    average: false,
+    total: false,
+  }
+  members.forEach(({ name, start }, k) => {
+    emit(desk, sentence, {
+      name: tidyName(name),
+      start,
+      amount: reached[k]!,
+      read,
+      change: 'level',
+      rule: 'indicator/from-to',
+      area: range.area,
+      from: old[k]!,
+    })
   })
   return true
 }
