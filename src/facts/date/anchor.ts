@@ -4,6 +4,7 @@ import type { RuleContext } from '../../rules/rule.js'
 import type { SectionRange } from '../../text/document.js'
 import { type CalendarPoint, type Day, dayOf } from './calendar.js'
 import { YEAR, yearOf } from './numerals.js'
+import { toneAt } from './tone.js'
 
 /** What the last dated expression said, and where. */
 export interface Carried {
@@ -24,8 +25,10 @@ export interface Anchor {
   readonly sectionYear: number | null
   /** The section reviews a term of several years, its `sectionYear` being the last. */
   readonly ofTerm: boolean
-  /** The sentence tells what is to come. */
+  /** The words next to the date announce what is to come. */
   readonly ahead: boolean
+  /** Above 0 where the passage looks ahead, below 0 where it looks back; see `toneAt`. */
+  readonly tone: number
 }
 
 interface SectionSubject {
@@ -102,6 +105,9 @@ export function createAnchors(
           text.slice(Math.max(sentence.start, offset - 60), Math.min(sentence.end, offset + 60)),
         )
       },
+      get tone() {
+        return toneAt(text, offset, document.paragraphs[paragraph] ?? sentence, sentence)
+      },
     }
   }
 }
@@ -114,16 +120,31 @@ export function carriedYear(anchor: Anchor): number | null {
   return plainYear(anchor.carried?.point)
 }
 
-/** The year of 全年, 年末, 当年: the one the sentence, the section or the paragraph is about. */
-export function spokenYear(anchor: Anchor): number | null {
+/** Up to this month 全年 may look back. */
+const LOOKING_BACK = 6
+/** Up to this month reports are given: what speaks neither for review nor plan is review. */
+const REPORTING = 3
+/** Later in spring that is left to the current year; what has no mark of either has a tone of −1. */
+const UNMARKED = -1.5
+/** In December a plan is of the year to come, if this much speaks for a plan. */
+const LOOKING_FAR = 2
+
+/**
+ * The year of 全年, 年末, 当年: the one the sentence, the section or the paragraph is about.
+ * `lean` is what the word itself adds to the tone: 年内 looks ahead.
+ */
+export function spokenYear(anchor: Anchor, lean = 0): number | null {
   const carried = carriedYear(anchor)
   if (carried !== null && anchor.sameSentence) return carried
   if (anchor.sectionYear !== null && !(anchor.ofTerm && carried !== null)) return anchor.sectionYear
-  if (carried !== null) return carried
-  if (anchor.referenceYear === null) return null
-  // in the first months of a year a report looks back on the year before, unless the sentence looks ahead
-  const looksBack = (anchor.reference?.month ?? 1) <= 3 && !anchor.ahead
-  return looksBack ? anchor.referenceYear - 1 : anchor.referenceYear
+  const { referenceYear } = anchor
+  if (carried !== null && (referenceYear === null || carried <= referenceYear + 1)) return carried
+  if (referenceYear === null) return null
+  // a whole year that is told as done in the first half of a year is the one before
+  const month = anchor.reference?.month ?? 1
+  if (month <= LOOKING_BACK)
+    return anchor.tone + lean > (month <= REPORTING ? 0 : UNMARKED) ? referenceYear : referenceYear - 1
+  return month === 12 && anchor.tone > LOOKING_FAR ? referenceYear + 1 : referenceYear
 }
 
 const ANNOUNCED_DAYS = 62
@@ -138,5 +159,5 @@ export function yearOfMonth(anchor: Anchor, month: number, day: number | undefin
   if (reference === null) return anchor.sectionYear ?? anchor.referenceYear
   // up to two months ahead may be announced; what lies later in the year is told of the last one
   const ahead = (month - reference.month) * 31 + (day ?? 1) - reference.day
-  return ahead > ANNOUNCED_DAYS && !anchor.ahead ? reference.year - 1 : reference.year
+  return ahead > ANNOUNCED_DAYS && !anchor.ahead && anchor.tone <= 0 ? reference.year - 1 : reference.year
 }

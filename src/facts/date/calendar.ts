@@ -127,12 +127,22 @@ function order(edtf: string, edge: 0 | 1): number {
   )
 }
 
+/** The last month or day of an EDTF year or month, as fine as `length` says. */
+function lastWithin(edtf: string, length: number): string {
+  const month = edtf.length === 4 ? `${edtf}-12` : edtf
+  if (length === 7) return month
+  return `${month}-${pad(daysIn(Number(month.slice(5, 7)), Number(month.slice(0, 4))))}`
+}
+
 /** EDTF of the closed interval, or `undefined` if it runs backwards. */
 export function writeInterval(from: CalendarPoint, to: CalendarPoint): string | undefined {
   const start = edgeOf(from, 0)
   const end = edgeOf(to, 1)
   if (order(start, 0) > order(end, 1)) return undefined
-  return `${start}/${end}`
+  // 2021-03-05/2021 would end before it begins for those who take a year for its first day
+  return start.startsWith(end) && start !== end
+    ? `${start}/${lastWithin(end, start.length)}`
+    : `${start}/${end}`
 }
 
 /** EDTF of the interval that is open to the right. */

@@ -25,6 +25,7 @@ export const NO_ANCHOR: Anchor = {
   sectionYear: null,
   ofTerm: false,
   ahead: false,
+  tone: 0,
 }
 
 interface Evaluated {
@@ -58,7 +59,7 @@ function yearOfRef(ref: YearRef, anchor: Anchor): string | null {
     case 'reference':
       return shifted(anchor.referenceYear, ref.shift)
     case 'spoken':
-      return shifted(spokenYear(anchor), ref.shift)
+      return shifted(spokenYear(anchor, ref.lean), ref.shift)
     case 'carried':
       return shifted(carriedYear(anchor) ?? spokenYear(anchor), ref.shift)
     case 'century':
@@ -109,13 +110,13 @@ function pointOfBareDay({ day, clock }: Point, anchor: Anchor): CalendarPoint | 
 }
 
 /** A point with everything told or inferred; `null` where it cannot be said. */
-function evaluatePoint(point: Point, anchor: Anchor): Evaluated | null {
+function evaluatePoint(point: Point, anchor: Anchor, lastMonth?: number): Evaluated | null {
   const infer = (found: CalendarPoint | null) =>
     found && canWrite(found) ? { point: found, inferred: true } : null
   if (point.dayRef) return infer(pointOfDay(point, anchor))
   if (point.monthRef) return infer(pointOfMonth(point, anchor))
   if (point.day !== undefined && point.month === undefined) return infer(pointOfBareDay(point, anchor))
-  const year = point.year !== undefined ? yearOfRef(point.year, anchor) : inferYear(point, anchor)
+  const year = point.year !== undefined ? yearOfRef(point.year, anchor) : inferYear(point, anchor, lastMonth)
   if (year === null) {
     // a month without any year still is that month: 4·23 of no year
     if (point.month !== undefined && point.year === undefined)
@@ -151,19 +152,14 @@ function parts({ month, day, part, months, third, clock }: Point): Omit<Calendar
   }
 }
 
-function inferYear(point: Point, anchor: Anchor): string | null {
-  const year =
-    point.month === undefined ? spokenPartYear(point, anchor) : yearOfMonth(anchor, point.month, point.day)
+function inferYear({ month, day, months, part }: Point, anchor: Anchor, lastMonth?: number): string | null {
+  const telling = lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : TELLING_MONTH[part])
+  const year = yearOfMonth(anchor, telling ?? 1, month === undefined ? undefined : day)
   return year === null ? null : yearText(year)
 }
 
-/** 上半年, 三季度: of the year told before it, else the year spoken of. */
-function spokenPartYear(point: Point, anchor: Anchor): number | null {
-  const firstMonth = point.months?.[0] ?? (point.part === undefined ? 1 : FIRST_MONTH[point.part])
-  return yearOfMonth(anchor, firstMonth ?? 1, undefined)
-}
-
-const FIRST_MONTH: Readonly<Record<number, number>> = {
+/** The month that tells whether a part of the year is over or to come: 1—8月 and 上半年 are told when they are. */
+const TELLING_MONTH: Readonly<Record<number, number>> = {
   21: 3,
   22: 6,
   23: 9,
@@ -172,7 +168,7 @@ const FIRST_MONTH: Readonly<Record<number, number>> = {
   34: 4,
   35: 7,
   36: 10,
-  40: 1,
+  40: 6,
   41: 7,
 }
 
@@ -189,6 +185,12 @@ function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluate
   const year = wraps && /^\d{4}$/u.test(first.year) ? yearText(Number(first.year) + 1) : first.year
   const point: CalendarPoint = { ...parts(end), ...(month === undefined ? {} : { month }), year }
   return canWrite(point) ? { point, inferred: false } : null
+}
+
+/** 1—8月 is told when August is over, if both ends are of one year. */
+function lastMonthOf(from: Point, to: Point | undefined): number | undefined {
+  const within = to?.year === undefined && (to?.month ?? 0) > (from.month ?? 12)
+  return within ? to?.month : undefined
 }
 
 /** What an expression comes to, and the point that later dates may lean on. */
@@ -211,7 +213,9 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
     to.year.by !== 'carried' &&
     to.month !== undefined &&
     from.month
-  const start = backwards ? firstBefore(from, to!, anchor) : evaluatePoint(from, anchor)
+  const start = backwards
+    ? firstBefore(from, to!, anchor)
+    : evaluatePoint(from, anchor, lastMonthOf(from, to))
   if (!start) return unknown
   const basis = (inferred: boolean) => (inferred ? ('inferred' as const) : ('stated' as const))
   if (!to) {

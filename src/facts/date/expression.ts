@@ -6,13 +6,14 @@ import type { DateMod } from './schema.js'
  * Which year is meant.
  * - `stated`: an EDTF year (`2019`, `-0220`), decade (`199X`) or century (`19XX`); `guessed` if not told in full (’98)
  * - `reference`: counted from the reference date (今年 0, 去年 −1)
- * - `spoken`: counted from the year the passage is about (全年 0, 上年 −1)
+ * - `spoken`: counted from the year the passage is about (全年 0, 上年 −1); `lean` above 0 if the word looks ahead (年内)
  * - `carried`: counted from the last dated expression before it (同年 0, 次年 1)
  * - `century`: counted from the century of the reference date, with a decade where told (上世纪90年代: −1, 9)
  */
 export type YearRef =
   | { readonly by: 'stated'; readonly year: string; readonly guessed?: true }
-  | { readonly by: 'reference' | 'spoken' | 'carried'; readonly shift: number }
+  | { readonly by: 'reference' | 'carried'; readonly shift: number }
+  | { readonly by: 'spoken'; readonly shift: number; readonly lean?: number }
   | { readonly by: 'century'; readonly shift: number; readonly decade?: number }
 
 /** Which day is meant: counted in days from the reference date (昨日 −1) or from the day told last (次日 1). */

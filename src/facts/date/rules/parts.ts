@@ -23,7 +23,7 @@ const quarter = defineRule({
     { text: '一季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
     { text: '第四季度', facts: [{ value: '2019-36' }] },
     { text: '1季度', facts: [{ value: '2020-33' }] },
-    { text: '一至三季度', facts: [{ value: '2020-01/2020-09' }] },
+    { text: '一至三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
     { text: '2018年经济逐季回升，四季度增长9.1%', facts: [{ text: '四季度', value: '2018-36' }] },
   ],
   nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度', '四季度假'],
@@ -81,7 +81,8 @@ const half = defineRule({
     { text: '上半年', facts: [{ value: '2020-40', basis: 'inferred' }] },
     { text: '下半年', facts: [{ value: '2020-41' }] },
     { text: '下半年将投入使用', facts: [{ text: '下半年', value: '2020-41' }] },
-    { text: '前三季度', facts: [{ value: '2020-01/2020-09' }] },
+    { text: '前三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
+    { text: '前三季度', facts: [{ value: '2019-01/2019-09' }] },
     { text: '前四个月', facts: [{ value: '2020-01/2020-04' }] },
     { text: '头两个月', facts: [{ value: '2020-01/2020-02' }] },
     { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
@@ -99,6 +100,9 @@ const WHOLE_OR_EDGE: Readonly<Record<string, DateMod | undefined>> = {
   年末: 'end',
   岁末: 'end',
 }
+
+/** What the words add to the tone of their passage: 年内 is planned, 年初 mostly lies in the year of speaking. */
+const LEANS: Readonly<Record<string, number>> = { 年内: 3, 年底: 1.5, 年初: 100 }
 
 const edge = defineRule({
   id: 'date/edge-of-year',
@@ -119,7 +123,11 @@ const edge = defineRule({
     // 今年全年 is one with 今年; 安全年 is no 全年
     if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
-    const point: Point = { year: { by: 'spoken', shift: 0 } }
+    const expected = /^(?:的)?(?:预期|预定|目标|确定|计划|安排)/u.test(
+      text.slice(match.index + word.length, match.index + word.length + 4),
+    )
+    const lean = word === '年初' && expected ? 0 : (LEANS[word] ?? 0)
+    const point: Point = { year: { by: 'spoken', shift: 0, lean } }
     return draftOf(
       extend(text, point, match.index, match.index + word.length, mod ?? undefined),
       match.index,

@@ -28,7 +28,7 @@ const relativeYear = defineRule({
     if (word === '本年' && /[书根资基]/u.test(before)) return null
     if (word === '上年' && /[以及周]/u.test(before)) return null
     if (word === '当年' && isFigurative(text, match.index)) return null
-    if (word === '上一年' && before === '年') return null
+    if ((word === '上一年' && before === '年') || (word === '前一年' && /[提以之]/u.test(before))) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
   examples: [
