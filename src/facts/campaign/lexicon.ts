@@ -49,9 +49,17 @@ export function campaignNamed(name: string): CampaignEntry | undefined {
   return entryIndex().get(name)
 }
 
-/** The names and variants of the national campaigns. */
-export function campaignNames(): string[] {
-  return [...entryIndex().keys()]
+const lengthsByNoun = new Map<string, readonly number[]>()
+
+/** How long the names of national campaigns that end in `noun` are, longest first. */
+export function knownLengths(noun: string): readonly number[] {
+  let lengths = lengthsByNoun.get(noun)
+  if (!lengths) {
+    const found = [...entryIndex().keys()].filter((name) => name.endsWith(noun) && name.length > noun.length)
+    lengths = [...new Set(found.map((name) => name.length))].sort((a, b) => b - a)
+    lengthsByNoun.set(noun, lengths)
+  }
+  return lengths
 }
 
 export function typeNoun(noun: string): TypeNoun | undefined {

@@ -2,11 +2,17 @@
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { isGeneric, type Walk, walkLeft } from './boundary.js'
-import { campaignNamed, goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from './lexicon.js'
+import {
+  campaignNamed,
+  goesOn,
+  knownLengths,
+  nounAlternation,
+  type TypeNoun,
+  typeNoun,
+  typeNouns,
+} from './lexicon.js'
 import type { CampaignFields } from './schema.js'
 
-/** Longest name looked for in the table of national campaigns. */
-const LONGEST_KNOWN = 24
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
 /** 创建 of an honour that towns and bodies strive for. */
 const STRIVEN_FOR =
@@ -16,12 +22,10 @@ function typeOf(noun: TypeNoun): string {
   return noun.quoted && noun.quoted !== 'y' ? noun.quoted : noun.noun
 }
 
-/** Start of the longest national campaign's name that ends at `end`; −1 if none does. */
-function knownStart(text: string, end: number, shortest: number): number {
-  for (let length = Math.min(LONGEST_KNOWN, end); length > shortest; length--) {
-    const start = end - length
-    if (campaignNamed(text.slice(start, end))) return start
-  }
+/** Start of the longest national campaign's name that ends at `end`, in `noun`; −1 if none does. */
+function knownStart(text: string, end: number, noun: string): number {
+  for (const length of knownLengths(noun))
+    if (length <= end && campaignNamed(text.slice(end - length, end))) return end - length
   return -1
 }
 
@@ -63,6 +67,7 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
 const AND_OTHERS = /^(?:.*[^等])?等(?:一批|一系列|系列)?(?:重大|重点|国家级?|省级)*/u
 /** Works and reforms whose own noun is left out in a list: 甲、乙等重大水利工程. */
 function andOthers(text: string, nounStart: number, end: number): Draft<CampaignFields>[] {
+  if (text.lastIndexOf('等', nounStart) < nounStart - 16) return []
   const window = text.slice(Math.max(0, nounStart - 40), nounStart)
   const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
   const lead = AND_OTHERS.exec(clause)
@@ -135,7 +140,7 @@ export const unquotedName = defineRule({
     const type = typeOf(noun)
     const listed = noun.bare ? andOthers(text, match.index, end) : []
     if (listed.length > 0) return listed
-    const known = knownStart(text, end, match[0].length)
+    const known = knownStart(text, end, match[0])
     if (known >= 0) {
       const own = { start: known, end, fields: { name: text.slice(known, end), type } }
       const joint = text.charAt(known - 1)

@@ -89,8 +89,12 @@ function countOf(numeral: string): number {
   return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0)
 }
 
+/** What a formula may begin with; marks and blanks are taken off it. */
+const FIRST = new Set('一二两双三四五六七八九十百千万亿0123456789NnXx ‘“*')
+
 /** `quoted`, the text between quotation marks, as a numeral abbreviation; `null` if it is none. */
 export function readFormula(quoted: string): Formula | null {
+  if (!FIRST.has(quoted.charAt(0))) return null
   const text = quoted.replace(/[‘’“”「」『』*]/gu, '').trim()
   if (text.length < 2 || text.length > 24) return null
   if (SUM.test(text)) return { parts: [], total: null }

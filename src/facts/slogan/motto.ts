@@ -35,6 +35,9 @@ const SUMMED_UP = /^[等这]?[两三四五六七八九十]{1,2}[大个项条种�
 /** 三年大变样: so much by such a time. */
 const BY_THEN = /^[一二两三四五六七八九十\d]+年\p{Script=Han}/u
 
+/** A verb right before the quotation that takes principles and little else. */
+const UPHELD = /(?:坚持|秉承|秉持|践行|牢记|恪守|倡导|弘扬|树立|树牢|奉行|遵循)$/u
+
 /** Direct speech: the text layer marks it, verbs of saying tell of it. */
 export function isSpeech(context: RuleContext, quote: Quotation): boolean {
   if (quote.depth > 0) return false
@@ -88,11 +91,14 @@ export function statedMotto(
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
   if (SUMMED_UP.test(behind)) return null
   const clauses = clausesOf(name)
-  const nominal = NAME_TAIL.test(name) && clauses.length === 1
-  if (nominal || NAMED_BEHIND.test(behind)) return null
+  if (NAMED_BEHIND.test(behind)) return null
   const { weight, noun } = weightBehind(behind)
+  // 以人民为中心: a name's ending, but a stance is what it is called
+  if (weight < 3 && clauses.length === 1 && NAME_TAIL.test(name)) return null
   const before = weightBefore(textBefore(text, row.start, 32))
-  const shape = weightOf(name)
+  const closed = behind === '' || /^[，。；、：]/u.test(behind)
+  const shape =
+    weightOf(name) + (closed && UPHELD.test(text.slice(Math.max(0, row.start - 2), row.start)) ? 1 : 0)
   const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
   if (calledSo + before + shape < THRESHOLD || (noun === '' && before <= 0)) return null
   if (clauses.some((c) => c.length < 2) && clauses.length > 1) return null
