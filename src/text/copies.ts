@@ -10,6 +10,10 @@ const SENTENCE = 10
 const COPY = 60
 const COPY_SENTENCES = 2
 const LONG_SENTENCE = 100
+/** Sentences longer than this are compared by fingerprint only. */
+const LONGEST = 400
+/** Share of a damaged sentence that must be as in the original. */
+const LIKE = 0.7
 /** At most so many sentences may differ between two that match. */
 const GAP = 2
 
@@ -108,20 +112,33 @@ export function findCopies(text: string, sentences: readonly Range[]): RegionRan
   return found
 }
 
-/** Whether sentence `b` is the end of sentence `a`: a copy may begin in the middle of one. */
+/** Whether sentence `b` is the end of sentence `a`, or much the same: a copy may begin in the middle, or be damaged. */
 function sameEnd(text: string, sentences: readonly Range[], a: number, b: number): boolean {
   const one = sentences[a] as Range
   const other = sentences[b] as Range
-  if (other.end - other.start > one.end - one.start + 8 || other.end - other.start > 400) return false
+  if (other.end - other.start > LONGEST || one.end - one.start > 4 * LONGEST) return false
   const tail = wordsOf(text, other)
-  return tail.length >= 2 && wordsOf(text, one).endsWith(tail)
+  const words = wordsOf(text, one)
+  return (tail.length >= 2 && words.endsWith(tail)) || isLike(words, tail)
 }
 
 function sameText(text: string, sentences: readonly Range[], a: number, b: number): boolean {
   const one = sentences[a] as Range
   const other = sentences[b] as Range
-  if (Math.abs(other.end - other.start - (one.end - one.start)) > 8 || other.end - other.start > 400)
-    return false
+  if (other.end - other.start > LONGEST || one.end - one.start > LONGEST) return false
   const words = wordsOf(text, one)
-  return words !== '' && words === wordsOf(text, other)
+  const copied = wordsOf(text, other)
+  return words !== '' && (words === copied || isLike(words, copied))
+}
+
+/** Whether two sentences begin and end alike and differ in between by less than a third. */
+function isLike(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length)
+  if (length < SENTENCE || Math.min(a.length, b.length) < length * LIKE) return false
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return head + tail >= length * LIKE
 }

@@ -31,7 +31,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const head = readHead(text, structure.paragraphs, parts.regions)
   const article = readArticleHead(head, readTail(text, structure.paragraphs))
   const report = readReportHead(head, fields.title, path)
-  const titles = `${article.title ?? ''} ${fields.title ?? ''}`.trim()
+  const titles = [article.title, fields.title].filter((t) => t !== undefined)
   const genre = readGenre(head, titles, report.session !== undefined, structure)
   const official = genre === 'report' || genre === 'communique' || genre === 'plan'
 
@@ -71,7 +71,7 @@ function setOfficial(set: Set, report: ReportHead, years: readonly YearRead[]): 
   const { division, date, session, speaker } = report
   if (division) {
     const { name, code, level } = division.value
-    set('region', { name, code, level }, division.origin)
+    set('region', code === undefined ? { name, level } : { name, code, level }, division.origin)
     set('government', governmentOf(division.value), division.origin)
   }
   if (date) set('publishedAt', date.value, date.origin)
@@ -79,6 +79,9 @@ function setOfficial(set: Set, report: ReportHead, years: readonly YearRead[]): 
   if (speaker) set('speaker', speaker.value, speaker.origin)
   for (const { key, value, origin } of years) set(key, value, origin)
 }
+
+/** 政府工作报告（2019年1月26日在…会议上） */
+const TITLE_AND_MORE = /^\p{Script=Han}{0,16}(?:工作报告|统计公报)(?=[（(—―])/u
 
 /** The title among the lines of an official head: the one that names its kind, else the first that could be one. */
 function officialTitle(lines: readonly string[]): string | undefined {
@@ -89,7 +92,10 @@ function officialTitle(lines: readonly string[]): string | undefined {
       findDates(l).length === 0,
   )
   const named = candidates.findIndex((l) => /报告|公报|规划|计划|纲要/u.test(l))
-  if (named < 0) return candidates.find((l) => l.length >= 8)
+  if (named < 0) {
+    const opening = lines.map((l) => TITLE_AND_MORE.exec(l)?.[0]).find((t) => t !== undefined)
+    return opening ?? candidates.find((l) => l.length >= 8)
+  }
   const above = candidates[named - 1]
   return above === '中华人民共和国' ? above + (candidates[named] as string) : candidates[named]
 }

@@ -170,6 +170,11 @@ describe('an article', () => {
     })
   })
 
+  it('about a report is no report', () => {
+    for (const title of ['市长作政府工作报告', '代表热议政府工作报告', '聚焦《政府工作报告》里的民生温度'])
+      expect(read(`${title}\n云岭日报 2019-04-02\n本报记者 陶然\n${PROSE}\n${PROSE}`).genre).toBe('news')
+  })
+
   it('may be news from a wire', () => {
     const m = read(`新华社北京2019年3月14日电 ${PROSE}`)
     expect(m).toMatchObject({ outlet: '新华社', publishedAt: '2019-03-14', genre: 'news' })

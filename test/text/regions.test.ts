@@ -105,6 +105,15 @@ describe('copies', () => {
     expect(marked(`${article()}\n${again}`, 'copy')).toEqual([`:${BODY.slice(0, 2).join('\n')}`])
   })
 
+  it('are taken with a damaged sentence at either end', () => {
+    const again = BODY.map((line, i) =>
+      i === 0 ? line.replace('现场会', '現場會') : line.replace('“渠长制”', '渠閲制'),
+    )
+    expect(marked([article(), ...BODY.slice(0, 2), again[2]].join('\n'), 'copy')).toEqual([
+      `:${[...BODY.slice(0, 2), again[2]].join('\n')}`,
+    ])
+  })
+
   it('are no refrains', () => {
     const refrain = '各位代表，让我们一起努力奋斗，再创佳绩！'
     expect(marked(['回顾', BODY[0], refrain, BODY[1], refrain, BODY[2], refrain].join('\n'), 'copy')).toEqual(

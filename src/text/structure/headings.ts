@@ -4,6 +4,7 @@
  * a sort of heading seen for the first time is a level below what it stands under.
  */
 import type { Range, SectionRange } from '../document.js'
+import { furniturePhrases } from '../furniture/phrases.js'
 import { findBody } from './head.js'
 import { type HeadingSort, RANK, readOpening } from './heading-marks.js'
 
@@ -62,7 +63,8 @@ function looksBare(text: string, { start, end }: Range): boolean {
     HAN_PAIR.test(line) &&
     !MANY_DIGITS.test(line) &&
     !/[。；！;!]/u.test(line) &&
-    !NO_HEADING.test(line)
+    !NO_HEADING.test(line) &&
+    !furniturePhrases().tail.has(line)
   )
 }
 
