@@ -25,9 +25,10 @@ const OTHER_NOUN =
 const ACTED_UPON =
   /^(?:问题(?!专项)|项目|企业|产品|产业|经济|基地|试验区|示范区|示范县|示范市|示范城市|示范单位|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|人才|服务)/u
 /** Type nouns that need a name right before them. */
-const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|攻坚|试点|普法|斗争)$/u
+const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|试点|普法|斗争)$/u
 /** Crimes, and meetings that are none. */
-const OTHER_DOING = /邪教|违法|犯罪|非法|破坏|恐怖|渗透|论坛|峰会|大会|博览|展会|晚会|演出/u
+const OTHER_DOING =
+  /邪教|违法|犯罪|非法|破坏|恐怖|渗透|分裂|间谍|走私|传销|赌博|论坛|峰会|大会|博览|展会|晚会|演出/u
 const COUNTED = /^[一二两三四五六七八九十]{1,2}[大项个条]/u
 /** Brands of goods, towns and tourism are no undertakings. */
 const BRAND_OF_WORK =
@@ -66,7 +67,7 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   if (WEAK.test(noun) && ACTED_UPON.test(modifier)) return null
   if (LED_BY_DE.test(whole) && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
   if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
-  if (/^(?:整治|创建|攻坚|普法|教育|改革)$/u.test(noun) && modifier.length > 6) return null
+  if (/^(?:整治|创建|普法|教育|改革)$/u.test(noun) && modifier.length > 6) return null
   if (noun === '计划' && PLAN_PERIOD.test(name)) return null
   const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, whole.length))
   return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)

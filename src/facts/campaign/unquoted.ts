@@ -99,7 +99,7 @@ function suffixKnown(item: string): string | undefined {
 }
 
 /** 最迅速的行动, 有计划, 五年计划: no name ends so. */
-const NO_MODIFIER = /(?:[的了有见]|五年)$|完成/u
+const NO_MODIFIER = /(?:[的了有见打]|五年)$|完成/u
 /** 甲、乙、丙三大战役: the numeral sums up a list. */
 const SUMMED_UP = /[两三四五六七八九十][大项个]/u
 /** Building works are named in the table or not at all, unless they are carried out as a programme. */
@@ -122,7 +122,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   if (works && noun.noun === '工程' && walk.word !== '实施' && BUILT.test(modifier)) return false
   if (works) return walk.stop === 'verb' && modifier.length >= 3
   if (walk.stop === 'verb' || walk.stop === 'joint') return modifier.length >= 2
-  return modifier.length >= 4 && (!/行动$/u.test(noun.noun) || TOLD_OF.test(behind))
+  return modifier.length >= 4 && TOLD_OF.test(behind)
 }
 
 export const unquotedName = defineRule({
@@ -162,7 +162,7 @@ export const unquotedName = defineRule({
     return [...sharing(text, walk, match.index, end), own]
   },
   examples: [
-    { text: '质量强县战略', facts: [{ name: '质量强县战略', type: '战略' }] },
+    { text: '推进质量强县战略', facts: [{ name: '质量强县战略', type: '战略' }] },
     { text: '深入实施数字乡村发展行动', facts: [{ text: '数字乡村发展行动', type: '行动' }] },
     { text: '启动智能制造提升三年行动计划', facts: [{ text: '智能制造提升三年行动计划', type: '计划' }] },
     { text: '坚决打赢城中村治理攻坚战', facts: [{ text: '城中村治理攻坚战', type: '攻坚战' }] },
