@@ -34,45 +34,50 @@ function isOpen(text: string, at: number, mark: string, close: string): boolean 
   return false
 }
 
-// inside one pair of marks, Han on both sides and nothing that ends a clause
-const IN_QUOTES =
-  /(?<=[“‘「『《〈](?:\p{Script=Han}|[\d·、]){1,14})[?\ufffd](?=(?:\p{Script=Han}|\d){1,14}[”’」』》〉])/gu
-// a title of its own line, of two halves alike
-const TITLE = /(?<=^|\n)(?<first>\p{Script=Han}{2,8})[?](?<second>\p{Script=Han}{2,8})(?=\n|$)/gu
+// up to a mark that opens, or the line's beginning: Han and nothing that ends a clause
+const BEFORE = /(?<open>[“‘「『《〈]|^|\n)(?<words>(?:\p{Script=Han}|[\d·、]){1,14})$/u
+const AFTER = /^(?<words>(?:\p{Script=Han}|\d){1,14})(?<close>[”’」』》〉]|\n|$)/u
 const QUESTION = /[吗呢谁么哪几何]|怎样|多少|是否|能否|可否|为啥|[不没]$/u
 // names are spelled with a small stock of characters; two of them on either side
 const SPELLING =
   '阿巴贝比波博布查达丹德迪多尔法费弗夫盖格古哈汗赫霍加吉杰卡科克拉莱兰朗劳勒雷里丽利力林卢鲁罗洛马迈麦曼梅米莫姆穆娜纳尼努诺帕皮普奇恰乔切热日瑞萨塞桑森沙史斯松苏索塔泰汤特提铁图吐托娃瓦万威维温沃乌伍西希夏肖谢辛雅亚扬耶伊依因尤约扎詹珍'
-const IN_NAME = new RegExp(`(?<=[${SPELLING}]{2})[?](?=[${SPELLING}]{2})`, 'gu')
+const IN_NAME = new RegExp(`^[${SPELLING}]{2}[?][${SPELLING}]{2}$`, 'u')
+
+/** Whether the mark at `at` stands for ·: within quotation marks, in a title of two like halves, in a foreign name. */
+function isDot(text: string, at: number): boolean {
+  if (IN_NAME.test(text.slice(at - 2, at + 3))) return true
+  const left = BEFORE.exec(text.slice(Math.max(0, at - 15), at))?.groups
+  const right = AFTER.exec(text.slice(at + 1, at + 16))?.groups
+  if (left === undefined || right === undefined) return false
+  const { open = '', words: first = '' } = left
+  const { close = '', words: second = '' } = right
+  if (QUESTION.test(first)) return false
+  const quoted = open !== '' && open !== '\n' && close !== '' && close !== '\n'
+  const line = open === '' || open === '\n' ? close === '' || close === '\n' : false
+  // a slice may begin in the middle of a line
+  const whole =
+    line &&
+    (open === '\n' || at - first.length === 0) &&
+    (close === '\n' || at + 1 + second.length === text.length)
+  return quoted || (whole && first.length === second.length && first.length > 1)
+}
 
 /** A lone `?` that stands for the dot · between two names, or is left over behind the end of a sentence. */
 export function undoQuestionMarks(text: string): Undo[] {
   const undos: Undo[] = []
-  const put = (start: number, meant: string, certainty: Undo['certainty']) =>
+  const put = (at: number, meant: string) =>
     undos.push({
       type: 'mark',
-      certainty,
-      start,
-      end: start + 1,
-      edits: [{ start, end: start + 1, text: meant }],
+      certainty: 'likely',
+      start: at,
+      end: at + 1,
+      edits: [{ start: at, end: at + 1, text: meant }],
     })
-  const dots = new Set<number>()
-  for (const match of text.matchAll(IN_QUOTES)) {
-    const open = Math.max(0, match.index - 16)
-    const before = text.slice(open, match.index)
-    if (!QUESTION.test(before.slice(before.search(/[“‘「『《〈][^“‘「『《〈]*$/u) + 1))) dots.add(match.index)
-  }
-  for (const match of text.matchAll(TITLE)) {
-    const { first = '', second = '' } = match.groups ?? {}
-    if (first.length === second.length && !QUESTION.test(first)) dots.add(match.index + first.length)
-  }
-  for (const match of text.matchAll(IN_NAME)) dots.add(match.index)
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-    if (dots.has(at)) put(at, '·', 'likely')
-    else if (isLeftOver(text, at)) put(at, '', 'likely')
-  }
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
+    if (isLeftOver(text, at)) put(at, '')
+    else if (isDot(text, at)) put(at, '·')
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1))
-    if (dots.has(at)) put(at, '·', 'likely')
+    if (isDot(text, at)) put(at, '·')
     else undos.push({ type: 'unresolved', certainty: 'unresolved', start: at, end: at + 1, edits: [] })
   return undos.sort((a, b) => a.start - b.start)
 }
