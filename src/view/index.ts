@@ -1,0 +1,2 @@
+/** Pages to look at. */
+export { renderReport, type ViewOptions } from './report/render.js'

@@ -1,0 +1,46 @@
+/** The source as it was given, with what was repaired in it. */
+import type { Repair } from '../../report.js'
+import { inOrder, type Wrapped, wrap } from '../nest.js'
+
+const REPAIR_NAMES: Readonly<Record<Repair['type'], string>> = {
+  gloss: 'gloss taken out',
+  torn: 'torn characters put together',
+  escape: 'escape undone',
+  entity: 'entity undone',
+  width: 'width put right',
+  mark: 'mark put right',
+  digit: 'digit put right',
+  space: 'space put right',
+  unresolved: 'damaged, left as it stands',
+}
+
+/** What a repair did, in words. */
+export function repairName({ type }: Pick<Repair, 'type'>): string {
+  return REPAIR_NAMES[type]
+}
+
+function markRepairs(repairs: readonly Repair[]): Wrapped[] {
+  return repairs
+    .map(({ start, end, certainty, type }, i) => ({
+      start,
+      end,
+      close: '</span>',
+      open: ({ first }: { first: boolean }) =>
+        `<span class="repair r-${certainty} r-${type}" data-r="${i}"${first ? ` id="r${i}" tabindex="${i === 0 ? 0 : -1}"` : ''}>`,
+    }))
+    .sort(inOrder)
+}
+
+/** The whole source as one run of text: its characters count as the offsets do. */
+export function renderSource(source: string, repairs: readonly Repair[]): string {
+  return wrap(source, 0, source.length, markRepairs(repairs))
+}
+
+/** How many repairs of which sort, the most first. */
+export function countRepairs(repairs: readonly Repair[]): { name: string; count: number }[] {
+  const counts = new Map<Repair['type'], number>()
+  for (const { type } of repairs) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return [...counts]
+    .map(([type, count]) => ({ name: repairName({ type }), count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}
