@@ -65,14 +65,26 @@ function subjectOf(title: string, context: RuleContext, thisYear: number | null)
   return NO_SUBJECT
 }
 
-/** Tells for places of one document what dates there lean on. */
+/** What the years that a document names add to its tone: one that keeps naming last year is about last year. */
+function leanOfYears(statedYears: ReadonlyMap<number, number>, thisYear: number | null): number {
+  if (thisYear === null) return 0
+  const last = statedYears.get(thisYear - 1) ?? 0
+  return last >= 3 && last > 2 * (statedYears.get(thisYear) ?? 0) ? -3 : 0
+}
+
+/**
+ * Tells for places of one document what dates there lean on. `statedYears` counts how often the document names
+ * each year.
+ */
 export function createAnchors(
   context: RuleContext,
+  statedYears: ReadonlyMap<number, number>,
 ): (offset: number, carried: Carried | undefined) => Anchor {
   const { document, referenceDate, text } = context
   const reference = referenceDate === null ? null : dayOf(referenceDate)
   const referenceYear = referenceYearOf(context)
   const subjects = new Map<SectionRange, SectionSubject>()
+  const lean = leanOfYears(statedYears, referenceYear)
   const aboutReview = document.metadata.genre === 'communique'
   const sectionSubject = (offset: number): SectionSubject => {
     for (const section of [...context.sectionsAt(offset)].reverse()) {
@@ -106,7 +118,7 @@ export function createAnchors(
         )
       },
       get tone() {
-        return toneAt(text, offset, document.paragraphs[paragraph] ?? sentence, sentence)
+        return lean + toneAt(text, offset, document.paragraphs[paragraph] ?? sentence, sentence)
       },
     }
   }

@@ -11,15 +11,25 @@ function tellsYear({ from }: Expression, text: string, start: number): boolean {
   return !/[由从自按以]$/u.test(text.slice(Math.max(0, start - 1), start))
 }
 
+/** How often each year is named in full. */
+function countYears(dates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const date of dates) {
+    const year = expressionOf(date)?.from.year
+    if (year?.by === 'stated') counts.set(Number(year.year), (counts.get(Number(year.year)) ?? 0) + 1)
+  }
+  return counts
+}
+
 /**
  * Walks the dates of a document: each is evaluated at its place and then is what the next may lean on
  * (2019年4月和10月). Intervals that turn out to run backwards are no dates and go.
  */
 const resolveDates: ResolvePass = (candidates, context) => {
-  const anchorAt = createAnchors(context)
   const resolved = new Map<Candidate, Candidate | null>()
   let carried: Carried | undefined
   const dates = candidates.filter((c) => c.kind === 'date').sort((a, b) => a.start - b.start)
+  const anchorAt = createAnchors(context, countYears(dates))
   for (const candidate of dates) {
     const expression = expressionOf(candidate)
     if (!expression) continue

@@ -185,7 +185,7 @@ function lengthDraft(
   if (/第[一二三四五六七八九十]+个$|[两第]一?个$/u.test(text.slice(Math.max(0, at - 5), at))) return null
   if (/[0-9.A-Za-z]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
   // 27.2021年: an item's number and a year
-  if (/^[0-9]+\.[0-9]{3}/u.test(text.slice(at, at + 8))) return null
+  if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
   // 一周一调度, 一月一通报: they recur
   if (/^一[周天年季日]$/u.test(text.slice(at, read.end)) && /^一[^直定些起般]/u.test(after)) return null
   const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]

@@ -21,6 +21,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
   初期: 'start',
   前期: 'start',
   早期: 'start',
+  初叶: 'start',
   前半叶: 'start',
   上半叶: 'start',
   中: 'mid',
@@ -28,11 +29,12 @@ const EDGES: Readonly<Record<string, DateMod>> = {
   中叶: 'mid',
   中后期: 'mid',
   末: 'end',
+  末叶: 'end',
   末期: 'end',
   后期: 'end',
   下半叶: 'end',
 }
-const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e !== '中' && e !== '初'))}|初(?!步)|中(?=[，。、；]|$))`
+const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e !== '中' && e !== '初'))}|初(?![步叶期])|中(?=[，。、；]|$))`
 
 const firstDigit = (decade: string): number =>
   /^[1-9]/u.test(decade) ? Number(decade[0]) : '一二三四五六七八九'.indexOf(decade[0]!) + 1
