@@ -14,7 +14,7 @@ export interface NameRange {
   readonly area?: string
 }
 
-const SKIPPED = ' \u3000*#·•、，,：:—-－>+．.）)'
+const SKIPPED = ' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
@@ -23,9 +23,11 @@ function momentEnd(moments: readonly Moment[], at: number): number {
   return moment !== undefined && moment.start <= at && at < moment.end ? moment.end : -1
 }
 
+/** 对 before whom it is done to; 对外投资 and 对口援助 are names. */
+const TOWARDS = /^对[市省县区全各企]/u
 /** 预计（下同）全年GDP. */
 const ASIDE = /^（[^（）]{1,12}）/u
-const AFTER_DATE = /^(?:以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
+const AFTER_DATE = /^(?:的|以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
 
 /** 有 before these is no verb of its own: 有效, 有色. */
 const NOT_HAVING = '效色机线关害利助限轨序组偿资需望'
@@ -46,6 +48,7 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
       at += aside[0].length
       continue
     }
+    if (TOWARDS.test(text.slice(at, at + 2))) at++
     if (text.charAt(at) === '在' && momentEnd(moments, at + 1) > 0) at++
     const after = momentEnd(moments, at)
     if (after > 0) {
@@ -116,7 +119,7 @@ export function isNamelike(name: string): boolean {
   return name.length >= 2 && NAMELIKE.test(name) && !DANGLING.test(name) && !hasRole(name, 'adverb')
 }
 
-const FOOTNOTE = /\[\d{1,3}\]/gu
+const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/gu
 const BLANKS = /[\s*#]+/gu
 
 /** The name as it is given out: without footnote marks, blanks and markup. */

@@ -28,9 +28,13 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   }
 }
 
+/** 排名前移2位: a rank, however it is told. */
+const CLIMB = /(?:前移|前进|上升|提升|跃升|后移|后退|下降|下滑|位次|排名|排序|位居|跻身)/u
+
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
   const { text } = desk
+  if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
   const reading = readName(desk, head, amount)
   const { start, end, light } = reading.range
   const raw = text.slice(start, end)

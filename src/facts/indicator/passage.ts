@@ -166,7 +166,7 @@ export function passagesOf(context: RuleContext): Passage[] {
       .replace(/^[*#\s]+/u, '')
     if (section) {
       // the title of the report itself tells nothing of its parts
-      const to = /工作报告[*\s]*$|公报[*\s]*$/u.test(section.title.slice(0, 200))
+      const to = /政府工作报告|统计公报/u.test(section.title.slice(0, 60))
         ? undefined
         : modeOfTitle(section.title, frame, section.level > level)
       if (to) {

@@ -130,7 +130,10 @@ function nameStart({ text, amounts }: Desk, from: number, end: number): number {
     const opening = text.slice(Math.max(0, from - 20), from).lastIndexOf('“')
     return opening >= 0 ? Math.max(0, from - 20) + opening : from + closing + 1
   }
-  return before.type === 'currency' || before.type === 'measure' ? before.start : from
+  if (before.type === 'currency' || before.type === 'measure') return before.start
+  // 查处92个问题、问责150人: what was counted ends at the 、
+  const joint = before.noun === undefined ? -1 : text.slice(from, Math.min(end, from + 12)).indexOf('、')
+  return joint > 0 ? from + joint + 1 : from
 }
 
 const IN_PLACE = /(?:在|居)?(?:全国|全省|全市|全区|全球|全世界)(?:范围内?|内|率先|首先|最先)?$/u

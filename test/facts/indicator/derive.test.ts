@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../../src/analyze.js'
+import { findIndicator } from '../../../src/facts/indicator/canonical.js'
+import type { Indicator } from '../../../src/facts/indicator/schema.js'
+
+const read = (text: string, referenceDate = '2020-01-10') =>
+  analyze(text, { referenceDate }).facts.filter((f) => f.kind === 'indicator') as Indicator[]
+
+const REVIEW = '一、2019年工作回顾\n\n一年来，各项工作取得新成绩。'
+const PLAN = '二、2020年工作安排\n\n'
+const TERM = '一、过去五年工作回顾\n\n'
+
+describe('status and period', () => {
+  test('a review tells what happened in the year reviewed', () => {
+    const [fact] = read(`${REVIEW}森林覆盖率达到41.2%。`)
+    expect(fact).toMatchObject({ name: '森林覆盖率', status: 'actual', period: '2019' })
+  })
+
+  test('a plan tells what is aimed at in the year planned', () => {
+    const [fact] = read(`${REVIEW}\n\n${PLAN}新建改建农村公路300公里。`)
+    expect(fact).toMatchObject({ status: 'target', period: '2020' })
+  })
+
+  test('预计 makes estimates to the end of its sentence, and of that only', () => {
+    const facts = read(`${REVIEW}预计全年外贸出口增长4%，财政收入增长6%。全年粮食总产量80万吨。`)
+    expect(facts.map((f) => f.status)).toEqual(['estimate', 'estimate', 'actual'])
+  })
+
+  test('the average and the total of a term have the term, its end level the last year', () => {
+    const facts = read(`${TERM}五年来，财政收入年均增长9%，累计完成水利投资46亿元。城镇化率达到58%。`)
+    expect(facts.map((f) => f.period)).toEqual(['2015/2019', '2015/2019', '2019'])
+  })
+
+  test('a year told in the sentence holds, the year of a comparison does not', () => {
+    const facts = read(`${REVIEW}2018年，发电量92亿千瓦时，比2015年增长21%。`)
+    expect(facts.map((f) => f.period)).toEqual(['2018', '2018'])
+    expect(facts[1]?.basis).toBe('2015年')
+  })
+
+  test('到2025年 is the time of a target', () => {
+    const [fact] = read(`${REVIEW}\n\n${PLAN}到2025年，常住人口城镇化率达到65%。`)
+    expect(fact).toMatchObject({ status: 'target', period: '2025' })
+  })
+
+  test('an article without a date for it tells no period', () => {
+    const [fact] = read('该局扎实开展帮扶工作，举办技能培训班16期。')
+    expect(fact).toMatchObject({ name: '技能培训班', status: 'actual', period: null })
+  })
+})
+
+describe('names', () => {
+  test('the growth of a rate in points stays the rate’s', () => {
+    const [fact] = read(`${REVIEW}民营经济增速高于全省2.1个百分点。`)
+    expect(fact).toMatchObject({ name: '民营经济增速', unit: '个百分点', change: 'level' })
+  })
+
+  test('其中 takes the verb of the whole', () => {
+    const facts = read(`${REVIEW}新增市场主体3.2万户，其中企业9000户。`)
+    expect(facts.map((f) => f.name)).toEqual(['新增市场主体', '新增企业'])
+  })
+
+  test('sectors in one word have their full names', () => {
+    const facts = read(`${REVIEW}一二三产业增加值分别增长3%、6%和8%。`)
+    expect(new Set(facts.map((f) => f.name))).toEqual(
+      new Set(['第一产业增加值', '第二产业增加值', '第三产业增加值']),
+    )
+  })
+
+  test('what an object is a share of completes its name', () => {
+    const facts = read(`${REVIEW}研发经费支出31亿元，占地区生产总值的2.4%。`)
+    expect(facts[1]).toMatchObject({ name: '研发经费支出占地区生产总值比重', value: 2.4 })
+  })
+
+  test('a figure that growth may reach at best is growth too', () => {
+    const facts = read(`${REVIEW}\n\n${PLAN}工业投资增长10%，力争达到12%。`)
+    expect(facts.map((f) => [f.value, f.change])).toEqual([
+      [10, 'increase'],
+      [12, 'increase'],
+    ])
+  })
+
+  test.each(['第一，', '②', '——', '**', '3.'])('%s before a name is no part of it', (mark) => {
+    expect(read(`${REVIEW}\n\n${mark}水稻播种面积120万亩。`)[0]?.name).toBe('水稻播种面积')
+  })
+
+  test.each([
+    ['生产总值', 'gdp'],
+    ['全市一般公共预算收入', 'general-budget-revenue'],
+    ['地区生产总值（GDP）', 'gdp'],
+    ['surveyed-unemployment', 'surveyed-unemployment'],
+  ])('%s is known as %s', (name, code) => {
+    expect(findIndicator(name)?.code).toBe(code)
+  })
+})
+
+describe('what is none', () => {
+  test.each([
+    '全市外贸出口额居全省第5位。',
+    '组织召开3次专题会议。',
+    '投入2600万元。',
+    '在12个乡镇开展试点。',
+    '投资8亿元的热电联产项目开工。',
+    '城市排名前移6位。',
+    '总结出四条经验。',
+    '| 粮食产量 | 310万吨 |',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const bits = [
+    '分别',
+    '增长',
+    '由',
+    '从',
+    '到',
+    '5%',
+    '12亿元',
+    '3个',
+    '、',
+    '，',
+    '和',
+    '（',
+    '）',
+    '“',
+    '”',
+    '生产总值',
+    '占',
+    '的',
+    '2020年',
+    '。',
+    '[3]',
+    '\u0000',
+    '\ud800',
+  ]
+
+  test('is read without a throw, and every surface ends with its value', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 40 }), (parts) => {
+        const text = parts.join('')
+        for (const fact of read(text)) {
+          expect(fact.name.length).toBeGreaterThan(1)
+          expect(text.slice(fact.start, fact.end)).toMatch(/[%元个]$/u)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('takes time that grows with its length, however it is built', () => {
+    const took = (text: string) => {
+      const begin = performance.now()
+      read(text)
+      return performance.now() - begin
+    }
+    for (const unit of [
+      '产量5%、',
+      '产量由3个到',
+      '2019年产量增长5%，',
+      '（产量5万吨',
+      '增长5%和',
+      '[产量3个',
+    ]) {
+      const half = unit.repeat(4000)
+      took(half)
+      const once = Math.max(took(half), 4)
+      expect(took(half + half) / once, unit).toBeLessThan(4)
+    }
+  }, 60_000)
+})
