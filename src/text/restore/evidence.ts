@@ -20,9 +20,12 @@ export interface SpinEvidence {
   readonly spun: boolean
 }
 
-/** From this share of glossed characters, among all that have another form in the other script, a text is spun. */
+/**
+ * From this share of glossed characters, among all that have another form in the other script, a text is spun.
+ * Two glosses may be an author's (a place and a person), unless the text is short.
+ */
 const SPUN_SHARE = 0.02
-const FEWEST = 3
+const SPUN_SHARE_OF_TWO = 0.1
 
 let convertible: Uint8Array | undefined
 
@@ -81,12 +84,12 @@ export function findEvidence(text: string): SpinEvidence | undefined {
 }
 
 function isSpun(text: string, glosses: number): boolean {
-  if (glosses < FEWEST) return false
+  if (glosses < 2) return false
   const classes = scriptClasses()
   let total = 0
   for (let i = 0; i < text.length; i++) {
     const type = classes[text.charCodeAt(i)] as number
     if (type === TRADITIONAL || type === SIMPLIFIED) total++
   }
-  return glosses >= total * SPUN_SHARE
+  return glosses >= total * (glosses === 2 ? SPUN_SHARE_OF_TWO : SPUN_SHARE)
 }
