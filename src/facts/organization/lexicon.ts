@@ -32,16 +32,24 @@ export type OrganRow = z.infer<typeof organRowSchema>
 export const organRows = lazyTable('organs.tsv', text, organRowSchema)
 
 let byName: ReadonlyMap<string, OrganRow> | undefined
-let longest = 0
+/** Lengths of the words, longest first, by their last character. */
+let byLast: ReadonlyMap<string, readonly number[]> | undefined
+
+function load(): ReadonlyMap<string, OrganRow> {
+  const lengths = new Map<string, Set<number>>()
+  for (const { name } of organRows()) {
+    const last = name[name.length - 1]!
+    lengths.set(last, (lengths.get(last) ?? new Set()).add(name.length))
+  }
+  byLast = new Map([...lengths].map(([last, found]) => [last, [...found].sort((a, b) => b - a)]))
+  return new Map(organRows().map((row) => [row.name, row]))
+}
 
 /** The longest word of the table that ends at `end`, none if there is none. */
 export function organWordBefore(text: string, end: number): OrganRow | undefined {
-  if (!byName) {
-    byName = new Map(organRows().map((row) => [row.name, row]))
-    longest = Math.max(...organRows().map((row) => row.name.length))
-  }
-  for (let length = Math.min(longest, end); length > 0; length--) {
-    const row = byName.get(text.slice(end - length, end))
+  byName ??= load()
+  for (const length of byLast!.get(text[end - 1] ?? '') ?? []) {
+    const row = length <= end ? byName.get(text.slice(end - length, end)) : undefined
     if (row) return row
   }
   return undefined

@@ -6,6 +6,7 @@ import { divisionEnd } from '../place/divisions.js'
 import { organLevel } from './level.js'
 import { type OrganType, organRows, organWordBefore } from './lexicon.js'
 import { singleOrganBefore } from './phrase.js'
+import { prefixes } from './prefix.js'
 import type { OrganLevel } from './schema.js'
 
 export interface OrganizationFields {
@@ -46,7 +47,7 @@ function fields(
 const national = defineRule({
   id: 'organization/national',
   kind: 'organization',
-  trigger: words(['national']),
+  trigger: prefixes(words(['national'])),
   pattern: new RegExp(`(?:${alternation(words(['national']))})`, 'u'),
   produce: (match, context) => {
     const { text } = context
@@ -74,7 +75,7 @@ const national = defineRule({
 const local = defineRule({
   id: 'organization/local',
   kind: 'organization',
-  trigger: words(['local', 'unit']),
+  trigger: prefixes(words(['local', 'unit'])),
   pattern: new RegExp(`(?:${alternation(words(['local', 'unit']))})`, 'u'),
   produce: (match, context) => {
     const { text } = context
@@ -112,7 +113,7 @@ const VERB_INSIDE =
 const proper = defineRule({
   id: 'organization/proper',
   kind: 'organization',
-  trigger: words(['open']),
+  trigger: prefixes(words(['open'])),
   pattern: new RegExp(`(?:${alternation(words(['open']))})(?![长员生们城园区])`, 'u'),
   produce: (match, context) => {
     const { text } = context

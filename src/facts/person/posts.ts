@@ -2,6 +2,7 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
+import { prefixes } from '../organization/prefix.js'
 import { type PersonFields, person } from './fields.js'
 import { nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
@@ -29,7 +30,7 @@ const behindWords = titles().flatMap((row) =>
 const behindPost = defineRule({
   id: 'person/behind-post',
   kind: 'person',
-  trigger: beforeWords,
+  trigger: prefixes(beforeWords),
   pattern: new RegExp(
     `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
     'u',
@@ -129,7 +130,7 @@ const WITH_SURNAME =
 const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
-  trigger: behindWords,
+  trigger: prefixes(behindWords),
   pattern: new RegExp(`(${alternation(behindWords)})(?![会团处室制单级网奖])`, 'u'),
   produce: (match, context) => {
     const { text } = context

@@ -21,14 +21,15 @@ export type Division = z.infer<typeof divisionSchema>
 
 export const divisions = lazyTable('divisions.tsv', text, divisionSchema)
 
+/** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
+type Lengths = ReadonlyMap<number, readonly number[]>
+
 /** Names of divisions; several divisions may bear one name (鼓楼区). */
 export interface DivisionIndex {
   readonly full: ReadonlyMap<string, readonly Division[]>
   readonly short: ReadonlyMap<string, readonly Division[]>
-  readonly longest: number
-  /** The first two and the last two characters of all names, to refuse most places of a text at once. */
-  readonly heads: ReadonlySet<string>
-  readonly tails: ReadonlySet<string>
+  readonly byHead: Lengths
+  readonly byTail: Lengths
 }
 
 let index: DivisionIndex | undefined
@@ -37,6 +38,22 @@ function add(map: Map<string, Division[]>, name: string, division: Division): vo
   const list = map.get(name)
   if (list) list.push(division)
   else map.set(name, [division])
+}
+
+/** The two UTF-16 units from `at` as one number. */
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+}
+
+function lengthsBy(names: Iterable<string>, key: (name: string) => number): Lengths {
+  const lengths = new Map<number, Set<number>>()
+  for (const name of names) {
+    const at = key(name)
+    const known = lengths.get(at)
+    if (known) known.add(name.length)
+    else lengths.set(at, new Set([name.length]))
+  }
+  return new Map([...lengths].map(([at, found]) => [at, [...found].sort((a, b) => b - a)]))
 }
 
 export function divisionIndex(): DivisionIndex {
@@ -50,17 +67,20 @@ export function divisionIndex(): DivisionIndex {
       add(/[州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
   }
   const names = [...full.keys(), ...short.keys()]
-  const heads = new Set(names.map((name) => name.slice(0, 2)))
-  const tails = new Set(names.map((name) => name.slice(-2)))
-  index = { full, short, heads, tails, longest: Math.max(...divisions().map((d) => d.name.length)) }
+  index = {
+    full,
+    short,
+    byHead: lengthsBy(names, (name) => pair(name, 0)),
+    byTail: lengthsBy(names, (name) => pair(name, name.length - 2)),
+  }
   return index
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */
 export function divisionStart(text: string, end: number, shortToo: boolean): number {
-  const { full, short, longest, tails } = divisionIndex()
-  if (!tails.has(text.slice(Math.max(0, end - 2), end))) return end
-  for (let length = Math.min(longest, end); length > 1; length--) {
+  const { full, short, byTail } = divisionIndex()
+  for (const length of byTail.get(pair(text, end - 2)) ?? []) {
+    if (length > end) continue
     const name = text.slice(end - length, end)
     if (full.has(name) || (shortToo && short.has(name))) return end - length
   }
@@ -69,11 +89,11 @@ export function divisionStart(text: string, end: number, shortToo: boolean): num
 
 /** Where the longest division name that begins at `start` ends, at most at `limit`; `start` if none begins there. */
 export function divisionEnd(text: string, start: number, limit: number): number {
-  const { full, short, longest, heads } = divisionIndex()
-  if (!heads.has(text.slice(start, start + 2))) return start
-  for (let end = Math.min(limit, start + longest); end > start + 1; end--) {
-    const name = text.slice(start, end)
-    if (full.has(name) || short.has(name)) return end
+  const { full, short, byHead } = divisionIndex()
+  for (const length of byHead.get(pair(text, start)) ?? []) {
+    if (start + length > limit) continue
+    const name = text.slice(start, start + length)
+    if (full.has(name) || short.has(name)) return start + length
   }
   return start
 }

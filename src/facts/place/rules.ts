@@ -1,6 +1,7 @@
 /** Administrative divisions by full name (思明区) and by short name (厦门). */
 import { defineRule } from '../../rules/define.js'
 import type { AnyRule } from '../../rules/rule.js'
+import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionIndex, divisionStart, divisions } from './divisions.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
@@ -74,7 +75,7 @@ const shortNames = [
 const shortName = defineRule({
   id: 'place/short-name',
   kind: 'place',
-  trigger: shortNames,
+  trigger: prefixes(shortNames),
   pattern: /\p{Script=Han}{2,6}/u,
   produce: (match, context) => {
     const { text } = context
