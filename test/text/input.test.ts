@@ -161,6 +161,21 @@ describe('DOCX and PDF', () => {
     expect(await faultOf(readInputAsync(word, { load: async () => broken }))).toBe('E_DAMAGED')
   })
 
+  it('that would unpack beyond the limit are refused', async () => {
+    const directory = new Uint8Array(46 + 22)
+    const view = new DataView(directory.buffer)
+    view.setUint32(0, 0x02014b50, true)
+    view.setUint32(24, 3_000_000, true)
+    view.setUint32(46, 0x06054b50, true)
+    view.setUint32(46 + 16, word.length, true)
+    const bomb = new Uint8Array([...word, ...directory])
+    const load = async () => ({ extractRawText: async () => ({ value: '字' }) })
+    expect(await faultOf(readInputAsync(bomb, { load, limits: { inflatedBytes: 1_000_000 } }))).toBe(
+      'E_TOO_LARGE',
+    )
+    expect((await readInputAsync(bomb, { load })).text).toBe('字')
+  })
+
   it('beyond the limit are refused before they are parsed', async () => {
     expect(await faultOf(readInputAsync(pdf, { limits: { documentBytes: 4 } }))).toBe('E_TOO_LARGE')
   })

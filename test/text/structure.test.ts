@@ -163,6 +163,11 @@ describe('headings', () => {
     expect(outline(`${PROSE}\n合计\n甲县\n乙县\n丙县\n${PROSE}`)).toEqual([])
   })
 
+  it('are not the titles of other articles at the end of the page', () => {
+    const text = `某市创新服务纪实\n${PROSE}\n流程再造\n${PROSE}\n相关新闻\n某县建成新路\n本报讯 昨日，新路通车，沿线群众出行更加方便快捷。`
+    expect(outline(text)).toEqual(['1 流程再造'])
+  })
+
   it('hold what stands under them', () => {
     const text = `各位代表：\n一、回顾\n${PROSE}\n（一）农业\n${PROSE}\n二、安排\n${PROSE}`
     const [first, inner, second] = buildStructure(text).sections

@@ -8,6 +8,7 @@ import { readHtml } from './html.js'
 import { fillLimits, type InputLimits, tooLarge } from './limits.js'
 import type { Load } from './optional.js'
 import { readPdf } from './pdf.js'
+import { unpackedSize } from './zip.js'
 
 export interface InputOptions {
   /** Path or name of the file; its ending helps to tell the format, and errors name it. */
@@ -53,8 +54,10 @@ export async function readInputAsync(bytes: Uint8Array, options: InputOptions = 
   const opened = open(bytes, options)
   const { plain, format, where } = opened
   if (format !== 'docx' && format !== 'pdf') return readOpened(opened, options)
-  const { documentBytes } = fillLimits(options.limits)
+  const { documentBytes, inflatedBytes } = fillLimits(options.limits)
   if (plain.length > documentBytes) throw tooLarge(where, documentBytes, 'the file')
+  if (format === 'docx' && unpackedSize(plain) > inflatedBytes)
+    throw tooLarge(where, inflatedBytes, 'the unpacked file')
   const read = format === 'docx' ? readDocx : readPdf
   return { format, text: await read(plain, where, options.load) }
 }

@@ -4,6 +4,7 @@ const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?[-—–·\
 const ENDS = /[。！？：；”）》]$/u
 const OPENS =
   /^(?:[（(]?[一二三四五六七八九十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节条]|[—•·●])/u
+const LATIN_END = /[0-9A-Za-z,.;]$/u
 /** A line at least this share of the page's width goes on in the next one. */
 const FULL = 0.8
 
@@ -24,7 +25,9 @@ export function joinLines(pages: readonly string[]): string {
   let open = false
   for (const line of lines) {
     const tight = line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    if (open && !OPENS.test(tight)) paragraphs[paragraphs.length - 1] += tight
+    if (open && !OPENS.test(tight))
+      paragraphs[paragraphs.length - 1] +=
+        LATIN_END.test(paragraphs.at(-1) ?? '') && /^[0-9A-Za-z]/u.test(tight) ? ` ${tight}` : tight
     else paragraphs.push(tight)
     open = line.length >= width * FULL && line.length >= 12 && !ENDS.test(line)
   }

@@ -4,7 +4,7 @@
  * a sort of heading seen for the first time is a level below what it stands under.
  */
 import type { Range, SectionRange } from '../document.js'
-import { furniturePhrases } from '../furniture/phrases.js'
+import { headsTeasers } from '../furniture/teasers.js'
 import { findBody } from './head.js'
 import { type HeadingSort, RANK, readOpening } from './heading-marks.js'
 
@@ -23,6 +23,8 @@ const BARE_LENGTH = 34
 const LEAD_LENGTH = 48
 /** More bare short lines than this in a row are a list, a table or verse. */
 const BARE_RUN = 2
+/** Where the tail of a page may begin. */
+const PAGE_TAIL = 0.5
 
 const STOP = /[。；：！？;:!?]/u
 const NO_BARE_END = /[。；：！？，、…;:!?,”’）)》\]|>]$/u
@@ -63,8 +65,7 @@ function looksBare(text: string, { start, end }: Range): boolean {
     HAN_PAIR.test(line) &&
     !MANY_DIGITS.test(line) &&
     !/[。；！;!]/u.test(line) &&
-    !NO_HEADING.test(line) &&
-    !furniturePhrases().tail.has(line)
+    !NO_HEADING.test(line)
   )
 }
 
@@ -126,6 +127,7 @@ function readHeading(
 function findHeadings(text: string, paragraphs: readonly Range[]): Heading[] {
   const found: Heading[] = []
   let run = 0
+  let tail = false
   const body = findBody(text, paragraphs)
   paragraphs.forEach((line, i) => {
     if (i < body) return
@@ -135,7 +137,9 @@ function findHeadings(text: string, paragraphs: readonly Range[]): Heading[] {
       run = 0
       return
     }
-    if (!looksBare(text, line)) {
+    // below 相关新闻 at the end of a page stand titles of other articles
+    tail ||= line.start > text.length * PAGE_TAIL && headsTeasers(text, line)
+    if (tail || !looksBare(text, line)) {
       run = 0
       return
     }
