@@ -29,6 +29,17 @@ function knownStart(text: string, end: number, noun: string): number {
   return -1
 }
 
+/** A region or a scope before a national campaign's name is not of the name. */
+const SCOPE = /(?:[省市县区州]|地区|全国|国家|民族|农村|领域|各类|重点)$/u
+
+/** Whether what governs the words stands further left than a national campaign's name, so that they name another. */
+function outgrows(text: string, known: number, walk: Walk, noun: TypeNoun): boolean {
+  const before = text.slice(walk.start, known)
+  if (!/行动$|^(?:工程|行动计划|计划)$/u.test(noun.noun) || before.length < 2 || SCOPE.test(before))
+    return false
+  return (walk.stop === 'verb' || walk.stop === 'joint') && before.length <= 8
+}
+
 /** 净水、净土保卫战: the items before, each with the noun they share. */
 function sharing(text: string, walk: Walk, nounStart: number, end: number): Draft<CampaignFields>[] {
   if (walk.word !== '、' && walk.word !== '和') return []
@@ -98,6 +109,8 @@ function suffixKnown(item: string): string | undefined {
   return undefined
 }
 
+/** Verbs that begin or carry on a trial; places that take part in one are no trial. */
+const TRIED = /^(?:开展|实施|推进|启动|深化|抓好|做好|推行|进行)$/u
 /** 最迅速的行动, 有计划, 五年计划: no name ends so. */
 const NO_MODIFIER = /(?:[的了有见打]|五年)$|完成/u
 /** 甲、乙、丙三大战役: the numeral sums up a list. */
@@ -114,7 +127,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   if (NO_MODIFIER.test(modifier) || (walk.word === '、' && SUMMED_UP.test(modifier))) return false
   if (noun.noun.startsWith('试点'))
     return (
-      walk.stop === 'verb' && modifier.length >= 6 && !/[\d一二三四五六七八九十]+[个项家条]/u.test(modifier)
+      TRIED.test(walk.word) && modifier.length >= 6 && !/[\d一二三四五六七八九十]+[个项家条]/u.test(modifier)
     )
   const works = noun.bare === 'verb'
   if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false
@@ -141,14 +154,14 @@ export const unquotedName = defineRule({
     const listed = noun.bare ? andOthers(text, match.index, end) : []
     if (listed.length > 0) return listed
     const known = knownStart(text, end, match[0])
-    if (known >= 0) {
+    const walk = walkLeft(text, match.index)
+    if (known >= 0 && !(walk && outgrows(text, known, walk, noun))) {
       const own = { start: known, end, fields: { name: text.slice(known, end), type } }
       const joint = text.charAt(known - 1)
       return joint === '、' || joint === '和'
         ? [...sharing(text, { start: known, stop: 'joint', word: joint }, match.index, end), own]
         : own
     }
-    const walk = walkLeft(text, match.index)
     if (!walk) return null
     const modifier = text.slice(walk.start, match.index)
     if (noun.bare === 'named') {
@@ -162,7 +175,7 @@ export const unquotedName = defineRule({
     return [...sharing(text, walk, match.index, end), own]
   },
   examples: [
-    { text: '推进质量强县战略', facts: [{ name: '质量强县战略', type: '战略' }] },
+    { text: '推进质量强县战略', facts: [{ text: '质量强县战略', type: '战略' }] },
     { text: '深入实施数字乡村发展行动', facts: [{ text: '数字乡村发展行动', type: '行动' }] },
     { text: '启动智能制造提升三年行动计划', facts: [{ text: '智能制造提升三年行动计划', type: '计划' }] },
     { text: '坚决打赢城中村治理攻坚战', facts: [{ text: '城中村治理攻坚战', type: '攻坚战' }] },
