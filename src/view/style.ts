@@ -47,6 +47,8 @@ thead th { font-size: .8rem; color: var(--soft); font-weight: 600; white-space: 
 tbody th { font-weight: 500; }
 th small, td small { display: block; }
 td.number { text-align: right; white-space: nowrap; }
+th.value { text-align: right; }
+td.edtf { white-space: nowrap; }
 .sort { background: none; border: 0; padding: .1rem 0; color: inherit; font-weight: inherit; }
 .sort::after { content: "↕" / ""; margin-left: .3em; opacity: .45; }
 [aria-sort="ascending"] .sort::after { content: "↑" / ""; opacity: 1; }

@@ -20,20 +20,26 @@ export function repairName({ type }: Pick<Repair, 'type'>): string {
 }
 
 function markRepairs(repairs: readonly Repair[]): Wrapped[] {
-  return repairs
-    .map(({ start, end, certainty, type }, i) => ({
-      start,
-      end,
-      close: '</span>',
-      open: ({ first }: { first: boolean }) =>
-        `<span class="repair r-${certainty} r-${type}" data-r="${i}"${first ? ` id="r${i}" tabindex="${i === 0 ? 0 : -1}"` : ''}>`,
-    }))
-    .sort(inOrder)
+  return repairs.map(({ start, end, certainty, type }, i) => ({
+    start,
+    end,
+    close: '</span>',
+    open: ({ first }: { first: boolean }) =>
+      `<span class="repair r-${certainty} r-${type}" data-r="${i}"${first ? ` id="r${i}" tabindex="${i === 0 ? 0 : -1}"` : ''}>`,
+  }))
+}
+
+/** Of a glossed character only the gloss is struck out. */
+function markGlosses(repairs: readonly Repair[]): Wrapped[] {
+  return repairs.flatMap(({ type, start, end, from }) => {
+    const bracket = type === 'gloss' ? from.search(/[(（]/u) : -1
+    return bracket < 0 ? [] : [{ start: start + bracket, end, close: '</s>', open: () => '<s class="out">' }]
+  })
 }
 
 /** The whole source as one run of text: its characters count as the offsets do. */
 export function renderSource(source: string, repairs: readonly Repair[]): string {
-  return wrap(source, 0, source.length, markRepairs(repairs))
+  return wrap(source, 0, source.length, [...markRepairs(repairs), ...markGlosses(repairs)].sort(inOrder))
 }
 
 /** How many repairs of which sort, the most first. */

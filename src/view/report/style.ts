@@ -36,7 +36,7 @@ article :is(h3, h4, h5, h6) { line-height: 1.9; margin: 1.4rem 0 .4rem; font-wei
 article h3 { font-size: 1.22rem; } article h4 { font-size: 1.1rem; } article :is(h5, h6) { font-size: 1.06rem; }
 .run-in { font-weight: 600; }
 .region-furniture, .region-copy { color: var(--soft); }
-.region-speech { border-bottom: 0; }
+article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1.7; margin-bottom: .1rem; }
 .tag { font-size: .68rem; border: 1px solid var(--line); border-radius: 3px; padding: .05rem .35rem; margin-right: .4rem; color: var(--soft); vertical-align: .1em; }
 
 .m { --c: var(--other); background: none; color: inherit; margin-inline: 1px; border-radius: 2px; cursor: pointer;
@@ -59,7 +59,7 @@ article h3 { font-size: 1.22rem; } article h4 { font-size: 1.1rem; } article :is
 .m:focus-visible { outline-offset: 1px; }
 
 .details, .source { min-width: 0; }
-.details { flex: 0 0 auto; max-height: 50vh; overflow-y: auto; min-height: 11rem; }
+.details { flex: 0 0 auto; height: min(25rem, 50vh); overflow-y: auto; }
 .details dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .9rem; margin: .5rem 0; font-size: .85rem; }
 .details dt { color: var(--soft); }
 .details dd { margin: 0; overflow-wrap: anywhere; }
@@ -74,7 +74,8 @@ article h3 { font-size: 1.22rem; } article h4 { font-size: 1.1rem; } article :is
 .source { flex: 1 1 0; display: flex; flex-direction: column; min-height: 0; border-top: 1px solid var(--line); padding-top: .9rem; }
 .source-text { flex: 1 1 0; min-height: 0; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.8; padding-right: .5rem; }
 .repair { background: color-mix(in srgb, var(--campaign) 15%, transparent); border-bottom: 1px solid var(--campaign); border-radius: 2px; cursor: pointer; }
-.r-gloss { text-decoration: line-through var(--campaign); }
+.r-gloss { background: none; border-bottom: 0; }
+.out { color: var(--soft); text-decoration: line-through var(--campaign); }
 .r-likely { border-bottom-style: dashed; }
 .r-unresolved { background: color-mix(in srgb, var(--slogan) 18%, transparent); border-bottom: 2px dotted var(--slogan); }
 .repair.on { outline: 1px solid var(--campaign); }
@@ -110,12 +111,14 @@ article h3 { font-size: 1.22rem; } article h4 { font-size: 1.1rem; } article :is
 @media (max-width: 699px) {
   html { scroll-padding-block: 1rem 46vh; }
   .columns { display: block; padding: 0 1rem 2rem; }
-  .kind .swatch { display: none; }
-  .kind .name { text-decoration: underline var(--line); }
+  .legend { gap: .1rem .9rem; }
+  .kind { gap: .35rem; }
   aside { position: static; height: auto; max-height: none; display: block; margin-top: 3rem; }
+  .source { display: block; }
   .source-text { max-height: 70vh; }
+  .change { display: none; }
   .details { display: none; }
-  .showing .details { display: block; position: fixed; z-index: 5; inset: auto 0 0 0; min-height: 0; max-height: 45vh; padding: .7rem 1rem 1rem; background: var(--raised); border-top: 1px solid var(--line); box-shadow: 0 -4px 20px rgb(0 0 0 / .18); }
+  .showing .details { display: block; position: fixed; z-index: 5; inset: auto 0 0 0; height: auto; max-height: 45vh; padding: .7rem 1rem 1rem; background: var(--raised); border-top: 1px solid var(--line); box-shadow: 0 -4px 20px rgb(0 0 0 / .18); }
   .showing body { padding-bottom: 46vh; }
   .details h2 { display: none; }
   .steps .close { display: block; margin-left: auto; }
