@@ -168,6 +168,13 @@ export function readAmount(text: string, at: number): Amount | undefined {
     written = text.slice(unit.start, afterUnit)
     more = moreBehind(text, afterUnit, unit.unit)
     if (more > 0) afterUnit++
+    else if (unit.unit.unit === '元') {
+      const change = changeBehind(text, afterUnit)
+      if (change) {
+        more = change.value
+        afterUnit = change.end
+      }
+    }
   }
   const low = upper ? scaled(first, upper) : first.low
   const high = upper ? upper.high : first.high
@@ -200,12 +207,29 @@ export function readAmount(text: string, at: number): Amount | undefined {
   }
 }
 
-/** What a figure behind the unit adds: 一番半, 九成五. */
+/** 半 before these is the beginning of a word: 半年, 半导体, 半径. */
+const HALF_WORD = /[年月天日小导径成岛山圆]/u
+
+/** What stands behind the unit and adds to the figure: 一番半, 三斤半, 九成五. */
 function moreBehind(text: string, at: number, unit: Unit): number {
-  if (unit.type === 'multiple') return text[at] === '半' ? 0.5 : 0
-  if (unit.unit !== '成') return 0
+  const isTenths = unit.unit === '成'
+  if (text[at] === '半' && (isTenths || unit.type === 'multiple' || unit.type === 'measure'))
+    return HALF_WORD.test(text.charAt(at + 1)) ? 0 : 0.5
+  if (!isTenths) return 0
   const digit = chineseDigit(text.charCodeAt(at)) ?? 0
   return isNumeralCharacter(text.charCodeAt(at + 1)) || unitAt(text, at + 1) ? 0 : digit / 10
+}
+
+const SMALL_CHANGE = /(?<jiao>[0-9一二三四五六七八九两])[角毛](?:(?<fen>[0-9一二三四五六七八九])分(?!之))?/uy
+
+/** 五角, 三角二分 behind an amount of 元: how much it adds, and where it ends. */
+function changeBehind(text: string, at: number): { end: number; value: number } | undefined {
+  SMALL_CHANGE.lastIndex = at
+  const match = SMALL_CHANGE.exec(text)
+  if (!match) return undefined
+  const tenths = readNumeral(match.groups?.jiao ?? '', 0)?.value ?? 0
+  const hundredths = readNumeral(match.groups?.fen ?? '', 0)?.value ?? 0
+  return { end: SMALL_CHANGE.lastIndex, value: (tenths * 10 + hundredths) / 100 }
 }
 
 /** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 两丈多. */

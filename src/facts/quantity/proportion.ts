@@ -32,7 +32,8 @@ const ratio = defineRule({
   nearMisses: ['10:30', '20：15', 'T10:30', '2020-05-20T11:09:05'],
 })
 
-const CHINESE_FRACTION = /[0-9一二三四五六七八九十两百千]{1,6}分之[0-9一二三四五六七八九十两百千几]{1,6}/u
+const CHINESE_FRACTION =
+  /[0-9一二三四五六七八九十两百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,6}分之[0-9一二三四五六七八九十两百千壹贰叁肆伍陆柒捌玖拾]{1,6}/u
 
 const fraction = defineRule({
   id: 'quantity/fraction',

@@ -39,7 +39,8 @@ const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
 /** Whether a numeral without digits (百, 千万, 亿) is an amount here. */
 export function barePasses(text: string, amount: Amount): boolean {
   const { numeral, row } = amount
-  if (!numeral.bare || numeral.mod || amount.mod) return true
+  // 百分之百
+  if (!numeral.bare || numeral.mod || amount.mod || (amount.unit && !row)) return true
   // （万台） heads a table's column
   if (!row || !BEFORE_BARE.test(text.charAt(amount.start - 1))) return false
   // 百万吨, 千亿元; one character alone only before the commonest classifiers
