@@ -54,9 +54,9 @@ interface State {
   /** The last two bytes of the original stream. */
   readonly before: number
   readonly last: number
-  readonly price: number
-  readonly bytes: number
-  readonly vanished: number
+  price: number
+  bytes: number
+  vanished: number
   /** The pair that straddles into the pending byte is glossed, which may have kept the next character from being so. */
   readonly straddled: boolean
   readonly done: Chain | undefined
@@ -68,7 +68,7 @@ export interface TornGloss {
   readonly close: number
 }
 
-const WIDTH = 64
+const WIDTH = 40
 const LONGEST = 400
 /** Most pairs that may have vanished without a trace in one place. */
 const MOST_VANISHED = 4
@@ -85,6 +85,9 @@ const PRICE_EURO = 1
 const DEAREST = 4
 /** States that cost so much more than the best one at the same place are given up. */
 const HOPELESS = 9
+/** A character, and a pair, around a vanished pair must be likelier than this. */
+const DEAREST_UNIT = 3
+const DEAREST_PAIR = 3.5
 const SENTENCE_ENDS = '。！？”…；：）'
 
 /** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
@@ -173,7 +176,7 @@ function search(context: TornContext, first: State): Reading[] {
       for (const follower of next) {
         const list = waiting.get(follower.at)
         if (list === undefined) waiting.set(follower.at, [follower])
-        else list.push(follower)
+        else if (follower.price <= (list[0] as State).price + HOPELESS) list.push(follower)
       }
     }
   }
@@ -215,9 +218,11 @@ function complete(
   }
 }
 
-/** `state` at a further price that is not for a character. */
+/** Adds a price that is not for a character to a state that nothing else holds yet. */
 function charge(state: State, price: number): State {
-  return price === 0 ? state : { ...state, price: state.price + price, bytes: state.bytes + price }
+  state.price += price
+  state.bytes += price
+  return state
 }
 
 /** `state`, a character of which has just ended inside a pair, with the pair's other byte as the next one's first. */
@@ -350,19 +355,32 @@ function followLostPair(context: TornContext, state: State, out: State[]): void 
 
 /** A pair of the user-defined area has vanished: its first byte ends a character, its second begins one. */
 function vanish(context: TornContext, state: State, torn: TornGloss | undefined, out: State[]): void {
+  const { prices } = context
   const fits = leadsBefore(context, state.at, torn)
   if (fits === undefined) return
+  const second = torn === undefined ? secondByte(context.text.charCodeAt(state.at)) : 0
   undefinedPairs().forEach((trails, lead) => {
-    if (trails.length === 0 || (context.prices.unit[spell(state.pending, lead)] as number) > 3) return
+    const unit = trails.length === 0 ? 0 : spell(state.pending, lead)
+    if (unit === 0 || (prices.unit[unit] as number) > DEAREST_UNIT) return
     const whole = complete(context, state, lead, state.at, state.at)
     if (whole === undefined) return
     for (const trail of trails) {
       if (fits[trail] !== 1) continue
+      // of the many bytes that fit, few make a character that goes with the one before
+      if (second !== 0) {
+        const beside = spell(trail, second)
+        if ((prices.unit[beside] as number) + prices.pair(unit, beside) > DEAREST_PAIR) continue
+      }
       const opened = open(context, whole, lead, trail, state.at, PRICE_VANISHED)
-      // read on at once: of the many bytes that fit, few make a character that goes with the one before
-      follow(context, { ...opened, vanished: state.vanished + 1 }, torn, out)
+      opened.vanished++
+      follow(context, opened, torn, out)
     }
   })
+}
+
+/** The byte that a first byte lost before `unit` would stand beside; 0 if none can. */
+function secondByte(unit: number): number {
+  return unit >= 0x40 && unit < 0x7f ? unit : unit > 0x80 ? (gbk().pairOf[unit] as number) >> 8 : 0
 }
 
 const leadsOfTrail = new Map<number, Uint8Array>()
@@ -372,14 +390,13 @@ function leadsBefore(context: TornContext, at: number, torn: TornGloss | undefin
   const { text } = context
   if (torn !== undefined && text.charCodeAt(at) === 0x3f)
     return leadsOfGloss(context, text.slice(torn.syllable, torn.close))
-  const unit = text.charCodeAt(at)
-  const second = unit >= 0x40 && unit < 0x7f ? unit : unit > 0x80 ? (gbk().pairOf[unit] as number) >> 8 : 0
+  const second = secondByte(text.charCodeAt(at))
   if (second === 0) return undefined
   const cached = leadsOfTrail.get(second)
   if (cached !== undefined) return cached
   const leads = new Uint8Array(256)
   for (let lead = 0x81; lead <= 0xfe; lead++)
-    if ((context.prices.unit[spell(lead, second)] as number) <= 3) leads[lead] = 1
+    if ((context.prices.unit[spell(lead, second)] as number) <= DEAREST_UNIT) leads[lead] = 1
   leadsOfTrail.set(second, leads)
   return leads
 }
