@@ -264,6 +264,10 @@ const monthList = defineRule({
   nearMisses: ['涉及3、4项', '第二、三个月'],
 })
 
+/** What somebody did on the day: 省长19日主持召开会议. */
+const ACTS =
+  /^(?:[上下]午|晚|凌晨|主持|在|召开|举行|来到|赴|前往|发布|宣布|表示|会见|出席|通报|介绍|公布|印发|抵达|考察|调研|启动|开幕|闭幕)/u
+
 const day = defineRule({
   id: 'date/day',
   kind: 'date',
@@ -283,7 +287,12 @@ const day = defineRule({
       /(?:社|网|报|本报)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, at - 12), at)) &&
       /^(?:[讯电]|[上下]午)/u.test(text.slice(end, end + 2))
     const followed = /^(?:[上下中]午|凌晨|清晨|早|晚|起|[讯电，、至]|$)/u.test(text.slice(end, end + 2))
-    if (!listed && !dateline && !(led && followed)) return null
+    const told =
+      /^[0-9]/u.test(match[0]) &&
+      /[\p{Script=Han}]$/u.test(before) &&
+      !/[第每近过前后满了共数几个月年零]$/u.test(before) &&
+      ACTS.test(text.slice(end, end + 3))
+    if (!listed && !dateline && !told && !(led && followed)) return null
     const [first, last] = [numberOf(match[1]!), match[2] === undefined ? undefined : numberOf(match[2])]
     if (last !== undefined && last <= first) return null
     const clock = last === undefined ? readClock(text, end, true) : undefined
@@ -298,6 +307,7 @@ const day = defineRule({
     { text: '新华社北京18日电', facts: [{ text: '18日', value: '2020-05-18' }] },
     { text: '本报25日讯', facts: [{ text: '25日', value: '2020-04-25' }] },
     { text: '3月5日、12日', facts: [{ text: '12日', value: '2020-03-12' }] },
+    { text: '省长李明远18日主持召开专题会', facts: [{ text: '18日', value: '2020-05-18' }] },
     { text: '于18日上午9时', facts: [{ text: '18日上午9时', value: '2020-05-18T09:00' }] },
   ],
   nearMisses: ['32日，', '15日内办结', '一日之计', '三日游', '第10日'],

@@ -19,6 +19,8 @@ const NUMBER_AND_UNIT = new RegExp(
 const SMALLER =
   /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
 const RANK = '年月周天时分秒'
+/** So many make the next larger unit. */
+const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
 const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 const BOUND_BEFORE: Readonly<Record<string, DateMod>> = {
@@ -107,6 +109,8 @@ function readSmaller(
   const rank = (w: string) => RANK.indexOf(w === '小时' ? '时' : w === '分钟' ? '分' : w[0]!)
   if (rank(unit) < 0 || rank(word) <= rank(unit)) return undefined
   const count = readNumeral(match[1]!, 0)?.value
+  // 365天24小时 are two: a smaller unit does not fill a larger one
+  if ((count ?? 0) >= (FILLS[word[0]!] ?? 60)) return undefined
   const value =
     count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
   return value === null ? undefined : { end: at + match[0].length, value, unit: word }
@@ -118,7 +122,11 @@ function isArticle(text: string, start: number, end: number): boolean {
   if (!/^[一1][年天日]$/u.test(word)) return false
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 3)
-  if (/^(?:一度|四季|到头|之计|比一|胜一|更比|接着|一[个届次年天调通督评会]|又一|年|天)/u.test(after))
+  if (
+    /^(?:一度|四季|到头|之计|比一|胜一|更比|接着|一[个届次年天调通督评会]|又一|年|天|傍晚|早|晚|清晨|深夜|[上中下]午)/u.test(
+      after,
+    )
+  )
     return true
   if (/(?:过去的?|刚过去的)$/u.test(before)) return false
   return (
@@ -243,6 +251,13 @@ const duration = defineRule({
     { text: '10天左右', facts: [{ value: 'P10D', mod: 'approx' }] },
     { text: '不到两个月', facts: [{ value: 'P2M', mod: 'less' }] },
     { text: '三个季度', facts: [{ value: 'P9M' }] },
+    {
+      text: '365天24小时',
+      facts: [
+        { text: '365天', value: 'P365D' },
+        { text: '24小时', value: 'PT24H' },
+      ],
+    },
     { text: '24小时', facts: [{ value: 'PT24H' }] },
     { text: '0.5个工作日', facts: [{ value: 'P0.5D' }] },
     { text: '两三年', facts: [{ value: null }] },

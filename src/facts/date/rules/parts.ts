@@ -123,10 +123,12 @@ const edge = defineRule({
     // 今年全年 is one with 今年; 安全年 is no 全年
     if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
-    const expected = /^(?:的)?(?:预期|预定|目标|确定|计划|安排)/u.test(
+    const expected = /^(?:的)?(?:预期|预定|目标|确定|计划|安排|任务)/u.test(
       text.slice(match.index + word.length, match.index + word.length + 4),
     )
-    const lean = word === '年初' && expected ? 0 : (LEANS[word] ?? 0)
+    // in the course of a year 全年目标 is its own; in its first months a review may have met it
+    const underWay = word === '全年' && expected && Number(context.referenceDate?.slice(5, 7) ?? 0) > 3
+    const lean = underWay ? 100 : word === '年初' && expected ? 0 : (LEANS[word] ?? 0)
     const point: Point = { year: { by: 'spoken', shift: 0, lean } }
     return draftOf(
       extend(text, point, match.index, match.index + word.length, mod ?? undefined),

@@ -4,6 +4,7 @@ import type { AnyRule } from '../../../rules/rule.js'
 import { readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
 import { DAY, MONTH, numberOf } from '../numerals.js'
+import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -43,9 +44,9 @@ const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'sta
 
 const PERIOD =
   '半个?月|半年|年度?|学[年期]|季度?|月份?|周末|周|星期|旬|天|日|深夜|夜晚|夜|晚|早晨|早|清晨|傍晚|黄昏|工作日|昼夜|小时|分钟|秒'
-const DAYTIME = '(?:的?(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|深夜|夜里|晚))?'
+const DAYTIME = /的?(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|深夜|夜里|晚)/uy
 const WHEN = new RegExp(
-  `(?:[一二三四五六日天](?=[^个次名户件\\p{Script=Han}]|[上下中晚早定召开举组集到都]|$)|的?第?[一二三四五]个?(?:周|星期)[一二三四五六日天]|${MONTH}月(?:份|${DAY}[日号])?|${DAY}[日号]|年?[初底末](?!步)|[上中下]旬)${DAYTIME}|${DAYTIME}`,
+  `(?:[一二三四五六日天](?=[^个次名户件\\p{Script=Han}]|[上下中晚早定召开举组集到都]|$)|的?第?[一二三四五]个?(?:周|星期)[一二三四五六日天]|${MONTH}月(?:份|${DAY}[日号])?|${DAY}[日号]|年?[初底末](?!步)|[上中下]旬)`,
   'uy',
 )
 
@@ -63,18 +64,18 @@ const every = defineRule({
     const after = text.slice(end, end + 2)
     if (/^(?:[报刊]|经济|电讯|新报|级|均|轮|产|亩)/u.test(after) && !/^均/u.test(after)) return null
     const word = period ?? unit!
+    // 每分每秒 means always
+    if (/^[分秒]/u.test(word) && text[match.index - 1] === '分') return null
     // 每年 alone, 每两年, 每隔一周
     const number = count === undefined ? 1 : numberOf(count.replace('两', '二'))
     const skips = match[0].startsWith('每隔') && count !== undefined && number === 1 && word !== '工作日'
     const value = period ? PERIODS[period]! : isoDuration(skips ? 2 : number, unit!, false)
     if (value === null || value === undefined) return null
     if (/^[周年月]$/u.test(word) || word === '星期' || word === '天' || word === '日' || word === '工作日') {
-      WHEN.lastIndex = end
-      end += WHEN.exec(text)?.[0].length ?? 0
-      const clock = readClock(text, end, false)
-      // 每个工作日的上午10点30分 is a set and a time
-      if (clock && end > match.index + match[0].length && /[^的]$/u.test(text.slice(0, end).slice(-1)))
-        end += 0
+      end += matchAt(WHEN, text, end)?.[0].length ?? 0
+      // 每天上午10点30分 is a set and a time
+      const clock = readClock(text, text[end] === '的' ? end + 1 : end, false)
+      if (!clock) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
     }
     return { end, fields: fields(value) }
   },
@@ -93,9 +94,10 @@ const every = defineRule({
     { text: '每一个清晨', facts: [{ value: 'P1D' }] },
     { text: '每月15日', facts: [{ value: 'P1M' }] },
     { text: '每年12月', facts: [{ value: 'P1Y' }] },
+    { text: '每天清晨5点半', facts: [{ text: '每天', value: 'P1D' }] },
     { text: '每人每月补助280元', facts: [{ text: '每月', value: 'P1M' }] },
   ],
-  nearMisses: ['每个人', '每一位', '每亩', '每件事', '每日经济新闻', '每次', '每级'],
+  nearMisses: ['每个人', '每一位', '每亩', '每件事', '每日经济新闻', '每次', '每分每秒', '每级'],
 })
 
 const ADVERBS: Readonly<Record<string, string>> = {
