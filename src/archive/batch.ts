@@ -18,6 +18,7 @@ import {
   openLines,
 } from './parts.js'
 import { doFiles } from './pool.js'
+import { type TableFormat, type TableName, writeTables } from './tables.js'
 
 /** What to read, how, and where to. */
 export interface BatchOptions extends Partial<JobOptions> {
@@ -25,8 +26,10 @@ export interface BatchOptions extends Partial<JobOptions> {
   readonly paths: readonly string[]
   /** Default: the number of cores. */
   readonly workers?: number | undefined
-  /** A file. It appears when all is done; failures stand in `OUT.errors.jsonl`. */
+  /** A file. It appears when all is done. */
   readonly out: string
+  /** Where failures are listed, one JSON line each, if there are any. Default: `OUT.errors.jsonl`. */
+  readonly errors?: string | undefined
   /** Replace `out`, and what an interrupted run has left. */
   readonly force?: boolean | undefined
   /** Go on from what an earlier run has left (JSON lines only): its failures and changed files are read again. */
@@ -122,12 +125,12 @@ function errorsOutput(path: string): { add: (failure: Failure) => Promise<void>;
 
 /**
  * Reads an archive into the file `out`. One bad file never stops it: failures are told to `onDone`, counted in the
- * summary and listed in `OUT.errors.jsonl`.
+ * summary and listed in `errors`.
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`, `E_EXISTS` before anything is read;
  * `E_WRITE` where the output cannot be written (what is written stays, for `resume`)
  */
 export async function runBatch(options: BatchOptions, onDone: OnDone = () => {}): Promise<Summary> {
-  const { out, resume } = options
+  const { out, resume, errors: failureList = `${out}.errors.jsonl` } = options
   const job = jobOf(options)
   const workers = checkWorkers(options.workers)
   const analyzer = await analyzerFor(job)
@@ -136,11 +139,11 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   if (!resume) for (const part of await listParts(out)) await rm(part)
   const kept = resume ? await linesToKeep(files, out) : new Map<string, FinishedLine>()
   const part = await nextPart(out)
-  await rm(`${out}.errors.jsonl`, { force: true })
+  await rm(failureList, { force: true })
 
   const tally = emptyTally()
   const output = await fileOutput(part)
-  const errors = errorsOutput(`${out}.errors.jsonl`)
+  const errors = errorsOutput(failureList)
   const lines = openLines()
   const waiting = files.values()
   /** Takes over finished lines up to `path`, so that the output keeps the order of the files. */
@@ -171,4 +174,29 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   await output.end()
   await finishPart(part, out)
   return tally
+}
+
+/**
+ * The same into typed tables: one of them as Parquet, all of them as a DuckDB database. The document lines are
+ * gathered beside `out` first, so that such a run too can be resumed.
+ * @throws GongbaoError as `runBatch`, and `E_OPTIONAL` where DuckDB is not installed
+ */
+export async function runTableBatch(
+  options: BatchOptions & { readonly tableFormat: TableFormat; readonly table?: TableName | undefined },
+  onDone?: OnDone,
+): Promise<Summary> {
+  const { out, tableFormat, table, force } = options
+  if (existsSync(out) && !force)
+    throw new GongbaoError('E_EXISTS', {
+      where: out,
+      message: 'give another --out, or --force to replace it',
+    })
+  const lines = `${out}.jsonl`
+  const summary = await runBatch(
+    { ...options, out: lines, errors: `${out}.errors.jsonl`, format: 'jsonl' },
+    onDone,
+  )
+  await writeTables(lines, out, tableFormat, table, force)
+  await rm(lines)
+  return summary
 }

@@ -6,9 +6,11 @@ import type { Fact } from '../facts/registry.js'
 import { type DocumentLine, parseDocumentLine } from './document.js'
 import { extractFile, type Failure } from './extract.js'
 import { listFiles } from './files.js'
+import { readTables } from './read-tables.js'
 import { linesOf } from './stream.js'
 
 const IS_LINES = /\.(?:jsonl|ndjson)$/u
+const IS_TABLE = /\.(?:duckdb|parquet|csv)$/u
 
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void
@@ -34,7 +36,7 @@ async function* fromLines(path: string, onFailure: OnFailure): AsyncGenerator<Do
 }
 
 /**
- * The documents of `paths`: files that `extract` wrote (`.jsonl`) are read back, all others (files, folders, globs)
+ * The documents of `paths`: files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`, `.duckdb`) are read back, all others (files, folders, globs)
  * are analyzed, for facts of `kinds` only.
  * @throws GongbaoError `E_PATH`
  */
@@ -44,7 +46,8 @@ export async function* readDocuments(
   onFailure: OnFailure,
 ): AsyncGenerator<DocumentLine> {
   for (const path of paths.filter((p) => IS_LINES.test(p))) yield* fromLines(path, onFailure)
-  const others = paths.filter((p) => !IS_LINES.test(p))
+  for (const path of paths.filter((p) => IS_TABLE.test(p))) yield* await readTables(path)
+  const others = paths.filter((p) => !IS_LINES.test(p) && !IS_TABLE.test(p))
   if (others.length === 0) return
   const analyzer = createAnalyzer({ kinds })
   for (const file of await listFiles(others)) {

@@ -7,9 +7,11 @@ export {
   type Fingerprint,
   parseDocumentLine,
 } from './document.js'
+export { readDocuments } from './documents.js'
 export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
-export { FACT_COLUMNS, FORMATS, type FormatName, type TextFormat } from './formats.js'
+export { DOCUMENT_COLUMNS, FACT_COLUMNS } from './formats/csv.js'
+export { FORMATS, type FormatName, type TextFormat } from './formats.js'
 export type { Done, JobOptions } from './job.js'
 export {
   type IndicatorFact,
@@ -20,3 +22,4 @@ export {
   type PanelRow,
   panel,
 } from './panel.js'
+export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'

@@ -6,7 +6,9 @@ import {
   count,
   emptyTally,
   jobOf,
+  type OnDone,
   runBatch,
+  runTableBatch,
   type Summary,
 } from '../archive/batch.js'
 import type { Failure } from '../archive/extract.js'
@@ -14,14 +16,18 @@ import { listFiles } from '../archive/files.js'
 import { FORMATS, type FormatName } from '../archive/formats.js'
 import { analyzerFor, type JobOptions } from '../archive/job.js'
 import { doFiles } from '../archive/pool.js'
+import { TABLES, type TableFormat, type TableName } from '../archive/tables.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import { extractStream } from './extract-stream.js'
 import { showProgress } from './progress.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
 
+const FORMAT_NAMES = ['jsonl', 'csv', 'table', 'parquet', 'duckdb'] as const
+
 interface Options {
-  format?: FormatName
+  format?: (typeof FORMAT_NAMES)[number]
+  table?: TableName
   out?: string
   force?: boolean
   resume?: boolean
@@ -35,17 +41,30 @@ interface Options {
 }
 
 /** The format asked for, else by the ending of `--out`, else a table for people and JSON lines for programs. */
-function formatOf({ format, out }: Options): FormatName {
+function formatOf({ format, out }: Options): (typeof FORMAT_NAMES)[number] {
   if (format) return format
-  if (out !== undefined) return out.endsWith('.csv') ? 'csv' : 'jsonl'
-  return process.stdout.isTTY ? 'table' : 'jsonl'
+  if (out === undefined) return process.stdout.isTTY ? 'table' : 'jsonl'
+  return FORMAT_NAMES.find((name) => out.endsWith(`.${name}`)) ?? 'jsonl'
+}
+
+const isTableFormat = (format: string): format is TableFormat => format === 'parquet' || format === 'duckdb'
+
+function textFormatOf(options: Options): FormatName {
+  const format = formatOf(options)
+  if (isTableFormat(format)) return 'jsonl'
+  if (options.table === undefined || (format === 'csv' && options.table === 'facts')) return format
+  if (format === 'csv' && options.table === 'documents') return 'csv-documents'
+  throw new GongbaoError('E_OPTION', {
+    where: 'table',
+    message: `csv has the tables facts and documents, parquet has ${TABLES.join(', ')}; got ${options.table} as ${format}`,
+  })
 }
 
 function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions, 'out'> & JobOptions {
   const { kinds, rules, referenceDate, furniture, workers, force, resume } = options
   return {
     paths,
-    format: formatOf(options),
+    format: textFormatOf(options),
     kinds: kinds?.split(',').map((k) => k.trim()) as Fact['kind'][] | undefined,
     rules,
     referenceDate,
@@ -96,11 +115,16 @@ async function toStandardOutput(paths: readonly string[], options: Options): Pro
 async function toFile(paths: readonly string[], options: Options, out: string): Promise<Summary> {
   const progress = showProgress(options.quiet)
   try {
-    return await runBatch({ ...batchOf(paths, options), out }, (done, total) => {
+    const onDone: OnDone = (done, total) => {
       if ('failure' in done) tellFailure(done.failure)
       else if (options.verbose) tell(done.path)
       progress.step(total)
-    })
+    }
+    const batch = { ...batchOf(paths, options), out }
+    const tableFormat = formatOf(options)
+    return isTableFormat(tableFormat)
+      ? await runTableBatch({ ...batch, tableFormat, table: options.table }, onDone)
+      : await runBatch(batch, onDone)
   } finally {
     progress.stop()
   }
@@ -115,8 +139,8 @@ async function extract(paths: string[], options: Options): Promise<number> {
       })
     return extractStream(batchOf(paths, options), options.out, options.force)
   }
-  if (options.resume && options.out === undefined)
-    throw new GongbaoError('E_OPTION', { where: 'resume', message: 'give the --out FILE to go on from' })
+  if (options.out === undefined && (options.resume || isTableFormat(formatOf(options))))
+    throw new GongbaoError('E_OPTION', { where: 'out', message: 'expected an --out FILE' })
   const summary =
     options.out === undefined
       ? await toStandardOutput(paths, options)
@@ -137,7 +161,8 @@ export function registerExtract(program: Command): void {
       'facts of files, folders, globs, or `-` for standard input (one text, or documents as JSON lines)',
     )
     .argument('<path...>')
-    .addOption(new Option('--format <format>', 'how to write them').choices(Object.keys(FORMATS)))
+    .addOption(new Option('--format <format>', 'how to write them').choices(FORMAT_NAMES))
+    .addOption(new Option('--table <table>', 'which table (csv, parquet; duckdb has all)').choices(TABLES))
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'replace the file if it exists')
     .option('--resume', 'go on from what an earlier run towards the same --out has left')

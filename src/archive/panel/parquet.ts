@@ -1,6 +1,7 @@
 /** A panel as a Parquet file, by DuckDB, which is loaded only when it is asked for. */
 import { existsSync } from 'node:fs'
 import { GongbaoError } from '../../errors.js'
+import { quoted, withDuckdb } from '../duckdb.js'
 import { PANEL_COLUMNS, type PanelRow } from '../panel.js'
 
 const TYPES: Readonly<Record<(typeof PANEL_COLUMNS)[number], 'VARCHAR' | 'INTEGER' | 'DOUBLE'>> = {
@@ -19,20 +20,9 @@ const TYPES: Readonly<Record<(typeof PANEL_COLUMNS)[number], 'VARCHAR' | 'INTEGE
   reason: 'VARCHAR',
 }
 
-async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
-  try {
-    return await import('@duckdb/node-api')
-  } catch (cause) {
-    const message = 'parquet needs the package @duckdb/node-api: install it beside this one'
-    throw new GongbaoError('E_FORMAT', { where: 'parquet', message }, { cause })
-  }
-}
-
-const quoted = (text: string) => `'${text.replace(/'/gu, "''")}'`
-
 /**
  * Writes `rows` to the file `path`. A ratio, which is no number, has an empty value; its `text` shows it.
- * @throws GongbaoError `E_EXISTS`, `E_PATH`, `E_FORMAT` if DuckDB is not installed
+ * @throws GongbaoError `E_EXISTS`, `E_WRITE`, `E_OPTIONAL` if DuckDB is not installed
  */
 export async function writeParquet(path: string, rows: readonly PanelRow[], force: boolean): Promise<void> {
   if (!force && existsSync(path))
@@ -40,10 +30,7 @@ export async function writeParquet(path: string, rows: readonly PanelRow[], forc
       where: path,
       message: 'give another --out, or --force to replace it',
     })
-  const { DuckDBInstance } = await loadDuckdb()
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
-  try {
+  await withDuckdb(path, async (connection) => {
     await connection.run(`CREATE TABLE panel (${PANEL_COLUMNS.map((c) => `"${c}" ${TYPES[c]}`).join(', ')})`)
     const appender = await connection.createAppender('panel')
     for (const row of rows) {
@@ -58,10 +45,5 @@ export async function writeParquet(path: string, rows: readonly PanelRow[], forc
     }
     appender.flushSync()
     await connection.run(`COPY panel TO ${quoted(path)} (FORMAT parquet)`)
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
+  })
 }

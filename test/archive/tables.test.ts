@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runBatch, runTableBatch } from '../../src/archive/batch.js'
+import type { DocumentLine } from '../../src/archive/document.js'
+import { readDocuments } from '../../src/archive/documents.js'
+import { withDuckdb } from '../../src/archive/duckdb.js'
+import { panel } from '../../src/archive/panel.js'
+
+let folder: string
+const path = (name: string) => join(folder, name)
+
+async function documentsOf(name: string): Promise<DocumentLine[]> {
+  const documents: DocumentLine[] = []
+  for await (const document of readDocuments([path(name)], ['indicator'], (f) => expect(f).toBeUndefined()))
+    documents.push(document)
+  return documents
+}
+
+const rowsOf = (database: string | undefined, sql: string) =>
+  withDuckdb('test', async (c) => (await c.runAndReadAll(sql)).getRowsJson(), database)
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gongbao-tables-'))
+  const paths = ['corpus/*.txt', 'corpus/province-report.md']
+  await runBatch({ paths, out: path('f.jsonl') })
+  await runBatch({ paths, out: path('f.csv'), format: 'csv' })
+  await runTableBatch({ paths, out: path('f.parquet'), tableFormat: 'parquet' })
+  await runTableBatch({ paths, out: path('f.duckdb'), tableFormat: 'duckdb' })
+  await runTableBatch({ paths, out: path('i.parquet'), tableFormat: 'parquet', table: 'indicators' })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('DuckDB, Parquet and JSON lines hold the same number of facts of each kind', async () => {
+  const counts: Record<string, number> = {}
+  for (const { facts } of await documentsOf('f.jsonl'))
+    for (const { kind } of facts) counts[kind] = (counts[kind] ?? 0) + 1
+  const expected = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sql = (source: string) => `SELECT kind, count(*)::INTEGER FROM ${source} GROUP BY kind ORDER BY kind`
+  expect(await rowsOf(path('f.duckdb'), sql('facts'))).toEqual(expected)
+  expect(await rowsOf(undefined, sql(`'${path('f.parquet')}'`))).toEqual(expected)
+  expect(await rowsOf(undefined, `SELECT count(*)::INTEGER FROM '${path('i.parquet')}'`)).toEqual([
+    [counts.indicator],
+  ])
+  expect(await rowsOf(path('f.duckdb'), 'SELECT count(*)::INTEGER FROM documents')).toEqual([[6]])
+})
+
+test('amounts are numbers, members lists, and what has no value is empty', async () => {
+  const types = await rowsOf(path('f.duckdb'), 'SELECT column_name, column_type FROM (DESCRIBE facts)')
+  expect(Object.fromEntries(types as [string, string][])).toMatchObject({
+    start: 'INTEGER',
+    number: 'DOUBLE',
+    members: 'VARCHAR[]',
+    document_year: 'INTEGER',
+  })
+  const [row] = await rowsOf(
+    path('f.duckdb'),
+    "SELECT count(*) FILTER (number IS NULL)::INTEGER, count(*) FILTER (value IS NULL AND min IS NULL)::INTEGER FROM facts WHERE kind = 'date'",
+  )
+  expect(row?.[0]).toBeGreaterThan(0)
+})
+
+test('a panel is the same from JSON lines, CSV, Parquet and DuckDB', async () => {
+  const options = { indicator: '地区生产总值', change: 'increase', status: 'actual' } as const
+  const fromLines = panel(await documentsOf('f.jsonl'), options)
+  expect(fromLines.some((r) => r.value !== null)).toBe(true)
+  for (const name of ['f.csv', 'f.parquet', 'f.duckdb']) {
+    const rows = panel(await documentsOf(name), options)
+    expect(rows).toEqual(fromLines.filter((r) => rows.some((other) => other.path === r.path)))
+    expect(rows).toHaveLength(fromLines.length)
+  }
+})
+
+test('an existing database is not replaced by accident', async () => {
+  await expect(
+    runTableBatch({ paths: ['corpus/*.txt'], out: path('f.duckdb'), tableFormat: 'duckdb' }),
+  ).rejects.toMatchObject({ code: 'E_EXISTS' })
+})
