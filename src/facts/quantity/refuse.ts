@@ -32,7 +32,7 @@ export function fitsUnit(text: string, amount: Amount): boolean {
 }
 
 /** Units that a bare 百, 千 or 万 counts: 百项工程, 千名干部. */
-const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 户 所 种 款 篇 位 辆 台 村 周年 公里'.split(' '))
+const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 户 所 种 款 篇 位 辆 台 周年 公里'.split(' '))
 
 const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
 
