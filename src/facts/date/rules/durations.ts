@@ -69,7 +69,10 @@ function readLength(
   let end = at + match[0].length
   const number = match[0].slice(0, match[0].length - unit.length)
   const ranged = /[至到—~－-]/u.test(number)
-  if (numeral.bare || (numeral.string && !/^[0-9]/u.test(number))) return null
+  // 百年, 千年 are figures of speech, 百余年 and 近百年 lengths
+  if (numeral.bare && numeral.mod === undefined && !/[近上逾]$/u.test(text.slice(Math.max(0, at - 1), at)))
+    return null
+  if (numeral.string && !/^[0-9]/u.test(number)) return null
   let more = numeral.mod !== undefined || middle === '多' || /[多余]/u.test(number)
   let value =
     numeral.value === null || ranged || /来/u.test(number) || /[十0-9]几/u.test(number)
@@ -263,6 +266,8 @@ const duration = defineRule({
     { text: '两三年', facts: [{ value: null }] },
     { text: '3至5年', facts: [{ value: null }] },
     { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
+    { text: '百余年来', facts: [{ value: 'P100Y', mod: 'more' }] },
+    { text: '近百年来', facts: [{ value: 'P100Y' }] },
     { text: '2000多年', facts: [{ value: 'P2000Y', mod: 'more' }] },
   ],
   nearMisses: [

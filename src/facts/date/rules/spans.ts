@@ -13,7 +13,7 @@ import { numberOf } from '../numerals.js'
 import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
-const DECADE = '(?:[1-9]0|[一二三四五六七八九]十)'
+const DECADE = '(?:[1-9]0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十)'
 const CENTURY = '(?:(?<stated>[12]?[0-9]|[一二]?十[一二三四五六七八九]?)|(?<relative>本|上个?|下个?))世纪'
 const FIRST_YEARS = '(?:头|前|最初的?)(?<first>[一二三五]?十|[1-5]?[05])年'
 const EDGES: Readonly<Record<string, DateMod>> = {
@@ -52,7 +52,6 @@ function centuryRef(
     return { by: 'stated', year: tens === undefined ? `${year}XX` : `${year}${tens}X` }
   }
   const shift = groups.relative?.startsWith('上') ? -1 : groups.relative?.startsWith('下') ? 1 : 0
-  // 本世纪20年代 is of this century, bare 20年代 need not be: a year of its own is asked for below
   return { by: 'century', shift, ...(tens === undefined ? {} : { decade: tens }) }
 }
 
@@ -67,6 +66,7 @@ const century = defineRule({
     { text: '上世纪90年代', facts: [{ value: '199X' }] },
     { text: '上个世纪八十年代初', facts: [{ value: '198X', mod: 'start' }] },
     { text: '本世纪末', facts: [{ value: '20XX', mod: 'end' }] },
+    { text: '上世纪八九十年代', facts: [{ value: '198X/199X' }] },
     { text: '本世纪头二十年', facts: [{ value: '2001/2020' }] },
   ],
   nearMisses: ['新世纪', '跨世纪人才', '世纪大道', '三个世纪'],
@@ -79,6 +79,10 @@ function centuryDraft(match: RegExpExecArray, context: RuleContext) {
   const end = match.index + match[0].length
   if (groups.first !== undefined) return firstYears(year, numberOf(groups.first), match.index, end, context)
   const mod = groups.edge === undefined ? undefined : EDGES[groups.edge]
+  const later = /^.、?(.)十$/u.exec(groups.decade ?? '')?.[1]
+  const last = later === undefined ? null : centuryRef(groups, later)
+  // 八九十年代 are two decades
+  if (last) return draftOf({ expression: { from: { year }, to: { year: last } }, end }, match.index, context)
   return draftOf(extend(context.text, { year }, match.index, end, mod), match.index, context)
 }
 
@@ -120,7 +124,7 @@ const decade = defineRule({
   id: 'date/decade',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?<decade>${DECADE}|(?:[一二三四五六七八九]、?){1,3}(?=十年代)十)年代${EDGE}?`, 'u'),
+  pattern: new RegExp(`(?<decade>${DECADE})年代${EDGE}?`, 'u'),
   produce: (match, context) => {
     const { text } = context
     // with its century the longer rule reads it
@@ -215,6 +219,26 @@ const plan = defineRule({
   ],
 })
 
+const numberedPlan = defineRule({
+  id: 'date/numbered-plan-period',
+  kind: 'date',
+  trigger: ['第'],
+  pattern: /第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)/u,
+  produce: (match, context) => {
+    const number = numberOf(match[1]!)
+    const found = plans()
+      .slice()
+      .sort((a, b) => Number(a.first) - Number(b.first))[number - 1]
+    return found ? planDraft(found, null, match.index, match.index + match[0].length, context) : null
+  },
+  examples: [
+    { text: '第一个五年计划期间', facts: [{ value: '1953/1957', basis: 'stated' }] },
+    { text: '第七个五年计划时期', facts: [{ value: '1986/1990' }] },
+    { text: '第9个五年计划期间', facts: [{ value: '1996/2000' }] },
+  ],
+  nearMisses: ['第七个五年计划', '第四十个五年计划期间', '第二个五年计划的任务'],
+})
+
 function planDraft(
   { first, last }: Plan,
   time: RegExpExecArray | null,
@@ -274,4 +298,11 @@ function chineseMark(first: string, second: string): [number, number] {
   return [number(first), number(second)]
 }
 
-export const spanRules: readonly AnyRule[] = [century, statedCentury, decade, plan, monthDayMark]
+export const spanRules: readonly AnyRule[] = [
+  century,
+  statedCentury,
+  decade,
+  plan,
+  numberedPlan,
+  monthDayMark,
+]
