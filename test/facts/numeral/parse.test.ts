@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readChineseInteger, readNumeral } from '../../../src/facts/numeral/parse.js'
 
 /** The whole of `text` as one numeral: its value, or its bounds. */
-function valueOf(text: string): number | [number, number] | undefined {
+function figureOf(text: string): number | [number, number] | undefined {
   const numeral = readNumeral(text, 0)
   if (!numeral || numeral.end !== text.length) return undefined
   return numeral.value ?? [numeral.min as number, numeral.max as number]
@@ -24,7 +24,7 @@ describe('Arabic numerals', () => {
     ['4．5万', 45000],
     ['1100多万', 11000000],
     ['6万余', 60000],
-  ])('%s', (text, value) => expect(valueOf(text)).toBe(value))
+  ])('%s', (text, value) => expect(figureOf(text)).toBe(value))
 
   test('a list parted by full-width commas stays a list', () => {
     expect(readNumeral('3，5个', 0)).toMatchObject({ value: 3, end: 1 })
@@ -62,7 +62,7 @@ describe('Chinese numerals', () => {
     ['两万五千', 25000],
     ['十余万', 100000],
     ['上千万', 10000000],
-  ])('%s', (text, value) => expect(valueOf(text)).toBe(value))
+  ])('%s', (text, value) => expect(figureOf(text)).toBe(value))
 
   test.each([
     ['十五六', [15, 16]],
@@ -74,7 +74,7 @@ describe('Chinese numerals', () => {
     ['十几万', [100000, 200000]],
     ['数百', [100, 1000]],
     ['数十亿', [1e9, 1e10]],
-  ])('%s lies between bounds', (text, bounds) => expect(valueOf(text)).toEqual(bounds))
+  ])('%s lies between bounds', (text, bounds) => expect(figureOf(text)).toEqual(bounds))
 
   test('时刻 are not decimals', () => {
     expect(readNumeral('三点五十分', 0)?.end).toBe(1)
@@ -145,7 +145,9 @@ describe('whatever comes', () => {
       return `${below10000(Math.floor(n / 10000))}万${low > 0 ? gap + below10000(low) : ''}`
     }
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99999999 }), (n) => expect(readChineseInteger(write(n))).toBe(n)),
+      fc.property(fc.integer({ min: 1, max: 99999999 }), (n) => {
+        expect(readChineseInteger(write(n))).toBe(n)
+      }),
     )
   })
 
