@@ -39,7 +39,7 @@ const NO_COMPARISON_AFTER = '重例率值较武赛价'
 const TIME =
   /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
 const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)([^，；：。、]{1,30})的$/u
-const SHARE_PLAIN = /(约占|占)((?!比|用|有|地|道|领|据)[^，；：。、]{1,14})$/u
+const SHARE_PLAIN = /(约占|占)((?!比|用|有|地|道|领|据)[^，；：。、]{1,14}(?<!比重|比例|份额|占比))$/u
 const EXCEEDING = /(高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后)([^，；：。、]{1,24})$/u
 
 interface Cursor {
@@ -127,7 +127,8 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
     if (word === '平均' && cursor.change === null) return false
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
-  else if (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))) return false
+  else if (!roles.has('per') && (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))))
+    return false
   cursor.end -= length
   return true
 }

@@ -116,7 +116,13 @@ const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
 export function isNamelike(name: string): boolean {
-  return name.length >= 2 && NAMELIKE.test(name) && !DANGLING.test(name) && !hasRole(name, 'adverb')
+  return (
+    name.length >= 2 &&
+    NAMELIKE.test(name) &&
+    !DANGLING.test(name) &&
+    !/^[由从较]/u.test(name) &&
+    !hasRole(name, 'adverb')
+  )
 }
 
 const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/gu

@@ -38,7 +38,8 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const reading = readName(desk, head, amount)
   const { start, end, light } = reading.range
   const raw = text.slice(start, end)
-  const name = raw.endsWith('、') ? '' : preferBracketed(tidyName(raw))
+  const turned = turnedRound(raw, sentence)
+  const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
   if (name === '净增' && lastTold(sentence))
     readNameless(desk, sentence, { ...reading, change: 'increase' }, amount)
   else if (name === '') readNameless(desk, sentence, reading, amount)
@@ -50,6 +51,15 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
       emitNamed(desk, sentence, reading, amount, whole, light)
   } else if (isNamelike(name) && !isCounted(desk, reading.head.from, name) && !isFew(text, reading, amount))
     emitNamed(desk, sentence, reading, amount, name, start)
+}
+
+const DIRECTION = /(?:上涨|下降|增长|减少|上升|提高|持平)的/u
+
+/** 上涨的城市为21个；下降的为49个: the name before, with the other direction. */
+function turnedRound(raw: string, { made }: Sentence): string | undefined {
+  if (raw.length !== 3 || !DIRECTION.test(raw)) return undefined
+  const before = made.findLast((m) => DIRECTION.test(m.name))?.name
+  return before?.replace(DIRECTION, raw)
 }
 
 function emitNamed(

@@ -133,7 +133,7 @@ export function periodOf(t: Telling): string | null {
       passage,
       false,
     )
-    if (term) return spans(t) || t.change === 'level' ? interval(term) : String(term.last)
+    if (term) return ofTerm(t, term)
     const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
     if (closed) return spans(t) ? value : (closed[2] as string)
     if (t.head.average && /^\d{4}$/u.test(value)) {
@@ -146,15 +146,18 @@ export function periodOf(t: Telling): string | null {
     return value
   }
   const term = termIn(lead, passage, true)
-  if (term)
-    return spans(t) || t.head.from <= t.from + 8 || !/达到?$/u.test(t.head.verb)
-      ? interval(term)
-      : String(term.last)
+  if (term) return ofTerm(t, term)
   const { years } = passage
   if (years === null) return null
   if (t.head.average && years.first === years.last)
     return passage.mode === 'plan' ? `${years.first}/${years.first + 4}` : `${years.last - 4}/${years.last}`
   return spans(t) ? interval(years) : String(years.last)
+}
+
+/** 五年累计, 五年新建: over the term; what is reached is reached at its end. */
+function ofTerm(t: Telling, term: Years): string {
+  const reached = t.change === 'level' && /[达到至]$/u.test(t.head.verb)
+  return spans(t) || (t.change === 'level' && !reached) ? interval(term) : String(term.last)
 }
 
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */

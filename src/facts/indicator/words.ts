@@ -12,6 +12,7 @@ const ROLES = [
   'total',
   'each',
   'adverb',
+  'per',
   'keep',
   'rate-up',
   'rate-down',
