@@ -11,7 +11,7 @@ const numberedBody = defineRule({
   kind: 'meeting',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(${ORDINAL}届(?:全国)?(?:人大|人民代表大会|政协|委员会)(?:常委会|常务委员会)?的?)${SITTINGS}`,
+    `(${ORDINAL}届(?:全国)?(?:人大|人民代表大会|代表大会|政协|委员会)(?:常委会|常务委员会)?的?)${SITTINGS}`,
     'u',
   ),
   produce: (match, { text }) => {
@@ -22,6 +22,8 @@ const numberedBody = defineRule({
       if (!body) return null
       start -= body[0].length
     } else if (text.startsWith('全国', start - 2)) start -= 2
+    else if (text.startsWith('中共', start - 2)) start -= 2
+    else if (text.startsWith('中国共产党', start - 5)) start -= 5
     const list = match.index + match[1]!.length
     return eachMember(text, {
       start,

@@ -19,7 +19,7 @@ const congress = defineRule({
   id: 'meeting/party-congress',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: /(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])大/u,
+  pattern: /(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])大(?:[一二三]次会议)?/u,
   produce: (match, { text }) => {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)

@@ -1,6 +1,7 @@
 /** By-lines without a post: a name in brackets at the end of a paragraph, 文/张三. */
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
+import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
 import { nameUpTo, wholeName } from './name.js'
 import { titleBefore } from './title.js'
@@ -10,12 +11,14 @@ const closing = defineRule({
   kind: 'person',
   trigger: ['(', '（'],
   pattern:
-    /[(（][ 　]?(\p{Script=Han}{2,4}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?[)）](?=[ 　]*(?:\n|$))/u,
+    /[(（][ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?[)）](?=[ 　]*(?:\n|$))/u,
   produce: (match, context) => {
     const { text } = context
     if (!/[。！？!?”’…\n]/u.test(text[match.index - 1] ?? '')) return null
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    // （市政府办公室 李娜）: the body may stand before its writer
+    if (tokens.length > 1 && organWordBefore(tokens[0]![0], tokens[0]![0].length)) tokens.shift()
     if (!tokens.every((token) => wholeName(token[0]))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
@@ -30,6 +33,11 @@ const closing = defineRule({
     {
       text: '步履不停！（彭立 蔡文娟）\n下一篇',
       facts: [{ text: '彭立' }, { text: '蔡文娟' }],
+      unframed: 'a by-line ends its paragraph',
+    },
+    {
+      text: '正在开展。（县政府办公室 秦晓燕）',
+      facts: [{ text: '秦晓燕' }],
       unframed: 'a by-line ends its paragraph',
     },
     { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
@@ -67,13 +75,15 @@ const photo = defineRule({
   pattern: /摄(?:影)?(?=[ 　)）(（。\n]|$)/u,
   produce: (match, context) => {
     const { text } = context
-    const name = nameUpTo(text, match.index)
+    const at = /[ 　]/u.test(text[match.index - 1] ?? '') ? match.index - 1 : match.index
+    const name = nameUpTo(text, at)
     if (!name || name.score < 3.5 || /\p{Script=Han}/u.test(text[name.start - 1] ?? '')) return null
     return person(context, name.start, name.end, titleBefore(text, name.start))
   },
   examples: [
     { text: '秧歌表演。 郝建平摄', facts: [{ text: '郝建平' }], unframed: 'a credit ends its line' },
     { text: '（何 军 贾玉梅摄）', facts: [{ text: '贾玉梅' }], unframed: 'a credit ends its line' },
+    { text: '清扫积雪。 彭立新 摄', facts: [{ text: '彭立新' }], unframed: 'a credit ends its line' },
     { text: '夜色 彭涛摄影', facts: [{ text: '彭涛' }], unframed: 'a credit ends its line' },
   ],
   nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],

@@ -30,9 +30,11 @@ function endScore(text: string, end: number): number {
 function startScore(text: string, start: number): number {
   if (start === 0 || !isHan(text[start - 1])) return 3
   if (BEFORE.has(text[start - 1]!)) return 2
-  return isCommonWord(text, start - 2) ? 1.5 : 0
+  return BODY_END.has(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
 }
 
+/** Ends of bodies a person belongs to: 州委|赵瑞君书记. */
+const BODY_END = new Set('委府局厅办院部校处科室站所队社司')
 const BEFORE = new Set('对向与和同由在为是让请把被给及的或有率于从以')
 /** Surnames that are prepositions too: in 于李强 the name is 李强. */
 const ALSO_PREPOSITION = new Set('于和向从由时任为')

@@ -72,6 +72,7 @@ const behindPost = defineRule({
       ],
     },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
+    { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
   ],
   nearMisses: [
@@ -89,6 +90,7 @@ const behindPost = defineRule({
 })
 
 function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
+  if (!spaced && TASK.test(word)) return undefined
   const own = spaced ? spacedName(text, at) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
@@ -101,7 +103,25 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
     return undefined
   const name = nameFrom(text, at)
   const least = post?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
-  return name && name.score >= least + (spaced ? 1 : 0) ? name : undefined
+  if (text[name?.end ?? 0] === '·') return undefined
+  if (name && name.score >= least + (spaced ? 1 : 0)) return name
+  return FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
+}
+
+/** Posts that are held abroad too. */
+const FOREIGN_POST =
+  /^副?(?:总统|首相|总理|主席|国王|外长|外交部长|秘书长|大使|部长|总裁|首席执行官|董事长|教授|博士|先生)$/u
+
+/** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
+function foreignFrom(text: string, at: number): NameReading | undefined {
+  const { foreign, after } = nameLexicon()
+  let end = at
+  while (end - at < 8 && foreign.has(text[end] ?? '')) end++
+  const closed =
+    !/\p{Script=Han}/u.test(text[end] ?? '') || after.has(text[end]!) || after.has(text.slice(end, end + 2))
+  return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
+    ? { start: at, end, score: 3 }
+    : undefined
 }
 
 /** A head line of two: the post on one line, the name on the next. */
@@ -117,7 +137,7 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Work done on a page is no post: 审核：, 摄影：. */
 const TASK =
-  /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图)$/u
+  /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
 
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
@@ -166,6 +186,7 @@ const beforePost = defineRule({
         { text: '龚丽', title: '同志' },
       ],
     },
+    { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
     { text: '陈局长', facts: [{ text: '陈局长', name: '陈局长', title: '局长' }] },
   ],
   nearMisses: [
@@ -182,10 +203,15 @@ const beforePost = defineRule({
   ],
 })
 
+/** Known by surname and post in any surroundings. */
+const REVERED = /^(?:习总书记|毛主席|周总理|朱总理|温总理)$/u
+
 function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<PersonFields> | null {
   const { text } = context
   const start = match.index - 1
   const post = match[1]!
+  if (text[start - 1] !== '学' && REVERED.test(text.slice(Math.max(0, start), match.index + post.length)))
+    return person(context, start, match.index + post.length, post)
   if (start < 0 || !WITH_SURNAME.test(post) || surnameLength(text, start) !== 1) return null
   if (!/^(?:top|plain)$/u.test(nameLexicon().surnames.get(text[start]!) ?? '')) return null
   if (/[\p{Script=Han}]/u.test(text[start - 1] ?? '') && !/[对向与和由在请让说于]/u.test(text[start - 1]!))

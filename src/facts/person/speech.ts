@@ -3,7 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
-import { type NameReading, nameUpTo } from './name.js'
+import { type NameReading, nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
 
 const VERBS =
@@ -86,4 +86,28 @@ function namesUpTo(text: string, end: number): NameReading[] {
   return text[(names[0]?.start ?? 0) - 1] === '、' ? [] : names
 }
 
-export const speechRules = [speaker, attending]
+/** Honours that a person is called by: “时代楷模”黄文秀. */
+const HONOUR =
+  /(?:楷模|模范|奋斗者|好人|标兵|之星|能手|劳模|工匠|英雄|先进个人|教师|医生|卫士|战士|妈妈|大姐|书记|园丁|村医|民警|青年|党员|工作者|标杆)$/u
+
+const honoured = defineRule({
+  id: 'person/honoured',
+  kind: 'person',
+  trigger: ['”'],
+  pattern: /”(?:获得者|称号获得者)?(?=\p{Script=Han})/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (!HONOUR.test(text.slice(Math.max(0, match.index - 6), match.index))) return null
+    const start = match.index + match[0].length
+    const name = nameFrom(text, start)
+    return name && name.score >= IN_LIST ? person(context, name.start, name.end, undefined) : null
+  },
+  examples: [
+    { text: '“最美教师”田秀英的事迹', facts: [{ text: '田秀英' }] },
+    { text: '“岗位能手”崔立军、', facts: [{ text: '崔立军' }], unframed: 'the list goes on' },
+    { text: '“全国五一劳动奖章”“大国工匠”获得者罗昭强在会上发言', facts: [{ text: '罗昭强' }] },
+  ],
+  nearMisses: ['“最美教师”评选', '“道德模范”方阵', '“党员”示范岗'],
+})
+
+export const speechRules = [speaker, attending, honoured]
