@@ -88,3 +88,10 @@ export function innerOf(text: string, quote: Quotation): { text: string; start: 
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--
   return { text: text.slice(start, end), start, end }
 }
+
+/** What stands behind the last of `breaks` in `window`: its last clause. */
+export function lastClause(window: string, breaks: string): string {
+  for (let i = window.length - 1; i >= 0; i--)
+    if (breaks.includes(window.charAt(i))) return window.slice(i + 1)
+  return window
+}

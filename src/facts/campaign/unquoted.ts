@@ -11,7 +11,10 @@ import {
   typeNoun,
   typeNouns,
 } from './lexicon.js'
+import { lastClause } from './quotes.js'
 import type { CampaignFields } from './schema.js'
+
+const BREAKS = '，。；：！？\n“”‘’（）()'
 
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
 /** 创建 of an honour that towns and bodies strive for. */
@@ -46,7 +49,7 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
   const loose = walk.word === '、'
   const modifier = text.slice(walk.start, nounStart)
   const window = text.slice(Math.max(0, walk.start - 60), walk.start - 1)
-  const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
+  const clause = lastClause(window, BREAKS)
   const items = clause.split(/[、和]/u).reverse()
   const drafts: Draft<CampaignFields>[] = []
   let at = walk.start - 1
@@ -78,9 +81,9 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
 const AND_OTHERS = /^(?:.*[^等])?等(?:一批|一系列|系列)?(?:重大|重点|国家级?|省级)*/u
 /** Works and reforms whose own noun is left out in a list: 甲、乙等重大水利工程. */
 function andOthers(text: string, nounStart: number, end: number): Draft<CampaignFields>[] {
-  if (text.lastIndexOf('等', nounStart) < nounStart - 16) return []
+  if (!text.slice(Math.max(0, nounStart - 16), nounStart).includes('等')) return []
   const window = text.slice(Math.max(0, nounStart - 40), nounStart)
-  const clause = /[^，。；：！？\n“”‘’（）()]*$/u.exec(window)?.[0] ?? ''
+  const clause = lastClause(window, BREAKS)
   const lead = AND_OTHERS.exec(clause)
   if (!lead) return []
   const shared = clause.slice(lead[0].length) + text.slice(nounStart, end)
@@ -127,7 +130,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   if (NO_MODIFIER.test(modifier) || (walk.word === '、' && SUMMED_UP.test(modifier))) return false
   if (noun.noun.startsWith('试点'))
     return (
-      TRIED.test(walk.word) && modifier.length >= 6 && !/[\d一二三四五六七八九十]+[个项家条]/u.test(modifier)
+      TRIED.test(walk.word) && modifier.length >= 6 && !/[\d一二三四五六七八九十][个项家条]/u.test(modifier)
     )
   const works = noun.bare === 'verb'
   if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false

@@ -7,7 +7,7 @@ const LONGEST_ITEM = 34
 const LEAD =
   /^(?:.*(?:坚持|做到|开展|实施|推进|围绕|突出|按照|落实|建立|健全|编制|制定|出台|形成|构建|打造|完善|推行|实行|树立|增强|强化|把握|抓好|聚焦|紧扣|争做|争当|要求|包括|以及|作为|致力于|达到|实现|加强|深化|确保|通过|采取|提出|统筹|推动|组织|明确|梳理|列出|力争|争取|成为|遵循|弘扬|发扬|践行|贯彻|培育|培养|建设|建成|巩固|解决|紧盯|深入)|以|从|对|在|将|把|为|按|用|由|即|是|如|使|让|向)/u
 const TAIL =
-  /(?:等|同比|连续|同步|协同|双双|为主要内容|为主|为内容|为重点|为目标|为抓手|为核心|的|这|方面|上|“|‘)+$/u
+  /(?:等|同比|连续|同步|协同|双双|为主要内容|为主|为内容|为重点|为目标|为抓手|为核心|的|这|方面|上|“|‘){1,4}$/u
 const MARKS = /[“”‘’「」『』"*\s]/gu
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，,、]?|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.．、])/u
@@ -42,7 +42,7 @@ export function cleanItem(item: string): string {
   return item
     .replace(MARKS, '')
     .replace(ORDINAL, '')
-    .replace(/[。；;，,：:、]+$/u, '')
+    .replace(/[。；;，,：:、]{1,4}$/u, '')
     .trim()
 }
 
@@ -72,6 +72,13 @@ interface Cut {
   readonly parted: string
 }
 
+/** The items of `stretch` by `mark`, and by 和 in the last of them. */
+export function splitItems(stretch: string, mark: RegExp): string[] {
+  const items = stretch.split(mark)
+  const last = items.pop() ?? ''
+  return [...items, ...last.split(/[和与及]/u)]
+}
+
 /** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
 export function cuts(stretch: string): Cut[] {
   const quoted = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
@@ -79,11 +86,11 @@ export function cuts(stretch: string): Cut[] {
   const ways: Cut[] = [
     { items: between.length < 4 ? quoted : [], parted: '”' },
     { items: stretch.split('、'), parted: '、' },
-    { items: stretch.split(/、|以及|[和与及](?=[^、]*$)/u), parted: '、' },
+    { items: splitItems(stretch, /、|以及/u), parted: '、' },
     { items: stretch.split(/[；;]/u), parted: '；' },
     { items: stretch.split(/[，,]/u), parted: '，' },
     { items: stretch.split(/[、，,]/u), parted: '，' },
-    { items: stretch.split(/[、，,]|以及|[和与及](?=[^、，,]*$)/u), parted: '，' },
+    { items: splitItems(stretch, /[、，,]|以及/u), parted: '，' },
   ]
   return ways.filter((way) => way.items.length > 1)
 }
@@ -100,7 +107,8 @@ export function trimFirst(items: readonly string[], formula: Formula): string[] 
   }
   const lengths = new Set(rest.map((r) => r.length))
   const [length = 0] = lengths
-  if (lengths.size === 1 && first.length > length && length >= 2) return [first.slice(-length), ...rest]
+  if (lengths.size === 1 && first.length > length && (length >= 2 || LEAD.test(first.slice(0, -1))))
+    return [first.slice(-length), ...rest]
   const lead = LEAD.exec(first)
   const cut = lead && first.length - lead[0].length >= 2 ? first.slice(lead[0].length) : first
   return [cut, ...rest]
@@ -153,7 +161,7 @@ export function readForward(stretch: string, formula: Formula, noun = ''): strin
 
 /** Words before a quotation that govern it: the list is not what it sums up. */
 const GOVERNING =
-  /(?:[到好了着过把将以用向对为按从在和与及或是有中]|发挥|增加|减少|提高|扩大|发展|推广|设置|援建|连续|制止|遏制|解决|破解|缓解|消除|清理|查处|打击|享有|承担|承办|生产|出口|引进|引入|开发|吸引|鼓励|引导|促进|带动|辐射|对接|服务|满足|保持|维护|倡导|学习|宣传|增设|新增|改善|做大|做强|做优|培育|培养|选派|选聘|配备|安排|下达|兑现|兜牢|兜住|守住|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|反对|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|参与|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障|做强|做优|做大)$/u
+  /(?:[到好了着过把将以用向对为按从在和与及或是有中]|发挥|增加|减少|提高|扩大|发展|推广|设置|援建|连续|制止|遏制|解决|破解|缓解|消除|清理|查处|打击|承担|承办|生产|出口|引进|引入|开发|吸引|鼓励|引导|促进|带动|辐射|对接|服务|满足|保持|维护|倡导|学习|宣传|增设|新增|改善|做大|做强|做优|培育|培养|选派|选聘|配备|安排|下达|兑现|兜牢|兜住|守住|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障)$/u
 
 /** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {

@@ -34,9 +34,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   十: 10,
 }
 const NUMERAL = '[一二两双三四五六七八九十]'
+const DIGIT = '[一二两双三四五六七八九]'
 const CLASSIFIERS = '[个大项条种张场件]'
 const PART = new RegExp(
-  `(?<![第统唯专同])(?!一[流线般切体])(\\d{1,2}|[二三四五六]?十[一二三四五六七八九]?|${NUMERAL})(${CLASSIFIERS}?)`,
+  `(?<![第统唯专同])(?!一[流线般切体])(\\d{1,2}|[二三四五六]?十[一二三四五六七八九]?|${DIGIT})(${CLASSIFIERS}?)`,
   'gu',
 )
 
@@ -62,7 +63,7 @@ function isWord(text: string): boolean {
 }
 
 const SPAN =
-  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|连|周年|代|线|元|亿|G|产业链))/u
+  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|连|代|线|元|亿|G|产业链))/u
 const NOUN_TAIL = /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区)$/u
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */

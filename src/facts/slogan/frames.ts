@@ -3,6 +3,7 @@ import { z } from 'zod'
 import framesText from '../../../dict/motto-frames.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { lastClause } from '../campaign/quotes.js'
 
 /** See `dict/README.md`. */
 export const mottoFrameSchema = z.object({
@@ -54,7 +55,7 @@ const GOVERNED = 28
 
 /** How much the clause before the quotation speaks for a motto: the last verb in it decides. */
 export function weightBefore(before: string): number {
-  const clause = (/[^，,；;：:。]*$/u.exec(before)?.[0] ?? '').slice(-GOVERNED)
+  const clause = lastClause(before, '，,；;：:。').slice(-GOVERNED)
   const { before: pattern, weights } = frames()
   pattern.lastIndex = 0
   let weight = 0

@@ -8,7 +8,7 @@ const FIRST = ['一', '两', '二', '三', '四', '五', '六', '七', '八', '�
 /** A longer numeral or an ordinal stands before: 第三农场, 十三个代表团, 二十四个自信. */
 const NUMERAL_BEFORE = /[第一二三四五六七八九十百千\d零〇两]$/u
 /** The formula goes on as another word. */
-const GOES_ON = /^(?:团|处|队|性|者|员|组|队伍|名|位)/u
+const GOES_ON = /^(?:团|处|队|性|者|员|组|名|位)/u
 
 export const knownFormula = defineRule({
   id: 'slogan/known-formula',

@@ -1,11 +1,13 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../campaign/quotes.js'
-import { cleanItem, fits, headsOf, readBackward, readForward, trimFirst } from './enumeration.js'
+import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
 import type { Formula } from './formula.js'
 
 /** How far a list reaches, in characters. */
 const REACH = 260
+/** How far behind a formula its items may be told at length. */
+const LONG_REACH = 1200
 const CLOSERS = '”’」』"'
 const INTRODUCED =
   /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
@@ -57,7 +59,12 @@ function listsOf(sentence: string): string[] {
   for (const clause of sentence.split(/[，,；;：:]/u)) {
     if (!clause.includes('、')) continue
     lists.push(clause)
-    const parts = clause.split(/[和及与](?=[^、和及与]*、)/u)
+    const parts: string[] = []
+    for (const part of clause.split(/[和及与]/u)) {
+      // 和 parts lists where one goes on behind it, items where none does
+      if (part.includes('、') || parts.length === 0) parts.push(part)
+      else parts.push(`${parts.pop()}和${part}`)
+    }
     if (parts.length > 1) lists.push(...parts)
   }
   return lists
@@ -74,7 +81,7 @@ function asContent(slogan: Candidate, formula: Formula, context: RuleContext, en
   if (!marker) return null
   const head = headsOf(formula)?.[0]
   for (const list of listsOf(sentence.slice(0, marker.index))) {
-    const items = trimFirst(list.split(/、|以及|[和与及](?=[^、]*$)/u).map(cleanItem), formula)
+    const items = trimFirst(splitItems(list, /、|以及/u).map(cleanItem), formula)
     if (fits(items, formula) && (head === undefined || items[0]?.startsWith(head))) return items
   }
   return null
@@ -130,15 +137,18 @@ function toldAtLength(slogan: Candidate, formula: Formula, text: string): string
   const numeral = /^[一二两三四五六七八九十]+/u.exec(String(slogan.fields.name))?.[0] ?? ''
   if (!numeral) return null
   for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
-    const at = text.indexOf(`“${form}”`, Math.max(0, slogan.start - REACH))
-    if (at < 0 || at > slogan.end + 1200) continue
+    const from = Math.max(0, slogan.start - REACH)
+    const found = text.slice(from, slogan.end + LONG_REACH).indexOf(`“${form}”`)
+    if (found < 0) continue
+    const at = from + found
     const intro = /^[，,]?(?:即|指|是指|就是|：|:)/u.exec(
       text.slice(at + form.length + 2, at + form.length + 8),
     )
     if (!intro) continue
-    const from = at + form.length + 2 + intro[0].length
-    const stop = text.slice(from, from + 600).search(/[。\n]/u)
-    const stretch = text.slice(from, stop < 0 ? from + 600 : from + stop)
+    const begin = at + form.length + 2 + intro[0].length
+    const window = text.slice(begin, begin + LONG_REACH / 2)
+    const stop = window.search(/[。\n]/u)
+    const stretch = stop < 0 ? window : window.slice(0, stop)
     const items = stretch.split(/[；;]/u).map(headOf)
     if (fits(items, formula)) return items
     const short = readForward(stretch, formula)
