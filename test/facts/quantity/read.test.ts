@@ -23,10 +23,16 @@ describe('the noun behind a count', () => {
     ['市场两种资源', '市场'],
   ])('%s', (text, noun) => expect(nounAt(text, 0)).toBe(noun))
 
-  test.each(['到外地学习', '召开会议', '，同比增长', '具有竞争力的企业', '用于补助', '”工程'])(
-    'none in %s',
-    (text) => expect(nounAt(text, 0)).toBeUndefined(),
-  )
+  test.each([
+    '到外地学习',
+    '召开会议',
+    '，同比增长',
+    '具有竞争力的企业',
+    '用于补助',
+    '”工程',
+    '高水平的实验室',
+    '前景广阔、附加值高的成果',
+  ])('none in %s', (text) => expect(nounAt(text, 0)).toBeUndefined())
 })
 
 describe('units', () => {
