@@ -32,9 +32,13 @@ const EVENT_AFTER =
   /^[^，。；、,;：:！？\n的将了在已被]{2,24}?(?:峰会|大会|论坛|博览会|研讨会|运动会|联赛|锦标赛|公开赛|邀请赛|大赛|马拉松|世博会|世园会|进博会|冬奥会|奥运会|亚运会|全运会|残奥会|残运会|交易会|洽谈会|推介会|文化节|旅游节|艺术节|电影节|演习|年会|展览会|年货节)/u
 const ALWAYS_EVENT =
   /^(?:北京|上海|广州|杭州|成都|东京|巴黎|伦敦)?[^，。；、,;：:！？\n的将了在已被召举承主开办]{0,6}(?:冬奥会|奥运会|亚运会|世博会|世园会|峰会|残奥会|青奥会|大运会)/u
+/** 中国…大会, 世界…论坛: proper names of events whoever holds them. */
+const PROPER_EVENT =
+  /^(?:中国|世界|全球|国际|亚洲|中外)[^，。；、,;：:！？\n的将了在已被召举承主开办]{2,16}?(?:大会|论坛|博览会|研讨会|锦标赛|公开赛|交易会|洽谈会|展览会|艺术节|电影节)/u
+
 /** A name may open with an event word that is preceded by a hosting verb; behind 于 a date is a date. */
 export function isInEventName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30)
-  if (ALWAYS_EVENT.test(after)) return true
+  if (ALWAYS_EVENT.test(after) || PROPER_EVENT.test(after)) return true
   return HOST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && EVENT_AFTER.test(after)
 }

@@ -21,10 +21,12 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 }
 
 const SINCE =
-  /(?:以来|至今|迄今|到现在|到目前|开始(?=[，。；、])|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价诉死因始头止至])(?!来))/uy
-/** 从2018年开始, 自2月1日开始: open; 2018年开始建设 began in it. */
+  /(?:以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价诉死因始头止至])(?!来))/uy
+/** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
-const FROM_BEFORE = /[从自]$/u
+const BEGINNING_ALONE = /开始(?=[，,])/uy
+const FROM_BEFORE = /[从自由]/u
+const IN_BEFORE = /[于在]/u
 const BEFORE =
   /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提|进|行|述|款|段|线|所|身|方|任|茅))/uy
 const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
@@ -165,7 +167,9 @@ function finish(text: string, expression: Expression, start: number, at: number)
   if (!expression.to) {
     const since = matchAt(SINCE, text, at)
     if (since) return { expression: { ...expression, since: true }, end: at + since[0].length }
-    const beginning = FROM_BEFORE.test(text.charAt(start - 1)) ? matchAt(BEGINNING, text, at) : null
+    const before = text.charAt(start - 1)
+    const pattern = FROM_BEFORE.test(before) ? BEGINNING : BEGINNING_ALONE
+    const beginning = IN_BEFORE.test(before) ? null : matchAt(pattern, text, at)
     if (beginning) return { expression: { ...expression, since: true }, end: at + beginning[0].length }
   }
   if (expression.mod || expression.to) return { expression, end: at }
