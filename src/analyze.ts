@@ -15,6 +15,7 @@ import type { Segmenter } from './segment/segmenter.js'
 import type { UserWord } from './segment/words.js'
 import type { Range, TextDocument } from './text/document.js'
 import { sourceSpan } from './text/map.js'
+import { referenceDayOf } from './text/metadata/reference.js'
 import { readText } from './text/read.js'
 
 /** The fact that a rule of your own makes. */
@@ -141,7 +142,7 @@ function analyzeWith(
 ): Report {
   const options = checkOptions(given)
   const document = readText(input, options)
-  const referenceDate = options.referenceDate ?? dayOf(document.metadata.publishedAt)
+  const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
   const context = createContext(document, referenceDate, machine.segmenter)
   const raw = runRules(machine.compiled, context, trace)
   const candidates = resolve(raw, machine.active, context, options.includeFurniture ?? false)
@@ -188,12 +189,6 @@ function toReport(
     repairs: [...document.repairs],
     timeline: buildTimeline(facts),
   }
-}
-
-/** The day of an EDTF date or date and time, if it is as fine as a day. */
-function dayOf(date: string | undefined): string | null {
-  const day = date?.slice(0, 10)
-  return day !== undefined && calendarDate.safeParse(day).success ? day : null
 }
 
 function checkOptions(given: AnalyzeOptions): AnalyzeOptions {

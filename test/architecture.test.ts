@@ -13,8 +13,8 @@ const LAYERS = [
   'facts',
   'rules',
   'segment',
-  'lexicon',
   'text',
+  'lexicon',
   'shapes',
 ]
 
@@ -38,7 +38,7 @@ const importsOf = (path: string) =>
 
 const files = filesUnder('src')
 
-test('imports run one way: cli → archive, view → analyze → facts → rules → segment, lexicon → text', () => {
+test('imports run one way: cli → archive, view → analyze → facts → rules → segment → text → lexicon', () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter(

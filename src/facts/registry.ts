@@ -16,9 +16,15 @@ import type { FactKind } from './kind.js'
 import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
+import { organizationPasses } from './organization/resolve.js'
+import { organizationRules } from './organization/rules.js'
+import { organizationSchema } from './organization/schema.js'
 import { personPasses } from './person/resolve.js'
 import { personRules } from './person/rules.js'
 import { personSchema } from './person/schema.js'
+import { placePasses } from './place/resolve.js'
+import { placeRules } from './place/rules.js'
+import { placeSchema } from './place/schema.js'
 import { quantityPasses } from './quantity/resolve.js'
 import { quantityRules } from './quantity/rules.js'
 import { quantitySchema } from './quantity/schema.js'
@@ -36,6 +42,8 @@ export const factSchema = z.discriminatedUnion('kind', [
   documentSchema,
   meetingSchema,
   personSchema,
+  organizationSchema,
+  placeSchema,
 ])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
@@ -117,6 +125,24 @@ export const KINDS: readonly FactKind[] = [
     schema: personSchema,
     rules: personRules,
     passes: personPasses,
+    blocks: [],
+    reads: [],
+    overlap: 'longest',
+  },
+  {
+    kind: 'organization',
+    schema: organizationSchema,
+    rules: organizationRules,
+    passes: organizationPasses,
+    blocks: [],
+    reads: [],
+    overlap: 'longest',
+  },
+  {
+    kind: 'place',
+    schema: placeSchema,
+    rules: placeRules,
+    passes: placePasses,
     blocks: [],
     reads: [],
     overlap: 'longest',

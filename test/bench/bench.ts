@@ -8,7 +8,7 @@
 import { createRequire } from 'node:module'
 import { zh } from 'chrono-node'
 import { Converter } from 'opencc-js/t2cn'
-import { benchTexts } from './text.js'
+import { benchTexts } from './sample.js'
 
 const { analyze, createAnalyzer } = (await import(
   new URL('../../dist/index.js', import.meta.url).href

@@ -55,7 +55,7 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
 
 const DIRECTION = /(?:上涨|下降|增长|减少|上升|提高|持平)的/u
 
-/** 上涨的城市为21个；下降的为49个: the name before, with the other direction. */
+/** 上涨的品种为12个；下降的为30个: the name before, with the other direction. */
 function turnedRound(raw: string, { made }: Sentence): string | undefined {
   if (raw.length !== 3 || !DIRECTION.test(raw)) return undefined
   const before = made.findLast((m) => DIRECTION.test(m.name))?.name

@@ -48,7 +48,7 @@ export function barePasses(text: string, amount: Amount): boolean {
   return row.type !== 'percent' && BARE_UNITS.has(row.unit) && numeral.magnitude < 1e8
 }
 
-/** “三个率先”, “三米微笑”: a small Chinese numeral that opens a quotation makes a formula or a name of it. */
+/** “三个率先”, “三声服务”: a small Chinese numeral that opens a quotation makes a formula or a name of it. */
 function opensQuotation(text: string, amount: Amount): boolean {
   const small = amount.numeral.bare || (amount.value ?? amount.max ?? 0) < 100
   return small && amount.numeral.script === 'chinese' && OPENER.test(text.charAt(amount.start - 1))

@@ -1,4 +1,4 @@
-/** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+24+1”, 一老一小, 双创. */
+/** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+6+N”, 一老一小, 双创. */
 import { z } from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
 import { alternation } from '../../lexicon/pattern.js'
@@ -15,7 +15,7 @@ export interface FormulaPart {
 /** What a numeral abbreviation promises. */
 export interface Formula {
   readonly parts: readonly FormulaPart[]
-  /** How many members it has; `null` where the form does not tell (“1+24+1”, 百千万). */
+  /** How many members it has; `null` where the form does not tell (“1+6+N”, 百千万). */
   readonly total: number | null
 }
 
@@ -41,10 +41,10 @@ const PART = new RegExp(
   'gu',
 )
 
-/** 1+24+1, 3+N, 7+1. */
+/** 1+6+N, 3+N, 7+1. */
 const SUM =
   /^(?:\d{1,3}|[NnXx]|[一二三四五六七八九十]{1,2})(?:[+＋](?:\d{1,3}|[NnXx]|[一二三四五六七八九十]{1,2})){1,5}$/u
-/** 四加二. */
+/** 五加三. */
 const SPOKEN_SUM = /^([一二两三四五六七八九十])加([一二两三四五六七八九十])$/u
 /** 十百千, 万亩千亿, 千村万户: two or more round numerals. */
 const ROUND = /^(?=(?:.*?[十百千万亿]){2})[十百千万亿双]\p{Script=Han}{1,6}$/u

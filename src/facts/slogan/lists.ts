@@ -45,7 +45,7 @@ function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext)
   return fits(names, formula) ? names : null
 }
 
-/** “四个共识”加“两项举措”的“四加二”: the two operands. */
+/** “五个统一”加“三项制度”的“五加三”: the two operands. */
 function sumBefore(context: RuleContext, second: number, name: string): string[] | null {
   const { text } = context
   if (text.charAt(second - 1) !== '加') return null

@@ -64,7 +64,7 @@ function isParallel(clauses: readonly string[]): boolean {
   return [...first].some((char) => clauses.every((c) => c.includes(char)))
 }
 
-/** 互鉴互赏, 应保尽保, 人人争先: a character comes again within four. */
+/** 互学互比, 应保尽保, 人人争先: a character comes again within four. */
 const REPEATED = /(\p{Script=Han})\p{Script=Han}\1|(\p{Script=Han})\2/u
 const CLAUSAL = /[不让为争更最敢要先上得勇我你就都能有]/u
 
