@@ -16,9 +16,11 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1e4, '万'],
 ]
 
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+
 /** `value` with its digits in groups: 1390000 → 1,390,000. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 })
+  return GROUPED.format(value)
 }
 
 /** `value` with 万 or 亿, as the texts write it: 1390000000000 → 1.39万亿. */
