@@ -1,0 +1,95 @@
+/** `gongbao view PATH`: a page to look at; of a folder, a page a document and an index. */
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Analyzer } from '../analyze.js'
+import { failureOf } from '../archive/extract.js'
+import { listFiles } from '../archive/files.js'
+import { analyzerFor } from '../archive/job.js'
+import { GongbaoError } from '../errors.js'
+import { readInputAsync } from '../text/input/input.js'
+import { renderReport } from '../view/index.js'
+import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
+import { viewFolder } from './view-folder.js'
+
+interface Options {
+  out?: string
+  force?: boolean
+  referenceDate?: string
+  rules?: string
+  indicator: string
+  change: string
+  status: string
+  quiet?: boolean
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+async function theFile(path: string): Promise<string> {
+  const [file, ...more] = await listFiles([path])
+  if (file === undefined || more.length > 0)
+    throw new GongbaoError('E_PATH', {
+      where: path,
+      message: `expected one file, or a folder with --out; it means ${more.length + 1} files`,
+    })
+  return file
+}
+
+/** The page of one text. What is wrong with the text is told, and is exit code 1. */
+async function viewFile(path: string, analyzer: Analyzer, options: Options): Promise<number> {
+  const file = path === '-' ? undefined : await theFile(path)
+  let page: string
+  try {
+    const bytes = file === undefined ? await readStandardInput() : await readFile(file)
+    const { text, frontMatter } = await readInputAsync(bytes, { path: file })
+    const report = analyzer.analyze(text, {
+      path: file,
+      referenceDate: options.referenceDate,
+      ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}),
+    })
+    page = renderReport(report, { source: text, name: file && basename(file) })
+  } catch (error) {
+    const { code, message } = failureOf(path, error, 'E_PATH')
+    tell(`${path}: ${code}: ${message}`)
+    return EXIT.failures
+  }
+  const output = await openOutput(options.out, options.force)
+  await output.write(page)
+  await output.end()
+  return EXIT.ok
+}
+
+async function view(path: string, options: Options): Promise<number> {
+  const { rules, referenceDate } = options
+  const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
+  if (!isFolder(path)) return viewFile(path, analyzer, options)
+  if (options.out === undefined)
+    throw new GongbaoError('E_OPTION', {
+      where: '--out',
+      message: 'a folder gives many pages: expected --out FOLDER',
+    })
+  return viewFolder(path, options.out, analyzer, options)
+}
+
+/** Adds `view` to `program`. */
+export function registerView(program: Command): void {
+  program
+    .command('view')
+    .description(
+      'a page of a text with its facts marked; of a folder, a page a document and an index with charts',
+    )
+    .argument('<path>', 'a file, a folder, or `-` for standard input')
+    .option(
+      '--out <path>',
+      'write to this file instead of standard output; of a folder, the folder for the pages',
+    )
+    .option('--force', 'replace what is there')
+    .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
+    .option('--rules <module>', 'a JavaScript module with rules of your own')
+    .option('--indicator <name>', 'the indicator whose values the index draws', '地区生产总值')
+    .addOption(new Option('--change <change>').choices(['increase', 'decrease', 'level']).default('increase'))
+    .addOption(new Option('--status <status>').choices(['target', 'actual', 'estimate']).default('target'))
+    .option('--quiet', 'no progress bar')
+    .action(command(view))
+}
