@@ -11,10 +11,13 @@ const NO_UNIT =
   /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
 /** Names that are everyday words too; only beside a higher division or inside the document's own region. */
 const EVERYDAY_FULL = new Set(
-  '城区 郊区 矿区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区'.split(
+  '城区 郊区 矿区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
     ' ',
   ),
 )
+
+/** Counties called by what is a part of every town: only with the city before them. */
+const PART_OF_TOWN = new Set(['城区', '郊区', '矿区'])
 
 const fullName = defineRule({
   id: 'place/full-name',
@@ -30,6 +33,7 @@ const fullName = defineRule({
     if (divisionStart(text, start + 1, true) < start) return null
     const name = text.slice(start, end)
     const found = meant(divisionIndex().full.get(name)!, context, start)
+    if (PART_OF_TOWN.has(name) && divisionStart(text, start, true) === start) return null
     if (!found || (!found.near && (EVERYDAY_FULL.has(name) || name.length === 2))) return null
     if (name.length === 2 && isCommonWord(text, start - 1)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
@@ -55,12 +59,12 @@ const fullName = defineRule({
 
 /** Short names that are everyday words too: only where nothing else of a word stands around them. */
 const EVERYDAY_SHORT = new Set(
-  '来宾 日照 东方 白银 长治 大同 宜春 朝阳 和田 阿里 海西 海北 海东 山南 文山 红河 怒江 大理 安康 保山 黄山 黄石 中山 吉安 大庆 武威 资阳 金昌 兴安 北海 玉林 安阳 开封 中卫 济源 天门 仙桃 双河 北屯 昆玉 昌江 白沙 保亭 陵水 乐东 黑河 楚雄 黔南 黔西南 黔东南 通化 安顺 平凉 安庆 长安 巴中 河池 吴忠 黄南 玉树 果洛 延边 那曲 林芝 鹤岗 七台河 定西 临夏 甘南 固原 清远 云浮 阳江 茂名 惠州 铜仁 铜川 白山 白城 松原 四平 辽源 双鸭山 鸡西 伊春 三明 宁德 莆田 平顶山 三沙 文昌 万宁 五指山 东莞 重庆 台湾 香港 澳门'
-    .split(' ')
-    .filter((name) => !['东莞', '重庆', '台湾', '香港', '澳门', '惠州', '莆田', '宁德'].includes(name)),
+  '来宾 日照 东方 白银 长治 大同 宜春 朝阳 和田 阿里 海西 海北 海东 山南 文山 红河 怒江 大理 安康 保山 黄山 黄石 中山 吉安 大庆 武威 资阳 金昌 兴安 北海 玉林 安阳 开封 中卫 济源 天门 仙桃 双河 北屯 昆玉 昌江 白沙 保亭 陵水 乐东 黑河 楚雄 黔南 黔西南 黔东南 通化 安顺 平凉 安庆 长安 巴中 河池 吴忠 黄南 玉树 果洛 延边 那曲 林芝 鹤岗 七台河 定西 临夏 甘南 固原 清远 云浮 阳江 茂名 铜仁 铜川 白山 白城 松原 四平 辽源 双鸭山 鸡西 伊春 三明 平顶山 五指山'.split(
+    ' ',
+  ),
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
-const OTHER_THING = /^(?:[河江湖海岛山]|石|时|起义|会战|精神|产业|巴巴|久安|玉|小异|路|大道|大街|牌)/u
+const OTHER_THING = /^(?:[河江湖海岛山]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|路|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
@@ -93,6 +97,7 @@ const shortName = defineRule({
     const found = meant(short.get(name)!, context, start)
     if (!found) return null
     if (
+      !found.near &&
       EVERYDAY_SHORT.has(name) &&
       !(OPEN_BEFORE.test(text[start - 1] ?? ' ') && OPEN_AFTER.test(text[end] ?? ' '))
     )
