@@ -58,6 +58,8 @@ const count = defineRule({
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'count') return null
+    // 1.2个、0.8个百分点
+    if (amount.row.unit === '个' && amount.value !== null && !Number.isInteger(amount.value)) return null
     if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
     if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
       return null

@@ -6,8 +6,8 @@ import { opensLine } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
 const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]{0,2}'
-const LIST = new RegExp(`${NUMBER}(?:(?:、|和|与|及|以及)${NUMBER}){1,8}`, 'u')
-const ITEM = new RegExp(NUMBER, 'gu')
+const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
+const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
 const SHARED = /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调)/u
 const CLAUSE = /[，。；：！？\n]/u
 
@@ -35,9 +35,12 @@ const list = defineRule({
     return items.slice(0, -1).flatMap((start) => {
       const numeral = readNumeral(text, start)
       if (!numeral || numeral.value === null) return []
+      // 1.2个、0.8个百分点; 3个和5个项目 has a unit of its own
+      const pieces = text[numeral.end] === '个'
+      if (pieces && unit !== '个百分点') return []
       const value = numeral.magnitude === 1 && by > 1 ? numeral.value * by : numeral.value
       const fields: QuantityFields = { type, value, unit }
-      return [{ start, end: numeral.end, fields }]
+      return [{ start, end: numeral.end + (pieces ? 1 : 0), fields }]
     })
   },
   examples: [
@@ -51,6 +54,10 @@ const list = defineRule({
         { text: '15', value: 15, unit: '个' },
         { text: '22', value: 22, unit: '个' },
       ],
+    },
+    {
+      text: '分别提高1.2个、0.8个百分点',
+      facts: [{ text: '1.2个', type: 'percent', value: 1.2, unit: '个百分点' }],
     },
     { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
   ],

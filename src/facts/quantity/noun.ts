@@ -55,12 +55,12 @@ const LONGEST_QUOTED = 20
 const BREAK = /[^\p{Script=Han}“”‘’A-Za-z0-9+·Ⅰ-Ⅻ.]/u
 const QUOTE_CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 /** 县（市、区）. */
-const PLACE_KINDS = /（[市县区旗州盟乡镇街道园、场]{1,9}）/uy
+const PLACE_KINDS = /（[市县区旗州盟乡镇街道社村园、场]{1,9}）/uy
 /** 3000万级集装箱码头, 5G基站, 4A级景区: figures that belong to the name of a thing. */
 const FIGURE_OF_NAME =
   /[0-9]+(?:\.[0-9]+)?(?:[百千万亿]*(?:吨|千瓦|千伏|伏|元|人|公里|米|公斤)?级|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:周?岁(?:以上|以下)?))/uy
 const LOCATIVE = /[中上里内间外前后下]$/u
-const THING_ENDING = /[村县乡镇市区州路桥厂园馆站院校港场线河湖库塘街户车船机房棚池堤闸渠井坝厅店员]$/u
+const THING_ENDING = /[）村县乡镇市区州路桥厂园馆站院校港场线河湖库塘街户车船机房棚池堤闸渠井坝厅店员]$/u
 
 /** What ends a description rather than a thing: 高水平的实验室, 前景广阔、附加值高的成果. */
 const DESCRIPTION =
