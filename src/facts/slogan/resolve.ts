@@ -1,14 +1,32 @@
 /** What a slogan gets from the rest of the document, and from what is generally known. */
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { sloganNamed } from './lexicon.js'
+import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
+import { type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
 
-/** `known`: the entry of the dictionary, for a formula that is in it. */
-const addKnown: ResolvePass = (candidates) =>
-  candidates.map((candidate) => {
+/** The latest year the document can speak from; `null` where nothing tells. */
+function documentYear({ document, referenceDate }: RuleContext): number | null {
+  const { year, planYear } = document.metadata
+  const years = [year, planYear, referenceDate ? Number(referenceDate.slice(0, 4)) : undefined]
+  const told = years.filter((y) => y !== undefined)
+  return told.length > 0 ? Math.max(...told) : null
+}
+
+/** A short form that many formulas share (四大) stands for the known one only where its members are listed. */
+function isAmbiguous(name: string, entry: SloganEntry): boolean {
+  return name !== entry.name && name.length <= 2 && !entry.bare
+}
+
+/**
+ * `known`: the entry of the dictionary, for a formula that is in it. The same words in a document older than the
+ * formula are another formula of that day.
+ */
+const addKnown: ResolvePass = (candidates, context) => {
+  const spoken = documentYear(context)
+  return candidates.map((candidate) => {
     if (candidate.kind !== 'slogan') return candidate
     const entry = sloganNamed(String(candidate.fields.name))
-    if (!entry) return candidate
+    if (!entry || (entry.year && spoken !== null && spoken < entry.year)) return candidate
+    if (isAmbiguous(String(candidate.fields.name), entry) && !candidate.fields.members) return candidate
     const known = {
       name: entry.name,
       ...(entry.members ? { members: entry.members } : {}),
@@ -16,6 +34,7 @@ const addKnown: ResolvePass = (candidates) =>
     }
     return { ...candidate, fields: { ...candidate.fields, form: 'numeric', known } }
   })
+}
 
 /** Members at every mention, wherever in the document the list stands. */
 const addMembers: ResolvePass = (candidates, context) => {
@@ -29,4 +48,4 @@ const addMembers: ResolvePass = (candidates, context) => {
   })
 }
 
-export const sloganPasses: readonly ResolvePass[] = [addKnown, addMembers]
+export const sloganPasses: readonly ResolvePass[] = [addMembers, addKnown]

@@ -74,7 +74,7 @@ describe('members of a formula are found where the text lists them', () => {
 
 describe('known formulas', () => {
   test('carry what they abbreviate and the year they were coined', () => {
-    const [fact] = analyzer.analyze('扎实做好“六稳”工作。').facts
+    const [fact] = analyzer.analyze('扎实做好“六稳”工作。', { referenceDate: '2019-01-20' }).facts
     expect(fact).toMatchObject({
       form: 'numeric',
       known: {
@@ -84,6 +84,11 @@ describe('known formulas', () => {
       },
     })
     expect(fact).not.toHaveProperty('members')
+  })
+
+  test('the same words in an older document are another formula', () => {
+    const older = { referenceDate: '1998-02-10' }
+    expect(analyzer.analyze('落实“六稳”措施。', older).facts[0]).not.toHaveProperty('known')
   })
 
   test('a coined formula carries nothing', () => {
