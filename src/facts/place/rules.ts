@@ -71,7 +71,7 @@ const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市�
 const shortNames = [
   ...new Set(
     divisions().flatMap((d) =>
-      d.level === 'nation' ? [] : d.short.filter((name) => name.length > 1 && !/[州旗盟]$/u.test(name)),
+      d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !/[州旗盟]$/u.test(name)),
     ),
   ),
 ]
@@ -106,6 +106,7 @@ const shortName = defineRule({
   },
   examples: [
     { text: '绵阳', facts: [{ name: '绵阳市', code: '510700', level: 'prefecture' }] },
+    { text: '兰州', facts: [{ name: '兰州市', code: '620100' }] },
     { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
