@@ -17,7 +17,7 @@ const BEHIND = new RegExp(
 )
 /** “…”为主题，开展 … 活动 is no name; 的 alone only before 党建品牌 and the like. */
 const LED_BY_DE = /^的/u
-const PARTICLES = /[的了着和与是在把将对向为被从到及或并让使指即]/u
+const PARTICLES = /[的了着和与是在把将向为被从到及或并让使指即]|(?<!结)对(?!标|接|口)/u
 /** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
 const OTHER_NOUN =
   /^(?:理念|精神(?!文明)|要求|方针|原则|思想(?!解放)|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|成果|成效|称号|规划|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|高校|大学|学校|医院|取得|实现|获|荣|入选|深化|强化|加强|推行|实施|开展|探索|助力|引领|支撑|带动|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|战略布局|总体布局|工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项))/u
@@ -142,6 +142,7 @@ export const quotedName = defineRule({
     { text: '“最美邻居”评选', facts: [{ text: '最美邻居', type: '评选' }] },
     { text: '“六五”普法', facts: [{ text: '六五', type: '普法' }] },
     { text: '“守初心、担使命”主题教育', facts: [{ text: '守初心、担使命', type: '主题教育' }] },
+    { text: '“连心桥”结对帮扶活动', facts: [{ text: '连心桥', type: '活动' }] },
     { text: '“厂改社”试点', facts: [{ text: '厂改社', type: '试点' }] },
     { text: '开展创建“平安家庭”', facts: [{ text: '平安家庭', type: '创建' }] },
   ],

@@ -101,7 +101,8 @@ export function statedMotto(
     weightOf(name) + (closed && UPHELD.test(text.slice(Math.max(0, row.start - 2), row.start)) ? 1 : 0)
   const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
   if (calledSo + before + shape < THRESHOLD || (noun === '' && before <= 0)) return null
-  if (clauses.some((c) => c.length < 2) && clauses.length > 1) return null
+  // 严、细、深、实 are a motto only where they are called one
+  if (weight < 3 && clauses.length > 1 && clauses.some((c) => c.length < 2)) return null
   if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
   return { name, start, end }
 }
@@ -126,6 +127,7 @@ export const quotedMotto = defineRule({
     { text: '践行着“岗位在哪我就守到哪”的誓言', facts: [{ text: '岗位在哪我就守到哪' }] },
     { text: '形成了“比学帮带”的浓厚氛围', facts: [{ text: '比学帮带' }] },
     { text: '在“夯实、拓展、创新、突破”八个字上做文章', facts: [{ text: '夯实、拓展、创新、突破' }] },
+    { text: '把“严、细、快、准”四字要求落到实处', facts: [{ text: '严、细、快、准' }] },
     { text: '做到“应修尽修、应通尽通”', facts: [{ text: '应修尽修、应通尽通' }] },
   ],
   nearMisses: [
