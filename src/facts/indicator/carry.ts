@@ -30,7 +30,7 @@ export function subjectBefore(
   from: number,
 ): { name: string; start: number } | undefined {
   const { text, moments } = desk
-  if (text.charAt(from - 1) !== '，') return undefined
+  if (!'，,'.includes(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const match = SUBJECT_END.exec(body)
@@ -74,7 +74,7 @@ export function completeName(
   const between = text.slice(last.end, from)
   if (generic) return between.length <= 2 && !name.startsWith(last.name) ? last.name + name : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
-  const among = /^[，、]?$/u.test(between) && /^[，、]?其中/u.test(text.slice(last.end, last.end + 4))
+  const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')
     return name
   return last.verb + name

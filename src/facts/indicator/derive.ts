@@ -24,6 +24,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
     amounts,
     moments: momentsOf(candidates),
     passages: passagesOf(context),
+    spoken: context.referenceDate === null ? null : Number(context.referenceDate.slice(0, 4)),
     out: [],
   }
   const tables = document.regions.filter((r) => r.type === 'table')
@@ -82,7 +83,8 @@ const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|速度|�
 
 /** 增长速度的调控目标，定为8%: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {
-  if (from - 1 <= floor || text.charAt(from - 1) !== '，' || !DETACHED.test(text.slice(from, to))) return from
+  if (from - 1 <= floor || !'，,'.includes(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
+    return from
   const before = clauseStart(text, from - 1, floor)
   return DETACHABLE.test(text.slice(before, from - 1)) ? before : from
 }

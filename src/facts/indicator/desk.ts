@@ -26,6 +26,8 @@ export interface Desk {
   readonly amounts: readonly Amount[]
   readonly moments: readonly Moment[]
   readonly passages: readonly Passage[]
+  /** The year the document speaks from, of its reference date. */
+  readonly spoken: number | null
   readonly out: Candidate[]
 }
 

@@ -42,6 +42,7 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     change,
     unit: amount.unit,
     moments,
+    spoken: desk.spoken,
     passage: passageAt(passages, amount.start),
     flow: e.flow ?? false,
     carried: e.carried,

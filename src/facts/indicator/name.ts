@@ -120,7 +120,7 @@ export function isNamelike(name: string): boolean {
     name.length >= 2 &&
     NAMELIKE.test(name) &&
     !DANGLING.test(name) &&
-    !/^[由从较]/u.test(name) &&
+    !/^[由从较]|要[开打做吃用花]$/u.test(name) &&
     !hasRole(name, 'adverb')
   )
 }

@@ -49,7 +49,12 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
       emitNamed(desk, sentence, reading, amount, name, start)
     else if (hasRole(name, 'generic') && whole !== name)
       emitNamed(desk, sentence, reading, amount, whole, light)
-  } else if (isNamelike(name) && !isCounted(desk, reading.head.from, name) && !isFew(text, reading, amount))
+    else readElided(desk, sentence, reading, amount, name)
+  } else if (
+    isNamelike(name) &&
+    !isCounted(desk, reading.head.from, name) &&
+    !isFew(text, reading, amount, name)
+  )
     emitNamed(desk, sentence, reading, amount, name, start)
 }
 
@@ -111,6 +116,35 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   }
 }
 
+/** 收集建议512条，已解决478条: the verb is another, the thing the same. */
+function readElided(
+  desk: Desk,
+  sentence: Sentence,
+  { head, change, range }: Reading,
+  amount: Amount,
+  verb: string,
+): void {
+  const last = sentence.made.at(-1)
+  if (!last || head.change !== null || verb.length > 4 || !hasRole(verb, 'verb')) return
+  if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
+  if (
+    last.amount.unit !== amount.unit ||
+    !/^[，,、]?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
+  )
+    return
+  const name = verb + last.name.slice(last.verb.length)
+  emit(desk, sentence, {
+    name,
+    start: range.start,
+    amount,
+    read: head,
+    change,
+    rule: 'indicator/carried',
+    carried: last.period,
+    verb,
+  })
+}
+
 /** 补贴4790户、23966万元: one thing in two units. */
 function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount): boolean {
   return (
@@ -144,10 +178,9 @@ function isCounted({ text, amounts }: Desk, from: number, name: string): boolean
 
 const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
 
-/** A handful in Chinese numerals behind a bare name (工作机制三项) is a manner of speaking, not a statistic. */
-function isFew(text: string, { head }: Reading, amount: Amount): boolean {
+/** A handful in Chinese numerals behind a noun (工作机制三项) is a manner of speaking; 新建桥梁八座 is counted. */
+function isFew(text: string, { head }: Reading, amount: Amount, name: string): boolean {
   const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 20))
-  return (
-    head.change === null && amount.type === 'count' && SMALL.test(surface) && !/[百千万亿]/u.test(surface)
-  )
+  const few = SMALL.test(surface) && !/[百千万亿]/u.test(surface)
+  return head.change === null && amount.type === 'count' && few && leadingVerb(name) === ''
 }

@@ -19,6 +19,8 @@ export interface Telling {
   readonly change: Change
   readonly unit: string | null
   readonly moments: readonly Moment[]
+  /** The year the document speaks from. */
+  readonly spoken: number | null
   readonly passage: Passage
   /** The value is counted over the time rather than at its end. */
   readonly flow: boolean
@@ -31,8 +33,7 @@ export interface Telling {
 }
 
 const ESTIMATE = /预计|初步核算|初步统计|初步测算|初步预计|快报|预计全年/gu
-const AIM =
-  /力争|争取|确保|预期|目标|拟(?!定)|奋斗|努力实现|要(?:达到|实现|完成)|规划到|计划(?:完成|到|安排|增长|达到)/u
+const AIM_NEAR = /力争|争取(?!到)|目标(?:是|为)|努力实现|要(?:达到|实现|完成)|规划到/u
 const TERM_WORDS =
   /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第0-9])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
 
@@ -57,8 +58,20 @@ export function statusOf(t: Telling, period: string | null): Status {
   if (own !== null && last !== null && last > own.last) return 'target'
   if (estimated) return 'estimate'
   if (/力争|争取(?!到)|预期目标|目标(?:是|为)|规划目标/u.test(near)) return 'target'
-  if (own === null && AIM.test(near) && last === null) return 'target'
+  if (own === null && isAhead(t, last)) return 'target'
   return 'actual'
+}
+
+const WILL =
+  /(?:将|要|计划|力争|争取|确保|预计到?|规划)(?:再|新|继续|陆续|全部|全面|达到?|实现|建成|建设|新增|超过|突破|完成|增加|投入|取消|培育|用)/u
+
+/** Outside reports: a year yet to come, or a clause that says what will be done. */
+function isAhead(t: Telling, last: number | null): boolean {
+  if (last !== null && t.spoken !== null && last !== t.spoken) return last > t.spoken
+  return (
+    AIM_NEAR.test(t.text.slice(Math.max(t.from, t.start - 24), t.amountStart)) ||
+    WILL.test(t.text.slice(Math.max(t.from, t.start - 40), t.amountStart))
+  )
 }
 
 /** The last calendar year that an EDTF period touches. */
@@ -71,12 +84,14 @@ function lastYear(period: string | null): number | null {
 
 /** A day or month tells the time of its own clause and the next, a year that of the sentence. */
 function clausesBetween(text: string, from: number, to: number): number {
-  return text.slice(Math.max(from, to - REACH), to).match(/[，；：]/gu)?.length ?? 0
+  return text.slice(Math.max(from, to - REACH), to).match(/[，；：,;:]/gu)?.length ?? 0
 }
 
 const interval = ({ first, last }: Years): string => (first === last ? String(last) : `${first}/${last}`)
 
 /** The last dated moment before the value, in its sentence. */
+/** A day or a month, no quarter, no half year, no span. */
+const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 /** A date behind these is what is compared with or priced by. */
 const NO_TIME_BEFORE = '比较按与同以'
 /** “十四五”起步之年 is one year of the plan, and another date tells which. */
@@ -90,7 +105,9 @@ function governing(t: Telling): Moment | undefined {
     if (moment.end > t.amountStart || moment.type !== 'date') continue
     if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
     if (MILESTONE.test(text.slice(moment.end, moment.end + 4)) && moment.value?.includes('/')) continue
-    if (/^\d{4}-/u.test(moment.value ?? '') && clausesBetween(text, moment.end, t.amountStart) > 1) continue
+    const fine =
+      POINT.test(moment.value ?? '') && !/截[至止]到?$/u.test(text.slice(moment.start - 3, moment.start))
+    if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
     if (NO_TIME_BEFORE.includes(text.charAt(moment.start - 1))) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
@@ -117,6 +134,9 @@ function momentValue({ text, passage }: Telling, { start, end, value }: Moment):
     : (value as string)
 }
 
+/** 力争用三年左右的时间: how long it is to take, not when. */
+const WITHIN = /用[一二三四五六七八九十两\d]{1,3}(?:年|个月)(?:左右|多)?的?时间/u
+
 /** EDTF of the time that the value is about, or `null`. */
 export function periodOf(t: Telling): string | null {
   const { text, passage } = t
@@ -127,7 +147,10 @@ export function periodOf(t: Telling): string | null {
   const lead = text.slice(Math.max(t.from, t.amountStart - REACH), t.amountStart)
   if (moment) {
     const value = momentValue(t, moment)
-    if (value.endsWith('/..') && !spans(t) && passage.years) return String(passage.years.last)
+    if (value.endsWith('/..') && !spans(t)) {
+      if (passage.years) return String(passage.years.last)
+      if (t.head.to) return null
+    }
     const term = termIn(
       text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart),
       passage,
@@ -145,6 +168,7 @@ export function periodOf(t: Telling): string | null {
     }
     return value
   }
+  if (WITHIN.test(lead)) return null
   const term = termIn(lead, passage, true)
   if (term) return ofTerm(t, term)
   const { years } = passage
