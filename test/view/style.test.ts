@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { BASE_STYLE } from '../../src/view/style.js'
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+    const part = Number.parseInt(hex.slice(i, i + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/** Contrast of two colours as WCAG 2 counts it. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const TEXT_COLOURS = [
+  'ink',
+  'soft',
+  'link',
+  'date',
+  'quantity',
+  'indicator',
+  'slogan',
+  'campaign',
+  'document',
+]
+const OTHERS = ['meeting', 'person', 'other']
+
+test.each([0, 1])('every colour is told from its ground by 4.5 : 1 or more, in theme %i', (theme) => {
+  const block = [...BASE_STYLE.matchAll(/:root \{(?<rules>[^}]*)\}/gu)][theme]!.groups!.rules!
+  const colours = new Map(
+    [...block.matchAll(/--(?<name>[a-z]+): (?<hex>#[0-9a-f]{6})/gu)].map((m) => [m[1], m[2]]),
+  )
+  for (const name of [...TEXT_COLOURS, ...OTHERS])
+    for (const ground of ['ground', 'raised'])
+      expect(
+        contrast(colours.get(name)!, colours.get(ground)!),
+        `${name} on ${ground}`,
+      ).toBeGreaterThanOrEqual(4.5)
+})
