@@ -14,7 +14,7 @@ const DAYTIME =
   '(凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|早|晚|午夜)'
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻. */
 const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)|整(?![治顿改合理个体])|([一三])刻(?!钟)|${MINUTE}分(?!别|钟|之))?(?:(?<=[半分])${MINUTE}秒)?`,
+  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|([一三])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?)?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -92,7 +92,8 @@ export function readClock(text: string, at: number, dated: boolean): ReadClock |
   SPOKEN.lastIndex = at
   const spoken = SPOKEN.exec(text)
   if (!spoken) return undefined
-  const [all, daytime, hourText, half, quarter, minuteText, secondText] = spoken
+  const [all, daytime, hourText, half, halfSecond, quarter, minuteText, minuteSecond] = spoken
+  const secondText = halfSecond ?? minuteSecond
   const end = at + all.length
   const fine = half ?? quarter ?? minuteText ?? (/(?:钟|整)$/u.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {

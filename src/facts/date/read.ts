@@ -21,7 +21,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 }
 
 const SINCE =
-  /(?:以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价诉死因始头止至])(?!来))/uy
+  /(?:以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
 const BEGINNING_ALONE = /开始(?=[，,])/uy

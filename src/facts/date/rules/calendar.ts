@@ -216,7 +216,7 @@ function isAfterYearMark(text: string, at: number): boolean {
 /** 一月一调度 recurs; “十二月市” and the like are names. */
 function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): boolean {
   const end = match.index + match[0].length
-  if (/^一/u.test(match[0]) && /^[一一二两三]/u.test(text.charAt(end))) return true
+  if (/^一/u.test(match[0]) && /^[一二两三]/u.test(text.charAt(end))) return true
   const quotation = quotationAt(match.index)
   return (
     quotation !== undefined &&
