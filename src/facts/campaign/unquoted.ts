@@ -70,7 +70,8 @@ function sharing(text: string, walk: Walk, nounStart: number, end: number): Draf
         ? modifier.slice(item.length)
         : ''
     if (item.length < 2 || item.length > 8 || isGeneric(item, true)) return []
-    if (!even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
+    const known = campaignNamed(item + text.slice(nounStart, end)) !== undefined
+    if (!known && !even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
     if (new RegExp(`(?:${bareNouns})$`, 'u').test(item)) break
     const noun = text.slice(nounStart, end)
     drafts.push({ start, end: itemEnd, fields: { name: item + shared + noun, type: noun } })
@@ -130,7 +131,10 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
   if (NO_MODIFIER.test(modifier) || (walk.word === '、' && SUMMED_UP.test(modifier))) return false
   if (noun.noun.startsWith('试点'))
     return (
-      TRIED.test(walk.word) && modifier.length >= 6 && !/[\d一二三四五六七八九十][个项家条]/u.test(modifier)
+      TRIED.test(walk.word) &&
+      !modifier.endsWith('改革') &&
+      modifier.length >= 6 &&
+      !/[\d一二三四五六七八九十][个项家条]/u.test(modifier)
     )
   const works = noun.bare === 'verb'
   if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false
