@@ -10,7 +10,7 @@ const BEFORE_NAMES = (
 ).split(' ')
 
 const CUT = new RegExp(`(?:${alternation(BEFORE_NAMES)})`, 'gu')
-const HAN_RUN = /[\p{Script=Han}A-Za-z0-9]*$/u
+const HAN_RUN = /[\p{Script=Han}A-Za-z0-9]{0,16}$/u
 
 /** Longest proper name looked for, in characters. */
 const REACH = 16

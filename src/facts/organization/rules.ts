@@ -118,7 +118,7 @@ const proper = defineRule({
   produce: (match, context) => {
     const { text } = context
     const window = text.slice(Math.max(0, match.index - 14), match.index)
-    const run = /\p{Script=Han}*$/u.exec(window)![0]
+    const run = /\p{Script=Han}{0,14}$/u.exec(window)![0]
     const end = match.index + match[0].length
     for (let cut = 0; cut < run.length; cut++) {
       const start = match.index - run.length + cut

@@ -57,7 +57,7 @@ const anonymous = defineRule({
   id: 'person/anonymised',
   kind: 'person',
   trigger: ['某'],
-  pattern: /某{1,2}[甲乙丙丁]?(?!某|[个些种人地年月日市县区镇村乡单公企些位天项次局部])/u,
+  pattern: /某{1,2}[甲乙丙丁]?(?!某|[个些种人地年月日市县区镇村乡单公企位天项次局部])/u,
   produce: (match, context) => {
     const { text } = context
     const start = match.index - 1

@@ -6,7 +6,7 @@ export const IN_LIST = 3.5
 /** Most names read in a row. */
 export const LONGEST_LIST = 30
 
-const SEPARATOR = /[、，]?[ 　]{0,3}|[和与及]/uy
+const SEPARATOR = /[和与及]|[、，]?[ 　]{0,3}/uy
 const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
 const SPACES = /[ 　]{1,3}/uy
 

@@ -3,7 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { nameLexicon } from './lexicon.js'
 
 const SPACE = /[ 　\t*]/u
-const RUN = /[\p{Script=Han}A-Za-z0-9（）()·-]*$/u
+const RUN = /[\p{Script=Han}A-Za-z0-9（）()·-]{0,40}$/u
 /** How far a post reaches to the left, in characters. */
 const REACH = 40
 
