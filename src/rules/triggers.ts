@@ -23,9 +23,13 @@ export interface TriggerTable {
   readonly numeral: readonly number[]
   readonly quotation: readonly number[]
   readonly title: readonly number[]
-  /** Longest word first under each first character. */
+  /** By their first two units (`pairOf`), or their only one. */
   readonly words: ReadonlyMap<number, readonly WordTrigger[]>
 }
+
+/** Two units as one key; a word of one unit has no second. */
+const pairOf = (first: number, second: number) => first * 0x10000 + second
+const keyOf = (word: string) => pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
 
 export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const classes = new Uint8Array(0x10000)
@@ -49,13 +53,11 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   })
   const words = new Map<number, WordTrigger[]>()
   for (const [word, list] of byWord) {
-    const code = word.charCodeAt(0)
     mark(word.charAt(0), WORD)
-    const entries = words.get(code)
+    const entries = words.get(keyOf(word))
     if (entries) entries.push({ word, rules: list })
-    else words.set(code, [{ word, rules: list }])
+    else words.set(keyOf(word), [{ word, rules: list }])
   }
-  for (const entries of words.values()) entries.sort((a, b) => b.word.length - a.word.length)
   return {
     classes,
     numeral: ofClass('numeral'),
@@ -95,24 +97,33 @@ export function eachTrigger(
       for (const rule of numeral) visit(at, rule)
     if (flags & QUOTATION) for (const rule of quotation) visit(at, rule)
     if (flags & TITLE) for (const rule of title) visit(at, rule)
-    if (flags & WORD) visitWords(text, at, words.get(text.charCodeAt(at))!, visit)
+    if (flags & WORD) {
+      const first = text.charCodeAt(at)
+      const single = words.get(pairOf(first, 0))
+      const longer = words.get(pairOf(first, text.charCodeAt(at + 1)))
+      if (single || longer) visitWords(text, at, single ?? NONE, longer ?? NONE, visit)
+    }
   }
 }
 
+const NONE: readonly WordTrigger[] = []
+
+/** A rule that several words begin at this place is tried once. */
 function visitWords(
   text: string,
   at: number,
-  entries: readonly WordTrigger[],
+  single: readonly WordTrigger[],
+  longer: readonly WordTrigger[],
   visit: (at: number, rule: number) => void,
 ): void {
-  let tried: number[] | undefined
-  for (const { word, rules } of entries) {
-    if (!text.startsWith(word, at)) continue
-    for (const rule of rules) {
-      if (tried?.includes(rule)) continue
-      visit(at, rule)
-      if (tried) tried.push(rule)
-      else tried = [rule]
+  const tried: number[] = []
+  for (const list of [single, longer])
+    for (const { word, rules } of list) {
+      if (!text.startsWith(word, at)) continue
+      for (const rule of rules) {
+        if (tried.includes(rule)) continue
+        tried.push(rule)
+        visit(at, rule)
+      }
     }
-  }
 }
