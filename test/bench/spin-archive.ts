@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { simplify } from '../../src/text/convert.js'
 import { restore } from '../../src/text/restore/restore.js'
+import { simplify } from '../../src/text/simplify.js'
 import { gbkOnly, spin } from '../text/spinner.js'
 
 const [folder = '.', ...flags] = process.argv.slice(2)
@@ -28,14 +28,10 @@ function common(wanted: string, got: string): { same: number; places: string[] }
     }
     // the nearest place where eight characters agree again
     let step: [number, number] | undefined
-    for (let d = 1; d < 400 && step === undefined; d++)
-      for (let a = 0; a <= d; a++) {
-        const b = d - a
-        if (wanted.startsWith(got.slice(j + b, j + b + 8), i + a)) {
-          step = [a, b]
-          break
-        }
-      }
+    for (let a = 0; a < 80; a++) {
+      const b = got.slice(j, j + 160).indexOf(wanted.slice(i + a, i + a + 8))
+      if (b >= 0 && (step === undefined || a + b < step[0] + step[1])) step = [a, b]
+    }
     const [a, b] = step ?? [1, 1]
     if (places.length < 400)
       places.push(

@@ -69,17 +69,10 @@ function wordPrices(): Float32Array {
   return made
 }
 
-/** Prices by character classes and what the text itself uses. */
-export function textPrices(usage: Usage): Prices {
-  return {
-    unit: classPrices(),
-    pair: (first, second) => usedPrice(usage.pairs(first, second)),
-  }
-}
-
-/** Prices by the word list too, which takes a tenth of a second to load. */
+/** Prices by the word list, which takes a tenth of a second to load, and by what the text itself uses. */
 export function dictionaryPrices(usage: Usage): Prices {
   const simplified = simplifiedTable()
+  const unit = wordPrices()
   const weights = wordWeights()
   const short = (unit: number) => (simplified[unit] as number) || unit
   const pair = (first: number, second: number): number => {
@@ -89,5 +82,5 @@ export function dictionaryPrices(usage: Usage): Prices {
     const inWords = weighs === 0 ? 2.4 : Math.max(0, (85 - weighs) / 35)
     return used < PRICE_NEW_PAIR ? Math.min(used, inWords) : inWords
   }
-  return { unit: wordPrices(), pair }
+  return { unit, pair }
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../map.js'
 import { findEvidence, type SpinEvidence } from './evidence.js'
 import { phrasePrice } from './phrase.js'
 import { syllableStart } from './pinyin.js'
-import { dictionaryPrices, textPrices } from './price.js'
+import { dictionaryPrices } from './price.js'
 import { proves } from './prove.js'
 import { lastByteOf, type Reading, readTorn, type TornContext } from './torn.js'
 import type { Undo } from './undo.js'
@@ -56,7 +56,8 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   const context: TornContext = {
     text,
     glossed: evidence.glossed,
-    prices: textPrices(usage),
+    prices: dictionaryPrices(usage),
+    leads: new Map(),
     narrowed: !usage.has(0xff0c) && !usage.has(0xff1a),
   }
   const glossEnds = new Map(evidence.glosses.map((gloss) => [gloss.end, gloss.at]))
@@ -87,21 +88,13 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   return undos
 }
 
-/** A reading as cheap as this needs no dictionary: every character is common and stands beside its neighbour elsewhere. */
-const PLAIN = 1.3
-
 /** How many readings are weighed as phrases, and with how many characters around. */
 const RIVALS = 60
 const AROUND = 4
 
-/** Readings by the text alone; where they leave a doubt, by the dictionary too. */
+/** Readings of a torn place, best first: by their bytes, and by how well they read where they stand. */
 function readBest(context: TornContext, usage: Usage, start: number, previous: number): readonly Reading[] {
-  const readings = readTorn(context, start, previous)
-  const [best, rival] = readings
-  const plain = best !== undefined && best.price <= PLAIN * best.units.length
-  if (plain && (rival === undefined || rival.price > best.price + CLEAR)) return readings
-  const weighed = readTorn({ ...context, prices: dictionaryPrices(usage) }, start, previous)
-  return weighed
+  return readTorn(context, start, previous)
     .slice(0, RIVALS)
     .map((reading) => ({
       ...reading,

@@ -38,6 +38,8 @@ export interface TornContext {
   readonly prices: Prices
   /** The text has had full-width ASCII made half-width: a `,` may have been two bytes. */
   readonly narrowed: boolean
+  /** Kept between places: first bytes of the characters that the text glosses with a syllable. */
+  readonly leads: Map<string, Uint8Array>
 }
 
 interface Chain extends TornUnit {
@@ -88,6 +90,7 @@ const HOPELESS = 9
 /** A character, and a pair, around a vanished pair must be likelier than this. */
 const DEAREST_UNIT = 3
 const DEAREST_PAIR = 3.5
+const COMMA = 0xa3ac
 const SENTENCE_ENDS = '。！？”…；：）'
 
 /** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
@@ -364,6 +367,7 @@ function vanish(context: TornContext, state: State, torn: TornGloss | undefined,
     if (unit === 0 || (prices.unit[unit] as number) > DEAREST_UNIT) return
     const whole = complete(context, state, lead, state.at, state.at)
     if (whole === undefined) return
+    if (trails.includes(COMMA >> 8)) vanishTwice(context, whole, lead, fits, torn, out)
     for (const trail of trails) {
       if (fits[trail] !== 1) continue
       // of the many bytes that fit, few make a character that goes with the one before
@@ -371,11 +375,33 @@ function vanish(context: TornContext, state: State, torn: TornGloss | undefined,
         const beside = spell(trail, second)
         if ((prices.unit[beside] as number) + prices.pair(unit, beside) > DEAREST_PAIR) continue
       }
-      const opened = open(context, whole, lead, trail, state.at, PRICE_VANISHED)
+      // out of step, the second half of a comma always vanishes
+      const forced = ((state.pending << 8) | lead) === COMMA
+      const opened = open(context, whole, lead, trail, state.at, forced ? 0 : PRICE_VANISHED)
       opened.vanished++
       follow(context, opened, torn, out)
     }
   })
+}
+
+/** A comma of which both halves have vanished, each with a neighbour's byte. */
+function vanishTwice(
+  context: TornContext,
+  whole: State,
+  lead: number,
+  fits: Uint8Array,
+  torn: TornGloss | undefined,
+  out: State[],
+): void {
+  const opened = open(context, whole, lead, COMMA >> 8, whole.at, PRICE_VANISHED)
+  const comma = complete(context, opened, COMMA & 0xff, whole.at, whole.at)
+  if (comma === undefined) return
+  for (let trail = 0xa1; trail <= 0xfe; trail++) {
+    if (fits[trail] !== 1) continue
+    const next = open(context, comma, COMMA & 0xff, trail, whole.at, 0)
+    next.vanished += 2
+    follow(context, next, torn, out)
+  }
 }
 
 /** The byte that a first byte lost before `unit` would stand beside; 0 if none can. */
@@ -401,24 +427,17 @@ function leadsBefore(context: TornContext, at: number, torn: TornGloss | undefin
   return leads
 }
 
-const leadsOfSyllable = new Map<string, Uint8Array>()
-
 /** By first byte, 1 for those of characters glossed with `syllable`: by the text, or if it has none, at all. */
 function leadsOfGloss(context: TornContext, syllable: string): Uint8Array {
-  const leads = new Uint8Array(256)
-  let any = false
-  for (const unit of context.glossed)
-    if (readingFit(variants(unit), syllable) === 2) {
-      leads[(gbk().pairOf[unit] as number) >> 8] = 1
-      any = true
-    }
-  if (any) return leads
-  const cached = leadsOfSyllable.get(syllable)
+  const cached = context.leads.get(syllable)
   if (cached !== undefined) return cached
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    if (trailsReading(lead, syllable).some(({ unit, fit }) => fit === 2 && simplifiedTable()[unit] !== 0))
-      leads[lead] = 1
-  if (leadsOfSyllable.size > 2000) leadsOfSyllable.clear()
-  leadsOfSyllable.set(syllable, leads)
+  const leads = new Uint8Array(256)
+  for (const unit of context.glossed)
+    if (readingFit(variants(unit), syllable) === 2) leads[(gbk().pairOf[unit] as number) >> 8] = 1
+  if (!leads.includes(1))
+    for (let lead = 0x81; lead <= 0xfe; lead++)
+      if (trailsReading(lead, syllable).some(({ unit, fit }) => fit === 2 && simplifiedTable()[unit] !== 0))
+        leads[lead] = 1
+  context.leads.set(syllable, leads)
   return leads
 }
