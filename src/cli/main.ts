@@ -7,6 +7,7 @@ import { registerPanel } from './panel.js'
 import { registerRules } from './rules.js'
 import { EXIT } from './shell.js'
 import { registerText } from './text.js'
+import { registerTrends } from './trends.js'
 
 const program = new Command('gongbao')
   .description('Chinese government reports in, structured facts out')
@@ -22,6 +23,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 registerExtract(program)
 registerPanel(program)
+registerTrends(program)
 registerText(program)
 registerRules(program)
 await program.parseAsync()

@@ -1,0 +1,51 @@
+/** The text of documents, for tables that count words. */
+import { readFile } from 'node:fs/promises'
+import { articleOf } from '../text/article.js'
+import { readInputAsync } from '../text/input/input.js'
+import { referenceDayOf } from '../text/metadata/reference.js'
+import { readText } from '../text/read.js'
+import type { DocumentLine } from './document.js'
+import { type OnFailure, readDocuments } from './documents.js'
+import { failureOf } from './extract.js'
+import { listFiles } from './files.js'
+
+/** Files that `extract` wrote. */
+const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv)$/u
+
+/** A document with its clean article instead of its facts. */
+export interface ArchiveText {
+  readonly path: string
+  readonly referenceDate: string | null
+  readonly metadata: DocumentLine['metadata']
+  /** Restored, simplified, without page furniture and repeated copies. */
+  readonly text: string
+}
+
+async function textOf(path: string): Promise<ArchiveText> {
+  const { text, frontMatter } = await readInputAsync(await readFile(path), { path })
+  const document = readText(text, { path, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) })
+  const { metadata } = document
+  return { path, referenceDate: referenceDayOf(metadata), metadata, text: articleOf(document) }
+}
+
+/**
+ * The texts of `paths`: files, folders, globs. Of files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`, `.duckdb`)
+ * the documents they name are read again; one that is no longer there is a failure.
+ * @throws GongbaoError `E_PATH`
+ */
+export async function* readTexts(
+  paths: readonly string[],
+  onFailure: OnFailure,
+): AsyncGenerator<ArchiveText> {
+  const written = paths.filter((path) => WRITTEN.test(path))
+  const others = paths.filter((path) => !WRITTEN.test(path))
+  const files: string[] = []
+  if (written.length > 0) for await (const { path } of readDocuments(written, [], onFailure)) files.push(path)
+  if (others.length > 0) files.push(...(await listFiles(others)))
+  for (const path of new Set(files))
+    try {
+      yield await textOf(path)
+    } catch (error) {
+      onFailure(failureOf(path, error, 'E_PATH'))
+    }
+}

@@ -1,0 +1,65 @@
+/** Slogans and campaigns of a document, each under the name it is generally known by. */
+import { campaignNamed } from '../../facts/campaign/lexicon.js'
+import type { Fact } from '../../facts/registry.js'
+import { sloganNamed } from '../../facts/slogan/lexicon.js'
+
+/** The kinds of facts that have trends. */
+export type NamedKind = 'slogan' | 'campaign'
+export const NAMED_KINDS: readonly NamedKind[] = ['slogan', 'campaign']
+
+/** One thing in one document. */
+export interface Mention {
+  readonly kind: NamedKind | 'topic'
+  /** What makes two mentions the same thing. */
+  readonly key: string
+  readonly name: string
+  readonly term: string | null
+  readonly coined: number | null
+  readonly count: number
+}
+
+type Named = Omit<Mention, 'count'>
+
+/** Spellings differ in these only: 不忘初心、牢记使命 and 不忘初心 牢记使命. */
+const LOOSE = /[、，,;；。·•\s“”"'‘’「」]/gu
+
+/** A formula under its known name. One that was there before its time is another formula, and stays apart. */
+function sloganOf(fact: Extract<Fact, { kind: 'slogan' }>): Named {
+  const name = fact.known?.name ?? fact.name
+  const key = `${name.replace(LOOSE, '')}${fact.known ? '!' : ''}`
+  return { kind: 'slogan', key, name, term: null, coined: fact.known?.year ?? null }
+}
+
+/** A campaign under its known name, else under its full one, with the type noun: “清风”行动 is 清风行动. */
+function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
+  const bare = fact.name.replace(LOOSE, '')
+  const full = bare.endsWith(fact.type) ? bare : `${bare}${fact.type}`
+  const entry = campaignNamed(full) ?? campaignNamed(bare)
+  const name = entry?.name ?? full
+  return {
+    kind: 'campaign',
+    key: `${name}${entry ? '!' : ''}`,
+    name,
+    term: null,
+    coined: entry?.year ?? null,
+  }
+}
+
+/** The slogans and campaigns of a document, as far as they are of `kinds`. */
+export function namedMentions(facts: readonly Fact[], kinds: readonly NamedKind[]): Mention[] {
+  const found = new Map<string, Mention>()
+  for (const fact of facts) {
+    if ((fact.kind !== 'slogan' && fact.kind !== 'campaign') || !kinds.includes(fact.kind)) continue
+    const named = fact.kind === 'slogan' ? sloganOf(fact) : campaignOf(fact)
+    const id = `${named.kind}:${named.key}`
+    found.set(id, { ...named, count: (found.get(id)?.count ?? 0) + 1 })
+  }
+  return [...found.values()]
+}
+
+/** Whether a mention is of what `name` means: itself, or the entry of a dictionary that has it as a variant. */
+export function nameFilter(name: string): (mention: Mention) => boolean {
+  const meant = [name, sloganNamed(name)?.name, campaignNamed(name)?.name]
+  const names = new Set(meant.flatMap((n) => (n === undefined ? [] : [n.replace(LOOSE, '')])))
+  return (mention) => names.has(mention.name.replace(LOOSE, ''))
+}
