@@ -38,7 +38,7 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const reading = readName(desk, head, amount)
   const { start, end, light } = reading.range
   const raw = text.slice(start, end)
-  const turned = turnedRound(raw, sentence)
+  const turned = turnedRound(raw, sentence) ?? thoseWho(raw, reading, amount)
   const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
   if (name === '净增' && lastTold(sentence))
     readNameless(desk, sentence, { ...reading, change: 'increase' }, amount)
@@ -56,6 +56,13 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
     !isFew(text, reading, amount, name)
   )
     emitNamed(desk, sentence, reading, amount, name, start)
+}
+
+/** 实行包干到户的有2984个: what they are is told by what they do. */
+function thoseWho(raw: string, { head }: Reading, amount: Amount): string | undefined {
+  const counted =
+    amount.type === 'count' && (head.verb === '有' || head.verb === '达' || head.verb === '达到')
+  return counted && raw.length > 5 && raw.endsWith('的') ? tidyName(raw.slice(0, -1)) : undefined
 }
 
 const DIRECTION = /(?:上涨|下降|增长|减少|上升|提高|持平)的/u
@@ -129,7 +136,7 @@ function readElided(
   if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
   if (
     last.amount.unit !== amount.unit ||
-    !/^[，,、]?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
+    !/^[，,、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
   )
     return
   const name = verb + last.name.slice(last.verb.length)
