@@ -3,7 +3,7 @@ import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
 import { amountAt, fieldsOf } from './candidate.js'
-import { nounAt } from './noun.js'
+import { isThing, nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 
 /** Classifiers that leave no noun behind them: what they count is in them. */
@@ -41,7 +41,9 @@ export function countDraft(context: RuleContext, amount: Amount) {
   let start = amount.start
   const unit = row?.unit ?? ''
   const quiet = (WITHOUT_NOUN.has(row?.dimension ?? '') && !NAMED_PERSON.has(unit)) || PLACES.has(unit)
-  const noun = quiet ? undefined : nounAt(text, amount.end)
+  const behind = quiet ? undefined : nounAt(text, amount.end)
+  // 两次|上门服务: behind 次 it is a verb more often than not
+  const noun = unit === '次' && behind && !isThing(behind) ? undefined : behind
   const fields = fieldsOf('count', amount, amount.unit ?? null, noun)
   if (amount.before?.startsWith('突破') && noun && BROKEN_THROUGH.test(noun)) {
     start = amount.numeralStart

@@ -87,7 +87,8 @@ function wordAt(source: string, at: number): Word {
   return { end: at + 1, role: 'other' }
 }
 
-function isThing(phrase: string): boolean {
+/** Whether `phrase` ends in a word for something that is counted (项目, 会议, 困难群众). */
+export function isThing(phrase: string): boolean {
   if (THING_ENDING.test(phrase) || namesPeople(phrase)) return true
   const { roles } = edges()
   for (let length = Math.min(5, phrase.length); length > 0; length--)

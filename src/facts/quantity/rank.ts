@@ -32,6 +32,10 @@ function sharedScope(text: string, at: number): string | undefined {
   return undefined
 }
 
+/** Classifiers of ranks and occasions: no noun follows them. */
+const PLAIN = new Set(['次', '位', '名'])
+const DAY_NAME = /[日节]$/u
+
 interface Ordinal {
   readonly start: number
   readonly end: number
@@ -67,8 +71,9 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
     if (unit.unit === '位' && /[放摆置]在?$/u.test(text.slice(at - 3, at - 1))) return undefined
     if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
     if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
-    const noun =
-      unit.unit === '次' || unit.unit === '位' || unit.unit === '名' ? undefined : nounAt(text, end)
+    const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
+    // 第三个中国农民丰收节: a name, and no thing of which there are several
+    const noun = counted && DAY_NAME.test(counted) ? undefined : counted
     return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
   }
   if (unit && unit.unit !== '级') return undefined
