@@ -19,7 +19,7 @@ export interface ScriptDetection {
 export const TRADITIONAL = 1
 export const SIMPLIFIED = 2
 /** A character that opencc converts but that simplified text uses as well (乾 of 乾隆, 瞭望). */
-export const EITHER = 3
+const EITHER = 3
 
 /** Characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312. */
 const KEPT = '瞭藉昇堃甦邨氾迺陞濛劄蹚喆淼晳皙於沄硃椏龢囯'

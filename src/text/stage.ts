@@ -86,7 +86,7 @@ export function longestAt(
 }
 
 /** End of the ideographic description sequence (⿰木…) at `at`, or `at`: it is one character and stays whole. */
-export function descriptionEnd(text: string, at: number): number {
+function descriptionEnd(text: string, at: number): number {
   // prefix notation: a mark stands for `arity` characters yet to come
   let wanted = 1
   for (let i = at; i < text.length && i - at < 64; ) {

@@ -6,7 +6,7 @@ import { gbk, spell } from '../gbk.js'
 import { halfWidth } from '../width.js'
 import { variants } from './evidence.js'
 import { readingFit } from './pinyin.js'
-import { glossEnd, type Reading, type TornContext, tornGlossAt } from './torn.js'
+import { glossEnd, type Reading, type TornContext, tornGlossAt } from './torn-state.js'
 
 function bytesOf(reading: Reading, last: number): number[] {
   const bytes = [last]

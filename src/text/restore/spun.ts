@@ -5,7 +5,8 @@ import { phrasePrice } from './phrase.js'
 import { syllableStart } from './pinyin.js'
 import { dictionaryPrices } from './price.js'
 import { proves } from './prove.js'
-import { lastByteOf, type Reading, readTorn, type TornContext } from './torn.js'
+import { readTorn } from './torn.js'
+import { lastByteOf, type Reading, type TornContext } from './torn-state.js'
 import type { Undo } from './undo.js'
 import { readUsage, type Usage } from './usage.js'
 
@@ -72,8 +73,7 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
     // without a `?` there is too little to go by in a text that shows no other gloss
     if (start < done || start === 0 || (!marked && !evidence.spun)) continue
     const previous = start === done ? lastUnit : text.charCodeAt(glossEnds.get(start) ?? start - 1)
-    if (budget-- === 0) break
-    const readings = readBest(context, usage, start, previous)
+    const readings = budget-- > 0 ? readBest(context, usage, start, previous) : []
     const best = readings[0]
     if (best === undefined) {
       undos.push({ type: 'unresolved', certainty: 'unresolved', start, end: close + 1, edits: [] })

@@ -1,0 +1,186 @@
+/** A state of the search in `torn.ts`: how far the damaged text is read, and what it has cost. */
+import { gbk, spell } from '../gbk.js'
+import { convertibleUnits, variants } from './evidence.js'
+import { isPinyinLetter, readingFit } from './pinyin.js'
+import type { Prices } from './price.js'
+
+/** A repaired character: `[start, end)` of the source holds its bytes, and its gloss. */
+export interface TornUnit {
+  readonly unit: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A way to read a torn place. `price` is low where every character is an everyday one. */
+export interface Reading {
+  readonly units: readonly TornUnit[]
+  readonly end: number
+  readonly price: number
+  /** What of the price is for odd glosses and lost bytes, not for the characters. */
+  readonly bytes: number
+}
+
+/** What the search needs to know of the text around. */
+export interface TornContext {
+  readonly text: string
+  /** Code units that carry a gloss somewhere in the text. */
+  readonly glossed: ReadonlySet<number>
+  readonly prices: Prices
+  /** The text has had full-width ASCII made half-width: a `,` may have been two bytes. */
+  readonly narrowed: boolean
+  /** Kept between places: first bytes of the characters that the text glosses with a syllable. */
+  readonly leads: Map<string, Uint8Array>
+}
+
+export interface Chain extends TornUnit {
+  readonly previous: Chain | undefined
+}
+
+export interface State {
+  /** Next unit of the damaged text. */
+  readonly at: number
+  /** First byte of a character whose second is still to come; 0 if the bytes are in step. */
+  readonly pending: number
+  /** Where the damaged character begins that held `pending`. */
+  readonly pendingStart: number
+  /** The last two bytes of the original stream. */
+  readonly before: number
+  readonly last: number
+  price: number
+  bytes: number
+  vanished: number
+  /** The pair that straddles into the pending byte is glossed, which may have kept the next character from being so. */
+  readonly straddled: boolean
+  readonly done: Chain | undefined
+}
+
+/** A gloss without its `(`: where its syllable begins, and its `)`. */
+export interface TornGloss {
+  readonly syllable: number
+  readonly close: number
+}
+
+export const WIDTH = 40
+export const LONGEST = 400
+/** Most pairs that may have vanished without a trace in one place. */
+export const MOST_VANISHED = 4
+export const PRICE_VANISHED = 1.5
+const PRICE_TONE = 3
+const PRICE_STRANGER = 1.5
+const PRICE_UNGLOSSED = 4
+export const PRICE_MISREAD = 9
+export const PRICE_ASCII = 3
+export const PRICE_WIDE = 1
+export const PRICE_LOST = 3
+export const PRICE_EURO = 1
+/** A reading whose characters cost more than this on average is no reading. */
+export const DEAREST = 4
+/** States that cost so much more than the best one at the same place are given up. */
+export const HOPELESS = 9
+/** A character, and a pair, around a vanished pair must be likelier than this. */
+export const DEAREST_UNIT = 3
+export const DEAREST_PAIR = 3.5
+export const COMMA = 0xa3ac
+export const SENTENCE_ENDS = '。！？”…；：）'
+
+/** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
+export function tornGlossAt(text: string, at: number): TornGloss | undefined {
+  const syllable = text.charCodeAt(at) === 0x3f ? at + 1 : at
+  let close = syllable
+  while (close - syllable < 7 && isPinyinLetter(text.charCodeAt(close))) close++
+  return close > syllable && text.charCodeAt(close) === 0x29 ? { syllable, close } : undefined
+}
+
+/** End of a whole gloss `(pinyin)` at `at`, or `at`. */
+export function glossEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x28) return at
+  const torn = tornGlossAt(text, at + 1)
+  return torn !== undefined && torn.syllable === at + 1 ? torn.close + 1 : at
+}
+
+/** Price of `syllable` as a reading of the pair `lead trail`; `PRICE_MISREAD` if it is none. */
+export function glossPrice(context: TornContext, lead: number, trail: number, syllable: string): number {
+  const unit = spell(lead, trail)
+  if (unit === 0 || convertibleUnits()[unit] !== 1) return PRICE_MISREAD
+  const fit = readingFit(variants(unit), syllable)
+  return fit === 0 ? PRICE_MISREAD : fitPrice(context, unit, fit)
+}
+
+export function fitPrice(context: TornContext, unit: number, fit: 1 | 2): number {
+  return (fit === 2 ? 0 : PRICE_TONE) + (context.glossed.has(unit) ? 0 : PRICE_STRANGER)
+}
+
+/** The last byte of the character before a tear: its trail in GBK, or that of its full-width form. */
+export function lastByteOf(unit: number, narrowed: boolean): number {
+  if (unit < 0x80) return narrowed && unit > 0x20 ? unit + 0x80 : 0
+  return (gbk().pairOf[unit] as number) & 0xff
+}
+
+/** `state` with the character `pending trail` complete. Its bytes end at `end` of the text. */
+export function complete(
+  context: TornContext,
+  state: State,
+  trail: number,
+  at: number,
+  end: number,
+): State | undefined {
+  const unit = spell(state.pending, trail)
+  if (unit === 0) return undefined
+  const { prices } = context
+  const price = (prices.unit[unit] as number) + prices.pair(state.done?.unit ?? 0, unit)
+  return {
+    at,
+    pending: 0,
+    pendingStart: at,
+    before: state.pending,
+    last: trail,
+    price: state.price + price,
+    bytes: state.bytes,
+    vanished: state.vanished,
+    straddled: state.straddled,
+    done: { unit, start: state.pendingStart, end, previous: state.done },
+  }
+}
+
+/** Adds a price that is not for a character to a state that nothing else holds yet. */
+export function charge(state: State, price: number): State {
+  state.price += price
+  state.bytes += price
+  return state
+}
+
+/** `state`, a character of which has just ended inside a pair, with the pair's other byte as the next one's first. */
+export function open(
+  context: TornContext,
+  state: State,
+  lead: number,
+  pending: number,
+  start: number,
+  price: number,
+): State {
+  const opened = { ...state, pending, pendingStart: start, before: lead, last: pending, straddled: false }
+  return charge(opened, price + unglossedPrice(context, state))
+}
+
+/** What it costs that the last character has no gloss: something, if it has one elsewhere. */
+function unglossedPrice(context: TornContext, state: State): number {
+  const unit = state.done?.unit ?? 0
+  return !state.straddled && context.glossed.has(unit) ? PRICE_UNGLOSSED : 0
+}
+
+/** A gloss that stands in step behind the last character belongs to it. */
+export function closeStep(context: TornContext, state: State): State {
+  const { text } = context
+  const end = glossEnd(text, state.at)
+  if (end === state.at)
+    return { ...state, price: state.price + unglossedPrice(context, state), straddled: false }
+  const price = glossPrice(context, state.before, state.last, text.slice(state.at + 1, end - 1))
+  const done = { ...(state.done as Chain), end }
+  return charge({ ...state, at: end, straddled: false, done }, price)
+}
+
+/** `state` with one more character that is a single byte. */
+export function single(state: State, unit: number, start: number, price: number): State {
+  const done = { unit, start, end: start + 1, previous: state.done }
+  return charge({ ...state, before: 0, last: 0, done }, price)
+}
