@@ -133,7 +133,7 @@ export function tidyName(raw: string): string {
   return raw
     .replace(FOOTNOTE, '')
     .replace(BLANKS, '')
-    .replace(/^[、，,：:）)]+|[、，,：:（(]+$/gu, '')
+    .replace(/^[、，,：:）)]+|[、，,：:（(]$/gu, '')
 }
 
 /** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */

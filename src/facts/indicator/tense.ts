@@ -32,7 +32,7 @@ export interface Telling {
   readonly ignored: readonly { readonly start: number; readonly end: number }[]
 }
 
-const ESTIMATE = /预计|初步核算|初步统计|初步测算|初步预计|快报|预计全年/gu
+const ESTIMATE = /预计|初步核算|初步统计|初步测算|快报/gu
 const AIM_NEAR = /力争|争取(?!到)|目标(?:是|为)|努力实现|要(?:达到|实现|完成)|规划到/u
 const TERM_WORDS =
   /(?:过去|这|近|本届政府|今后|未来)?的?(?<![十第0-9])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?/u
@@ -63,7 +63,7 @@ export function statusOf(t: Telling, period: string | null): Status {
 }
 
 const WILL =
-  /(?:将|要|计划|力争|争取|确保|预计到?|规划)(?:再|新|继续|陆续|全部|全面|达到?|实现|建成|建设|新增|超过|突破|完成|增加|投入|取消|培育|用)/u
+  /(?:将|要|计划|力争|争取|确保|预计到?|规划)(?:再|新|继续|陆续|全部|全面|达到?|实现|建成|建设|超过|突破|完成|增加|投入|取消|培育|用)/u
 
 /** Outside reports: a year yet to come, or a clause that says what will be done. */
 function isAhead(t: Telling, last: number | null): boolean {
