@@ -1,20 +1,30 @@
 /** The rules that read temporal expressions. */
 import type { AnyRule } from '../../rules/rule.js'
-import { calendarRules } from './rules/calendar.js'
+import { centuryRules } from './rules/centuries.js'
 import { clockRules } from './rules/clock.js'
+import { dayRules } from './rules/days.js'
 import { durationRules } from './rules/durations.js'
 import { lunarRules } from './rules/lunar.js'
+import { markRules } from './rules/month-day-marks.js'
+import { monthRules } from './rules/months.js'
 import { partRules } from './rules/parts.js'
-import { relativeRules } from './rules/relative.js'
+import { planRules } from './rules/plans.js'
+import { relativeDayRules } from './rules/relative-days.js'
+import { relativeYearRules } from './rules/relative-years.js'
 import { setRules } from './rules/sets.js'
-import { spanRules } from './rules/spans.js'
 import { vagueRules } from './rules/vague.js'
+import { yearRules } from './rules/years.js'
 
 export const dateRules: readonly AnyRule[] = [
-  ...calendarRules,
+  ...yearRules,
+  ...monthRules,
+  ...dayRules,
   ...partRules,
-  ...spanRules,
-  ...relativeRules,
+  ...centuryRules,
+  ...planRules,
+  ...markRules,
+  ...relativeYearRules,
+  ...relativeDayRules,
   ...vagueRules,
   ...lunarRules,
   ...clockRules,

@@ -1,4 +1,4 @@
-/** Dates told by their distance from the day of speaking or from the date told last. */
+/** Months, weeks and days told by their distance from the day of speaking or from the date told last. */
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
@@ -6,106 +6,8 @@ import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
-import { matchAt, readPartOfYear } from '../point.js'
+import { matchAt } from '../point.js'
 import { extend, readDate } from '../read.js'
-import { RELATIVE_YEARS } from '../years.js'
-
-const relativeYear = defineRule({
-  id: 'date/relative-year',
-  kind: 'date',
-  trigger: Object.keys(RELATIVE_YEARS),
-  pattern: new RegExp(
-    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报检限薪](?!两)|同[期月比]|代|级|[两三]会|半|多)`,
-    'u',
-  ),
-  produce: (match, context) => {
-    const { text } = context
-    const word = match[0]
-    const before = text.charAt(match.index - 1)
-    // 三年前年…, 以前年度; 提前年…; 往上年
-    if ((word === '前年' || word === '后年') && /[以之目年提向今前后然最生]/u.test(before)) return null
-    if (word === '前年' && text[match.index + 2] === '度') return null
-    if (word === '本年' && /[书根资基]/u.test(before)) return null
-    if (word === '上年' && /[以及周]/u.test(before)) return null
-    if (word === '当年' && isFigurative(text, match.index)) return null
-    if ((word === '上一年' && before === '年') || (word === '前一年' && /[提以之]/u.test(before))) return null
-    return draftOf(readDate(text, match.index), match.index, context)
-  },
-  examples: [
-    { text: '今年', facts: [{ type: 'date', value: '2020', basis: 'inferred' }] },
-    { text: '去年', facts: [{ value: '2019' }] },
-    { text: '前年', facts: [{ value: '2018' }] },
-    { text: '明年', facts: [{ value: '2021' }] },
-    { text: '上年', facts: [{ value: '2019' }] },
-    { text: '去年以来', facts: [{ value: '2019/..' }] },
-    { text: '今年以来', facts: [{ value: '2020/..' }] },
-    { text: '前一年', facts: [{ value: '2019' }] },
-    { text: '今年3月起', facts: [{ value: '2020-03/..' }] },
-    { text: '今年上半年', facts: [{ value: '2020-40' }] },
-    { text: '今年一季度', facts: [{ value: '2020-33' }] },
-    { text: '今年前4个月', facts: [{ value: '2020-01/2020-04' }] },
-    { text: '今年1至4月', facts: [{ value: '2020-01/2020-04' }] },
-    { text: '去年底', facts: [{ value: '2019', mod: 'end' }] },
-    { text: '今年年底', facts: [{ value: '2020', mod: 'end' }] },
-    { text: '明年初', facts: [{ value: '2021', mod: 'start' }] },
-    { text: '去年11月15日', facts: [{ value: '2019-11-15' }] },
-    { text: '去年12月至今年3月', facts: [{ value: '2019-12/2020-03' }] },
-    { text: '今年春天', facts: [{ value: '2020-21' }] },
-    { text: '这一年', facts: [{ value: '2020' }] },
-    {
-      text: '2012年启动试点，次年推广到18个县',
-      facts: [{ text: '次年', value: '2013' }],
-    },
-    {
-      text: '2009年3月立项，同年11月开工',
-      facts: [{ text: '同年11月', value: '2009-11' }],
-    },
-    {
-      text: '2015年开工，当年完成投资3亿元',
-      facts: [{ text: '当年', value: '2015' }],
-    },
-  ],
-  nearMisses: [
-    '比上年增长7%',
-    '上年同期',
-    '较去年',
-    '去年同期',
-    '三年前年龄',
-    '当年签约当年开工',
-    '以前年度',
-    '与去年持平',
-  ],
-})
-
-/** 当年签约、当年开工 and 当年价格 say no year. */
-function isFigurative(text: string, at: number): boolean {
-  if (/^当年(?:价|的?[^，。；\n]{0,8}当年)/u.test(text.slice(at, at + 14))) return true
-  return /当年[^，。；\n]{0,6}$/u.test(text.slice(Math.max(0, at - 9), at))
-}
-
-const newYear = defineRule({
-  id: 'date/year-ahead',
-  kind: 'date',
-  trigger: ['新的一年', '新一年'],
-  pattern: /新(?:的)?一年(?!度)/u,
-  produce: (match, context) =>
-    /[全崭更创最出革]/u.test(context.text.charAt(match.index - 1))
-      ? null
-      : draftOf(
-          {
-            expression: { from: { year: { by: 'reference', shift: 0 } } },
-            end: match.index + match[0].length,
-          },
-          match.index,
-          context,
-        ),
-  examples: [
-    { text: '新的一年', facts: [{ value: '2020', basis: 'inferred' }] },
-    { text: '新一年', facts: [{ value: '2020' }] },
-    { text: '展望新的一年', facts: [{ text: '新的一年', value: '2020' }] },
-  ],
-  nearMisses: ['最新一年度', '极不平凡的一年', '创新一年'],
-})
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -291,64 +193,10 @@ const weekday = defineRule({
   nearMisses: ['每周五', '以上周期', '周边', '比上周增加'],
 })
 
-const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,3})'
-const ago = defineRule({
-  id: 'date/ago',
-  kind: 'date',
-  trigger: 'numeral',
-  pattern: new RegExp(`${COUNT}(年|个月|天|周)(?:以前|之前|前(?![一二两三四几0-9期后列沿景瞻]))`, 'u'),
-  produce: (match, context) => {
-    const { text } = context
-    if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
-    const count = numberOf(match[1]!.replace('两', '二'))
-    if (!(count > 0 && count <= 200) || /^[0-9]{4}/u.test(match[1]!)) return null
-    const point: Point =
-      match[2] === '年'
-        ? { year: { by: 'reference', shift: -count } }
-        : match[2] === '个月'
-          ? { monthRef: { by: 'reference', shift: -count } }
-          : { dayRef: { by: 'reference', shift: -count * (match[2] === '周' ? 7 : 1) } }
-    return draftOf({ expression: { from: point }, end: match.index + match[0].length }, match.index, context)
-  },
-  examples: [
-    { text: '五年前', facts: [{ value: '2015', basis: 'inferred' }] },
-    { text: '10年前', facts: [{ value: '2010' }] },
-    { text: '三个月以前', facts: [{ value: '2020-02' }] },
-    { text: '两天前', facts: [{ value: '2020-05-18' }] },
-  ],
-  nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],
-})
-
-const republic = defineRule({
-  id: 'date/republican-year',
-  kind: 'date',
-  trigger: ['民国'],
-  pattern: /民国(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年/u,
-  produce: (match, context) => {
-    const number = numberOf(match[1]!)
-    if (!(number >= 1 && number <= 38)) return null
-    const end = match.index + match[0].length
-    const part = readPartOfYear(context.text, end, false)
-    const year = { by: 'stated', year: String(1911 + number) } as const
-    const point: Point = { year, ...part?.point }
-    return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
-  },
-  examples: [
-    { text: '民国二十六年', facts: [{ value: '1937', basis: 'stated' }] },
-    { text: '民国元年', facts: [{ value: '1912' }] },
-    { text: '民国18年5月', facts: [{ value: '1929-05' }] },
-  ],
-  nearMisses: ['民国时期', '民国五十年', '民国年间'],
-})
-
-export const relativeRules: readonly AnyRule[] = [
-  relativeYear,
-  newYear,
+export const relativeDayRules: readonly AnyRule[] = [
   relativeMonth,
   firstMonth,
   edgeOfMonth,
   relativeDay,
   weekday,
-  ago,
-  republic,
 ]

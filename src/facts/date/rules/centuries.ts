@@ -1,0 +1,146 @@
+/** Decades and centuries. */
+import { alternation } from '../../../lexicon/pattern.js'
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { draftOf } from '../draft.js'
+import type { Expression, YearRef } from '../expression.js'
+import { numberOf } from '../numerals.js'
+import { extend } from '../read.js'
+import type { DateMod } from '../schema.js'
+
+const DECADE = '(?:[1-9]0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十)'
+const CENTURY = '(?:(?<stated>[12]?[0-9]|[一二]?十[一二三四五六七八九]?)|(?<relative>本|上个?|下个?))世纪'
+const FIRST_YEARS = '(?:头|前|最初的?)(?<first>[一二三五]?十|[1-5]?[05])年'
+const EDGES: Readonly<Record<string, DateMod>> = {
+  初: 'start',
+  初期: 'start',
+  前期: 'start',
+  早期: 'start',
+  初叶: 'start',
+  前半叶: 'start',
+  上半叶: 'start',
+  中: 'mid',
+  中期: 'mid',
+  中叶: 'mid',
+  中后期: 'mid',
+  末: 'end',
+  末叶: 'end',
+  末期: 'end',
+  后期: 'end',
+  下半叶: 'end',
+}
+const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e !== '中' && e !== '初'))}|初(?![步叶期])|中(?=[，。、；]|$))`
+
+const firstDigit = (decade: string): number =>
+  /^[1-9]/u.test(decade) ? Number(decade[0]) : '一二三四五六七八九'.indexOf(decade[0]!) + 1
+
+/** Decade or century from the groups of a match. */
+function centuryRef(
+  groups: Readonly<Record<string, string | undefined>>,
+  decade: string | undefined,
+): YearRef | null {
+  const tens = decade === undefined ? undefined : firstDigit(decade)
+  if (groups.stated !== undefined) {
+    const century = numberOf(groups.stated) - 1
+    if (!(century >= 0 && century <= 21)) return null
+    const year = String(century).padStart(2, '0')
+    return { by: 'stated', year: tens === undefined ? `${year}XX` : `${year}${tens}X` }
+  }
+  const shift = groups.relative?.startsWith('上') ? -1 : groups.relative?.startsWith('下') ? 1 : 0
+  return { by: 'century', shift, ...(tens === undefined ? {} : { decade: tens }) }
+}
+
+const century = defineRule({
+  id: 'date/century',
+  kind: 'date',
+  trigger: ['本世纪', '上世纪', '上个世纪', '下世纪', '下个世纪'],
+  pattern: new RegExp(`${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?`, 'u'),
+  produce: (match, context) => centuryDraft(match, context),
+  examples: [
+    { text: '本世纪中叶', facts: [{ value: '20XX', mod: 'mid', basis: 'inferred' }] },
+    { text: '上世纪90年代', facts: [{ value: '199X' }] },
+    { text: '上个世纪八十年代初', facts: [{ value: '198X', mod: 'start' }] },
+    { text: '本世纪末', facts: [{ value: '20XX', mod: 'end' }] },
+    { text: '上世纪八九十年代', facts: [{ value: '198X/199X' }] },
+    { text: '本世纪头二十年', facts: [{ value: '2001/2020' }] },
+  ],
+  nearMisses: ['新世纪', '跨世纪人才', '世纪大道', '三个世纪'],
+})
+
+function centuryDraft(match: RegExpExecArray, context: RuleContext) {
+  const groups = match.groups!
+  const year = centuryRef(groups, groups.decade)
+  if (!year) return null
+  const end = match.index + match[0].length
+  if (groups.first !== undefined) return firstYears(year, numberOf(groups.first), match.index, end, context)
+  const mod = groups.edge === undefined ? undefined : EDGES[groups.edge]
+  const later = /^.、?(.)十$/u.exec(groups.decade ?? '')?.[1]
+  const last = later === undefined ? null : centuryRef(groups, later)
+  // 八九十年代 are two decades
+  if (last) return draftOf({ expression: { from: { year }, to: { year: last } }, end }, match.index, context)
+  return draftOf(extend(context.text, { year }, match.index, end, mod), match.index, context)
+}
+
+/** 本世纪头二十年: counted from 2001, as is the custom. */
+function firstYears(year: YearRef, count: number, start: number, end: number, context: RuleContext) {
+  const hundreds = year.by === 'stated' ? Number(year.year.slice(0, 2)) : speakersCentury(context, year)
+  if (hundreds === null || !(count > 0)) return null
+  const inferred = year.by === 'stated' ? {} : { guessed: true as const }
+  const at = (n: number) =>
+    ({ year: { by: 'stated', year: String(hundreds * 100 + n), ...inferred } }) as const
+  return draftOf({ expression: { from: at(1), to: at(count) }, end }, start, context)
+}
+
+function speakersCentury({ referenceDate }: RuleContext, year: YearRef): number | null {
+  if (referenceDate === null || !('shift' in year)) return null
+  return Number(referenceDate.slice(0, 2)) + year.shift
+}
+
+const statedCentury = defineRule({
+  id: 'date/numbered-century',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(
+    `${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?(?!海上|马克思|议程)`,
+    'u',
+  ),
+  produce: (match, context) => (context.text[match.index - 1] === '第' ? null : centuryDraft(match, context)),
+  examples: [
+    { text: '20世纪90年代', facts: [{ value: '199X', basis: 'stated' }] },
+    { text: '二十世纪七十年代末', facts: [{ value: '197X', mod: 'end' }] },
+    { text: '21世纪初', facts: [{ value: '20XX', mod: 'start' }] },
+    { text: '20世纪80年代以来', facts: [{ value: '198X/..' }] },
+    { text: '21世纪', facts: [{ value: '20XX' }] },
+  ],
+  nearMisses: ['三个世纪', '25世纪', '半个多世纪', '21世纪海上丝绸之路'],
+})
+
+const decade = defineRule({
+  id: 'date/decade',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`(?<decade>${DECADE})年代${EDGE}?`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    // with its century the longer rule reads it
+    if (/世纪$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
+    const digits = match.groups!.decade!.replace(/[十、]/gu, '')
+    const at = (d: string): YearRef => ({ by: 'century', shift: 0, decade: firstDigit(d) })
+    const end = match.index + match[0].length
+    const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
+    if (/^[1-9]/u.test(digits) || digits.length === 1)
+      return draftOf(extend(text, { year: at(digits) }, match.index, end, mod), match.index, context)
+    const expression: Expression = { from: { year: at(digits[0]!) }, to: { year: at(digits.at(-1)!) } }
+    return draftOf({ expression, end }, match.index, context)
+  },
+  examples: [
+    { text: '90年代', facts: [{ value: '199X', basis: 'inferred' }] },
+    { text: '八十年代中期', facts: [{ value: '198X', mod: 'mid' }] },
+    { text: '七十年代末', facts: [{ value: '197X', mod: 'end' }] },
+    { text: '六十年代以来', facts: [{ value: '196X/..' }] },
+    { text: '七、八十年代', facts: [{ value: '197X/198X' }] },
+  ],
+  nearMisses: ['年代久远', '90年', '九十个年头'],
+})
+
+export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade]

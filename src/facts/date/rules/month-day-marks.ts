@@ -1,0 +1,43 @@
+/** Days of no year, as events are named: “4·23”, “九·一八”. */
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { exists } from '../calendar.js'
+import { draftOf } from '../draft.js'
+import type { Expression } from '../expression.js'
+import { numberOf } from '../numerals.js'
+
+const monthDayMark = defineRule({
+  id: 'date/month-day-mark',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern:
+    /(?:(1[0-2]|[1-9])[·•・‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•・‧.%])|(一[一二]|[一二三四五六七八九]|十[一二]?)[·•・‧]([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十·•・‧]))/u,
+  produce: (match, context) => {
+    if (/[0-9·•・‧.一二三四五六七八九十]/u.test(context.text.charAt(match.index - 1))) return null
+    const [month, day] = match[1] ? [Number(match[1]), Number(match[2])] : chineseMark(match[3]!, match[4]!)
+    if (!exists(month, day)) return null
+    const end = match.index + match[0].length
+    // “五·五”普法 is a law campaign's number
+    if (/^[”"]?普法/u.test(context.text.slice(end, end + 3))) return null
+    const expression: Expression = { from: { year: { by: 'stated', year: 'XXXX' }, month, day } }
+    return draftOf({ expression, end }, match.index, context)
+  },
+  examples: [
+    { text: '“4·23”', facts: [{ text: '4·23', value: 'XXXX-04-23', basis: 'stated' }] },
+    { text: '“6·7”', facts: [{ text: '6·7', value: 'XXXX-06-07' }] },
+    { text: '“四·二三”', facts: [{ text: '四·二三', value: 'XXXX-04-23' }] },
+    { text: '5·12汶川特大地震', facts: [{ text: '5·12', value: 'XXXX-05-12' }] },
+    { text: '“九·一八”', facts: [{ text: '九·一八', value: 'XXXX-09-18' }] },
+    { text: '“一二·九”', facts: [{ text: '一二·九', value: 'XXXX-12-09' }] },
+  ],
+  nearMisses: ['13·5', '2·30', '“双11”', '1·2·3', '“五一”', '“四·五”普法教育', '史蒂夫·三世'],
+})
+
+/** 四·二三, 九·一八, 一二·九: digits in a row. */
+function chineseMark(first: string, second: string): [number, number] {
+  const number = (s: string) =>
+    s.includes('十') ? numberOf(s) : Number([...s].map((c) => '一二三四五六七八九'.indexOf(c) + 1).join(''))
+  return [number(first), number(second)]
+}
+
+export const markRules: readonly AnyRule[] = [monthDayMark]

@@ -1,0 +1,124 @@
+/** Dates that begin with a month told in numbers. */
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { exists } from '../calendar.js'
+import { draftOf } from '../draft.js'
+import { MONTH, numberOf, TO } from '../numerals.js'
+import { readDate } from '../read.js'
+
+const month = defineRule({
+  id: 'date/month',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`${MONTH}(?:${TO}${MONTH})? ?月`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const before = text.charAt(match.index - 1)
+    if (isNameOf(match, context)) return null
+    if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
+    return draftOf(readDate(text, match.index), match.index, context)
+  },
+  examples: [
+    { text: '5月20日', facts: [{ value: '2020-05-20', basis: 'inferred' }] },
+    { text: '5月18号', facts: [{ value: '2020-05-18' }] },
+    { text: '三月二十一日', facts: [{ value: '2020-03-21' }] },
+    { text: '三月廿一日', facts: [{ value: '2020-03-21' }] },
+    { text: '4月份', facts: [{ value: '2020-04' }] },
+    { text: '十一月', facts: [{ value: '2019-11' }] },
+    { text: '3月14日至28日', facts: [{ value: '2020-03-14/2020-03-28' }] },
+    { text: '3月14—28日', facts: [{ value: '2020-03-14/2020-03-28' }] },
+    { text: '2月20日—3月1日', facts: [{ value: '2020-02-20/2020-03-01' }] },
+    { text: '1至4月份', facts: [{ value: '2020-01/2020-04' }] },
+    { text: '11月至次年3月', facts: [{ value: '2019-11/2020-03' }] },
+    { text: '2月29日', facts: [{ value: '2020-02-29' }] },
+    { text: '3月起', facts: [{ value: '2020-03/..' }] },
+    { text: '2月底', facts: [{ value: '2020-02', mod: 'end' }] },
+    { text: '4月中旬', facts: [{ value: '2020-04-11/2020-04-20' }] },
+    { text: '4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
+    { text: '3月5日晚8时', facts: [{ value: '2020-03-05T20:00' }] },
+    {
+      text: '3月和12月',
+      facts: [
+        { text: '3月', value: '2020-03' },
+        { text: '12月', value: '2020-12' },
+      ],
+    },
+    {
+      text: '2016年4月和10月',
+      facts: [{ text: '10月', value: '2016-10' }],
+    },
+  ],
+  nearMisses: [
+    '13月',
+    '2月30日',
+    '4月31日',
+    '三个月',
+    '第5月',
+    '十月革命',
+    '三月三',
+    '一月一调度',
+    '6月龄',
+    '比4月增长2%',
+  ],
+})
+
+/** Behind 年 a month is read with its year; only a line or cell that ends in 年 leaves it to this rule. */
+function isAfterYearMark(text: string, at: number): boolean {
+  return text[at - 1] === '-' && /[\p{Script=Han}\s]-$/u.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** 一月一调度 recurs; “十二月市” and the like are names. */
+function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): boolean {
+  const end = match.index + match[0].length
+  if (/^一/u.test(match[0]) && /^[一二两三]/u.test(text.charAt(end))) return true
+  const quotation = quotationAt(match.index)
+  return (
+    quotation !== undefined &&
+    quotation.innerStart === match.index &&
+    quotation.innerEnd - match.index <= 8 &&
+    /^\p{Script=Han}+$/u.test(text.slice(match.index, quotation.innerEnd)) &&
+    !/[份日号]$/u.test(text.slice(match.index, quotation.innerEnd)) &&
+    end < quotation.innerEnd
+  )
+}
+
+const monthList = defineRule({
+  id: 'date/month-list',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`${MONTH}(?:[、和]${MONTH}){1,5}(?: ?月(?:份)?|(?:两个?|三个?)月)`, 'u'),
+  produce: (match, context) => {
+    const lineStart = match.index === 0 || context.text[match.index - 1] === '\n'
+    // 1、2月份… at the beginning of a line is an item's number
+    if (lineStart && /^[0-9一二三四五六七八九十]+、/u.test(match[0])) return null
+    if (/[第.·月]/u.test(context.text.charAt(match.index - 1))) return null
+    return [...match[0].matchAll(new RegExp(`${MONTH}(?: ?月份?)?`, 'gu'))].flatMap((m) => {
+      const start = match.index + m.index
+      const value = numberOf(m[0].replace(/ ?月份?$/u, ''))
+      if (!exists(value)) return []
+      return (
+        draftOf({ expression: { from: { month: value } }, end: start + m[0].length }, start, context) ?? []
+      )
+    })
+  },
+  examples: [
+    {
+      text: '集中在3、4月份',
+      facts: [
+        { text: '3', value: '2020-03' },
+        { text: '4月份', value: '2020-04' },
+      ],
+    },
+    {
+      text: '分别于二、三、四月',
+      facts: [
+        { text: '二', value: '2020-02' },
+        { text: '三', value: '2020-03' },
+        { text: '四月', value: '2020-04' },
+      ],
+    },
+  ],
+  nearMisses: ['涉及3、4项', '第二、三个月'],
+})
+
+export const monthRules: readonly AnyRule[] = [month, monthList]

@@ -1,0 +1,128 @@
+/** Five-year plans as periods. */
+import { z } from 'zod'
+import plansText from '../../../../dict/five-year-plans.tsv'
+import { lazyTable } from '../../../lexicon/table.js'
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { isComparisonBase } from '../base.js'
+import { draftOf } from '../draft.js'
+import type { Expression } from '../expression.js'
+import { numberOf } from '../numerals.js'
+
+interface Plan {
+  readonly name: string
+  readonly first: string
+  readonly last: string
+}
+const year = z.string().regex(/^\d{4}$/u)
+const plans = lazyTable<Plan>(
+  'five-year-plans.tsv',
+  plansText,
+  z.object({ name: z.string(), first: year, last: year }),
+)
+
+/** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
+const PLAN_ITSELF = /^(?:普法|[^，。；、,;：:（）()\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
+const PLAN_TIME =
+  /^(?:的)?(?:(?:计划|规划)?(时期|期间|期内|期)(?:以来|(末|初))?|(以来)|(末期?|后期|最后一年)|(初期?|前期|第一年|头一年)|(中期)|(?:的)?(头|前|后)([一二两三四])年)/u
+
+const plan = defineRule({
+  id: 'date/five-year-plan',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /(?<name>十[一二三四五]五|[一二三四五六七八九]五|十五)(?<close>[”"’」])?/u,
+  produce: (match, context) => {
+    const { text } = context
+    const found = plans().find((p) => p.name === match.groups!.name)
+    if (!found) return null
+    const quoted = match.groups!.close !== undefined && /[“"‘「]/u.test(text.charAt(match.index - 1))
+    if (match.groups!.close !== undefined && !quoted) return null
+    const start = quoted ? match.index - 1 : match.index
+    if (text[start - 1] === '第' || /[0-9.]/u.test(text.charAt(start - 1))) return null
+    const nameEnd = match.index + match[0].length
+    const after = text.slice(nameEnd, nameEnd + 24)
+    const time = PLAN_TIME.exec(after)
+    if (!time) {
+      // without quotation marks 十五 and 三五 are numbers; 十四五 is not
+      if (!quoted && found.name.length < 3) return null
+      if (!quoted && /^[个项名人条级年日月楼层号万亿]/u.test(after)) return null
+      if (PLAN_ITSELF.test(after)) return null
+    }
+    const end = nameEnd + (time?.[0].length ?? 0)
+    if (isComparisonBase(text, start, end)) return null
+    return planDraft(found, time, start, end, context)
+  },
+  examples: [
+    { text: '“十四五”时期', facts: [{ value: '2021/2025', basis: 'stated' }] },
+    { text: '“十三五”期间', facts: [{ value: '2016/2020' }] },
+    { text: '“十五五”时期', facts: [{ value: '2026/2030' }] },
+    { text: '“十四五”以来', facts: [{ value: '2021/..' }] },
+    { text: '“十二五”末', facts: [{ value: '2015', mod: 'end' }] },
+    { text: '“八五”期间', facts: [{ value: '1991/1995' }] },
+    { text: '“一五”时期', facts: [{ value: '1953/1957' }] },
+    { text: '“十五”期末', facts: [{ value: '2005', mod: 'end' }] },
+    { text: '“十三五”发展', facts: [{ text: '“十三五”', value: '2016/2020' }] },
+    { text: '“七五”计划期间', facts: [{ value: '1986/1990' }] },
+    { text: '“十二五”前三年', facts: [{ value: '2011/2013' }] },
+    { text: '“九五”后两年', facts: [{ value: '1999/2000' }] },
+    { text: '九五期间', facts: [{ value: '1996/2000' }] },
+    { text: '十一五时期', facts: [{ value: '2006/2010' }] },
+  ],
+  nearMisses: [
+    '“十三五”规划',
+    '“九五”计划',
+    '“八五”普法',
+    '第七个五年计划',
+    '十五个项目',
+    '比“十二五”时期提高3个百分点',
+    '第十五届',
+    '“十四五”发展规划',
+  ],
+})
+
+const numberedPlan = defineRule({
+  id: 'date/numbered-plan-period',
+  kind: 'date',
+  trigger: ['第'],
+  pattern: /第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)/u,
+  produce: (match, context) => {
+    const number = numberOf(match[1]!)
+    const found = plans()
+      .slice()
+      .sort((a, b) => Number(a.first) - Number(b.first))[number - 1]
+    return found ? planDraft(found, null, match.index, match.index + match[0].length, context) : null
+  },
+  examples: [
+    { text: '第一个五年计划期间', facts: [{ value: '1953/1957', basis: 'stated' }] },
+    { text: '第七个五年计划时期', facts: [{ value: '1986/1990' }] },
+    { text: '第9个五年计划期间', facts: [{ value: '1996/2000' }] },
+  ],
+  nearMisses: ['第七个五年计划', '第四十个五年计划期间', '第二个五年计划的任务'],
+})
+
+function planDraft(
+  { first, last }: Plan,
+  time: RegExpExecArray | null,
+  start: number,
+  end: number,
+  context: RuleContext,
+) {
+  const at = (n: number) => ({ year: { by: 'stated', year: String(n) } }) as const
+  const [a, b] = [Number(first), Number(last)]
+  const fact = (expression: Expression) => draftOf({ expression, end }, start, context)
+  const all = time?.[0] ?? ''
+  if (all.endsWith('以来')) return fact({ from: at(a), since: true })
+  if (time?.[2] === '末' || time?.[4]) return fact({ from: at(b), mod: 'end' })
+  if (time?.[2] === '初' || time?.[5]) return fact({ from: at(a), mod: 'start' })
+  const expression: Expression = { from: at(a), to: at(b) }
+  if (time?.[6]) return fact({ ...expression, mod: 'mid' })
+  if (time?.[8]) {
+    const count = '一二三四'.indexOf(time[8].replace('两', '二')) + 1
+    return fact(
+      time[7] === '后' ? { from: at(b - count + 1), to: at(b) } : { from: at(a), to: at(a + count - 1) },
+    )
+  }
+  return fact(expression)
+}
+
+export const planRules: readonly AnyRule[] = [plan, numberedPlan]

@@ -1,0 +1,152 @@
+/** Dates that begin with a year told in numbers. */
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { draftOf } from '../draft.js'
+import { TO, YEAR, yearOf } from '../numerals.js'
+import { readDate } from '../read.js'
+
+const year = defineRule({
+  id: 'date/year',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|${TO}${YEAR} ?年)`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    // 27.2021年…: an item's number and a year, not a decimal
+    const item = /^[0-9]{1,2}\./u.exec(match[0])?.[0].length ?? 0
+    if (item > 0 && !/(?:^|[\n*（(])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
+      return null
+    const start = match.index + item
+    const draft = draftOf(readDate(text, start), start, context)
+    return draft && !isLongAgo(text, match, draft.end!) ? draft : null
+  },
+  examples: [
+    { text: '2018年', facts: [{ type: 'date', value: '2018', basis: 'stated' }] },
+    { text: '二〇二五年', facts: [{ value: '2025' }] },
+    { text: '二○○九年', facts: [{ value: '2009' }] },
+    { text: '一九八三年四月', facts: [{ value: '1983-04' }] },
+    { text: '2016年3月', facts: [{ value: '2016-03' }] },
+    { text: '2016年三月二十一日', facts: [{ value: '2016-03-21' }] },
+    { text: '2024年2月29日', facts: [{ value: '2024-02-29' }] },
+    { text: '2014年9月18日上午9时30分', facts: [{ value: '2014-09-18T09:30' }] },
+    { text: '2017年以来', facts: [{ value: '2017/..' }] },
+    { text: '2015年6月起', facts: [{ value: '2015-06/..' }] },
+    { text: '2008年初', facts: [{ value: '2008', mod: 'start' }] },
+    { text: '2013年年末', facts: [{ value: '2013', mod: 'end' }] },
+    { text: '2009年底', facts: [{ value: '2009', mod: 'end' }] },
+    { text: '2011年5月底', facts: [{ value: '2011-05', mod: 'end' }] },
+    { text: '2030年以前', facts: [{ value: '2030', mod: 'before' }] },
+    { text: '2012年之后实际', facts: [{ text: '2012年之后', value: '2012', mod: 'after' }] },
+    { text: '2035年前后实现', facts: [{ text: '2035年前后', value: '2035', mod: 'approx' }] },
+    { text: '2010年上半年', facts: [{ value: '2010-40' }] },
+    { text: '2010年第三季度', facts: [{ value: '2010-35' }] },
+    { text: '2018年前三季度', facts: [{ value: '2018-01/2018-09' }] },
+    { text: '2018年一至三季度', facts: [{ value: '2018-01/2018-09' }] },
+    { text: '2018年头两个月', facts: [{ value: '2018-01/2018-02' }] },
+    { text: '2019年1—8月', facts: [{ value: '2019-01/2019-08' }] },
+    { text: '2019年8月上旬', facts: [{ value: '2019-08-01/2019-08-10' }] },
+    { text: '2019年2月下旬', facts: [{ value: '2019-02-21/2019-02-28' }] },
+    { text: '2008年冬季', facts: [{ value: '2008-24' }] },
+    { text: '2006年至2010年', facts: [{ value: '2006/2010' }] },
+    { text: '2006—2010年', facts: [{ value: '2006/2010' }] },
+    { text: '1984年末至1986年', facts: [{ value: '1984/1986' }] },
+    { text: '2010年11月至2011年3月', facts: [{ value: '2010-11/2011-03' }] },
+    { text: '2012年7月9日至13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
+    { text: '2012年7月9—13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
+    { text: '2021年度', facts: [{ value: '2021' }] },
+    { text: '2015年和2018年之间', facts: [{ value: '2015/2018' }] },
+    { text: '普查2018年开始，每年', facts: [{ text: '2018年开始', value: '2018/..' }] },
+    { text: '工程于2018年开始，', facts: [{ text: '2018年', value: '2018' }] },
+    { text: '从2018年开始', facts: [{ text: '2018年开始', value: '2018/..' }] },
+    {
+      text: '2018年9月1日及以后实际',
+      facts: [{ text: '2018年9月1日及以后', value: '2018-09-01', mod: 'after' }],
+    },
+    { text: '2014年9月18日9时至11时', facts: [{ value: '2014-09-18T09:00/2014-09-18T11:00' }] },
+    {
+      text: '2014年至2011年',
+      facts: [
+        { text: '2014年', value: '2014' },
+        { text: '2011年', value: '2011' },
+      ],
+    },
+    {
+      text: '由2013年的5.2万人增加到2017年的8.1万人',
+      facts: [
+        { text: '2013年', value: '2013' },
+        { text: '2017年', value: '2017' },
+      ],
+    },
+  ],
+  nearMisses: [
+    '比2014年增长8.3%',
+    '较2019年下降1.2个百分点',
+    '与2016年相比',
+    '2018年同期',
+    '是1980年的23倍',
+    '高于2019年的实际',
+    '12019年',
+    '2019年13月',
+    '2019年2月30日',
+    '1300年的历史',
+    '承办2019年世界园艺博览会',
+    '2023年中国网络创新大会圆满落幕',
+    '国发〔2018〕7号',
+    '0531-66661234',
+    '20193年',
+  ],
+})
+
+/** 1300年的历史, 有2200年建城史: a length of time. */
+function isLongAgo(text: string, match: RegExpExecArray, end: number): boolean {
+  if (end > match.index + match[0].length) return false
+  return /^(?:多|余|[的]?(?:悠久)?(?:历史|文明|文化|建城|建制|古城|前$|前[，。的]))/u.test(
+    text.slice(end, end + 10),
+  )
+}
+
+const yearList = defineRule({
+  id: 'date/year-list',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(`${YEAR}(?:(?:、|和|与|及)${YEAR}){1,11} ?年`, 'u'),
+  produce: (match, context) => {
+    const at = match.index
+    return [...match[0].matchAll(new RegExp(`${YEAR}(?: ?年)?`, 'gu'))].flatMap((m, i, all) => {
+      const start = at + m.index
+      // the last one has its 年 and may have more behind it
+      if (i === all.length - 1) return draftOf(readDate(context.text, start), start, context) ?? []
+      const stated = { by: 'stated', year: yearOf(m[0]) } as const
+      return (
+        draftOf({ expression: { from: { year: stated } }, end: start + m[0].length }, start, context) ?? []
+      )
+    })
+  },
+  examples: [
+    {
+      text: '2013、2014、2015年',
+      facts: [
+        { text: '2013', value: '2013' },
+        { text: '2014', value: '2014' },
+        { text: '2015年', value: '2015' },
+      ],
+    },
+    {
+      text: '2018和2019年',
+      facts: [
+        { text: '2018', value: '2018' },
+        { text: '2019年', value: '2019' },
+      ],
+    },
+    {
+      text: '二〇一六、二〇一七年',
+      facts: [
+        { text: '二〇一六', value: '2016' },
+        { text: '二〇一七年', value: '2017' },
+      ],
+    },
+  ],
+  nearMisses: ['2013、2014、2015户', '2300、2400年'],
+})
+
+export const yearRules: readonly AnyRule[] = [year, yearList]
