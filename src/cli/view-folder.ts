@@ -1,5 +1,5 @@
 /** `gongbao view FOLDER`: the pages of an archive, in folders as its files are, and their index. */
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Analyzer } from '../analyze.js'
@@ -39,10 +39,11 @@ function checkTarget(folder: string, out: string, force: boolean): void {
       where: '--out',
       message: `expected a folder outside ${folder}: pages in it would be read as documents`,
     })
-  if (!force && existsSync(out) && readdirSync(out).length > 0)
+  const there = statSync(out, { throwIfNoEntry: false })
+  if (there && (!there.isDirectory() || (!force && readdirSync(out).length > 0)))
     throw new GongbaoError('E_EXISTS', {
       where: out,
-      message: 'give another --out, or --force to write into it',
+      message: 'give another --out, or --force to write into a folder that is not empty',
     })
 }
 
@@ -54,7 +55,9 @@ function placeOf(folder: string, file: string): { name: string; href: string; in
 }
 
 async function write(path: string, page: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true }).catch((cause: Error) => {
+    throw new GongbaoError('E_WRITE', { where: dirname(path), message: cause.message }, { cause })
+  })
   const output = await fileOutput(path)
   await output.write(page)
   await output.end()

@@ -30,7 +30,7 @@ function showInSource(start, end) {
   range.setStart(...placeOf(start))
   range.setEnd(...placeOf(end))
   if (globalThis.Highlight) CSS.highlights.set('fact', new Highlight(range))
-  // only where the source stands beside the text: elsewhere it would scroll out of sight
+  // the box scrolls, the page does not
   const box = source.getBoundingClientRect()
   const at = range.getBoundingClientRect()
   if (at.top < box.top || at.bottom > box.bottom) source.scrollTop += at.top - box.top - box.height / 3
