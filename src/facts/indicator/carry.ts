@@ -1,5 +1,6 @@
 /** Names that are not where the value is: carried over from the indicator or the clause before, or told in part. */
 import type { Amount } from './amounts.js'
+import { canonicalOf } from './canonical.js'
 import { clauseStart } from './clause.js'
 import type { Desk, Made, Sentence } from './desk.js'
 import type { Head } from './head.js'
@@ -21,7 +22,7 @@ export function mayCarry(last: Made, head: Head, change: Change, amount: Amount)
 }
 
 const SUBJECT_END =
-  /(?:持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
+  /(?:增[速幅]|逐[季月年]|由负转正|持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
 
 /** The subject of the clause before `from`, for 经济保持较快增长，增幅达8%; empty if it shows none. */
 export function subjectBefore(
@@ -51,7 +52,8 @@ export function hasNounUse(name: string): boolean {
 /** 新增, 评选 …: the verb a name begins with, empty if none. */
 export function leadingVerb(name: string): string {
   const word = wordAt(name, 0, Math.min(name.length, 6))
-  if (!word) return ''
+  // 生产总值 and 利用外资 only look as if they began with a verb
+  if (!word || canonicalOf(name)) return ''
   const first = name.slice(0, word.length)
   return word.length > 1 &&
     word.length < name.length &&
