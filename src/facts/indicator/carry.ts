@@ -53,7 +53,7 @@ export function hasNounUse(name: string): boolean {
 export function leadingVerb(name: string): string {
   const word = wordAt(name, 0, Math.min(name.length, 6))
   // 生产总值 and 利用外资 only look as if they began with a verb
-  if (!word || canonicalOf(name)) return ''
+  if (!word || (canonicalOf(name) && !/^(?:新|净)/u.test(name))) return ''
   const first = name.slice(0, word.length)
   return word.length > 1 &&
     word.length < name.length &&
