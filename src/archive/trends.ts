@@ -19,7 +19,7 @@ export interface TrendDocument extends Pick<DocumentLine, 'metadata'> {
 
 /** What trends are asked for: facts of some kinds, or topics. */
 export interface TrendOptions {
-  /** Default `slogan`, where no topic is given. */
+  /** Default `slogan`; where a name is given, all of them. */
   readonly kinds?: readonly NamedKind[] | undefined
   /** Only what bears this name or is generally known by it (一带一路 for “一带一路”建设); then every group has a row. */
   readonly name?: string | undefined
@@ -185,7 +185,7 @@ function topicQuery(options: TrendOptions, by: By): Query {
 function queryOf(options: TrendOptions): Query {
   const by = checkBy(options.by ?? 'year', BY)
   if (options.topics || options.lexicon) return topicQuery(options, by)
-  const kinds = options.kinds ?? ['slogan']
+  const kinds = options.kinds ?? (options.name === undefined ? ['slogan'] : NAMED_KINDS)
   const unknown = kinds.filter((kind) => !NAMED_KINDS.includes(kind))
   if (unknown.length > 0 || kinds.length === 0)
     throw new GongbaoError('E_OPTION', {

@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 import { registerExtract } from './extract.js'
+import { registerKeywords } from './keywords.js'
 import { registerPanel } from './panel.js'
 import { registerRules } from './rules.js'
 import { EXIT } from './shell.js'
@@ -23,6 +24,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 registerExtract(program)
 registerPanel(program)
+registerKeywords(program)
 registerTrends(program)
 registerText(program)
 registerRules(program)

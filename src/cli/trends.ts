@@ -15,6 +15,7 @@ interface Options {
   kinds?: string
   name?: string
   topic?: string
+  words?: string
   lexicon?: string
   terms?: boolean
   by: By
@@ -25,7 +26,10 @@ interface Options {
 
 const listOf = (cell: string | undefined) => cell?.split(',').map((part) => part.trim())
 
-async function lexiconOf(path: string): Promise<Lexicon> {
+const eachAlone = (words: readonly string[]): Lexicon => Object.fromEntries(words.map((w) => [w, [w]]))
+
+async function lexiconOf(path: string | undefined): Promise<Lexicon | undefined> {
+  if (path === undefined) return undefined
   let text: string
   try {
     text = await readFile(path, 'utf8')
@@ -35,12 +39,17 @@ async function lexiconOf(path: string): Promise<Lexicon> {
   return parseLexicon(path, text)
 }
 
-async function queryOf({ kinds, name, topic, lexicon, terms, by }: Options): Promise<TrendOptions> {
+async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Options): Promise<TrendOptions> {
+  if (words !== undefined && (topic !== undefined || lexicon !== undefined))
+    throw new GongbaoError('E_OPTION', {
+      where: '--words',
+      message: 'these go without --topic and --lexicon',
+    })
   return {
     kinds: listOf(kinds) as NamedKind[] | undefined,
     name,
     topics: listOf(topic),
-    lexicon: lexicon === undefined ? undefined : await lexiconOf(lexicon),
+    lexicon: words === undefined ? await lexiconOf(lexicon) : eachAlone(listOf(words) ?? []),
     terms,
     by,
   }
@@ -57,7 +66,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
   const documents =
     query.topics || query.lexicon
       ? readTexts(paths, fail)
-      : readDocuments(paths, query.kinds ?? ['slogan'], fail)
+      : readDocuments(paths, query.kinds ?? ['slogan', 'campaign'], fail)
   const rows = await trends(documents, query)
   const output = await openOutput(options.out, options.force)
   const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
@@ -74,12 +83,16 @@ export function registerTrends(program: Command): void {
       'slogans, campaigns or topics by year or region: documents, mentions and shares, of what extract wrote or of files and folders',
     )
     .argument('<path...>')
-    .option('--kinds <kinds>', 'slogan, campaign, or both separated by a comma (default: slogan)')
+    .option(
+      '--kinds <kinds>',
+      'slogan, campaign, or both separated by a comma (default: slogan; with --name both)',
+    )
     .option('--name <name>', 'only this one, in whatever spelling; then every year has a row')
     .option(
       '--topic <topics>',
       'ids of topics separated by commas, or all: their words, counted in the texts',
     )
+    .option('--words <words>', 'these words, separated by commas, counted in the texts')
     .option('--lexicon <file>', 'topics of your own: tab-separated, with the columns topic and word')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))

@@ -16,6 +16,8 @@ export interface Mention {
   readonly term: string | null
   readonly coined: number | null
   readonly count: number
+  /** As this document has it, without the type noun. */
+  readonly bare?: string
 }
 
 type Named = Omit<Mention, 'count'>
@@ -27,7 +29,7 @@ const LOOSE = /[、，,;；。·•\s“”"'‘’「」]/gu
 function sloganOf(fact: Extract<Fact, { kind: 'slogan' }>): Named {
   const name = fact.known?.name ?? fact.name
   const key = `${name.replace(LOOSE, '')}${fact.known ? '!' : ''}`
-  return { kind: 'slogan', key, name, term: null, coined: fact.known?.year ?? null }
+  return { kind: 'slogan', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
 }
 
 /** A campaign under its known name, else under its full one, with the type noun: “清风”行动 is 清风行动. */
@@ -61,5 +63,5 @@ export function namedMentions(facts: readonly Fact[], kinds: readonly NamedKind[
 export function nameFilter(name: string): (mention: Mention) => boolean {
   const meant = [name, sloganNamed(name)?.name, campaignNamed(name)?.name]
   const names = new Set(meant.flatMap((n) => (n === undefined ? [] : [n.replace(LOOSE, '')])))
-  return (mention) => names.has(mention.name.replace(LOOSE, ''))
+  return ({ name: known, bare = known }) => [known, bare].some((n) => names.has(n.replace(LOOSE, '')))
 }

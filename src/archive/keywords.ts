@@ -1,0 +1,169 @@
+/** The words that set a document, a year or a region of an archive apart. */
+import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+import { GongbaoError } from '../errors.js'
+import { defaultSegmenter } from '../segment/segment.js'
+import type { Segmenter } from '../segment/segmenter.js'
+import { checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
+import { contentWords, ownPlaces } from './keywords/content.js'
+import type { ArchiveText } from './texts.js'
+
+/** What keywords set apart. */
+export type KeywordsBy = 'document' | 'year' | 'region'
+export const KEYWORDS_BY = ['document', 'year', 'region'] as const satisfies readonly KeywordsBy[]
+
+/** What keywords are read from. */
+export type KeywordDocument = Omit<ArchiveText, 'referenceDate'> & { readonly referenceDate?: string | null }
+
+/** How keywords are chosen. */
+export interface KeywordOptions {
+  /** Default `year`. */
+  readonly by?: KeywordsBy | undefined
+  /** How many for each; default 10. */
+  readonly top?: number | undefined
+  /** Default: nodejieba with the built-in words. */
+  readonly segmenter?: Segmenter | undefined
+}
+
+/** One word of one document, year or region. */
+export interface KeywordRow extends Group {
+  /** The document, where each has its own. */
+  readonly path: string | null
+  /** 1 for the word that sets it apart most. */
+  readonly rank: number
+  readonly word: string
+  readonly score: number
+  readonly mentions: number
+  /** In how many of its documents. */
+  readonly documents: number
+}
+
+/** The columns of keywords, in order. */
+export const KEYWORD_COLUMNS = [
+  'path',
+  'year',
+  'region',
+  'code',
+  'rank',
+  'word',
+  'score',
+  'mentions',
+  'documents',
+] as const satisfies readonly (keyof KeywordRow)[]
+
+interface Bag {
+  readonly group: Group
+  readonly path: string | null
+  documents: number
+  words: number
+  readonly counts: Map<string, number>
+  readonly spread: Map<string, number>
+}
+
+/** Words seen less often may be anything. */
+const FEWEST_MENTIONS = 3
+
+/** @throws GongbaoError `E_OPTION` */
+export function checkTop(top: number): number {
+  if (Number.isInteger(top) && top >= 1) return top
+  throw new GongbaoError('E_OPTION', { where: 'top', message: `expected 1 or more, got ${top}` })
+}
+
+function bagFor(bags: Map<string, Bag>, document: KeywordDocument, by: KeywordsBy): Bag {
+  const group = groupOf(document, by === 'document' ? 'region-year' : by)
+  const path = by === 'document' ? document.path : null
+  const key = path ?? keyOf(group)
+  const known = bags.get(key)
+  if (known) return known
+  const bag: Bag = { group, path, documents: 0, words: 0, counts: new Map(), spread: new Map() }
+  bags.set(key, bag)
+  return bag
+}
+
+function addDocument(bag: Bag, tfidf: TfIdf, counts: ReadonlyMap<string, number>): void {
+  bag.documents++
+  const seen: Record<string, number> = {}
+  for (const [word, count] of counts) {
+    bag.words += count
+    bag.counts.set(word, (bag.counts.get(word) ?? 0) + count)
+    bag.spread.set(word, (bag.spread.get(word) ?? 0) + 1)
+    // a word said once and no more is no matter of the document; and thousands of documents must fit into memory
+    if (count > 1) seen[word] = count
+  }
+  tfidf.addDocument(seen as Record<string, never>)
+}
+
+interface Archive {
+  readonly words: number
+  readonly counts: ReadonlyMap<string, number>
+  readonly tfidf: TfIdf
+}
+
+function archiveOf(bags: readonly Bag[], tfidf: TfIdf): Archive {
+  const counts = new Map<string, number>()
+  let words = 0
+  for (const bag of bags) {
+    words += bag.words
+    for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
+  }
+  return { words, counts, tfidf }
+}
+
+/**
+ * The weight of a word in a bag: how far it stands above what the whole archive lets expect, in standard deviations of
+ * a count of its size, by the share of the bag's documents that have it. Plain counts would put 发展 first in every year.
+ */
+function weightOf(bag: Bag, archive: Archive, word: string, count: number): number {
+  const expected = ((archive.counts.get(word) ?? 0) * bag.words) / archive.words
+  const excess = Math.max(0, count - expected) / Math.sqrt(count)
+  return excess * ((bag.spread.get(word) ?? 0) / bag.documents)
+}
+
+function rowsOf(bag: Bag, archive: Archive, top: number): KeywordRow[] {
+  const fewestDocuments = Math.min(2, bag.documents)
+  const scored: { word: string; score: number; count: number }[] = []
+  for (const [word, count] of bag.counts) {
+    if (count < FEWEST_MENTIONS || (bag.spread.get(word) ?? 0) < fewestDocuments) continue
+    const weight = archive.words === bag.words ? count : weightOf(bag, archive, word, count)
+    if (weight > 0) scored.push({ word, score: weight * archive.tfidf.idf(word), count })
+  }
+  scored.sort((a, b) => b.score - a.score || compareText(a.word, b.word))
+  return scored.slice(0, top).map(({ word, score, count }, i) => ({
+    path: bag.path,
+    ...bag.group,
+    rank: i + 1,
+    word,
+    score,
+    mentions: count,
+    documents: bag.spread.get(word) ?? 0,
+  }))
+}
+
+/**
+ * The words that set each document, year or region apart from the rest of `documents`, by TF-IDF: content words (nouns,
+ * verbs, adjectives, set phrases) without the names of the places a document is about. The archive is what they are
+ * set apart from: of a single document these are its commonest words.
+ *
+ * @throws GongbaoError `E_OPTION`, `E_SEGMENTER`
+ *
+ * @example
+ * await keywords(readTexts(['reports'], () => {}), { by: 'year', top: 10 })
+ */
+export async function keywords(
+  documents: Iterable<KeywordDocument> | AsyncIterable<KeywordDocument>,
+  options: KeywordOptions = {},
+): Promise<KeywordRow[]> {
+  const by = checkBy(options.by ?? 'year', KEYWORDS_BY)
+  const top = checkTop(options.top ?? 10)
+  const segmenter = options.segmenter ?? defaultSegmenter()
+  const bags = new Map<string, Bag>()
+  const tfidf = new TfIdf()
+  for await (const document of documents) {
+    const places = ownPlaces(document.metadata.region?.code)
+    addDocument(bagFor(bags, document, by), tfidf, contentWords(document.text, segmenter, places))
+  }
+  const sorted = [...bags.values()].sort(
+    (a, b) => compareGroups(a.group, b.group) || compareText(a.path, b.path),
+  )
+  const archive = archiveOf(sorted, tfidf)
+  return sorted.flatMap((bag) => rowsOf(bag, archive, top))
+}
