@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
+import { findLinks, type Link } from './facts/links.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
 import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
@@ -34,6 +35,8 @@ export interface Report<F = Fact> {
   sections: Section[]
   regions: Region[]
   repairs: Repair[]
+  /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
+  links: Link[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
 }
@@ -168,6 +171,7 @@ function toReport(
     sentence: Math.max(0, lastStartingAt(document.sentences, c.start)),
     ...c.fields,
     rule: c.rule,
+    ...entityOf(c, context),
   })) as unknown as Fact[]
   return {
     text: document.text,
@@ -187,8 +191,21 @@ function toReport(
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
+    links: findLinks(candidates, context).map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
+      type,
+      from,
+      ...(to === undefined ? {} : { to }),
+      text,
+      ...place({ start: cleanStart, end: cleanEnd }),
+    })),
     timeline: buildTimeline(facts),
   }
+}
+
+/** `kind/key` for named kinds. */
+function entityOf({ kind, fields }: Candidate, context: RuleContext): { entity?: string } {
+  const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, context)
+  return key === undefined ? {} : { entity: `${kind}/${key}` }
 }
 
 function checkOptions(given: AnalyzeOptions): AnalyzeOptions {

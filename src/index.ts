@@ -10,6 +10,7 @@ export {
 } from './analyze.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
 export type { TimelineEntry } from './facts/date/timeline.js'
+export type { Link } from './facts/links.js'
 export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
 export { defineRule } from './rules/define.js'

@@ -26,6 +26,10 @@ export const factBaseSchema = spanSchema.extend({
   text: z.string().describe('the surface in the clean text; the bare name for named kinds'),
   sentence: z.int().nonnegative().describe('index into `sentences`'),
   rule: z.string().describe('permanent id of the rule that read it'),
+  entity: z
+    .string()
+    .optional()
+    .describe('the thing a named fact is about: the same for all its mentions, in full and in short'),
 })
 export type FactBase = z.infer<typeof factBaseSchema>
 

@@ -1,5 +1,6 @@
 /** The line of JSON that stands for one document: what `extract` writes and what tables are made from. */
 import { z } from 'zod'
+import { linkSchema } from '../facts/links.js'
 import { type Fact, factSchema } from '../facts/registry.js'
 import { factBaseSchema, metadataSchema, repairSchema } from '../report.js'
 
@@ -20,6 +21,7 @@ const lineFields = {
   source: fingerprintSchema.optional(),
   referenceDate: z.string().nullable().describe('YYYY-MM-DD that relative dates were read against'),
   metadata: metadataSchema,
+  links: z.array(linkSchema),
   repairs: z.array(repairSchema),
 }
 

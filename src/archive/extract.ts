@@ -36,8 +36,8 @@ export function extractText(
   options: AnalyzeOptions = {},
 ): DocumentLine {
   const given = { ...options, path, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) }
-  const { referenceDate, metadata, facts, repairs } = analyzer.analyze(text, given)
-  return { path, referenceDate, metadata, facts, repairs }
+  const { referenceDate, metadata, facts, links, repairs } = analyzer.analyze(text, given)
+  return { path, referenceDate, metadata, facts, links, repairs }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */

@@ -62,6 +62,7 @@ export async function readTables(path: string): Promise<DocumentLine[]> {
       referenceDate: null,
       metadata: metadataOf(row),
       facts: [],
+      links: [],
       repairs: [],
     }
     documents.set(name, document)

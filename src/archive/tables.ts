@@ -14,6 +14,7 @@ const LINE_COLUMNS = {
   metadata:
     'STRUCT(title VARCHAR, outlet VARCHAR, authors VARCHAR[], publishedAt VARCHAR, government VARCHAR, region STRUCT(name VARCHAR, code VARCHAR, "level" VARCHAR), "year" INTEGER, planYear INTEGER, "session" VARCHAR, speaker VARCHAR, genre VARCHAR)',
   facts: 'JSON[]',
+  links: 'JSON[]',
 }
 
 /** Largest document line that is read back. */
@@ -23,6 +24,8 @@ const text = (field: string, column = field) => `fact->>'$.${field}' AS "${colum
 /** A number, or `NULL` where the field holds a string (a date's value, a ratio) or nothing. */
 const number = (field: string) => `TRY_CAST(fact->>'$.${field}' AS DOUBLE) AS "${field}"`
 const integer = (field: string, column: string) => `CAST(fact->>'$.${field}' AS INTEGER) AS "${column}"`
+
+const linkField = (field: string, type: string) => `CAST(link->>'$.${field}' AS ${type}) AS "${field}"`
 
 const PLACE = [
   text('text'),
@@ -58,6 +61,7 @@ const SELECTS = {
     text('unit'),
     text('mod'),
     `CAST(fact->'$.members' AS VARCHAR[]) AS "members"`,
+    text('entity'),
     'fact AS "json"',
     ...WHOSE,
   ].join(', ')} FROM ${FACTS}`,
@@ -73,6 +77,14 @@ const SELECTS = {
     ...PLACE,
     ...WHOSE,
   ].join(', ')} FROM ${FACTS} WHERE fact->>'$.kind' = 'indicator'`,
+  links: `SELECT path, ${[
+    linkField('type', 'VARCHAR'),
+    linkField('from', 'INTEGER'),
+    linkField('to', 'INTEGER'),
+    linkField('text', 'VARCHAR'),
+    linkField('start', 'INTEGER'),
+    linkField('end', 'INTEGER'),
+  ].join(', ')} FROM (SELECT path, unnest(links) AS link FROM lines)`,
 }
 
 /** A table's name. */

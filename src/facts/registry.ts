@@ -16,9 +16,11 @@ import type { FactKind } from './kind.js'
 import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
+import { organizationIdentity } from './organization/identity.js'
 import { organizationPasses } from './organization/resolve.js'
 import { organizationRules } from './organization/rules.js'
 import { organizationSchema } from './organization/schema.js'
+import { personDerivations } from './person/derivations.js'
 import { personPasses } from './person/resolve.js'
 import { personRules } from './person/rules.js'
 import { personSchema } from './person/schema.js'
@@ -47,6 +49,9 @@ export const factSchema = z.discriminatedUnion('kind', [
 ])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
+
+/** A name without quotation marks and spaces, which mentions of one thing may write differently. */
+const bare = (name: unknown) => String(name).replace(/[\s“”‘’·・]/gu, '')
 
 /** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [
@@ -88,6 +93,7 @@ export const KINDS: readonly FactKind[] = [
     // 四个意识 counts nothing, 三年大变样 lasts nothing
     blocks: ['date', 'quantity', 'indicator'],
     reads: [],
+    identity: ({ name, known }) => (known as { name: string } | undefined)?.name ?? String(name),
     overlap: 'longest',
   },
   {
@@ -98,6 +104,7 @@ export const KINDS: readonly FactKind[] = [
     // 三年行动计划 tells no duration
     blocks: ['date'],
     reads: ['slogan'],
+    identity: ({ name }) => bare(name),
     overlap: 'longest',
   },
   {
@@ -108,6 +115,7 @@ export const KINDS: readonly FactKind[] = [
     // what a title says is its own matter: 《2020年工作要点》 tells no date
     blocks: ['date', 'quantity', 'indicator', 'person'],
     reads: [],
+    identity: ({ title, number }) => bare(title ?? number),
     overlap: 'longest',
   },
   {
@@ -118,15 +126,18 @@ export const KINDS: readonly FactKind[] = [
     // 第十三届人民代表大会第五次会议 counts nothing
     blocks: ['date', 'quantity', 'indicator'],
     reads: [],
+    identity: ({ name }) => String(name),
     overlap: 'longest',
   },
   {
     kind: 'person',
     schema: personSchema,
     rules: personRules,
+    derivations: personDerivations,
     passes: personPasses,
     blocks: [],
     reads: [],
+    identity: ({ name }) => String(name),
     overlap: 'longest',
   },
   {
@@ -136,6 +147,7 @@ export const KINDS: readonly FactKind[] = [
     passes: organizationPasses,
     blocks: [],
     reads: [],
+    identity: ({ name }, context) => organizationIdentity(String(name), context),
     overlap: 'longest',
   },
   {
@@ -144,7 +156,8 @@ export const KINDS: readonly FactKind[] = [
     rules: placeRules,
     passes: placePasses,
     blocks: [],
-    reads: [],
+    reads: ['organization'],
+    identity: ({ code }) => String(code),
     overlap: 'longest',
   },
 ]

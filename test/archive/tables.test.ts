@@ -62,7 +62,7 @@ test('amounts are numbers, members lists, and what has no value is empty', async
 })
 
 test('a panel is the same from JSON lines, CSV, Parquet and DuckDB', async () => {
-  const options = { indicator: '地区生产总值', change: 'increase', status: 'actual' } as const
+  const options = { indicator: '居民消费价格', change: 'increase', status: 'target' } as const
   const fromLines = panel(await documentsOf('f.jsonl'), options)
   expect(fromLines.some((r) => r.value !== null)).toBe(true)
   for (const name of ['f.csv', 'f.parquet', 'f.duckdb']) {
