@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
@@ -221,6 +224,26 @@ test('a report with markup runs nothing, and its source stands as it was given',
   )
   await page.locator('#article mark[id]').first().click()
   expect(await page.title()).not.toBe('bad')
+})
+
+test('even a script or an image that slipped into the page would neither run nor ask for anything', async () => {
+  let asked = 0
+  const server = createServer((_, response) => {
+    asked++
+    response.end()
+  }).listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const slipped = `<script>document.title="bad"</script><img src="http://127.0.0.1:${port}/x.png">`
+  const page = await openSample({}, html.replace('<h1', `${slipped}<h1`))
+  expect(await page.title()).not.toBe('bad')
+  expect(asked).toBe(0)
+  // both were refused by the policy of the page, and nothing else was said
+  const refused = open!.messages.splice(0)
+  expect(refused.length).toBe(2)
+  for (const message of refused) expect(message).toContain('Content Security Policy')
+  open!.requests.splice(1)
+  server.close()
 })
 
 test('a report of 30,000 characters and more than 700 facts opens, and its last fact is one key away', async () => {

@@ -1,5 +1,5 @@
 /** The charts of the index, drawn once as SVG. */
-import { dot, gridX, line, plot, ruleY } from '@observablehq/plot'
+import { dot, gridY, line, plot, ruleY } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Figure, IndicatorSeries } from './entry.js'
 import type { SloganRow } from './slogans.js'
@@ -36,7 +36,11 @@ function finish(drawn: { outerHTML: string }, { title, description, size }: Draw
   const svg = document.querySelector('svg')!
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const styled of svg.querySelectorAll('[style]')) styled.removeAttribute('style')
-  svg.removeAttribute('class')
+  // Plot's names are for groups, which have no role; those of single marks are regions
+  for (const named of svg.querySelectorAll('[aria-label]')) {
+    if (named.tagName !== 'g') named.setAttribute('data-region', named.getAttribute('aria-label')!)
+    named.removeAttribute('aria-label')
+  }
   svg.setAttribute('class', `chart ${size}`)
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', `${title}. ${description}`)
@@ -120,7 +124,7 @@ export function drawSeries({ figures, unit }: IndicatorSeries, drawing: Drawing)
     x: yearAxis(size, Math.min(...years), Math.max(...years)),
     y: { label: unit, nice: true, tickFormat: (n: number) => `${n}` },
     marks: [
-      gridX({ stroke: 'var(--line)', strokeOpacity: 0.6 }),
+      gridY({ stroke: 'var(--line)', strokeOpacity: 0.6 }),
       ruleY([0], { stroke: 'var(--line)' }),
       line(sorted, {
         x: 'year',

@@ -77,7 +77,7 @@ function renderDocuments(entries: readonly IndexEntry[]): string {
     head('Facts', 'number'),
   ]
   return `<p class="find"><label>Find <input type="search" id="find" autocomplete="off"></label> <span id="found" class="count" role="status">${entries.length} documents</span></p>
-<div class="scroll" role="region" aria-labelledby="documents" tabindex="0"><table class="sortable documents"><thead><tr>${heads.join('')}</tr></thead><tbody id="rows">${rows.join('\n')}</tbody></table></div>`
+<div class="scroll" role="region" aria-label="Table of documents" tabindex="0"><table class="sortable documents"><thead><tr>${heads.join('')}</tr></thead><tbody id="rows">${rows.join('\n')}</tbody></table></div>`
 }
 
 /** The index page: charts, and a table of `entries` in the order given. */

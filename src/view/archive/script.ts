@@ -18,9 +18,9 @@ filter()
 
 const region = document.getElementById('region')
 function bringOut() {
-  for (const mark of document.querySelectorAll('.chart path[aria-label], .chart circle[aria-label]')) {
-    mark.classList.toggle('out', mark.getAttribute('aria-label') === region.value)
-    mark.classList.toggle('faint', region.value !== '' && mark.getAttribute('aria-label') !== region.value)
+  for (const mark of document.querySelectorAll('.chart [data-region]')) {
+    mark.classList.toggle('out', mark.dataset.region === region.value)
+    mark.classList.toggle('faint', region.value !== '' && mark.dataset.region !== region.value)
   }
 }
 if (region) {

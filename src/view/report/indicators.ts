@@ -40,5 +40,5 @@ export function renderIndicators(facts: readonly Fact[]): string {
     (name) =>
       `<th scope="col" aria-sort="none" class="${name.toLowerCase()}"><button type="button" class="sort">${name}</button></th>`,
   )
-  return `<div class="scroll" role="region" aria-labelledby="indicators-title" tabindex="0"><table class="sortable"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+  return `<div class="scroll" role="region" aria-label="Table of indicators" tabindex="0"><table class="sortable"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }

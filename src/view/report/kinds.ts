@@ -20,6 +20,8 @@ const CHINESE: ReadonlyMap<string, string> = new Map([
   ['document', '文件'],
   ['meeting', '会议'],
   ['person', '人物'],
+  ['organization', '机构'],
+  ['place', '地点'],
 ])
 
 /** The kinds among `facts`: the built-in ones in their own order, then the others by name. */

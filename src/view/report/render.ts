@@ -34,7 +34,7 @@ function renderAside(report: Report, source: string | undefined): string {
   const view =
     source === undefined
       ? ''
-      : `<section class="source" aria-labelledby="source-title"><h2 id="source-title">Source</h2><p class="note">${repairs === '' ? 'As it was given; nothing had to be repaired.' : `Repaired: ${repairs}.`}</p><div id="source" class="source-text" lang="zh" tabindex="0" role="region" aria-labelledby="source-title">${renderSource(source, report.repairs)}</div></section>`
+      : `<div class="source"><h2 id="source-title">Source</h2><p class="note">${repairs === '' ? 'As it was given; nothing had to be repaired.' : `Repaired: ${repairs}.`}</p><div id="source" class="source-text" lang="zh" tabindex="0" role="region" aria-labelledby="source-title">${renderSource(source, report.repairs)}</div></div>`
   return `<aside aria-label="Details and source"><section class="details" id="details" aria-labelledby="details-title"><h2 id="details-title">Details</h2><div id="panel"><p class="none">Point at a mark, or step to it with the keyboard.</p></div></section>${view}</aside>`
 }
 
@@ -52,10 +52,10 @@ export function renderReport(report: Report, options: ViewOptions = {}): string 
     ['indicators', 'Indicators'],
   ]
   const body = `<a class="skip" href="#text">Skip to the text</a>
-${index === undefined ? '' : `<p class="back"><a href="${escapeHtml(index)}">← All documents</a></p>`}
+${index === undefined ? '' : `<nav class="back" aria-label="Archive"><a href="${escapeHtml(index)}">← All documents</a></nav>`}
 ${renderHeader(report, name)}
 <div class="columns">
-<div class="side">${renderLegend(kinds)}${renderOutline(report.sections, parts)}</div>
+<div class="side"><section aria-label="Legend">${renderLegend(kinds)}</section>${renderOutline(report.sections, parts)}</div>
 <main>
 <section aria-labelledby="text" class="reading"><h2 id="text" tabindex="-1">Text</h2><p class="note" id="keys">${KEYS}</p>
 <article id="article" lang="zh-Hans" aria-labelledby="text" aria-describedby="keys">
@@ -68,8 +68,10 @@ ${renderAside(report, source)}
 </div>
 <div id="announce" class="unseen" role="status" aria-live="polite"></div>
 <script type="application/json" id="data">${scriptJson(pageData(report, kinds, source))}</script>`
+  const title = titleOf(report, name)
   return renderPage({
-    title: titleOf(report, name),
+    // many reports have the same title, and tabs show nothing else
+    title: name === undefined || name === title ? title : `${title} · ${name}`,
     body,
     style: BASE_STYLE + REPORT_STYLE + hidingStyle(kinds),
     script: REPORT_SCRIPT,

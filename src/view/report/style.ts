@@ -49,12 +49,14 @@ article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1
 .m-document { --c: var(--document); text-decoration-style: dashed; text-decoration-thickness: 1.5px; }
 .m-meeting { --c: var(--meeting); text-decoration-thickness: 3px; }
 .m-person { --c: var(--person); text-decoration-style: dotted; text-decoration-thickness: 3px; }
+.m-organization { --c: var(--organization); text-decoration-style: dashed; text-decoration-thickness: 2px; }
+.m-place { --c: var(--place); text-decoration-style: dotted; text-decoration-thickness: 1.5px; }
 .m-other { text-decoration-style: dashed; }
 .m-indicator { border: 0 solid var(--c); border-inline-width: 1px; padding-inline: 2px; }
 .m-indicator.from { border-inline-start-width: 0; padding-inline-start: 0; margin-inline-start: 0; }
 .m-indicator.to { border-inline-end-width: 0; padding-inline-end: 0; margin-inline-end: 0; }
-.v0 { text-underline-offset: .22em; } .v1 { text-underline-offset: .42em; }
-.v2 { text-underline-offset: .6em; } .v3 { text-underline-offset: .78em; }
+.v0 { text-underline-offset: .2em; } .v1 { text-underline-offset: .44em; }
+.v2 { text-underline-offset: .68em; } .v3 { text-underline-offset: .9em; }
 .m.on { background: color-mix(in srgb, var(--c) 20%, transparent); }
 .m:focus-visible { outline-offset: 1px; }
 
