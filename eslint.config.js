@@ -7,7 +7,7 @@ const HAN_BLIND = 'no character of Han text is a word character to \\b, \\B, \\w
 export default [
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts'],
     languageOptions: { parser: typescript.parser },
     plugins: { regexp },
     rules: {

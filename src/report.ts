@@ -33,8 +33,8 @@ export const factBaseSchema = spanSchema.extend({
 })
 export type FactBase = z.infer<typeof factBaseSchema>
 
-export const sentenceSchema = spanSchema
-export type Sentence = z.infer<typeof sentenceSchema>
+/** A sentence, by its place. */
+export type Sentence = Span
 
 /** A heading and what stands under it, up to the next heading of the same or a higher level. */
 export const sectionSchema = spanSchema.extend({

@@ -53,7 +53,7 @@ export function yearText(year: number): string {
 }
 
 /** `2019-11-30` of a day. */
-export function dayText({ year, month, day }: Day): string {
+function dayText({ year, month, day }: Day): string {
   return `${yearText(year)}-${pad(month)}-${pad(day)}`
 }
 

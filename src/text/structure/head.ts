@@ -37,5 +37,5 @@ export function findBody(text: string, paragraphs: readonly Range[]): number {
 
 function firstAfter(paragraphs: readonly Range[], from: number): number {
   const at = paragraphs.findIndex((p) => p.start >= from)
-  return at < 0 ? 0 : at
+  return Math.max(at, 0)
 }
