@@ -9,6 +9,7 @@ import { registerRules } from './rules.js'
 import { EXIT } from './shell.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
+import { registerView } from './view.js'
 
 const program = new Command('gongbao')
   .description('Chinese government reports in, structured facts out')
@@ -27,5 +28,6 @@ registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
 registerText(program)
+registerView(program)
 registerRules(program)
 await program.parseAsync()

@@ -14,6 +14,7 @@ import {
   type Figure,
   type IndexEntry,
   type IndicatorSeries,
+  loadPlot,
   renderIndex,
   renderReport,
   slogansOf,
@@ -80,7 +81,7 @@ function seriesOf(title: string, values: readonly { figure: Figure; unit: string
 /**
  * Writes a page for every readable file of `folder` into `out`, and `index.html`. A file that cannot be read is told
  * and left out; then the exit code is 1.
- * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH` before anything is written; `E_WRITE`
+ * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH`, `E_OPTIONAL` before anything is written; `E_WRITE`
  */
 export async function viewFolder(
   folder: string,
@@ -92,6 +93,7 @@ export async function viewFolder(
   const query = { indicator, change, status } as PanelOptions
   panel([], query) // a mistake in the call shows before any file is read
   checkTarget(folder, out, options.force ?? false)
+  await loadPlot() // nor after the pages, that the index cannot be drawn
   const files = await listFiles([folder])
   const progress = showProgress(options.quiet)
   const entries: IndexEntry[] = []

@@ -77,6 +77,19 @@ test('the table tells every indicator, the timeline every date on the calendar',
   expect(all('.timeline li li').length).toBe(report.timeline.length)
 })
 
+test('decades and open beginnings have their rows in the timeline, number signs are set apart in headings', () => {
+  const source = '# 临江发展\n\n自90年代起，到2025年前建成。\n\n## 回顾\n\n1998年修路120公里。\n'
+  const old = analyze(source, { referenceDate: '1999-01-01' })
+  const timeline = ['199X', '../2030', '1998-05'].map((value) => ({ ...old.timeline[0]!, value }))
+  const page = parseHTML(renderReport({ ...old, timeline })).document
+  expect([...page.querySelectorAll('.year')].map((year) => year.textContent)).toEqual([
+    '1990s',
+    '2030',
+    '1998',
+  ])
+  expect([...page.querySelectorAll('.signs')].map((signs) => signs.textContent)).toEqual(['##'])
+})
+
 test('the page has its landmarks, a way to skip, one stop for Tab in each text, and no id twice', () => {
   for (const landmark of ['header', 'nav', 'main', 'aside', 'article']) expect(all(landmark).length).toBe(1)
   expect(all('h1').length).toBe(1)

@@ -1,6 +1,6 @@
 /** The charts of the index, drawn once as SVG. */
-import { dot, gridY, line, plot, ruleY } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { GongbaoError } from '../../errors.js'
 import type { Figure, IndicatorSeries } from './entry.js'
 import type { SloganRow } from './slogans.js'
 
@@ -17,6 +17,22 @@ const CHARACTER_WIDTH = 12
 const YEARS_PER_TICK = { wide: 60, narrow: 70 } as const
 
 type Size = keyof typeof CHART_WIDTHS
+
+/** The drawing library. */
+export type Plot = typeof import('@observablehq/plot')
+
+/**
+ * Observable Plot, which only an index needs.
+ * @throws GongbaoError `E_OPTIONAL` where it is not installed
+ */
+export async function loadPlot(): Promise<Plot> {
+  try {
+    return await import('@observablehq/plot')
+  } catch (cause) {
+    const message = 'the charts of an index need it: npm install @observablehq/plot'
+    throw new GongbaoError('E_OPTIONAL', { where: '@observablehq/plot', message }, { cause })
+  }
+}
 
 interface Drawing {
   readonly title: string
@@ -60,7 +76,11 @@ const yearAxis = (size: Size, from: number, to: number) => ({
 })
 
 /** A row a slogan, a dot a year; the dot's area is the number of documents. */
-export function drawSlogans(rows: readonly SloganRow[], drawing: Drawing): string {
+export function drawSlogans(
+  { dot, plot, ruleY }: Plot,
+  rows: readonly SloganRow[],
+  drawing: Drawing,
+): string {
   const { size } = drawing
   const limit = NAME_LENGTH[size]
   const dots = rows.flatMap(({ name, years }) =>
@@ -111,7 +131,11 @@ export function mediansByYear(figures: readonly Figure[]): { year: number; value
 }
 
 /** A line a region, and the median of all; each line carries its region for the page to bring it out. */
-export function drawSeries({ figures, unit }: IndicatorSeries, drawing: Drawing): string {
+export function drawSeries(
+  { dot, gridY, line, plot, ruleY }: Plot,
+  { figures, unit }: IndicatorSeries,
+  drawing: Drawing,
+): string {
   const { size } = drawing
   const years = figures.map((f) => f.year)
   const sorted = [...figures].sort((a, b) => a.year - b.year)

@@ -4,6 +4,7 @@ import { renderPage } from '../page.js'
 import { kindsOf } from '../report/kinds.js'
 import { SORT_SCRIPT } from '../sort.js'
 import { BASE_STYLE } from '../style.js'
+import { drawSeries, drawSlogans, loadPlot, type Plot } from './charts.js'
 import type { IndexEntry, IndicatorSeries } from './entry.js'
 import { INDEX_SCRIPT } from './script.js'
 import { countSlogans, documentsByYear, listYears, type SloganRow } from './slogans.js'
@@ -17,8 +18,6 @@ export interface IndexOptions {
 
 const SLOGANS_SHOWN = 20
 
-type Charts = typeof import('./charts.js')
-
 function bothSizes(draw: (size: 'wide' | 'narrow') => string): string {
   return draw('wide') + draw('narrow')
 }
@@ -26,7 +25,7 @@ function bothSizes(draw: (size: 'wide' | 'narrow') => string): string {
 function renderSlogans(
   rows: readonly SloganRow[],
   documents: ReadonlyMap<number, number>,
-  charts: Charts,
+  plot: Plot,
 ): string {
   if (rows.length === 0) return '<p class="none">No document of a known year uses a slogan.</p>'
   const title = 'Slogans over the years'
@@ -35,11 +34,11 @@ function renderSlogans(
     ({ name, documents: n, years }) =>
       `<tr><th scope="row" lang="zh-Hans">${escapeHtml(name)}</th><td class="number">${n}</td><td>${listYears(years)}</td></tr>`,
   )
-  return `<figure><figcaption>The ${rows.length} slogans (提法) that the most documents use. The larger a dot, the more documents of the year use the slogan.</figcaption>${bothSizes((size) => charts.drawSlogans(rows, { title, description, size }))}</figure>
+  return `<figure><figcaption>The ${rows.length} slogans (提法) that the most documents use. The larger a dot, the more documents of the year use the slogan.</figcaption>${bothSizes((size) => drawSlogans(plot, rows, { title, description, size }))}</figure>
 <details class="numbers"><summary>The numbers</summary><div class="scroll"><table><thead><tr><th scope="col">Slogan</th><th scope="col" class="number">Documents</th><th scope="col">By year</th></tr></thead><tbody>${table.join('')}</tbody><tfoot><tr><th scope="row">All documents</th><td class="number">${[...documents.values()].reduce((a, b) => a + b, 0)}</td><td>${listYears(documents)}</td></tr></tfoot></table></div></details>`
 }
 
-function renderSeries(series: IndicatorSeries, charts: Charts): string {
+function renderSeries(series: IndicatorSeries, plot: Plot): string {
   const { figures, unit } = series
   if (figures.length === 0)
     return '<p class="none">No document tells this figure for a year and a region.</p>'
@@ -54,7 +53,7 @@ function renderSeries(series: IndicatorSeries, charts: Charts): string {
       .map((f) => `<a href="${escapeHtml(f.href)}">${f.year}</a>: ${f.value}${escapeHtml(unit)}`)
     return `<tr><th scope="row" lang="zh-Hans">${escapeHtml(region)}</th><td>${values.join(', ')}</td></tr>`
   })
-  return `<figure><figcaption>A line a region; the dashed line is the median of all, for years with three values or more. <label class="choose">Bring out <select id="region"><option value="">no region</option>${options.join('')}</select></label></figcaption>${bothSizes((size) => charts.drawSeries(series, { title: series.title, description, size }))}</figure>
+  return `<figure><figcaption>A line a region; the dashed line is the median of all, for years with three values or more. <label class="choose">Bring out <select id="region"><option value="">no region</option>${options.join('')}</select></label></figcaption>${bothSizes((size) => drawSeries(plot, series, { title: series.title, description, size }))}</figure>
 <details class="numbers"><summary>The numbers</summary><div class="scroll"><table><caption class="unseen" lang="zh-Hans">${title}</caption><thead><tr><th scope="col">Region</th><th scope="col">By year</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
 }
 
@@ -80,18 +79,20 @@ function renderDocuments(entries: readonly IndexEntry[]): string {
 <div class="scroll" role="region" aria-label="Table of documents" tabindex="0"><table class="sortable documents"><thead><tr>${heads.join('')}</tr></thead><tbody id="rows">${rows.join('\n')}</tbody></table></div>`
 }
 
-/** The index page: charts, and a table of `entries` in the order given. */
+/**
+ * The index page: charts, and a table of `entries` in the order given.
+ * @throws GongbaoError `E_OPTIONAL` where Observable Plot is not installed
+ */
 export async function renderIndex(
   entries: readonly IndexEntry[],
   { title, series }: IndexOptions,
 ): Promise<string> {
-  // the drawing library takes its time to load, and only an index needs it
-  const charts = await import('./charts.js')
+  const plot = await loadPlot()
   const body = `<a class="skip" href="#documents">Skip to the documents</a>
 <header class="top"><h1 lang="zh-Hans">${escapeHtml(title)}</h1><p class="file">${entries.length} documents</p><nav aria-label="On this page"><a href="#slogans">Slogans</a> <a href="#series">Indicator</a> <a href="#documents">Documents</a></nav></header>
 <main class="index">
-<section aria-labelledby="slogans"><h2 id="slogans">Slogans over the years</h2>${renderSlogans(countSlogans(entries, SLOGANS_SHOWN), documentsByYear(entries), charts)}</section>
-<section aria-labelledby="series"><h2 id="series" lang="zh-Hans">${escapeHtml(series.title)}</h2>${renderSeries(series, charts)}</section>
+<section aria-labelledby="slogans"><h2 id="slogans">Slogans over the years</h2>${renderSlogans(countSlogans(entries, SLOGANS_SHOWN), documentsByYear(entries), plot)}</section>
+<section aria-labelledby="series"><h2 id="series" lang="zh-Hans">${escapeHtml(series.title)}</h2>${renderSeries(series, plot)}</section>
 <section aria-labelledby="documents"><h2 id="documents" tabindex="-1">Documents</h2>${renderDocuments(entries)}</section>
 </main>`
   return renderPage({ title, body, style: BASE_STYLE + INDEX_STYLE, script: INDEX_SCRIPT + SORT_SCRIPT })

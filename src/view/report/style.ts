@@ -35,6 +35,7 @@ article p { margin: 0 0 .7rem; white-space: pre-wrap; }
 article :is(h3, h4, h5, h6) { line-height: 1.9; margin: 1.4rem 0 .4rem; font-weight: 600; }
 article h3 { font-size: 1.22rem; } article h4 { font-size: 1.1rem; } article :is(h5, h6) { font-size: 1.06rem; }
 .run-in { font-weight: 600; }
+.signs { color: var(--soft); font-weight: 400; }
 .region-furniture, .region-copy { color: var(--soft); }
 article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1.7; margin-bottom: .1rem; }
 .tag { font-size: .68rem; border: 1px solid var(--line); border-radius: 3px; padding: .05rem .35rem; margin-right: .4rem; color: var(--soft); vertical-align: .1em; }

@@ -75,6 +75,14 @@ function markRunIns(sections: readonly Section[]): Wrapped[] {
   }))
 }
 
+/** The number signs of a markdown heading, which are text too. */
+function markNumberSigns(text: string, { start, end }: Line): Wrapped[] {
+  const signs = /^\s*#{1,6}(?=\s)/u.exec(text.slice(start, end))
+  return signs
+    ? [{ start, end: start + signs[0].length, close: '</span>', open: () => '<span class="signs">' }]
+    : []
+}
+
 /** Paragraphs and headings; `marks` are the facts, sorted for `wrap`. */
 export function renderText({ text, sections, regions }: TextView, marks: readonly Wrapped[]): string {
   const lines = linesOf(text)
@@ -92,9 +100,9 @@ export function renderText({ text, sections, regions }: TextView, marks: readonl
   return lines
     .map((line, n) => {
       if (text.slice(line.start, line.end).trim() === '') return ''
-      const content = wrap(text, line.start, line.end, inLine[n]!)
       const heading = headings[n]
-      if (!heading) return `<p>${content}</p>`
+      if (!heading) return `<p>${wrap(text, line.start, line.end, inLine[n]!)}</p>`
+      const content = wrap(text, line.start, line.end, [...markNumberSigns(text, line), ...inLine[n]!])
       const tag = `h${headingLevel(heading.section)}`
       return `<${tag} id="s${heading.i}">${content}</${tag}>`
     })

@@ -6,10 +6,11 @@ const BEFORE = 14
 const BEHIND = 30
 const BAR_WIDTH = 100
 
-/** The year that an EDTF date begins in; of an open beginning, the one it ends in. */
+/** The year, decade or century that an EDTF date begins in; of an open beginning, the one it ends in. */
 function yearOf(value: string): string {
   const [from = '', to = ''] = value.split('/')
-  return (from === '..' ? to : from).slice(0, 4).replace('X', '0s')
+  const year = (from === '..' ? to : from).slice(0, 4)
+  return year.endsWith('X') ? `${year.replaceAll('X', '0')}s` : year
 }
 
 function groupByYear<Entry extends { readonly value: string }>(
