@@ -213,9 +213,9 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   if (start < 0) return undefined
   const arabic = readArabic(text, start)
   let begin = arabic?.end ?? start
-  // 95 万人: spaced type
-  if (arabic && text.charCodeAt(begin) === SPACE && magnitudeValue(text.charCodeAt(begin + 1)) !== undefined)
-    begin++
+  // 95 万人, 300 多户: spaced type
+  const spaced = arabic && text.charCodeAt(begin) === SPACE ? text.charCodeAt(begin + 1) : Number.NaN
+  if (magnitudeValue(spaced) !== undefined || ODD.has(spaced)) begin++
   const r: Reading = {
     text,
     start,

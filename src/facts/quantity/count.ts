@@ -82,6 +82,8 @@ const count = defineRule({
     { text: '七十周年', facts: [{ value: 70, unit: '周年' }] },
     { text: '突破三项关键技术', facts: [{ text: '三项', value: 3, noun: '关键技术' }] },
     { text: '近百家', facts: [{ value: 100, unit: '家', mod: 'less' }] },
+    { text: '600 多家', facts: [{ value: 600, unit: '家', mod: 'more' }] },
+    { text: '12大类', facts: [{ value: 12, unit: '大类' }] },
     { text: '超1.5亿剂次', facts: [{ value: 150000000, unit: '剂次', mod: 'more' }] },
   ],
   nearMisses: [
@@ -99,6 +101,7 @@ const count = defineRule({
     '三位一体',
     '二期工程',
     '1，23，4',
+    '“稳外贸20条”',
   ],
 })
 

@@ -8,7 +8,7 @@ import type { QuantityFields, QuantityType } from './schema.js'
 const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]{0,2}'
 const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
 const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
-const SHARED = /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调)/u
+const SHARED = /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
 const CLAUSE = /[，。；：！？\n]/u
 
 function clauseBefore(text: string, at: number): string {
@@ -59,6 +59,7 @@ const list = defineRule({
       text: '分别提高1.2个、0.8个百分点',
       facts: [{ text: '1.2个', type: 'percent', value: 1.2, unit: '个百分点' }],
     },
+    { text: '比上年回落2.4个和1.5个百分点', facts: [{ text: '2.4个', type: 'percent', value: 2.4 }] },
     { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
   ],
   nearMisses: ['第3和5个', '2019和2020年', '1、3个项目', '3.5%和4%'],

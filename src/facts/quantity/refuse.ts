@@ -55,6 +55,14 @@ function opensQuotation(text: string, amount: Amount): boolean {
 }
 const OPENER = /[“‘「『"]/u
 
+/** “稳外贸20条”: a set of measures is called by how many there are. */
+function closesLabel(text: string, amount: Amount): boolean {
+  if (!CLOSER.test(text.charAt(amount.end)) || !'条招策'.includes(amount.row?.unit ?? '无')) return false
+  return LABEL.test(text.slice(Math.max(0, amount.start - 8), amount.start))
+}
+const CLOSER = /[”’」』"]/u
+const LABEL = /[“‘「『"]\p{Script=Han}{2,6}$/u
+
 /** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
 export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
@@ -63,7 +71,7 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
-  if (isLexical(text, numeralStart) || opensQuotation(text, amount)) return true
+  if (isLexical(text, numeralStart) || opensQuotation(text, amount) || closesLabel(text, amount)) return true
   if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
   // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
   if (before === '届' && row?.unit === '次') return true
