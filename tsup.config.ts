@@ -1,12 +1,26 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
+const noFiles = {
+  name: 'no-files-for-natural',
+  setup(build) {
+    build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      /[\\/]natural[\\/]/.test(importer) ? { path: 'fs', namespace: 'none' } : undefined,
+    )
+    build.onLoad({ filter: /^fs$/, namespace: 'none' }, () => ({ contents: '' }))
+  },
+} satisfies NonNullable<Options['esbuildPlugins']>[number]
 
 const shared = {
   target: 'node20',
   loader: { '.tsv': 'text' },
+  // parts of it by their files: as a dependency it would bring database drivers
+  noExternal: [/^natural/],
+  esbuildPlugins: [noFiles],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
   shims: true,
-} as const
+} satisfies Options
 
 export default defineConfig([
   {

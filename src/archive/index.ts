@@ -12,7 +12,22 @@ export { extractBytes, extractFile, type Failure, type Outcome } from './extract
 export { listFiles } from './files.js'
 export { DOCUMENT_COLUMNS, FACT_COLUMNS } from './formats/csv.js'
 export { FORMATS, type FormatName, type TextFormat } from './formats.js'
+export type { By, Group } from './group.js'
 export type { Done, JobOptions } from './job.js'
+export {
+  NEW_PHRASE_COLUMNS,
+  type NewPhraseOptions,
+  type NewPhraseRow,
+  newPhrases,
+} from './keywords/new-phrases.js'
+export {
+  KEYWORD_COLUMNS,
+  type KeywordDocument,
+  type KeywordOptions,
+  type KeywordRow,
+  type KeywordsBy,
+  keywords,
+} from './keywords.js'
 export {
   type IndicatorFact,
   type Judged,
@@ -23,3 +38,14 @@ export {
   panel,
 } from './panel.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
+export { type ArchiveText, readTexts } from './texts.js'
+export {
+  type Lexicon,
+  type NamedKind,
+  TREND_COLUMNS,
+  type TrendDocument,
+  type TrendOptions,
+  type TrendRow,
+  topicLexicons,
+  trends,
+} from './trends.js'

@@ -104,9 +104,10 @@ export async function newPhrases(
     corpus.add(document, year)
   }
   const known = ownPhrases()
-  const phrases = mergeVariants(frequentPhrases(corpus, fewest)).filter(
+  const phrases = mergeVariants(frequentPhrases(corpus, Math.min(2, fewest))).filter(
     // in no dictionary: alone, too, the segmenter takes it apart
-    ({ text }) => !known.has(text) && segmenter.segment(text).length > 1,
+    ({ text, documents: places }) =>
+      places >= fewest && !known.has(text) && segmenter.segment(text).length > 1,
   )
   const rising = withoutParts(phrases.flatMap((phrase) => risingOf(phrase, years) ?? []))
   return rising

@@ -30,6 +30,8 @@ const INNER = /^(?:[nva]|[ijlbzmsfxqk]$)/u
 const EDGE = /^(?:[nva]|[ijlbzsx]$)/u
 const HAN = /^\p{Script=Han}+$/u
 const NUMERAL_START = /^[第零一二三四五六七八九十百千万亿两]/u
+/** Words of grammar that come and go in a set phrase. */
+export const LINKS: ReadonlySet<string> = new Set([...'之和与及'])
 const QUOTES = /^[“”‘’"]+$/u
 /** Segments in a phrase, at most: 习近平/新时代/中国/特色/社会主义/思想. */
 const LONGEST = 6
@@ -72,6 +74,7 @@ export function createCorpus(segmenter: Segmenter): Corpus {
 }
 
 function isPart({ text, pos }: Token, places: ReadonlySet<string>): boolean {
+  if (LINKS.has(text)) return true
   return HAN.test(text) && INNER.test(pos) && (!places.has(text) || text === '中国')
 }
 

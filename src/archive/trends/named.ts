@@ -44,6 +44,7 @@ function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
     name,
     term: null,
     coined: entry?.year ?? null,
+    bare,
   }
 }
 

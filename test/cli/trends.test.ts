@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gongbao } from './run.js'
+
+let folder: string
+const at = (name: string) => join(folder, name)
+
+const report = (year: number, text: string) => `青州市政府工作报告
+
+——${year}年1月16日在青州市第三届人民代表大会第二次会议上
+
+各位代表：
+
+${text}
+`
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongbao-trends-'))
+  mkdirSync(at('archive'))
+  writeFileSync(at('archive/2005.md'), report(2005, '坚持“三个代表”重要思想，发展农业。'))
+  writeFileSync(at('archive/2018.md'), report(2018, '增强“四个意识”，发展数字经济，建设智慧城市。'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('gongbao trends', () => {
+  test('reads a folder and what extract wrote of it alike', () => {
+    const direct = gongbao(['trends', at('archive'), '--kinds', 'slogan'])
+    expect(direct.code).toBe(0)
+    expect(direct.err).toBe('')
+    expect(direct.out.split('\n')[0]).toMatch(/^kind,name,term,coined,year,/u)
+    expect(direct.out).toContain('slogan,三个代表,,2000,2005,,,1,1,1,1,,')
+    expect(direct.out).toContain('slogan,四个意识,,2016,2018,,,1,1,1,1,,')
+    expect(gongbao(['extract', at('archive'), '--out', at('facts.jsonl')]).code).toBe(0)
+    expect(gongbao(['trends', at('facts.jsonl'), '--kinds', 'slogan']).out).toBe(direct.out)
+  })
+
+  test('counts the words of a topic, and words of one’s own', () => {
+    const topic = gongbao(['trends', at('archive'), '--topic', 'digital-economy', '--format', 'jsonl'])
+    const rows = topic.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.map((r) => [r.year, r.mentions])).toEqual([
+      [2005, 0],
+      [2018, 2],
+    ])
+    const own = gongbao(['trends', at('archive'), '--words', '农业', '--format', 'table'])
+    expect(own.out).toMatch(/topic +农业 +2005 +1 +1 +1 +1/u)
+  })
+
+  test('writes to a file once, and names what cannot be asked', () => {
+    const args = ['trends', at('archive'), '--kinds', 'slogan', '--out', at('trends.csv')]
+    expect(gongbao(args)).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(at('trends.csv'), 'utf8')).toContain('三个代表')
+    expect(gongbao(args).code).toBe(2)
+    const wrong = gongbao(['trends', at('archive'), '--topic', 'weather'])
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('E_OPTION')
+  })
+})
