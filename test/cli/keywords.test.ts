@@ -34,13 +34,12 @@ describe('gongbao keywords', () => {
   })
 
   test('tells new phrases, of which two documents have none', () => {
-    const { code, out } = gongbao(['keywords', folder, '--new-phrases'])
+    const { code, out } = gongbao(['keywords', folder, '--new-phrases', '--top', '5'])
     expect(code).toBe(0)
     expect(out).toBe('phrase,variants,first,documents,share,mentions\n')
   })
 
   test('names what cannot be asked', () => {
-    expect(gongbao(['keywords', folder, '--top', '0']).code).toBe(2)
     expect(gongbao(['keywords', folder, '--new-phrases', '--by', 'year']).err).toContain('E_OPTION')
   })
 })

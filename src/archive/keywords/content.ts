@@ -31,7 +31,7 @@ export function ownPhrases(): ReadonlySet<string> {
   return phrases
 }
 
-const SUFFIX = /(?:特别行政区|(?:[\p{Script=Han}]族)*自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u
+const SUFFIX = /(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u
 
 /** Names that say whose a document is and where: its own division, those within it, and those it lies in. */
 export function ownPlaces(code: string | undefined): ReadonlySet<string> {
