@@ -83,23 +83,40 @@ export function frameOf({ document, referenceDate }: RuleContext): Frame {
   const { year, planYear } = document.metadata
   const spoken = referenceDate === null ? null : Number(referenceDate.slice(0, 4))
   if (year !== undefined || planYear !== undefined) {
-    const reviewed = year ?? planYear! - 1
+    const stated = year ?? planYear! - 1
+    // “2021年主要工作”, spoken in February 2021: the year is the one planned
+    const young = spoken === stated && /^\d{4}-0[1-9]/u.test(referenceDate ?? '')
+    const reviewed = young ? stated - 1 : stated
+    if (young) return { reviewed, planned: stated, early: false }
     return { reviewed, planned: planYear ?? reviewed + 1, early: spoken === reviewed }
   }
   if (spoken === null) return { reviewed: null, planned: null, early: false }
   return { reviewed: spoken - 1, planned: spoken, early: false }
 }
 
+/** What is done next is told with these, what was done with those. */
+const AHEAD =
+  /力争|确保|争取(?!到)|年内|继续|着力|加快|抓好|做好|大力|努力|鼓励|支持|探索|健全|完善|引导|切实|[，。；](?:要|将)/gu
+const BEHIND =
+  /取得|成效|成功|获批|入选|荣获|获得|显著|明显|圆满|顺利|得到|稳步|不断|\p{Script=Han}了|已|累计|位居|率先|首次|连续|比上年|同比|较上年|突破|[五一]年来|过去|增长\d|增加\d|达到?\d|回顾/gu
+
+/** Whether a text that opens in the middle of a report, under no heading, reads as what is to be done. */
+function leansAhead(text: string): boolean {
+  const opening = text.slice(0, 1500)
+  const ahead = opening.match(AHEAD)?.length ?? 0
+  return ahead >= 5 && ahead >= 2 * (opening.match(BEHIND)?.length ?? 0)
+}
+
 /** Words that only a report on a year's work uses; without one of them a text is not read as such. */
 const REPORTING =
-  /一年来|[五5]年来|全年|预期目标|各位代表|工作回顾|初步核算|年[^，。\n]{0,6}(?:主要|重点)工作|今年经济社会|国民经济和社会发展|全省|全市|“[一二三四五六七八九十]{1,2}五”时期/u
+  /一年来|[五5]年来|过去(?:的)?一年|全年|预期目标|各位代表|工作回顾|初步核算|年[^，。\n]{0,6}(?:主要|重点)工作|今年经济社会|国民经济和社会发展|全省|全市|“[一二三四五六七八九十]{1,2}五”时期/u
 
 /** Its metadata say so, or it is told in the manner of a report and nobody published it as news. */
 function isReport(context: RuleContext): boolean {
   const { genre, year, outlet, authors, publishedAt } = context.document.metadata
   if (genre === 'report' || genre === 'communique' || genre === 'plan') return true
   if (outlet !== undefined || authors.length > 0 || publishedAt !== undefined) return false
-  return year !== undefined || REPORTING.test(context.text.slice(0, 20_000))
+  return year !== undefined || REPORTING.test(context.text.slice(0, 20_000)) || leansAhead(context.text)
 }
 
 /** A heading of the first order: numbered 一、, marked ##, or without any number. */
@@ -147,7 +164,9 @@ export function passagesOf(context: RuleContext): Passage[] {
   if (!isReport(context)) return [{ start: 0, end: text.length, mode: 'review', years: null }]
   const frame = frameOf(context)
   const passages: { start: number; end: number; mode: Passage['mode']; years: Years | null }[] = []
-  let mode: Passage['mode'] = document.metadata.genre === 'plan' ? 'plan' : 'review'
+  const { genre } = document.metadata
+  let mode: Passage['mode'] =
+    genre === 'plan' || (genre !== 'communique' && leansAhead(text)) ? 'plan' : 'review'
   const turn = (start: number, to: Passage['mode'], by: string) => {
     mode = to
     const last = passages.at(-1)
@@ -155,7 +174,7 @@ export function passagesOf(context: RuleContext): Passage[] {
     passages.push({ start, end: text.length, mode, years: yearsOf(by, to, frame) })
   }
   turn(0, mode, '')
-  if (document.metadata.genre === 'communique') return passages
+  if (genre === 'communique') return passages
   // a heading below the one that set the mode needs a plain word to change it
   let level = Number.POSITIVE_INFINITY
   const titles = new Map(document.sections.map((s) => [s.start, s]))

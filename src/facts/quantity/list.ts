@@ -8,7 +8,8 @@ import type { QuantityFields, QuantityType } from './schema.js'
 const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]{0,2}'
 const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
 const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
-const SHARED = /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
+const SHARED =
+  /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
 const CLAUSE = /[，。；：！？\n]/u
 
 function clauseBefore(text: string, at: number): string {

@@ -38,6 +38,19 @@ describe('status and period', () => {
     expect(facts[1]?.basis).toBe('2015年')
   })
 
+  test('a passage from the middle of a plan is one, though no heading says so', () => {
+    const text =
+      '加快补齐短板，着力改善民生。支持民办养老，鼓励社会办医，健全服务网络。力争新增托位2600个，切实抓好食品安全。'
+    expect(read(text)[0]).toMatchObject({ name: '新增托位', status: 'target', period: '2020' })
+    const told = '过去一年，民生持续改善。新增托位2600个，养老服务取得明显成效。'
+    expect(read(told)[0]).toMatchObject({ status: 'actual', period: '2019' })
+  })
+
+  test('“2020年主要工作”, spoken in January 2020, is what is to be done', () => {
+    const [fact] = read('三、2020年主要工作\n\n今年全市发展主要预期目标是：财政收入增长5%。')
+    expect(fact).toMatchObject({ status: 'target', period: '2020' })
+  })
+
   test('到2025年 is the time of a target', () => {
     const [fact] = read(`${REVIEW}\n\n${PLAN}到2025年，常住人口城镇化率达到65%。`)
     expect(fact).toMatchObject({ status: 'target', period: '2025' })
