@@ -24,14 +24,14 @@ const characters = lazyTable(
 const common = lazyTable('common-words.tsv', commonText, z.object({ first: z.string(), second: z.string() }))
 const after = lazyTable('after-names.tsv', afterText, z.object({ word: z.string() }))
 
-/** A word for a post. `any` stands before or after a name, the others on one side only. */
+/** A word that names stand beside: `any` before or after, the others on one side only. A `role` is no post. */
 export const titles = lazyTable(
   'titles.tsv',
   titlesText,
   z.object({
     title: z.string(),
     place: z.enum(['any', 'before', 'after']),
-    strength: z.enum(['strong', 'weak']),
+    strength: z.enum(['strong', 'weak', 'role']),
   }),
 )
 

@@ -1,5 +1,5 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
-import { type NameReading, nameFrom, wholeName } from './name.js'
+import { type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 
 /** Score a name needs further down a list. */
 export const IN_LIST = 3.5
@@ -15,12 +15,25 @@ function tokenAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0]
 }
 
-/** A name that stands by itself between spaces or marks; 张　伟 is written with a space for balance. */
-export function spacedName(text: string, at: number): NameReading | undefined {
+/** What stands behind a reporter without a name: 记者 报道. */
+const NO_REPORTER = /^(?:报道|文图|通讯|整理|摄影|采访|来自|全程|从|在|日前|实习|首席|特约|[文图摄]$)/u
+
+/** A token of a by-line, where a word may be a name too: 记者 高峰. */
+function reporterName(token: string): boolean {
+  const given = token.length - surnameLength(token, 0)
+  return token.length > 1 && given < token.length && given < 3 && given > 0 && !NO_REPORTER.test(token)
+}
+
+/**
+ * A name that stands by itself between spaces or marks; 张　伟 is written with a space for balance. In a by-line
+ * (`byline`) a word of everyday is a name where a bracket, the line or another name ends it.
+ */
+export function spacedName(text: string, at: number, byline = false): NameReading | undefined {
   const token = tokenAt(TOKEN, text, at)
   if (!token) return undefined
   const end = at + token.length
   if (wholeName(token)) return { start: at, end, score: 9 }
+  if (byline && reporterName(token) && closesByline(text, end)) return { start: at, end, score: 9 }
   if (token.length !== 1) return undefined
   const gap = tokenAt(SPACES, text, end)
   const given = gap && tokenAt(TOKEN, text, end + gap.length)
@@ -28,8 +41,18 @@ export function spacedName(text: string, at: number): NameReading | undefined {
   return { start: at, end: end + gap.length + 1, score: 9 }
 }
 
+/** Whether a by-line ends at `end`, or goes on with a name or another's post. */
+function closesByline(text: string, end: number): boolean {
+  const gap = tokenAt(SPACES, text, end)
+  if (!gap) return /[\n）)、]/u.test(text[end] ?? '\n')
+  const next = tokenAt(TOKEN, text, end + gap.length)
+  return next === undefined
+    ? /[\n）)]/u.test(text[end + gap.length] ?? '\n')
+    : wholeName(next) || reporterName(next)
+}
+
 /** The further names of a list whose first ends at `from`. */
-export function listedNames(text: string, from: number, spaced: boolean): NameReading[] {
+export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
   for (let at = from; names.length < LONGEST_LIST; ) {
     const separator = tokenAt(SEPARATOR, text, at)
@@ -39,7 +62,7 @@ export function listedNames(text: string, from: number, spaced: boolean): NameRe
     const name =
       onlySpace && !spaced
         ? undefined
-        : (spacedName(text, next) ?? (onlySpace ? undefined : nameFrom(text, next)))
+        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next)))
     if (!name || name.score < IN_LIST) break
     names.push(name)
     at = name.end

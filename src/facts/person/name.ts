@@ -47,8 +47,14 @@ export function surnameLength(text: string, at: number): number {
   return surnames.has(text[at] ?? '') ? 1 : 0
 }
 
-/** How well `[start, end)` reads as surname and given name, whatever stands around it. */
-function innerScore(text: string, start: number, end: number, surname: number): number {
+/** Surnames that are verbs too, with an object of one word behind them. */
+const VERBS = new Set('包管支连归关应付任计解练盖修成')
+
+/**
+ * How well `[start, end)` reads as surname and given name, whatever stands around it. Between a post and a verb
+ * (`bounded`) a word may begin a name: 队长|蓝海波|带领.
+ */
+function innerScore(text: string, start: number, end: number, surname: number, bounded = false): number {
   const { given, surnames } = nameLexicon()
   let score = surnames.get(text[start]!) === 'word' ? -0.5 : 0.5
   if (surname > 1) score = 1
@@ -58,8 +64,12 @@ function innerScore(text: string, start: number, end: number, surname: number): 
   score += known === length ? 1 : known - length
   if (text[start + surname] === '某') return 3
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
-  if (surname === 1 && isCommonWord(text, start))
-    score -= end - start === 2 ? 3.5 : surnames.get(text[start]!) === 'top' ? 1.5 : 3
+  if (surname === 1 && isCommonWord(text, start)) {
+    const usual = surnames.get(text[start]!) === 'top'
+    score -= end - start === 2 ? 3.5 : usual || (bounded && known === length) ? 1.5 : 3
+  }
+  // 区领导|包街道: a verb and its object
+  if (surname === 1 && VERBS.has(text[start]!) && isCommonWord(text, start + 1)) score -= 2
   if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
   return score
 }
@@ -84,10 +94,23 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
-    const score = innerScore(text, start, end, surname) + endScore(text, end) + cutEnd(text, end) + joint
+    const behind = endScore(text, end)
+    const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
   }
   return best
+}
+
+/** Whether `[start, end)` looks like nothing but a name: a surname (a word only where a verb follows), two given characters, no word cut. */
+export function isPlainName(text: string, { start, end }: NameReading): boolean {
+  const { given, surnames } = nameLexicon()
+  return (
+    end - start === 3 &&
+    (surnames.get(text[start]!) !== 'word' || endScore(text, end) >= 2) &&
+    given.has(text[start + 1]!) &&
+    given.has(text[start + 2]!) &&
+    ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+  )
 }
 
 /** Whether a word runs over the end of the name: 张国|家. */

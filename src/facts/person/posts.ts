@@ -4,10 +4,10 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { type PersonFields, person } from './fields.js'
-import { nameLexicon, titles } from './lexicon.js'
+import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
-import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
-import { titleBefore, titleOf, titleWordBefore } from './title.js'
+import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
 const BESIDE_POST = 1.5
@@ -43,8 +43,10 @@ const behindPost = defineRule({
       ? nameOnOwnLine(text, match.index, at)
       : firstName(text, match[1]!, at, gap !== '')
     if (!first) return null
-    const title = titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at)
-    const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!))
+    const title =
+      titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at) ??
+      titleAfter(text, first.end)
+    const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!), BYLINE.test(match[1]!))
     return [first, ...rest]
       .map((name) => person(context, name.start, name.end, postOf(title), isSure(name)))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -74,6 +76,20 @@ const behindPost = defineRule({
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
+    { text: '妻子许秀芬送来的饭', facts: [{ text: '许秀芬', name: '许秀芬' }] },
+    { text: '法官助理尹小东', facts: [{ text: '尹小东', title: '法官助理' }] },
+    { text: '中队长高原红带领队员上堤', facts: [{ text: '高原红', title: '中队长' }] },
+    {
+      text: '民政局社会组织管理和登记科科长姜玉民',
+      facts: [{ text: '姜玉民', title: '民政局社会组织管理和登记科科长' }],
+    },
+    {
+      text: '（山城日报记者 文静 高峰）',
+      facts: [
+        { text: '文静', title: '山城日报记者' },
+        { text: '高峰', title: '山城日报记者' },
+      ],
+    },
   ],
   nearMisses: [
     '书记高度重视',
@@ -81,6 +97,11 @@ const behindPost = defineRule({
     '局长何时到任',
     '记者从会上获悉',
     '村民文化广场',
+    '妇女儿童中心',
+    '区领导包街道',
+    '代表全区人民',
+    '群众安居乐业',
+    '队长高原采访',
     '代表方案',
     '市长热线',
     '委员单位',
@@ -91,18 +112,21 @@ const behindPost = defineRule({
 
 function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
   if (!spaced && TASK.test(word)) return undefined
-  const own = spaced ? spacedName(text, at) : undefined
+  const own = spaced ? spacedName(text, at, BYLINE.test(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
     const known = text.slice(at, at + length)
     if (nameLexicon().leaders.has(known)) return { start: at, end: at + length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
+  // 妇|女儿|童: the word began before
+  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
   // 朱有勇院士|林下: the post has its name before it
   if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
     return undefined
   const name = nameFrom(text, at)
-  const least = post?.strength === 'weak' ? BESIDE_WEAK : BESIDE_POST
+  const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
+  const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   return FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
@@ -143,10 +167,6 @@ function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
 }
 
-/** Posts that make a name of a surname alone: 习总书记, 陈局长. */
-const WITH_SURNAME =
-  /^(?:总书记|书记|主席|总理|[省市县区州局处科厅部乡镇村校院所站队]长|主任|教授|医生|院士|大使|总工|经理|董事长)$/u
-
 const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
@@ -170,7 +190,7 @@ const beforePost = defineRule({
   },
   examples: [
     { text: '罗建军县长', facts: [{ text: '罗建军', name: '罗建军', title: '县长' }] },
-    { text: '军属魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
+    { text: '抗战功臣魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
     { text: '程思远院士', facts: [{ text: '程思远', title: '院士' }] },
     {
       text: '蒋正华、苗春生同志',
@@ -187,7 +207,6 @@ const beforePost = defineRule({
       ],
     },
     { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
-    { text: '陈局长', facts: [{ text: '陈局长', name: '陈局长', title: '局长' }] },
   ],
   nearMisses: [
     '负责同志',
@@ -197,13 +216,14 @@ const beforePost = defineRule({
     '高级工程师',
     '常务副市长',
     '小王主任',
+    '陈局长',
     '广大党员同志',
     '两院院士',
     '三百名教授',
   ],
 })
 
-/** Known by surname and post in any surroundings. */
+/** Known by surname and post alone; any other 陈局长 is named by a short form. */
 const REVERED = /^(?:习总书记|毛主席|周总理|朱总理|温总理)$/u
 
 function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<PersonFields> | null {
@@ -212,11 +232,7 @@ function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<Per
   const post = match[1]!
   if (text[start - 1] !== '学' && REVERED.test(text.slice(Math.max(0, start), match.index + post.length)))
     return person(context, start, match.index + post.length, post)
-  if (start < 0 || !WITH_SURNAME.test(post) || surnameLength(text, start) !== 1) return null
-  if (!/^(?:top|plain)$/u.test(nameLexicon().surnames.get(text[start]!) ?? '')) return null
-  if (/[\p{Script=Han}]/u.test(text[start - 1] ?? '') && !/[对向与和由在请让说于]/u.test(text[start - 1]!))
-    return null
-  return person(context, start, match.index + post.length, post)
+  return null
 }
 
 export const postRules = [behindPost, beforePost]

@@ -19,7 +19,13 @@ const speaker = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    if (!name || name.end - name.start < 2 || /\p{Script=Han}/u.test(text[name.start - 1] ?? '')) return null
+    // 覃老 is a short form
+    if (
+      !name ||
+      /^.老$/u.test(text.slice(name.start, name.end)) ||
+      /\p{Script=Han}/u.test(text[name.start - 1] ?? '')
+    )
+      return null
     if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5)) return null
     return person(context, name.start, name.end, titleOf(text, name.start, name.end))
   },
@@ -28,7 +34,7 @@ const speaker = defineRule({
     { text: '刘长河告诉记者', facts: [{ text: '刘长河' }], unframed: 'the clause begins with the name' },
     { text: '“好！”孙丽表示', facts: [{ text: '孙丽' }], unframed: 'holds speech' },
   ],
-  nearMisses: ['古人说', '常言说得好', '许多人表示', '有关方面介绍', '通知说明', '方案介绍'],
+  nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
 })
 
 /** 茅洲河、练江 are listed like persons, but are none. */

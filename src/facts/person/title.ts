@@ -24,14 +24,30 @@ const PROTECTED =
 /** Who is spoken of as 本报 or 我市 is no part of a post. */
 const DEIXIS = /^(?:本报|本台|本网|本刊|本社|我报|我|本|记(?!者)|原籍|一名|一位|名|位|个)/u
 
-/** Longest word of the title table that ends at `end`; 0 if none does. */
+/** Longest word for a post that ends at `end`; 0 if none does, or if who somebody is (村民, 妻子) is told instead. */
 export function titleWordBefore(text: string, end: number): number {
   const { titles } = nameLexicon()
   for (let length = Math.min(8, end); length > 1; length--) {
     const row = titles.get(text.slice(end - length, end))
-    if (row && row.place !== 'after') return length
+    if (row && row.place !== 'after') return row.strength === 'role' ? 0 : length
   }
   return 0
+}
+
+/** The body's own kind said twice behind what seems cut: 权益维护|科科长. */
+const BODY_TWICE = /^\p{Script=Han}{0,8}?([科处室局股部院所队站])\1?(?:副?[长任]|主任)/u
+/** A body's name under way: 民政局社会组织管理|和. */
+const BODY_BEGUN = /(?:[局厅委署院]|中心|公司)(?!书记|主任|[局厅院署]?长|主席|常委|副)\p{Script=Han}{2,8}$/u
+
+/** Whether the word at `[from, to)` of `run` is part of a body's name, and cuts nothing: 社会组织管理|和|登记科. */
+function insideBody(run: string, from: number, to: number): boolean {
+  const rest = run.slice(to)
+  if (/^([科处室局股])\1[长副]/u.test(rest)) return true
+  return (
+    BODY_TWICE.test(rest) &&
+    /^(?:和|与|维护|宣传|学习|落实|保障)$/u.test(run.slice(from, to)) &&
+    BODY_BEGUN.test(run.slice(0, from))
+  )
 }
 
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
@@ -39,7 +55,10 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   const run = RUN.exec(window)![0]
   const masked = run.replace(PROTECTED, (word) => '＿'.repeat(word.length))
   let cut = 0
-  for (const word of masked.matchAll(CUT)) cut = word.index + word[0].length
+  for (const word of masked.matchAll(CUT)) {
+    const to = word.index + word[0].length
+    if (!insideBody(run, word.index, to)) cut = to
+  }
   // （本报记者 …: a bracket that opens before the post is not its own
   const open = Math.max(run.lastIndexOf('（'), run.lastIndexOf('('))
   if (open >= cut && !/[)）]/u.test(run.slice(open))) cut = open + 1
