@@ -8,7 +8,7 @@ import { topicLexicons } from '../trends/topics.js'
 /** Nouns, verbs, adjectives; set phrases, idioms and short forms; what the segmenter guesses to be a word (`x`). */
 const CONTENT = /^(?:[nva]|[ijl]$|x$)/u
 const IS_NAME = /^\p{Script=Han}{2,}$/u
-/** Numerals, and times that are told by them: 三个, 十二月, 去年同期. */
+/** Numerals, times that are told by them, and whose a thing is: 三个, 十二月, 去年同期, 我省. */
 const NUMERAL = /^[第〇零一二两三四五六七八九十百千万亿几多数]+[个年月日次项条户名位家点]?$|年|同期|月份/u
 /** Verbs and nouns that carry no matter of their own. */
 const EMPTY = new Set(
