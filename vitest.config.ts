@@ -42,5 +42,15 @@ const readmeExamples: Plugin = {
 export default defineConfig({
   plugins: [tsvAsText, readmeExamples],
   resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/system/**'] },
+      },
+      // these need programs of the system: Chromium, GNU parallel
+      { extends: true, test: { name: 'system', include: ['test/system/**/*.test.ts'] } },
+    ],
+  },
 })

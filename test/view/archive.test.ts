@@ -1,47 +1,9 @@
 import { parseHTML } from 'linkedom'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { mediansByYear } from '../../src/view/archive/charts.js'
 import { countSlogans } from '../../src/view/archive/slogans.js'
-import {
-  type IndexEntry,
-  type IndicatorSeries,
-  renderIndex,
-  slogansOf,
-  yearOf,
-} from '../../src/view/index.js'
-import { launchBrowser, openPage } from './browser.js'
-
-const entry = (region: string, year: number, slogans: readonly string[]): IndexEntry => ({
-  href: `${encodeURIComponent(region)}/${year}.md.html`,
-  path: `${region}/${year}.md`,
-  title: `${region}${year}年工作报告`,
-  region,
-  year,
-  counts: { date: 3, slogan: slogans.length },
-  slogans,
-})
-
-const entries = [
-  entry('临江市', 2019, ['一带一路', '两山']),
-  entry('临江市', 2020, ['一带一路']),
-  entry('望海市', 2019, ['一带一路']),
-  entry('望海市', 2020, ['三张清单']),
-  entry('<b>县</b>', 2020, ['"三不"<i>']),
-]
-
-const series: IndicatorSeries = {
-  title: '地区生产总值: increase, target',
-  unit: '%',
-  figures: entries.slice(0, 4).map(({ region, year, href }, i) => ({
-    region: region as string,
-    year: year as number,
-    value: 5 + i,
-    href,
-  })),
-}
-
-const index = () => renderIndex(entries, { title: '档案 <script>', series })
+import { type IndexEntry, renderIndex, slogansOf, yearOf } from '../../src/view/index.js'
+import { entries, entry, index, series } from './archive-sample.js'
 
 test('every document has its row, with region, year, facts by kind and a link to its page', async () => {
   const { document } = parseHTML(await index())
@@ -125,30 +87,4 @@ test('a median is the middle value, and drawn only of three values or more', () 
     { year: 2019, value: 7 },
     { year: 2020, value: 7 },
   ])
-})
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => browser?.close())
-
-test.each([390, 1280])('the index works at %i pixels: found, sorted, a region brought out', async (width) => {
-  const { page, url, requests, messages } = await openPage(browser, await index(), { width })
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-  expect(await page.locator('svg[role="img"]:visible').count()).toBe(2)
-  await page.getByRole('searchbox').fill('望海 2020')
-  expect(await page.locator('#rows tr:visible').count()).toBe(1)
-  expect(await page.locator('#found').textContent()).toBe('1 document')
-  await page.getByRole('searchbox').fill('')
-  const year = page.getByRole('columnheader', { name: 'Year' }).getByRole('button')
-  await year.click()
-  await year.click()
-  expect(await page.locator('#rows tr').first().textContent()).toContain('2020')
-  await page.getByRole('combobox').selectOption('望海市')
-  expect(await page.locator('svg:visible path.out').count()).toBe(1)
-  expect(await page.locator('svg:visible circle.out').count()).toBe(2)
-  expect(messages).toEqual([])
-  expect(requests.filter((request) => !request.startsWith('data:'))).toEqual([url])
-  await page.close()
 })

@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { renderReport } from '../../src/view/index.js'
+import { SAMPLE, sampleReport } from '../view/sample.js'
 import { type Look, launchBrowser, type OpenPage, openPage } from './browser.js'
-import { SAMPLE, sampleReport } from './sample.js'
 
 let browser: Browser
 let open: OpenPage | undefined
