@@ -9,7 +9,8 @@ import { topicLexicons } from '../trends/topics.js'
 const CONTENT = /^(?:[nva]|[ijl]$|x$)/u
 const IS_NAME = /^\p{Script=Han}{2,}$/u
 /** Numerals, times that are told by them, and whose a thing is: 三个, 十二月, 去年同期, 我省. */
-const NUMERAL = /^[第〇零一二两三四五六七八九十百千万亿几多数]+[个年月日次项条户名位家点]?$|年|同期|月份/u
+const NUMERAL =
+  /^[第〇零一二两三四五六七八九十百千万亿几多数]+[个年月日次项条户名位家点]?$|年|同期|月份|^[我全各][国省市县区州旗疆]$/u
 /** Verbs and nouns that carry no matter of their own. */
 const EMPTY = new Set(
   '应当 应该 必须 可以 能够 可能 需要 没有 就是 不是 成为 作为 属于 使得 认为 觉得 是否 问题 方面 情况 时候 同志 同志们 各位代表 有人 还有 还要 不能 不要 不会'.split(
