@@ -23,10 +23,27 @@ export interface Moment {
 const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start - b.start || b.end - a.end
 
-/** What can be an indicator's value: all quantities but ranks. In order of the text. */
-export function amountsOf(candidates: readonly Candidate[]): Amount[] {
+/** 优良天数达到325天: days that are counted under a name. */
+const DAYS = /^P(\d{1,4})D$/u
+const COUNTED_DAYS = /天数[^，。；：、\d]{0,12}$/u
+
+function daysOf({ start, end, fields }: Candidate, text: string): Amount | undefined {
+  const value = Number(DAYS.exec(String(fields.value ?? ''))?.[1])
+  if (Number.isNaN(value) || !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start))) return undefined
+  const { mod } = fields
+  const bound = mod === undefined ? {} : { mod }
+  return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }
+}
+
+/** What can be an indicator's value: all quantities but ranks, and counted days. In order of the text. */
+export function amountsOf(candidates: readonly Candidate[], text: string): Amount[] {
   const amounts: Amount[] = []
-  for (const { kind, start, end, fields } of candidates) {
+  for (const candidate of candidates) {
+    const { kind, start, end, fields } = candidate
+    if (kind === 'date' && fields.type === 'duration') {
+      const days = daysOf(candidate, text)
+      if (days) amounts.push(days)
+    }
     if (kind !== 'quantity' || fields.type === 'ordinal' || fields.unit === '周年') continue
     const { unit, noun, type } = fields as { unit?: string | null; noun?: string; type?: string }
     const value: Record<string, unknown> = {}

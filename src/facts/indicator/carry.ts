@@ -24,24 +24,36 @@ export function mayCarry(last: Made, head: Head, change: Change, amount: Amount)
 const SUBJECT_END =
   /(?:增[速幅]|逐[季月年]|由负转正|持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
 
-/** The subject of the clause before `from`, for 经济保持较快增长，增幅达8%; empty if it shows none. */
+/** 出口增长|明显加快: what goes on with the statistic stands behind its name. */
+const MOVING = /(?:增长|上升|下降|上涨|提高|增加|回升|回落)也?$/u
+
+/**
+ * The subject of the clause before `from`, for 经济保持较快增长，增幅达8%; empty if it shows none.
+ * With `several` it may be a list.
+ */
 export function subjectBefore(
   desk: Desk,
   sentence: Sentence,
   from: number,
-): { name: string; start: number } | undefined {
+  several = false,
+): { name: string; start: number; end: number } | undefined {
   const { text, moments } = desk
   if (!'，,'.includes(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const match = SUBJECT_END.exec(body)
   if (!match || match.index < 2 || match.index > 24) return undefined
-  const range = stripLeft(text, start, start + match.index, moments)
+  const moving = several ? (MOVING.exec(body.slice(0, match.index))?.[0].length ?? 0) : 0
+  const range = stripLeft(text, start, start + match.index - moving, moments)
   const name = tidyName(text.slice(range.start, range.end))
-  if (!isNamelike(name) || isBare(text, range.start, range.end) || /[的了等，、]/u.test(name))
+  if (
+    !isNamelike(name) ||
+    isBare(text, range.start, range.end) ||
+    (several ? /[的了等，]/u : /[的了等，、]/u).test(name)
+  )
     return undefined
   const word = wordAt(text, range.start, range.end)
-  return word?.roles.has('verb') ? undefined : { name, start: range.start }
+  return word?.roles.has('verb') ? undefined : { name, start: range.start, end: range.end }
 }
 
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */

@@ -15,7 +15,7 @@ import { readRow } from './row.js'
 
 /** The indicators of a document, from its quantities and dates among `candidates`. */
 export function deriveIndicators(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
-  const amounts = amountsOf(candidates)
+  const amounts = amountsOf(candidates, context.text)
   if (amounts.length === 0) return []
   const { document, text } = context
   const desk: Desk = {

@@ -74,6 +74,7 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
     else if (word.roles.has('lead')) light = -1
     else break
     at += word.length
+    if (area !== undefined && text.charAt(at) === '的') at++
   }
   const range = { start: at, end: to, light: light < 0 ? at : light }
   return area === undefined ? range : { ...range, area }
@@ -142,8 +143,15 @@ export function preferBracketed(name: string): string {
   return match?.[1] ?? name
 }
 
-/** Where a name ends that has a date behind it: 国内生产总值2000年达. */
-export function withoutDateBehind(from: number, end: number, moments: readonly Moment[]): number {
+/** Where a name ends that has a date behind it: 国内生产总值2000年达, 钢产量在1978年是. */
+export function withoutDateBehind(
+  text: string,
+  from: number,
+  end: number,
+  moments: readonly Moment[],
+): number {
   const moment = moments[lastStartingAt(moments, end - 1)]
-  return moment !== undefined && moment.end === end && moment.start > from ? moment.start : end
+  if (moment === undefined || moment.end !== end || moment.start <= from) return end
+  const led = '在于到至'.includes(text.charAt(moment.start - 1)) && moment.start - 1 > from
+  return led ? moment.start - 1 : moment.start
 }

@@ -108,7 +108,7 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
     }
   }
   const start = nameStart(desk, head.from, nameEnd)
-  const end = withoutDateBehind(start, stripPlace(text, start, nameEnd), moments)
+  const end = withoutDateBehind(text, start, stripPlace(text, start, nameEnd), moments)
   const range = stripLeft(text, start, end, moments)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))

@@ -1,6 +1,6 @@
 /** Several values in a row. */
 import type { Amount } from './amounts.js'
-import { leadingVerb } from './carry.js'
+import { leadingVerb, subjectBefore } from './carry.js'
 import { tailOf } from './clause.js'
 import type { Desk, Made, Sentence } from './desk.js'
 import { emit } from './emit.js'
@@ -71,7 +71,8 @@ function carryRow(
     const made = sentence.made[i]!
     if (!names.some((n) => n.name === made.name)) names.unshift(made)
   }
-  if (names.length < row.length || row[0]!.start - names.at(-1)!.end > 60) return false
+  if (names.length < row.length || row[0]!.start - names.at(-1)!.end > 60)
+    return head.each && subjectRow(desk, sentence, head, change, row)
   row.forEach((amount, k) => {
     const from = names[k]!
     emit(desk, sentence, {
@@ -83,6 +84,30 @@ function carryRow(
       rule: 'indicator/carried',
       area: from.area,
       carried: from.period,
+    })
+  })
+  return true
+}
+
+/** 甲、乙价格稳中有升，分别上涨x和y: the subjects of the clause before, as many as there are values. */
+function subjectRow(
+  desk: Desk,
+  sentence: Sentence,
+  head: Head,
+  change: Change,
+  row: readonly Amount[],
+): boolean {
+  const subject = subjectBefore(desk, sentence, head.from, true)
+  const members = subject && membersOf(desk.text, subject.start, subject.end, row.length)
+  if (!members?.every((m) => isNamelike(tidyName(m.name)))) return false
+  row.forEach((amount, k) => {
+    emit(desk, sentence, {
+      name: tidyName(members[k]!.name),
+      start: head.verbStart,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/subject-before',
     })
   })
   return true

@@ -63,6 +63,25 @@ describe('status and period', () => {
 })
 
 describe('names', () => {
+  test('我国的 is left off, and so is the date between name and verb', () => {
+    const facts = read(`${REVIEW}我国的生铁产量在1978年是3479万吨，到1983年就增加到3738万吨。`)
+    expect(facts).toMatchObject([
+      { name: '生铁产量', value: 34790000, period: '1978' },
+      { name: '生铁产量', value: 37380000, period: '1983' },
+    ])
+  })
+
+  test('分别 without names takes the subjects of the clause before', () => {
+    const facts = read(`${REVIEW}棉花和油料价格稳步上升，分别上涨4.5%和6.1%。`)
+    expect(facts.map((f) => f.name).sort()).toEqual(['棉花价格', '油料价格'])
+  })
+
+  test('days are a value under a name that counts them', () => {
+    const facts = read(`${REVIEW}空气优良天数达到325天，用了12天。`)
+    expect(facts).toMatchObject([{ name: '空气优良天数', value: 325, unit: '天' }])
+    expect(facts).toHaveLength(1)
+  })
+
   test('the growth of a rate in points stays the rate’s', () => {
     const [fact] = read(`${REVIEW}民营经济增速高于全省2.1个百分点。`)
     expect(fact).toMatchObject({ name: '民营经济增速', unit: '个百分点', change: 'level' })
