@@ -24,6 +24,10 @@ const OTHER_NOUN =
 /** What the undertaking behind acts upon; the quoted word is no name of it. */
 const ACTED_UPON =
   /^(?:问题(?!专项)|项目|企业|产品|产业|经济|基地|试验区|示范区|示范县|示范市|示范城市|示范单位|现象|行为|责任|方案|政策|措施|清单|反馈|回头看|人才|服务)/u
+/** “一窗通办”等改革经验: what was learnt by it is told, under a label. */
+const TOLD_ON = /^(?:的)?(?:经验|做法|案例|典型)/u
+/** “建材洽谈会”等招商活动: fairs and meetings, not undertakings. */
+const EVENT = /(?:[谈览易谊流介布]会|论坛|会议|文化节|艺术节|联赛|锦标赛|展)$/u
 /** Type nouns that need a name right before them. */
 const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|试点|普法|斗争)$/u
 /** Crimes, and meetings that are none. */
@@ -69,6 +73,7 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
   if (/^(?:整治|创建|普法|教育|改革)$/u.test(noun) && modifier.length > 6) return null
   if (noun === '计划' && PLAN_PERIOD.test(name)) return null
+  if (TOLD_ON.test(behind.slice(whole.length)) || (EVENT.test(name) && whole.startsWith('等'))) return null
   const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, whole.length))
   return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)
 }
@@ -164,5 +169,7 @@ export const quotedName = defineRule({
     '“千亩方”等三大工程',
     '“不忘来时路”快闪视频',
     '“三步走”战略布局',
+    '“一窗通办”等改革经验',
+    '“建材洽谈会”等招商活动',
   ],
 })

@@ -161,6 +161,8 @@ export const unquotedName = defineRule({
     const listed = noun.bare ? andOthers(text, match.index, end) : []
     if (listed.length > 0) return listed
     const known = knownStart(text, end, match[0])
+    // “四革命一合作”能源安全新战略 is called by what is quoted
+    if (known > 0 && /[”’」』]/u.test(text.charAt(known - 1)) && match[0] !== '工程') return null
     const walk = walkLeft(text, match.index)
     if (known >= 0 && !(walk && outgrows(text, known, walk, noun))) {
       const own = { start: known, end, fields: { name: text.slice(known, end), type } }
@@ -188,6 +190,7 @@ export const unquotedName = defineRule({
     { text: '坚决打赢城中村治理攻坚战', facts: [{ text: '城中村治理攻坚战', type: '攻坚战' }] },
     { text: '扎实开展燃气安全专项整治', facts: [{ text: '燃气安全专项整治', type: '整治' }] },
     { text: '实施千村饮水提质工程', facts: [{ text: '千村饮水提质工程', type: '工程' }] },
+    { text: '深入开展爱国卫生运动', facts: [{ text: '爱国卫生运动', type: '运动' }] },
     {
       text: '推进卫生城市创建',
       facts: [{ text: '卫生城市创建', type: '创建' }],
@@ -215,6 +218,7 @@ export const unquotedName = defineRule({
     '国家重大战略',
     '三年攻坚行动',
     '体育运动员',
+    '全民健身运动',
     '开工建设引水工程',
   ],
 })
