@@ -107,7 +107,11 @@ export function trimFirst(items: readonly string[], formula: Formula): string[] 
   }
   const lengths = new Set(rest.map((r) => r.length))
   const [length = 0] = lengths
-  if (lengths.size === 1 && first.length > length && (length >= 2 || LEAD.test(first.slice(0, -1))))
+  if (
+    lengths.size === 1 &&
+    first.length > length &&
+    (length >= 2 || rest.length > 1 || LEAD.test(first.slice(0, -1)))
+  )
     return [first.slice(-length), ...rest]
   const lead = LEAD.exec(first)
   const cut = lead && first.length - lead[0].length >= 2 ? first.slice(lead[0].length) : first
@@ -150,8 +154,9 @@ function withoutNoun(items: readonly string[], noun: string): string[] {
 
 /** A stretch behind an introduction (即, ：, 包括), as the members of `formula`. */
 export function readForward(stretch: string, formula: Formula, noun = ''): string[] | null {
+  const [clause = stretch] = stretch.split(/[；;]/u)
   const [head = stretch] = stretch.split(/[，,；;]/u)
-  for (const part of head === stretch ? [stretch] : [stretch, head])
+  for (const part of new Set([stretch, clause, head]))
     for (const { items: way, parted } of cuts(part)) {
       const items = membersOf(way, parted, formula)
       if (items) return withoutNoun(items, noun)

@@ -41,20 +41,28 @@ const COUNTED_CHARACTERS = /^的?(?:这)?[二三四五六七八九十\d]{1,3}个
 /** Words that may not lie between the quotation and the noun it is called by. */
 const BROKEN = /[，,、；;：:。“”‘’是在将把被了与和及从]/u
 
+/** 把“…”当成了座右铭. */
+const TAKEN_AS = /^(?:当成|当作|作为|视为|定为|立为|奉为)了?/u
+
 /** How much the text behind the quotation speaks for a motto. */
 export function weightBehind(behind: string): { weight: number; noun: string } {
   if (COUNTED_CHARACTERS.test(behind)) return { weight: 3, noun: '字' }
-  const match = frames().behind.exec(behind)
-  if (!match || BROKEN.test(match[0].slice(0, -1))) return { weight: 0, noun: '' }
+  const match = frames().behind.exec(behind.replace(TAKEN_AS, ''))
+  if (!match || BROKEN.test(match[0].slice(0, -(match[1] ?? '').length))) return { weight: 0, noun: '' }
   const noun = match[1] ?? ''
   return { weight: frames().weights.get(`behind:${noun}`) ?? 0, noun }
 }
+
+/** What the quotation is said to be: 工作信条是“…”, 口号：“…”. */
+const EQUATED =
+  /(?:口号|理念|宗旨|信条|座右铭|誓言|承诺|信念|校训|院训|厅风|家训|家风|方针|原则|共识|格言|追求|作风|嘱托|口头禅)(?:就|正|都|一直|始终)?(?:是|为|：)$/u
 
 /** How far before the quotation, in characters, a verb still governs it. */
 const GOVERNED = 28
 
 /** How much the clause before the quotation speaks for a motto: the last verb in it decides. */
 export function weightBefore(before: string): number {
+  if (EQUATED.test(before)) return 3
   const clause = lastClause(before, '，,；;：:。').slice(-GOVERNED)
   const { before: pattern, weights } = frames()
   pattern.lastIndex = 0

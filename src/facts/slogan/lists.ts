@@ -3,6 +3,8 @@ import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../campaign/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
 import type { Formula } from './formula.js'
+import { headedNear } from './headed.js'
+import { sloganNamed } from './lexicon.js'
 
 /** How far a list reaches, in characters. */
 const REACH = 260
@@ -190,5 +192,12 @@ export function spelledOut(
   context: RuleContext,
 ): readonly string[] | null {
   if (formula.total === null) return null
-  return toldAtLength(slogan, formula, context.text) ?? itemised(slogan, formula, context.text)
+  return (
+    toldAtLength(slogan, formula, context.text) ??
+    itemised(slogan, formula, context.text) ??
+    // a known formula has its own members
+    (sloganNamed(String(slogan.fields.name))?.members
+      ? null
+      : headedNear(context.text, slogan.start, slogan.end, formula))
+  )
 }

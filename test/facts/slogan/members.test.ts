@@ -17,6 +17,22 @@ describe('members of a formula are found where the text lists them', () => {
     ],
     ['in parentheses', '落实“双向”机制（向上争取、向下服务），见到实效。', ['向上争取', '向下服务']],
     ['right before', '争做肯学习、肯吃苦、肯奉献的“三肯”干部。', ['肯学习', '肯吃苦', '肯奉献']],
+    [
+      'in the clause before, each with the formula’s word',
+      '支部书记带头守规矩、守底线、守时限，深入推进“三守”行动。',
+      ['守规矩', '守底线', '守时限'],
+    ],
+    [
+      'in the sentence behind',
+      '做实“三个联系”。干部联系村组、联系企业、联系学校活动常年不断。',
+      ['联系村组', '联系企业', '联系学校'],
+    ],
+    [
+      'up to a semicolon',
+      '开展“一听两看”，即听汇报，看现场、看台账；随后逐户回访，反馈意见。',
+      ['听汇报', '看现场', '看台账'],
+    ],
+    ['single verbs behind a lead', '他总结出望、闻、问、切“四诊工作法”。', ['望', '闻', '问', '切']],
     ['before 等', '完善水、电、路、气等“四张网”。', ['水', '电', '路', '气']],
     [
       'quoted before',
