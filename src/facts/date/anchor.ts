@@ -20,6 +20,8 @@ export interface Anchor {
   readonly referenceYear: number | null
   /** The dated expression before it in the same paragraph. */
   readonly carried: Carried | undefined
+  /** What 当天 leans on: the date told last, in this paragraph or shortly before it. */
+  readonly told: Carried | undefined
   readonly sameSentence: boolean
   /** The year the section is about. */
   readonly sectionYear: number | null
@@ -108,6 +110,7 @@ export function createAnchors(
       reference,
       referenceYear,
       carried: near,
+      told: carried && paragraph - carried.paragraph <= TOLD_BEFORE ? carried : undefined,
       sameSentence: near !== undefined && near.sentence === sentence.start,
       sectionYear: subject.year,
       ofTerm: subject.ofTerm,
@@ -123,6 +126,9 @@ export function createAnchors(
     }
   }
 }
+
+/** So many paragraphs back a day is still the one spoken of. */
+const TOLD_BEFORE = 2
 
 const plainYear = (point: CalendarPoint | undefined): number | null =>
   point && /^\d{4}$/u.test(point.year) ? Number(point.year) : null

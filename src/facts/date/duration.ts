@@ -221,5 +221,7 @@ export function lengthDraft(
   const whole = complete(text, at, read)
   if (isComparisonBase(text, whole.start, whole.end) && /^(?:前|以前|之前)/u.test(after)) return null
   if (/是上$|比上$|上$/u.test(before)) return null
+  // 一年比一年多
+  if (/[年月天]比$/u.test(text.slice(Math.max(0, at - 2), at))) return null
   return whole
 }

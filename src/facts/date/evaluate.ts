@@ -21,6 +21,7 @@ export const NO_ANCHOR: Anchor = {
   reference: null,
   referenceYear: null,
   carried: undefined,
+  told: undefined,
   sameSentence: false,
   sectionYear: null,
   ofTerm: false,
@@ -71,7 +72,7 @@ const ofDay = ({ year, month, day }: Day): CalendarPoint => ({ year: yearText(ye
 
 /** The day told last, as numbers. */
 function carriedDay(anchor: Anchor): Day | null {
-  const point = anchor.carried?.point
+  const point = anchor.told?.point
   if (!point || point.month === undefined || point.day === undefined || !/^\d{4}$/u.test(point.year))
     return null
   return { year: Number(point.year), month: point.month, day: point.day }

@@ -1,12 +1,21 @@
 /** Times of day. */
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft } from '../../../rules/rule.js'
+import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { readClock, readClockAfter } from '../clock.js'
 import { TO } from '../numerals.js'
 import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
 const fields = (value: string): DateFields => ({ type: 'time', value, basis: 'stated' })
+
+const endOf = (read: readonly Draft<DateFields>[]): number => read.at(-1)?.end ?? 0
+
+/** A short quotation that goes on as a name behind the time it begins with: “五点半学堂”. */
+function beginsName({ text, quotationAt }: RuleContext, start: number, end: number): boolean {
+  const quotation = quotationAt(start)
+  if (!quotation || quotation.innerStart !== start || quotation.innerEnd - end > 6) return false
+  return /^\p{Script=Han}{1,6}$/u.test(text.slice(end, quotation.innerEnd))
+}
 
 const CONNECTOR = new RegExp(TO, 'uy')
 
@@ -26,10 +35,12 @@ const clock = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: /(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
-  produce: (match, { text }) => {
+  produce: (match, context) => {
+    const { text } = context
     const before = text.charAt(match.index - 1)
     if (/[0-9.:：第同千安]/u.test(before) || isSecond(text, match.index)) return null
-    return drafts(text, match.index)
+    const read = drafts(text, match.index)
+    return read && beginsName(context, match.index, endOf(read)) ? null : read
   },
   examples: [
     { text: '10点30分', facts: [{ type: 'time', value: 'T10:30', basis: 'stated' }] },
@@ -67,6 +78,8 @@ const clock = defineRule({
     '2时段',
     '一点也不',
     '61:20:00',
+    '“五点半学堂”',
+    '“7点半早餐”窗口',
   ],
 })
 

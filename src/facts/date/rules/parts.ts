@@ -75,6 +75,8 @@ const half = defineRule({
   produce: (match, context) => {
     const { text } = context
     if (/[年度以之目当每提]/u.test(text.charAt(match.index - 1))) return null
+    // 拖上|半年
+    if (match[0].startsWith('上半') && /[拖等熬耗忙跑磨]$/u.test(text.charAt(match.index - 1))) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
   examples: [
@@ -87,7 +89,7 @@ const half = defineRule({
     { text: '头两个月', facts: [{ value: '2020-01/2020-02' }] },
     { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
   ],
-  nearMisses: ['比上半年增长3%', '前三个方面', '头两个项目', '每半年', '上半年同期'],
+  nearMisses: ['比上半年增长3%', '前三个方面', '头两个项目', '每半年', '上半年同期', '一等上半年'],
 })
 
 /** What 年末 and the like say of the year spoken of. */
@@ -120,6 +122,8 @@ const edge = defineRule({
       /(?:[0-9一二两三四五六七八九十百千几多数余来半整每去今明前后当同次翌本上全成逐历]|年)$/u.test(before)
     )
       return null
+    // 壮年|中, 大年|初一
+    if (/[青壮少幼童老盛英成大新过拜]$/u.test(before) && word !== '全年') return null
     // 今年全年 is one with 今年; 安全年 is no 全年
     if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
@@ -156,6 +160,8 @@ const edge = defineRule({
     '每年底',
     '十二年内',
     '多年中',
+    '青年中',
+    '大年初三',
     '年初步核算',
   ],
 })
