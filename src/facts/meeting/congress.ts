@@ -6,6 +6,23 @@ import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from '.
 
 const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
 
+/** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
+const UNLISTED = /(?:^|[^\p{Script=Han}]|[在于由向对和与经])(\p{Script=Han}{2,3}[省市县区州])$/u
+const VERB =
+  /^(?:列席|出席|参加|召开|筹备|根据|按照|经过|通过|提请|提交|选举|全国|同意|本次|今年|去年|上届|我|本|各|全)/u
+
+/** How far off the area may be named again, in characters. */
+const KNOWN_WITHIN = 10_000
+
+/** Where the area that ends at `end` begins, if the document names it elsewhere too; else `start`. */
+function unlistedArea(text: string, start: number, end: number): number {
+  if (end - start !== 1) return start
+  const name = UNLISTED.exec(text.slice(Math.max(0, end - 6), end))?.[1]
+  if (!name || VERB.test(name)) return start
+  const near = text.slice(Math.max(0, end - KNOWN_WITHIN), end + KNOWN_WITHIN)
+  return near.indexOf(name, near.indexOf(name) + 1) < 0 ? start : end - name.length
+}
+
 const numberedBody = defineRule({
   id: 'meeting/congress-session',
   kind: 'meeting',
@@ -16,7 +33,7 @@ const numberedBody = defineRule({
   ),
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
-    let start = areaStart(text, ordinal)
+    let start = unlistedArea(text, areaStart(text, ordinal), ordinal)
     const body = /(?:中国人民)?(?:政协|政治协商会议)$/u.exec(text.slice(Math.max(0, start - 10), start))
     if (match[1]!.includes('委员会') && !match[1]!.includes('常')) {
       if (!body) return null
@@ -37,6 +54,15 @@ const numberedBody = defineRule({
     { text: '第九届全国人民代表大会第三次会议', facts: [{}] },
     { text: '昆明市第十二届人民代表大会第四次会议', facts: [{}] },
     { text: '省十一届人大常委会第二十次会议', facts: [{}] },
+    {
+      text: '云塘县第七届人民代表大会第一次会议闭幕。云塘县教育局随后部署。',
+      facts: [{ text: '云塘县第七届人民代表大会第一次会议' }],
+      unframed: 'the area is known from the rest of the document',
+    },
+    {
+      text: '列席市第七届人民代表大会第一次会议',
+      facts: [{ text: '市第七届人民代表大会第一次会议' }],
+    },
     {
       text: '市十三届人大一次、二次会议',
       facts: [
