@@ -130,8 +130,12 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   else if (!roles.has('per') && (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))))
     return false
   cursor.end -= length
+  // 五年年均, 3年平均: how long the average runs is no part of the name
+  if (roles.has('average') && RUN.test(text.slice(Math.max(0, cursor.end - 3), cursor.end))) cursor.end -= 2
   return true
 }
+
+const RUN = /(?<!\d)[\d一二三四五十]年$/u
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {

@@ -57,7 +57,10 @@ export function statusOf(t: Telling, period: string | null): Status {
   }
   if (own !== null && last !== null && last > own.last) return 'target'
   if (estimated) return 'estimate'
-  if (/力争|争取(?!到)|预期目标|目标(?:是|为)|规划目标/u.test(near)) return 'target'
+  if (
+    /力争|争取(?!到|[^，]{0,10}(?:资金|贷款|项目|支持|补助|投资))|预期目标|目标(?:是|为)|规划目标/u.test(near)
+  )
+    return 'target'
   if (own === null && isAhead(t, last)) return 'target'
   return 'actual'
 }

@@ -60,6 +60,16 @@ function closesLabel(text: string, amount: Amount): boolean {
   if (!CLOSER.test(text.charAt(amount.end)) || !'条招策'.includes(amount.row?.unit ?? '无')) return false
   return LABEL.test(text.slice(Math.max(0, amount.start - 8), amount.start))
 }
+/** “百企千岗”: the second half of a name in quotation marks; 中国十大名镇: an honour. */
+function isOfName(text: string, amount: Amount): boolean {
+  const { start, end, numeral, row } = amount
+  if (row?.unit === '大' && numeral.script === 'chinese')
+    return HONOURED.test(text.slice(Math.max(0, start - 2), start))
+  if (!numeral.bare || numeral.end - numeral.start > 1) return false
+  return HALF_NAME.test(text.slice(Math.max(0, start - 3), start)) && CLOSER.test(text.charAt(end))
+}
+const HONOURED = /中国|世界/u
+const HALF_NAME = /[“‘「『"][一双三十百千万]\p{Script=Han}$/u
 const CLOSER = /[”’」』"]/u
 const LABEL = /[“‘「『"]\p{Script=Han}{2,6}$/u
 
@@ -72,6 +82,7 @@ export function isRefused(text: string, amount: Amount): boolean {
   if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
   if (isLexical(text, numeralStart) || opensQuotation(text, amount) || closesLabel(text, amount)) return true
+  if (isOfName(text, amount)) return true
   if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
   // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
   if (before === '届' && row?.unit === '次') return true

@@ -63,6 +63,14 @@ describe('status and period', () => {
 })
 
 describe('names', () => {
+  test('neither 累计完成 nor the length of an average is of the name', () => {
+    const facts = read(`${TERM}水利投资累计完成20亿元。工业投资5年年均增长15%。`)
+    expect(facts).toMatchObject([
+      { name: '水利投资', period: '2015/2019' },
+      { name: '工业投资', change: 'increase', period: '2015/2019' },
+    ])
+  })
+
   test('我国的 is left off, and so is the date between name and verb', () => {
     const facts = read(`${REVIEW}我国的生铁产量在1978年是3479万吨，到1983年就增加到3738万吨。`)
     expect(facts).toMatchObject([
