@@ -119,7 +119,9 @@ describe('whatever the text', () => {
 
 describe('the reference date', () => {
   test('is taken from the document where none is given', () => {
-    const report = analyze('来源：某某网\n2020-05-20 11:09:05\n去年，全市新建公路38公里。\n')
+    const report = analyze(
+      '来源：齐云网\n2020-05-20 11:09:05\n去年，全市新建公路38公里，修建桥梁3座，城乡面貌有了新的变化。\n',
+    )
     expect(report.referenceDate).toBe('2020-05-20')
     expect(report.facts.find((f) => f.text === '去年')).toMatchObject({ value: '2019' })
   })

@@ -23,7 +23,7 @@ async function expand(path: string, faults: Fault[]): Promise<string[]> {
     const found = await glob(IN_FOLDERS, { cwd: path, caseSensitiveMatch: false, dot: false })
     if (found.length === 0)
       faults.push({ where: path, message: `expected files ending in ${READABLE.join(', ')}, found none` })
-    return found.map((name) => `${path.replace(/\/+$/u, '')}/${name}`)
+    return found.map((name) => `${path.endsWith('/') ? path.slice(0, -1) : path}/${name}`)
   }
   if (isDynamicPattern(path)) {
     const found = await glob(path, { dot: false, absolute: isAbsolute(path) })

@@ -7,11 +7,12 @@ import { type Fault, GongbaoError } from '../errors.js'
 
 /** The rows of `text`, each checked by `row`. An empty cell is an absent field; `|` in a cell is left to the schema. */
 export function parseTable<Row>(name: string, text: string, row: z.ZodType<Row>): Row[] {
-  const [header = '', ...lines] = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n')
+  const [header = '', ...lines] = text.replace(/\r\n?/gu, '\n').split('\n')
   const columns = header.split('\t')
   const faults: Fault[] = []
   const rows: Row[] = []
   lines.forEach((line, i) => {
+    if (line === '') return
     const where = `${name}:${i + 2}`
     const cells = line.split('\t')
     if (cells.length > columns.length) {

@@ -66,7 +66,9 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedT
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   const match =
-    /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?(?<name>[a-z\d_.:-]{2,24})/iu.exec(head)
+    /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,4}=\s{0,4}["']?(?<name>[a-z\d_.:-]{2,24})/iu.exec(
+      head,
+    )
   return match?.groups?.name
 }
 

@@ -52,11 +52,6 @@ export function yearText(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
-/** `2019-11-30` of a day. */
-function dayText({ year, month, day }: Day): string {
-  return `${yearText(year)}-${pad(month)}-${pad(day)}`
-}
-
 /** The day `days` days away from `from`. */
 export function shiftDay(from: Day, days: number): Day {
   const date = new Date(0)

@@ -9,7 +9,7 @@ import { speaksOfPeople } from './words.js'
 const CLAUSE_START = /[，。；：！？\n,;]/gu
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
-const CLAUSE_END = /[，。；、！？\s）),;和与及其，占比]|$/uy
+const CLAUSE_END = /[，。；、！？\s）),;和与及其占比]|$/uy
 
 function clauseBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - CLAUSE_REACH), at)

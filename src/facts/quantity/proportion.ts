@@ -6,7 +6,7 @@ import { boundBefore, boundBehind } from './bounds.js'
 import type { QuantityFields } from './schema.js'
 
 const CLOCK = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]$/u
-const COMPARED = /(?:比|比例|比重|结构|调整|优化|构成|约|为)/u
+const COMPARED = /(?:比|结构|调整|优化|构成|约|为)/u
 
 const ratio = defineRule({
   id: 'quantity/ratio',

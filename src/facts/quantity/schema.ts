@@ -28,7 +28,6 @@ export const quantitySchema = factBaseSchema.extend({
   noun: z.string().optional().describe('what is counted, where the surface is directly followed by it'),
   scope: z.string().optional().describe('of a rank: 全国, 全球'),
 })
-type Quantity = z.infer<typeof quantitySchema>
 
 /** The fields of a quantity that its rules make. */
 export interface QuantityFields {

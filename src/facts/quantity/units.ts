@@ -73,7 +73,7 @@ const SLASH = /[/／]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
 const ALTERNATIVE = /[（(]([\p{Script=Han}、，/]{1,6})[）)]/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
-const PER_MAGNITUDE = /(?:[百千万亿]|10万|100|1000)?/uy
+const PER_MAGNITUDE = /(?:[百千万亿]|10万|1000?)?/uy
 
 /** End of a unit with all that belongs to it: the lower half of a rate, an alternative in parentheses. */
 export function unitEnd(source: string, end: number): { end: number; rate: boolean } {
