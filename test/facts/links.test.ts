@@ -23,8 +23,14 @@ test('a document is linked to the organization that issued it', () => {
 })
 
 test('a campaign is linked to who runs it, not to who stands near', () => {
-  expect(linksOf('市教育局组织开展“书香校园”创建活动。')).toContainEqual(['organizer', '书香校园', '市教育局'])
-  expect(linksOf('市教育局负责人参加了座谈。全市开展“书香校园”创建活动。').filter(([t]) => t === 'organizer')).toEqual([])
+  expect(linksOf('市教育局组织开展“书香校园”创建活动。')).toContainEqual([
+    'organizer',
+    '书香校园',
+    '市教育局',
+  ])
+  expect(
+    linksOf('市教育局负责人参加了座谈。全市开展“书香校园”创建活动。').filter(([t]) => t === 'organizer'),
+  ).toEqual([])
 })
 
 test('a person is linked to the organization in the post', () => {
@@ -32,7 +38,9 @@ test('a person is linked to the organization in the post', () => {
 })
 
 test('mentions of one thing share an entity, in full and in short', () => {
-  const { facts } = analyze('市人民政府办公室负责协调，市政府办公室每月通报。习近平总书记强调，要学习习近平同志的讲话。')
+  const { facts } = analyze(
+    '市人民政府办公室负责协调，市政府办公室每月通报。习近平总书记强调，要学习习近平同志的讲话。',
+  )
   const entities = (kind: string) => new Set(facts.filter((f) => f.kind === kind).map((f) => f.entity))
   expect(facts.filter((f) => f.kind === 'organization').length).toBeGreaterThan(1)
   expect(entities('organization').size).toBe(1)

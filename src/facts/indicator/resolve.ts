@@ -2,7 +2,6 @@
 import type { ResolvePass } from '../../rules/rule.js'
 import { deriveIndicators } from './derive.js'
 
-
 export const indicatorPasses: readonly ResolvePass[] = [
   (candidates, context) => [...candidates, ...deriveIndicators(candidates, context)],
 ]
