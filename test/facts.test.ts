@@ -1,5 +1,5 @@
-import { KINDS } from '../src/facts/registry.js'
 import { createAnalyzer } from '../src/analyze.js'
+import { KINDS } from '../src/facts/registry.js'
 import { testExamples } from '../src/testing/index.js'
 
 // every built-in rule and derivation, by its own examples and near misses
