@@ -165,3 +165,10 @@ test('bytes are decoded: UTF-8, UTF-16 and GB18030 give the same facts', () => {
     expected.map((f) => f.text),
   )
 })
+
+test('a number too large to be held exactly is finite and marked, and its surface is whole', () => {
+  const [fact] = analyze('123456789012345678901元').facts
+  expect(fact).toMatchObject({ kind: 'quantity', text: '123456789012345678901元', inexact: true })
+  expect(Number.isFinite((fact as { value: number }).value)).toBe(true)
+  expect(analyze('12亿元').facts[0]).not.toHaveProperty('inexact')
+})

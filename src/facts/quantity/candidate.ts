@@ -53,5 +53,6 @@ export function fieldsOf(
     ...(amount.max === undefined ? {} : { max: amount.max }),
     ...(amount.mod ? { mod: amount.mod } : {}),
     ...(noun ? { noun } : {}),
+    ...(amount.numeral.inexact ? { inexact: true as const } : {}),
   }
 }

@@ -49,7 +49,7 @@ export function countDraft(context: RuleContext, amount: Amount) {
     start = amount.numeralStart
     delete fields.mod
   }
-  return { start, end: amount.end, fields, hints: { inexact: amount.numeral.inexact } }
+  return { start, end: amount.end, fields }
 }
 
 const count = defineRule({

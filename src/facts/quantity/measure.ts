@@ -24,7 +24,6 @@ function draft(
     start: amount.start,
     end: amount.end,
     fields: fieldsOf(type, amount, amount.unit ?? null, noun),
-    hints: { inexact: amount.numeral.inexact },
   }
 }
 

@@ -27,6 +27,10 @@ export const quantitySchema = factBaseSchema.extend({
   mod: boundSchema.optional(),
   noun: z.string().optional().describe('what is counted, where the surface is directly followed by it'),
   scope: z.string().optional().describe('of a rank: 全国, 全球'),
+  inexact: z
+    .literal(true)
+    .optional()
+    .describe('the number as written is too large for `value` to hold exactly; `text` has it whole'),
 })
 
 /** The fields of a quantity that its rules make. */
@@ -39,4 +43,5 @@ export interface QuantityFields {
   mod?: z.infer<typeof boundSchema>
   noun?: string
   scope?: string
+  inexact?: true
 }
