@@ -44,6 +44,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
   test: {
     testTimeout: 30_000,
+    setupFiles: [source('test/setup.ts')],
     projects: [
       {
         extends: true,
