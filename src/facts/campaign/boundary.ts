@@ -7,7 +7,7 @@ import { lazyTable } from '../../lexicon/table.js'
 /** See `dict/README.md`. */
 export const campaignWordSchema = z.object({
   word: z.string(),
-  role: z.enum(['verb', 'function', 'weak', 'inner', 'strip', 'generic', 'plain']),
+  role: z.enum(['verb', 'function', 'weak', 'inner', 'strip', 'opening', 'generic', 'plain']),
 })
 export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
 
@@ -22,6 +22,8 @@ interface Patterns {
   /** Verbs that may be a name's last word (项目推进计划). */
   readonly inner: ReadonlySet<string>
   readonly strip: RegExp
+  /** Verbs that may begin a name (改善人居环境行动), but govern it where they open a clause. */
+  readonly opening: RegExp
   readonly generic: RegExp
   readonly plain: RegExp
 }
@@ -39,7 +41,9 @@ function patterns(): Patterns {
     weak: new RegExp(`^.*(?:${alternation(of('weak'))})`, 'u'),
     inner: new Set(of('inner')),
     verbs: new Set(of('verb')),
-    strip: new RegExp(`^(?:${alternation(of('strip'))}|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
+    // 集中 is cut off, the 集中 of 集中式 is not
+    strip: new RegExp(`^(?:(?:${alternation(of('strip'))})(?![式型化])|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
+    opening: new RegExp(`^(?:${alternation(of('opening'))})`, 'u'),
     generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${alternation(of('generic', 'plain'))}|${NUMBER})+$`, 'u'),
   }
@@ -48,6 +52,8 @@ function patterns(): Patterns {
 
 /** Longest modifier of an unquoted name, in characters. */
 const LONGEST = 18
+/** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
+const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
 /** Nothing of a name reaches over these. */
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
 
@@ -107,12 +113,19 @@ export function walkLeft(text: string, end: number): Walk | null {
   }
   if (stop === 'quotation' && /^(?:和|及|与|以及|并)/u.test(text.slice(start, end))) stop = 'joint'
   start = stripLeft(text, start, end)
+  const governed = stop === 'verb' ? /^好/u : stop === 'clause' ? patterns().opening : null
+  start += governed?.exec(text.slice(start, end))?.[0].length ?? 0
+  const told = stop === 'clause' ? TOLD.exec(text.slice(start, end)) : null
+  if (told) {
+    start += told[0].length
+    stop = 'verb'
+  }
   return end - start < 2 || end - start > LONGEST ? null : { start, stop, word }
 }
 
 /** Whether what stands before 和 is complete in itself, so that the name begins behind it. */
 function endsItem(before: string): boolean {
-  return /(?:战略|工程|行动|计划|战|整治|改革|试点|教育|建设|制度|体系|政策|工作|任务|活动|规划|方案|斗争|创建|项目|措施|机制)$/u.test(
+  return /(?:战略|工程|行动|计划|战|整治|改革|试点|教育|建设|制度|体系|政策|工作|任务|活动|规划|方案|斗争|创建|专项治理|意见|目标|项目|措施|机制)$/u.test(
     before,
   )
 }

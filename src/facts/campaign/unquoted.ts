@@ -19,7 +19,7 @@ const BREAKS = '，。；：！？\n“”‘’（）()'
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
 /** 创建 of an honour that towns and bodies strive for. */
 const STRIVEN_FOR =
-  /(?:全国|国家|国家级|全省|省级)?(?:文明|卫生|园林|森林|环保模范|环境保护模范|双拥模范|食品安全示范|食品安全|全域旅游示范|民族团结进步(?:示范)?|无障碍|无废|节水型|平安|慈善|公交都市|生态(?:文明建设)?示范|法治政府建设示范|质量强)(?:城市|城区|县城|城|单位|村镇|校园|家庭|示范市|示范州|示范区|区|县|市|州)$/u
+  /(?:全国|国家|国家级|全省|省级)?(?:文明|卫生|园林|森林|环保模范|环境保护模范|双拥模范|食品安全示范|食品安全|全域旅游示范|民族团结进步(?:示范)?|无障碍|无废|节水型|生态园林|平安|慈善|公交都市|生态(?:文明建设)?示范|法治政府建设示范|质量强)(?:城市|城区|县城|城|单位|村镇|校园|家庭|示范市|示范州|示范区|区|县|市|州)$/u
 
 function typeOf(noun: TypeNoun): string {
   return noun.quoted && noun.quoted !== 'y' ? noun.quoted : noun.noun
@@ -115,8 +115,8 @@ function suffixKnown(item: string): string | undefined {
 
 /** Verbs that begin or carry on a trial; places that take part in one are no trial. */
 const TRIED = /^(?:开展|实施|推进|启动|深化|抓好|做好|推行|进行)$/u
-/** 最迅速的行动, 有计划, 五年计划: no name ends so. */
-const NO_MODIFIER = /(?:[的了有见打]|五年)$|完成/u
+/** 最迅速的行动, 有计划, 五年计划, 打击行动和专项斗争, 这一战略; 省级以上工程: none is a name. */
+const NO_MODIFIER = /(?:[的了有见打]|[^中]和|[^参]与|[^普]及|五年|[这那][一个项些]|该)$|完成|^以[上下内外]/u
 /** 甲、乙、丙三大战役: the numeral sums up a list. */
 const SUMMED_UP = /[两三四五六七八九十][大项个]/u
 /** Building works are named in the table or not at all, unless they are carried out as a programme. */
@@ -137,7 +137,7 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
       !/[\d一二三四五六七八九十][个项家条]/u.test(modifier)
     )
   const works = noun.bare === 'verb'
-  if (isGeneric(modifier, works) || /^\d+[个项家条处座]/u.test(modifier)) return false
+  if (isGeneric(modifier, works) || /^\d+[个项家条处座件宗]/u.test(modifier)) return false
   if (walk.stop === 'quotation') return false
   if (works && noun.noun === '工程' && walk.word !== '实施' && BUILT.test(modifier)) return false
   if (works) return walk.stop === 'verb' && modifier.length >= 3
@@ -190,6 +190,10 @@ export const unquotedName = defineRule({
     { text: '坚决打赢城中村治理攻坚战', facts: [{ text: '城中村治理攻坚战', type: '攻坚战' }] },
     { text: '扎实开展燃气安全专项整治', facts: [{ text: '燃气安全专项整治', type: '整治' }] },
     { text: '实施千村饮水提质工程', facts: [{ text: '千村饮水提质工程', type: '工程' }] },
+    { text: '组织实施好圩区排涝能力提升工程', facts: [{ text: '圩区排涝能力提升工程', type: '工程' }] },
+    { text: '开展集中式供水达标专项行动', facts: [{ text: '集中式供水达标专项行动' }] },
+    { text: '，加强校外培训专项整治，', facts: [{ text: '校外培训专项整治', type: '整治' }] },
+    { text: '两项任务，指种子安全保障行动', facts: [{ text: '种子安全保障行动' }] },
     { text: '深入开展爱国卫生运动', facts: [{ text: '爱国卫生运动', type: '运动' }] },
     {
       text: '推进卫生城市创建',
@@ -220,5 +224,8 @@ export const unquotedName = defineRule({
     '体育运动员',
     '全民健身运动',
     '开工建设引水工程',
+    '新入选省级以上人才工程',
+    '取得重大战略成果',
+    '继续以工业立县这一战略统领全局',
   ],
 })
