@@ -51,11 +51,14 @@ function patterns(): Patterns {
 }
 
 /** Longest modifier of an unquoted name, in characters. */
-const LONGEST = 18
+const LONGEST = 22
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
 const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
 /** Nothing of a name reaches over these. */
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
+
+/** The point of 信息化2.0. */
+const VERSION = /^\d\.\d$/u
 
 /** What the walk found: the modifier's offset, and what it stopped at. */
 export interface Walk {
@@ -74,7 +77,7 @@ export function walkLeft(text: string, end: number): Walk | null {
   let word = ''
   for (let i = end - 1; i >= from; i--) {
     const c = text.charAt(i)
-    if (!BREAK.test(c)) continue
+    if (!BREAK.test(c) || VERSION.test(text.slice(i - 1, i + 2))) continue
     start = i + 1
     word = c
     stop = c === '、' ? 'joint' : '”’」』"'.includes(c) ? 'quotation' : 'clause'

@@ -116,7 +116,7 @@ function suffixKnown(item: string): string | undefined {
 /** Verbs that begin or carry on a trial; places that take part in one are no trial. */
 const TRIED = /^(?:开展|实施|推进|启动|深化|抓好|做好|推行|进行)$/u
 /** 最迅速的行动, 有计划, 五年计划, 打击行动和专项斗争, 这一战略; 省级以上工程: none is a name. */
-const NO_MODIFIER = /(?:[的了有见打]|[^中]和|[^参]与|[^普]及|五年|[这那][一个项些]|该)$|完成|^以[上下内外]/u
+const NO_MODIFIER = /(?:[的了有见打]|[^中]和|[^参]与|[^普]及|[这那][一个项些]|该)$|完成|^以[上下内外]/u
 /** 甲、乙、丙三大战役: the numeral sums up a list. */
 const SUMMED_UP = /[两三四五六七八九十][大项个]/u
 /** Building works are named in the table or not at all, unless they are carried out as a programme. */
@@ -128,6 +128,7 @@ const TOLD_OF =
 
 /** Whether the modifier and what governs it make a proper name. */
 function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string): boolean {
+  if (noun.noun === '计划' && modifier.endsWith('五年')) return false
   if (NO_MODIFIER.test(modifier) || (walk.word === '、' && SUMMED_UP.test(modifier))) return false
   if (noun.noun.startsWith('试点'))
     return (
@@ -199,6 +200,8 @@ export const unquotedName = defineRule({
       text: '推进卫生城市创建',
       facts: [{ text: '卫生城市创建', type: '创建' }],
     },
+    { text: '实施食品放心工厂建设五年行动', facts: [{ text: '食品放心工厂建设五年行动', type: '行动' }] },
+    { text: '启动教育信息化2.0行动计划', facts: [{ text: '教育信息化2.0行动计划', type: '计划' }] },
     {
       text: '打好蓝天、碧水保卫战',
       facts: [
@@ -221,6 +224,7 @@ export const unquotedName = defineRule({
     '行动方案',
     '国家重大战略',
     '三年攻坚行动',
+    '第二个五年计划',
     '体育运动员',
     '全民健身运动',
     '开工建设引水工程',
