@@ -3,6 +3,7 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
+import { isCommonWord } from './lexicon.js'
 import { nameUpTo, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 
@@ -89,4 +90,27 @@ const photo = defineRule({
   nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],
 })
 
-export const bylineRules = [closing, credited, photo]
+const lineOfNames = defineRule({
+  id: 'person/line-of-names',
+  kind: 'person',
+  trigger: ['\n'],
+  pattern: /\n[ 　]*(\p{Script=Han}{2,3}(?:[ 　]{1,3}\p{Script=Han}{2,3}){1,7})[ 　]*(?=\n|$)/u,
+  produce: (match, context) => {
+    const from = match.index + match[0].indexOf(match[1]!)
+    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    if (!tokens.every((token) => wholeName(token[0]) && !isCommonWord(token[0], 0))) return null
+    return tokens
+      .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    {
+      text: '擦亮金字招牌。\n罗晓梅 汪志远',
+      facts: [{ text: '罗晓梅' }, { text: '汪志远' }],
+      unframed: 'the names have a line of their own',
+    },
+  ],
+  nearMisses: ['\n经济 社会 文化', '\n政务公开 政务服务', '。\n高新区 经开区'],
+})
+
+export const bylineRules = [closing, credited, photo, lineOfNames]

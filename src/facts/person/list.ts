@@ -1,4 +1,5 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
+import { isCommonWord } from './lexicon.js'
 import { type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 
 /** Score a name needs further down a list. */
@@ -51,6 +52,18 @@ function closesByline(text: string, end: number): boolean {
     : wholeName(next) || reporterName(next)
 }
 
+/** A whole item of a list between its marks: where names stand on both sides, a rare character is one of a name. */
+const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
+
+function itemName(text: string, at: number): NameReading | undefined {
+  const token = text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined
+  if (!token || isCommonWord(text, at)) return undefined
+  const given = token.length - surnameLength(token, 0)
+  return given < token.length && given > 0 && given < 3
+    ? { start: at, end: at + token.length, score: IN_LIST }
+    : undefined
+}
+
 /** The further names of a list whose first ends at `from`. */
 export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
@@ -63,9 +76,10 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
       onlySpace && !spaced
         ? undefined
         : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next)))
-    if (!name || name.score < IN_LIST) break
-    names.push(name)
-    at = name.end
+    const sure = name && name.score >= IN_LIST ? name : names.length > 0 ? itemName(text, next) : undefined
+    if (!sure) break
+    names.push(sure)
+    at = sure.end
   }
   return names
 }

@@ -76,6 +76,22 @@ const behindPost = defineRule({
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
+    {
+      text: '市农业和农村发展研究院院长罗春林',
+      facts: [{ text: '罗春林', title: '市农业和农村发展研究院院长' }],
+    },
+    { text: '县委常委 副县长姚国平', facts: [{ text: '姚国平', title: '县委常委副县长' }] },
+    { text: '县大数据局局长蒋晓东', facts: [{ text: '蒋晓东', title: '县大数据局局长' }] },
+    {
+      text: '校领导贺文华、尤彬、骆玥、龚铮、毕国祥等参加',
+      facts: [
+        { text: '贺文华' },
+        { text: '尤彬' },
+        { text: '骆玥' },
+        { text: '龚铮' },
+        { text: '毕国祥', title: '校领导' },
+      ],
+    },
     { text: '妻子许秀芬送来的饭', facts: [{ text: '许秀芬', name: '许秀芬' }] },
     { text: '法官助理尹小东', facts: [{ text: '尹小东', title: '法官助理' }] },
     { text: '中队长高原红带领队员上堤', facts: [{ text: '高原红', title: '中队长' }] },

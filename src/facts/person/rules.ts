@@ -1,8 +1,15 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
 import type { AnyRule } from '../../rules/rule.js'
+import { appointedRules } from './appointed.js'
 import { bylineRules } from './bylines.js'
 import { leaderRules } from './known.js'
 import { postRules } from './posts.js'
 import { speechRules } from './speech.js'
 
-export const personRules: readonly AnyRule[] = [...leaderRules, ...postRules, ...bylineRules, ...speechRules]
+export const personRules: readonly AnyRule[] = [
+  ...leaderRules,
+  ...postRules,
+  ...bylineRules,
+  ...appointedRules,
+  ...speechRules,
+]
