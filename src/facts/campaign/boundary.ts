@@ -42,7 +42,10 @@ function patterns(): Patterns {
     inner: new Set(of('inner')),
     verbs: new Set(of('verb')),
     // 集中 is cut off, the 集中 of 集中式 is not
-    strip: new RegExp(`^(?:(?:${alternation(of('strip'))})(?![式型化])|第[一二三四五六七八九十]+[批轮期次])`, 'u'),
+    strip: new RegExp(
+      `^(?:(?:${alternation(of('strip'))})(?![式型化])|第[一二三四五六七八九十]+[批轮期次])`,
+      'u',
+    ),
     opening: new RegExp(`^(?:${alternation(of('opening'))})`, 'u'),
     generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${alternation(of('generic', 'plain'))}|${NUMBER})+$`, 'u'),

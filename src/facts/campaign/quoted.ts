@@ -17,7 +17,8 @@ const BEHIND = new RegExp(
 )
 /** “…”为主题，开展 … 活动 is no name; 的 alone only before 党建品牌 and the like. */
 const LED_BY_DE = /^的/u
-const PARTICLES = /[的了着和与是在把将向为被从到及或并让使指即]|(?<!结)对(?!标|接|口)/u
+const PARTICLES =
+  /[的了着是在把将被到或并让指即]|(?<!普)及|(?<!参)与|(?<!中)和(?!谐)|为(?!民)|从(?!业)|向(?!上|善)|使(?!命)|(?<!结)对(?!标|接|口)/u
 /** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
 const OTHER_NOUN =
   /^(?:理念|精神(?!文明)|要求|方针|原则|思想(?!解放)|意识|作风|目标|思路|机制|制度|模式|体系|体制|格局|布局|局面|氛围|成果|成效|称号|规划|沿线|重要|时期|期间|经验|平台|系统|联盟|论坛|高校|大学|学校|医院|取得|实现|获|荣|入选|深化|强化|加强|推行|实施|开展|探索|助力|引领|支撑|带动|深入|全面|扎实|有序|顺利|加快|推动|促进|走|率|式|型|类|号|级|战略布局|总体布局|工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))|建设(?!行动|工程|试点|年活动|三年|五年|攻坚|战略|计划|专项))/u
@@ -28,6 +29,8 @@ const ACTED_UPON =
 const TOLD_ON = /^(?:的)?(?:经验|做法|案例|典型)/u
 /** “建材洽谈会”等招商活动: fairs and meetings, not undertakings. */
 const EVENT = /(?:[谈览易谊流介布]会|论坛|会议|文化节|艺术节|联赛|锦标赛|展)$/u
+/** “…”行动方案: the plan of what is quoted. */
+const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
 /** Type nouns that need a name right before them. */
 const WEAK = /^(?:整治|治理|专项整治|专项治理|创建|教育|改革|试点|普法|斗争)$/u
 /** Crimes, and meetings that are none. */
@@ -47,6 +50,7 @@ const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   创建: ['活动', '行动', '工程'],
   整治: ['行动', '活动'],
   教育: ['活动'],
+  大讨论: ['活动'],
 }
 /** Quoted words that are nobody's undertaking. */
 const LABEL_ONLY = /^(?:豆腐渣|半拉子|面子|形象|政绩|回头看|组合拳|胡子)|连冠$/u
@@ -65,7 +69,9 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   if (!match) return null
   const [whole, modifier = '', noun = ''] = match
   const entry = typeNoun(noun)
-  if (!entry || goesOn(entry, context.text, row.end + whole.length)) return null
+  const after = row.end + whole.length
+  if (!entry || (goesOn(entry, context.text, after) && !TOLD_IN.test(context.text.slice(after, after + 4))))
+    return null
   if (OTHER_DOING.test(modifier) || modifier.startsWith('项目') || LABEL_ONLY.test(name)) return null
   if (PARTICLES.test(modifier) || COUNTED.test(modifier) || OTHER_NOUN.test(modifier + noun)) return null
   if (WEAK.test(noun) && ACTED_UPON.test(modifier)) return null
@@ -138,6 +144,9 @@ export const quotedName = defineRule({
       text: '以“书声入巷”为主题的亲子阅读活动',
       facts: [{ text: '书声入巷', name: '书声入巷', type: '活动' }],
     },
+    { text: '以“听民声、解民忧”为主题的为民服务活动', facts: [{ text: '听民声、解民忧', type: '活动' }] },
+    { text: '“人人学艺”全民艺术普及工程', facts: [{ text: '人人学艺', type: '工程' }] },
+    { text: '“健康水乡2030”行动纲要', facts: [{ text: '健康水乡2030', type: '行动' }] },
     { text: '“老兵先锋”的机关党建品牌', facts: [{ text: '老兵先锋', type: '品牌' }] },
     { text: '“春雨工程”', facts: [{ text: '春雨工程', name: '春雨工程', type: '工程' }] },
     { text: '“爱岗敬业、争创一流”劳动竞赛', facts: [{ text: '爱岗敬业、争创一流', type: '竞赛' }] },

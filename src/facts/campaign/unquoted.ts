@@ -137,9 +137,11 @@ function isProper(noun: TypeNoun, modifier: string, walk: Walk, behind: string):
       modifier.length >= 6 &&
       !/[\d一二三四五六七八九十][个项家条]/u.test(modifier)
     )
-  const works = noun.bare === 'verb'
+  const works = noun.bare === 'verb' || noun.noun.endsWith('教育')
   if (isGeneric(modifier, works) || /^\d+[个项家条处座件宗]/u.test(modifier)) return false
   if (walk.stop === 'quotation') return false
+  // long names of works string several together
+  if (works && modifier.length > 18) return false
   if (works && noun.noun === '工程' && walk.word !== '实施' && BUILT.test(modifier)) return false
   if (works) return walk.stop === 'verb' && modifier.length >= 3
   if (walk.stop === 'verb' || walk.stop === 'joint') return modifier.length >= 2
@@ -195,6 +197,7 @@ export const unquotedName = defineRule({
     { text: '开展集中式供水达标专项行动', facts: [{ text: '集中式供水达标专项行动' }] },
     { text: '，加强校外培训专项整治，', facts: [{ text: '校外培训专项整治', type: '整治' }] },
     { text: '两项任务，指种子安全保障行动', facts: [{ text: '种子安全保障行动' }] },
+    { text: '开展营商环境大讨论', facts: [{ text: '营商环境大讨论', type: '大讨论' }] },
     { text: '深入开展爱国卫生运动', facts: [{ text: '爱国卫生运动', type: '运动' }] },
     {
       text: '推进卫生城市创建',
@@ -230,6 +233,8 @@ export const unquotedName = defineRule({
     '开工建设引水工程',
     '新入选省级以上人才工程',
     '取得重大战略成果',
+    '学校党委会领学主题教育',
+    '贯彻市第七次党代会战略部署',
     '继续以工业立县这一战略统领全局',
   ],
 })

@@ -81,7 +81,14 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
-  if (isLexical(text, numeralStart) || opensQuotation(text, amount) || closesLabel(text, amount)) return true
+  // 万人 stands in 万人大会, 近万人 is an amount
+  const bounded = amount.numeral.bare && amount.mod !== undefined
+  if (
+    (!bounded && isLexical(text, numeralStart)) ||
+    opensQuotation(text, amount) ||
+    closesLabel(text, amount)
+  )
+    return true
   if (isOfName(text, amount)) return true
   if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
   // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's

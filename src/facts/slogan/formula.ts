@@ -63,8 +63,9 @@ function isWord(text: string): boolean {
 }
 
 const SPAN =
-  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|字$|连|代|线|元|亿|G|产业链))/u
-const NOUN_TAIL = /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区)$/u
+  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|字$|连(?![增快丰涨])|代|线|元|亿|G|产业链))/u
+const NOUN_TAIL =
+  /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区|[一二三四五六七八九十]号)$/u
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */
 const UNION = /(?:位一体|合一|归一|一体化?)$/u
@@ -96,7 +97,9 @@ const FIRST = new Set('一二两双三四五六七八九十百千万亿012345678
 /** `quoted`, the text between quotation marks, as a numeral abbreviation; `null` if it is none. */
 export function readFormula(quoted: string): Formula | null {
   if (!FIRST.has(quoted.charAt(0))) return null
-  const text = quoted.replace(/[‘’“”「」『』*]/gu, '').trim()
+  const marked = quoted.replace(/[‘’“”「」『』*]/gu, '').trim()
+  // 双 百: two characters set apart
+  const text = marked.length === 3 ? marked.replace(/ /u, '') : marked
   if (text.length < 2 || text.length > 24) return null
   if (SUM.test(text)) return { parts: [], total: null }
   const spoken = SPOKEN_SUM.exec(text)

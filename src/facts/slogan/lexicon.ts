@@ -1,5 +1,6 @@
 /** The tables that the rules for slogans read. */
 import { z } from 'zod'
+import mottosText from '../../../dict/mottos.tsv'
 import slogansText from '../../../dict/slogans.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
@@ -37,6 +38,24 @@ export const sloganEntrySchema = z.object({
 export type SloganEntry = z.infer<typeof sloganEntrySchema>
 
 export const slogans = lazyTable('slogans.tsv', slogansText, sloganEntrySchema)
+
+/** See `dict/README.md`. */
+export const mottoEntrySchema = z.object({
+  name: z.string(),
+  year: z.coerce.number().int().min(1900).max(2100).optional(),
+})
+export type MottoEntry = z.infer<typeof mottoEntrySchema>
+
+const mottos = lazyTable('mottos.tsv', mottosText, mottoEntrySchema)
+
+const MARKS = /[、，,；;·—\s]/gu
+let mottoIndex: ReadonlyMap<string, MottoEntry> | undefined
+
+/** The entry of a known motto, however its clauses are parted. */
+export function mottoNamed(name: string): MottoEntry | undefined {
+  mottoIndex ??= new Map(mottos().map((entry) => [entry.name.replace(MARKS, ''), entry]))
+  return mottoIndex.get(name.replace(MARKS, ''))
+}
 
 interface Index {
   readonly byName: ReadonlyMap<string, SloganEntry>

@@ -7,7 +7,7 @@ import { namedUndertaking } from '../campaign/quoted.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
 import { readFormula } from './formula.js'
 import { weightBefore, weightBehind } from './frames.js'
-import { sloganNamed } from './lexicon.js'
+import { mottoNamed, sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
@@ -85,7 +85,15 @@ export function statedMotto(
 ): { name: string; start: number; end: number } | null {
   const { text } = context
   const { text: name, start, end } = innerOf(text, quote)
-  if (name.length < SHORTEST || name.length > LONGEST || MARKS.test(name)) return null
+  if (name.length < SHORTEST || name.length > LONGEST) return null
+  if (mottoNamed(name)) {
+    const taken =
+      NAMED_BEHIND.test(textBehind(text, quote.end, 16)) ||
+      isSpeech(context, quote) ||
+      namedUndertaking(context, quote)
+    return taken ? null : { name, start, end }
+  }
+  if (MARKS.test(name)) return null
   if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
   const row = rowOf(context, quote)
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
@@ -120,6 +128,8 @@ export const quotedMotto = defineRule({
     return { start: found.start, end: found.end, fields }
   },
   examples: [
+    { text: '墙上写有“为人民服务”五个大字', facts: [{ text: '为人民服务', form: 'motto' }] },
+    { text: '“最多跑一次”实现全覆盖', facts: [{ text: '最多跑一次' }] },
     { text: '秉承“热情、耐心、细致”的服务理念', facts: [{ text: '热情、耐心、细致', form: 'motto' }] },
     { text: '“人人都是窗口、处处都是形象”的要求', facts: [{ text: '人人都是窗口、处处都是形象' }] },
     { text: '发扬“缺氧不缺精神”的作风', facts: [{ text: '缺氧不缺精神' }] },
@@ -135,6 +145,7 @@ export const quotedMotto = defineRule({
     { text: '筑牢“人防到边、技防到底”的防线', facts: [{ text: '人防到边、技防到底' }] },
   ],
   nearMisses: [
+    '“绿水青山就是金山银山”实践创新基地',
     '当好“压舱石”',
     '把“任务清单”贴在墙上',
     '筑牢“铜墙铁壁”',

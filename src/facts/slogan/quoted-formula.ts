@@ -31,6 +31,14 @@ const TITLES = /^(?:荣誉)?(?:称号|奖|单位|集体|企业|家庭)/u
 /** 五十年代, 六一 and the like take their sense from what follows. */
 const TIME_BEHIND = /^(?:期间|假期|长假|节|前|后|时期|以来|末|规划|计划)/u
 
+/** “一核”“两带”“三区”, “一创”即…: a formula of one, shown by its fellows or by what it is said to be. */
+function isOneOfSeveral(context: RuleContext, quote: Quotation, name: string): boolean {
+  if (!/^一\p{Script=Han}{1,2}$/u.test(name) || /^一(?:把手|线|流|体|家|带一路)/u.test(name)) return false
+  if (/^(?:即|是指|就是指)/u.test(textBehind(context.text, quote.end, 4))) return true
+  const { quotes } = rowOf(context, quote)
+  return quotes.some((q) => q !== quote && readFormula(innerOf(context.text, q).text) !== null)
+}
+
 function formulaName(
   context: RuleContext,
   quote: Quotation,
@@ -45,7 +53,7 @@ function formulaName(
     return called ? { name, start, end } : null
   }
   if (sloganNamed(name)) return { name, start, end }
-  if (!readFormula(name)) return null
+  if (!readFormula(name) && !isOneOfSeveral(context, quote, name)) return null
   if (
     TITLES.test(behind) &&
     /(?:荣获|获|授予|评为)\p{Script=Han}{0,8}$/u.test(textBefore(text, quote.start, 12))
@@ -78,6 +86,9 @@ export const quotedFormula = defineRule({
     { text: '“3518”工程', facts: [{ text: '3518' }] },
     { text: '“百村千户”', facts: [{ text: '百村千户' }] },
     { text: '“一轴两翼三片区”', facts: [{ text: '一轴两翼三片区' }] },
+    { text: '“一核”“两带”“三区”', facts: [{ text: '一核' }, { text: '两带' }, { text: '三区' }] },
+    { text: '“一创”即创建模范机关', facts: [{ text: '一创' }] },
+    { text: '实现“七连增”', facts: [{ text: '七连增' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
   ],
   nearMisses: [
@@ -89,6 +100,8 @@ export const quotedFormula = defineRule({
     '“三年行动计划”',
     '“12345”热线',
     '“八连冠”',
+    '“祝融二号”',
+    '“一家亲”即团结',
     '“四梁八柱”',
     '“一张蓝图”',
     '“双刃剑”',

@@ -1,7 +1,8 @@
 /** What a slogan gets from the rest of the document, and from what is generally known. */
 import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
-import { type SloganEntry, sloganNamed } from './lexicon.js'
+import { type MottoEntry, mottoNamed, type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
+import type { SloganFields } from './schema.js'
 
 /** The latest year the document can speak from; `null` where nothing tells. */
 function documentYear({ document, referenceDate }: RuleContext): number | null {
@@ -16,6 +17,16 @@ function isAmbiguous(name: string, entry: SloganEntry): boolean {
   return name !== entry.name && name.length <= 2 && !entry.bare
 }
 
+function withKnownMotto(
+  candidate: Candidate,
+  entry: MottoEntry | undefined,
+  spoken: number | null,
+): Candidate {
+  if (!entry || (entry.year && spoken !== null && spoken < entry.year)) return candidate
+  const known = { name: entry.name, ...(entry.year ? { year: entry.year } : {}) }
+  return { ...candidate, fields: { ...candidate.fields, known } }
+}
+
 /**
  * `known`: the entry of the dictionary, for a formula that is in it. The same words in a document older than the
  * formula are another formula of that day.
@@ -24,15 +35,17 @@ const addKnown: ResolvePass = (candidates, context) => {
   const spoken = documentYear(context)
   return candidates.map((candidate) => {
     if (candidate.kind !== 'slogan') return candidate
-    const entry = sloganNamed(String(candidate.fields.name))
+    const { name: own, form } = candidate.fields as unknown as SloganFields
+    if (form === 'motto') return withKnownMotto(candidate, mottoNamed(own), spoken)
+    const entry = sloganNamed(own)
     if (!entry || (entry.year && spoken !== null && spoken < entry.year)) return candidate
-    if (isAmbiguous(String(candidate.fields.name), entry) && !candidate.fields.members) return candidate
+    if (isAmbiguous(own, entry) && !candidate.fields.members) return candidate
     const known = {
       name: entry.name,
       ...(entry.members ? { members: entry.members } : {}),
       ...(entry.year ? { year: entry.year } : {}),
     }
-    return { ...candidate, fields: { ...candidate.fields, form: 'numeric', known } }
+    return { ...candidate, fields: { ...candidate.fields, known } }
   })
 }
 

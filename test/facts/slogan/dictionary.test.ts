@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readFormula } from '../../../src/facts/slogan/formula.js'
-import { sloganEntrySchema } from '../../../src/facts/slogan/lexicon.js'
+import { mottoEntrySchema, sloganEntrySchema } from '../../../src/facts/slogan/lexicon.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
 const text = readFileSync(new URL('../../../dict/slogans.tsv', import.meta.url), 'utf8')
@@ -38,5 +38,21 @@ describe('the table of known formulas', () => {
       return performance.now() - start
     })
     expect(Math.min(...times)).toBeLessThan(50)
+  })
+})
+
+describe('the table of known mottos', () => {
+  const rows = readFileSync(new URL('../../../dict/mottos.tsv', import.meta.url), 'utf8')
+  const mottos = parseTable('mottos.tsv', rows, mottoEntrySchema).map((entry) => entry.name)
+
+  test('is sorted by name', () => {
+    expect(mottos).toEqual([...mottos].sort((a, b) => (a < b ? -1 : 1)))
+  })
+  test('holds no phrase twice, however it is parted', () => {
+    const bare = mottos.map((name) => name.replace(/[、，—]/gu, ''))
+    expect(bare.filter((name, i) => bare.indexOf(name) !== i)).toEqual([])
+  })
+  test('holds no numeral abbreviation and nothing shorter than four characters', () => {
+    expect(mottos.filter((name) => name.length < 4 || readFormula(name) !== null)).toEqual([])
   })
 })
