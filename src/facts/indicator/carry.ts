@@ -86,7 +86,9 @@ export function completeName(
   const last = sentence.made.at(-1)
   if (!last) return name
   const between = text.slice(last.end, from)
-  if (generic) return between.length <= 2 && !name.startsWith(last.name) ? last.name + name : name
+  // 增长4.6%，净增1307亿元，总量达到1.3万亿元
+  const whole = last.name.replace(/^净增/u, '')
+  if (generic) return between.length <= 2 && !name.startsWith(whole) ? whole + name : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
   const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')

@@ -138,6 +138,16 @@ export const indicatorDerivations: readonly Derivation[] = [
         unframed: SENTENCE,
       },
       {
+        text: '贷款余额820亿元，新增95亿元。',
+        facts: [{ text: '新增95亿元', name: '新增贷款', value: 9500000000, change: 'level' }],
+        unframed: SENTENCE,
+      },
+      {
+        text: '女职工2400名，约占职工总数的38%。',
+        facts: [{ text: '约占职工总数的38%', value: 38, mod: 'approx' }],
+        unframed: SENTENCE,
+      },
+      {
         text: '服务业增加值比重为51.3%，首次超过50%。',
         facts: [{ text: '超过50%', name: '服务业增加值比重', value: 50, mod: 'more', change: 'level' }],
         unframed: SENTENCE,

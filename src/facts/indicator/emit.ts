@@ -58,6 +58,8 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
   const fields: IndicatorFields = {
     name: e.name,
     ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
+    // 约占总数的三成: the verb bounds the value
+    ...(e.read.verb.startsWith('约') && !amount.fields.mod ? { mod: 'approx' as const } : {}),
     change,
     ...(typeof from === 'number' || typeof from === 'string' ? { from } : {}),
     status: statusOf(told, period),

@@ -28,6 +28,8 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   }
 }
 
+/** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
+const ADDED = /^(?:新增|净增)$/u
 /** 排名前移2位: a rank, however it is told. */
 const CLIMB = /(?:前移|前进|上升|提升|跃升|后移|后退|下降|下滑|位次|排名|排序|位居|跻身)/u
 
@@ -40,9 +42,22 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const raw = text.slice(start, end)
   const turned = turnedRound(raw, sentence) ?? thoseWho(raw, reading, amount)
   const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
-  if (name === '净增' && lastTold(sentence))
-    readNameless(desk, sentence, { ...reading, change: 'increase' }, amount)
-  else if (name === '') readNameless(desk, sentence, reading, amount)
+  const last = ADDED.test(name) && reading.head.change === null ? lastTold(sentence) : undefined
+  if (last) {
+    const common = {
+      amount,
+      read: reading.head,
+      change: reading.change,
+      area: last.area,
+      carried: last.period,
+    }
+    emit(desk, sentence, {
+      ...common,
+      name: name + last.name.replace(/余额$/u, ''),
+      start,
+      rule: 'indicator/carried',
+    })
+  } else if (name === '') readNameless(desk, sentence, reading, amount)
   else if (isBare(text, start, end)) {
     const whole = tidyName(text.slice(light, end))
     if (reading.head.change !== null && hasNounUse(name))

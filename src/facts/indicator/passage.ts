@@ -115,6 +115,7 @@ const REPORTING =
 function isReport(context: RuleContext): boolean {
   const { genre, year, outlet, authors, publishedAt } = context.document.metadata
   if (genre === 'report' || genre === 'communique' || genre === 'plan') return true
+  if (genre === 'news') return false
   if (outlet !== undefined || authors.length > 0 || publishedAt !== undefined) return false
   return year !== undefined || REPORTING.test(context.text.slice(0, 20_000)) || leansAhead(context.text)
 }

@@ -137,6 +137,22 @@ function momentValue({ text, passage }: Telling, { start, end, value }: Moment):
     : (value as string)
 }
 
+/** An as-of date holds for what is told next, so far as no other date comes between. */
+const AS_OF_REACH = 1200
+
+/** 截至2010年底，全市有…。其中…: outside reports, levels in the sentences behind are of that time too. */
+function asOf(t: Telling): string | null {
+  const { moments, text } = t
+  if (t.change !== 'level' && t.head.basis === null) return null
+  for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const { start, type, value } = moments[i]!
+    if (t.from - start > AS_OF_REACH) return null
+    if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
+    return /截[至止]到?$/u.test(text.slice(start - 3, start)) ? value : null
+  }
+  return null
+}
+
 /** 力争用三年左右的时间: how long it is to take, not when. */
 const WITHIN = /用[一二三四五六七八九十两\d]{1,3}(?:年|个月)(?:左右|多)?的?时间/u
 
@@ -175,7 +191,7 @@ export function periodOf(t: Telling): string | null {
   const term = termIn(lead, passage, true)
   if (term) return ofTerm(t, term)
   const { years } = passage
-  if (years === null) return null
+  if (years === null) return asOf(t)
   if (t.head.average && years.first === years.last)
     return passage.mode === 'plan' ? `${years.first}/${years.first + 4}` : `${years.last - 4}/${years.last}`
   return spans(t) ? interval(years) : String(years.last)

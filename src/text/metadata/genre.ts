@@ -12,7 +12,7 @@ const REPORT_HEADING =
 const COMMUNIQUE = /统计公报|公报$|执行结果的公报/u
 const PLAN = /(?:规划|计划|纲要|方案)(?:（草案）|\(草案\))?$/u
 const ADDRESS = /向大会[^。]{0,24}报告|代表(?:\p{Script=Han}{0,16}政府|国务院)[^。]{0,24}报告/u
-const NEWS = /日(?:讯|电|消息)|(?:讯|电)(?:[（(]|$)|记者|通讯员|来源[:：]|本报/u
+const NEWS = /日(?:讯|电|消息)|(?:讯|电)(?:[（(]|$)|记者|通讯员|来源[:：]|本报|本[网台刊]讯/u
 
 /** The genre of a document, or undefined if nothing tells. */
 export function readGenre(

@@ -27,6 +27,20 @@ describe('status and period', () => {
     expect(facts.map((f) => f.status)).toEqual(['estimate', 'estimate', 'actual'])
   })
 
+  test('outside reports an as-of date holds for the levels told behind it', () => {
+    const facts = read(
+      '　　记者获悉，截至2018年底，全县有社会组织412个。\n　　其中，志愿服务队96支。',
+      '2019-05-06',
+    )
+    expect(facts.map((f) => f.period)).toEqual(['2018', '2018'])
+  })
+
+  test('news that opens as news plans nothing, whatever its words', () => {
+    const told = '坚持问题导向，加快整改，抓好落实，努力做好服务，切实健全机制，着力完善制度。'
+    const [fact] = read(`　　本网讯 ${told}共抽查卷宗28件。`)
+    expect(fact).toMatchObject({ value: 28, status: 'actual', period: null })
+  })
+
   test('the average and the total of a term have the term, its end level the last year', () => {
     const facts = read(`${TERM}五年来，财政收入年均增长9%，累计完成水利投资46亿元。城镇化率达到58%。`)
     expect(facts.map((f) => f.period)).toEqual(['2015/2019', '2015/2019', '2019'])
