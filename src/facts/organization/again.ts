@@ -32,7 +32,11 @@ function bareForms(organizations: readonly Candidate[]): Map<string, Candidate> 
     const word = organWordBefore(name, name.length)
     if (word?.scope !== 'local' || !DEPARTMENT.test(word.name) || word.name.length === name.length) continue
     const known = owners.get(word.name)
-    owners.set(word.name, known === undefined || known?.fields.name === name ? organization : null)
+    if (known === null) continue
+    const knownName = String(known?.fields.name ?? name)
+    // 县财政局 and 新兴县财政局 are one, 新兴县财政局 and 郁南县财政局 two
+    if (knownName.endsWith(name)) owners.set(word.name, known ?? organization)
+    else owners.set(word.name, name.endsWith(knownName) ? organization : null)
   }
   return new Map([...owners].flatMap(([word, owner]) => (owner ? [[word, owner]] : [])))
 }

@@ -1,8 +1,8 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionEnd } from '../place/divisions.js'
 import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
@@ -21,7 +21,8 @@ const LEVEL_BODY =
   /(?:[省市县区州]|自治[区州县])(?:第[一二三四五六七八九十]{1,2}|中心|妇幼|妇女儿童|儿童|肿瘤|传染病|精神卫生|老年)?(?:人民医院|中心医院|中医医院|中医院|妇幼保健院|(?<=[^省市县区州])(?:医院|中学|小学)|图书馆|博物馆|美术馆|科技馆|文化馆)$/u
 
 /** Words that stand before a name and are none of its own. */
-const BEFORE = /(?:[在由对向与和及或为被把让给从到于的了着以请赴经据是即等]|支持|推动|成立|组建|引进|依托|包括|其中)$/u
+const BEFORE =
+  /(?:[在由对向与和及或为被把让给从到于的了着以请赴经据是即等]|支持|推动|成立|组建|引进|依托|包括|其中)$/u
 
 /** Whether a company's name began before the place in it: 金控|酒泉担保公司. */
 function isMidway(text: string, start: number): boolean {
@@ -46,6 +47,8 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     const own = text.slice(area, at)
     // 复旦大学|中山厦门医院: the name began before
     if (organWordBefore(text, start)) return undefined
+    // 国家重点实验室 are many
+    if (national && word === '实验室') return undefined
     if (typeOf(word) === 'company' && isMidway(text, start)) return undefined
     if (VERB_INSIDE.test(own) || (own.length < 2 && (national || BARE_BODY.test(word)))) return undefined
     return { start, national }
@@ -99,6 +102,7 @@ export const properBody = defineRule({
     '城市图书馆',
     '市医院',
     '绍兴银行业',
+    '国家工程实验室',
     '宏远绍兴担保公司',
   ],
 })

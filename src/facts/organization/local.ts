@@ -36,6 +36,15 @@ function isAnyLevel(text: string, start: number): boolean {
   return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))
 }
 
+/** 团市委 is the Youth League's committee, not the party's. */
+function isYouthLeague(text: string, start: number, end: number): boolean {
+  return (
+    text[start - 1] === '团' &&
+    /^[省市县区州]委/u.test(text.slice(start, end)) &&
+    !/[集社财军]团$/u.test(text.slice(start - 2, start))
+  )
+}
+
 /** A department's name that stands alone is of the area named before, in a list. */
 const SHORTEST_ALONE = 3
 
@@ -53,11 +62,12 @@ export const localOrgan = defineRule({
     const phrase = singleOrganBefore(text, wordEnd)
     if (!phrase || phrase.start >= match.index)
       return sharing(text, { start: match.index, end }, match[0], home)
-    const name = text.slice(phrase.start, end)
+    const youth = isYouthLeague(text, phrase.start, end)
+    const name = text.slice(youth ? phrase.start - 1 : phrase.start, end)
     if (/^[厅局委部院校社]/u.test(name)) return null
     if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
-    const read = organizationFields(name, phrase.type, home, false)
-    return read.level ? { start: phrase.start, end, fields: read } : null
+    const read = organizationFields(name, youth ? 'association' : phrase.type, home, false)
+    return read.level ? { start: end - name.length, end, fields: read } : null
   },
   examples: [
     { text: '市政府办公室', facts: [{ name: '市政府办公室', type: 'government', level: 'prefecture' }] },
@@ -69,6 +79,7 @@ export const localOrgan = defineRule({
     { text: '市金融办公室', facts: [{ name: '市金融办公室', type: 'government' }] },
     { text: '中共绍兴市委员会', facts: [{ name: '中共绍兴市委员会', type: 'party', level: 'prefecture' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
+    { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
     { text: '高新区财政局', facts: [{ name: '高新区财政局', level: 'county' }] },
     {

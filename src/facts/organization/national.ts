@@ -10,8 +10,8 @@ const NATIONAL = organWords(['national'])
 
 /** 中央 alone is also an adjective: 中央财政, 中央企业. */
 const HAN = /\p{Script=Han}/u
-/** A word goes on where the name seems to end: 教育部|门, 外交部|长. */
-const GOES_ON = /^(?:长|员|门)/u
+/** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
+const GOES_ON = /^[长员门署队分位业间系]/u
 /** Short names that the middle of two words may spell: 集|中办|理. */
 const SHORT = 2
 
@@ -27,7 +27,8 @@ export const nationalOrgan = defineRule({
     const after = text.slice(end, end + 1)
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
-    if (word.length <= SHORT && isCommonWord(text, match.index - 1) && isCommonWord(text, end - 1)) return null
+    if (word.length <= SHORT && isCommonWord(text, match.index - 1) && isCommonWord(text, end - 1))
+      return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
     // 中共|中央政治局
@@ -42,5 +43,5 @@ export const nationalOrgan = defineRule({
     { text: '新华社', facts: [{ type: 'media' }] },
     { text: '中共中央政治局', facts: [{ name: '中共中央政治局', type: 'party' }] },
   ],
-  nearMisses: ['中央财政', '中央企业', '各部门', '教育部长', '集中办理'],
+  nearMisses: ['中央财政', '中央企业', '各部门', '教育部长', '集中办理', '强省建设部署', '中国银行业'],
 })

@@ -66,7 +66,8 @@ const EVERYDAY_SHORT = new Set(
   ),
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
-const OTHER_THING = /^(?:[河江湖海岛山]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
+const OTHER_THING =
+  /^(?:[河江湖海岛山]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
@@ -137,7 +138,12 @@ const countyName = defineRule({
     let length = match[0].length
     while (length > 1 && !counties.has(text.slice(start, start + length))) length--
     const end = start + length
-    if (length < 2 || EVERYDAY_COUNTY.has(text.slice(start, end)) || !BEHIND_COUNTY.test(text.slice(end, end + 2))) return null
+    if (
+      length < 2 ||
+      EVERYDAY_COUNTY.has(text.slice(start, end)) ||
+      !BEHIND_COUNTY.test(text.slice(end, end + 2))
+    )
+      return null
     const found = meant(counties.get(text.slice(start, end))!, context, start)
     if (!found?.near) return null
     const named = divisionStart(text, start, true) < start
