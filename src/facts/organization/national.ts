@@ -27,8 +27,7 @@ export const nationalOrgan = defineRule({
     const after = text.slice(end, end + 1)
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
-    if (word.length <= SHORT && isCommonWord(text, match.index - 1) && isCommonWord(text, end - 1))
-      return null
+    if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
     // 中共|中央政治局
@@ -43,5 +42,14 @@ export const nationalOrgan = defineRule({
     { text: '新华社', facts: [{ type: 'media' }] },
     { text: '中共中央政治局', facts: [{ name: '中共中央政治局', type: 'party' }] },
   ],
-  nearMisses: ['中央财政', '中央企业', '各部门', '教育部长', '集中办理', '强省建设部署', '中国银行业'],
+  nearMisses: [
+    '中央财政',
+    '中央企业',
+    '各部门',
+    '教育部长',
+    '集中办理',
+    '实现集中办',
+    '强省建设部署',
+    '中国银行业',
+  ],
 })

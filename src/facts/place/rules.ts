@@ -67,7 +67,7 @@ const EVERYDAY_SHORT = new Set(
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
-  /^(?:[河江湖海岛山]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
+  /^(?:[河江湖海岛山渠]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
