@@ -171,7 +171,7 @@ function toReport(
     sentence: Math.max(0, lastStartingAt(document.sentences, c.start)),
     ...c.fields,
     rule: c.rule,
-    ...entityOf(c, context),
+    ...entityOf(c),
   })) as unknown as Fact[]
   return {
     text: document.text,
@@ -203,8 +203,8 @@ function toReport(
 }
 
 /** `kind/key` for named kinds. */
-function entityOf({ kind, fields }: Candidate, context: RuleContext): { entity?: string } {
-  const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, context)
+function entityOf({ kind, fields, hints }: Candidate): { entity?: string } {
+  const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, hints)
   return key === undefined ? {} : { entity: `${kind}/${key}` }
 }
 

@@ -92,20 +92,43 @@ function addDocument(bag: Bag, tfidf: TfIdf, counts: ReadonlyMap<string, number>
   tfidf.addDocument(seen as Record<string, never>)
 }
 
+/** A word that fewer regions say is a matter of their own; what the nation's own reports say is everyone's. */
+const FEWEST_REGIONS = 3
+const NATION = '000000'
+
+/** Word → the regions that say it, as far as they are counted. */
+type Regions = Map<string, ReadonlySet<string>>
+
+function addRegion(regions: Regions, words: Iterable<string>, region: string): void {
+  for (const word of words) {
+    const known = regions.get(word)
+    if (known === undefined) regions.set(word, new Set([region]))
+    else if (known.size < FEWEST_REGIONS && !known.has(region)) regions.set(word, new Set([...known, region]))
+    else if (region === NATION && !known.has(NATION)) regions.set(word, new Set([...known, region]))
+  }
+}
+
 interface Archive {
+  readonly regions: Regions
+  /** How many regions a word of a year must have. */
+  readonly fewestRegions: number
   readonly words: number
   readonly counts: ReadonlyMap<string, number>
   readonly tfidf: TfIdf
 }
 
-function archiveOf(bags: readonly Bag[], tfidf: TfIdf): Archive {
+function archiveOf(
+  bags: readonly Bag[],
+  tfidf: TfIdf,
+  { regions, fewestRegions }: Pick<Archive, 'regions' | 'fewestRegions'>,
+): Archive {
   const counts = new Map<string, number>()
   let words = 0
   for (const bag of bags) {
     words += bag.words
     for (const [word, count] of bag.counts) counts.set(word, (counts.get(word) ?? 0) + count)
   }
-  return { words, counts, tfidf }
+  return { words, counts, tfidf, regions, fewestRegions }
 }
 
 /**
@@ -123,6 +146,8 @@ function rowsOf(bag: Bag, archive: Archive, top: number): KeywordRow[] {
   const scored: { word: string; score: number; count: number }[] = []
   for (const [word, count] of bag.counts) {
     if (count < FEWEST_MENTIONS || (bag.spread.get(word) ?? 0) < fewestDocuments) continue
+    const said = archive.regions.get(word)
+    if (said && said.size < archive.fewestRegions && !said.has(NATION)) continue
     const weight = archive.words === bag.words ? count : weightOf(bag, archive, word, count)
     if (weight > 0) scored.push({ word, score: weight * archive.tfidf.idf(word), count })
   }
@@ -140,7 +165,8 @@ function rowsOf(bag: Bag, archive: Archive, top: number): KeywordRow[] {
 
 /**
  * The words that set each document, year or region apart from the rest of `documents`, by TF-IDF: content words (nouns,
- * verbs, adjectives, set phrases) without the names of the places a document is about. The archive is what they are
+ * verbs, adjectives, set phrases) without the names of the places a document is about; of a year only those that
+ * several regions say, or the nation. The archive is what they are
  * set apart from: of a single document these are its commonest words.
  *
  * @throws GongbaoError `E_OPTION`, `E_SEGMENTER`
@@ -157,13 +183,22 @@ export async function keywords(
   const segmenter = options.segmenter ?? defaultSegmenter()
   const bags = new Map<string, Bag>()
   const tfidf = new TfIdf()
+  const regions: Regions = new Map()
+  const told = new Set<string>()
   for await (const document of documents) {
     const places = ownPlaces(document.metadata.region?.code)
-    addDocument(bagFor(bags, document, by), tfidf, contentWords(document.text, segmenter, places))
+    const counts = contentWords(document.text, segmenter, places)
+    addDocument(bagFor(bags, document, by), tfidf, counts)
+    const region = document.metadata.region?.code
+    if (by !== 'year' || region === undefined) continue
+    told.add(region)
+    addRegion(regions, counts.keys(), region)
   }
   const sorted = [...bags.values()].sort(
     (a, b) => compareGroups(a.group, b.group) || compareText(a.path, b.path),
   )
-  const archive = archiveOf(sorted, tfidf)
+  // in a year of one city's report its own projects would stand out, not the year
+  const fewestRegions = Math.min(FEWEST_REGIONS, told.size)
+  const archive = archiveOf(sorted, tfidf, { regions, fewestRegions })
   return sorted.flatMap((bag) => rowsOf(bag, archive, top))
 }

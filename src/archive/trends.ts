@@ -4,13 +4,20 @@ import { defaultSegmenter } from '../segment/segment.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { DocumentLine } from './document.js'
 import { BY, type By, checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
-import { type Mention, NAMED_KINDS, type NamedKind, namedMentions, nameFilter } from './trends/named.js'
+import {
+  isKnownName,
+  type Mention,
+  NAMED_KINDS,
+  type NamedKind,
+  namedMentions,
+  nameFilter,
+} from './trends/named.js'
 import { checkTopics, type Lexicon, topicMentions } from './trends/topics.js'
 
-export type { NamedKind } from './trends/named.js'
+export { isKnownName, type NamedKind } from './trends/named.js'
 export { type Lexicon, topicLexicons } from './trends/topics.js'
 
-/** What trends are made of: facts for slogans and campaigns, the clean text for topics. */
+/** What trends are made of: facts for what has a name, the clean text for topics. */
 export interface TrendDocument extends Pick<DocumentLine, 'metadata'> {
   readonly referenceDate?: string | null
   readonly facts?: DocumentLine['facts']

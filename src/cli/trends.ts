@@ -1,13 +1,22 @@
 /** `gongbao trends`: slogans, campaigns or topics over the years and regions of an archive. */
 import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
-import { readDocuments } from '../archive/documents.js'
+import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { BY, type By } from '../archive/group.js'
 import { readTexts } from '../archive/texts.js'
+import { NAMED_KINDS } from '../archive/trends/named.js'
 import { parseLexicon } from '../archive/trends/topics.js'
-import { type Lexicon, type NamedKind, TREND_COLUMNS, type TrendOptions, trends } from '../archive/trends.js'
+import {
+  isKnownName,
+  type Lexicon,
+  type NamedKind,
+  TREND_COLUMNS,
+  type TrendOptions,
+  type TrendRow,
+  trends,
+} from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
 
@@ -55,6 +64,25 @@ async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Option
   }
 }
 
+/** Kinds that a name is looked for among, where none are told: of what the dictionaries have, these alone. */
+const DICTIONARY_KINDS: readonly NamedKind[] = ['slogan', 'campaign']
+
+/**
+ * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
+ * who asks for 新质生产力 need not know that it is neither a slogan nor a campaign.
+ */
+async function rowsOf(paths: string[], query: TrendOptions, fail: OnFailure): Promise<TrendRow[]> {
+  if (query.topics || query.lexicon) return trends(readTexts(paths, fail), query)
+  const { name } = query
+  const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
+  const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
+  const rows = await trends(readDocuments(paths, kinds, fail), query)
+  if (!unknown) return rows
+  tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
+  const words = { lexicon: eachAlone([name]), by: query.by }
+  return [...rows, ...(await trends(readTexts(paths, fail), words))]
+}
+
 async function runTrends(paths: string[], options: Options): Promise<number> {
   const query = await queryOf(options)
   await trends([], query) // a mistake in the call shows before any file is read
@@ -63,11 +91,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const documents =
-    query.topics || query.lexicon
-      ? readTexts(paths, fail)
-      : readDocuments(paths, query.kinds ?? ['slogan', 'campaign'], fail)
-  const rows = await trends(documents, query)
+  const rows = await rowsOf(paths, query, fail)
   const output = await openOutput(options.out, options.force)
   const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
   await output.write(ROW_FORMATS[format](TREND_COLUMNS, rows))
@@ -83,11 +107,11 @@ export function registerTrends(program: Command): void {
       'slogans, campaigns or topics by year or region: documents, mentions and shares, of what extract wrote or of files and folders',
     )
     .argument('<path...>')
+    .option('--kinds <kinds>', `${NAMED_KINDS.join(', ')}; several separated by commas (default: slogan)`)
     .option(
-      '--kinds <kinds>',
-      'slogan, campaign, or both separated by a comma (default: slogan; with --name both)',
+      '--name <name>',
+      'only this one, in whatever spelling and of whatever kind, else counted as a word; then every year has a row',
     )
-    .option('--name <name>', 'only this one, in whatever spelling; then every year has a row')
     .option(
       '--topic <topics>',
       'ids of topics separated by commas, or all: their words, counted in the texts',

@@ -1,6 +1,6 @@
 /** What a kind of fact brings to the registry. */
 import type { z } from 'zod'
-import type { AnyRule, Example, ResolvePass, RuleContext } from '../rules/rule.js'
+import type { AnyRule, Example, ResolvePass } from '../rules/rule.js'
 
 /**
  * A fact that is read off other facts rather than off the text (an indicator from its quantity). Like a rule it has
@@ -24,7 +24,10 @@ export interface FactKind {
   /** Kinds whose facts the passes of this kind look at. */
   readonly reads: readonly string[]
   /** For named kinds: a key that all mentions of one thing share. */
-  readonly identity?: (fields: Readonly<Record<string, unknown>>, context: RuleContext) => string | undefined
+  readonly identity?: (
+    fields: Readonly<Record<string, unknown>>,
+    hints: Readonly<Record<string, unknown>>,
+  ) => string | undefined
   /** `all` keeps overlapping facts of this kind (members of a list share their text); else the longest wins. */
   readonly overlap: 'longest' | 'all'
 }

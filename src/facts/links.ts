@@ -1,6 +1,10 @@
 /** What facts say of each other: who issued a document, who runs a campaign, where a person works, what a slogan abbreviates. */
 import { z } from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
+import { employersOf } from './links/affiliation.js'
+import type { Indexed } from './links/neighbours.js'
+import { organizersOf } from './links/organizer.js'
+import { ownerOf } from './links/owner.js'
 
 export const linkSchema = z.object({
   type: z
@@ -22,28 +26,8 @@ export type Link = z.infer<typeof linkSchema>
 /** A link before its place in the source is known. */
 export type LinkDraft = Pick<Link, 'type' | 'from' | 'text' | 'cleanStart' | 'cleanEnd'> & { to?: number }
 
-/** Farthest that an organization may stand before what it issues, runs or employs. */
+/** Farthest that an organization may stand from what it issues or runs. */
 const REACH = 60
-const RUNS = /开展|组织|实施|举办|推进|启动|打造|创建|推行|部署|发起|承办|主办|推出|深化|牵头/u
-
-interface Indexed {
-  readonly candidate: Candidate
-  readonly index: number
-}
-
-/** The last of `list` (sorted by start) that ends at or before `offset`, not before `from`. */
-function lastBefore(list: readonly Indexed[], offset: number, from: number): Indexed | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (list[mid]!.candidate.start < offset) low = mid + 1
-    else high = mid
-  }
-  for (let i = low - 1; i >= 0 && list[i]!.candidate.start >= from; i--)
-    if (list[i]!.candidate.end <= offset) return list[i]
-  return undefined
-}
 
 function linkTo(type: Link['type'], from: number, other: Indexed, text: string): LinkDraft {
   const { start, end } = other.candidate
@@ -67,8 +51,12 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
   const all = candidates.map((candidate, index) => ({ candidate, index }))
   const organizations = all.filter(({ candidate }) => candidate.kind === 'organization')
   const owners = all.filter(({ candidate: { kind } }) => kind === 'organization' || kind === 'place')
-  const bySentence = (list: readonly Indexed[], { start }: Candidate, reach = REACH) =>
-    lastBefore(list, start, Math.max(context.sentenceAt(start).start, start - reach))
+  const sentenceOf = ({ start, end }: Candidate) => {
+    const sentence = context.sentenceAt(start)
+    return { from: Math.max(sentence.start, start - REACH), to: Math.min(sentence.end, end + REACH) }
+  }
+  /** Owner by the figure's name in the sentence: what is carried over (，增长5%) has the owner too. */
+  let carried: { readonly sentence: number; readonly name: unknown; readonly owner: Indexed } | undefined
 
   const link: Record<string, (candidate: Candidate, index: number) => LinkDraft[]> = {
     slogan(candidate, index) {
@@ -81,10 +69,9 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
       })
     },
     campaign(candidate, index) {
-      const organizer = bySentence(organizations, candidate)
-      return organizer && RUNS.test(text.slice(organizer.candidate.end, candidate.start))
-        ? [linkTo('organizer', index, organizer, text)]
-        : []
+      return organizersOf(candidate, organizations, text, sentenceOf(candidate)).map((o) =>
+        linkTo('organizer', index, o, text),
+      )
     },
     document(candidate, index) {
       const { issuer } = candidate.fields
@@ -97,18 +84,19 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
       return named ? [linkTo('issuer', index, named, text)] : []
     },
     person(candidate, index) {
-      const title = String(candidate.fields.title ?? '')
-      const employer = bySentence(organizations, candidate)
-      return employer && title.startsWith(text.slice(employer.candidate.start, employer.candidate.end))
-        ? [linkTo('affiliation', index, employer, text)]
-        : []
+      const { from } = sentenceOf(candidate)
+      return employersOf(candidate, organizations, text, from).map((o) =>
+        linkTo('affiliation', index, o, text),
+      )
     },
     indicator(candidate, index) {
-      const owner = bySentence(owners, candidate, 12)
-      const between = owner ? text.slice(owner.candidate.end, candidate.start) : ''
-      return owner && /^(?:的|全年|实现|完成|预计)?$/u.test(between)
-        ? [linkTo('about', index, owner, text)]
-        : []
+      const sentence = context.sentenceAt(candidate.start).start
+      const { name } = candidate.fields
+      const own = ownerOf(candidate, owners, text, sentence)
+      const same = carried?.sentence === sentence && carried.name === name ? carried.owner : undefined
+      const owner = own ?? same
+      carried = owner ? { sentence, name, owner } : undefined
+      return owner ? [linkTo('about', index, owner, text)] : []
     },
   }
   return all.flatMap(({ candidate, index }) => link[candidate.kind]?.(candidate, index) ?? [])

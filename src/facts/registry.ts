@@ -16,7 +16,7 @@ import type { FactKind } from './kind.js'
 import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
-import { organizationIdentity } from './organization/identity.js'
+import { organizationDerivations } from './organization/derivations.js'
 import { organizationPasses } from './organization/resolve.js'
 import { organizationRules } from './organization/rules.js'
 import { organizationSchema } from './organization/schema.js'
@@ -144,10 +144,12 @@ export const KINDS: readonly FactKind[] = [
     kind: 'organization',
     schema: organizationSchema,
     rules: organizationRules,
+    derivations: organizationDerivations,
     passes: organizationPasses,
     blocks: [],
     reads: [],
-    identity: ({ name }, context) => organizationIdentity(String(name), context),
+    // the passes settle which names are one body's
+    identity: ({ name }, { key }) => String(key ?? name),
     overlap: 'longest',
   },
   {

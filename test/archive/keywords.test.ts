@@ -40,6 +40,17 @@ describe('what sets a year apart', () => {
     expect(those).not.toContain('苹果')
   })
 
+  test('is no matter of one region alone, where the archive has several', async () => {
+    const texts = ['种苹果，苹果丰收，苹果出口。', '办合作社，合作社兴旺，合作社增收。']
+    const [local = '', common = ''] = texts
+    const regions = ['370600', '140200', '500000'].map((code) => ({ name: code, code }))
+    const archive = regions.map((region) => document(1959, `${COMMON}${common}`, region))
+    const rows = await keywords([...archive, document(1960, `${COMMON}${local}${common}`, regions[0])])
+    const of1960 = rows.filter((r) => r.year === 1960).map((r) => r.word)
+    expect(of1960).not.toContain('苹果')
+    expect(rows.map((r) => r.word)).toContain('合作社')
+  })
+
   test('a document and a region can be set apart as well', async () => {
     const inland = document(2003, `${COMMON}开采煤炭，运输煤炭，煤炭涨价。`, {
       name: '大同市',
@@ -67,10 +78,11 @@ describe('the words that count', () => {
       expect(found).not.toContain(word)
   })
 
-  test('are no names of the place itself, of its districts and of its province, but those of others', () => {
+  test('are no names of the place itself, of its districts, its province and its partners; the nation names places', () => {
     const found = words('烟台港、芝罘区和龙口市，山东全省；上海来客，芝罘建设。')
-    expect(found).toContain('上海')
-    for (const word of ['芝罘', '芝罘区', '龙口', '龙口市', '山东', '烟台']) expect(found).not.toContain(word)
+    expect(words('帮助上海。', '000000')).toContain('上海')
+    for (const word of ['芝罘', '芝罘区', '龙口', '龙口市', '山东', '烟台', '上海'])
+      expect(found).not.toContain(word)
   })
 
   test('are whole set phrases, though the segmenter cuts them', () => {

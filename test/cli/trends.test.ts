@@ -20,7 +20,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gongbao-trends-'))
   mkdirSync(at('archive'))
   writeFileSync(at('archive/2005.md'), report(2005, '坚持“三个代表”重要思想，发展农业。'))
-  writeFileSync(at('archive/2018.md'), report(2018, '增强“四个意识”，发展数字经济。'))
+  writeFileSync(
+    at('archive/2018.md'),
+    report(2018, '增强“四个意识”，发展数字经济，共建美丽乡村。共享美丽乡村。'),
+  )
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -41,6 +44,18 @@ describe('gongbao trends', () => {
     const { out } = gongbao(['trends', at('archive'), '--words', '农业', '--format', 'table'])
     expect(out).toMatch(/topic +农业 +2005 +1 +1 +1 +1/u)
     expect(out).toMatch(/topic +农业 +2018 +0 +1 +0 +0/u)
+  })
+
+  test('finds what is asked for by name, whatever it is', () => {
+    const known = gongbao(['trends', at('archive'), '--name', '四个意识'])
+    expect(known.err).toBe('')
+    expect(known.out).toContain('slogan,四个意识,,2016,2018,,,1,1,1,1,,')
+    const word = gongbao(['trends', at('archive'), '--name', '美丽乡村'])
+    expect(word.err).toContain('counted as a word')
+    expect(word.out).toMatch(/^topic,美丽乡村,,,2005,,,0,1,0,0,/mu)
+    expect(word.out).toMatch(/^topic,美丽乡村,,,2018,,,1,1,1,2,/mu)
+    const place = gongbao(['trends', at('archive'), '--name', '青州市'])
+    expect(place.out).toMatch(/^place,青州市,,,2018,/mu)
   })
 
   test('writes to a file once, and names what cannot be asked', () => {

@@ -33,6 +33,47 @@ test('a campaign is linked to who runs it, not to who stands near', () => {
   ).toEqual([])
 })
 
+test('those who act together run a campaign together', () => {
+  const organizers = linksOf('市教育局联合市总工会、团市委等单位开展“书香校园”创建活动。').filter(
+    ([type]) => type === 'organizer',
+  )
+  expect(organizers.map(([, , by]) => by)).toEqual(['市教育局', '市总工会', '团市委'])
+})
+
+test('who runs a campaign may stand behind it', () => {
+  expect(linksOf('“书香校园”创建活动由市教育局和市总工会联合主办。').map(([, , by]) => by)).toEqual([
+    '市教育局',
+    '市总工会',
+  ])
+})
+
+test('who is only followed or looked up to runs nothing', () => {
+  const texts = [
+    '我们紧密团结在党中央周围，深入开展“书香校园”创建活动。',
+    '落实省委、市委各项工作要求，深入开展“书香校园”创建活动。',
+    '按照市教育局部署，各校开展“书香校园”创建活动。',
+  ]
+  expect(texts.flatMap(linksOf)).toEqual([])
+})
+
+test('a person with two posts is linked to both organizations', () => {
+  expect(linksOf('市政府副秘书长、市信访局局长王建国介绍了情况。')).toEqual([
+    ['affiliation', '王建国', '市政府'],
+    ['affiliation', '王建国', '市信访局'],
+  ])
+})
+
+test('an indicator is linked to the place it is said of, and what is carried over with it', () => {
+  const about = linksOf('厦门市实现地区生产总值5995亿元，增长7.9%，其中思明区全年税收收入300亿元。').filter(
+    ([type]) => type === 'about',
+  )
+  expect(about.map(([, , owner]) => owner)).toEqual(['厦门市', '厦门市', '思明区'])
+})
+
+test('the figures of a harbour are not those of its city', () => {
+  expect(linksOf('天津港集装箱吞吐量达到2000万标准箱。')).toEqual([])
+})
+
 test('a person is linked to the organization in the post', () => {
   expect(linksOf('市财政局局长王建国介绍了情况。')).toContainEqual(['affiliation', '王建国', '市财政局'])
 })
@@ -46,6 +87,28 @@ test('mentions of one thing share an entity, in full and in short', () => {
   expect(entities('organization').size).toBe(1)
   expect(facts.filter((f) => f.kind === 'person')).toHaveLength(2)
   expect(entities('person').size).toBe(1)
+})
+
+test('with and without the area an organization is one, where the text names one only', () => {
+  const { facts } = analyze(
+    '10月23日新昌县财政局组织学习。财政局负责人到场，县财政局志愿者参加。嵊州市教育局、新昌县教育局和县教育局。',
+  )
+  const entities = facts.flatMap((f) => (f.kind === 'organization' ? [f.entity] : []))
+  expect(entities).toEqual([
+    ...Array.from({ length: 3 }, () => 'organization/新昌县财政局'),
+    'organization/嵊州市教育局',
+    ...Array.from({ length: 2 }, () => 'organization/新昌县教育局'),
+  ])
+})
+
+test('a short form that the text introduces is the organization, at every mention', () => {
+  const { facts } = analyze('绍兴市大數據局（以下簡稱“越數局”）牽頭，越數局每月通報。')
+  const found = facts.flatMap((f) => (f.kind === 'organization' ? [[f.name, f.entity]] : []))
+  expect(found).toEqual([
+    ['绍兴市大数据局', 'organization/绍兴市大数据局'],
+    ['越数局', 'organization/绍兴市大数据局'],
+    ['越数局', 'organization/绍兴市大数据局'],
+  ])
 })
 
 test('every link of a document points at facts that are there', () => {

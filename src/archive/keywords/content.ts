@@ -13,7 +13,7 @@ const NUMERAL =
   /^[第〇零一二两三四五六七八九十百千万亿几多数]+[个年月日次项条户名位家点]?$|年|同期|月份|^[我全各][国省市县区州旗疆]$/u
 /** Verbs and nouns that carry no matter of their own. */
 const EMPTY = new Set(
-  '应当 应该 必须 可以 能够 可能 需要 没有 就是 不是 成为 作为 属于 使得 认为 觉得 是否 问题 方面 情况 时候 同志 同志们 各位代表 有人 还有 还要 不能 不要 不会'.split(
+  '应当 应该 必须 可以 能够 可能 需要 没有 就是 不是 成为 作为 属于 使得 认为 觉得 是否 问题 方面 情况 时候 同志 同志们 各位代表 有人 还有 还要 不能 不要 不会 比上 产量比 上升 持平 接近 预计 计算 共有 个数 人数 亿人 开始 促使 相应 搞好 狠抓 推出 获评 入选 同比 扣除 预计 过高 不变 搞活 希望 人们 完全 基本上'.split(
     ' ',
   ),
 )
@@ -34,22 +34,29 @@ export function ownPhrases(): ReadonlySet<string> {
 
 const SUFFIX = /(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u
 
-/** Names that say whose a document is and where: its own division, those within it, and those it lies in. */
-export function ownPlaces(code: string | undefined): ReadonlySet<string> {
-  const names = new Set(['中国', '全国', '我国'])
-  if (code === undefined || code === '000000') return names
-  const within = code.replace(/(?:00){1,2}$/u, '')
-  for (const division of divisions()) {
-    const around = division.code.replace(/(?:00){1,2}$/u, '')
-    if (!division.code.startsWith(within) && !(division.code !== '000000' && code.startsWith(around)))
-      continue
+let divisionNames: ReadonlySet<string> | undefined
+
+/** The names of all divisions, with and without the word for their level. */
+function allDivisions(): ReadonlySet<string> {
+  if (divisionNames) return divisionNames
+  const names = new Set<string>()
+  for (const division of divisions())
     for (const name of [division.name, ...division.short, ...division.former]) {
       names.add(name)
       const stem = name.replace(SUFFIX, '')
       if (stem.length >= 2) for (const end of ['', '省', '市', '县', '区', '州']) names.add(stem + end)
     }
-  }
+  divisionNames = names
   return names
+}
+
+/**
+ * Names that say whose a document is and where: of a region's report those of all divisions, for its neighbours and
+ * partners are its own matter too. The nation's reports name a place where something happened.
+ */
+export function ownPlaces(code: string | undefined): ReadonlySet<string> {
+  const nation = ['中国', '全国', '我国']
+  return new Set(code === undefined || code === '000000' ? nation : [...nation, ...allDivisions()])
 }
 
 /** Most tokens that one phrase may be cut into. */

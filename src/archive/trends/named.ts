@@ -1,11 +1,20 @@
-/** Slogans and campaigns of a document, each under the name it is generally known by. */
-import { campaignNamed } from '../../facts/campaign/lexicon.js'
+/** Named facts of a document, each under the name it is generally known by. */
+import { campaignNamed, campaigns } from '../../facts/campaign/lexicon.js'
 import type { Fact } from '../../facts/registry.js'
 import { sloganNamed } from '../../facts/slogan/lexicon.js'
 
 /** The kinds of facts that have trends. */
-export type NamedKind = 'slogan' | 'campaign'
-export const NAMED_KINDS: readonly NamedKind[] = ['slogan', 'campaign']
+export const NAMED_KINDS = [
+  'slogan',
+  'campaign',
+  'document',
+  'meeting',
+  'person',
+  'organization',
+  'place',
+  'indicator',
+] as const
+export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** One thing in one document. */
 export interface Mention {
@@ -48,16 +57,51 @@ function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
   }
 }
 
-/** The slogans and campaigns of a document, as far as they are of `kinds`. */
+/** Facts that no dictionary dates, under the name they have, or the official one. */
+function plainOf(kind: NamedKind, name: string, bare = name): Named {
+  return { kind, key: name.replace(LOOSE, ''), name, term: null, coined: null, bare: bare.replace(LOOSE, '') }
+}
+
+function namedOf(fact: Fact): Named | undefined {
+  switch (fact.kind) {
+    case 'slogan':
+      return sloganOf(fact)
+    case 'campaign':
+      return campaignOf(fact)
+    case 'document':
+      return fact.title === undefined ? undefined : plainOf('document', fact.title)
+    case 'indicator':
+      return plainOf('indicator', fact.canonical ?? fact.name, fact.name)
+    case 'meeting':
+    case 'person':
+    case 'organization':
+      return plainOf(fact.kind, fact.name)
+    case 'place':
+      return plainOf('place', fact.name, fact.text)
+    default:
+      return undefined
+  }
+}
+
+/** The named facts of a document, as far as they are of `kinds`. */
 export function namedMentions(facts: readonly Fact[], kinds: readonly NamedKind[]): Mention[] {
   const found = new Map<string, Mention>()
   for (const fact of facts) {
-    if ((fact.kind !== 'slogan' && fact.kind !== 'campaign') || !kinds.includes(fact.kind)) continue
-    const named = fact.kind === 'slogan' ? sloganOf(fact) : campaignOf(fact)
+    const named = namedOf(fact)
+    if (named === undefined || !kinds.some((kind) => kind === named.kind)) continue
     const id = `${named.kind}:${named.key}`
     found.set(id, { ...named, count: (found.get(id)?.count ?? 0) + 1 })
   }
   return [...found.values()]
+}
+
+/** Whether the dictionaries of slogans and campaigns have `name`, with or without a type noun: 放管服, 放管服改革. */
+export function isKnownName(name: string): boolean {
+  return (
+    sloganNamed(name) !== undefined ||
+    campaignNamed(name) !== undefined ||
+    campaigns().some((entry) => entry.name === name + entry.type)
+  )
 }
 
 /** Whether a mention is of what `name` means: itself, or the entry of a dictionary that has it as a variant. */

@@ -1,21 +1,8 @@
-/** Which mentions are of one organization: full and short forms, and short forms that the text introduces. */
-import type { RuleContext } from '../../rules/rule.js'
-import type { TextDocument } from '../../text/document.js'
+/** Which mentions are of one organization: full and short forms, with and without the area. */
+import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import { divisionEnd } from '../place/divisions.js'
+import { introducedForms } from './again.js'
 import { organKey } from './canonical.js'
-
-/** 市政府办公室（以下简称“市府办”）: the short form, and where it is introduced. */
-const INTRODUCED = /[（(](?:以下|下)?(?:统称|简称)(?:为)?[“"‘]?(?<short>[^”"’）)\n]{2,16})[”"’]?[）)]/gu
-
-const introduced = new WeakMap<TextDocument, ReadonlyMap<string, number>>()
-
-/** Short forms that the text introduces → the offset of the bracket that does. */
-function shortForms(document: TextDocument): ReadonlyMap<string, number> {
-  const known = introduced.get(document)
-  if (known) return known
-  const found = new Map([...document.text.matchAll(INTRODUCED)].map((m) => [m.groups!.short!, m.index]))
-  introduced.set(document, found)
-  return found
-}
 
 /** 日照市政府 in 日照's own report is 市政府. */
 function withoutOwnRegion(key: string, region: string | undefined): string {
@@ -24,14 +11,34 @@ function withoutOwnRegion(key: string, region: string | undefined): string {
     : key
 }
 
-/** The longest name that ends at `end` among the document's own words for it: up to the clause's start. */
-function nameBefore(text: string, end: number): string {
-  return /[\p{Script=Han}]{2,30}$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? ''
+const UNIT = /[省市县区州旗]$/u
+
+/** 县财政局 → 新兴县财政局, where the text names one county's and no other's. */
+function namedInFull(keys: Iterable<string>): Map<string, string> {
+  const full = new Map<string, string | null>()
+  for (const key of new Set(keys)) {
+    const area = key.slice(0, divisionEnd(key, 0, key.length))
+    if (!UNIT.test(area) || area.length < 2 || area.length === key.length) continue
+    const short = area.slice(-1) + key.slice(area.length)
+    full.set(short, full.has(short) ? null : key)
+  }
+  return new Map([...full].flatMap(([short, key]) => (key === null ? [] : [[short, key]])))
 }
 
-/** One key for all mentions of an organization in a document. */
-export function organizationIdentity(name: string, { document, text }: RuleContext): string {
+/** Gives every organization the key that all mentions of it share. */
+export const settleIdentity: ResolvePass = (candidates, { text, document }) => {
+  const organizations = candidates.filter((c) => c.kind === 'organization')
+  if (organizations.length === 0) return candidates
   const region = document.metadata.region?.name
-  const at = shortForms(document).get(name)
-  return withoutOwnRegion(organKey(at === undefined ? name : nameBefore(text, at) || name), region)
+  const introduced = introducedForms(organizations, text)
+  const keyOf = ({ fields }: Candidate): string => {
+    const name = String(introduced.get(String(fields.name))?.fields.name ?? fields.name)
+    return withoutOwnRegion(organKey(name), region)
+  }
+  const keys = new Map(organizations.map((c) => [c, keyOf(c)]))
+  const full = namedInFull(keys.values())
+  return candidates.map((c) => {
+    const key = keys.get(c)
+    return key === undefined ? c : { ...c, hints: { ...c.hints, key: full.get(key) ?? key } }
+  })
 }

@@ -20,7 +20,7 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
  */
 export function organLevel(name: string, home?: string): OrganLevel | undefined {
   const { full, short } = divisionIndex()
-  const bare = name.replace(/^中共/u, '')
+  const bare = name.replace(/^(?:中共|团(?=[省市县区州]委))/u, '')
   let level: OrganLevel | undefined
   for (let at = 0; at < bare.length; ) {
     let length = Math.min(15, bare.length - at)
@@ -35,9 +35,10 @@ export function organLevel(name: string, home?: string): OrganLevel | undefined 
   if (bare.startsWith('自治区')) return 'province'
   if (bare.startsWith('自治州')) return 'prefecture'
   if (bare.startsWith('自治县')) return 'county'
+  if (/^(?:经济技术|高新技术产业)?(?:开发区|经开区|高新区)/u.test(bare)) return 'county'
   if (bare.startsWith('市') && home === 'province') return 'province'
   if (bare.startsWith('区') && home === 'province' && bare.startsWith('区党委')) return 'province'
   return (
-    BY_CHARACTER[bare[0]!] ?? (/^[^省市县区]{2,4}[镇乡]|^.{2,5}街道/u.test(bare) ? 'township' : undefined)
+    BY_CHARACTER[bare[0]!] ?? (/^[^省市县区]{2,4}[镇乡]|^.{0,5}街道/u.test(bare) ? 'township' : undefined)
   )
 }

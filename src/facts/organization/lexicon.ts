@@ -26,6 +26,8 @@ const organRowSchema = z.object({
    * before it (市政府办公室); `open` ends a proper name of its own (圣泉集团).
    */
   scope: z.enum(['national', 'local', 'unit', 'open']),
+  /** What a short form stands for. */
+  full: z.string().optional(),
 })
 export type OrganRow = z.infer<typeof organRowSchema>
 

@@ -15,15 +15,21 @@ export interface OrganPhrase {
 /** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
 export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
   let at = end
+  // a party group is of the party, whatever body it is in
+  let part: OrganType | undefined
   for (let parts = 0; parts < 4; parts++) {
     const word = organWordBefore(text, at)
     if (!word) {
+      // 中共绍兴市|委员会
+      const area = part === undefined && parts === 1 ? areaStart(text, at) : at
+      if (area < at && text.startsWith('中共', area - 2)) return { start: area - 2, end, type: 'party' }
       if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
-        return { start: at - 1, end, type: 'government' }
+        return { start: at - 1, end, type: part ?? 'government' }
       return undefined
     }
     at -= word.name.length
-    const type = word.type ?? 'government'
+    const type = part ?? word.type ?? 'government'
+    part ??= word.type
     if (word.scope === 'national') return { start: at, end, type }
     if (word.scope === 'local') {
       const start = areaStart(text, at)

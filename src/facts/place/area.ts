@@ -2,25 +2,34 @@
 import { BEFORE_AREAS } from './boundary.js'
 import { divisionStart } from './divisions.js'
 
-const LEVEL = /(?:自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
+const LEVEL =
+  /(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
 /** Townships are in no table. */
 const TOWNSHIP = /\p{Script=Han}{2,5}(?:街道|[镇乡])$/u
+/** Townships in general: 乡镇政府. */
+const ANY_TOWNSHIP = /(?:[城乡村集小古名强]镇|[城下家各]乡)$/u
 
 /** Where the area that ends at `end` begins; `end` itself if none ends there. */
 export function areaStart(text: string, end: number): number {
   const named = divisionStart(text, end, true)
-  if (named < end) return higherStart(text, named)
-  const window = text.slice(Math.max(0, end - 8), end)
+  if (named < end) {
+    const start = higherStart(text, named)
+    // 教育局和|县财政局: the county of that name needs its city before it
+    if (start === named && text.slice(named, end) === '和县') return end - 1
+    return start
+  }
+  const window = text.slice(Math.max(0, end - 9), end)
   const level = LEVEL.exec(window)
   if (!level) return end
-  const township = TOWNSHIP.exec(window)
+  const township = ANY_TOWNSHIP.test(window) ? null : TOWNSHIP.exec(window)
   if (township) {
     let cut = 0
     for (const match of township[0].matchAll(BEFORE_AREAS)) cut = match.index + match[0].length
     const length = township[0].length - cut
     if (length >= 3) return higherStart(text, end - length)
   }
-  return end - level[0].length
+  const start = end - level[0].length
+  return level[0].endsWith('开发区') || /^(?:经开|高新)区/u.test(level[0]) ? higherStart(text, start) : start
 }
 
 /** The divisions that stand directly before one: 江苏省|徐州市|泉山区. */

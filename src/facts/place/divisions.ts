@@ -24,10 +24,25 @@ export const divisions = lazyTable('divisions.tsv', text, divisionSchema)
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
 type Lengths = ReadonlyMap<number, readonly number[]>
 
+/** Nations whose names stand in those of autonomous counties: 景宁|畲族|自治县. */
+const NATIONS =
+  /(?:(?:各|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|普米|鄂温克|德昂|保安|裕固|独龙|门巴|珞巴|基诺)族?)+$/u
+
+/** What a county or a city of its rank is called for short: 景宁, 盘州. None for districts, and none of one character. */
+function countyStem({ level, name }: Division): string | undefined {
+  const unit = level === 'county' ? /(?:自治[县旗]|特区|[县市旗])$/u.exec(name) : null
+  if (!unit) return undefined
+  const bare = name.slice(0, unit.index)
+  const stem = unit[0].startsWith('自治') ? bare.replace(NATIONS, '') : bare
+  return stem.length >= 2 ? stem : undefined
+}
+
 /** Names of divisions; several divisions may bear one name (鼓楼区). */
 export interface DivisionIndex {
   readonly full: ReadonlyMap<string, readonly Division[]>
   readonly short: ReadonlyMap<string, readonly Division[]>
+  /** Counties by short name, which only those say who speak of the region: 德清. */
+  readonly counties: ReadonlyMap<string, readonly Division[]>
   readonly byHead: Lengths
   readonly byTail: Lengths
 }
@@ -60,9 +75,12 @@ export function divisionIndex(): DivisionIndex {
   if (index) return index
   const full = new Map<string, Division[]>()
   const short = new Map<string, Division[]>()
+  const counties = new Map<string, Division[]>()
   for (const division of divisions()) {
     add(full, division.name, division)
     if (division.level === 'nation') continue
+    const stem = countyStem(division)
+    if (stem !== undefined) add(counties, stem, division)
     for (const name of division.short)
       add(/[州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
   }
@@ -70,6 +88,7 @@ export function divisionIndex(): DivisionIndex {
   index = {
     full,
     short,
+    counties,
     byHead: lengthsBy(names, (name) => pair(name, 0)),
     byTail: lengthsBy(names, (name) => pair(name, name.length - 2)),
   }

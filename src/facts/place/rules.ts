@@ -11,7 +11,7 @@ const NO_UNIT =
   /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
 /** Names that are everyday words too; only beside a higher division or inside the document's own region. */
 const EVERYDAY_FULL = new Set(
-  '城区 郊区 矿区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
+  '城区 郊区 矿区 东城区 西城区 东港区 东湖区 西湖区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
     ' ',
   ),
 )
@@ -31,10 +31,12 @@ const fullName = defineRule({
     if (start === end || NO_UNIT.test(text.slice(match.index, end + 2))) return null
     // 乐山|城区: its first character ends another name
     if (divisionStart(text, start + 1, true) < start) return null
+    // 镇海|港区: likewise
+    const around = divisionIndex().counties.has(text.slice(start - 1, start + 1))
     const name = text.slice(start, end)
     const found = meant(divisionIndex().full.get(name)!, context, start)
     if (PART_OF_TOWN.has(name) && divisionStart(text, start, true) === start) return null
-    if (!found || (!found.near && (EVERYDAY_FULL.has(name) || name.length === 2))) return null
+    if (!found || (!found.near && (around || EVERYDAY_FULL.has(name) || name.length === 2))) return null
     if (name.length === 2 && isCommonWord(text, start - 1)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
@@ -64,7 +66,8 @@ const EVERYDAY_SHORT = new Set(
   ),
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
-const OTHER_THING = /^(?:[河江湖海岛山]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|路|大道|大街|牌)/u
+const OTHER_THING =
+  /^(?:[河江湖海岛山渠]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
@@ -113,4 +116,45 @@ const shortName = defineRule({
   nearMisses: ['和田间管理', '长治久安', '日照时数', '大理石', '嘉宾来宾席', '阿里巴巴', '朝阳产业'],
 })
 
-export const placeRules: readonly AnyRule[] = [fullName, shortName]
+/** Counties whose short names are everyday words, or lakes and mountains that more than one county lies at. */
+const EVERYDAY_COUNTY = new Set(
+  '东方 东海 中方 乐业 会同 公安 共和 兴国 同心 和平 友谊 台前 合作 大方 大城 大名 太和 太湖 富民 富裕 平原 平和 平定 建平 惠民 南部 新兴 方正 方城 永安 江山 江口 洞口 清水 温泉 滨海 白玉 白河 石棉 石门 石台 资源 莲花 长子 高台 威信 德安 沙河 比如 庐山 衡山 祁连 商城 新河 故城 龙门 三江 城固 民和 互助 化隆 信宜 永福 康乐 乐安'.split(
+    ' ',
+  ),
+)
+/** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
+const BEHIND_COUNTY =
+  /^(?:[、，。；：！？”）)\s的和与及等至到两二三四五六七八九十—·－-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|$)/u
+
+const countyName = defineRule({
+  id: 'place/county-short-name',
+  kind: 'place',
+  trigger: prefixes([...divisionIndex().counties.keys()]),
+  pattern: /\p{Script=Han}{2,5}/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index
+    const { counties } = divisionIndex()
+    let length = match[0].length
+    while (length > 1 && !counties.has(text.slice(start, start + length))) length--
+    const end = start + length
+    if (
+      length < 2 ||
+      EVERYDAY_COUNTY.has(text.slice(start, end)) ||
+      !BEHIND_COUNTY.test(text.slice(end, end + 2))
+    )
+      return null
+    const found = meant(counties.get(text.slice(start, end))!, context, start)
+    if (!found?.near) return null
+    const named = divisionStart(text, start, true) < start
+    if (!named && !OPEN_BEFORE.test(text[start - 1] ?? ' ')) return null
+    return { start, end, fields: placeFields(found.division) as PlaceFields }
+  },
+  examples: [
+    { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
+    { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
+  ],
+  nearMisses: ['德清', '江苏德清', '浙江德清人'],
+})
+
+export const placeRules: readonly AnyRule[] = [fullName, shortName, countyName]

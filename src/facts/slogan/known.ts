@@ -1,10 +1,10 @@
 /** Well-known formulas, in or out of quotation marks: 三严三实, 一带一路, 四个全面. */
 import { defineRule } from '../../rules/define.js'
-import { bareFormulaAt, sloganNamed } from './lexicon.js'
+import { bareFormulaAt } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
-/** First characters of the formulas in the table that are read without quotation marks. */
-const FIRST = ['一', '两', '二', '三', '四', '五', '六', '七', '八', '九', '十', '双', '百', '新', '国']
+/** First characters of the formulas in the table that are read without quotation marks; a test holds it to the table. */
+export const FIRST = [...'一两二三四五六七八九十双百千万新干尊监']
 /** A longer numeral or an ordinal stands before: 第三农场, 十三个代表团, 二十四个自信. */
 const NUMERAL_BEFORE = /[第一二三四五六七八九十百千\d零〇两]$/u
 /** The formula goes on as another word. */
@@ -14,7 +14,7 @@ export const knownFormula = defineRule({
   id: 'slogan/known-formula',
   kind: 'slogan',
   trigger: FIRST,
-  pattern: /[一两二三四五六七八九十双百新国]\p{Script=Han}/u,
+  pattern: new RegExp(`[${FIRST.join('')}]\\p{Script=Han}`, 'u'),
   produce: (match, { text }) => {
     const name = bareFormulaAt(text, match.index)
     if (!name) return null
@@ -22,12 +22,13 @@ export const knownFormula = defineRule({
     const end = match.index + name.length
     if (NUMERAL_BEFORE.test(before) || (name.length < 4 && GOES_ON.test(text.slice(end, end + 2))))
       return null
-    const fields: SloganFields = { form: 'numeric', name: sloganNamed(name) ? name : name }
+    const fields: SloganFields = { form: 'numeric', name }
     return { end, fields }
   },
   examples: [
     { text: '三大攻坚战', facts: [{ text: '三大攻坚战', form: 'numeric', name: '三大攻坚战' }] },
     { text: '继续打好三大攻坚战', facts: [{ text: '三大攻坚战' }] },
+    { text: '万企兴万村', facts: [{ name: '万企兴万村', form: 'numeric' }] },
     { text: '三大攻坚战取得关键进展', facts: [{ text: '三大攻坚战' }] },
   ],
   nearMisses: ['三大运营商', '十三大攻坚战', '两次会议'],

@@ -1,0 +1,33 @@
+/** Where a person works: the organizations named in the post. */
+import type { Candidate } from '../../rules/rule.js'
+import { type Indexed, within } from './neighbours.js'
+
+/** Where the person's post stands: before the name, or behind it in brackets; `undefined` if nowhere. */
+function postOf(
+  { fields, start, end }: Candidate,
+  text: string,
+  from: number,
+): { start: number; end: number } | undefined {
+  const title = String(fields.title ?? '')
+  if (title === '') return undefined
+  const before = text.lastIndexOf(title, start)
+  if (before >= from) return { start: before, end: before + title.length }
+  const behind = text.indexOf(title, end)
+  return behind >= 0 && behind - end < 4 ? { start: behind, end: behind + title.length } : undefined
+}
+
+/** The organizations that `person`'s post names, each once. `from` is where the sentence begins. */
+export function employersOf(
+  person: Candidate,
+  organizations: readonly Indexed[],
+  text: string,
+  from: number,
+): Indexed[] {
+  const post = postOf(person, text, from)
+  if (!post) return []
+  const seen = new Set<string>()
+  return within(organizations, post.start, post.end).filter(({ candidate }) => {
+    const key = String(candidate.hints.key ?? candidate.fields.name)
+    return !seen.has(key) && seen.add(key) !== undefined
+  })
+}

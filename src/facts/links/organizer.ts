@@ -1,0 +1,51 @@
+/** Who runs a campaign: 市教育局组织开展“书香校园”活动, “书香校园”活动由市教育局主办. */
+import type { Candidate } from '../../rules/rule.js'
+import { type Indexed, within } from './neighbours.js'
+
+const RUNS = /开展|组织|实施|举办|推进|启动|打造|创建|推行|部署|发起|承办|主办|推出|深化|牵头|创新/u
+/** Spoken of, but not as the one who acts: 在市委领导下, 团结在党中央周围, 市委工作部署. */
+const NO_SUBJECT =
+  /^(?:周围|(?:的)?(?:坚强|正确|统一)?领导|的|关于|(?:各项|重要|重大|决策|工作)*(?:部署|要求|安排|精神|决策|决定|指示|意见)|批准|授予|命名|评为|批复|负责人|[^，。；]{0,6}(?:参加|出席))/u
+const NO_SUBJECT_BEFORE = /(?:按照|根据|围绕|贯彻|落实|响应|代表|接受|经|被|获|向)$/u
+/** How those are joined that act together. */
+const JOINT = /^(?:[、和与及]|联合|联谊|会同|携手|协同|共同|牵头[、，]?)*$/u
+const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}[，,]?由$/u
+const HOLDS = /^[^，。；]{0,12}?(?:主办|承办|组织|发起|牵头|联合|举办|开展|实施)/u
+
+const isSubject = ({ start, end }: Candidate, text: string) =>
+  !NO_SUBJECT.test(text.slice(end, end + 14)) &&
+  !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+
+/** `last` and those named before it as acting together with it. */
+function together(list: readonly Indexed[], last: number, text: string): Indexed[] {
+  let first = last
+  while (first > 0 && JOINT.test(text.slice(list[first - 1]!.candidate.end, list[first]!.candidate.start)))
+    first--
+  return list.slice(first, last + 1)
+}
+
+/** The organizations that the sentence from `from` to `to` says run `campaign`. */
+export function organizersOf(
+  campaign: Candidate,
+  organizations: readonly Indexed[],
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Indexed[] {
+  const before = within(organizations, from, campaign.start)
+  for (let i = before.length - 1; i >= 0; i--) {
+    const { candidate } = before[i]!
+    if (!isSubject(candidate, text)) continue
+    if (!RUNS.test(text.slice(candidate.end, campaign.start))) break
+    return together(before, i, text)
+  }
+  const behind = within(organizations, campaign.end, to)
+  const [next] = behind
+  if (!next || !PASSIVE.test(text.slice(campaign.end, next.candidate.start))) return []
+  let last = 0
+  while (
+    last + 1 < behind.length &&
+    JOINT.test(text.slice(behind[last]!.candidate.end, behind[last + 1]!.candidate.start))
+  )
+    last++
+  return HOLDS.test(text.slice(behind[last]!.candidate.end, to)) ? behind.slice(0, last + 1) : []
+}

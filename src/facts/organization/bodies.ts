@@ -1,0 +1,112 @@
+/** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
+import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { type OrganType, organWordBefore } from './lexicon.js'
+import { ANY_LEVEL } from './local.js'
+import { prefixes } from './prefix.js'
+
+const OPEN = organWords(['open'])
+
+/** Words for a body that are names only with something of their own before them. */
+const BARE_BODY =
+  /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
+const VERB_INSIDE =
+  /大中|中小|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合|附属|第一|各/u
+
+/** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
+const LEVEL_BODY =
+  /(?:[省市县区州]|自治[区州县])(?:第[一二三四五六七八九十]{1,2}|中心|妇幼|妇女儿童|儿童|肿瘤|传染病|精神卫生|老年)?(?:人民医院|中心医院|中医医院|中医院|妇幼保健院|(?<=[^省市县区州])(?:医院|中学|小学)|图书馆|博物馆|美术馆|科技馆|文化馆)$/u
+
+/** Words that stand before a name and are none of its own. */
+const BEFORE =
+  /(?:[在由对向与和及或为被把让给从到于的了着以请赴经据是即等]|支持|推动|成立|组建|引进|依托|包括|其中)$/u
+
+/** Whether a company's name began before the place in it: 金控|酒泉担保公司. */
+function isMidway(text: string, start: number): boolean {
+  return (
+    /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
+    !BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+    !isCommonWord(text, start - 2)
+  )
+}
+
+interface Found {
+  readonly start: number
+  readonly national: boolean
+}
+
+/** The place or the nation that the name begins with. */
+function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
+  for (let start = run; start < at; start++) {
+    const national = /^(?:中国|国家)/u.test(text.slice(start, at))
+    const area = national ? start + 2 : divisionEnd(text, start, at)
+    if (area === start) continue
+    const own = text.slice(area, at)
+    // 复旦大学|中山厦门医院: the name began before
+    if (organWordBefore(text, start)) return undefined
+    // 国家重点实验室 are many
+    if (national && word === '实验室') return undefined
+    if (typeOf(word) === 'company' && isMidway(text, start)) return undefined
+    if (VERB_INSIDE.test(own) || (own.length < 2 && (national || BARE_BODY.test(word)))) return undefined
+    return { start, national }
+  }
+  return undefined
+}
+
+/** The level that the name begins with: 市第三人民医院. */
+function levelHead(text: string, run: number, end: number): Found | undefined {
+  const match = LEVEL_BODY.exec(text.slice(run, end))
+  if (!match) return undefined
+  const start = run + match.index
+  return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) ? undefined : { start, national: false }
+}
+
+export const properBody = defineRule({
+  id: 'organization/proper',
+  kind: 'organization',
+  trigger: prefixes(OPEN),
+  pattern: new RegExp(`(?:${alternation(OPEN)})(?![长员生们城园业间]|区(?!域))`, 'u'),
+  produce: (match, { text, document }) => {
+    const [word] = match
+    const end = match.index + word.length
+    const window = text.slice(Math.max(0, match.index - 14), match.index)
+    const run = match.index - /\p{Script=Han}{0,14}$/u.exec(window)![0].length
+    const found = placeHead(text, run, match.index, word) ?? levelHead(text, run, end)
+    if (!found) return null
+    const home = document.metadata.region?.level
+    const fields: OrganizationFields = organizationFields(
+      text.slice(found.start, end),
+      typeOf(word),
+      home,
+      found.national,
+    )
+    return { start: found.start, end, fields }
+  },
+  examples: [
+    { text: '浙江大学', facts: [{ name: '浙江大学', type: 'university', level: 'province' }] },
+    { text: '中国科学技术大学', facts: [{ type: 'university', level: 'nation' }] },
+    { text: '宁波舟山港集团', facts: [{ type: 'company', level: 'prefecture' }] },
+    { text: '绍兴银行', facts: [{ name: '绍兴银行', type: 'company' }] },
+    { text: '市第二人民医院', facts: [{ name: '市第二人民医院', type: 'institution', level: 'prefecture' }] },
+    { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
+  ],
+  nearMisses: [
+    '本地大学',
+    '一批民营医院',
+    '杭州公司',
+    '中国企业集团',
+    '成都建设投资公司',
+    '城市图书馆',
+    '市医院',
+    '绍兴银行业',
+    '国家工程实验室',
+    '宏远绍兴担保公司',
+  ],
+})
+
+function typeOf(word: string): OrganType {
+  return organWordBefore(word, word.length)?.type ?? 'institution'
+}

@@ -1,0 +1,112 @@
+/** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { organWordBefore } from './lexicon.js'
+import { type OrganPhrase, singleOrganBefore } from './phrase.js'
+import { prefixes } from './prefix.js'
+import { sharedArea } from './shared.js'
+
+const LOCAL = organWords(['local', 'unit'])
+
+/** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
+export const ANY_LEVEL =
+  /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海|[省市县区州]、)$/u
+/** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼. */
+const GOES_ON = /委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
+/** Whether a longer word begins in the last two characters before `end`. */
+function goesOn(text: string, end: number): boolean {
+  return [end - 2, end - 1].some((at) => {
+    GOES_ON.lastIndex = Math.max(0, at)
+    return GOES_ON.test(text)
+  })
+}
+
+/** The rest of a name that a shorter word of the table begins: 金融办|公室, 科委|员会. */
+function restOf(word: string, text: string, end: number): number {
+  if (word.endsWith('办') && /^公[室厅]/u.test(text.slice(end, end + 2))) return 2
+  return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
+}
+
+const LEVEL_ONLY =
+  /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
+
+/** Whether the level at `start` is one of many or of none: 城|市政府. */
+function isAnyLevel(text: string, start: number): boolean {
+  return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** 团市委 is the Youth League's committee, not the party's. */
+function isYouthLeague(text: string, start: number, end: number): boolean {
+  return (
+    text[start - 1] === '团' &&
+    /^[省市县区州]委/u.test(text.slice(start, end)) &&
+    !/[集社财军]团$/u.test(text.slice(start - 2, start))
+  )
+}
+
+/** A department's name that stands alone is of the area named before, in a list. */
+const SHORTEST_ALONE = 3
+
+export const localOrgan = defineRule({
+  id: 'organization/local',
+  kind: 'organization',
+  trigger: prefixes(LOCAL),
+  pattern: new RegExp(`(?:${alternation(LOCAL)})`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const wordEnd = match.index + match[0].length
+    if (goesOn(text, wordEnd)) return null
+    const end = wordEnd + restOf(match[0], text, wordEnd)
+    const home = context.document.metadata.region?.level
+    const phrase = singleOrganBefore(text, wordEnd)
+    if (!phrase || phrase.start >= match.index)
+      return sharing(text, { start: match.index, end }, match[0], home)
+    const youth = isYouthLeague(text, phrase.start, end)
+    const name = text.slice(youth ? phrase.start - 1 : phrase.start, end)
+    if (/^[厅局委部院校社]/u.test(name)) return null
+    if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
+    const read = organizationFields(name, youth ? 'association' : phrase.type, home, false)
+    return read.level ? { start: end - name.length, end, fields: read } : null
+  },
+  examples: [
+    { text: '市政府办公室', facts: [{ name: '市政府办公室', type: 'government', level: 'prefecture' }] },
+    { text: '江苏省人民政府办公厅', facts: [{ type: 'government', level: 'province' }] },
+    { text: '县委组织部', facts: [{ type: 'party', level: 'county' }] },
+    { text: '杭州市中级人民法院', facts: [{ type: 'court', level: 'prefecture' }] },
+    { text: '省人大常委会', facts: [{ type: 'congress', level: 'province' }] },
+    { text: '区市场监管局', facts: [{ type: 'government', level: 'county' }] },
+    { text: '市金融办公室', facts: [{ name: '市金融办公室', type: 'government' }] },
+    { text: '中共绍兴市委员会', facts: [{ name: '中共绍兴市委员会', type: 'party', level: 'prefecture' }] },
+    { text: '市教育局党组', facts: [{ type: 'party' }] },
+    { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
+    { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
+    { text: '高新区财政局', facts: [{ name: '高新区财政局', level: 'county' }] },
+    {
+      text: '市民政局、财政局和教育局',
+      facts: [
+        { text: '市民政局', name: '市民政局' },
+        { text: '财政局', name: '市财政局', level: 'prefecture' },
+        { text: '教育局', name: '市教育局' },
+      ],
+    },
+  ],
+  nearMisses: ['城市政府', '各级政府', '乡镇政府', '市委员', '区委托办理', '全市公安局', '各级党委、政府'],
+})
+
+/** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
+function sharing(
+  text: string,
+  { start, end }: Pick<OrganPhrase, 'start' | 'end'>,
+  word: string,
+  home: string | undefined,
+): { start: number; end: number; fields: OrganizationFields } | null {
+  if (word.length < SHORTEST_ALONE) return null
+  const area = sharedArea(text, start)
+  if (!area || isAnyLevel(text, area.start)) return null
+  const row = organWordBefore(word, word.length)
+  if (row?.scope !== 'local' || !row.type) return null
+  const name = text.slice(area.start, area.end) + text.slice(start, end)
+  const read = organizationFields(name, row.type, home, false)
+  return read.level ? { start, end, fields: read } : null
+}

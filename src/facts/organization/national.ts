@@ -1,0 +1,55 @@
+/** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { organizationFields, organWords } from './fields.js'
+import { singleOrganBefore } from './phrase.js'
+import { prefixes } from './prefix.js'
+
+const NATIONAL = organWords(['national'])
+
+/** 中央 alone is also an adjective: 中央财政, 中央企业. */
+const HAN = /\p{Script=Han}/u
+/** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
+const GOES_ON = /^[长员门署队分位业间系]/u
+/** Short names that the middle of two words may spell: 集|中办|理. */
+const SHORT = 2
+
+export const nationalOrgan = defineRule({
+  id: 'organization/national',
+  kind: 'organization',
+  trigger: prefixes(NATIONAL),
+  pattern: new RegExp(`(?:${alternation(NATIONAL)})`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const [word] = match
+    const end = match.index + word.length
+    const after = text.slice(end, end + 1)
+    if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
+    if (GOES_ON.test(after)) return null
+    if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
+    const phrase = singleOrganBefore(text, end)
+    if (phrase?.start !== match.index) return null
+    // 中共|中央政治局
+    const start =
+      phrase.type === 'party' && text.startsWith('中共', match.index - 2) ? match.index - 2 : match.index
+    return { start, end, fields: organizationFields(text.slice(start, end), phrase.type, undefined, true) }
+  },
+  examples: [
+    { text: '国务院', facts: [{ name: '国务院', type: 'government', level: 'nation' }] },
+    { text: '全国人大常委会', facts: [{ type: 'congress', level: 'nation' }] },
+    { text: '最高人民法院', facts: [{ type: 'court' }] },
+    { text: '新华社', facts: [{ type: 'media' }] },
+    { text: '中共中央政治局', facts: [{ name: '中共中央政治局', type: 'party' }] },
+  ],
+  nearMisses: [
+    '中央财政',
+    '中央企业',
+    '各部门',
+    '教育部长',
+    '集中办理',
+    '实现集中办',
+    '强省建设部署',
+    '中国银行业',
+  ],
+})

@@ -1,0 +1,28 @@
+/** An area that several organs share, named once: 市农业农村局、乡村振兴局. */
+import { areaStart } from '../place/area.js'
+import { organWordBefore } from './lexicon.js'
+
+/** Organs named one after the other, at most. */
+const MOST = 12
+const JOINT = /[、和与及]/u
+/** 党委、政府 of no one area stand beside each other in any sentence; a department's name is longer. */
+const SHORTEST = 3
+
+/**
+ * Where the area stands that an organ's name at `at` shares with those listed before it. `undefined` if nothing is
+ * listed before, or no area stands before the first.
+ */
+export function sharedArea(text: string, at: number): { start: number; end: number } | undefined {
+  let next = at
+  for (let steps = 0; steps < MOST; steps++) {
+    if (!JOINT.test(text[next - 1] ?? '')) return undefined
+    const word = organWordBefore(text, next - 1)
+    if (word?.scope !== 'local') return undefined
+    const end = next - 1 - word.name.length
+    const start = areaStart(text, end)
+    if (start < end) return { start, end }
+    if (word.name.length < SHORTEST) return undefined
+    next = end
+  }
+  return undefined
+}
