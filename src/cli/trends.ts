@@ -5,6 +5,7 @@ import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { BY, type By } from '../archive/group.js'
+import { checkWorkers } from '../archive/pool.js'
 import { readTexts } from '../archive/texts.js'
 import { parseLexicon } from '../archive/trends/topics.js'
 import { type Lexicon, type NamedKind, TREND_COLUMNS, type TrendOptions, trends } from '../archive/trends.js'
@@ -66,7 +67,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
   const documents =
     query.topics || query.lexicon
       ? readTexts(paths, fail)
-      : readDocuments(paths, query.kinds ?? ['slogan', 'campaign'], fail)
+      : readDocuments(paths, query.kinds ?? ['slogan', 'campaign'], fail, checkWorkers())
   const rows = await trends(documents, query)
   const output = await openOutput(options.out, options.force)
   const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
