@@ -5,9 +5,9 @@ import { GongbaoError } from '../errors.js'
 import { type BatchOptions, type OnDone, runBatch } from './batch.js'
 import type { DocumentLine } from './document.js'
 import { FORMATS, type FormatName } from './formats.js'
+import { linesOf } from './lines.js'
 import { fileOutput } from './output.js'
 import { listParts } from './parts.js'
-import { linesOf } from './stream.js'
 import { type TableFormat, type TableName, writeTables } from './tables.js'
 import type { Summary } from './tally.js'
 
@@ -21,8 +21,8 @@ async function writeText(lines: string, out: string, format: FormatName): Promis
   const output = await fileOutput(out)
   try {
     await output.write(head)
-    for await (const line of linesOf(createReadStream(lines)))
-      await output.write(write(JSON.parse(line) as DocumentLine))
+    for await (const line of linesOf(createReadStream(lines), Infinity))
+      await output.write(write(JSON.parse(line as string) as DocumentLine))
   } finally {
     await output.end()
   }

@@ -15,14 +15,14 @@ const WORTH_THREADS = { files: 8, bytes: 1 << 22 } as const
 /** How far ahead of the slowest file the others may run, for each worker: what bounds the memory. */
 const AHEAD = 4
 /** A worker whose objects need more than this is ended, and its file given up: not the whole run. */
-const MEGABYTES = { most: 4096, least: 512 } as const
+const MEGABYTES = { most: 2048, least: 512 } as const
 /** Of the machine's memory, what all workers together may take. */
 const SHARE = 0.75
 
 /** How the work is shared out. */
 export interface Sharing {
   readonly workers: number
-  /** Most megabytes of objects in each worker. Default: the machine's memory shared out, at most 4096. */
+  /** Most megabytes of objects in each worker. Default: the memory of the machine shared out, at most 2048. */
   readonly workerMegabytes?: number | undefined
   /** Once aborted, no file is begun. */
   readonly signal?: AbortSignal | undefined

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { GongbaoError } from '../errors.js'
 import { type DocumentLine, parseDocumentLine } from './document.js'
 import type { Failure } from './extract.js'
-import { linesOf } from './stream.js'
+import { linesOf, TOO_LONG } from './lines.js'
 
 /** A line that a stream gave in the place of a document it could not read. */
 const IS_FAILURE = /^\{"path":.{0,1000}?,"error":\{"code":/su
@@ -20,6 +20,10 @@ export async function* readLines(
   try {
     for await (const line of linesOf(createReadStream(path))) {
       number++
+      if (line === null) {
+        onFailure({ path: `${path}:${number}`, code: 'E_TOO_LARGE', message: TOO_LONG })
+        continue
+      }
       if (line.trim() === '') continue
       const parsed = parseDocumentLine(line)
       if (parsed.success) yield parsed.data
