@@ -1,13 +1,13 @@
 /** A run over an archive: files listed, read by workers, written in order, nothing lost. */
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { type ErrorCode, GongbaoError } from '../errors.js'
+import { realpath, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { GongbaoError } from '../errors.js'
 import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
 import { FORMATS } from './formats.js'
-import { analyzerFor, countsOf, type Done, type JobOptions } from './job.js'
-import { fileOutput, type Output } from './output.js'
+import { analyzerFor, countsOf, type Done, type JobOptions, markJob } from './job.js'
+import { fileOutput, type Output, partOutput } from './output.js'
 import {
   type FinishedLine,
   finishedLines,
@@ -17,11 +17,11 @@ import {
   nextPart,
   openLines,
 } from './parts.js'
-import { doFiles } from './pool.js'
-import { type TableFormat, type TableName, writeTables } from './tables.js'
+import { checkWorkers, doFiles, type Sharing } from './pool.js'
+import { count, emptyTally, type Summary, type Tally } from './tally.js'
 
 /** What to read, how, and where to. */
-export interface BatchOptions extends Partial<JobOptions> {
+export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'workers'> {
   /** Files, folders, globs. */
   readonly paths: readonly string[]
   /** Default: the number of cores. */
@@ -36,54 +36,31 @@ export interface BatchOptions extends Partial<JobOptions> {
   readonly resume?: boolean | undefined
 }
 
-/** What a run came to. */
-export interface Summary {
-  readonly documents: number
-  /** Of these, taken over from an earlier run. */
-  readonly resumed: number
-  readonly facts: Readonly<Record<string, number>>
-  readonly failures: Readonly<Partial<Record<ErrorCode, number>>>
-}
-
 /** Told of each file as it is done, in order; `total` is the number of files. */
 export type OnDone = (done: Done | { readonly path: string; readonly resumed: true }, total: number) => void
 
-/** Counts as they grow. */
-export interface Tally {
-  documents: number
-  resumed: number
-  facts: Record<string, number>
-  failures: Partial<Record<ErrorCode, number>>
-}
-
-export function emptyTally(): Tally {
-  return { documents: 0, resumed: 0, facts: {}, failures: {} }
-}
-
-/** Counts one file. */
-export function count(tally: Tally, done: Done): void {
-  if ('failure' in done) {
-    const { code } = done.failure
-    tally.failures[code] = (tally.failures[code] ?? 0) + 1
-    return
-  }
-  tally.documents++
-  for (const [kind, n] of Object.entries(done.counts)) tally.facts[kind] = (tally.facts[kind] ?? 0) + n
-}
-
+/** The options of `options` that say how a file is read. */
 export function jobOf(options: Partial<JobOptions>): JobOptions {
   const { format = 'jsonl', kinds, rules, referenceDate, includeFurniture } = options
   return { format, kinds, rules, referenceDate, includeFurniture }
 }
 
-/** @throws GongbaoError `E_OPTION` */
-export function checkWorkers(workers = availableParallelism()): number {
-  if (!Number.isInteger(workers) || workers < 1)
-    throw new GongbaoError('E_OPTION', { where: 'workers', message: `expected 1 or more, got ${workers}` })
-  return workers
+/**
+ * The file that `out` means: where a link there leads.
+ * @throws GongbaoError `E_WRITE` where a folder, pipe or device is, for the output is put there whole
+ */
+async function targetOf(out: string): Promise<string> {
+  const target = await realpath(out).catch(() => out)
+  const there = await stat(target).catch(() => undefined)
+  if (there && !there.isFile())
+    throw new GongbaoError('E_WRITE', {
+      where: out,
+      message: 'expected the name of a file, found a folder, pipe or device',
+    })
+  return target
 }
 
-async function checkTarget({ out, force, resume, format = 'jsonl' }: BatchOptions): Promise<void> {
+async function checkTarget(out: string, { force, resume, format = 'jsonl' }: BatchOptions): Promise<void> {
   if (resume && format !== 'jsonl')
     throw new GongbaoError('E_OPTION', {
       where: 'resume',
@@ -98,13 +75,17 @@ async function checkTarget({ out, force, resume, format = 'jsonl' }: BatchOption
     })
 }
 
-/** Which of the files an earlier run has done, and that are as they were. */
-async function linesToKeep(files: readonly string[], out: string): Promise<Map<string, FinishedLine>> {
+/** Which of the files an earlier run has done in the same way, and that are as they were. */
+async function linesToKeep(
+  files: readonly string[],
+  out: string,
+  mark: string,
+): Promise<Map<string, FinishedLine>> {
   const lines = await finishedLines(out)
   const kept = new Map<string, FinishedLine>()
   for (const path of files) {
     const line = lines.get(path)
-    if (line && (await isUnchanged(path, line))) kept.set(path, line)
+    if (line?.source.job === mark && (await isUnchanged(path, line))) kept.set(path, line)
   }
   return kept
 }
@@ -123,80 +104,76 @@ function errorsOutput(path: string): { add: (failure: Failure) => Promise<void>;
   }
 }
 
+/** Takes finished lines over up to a file, so that the output keeps the order of the files. */
+function takingOver(
+  files: readonly string[],
+  kept: ReadonlyMap<string, FinishedLine>,
+  output: Output,
+  tally: Tally,
+  onDone: OnDone,
+) {
+  const waiting = files.values()
+  const lines = openLines()
+  return {
+    async upTo(path?: string): Promise<void> {
+      for (const next of waiting) {
+        if (next === path) return
+        const line = kept.get(next)
+        if (!line) continue
+        const text = await lines.read(line)
+        await output.write(text)
+        count(tally, { path: next, output: text, counts: countsOf(JSON.parse(text)) })
+        tally.resumed++
+        onDone({ path: next, resumed: true }, files.length)
+      }
+    },
+    close: () => lines.close(),
+  }
+}
+
 /**
  * Reads an archive into the file `out`. One bad file never stops it: failures are told to `onDone`, counted in the
- * summary and listed in `errors`.
+ * summary and listed in `errors`. Where `signal` is aborted, what is under way is finished and written, and the rest
+ * waits for `resume`.
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`, `E_EXISTS` before anything is read;
  * `E_WRITE` where the output cannot be written (what is written stays, for `resume`)
  */
 export async function runBatch(options: BatchOptions, onDone: OnDone = () => {}): Promise<Summary> {
-  const { out, resume, errors: failureList = `${out}.errors.jsonl` } = options
-  const job = jobOf(options)
+  const { resume, signal, workerMegabytes } = options
   const workers = checkWorkers(options.workers)
-  const analyzer = await analyzerFor(job)
-  const files = await listFiles(options.paths)
-  await checkTarget(options)
+  const analyzer = await analyzerFor(jobOf(options))
+  const job = await markJob(jobOf(options))
+  const out = await targetOf(options.out)
+  const failureList = options.errors ?? `${options.out}.errors.jsonl`
+  // an output that stands in a folder it is made from is no document of it
+  const files = (await listFiles(options.paths)).filter((path) => resolve(path) !== resolve(out))
+  await checkTarget(out, options)
   if (!resume) for (const part of await listParts(out)) await rm(part)
-  const kept = resume ? await linesToKeep(files, out) : new Map<string, FinishedLine>()
+  const kept = resume ? await linesToKeep(files, out, job.mark) : new Map<string, FinishedLine>()
   const part = await nextPart(out)
+  const output = await partOutput(part)
   await rm(failureList, { force: true })
 
   const tally = emptyTally()
-  const output = await fileOutput(part)
   const errors = errorsOutput(failureList)
-  const lines = openLines()
-  const waiting = files.values()
-  /** Takes over finished lines up to `path`, so that the output keeps the order of the files. */
-  const takeOver = async (path?: string) => {
-    for (const next of waiting) {
-      if (next === path) return
-      const line = kept.get(next)
-      if (!line) continue
-      const text = await lines.read(line)
-      await output.write(text)
-      count(tally, { path: next, output: text, counts: countsOf(JSON.parse(text)) })
-      tally.resumed++
-      onDone({ path: next, resumed: true }, files.length)
-    }
-  }
-  await output.write(FORMATS[job.format].head)
+  const earlier = takingOver(files, kept, output, tally, onDone)
   const missing = files.filter((path) => !kept.has(path))
-  for await (const done of doFiles(missing, job, workers, analyzer)) {
-    await takeOver(done.path)
-    count(tally, done)
-    if ('failure' in done) await errors.add(done.failure)
-    else await output.write(done.output)
-    onDone(done, files.length)
+  try {
+    await output.write(FORMATS[job.format].head)
+    for await (const done of doFiles(missing, job, analyzer, { workers, workerMegabytes, signal })) {
+      await earlier.upTo(done.path)
+      count(tally, done)
+      if ('failure' in done) await errors.add(done.failure)
+      else await output.write(done.output)
+      onDone(done, files.length)
+    }
+    tally.interrupted = signal?.aborted ?? false
+    if (!tally.interrupted) await earlier.upTo()
+  } finally {
+    await earlier.close()
+    await errors.end()
+    await output.end()
   }
-  await takeOver()
-  await lines.close()
-  await errors.end()
-  await output.end()
-  await finishPart(part, out)
+  if (!tally.interrupted) await finishPart(part, out)
   return tally
-}
-
-/**
- * The same into typed tables: one of them as Parquet, all of them as a DuckDB database. The document lines are
- * gathered beside `out` first, so that such a run too can be resumed.
- * @throws GongbaoError as `runBatch`, and `E_OPTIONAL` where DuckDB is not installed
- */
-export async function runTableBatch(
-  options: BatchOptions & { readonly tableFormat: TableFormat; readonly table?: TableName | undefined },
-  onDone?: OnDone,
-): Promise<Summary> {
-  const { out, tableFormat, table, force } = options
-  if (existsSync(out) && !force)
-    throw new GongbaoError('E_EXISTS', {
-      where: out,
-      message: 'give another --out, or --force to replace it',
-    })
-  const lines = `${out}.jsonl`
-  const summary = await runBatch(
-    { ...options, out: lines, errors: `${out}.errors.jsonl`, format: 'jsonl' },
-    onDone,
-  )
-  await writeTables(lines, out, tableFormat, table, force)
-  await rm(lines)
-  return summary
 }

@@ -1,13 +1,13 @@
-/** Documents for a table, from wherever they are: read before (JSON lines), or still to be read. */
-import { createReadStream } from 'node:fs'
-import { createAnalyzer } from '../analyze.js'
-import { GongbaoError } from '../errors.js'
+/** Documents for a table, from wherever they are: read before (JSON lines, tables), or still to be read. */
 import type { Fact } from '../facts/registry.js'
-import { type DocumentLine, parseDocumentLine } from './document.js'
-import { extractFile, type Failure } from './extract.js'
+import type { DocumentLine } from './document.js'
+import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
+import { analyzerFor, doFile, markJob } from './job.js'
+import { mapOrdered } from './ordered.js'
+import { doFiles } from './pool.js'
+import { readLines } from './read-lines.js'
 import { readTables } from './read-tables.js'
-import { linesOf } from './stream.js'
 
 const IS_LINES = /\.(?:jsonl|ndjson)$/u
 const IS_TABLE = /\.(?:duckdb|parquet|csv)$/u
@@ -15,44 +15,40 @@ const IS_TABLE = /\.(?:duckdb|parquet|csv)$/u
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void
 
-async function* fromLines(path: string, onFailure: OnFailure): AsyncGenerator<DocumentLine> {
-  let number = 0
-  try {
-    for await (const line of linesOf(createReadStream(path))) {
-      number++
-      if (line.trim() === '') continue
-      const parsed = parseDocumentLine(line)
-      if (parsed.success) yield parsed.data
-      else
-        onFailure({
-          path: `${path}:${number}`,
-          code: 'E_LINE',
-          message: `expected a document as extract writes it: ${parsed.error.issues[0]?.message}`,
-        })
-    }
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
-  }
+async function* fromFiles(
+  paths: readonly string[],
+  kinds: readonly Fact['kind'][],
+  onFailure: OnFailure,
+  workers: number | undefined,
+): AsyncGenerator<DocumentLine> {
+  const job = await markJob({ format: 'jsonl', kinds })
+  const analyzer = await analyzerFor(job)
+  const files = await listFiles(paths)
+  const all =
+    workers === undefined
+      ? mapOrdered(files, 1, (path) => doFile(path, analyzer, job))
+      : doFiles(files, job, analyzer, { workers })
+  for await (const done of all)
+    if ('failure' in done) onFailure(done.failure)
+    else yield JSON.parse(done.output) as DocumentLine
 }
 
 /**
- * The documents of `paths`: files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`, `.duckdb`) are read back, all others (files, folders, globs)
- * are analyzed, for facts of `kinds` only.
- * @throws GongbaoError `E_PATH`
+ * The documents of `paths` with their facts of `kinds`, one after the other: files that `extract` wrote (`.jsonl`,
+ * `.csv`, `.parquet`, `.duckdb`) are read back, all others (files, folders, globs) are analyzed, here or in `workers` threads.
+ * @throws GongbaoError `E_PATH`, `E_OPTION`; for tables also `E_OPTIONAL`, `E_INPUT_FORMAT`
  */
 export async function* readDocuments(
   paths: readonly string[],
   kinds: readonly Fact['kind'][],
   onFailure: OnFailure,
+  workers?: number,
 ): AsyncGenerator<DocumentLine> {
-  for (const path of paths.filter((p) => IS_LINES.test(p))) yield* fromLines(path, onFailure)
-  for (const path of paths.filter((p) => IS_TABLE.test(p))) yield* await readTables(path)
+  const wanted = new Set<string>(kinds)
+  for (const path of paths.filter((p) => IS_LINES.test(p)))
+    for await (const document of readLines(path, onFailure))
+      yield { ...document, facts: document.facts.filter(({ kind }) => wanted.has(kind)) }
+  for (const path of paths.filter((p) => IS_TABLE.test(p))) yield* readTables(path, kinds)
   const others = paths.filter((p) => !IS_LINES.test(p) && !IS_TABLE.test(p))
-  if (others.length === 0) return
-  const analyzer = createAnalyzer({ kinds })
-  for (const file of await listFiles(others)) {
-    const outcome = await extractFile(file, analyzer)
-    if ('document' in outcome) yield outcome.document
-    else onFailure(outcome.failure)
-  }
+  if (others.length > 0) yield* fromFiles(others, kinds, onFailure, workers)
 }

@@ -1,6 +1,6 @@
 /** DuckDB, an optional package, loaded only when it is asked for. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { GongbaoError } from '../errors.js'
+import { type ErrorCode, GongbaoError } from '../errors.js'
 
 async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
   try {
@@ -14,6 +14,39 @@ async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
 /** `text` as an SQL string. */
 export const quoted = (text: string) => `'${text.replace(/'/gu, "''")}'`
 
+/** A database that is open. */
+export interface OpenDuckdb {
+  readonly connection: DuckDBConnection
+  close(): void
+}
+
+/**
+ * A database, in memory or in the file `database`.
+ * @throws GongbaoError `E_OPTIONAL` if DuckDB is not installed; what DuckDB says comes as it is, for `codedDuckdb`
+ */
+export async function openDuckdb(
+  database = ':memory:',
+  options: Readonly<Record<string, string>> = {},
+): Promise<OpenDuckdb> {
+  const { DuckDBInstance } = await loadDuckdb()
+  const instance = await DuckDBInstance.create(database, options)
+  const connection = await instance.connect()
+  return {
+    connection,
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+/** What DuckDB said of the file `where`, as an error of ours. */
+export function codedDuckdb(where: string, cause: unknown, code: ErrorCode): GongbaoError {
+  if (cause instanceof GongbaoError) return cause
+  const [message = ''] = (cause as Error).message.split('\n')
+  return new GongbaoError(code, { where, message }, { cause })
+}
+
 /**
  * Runs `use` on a database, in memory or in the file `database`, and closes it.
  * @throws GongbaoError `E_OPTIONAL` if DuckDB is not installed, `E_WRITE` with what DuckDB said of `where`
@@ -21,20 +54,16 @@ export const quoted = (text: string) => `'${text.replace(/'/gu, "''")}'`
 export async function withDuckdb<Result>(
   where: string,
   use: (connection: DuckDBConnection) => Promise<Result>,
-  database = ':memory:',
+  database?: string,
 ): Promise<Result> {
-  const { DuckDBInstance } = await loadDuckdb()
   try {
-    const instance = await DuckDBInstance.create(database)
-    const connection = await instance.connect()
+    const { connection, close } = await openDuckdb(database)
     try {
       return await use(connection)
     } finally {
-      connection.closeSync()
-      instance.closeSync()
+      close()
     }
   } catch (cause) {
-    if (cause instanceof GongbaoError) throw cause
-    throw new GongbaoError('E_WRITE', { where, message: (cause as Error).message }, { cause })
+    throw codedDuckdb(where, cause, 'E_WRITE')
   }
 }

@@ -1,7 +1,7 @@
 /** One document: bytes or a streamed record in, a line out. What is wrong with it comes back as a failure. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import type { AnalyzeOptions, Analyzer } from '../analyze.js'
+import { readFile, stat } from 'node:fs/promises'
+import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
 import { type InputText, readInputAsync } from '../text/input/input.js'
 import type { DocumentLine, Fingerprint } from './document.js'
@@ -28,15 +28,23 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
+/** The report of a text that has been read already. */
+function reportOf(
+  { text, frontMatter }: Pick<InputText, 'text' | 'frontMatter'>,
+  analyzer: Analyzer,
+  options: AnalyzeOptions,
+): Report {
+  return analyzer.analyze(text, { ...options, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) })
+}
+
 /** The line of a text that has been read already. */
 export function extractText(
   path: string,
-  { text, frontMatter }: Pick<InputText, 'text' | 'frontMatter'>,
+  input: Pick<InputText, 'text' | 'frontMatter'>,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): DocumentLine {
-  const given = { ...options, path, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) }
-  const { referenceDate, metadata, facts, links, repairs } = analyzer.analyze(text, given)
+  const { referenceDate, metadata, facts, links, repairs } = reportOf(input, analyzer, { ...options, path })
   return { path, referenceDate, metadata, facts, links, repairs }
 }
 
@@ -60,6 +68,48 @@ export async function extractBytes(
   }
 }
 
+/** What the shell makes of `<(command)`. */
+const IS_DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/\d+$/u
+
+/** The bytes of a file. A pipe among the files of a folder would be waited for in vain, maybe for ever. */
+async function readRegularFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (found.isDirectory())
+    throw new GongbaoError('E_PATH', { where: path, message: 'expected a file, found a folder' })
+  if (!found.isFile() && !IS_DESCRIPTOR.test(path))
+    throw new GongbaoError('E_PATH', {
+      where: path,
+      message: 'expected a file, found a pipe or device; it can be given as standard input: extract -',
+    })
+  return readFile(path)
+}
+
+/**
+ * The report of the file `path`, with the source its offsets count in.
+ * @throws GongbaoError as `readInputAsync`, and `E_PATH`; what the system says of a file that cannot be read
+ */
+export async function readReport(
+  path: string,
+  analyzer: Analyzer,
+  options: AnalyzeOptions = {},
+): Promise<{ readonly report: Report; readonly source: string }> {
+  return readReportBytes(path, await readRegularFile(path), analyzer, options)
+}
+
+/**
+ * The report of `bytes`, whose name is `path` if it has one.
+ * @throws GongbaoError as `readInputAsync`
+ */
+export async function readReportBytes(
+  path: string | undefined,
+  bytes: Uint8Array,
+  analyzer: Analyzer,
+  options: AnalyzeOptions = {},
+): Promise<{ readonly report: Report; readonly source: string }> {
+  const input = await readInputAsync(bytes, { path })
+  return { report: reportOf(input, analyzer, { ...options, path }), source: input.text }
+}
+
 /** The document in the file `path`. Never throws. */
 export async function extractFile(
   path: string,
@@ -67,7 +117,7 @@ export async function extractFile(
   options: AnalyzeOptions = {},
 ): Promise<Outcome> {
   try {
-    return await extractBytes(path, await readFile(path), analyzer, options)
+    return await extractBytes(path, await readRegularFile(path), analyzer, options)
   } catch (error) {
     return { failure: failureOf(path, error, 'E_PATH') }
   }

@@ -1,12 +1,13 @@
 /** Which files `PATH…` means. */
-import { stat } from 'node:fs/promises'
+import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Fault, GongbaoError } from '../errors.js'
+import { walk } from './walk.js'
 
 /** Endings that a folder is searched for; a file that is named outright is read whatever its ending. */
 export const READABLE = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf']
-const IN_FOLDERS = [...READABLE, ...READABLE.map((e) => `${e}.gz`)].map((e) => `**/*.${e}`)
+const IN_FOLDERS = new RegExp(`\\.(?:${READABLE.join('|')})(?:\\.gz)?$`, 'iu')
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   try {
@@ -20,30 +21,43 @@ async function expand(path: string, faults: Fault[]): Promise<string[]> {
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
   if (kind === 'folder') {
-    const found = await glob(IN_FOLDERS, { cwd: path, caseSensitiveMatch: false, dot: false })
+    const found = await walk(path, IN_FOLDERS)
     if (found.length === 0)
       faults.push({ where: path, message: `expected files ending in ${READABLE.join(', ')}, found none` })
-    return found.map((name) => `${path.endsWith('/') ? path.slice(0, -1) : path}/${name}`)
+    return found
   }
   if (isDynamicPattern(path)) {
     const found = await glob(path, { dot: false, absolute: isAbsolute(path) })
     if (found.length === 0) faults.push({ where: path, message: 'no file matches this pattern' })
     return found
   }
+  // a link to nothing is a file that cannot be read, which does not stop the others
+  if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) return [path]
   faults.push({ where: path, message: 'expected a file, folder or pattern, found nothing there' })
   return []
 }
 
+/** What makes two paths the same file: where links lead in the end. */
+const identityOf = (path: string) => realpath(path).catch(() => resolve(path))
+
+/** `paths` without those that lead to a file once more. What stands there itself goes before a link to it. */
+async function once(paths: readonly string[]): Promise<string[]> {
+  const found = new Map<string, string>()
+  for (const path of paths) {
+    const identity = await identityOf(path)
+    if (!found.has(identity) || resolve(path) === identity) found.set(identity, path)
+  }
+  return [...found.values()]
+}
+
 /**
- * The files that `paths` (files, folders, globs) mean, each once, sorted by code point.
+ * The files that `paths` (files, folders, globs) mean, each once, sorted by code unit.
  * @throws GongbaoError `E_PATH` with every path that leads to nothing
  */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const faults: Fault[] = []
-  const found = new Map<string, string>()
-  for (const path of paths)
-    for (const file of await expand(path, faults))
-      if (!found.has(resolve(file))) found.set(resolve(file), file)
+  const found: string[] = []
+  for (const path of paths) found.push(...(await expand(path, faults)))
   if (faults.length > 0) throw new GongbaoError('E_PATH', faults)
-  return [...found.values()].sort()
+  return (await once(found.sort())).sort()
 }

@@ -1,5 +1,5 @@
 /** `gongbao/archive`: many documents at once, and tables of them. */
-export { type BatchOptions, type OnDone, runBatch, type Summary } from './batch.js'
+export { type BatchOptions, type OnDone, runBatch } from './batch.js'
 export {
   type DocumentLine,
   documentJsonSchema,
@@ -28,6 +28,7 @@ export {
   type KeywordsBy,
   keywords,
 } from './keywords.js'
+export { type Made, runMadeBatch } from './made-batch.js'
 export {
   type IndicatorFact,
   type Judged,
@@ -38,6 +39,7 @@ export {
   panel,
 } from './panel.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
+export type { Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
   type Lexicon,

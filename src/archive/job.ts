@@ -1,7 +1,10 @@
 /** What a worker is told once, and what it answers for each file. All of it can cross to another thread. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Fact } from '../facts/registry.js'
-import { extractFile, type Failure } from './extract.js'
+import { extractFile, type Failure, failureOf } from './extract.js'
 import { FORMATS, type FormatName } from './formats.js'
 import { loadRules } from './rules-module.js'
 
@@ -13,6 +16,11 @@ export interface JobOptions {
   readonly rules?: string | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
+}
+
+/** A job with its mark, which stands in the line of each document. */
+export interface Job extends JobOptions {
+  readonly mark: string
 }
 
 /** One file done: its text in the output, and how many facts of each kind; or why not. */
@@ -31,6 +39,25 @@ export function countsOf({
   return counts
 }
 
+const MARK_LENGTH = 12
+
+/**
+ * The job with a hash of everything that can change what is read in a file: this version, the options, the rules of the
+ * user's. (What the module of rules imports is not looked into.)
+ */
+export async function markJob(options: JobOptions): Promise<Job> {
+  const { kinds, rules, referenceDate, includeFurniture = false } = options
+  const ruleText = rules === undefined ? '' : await readFile(rules, 'utf8').catch(() => rules)
+  const what = JSON.stringify([
+    version,
+    kinds ? [...kinds].sort() : null,
+    ruleText,
+    referenceDate ?? null,
+    includeFurniture,
+  ])
+  return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
+}
+
 /**
  * An analyzer as `options` want it.
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`: a wrong call shows before any file is read
@@ -45,10 +72,16 @@ export async function analyzerFor({ rules, kinds, referenceDate }: JobOptions): 
 }
 
 /** Reads one file and writes its document in the format of the job. Never throws for the file. */
-export async function doFile(path: string, analyzer: Analyzer, options: JobOptions): Promise<Done> {
-  const { referenceDate, includeFurniture } = options
+export async function doFile(path: string, analyzer: Analyzer, job: Job): Promise<Done> {
+  const { referenceDate, includeFurniture, mark, format } = job
   const outcome = await extractFile(path, analyzer, { referenceDate, includeFurniture })
   if ('failure' in outcome) return { path, failure: outcome.failure }
-  const { document } = outcome
-  return { path, output: FORMATS[options.format].write(document), counts: countsOf(document) }
+  const { path: name, source, ...rest } = outcome.document
+  // path and source stand first: a run that resumes reads no further
+  const document = { path: name, ...(source ? { source: { ...source, job: mark } } : {}), ...rest }
+  try {
+    return { path, output: FORMATS[format].write(document), counts: countsOf(document) }
+  } catch (error) {
+    return { path, failure: failureOf(path, error, 'E_TOO_LARGE') }
+  }
 }

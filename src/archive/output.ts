@@ -1,7 +1,6 @@
 /** Where a run's text goes, with backpressure; a file that cannot be written (disk full) is a coded error. */
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { GongbaoError } from '../errors.js'
 
 export interface Output {
@@ -9,8 +8,13 @@ export interface Output {
   end(): Promise<void>
 }
 
-const unwritable = (where: string, cause: unknown) =>
-  new GongbaoError('E_WRITE', { where, message: (cause as Error).message }, { cause })
+/** Where `E_WRITE` comes from the disk, and not from a call that named a place where nothing can be. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'])
+
+/** Whether `error` tells of a disk that is full, or broken: the call was right, and may be made again. */
+export function isDiskFault(error: GongbaoError): boolean {
+  return error.code === 'E_WRITE' && FULL.has((error.cause as NodeJS.ErrnoException | undefined)?.code ?? '')
+}
 
 /** A stream that stays open, as standard output does. */
 export function streamOutput(stream: NodeJS.WritableStream): Output {
@@ -23,33 +27,44 @@ export function streamOutput(stream: NodeJS.WritableStream): Output {
 }
 
 /**
- * The file `path`, made anew.
+ * The file `path`, made anew. What `write` has taken, the system has: it outlives this process, however that ends.
  * @throws GongbaoError `E_WRITE`, here and from `write` and `end`
  */
-export async function fileOutput(path: string): Promise<Output> {
-  const stream = createWriteStream(path)
-  let failed: unknown
-  stream.on('error', (error) => {
-    failed = error
+export function fileOutput(path: string): Promise<Output> {
+  return handleOutput(path, 'w', (handle) => handle.close())
+}
+
+/**
+ * The same for a file that must not be there yet, and is on the disk when it ends.
+ * @throws GongbaoError `E_WRITE`
+ */
+export function partOutput(path: string): Promise<Output> {
+  return handleOutput(path, 'wx', async (handle) => {
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
   })
-  const check = () => {
-    if (failed !== undefined) throw unwritable(path, failed)
+}
+
+async function handleOutput(
+  path: string,
+  flag: 'w' | 'wx',
+  close: (handle: FileHandle) => Promise<void>,
+): Promise<Output> {
+  const coded = async <Result>(doing: Promise<Result>): Promise<Result> => {
+    try {
+      return await doing
+    } catch (cause) {
+      throw new GongbaoError('E_WRITE', { where: path, message: (cause as Error).message }, { cause })
+    }
   }
-  await once(stream, 'open').catch((cause) => {
-    throw unwritable(path, cause)
-  })
+  const handle = await coded(open(path, flag))
   return {
     async write(text) {
-      check()
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain').catch(() => {})
-      check()
+      if (text !== '') await coded(handle.appendFile(text))
     },
-    async end() {
-      check()
-      stream.end()
-      await finished(stream).catch((cause) => {
-        throw unwritable(path, cause)
-      })
-    },
+    end: () => coded(close(handle)),
   }
 }

@@ -8,6 +8,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { GongbaoError } from '../errors.js'
 import { fingerprintSchema } from './document.js'
 
 /** Where a finished line stands. `start` and `bytes` count bytes, the line break included. */
@@ -36,9 +37,14 @@ export async function nextPart(out: string): Promise<string> {
   return `${out}.part.${last === undefined ? 1 : Number(last.slice(last.lastIndexOf('.') + 1)) + 1}`
 }
 
-/** A part that holds everything takes the place of `out`, and the others go. */
+/**
+ * A part that holds everything takes the place of `out`, and the others go.
+ * @throws GongbaoError `E_WRITE` where another run towards the same `out` has finished first, and taken the part away
+ */
 export async function finishPart(part: string, out: string): Promise<void> {
-  await rename(part, out)
+  await rename(part, out).catch((cause: Error) => {
+    throw new GongbaoError('E_WRITE', { where: out, message: cause.message }, { cause })
+  })
   for (const left of await listParts(out)) await rm(left)
 }
 

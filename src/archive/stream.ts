@@ -4,6 +4,7 @@ import type { AnalyzeOptions, Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { readInput } from '../text/input/input.js'
 import { extractText, type Failure, failureOf, type Outcome } from './extract.js'
+import { TOO_LONG } from './lines.js'
 
 /** A streamed document. `referenceDate` is YYYY-MM-DD. */
 export const recordSchema = z
@@ -18,9 +19,10 @@ export const recordSchema = z
     'expected either `text` or `html`',
   )
 
-/** Whether the stream that begins so holds records, and not one raw text. */
-export function holdsRecords(beginning: string): boolean {
-  return /^\s*\{\s*"/u.test(beginning)
+/** What a stream that begins so holds: records, or one raw text; `undefined` where more of it must be seen. */
+export function contentOf(beginning: string): 'records' | 'text' | undefined {
+  if (/^\s*\{\s*"/u.test(beginning)) return 'records'
+  return /^\s*(?:\{\s*)?$/u.test(beginning) ? undefined : 'text'
 }
 
 function parse(line: string, number: number): z.infer<typeof recordSchema> {
@@ -45,15 +47,16 @@ function parse(line: string, number: number): z.infer<typeof recordSchema> {
   )
 }
 
-/** The document in one line of a stream; never throws for it. `number` counts from 1. */
+/** The document in one line of a stream (`null`: too long a line); never throws for it. `number` counts from 1. */
 export function extractRecord(
-  line: string,
+  line: string | null,
   number: number,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): Outcome {
   let path = `line ${number}`
   try {
+    if (line === null) throw new GongbaoError('E_TOO_LARGE', { where: path, message: TOO_LONG })
     const { id, text, html, referenceDate } = parse(line, number)
     path = id
     const input = text === undefined ? readInput(Buffer.from(html ?? ''), { path: 'record.html' }) : { text }
@@ -67,17 +70,4 @@ export function extractRecord(
 /** A failure in the place of its document, so that whoever counts lines keeps count. */
 export function failureLine({ path, code, message }: Failure): string {
   return `${JSON.stringify({ path, error: { code, message } })}\n`
-}
-
-/** `chunks` of UTF-8 as lines, split at line feeds only. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  rest += decoder.decode()
-  if (rest !== '') yield rest
 }

@@ -9,7 +9,7 @@ import { quoted, withDuckdb } from './duckdb.js'
 
 const LINE_COLUMNS = {
   path: 'VARCHAR',
-  source: 'STRUCT(bytes BIGINT, sha256 VARCHAR)',
+  source: 'STRUCT(bytes BIGINT, sha256 VARCHAR, job VARCHAR)',
   referenceDate: 'DATE',
   metadata:
     'STRUCT(title VARCHAR, outlet VARCHAR, authors VARCHAR[], publishedAt VARCHAR, government VARCHAR, region STRUCT(name VARCHAR, code VARCHAR, "level" VARCHAR), "year" INTEGER, planYear INTEGER, "session" VARCHAR, speaker VARCHAR, genre VARCHAR)',
@@ -37,10 +37,18 @@ const PLACE = [
 const AMOUNT = [number('value'), number('min'), number('max'), text('unit'), text('mod')]
 
 /** Of what document: repeated on every row, so that one table alone can be grouped by region and year. */
-export const WHOSE = ['document_region', 'document_code', 'document_year', 'document_plan_year'] as const
+export const WHOSE = [
+  'document_region',
+  'document_code',
+  'document_level',
+  'document_year',
+  'document_plan_year',
+  'document_date',
+] as const
 /** The facts of every document, one a row, with the place each had among its document's. */
 const FACTS = `(SELECT path, metadata.region.name AS document_region, metadata.region.code AS document_code,
-  metadata."year" AS document_year, metadata.planYear AS document_plan_year, unnest(facts) AS fact, generate_subscripts(facts, 1) - 1 AS "index" FROM lines)`
+  metadata.region."level" AS document_level, metadata."year" AS document_year, metadata.planYear AS document_plan_year,
+  coalesce(metadata.publishedAt, CAST(referenceDate AS VARCHAR)) AS document_date, unnest(facts) AS fact, generate_subscripts(facts, 1) - 1 AS "index" FROM lines)`
 
 const SELECTS = {
   documents: `SELECT path, metadata.title AS title, metadata.outlet AS outlet, metadata.authors AS authors,
@@ -48,7 +56,7 @@ const SELECTS = {
     metadata.region.name AS region, metadata.region.code AS code, metadata.region."level" AS "level",
     metadata."year" AS "year", metadata.planYear AS plan_year, metadata."session" AS "session",
     metadata.speaker AS speaker, metadata.genre AS genre, len(facts) AS facts,
-    source.bytes AS bytes, source.sha256 AS sha256 FROM lines`,
+    source.bytes AS bytes, source.sha256 AS sha256, source.job AS job FROM lines`,
   facts: `SELECT path, "index", ${[
     text('kind'),
     ...PLACE,
@@ -72,6 +80,8 @@ const SELECTS = {
     text('change'),
     text('status'),
     text('period'),
+    text('basis'),
+    text('area'),
     ...AMOUNT,
     number('from'),
     ...PLACE,

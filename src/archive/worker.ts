@@ -1,12 +1,21 @@
 /** The program of a worker thread: one analyzer, many files. */
 import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
-import { analyzerFor, type Done, doFile, type JobOptions } from './job.js'
+import { analyzerFor, type Done, doFile, type Job } from './job.js'
+import { doPage, type PageDone, type PageJob } from './pages.js'
 
-const options = Piscina.workerData as JobOptions
 let analyzer: Promise<Analyzer> | undefined
 
-export default async function work(path: string): Promise<Done> {
-  analyzer ??= analyzerFor(options)
-  return doFile(path, await analyzer, options)
+/** A file read for its facts. */
+export async function extract(path: string): Promise<Done> {
+  const job = Piscina.workerData as Job
+  analyzer ??= analyzerFor(job)
+  return doFile(path, await analyzer, job)
+}
+
+/** A file made into a page. */
+export async function view(path: string): Promise<PageDone> {
+  const job = Piscina.workerData as PageJob
+  analyzer ??= analyzerFor({ format: 'jsonl', ...job })
+  return doPage(path, await analyzer, job)
 }

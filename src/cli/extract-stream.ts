@@ -4,21 +4,29 @@ import { extractBytes, type Outcome } from '../archive/extract.js'
 import { FORMATS } from '../archive/formats.js'
 import type { JobOptions } from '../archive/job.js'
 import { analyzerFor } from '../archive/job.js'
+import { linesOf } from '../archive/lines.js'
 import type { Output } from '../archive/output.js'
-import { extractRecord, failureLine, holdsRecords, linesOf } from '../archive/stream.js'
+import { contentOf, extractRecord, failureLine } from '../archive/stream.js'
 import { EXIT, openOutput, tell } from './shell.js'
 
-/** The first bytes of `stream`, and all of it. */
-async function peek(stream: AsyncIterable<Uint8Array>): Promise<[string, AsyncIterable<Uint8Array>]> {
+/** What `stream` holds, and all of it. No more of it is waited for than tells what it is. */
+async function peek(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<['records' | 'text', AsyncIterable<Uint8Array>]> {
   const chunks = stream[Symbol.asyncIterator]()
-  const first = await chunks.next()
-  const beginning: Uint8Array = first.done ? new Uint8Array() : first.value
+  const seen: Uint8Array[] = []
+  let content: ReturnType<typeof contentOf>
+  while (content === undefined) {
+    const next = await chunks.next()
+    if (next.done) break
+    seen.push(next.value)
+    content = contentOf(new TextDecoder().decode(Buffer.concat(seen)))
+  }
   async function* all() {
-    if (first.done) return
-    yield beginning
+    yield* seen
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   }
-  return [new TextDecoder().decode(beginning.subarray(0, 256)), all()]
+  return [content ?? 'text', all()]
 }
 
 async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -35,16 +43,17 @@ export async function extractStream(job: JobOptions, out?: string, force?: boole
   const analyzer = await analyzerFor(job)
   const { referenceDate, includeFurniture } = job
   const given = { referenceDate, includeFurniture }
-  const [beginning, chunks] = await peek(process.stdin)
+  const [content, chunks] = await peek(process.stdin)
   const output = await openOutput(out, force)
   const format = FORMATS[job.format]
   await output.write(format.head)
   let code: number = EXIT.ok
-  if (holdsRecords(beginning)) {
+  if (content === 'records') {
     let number = 0
     for await (const line of linesOf(chunks)) {
       number++
-      if (line.trim() !== '') await answer(extractRecord(line, number, analyzer, given), job, output)
+      if (line === null || line.trim() !== '')
+        await answer(extractRecord(line, number, analyzer, given), job, output)
     }
   } else {
     const outcome = await extractBytes('-', await wholeText(chunks), analyzer, given)

@@ -1,27 +1,20 @@
 /** `gongbao extract PATH…`: files in, facts out. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import {
-  type BatchOptions,
-  checkWorkers,
-  count,
-  emptyTally,
-  jobOf,
-  type OnDone,
-  runBatch,
-  runTableBatch,
-  type Summary,
-} from '../archive/batch.js'
+import { fstatSync, statSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { type BatchOptions, jobOf, type OnDone, runBatch } from '../archive/batch.js'
 import type { Failure } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
 import { FORMATS, type FormatName } from '../archive/formats.js'
-import { analyzerFor, type JobOptions } from '../archive/job.js'
-import { doFiles } from '../archive/pool.js'
+import { analyzerFor, type JobOptions, markJob } from '../archive/job.js'
+import { type Made, runMadeBatch } from '../archive/made-batch.js'
+import { checkWorkers, doFiles } from '../archive/pool.js'
 import { TABLES, type TableFormat, type TableName } from '../archive/tables.js'
+import { count, emptyTally, type Summary } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import { extractStream } from './extract-stream.js'
 import { showProgress } from './progress.js'
-import { command, EXIT, openOutput, tell } from './shell.js'
+import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 
 const FORMAT_NAMES = ['jsonl', 'csv', 'table', 'parquet', 'duckdb'] as const
 
@@ -31,7 +24,8 @@ interface Options {
   out?: string
   force?: boolean
   resume?: boolean
-  workers?: number
+  workers?: string
+  workerMemory?: string
   referenceDate?: string
   kinds?: string
   rules?: string
@@ -47,29 +41,37 @@ function formatOf({ format, out }: Options): (typeof FORMAT_NAMES)[number] {
   return FORMAT_NAMES.find((name) => out.endsWith(`.${name}`)) ?? 'jsonl'
 }
 
+/** An analyzer needs this much. */
+const LEAST_MEGABYTES = 64
+
 const isTableFormat = (format: string): format is TableFormat => format === 'parquet' || format === 'duckdb'
 
-function textFormatOf(options: Options): FormatName {
+/** What is made of the lines, other than lines; every mistake about it shows here. */
+function madeOf(options: Options): Made | { readonly text: 'jsonl' } {
   const format = formatOf(options)
-  if (isTableFormat(format)) return 'jsonl'
-  if (options.table === undefined || (format === 'csv' && options.table === 'facts')) return format
-  if (format === 'csv' && options.table === 'documents') return 'csv-documents'
+  const { table } = options
+  if (isTableFormat(format)) {
+    if (format === 'parquet' || table === undefined) return { tables: format, table }
+  } else if (table === undefined || (format === 'csv' && table === 'facts')) return { text: format }
+  else if (format === 'csv' && table === 'documents') return { text: 'csv-documents' }
   throw new GongbaoError('E_OPTION', {
     where: 'table',
-    message: `csv has the tables facts and documents, parquet has ${TABLES.join(', ')}; got ${options.table} as ${format}`,
+    message: `csv has the tables facts and documents, parquet has ${TABLES.join(', ')}, duckdb has them all; got ${table} as ${format}`,
   })
 }
 
 function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions, 'out'> & JobOptions {
-  const { kinds, rules, referenceDate, furniture, workers, force, resume } = options
+  const { kinds, rules, referenceDate, furniture, workers, workerMemory, force, resume } = options
+  const made = madeOf(options)
   return {
     paths,
-    format: textFormatOf(options),
+    format: 'text' in made ? (made.text as FormatName) : 'jsonl',
     kinds: kinds?.split(',').map((k) => k.trim()) as Fact['kind'][] | undefined,
     rules,
     referenceDate,
     includeFurniture: furniture ?? false,
-    workers,
+    workers: wholeNumber('workers', workers, 1),
+    workerMegabytes: wholeNumber('worker-memory', workerMemory, LEAST_MEGABYTES),
     force,
     resume,
   }
@@ -91,17 +93,33 @@ function tellFailure({ path, code, message }: Failure): void {
   tell(`${path}: ${code}: ${message}`)
 }
 
+/** `files` without the one that standard output goes to, which would be read as it grows. */
+function withoutOutput(files: readonly string[]): string[] {
+  const output = fstatSync(1)
+  if (!output.isFile()) return [...files]
+  return files.filter((file) => {
+    const { dev, ino } = statSync(file, { throwIfNoEntry: false }) ?? {}
+    return dev !== output.dev || ino !== output.ino
+  })
+}
+
 /** Files to standard output, as they are done. */
-async function toStandardOutput(paths: readonly string[], options: Options): Promise<Summary> {
+async function toStandardOutput(
+  paths: readonly string[],
+  options: Options,
+  signal: AbortSignal,
+): Promise<Summary> {
   const batch = batchOf(paths, options)
-  const job = jobOf(batch)
-  const analyzer = await analyzerFor(job)
-  const files = await listFiles(paths)
+  const { workers, workerMegabytes } = batch
+  const sharing = { workers: checkWorkers(workers), workerMegabytes, signal }
+  const analyzer = await analyzerFor(jobOf(batch))
+  const job = await markJob(jobOf(batch))
+  const files = withoutOutput(await listFiles(paths))
   const output = await openOutput()
   const progress = showProgress(options.quiet)
   const tally = emptyTally()
   await output.write(FORMATS[job.format].head)
-  for await (const done of doFiles(files, job, checkWorkers(options.workers), analyzer)) {
+  for await (const done of doFiles(files, job, analyzer, sharing)) {
     count(tally, done)
     if ('failure' in done) tellFailure(done.failure)
     else await output.write(done.output)
@@ -109,25 +127,35 @@ async function toStandardOutput(paths: readonly string[], options: Options): Pro
     progress.step(files.length)
   }
   progress.stop()
-  return tally
+  return { ...tally, interrupted: signal.aborted }
 }
 
-async function toFile(paths: readonly string[], options: Options, out: string): Promise<Summary> {
+async function toFile(
+  paths: readonly string[],
+  options: Options,
+  out: string,
+  signal: AbortSignal,
+): Promise<Summary> {
   const progress = showProgress(options.quiet)
   try {
     const onDone: OnDone = (done, total) => {
       if ('failure' in done) tellFailure(done.failure)
       else if (options.verbose) tell(done.path)
-      progress.step(total)
+      progress.step(total, 'resumed' in done)
     }
-    const batch = { ...batchOf(paths, options), out }
-    const tableFormat = formatOf(options)
-    return isTableFormat(tableFormat)
-      ? await runTableBatch({ ...batch, tableFormat, table: options.table }, onDone)
-      : await runBatch(batch, onDone)
+    const batch = { ...batchOf(paths, options), out, signal }
+    const made = madeOf(options)
+    return 'text' in made && made.text === 'jsonl'
+      ? await runBatch(batch, onDone)
+      : await runMadeBatch({ ...batch, made }, onDone)
   } finally {
     progress.stop()
   }
+}
+
+function tellInterruption({ documents }: Summary, out: string | undefined): void {
+  const further = out === undefined ? '' : '; --resume goes on from here'
+  tell(`interrupted after ${documents} documents${further}`)
 }
 
 async function extract(paths: string[], options: Options): Promise<number> {
@@ -141,17 +169,26 @@ async function extract(paths: string[], options: Options): Promise<number> {
   }
   if (options.out === undefined && (options.resume || isTableFormat(formatOf(options))))
     throw new GongbaoError('E_OPTION', { where: 'out', message: 'expected an --out FILE' })
+  const interruption = awaitInterruption()
+  const { signal } = interruption
   const summary =
     options.out === undefined
-      ? await toStandardOutput(paths, options)
-      : await toFile(paths, options, options.out)
+      ? await toStandardOutput(paths, options, signal)
+      : await toFile(paths, options, options.out, signal)
+  interruption.release()
   if (!options.quiet && (options.out !== undefined || options.verbose)) tellSummary(summary)
+  if (summary.interrupted) {
+    tellInterruption(summary, options.out)
+    return interruption.exitCode() ?? EXIT.failures
+  }
   return sum(summary.failures as Record<string, number>) > 0 ? EXIT.failures : EXIT.ok
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/u.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
-  return Number(text)
+/** @throws GongbaoError `E_OPTION` */
+function wholeNumber(where: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,6}$/u.test(text) && Number(text) >= least) return Number(text)
+  throw new GongbaoError('E_OPTION', { where, message: `expected a whole number from ${least}, got ${text}` })
 }
 
 export function registerExtract(program: Command): void {
@@ -166,7 +203,8 @@ export function registerExtract(program: Command): void {
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'replace the file if it exists')
     .option('--resume', 'go on from what an earlier run towards the same --out has left')
-    .option('--workers <n>', 'threads (default: the number of cores)', wholeNumber)
+    .option('--workers <n>', 'threads (default: the number of cores)')
+    .option('--worker-memory <megabytes>', 'most that each may take (default: the memory shared out)')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
     .option('--kinds <kinds>', 'only these kinds, separated by commas')
     .option('--rules <module>', 'a JavaScript module with rules of your own')

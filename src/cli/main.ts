@@ -6,7 +6,7 @@ import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
 import { registerPanel } from './panel.js'
 import { registerRules } from './rules.js'
-import { EXIT } from './shell.js'
+import { EXIT, tell } from './shell.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
 import { registerView } from './view.js'
@@ -17,11 +17,14 @@ const program = new Command('gongbao')
   .showHelpAfterError('(run with --help for what is possible)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse))
 
-// `gongbao … | head`: the reader has gone, which is no fault of ours
+// `gongbao … | head`: the reader has gone, which is no fault of ours; a full disk is none of the call
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok)
-  throw error
+  tell(`E_WRITE: standard output: ${error.message}`)
+  process.exit(EXIT.failures)
 })
+// nobody is left to be told
+process.stderr.on('error', () => {})
 
 registerExtract(program)
 registerPanel(program)

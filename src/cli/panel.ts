@@ -4,7 +4,8 @@ import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { explanation, PANEL_FORMATS, type PanelFormatName } from '../archive/panel/formats.js'
 import { writeParquet } from '../archive/panel/parquet.js'
-import { explainPanel, type PanelDocument, type PanelOptions } from '../archive/panel.js'
+import { type ExplainedRow, explainPanel, type PanelOptions, type PanelRow } from '../archive/panel.js'
+import { checkWorkers } from '../archive/pool.js'
 import { GongbaoError } from '../errors.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
 
@@ -35,22 +36,24 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
       message: 'parquet is written to a file: give --out FILE',
     })
   let failures = 0
-  const documents: PanelDocument[] = []
   const fail = ({ path, code, message }: Failure) => {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  for await (const document of readDocuments(paths, ['indicator'], fail)) documents.push(document)
-  const explained = explainPanel(documents, query)
-  const rows = explained.map(({ row }) => row)
+  const rows: PanelRow[] = []
+  // one document at a time: an archive's facts need not all be in memory
+  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) {
+    const [explained] = explainPanel([document], query) as [ExplainedRow]
+    rows.push(explained.row)
+    // standard output carries the table and nothing else
+    if (options.explain) tell(explanation(explained))
+  }
   if (format === 'parquet') await writeParquet(options.out as string, rows, options.force ?? false)
   else {
     const output = await openOutput(options.out, options.force)
     await output.write(PANEL_FORMATS[format](rows))
     await output.end()
   }
-  // standard output carries the table and nothing else
-  if (options.explain) for (const row of explained) tell(explanation(row))
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 

@@ -2,8 +2,8 @@
 import { Presets, SingleBar } from 'cli-progress'
 
 export interface Progress {
-  /** One more of `total` documents is done. */
-  step(total: number): void
+  /** One more of `total` documents is done; one taken over from an earlier run says nothing of the speed. */
+  step(total: number, takenOver?: boolean): void
   stop(): void
 }
 
@@ -13,7 +13,8 @@ const SILENT: Progress = { step: () => {}, stop: () => {} }
 export function showProgress(quiet = false): Progress {
   if (quiet || !process.stderr.isTTY) return SILENT
   const start = performance.now()
-  let done = 0
+  let begun = false
+  let read = 0
   const bar = new SingleBar(
     {
       stream: process.stderr,
@@ -23,9 +24,11 @@ export function showProgress(quiet = false): Progress {
     Presets.shades_classic,
   )
   return {
-    step(total) {
-      if (done++ === 0) bar.start(total, 0, { rate: '–' })
-      bar.increment({ rate: (done / ((performance.now() - start) / 1000)).toFixed(1) })
+    step(total, takenOver = false) {
+      if (!begun) bar.start(total, 0, { rate: '–' })
+      begun = true
+      if (!takenOver) read++
+      bar.increment({ rate: (read / ((performance.now() - start) / 1000)).toFixed(1) })
     },
     stop: () => bar.stop(),
   }

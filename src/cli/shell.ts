@@ -1,7 +1,8 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
 
 import { existsSync } from 'node:fs'
-import { fileOutput, type Output, streamOutput } from '../archive/output.js'
+import { constants } from 'node:os'
+import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
 import { GongbaoError } from '../errors.js'
 
 /** Exit codes: all well; some file failed; the call itself was wrong. */
@@ -20,9 +21,36 @@ export function command<Args extends unknown[]>(run: (...args: Args) => Promise<
     } catch (error) {
       if (!(error instanceof GongbaoError)) throw error
       tell(error.message)
-      process.exitCode = EXIT.misuse
+      process.exitCode = isDiskFault(error) ? EXIT.failures : EXIT.misuse
     }
   }
+}
+
+/** What a run does about SIGINT and SIGTERM. */
+export interface Interruption {
+  /** Aborted by the first of them. */
+  readonly signal: AbortSignal
+  /** 128 and the number of the signal, as a shell has it; `undefined` where none came. */
+  exitCode(): number | undefined
+  /** The default is in force again. */
+  release(): void
+}
+
+/** The first SIGINT or SIGTERM asks a run to come to an end; a second ends the process. */
+export function awaitInterruption(): Interruption {
+  const controller = new AbortController()
+  const names = ['SIGINT', 'SIGTERM'] as const
+  let came: (typeof names)[number] | undefined
+  const onSignal = (name: NodeJS.Signals) => {
+    came = name as (typeof names)[number]
+    release()
+    controller.abort()
+  }
+  const release = () => {
+    for (const name of names) process.off(name, onSignal)
+  }
+  for (const name of names) process.on(name, onSignal)
+  return { signal: controller.signal, exitCode: () => came && 128 + constants.signals[came], release }
 }
 
 /**

@@ -5,6 +5,7 @@ import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { BY, type By } from '../archive/group.js'
+import { checkWorkers } from '../archive/pool.js'
 import { readTexts } from '../archive/texts.js'
 import { NAMED_KINDS } from '../archive/trends/named.js'
 import { parseLexicon } from '../archive/trends/topics.js'
@@ -76,7 +77,7 @@ async function rowsOf(paths: string[], query: TrendOptions, fail: OnFailure): Pr
   const { name } = query
   const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
   const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
-  const rows = await trends(readDocuments(paths, kinds, fail), query)
+  const rows = await trends(readDocuments(paths, kinds, fail, checkWorkers()), query)
   if (!unknown) return rows
   tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
   const words = { lexicon: eachAlone([name]), by: query.by }

@@ -1,27 +1,15 @@
 /** `gongbao view FOLDER`: the pages of an archive, in folders as its files are, and their index. */
 import { readdirSync, statSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import type { Analyzer } from '../analyze.js'
-import { failureOf } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
-import { countsOf } from '../archive/job.js'
-import { fileOutput } from '../archive/output.js'
-import { type PanelOptions, type PanelRow, panel } from '../archive/panel.js'
+import { seriesOf, type Value, writePage } from '../archive/pages.js'
+import { type PanelOptions, panel } from '../archive/panel.js'
+import { checkWorkers, doPages } from '../archive/pool.js'
 import { GongbaoError } from '../errors.js'
-import { readInputAsync } from '../text/input/input.js'
-import {
-  type Figure,
-  type IndexEntry,
-  type IndicatorSeries,
-  loadPlot,
-  renderIndex,
-  renderReport,
-  slogansOf,
-  yearOf,
-} from '../view/index.js'
+import { type IndexEntry, loadPlot, renderIndex } from '../view/index.js'
 import { showProgress } from './progress.js'
-import { EXIT, tell } from './shell.js'
+import { awaitInterruption, EXIT, tell } from './shell.js'
 
 /** How the pages are made. */
 export interface FolderOptions {
@@ -29,7 +17,9 @@ export interface FolderOptions {
   readonly change: string
   readonly status: string
   readonly force?: boolean
+  readonly rules?: string
   readonly referenceDate?: string
+  readonly workers?: number | undefined
   readonly quiet?: boolean
 }
 
@@ -48,39 +38,9 @@ function checkTarget(folder: string, out: string, force: boolean): void {
     })
 }
 
-/** A page's place below the index, and as a link. */
-function placeOf(folder: string, file: string): { name: string; href: string; index: string } {
-  const parts = relative(folder, file).split(sep)
-  const href = `${parts.map(encodeURIComponent).join('/')}.html`
-  return { name: parts.join('/'), href, index: `${'../'.repeat(parts.length - 1)}index.html` }
-}
-
-async function write(path: string, page: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((cause: Error) => {
-    throw new GongbaoError('E_WRITE', { where: dirname(path), message: cause.message }, { cause })
-  })
-  const output = await fileOutput(path)
-  await output.write(page)
-  await output.end()
-}
-
-function figureOf({ region, year, value, min, max }: PanelRow, href: string): Figure | undefined {
-  const number = value ?? (min === null || max === null ? (min ?? max) : (min + max) / 2)
-  if (region === null || year === null || typeof number !== 'number') return undefined
-  return { region, year, value: number, href }
-}
-
-/** The unit that most values have: the axis bears it, and values in others are left out. */
-function seriesOf(title: string, values: readonly { figure: Figure; unit: string }[]): IndicatorSeries {
-  const counts = new Map<string, number>()
-  for (const { unit } of values) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  const unit = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
-  return { title, unit, figures: values.filter((v) => v.unit === unit).map((v) => v.figure) }
-}
-
 /**
  * Writes a page for every readable file of `folder` into `out`, and `index.html`. A file that cannot be read is told
- * and left out; then the exit code is 1.
+ * and left out; then the exit code is 1. SIGINT and SIGTERM leave an index of what there is.
  * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH`, `E_OPTIONAL` before anything is written; `E_WRITE`
  */
 export async function viewFolder(
@@ -89,52 +49,36 @@ export async function viewFolder(
   analyzer: Analyzer,
   options: FolderOptions,
 ): Promise<number> {
-  const { indicator, change, status } = options
+  const { indicator, change, status, rules, referenceDate } = options
   const query = { indicator, change, status } as PanelOptions
   panel([], query) // a mistake in the call shows before any file is read
+  const workers = checkWorkers(options.workers)
   checkTarget(folder, out, options.force ?? false)
   await loadPlot() // nor after the pages, that the index cannot be drawn
   const files = await listFiles([folder])
+  const interruption = awaitInterruption()
   const progress = showProgress(options.quiet)
   const entries: IndexEntry[] = []
-  const values: { figure: Figure; unit: string }[] = []
+  const values: Value[] = []
   let failures = 0
-  for (const file of files) {
-    const { name, href, index } = placeOf(folder, file)
-    try {
-      const { text, frontMatter } = await readInputAsync(await readFile(file), { path: file })
-      const report = analyzer.analyze(text, {
-        path: file,
-        referenceDate: options.referenceDate,
-        ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}),
-      })
-      await write(join(out, `${name}.html`), renderReport(report, { source: text, name, index }))
-      const { title, region } = report.metadata
-      entries.push({
-        href,
-        path: name,
-        title,
-        region: region?.name,
-        year: yearOf(report),
-        counts: countsOf(report),
-        slogans: slogansOf(report.facts),
-      })
-      const row = panel([{ path: name, metadata: report.metadata, facts: report.facts }], query)[0]
-      const figure = row && figureOf(row, href)
-      if (figure) values.push({ figure, unit: row?.unit ?? '' })
-    } catch (error) {
-      if (error instanceof GongbaoError && error.code === 'E_WRITE') throw error
-      const { code, message } = failureOf(file, error, 'E_PATH')
-      tell(`${file}: ${code}: ${message}`)
+  const job = { folder, out, query, rules, referenceDate }
+  for await (const done of doPages(files, job, analyzer, { workers, signal: interruption.signal })) {
+    if ('failure' in done) {
+      const { path, code, message } = done.failure
+      tell(`${path}: ${code}: ${message}`)
       failures++
+    } else {
+      entries.push(done.entry)
+      if (done.value) values.push(done.value)
     }
     progress.step(files.length)
   }
   progress.stop()
+  interruption.release()
   const series = seriesOf(`${indicator}: ${change}, ${status}`, values)
-  await write(
-    join(out, 'index.html'),
-    await renderIndex(entries, { title: basename(resolve(folder)), series }),
-  )
-  return failures > 0 ? EXIT.failures : EXIT.ok
+  const page = await renderIndex(entries, { title: basename(resolve(folder)), series })
+  await writePage(join(out, 'index.html'), page)
+  const left = files.length - entries.length - failures
+  if (left > 0) tell(`interrupted: the index has ${entries.length} documents, ${left} are left out`)
+  return interruption.exitCode() ?? (failures > 0 ? EXIT.failures : EXIT.ok)
 }

@@ -1,14 +1,12 @@
 /** `gongbao view PATH`: a page to look at; of a folder, a page a document and an index. */
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Analyzer } from '../analyze.js'
-import { failureOf } from '../archive/extract.js'
+import { failureOf, readReport, readReportBytes } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
 import { analyzerFor } from '../archive/job.js'
 import { GongbaoError } from '../errors.js'
-import { readInputAsync } from '../text/input/input.js'
 import { renderReport } from '../view/index.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
@@ -41,14 +39,12 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
   const file = path === '-' ? undefined : await theFile(path)
   let page: string
   try {
-    const bytes = file === undefined ? await readStandardInput() : await readFile(file)
-    const { text, frontMatter } = await readInputAsync(bytes, { path: file })
-    const report = analyzer.analyze(text, {
-      path: file,
-      referenceDate: options.referenceDate,
-      ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}),
-    })
-    page = renderReport(report, { source: text, name: file && basename(file) })
+    const given = { referenceDate: options.referenceDate }
+    const { report, source } =
+      file === undefined
+        ? await readReportBytes(undefined, await readStandardInput(), analyzer, given)
+        : await readReport(file, analyzer, given)
+    page = renderReport(report, { source, name: file && basename(file) })
   } catch (error) {
     const { code, message } = failureOf(path, error, 'E_PATH')
     tell(`${path}: ${code}: ${message}`)

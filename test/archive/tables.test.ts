@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runBatch, runTableBatch } from '../../src/archive/batch.js'
+import { runBatch } from '../../src/archive/batch.js'
 import type { DocumentLine } from '../../src/archive/document.js'
 import { readDocuments } from '../../src/archive/documents.js'
 import { withDuckdb } from '../../src/archive/duckdb.js'
+import { runMadeBatch } from '../../src/archive/made-batch.js'
 import { panel } from '../../src/archive/panel.js'
 
 let folder: string
@@ -26,10 +27,10 @@ beforeAll(async () => {
   const paths = ['corpus/*.txt', 'corpus/province-report.md']
   await runBatch({ paths, out: path('f.jsonl') })
   await runBatch({ paths, out: path('f.csv'), format: 'csv' })
-  await runTableBatch({ paths, out: path('f.parquet'), tableFormat: 'parquet' })
-  await runTableBatch({ paths, out: path('f.duckdb'), tableFormat: 'duckdb' })
-  await runTableBatch({ paths, out: path('i.parquet'), tableFormat: 'parquet', table: 'indicators' })
-})
+  await runMadeBatch({ paths, out: path('f.parquet'), made: { tables: 'parquet' } })
+  await runMadeBatch({ paths, out: path('f.duckdb'), made: { tables: 'duckdb' } })
+  await runMadeBatch({ paths, out: path('i.parquet'), made: { tables: 'parquet', table: 'indicators' } })
+}, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('DuckDB, Parquet and JSON lines hold the same number of facts of each kind', async () => {
@@ -74,6 +75,6 @@ test('a panel is the same from JSON lines, CSV, Parquet and DuckDB', async () =>
 
 test('an existing database is not replaced by accident', async () => {
   await expect(
-    runTableBatch({ paths: ['corpus/*.txt'], out: path('f.duckdb'), tableFormat: 'duckdb' }),
+    runMadeBatch({ paths: ['corpus/*.txt'], out: path('f.duckdb'), made: { tables: 'duckdb' } }),
   ).rejects.toMatchObject({ code: 'E_EXISTS' })
 })

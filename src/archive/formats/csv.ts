@@ -1,6 +1,7 @@
 /** Facts or documents as comma-separated values. */
 import { stringify } from 'csv-stringify/sync'
 import type { DocumentLine } from '../document.js'
+import { harmless } from './cells.js'
 
 /** Columns of the CSV table of facts. `fields` holds the kind's further fields as JSON. */
 export const FACT_COLUMNS = [
@@ -21,13 +22,18 @@ export const FACT_COLUMNS = [
   'fields',
   'documentRegion',
   'documentCode',
+  'documentLevel',
   'documentYear',
   'documentPlanYear',
+  'documentDate',
 ] as const
 
 const IN_COLUMNS = new Set<string>([...FACT_COLUMNS, 'cleanStart', 'cleanEnd', 'title'])
 
-function factRow({ path, metadata }: DocumentLine, fact: Readonly<Record<string, unknown>>): unknown[] {
+function factRow(
+  { path, referenceDate, metadata }: DocumentLine,
+  fact: Readonly<Record<string, unknown>>,
+): unknown[] {
   const rest = Object.fromEntries(Object.entries(fact).filter(([name]) => !IN_COLUMNS.has(name)))
   // a document is named by its title, a person's title is a post
   const named = fact.kind === 'document' ? { ...fact, name: fact.title } : fact
@@ -36,8 +42,10 @@ function factRow({ path, metadata }: DocumentLine, fact: Readonly<Record<string,
     path,
     documentRegion: metadata.region?.name,
     documentCode: metadata.region?.code,
+    documentLevel: metadata.region?.level,
     documentYear: metadata.year,
     documentPlanYear: metadata.planYear,
+    documentDate: metadata.publishedAt ?? referenceDate,
     fields: fact.kind !== 'document' && fact.title !== undefined ? { ...rest, title: fact.title } : rest,
   }
   return FACT_COLUMNS.map((column) => {
@@ -46,10 +54,6 @@ function factRow({ path, metadata }: DocumentLine, fact: Readonly<Record<string,
     return Object.keys(value as object).length > 0 ? JSON.stringify(value) : ''
   })
 }
-
-/** Spreadsheets run a cell that begins so; a leading apostrophe keeps it text. */
-const FORMULA_START = /^[=+@\t\r]|^-(?!\d)/u
-const harmless = (cell: unknown) => (typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell)
 
 const rowsOf = (document: DocumentLine) =>
   document.facts.map((f) => factRow(document, f as unknown as Record<string, unknown>))

@@ -1,23 +1,6 @@
 /** Facts as a table for people at a terminal. */
 import type { DocumentLine } from '../document.js'
-
-/** Display columns of a text in a terminal: Han and full-width characters take two. */
-function width(text: string): number {
-  let columns = 0
-  for (const character of text)
-    columns += /[\u1100-\u115f\u2e80-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{3fffd}]/u.test(character) ? 2 : 1
-  return columns
-}
-
-function pad(text: string, columns: number): string {
-  if (width(text) <= columns) return text + ' '.repeat(columns - width(text))
-  let cut = ''
-  for (const character of text) {
-    if (width(cut) + width(character) > columns - 1) break
-    cut += character
-  }
-  return `${cut}…${' '.repeat(Math.max(0, columns - 1 - width(cut)))}`
-}
+import { cell } from './cells.js'
 
 /** The value of a fact as people read it: `259 项`, `6–6.5 %`, `2020-05/..`, or a name. */
 function readableValue(fact: Readonly<Record<string, unknown>>): string {
@@ -33,7 +16,7 @@ export function tableOf(document: DocumentLine): string {
   const lines = document.facts.map((f) => {
     const fact = f as unknown as Record<string, unknown>
     const name = typeof fact.name === 'string' && fact.name !== fact.text ? fact.name : ''
-    return [pad(String(fact.kind), 12), pad(String(fact.text), 40), pad(readableValue(fact), 30), name]
+    return [cell(String(fact.kind), 12), cell(String(fact.text), 40), cell(readableValue(fact), 30), name]
       .join(' ')
       .trimEnd()
   })

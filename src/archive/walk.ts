@@ -1,0 +1,58 @@
+/** What lies below a folder. */
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+
+async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+interface Branches {
+  readonly folders: string[]
+  readonly links: string[]
+}
+
+/** Files go to `found`; links that lead to a folder stand apart, for the folder itself may be met with elsewhere. */
+async function look(
+  folder: string,
+  entries: readonly Dirent[],
+  wanted: RegExp,
+  found: string[],
+): Promise<Branches> {
+  const branches: Branches = { folders: [], links: [] }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) branches.folders.push(path)
+    else if (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isDirectory())
+      branches.links.push(path)
+    else if (wanted.test(entry.name)) found.push(path)
+  }
+  return branches
+}
+
+/**
+ * The paths below `folder` whose names match `wanted`, in no order; names that begin with a dot are left out. A folder
+ * that links lead to more than once, or around in a circle, is looked into once. What cannot be read (a folder that is
+ * locked, a link to nothing, a pipe) is among the paths, so that whoever reads them tells of it.
+ */
+export async function walk(folder: string, wanted: RegExp): Promise<string[]> {
+  const found: string[] = []
+  const seen = new Set<string>()
+  const links: string[] = []
+  const waiting = [folder]
+  // what stands there itself before what is linked to
+  for (let next = waiting.pop() ?? links.pop(); next !== undefined; next = waiting.pop() ?? links.pop()) {
+    const real = await realPath(next)
+    if (seen.has(real)) continue
+    seen.add(real)
+    try {
+      const entries = await readdir(next, { withFileTypes: true })
+      const branches = await look(next, entries, wanted, found)
+      waiting.push(...branches.folders)
+      links.push(...branches.links)
+    } catch {
+      found.push(next)
+    }
+  }
+  return found
+}
