@@ -1,7 +1,7 @@
 /** The content words of a text: what keywords are chosen from. */
 import { campaigns } from '../../facts/campaign/lexicon.js'
-import { divisions } from '../../facts/place/divisions.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
+import { divisionRows } from '../../lexicon/divisions.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { topicLexicons } from '../trends/topics.js'
 
@@ -39,7 +39,7 @@ export function ownPlaces(code: string | undefined): ReadonlySet<string> {
   const names = new Set(['中国', '全国', '我国'])
   if (code === undefined || code === '000000') return names
   const within = code.replace(/(?:00){1,2}$/u, '')
-  for (const division of divisions()) {
+  for (const division of divisionRows()) {
     const around = division.code.replace(/(?:00){1,2}$/u, '')
     if (!division.code.startsWith(within) && !(division.code !== '000000' && code.startsWith(around)))
       continue

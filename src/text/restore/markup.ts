@@ -70,7 +70,7 @@ function emphasis(text: string): Edit[] {
     const { mark = '', inner = '' } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
-    const sure = mark.startsWith('**') || mark === '~~'
+    const sure = mark.startsWith('**') || mark === '~~' || mark === '`'
     // a lone star or underscore is a sign of its own in formulas, notes and names of files
     if (!HAN.test(inner) && !(sure && start > 0 && HAN.test(text.charAt(start - 1)))) continue
     if (mark === '*' && /[A-Za-z0-9)）]/u.test(text.charAt(start - 1))) continue
