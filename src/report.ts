@@ -56,7 +56,18 @@ export type Region = z.infer<typeof regionSchema>
 
 /** One thing undone in the source, or found damaged and left as it stands. */
 export const repairSchema = spanSchema.extend({
-  type: z.enum(['gloss', 'torn', 'escape', 'entity', 'width', 'mark', 'digit', 'space', 'unresolved']),
+  type: z.enum([
+    'gloss',
+    'torn',
+    'escape',
+    'entity',
+    'markup',
+    'width',
+    'mark',
+    'digit',
+    'space',
+    'unresolved',
+  ]),
   from: z.string().describe('what stood in the source'),
   to: z.string().describe('what it became'),
   certainty: z.enum(['proved', 'likely', 'unresolved']),

@@ -54,12 +54,18 @@ function chainOf({ from, to }: ConvertOptions): Chain {
     ...(to === 't' ? [] : (full.to[to] ?? [])),
   ]
   const segmentation = config?.segmentation
+  // a word of ours is a word where the text is cut, too
+  const words = (Array.isArray(segmentation) ? segmentation : [segmentation]) as readonly DictLike[]
   const chain: Chain = {
     normalize: (config?.normalizationChain ?? []).map(compileStage),
     segmentation:
       segmentation === undefined
         ? undefined
-        : compileStage((Array.isArray(segmentation) ? segmentation : [segmentation]) as readonly DictLike[]),
+        : compileStage([
+            ...corrections(from, to, 0, groups.length),
+            ...corrections(from, to, groups.length - 1, groups.length),
+            ...words,
+          ]),
     stages: groups.map((group, i) => compileStage([...corrections(from, to, i, groups.length), ...group])),
   }
   chains.set(`${from}>${to}`, chain)

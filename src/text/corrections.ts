@@ -6,15 +6,26 @@ import { lazyTable } from '../lexicon/table.js'
 const rows = lazyTable(
   'conversion',
   table,
-  z.strictObject({ from: z.string().min(1), to: z.string().min(1), into: z.enum(['cn', 'clean', 't']) }),
+  z.strictObject({
+    from: z.string().min(1),
+    to: z.string().min(1),
+    into: z.enum(['cn', 'clean', 'stray', 't']),
+  }),
 )
 
+/** Which entries hold where; see `correctionsInto`. */
+const HOLDS = {
+  cn: ['cn'],
+  clean: ['cn', 'clean', 'stray'],
+  stray: ['stray'],
+  t: ['t'],
+} as const satisfies Record<string, readonly string[]>
+
 /**
- * Entries of the table into mainland simplified (`cn`; `clean` also has those that a known standard would not need)
- * or into OpenCC's traditional (`t`), as a dictionary.
+ * Entries of the table as a dictionary: into mainland simplified (`cn`), out of a traditional text of unknown standard
+ * (`clean`), within simplified text (`stray`), or into OpenCC's traditional (`t`).
  */
-export function correctionsInto(into: 'cn' | 'clean' | 't'): readonly (readonly [string, string])[] {
-  return rows().flatMap((row) =>
-    row.into === into || (into === 'clean' && row.into === 'cn') ? [[row.from, row.to] as const] : [],
-  )
+export function correctionsInto(into: keyof typeof HOLDS): readonly (readonly [string, string])[] {
+  const sorts: readonly string[] = HOLDS[into]
+  return rows().flatMap((row) => (sorts.includes(row.into) ? [[row.from, row.to] as const] : []))
 }

@@ -29,7 +29,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const { structure, path } = parts
   const fields: Readonly<Record<string, string>> = { ...parts.frontMatter, ...readFrontMatter(text) }
   const head = readHead(text, structure.paragraphs, parts.regions)
-  const article = readArticleHead(head, readTail(text, structure.paragraphs))
+  const article = readArticleHead(head, readTail(text, structure.paragraphs, parts.regions))
   const report = readReportHead(head, fields.title, path)
   const titles = [article.title, fields.title].filter((t) => t !== undefined)
   const genre = readGenre(head, titles, report.session !== undefined, structure)

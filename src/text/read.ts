@@ -2,7 +2,7 @@
 
 import type { Repair } from '../report.js'
 import { decode } from './decode.js'
-import type { TextDocument } from './document.js'
+import type { RegionRange, SectionRange, TextDocument } from './document.js'
 import { cleanSpan, extendMap, type OffsetMap } from './map.js'
 import { readMetadata } from './metadata.js'
 import { findRegions } from './regions.js'
@@ -28,8 +28,9 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
   const simplified = simplify(restored.text)
   const text = simplified.text
   const map = extendMap(restored.map, simplified.edits)
-  const structure = buildStructure(text)
-  const regions = findRegions(text, structure)
+  const built = buildStructure(text)
+  const regions = findRegions(text, built)
+  const structure = { ...built, sections: outsideFurniture(built.sections, regions) }
   const metadata = readMetadata(text, {
     structure,
     regions,
@@ -38,6 +39,20 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
   })
   const repairs = restored.repairs.map((repair) => toRepair(repair, source, text, map))
   return { source, text, map, repairs, ...structure, regions, metadata }
+}
+
+/** The sections whose heading is no furniture: the words of a menu open none. */
+function outsideFurniture(
+  sections: readonly SectionRange[],
+  regions: readonly RegionRange[],
+): SectionRange[] {
+  const furniture = regions.filter((r) => r.type === 'furniture')
+  let f = 0
+  return sections.filter(({ start, titleEnd }) => {
+    while (f < furniture.length && (furniture[f] as RegionRange).end < titleEnd) f++
+    const next = furniture[f]
+    return !next || next.start > start
+  })
 }
 
 /** A repair with what stood in the source, and what stands in the clean text for it. */

@@ -1,11 +1,13 @@
 /** Which script a text is written in, told by the characters that only one of the two has. */
 import { Locale } from 'opencc-js/t2cn'
+import { correctionsInto } from './corrections.js'
 import { entriesOf } from './stage.js'
 
-/** `traditional` and `simplified`: how many characters only that script has. */
+/** How many characters only one script has, and how many that are traditional in most words but not in all. */
 export interface ScriptCount {
   traditional: number
   simplified: number
+  either: number
 }
 
 /** What `detectScript` found. `none`: no character that would tell. The shares add up to 1, or are both 0. */
@@ -18,8 +20,8 @@ export interface ScriptDetection {
 /** Classes of a code unit. */
 export const TRADITIONAL = 1
 export const SIMPLIFIED = 2
-/** A character that opencc converts but that simplified text uses as well (乾 of 乾隆, 瞭望). */
-const EITHER = 3
+/** A character that has a simplified form, but that simplified text uses as well (乾 of 乾隆, 瞭望, 著名). */
+export const EITHER = 3
 
 /** Characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312. */
 const KEPT = '瞭藉昇堃甦邨氾迺陞濛劄蹚喆淼晳皙於沄硃椏龢囯'
@@ -46,6 +48,29 @@ function characterPairs(): (readonly [string, string])[] {
   )
 }
 
+let variants: readonly (readonly [string, string])[] | undefined
+
+/**
+ * Characters of the standards of Hong Kong and Taiwan (衞, 粧, 敍) that OpenCC's own traditional writes otherwise, with
+ * the mainland form. Those that are mainland forms too (温, 税, 群) are none.
+ */
+export function variantPairs(): readonly (readonly [string, string])[] {
+  if (variants !== undefined) return variants
+  const pairs = new Map(characterPairs())
+  const mainland = new Set(pairs.values())
+  const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
+  const groups = ['hk', 'tw'].flatMap((standard) => Locale.from[standard] ?? [])
+  const found = new Map<string, string>()
+  for (const dictionary of groups.flat())
+    for (const [from, standard] of entriesOf(dictionary)) {
+      if (from.length !== 1 || pairs.has(from) || mainland.has(from) || gb2312.has(from)) continue
+      const to = pairs.get(standard) ?? standard
+      if (gb2312.has(to)) found.set(from, to)
+    }
+  variants = [...found]
+  return variants
+}
+
 /** Code unit of a traditional character → that of its simplified form; 0 where there is none. */
 export function simplifiedTable(): Uint16Array {
   if (simplifiedUnits !== undefined) return simplifiedUnits
@@ -63,8 +88,12 @@ export function scriptClasses(): Uint8Array {
   const big5 = every('big5', 0xa4, 0xf9, 0x40, 0xfe)
   const pairs = characterPairs()
   for (const [, to] of pairs) if (!big5.has(to)) made[to.charCodeAt(0)] = SIMPLIFIED
-  for (const [from] of pairs)
+  for (const [from] of [...pairs, ...variantPairs()])
     made[from.charCodeAt(0)] = gb2312.has(from) || KEPT.includes(from) ? EITHER : TRADITIONAL
+  for (const [from, to] of correctionsInto('stray'))
+    for (const c of from) if (!to.includes(c) && made[c.charCodeAt(0)] === 0) made[c.charCodeAt(0)] = EITHER
+  // Taiwan writes the aspect marker with it, which OpenCC does not tell of
+  made['著'.charCodeAt(0)] = EITHER
   classes = made
   return made
 }
@@ -77,7 +106,11 @@ export function countScript(text: string, start = 0, end = text.length): ScriptC
     const type = table[text.charCodeAt(i)] as number
     if (type !== 0) counts[type] = (counts[type] as number) + 1
   }
-  return { traditional: counts[TRADITIONAL] as number, simplified: counts[SIMPLIFIED] as number }
+  return {
+    traditional: counts[TRADITIONAL] as number,
+    simplified: counts[SIMPLIFIED] as number,
+    either: counts[EITHER] as number,
+  }
 }
 
 /**

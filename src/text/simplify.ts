@@ -1,8 +1,9 @@
 /** Any text to mainland simplified characters, line by line where a text mixes the scripts. */
 import { Locale } from 'opencc-js/t2cn'
+import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
 import type { Edit } from './map.js'
-import { countScript, type ScriptCount, scriptClasses, TRADITIONAL } from './script.js'
+import { countScript, type ScriptCount, scriptClasses, TRADITIONAL, variantPairs } from './script.js'
 import { compileStage, entriesOf, runStage, type Stage } from './stage.js'
 
 /** Up to this share of characters that only simplified script has, a text is traditional throughout. */
@@ -11,8 +12,10 @@ const FEW = 0.05
 interface Stages {
   /** For traditional text. */
   readonly whole: Stage
-  /** For simplified text: only words with a character that simplified script does not have. */
+  /** For simplified text: words with a character that simplified script does not have, and 由於, 瞭解 and their like. */
   readonly sure: Stage
+  /** The aspect marker 著 between two characters, and the words in which 著 is none. */
+  readonly aspect: RegExp
 }
 
 let stages: Stages | undefined
@@ -20,15 +23,23 @@ let stages: Stages | undefined
 function load(): Stages {
   if (stages !== undefined) return stages
   const classes = scriptClasses()
-  const dictionaries = [correctionsInto('clean'), ...(Locale.to.cn?.[0] ?? [])]
+  const dictionaries = [correctionsInto('clean'), variantPairs(), ...(Locale.to.cn?.[0] ?? [])]
   const isSure = ([from]: readonly [string, string]) => {
     for (let i = 0; i < from.length; i++)
       if (classes[from.charCodeAt(i)] === TRADITIONAL || from.charCodeAt(i) >= 0xd800) return true
     return false
   }
+  const kept = correctionsInto('clean').filter(([from, to]) => from === to && from.includes('著'))
   stages = {
     whole: compileStage(dictionaries),
-    sure: compileStage(dictionaries.map((dictionary) => [...entriesOf(dictionary)].filter(isSure))),
+    sure: compileStage([
+      correctionsInto('stray'),
+      ...dictionaries.map((dictionary) => [...entriesOf(dictionary)].filter(isSure)),
+    ]),
+    aspect: new RegExp(
+      `${alternation(kept.map(([word]) => word))}|(?<=\\p{Script=Han})著(?=\\p{Script=Han})`,
+      'gu',
+    ),
   }
   return stages
 }
@@ -41,23 +52,38 @@ export interface SimplifiedText {
 
 /**
  * `text` in mainland simplified characters. Simplified text comes back as it is: in a line that is mostly simplified
- * only those characters are converted that simplified script does not have (乾隆, 瞭望 and 土著 stay).
+ * only those characters are converted that simplified script does not have, or not in that word (乾隆, 瞭望 and 土著 stay).
  */
 export function simplify(text: string): SimplifiedText {
   const count = countScript(text)
-  if (count.traditional === 0) return { text, edits: [] }
+  if (count.traditional === 0 && count.either === 0) return { text, edits: [] }
   const edits: Edit[] = []
-  if (isTraditional(count)) return { text: runStage(text, load().whole, edits), edits }
+  if (count.traditional > 0 && isTraditional(count))
+    return { text: runStage(text, load().whole, edits), edits }
   const parts: string[] = []
   for (let start = 0, end = 0; start < text.length; start = end) {
     end = text.indexOf('\n', start) + 1 || text.length
     const line = countScript(text, start, end)
-    const { whole, sure } = load()
     const part = text.slice(start, end)
-    if (line.traditional === 0) parts.push(part)
-    else parts.push(runStage(part, line.traditional >= line.simplified ? whole : sure, edits, start))
+    if (line.traditional === 0 && line.either === 0) parts.push(part)
+    else parts.push(simplifyLine(part, line, count, edits, start))
   }
   return { text: parts.join(''), edits }
+}
+
+/** A line by its own script, or by that of the text where it shows none. */
+function simplifyLine(
+  line: string,
+  own: ScriptCount,
+  whole: ScriptCount,
+  edits: Edit[],
+  base: number,
+): string {
+  const by = own.traditional + own.simplified > 0 ? own : whole
+  if (by.traditional > 0 && by.traditional >= by.simplified) return runStage(line, load().whole, edits, base)
+  const { sure, aspect } = load()
+  const out = runStage(line, sure, edits, base)
+  return out.includes('著') ? out.replace(aspect, (word) => (word === '著' ? '着' : word)) : out
 }
 
 function isTraditional({ traditional, simplified }: ScriptCount): boolean {

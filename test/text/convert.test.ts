@@ -15,6 +15,8 @@ describe('conversion between written standards', () => {
     ['學校', 't', 'jp', '学校'],
     ['折合人民币', 'cn', 't', '折合人民幣'],
     ['計畫', 't', 'cn', '计划'],
+    ['踏上新征程，抗台救灾', 'cn', 'hk', '踏上新征程，抗颱救災'],
+    ['干支线公路，面制品加工', 'cn', 'tw', '幹支線公路，麵製品加工'],
   ] as const)('%s from %s to %s is %s', (text, from, to, wanted) => {
     expect(convert(text, { from, to })).toBe(wanted)
   })
@@ -77,6 +79,51 @@ describe('the map of a conversion', () => {
   })
 })
 
+describe('a phrase whose length the conversion changes', () => {
+  const phrases = [
+    '程序员',
+    '打印机',
+    '数据库',
+    '互联网',
+    '因特网',
+    '软件',
+    '光盘',
+    '出租车',
+    '自行车',
+    '信息安全',
+    '渲染',
+    '算法',
+  ]
+  const traditional = phrases.map((phrase) => convert(phrase, { from: 'cn', to: 'twp' }))
+  it.each([
+    ['cn', 'twp', phrases],
+    ['twp', 'cn', traditional],
+    ['twp', 'hk', traditional],
+    ['hk', 'twp', phrases.map((phrase) => convert(phrase, { from: 'cn', to: 'hk' }))],
+  ] as const)('leads back to itself, from %s to %s', (from, to, words) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words, '一', '2020年'), { minLength: 1, maxLength: 8 }),
+        (parts) => {
+          const { text, map } = convertWithMap(parts.join('，'), { from, to })
+          let at = 0
+          let origin = 0
+          for (const part of parts) {
+            const wanted = convert(part, { from, to })
+            expect(text.slice(at, at + wanted.length)).toBe(wanted)
+            expect(sourceSpan(map, at, at + wanted.length)).toEqual({
+              start: origin,
+              end: origin + part.length,
+            })
+            at += wanted.length + 1
+            origin += part.length + 1
+          }
+        },
+      ),
+    )
+  })
+})
+
 describe('simplification of any text', () => {
   it('leaves simplified prose as it is', () => {
     expect(simplify(PROSE)).toEqual({ text: PROSE, edits: [] })
@@ -99,6 +146,19 @@ describe('simplification of any text', () => {
     ['裏面、公里、里程碑', '里面、公里、里程碑'],
     ['於是、瞭解、明瞭、徵收、長征', '于是、了解、明了、征收、长征'],
   ])('of the words that OpenCC leaves: %s', (text, wanted) => expect(simplify(text).text).toBe(wanted))
+  it.each([
+    ['今後一段時期由於人手少，沿著大道', '今后一段时期由于人手少，沿着大道'],
+    ['今後五年', '今后五年'],
+    ['瞭解民情，乾部带著任务来，夥伴多，徵收到位', '了解民情，干部带着任务来，伙伴多，征收到位'],
+    ['衞生', '卫生'],
+    ['敍述', '叙述'],
+  ])('finds the script of a word where nothing else shows it: %s', (text, wanted) =>
+    expect(simplify(text).text).toBe(wanted),
+  )
+  it.each(['显著成效，名著（张某著），王某著《县志》', '於潜镇，陆徵祥，乾县', '温州税收强'])(
+    'and keeps: %s',
+    (text) => expect(simplify(text).text).toBe(text),
+  )
   it('goes line by line where a text mixes the scripts', () => {
     expect(simplify('推进各项工作，明确责任单位\n隨著經濟發展，瞭望未來').text).toBe(
       '推进各项工作，明确责任单位\n随着经济发展，瞭望未来',

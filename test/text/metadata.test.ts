@@ -170,6 +170,31 @@ describe('an article', () => {
     })
   })
 
+  it('has its title below the name of the column, or on several lines', () => {
+    expect(
+      read(
+        '要闻\n某区推进老旧小区改造工程\n来源：\n某区融媒体中心\n2020-05-20\n本报讯 日前，某区推进老旧小区改造，惠及三千户居民。',
+      ).title,
+    ).toBe('某区推进老旧小区改造工程')
+    const decision = read(
+      '某某市人民政府\n关于加强农田水利建设的\n意见\n各县区人民政府：\n为加强农田水利建设，现提出如下意见，请认真贯彻执行。',
+    )
+    expect(decision.title).toBe('某某市人民政府关于加强农田水利建设的意见')
+    const shout = read(
+      '2019年全市秋收圆满结束！\n发布时间：2019-10-18 来源：某市农业农村局\n10月中旬，全市秋收结束，粮食总产再创新高。',
+    )
+    expect(shout).toMatchObject({
+      title: '2019年全市秋收圆满结束！',
+      outlet: '某市农业农村局',
+      publishedAt: '2019-10-18',
+    })
+  })
+  it('has its outlet on the line below 来源', () => {
+    const { outlet } = read(
+      '某区推进老旧小区改造工程\n来源：\n某区融媒体中心\n本报讯 日前，某区推进老旧小区改造，惠及居民。',
+    )
+    expect(outlet).toBe('某区融媒体中心')
+  })
   it('about a report is no report', () => {
     for (const title of ['市长作政府工作报告', '代表热议政府工作报告', '聚焦《政府工作报告》里的民生温度'])
       expect(read(`${title}\n云岭日报 2019-04-02\n本报记者 陶然\n${PROSE}\n${PROSE}`).genre).toBe('news')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RegionRange } from '../../src/text/document.js'
+import { readText } from '../../src/text/read.js'
 import { findRegions } from '../../src/text/regions.js'
 import { buildStructure } from '../../src/text/structure.js'
 
@@ -60,6 +61,86 @@ describe('furniture', () => {
     ])
   })
 
+  const ARTICLE = [
+    '某区召开机关党建工作推进会',
+    '发布日期：2020-05-20',
+    '本报讯 昨天上午，某区召开机关党建工作推进会，总结去年工作，安排今年任务。',
+    '会议强调，要把“三服务”活动做深做实，让群众有更多的获得感。',
+  ]
+  it('is the menu of a page, down to the breadcrumb, and what follows the end of the article', () => {
+    const { text, regions: found } = readText(
+      [
+        '某区政府网',
+        '首页',
+        '走进某区',
+        '政务公开',
+        '热点',
+        '您的位置：首页 >> 政务要闻 >> 正文',
+        ...ARTICLE,
+        '责任编辑：李某',
+        '上一篇：某区举行消防演练',
+        '某区调整公交线路',
+        '三条新线下月开通？市民这样看',
+        '网站地图 | 联系我们 | 版权保护',
+      ].join('\n'),
+    )
+    const taken = found.filter((r) => r.type === 'furniture').map((r) => text.slice(r.start, r.end))
+    expect(text.split('\n').filter((line) => !taken.some((t) => t.includes(line)))).toEqual(ARTICLE)
+  })
+  it('is a breadcrumb over several lines, and a count on a line of its own', () => {
+    const { text, regions: found } = readText(
+      [
+        '当前位置：',
+        '首页',
+        '>政务公开',
+        '>通知',
+        ...ARTICLE.slice(0, 2),
+        '浏览次数：',
+        '318',
+        ...ARTICLE.slice(2),
+      ].join('\n'),
+    )
+    const taken = found.filter((r) => r.type === 'furniture').map((r) => text.slice(r.start, r.end))
+    expect(text.split('\n').filter((line) => !taken.includes(line))).toEqual(ARTICLE)
+  })
+  it('is what readers said below', () => {
+    const comments = [
+      '张某某网友',
+      '说得对。',
+      '昨天 举报 赞3 回复',
+      '李某某网友',
+      '支持。',
+      '回复 踩0 赞1 收藏',
+      '王某',
+      '好。',
+      '举报 赞 回复',
+    ]
+    const { text, regions: found } = readText([...ARTICLE, ...comments].join('\n'))
+    const taken = found.filter((r) => r.type === 'furniture')
+    for (const said of ['说得对。', '支持。', '好。'])
+      expect(taken.some((r) => r.detail === 'comment' && text.slice(r.start, r.end) === said)).toBe(true)
+    expect(taken.every((r) => r.start > text.indexOf('获得感'))).toBe(true)
+  })
+  it('is no appendix below the editor, no list of names and no list of contents', () => {
+    const names = ['王某', '李某', '张某某', '赵某', '钱某某', '孙某', '周某']
+    const text = [
+      ARTICLE[0],
+      '目录',
+      '一、总则',
+      '二、目标',
+      '三、任务',
+      '四、措施',
+      '五、保障',
+      '六、附则',
+      ...ARTICLE.slice(2),
+      '获奖名单',
+      ...names,
+      '责任编辑：李某',
+      '附件：1. 任务分工表',
+    ].join('\n')
+    const taken = readText(text).regions.filter((r) => r.type === 'furniture')
+    expect(taken.map((r) => text.slice(r.start, r.end))).toEqual(['责任编辑：李某'])
+  })
   it('is an editor line run into the last paragraph', () => {
     expect(marked(`${article()}（责任编辑：柳青）`, 'furniture')).toEqual(['editor:（责任编辑：柳青）'])
   })

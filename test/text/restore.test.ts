@@ -57,6 +57,10 @@ describe('entities and what nobody sees', () => {
     ['中国&middot;某市&nbsp;论坛', '中国·某市 论坛'],
     ['&ldquo;一带一路&rdquo;&#8212;&#x2014;倡议', '“一带一路”——倡议'],
     ['&amp;nbsp;正文', ' 正文'],
+    ['&amp;amp;lt;甲&amp;gt;', '<甲>'],
+    ['占比5&percnt;，&#147;双创&#148;活动', '占比5%，“双创”活动'],
+    ['&nbsp正文&ldquo甲&rdquo', ' 正文“甲”'],
+    ['甲\u0001乙\u007f丙\ufe0f', '甲乙丙'],
     ['增\u200b长\u00ad百分之五\ufeff', '增长百分之五'],
     ['&unknown; &#0; &#xd800;', '&unknown; &#0; &#xd800;'],
   ])('%s', (damaged, text) => expect(repaired(damaged)).toBe(text))
@@ -72,6 +76,56 @@ describe('letters in numbers', () => {
   ])('%s', (damaged, text) => {
     expect(repaired(damaged)).toBe(text)
     expect(sorts(damaged)).toEqual(['digit likely'])
+  })
+})
+
+describe('markup', () => {
+  it.each([
+    ['产值增长**6.5%**，*油料*丰收', '产值增长6.5%，油料丰收'],
+    ['**服务型**机关建设', '服务型机关建设'],
+    ['问题有：**一是底子薄。**有的地方', '问题有：一是底子薄。有的地方'],
+    ['据[统计](http://a.example/2019/x.html)，增长5%', '据统计，增长5%'],
+    ['\\*产值\\*增长`5%`', '*产值*增长5%'],
+    ['产值<b>增长</b>&lt;font color="red"&gt;5%&lt;/font&gt;', '产值增长5%'],
+    ['第一段<br/>第二段', '第一段\n第二段'],
+  ])('inside a line goes: %s', (damaged, text) => {
+    expect(repaired(damaged)).toBe(text)
+    expect(new Set(sorts(damaged).filter((s) => !s.startsWith('entity')))).toEqual(new Set(['markup proved']))
+  })
+  it.each([
+    '**一、总体要求**\n正文',
+    '**狠抓项目建设。**开工项目多',
+    '## 二、工作安排\n- **要点**：抓紧',
+    '[另一篇文章](http://a.example/2.html)',
+    '长3*宽4*高5，文件_名称_二，注：*为初步数，**为修正数',
+    '若x<5且y>3，<甲>与<乙>',
+  ])('that builds the text, and what is none, stays: %s', (text) => expect(repaired(text)).toBe(text))
+})
+
+describe('characters that look like others', () => {
+  it.each([
+    ['⼈⺠政府⼯作报告', '人民政府工作报告'],
+    ['\uf914業', '\u6a02業'],
+    ['（一）﹙二﹚，甲﹑乙', '（一）（二），甲、乙'],
+  ])('become these: %s', (damaged, text) => {
+    expect(repaired(damaged)).toBe(text)
+    expect(new Set(sorts(damaged))).toEqual(new Set(['width proved']))
+  })
+})
+
+describe('blanks that part the letters of a word', () => {
+  it.each([
+    ['政 府 工 作 报 告', '政府工作报告'],
+    ['2 0 1 9 年 5 月', '2019年 5 月'],
+  ])('go: %s', (damaged, text) => expect(repaired(damaged)).toBe(text))
+  it.each(['王 某', '2019 年 5 月 20 日', '甲 乙 丙', '1 2 3 4 5', '目 录'])('and others stay: %s', (text) =>
+    expect(repaired(text)).toBe(text),
+  )
+})
+
+describe('ends of lines', () => {
+  it('of other systems are line feeds', () => {
+    expect(repaired('甲\r乙\u2028丙\u0085丁\r\n戊')).toBe('甲\n乙\n丙\n丁\r\n戊')
   })
 })
 

@@ -1,7 +1,7 @@
 /** The content words of a text: what keywords are chosen from. */
 import { campaigns } from '../../facts/campaign/lexicon.js'
-import { divisions } from '../../facts/place/divisions.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
+import { divisionRows } from '../../lexicon/divisions.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { topicLexicons } from '../trends/topics.js'
 
@@ -40,7 +40,7 @@ let divisionNames: ReadonlySet<string> | undefined
 function allDivisions(): ReadonlySet<string> {
   if (divisionNames) return divisionNames
   const names = new Set<string>()
-  for (const division of divisions())
+  for (const division of divisionRows())
     for (const name of [division.name, ...division.short, ...division.former]) {
       names.add(name)
       const stem = name.replace(SUFFIX, '')

@@ -1,25 +1,5 @@
 /** The divisions of GB/T 2260 by full and by short name. */
-import { z } from 'zod'
-import text from '../../../dict/divisions.tsv'
-import { lazyTable } from '../../lexicon/table.js'
-
-export const divisionLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county'])
-
-const names = z
-  .string()
-  .optional()
-  .transform((cell) => cell?.split('|') ?? [])
-
-const divisionSchema = z.object({
-  code: z.string().regex(/^\d{6}$/u),
-  name: z.string(),
-  level: divisionLevelSchema,
-  short: names,
-  former: names,
-})
-export type Division = z.infer<typeof divisionSchema>
-
-export const divisions = lazyTable('divisions.tsv', text, divisionSchema)
+import { type DivisionRow as Division, divisionRows } from '../../lexicon/divisions.js'
 
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
 type Lengths = ReadonlyMap<number, readonly number[]>
@@ -76,7 +56,7 @@ export function divisionIndex(): DivisionIndex {
   const full = new Map<string, Division[]>()
   const short = new Map<string, Division[]>()
   const counties = new Map<string, Division[]>()
-  for (const division of divisions()) {
+  for (const division of divisionRows()) {
     add(full, division.name, division)
     if (division.level === 'nation') continue
     const stem = countyStem(division)

@@ -1,6 +1,8 @@
 /** Which division a name means here. */
+
+import type { DivisionRow as Division } from '../../lexicon/divisions.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { type Division, divisionIndex, divisionStart } from './divisions.js'
+import { divisionIndex, divisionStart } from './divisions.js'
 
 export interface PlaceFields {
   readonly name: string

@@ -1,9 +1,11 @@
 /** Administrative divisions by full name (思明区) and by short name (厦门). */
+
+import { divisionRows } from '../../lexicon/divisions.js'
 import { defineRule } from '../../rules/define.js'
 import type { AnyRule } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
-import { divisionIndex, divisionStart, divisions } from './divisions.js'
+import { divisionIndex, divisionStart } from './divisions.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
 
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
@@ -73,7 +75,7 @@ const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市�
 
 const shortNames = [
   ...new Set(
-    divisions().flatMap((d) =>
+    divisionRows().flatMap((d) =>
       d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !/[州旗盟]$/u.test(name)),
     ),
   ),

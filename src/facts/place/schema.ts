@@ -1,7 +1,7 @@
 /** An administrative division that the text names. */
 import { z } from 'zod'
+import { divisionLevelSchema } from '../../lexicon/divisions.js'
 import { factBaseSchema } from '../../report.js'
-import { divisionLevelSchema } from './divisions.js'
 
 export const placeSchema = factBaseSchema.extend({
   kind: z.literal('place'),

@@ -2,7 +2,8 @@
 import type { Range, RegionRange } from '../document.js'
 import { frontMatterEnd } from '../structure/head.js'
 import { findEditorBrackets, findRunIn } from './brackets.js'
-import { sortOfLine } from './lines.js'
+import { findFrame, isProse } from './frame.js'
+import { isBreadcrumb, sortOfLine } from './lines.js'
 import { endOfTeasers, headsTeasers } from './teasers.js'
 
 const RUN_IN_LENGTH = 200
@@ -16,23 +17,34 @@ export function findFurniture(
   const found: RegionRange[] = []
   const matter = frontMatterEnd(text)
   if (matter > 0) found.push({ start: 0, end: matter, type: 'furniture', detail: 'front-matter' })
-  const count = paragraphs.length
-  for (let i = 0; i < count; i++) {
-    const line = paragraphs[i] as Range
-    if (line.start < matter) continue
-    if (headsTeasers(text, line)) {
-      const end = endOfTeasers(text, paragraphs, i)
-      found.push({
-        start: line.start,
-        end: (paragraphs[end - 1] as Range).end,
-        type: 'furniture',
-        detail: 'teaser',
-      })
-      i = end - 1
-      continue
+  const body = matter > 0 ? paragraphs.filter((p) => p.start >= matter) : paragraphs
+  const lineOf = (i: number) => text.slice((body[i] as Range).start, (body[i] as Range).end)
+  const sorts = findFrame({
+    paragraphs: body,
+    sorts: body.map((line, i) => sortOfLine(text, line, i, body.length)),
+    line: lineOf,
+    isBreadcrumb: (i) => isBreadcrumb(lineOf(i)),
+  })
+  let hasProse = false
+  for (let i = 0; i < body.length; i++) {
+    const line = body[i] as Range
+    const sort = sorts[i]
+    // in a menu 热点 is a word like any other
+    if (headsTeasers(text, line) && (hasProse || !sort)) {
+      const end = endOfTeasers(text, body, i)
+      if (hasProse || end > i + 1) {
+        found.push({
+          start: line.start,
+          end: (body[end - 1] as Range).end,
+          type: 'furniture',
+          detail: 'teaser',
+        })
+        i = end - 1
+        continue
+      }
     }
-    const sort = sortOfLine(text, line, i, count)
     if (sort) found.push({ start: line.start, end: line.end, type: 'furniture', detail: sort })
+    else hasProse ||= isProse(lineOf(i))
   }
   found.push(...findEditorBrackets(text))
   const last = paragraphs.at(-1)

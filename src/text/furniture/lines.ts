@@ -14,17 +14,31 @@ const OWN_SOURCE = /^[（(【[]?(?:本稿|稿件|文章|信息|新闻)?(?:来源
 const IMAGE = /^!\[[^\]\n]{0,120}\]\([^)\n]{0,400}\)$/u
 const LINK_ONLY = /^(?:[-*•>·|]?\s?\[[^\]\n]{1,60}\]\([^)\n]{0,300}\)\s*)+$/u
 const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
-const BREADCRUMB = /^(?:[^\s>»›。，]{1,16}\s*[>»›]\s*){1,8}[^>»›。，]{0,40}$/u
-const PAGER = /^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
+const BREADCRUMB =
+  /^(?:[^\s>»›。，]{0,8}(?:位置|在)(?:是|为)?[:：]\s*)?(?:(?:[^\s>»›。，]{1,16}\s*[>»›]{1,2}\s*){1,8}[^>»›。，]{0,40}|(?:首页|主页)\s*(?:(?:[-/→|]|::)\s*[^\s>»›。，/→|]{1,16}\s*){1,6})$/u
+const LEADS_TO = /位置[:：]?$|^正文$/u
+const PAGER =
+  /^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:下一页|末页|尾页|>+)){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
 const CONTACT =
   /(?:电话|热线|邮箱|传真|QQ|邮编)[^。]{0,12}[:：]?\s?(?:\d{3,4}-\d{7,8}|\d{3}-\d{4}-\d{4}|\d{7,12}|[A-Za-z0-9._-]{2,40}@)/u
 const SHARE_WORDS =
   /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|阅读|在看|赞|浏览|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$/u
+const COUNT =
+  /^(?:赞|赏|阅读|浏览|评论|点赞|收藏|在看|转发|分享|人气)[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$/u
+/** Disclaimers may be long: 特别声明：以上内容…不代表本站立场。 */
+const DISCLAIMER =
+  /^[【[（(*\s]{0,4}(?:(?:特别|免责|版权|郑重|重要)(?:声明|提示)|声明)[】\]）)]?[:：]|(?:仅代表|不代表|不反映|并不意味着?|不构成)[^。，]{2,16}(?:观点|立场|意见|看法|建议)/u
+const DISCLAIMER_LENGTH = 500
 const SLOGAN = /^\p{Script=Han}{3,6}[,，]\p{Script=Han}{3,6}$/u
 
 /** In a line of some length a phrase like 公众号 or 二维码 is furniture only if the reader is told to do something. */
 const PAGE_WORDS =
   /(?:请|欢迎|敬请|快来|点击|长按|可)[^，。]{0,12}(?:关注|扫|下载|登录|搜索|拨打|添加|订阅|推送|转载|联系)|扫[一描码]|推送至|注明出处|注明来源|(?:禁止|严禁|谢绝)转载|侵权|侵删|立场|观点|无关|备案|ICP|安备|Rights|线索|取暖|入睡|信息存储|传播服务/u
+
+/** Whether the line is a breadcrumb (首页 > 要闻 > 正文), or the words before one. */
+export function isBreadcrumb(line: string): boolean {
+  return line.length <= 90 && ((BREADCRUMB.test(line) && !/^>|</u.test(line)) || LEADS_TO.test(line))
+}
 
 /** The sort of furniture that the line `[start, end)` is, or undefined. `index` of `count` paragraphs. */
 export function sortOfLine(
@@ -37,7 +51,11 @@ export function sortOfLine(
   const { sorts, start: opening, edge, line: whole } = furniturePhrases()
   const first = text.charCodeAt(start)
   if (first === 0x21 && length < 540 && IMAGE.test(text.slice(start, end))) return 'image'
-  if (length > EDGE_LINE) return undefined
+  const late = index > count / 2
+  if (length > EDGE_LINE)
+    return late && length <= DISCLAIMER_LENGTH && isDisclaimer(text.slice(start, end))
+      ? 'copyright'
+      : undefined
   const atEdge = index < HEAD || index >= count - TAIL
   opening.lastIndex = start
   const begun = opening.exec(text)
@@ -47,8 +65,9 @@ export function sortOfLine(
   if (OWN_SOURCE.test(line)) return undefined
   if (begun && length <= LINE && isPageLine(begun[1] as string, line, atEdge))
     return sorts.get(begun[1] as string)
-  if (SHARE_WORDS.test(line)) return 'share'
-  if (BREADCRUMB.test(line) && !/^>|</u.test(line)) return 'navigation'
+  if (SHARE_WORDS.test(line) || COUNT.test(line)) return 'share'
+  if (late && isDisclaimer(line)) return 'copyright'
+  if (isBreadcrumb(line) && line !== '正文') return 'navigation'
   if (LINK_ONLY.test(line) || URL_ONLY.test(line)) return 'navigation'
   if (PAGER.test(line) && atEdge) return 'navigation'
   if (!atEdge) return undefined
@@ -61,8 +80,16 @@ export function sortOfLine(
   return undefined
 }
 
+function isDisclaimer(line: string): boolean {
+  return (
+    DISCLAIMER.test(line) &&
+    /本(?:文|网|站|平台|人|公司|号)|作者|版权|转载|自媒体|机构观点|图片|投资/u.test(line)
+  )
+}
+
 /** A phrase that could open a sentence of prose (下载, 扫码, 技术支持) counts only in a line that is no sentence, or at the edge. */
 function isPageLine(phrase: string, line: string, atEdge: boolean): boolean {
+  if (/^[上下]一[篇条则页]/u.test(phrase)) return /[篇条则页]\s?[:：】]/u.test(line) || line.length <= 24
   if (DATELINE.test(line) && /来源|发布|时间/u.test(line)) return false
   if (/[：:>】\]]$/u.test(phrase) || /^(?:版权|ID|责任编辑|责编)/u.test(phrase)) return true
   if (atEdge)

@@ -1,11 +1,11 @@
 /** Lists of other articles below (or above) the article: 相关新闻, 推荐阅读 and what follows. */
 import type { Range } from '../document.js'
+import { isProse } from './frame.js'
 import { furniturePhrases } from './phrases.js'
 
 /** A tail of at most this share of the text may be taken whole. */
 const TAIL_SHARE = 0.4
 const TAIL_LENGTH = 4000
-const TITLE = 48
 const TRUNCATED = /(?:\.{3}|…{1,2}|\[详细\]|详细>>|\[查看全文\])[\s\]】）)]*$/u
 const TRIM = /^[\s【[（(*#>■◆▲●★☆·•|丨—-]{0,8}|[\s】\]）)*:：>|丨…—-]{0,8}$/gu
 
@@ -28,9 +28,8 @@ export function endOfTeasers(text: string, paragraphs: readonly Range[], head: n
   for (; k < paragraphs.length; k++) {
     const { start, end } = paragraphs[k] as Range
     if (headsTeasers(text, { start, end })) continue
-    const line = text.slice(Math.max(start, end - 60), end)
-    if (end - start <= TITLE && !/[。！？；]$/u.test(line)) continue
-    if (TRUNCATED.test(line)) continue
+    const line = text.slice(start, end)
+    if (TRUNCATED.test(line) || !isProse(line)) continue
     break
   }
   // the last title before prose is the article's own

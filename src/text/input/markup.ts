@@ -1,28 +1,11 @@
 /** Markup without a parser: what is no text goes out, tags become line ends. Linear, whatever stands there. */
+import { resolveEntities } from '../restore/entities.js'
 
 const BLOCK = new Set(
   'address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(
     ' ',
   ),
 )
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  middot: '·',
-  ensp: ' ',
-  emsp: ' ',
-}
 
 /** `html` without scripts, styles, templates and comments. */
 export function dropScripts(html: string): string {
@@ -77,16 +60,6 @@ export function stripTags(html: string): string {
   }
   parts.push(html.slice(at))
   return tidyLines(resolveEntities(parts.join('')))
-}
-
-function resolveEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu, (whole, dec, hex, name) => {
-    if (name !== undefined) return ENTITIES[(name as string).toLowerCase()] ?? whole
-    const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole
-  })
 }
 
 /** Lines trimmed, blanks inside them single, empty lines out. */

@@ -22,24 +22,42 @@ const MONTH_DAY_WIRE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:讯|电|消息
 const BY_LINE =
   /(?:(?:本报|本网|本刊|\p{Script=Han}{2,6})?(?:记者|通讯员)[:： ]{0,3}|(?:作者|撰稿|撰文|供稿|文)[:：/ ]{1,3})((?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任)\p{Script=Han}{2,3}(?!\p{Script=Han})){0,5})(?!\p{Script=Han})/gu
 const TAIL_NAME =
-  /[（(](?:(?:记者|通讯员|作者|文)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
+  /[。！？”]\s?[（(](?:(?:记者|通讯员|作者|文)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
 const NO_TITLE =
-  /^(?:来源|稿源|作者|记者|时间|日期|发布|编辑|责编|字号|浏览|阅读|本报记者|\d|首页|当前位置|您的位置|[（(]|[—―─－]{1,3})|记者 |通讯员/u
+  /^(?:(?:信息|文章|稿件|新闻)?(?:来源|稿源)|作者|记者|时间|日期|发布|编辑|责编|字号|浏览|阅读|正在阅读|本报记者|\d{4}(?:年|[-/.])\d{1,2}|[\d\s:,/.-]+$|首页|当前位置|您的位置|[（(]|[—―─－]{1,3})|记者 |通讯员/u
+/** The name of a column is not longer. */
+const COLUMN = 6
+/** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
+const OPEN_TITLE =
+  /^\p{Script=Han}{2,20}(?:人民政府|委员会|办公[厅室]|常务委员会|[局厅部])$|关于(?!.*(?:决定|决议|通知|意见|办法|方案|报告|公告|通告|批复|规定|规划|函)$)/u
 const NO_NAME = /报道|摄影|编辑|同志|本报|讯$/u
 
 /** `head` and the last lines of the article (`tail`, in order). */
 export function readArticleHead(head: Head, tail: readonly string[]): ArticleHead {
   const lines = [...head.spaced]
   const opening = head.opening.slice(0, 160)
-  const title = lines.find(
-    (l) => l.length >= 4 && !NO_TITLE.test(l) && !OUTLET_AND_DATE.test(l) && !/[。；]$/u.test(l),
-  )
+  const title = titleOf(lines)
   return {
     ...(title ? { title } : {}),
     ...outletOf(lines, opening, tail),
     authors: authorsOf(lines, opening, tail),
     ...timeOf(lines, opening, tail),
   }
+}
+
+/** The first line that may be a title, but a longer one rather than the name of a site or a column above it. */
+function titleOf(lines: readonly string[]): string | undefined {
+  const candidates = lines.flatMap((l, i) =>
+    l.length >= 4 && !NO_TITLE.test(l) && !OUTLET_AND_DATE.test(l) && !/[。；]$/u.test(l) ? [i] : [],
+  )
+  const [first] = candidates
+  if (first === undefined) return undefined
+  const label = (lines[first] as string).length <= COLUMN
+  const at = (label ? candidates.find((i) => (lines[i] as string).length > 2 * COLUMN) : undefined) ?? first
+  let title = lines[at] as string
+  // 某某市人民政府 / 关于…的 / 通知 is set on several lines
+  for (let i = at + 1; i <= at + 3 && candidates.includes(i) && OPEN_TITLE.test(title); i++) title += lines[i]
+  return title
 }
 
 function outletOf(lines: readonly string[], opening: string, tail: readonly string[]) {

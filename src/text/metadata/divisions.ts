@@ -1,39 +1,15 @@
 /** The administrative divisions of China by name: `dict/divisions.tsv` (codes: GB/T 2260). */
-import { z } from 'zod'
-import table from '../../../dict/divisions.tsv'
-import { lazyTable } from '../../lexicon/table.js'
+import { type DivisionRow, divisionRows } from '../../lexicon/divisions.js'
 
-/** One division. `short` and `former` names lead to it too. */
-export interface Division {
-  /** Six digits. */
-  readonly code: string
-  readonly name: string
-  readonly level: 'nation' | 'province' | 'prefecture' | 'county'
-}
-
-const names = z
-  .string()
-  .optional()
-  .transform((cell) => cell?.split('|') ?? [])
-
-const rows = lazyTable(
-  'divisions.tsv',
-  table,
-  z.object({
-    code: z.string().regex(/^\d{6}$/u),
-    name: z.string(),
-    level: z.enum(['nation', 'province', 'prefecture', 'county']),
-    short: names,
-    former: names,
-  }),
-)
+/** One division, by whatever name it was found. */
+export type Division = Pick<DivisionRow, 'code' | 'name' | 'level'>
 
 let byName: Map<string, Division[]> | undefined
 
 function index(): Map<string, Division[]> {
   if (byName) return byName
   byName = new Map()
-  for (const { code, name, level, short, former } of rows())
+  for (const { code, name, level, short, former } of divisionRows())
     for (const key of [name, ...short, ...former]) {
       const known = byName.get(key)
       if (known) known.push({ code, name, level })

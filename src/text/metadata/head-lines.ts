@@ -8,44 +8,61 @@ export interface Head {
   readonly lines: readonly string[]
   /** The same with single blanks kept, for titles and names. */
   readonly spaced: readonly string[]
-  /** Paragraph index of each line. */
-  readonly at: readonly number[]
   /** The first sentences of the body, at most 600 characters, blanks taken out. */
   readonly opening: string
-  /** Paragraph index of the body. */
-  readonly body: number
 }
 
 const MARKS = /\*+|^#{1,6}\s+|^>\s*|<!--|-->|^!\[[^\]]{0,80}\]\([^)]{0,200}\)$/gu
 const LINE = 200
+const LABEL = /^(?:(?:信息|文章|稿件|新闻)?来源|作者|发[布表](?:时间|日期)|时间|日期|记者)[:：]$/u
 
 const plain = (line: string) => line.replace(MARKS, '').replace(/\s+/gu, ' ').trim()
 
-/** Reads the head of `text`, page furniture left out. */
-export function readHead(text: string, paragraphs: readonly Range[], regions: readonly RegionRange[]): Head {
+/** The paragraphs that are no furniture, in linear time: regions are sorted, and furniture does not overlap. */
+function outside(paragraphs: readonly Range[], regions: readonly RegionRange[]): Range[] {
   const furniture = regions.filter((r) => r.type === 'furniture')
+  let f = 0
+  return paragraphs.filter(({ start, end }) => {
+    while (f < furniture.length && (furniture[f] as Range).end < end) f++
+    const next = furniture[f]
+    return !next || next.start > start
+  })
+}
+
+/** Reads the head of `text`, page furniture left out. */
+export function readHead(text: string, lines: readonly Range[], regions: readonly RegionRange[]): Head {
+  const paragraphs = outside(lines, regions)
   const from = frontMatterEnd(text)
   const body = findBody(text, paragraphs)
-  const lines: string[] = []
+  const joined: string[] = []
   const spaced: string[] = []
-  const at: number[] = []
   for (let i = 0; i < body; i++) {
     const { start, end } = paragraphs[i] as Range
-    if (start < from || furniture.some((f) => f.start <= start && end <= f.end)) continue
+    if (start < from) continue
     const line = plain(text.slice(start, Math.min(end, start + LINE)))
     if (line === '') continue
-    spaced.push(line)
-    lines.push(line.replace(/ /gu, ''))
-    at.push(i)
+    // 来源： and its value on the next line are one
+    if (LABEL.test(spaced.at(-1) ?? '') && line.length <= 24) {
+      spaced.push((spaced.pop() as string) + line)
+      joined.pop()
+    } else spaced.push(line)
+    joined.push((spaced.at(-1) as string).replace(/ /gu, ''))
   }
   const opening = paragraphs
     .slice(body, body + 4)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)))
     .join('\n')
-  return { lines, spaced, at, opening: plain(opening.slice(0, 600)).replace(/ /gu, ''), body }
+  return { lines: joined, spaced, opening: plain(opening.slice(0, 600)).replace(/ /gu, '') }
 }
 
-/** The last lines of `text`, furniture among them (本文来自…), marks taken out. */
-export function readTail(text: string, paragraphs: readonly Range[]): string[] {
-  return paragraphs.slice(-12).map(({ start, end }) => plain(text.slice(Math.max(start, end - LINE), end)))
+/** The last lines of the article, marks taken out. Furniture that may name its source (本文来自…) is among them. */
+export function readTail(
+  text: string,
+  paragraphs: readonly Range[],
+  regions: readonly RegionRange[],
+): string[] {
+  const others = regions.filter((r) => r.detail === 'teaser' || r.detail === 'navigation')
+  return outside(paragraphs, others)
+    .slice(-12)
+    .map(({ start, end }) => plain(text.slice(Math.max(start, end - LINE), end)))
 }

@@ -5,7 +5,9 @@ const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0'
 
 // a run with a digit and such a letter in it, and a unit behind
 const RUN =
-  /(?:\d[\d.]{0,9}[lIOo]|[lI][\d.]|[lI][Oo](?=[\d.%％]))[\dlIOo.]{0,9}(?=[%％‰年月日个亿万千百倍项户人元吨公米亩平家座条名件台种岁届期处套所场起余多])/uy
+  /(?:\d[\d.]{0,9}[lIOo]|[lI][\d.]|[Oo]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOo.]{0,9}(?= ?[%％‰年月日个亿万千百倍项户人元吨公米亩平家座条名件台种岁届期处套所场起余多])/uy
+// one that stands alone where the calendar or a rank wants a number: 第l季度, 5月l日
+const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届次批位名个])/uy
 // before it neither a word nor a code
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d.\-/]/u
 
@@ -23,9 +25,15 @@ export function undoMisreadDigits(text: string): Undo[] {
   let done = 0
   for (let i = 0; i < text.length; i++) {
     if (!isMistaken(text.charCodeAt(i))) continue
-    const beside = text.charCodeAt(i + 1)
-    if (!isDigit(text.charCodeAt(i - 1)) && !isDigit(beside) && beside !== 0x2e && !isMistaken(beside))
+    LONE.lastIndex = i
+    if (LONE.test(text)) {
+      undos.push(misread(i, i + 1, '1'))
       continue
+    }
+    const before = text.charCodeAt(i - 1)
+    const beside = text.charCodeAt(i + 1)
+    const alone = !isDigit(before) && before !== 0x2e && !isDigit(beside) && beside !== 0x2e
+    if (alone && !isMistaken(beside)) continue
     let start = i
     while (start > done && i - start < 12 && /[\d.]/u.test(text[start - 1] as string)) start--
     RUN.lastIndex = start
@@ -34,14 +42,12 @@ export function undoMisreadDigits(text: string): Undo[] {
     const meant = run.replace(/[lIOo]/gu, (c) => DIGIT[c] as string)
     if (!/^\d+(?:\.\d+)?$/u.test(meant)) continue
     done = start + run.length
-    undos.push({
-      type: 'digit',
-      certainty: 'likely',
-      start,
-      end: done,
-      edits: [{ start, end: done, text: meant }],
-    })
+    undos.push(misread(start, done, meant))
     i = done
   }
   return undos
+}
+
+function misread(start: number, end: number, text: string): Undo {
+  return { type: 'digit', certainty: 'likely', start, end, edits: [{ start, end, text }] }
 }

@@ -2,11 +2,14 @@
 import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
+import { isCompatible, isLineEnd, undoCompatible, undoLineEnds } from './compatibility.js'
 import { undoMisreadDigits } from './digits.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
+import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
+import { undoSpread } from './spread.js'
 import { undoSpinning } from './spun.js'
 import type { Undo } from './undo.js'
 
@@ -28,30 +31,49 @@ const ESCAPE = 8
 const QUESTION = 16
 const LETTER = 32
 const WIDE = 64
+const TAG = 128
+const LINK = 256
+const EMPHASIS = 512
+const COMPATIBLE = 1024
+const LINE_END = 2048
+const SPREAD = 4096
 
 /**
- * In this order: entities may hide any mark; glosses are cut before lone question marks are judged; letters in numbers
+ * In this order: entities may hide any mark, and tags any line; markup hides what stands beside it; glosses are cut before lone question marks are judged; letters in numbers
  * last but one, as full-width ones count too.
  */
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
+  { sign: LINE_END, undo: undoLineEnds },
+  { sign: TAG | ENTITY, undo: undoTags },
+  { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
+  { sign: SPREAD, undo: undoSpread },
   { sign: CLOSE | ENTITY, undo: undoSpinning },
   { sign: ESCAPE, undo: undoEscapes },
+  { sign: LINK, undo: undoLinks },
+  { sign: EMPHASIS, undo: undoEmphasis },
+  { sign: ESCAPE, undo: undoMarkdownEscapes },
   { sign: QUESTION, undo: undoQuestionMarks },
   { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
 ]
 
-const signs = new Uint8Array(65536)
+const signs = new Uint16Array(65536)
 signs['&'.charCodeAt(0)] = ENTITY
 signs[')'.charCodeAt(0)] = CLOSE
 signs['\\'.charCodeAt(0)] = ESCAPE
 signs['?'.charCodeAt(0)] = QUESTION
 signs[0xfffd] = QUESTION
+signs['<'.charCodeAt(0)] = TAG
+signs['['.charCodeAt(0)] = LINK
+signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD
+for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
   if (isInvisible(unit)) signs[unit] = INVISIBLE
+  else if (isLineEnd(unit)) signs[unit] = LINE_END
+  else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
 
 function signsOf(text: string): number {

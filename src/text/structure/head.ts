@@ -4,8 +4,12 @@ import { readOpening } from './heading-marks.js'
 
 /** A head is not longer than this many paragraphs. */
 const HEAD_LINES = 30
+/** The title is among so many first paragraphs. */
+const HEAD_TITLES = 4
 const SALUTATION = /^\**(?:各位|同志们|女士们|尊敬的|代表们|位代表)/u
 const STOP = /[。！？]/u
+/** A title may cry out or ask, but it is shorter than the first paragraph of an article. */
+const TITLE = /^[^。]{0,59}[！？]$/u
 /** An editor's line above the text: …市长某某在会上作政府工作报告。全文如下： */
 const INTRODUCES = /作《?政府工作报告|(?:全文|报告|内容)如下[：:]?$/u
 const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
@@ -28,7 +32,7 @@ export function findBody(text: string, paragraphs: readonly Range[]): number {
     const line = text.slice(start, Math.min(end, start + 400))
     if (SALUTATION.test(line)) return i
     if (NO_BODY.test(line) || (line.length <= 120 && INTRODUCES.test(line))) continue
-    if (line.length >= 20 && STOP.test(line)) return i
+    if (line.length >= 20 && STOP.test(line) && !(i < HEAD_TITLES && TITLE.test(line))) return i
     const { sort, markdown } = readOpening(text, start)
     if (markdown > 1 || (sort && sort !== 'dash')) return i
   }

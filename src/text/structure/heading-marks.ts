@@ -29,9 +29,9 @@ const NUMBERING: readonly (readonly [HeadingSort, RegExp])[] = [
   ],
   ['section', new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})节(?=[\\s：:、.]|\\p{Script=Han})`, 'uy')],
   ['numeral', new RegExp(`${HAN_NUMERAL} ?(?:、|[．.](?!\\d))`, 'uy')],
-  ['bracketedNumeral', new RegExp(`[（(〔]?${HAN_NUMERAL}[）)〕]`, 'uy')],
-  ['digit', /\d{1,3} ?(?:、|[.．](?!\d))/uy],
-  ['bracketedDigit', /(?:[（(〔]\d{1,3}[）)〕]|\d{1,2}[）)]|[①-⑳])/uy],
+  ['bracketedNumeral', new RegExp(`(?:[（(〔]?${HAN_NUMERAL}[）)〕]|[㈠-㈩])`, 'uy')],
+  ['digit', /(?:\d{1,3} ?(?:、|[.．](?!\d))|[⒈-⒛])/uy],
+  ['bracketedDigit', /(?:[（(〔]\d{1,3}[）)〕]|\d{1,2}[）)]|[①-⒇])/uy],
   ['ordinal', new RegExp(`第${HAN_NUMERAL}[，、,：:]`, 'uy')],
   ['enumeration', new RegExp(`${HAN_NUMERAL}(?:是|要)`, 'uy')],
   ['dash', /[—―─－]{1,3}(?=[\p{Script=Han}“‘「])/uy],
@@ -85,5 +85,6 @@ const NUMBERING_FIRST = new Set(
 )
 
 function mayNumber(code: number): boolean {
-  return NUMBERING_FIRST.has(code) || (code >= 0x2460 && code <= 0x2473)
+  // ① to ⒛, ㈠ to ㈩
+  return NUMBERING_FIRST.has(code) || (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
 }

@@ -7,6 +7,7 @@ const REPAIR_NAMES: Readonly<Record<Repair['type'], string>> = {
   torn: 'torn characters put together',
   escape: 'escape undone',
   entity: 'entity undone',
+  markup: 'markup taken out',
   width: 'width put right',
   mark: 'mark put right',
   digit: 'digit put right',

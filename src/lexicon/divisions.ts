@@ -1,0 +1,27 @@
+/** The administrative divisions of China: `dict/divisions.tsv` (codes: GB/T 2260), parsed once for all who ask. */
+import { z } from 'zod'
+import table from '../../dict/divisions.tsv'
+import { lazyTable } from './table.js'
+
+export const divisionLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county'])
+
+const names = z
+  .string()
+  .optional()
+  .transform((cell) => cell?.split('|') ?? [])
+
+const divisionSchema = z.object({
+  /** Six digits. */
+  code: z.string().regex(/^\d{6}$/u),
+  name: z.string(),
+  level: divisionLevelSchema,
+  /** Names in use beside the official one, and those it once had. */
+  short: names,
+  former: names,
+})
+
+/** A row of the table. */
+export type DivisionRow = z.infer<typeof divisionSchema>
+
+/** The rows, in the order of their codes. */
+export const divisionRows = lazyTable('divisions.tsv', table, divisionSchema)

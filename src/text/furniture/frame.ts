@@ -1,0 +1,135 @@
+/**
+ * The frame of a page: the menu above the article and what follows it, told by shape. Above the first paragraph of prose
+ * all that stands before a breadcrumb is menu, and so is a long run of short words; behind the line that ends an article
+ * (its editor, a share bar, 上一篇) come titles and labels until the next paragraph of prose.
+ */
+import type { Range } from '../document.js'
+import { readOpening } from '../structure/heading-marks.js'
+
+/** Whether a line is prose of the article: sentences, not a title, a label or a cut-off lead. */
+export function isProse(line: string): boolean {
+  return line.length >= 12 &&
+    /[。；！？][”’」』）)]?$/u.test(line) &&
+    (line.length >= 30 || line.includes('。'))
+    ? true
+    : line.length >= 60 && /[，。；].{4,}[，。；：]/u.test(line) && !/(?:\.{3}|…)[\s\])）】]*$/u.test(line)
+}
+
+/** Words of a menu have no more characters than this, and so many of them stand in a row. */
+const MENU_WORD = 8
+const MENU_RUN = 6
+const MENU = /^[^\d。，；：！？、“”《》()（）\p{Script=Latin}]{1,8}$/u
+/** A line of separators, or a part of a breadcrumb on a line of its own: >政务公开 */
+const CRUMB_PART = /^(?:[|丨｜│/·•›»+×—-]{1,3}|[>›»＞]{1,2}[\p{Script=Han}A-Za-z]{0,16}[>›»＞]{0,2})$/u
+const STROKE = /^[|丨｜│/·•›»×+—-]{1,3}$/u
+/** 浏览： with the number on the next line. */
+const COUNTED = /(?:浏览|点击|阅读|访问)(?:次数|量|数)?[:：]$/u
+/** What can be done with the comment of a reader: 举报 赞3 回复 */
+const COMMENT =
+  /^[^。，]{0,24}?(?:(?:举报|查看回复|回复|踩|赞|顶|收藏|[+]1)[\s(（]{0,2}\d{0,6}[\s)）|]{0,2}){2,6}$/u
+const COMMENTS = 3
+/** 网站地图 丨 联系我们 丨 版权保护: words apart from each other by strokes. */
+const LINKS = /^(?:[^\s|丨｜│\d。，；][^|丨｜│\d。，；]{0,11}[|丨｜│]\s?){2,24}[^|丨｜│\d。，；]{0,12}$/u
+/** Appendices of the article may stand below its editor. */
+const APPENDIX = /^[【[（(*#\s]{0,4}(?:附件|附表|附录|附：|附:|注[：:]|表\s?\d)/u
+/** Sorts of line that stand right behind an article, and nowhere in it. */
+const ENDS = new Set(['editor', 'share', 'qr', 'copyright', 'navigation'])
+
+/** What the lines of a page are, before the frame is known. */
+export interface PageLines {
+  readonly paragraphs: readonly Range[]
+  /** The sort of furniture of each line, as far as it is told by the line itself. */
+  readonly sorts: readonly (string | undefined)[]
+  line(i: number): string
+  /** Whether the line is a breadcrumb or says that one follows. */
+  isBreadcrumb(i: number): boolean
+}
+
+/** The sorts of the lines that belong to the frame: those of `sorts`, and what lies around them. */
+export function findFrame(page: PageLines): (string | undefined)[] {
+  const { sorts, line } = page
+  const count = sorts.length
+  const found = [...sorts]
+  const prose: number[] = []
+  for (let i = 0; i < count; i++) if (sorts[i] === undefined && isProse(line(i))) prose.push(i)
+  const first = prose[0]
+  if (first === undefined) return found
+  markHead(page, first, found)
+  markTail(page, first, found)
+  markComments(page, found)
+  return found
+}
+
+function markHead({ sorts, line, isBreadcrumb }: PageLines, first: number, found: (string | undefined)[]) {
+  let crumb = -1
+  for (let i = 0; i < first; i++) {
+    const goesOn = crumb >= 0 && crumb === i - 1 && (sorts[i] === 'navigation' || CRUMB_PART.test(line(i)))
+    if (isBreadcrumb(i) || goesOn) crumb = i
+  }
+  // the article's title stands below the breadcrumb, or this is no breadcrumb of an article
+  let hasTitle = false
+  for (let i = crumb + 1; i < first; i++) hasTitle ||= sorts[i] === undefined && line(i).length > MENU_WORD
+  if (crumb >= 0 && hasTitle) for (let i = 0; i <= crumb; i++) found[i] ??= 'navigation'
+  for (let i = 0; i < first; i++)
+    if (STROKE.test(line(i)) || (i > 0 && COUNTED.test(line(i - 1)) && /^\d{1,8}$/u.test(line(i))))
+      found[i] ??= i > 0 && COUNTED.test(line(i - 1)) ? 'counter' : 'navigation'
+  let from = crumb + 1
+  for (let i = from; i <= first; i++) {
+    const text = i < first ? line(i) : ''
+    const menu =
+      i < first &&
+      (CRUMB_PART.test(text) || sorts[i] === 'navigation' || sorts[i] === 'share' || isMenuWord(text))
+    if (menu) continue
+    if (i - from >= MENU_RUN) for (let k = from; k < i; k++) found[k] ??= 'navigation'
+    if (i < first && LINKS.test(text)) found[i] ??= 'navigation'
+    from = i + 1
+  }
+}
+
+function isMenuWord(text: string): boolean {
+  return MENU.test(text) && !/^(?:各位|同志|目录|附件|来源|作者)/u.test(text)
+}
+
+function markTail({ sorts, line }: PageLines, first: number, found: (string | undefined)[]) {
+  let behind = false
+  for (let i = first + 1; i < sorts.length; i++) {
+    const sort = sorts[i]
+    if (sort !== undefined) {
+      behind ||= ENDS.has(sort)
+      continue
+    }
+    if (!behind) {
+      if (LINKS.test(line(i))) found[i] = 'navigation'
+      continue
+    }
+    const text = line(i)
+    if (
+      (isProse(text) && text.includes('。')) ||
+      APPENDIX.test(text) ||
+      text.startsWith('#') ||
+      readOpening(text, 0).bold
+    ) {
+      behind = false
+      // the title of what follows
+      for (
+        let k = i - 1;
+        k > first && sorts[k] === undefined && found[k] === 'teaser' && isProse(text);
+        k--
+      ) {
+        found[k] = undefined
+        if (line(k).length > MENU_WORD) break
+      }
+      continue
+    }
+    found[i] = 'teaser'
+  }
+}
+
+/** Readers' comments: from the name above the first row of 赞 and 回复 to the last such row. */
+function markComments({ sorts, line }: PageLines, found: (string | undefined)[]) {
+  const rows: number[] = []
+  for (let i = 0; i < sorts.length; i++) if (COMMENT.test(line(i))) rows.push(i)
+  const [from] = rows
+  if (from === undefined || rows.length < COMMENTS) return
+  for (let i = Math.max(0, from - 2); i <= (rows.at(-1) as number); i++) found[i] ??= 'comment'
+}
