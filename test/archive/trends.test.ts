@@ -23,9 +23,9 @@ function read(text: string, planYear: number, region: keyof typeof REGIONS = '�
 
 const ARCHIVE = [
   read('认真学习“三个代表”重要思想。坚持“三个代表”。', 2003),
-  read('扎实推进“两学一做”学习教育，严格落实八项规定。', 2017),
-  read('严格落实八项规定。', 2017, '邹城市'),
-  read('增强“四个意识”。严格落实八项规定，严守八项规定。', 2018, '邹城市'),
+  read('扎实推进“两学一做”学习教育，严格落实“八项规定”。', 2017),
+  read('严格落实“八项规定”。', 2017, '邹城市'),
+  read('增强“四个意识”。严格落实“八项规定”，严守“八项规定”。', 2018, '邹城市'),
 ]
 
 const codeOf = async (run: () => Promise<unknown>) => {

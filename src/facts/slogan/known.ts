@@ -28,7 +28,7 @@ export const knownFormula = defineRule({
   examples: [
     { text: '三大攻坚战', facts: [{ text: '三大攻坚战', form: 'numeric', name: '三大攻坚战' }] },
     { text: '继续打好三大攻坚战', facts: [{ text: '三大攻坚战' }] },
-    { text: '万企兴万村', facts: [{ name: '万企兴万村', form: 'numeric' }] },
+    { text: '千村示范、万村整治', facts: [{ name: '千村示范、万村整治', form: 'numeric' }] },
     { text: '三大攻坚战取得关键进展', facts: [{ text: '三大攻坚战' }] },
   ],
   nearMisses: ['三大运营商', '十三大攻坚战', '两次会议'],

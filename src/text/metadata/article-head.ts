@@ -30,7 +30,7 @@ const COLUMN = 6
 /** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
 const OPEN_TITLE =
   /^\p{Script=Han}{2,20}(?:人民政府|委员会|办公[厅室]|常务委员会|[局厅部])$|关于(?!.*(?:决定|决议|通知|意见|办法|方案|报告|公告|通告|批复|规定|规划|函)$)/u
-const NO_NAME = /报道|摄影|编辑|同志|本报|讯$/u
+const NO_NAME = /报道|摄影|编辑|同志|本报|获悉|了解|截至|[昨今]天|[昨今近]日|日前|讯$/u
 
 /** `head` and the last lines of the article (`tail`, in order). */
 export function readArticleHead(head: Head, tail: readonly string[]): ArticleHead {

@@ -29,7 +29,7 @@ describe('status and period', () => {
 
   test('outside reports an as-of date holds for the levels told behind it', () => {
     const facts = read(
-      '　　记者获悉，截至2018年底，全县有社会组织412个。\n　　其中，志愿服务队96支。',
+      '　　记者获悉，截至2018年底，全县志愿服务队达到412支。\n　　全县志愿者达到960名。',
       '2019-05-06',
     )
     expect(facts.map((f) => f.period)).toEqual(['2018', '2018'])
