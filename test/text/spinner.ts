@@ -29,10 +29,22 @@ export interface Spun {
   readonly torn: number
 }
 
+/** Characters that traditional text has as well: spun articles have 干部, 后方, 余, 里 and 于 as they were. */
+const LEFT = '斗干里秘后于群余范涌愿并辟伙'
+
+const formOf = new Map<string, string>()
+for (const pair of String(Locale.to.tw?.[0]?.at(-1)).split('|')) {
+  const [standard = '', taiwan = ''] = pair.split(' ')
+  formOf.set(standard, taiwan)
+}
+
 const traditionalOf = new Map<string, string>()
 for (const pair of String(Locale.from.cn?.[0]?.at(-1)).split('|')) {
-  const [simplified = '', traditional = ''] = pair.split(' ')
+  const [simplified = '', standard = ''] = pair.split(' ')
+  // 為 and 床, not 爲 and 牀
+  const traditional = formOf.get(standard) ?? standard
   if (simplified.length !== 1 || traditional.length !== 1 || simplified === traditional) continue
+  if (LEFT.includes(simplified)) continue
   if (iconv.decode(iconv.encode(traditional, 'gbk'), 'gbk') === traditional)
     traditionalOf.set(simplified, traditional)
 }

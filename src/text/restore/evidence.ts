@@ -1,4 +1,5 @@
 /** What a whole text tells about the spinner it went through: which characters it glossed, and whether it did. */
+import { gbk, spell } from '../gbk.js'
 import { SIMPLIFIED, scriptClasses, simplifiedTable, TRADITIONAL } from '../script.js'
 import { isPinyinLetter, readingFit, syllableStart } from './pinyin.js'
 
@@ -60,6 +61,17 @@ function nextClose(text: string, at: number): number {
   return -1
 }
 
+/**
+ * The character whose gloss may stand behind `text[at]`: that one, or if it is ASCII, the one that it spells together
+ * with the last byte before it (the bytes of 客 and A hold those of 虯: `空客A(qiú)`).
+ */
+function straddled(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x40 || unit > 0x7e || at === 0) return unit
+  const pair = gbk().pairOf[text.charCodeAt(at - 1)] as number
+  return pair === 0 ? unit : spell(pair & 0xff, unit) || unit
+}
+
 /** Looks through `text` for glosses; `undefined` if nothing in it looks like one (the way of most texts). */
 export function findEvidence(text: string): SpinEvidence | undefined {
   let close = nextClose(text, 0)
@@ -71,8 +83,8 @@ export function findEvidence(text: string): SpinEvidence | undefined {
   for (; close >= 0; close = nextClose(text, close + 1)) {
     const start = syllableStart(text, close)
     if (start === close) continue
-    const unit = text.charCodeAt(start - 2)
     if (start >= 2 && text[start - 1] === '(') {
+      const unit = straddled(text, start - 2)
       const sound = has[unit] === 1 && readingFit(variants(unit), text.slice(start, close)) > 0
       if (sound) {
         glosses.push({ at: start - 2, end: close + 1 })

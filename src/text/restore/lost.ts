@@ -1,7 +1,13 @@
 /** Which bytes can have been lost at a torn place. */
 import { gbk, spell } from '../gbk.js'
+import { simplifiedTable } from '../script.js'
 import { convertibleUnits, variants } from './evidence.js'
 import { readingFit } from './pinyin.js'
+import { wordWeights } from './words.js'
+
+const PUNCTUATION = '，。、；：“”《》（）—'
+/** Weight of a character from which it counts as an everyday one. */
+const EVERYDAY = 75
 
 /** A byte, and how well the character that it makes reads as the gloss says (see `readingFit`). */
 export interface LostByte {
@@ -45,4 +51,40 @@ export function undefinedPairs(): readonly (readonly number[])[] {
   }
   undefinedTrails = made
   return made
+}
+
+let leads: readonly number[] | undefined
+
+/** The first bytes of undefined pairs. */
+export function undefinedLeads(): readonly number[] {
+  leads ??= undefinedPairs().flatMap((trails, lead) => (trails.length === 0 ? [] : [lead]))
+  return leads
+}
+
+/** A character that can have gone whole: its first byte ends one undefined pair, its second begins another. */
+export interface LostUnit {
+  readonly lead: number
+  readonly trail: number
+  readonly unit: number
+}
+
+const lostUnits = new Map<number, readonly LostUnit[]>()
+
+/** The everyday characters that can have gone whole behind the undefined first byte `byte`. */
+export function lostBehind(byte: number): readonly LostUnit[] {
+  const cached = lostUnits.get(byte)
+  if (cached !== undefined) return cached
+  const weights = wordWeights()
+  const simplified = simplifiedTable()
+  const found: LostUnit[] = []
+  for (const lead of undefinedPairs()[byte] as readonly number[])
+    for (const trail of undefinedLeads()) {
+      const unit = spell(lead, trail)
+      if (unit === 0) continue
+      const weight = weights.unit[(simplified[unit] as number) || unit] as number
+      if (weight >= EVERYDAY || PUNCTUATION.includes(String.fromCharCode(unit)))
+        found.push({ lead, trail, unit })
+    }
+  lostUnits.set(byte, found)
+  return found
 }

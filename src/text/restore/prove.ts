@@ -6,9 +6,15 @@ import { gbk, spell } from '../gbk.js'
 import { halfWidth } from '../width.js'
 import { variants } from './evidence.js'
 import { readingFit } from './pinyin.js'
-import { glossEnd, type Reading, type TornContext, tornGlossAt } from './torn-state.js'
+import { glossEnd, type TornContext, type TornUnit, tornGlossAt } from './torn-state.js'
 
-function bytesOf(reading: Reading, last: number): number[] {
+/** Repaired characters, and where the damaged passage ends. */
+interface Passage {
+  readonly units: readonly TornUnit[]
+  readonly end: number
+}
+
+function bytesOf(reading: Passage, last: number): number[] {
   const bytes = [last]
   for (const { unit } of reading.units) {
     const pair = gbk().pairOf[unit] as number
@@ -28,7 +34,7 @@ function reads(lead: number, trail: number, syllable: string): boolean {
  * reads, no pair that is glossed elsewhere goes without, and the rest decodes to what stands there.
  * `last` is the last byte of the character before.
  */
-export function proves(context: TornContext, start: number, last: number, reading: Reading): boolean {
+export function proves(context: TornContext, start: number, last: number, reading: Passage): boolean {
   const { text, glossed } = context
   const bytes = bytesOf(reading, last)
   let d = start

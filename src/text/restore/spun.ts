@@ -1,20 +1,16 @@
 /** Undo a spinner: take out the glosses it put in, and put together the characters it tore. See `torn.ts`. */
 import type { Edit } from '../map.js'
 import { findEvidence, type SpinEvidence } from './evidence.js'
-import { phrasePrice } from './phrase.js'
+import { languageModel } from './model.js'
 import { syllableStart } from './pinyin.js'
-import { dictionaryPrices } from './price.js'
 import { proves } from './prove.js'
 import { readTorn } from './torn.js'
-import { lastByteOf, type Reading, type TornContext } from './torn-state.js'
+import { lastByteOf, type Reading, type TornContext, type TornUnit } from './torn-state.js'
 import type { Undo } from './undo.js'
-import { readUsage, type Usage } from './usage.js'
+import { createUsage, type Usage } from './usage.js'
 
-/** A reading that costs so much less than the next is certain. */
-const CLEAR = 2
-
-/** Most torn places that are searched in one text: a page of garbage must not take minutes. */
-const MOST_TEARS = 3000
+/** Most torn places that are searched in vain in one text: a page of garbage must not take minutes. */
+const MOST_FAILURES = 1000
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {
@@ -51,116 +47,107 @@ function merge(torn: readonly Undo[], glosses: readonly Undo[]): Undo[] {
   return [...all, ...torn.slice(next)]
 }
 
-function undoTears(text: string, evidence: SpinEvidence): Undo[] {
-  if (evidence.suspects.length === 0) return []
-  const usage = readUsage(text)
-  const context: TornContext = {
+function makeContext(text: string, evidence: SpinEvidence): TornContext {
+  const usage = createUsage(text.length)
+  usage.add(text)
+  return {
     text,
     glossed: evidence.glossed,
-    prices: dictionaryPrices(usage),
+    model: languageModel(usage),
+    narrowed: usage.unit(0xff0c) < 2 && usage.unit(0xff1a) < 2,
+    ascii: swallowed(usage),
     leads: new Map(),
-    narrowed: !usage.has(0xff0c) && !usage.has(0xff1a),
   }
+}
+
+/** The ASCII that a torn pair may have swallowed: what the text uses, and `?` for any digit. */
+function swallowed(usage: Usage): number[] {
+  const found = [0x3f]
+  for (let unit = 0x0a; unit < 0x40; unit++)
+    if (unit !== 0x3f && (unit < 0x30 || unit > 0x39) && usage.unit(unit) > 1) found.push(unit)
+  return found
+}
+
+function undoTears(text: string, evidence: SpinEvidence): Undo[] {
+  if (evidence.suspects.length === 0) return []
+  const context = makeContext(text, evidence)
   const glossEnds = new Map(evidence.glosses.map((gloss) => [gloss.end, gloss.at]))
+  const characterBefore = (at: number) => glossEnds.get(at) ?? at - 1
   const undos: Undo[] = []
   let done = 0
-  let lastUnit = 0
-  let budget = MOST_TEARS
+  let failures = 0
+  let last: readonly [number, number] = [0, 0]
   for (const close of evidence.suspects) {
     const syllable = syllableStart(text, close)
     const marked = text[syllable - 1] === '?'
     const start = marked ? syllable - 1 : syllable
     // without a `?` there is too little to go by in a text that shows no other gloss
     if (start < done || start === 0 || (!marked && !evidence.spun)) continue
-    const previous = start === done ? lastUnit : text.charCodeAt(glossEnds.get(start) ?? start - 1)
-    const readings = budget-- > 0 ? readBest(context, usage, start, previous) : []
-    const best = readings[0]
-    if (best === undefined) {
+    const one = characterBefore(start)
+    const before =
+      start === done ? last : ([text.charCodeAt(characterBefore(one)), text.charCodeAt(one)] as const)
+    const reading = failures < MOST_FAILURES ? readTorn(context, start, before) : undefined
+    if (reading === undefined) {
+      failures++
       undos.push({ type: 'unresolved', certainty: 'unresolved', start, end: close + 1, edits: [] })
       continue
     }
-    const last = lastByteOf(previous, context.narrowed)
-    const proved = proves(context, start, last, best) && isAlone(readings)
-    undos.push(tornUndo(start, best, proved))
-    done = best.end
-    lastUnit = best.units.at(-1)?.unit ?? 0
+    undos.push(...tornUndos(context, start, before[1], reading))
+    done = reading.end
+    last = [reading.units.at(-2)?.unit ?? before[1], reading.units.at(-1)?.unit ?? 0]
   }
   return undos
 }
 
-/** How many readings are weighed as phrases, and with how many characters around. */
-const RIVALS = 60
-const AROUND = 4
-
-/** Readings of a torn place, best first: by their bytes, and by how well they read where they stand. */
-function readBest(context: TornContext, usage: Usage, start: number, previous: number): readonly Reading[] {
-  return readTorn(context, start, previous)
-    .slice(0, RIVALS)
-    .map((reading) => ({
-      ...reading,
-      price: reading.bytes + phrasePrice(phraseAround(context.text, start, reading), usage),
-    }))
-    .sort((a, b) => a.price - b.price)
-}
-
-/** Code units of the reading with a few characters of the text on both sides, glosses left out. */
-function phraseAround(text: string, start: number, reading: Reading): number[] {
-  const units = reading.units.map((u) => u.unit)
-  const before: number[] = []
-  for (let i = start - 1; i >= 0 && before.length < AROUND; i--) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x29) {
-      const open = syllableStart(text, i) - 1
-      if (open >= 0 && open < i - 1 && text.charCodeAt(open) === 0x28) {
-        i = open
-        continue
-      }
-    }
-    if (unit < 0x80) break
-    before.unshift(unit)
+/** One undo for each run of damaged characters. */
+function tornUndos(context: TornContext, start: number, previous: number, reading: Reading): Undo[] {
+  const undos: Undo[] = []
+  let run: TornUnit[] = []
+  let before = previous
+  let at = start
+  const close = () => {
+    const end = run.at(-1)?.end ?? at
+    if (run.length > 0) undos.push(tornUndo(context, at, end, before, run, reading))
+    run = []
+    at = end
   }
-  for (let i = reading.end, added = 0; i < text.length && added < AROUND; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x28 || unit === 0x3f) {
-      const close = text.indexOf(')', i)
-      if (close < 0 || close - i > 8) break
-      if (unit === 0x3f) break
-      i = close
+  for (const unit of reading.units) {
+    if (!unit.whole) {
+      run.push(unit)
       continue
     }
-    if (unit < 0x80) break
-    units.push(unit)
-    added++
+    close()
+    before = unit.unit
+    at = unit.end
   }
-  return [...before, ...units]
+  close()
+  return undos
 }
 
 /** The repaired characters as edits: each takes the damaged ones up to where the next one's bytes begin. */
-function tornUndo(start: number, best: Reading, proved: boolean): Undo {
+function tornUndo(
+  context: TornContext,
+  start: number,
+  end: number,
+  previous: number,
+  units: readonly TornUnit[],
+  reading: Reading,
+): Undo {
   const edits: Edit[] = []
   let at = start
-  best.units.forEach((unit, i) => {
-    const next = best.units[i + 1]
-    const end = next === undefined ? best.end : Math.max(at, next.start)
+  units.forEach((unit, i) => {
+    const next = units[i + 1]
+    const to = next === undefined ? end : Math.max(at, next.start)
     edits.push({
       start: at,
-      end,
+      end: to,
       text: String.fromCharCode(unit.unit),
       spanStart: unit.start,
       spanEnd: unit.end,
     })
-    at = end
+    at = to
   })
-  return { type: 'torn', certainty: proved ? 'proved' : 'likely', start, end: best.end, edits }
-}
-
-/** Whether no other reading asks for as little: one that assumes more losses, or stranger characters, is no rival. */
-function isAlone(readings: readonly Reading[]): boolean {
-  const [best, rival] = readings
-  return (
-    best === undefined ||
-    rival === undefined ||
-    rival.price > best.price + CLEAR ||
-    rival.bytes > best.bytes + 1
-  )
+  const clear = reading.doubts.every((doubt) => doubt.end <= start || doubt.start >= end)
+  const proved = clear && proves(context, start, lastByteOf(previous, context.narrowed), { units, end })
+  return { type: 'torn', certainty: proved ? 'proved' : 'likely', start, end, edits }
 }

@@ -1,23 +1,31 @@
-/** A state of the search in `torn.ts`: how far the damaged text is read, and what it has cost. */
+/** A state of the search in `torn.ts`: how far the damaged text is read, and what it has cost. Prices are in nats. */
 import { gbk, spell } from '../gbk.js'
 import { convertibleUnits, variants } from './evidence.js'
+import type { LanguageModel } from './model.js'
 import { isPinyinLetter, readingFit } from './pinyin.js'
-import type { Prices } from './price.js'
 
-/** A repaired character: `[start, end)` of the source holds its bytes, and its gloss. */
+/** A character: `[start, end)` of the source holds its bytes, and its gloss. */
 export interface TornUnit {
   readonly unit: number
   readonly start: number
   readonly end: number
+  /** Stands there undamaged. */
+  readonly whole: boolean
 }
 
-/** A way to read a torn place. `price` is low where every character is an everyday one. */
+/** A stretch of the source for which another reading costs little more: `gap` more. */
+export interface Doubt {
+  readonly start: number
+  readonly end: number
+  readonly gap: number
+}
+
+/** A way to read a torn stretch. */
 export interface Reading {
   readonly units: readonly TornUnit[]
   readonly end: number
   readonly price: number
-  /** What of the price is for odd glosses and lost bytes, not for the characters. */
-  readonly bytes: number
+  readonly doubts: readonly Doubt[]
 }
 
 /** What the search needs to know of the text around. */
@@ -25,11 +33,13 @@ export interface TornContext {
   readonly text: string
   /** Code units that carry a gloss somewhere in the text. */
   readonly glossed: ReadonlySet<number>
-  readonly prices: Prices
+  readonly model: LanguageModel
   /** The text has had full-width ASCII made half-width: a `,` may have been two bytes. */
   readonly narrowed: boolean
-  /** Kept between places: first bytes of the characters that the text glosses with a syllable. */
-  readonly leads: Map<string, Uint8Array>
+  /** ASCII that the text uses and a torn pair may have swallowed. */
+  readonly ascii: readonly number[]
+  /** Kept between places: which first bytes make a likely character with what follows. */
+  readonly leads: Map<string | number, Uint8Array>
 }
 
 export interface Chain extends TornUnit {
@@ -47,11 +57,17 @@ export interface State {
   readonly before: number
   readonly last: number
   price: number
-  bytes: number
   vanished: number
   /** The pair that straddles into the pending byte is glossed, which may have kept the next character from being so. */
   readonly straddled: boolean
   readonly done: Chain | undefined
+  /** The last character, and the one before it. */
+  readonly one: number
+  readonly two: number
+  /** How many characters stand there undamaged since the last damaged one. */
+  readonly calm: number
+  /** Where a dearer state that comes to the same was left behind. */
+  doubts: readonly Doubt[]
 }
 
 /** A gloss without its `(`: where its syllable begins, and its `)`. */
@@ -63,25 +79,24 @@ export interface TornGloss {
 export const WIDTH = 40
 export const LONGEST = 400
 /** Most pairs that may have vanished without a trace in one place. */
-export const MOST_VANISHED = 4
-export const PRICE_VANISHED = 1.5
-const PRICE_TONE = 3
-const PRICE_STRANGER = 1.5
-const PRICE_UNGLOSSED = 4
-export const PRICE_MISREAD = 9
-export const PRICE_ASCII = 3
-export const PRICE_WIDE = 1
-export const PRICE_LOST = 3
-export const PRICE_EURO = 1
-/** A reading whose characters cost more than this on average is no reading. */
-export const DEAREST = 4
+export const MOST_VANISHED = 5
+export const PRICE_VANISHED = 0.5
+const PRICE_TONE = 5
+const PRICE_STRANGER = 2.5
+const PRICE_UNGLOSSED = 6
+export const PRICE_MISREAD = 15
+export const PRICE_ASCII = 4
+export const PRICE_WIDE = 1.5
+export const PRICE_LOST = 2
+export const PRICE_EURO = 1.5
+/** A torn gloss without its `?`. */
+export const PRICE_UNMARKED = 4
 /** States that cost so much more than the best one at the same place are given up. */
-export const HOPELESS = 9
-/** A character, and a pair, around a vanished pair must be likelier than this. */
-export const DEAREST_UNIT = 3
-export const DEAREST_PAIR = 3.5
-export const COMMA = 0xa3ac
-export const SENTENCE_ENDS = '。！？”…；：）'
+export const HOPELESS = 16
+/** A reading that costs so many nats less than any other (e⁵: 150 times likelier) is certain. */
+export const CLEAR = 5
+/** Dearest character, by itself, before and behind a vanished pair. */
+export const DEAREST_UNIT = 12
 
 /** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
 export function tornGlossAt(text: string, at: number): TornGloss | undefined {
@@ -126,26 +141,26 @@ export function complete(
 ): State | undefined {
   const unit = spell(state.pending, trail)
   if (unit === 0) return undefined
-  const { prices } = context
-  const price = (prices.unit[unit] as number) + prices.pair(state.done?.unit ?? 0, unit)
   return {
     at,
     pending: 0,
     pendingStart: at,
     before: state.pending,
     last: trail,
-    price: state.price + price,
-    bytes: state.bytes,
+    price: state.price + context.model.cost(state.two, state.one, unit),
     vanished: state.vanished,
     straddled: state.straddled,
-    done: { unit, start: state.pendingStart, end, previous: state.done },
+    done: { unit, start: state.pendingStart, end, whole: false, previous: state.done },
+    one: unit,
+    two: state.one,
+    calm: 0,
+    doubts: state.doubts,
   }
 }
 
 /** Adds a price that is not for a character to a state that nothing else holds yet. */
 export function charge(state: State, price: number): State {
   state.price += price
-  state.bytes += price
   return state
 }
 
@@ -164,8 +179,7 @@ export function open(
 
 /** What it costs that the last character has no gloss: something, if it has one elsewhere. */
 function unglossedPrice(context: TornContext, state: State): number {
-  const unit = state.done?.unit ?? 0
-  return !state.straddled && context.glossed.has(unit) ? PRICE_UNGLOSSED : 0
+  return !state.straddled && context.glossed.has(state.one) ? PRICE_UNGLOSSED : 0
 }
 
 /** A gloss that stands in step behind the last character belongs to it. */
@@ -180,7 +194,36 @@ export function closeStep(context: TornContext, state: State): State {
 }
 
 /** `state` with one more character that is a single byte. */
-export function single(state: State, unit: number, start: number, price: number): State {
-  const done = { unit, start, end: start + 1, previous: state.done }
-  return charge({ ...state, before: 0, last: 0, done }, price)
+export function single(
+  context: TornContext,
+  state: State,
+  unit: number,
+  start: number,
+  price: number,
+): State {
+  const done = { unit, start, end: start + 1, whole: false, previous: state.done }
+  const cost = context.model.cost(state.two, state.one, unit)
+  return charge({ ...state, before: 0, last: 0, done, one: unit, two: state.one }, price + cost)
+}
+
+/** `state`, in step, with the character that stands next, as it stands, and its gloss. */
+export function stay(context: TornContext, state: State): State {
+  const { text, model, narrowed } = context
+  const { at } = state
+  const unit = text.charCodeAt(at)
+  const end = glossEnd(text, at + 1)
+  const pair = unit < 0x80 ? 0 : (gbk().pairOf[unit] as number)
+  return {
+    ...state,
+    at: end,
+    pendingStart: end,
+    before: pair >> 8,
+    last: lastByteOf(unit, narrowed),
+    price: state.price + model.cost(state.two, state.one, unit),
+    straddled: false,
+    done: { unit, start: at, end, whole: true, previous: state.done },
+    one: unit,
+    two: state.one,
+    calm: state.calm + 1,
+  }
 }

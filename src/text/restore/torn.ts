@@ -5,33 +5,50 @@
  * meets the first of 搶 (93); 93 was decoded together with `(` and both are lost, and what follows was decoded one byte
  * out of step, until a single byte (`l`) brought it back. The search below reads the damaged characters as bytes again,
  * tries every byte that can have been lost, and keeps the readings in which every gloss stands behind a byte pair that
- * it reads.
+ * it reads. Readings that are in step again go along with those that are not, taking what stands there as it is, so
+ * that all are weighed over the same stretch; where one tear follows upon another, over both.
  */
 import {
-  type Chain,
-  DEAREST,
+  CLEAR,
   HOPELESS,
   LONGEST,
   lastByteOf,
   MOST_VANISHED,
+  PRICE_UNMARKED,
   type Reading,
   type State,
+  stay,
   type TornContext,
   type TornUnit,
   tornGlossAt,
   WIDTH,
 } from './torn-state.js'
-import { follow, vanish } from './torn-steps.js'
+import { follow } from './torn-steps.js'
+import { vanish } from './vanish.js'
+
+/** How many undamaged characters must follow before a reading is judged: as many as the model looks back. */
+const CALM = 2
+/** So close to the end of the search, one must be content with what is in step. */
+const LAST = 30
+/** How many states of a place are tried with a vanished pair. */
+const VANISHING = 6
+/** A character that costs no more is no reason to look for others. */
+const PLAUSIBLE = 5
+/** And with several in a row. */
+const DEEPLY = 2
 
 /**
- * All sound readings of the torn place whose gloss begins at `at` (its `?`, or its first letter where that is gone),
- * best first. `previous` is the repaired or intact character before it.
+ * The likeliest reading of the torn stretch whose first gloss begins at `at` (its `?`, or its first letter where that is
+ * gone), if there is a sound one. `before` are the two repaired or intact characters before it.
  */
-export function readTorn(context: TornContext, at: number, previous: number): Reading[] {
-  const last = lastByteOf(previous, context.narrowed)
-  if (last === 0) return []
-  // a character that costs nothing in itself stands for the one before the place
-  const done: Chain = { unit: previous, start: at, end: at, previous: undefined }
+export function readTorn(
+  context: TornContext,
+  at: number,
+  before: readonly [number, number],
+): Reading | undefined {
+  const [two, one] = before
+  const last = lastByteOf(one, context.narrowed)
+  if (last === 0) return undefined
   const first: State = {
     at,
     pending: 0,
@@ -39,55 +56,103 @@ export function readTorn(context: TornContext, at: number, previous: number): Re
     before: 0,
     last,
     price: 0,
-    bytes: 0,
     vanished: 0,
     straddled: false,
-    done,
+    done: undefined,
+    one,
+    two,
+    calm: 0,
+    doubts: [],
   }
-  return search(context, first).filter((r) => r.price <= DEAREST * (r.units.length + 1))
+  const [best, ...rivals] = search(context, first)
+  if (best === undefined) return undefined
+  for (const rival of rivals) doubt(best, rival)
+  return readingOf(best)
 }
 
-function search(context: TornContext, first: State): Reading[] {
+function search(context: TornContext, first: State): State[] {
   const { text } = context
   const waiting = new Map<number, State[]>([[first.at, [first]]])
-  const found: Reading[] = []
   const limit = Math.min(text.length, first.at + LONGEST)
-  let lowest = Number.POSITIVE_INFINITY
+  let rest: State[] = []
   const next: State[] = []
   for (let at = first.at; at <= limit && waiting.size > 0; at++) {
     const states = waiting.get(at)
     if (states === undefined) continue
     waiting.delete(at)
     const torn = tornGlossAt(text, at)
-    states.sort((a, b) => a.price - b.price)
-    const bound = Math.min((states[0] as State).price + HOPELESS, lowest + 6)
-    for (let s = 0; s < states.length && s < WIDTH; s++) {
-      const state = states[s] as State
-      if (state.price > bound) break
-      if (state.pending === 0 && state !== first && (torn === undefined || torn.syllable === at)) {
-        const reading = readingOf(context, state)
-        found.push(reading)
-        lowest = Math.min(lowest, reading.price)
-        continue
+    const marked = torn !== undefined && torn.syllable > at
+    const best = select(states)
+    const steady = at > first.at ? best.filter((state) => state.pending === 0) : []
+    // where a tear or the end comes, those in step can stop
+    if (steady.length > 0 && (marked || at > limit - LAST)) rest = steady
+    if (at === text.length) break
+    if (waiting.size === 0 && steady.length === best.length && best.every((state) => state.calm >= CALM))
+      return best
+    next.length = 0
+    best.forEach((state, rank) => {
+      if (state.pending === 0 && !(marked || at === first.at)) {
+        next.push(stay(context, state))
+        if (torn !== undefined) follow(context, { ...state, price: state.price + PRICE_UNMARKED }, torn, next)
+        return
       }
-      next.length = 0
+      const from = next.length
       follow(context, state, torn, next)
-      if (state.pending !== 0 && state.vanished < MOST_VANISHED && s < 8) vanish(context, state, torn, next)
-      for (const follower of next) {
-        const list = waiting.get(follower.at)
-        if (list === undefined) waiting.set(follower.at, [follower])
-        else if (follower.price <= (list[0] as State).price + HOPELESS) list.push(follower)
-      }
+      const odd = next.slice(from).every(({ price }) => price > state.price + PLAUSIBLE)
+      if (state.pending !== 0 && state.vanished < MOST_VANISHED && rank < VANISHING)
+        vanish(context, state, torn, odd && rank < DEEPLY, next)
+    })
+    for (const follower of next) {
+      const list = waiting.get(follower.at)
+      if (list === undefined) waiting.set(follower.at, [follower])
+      else list.push(follower)
     }
   }
-  return found.sort((a, b) => a.price - b.price)
+  return rest
 }
 
-function readingOf(context: TornContext, state: State): Reading {
+/** The likeliest states, best first. */
+function select(states: State[]): State[] {
+  states.sort((a, b) => a.price - b.price)
+  const bound = (states[0] as State).price + HOPELESS
+  const seen = new Map<number, State>()
+  const kept: State[] = []
+  for (const state of states) {
+    if (state.price > bound || kept.length === WIDTH) break
+    // two that agree in what is to come differ in nothing that can still be told
+    const future = ((state.pending * 65536 + state.one) * 65536 + state.two) * 16 + Math.min(state.calm, 15)
+    const better = seen.get(future)
+    if (better !== undefined) {
+      doubt(better, state)
+      continue
+    }
+    seen.set(future, state)
+    kept.push(state)
+  }
+  return kept
+}
+
+/** Marks in `state` where `rival` differs from it, unless it is too dear to be one or assumes more losses. */
+function doubt(state: State, rival: State): void {
+  const gap = rival.price - state.price
+  if (gap >= CLEAR || rival.vanished > state.vanished) return
+  let mine = state.done
+  let other = rival.done
+  while (mine !== other && mine?.unit === other?.unit && mine?.start === other?.start) {
+    mine = mine?.previous
+    other = other?.previous
+  }
+  const end = Math.max(mine?.end ?? 0, other?.end ?? 0)
+  while (mine !== other)
+    if ((mine?.end ?? 0) >= (other?.end ?? 0)) mine = mine?.previous
+    else other = other?.previous
+  state.doubts = [...state.doubts, { start: mine?.end ?? 0, end, gap }]
+}
+
+function readingOf(state: State): Reading {
   const units: TornUnit[] = []
-  let link = state.done
-  for (; link?.previous !== undefined; link = link.previous) units.push(link)
-  const next = context.text.charCodeAt(state.at)
-  const pair = state.done === undefined ? 0 : context.prices.pair(state.done.unit, next)
-  return { units: units.reverse(), end: state.at, price: state.price + pair, bytes: state.bytes }
+  for (let link = state.done; link !== undefined; link = link.previous) units.push(link)
+  units.reverse()
+  while (units.at(-1)?.whole === true) units.pop()
+  return { units, end: units.at(-1)?.end ?? state.at, price: state.price, doubts: state.doubts }
 }

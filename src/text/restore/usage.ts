@@ -1,45 +1,77 @@
-/** Which characters a text uses, and which side by side: the text's own language model. */
+/** Which characters a text uses, and in which order: the text's own language model. */
+import { simplifiedTable } from '../script.js'
+import { createCounter } from './counter.js'
 import { isPinyinLetter } from './pinyin.js'
 
-/** What stands in a text. Pairs are counted by hash: rarely, one is said to stand there that does not. */
+/**
+ * Counts of characters, pairs and runs of three, read as simplified.
+ */
 export interface Usage {
-  has(unit: number): boolean
-  /** How often the pair stands there, at most 255. */
-  pairs(first: number, second: number): number
+  /** How many characters were counted. */
+  readonly total: number
+  unit(unit: number): number
+  pair(first: number, second: number): number
+  triple(first: number, second: number, third: number): number
+  /** Counts a run of characters, glosses read over. */
+  add(text: string): void
 }
 
-const BITS = 21
+/** Longer texts repeat themselves. */
+const MOST = 1_000_000
+const DIGIT = 0x30
+const LETTER = 0x61
+const GLOSS = 9
 
-function slot(first: number, second: number): number {
-  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - BITS)
+/** The character that stands for `unit` in the counts: simplified; one digit for all, one letter for all. */
+export function classOf(unit: number): number {
+  if (unit >= 0x3400) return (simplifiedTable()[unit] as number) || unit
+  // a `?` that a torn place has left stands for a digit as a rule
+  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x3f) return DIGIT
+  const lower = unit | 0x20
+  return lower >= 0x61 && lower <= 0x7a && unit < 0x80 ? LETTER : unit
 }
 
-/** The usage of `text`, glosses read over. */
-export function readUsage(text: string): Usage {
-  const seen = new Uint8Array(65536)
-  const pairs = new Uint8Array(1 << BITS)
-  let previous = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x28 && isPinyinLetter(text.charCodeAt(i + 1))) {
-      const close = text.indexOf(')', i)
-      if (close > 0 && close - i < 9) i = close
-      continue
-    }
-    // what a torn gloss has left behind is no usage
-    if (unit === 0x3f || isPinyinLetter(unit)) {
-      previous = 0
-      continue
-    }
-    if (seen[unit] !== 255) seen[unit] = (seen[unit] as number) + 1
-    if (previous !== 0) {
-      const at = slot(previous, unit)
-      if (pairs[at] !== 255) pairs[at] = (pairs[at] as number) + 1
-    }
-    previous = unit
-  }
+/** An empty count for about `length` characters. */
+export function createUsage(length: number): Usage {
+  const units = new Uint16Array(65536)
+  const pairs = createCounter(Math.min(length, MOST))
+  const triples = createCounter(Math.min(length, MOST))
+  let total = 0
+  const pairKey = (first: number, second: number) => (first << 16) | second
+  const tripleKey = (first: number, second: number, third: number) =>
+    Math.imul(pairKey(first, second), 0x85ebca6b) ^ third
   return {
-    has: (unit) => (seen[unit] as number) > 1,
-    pairs: (first, second) => pairs[slot(first, second)] as number,
+    get total() {
+      return total
+    },
+    unit: (unit) => units[unit] as number,
+    pair: (first, second) => pairs.get(pairKey(first, second)),
+    triple: (first, second, third) => triples.get(tripleKey(first, second, third)),
+    add(text) {
+      let one = 0
+      let two = 0
+      for (let i = 0; i < text.length; i++) {
+        const raw = text.charCodeAt(i)
+        if (raw === 0x28 && isPinyinLetter(text.charCodeAt(i + 1))) {
+          const close = text.indexOf(')', i)
+          if (close > 0 && close - i < GLOSS) {
+            i = close
+            continue
+          }
+        }
+        // what a torn gloss has left behind is no usage
+        if (raw === 0x3f || (raw > 0x7a && raw < 0x2000 && isPinyinLetter(raw))) {
+          one = two = 0
+          continue
+        }
+        const unit = classOf(raw)
+        total++
+        if (units[unit] !== 65535) units[unit] = (units[unit] as number) + 1
+        if (one !== 0) pairs.add(pairKey(one, unit))
+        if (two !== 0) triples.add(tripleKey(two, one, unit))
+        two = one
+        one = unit
+      }
+    },
   }
 }
