@@ -10,7 +10,7 @@ async function list({ kind }: { kind?: string }): Promise<number> {
   const output = await openOutput(undefined)
   for (const entry of KINDS.filter((k) => kind === undefined || k.kind === kind))
     for (const { id, examples } of [...entry.rules, ...(entry.derivations ?? [])])
-      await output.write(`${id}\t${examples[0]?.text ?? ''}\n`)
+      await output.write(`${id}\t${(examples[0]?.text ?? '').replace(/\n/gu, '↵')}\n`)
   return EXIT.ok
 }
 

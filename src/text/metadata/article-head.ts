@@ -56,7 +56,10 @@ function titleOf(lines: readonly string[]): string | undefined {
   const at = (label ? candidates.find((i) => (lines[i] as string).length > 2 * COLUMN) : undefined) ?? first
   let title = lines[at] as string
   // 某某市人民政府 / 关于…的 / 通知 is set on several lines
-  for (let i = at + 1; i <= at + 3 && candidates.includes(i) && OPEN_TITLE.test(title); i++) title += lines[i]
+  for (const line of lines.slice(at + 1, at + 4)) {
+    if (!OPEN_TITLE.test(title) || NO_TITLE.test(line) || /[。；：]$/u.test(line)) break
+    title += line
+  }
   return title
 }
 
