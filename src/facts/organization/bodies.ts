@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
+import { divisionEnd, divisionStart } from '../place/divisions.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
@@ -61,6 +61,9 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   const match = LEVEL_BODY.exec(text.slice(run, end))
   if (!match) return undefined
   const start = run + match.index
+  // 宁波市|第一医院: the level is that of the area named
+  const area = divisionStart(text, start + 1, false)
+  if (area < start) return { start: area, national: false }
   return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) ? undefined : { start, national: false }
 }
 
@@ -91,6 +94,7 @@ export const properBody = defineRule({
     { text: '宁波舟山港集团', facts: [{ type: 'company', level: 'prefecture' }] },
     { text: '绍兴银行', facts: [{ name: '绍兴银行', type: 'company' }] },
     { text: '市第二人民医院', facts: [{ name: '市第二人民医院', type: 'institution', level: 'prefecture' }] },
+    { text: '加快绍兴市第一医院迁建', facts: [{ text: '绍兴市第一医院', type: 'institution' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
   ],
   nearMisses: [

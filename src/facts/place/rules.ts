@@ -13,7 +13,7 @@ const NO_UNIT =
   /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
 /** Names that are everyday words too; only beside a higher division or inside the document's own region. */
 const EVERYDAY_FULL = new Set(
-  '城区 郊区 矿区 东城区 西城区 东港区 东湖区 西湖区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
+  '城区 郊区 矿区 滨海新区 东城区 西城区 东港区 东湖区 西湖区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
     ' ',
   ),
 )
@@ -58,7 +58,7 @@ const fullName = defineRule({
     },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],
-  nearMisses: ['老城区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
+  nearMisses: ['老城区', '南部滨海新区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
 })
 
 /** Short names that are everyday words too: only where nothing else of a word stands around them. */
@@ -69,7 +69,7 @@ const EVERYDAY_SHORT = new Set(
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
-  /^(?:[河江湖海岛山渠]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
+  /^(?:[河江湖海岛山渠湾]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
@@ -115,7 +115,7 @@ const shortName = defineRule({
     { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
-  nearMisses: ['和田间管理', '长治久安', '日照时数', '大理石', '嘉宾来宾席', '阿里巴巴', '朝阳产业'],
+  nearMisses: ['和田间管理', '杭州湾新区', '长治久安', '日照时数', '大理石', '嘉宾来宾席', '阿里巴巴', '朝阳产业'],
 })
 
 /** Counties whose short names are everyday words, or lakes and mountains that more than one county lies at. */
