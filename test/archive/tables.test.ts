@@ -8,6 +8,7 @@ import { readDocuments } from '../../src/archive/documents.js'
 import { withDuckdb } from '../../src/archive/duckdb.js'
 import { runMadeBatch } from '../../src/archive/made-batch.js'
 import { panel } from '../../src/archive/panel.js'
+import { TABLES } from '../../src/archive/tables.js'
 
 let folder: string
 const path = (name: string) => join(folder, name)
@@ -46,6 +47,25 @@ test('DuckDB, Parquet and JSON lines hold the same number of facts of each kind'
     [counts.indicator],
   ])
   expect(await rowsOf(path('f.duckdb'), 'SELECT count(*)::INTEGER FROM documents')).toEqual([[6]])
+})
+
+test('every table has the columns that the README names, in order', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  for (const table of TABLES) {
+    const row = new RegExp(`^\\| \`${table}\` \\| (.+) \\|$`, 'mu').exec(readme)?.[1]
+    const columns = await rowsOf(path('f.duckdb'), `SELECT column_name FROM (DESCRIBE ${table})`)
+    expect(columns.map(([name]) => `\`${name}\``).join(', ')).toBe(row)
+  }
+})
+
+test('links are as many as in JSON lines, and point at facts', async () => {
+  const lines = readFileSync(path('f.jsonl'), 'utf8').trimEnd().split('\n')
+  const total = lines.reduce((sum, line) => sum + (JSON.parse(line) as DocumentLine).links.length, 0)
+  expect(total).toBeGreaterThan(0)
+  expect(await rowsOf(path('f.duckdb'), 'SELECT count(*)::INTEGER FROM links')).toEqual([[total]])
+  const lost =
+    'SELECT count(*)::INTEGER FROM links l LEFT JOIN facts f ON f.path = l.path AND f."index" = l."from" WHERE f.path IS NULL'
+  expect(await rowsOf(path('f.duckdb'), lost)).toEqual([[0]])
 })
 
 test('amounts are numbers, members lists, and what has no value is empty', async () => {
