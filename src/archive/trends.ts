@@ -4,14 +4,7 @@ import { defaultSegmenter } from '../segment/segment.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { DocumentLine } from './document.js'
 import { BY, type By, checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
-import {
-  isKnownName,
-  type Mention,
-  NAMED_KINDS,
-  type NamedKind,
-  namedMentions,
-  nameFilter,
-} from './trends/named.js'
+import { type Mention, NAMED_KINDS, type NamedKind, namedMentions, nameFilter } from './trends/named.js'
 import { checkTopics, type Lexicon, topicMentions } from './trends/topics.js'
 
 export { isKnownName, type NamedKind } from './trends/named.js'
