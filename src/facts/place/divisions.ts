@@ -10,7 +10,8 @@ const names = z
   .optional()
   .transform((cell) => cell?.split('|') ?? [])
 
-const divisionSchema = z.object({
+/** See `dict/README.md`. */
+export const divisionSchema = z.object({
   code: z.string().regex(/^\d{6}$/u),
   name: z.string(),
   level: divisionLevelSchema,
