@@ -10,7 +10,7 @@ const names = z
   .optional()
   .transform((cell) => cell?.split('|') ?? [])
 
-const divisionSchema = z.object({
+export const divisionSchema = z.object({
   /** Six digits. */
   code: z.string().regex(/^\d{6}$/u),
   name: z.string(),

@@ -41,12 +41,11 @@ describe('what sets a year apart', () => {
   })
 
   test('is no matter of one region alone, where the archive has several', async () => {
-    const texts = ['种苹果，苹果丰收，苹果出口。', '办合作社，合作社兴旺，合作社增收。']
-    const [local = '', common = ''] = texts
     const regions = ['370600', '140200', '500000'].map((code) => ({ name: code, code }))
-    const archive = regions.map((region) => document(1959, `${COMMON}${common}`, region))
-    const own = document(1960, `${COMMON}${local}${common}`, regions[0])
-    const rows = await keywords([...archive, own], { top: 20 })
+    const common = `${COMMON.repeat(2)}办合作社，合作社兴旺，合作社增收。`
+    const local = `${COMMON.repeat(2)}种苹果，苹果丰收，苹果出口。`
+    const archive = regions.map((region) => document(1959, common, region))
+    const rows = await keywords([...archive, document(1960, local, regions[0])])
     const of1960 = rows.filter((r) => r.year === 1960).map((r) => r.word)
     expect(of1960).not.toContain('苹果')
     expect(rows.map((r) => r.word)).toContain('合作社')

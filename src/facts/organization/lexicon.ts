@@ -18,7 +18,8 @@ export const organTypeSchema = z.enum([
 ])
 export type OrganType = z.infer<typeof organTypeSchema>
 
-const organRowSchema = z.object({
+/** See `dict/README.md`. */
+export const organRowSchema = z.object({
   name: z.string(),
   type: organTypeSchema.optional(),
   /**

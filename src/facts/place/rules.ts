@@ -115,7 +115,16 @@ const shortName = defineRule({
     { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
-  nearMisses: ['和田间管理', '杭州湾新区', '长治久安', '日照时数', '大理石', '嘉宾来宾席', '阿里巴巴', '朝阳产业'],
+  nearMisses: [
+    '和田间管理',
+    '杭州湾新区',
+    '长治久安',
+    '日照时数',
+    '大理石',
+    '嘉宾来宾席',
+    '阿里巴巴',
+    '朝阳产业',
+  ],
 })
 
 /** Counties whose short names are everyday words, or lakes and mountains that more than one county lies at. */

@@ -16,7 +16,7 @@ const names = text
 const DIGITS = '零一二三四五六七八九'
 
 /** What a Chinese numeral below a hundred says. */
-function countOf(numeral: string): number {
+function numeralValue(numeral: string): number {
   const [tens = '', ones] = numeral.replace(/[两双]/gu, '二').split('十')
   if (ones === undefined) return DIGITS.indexOf(tens)
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones))
@@ -29,7 +29,7 @@ function promised(name: string): number | undefined {
   const counting = name.replace(/合一|一体|统一|一流|第一|个一|一批/gu, '')
   const numerals =
     counting.match(/[二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]/gu) ?? []
-  return numerals.reduce((sum, numeral) => sum + countOf(numeral), 0)
+  return numerals.reduce((sum, numeral) => sum + numeralValue(numeral), 0)
 }
 
 describe('the table of known formulas', () => {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { topicEntrySchema } from '../../src/archive/trends/topics.js'
+import { organRowSchema } from '../../src/facts/organization/lexicon.js'
+import { divisionSchema } from '../../src/lexicon/divisions.js'
+import { parseTable } from '../../src/lexicon/table.js'
+
+const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number])[] = [
+  ['organs.tsv', organRowSchema, 1],
+  ['divisions.tsv', divisionSchema, 1],
+  ['topics.tsv', topicEntrySchema, 2],
+]
+
+describe.each(TABLES)('%s', (name, row, columns) => {
+  const text = readFileSync(new URL(`../../dict/${name}`, import.meta.url), 'utf8')
+  const lines = text.trimEnd().split('\n').slice(1)
+
+  test('is sorted, and holds no entry twice', () => {
+    const keys = lines.map((line) => line.split('\t').slice(0, columns).join('\t'))
+    expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)))
+  })
+
+  test('is parsed in under 50 ms, row for row', () => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      expect(parseTable(name, text, row)).toHaveLength(lines.length)
+      return performance.now() - start
+    })
+    // the best of a few runs: the machine may be busy with others
+    expect(Math.min(...times)).toBeLessThan(50)
+  })
+})
+
+test('every topic has thirty words or more', () => {
+  const text = readFileSync(new URL('../../dict/topics.tsv', import.meta.url), 'utf8')
+  const counts = new Map<string, number>()
+  for (const { topic } of parseTable('topics.tsv', text, topicEntrySchema))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  expect(counts.size).toBe(10)
+  expect([...counts].filter(([, count]) => count < 30)).toEqual([])
+})
