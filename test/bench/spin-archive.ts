@@ -2,8 +2,8 @@
  * Spins every text of a folder and restores it: `spin-archive FOLDER [narrow] [half] [like=FILE] [places] [every=N]`.
  * Prints the share of characters that come back, and whether the unspun texts pass through restoration untouched.
  * Every convertible character is glossed; `like=FILE` glosses those that the spun article FILE has glossed (real ones
- * have some dozens of kinds glossed and leave the rest), `half` half of them. `narrow` makes full-width signs half-width, `places` prints every
- * place that differs, `every=N` reads each Nth file only.
+ * have some dozens of kinds glossed and leave the rest), `half` half of them. `narrow` makes full-width signs
+ * half-width, `places` prints every place that differs, `every=N` reads each Nth file only.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

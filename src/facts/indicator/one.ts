@@ -44,18 +44,15 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
   const last = ADDED.test(name) && reading.head.change === null ? lastTold(sentence) : undefined
   if (last) {
-    const common = {
+    emit(desk, sentence, {
+      name: name + last.name.replace(/余额$/u, ''),
+      start,
       amount,
       read: reading.head,
       change: reading.change,
+      rule: 'indicator/carried',
       area: last.area,
       carried: last.period,
-    }
-    emit(desk, sentence, {
-      ...common,
-      name: name + last.name.replace(/余额$/u, ''),
-      start,
-      rule: 'indicator/carried',
     })
   } else if (name === '') readNameless(desk, sentence, reading, amount)
   else if (isBare(text, start, end)) {

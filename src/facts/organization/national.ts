@@ -8,7 +8,6 @@ import { prefixes } from './prefix.js'
 
 const NATIONAL = organWords(['national'])
 
-/** 中央 alone is also an adjective: 中央财政, 中央企业. */
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
 const GOES_ON = /^[长员门署队分位业间系]/u
@@ -25,6 +24,7 @@ export const nationalOrgan = defineRule({
     const [word] = match
     const end = match.index + word.length
     const after = text.slice(end, end + 1)
+    // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null

@@ -8,11 +8,9 @@ import { readOpening } from '../structure/heading-marks.js'
 
 /** Whether a line is prose of the article: sentences, not a title, a label or a cut-off lead. */
 export function isProse(line: string): boolean {
-  return line.length >= 12 &&
-    /[。；！？][”’」』）)]?$/u.test(line) &&
-    (line.length >= 30 || line.includes('。'))
-    ? true
-    : line.length >= 60 && /[，。；].{4,}[，。；：]/u.test(line) && !/(?:\.{3}|…)[\s\])）】]*$/u.test(line)
+  const whole = /[。；！？][”’」』）)]?$/u.test(line)
+  if (whole && line.length >= 12 && (line.length >= 30 || line.includes('。'))) return true
+  return line.length >= 60 && /[，。；].{4,}[，。；：]/u.test(line) && !/(?:\.{3}|…)[\s\])）】]*$/u.test(line)
 }
 
 /** Words of a menu have no more characters than this, and so many of them stand in a row. */

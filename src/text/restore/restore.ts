@@ -39,8 +39,8 @@ const LINE_END = 2048
 const SPREAD = 4096
 
 /**
- * In this order: entities may hide any mark, and tags any line; markup hides what stands beside it; glosses are cut before lone question marks are judged; letters in numbers
- * last but one, as full-width ones count too.
+ * In this order: entities may hide any mark, and tags any line; glosses are cut before lone question marks are judged,
+ * and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
  */
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
