@@ -7,6 +7,7 @@ import { findLinks, type Link } from './facts/links.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
 import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
+import { awayRanges, without } from './rules/article.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
@@ -147,10 +148,12 @@ function analyzeWith(
   const document = readText(input, options)
   const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
   const context = createContext(document, referenceDate, machine.segmenter)
+  const away = options.includeFurniture ? [] : awayRanges(document)
+  const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
-  const candidates = resolve(raw, machine.active, context, options.includeFurniture ?? false)
+  const candidates = resolve(raw, machine.active, article, away)
   const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
-  return toReport(document, referenceDate, shown, context)
+  return toReport(document, referenceDate, shown, article)
 }
 
 function toReport(

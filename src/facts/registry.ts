@@ -132,6 +132,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'person',
     schema: personSchema,
+    plain: true,
     rules: personRules,
     derivations: personDerivations,
     passes: personPasses,
@@ -143,6 +144,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'organization',
     schema: organizationSchema,
+    plain: true,
     rules: organizationRules,
     derivations: organizationDerivations,
     passes: organizationPasses,
@@ -155,6 +157,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'place',
     schema: placeSchema,
+    plain: true,
     rules: placeRules,
     passes: placePasses,
     blocks: [],
