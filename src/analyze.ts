@@ -4,6 +4,7 @@ import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
 import { findLinks, type Link } from './facts/links.js'
+import { type Quotation, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
 import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
@@ -37,6 +38,8 @@ export interface Report<F = Fact> {
   repairs: Repair[]
   /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
   links: Link[]
+  /** Every quotation, and what it is: slogan, campaign, term, document, organization, speech or other. */
+  quotations: Quotation[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
 }
@@ -197,6 +200,10 @@ function toReport(
       ...(to === undefined ? {} : { to }),
       text,
       ...place({ start: cleanStart, end: cleanEnd }),
+    })),
+    quotations: tellQuotations(candidates, context).map(({ start, end, ...told }) => ({
+      ...place({ start, end }),
+      ...told,
     })),
     timeline: buildTimeline(facts),
   }
