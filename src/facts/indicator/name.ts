@@ -23,9 +23,14 @@ export interface NameRange {
   readonly area?: string
 }
 
+<<<<<<< HEAD
 const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
+=======
+const SKIPPED = new Set(' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
+>>>>>>> main
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -41,7 +46,7 @@ const AFTER_DATE =
   /^(?:的|以来|来|末|底|初|内|间|期间|时期|(?:之|以)?前(?![期置沿后])|(?:之|以)?后(?![备勤续方])|[为]?止|中(?![央国心小型级药医外东西学职等长]))/u
 
 /** 有 before these is no verb of its own: 有效, 有色. */
-const NOT_HAVING = '效色机线关害利助限轨序组偿资需望'
+const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
 
 /** 主要预期目标为|生产总值: what is told before is what sort of figure it is. */
 const AIMED_AT = /(?:目标|指标|任务)(?:确?定)?(?:是|为)/gu
@@ -84,7 +89,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
       at += numbering[0].length
       continue
     }
-    if (text.charAt(at) === '有' && !NOT_HAVING.includes(text.charAt(at + 1))) {
+    if (text.charAt(at) === '有' && !NOT_HAVING.has(text.charAt(at + 1))) {
       at++
       continue
     }
@@ -181,6 +186,9 @@ export function preferBracketed(name: string): string {
   return match?.[1] ?? name
 }
 
+/** Words between a name and its date. */
+const LEADS = new Set('在于到至')
+
 /** Where a name ends that has a date behind it: 国内生产总值2000年达, 钢产量在1978年是. */
 export function withoutDateBehind(
   text: string,
@@ -190,6 +198,6 @@ export function withoutDateBehind(
 ): number {
   const moment = moments[lastStartingAt(moments, end - 1)]
   if (moment === undefined || moment.end !== end || moment.start <= from) return end
-  const led = '在于到至'.includes(text.charAt(moment.start - 1)) && moment.start - 1 > from
+  const led = moment.start - 1 > from && LEADS.has(text.charAt(moment.start - 1))
   return led ? moment.start - 1 : moment.start
 }
