@@ -38,13 +38,8 @@ export function subjectBefore(
   from: number,
   several = false,
 ): { name: string; start: number; end: number } | undefined {
-<<<<<<< HEAD
   const { text } = desk
-  if (!'，,'.includes(text.charAt(from - 1))) return undefined
-=======
-  const { text, moments } = desk
   if (!COMMAS.has(text.charAt(from - 1))) return undefined
->>>>>>> main
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const match = SUBJECT_END.exec(body)

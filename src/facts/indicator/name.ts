@@ -23,14 +23,9 @@ export interface NameRange {
   readonly area?: string
 }
 
-<<<<<<< HEAD
 const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
-=======
-const SKIPPED = new Set(' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
->>>>>>> main
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
