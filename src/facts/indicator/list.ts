@@ -73,7 +73,7 @@ const APPOSITION =
   /(?<=.{2})(?:等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条)|(?<![中同平高初优上下均])等)(?:主要|重点|优势|支柱|主导|传统|新兴|特色)?/u
 
 /** 全市城镇居民收入和|全市|农村居民收入, 水源地、|14个|乡镇水源地: neither is of the name. */
-const OWN_AREA = /^(?:全|我)[国省市区县州](?!性)|^\d{1,4}[个家座条项所处]/u
+const OWN_AREA = /^(?:全|我)[国省市区县州](?!性)|^\d{1,4}[个家座条项所处大]/u
 const TOWN_AND_COUNTRY = /^城乡/u
 const SECTORS = /^(?:第?一、?(?:第?二、?)?(?:和|、)?第?三?|第?二(?:和|、)?第?三)(?:次|大)?产业/u
 const SECTOR = /[一二三]/gu
@@ -117,7 +117,7 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   const again = APPOSITION.exec(last)
   if (again) {
     // the thing itself stands before the numeral, what is told of all behind it
-    const told = last.slice(again.index + again[0].length)
+    const told = last.slice(again.index + again[0].length).replace(/（[^（）]{0,20}）$/u, '')
     const { rest, own } = sharedBy(told)
     const field = /(?:产业|行业|领域|板块)$/u.test(own)
     if (field || rest !== '') last = joined(last.slice(0, again.index), (field ? own : '') + rest)
