@@ -57,6 +57,8 @@ const HEAD = 400
 /** Words that only one type uses are looked for so far. */
 const BODY = 20_000
 
+const WORK = /总结|报告|分析|情况|运行|形势|工作/u
+
 const isTyping = ({ row }: Cue) => row.tells.startsWith('type-')
 
 /** Title and the short lines at the head of the text. */
@@ -87,6 +89,21 @@ function partOf(head: string, year: number): string | null {
   return months >= 2 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : null
 }
 
+const LAST_MONTHS: Readonly<Record<string, string>> = {
+  33: '03',
+  34: '06',
+  35: '09',
+  36: '12',
+  40: '06',
+  41: '12',
+}
+
+/** Whether the last month of `part` has come on the day `reference`. */
+function isOver(part: string | null, reference: string | null): boolean {
+  const month = /-(\d\d)$/u.exec(part ?? '')?.[1]
+  return month === undefined || reference === null || (LAST_MONTHS[month] ?? month) <= reference.slice(5, 7)
+}
+
 function weigh(document: TextDocument, head: string, reference: string | null) {
   const scores = new Map<DocumentType, number>()
   const because: { word: string; type: DocumentType; weight: number }[] = []
@@ -106,6 +123,8 @@ function weigh(document: TextDocument, head: string, reference: string | null) {
     ...cuesIn(text, 0, Math.min(text.length, BODY), 'opening').filter(isTyping),
   ]
   for (const { row } of hits) {
+    // 上半年 alone is a date; 上半年工作总结 is a sort of document
+    if (row.tells === 'type-interim' && !WORK.test(head)) continue
     const key = `${row.cue} ${row.tells}`
     if (!isTyping({ start: 0, end: 0, row }) || seen.has(key)) continue
     seen.add(key)
@@ -182,8 +201,11 @@ export function readClock(document: TextDocument, reference: string | null): Clo
     case 'communique':
       return { ...blank, ...yearly(document, reference, head), early: false }
     case 'interim': {
-      const year = named ?? spoken
-      if (year === null) return blank
+      if (named === undefined && spoken === null) return blank
+      const first = named ?? spoken!
+      const part = partOf(head, first)
+      // a part that is not over yet is of the year before
+      const year = named === undefined && !isOver(part, reference) ? first - 1 : first
       return { ...blank, reviewed: year, planned: year, part: partOf(head, year), early: true }
     }
     case 'outline': {
@@ -194,8 +216,7 @@ export function readClock(document: TextDocument, reference: string | null): Clo
       return first === null ? blank : { ...blank, reviewed: first - 1, planned: first }
     }
     case 'notice': {
-      const year = named ?? spoken
-      return year === null ? blank : { ...blank, reviewed: year - 1, planned: year }
+      return named === undefined ? blank : { ...blank, reviewed: named - 1, planned: named }
     }
     default:
       return blank

@@ -16,6 +16,7 @@ const TELLS = [
   'expect',
   'strive',
   'will',
+  'task',
   'done',
   'estimate',
   'potential',

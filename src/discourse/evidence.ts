@@ -2,7 +2,7 @@
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { type Cue, cuesIn, type Tells } from './cues.js'
-import { planYears, statedYears } from './years.js'
+import { arabicYears, planYears, statedYears } from './years.js'
 
 /** A heading or a sentence with its evidence. */
 export interface Unit extends Range {
@@ -124,7 +124,7 @@ function readSentence(
   const first = cuesIn(text, start, Math.min(end, start + OPENING), 'opening').filter(
     (c) => TIMES.has(c.row.tells) && c.start - start <= 4,
   )[0]
-  const year = Number(YEAR_OPENS.exec(opening)?.[1])
+  const year = Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
   if (first && !/工作报告/u.test(opening)) {
     times.push(first)
     tell(tally, first.row.cue, direction(first, clock) * first.row.weight)

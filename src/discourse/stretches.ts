@@ -4,7 +4,7 @@ import type { Clock } from './clock.js'
 import { cuesIn } from './cues.js'
 import { type Direction, decode } from './decode.js'
 import { type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
-import { planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
+import { arabicYears, planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
 
 /** What a stretch does: it looks back, it tells without either, or it looks ahead. */
 export type Mode = Direction | 'state'
@@ -43,7 +43,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
   const length = termLength(words) ?? (TERM.test(words) ? TERM_LENGTH : null)
   if (length !== null) return { first: reviewed - length + 1, last: reviewed }
   if (stated.length === 1) {
-    const year = Number(SINGLE.exec(words)?.[1])
+    const year = Number(SINGLE.exec(arabicYears(words))?.[1])
     if (year <= reviewed && year > reviewed - RECENT) return { first: year, last: year }
   }
   return single
@@ -51,7 +51,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
 
 function planYearsOf(words: string, planned: number, { horizon, early }: Clock): Years {
   const single = { first: planned, last: planned }
-  if (words.includes(early ? '明年' : '今年') || words.includes(`${planned}年`)) return single
+  if (words.includes(early ? '明年' : '今年') || arabicYears(words).includes(`${planned}年`)) return single
   const span = statedSpan(words)
   if (span && span.last >= planned) return span
   const plan = planYears(words)
@@ -82,7 +82,7 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
     const before = text.slice(Math.max(unit.start, objective - 48), objective)
     if (TELLS_YEAR.test(before)) return before
   }
-  const year = opensParagraph ? Number(YEAR_OPENS.exec(opening)?.[1]) : Number.NaN
+  const year = opensParagraph ? Number(YEAR_OPENS.exec(arabicYears(opening))?.[1]) : Number.NaN
   if (year === (mode === 'plan' ? planned : reviewed)) return `${year}年`
   const cue = times[0]
   if (!cue) return undefined
@@ -150,7 +150,8 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
     if (unit.section && !unit.subordinate) whose = areaOf(unit.opening) ?? whole.whose
     if (!turns && words === undefined && last.whose === whose) return
     const years = !turns && words === undefined ? last.years : yearsOf(words ?? '', mode, clock)
-    if (!turns && same(last.years, years) && last.whose === whose) return
+    // the same again: but a heading that tells it is a better reason than none
+    if (!turns && same(last.years, years) && last.whose === whose && last.from !== undefined) return
     const start = last ? unit.start : 0
     if (last) last.end = start
     const part = mode === 'review' ? clock.part : null

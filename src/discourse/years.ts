@@ -32,14 +32,24 @@ const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|–|-|－|~|～|至|到)((?:19|2
 /** A year in brackets is one of prices or of a file, not one spoken of. */
 const BRACKETED = /（[^（）]{0,24}）|\([^()]{0,24}\)|〔\d{4}〕|《[^《》]{0,60}》/gu
 
+const CHINESE_YEAR = /(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/gu
+const DIGITS = '〇一二三四五六七八九'
+
+/** 一九八二年 as 1982年; nothing moves. */
+export function arabicYears(text: string): string {
+  return text.replace(CHINESE_YEAR, (year) =>
+    [...year.replace(/[零○]/gu, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''),
+  )
+}
+
 /** The years that `text` speaks of. */
 export function statedYears(text: string): number[] {
-  return [...text.replace(BRACKETED, '').matchAll(STATED)].map((m) => Number(m[1]))
+  return [...arabicYears(text).replace(BRACKETED, '').matchAll(STATED)].map((m) => Number(m[1]))
 }
 
 /** 2016—2020年. */
 export function statedSpan(text: string): Years | null {
-  const match = SPAN.exec(text.replace(/《[^《》]{0,60}》/gu, ''))
+  const match = SPAN.exec(arabicYears(text).replace(/《[^《》]{0,60}》/gu, ''))
   if (!match) return null
   const [first, last] = [Number(match[1]), Number(match[2])]
   return first < last && last - first <= 20 ? { first, last } : null
@@ -59,7 +69,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   6: 6,
 }
 const LENGTH =
-  /(?<![十第0-9、零〇一二三四五六七八九])([二两三四五六23456])(?:个)?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)/u
+  /(?<![十第0-9零〇一二三四五六七八九])([二两三四五六23456])(?:个)?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)/u
 
 /** How many years the term lasts that `text` names (五年来, 过去四年), or `null`. */
 export function termLength(text: string): number | null {

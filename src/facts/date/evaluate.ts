@@ -25,7 +25,8 @@ export const NO_ANCHOR: Anchor = {
   sameSentence: false,
   sectionYear: null,
   ofTerm: false,
-  ahead: false,
+  bearing: 0,
+  deadline: false,
   tone: 0,
 }
 
@@ -99,6 +100,13 @@ function pointOfMonth({ monthRef, day, third }: Point, anchor: Anchor): Calendar
   }
 }
 
+/** How many months from the one at hand the day is that was told: the last, or the next where it is announced. */
+function monthsTo(day: number, today: number, bearing: number): number {
+  if (bearing > 0) return day < today && bearing >= ANNOUNCED ? 1 : 0
+  return day > today ? -1 : 0
+}
+const ANNOUNCED = 5
+
 /** A bare 20日: of the month told last, else the last 20th before the reference date. */
 function pointOfBareDay({ day, clock }: Point, anchor: Anchor): CalendarPoint | null {
   const last = anchor.carried?.point
@@ -106,7 +114,7 @@ function pointOfBareDay({ day, clock }: Point, anchor: Anchor): CalendarPoint | 
   if (last?.month !== undefined) return { year: last.year, month: last.month, ...rest }
   const now = anchor.reference
   if (!now) return null
-  const months = now.year * 12 + now.month - 1 - (day! > now.day && !anchor.ahead ? 1 : 0)
+  const months = now.year * 12 + now.month - 1 + monthsTo(day!, now.day, anchor.bearing)
   return { year: yearText(Math.floor(months / 12)), month: (months % 12) + 1, ...rest }
 }
 
