@@ -1,6 +1,6 @@
 /** Whether a month or a day without a year lies ahead, by the words next to it and by what the document is. */
 import type { Range } from '../text/document.js'
-import { cueAt, cuesIn } from './cues.js'
+import { cuesIn } from './cues.js'
 import type { Stretch } from './stretches.js'
 
 /** How far from the date words are looked at, within its sentence. */
@@ -9,7 +9,6 @@ const REACH = 60
 const TOLD = -1
 /** In orders, notices and plans what is dated is to come. */
 const PLANNED = 6
-const DEADLINE = 4
 const WORDS = 3
 const DONE = -4
 const UP_TO = 1
@@ -28,41 +27,16 @@ function clauseAround(text: string, { start, end }: Range, sentence: Range): Ran
   return { start: from, end: to }
 }
 
-/** 前, 底前, 起施行 behind a date, or a date that holds one: the end of a time that is set. */
-export function isDeadline(text: string, { start, end }: Range, mod: string | undefined): boolean {
-  if (mod === 'before') return true
-  if (cueAt(text, end, 'behind')?.row.tells === 'deadline') return true
-  return text.charAt(end - 1) === '前' && end > start
-}
-
-/**
- * Above 0 where the date at `place` is to come, below 0 where it is over; 5 and more is sure. `mod` is the date's own
- * bound (`before` for 9月底前).
- */
-export function bearingOf(
-  text: string,
-  place: Range,
-  sentence: Range,
-  { mode }: Stretch,
-  mod: string | undefined,
-): number {
+/** Above 0 where the date at `place` is to come, below 0 where it is over; 5 and more is sure. */
+export function bearingOf(text: string, place: Range, sentence: Range, { mode }: Stretch): number {
   let bearing = TOLD
   if (mode === 'plan') bearing += PLANNED
-  const behind = cueAt(text, place.end, 'behind')
-  if (behind && (behind.row.tells === 'deadline' || mode === 'plan')) bearing += behind.row.weight
-  else if (isDeadline(text, place, mod)) bearing += DEADLINE
   if (text.charAt(place.start - 1) === '到') bearing += UP_TO
   const clause = clauseAround(text, place, sentence)
   let ahead = false
   let done = false
   for (const { row } of cuesIn(text, clause.start, clause.end, 'clause')) {
-    if (
-      row.tells === 'task' ||
-      row.tells === 'will' ||
-      row.tells === 'strive' ||
-      row.tells === 'ensure' ||
-      row.tells === 'expect'
-    )
+    if (row.tells === 'will' || row.tells === 'strive' || row.tells === 'ensure' || row.tells === 'expect')
       ahead = true
     else if (row.tells === 'done' || (row.tells === 'review' && (row.cue === '了' || row.cue === '已')))
       done = true

@@ -16,12 +16,9 @@ const TELLS = [
   'expect',
   'strive',
   'will',
-  'task',
   'done',
   'estimate',
   'potential',
-  'deadline',
-  'event',
   'nation',
   'province',
   'type-report',
@@ -36,7 +33,7 @@ const TELLS = [
 /** What a cue tells; see the table's section in `dict/README.md`. */
 export type Tells = (typeof TELLS)[number]
 
-const PLACES = ['title', 'chapter', 'heading', 'opening', 'clause', 'behind'] as const
+const PLACES = ['title', 'chapter', 'heading', 'opening', 'clause'] as const
 /** Where a cue counts. */
 export type CuePlace = (typeof PLACES)[number]
 
@@ -111,12 +108,4 @@ export function cuesIn(text: string, from: number, to: number, place: CuePlace):
     } else at++
   }
   return found
-}
-
-/** The cue of `place` that begins at `at`, the longest one. */
-export function cueAt(text: string, at: number, place: CuePlace): Cue | undefined {
-  const row = indexOf(place)
-    .get(text.charCodeAt(at))
-    ?.find((r) => fits(r, text, at))
-  return row && { start: at, end: at + row.cue.length, row }
 }

@@ -1,12 +1,12 @@
 /** What a passage speaks of: the day of speaking, and the year that its section, paragraph or sentence is about. */
-import { bearingOf, isDeadline } from '../../discourse/bearing.js'
+import { bearingOf } from '../../discourse/bearing.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
 import { toneAt } from '../../discourse/tone.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import { type CalendarPoint, type Day, dayOf } from './calendar.js'
-import type { DateMod } from './schema.js'
+import type { Direction } from './expression.js'
 
 /** What the last dated expression said, and where. */
 export interface Carried {
@@ -29,6 +29,8 @@ export interface Anchor {
   readonly sectionYear: number | null
   /** The section reviews a term of several years, its `sectionYear` being the last. */
   readonly ofTerm: boolean
+  /** The words next to the date, or the document, announce what is to come: `bearing` is above 0. */
+  readonly ahead: boolean
   /** Above 0 where the words next to the date announce what is to come; see `bearingOf`. */
   readonly bearing: number
   /** It is the deadline of a task, an order or a plan. */
@@ -73,13 +75,13 @@ function leanOfYears(statedYears: ReadonlyMap<number, number>, thisYear: number 
 export function createAnchors(
   context: RuleContext,
   statedYears: ReadonlyMap<number, number>,
-): (place: Range, carried: Carried | undefined, mod: DateMod | undefined) => Anchor {
+): (place: Range, carried: Carried | undefined, direction: Direction | undefined) => Anchor {
   const { document, referenceDate, text } = context
   const reference = referenceDate === null ? null : dayOf(referenceDate)
   const referenceYear = referenceYearOf(context)
   const lean = leanOfYears(statedYears, referenceYear)
   const { discourse } = context
-  return ({ start: offset, end }, carried, mod) => {
+  return ({ start: offset, end }, carried, direction) => {
     const sentence = context.sentenceAt(offset)
     const paragraph = lastStartingAt(document.paragraphs, offset)
     const near = carried && carried.paragraph === paragraph ? carried : undefined
@@ -93,11 +95,15 @@ export function createAnchors(
       sameSentence: near !== undefined && near.sentence === sentence.start,
       sectionYear: subject.year,
       ofTerm: subject.ofTerm,
-      get deadline() {
-        return stretch.mode === 'plan' && isDeadline(text, { start: offset, end }, mod)
+      deadline: stretch.mode === 'plan' && direction !== undefined,
+      get ahead() {
+        return this.bearing > 0
       },
       get bearing() {
-        return bearingOf(text, { start: offset, end }, sentence, stretch, mod)
+        return (
+          bearingOf(text, { start: offset, end }, sentence, stretch) +
+          (direction === undefined ? 0 : TO_COME[direction])
+        )
       },
       get tone() {
         return lean + toneAt(text, offset, document.paragraphs[paragraph] ?? sentence, sentence)
@@ -105,6 +111,9 @@ export function createAnchors(
     }
   }
 }
+
+/** What the words of its direction add to a date's bearing. */
+const TO_COME: Readonly<Record<Direction, number>> = { ahead: 6, due: 4 }
 
 /** So many paragraphs back a day is still the one spoken of. */
 const TOLD_BEFORE = 2

@@ -7,7 +7,7 @@ import { type Expression, expressionOf } from './expression.js'
 
 /** 上年 leaves the year spoken of as it is; and what rose 由2015年的… is not about 2015. */
 function tellsYear({ from }: Expression, text: string, start: number): boolean {
-  if (from.year?.by === 'spoken' && from.year.shift !== 0) return false
+  if (from.year?.by === 'previous' || (from.year?.by === 'spoken' && from.year.shift !== 0)) return false
   return !/[由从自按以]$/u.test(text.slice(Math.max(0, start - 1), start))
 }
 
@@ -33,7 +33,7 @@ const resolveDates: ResolvePass = (candidates, context) => {
   for (const candidate of dates) {
     const expression = expressionOf(candidate)
     if (!expression) continue
-    const evaluation = evaluate(expression, anchorAt(candidate, carried, expression.mod))
+    const evaluation = evaluate(expression, anchorAt(candidate, carried, expression.direction))
     if (!evaluation) {
       resolved.set(candidate, null)
       continue
