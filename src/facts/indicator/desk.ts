@@ -2,6 +2,7 @@
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import type { Amount, Moment } from './amounts.js'
+import type { Home } from './home.js'
 import type { Change } from './schema.js'
 
 /** An indicator of the sentence at hand, as later ones look back on it. */
@@ -26,6 +27,8 @@ export interface Desk {
   readonly text: string
   readonly amounts: readonly Amount[]
   readonly moments: readonly Moment[]
+  /** The division that the document is a report of. */
+  readonly home: Home
   readonly out: Candidate[]
 }
 

@@ -60,7 +60,10 @@ export const indicatorSchema = factBaseSchema.extend({
     })
     .optional()
     .describe('what period, status and area were taken from'),
-  area: z.string().optional().describe('the area word before the name that the name leaves out: 全国, 全市'),
+  area: z
+    .string()
+    .optional()
+    .describe('whose it is, where the name leaves it out: 全国, 全市, or the official name of a division'),
 })
 export type Indicator = z.infer<typeof indicatorSchema>
 
