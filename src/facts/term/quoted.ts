@@ -1,4 +1,5 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
+import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
 import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
@@ -40,7 +41,8 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (known) return known
   const inside = toldInside(name)
   if (inside === 'none' || name.length < SHORTEST || name.length > LONGEST) return undefined
-  if (MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name)) return undefined
+  if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name))
+    return undefined
   const told = after ?? before ?? inside
   if (told === undefined && name.length > NAME) return undefined
   return told ?? 'label'
