@@ -1,5 +1,5 @@
 /** Five-year plans as periods. */
-import { fiveYearPlans as plans } from '../../../lexicon/five-year-plans.js'
+import { type FiveYearPlan, fiveYearPlans as plans } from '../../../lexicon/five-year-plans.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
@@ -87,7 +87,7 @@ const numberedPlan = defineRule({
 })
 
 function planDraft(
-  { first, last }: Plan,
+  { first, last }: FiveYearPlan,
   time: RegExpExecArray | null,
   start: number,
   end: number,
