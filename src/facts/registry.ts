@@ -137,6 +137,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'person',
     schema: personSchema,
+    plain: true,
     rules: personRules,
     derivations: personDerivations,
     passes: personPasses,
@@ -148,6 +149,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'organization',
     schema: organizationSchema,
+    plain: true,
     rules: organizationRules,
     derivations: organizationDerivations,
     passes: organizationPasses,
@@ -160,6 +162,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'place',
     schema: placeSchema,
+    plain: true,
     rules: placeRules,
     passes: placePasses,
     blocks: [],
