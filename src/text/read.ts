@@ -1,6 +1,6 @@
 /** The text pipeline on one page: bytes → source → restored → simplified clean text, with its structure. */
 
-import type { Repair } from '../report.js'
+import type { Origin, Repair } from '../report.js'
 import { decode } from './decode.js'
 import type { RegionRange, SectionRange, TextDocument } from './document.js'
 import { cleanSpan, extendMap, type OffsetMap } from './map.js'
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly path?: string | undefined
   /** `title`, `source` … from outside the text: a second source of metadata. */
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
+  /** Field of `frontMatter` → which part of a page told it; a field without is of the front matter. */
+  readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
 }
 
 /**
@@ -36,6 +38,7 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
     regions,
     path: options.path,
     frontMatter: options.frontMatter,
+    frontMatterOrigins: options.frontMatterOrigins,
   })
   const repairs = restored.repairs.map((repair) => toRepair(repair, source, text, map))
   return { source, text, map, repairs, ...structure, regions, metadata }
