@@ -32,7 +32,17 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
 function mentionName(sentence: Sentence, name: string, amount: Amount, area: string | undefined): void {
   if (!isNamelike(name)) return
   const { end } = amount
-  sentence.mention = { name, amount, change: 'level', period: null, end, area, verb: '', total: false }
+  sentence.mention = {
+    name,
+    amount,
+    change: 'level',
+    period: null,
+    end,
+    area,
+    verb: '',
+    total: false,
+    average: false,
+  }
 }
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
