@@ -139,8 +139,22 @@ function settle(drafts: Draft[]): void {
 
 const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
 
-/** The lines of `text` from `from` that hold anything, each with its kind. */
-export function readLines(text: string, from: number): Line[] {
+/** The flag of units that matter only behind a digit. */
+export const BETWEEN_DIGITS = 8
+
+function holds(text: string, start: number, end: number, matters: Uint8Array): boolean {
+  for (let i = start; i < end; i++) {
+    const flag = matters[text.charCodeAt(i)]
+    if (flag !== 0 && (flag !== BETWEEN_DIGITS || classAt(text, i - 1) === DIGIT)) return true
+  }
+  return false
+}
+
+/**
+ * The lines of `text` from `from` that hold anything, each with its kind. Only those that hold a unit of which `matters`
+ * is not 0 are looked into; the others are told as plain.
+ */
+export function readLines(text: string, from: number, matters: Uint8Array): Line[] {
   const drafts: Draft[] = []
   let fenced = false
   for (let start = from; start < text.length; ) {
@@ -149,7 +163,11 @@ export function readLines(text: string, from: number): Line[] {
     const first = skipBlanks(text, start)
     if (first < end) {
       const fence = FENCE.test(text.slice(start, Math.min(end, start + 8)))
-      drafts.push(readLine(text, start, end, fenced || fence))
+      drafts.push(
+        holds(text, first, end, matters)
+          ? readLine(text, start, end, fenced || fence)
+          : { start, end, kind: fenced ? 'foreign' : 'plain', strength: 'none', commas: 0 },
+      )
       if (fence) fenced = !fenced
     }
     start = end + 1

@@ -93,14 +93,34 @@ function readLine(text: string, lineStart: number, lineEnd: number, follows: boo
   }
 }
 
+const FEED = 0x0a
+
+/** A line between empty ones: of it only counts how long it is. */
+function lineAlone(start: number, end: number): WrappedLine {
+  const length = end - start
+  const alone = {
+    indent: 0,
+    open: false,
+    opens: true,
+    numbered: false,
+    prose: false,
+    row: false,
+    follows: false,
+  }
+  return { start, end, length, width: 2 * length, ...alone }
+}
+
 function readLines(text: string, from: number): WrappedLine[] {
   const lines: WrappedLine[] = []
   let follows = false
   for (let start = from; start < text.length; ) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    if (skipBlanks(text, start) < end) {
-      lines.push(readLine(text, start, end, follows))
+    const first = skipBlanks(text, start)
+    if (first < end) {
+      const next = skipBlanks(text, end + 1)
+      const alone = !follows && (next >= text.length || text.charCodeAt(next) === FEED)
+      lines.push(alone ? lineAlone(first, end) : readLine(text, start, end, follows))
       follows = true
     } else follows = false
     start = end + 1
