@@ -1,5 +1,6 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { InvalidArgumentError } from 'commander'
 import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
@@ -81,4 +82,14 @@ export async function readStandardInput(): Promise<Uint8Array> {
 export function countArgument(text: string): number {
   if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
   return Number(text)
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput()
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
+  }
 }
