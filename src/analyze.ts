@@ -52,10 +52,7 @@ export interface Report<F = Fact> {
   repairs: Repair[]
   /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
   links: Link[]
-  /**
-   * Every quotation outside furniture, and what it is: slogan, campaign, term, document, organization, speech or
-   * other. Empty where `kinds` leave terms out.
-   */
+  /** Every quotation of the article, and what it is; empty where `kinds` leave terms out. */
   quotations: Quotation[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
