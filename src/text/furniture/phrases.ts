@@ -18,6 +18,8 @@ interface Phrases {
   readonly edge: RegExp
   /** Phrases that are a whole line, and those that head a list of other articles. */
   readonly line: ReadonlySet<string>
+  /** Length of the longest phrase that is a whole line. */
+  readonly longestWord: number
   readonly tail: ReadonlySet<string>
 }
 
@@ -30,11 +32,13 @@ export function furniturePhrases(): Phrases {
     rows()
       .filter((r) => r.place === place)
       .map((r) => r.phrase)
+  const lines = at('line')
   phrases = {
     sorts: new Map(rows().map((r) => [r.phrase, r.sort])),
     start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${alternation(at('start'))})`, 'uy'),
     edge: new RegExp(`(${alternation(at('edge'))})`, 'u'),
-    line: new Set(at('line')),
+    line: new Set(lines),
+    longestWord: Math.max(...lines.map((l) => l.length)),
     tail: new Set(at('tail')),
   }
   return phrases
