@@ -97,7 +97,7 @@ export function sortOfLine(
 
 /** 浏览次数：318 字号：大 中 小: labels of counters and of the page, and no day, outlet or author. */
 function isCounter(line: string): boolean {
-  if (line.length > 60) return false
+  if (line.length > 60 || !/[:：]/u.test(line)) return false
   const { lead, labelled } = readLabels(line)
   return (
     lead === '' &&

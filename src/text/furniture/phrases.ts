@@ -18,10 +18,14 @@ interface Phrases {
   readonly edge: RegExp
   /** Phrases that are a whole line, and those that head a list of other articles. */
   readonly line: ReadonlySet<string>
-  /** Length of the longest phrase that is a whole line. */
+  /** Phrases that tool bars consist of, and the length of the longest. */
+  readonly bar: ReadonlySet<string>
   readonly longestWord: number
   readonly tail: ReadonlySet<string>
 }
+
+/** What can be done with a page: 设为首页, 打印本页, 分享到. */
+const BAR = new Set(['navigation', 'share'])
 
 let phrases: Phrases | undefined
 
@@ -33,12 +37,19 @@ export function furniturePhrases(): Phrases {
       .filter((r) => r.place === place)
       .map((r) => r.phrase)
   const lines = at('line')
+  const bar = new Set([
+    ...lines,
+    ...rows().flatMap(({ phrase, sort, place }) =>
+      place === 'start' && BAR.has(sort) && /^\p{Script=Han}{2,8}$/u.test(phrase) ? [phrase] : [],
+    ),
+  ])
   phrases = {
     sorts: new Map(rows().map((r) => [r.phrase, r.sort])),
     start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${alternation(at('start'))})`, 'uy'),
     edge: new RegExp(`(${alternation(at('edge'))})`, 'u'),
     line: new Set(lines),
-    longestWord: Math.max(...lines.map((l) => l.length)),
+    bar,
+    longestWord: Math.max(...[...bar].map((l) => l.length)),
     tail: new Set(at('tail')),
   }
   return phrases

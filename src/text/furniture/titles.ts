@@ -1,5 +1,6 @@
 /** The title of an article printed more than once above its text: the shortest printing stays, the others are of the page. */
 import { cutSite } from '../metadata/title.js'
+import { readOpening } from '../structure/heading-marks.js'
 
 /** Titles stand among so many first lines. */
 const HEAD = 40
@@ -21,6 +22,8 @@ export function findRepeatedTitles(
     const line = lineOf(i)
     if (line.length < LENGTH || line.length > LONGEST || /[。；]$/u.test(line) || line.startsWith('|'))
       continue
+    // a heading stands in the table of contents too, and a caption is no title
+    if (readOpening(line, 0).sort || /^[#—―─－-]/u.test(line)) continue
     const key = bare(cutSite(line))
     if (key.length < LENGTH) continue
     const known = best.get(key)

@@ -20,7 +20,7 @@ export function withoutMarks(line: string): string {
 export function sortOfBar(line: string): string | undefined {
   // rows of tables
   if (line.length > LENGTH || line.startsWith('|')) return undefined
-  const { line: words, longestWord, sorts } = furniturePhrases()
+  const { bar: words, longestWord, sorts } = furniturePhrases()
   const bare = withoutMarks(line)
   if (words.has(bare)) return sorts.get(bare)
   let first: string | undefined
