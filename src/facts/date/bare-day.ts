@@ -48,6 +48,8 @@ export function senseOfDay(text: string, start: number, end: number, written: st
   if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   // ，3号， may be anybody's number
   if (text[end - 1] === '号') return undefined
+  // 28日全省普降大雨 opens its clause
+  if (led && figures && /^\p{Script=Han}/u.test(behind)) return 'told'
   if (GOES_ON.test(behind) && (led || DAY_BEFORE.test(before))) return 'told'
   return undefined
 }

@@ -180,7 +180,7 @@ export function pointOfCounted({ nth, outer }: Point, under: CalendarPoint): Cal
 }
 
 export function pointOfLunar(
-  { lunar, year }: Point,
+  { lunar, year, clock }: Point,
   anchor: Anchor,
   after: Day | undefined,
 ): CalendarPoint | null {
@@ -193,5 +193,6 @@ export function pointOfLunar(
     after !== undefined,
   )
   if (!days) return null
-  return lunar!.day === undefined ? spanOf(days) : ofDay(days[0])
+  if (lunar!.day === undefined) return spanOf(days)
+  return { ...ofDay(days[0]), ...(clock ? { clock } : {}) }
 }

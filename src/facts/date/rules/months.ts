@@ -15,7 +15,7 @@ const month = defineRule({
     const { text } = context
     const before = text.charAt(match.index - 1)
     if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
-    if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
+    if (/[第个每.·•〔年\-/周期拜]/u.test(before) && !isAfterYearMark(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
   examples: [
