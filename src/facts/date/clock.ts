@@ -30,6 +30,7 @@ export const DAYTIMES: Readonly<Record<string, Daytime>> = {
   下午: 'afternoon',
   傍晚: 'afternoon',
   晚上: 'evening',
+  夜晚: 'evening',
   晚间: 'evening',
   当晚: 'evening',
   今晚: 'evening',
@@ -60,7 +61,7 @@ const DIGITAL = new RegExp(
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
 const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])`, 'uy')
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|左右|开|$/uy
+const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
 const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
 

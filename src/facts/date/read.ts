@@ -173,6 +173,8 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   const connector = matchAt(CONNECTOR, text, from)
   if (!connector) return readBetween(text, first, at)
   const pos = from + connector[0].length
+  const near = readNear(text, first, pos)
+  if (near) return near
   // 9时至11时 of one day
   const clock = first.clock === undefined ? undefined : readClockAfter(text, pos, first.clock)
   if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
@@ -183,8 +185,6 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
     return { point: second.point, end: edge?.end ?? withWeekday(text, second.end) }
   }
   if (first.lunar?.day !== undefined) return readLunarDay(text, pos, first.lunar.month)
-  const near = readNear(text, first, pos)
-  if (near) return near
   if (first.day === undefined && first.dayRef === undefined) return undefined
   return readNextDay(text, first, pos) ?? readLastDay(text, pos, first)
 }

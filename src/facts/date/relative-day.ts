@@ -37,7 +37,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
 }
 
 const DAY = new RegExp(`(${alternation(Object.keys(RELATIVE_DAYS))})`, 'uy')
-const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|夜里|深夜|晚|早)(?![期稻])/uy
+const DAYTIME =
+  /的?(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|夜晚|夜里|深夜|晚|早)(?![期稻])/uy
 /** What 昨晚 and 今早 say of an hour behind them. */
 const HOURS_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
 
