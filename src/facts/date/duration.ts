@@ -36,7 +36,7 @@ const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小:
 
 const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
-const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从比和])[上下]$/u
+const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
 const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
 const HISTORY = /^(?:[多余]|(?:的)?(?:悠久)?(?:历史|文明|文化|建城|建制|古城)|前)/u

@@ -114,7 +114,7 @@ export function pointOfBareDay(
   const last = bySpeaker && now ? undefined : anchor.carried?.point
   if (last?.month !== undefined) return { year: last.year, month: last.month, ...rest }
   if (!now) return null
-  const onwards = anchor.ahead || direction === 'ahead'
+  const onwards = direction === 'ahead'
   const first = now.year * 12 + now.month - 1 + (onwards ? (day! < now.day ? 1 : 0) : day! > now.day ? -1 : 0)
   // a month that has no 31st is passed over
   for (let months = first; Math.abs(months - first) < 3; months += onwards ? 1 : -1) {

@@ -63,6 +63,11 @@ const day = defineRule({
       facts: [{ text: '28日', value: '2020-04-28' }],
       unframed: 'it opens its sentence',
     },
+    { text: '气象台12日18时发布预警', facts: [{ text: '12日18时', value: '2020-05-12T18:00' }] },
+    {
+      text: '预计14日8时至15日8时',
+      facts: [{ text: '14日8时至15日8时', value: '2020-06-14T08:00/2020-06-15T08:00' }],
+    },
     { text: '31日上午，两地会商', facts: [{ text: '31日上午', value: '2020-03-31' }] },
     { text: '16日晚，大坝合龙', facts: [{ text: '16日晚', value: '2020-05-16' }] },
   ],
