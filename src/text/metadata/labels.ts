@@ -48,6 +48,8 @@ export interface LabelLine {
 interface Labels {
   readonly fields: ReadonlyMap<string, LabelField>
   readonly pattern: RegExp
+  /** Characters of the longest label. */
+  readonly longest: number
 }
 
 let labels: Labels | undefined
@@ -63,6 +65,7 @@ function loadLabels(): Labels {
   // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
   labels = {
     fields: new Map(all.map((r) => [r.label, r.field])),
+    longest: Math.max(...all.map((r) => r.label.length)),
     pattern: new RegExp(
       `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-年/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
       'gu',
@@ -77,7 +80,10 @@ const TERMINATED = /[:：︰\]|｜丨/\s]/u
 const PEOPLE = new Set<LabelField>(['author', 'credit'])
 const TIMES = new Set<LabelField>(['date', 'updated', 'written', 'other-date', 'clock'])
 const BRACKETS = new Set('【《')
-const MAY_LABEL = /[:：︰\]|｜丨/【《]|(?:19|20)\d{2}/u
+/** What can end a label: a sign, or the year of the date that it opens. */
+const LABEL_END = /[:：︰】\]|｜丨/【《]|(?:19|20)\d{2}/gu
+/** 某市日报 | 作者 某某: parted by a stroke before and a blank after. */
+const PARTED = /[|｜丨·] ?\p{Script=Han}{2,4}[ \u3000]/u
 const EDGES = /^[\s:：|｜丨/·•,，;；\]】[【]+|[\s|｜丨/·•,，;；[【（(]{1,20}$/gu
 const isHan = (char: string) => /\p{Script=Han}/u.test(char)
 
@@ -86,11 +92,35 @@ function mayLead(field: LabelField, next: string): boolean {
   return /\d/u.test(next) ? TIMES.has(field) : field === 'outlet' && BRACKETS.has(next)
 }
 
+/**
+ * Whether the end of a label stands before one of the signs that end labels. Most lines hold none, and one pattern of all
+ * labels is slow to say so.
+ */
+function mayHoldLabel(line: string, { fields, longest }: Labels): boolean {
+  if (PARTED.test(line)) return true
+  LABEL_END.lastIndex = 0
+  for (let sign = LABEL_END.exec(line); sign !== null; sign = LABEL_END.exec(line)) {
+    let label = ''
+    for (let i = sign.index - 1; i >= 0 && label.length < longest; i--) {
+      const char = line.charAt(i)
+      if (char === ' ' || char === '\u3000') {
+        // blanks within a label of Latin letters are its own: Publish Time
+        if (label !== '' && fields.has(label)) return true
+        if (/^[A-Za-z]/u.test(label)) label = ` ${label}`
+        continue
+      }
+      label = char + label
+      if (fields.has(label)) return true
+    }
+  }
+  return false
+}
+
 /** Takes `line` (one line, at most a few hundred characters) apart. */
 export function readLabels(line: string): LabelLine {
-  // most lines hold no label, and the words of all are many
-  if (!MAY_LABEL.test(line)) return { lead: line.replace(EDGES, ''), labelled: [] }
-  const { fields, pattern } = loadLabels()
+  const known = loadLabels()
+  if (!mayHoldLabel(line, known)) return { lead: line.replace(EDGES, ''), labelled: [] }
+  const { fields, pattern } = known
   const found: { field: LabelField; label: string; start: number; end: number }[] = []
   for (const match of line.matchAll(pattern)) {
     const label = (match[1] as string).replace(/[ \u3000]/gu, '')
