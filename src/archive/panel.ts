@@ -40,6 +40,8 @@ export interface PanelRow {
   readonly end: number | null
   /** Why the row is empty; or under which other name the figure was told. */
   readonly reason: string | null
+  /** Of a target, how firmly it is promised: `ensure`, `expect`, `strive`. */
+  readonly commitment: string | null
 }
 
 /** The columns of a panel, in order. */
@@ -57,6 +59,7 @@ export const PANEL_COLUMNS = [
   'start',
   'end',
   'reason',
+  'commitment',
 ] as const satisfies readonly (keyof PanelRow)[]
 
 /** A row with everything that might have stood there, and why it does not. */
@@ -118,6 +121,7 @@ function rowOf(document: PanelDocument, chosen: IndicatorFact | undefined, reaso
     start: chosen?.start ?? null,
     end: chosen?.end ?? null,
     reason,
+    commitment: chosen?.commitment ?? null,
   }
 }
 

@@ -86,6 +86,7 @@ const SELECTS = {
     number('from'),
     ...PLACE,
     ...WHOSE,
+    text('commitment'),
   ].join(', ')} FROM ${FACTS} WHERE fact->>'$.kind' = 'indicator'`,
   links: `SELECT path, ${[
     linkField('type', 'VARCHAR'),

@@ -61,7 +61,11 @@ export interface Cue {
 }
 
 /** Cues of one place by their first character, the longest word first. */
-type Index = ReadonlyMap<number, readonly CueRow[]>
+interface Index {
+  /** By UTF-16 unit: 1 where a cue begins with it. Most characters begin none, and cost one look. */
+  readonly begins: Uint8Array
+  readonly rows: ReadonlyMap<number, readonly CueRow[]>
+}
 
 const indexes = new Map<CuePlace, Index>()
 
@@ -69,15 +73,17 @@ function indexOf(place: CuePlace): Index {
   let index = indexes.get(place)
   if (index) return index
   const made = new Map<number, CueRow[]>()
+  const begins = new Uint8Array(0x10000)
   for (const row of rows()) {
     if (!row.where.includes(place)) continue
     const first = row.cue.charCodeAt(0)
+    begins[first] = 1
     const list = made.get(first)
     if (list) list.push(row)
     else made.set(first, [row])
   }
   for (const list of made.values()) list.sort((a, b) => b.cue.length - a.cue.length)
-  index = made
+  index = { begins, rows: made }
   indexes.set(place, index)
   return index
 }
@@ -94,18 +100,26 @@ function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: num
 
 /** The cues of `place` in `[from, to)`, in order. Of words that begin alike the longest is taken, and hides what it holds. */
 export function cuesIn(text: string, from: number, to: number, place: CuePlace): Cue[] {
-  const index = indexOf(place)
+  const { begins, rows: byFirst } = indexOf(place)
   const found: Cue[] = []
   for (let at = from; at < to; ) {
-    const row = index.get(text.charCodeAt(at))?.find((r) => at + r.cue.length <= to && fits(r, text, at))
-    if (row) {
-      found.push({ start: at, end: at + row.cue.length, row })
-      // one word may tell two things
-      for (const other of index.get(text.charCodeAt(at)) ?? [])
-        if (other !== row && other.cue === row.cue && fits(other, text, at))
-          found.push({ start: at, end: at + row.cue.length, row: other })
-      at += row.cue.length
-    } else at++
+    const code = text.charCodeAt(at)
+    const step = begins[code] === 1 ? take(byFirst.get(code)!, text, at, to, found) : 0
+    at += step || 1
   }
   return found
+}
+
+/** Adds what stands at `at` to `found`; says how long it is, 0 if nothing does. */
+function take(rowsHere: readonly CueRow[], text: string, at: number, to: number, found: Cue[]): number {
+  let length = 0
+  for (const row of rowsHere) {
+    const { cue } = row
+    // one word may tell two things; a shorter one is hidden
+    if (length > 0 && cue.length < length) break
+    if (at + cue.length > to || !fits(row, text, at)) continue
+    length = cue.length
+    found.push({ start: at, end: at + length, row })
+  }
+  return length
 }

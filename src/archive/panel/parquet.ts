@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<(typeof PANEL_COLUMNS)[number], 'VARCHAR' | 'INTEGE
   start: 'INTEGER',
   end: 'INTEGER',
   reason: 'VARCHAR',
+  commitment: 'VARCHAR',
 }
 
 /**
