@@ -35,5 +35,7 @@ export function without(context: RuleContext, away: readonly Range[]): RuleConte
     at = end
   }
   const text = parts.join('') + context.text.slice(at)
-  return { ...context, text, document: { ...context.document, text } }
+  // a copy would read the discourse, which is read only where it is asked for
+  const blanked: RuleContext = Object.create(context)
+  return Object.assign(blanked, { text, document: { ...context.document, text } })
 }

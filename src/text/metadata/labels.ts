@@ -84,7 +84,17 @@ const BRACKETS = new Set('【《')
 const LABEL_END = /[:：︰】\]|｜丨/【《]|(?:19|20)\d{2}/gu
 /** 某市日报 | 作者 某某: parted by a stroke before and a blank after. */
 const PARTED = /[|｜丨·] ?\p{Script=Han}{2,4}[ \u3000]/u
-const EDGES = /^[\s:：|｜丨/·•,，;；\]】[【]+|[\s|｜丨/·•,，;；[【（(]{1,20}$/gu
+const OPENING = /[\s:：|｜丨/·•,，;；\]】[【]/u
+const CLOSING = /[\s|｜丨/·•,，;；[【（(]/u
+
+/** `part` of a line without the signs and blanks at its edges, of which one stands behind a label and before the next. */
+function bare(part: string): string {
+  let start = 0
+  let end = part.length
+  while (start < end && OPENING.test(part.charAt(start))) start++
+  while (end > start && CLOSING.test(part.charAt(end - 1))) end--
+  return part.slice(start, end)
+}
 const isHan = (char: string) => /\p{Script=Han}/u.test(char)
 
 /** Whether a label without a colon is one before `next`: 发布于2019-…, 本文来自【…】 */
@@ -119,7 +129,7 @@ function mayHoldLabel(line: string, { fields, longest }: Labels): boolean {
 /** Takes `line` (one line, at most a few hundred characters) apart. */
 export function readLabels(line: string): LabelLine {
   const known = loadLabels()
-  if (!mayHoldLabel(line, known)) return { lead: line.replace(EDGES, ''), labelled: [] }
+  if (!mayHoldLabel(line, known)) return { lead: bare(line), labelled: [] }
   const { fields, pattern } = known
   const found: { field: LabelField; label: string; start: number; end: number }[] = []
   for (const match of line.matchAll(pattern)) {
@@ -142,13 +152,13 @@ export function readLabels(line: string): LabelLine {
   const labelled = found.map(({ field, label, end }, i) => ({
     field,
     label,
-    value: line.slice(end, found[i + 1]?.start ?? line.length).replace(EDGES, ''),
+    value: bare(line.slice(end, found[i + 1]?.start ?? line.length)),
   }))
-  return { lead: line.slice(0, found[0]?.start ?? line.length).replace(EDGES, ''), labelled }
+  return { lead: bare(line.slice(0, found[0]?.start ?? line.length)), labelled }
 }
 
 /** The field of a label that has its line to itself (来源：, 发布日期), or undefined. */
 export function labelOf(line: string): LabelField | undefined {
-  const bare = line.replace(/[\s:：【】[\]|]+/gu, '')
-  return bare.length <= 12 ? loadLabels().fields.get(bare) : undefined
+  const label = line.replace(/[\s:：【】[\]|]+/gu, '')
+  return label.length <= 12 ? loadLabels().fields.get(label) : undefined
 }
