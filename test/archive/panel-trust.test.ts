@@ -66,6 +66,28 @@ describe('what is not the region’s figure of the year', () => {
     expect(panel([document], options)[0]).toMatchObject({ value: 20000, year: 2019 })
   })
 
+  test('what is counted up under several years passes for one year’s only near the next target', () => {
+    const text = `临江市政府工作报告
+
+——2021年1月16日在临江市第三届人民代表大会第二次会议上
+
+一、过去五年及2020年工作回顾
+
+民生持续改善。城镇新增就业VALUE万人。
+
+二、2021年工作安排
+
+主要预期目标是：城镇新增就业2万人。
+`
+    const row = (value: string) => {
+      const { metadata, facts } = analyze(text.replace('VALUE', value), { path: 'a.md' })
+      const options = { indicator: '城镇新增就业', change: 'level', status: 'actual' } as const
+      return panel([{ path: 'a.md', metadata, facts }], options)[0]!
+    }
+    expect(row('11')).toMatchObject({ value: null, year: 2020 })
+    expect([null, 21000]).toContain(row('2.1').value)
+  })
+
   test('the nation’s product is not the city’s', () => {
     const document = report(2018, '国内生产总值增长6.6%，稳居前列。', '地区生产总值增长7%。')
     const [row] = panel([document], { indicator: '地区生产总值', status: 'actual' })

@@ -8,8 +8,9 @@
  */
 
 import type { Metadata } from '../../report.js'
-import type { Judged } from './choose.js'
+import { isFromTerm, type Judged } from './choose.js'
 import { dimensionOf } from './dimension.js'
+import { isSum } from './lexicon.js'
 import { type Figure, signedFigure } from './signed.js'
 import { bearsNationalName } from './whose.js'
 
@@ -61,8 +62,13 @@ function isInConflict(chosen: Judged, candidates: readonly Judged[]): boolean {
 /** Whether the text states neither in the sentence nor in a heading what year it is, or what is promised. */
 function isInferred({ fact }: Judged, metadata: Metadata): boolean {
   const { period, status } = fact.because ?? {}
+  const isCountedUp =
+    fact.change === 'level' && fact.status !== 'target' && isSum(fact.canonical ?? fact.name)
   return (
-    period?.from === 'document' || status?.from === 'document' || bearsNationalName(fact, metadata.region)
+    (isCountedUp && isFromTerm(fact)) ||
+    period?.from === 'document' ||
+    status?.from === 'document' ||
+    bearsNationalName(fact, metadata.region)
   )
 }
 

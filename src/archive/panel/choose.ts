@@ -18,7 +18,7 @@
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
 import { dimensionOf, isRelativeOfAmount } from './dimension.js'
-import { isOverYears } from './lexicon.js'
+import { isOverYears, isSum } from './lexicon.js'
 import { bearsNationalName, isElsewhere } from './whose.js'
 
 /** An indicator among the facts of a document line. */
@@ -87,6 +87,40 @@ function failsTime(fact: IndicatorFact, own: number | undefined): string | null 
   return null
 }
 
+/** What tells of several years where the year was taken from: 过去五年, “十三五”, 本届政府. */
+const SEVERAL_YEARS = /[二三四五六七八九两]年|[“"]?十[一二三四五六]?五|本届/u
+/** An outcome of one year is not this many times the next year's target. */
+const TOTAL_TIMES = 2.5
+
+/** Whether the year of a figure was taken from words that tell of several years. */
+export function isFromTerm({ because }: IndicatorFact): boolean {
+  const text = because?.period?.text
+  return text !== undefined && (SEVERAL_YEARS.test(text) || isOverYears(text))
+}
+
+/**
+ * Whether what is counted up stands under 过去五年及2021年工作回顾 and is no single year's: only where the target for the
+ * next year is near does it pass for one.
+ */
+function isTotal(fact: IndicatorFact, nextTarget: number | undefined): boolean {
+  if (fact.change !== 'level' || fact.status === 'target') return false
+  if (!isSum(fact.canonical ?? fact.name) || !isFromTerm(fact)) return false
+  return nextTarget === undefined || !(Number(fact.value) < TOTAL_TIMES * nextTarget)
+}
+
+/** The target that the document gives for its year planned, in the unit of `fact`. */
+function targetBeside(
+  fact: IndicatorFact,
+  facts: readonly IndicatorFact[],
+  metadata: Metadata,
+): number | undefined {
+  const year = String(ownYear(metadata, 'target'))
+  const target = facts.find(
+    (f) => f.status === 'target' && f.change === 'level' && f.period === year && f.unit === fact.unit,
+  )
+  return typeof target?.value === 'number' ? target.value : undefined
+}
+
 function failsBasis({ basis, period, change }: IndicatorFact): string | null {
   if (basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1)))
     return null
@@ -113,7 +147,11 @@ function judge(fact: IndicatorFact, metadata: Metadata, wanted: Wanted): string[
 export function choose(facts: readonly IndicatorFact[], metadata: Metadata, wanted: Wanted): Judged[] {
   const judged = [...facts]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((fact) => ({ fact, failed: judge(fact, metadata, wanted) }))
+    .map((fact) => {
+      const failed = judge(fact, metadata, wanted)
+      const isSumOfYears = isTotal(fact, targetBeside(fact, facts, metadata))
+      return { fact, failed: isSumOfYears ? [...failed, 'is told over a term, not of one year'] : failed }
+    })
   const fit = judged.filter(({ failed }) => failed.length === 0)
   const first = fit.find(({ fact }) => !bearsNationalName(fact, metadata.region)) ?? fit[0]
   const chosen = fit.find(({ fact }) => first !== undefined && saysExactly(fact, first.fact)) ?? first

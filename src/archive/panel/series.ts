@@ -82,7 +82,7 @@ function isOutlier(point: Point, series: readonly Point[]): boolean {
 }
 
 function isOffScale(point: Point, usual: Dimension | undefined, middle: number | undefined): boolean {
-  if (usual !== undefined && point.dimension !== usual) return true
+  if (usual !== undefined && point.dimension !== 'other' && point.dimension !== usual) return true
   if (point.isGrowth) return Math.abs(point.value) > LARGEST_RATE
   if (middle === undefined || middle === 0) return false
   const times = Math.abs(point.value / middle)
