@@ -15,7 +15,7 @@ const LEAST = 100
  * A hash of what the report says: its clean text from the first sentence of the body on, without furniture and copies,
  * letters and digits only. Undefined for a text too short to be told apart.
  */
-export function contentOf({ text, regions }: Pick<Report, 'text' | 'regions'>): string | undefined {
+export function contentHashOf({ text, regions }: Pick<Report, 'text' | 'regions'>): string | undefined {
   const paragraphs = findParagraphs(text)
   const body = paragraphs[findBody(text, paragraphs)]?.start ?? 0
   const hash = createHash('sha256')

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
-import { contentOf } from './content.js'
+import { contentHashOf } from './content.js'
 import type { DocumentLine, Fingerprint } from './document.js'
 
 /** A file that could not be read, and why. */
@@ -62,7 +62,7 @@ export async function extractBytes(
 ): Promise<Outcome> {
   try {
     const report = reportOf(await readInputAsync(bytes, { path }), analyzer, { ...options, path })
-    const content = contentOf(report)
+    const content = contentHashOf(report)
     const source = { ...fingerprintOf(bytes), ...(content === undefined ? {} : { content }) }
     return { document: { path, source, ...lineOf(report) } }
   } catch (error) {

@@ -34,7 +34,15 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { documents: 0, resumed: 0, facts: {}, failures: {}, duplicates: [], interrupted: false, seen: new Map() }
+  return {
+    documents: 0,
+    resumed: 0,
+    facts: {},
+    failures: {},
+    duplicates: [],
+    interrupted: false,
+    seen: new Map(),
+  }
 }
 
 /** Counts one file. */
