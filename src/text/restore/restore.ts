@@ -7,8 +7,12 @@ import { undoMisreadDigits } from './digits.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
+import { findLost } from './lost-text.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
+import { undoLatin, undoTwins, undoUtf8AsGbk } from './mojibake.js'
+import { opensUtf8AsGbk } from './mojibake-gbk.js'
+import { isLatinLead } from './mojibake-latin.js'
 import { undoSpread } from './spread.js'
 import { undoSpinning } from './spun.js'
 import type { Undo } from './undo.js'
@@ -37,19 +41,27 @@ const EMPHASIS = 512
 const COMPATIBLE = 1024
 const LINE_END = 2048
 const SPREAD = 4096
+const LATIN = 8192
+const UTF8_AS_GBK = 16384
+const LOST = 32768
+const ALWAYS = 65536
 
 /**
- * In this order: entities may hide any mark, and tags any line; glosses are cut before lone question marks are judged,
+ * In this order: entities may hide any mark, and tags any line; bytes are read anew before any of them is taken away; glosses are cut before lone question marks are judged,
  * and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
  */
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
+  { sign: LATIN, undo: undoLatin },
+  { sign: UTF8_AS_GBK, undo: undoUtf8AsGbk },
+  { sign: ALWAYS, undo: undoTwins },
+  { sign: LOST, undo: findLost },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
   { sign: LINE_END, undo: undoLineEnds },
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
-  { sign: CLOSE | ENTITY, undo: undoSpinning },
+  { sign: CLOSE | QUESTION | ENTITY, undo: undoSpinning },
   { sign: ESCAPE, undo: undoEscapes },
   { sign: LINK, undo: undoLinks },
   { sign: EMPHASIS, undo: undoEmphasis },
@@ -59,7 +71,7 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
 ]
 
-const signs = new Uint16Array(65536)
+const signs = new Uint32Array(65536)
 signs['&'.charCodeAt(0)] = ENTITY
 signs[')'.charCodeAt(0)] = CLOSE
 signs['\\'.charCodeAt(0)] = ESCAPE
@@ -75,9 +87,12 @@ for (let unit = 0; unit < 65536; unit++)
   else if (isLineEnd(unit)) signs[unit] = LINE_END
   else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
+for (let unit = 0xb0; unit < 0x100; unit++) if (isLatinLead(unit)) signs[unit] = LATIN
+for (let unit = 0x3000; unit < 0xf900; unit++) if (opensUtf8AsGbk(unit)) signs[unit] = UTF8_AS_GBK
+for (const lost of '锟錕烫燙屯葺') signs[lost.charCodeAt(0)] = LOST
 
 function signsOf(text: string): number {
-  let found = 0
+  let found = ALWAYS
   for (let i = 0; i < text.length; i++) found |= signs[text.charCodeAt(i)] as number
   return found
 }

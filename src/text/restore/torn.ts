@@ -8,6 +8,8 @@
  * it reads. Readings that are in step again go along with those that are not, taking what stands there as it is, so
  * that all are weighed over the same stretch; where one tear follows upon another, over both.
  */
+
+import { isLoss, straddleAt } from './straddle.js'
 import {
   CLEAR,
   HOPELESS,
@@ -23,7 +25,7 @@ import {
   tornGlossAt,
   WIDTH,
 } from './torn-state.js'
-import { follow } from './torn-steps.js'
+import { follow, followStraddle } from './torn-steps.js'
 import { vanish } from './vanish.js'
 
 /** How many undamaged characters must follow before a reading is judged: as many as the model looks back. */
@@ -48,7 +50,7 @@ export function readTorn(
 ): Reading | undefined {
   const [two, one] = before
   const last = lastByteOf(one, context.narrowed)
-  if (last === 0) return undefined
+  if (last === 0 && !isLoss(context.text.charCodeAt(at))) return undefined
   const first: State = {
     at,
     pending: 0,
@@ -82,17 +84,19 @@ function search(context: TornContext, first: State): State[] {
     waiting.delete(at)
     const torn = tornGlossAt(text, at)
     const marked = torn !== undefined && torn.syllable > at
+    const straddled = torn === undefined && straddleAt(text, at) !== 0
     const best = select(states)
     const steady = at > first.at ? best.filter((state) => state.pending === 0) : []
     // where a tear or the end comes, those in step can stop
-    if (steady.length > 0 && (marked || at > limit - LAST)) rest = steady
+    if (steady.length > 0 && (marked || straddled || at > limit - LAST)) rest = steady
     if (at === text.length) break
     if (waiting.size === 0 && steady.length === best.length && best.every((state) => state.calm >= CALM))
       return best
     next.length = 0
     best.forEach((state, rank) => {
-      if (state.pending === 0 && !(marked || at === first.at)) {
+      if (state.pending === 0 && (straddled || !(marked || at === first.at))) {
         next.push(stay(context, state))
+        if (straddled) followStraddle(context, state, next)
         if (torn !== undefined) follow(context, { ...state, price: state.price + PRICE_UNMARKED }, torn, next)
         return
       }
