@@ -3,12 +3,13 @@
 /** What Windows-1252 shows for the bytes 80 to 9F; a NUL where it shows nothing of its own. */
 const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
 
-const windows = new Map<number, number>()
-for (let i = 0; i < WINDOWS.length; i++) if (WINDOWS[i] !== '\0') windows.set(WINDOWS.charCodeAt(i), 0x80 + i)
+const latin = new Uint8Array(65536)
+for (let byte = 0x80; byte < 0x100; byte++) latin[byte] = byte
+for (let i = 0; i < WINDOWS.length; i++) if (WINDOWS[i] !== '\0') latin[WINDOWS.charCodeAt(i)] = 0x80 + i
 
 /** The byte that Latin-1 or Windows-1252 reads as `unit`, ASCII aside; 0 if there is none. */
 export function latinByte(unit: number): number {
-  return unit >= 0x80 && unit < 0x100 ? unit : (windows.get(unit) ?? 0)
+  return latin[unit] ?? 0
 }
 
 /** A two-byte encoding, user-defined pairs and all: what a decoding shows for a pair, and the pair of what it shows. */

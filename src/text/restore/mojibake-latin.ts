@@ -39,8 +39,13 @@ function findUtf8(text: string): Passage[] {
   const found: Passage[] = []
   for (let start = 0; start < text.length; start++) {
     if (!isAny(text.charCodeAt(start))) continue
-    let end = start + 1
-    while (isAny(text.charCodeAt(end))) end++
+    let end = start
+    let opens = false
+    for (; isAny(text.charCodeAt(end)); end++) if (isLatinLead(text.charCodeAt(end))) opens = true
+    if (!opens) {
+      start = end
+      continue
+    }
     let [from, to] = [start, end]
     let meant = readUtf8(text.slice(from, to))
     if (meant === undefined) {
@@ -107,13 +112,18 @@ function isForeign(bytes: readonly number[]): boolean {
   return dense >= pairs * MOSTLY || signs >= pairs * MOSTLY
 }
 
+function holdsLead(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isLatinLead(text.charCodeAt(i))) return true
+  return false
+}
+
 /** The passages of GBK or Big5. Those of GB 2312 hold no byte below A1: quotation marks around one are no part of it. */
 function findDoubleBytes(text: string): Passage[] {
   const found: Passage[] = []
   const single: Passage[] = []
   let done = 0
   for (const whole of regions(text, isAny)) {
-    if (whole.end - whole.start < 2) continue
+    if (whole.end - whole.start < 2 || !holdsLead(text, whole.start, whole.end)) continue
     const entire = asDoubleBytes(text, whole.start, whole.end)
     const inner = entire === undefined ? regions(text.slice(whole.start, whole.end), isHigh) : []
     const read = inner.map((part) => asDoubleBytes(text, whole.start + part.start, whole.start + part.end))

@@ -3,10 +3,13 @@ import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
 import { isCompatible, isLineEnd, undoCompatible, undoLineEnds } from './compatibility.js'
+import { isAccent, undoDecomposed } from './composed.js'
 import { undoMisreadDigits } from './digits.js'
+import { undoDoubled } from './doubled.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
+import { undoAmounts, undoLostIndents, undoRoundSigns } from './lookalikes.js'
 import { findLost } from './lost-text.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
@@ -44,6 +47,9 @@ const SPREAD = 4096
 const LATIN = 8192
 const UTF8_AS_GBK = 16384
 const LOST = 32768
+const ACCENT = 131072
+const BRACKET = 262144
+const AMOUNT = 524288
 const ALWAYS = 65536
 
 /**
@@ -61,6 +67,9 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
+  { sign: QUESTION, undo: undoLostIndents },
+  { sign: ACCENT, undo: undoDecomposed },
+  { sign: CLOSE | BRACKET | ENTITY, undo: undoDoubled },
   { sign: CLOSE | QUESTION | ENTITY, undo: undoSpinning },
   { sign: ESCAPE, undo: undoEscapes },
   { sign: LINK, undo: undoLinks },
@@ -69,6 +78,8 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: QUESTION, undo: undoQuestionMarks },
   { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
+  { sign: ALWAYS, undo: undoRoundSigns },
+  { sign: AMOUNT, undo: undoAmounts },
 ]
 
 const signs = new Uint32Array(65536)
@@ -80,11 +91,14 @@ signs[0xfffd] = QUESTION
 signs['<'.charCodeAt(0)] = TAG
 signs['['.charCodeAt(0)] = LINK
 signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD
+signs['）'.charCodeAt(0)] = BRACKET
+signs['參'.charCodeAt(0)] = signs['参'.charCodeAt(0)] = AMOUNT
 for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
   if (isInvisible(unit)) signs[unit] = INVISIBLE
   else if (isLineEnd(unit)) signs[unit] = LINE_END
+  else if (isAccent(unit)) signs[unit] = ACCENT
   else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
 for (let unit = 0xb0; unit < 0x100; unit++) if (isLatinLead(unit)) signs[unit] = LATIN
@@ -97,22 +111,42 @@ function signsOf(text: string): number {
   return found
 }
 
-/** `source` restored. Never throws. */
+/** What was undone may show what is yet to undo: so often at most. */
+const ROUNDS = 5
+
+/** `source` restored, so that restoring it again changes nothing. Never throws. */
 export function restore(source: string): RestoredText {
+  const repairs: SourceRepair[] = []
+  let whole: { readonly text: string; readonly map: OffsetMap } = { text: source, map: IDENTITY }
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = restoreOnce(whole.text, whole.map, repairs, round > 0)
+    const changed = next.text !== whole.text
+    whole = next
+    if (!changed) break
+  }
+  repairs.sort((a, b) => a.start - b.start || a.end - b.end)
+  return { ...whole, repairs }
+}
+
+/** Takes every step once. What was found damaged and left is told the first time. */
+function restoreOnce(
+  source: string,
+  sourceMap: OffsetMap,
+  repairs: SourceRepair[],
+  again: boolean,
+): { readonly text: string; readonly map: OffsetMap } {
   const found = signsOf(source)
   let text = source
-  let map = IDENTITY
-  const repairs: SourceRepair[] = []
+  let map = sourceMap
   for (const { sign, undo } of STEPS) {
     if ((found & sign) === 0) continue
     const undos = undo(text)
     if (undos.length === 0) continue
-    for (const { type, certainty, start, end } of undos)
-      repairs.push({ type, certainty, ...sourceSpan(map, start, end) })
+    for (const { type, certainty, start, end, edits } of undos)
+      if (!again || edits.length > 0) repairs.push({ type, certainty, ...sourceSpan(map, start, end) })
     const edits = undos.flatMap((one) => one.edits)
     text = applyEdits(text, edits)
     map = extendMap(map, edits)
   }
-  repairs.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { text, map, repairs }
+  return { text, map }
 }
