@@ -3,10 +3,21 @@ import { z } from 'zod'
 import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
-import { findLinks, type Link } from './facts/links.js'
+import { findLinks, type Link, type LinkDraft } from './facts/links.js'
+import { type Quotation, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
-import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
+import {
+  type FactBase,
+  type Metadata,
+  type Origin,
+  originSchema,
+  type Region,
+  type Repair,
+  type Section,
+  type Sentence,
+} from './report.js'
+import { awayRanges, without } from './rules/article.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
@@ -24,7 +35,10 @@ export type FactOf<R> = R extends Rule<infer Kind, infer Fields> ? FactBase & { 
 
 /** What `analyze` gives back. All spans carry source and clean offsets, UTF-16 units, end exclusive. */
 export interface Report<F = Fact> {
-  /** Clean text: mainland simplified, glosses and damage undone; furniture is still in it, marked in `regions`. */
+  /**
+   * Clean text in one canonical form: mainland simplified, glosses and damage undone, wrapped lines joined, without blanks
+   * that mean nothing, with full-width marks in Chinese sentences. Furniture is still in it, marked in `regions`.
+   */
   text: string
   metadata: Metadata
   /** What relative dates were read against; `null` if neither given nor found in the document. */
@@ -37,6 +51,8 @@ export interface Report<F = Fact> {
   repairs: Repair[]
   /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
   links: Link[]
+  /** Every quotation, and what it is: slogan, campaign, term, document, organization, speech or other. */
+  quotations: Quotation[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
 }
@@ -47,6 +63,7 @@ const analyzeOptionsSchema = z.strictObject({
   referenceDate: z.string().optional(),
   path: z.string().optional(),
   frontMatter: z.record(z.string(), z.string()).optional(),
+  frontMatterOrigins: z.record(z.string(), originSchema).optional(),
   includeFurniture: z.boolean().optional(),
 })
 
@@ -58,6 +75,8 @@ export interface AnalyzeOptions {
   path?: string | undefined
   /** `title`, `source` … that stood beside the text: a second source of metadata. */
   frontMatter?: Record<string, string> | undefined
+  /** Field of `frontMatter` → which part of a page told it (see `Metadata.origins`). */
+  frontMatterOrigins?: Record<string, Origin> | undefined
   /** Read facts in page furniture and repeated copies too. Default `false`. */
   includeFurniture?: boolean | undefined
 }
@@ -147,16 +166,20 @@ function analyzeWith(
   const document = readText(input, options)
   const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
   const context = createContext(document, referenceDate, machine.segmenter)
+  const away = options.includeFurniture ? [] : awayRanges(document)
+  const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
-  const candidates = resolve(raw, machine.active, context, options.includeFurniture ?? false)
+  const candidates = resolve(raw, machine.active, article, away)
   const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
-  return toReport(document, referenceDate, shown, context)
+  const links = findLinks(shown, article)
+  return toReport(document, referenceDate, shown, links, context)
 }
 
 function toReport(
   document: TextDocument,
   referenceDate: string | null,
   candidates: readonly Candidate[],
+  links: readonly LinkDraft[],
   context: RuleContext,
 ): Report {
   const place = ({ start, end }: Range) => {
@@ -191,12 +214,16 @@ function toReport(
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
-    links: findLinks(candidates, context).map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
+    links: links.map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
       type,
       from,
       ...(to === undefined ? {} : { to }),
       text,
       ...place({ start: cleanStart, end: cleanEnd }),
+    })),
+    quotations: tellQuotations(candidates, context).map(({ start, end, ...told }) => ({
+      ...place({ start, end }),
+      ...told,
     })),
     timeline: buildTimeline(facts),
   }

@@ -2,7 +2,7 @@
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { amountsOf, momentsOf } from './amounts.js'
-import { clauseStart } from './clause.js'
+import { COMMAS, clauseStart } from './clause.js'
 import { type Desk, openSentence, type Sentence } from './desk.js'
 import { readHead } from './head.js'
 import { rowLength } from './list.js'
@@ -12,6 +12,8 @@ import { readCut, readFromTo, readFromToRow } from './pair.js'
 import { passagesOf } from './passage.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
 import { readRow } from './row.js'
+import { readSteady } from './steady.js'
+import { readSuccession } from './succession.js'
 
 /** The indicators of a document, from its quantities and dates among `candidates`. */
 export function deriveIndicators(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
@@ -24,6 +26,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
     amounts,
     moments: momentsOf(candidates),
     passages: passagesOf(context),
+    home: document.metadata.region,
     spoken: context.referenceDate === null ? null : Number(context.referenceDate.slice(0, 4)),
     out: [],
   }
@@ -49,6 +52,12 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
   const { text, amounts } = desk
   const amount = amounts[i]!
   const from = nameClause(text, clauseStart(text, amount.start, sentence.floor), amount.start, sentence.floor)
+  if (amount.type === 'steady') {
+    readSteady(desk, sentence, from, amount)
+    return 1
+  }
+  const passed = readSuccession(desk, sentence, from, i)
+  if (passed > 0) return passed
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
     if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
@@ -83,7 +92,7 @@ const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|速度|�
 
 /** 增长速度的调控目标，定为8%: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {
-  if (from - 1 <= floor || !'，,'.includes(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
+  if (from - 1 <= floor || !COMMAS.has(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
     return from
   const before = clauseStart(text, from - 1, floor)
   return DETACHABLE.test(text.slice(before, from - 1)) ? before : from

@@ -53,7 +53,7 @@ export function boundBefore(source: string, end: number, bare: boolean): PlacedB
     const at = end - row.word.length
     if (at < 0 || !source.startsWith(row.word, at)) continue
     if (!bare && BEFORE_BARE.has(row.word)) continue
-    if (at > 0 && row.notAfter?.includes(source.charAt(at - 1))) continue
+    if (at > 0 && row.notAfter?.includes(source[at - 1]!)) continue
     return { word: row.word, mod: row.mod, at }
   }
   return undefined

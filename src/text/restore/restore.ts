@@ -2,7 +2,7 @@
 import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
-import { isCompatible, isLineEnd, undoCompatible, undoLineEnds } from './compatibility.js'
+import { isCompatible, undoCompatible } from './compatibility.js'
 import { isAccent, undoDecomposed } from './composed.js'
 import { undoMisreadDigits } from './digits.js'
 import { undoDoubled } from './doubled.js'
@@ -42,7 +42,6 @@ const TAG = 128
 const LINK = 256
 const EMPHASIS = 512
 const COMPATIBLE = 1024
-const LINE_END = 2048
 const SPREAD = 4096
 const LATIN = 8192
 const UTF8_AS_GBK = 16384
@@ -53,8 +52,8 @@ const AMOUNT = 524288
 const ALWAYS = 65536
 
 /**
- * In this order: entities may hide any mark, and tags any line; bytes are read anew before any of them is taken away; glosses are cut before lone question marks are judged,
- * and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
+ * In this order: entities may hide any mark, and tags any line; bytes are read anew before any of them is taken away;
+ * glosses are cut before lone question marks are judged, and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
  */
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
@@ -63,7 +62,6 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: ALWAYS, undo: undoTwins },
   { sign: LOST, undo: findLost },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
-  { sign: LINE_END, undo: undoLineEnds },
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
@@ -97,7 +95,6 @@ for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
   if (isInvisible(unit)) signs[unit] = INVISIBLE
-  else if (isLineEnd(unit)) signs[unit] = LINE_END
   else if (isAccent(unit)) signs[unit] = ACCENT
   else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
@@ -111,42 +108,22 @@ function signsOf(text: string): number {
   return found
 }
 
-/** What was undone may show what is yet to undo: so often at most. */
-const ROUNDS = 5
-
-/** `source` restored, so that restoring it again changes nothing. Never throws. */
-export function restore(source: string): RestoredText {
-  const repairs: SourceRepair[] = []
-  let whole: { readonly text: string; readonly map: OffsetMap } = { text: source, map: IDENTITY }
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = restoreOnce(whole.text, whole.map, repairs, round > 0)
-    const changed = next.text !== whole.text
-    whole = next
-    if (!changed) break
-  }
-  repairs.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { ...whole, repairs }
-}
-
-/** Takes every step once. What was found damaged and left is told the first time. */
-function restoreOnce(
-  source: string,
-  sourceMap: OffsetMap,
-  repairs: SourceRepair[],
-  again: boolean,
-): { readonly text: string; readonly map: OffsetMap } {
+/** `source` restored; repairs are placed by `before`, the steps that led to it. Never throws. */
+export function restore(source: string, before: OffsetMap = IDENTITY): RestoredText {
   const found = signsOf(source)
   let text = source
-  let map = sourceMap
+  let map = before
+  const repairs: SourceRepair[] = []
   for (const { sign, undo } of STEPS) {
     if ((found & sign) === 0) continue
     const undos = undo(text)
     if (undos.length === 0) continue
-    for (const { type, certainty, start, end, edits } of undos)
-      if (!again || edits.length > 0) repairs.push({ type, certainty, ...sourceSpan(map, start, end) })
+    for (const { type, certainty, start, end } of undos)
+      repairs.push({ type, certainty, ...sourceSpan(map, start, end) })
     const edits = undos.flatMap((one) => one.edits)
     text = applyEdits(text, edits)
     map = extendMap(map, edits)
   }
-  return { text, map }
+  repairs.sort((a, b) => a.start - b.start || a.end - b.end)
+  return { text, map, repairs }
 }
