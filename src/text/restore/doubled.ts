@@ -14,7 +14,7 @@ const CLUSTER = new RegExp(
 )
 const SYLLABLE = /\p{Script=Latin}+/gu
 /** Pictures that prose never holds. */
-const PICTURE = /[\u2600-\u27bf\u2b00-\u2bff\p{Co}\p{Extended_Pictographic}]/u
+const PICTURE = /[\u2600-\u27bf\u2b00-\u2bff\p{Co}]/u
 const SIGN = new RegExp(STREWN, 'gu')
 
 /** Without a double one, so many single ones without tones, and such a share of all characters, tell the same. */
