@@ -6,12 +6,22 @@ import { syllableStart } from './pinyin.js'
 import { proves } from './prove.js'
 import { clauseEnd, isLoss } from './straddle.js'
 import { readTorn } from './torn.js'
-import { lastByteOf, PRICE_STRADDLE, type Reading, type TornContext, type TornUnit } from './torn-state.js'
+import {
+  lastByteOf,
+  MOST_BY_LENGTH,
+  MOST_IN_TEXT,
+  PRICE_STRADDLE,
+  type Reading,
+  type TornContext,
+  type TornUnit,
+} from './torn-state.js'
 import type { Undo } from './undo.js'
 import { createUsage, type Usage } from './usage.js'
 
 /** Most torn places that are searched in vain in one text: a page of garbage must not take minutes. */
 const MOST_FAILURES = 1000
+/** And of those without a gloss. */
+const MOST_SILENT = 30
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {
@@ -64,6 +74,7 @@ function makeContext(text: string, evidence: SpinEvidence): TornContext {
     narrowed: usage.unit(0xff0c) < 2 && usage.unit(0xff1a) < 2,
     ascii: swallowed(usage),
     straddlePrice: PRICE_STRADDLE - 2 * Math.log(Math.max(1, Math.min(30, evidence.straddles.length))),
+    budget: { left: MOST_IN_TEXT + MOST_BY_LENGTH * text.length },
     leads: new Map(),
   }
 }
@@ -107,14 +118,17 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
   const undos: Undo[] = []
   let done = 0
   let failures = 0
+  let silences = 0
   let last: readonly [number, number] = [0, 0]
   for (const { start, end, silent } of suspects) {
-    if (start < done) continue
+    if (start < done || (silent && silences >= MOST_SILENT)) continue
     const one = characterBefore(start)
     const before = start === done && done > 0 ? last : ([unitAt(characterBefore(one)), unitAt(one)] as const)
-    const reading = failures < MOST_FAILURES ? readTorn(context, start, before) : undefined
+    const reading =
+      failures < MOST_FAILURES && context.budget.left > 0 ? readTorn(context, start, before) : undefined
     if (reading === undefined || reading.units.length === 0) {
-      failures++
+      if (silent) silences++
+      else failures++
       if (!silent) undos.push({ type: 'unresolved', certainty: 'unresolved', start, end, edits: [] })
       continue
     }

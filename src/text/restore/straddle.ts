@@ -32,6 +32,8 @@ export function signPair(unit: number): number {
 export function straddleAt(text: string, at: number): number {
   if (!isLoss(text.charCodeAt(at))) return 0
   const next = text.charCodeAt(at + 2)
+  // a row of question marks is one
+  if (isLoss(next) && (isLoss(text.charCodeAt(at + 1)) || isLoss(text.charCodeAt(at + 3)))) return 0
   const mayFollow = next >= 0x80 ? (gbk().pairOf[next] as number) !== 0 || isLoss(next) : next >= 0x3f
   return mayFollow ? signPair(text.charCodeAt(at + 1)) : 0
 }

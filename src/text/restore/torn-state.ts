@@ -41,6 +41,8 @@ export interface TornContext {
   readonly ascii: readonly number[]
   /** What a tear without a gloss must explain in this text. */
   readonly straddlePrice: number
+  /** How many states may still be made in this text: a page of garbage must not take minutes. */
+  readonly budget: { left: number }
   /** Kept between places: which first bytes make a likely character with what follows. */
   readonly leads: Map<string | number, Uint8Array>
 }
@@ -81,6 +83,11 @@ export interface TornGloss {
 
 export const WIDTH = 40
 export const LONGEST = 400
+/** Most states of one search, and of a text, by its length. */
+export const MOST_STATES = 20_000
+export const MOST_STATES_SILENT = 5_000
+export const MOST_IN_TEXT = 300_000
+export const MOST_BY_LENGTH = 15
 /** Most pairs that may have vanished without a trace in one place. */
 export const MOST_VANISHED = 5
 export const PRICE_VANISHED = 0.5

@@ -15,6 +15,8 @@ import {
   HOPELESS,
   LONGEST,
   lastByteOf,
+  MOST_STATES,
+  MOST_STATES_SILENT,
   MOST_VANISHED,
   PRICE_UNMARKED,
   type Reading,
@@ -77,6 +79,8 @@ function search(context: TornContext, first: State): State[] {
   const waiting = new Map<number, State[]>([[first.at, [first]]])
   const limit = Math.min(text.length, first.at + LONGEST)
   let rest: State[] = []
+  const most = straddleAt(text, first.at) !== 0 ? MOST_STATES_SILENT : MOST_STATES
+  let made = 0
   const next: State[] = []
   for (let at = first.at; at <= limit && waiting.size > 0; at++) {
     const states = waiting.get(at)
@@ -106,6 +110,9 @@ function search(context: TornContext, first: State): State[] {
       if (state.pending !== 0 && state.vanished < MOST_VANISHED && rank < VANISHING)
         vanish(context, state, torn, odd && rank < DEEPLY, next)
     })
+    made += next.length
+    context.budget.left -= next.length
+    if (made > most || context.budget.left < 0) return rest
     for (const follower of next) {
       const list = waiting.get(follower.at)
       if (list === undefined) waiting.set(follower.at, [follower])
