@@ -79,9 +79,7 @@ export function undoDoubled(text: string): Undo[] {
     }),
   )
   const signs = new Set(clusters.flatMap((cluster) => Array.from(cluster.signs)))
-  return signs.size === 0
-    ? undos
-    : [...undos, ...strewn(text, signs, undos)].sort((a, b) => a.start - b.start)
+  return !doubled ? undos : [...undos, ...strewn(text, signs, undos)].sort((a, b) => a.start - b.start)
 }
 
 function isRule(text: string, glosses: number): boolean {

@@ -69,14 +69,15 @@ function doubtfulLines(text: string): { start: number; end: number }[] {
 /** The stretch under way in `stretches`. */
 interface Stretch {
   readonly start: number
-  readonly meant: string
+  /** What its bytes spell in the other encoding. */
+  readonly meant: number[]
   /** How much likelier the other reading is, up to here and at most, and where that was. */
-  readonly gain: number
-  readonly best: number
-  readonly bestEnd: number
+  gain: number
+  best: number
+  bestEnd: number
 }
 
-const openAt = (start: number): Stretch => ({ start, meant: '', gain: 0, best: 0, bestEnd: start })
+const openAt = (start: number): Stretch => ({ start, meant: [], gain: 0, best: 0, bestEnd: start })
 
 /** What the bytes of `unit` in one encoding spell in another; ASCII is the same in all; 0 if they spell nothing. */
 function twinOf(unit: number, from: PairTable, to: PairTable): number {
@@ -91,45 +92,37 @@ function stretches(line: string, from: PairTable, to: PairTable): Passage[] {
   const { cost } = proseModel()
   const found: Passage[] = []
   let stretch = openAt(0)
-  const close = () => {
-    const { start, bestEnd: end, best } = stretch
-    const text = stretch.meant.slice(0, end - start)
-    const sound = best >= CLEARLY && isPlausible(text)
-    if (sound) found.push({ start, end, text, certainty: 'proved' })
-    return sound
+  const close = (next: number) => {
+    const { start, meant, bestEnd: end, best } = stretch
+    stretch = openAt(next)
+    if (best < CLEARLY) return
+    const text = meant
+      .slice(0, end - start)
+      .map((unit) => String.fromCharCode(unit))
+      .join('')
+    if (isPlausible(text)) found.push({ start, end, text, certainty: 'proved' })
   }
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i)
     const twin = twinOf(unit, from, to)
     if (twin === 0) {
-      close()
-      stretch = openAt(i + 1)
+      close(i + 1)
       continue
     }
-    const { meant, start } = stretch
+    const { meant } = stretch
     const here = cost(i > 1 ? line.charCodeAt(i - 2) : 0, i > 0 ? line.charCodeAt(i - 1) : 0, unit)
-    const there = cost(codeAt(meant, -2), codeAt(meant, -1), twin)
-    const gain = stretch.gain + (unit < 0x80 ? 0 : here - there)
-    const isBest = gain > stretch.best
-    stretch = {
-      start,
-      meant: meant + String.fromCharCode(twin),
-      gain,
-      best: isBest ? gain : stretch.best,
-      bestEnd: isBest ? i + 1 : stretch.bestEnd,
+    const there = cost(meant.at(-2) ?? 0, meant.at(-1) ?? 0, twin)
+    if (unit >= 0x80) stretch.gain += here - there
+    meant.push(twin)
+    if (stretch.gain > stretch.best) {
+      stretch.best = stretch.gain
+      stretch.bestEnd = i + 1
     }
-    if (gain > 0 && gain > stretch.best - CLEARLY) continue
     // what was gained is used up: the stretch ended where it was greatest, the next may begin behind here
-    close()
-    stretch = openAt(i + 1)
+    if (stretch.gain <= 0 || stretch.gain <= stretch.best - CLEARLY) close(i + 1)
   }
-  close()
+  close(line.length)
   return found
-}
-
-/** The code unit so many before the end of `text`; 0 if there is none. */
-function codeAt(text: string, from: number): number {
-  return text.length + from < 0 ? 0 : text.charCodeAt(text.length + from)
 }
 
 /** The passages of Big5 read as GBK and of GBK read as Big5, in order. */

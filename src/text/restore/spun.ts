@@ -182,7 +182,8 @@ function tornUndo(
       start: at,
       end: to,
       text: String.fromCharCode(unit.unit),
-      spanStart: unit.start,
+      // one that has gone whole is told by the character that it went behind
+      spanStart: unit.end > unit.start ? unit.start : Math.max(start, unit.start - 1),
       spanEnd: unit.end,
     })
     at = to

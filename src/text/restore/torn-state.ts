@@ -87,7 +87,7 @@ export const LONGEST = 400
 export const MOST_STATES = 20_000
 export const MOST_STATES_SILENT = 5_000
 export const MOST_IN_TEXT = 300_000
-export const MOST_BY_LENGTH = 15
+export const MOST_BY_LENGTH = 12
 /** Most pairs that may have vanished without a trace in one place. */
 export const MOST_VANISHED = 5
 export const PRICE_VANISHED = 0.5
