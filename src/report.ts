@@ -66,6 +66,7 @@ export const repairSchema = spanSchema.extend({
     'mark',
     'digit',
     'space',
+    'mojibake',
     'unresolved',
   ]),
   from: z.string().describe('what stood in the source'),

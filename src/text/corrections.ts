@@ -9,15 +9,15 @@ const rows = lazyTable(
   z.strictObject({
     from: z.string().min(1),
     to: z.string().min(1),
-    into: z.enum(['cn', 'clean', 'stray', 't']),
+    into: z.enum(['cn', 'clean', 'stray', 't', 'variant']),
   }),
 )
 
 /** Which entries hold where; see `correctionsInto`. */
 const HOLDS = {
-  cn: ['cn'],
-  clean: ['cn', 'clean', 'stray'],
-  stray: ['stray'],
+  cn: ['cn', 'variant'],
+  clean: ['cn', 'clean', 'stray', 'variant'],
+  stray: ['stray', 'variant'],
   t: ['t'],
 } as const satisfies Record<string, readonly string[]>
 

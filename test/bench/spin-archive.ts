@@ -1,8 +1,9 @@
 /**
- * Spins every text of a folder and restores it: `spin-archive FOLDER [narrow] [half] [like=FILE] [places] [every=N]`.
+ * Spins every text of a folder and restores it: `spin-archive FOLDER [narrow] [half] [bare] [cut] [like=FILE] [places] [every=N]`.
  * Prints the share of characters that come back, and whether the unspun texts pass through restoration untouched.
  * Every convertible character is glossed; `like=FILE` glosses those that the spun article FILE has glossed (real ones
- * have some dozens of kinds glossed and leave the rest), `half` half of them. `narrow` makes full-width signs
+ * have some dozens of kinds glossed and leave the rest), `half` half of them, `bare` none. `cut` cuts the bytes at signs
+ * before they are decoded, across characters too. `narrow` makes full-width signs
  * half-width, `places` prints every place that differs, `every=N` reads each Nth file only.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -19,7 +20,10 @@ const narrow = flags.includes('narrow')
 const model = flags.find((flag) => flag.startsWith('like='))?.slice(5)
 const table = model === undefined ? undefined : findEvidence(readFileSync(model, 'utf8'))?.glossed
 const half = flags.includes('half')
-const glossed = (c: string) => (table?.has(c.charCodeAt(0)) ?? true) && !(half && c.charCodeAt(0) % 2 === 1)
+const bare = flags.includes('bare')
+const cut = flags.includes('cut')
+const glossed = (c: string) =>
+  !bare && (table?.has(c.charCodeAt(0)) ?? true) && !(half && c.charCodeAt(0) % 2 === 1)
 const every = Number(flags.find((flag) => flag.startsWith('every='))?.slice(6) ?? 1)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((f) => /\.(?:md|txt)$/u.test(f))
@@ -99,7 +103,7 @@ for (const file of files) {
     )
   }
   const clean = restore(gbkOnly(source)).text
-  const spun = spin(clean, { narrow, glossed })
+  const spun = spin(clean, { narrow, glossed, cut })
   torn += spun.torn
   spunLength += spun.text.length
   const began = performance.now()

@@ -15,7 +15,12 @@ export interface SpinOptions {
   readonly narrow?: boolean
   /** What a pair in GBK's user-defined area becomes. Default: it vanishes. */
   readonly undefinedPair?: '' | '?'
+  /** The bytes are cut wherever two of them spell a sign, and each piece is decoded by itself. Default: no. */
+  readonly cut?: boolean
 }
+
+/** The signs that bytes are cut at, in the order in which they are looked for. */
+const CUT_AT = Array.from('？；：！。，、', (sign) => ({ sign, pair: iconv.encode(sign, 'gbk') }))
 
 interface Entry {
   readonly order: number
@@ -98,6 +103,30 @@ export function decodeCarelessly(bytes: Uint8Array, undefinedPair: '' | '?'): st
   return out
 }
 
+/** Decodes `bytes` as the tool does that cuts them at signs first. `torn` counts signs that two characters held. */
+function decodeInPieces(bytes: Buffer, undefinedPair: '' | '?'): Spun {
+  let pieces: (Buffer | string)[] = [bytes]
+  let torn = 0
+  for (const { sign, pair } of CUT_AT)
+    pieces = pieces.flatMap((piece) => {
+      if (typeof piece === 'string') return [piece]
+      const parts: (Buffer | string)[] = []
+      let done = 0
+      for (let at = piece.indexOf(pair); at >= 0; at = piece.indexOf(pair, done)) {
+        let step = done
+        while (step < at) step += (piece[step] as number) > 0x80 ? 2 : 1
+        if (step > at) torn++
+        parts.push(piece.subarray(done, at), sign)
+        done = at + 2
+      }
+      return [...parts, piece.subarray(done)]
+    })
+  const text = pieces
+    .map((piece) => (typeof piece === 'string' ? piece : decodeCarelessly(piece, undefinedPair)))
+    .join('')
+  return { text, torn }
+}
+
 /** `text` (clean simplified, `gbkOnly`) as the tool leaves it. */
 export function spin(text: string, options: SpinOptions = {}): Spun {
   const wide = traditional(text)
@@ -121,7 +150,10 @@ export function spin(text: string, options: SpinOptions = {}): Spun {
     if (boundary[i + 2] === 0) torn++
   }
   parts.push(bytes.subarray(done))
-  let out = decodeCarelessly(Buffer.concat(parts), options.undefinedPair ?? '')
+  const lost = options.undefinedPair ?? ''
+  const whole = Buffer.concat(parts)
+  const pieces = options.cut === true ? decodeInPieces(whole, lost) : undefined
+  let out = pieces?.text ?? decodeCarelessly(whole, lost)
   if (options.narrow) out = out.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-  return { text: out, torn }
+  return { text: out, torn: torn + (pieces?.torn ?? 0) }
 }

@@ -5,9 +5,9 @@ const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0'
 
 // a run with a digit and such a letter in it, and a unit behind
 const RUN =
-  /(?:\d[\d.]{0,9}[lIOo]|[lI][\d.]|[Oo]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOo.]{0,9}(?= ?[%％‰年月日个亿万千百倍项户人元吨公米亩平家座条名件台种岁届期处套所场起余多])/uy
+  /(?:\d[\d.]{0,9}[lIOo]|[lI][\d.]|[Oo]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOo.]{0,9}(?= ?[%％‰年月日个個亿億万萬千百倍项項户戶人元吨噸公米亩畝平家座条條名件台臺种種岁歲届屆期处處套所场場起余餘多])/uy
 // one that stands alone where the calendar or a rank wants a number: 第l季度, 5月l日
-const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届次批位名个])/uy
+const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届屆次批位名个個])/uy
 // before it neither a word nor a code
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d.\-/]/u
 

@@ -1,7 +1,9 @@
 /** What a whole text tells about the spinner it went through: which characters it glossed, and whether it did. */
 import { gbk, spell } from '../gbk.js'
 import { SIMPLIFIED, scriptClasses, simplifiedTable, TRADITIONAL } from '../script.js'
+import { isHan } from './han.js'
 import { isPinyinLetter, readingFit, syllableStart } from './pinyin.js'
+import { findStraddles } from './straddle.js'
 
 /** A character with a well-formed gloss behind it: `text[at]` is the character, `end` is behind the gloss. */
 export interface Gloss {
@@ -15,6 +17,8 @@ export interface SpinEvidence {
   readonly glosses: readonly Gloss[]
   /** Offsets of `)` whose gloss has lost its `(`, or stands behind a character it does not read. */
   readonly suspects: readonly number[]
+  /** Offsets of the lone byte of a tear without a gloss. */
+  readonly straddles: readonly number[]
   /** Code units that carry a gloss somewhere. */
   readonly glossed: ReadonlySet<number>
   /** Whether glosses are the rule in this text, so that they are not the author's. */
@@ -50,10 +54,6 @@ export function variants(unit: number): readonly string[] {
   return simplified === 0 ? [own] : [own, String.fromCharCode(simplified)]
 }
 
-function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || unit === 0x3007
-}
-
 /** Offset of the next `)` or `）` with a letter of pinyin before it, from `at` on; −1 if there is none. */
 function nextClose(text: string, at: number): number {
   for (let i = text.indexOf(')', at); i >= 0; i = text.indexOf(')', i + 1))
@@ -74,8 +74,9 @@ function straddled(text: string, at: number): number {
 
 /** Looks through `text` for glosses; `undefined` if nothing in it looks like one (the way of most texts). */
 export function findEvidence(text: string): SpinEvidence | undefined {
+  const straddles = findStraddles(text)
   let close = nextClose(text, 0)
-  if (close < 0) return undefined
+  if (close < 0 && straddles.length === 0) return undefined
   const has = convertibleUnits()
   const glosses: Gloss[] = []
   const suspects: number[] = []
@@ -92,7 +93,7 @@ export function findEvidence(text: string): SpinEvidence | undefined {
       } else if (!isHan(unit)) suspects.push(close)
     } else suspects.push(close)
   }
-  return { glosses, suspects, glossed, spun: isSpun(text, glosses.length) }
+  return { glosses, suspects, straddles, glossed, spun: isSpun(text, glosses.length) }
 }
 
 function isSpun(text: string, glosses: number): boolean {

@@ -1,5 +1,6 @@
 /** How odd a character would be at a place of a text: the price of assuming that it stood there. */
 import { SIMPLIFIED, scriptClasses, simplifiedTable } from '../script.js'
+import { neighbourShares } from './neighbours.js'
 import { classOf, type Usage } from './usage.js'
 import { countOf, wordWeights } from './words.js'
 
@@ -34,9 +35,15 @@ const LEFT_SIMPLIFIED = 4
 /** How many occurrences the next shorter context weighs against those of a longer one. */
 const TO_UNIT = 400
 const TO_PAIR = 12
+/** More by so much for each different character that was found behind the first. */
+const TO_FOLLOWERS = 0.5
 const TO_TRIPLE = 7
 /** What the word list says of a pair, against what it says of its second character alone. */
 const WITHIN_WORD = 0.55
+/** What the table of neighbours says, against the word list. */
+const TO_TABLE = 0.85
+/** What it does not list behind a character has so much of the whole at least. */
+const UNLISTED = 2
 /** Of a character that the list counts less often than that, it says little. */
 const RARE = 500
 
@@ -81,6 +88,7 @@ function makeBase(): Base {
 export function languageModel(usage: Usage): LanguageModel {
   const { share, price, penalty, counts } = makeBase()
   const words = wordWeights()
+  const neighbours = neighbourShares()
   const behind = (two: number, one: number): Behind => {
     const before = classOf(one)
     const farther = classOf(two)
@@ -88,15 +96,21 @@ export function languageModel(usage: Usage): LanguageModel {
     const inWords = before >= 0x3400 ? RARE + (counts[words.unit[before] as number] as number) : 0
     const uses = one === 0 ? 0 : usage.unit(before)
     const least = usage.total + TO_UNIT
+    const weight = TO_PAIR + TO_FOLLOWERS * usage.followers(before)
+    const rest = one === 0 ? 1 : neighbours.rest(before)
     return (raw) => {
       const unit = classOf(raw)
       const used = usage.unit(unit)
       let likely = (used + TO_UNIT * (share[unit] as number)) / least
       if (inWords > 0 && unit >= 0x3400)
         likely += WITHIN_WORD * (Math.min(1, (counts[words.pair(before, unit)] as number) / inWords) - likely)
+      if (rest < 1) {
+        const listed = neighbours.share(before, unit)
+        likely = TO_TABLE * (listed > 0 ? listed : UNLISTED * rest * likely) + (1 - TO_TABLE) * likely
+      }
       if (uses > 0) {
         const pair = used > 0 ? usage.pair(before, unit) : 0
-        likely = (pair + TO_PAIR * likely) / (uses + TO_PAIR)
+        likely = (pair + weight * likely) / (uses + weight)
         if (seen > 0) {
           const triple = pair > 0 ? usage.triple(farther, before, unit) : 0
           likely = (triple + TO_TRIPLE * likely) / (seen + TO_TRIPLE)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 
 const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêɑɡ'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêɑɡăĕĭŏŭ'
 const letter = new Uint8Array(0x2000)
 for (const c of LETTERS) letter[c.charCodeAt(0)] = 1
 
@@ -22,6 +22,8 @@ export function syllableStart(text: string, end: number): number {
   return end - at > LONGEST ? end : at
 }
 
+/** A breve is what many have for the third tone. */
+const CARON: Readonly<Record<string, string>> = { ă: 'ǎ', ĕ: 'ě', ĭ: 'ǐ', ŏ: 'ǒ', ŭ: 'ǔ' }
 const PLAIN: Readonly<Record<string, string>> = { ü: 'v', ɑ: 'a', ɡ: 'g', ê: 'e' }
 
 /** A syllable without its tone. */
@@ -62,10 +64,11 @@ function readingsOf(character: string): { exact: ReadonlySet<string>; base: Read
 }
 
 /**
- * How well `syllable` reads one of `characters` (a character and its variants): 2 it is a reading, 1 but for the tone
+ * How well `written` reads one of `characters` (a character and its variants): 2 it is a reading, 1 but for the tone
  * (績 is jì on the mainland, jī in Taiwan), 0 it is not.
  */
-export function readingFit(characters: readonly string[], syllable: string): 0 | 1 | 2 {
+export function readingFit(characters: readonly string[], written: string): 0 | 1 | 2 {
+  const syllable = written.replace(/[ăĕĭŏŭ]/u, (c) => CARON[c] ?? c)
   const base = baseOf(syllable)
   let fit: 0 | 1 = 0
   for (const character of characters) {

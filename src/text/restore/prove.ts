@@ -6,7 +6,11 @@ import { gbk, spell } from '../gbk.js'
 import { halfWidth } from '../width.js'
 import { variants } from './evidence.js'
 import { readingFit } from './pinyin.js'
+import { isLoss, straddleAt } from './straddle.js'
 import { glossEnd, type TornContext, type TornUnit, tornGlossAt } from './torn-state.js'
+
+/** What the byte 80 is by itself. */
+const EURO = 0x20ac
 
 /** Repaired characters, and where the damaged passage ends. */
 interface Passage {
@@ -62,9 +66,15 @@ export function proves(context: TornContext, start: number, last: number, readin
     excused = false
     const shown = text.charCodeAt(d)
     if (lead <= 0x80) {
-      if (lead !== shown && !(lead === 0x80 && shown === 0x3f)) return false
+      if (lead !== shown && !(lead === 0x80 && (isLoss(shown) || shown === EURO))) return false
       d++
       k++
+      continue
+    }
+    const sign = straddleAt(text, d)
+    if (sign !== 0 && bytes[k + 1] === sign >> 8 && bytes[k + 2] === (sign & 0xff)) {
+      d += 2
+      k += 3
       continue
     }
     const trail = bytes[k + 1] ?? 0
@@ -75,7 +85,7 @@ export function proves(context: TornContext, start: number, last: number, readin
     )
       d++
     else if (unit !== 0) return false
-    else if (shown === 0x3f) d++
+    else if (isLoss(shown)) d++
     k += 2
   }
   return k >= bytes.length || d === reading.end

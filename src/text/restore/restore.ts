@@ -3,12 +3,19 @@ import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
 import { isCompatible, undoCompatible } from './compatibility.js'
+import { isAccent, undoDecomposed } from './composed.js'
 import { undoMisreadDigits } from './digits.js'
+import { undoDoubled } from './doubled.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
+import { undoAmounts, undoLostIndents, undoRoundSigns } from './lookalikes.js'
+import { findLost } from './lost-text.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
+import { undoLatin, undoTwins, undoUtf8AsGbk } from './mojibake.js'
+import { opensUtf8AsGbk } from './mojibake-gbk.js'
+import { isLatinLead } from './mojibake-latin.js'
 import { undoSpread } from './spread.js'
 import { undoSpinning } from './spun.js'
 import type { Undo } from './undo.js'
@@ -36,18 +43,32 @@ const LINK = 256
 const EMPHASIS = 512
 const COMPATIBLE = 1024
 const SPREAD = 4096
+const LATIN = 8192
+const UTF8_AS_GBK = 16384
+const LOST = 32768
+const ACCENT = 131072
+const BRACKET = 262144
+const AMOUNT = 524288
+const ALWAYS = 65536
 
 /**
- * In this order: entities may hide any mark, and tags any line; glosses are cut before lone question marks are judged,
- * and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
+ * In this order: entities may hide any mark, and tags any line; bytes are read anew before any of them is taken away;
+ * glosses are cut before lone question marks are judged, and before emphasis and links, whose marks may stand beside them; letters in numbers last, as full-width ones count too.
  */
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
+  { sign: LATIN, undo: undoLatin },
+  { sign: UTF8_AS_GBK, undo: undoUtf8AsGbk },
+  { sign: ALWAYS, undo: undoTwins },
+  { sign: LOST, undo: findLost },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
-  { sign: CLOSE | ENTITY, undo: undoSpinning },
+  { sign: QUESTION, undo: undoLostIndents },
+  { sign: ACCENT, undo: undoDecomposed },
+  { sign: CLOSE | BRACKET | ENTITY, undo: undoDoubled },
+  { sign: CLOSE | QUESTION | ENTITY, undo: undoSpinning },
   { sign: ESCAPE, undo: undoEscapes },
   { sign: LINK, undo: undoLinks },
   { sign: EMPHASIS, undo: undoEmphasis },
@@ -55,9 +76,11 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: QUESTION, undo: undoQuestionMarks },
   { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
+  { sign: ALWAYS, undo: undoRoundSigns },
+  { sign: AMOUNT, undo: undoAmounts },
 ]
 
-const signs = new Uint16Array(65536)
+const signs = new Uint32Array(65536)
 signs['&'.charCodeAt(0)] = ENTITY
 signs[')'.charCodeAt(0)] = CLOSE
 signs['\\'.charCodeAt(0)] = ESCAPE
@@ -66,15 +89,21 @@ signs[0xfffd] = QUESTION
 signs['<'.charCodeAt(0)] = TAG
 signs['['.charCodeAt(0)] = LINK
 signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD
+signs['）'.charCodeAt(0)] = BRACKET
+signs['參'.charCodeAt(0)] = signs['参'.charCodeAt(0)] = AMOUNT
 for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
   if (isInvisible(unit)) signs[unit] = INVISIBLE
+  else if (isAccent(unit)) signs[unit] = ACCENT
   else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
+for (let unit = 0xb0; unit < 0x100; unit++) if (isLatinLead(unit)) signs[unit] = LATIN
+for (let unit = 0x3000; unit < 0xf900; unit++) if (opensUtf8AsGbk(unit)) signs[unit] = UTF8_AS_GBK
+for (const lost of '锟錕烫燙屯葺') signs[lost.charCodeAt(0)] = LOST
 
 function signsOf(text: string): number {
-  let found = 0
+  let found = ALWAYS
   for (let i = 0; i < text.length; i++) found |= signs[text.charCodeAt(i)] as number
   return found
 }

@@ -4,13 +4,24 @@ import { findEvidence, type SpinEvidence } from './evidence.js'
 import { languageModel } from './model.js'
 import { syllableStart } from './pinyin.js'
 import { proves } from './prove.js'
+import { clauseEnd, isLoss } from './straddle.js'
 import { readTorn } from './torn.js'
-import { lastByteOf, type Reading, type TornContext, type TornUnit } from './torn-state.js'
+import {
+  lastByteOf,
+  MOST_BY_LENGTH,
+  MOST_IN_TEXT,
+  PRICE_STRADDLE,
+  type Reading,
+  type TornContext,
+  type TornUnit,
+} from './torn-state.js'
 import type { Undo } from './undo.js'
 import { createUsage, type Usage } from './usage.js'
 
 /** Most torn places that are searched in vain in one text: a page of garbage must not take minutes. */
 const MOST_FAILURES = 1000
+/** And of those without a gloss. */
+const MOST_SILENT = 30
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {
@@ -49,13 +60,21 @@ function merge(torn: readonly Undo[], glosses: readonly Undo[]): Undo[] {
 
 function makeContext(text: string, evidence: SpinEvidence): TornContext {
   const usage = createUsage(text.length)
-  usage.add(text)
+  // what may be out of step is no usage: it would speak for itself
+  let from = 0
+  for (const at of evidence.straddles) {
+    if (at > from) usage.add(text.slice(from, at))
+    from = Math.max(from, clauseEnd(text, at))
+  }
+  usage.add(text.slice(from))
   return {
     text,
     glossed: evidence.glossed,
     model: languageModel(usage),
     narrowed: usage.unit(0xff0c) < 2 && usage.unit(0xff1a) < 2,
     ascii: swallowed(usage),
+    straddlePrice: PRICE_STRADDLE - 2 * Math.log(Math.max(1, Math.min(30, evidence.straddles.length))),
+    budget: { left: MOST_IN_TEXT + MOST_BY_LENGTH * text.length },
     leads: new Map(),
   }
 }
@@ -68,28 +87,49 @@ function swallowed(usage: Usage): number[] {
   return found
 }
 
+/** Where a tear may begin, and where what stands out of it ends. */
+interface Suspect {
+  readonly start: number
+  readonly end: number
+  /** Without a gloss: nothing is damaged unless it can be read. */
+  readonly silent: boolean
+}
+
+/** All places where a tear may begin, in order. */
+function suspectsOf(text: string, { suspects, straddles, spun }: SpinEvidence): Suspect[] {
+  const found: Suspect[] = straddles.map((start) => ({ start, end: start + 2, silent: true }))
+  for (const close of suspects) {
+    const syllable = syllableStart(text, close)
+    const marked = syllable > 0 && isLoss(text.charCodeAt(syllable - 1))
+    const start = marked ? syllable - 1 : syllable
+    // without a `?` there is too little to go by in a text that shows no other gloss
+    if (start > 0 && (marked || spun)) found.push({ start, end: close + 1, silent: false })
+  }
+  return straddles.length === 0 ? found : found.sort((a, b) => a.start - b.start)
+}
+
 function undoTears(text: string, evidence: SpinEvidence): Undo[] {
-  if (evidence.suspects.length === 0) return []
+  const suspects = suspectsOf(text, evidence)
+  if (suspects.length === 0) return []
   const context = makeContext(text, evidence)
   const glossEnds = new Map(evidence.glosses.map((gloss) => [gloss.end, gloss.at]))
   const characterBefore = (at: number) => glossEnds.get(at) ?? at - 1
+  const unitAt = (at: number) => (at < 0 ? 0 : text.charCodeAt(at))
   const undos: Undo[] = []
   let done = 0
   let failures = 0
+  let silences = 0
   let last: readonly [number, number] = [0, 0]
-  for (const close of evidence.suspects) {
-    const syllable = syllableStart(text, close)
-    const marked = text[syllable - 1] === '?'
-    const start = marked ? syllable - 1 : syllable
-    // without a `?` there is too little to go by in a text that shows no other gloss
-    if (start < done || start === 0 || (!marked && !evidence.spun)) continue
+  for (const { start, end, silent } of suspects) {
+    if (start < done || (silent && silences >= MOST_SILENT)) continue
     const one = characterBefore(start)
-    const before =
-      start === done ? last : ([text.charCodeAt(characterBefore(one)), text.charCodeAt(one)] as const)
-    const reading = failures < MOST_FAILURES ? readTorn(context, start, before) : undefined
-    if (reading === undefined) {
-      failures++
-      undos.push({ type: 'unresolved', certainty: 'unresolved', start, end: close + 1, edits: [] })
+    const before = start === done && done > 0 ? last : ([unitAt(characterBefore(one)), unitAt(one)] as const)
+    const reading =
+      failures < MOST_FAILURES && context.budget.left > 0 ? readTorn(context, start, before) : undefined
+    if (reading === undefined || reading.units.length === 0) {
+      if (silent) silences++
+      else failures++
+      if (!silent) undos.push({ type: 'unresolved', certainty: 'unresolved', start, end, edits: [] })
       continue
     }
     undos.push(...tornUndos(context, start, before[1], reading))
@@ -142,7 +182,8 @@ function tornUndo(
       start: at,
       end: to,
       text: String.fromCharCode(unit.unit),
-      spanStart: unit.start,
+      // one that has gone whole is told by the character that it went behind
+      spanStart: unit.end > unit.start ? unit.start : Math.max(start, unit.start - 1),
       spanEnd: unit.end,
     })
     at = to

@@ -3,6 +3,7 @@ import { gbk, spell } from '../gbk.js'
 import { convertibleUnits, variants } from './evidence.js'
 import type { LanguageModel } from './model.js'
 import { isPinyinLetter, readingFit } from './pinyin.js'
+import { isLoss } from './straddle.js'
 
 /** A character: `[start, end)` of the source holds its bytes, and its gloss. */
 export interface TornUnit {
@@ -38,6 +39,10 @@ export interface TornContext {
   readonly narrowed: boolean
   /** ASCII that the text uses and a torn pair may have swallowed. */
   readonly ascii: readonly number[]
+  /** What a tear without a gloss must explain in this text. */
+  readonly straddlePrice: number
+  /** How many states may still be made in this text: a page of garbage must not take minutes. */
+  readonly budget: { left: number }
   /** Kept between places: which first bytes make a likely character with what follows. */
   readonly leads: Map<string | number, Uint8Array>
 }
@@ -78,6 +83,11 @@ export interface TornGloss {
 
 export const WIDTH = 40
 export const LONGEST = 400
+/** Most states of one search, and of a text, by its length. */
+export const MOST_STATES = 20_000
+export const MOST_STATES_SILENT = 5_000
+export const MOST_IN_TEXT = 300_000
+export const MOST_BY_LENGTH = 12
 /** Most pairs that may have vanished without a trace in one place. */
 export const MOST_VANISHED = 5
 export const PRICE_VANISHED = 0.5
@@ -91,6 +101,8 @@ export const PRICE_LOST = 2
 export const PRICE_EURO = 1.5
 /** A torn gloss without its `?`. */
 export const PRICE_UNMARKED = 4
+/** A tear without a gloss must explain so much: less by the logarithm of how many may lie in the text. */
+export const PRICE_STRADDLE = 4
 /** States that cost so much more than the best one at the same place are given up. */
 export const HOPELESS = 16
 /** A reading that costs so many nats less than any other (e⁵: 150 times likelier) is certain. */
@@ -100,7 +112,7 @@ export const DEAREST_UNIT = 12
 
 /** A torn gloss `?pinyin)` or `pinyin)` at `at`. */
 export function tornGlossAt(text: string, at: number): TornGloss | undefined {
-  const syllable = text.charCodeAt(at) === 0x3f ? at + 1 : at
+  const syllable = isLoss(text.charCodeAt(at)) ? at + 1 : at
   let close = syllable
   while (close - syllable < 7 && isPinyinLetter(text.charCodeAt(close))) close++
   return close > syllable && text.charCodeAt(close) === 0x29 ? { syllable, close } : undefined

@@ -1,6 +1,7 @@
 /** The steps of the search in `torn.ts`: what can follow a state, given what stands next in the damaged text. */
 import { gbk, isLead } from '../gbk.js'
 import { trailsReading } from './lost.js'
+import { isLoss, signPair, straddleAt } from './straddle.js'
 import {
   charge,
   closeStep,
@@ -28,10 +29,10 @@ export function follow(context: TornContext, state: State, torn: TornGloss | und
   const unit = text.charCodeAt(at)
   if (torn !== undefined) {
     followTornGloss(context, state, torn, out)
-    if (unit === 0x3f) return
+    if (isLoss(unit)) return
   }
   if (state.pending === 0 || at >= text.length) return
-  if (unit === 0x3f) {
+  if (isLoss(unit)) {
     followLostPair(context, state, out)
     return
   }
@@ -44,6 +45,10 @@ export function follow(context: TornContext, state: State, torn: TornGloss | und
   if (unit >= 0x40 && unit < 0x7f) {
     const whole = complete(context, state, unit, at + 1, at + 1)
     if (whole !== undefined) out.push(closeStep(context, whole))
+  }
+  if (unit === 0x20ac) {
+    const euro = complete(context, state, 0x80, at + 1, at + 1)
+    if (euro !== undefined) out.push(closeStep(context, euro))
   }
   const pair = unit > 0x80 ? (gbk().pairOf[unit] as number) : wideAscii(context, unit)
   if (pair === 0) return
@@ -92,22 +97,39 @@ function followTornGloss(context: TornContext, state: State, torn: TornGloss, ou
 }
 
 /**
+ * `?；` in step: the `?` was the first byte of a character whose second is the first of the sign, the second byte of
+ * which begins the next character.
+ */
+export function followStraddle(context: TornContext, state: State, out: State[]): void {
+  const { at } = state
+  const sign = straddleAt(context.text, at)
+  if (sign === 0) return
+  const lead = sign >> 8
+  for (let pending = 0x81; pending <= 0xfe; pending++) {
+    const whole = complete(context, { ...state, pending, pendingStart: at }, lead, at + 2, at + 2)
+    if (whole === undefined || whole.price > state.price + DEAREST_UNIT) continue
+    out.push(open(context, whole, lead, sign & 0xff, at + 1, context.straddlePrice))
+  }
+}
+
+/**
  * A lone `?` out of step: a pair that is no character. Its first byte ends a character; the second was a single byte
- * that went with it: most likely a digit, which cannot be told and stays a `?`, or another one that fits here.
+ * that went with it: most likely a digit, which cannot be told and stays a `?`, or another one that fits here. Before a
+ * sign or at the end of a line nothing need have gone with it, as bytes were cut there.
  */
 function followLostPair(context: TornContext, state: State, out: State[]): void {
   const { at } = state
+  const next = context.text.charCodeAt(at + 1)
   const atEnd = at + 1 === context.text.length
+  const atCut = next === 0x0a || next === 0x0d || signPair(next) !== 0
   // 80 by itself is nothing either, and takes nothing with it
   const euro = complete(context, state, 0x80, at + 1, at + 1)
   if (euro !== undefined) out.push(charge(closeStep(context, euro), PRICE_EURO))
   for (let lost = 0x81; lost <= 0xfe; lost++) {
     const whole = complete(context, state, lost, at + 1, at + 1)
     if (whole === undefined || whole.price > state.price + DEAREST_UNIT) continue
-    if (atEnd) {
-      out.push(whole)
-      continue
-    }
+    if (atEnd || atCut) out.push(whole)
+    if (atEnd) continue
     for (const byte of context.ascii) out.push(single(context, whole, byte, at, PRICE_LOST))
   }
 }

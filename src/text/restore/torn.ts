@@ -8,11 +8,15 @@
  * it reads. Readings that are in step again go along with those that are not, taking what stands there as it is, so
  * that all are weighed over the same stretch; where one tear follows upon another, over both.
  */
+
+import { isLoss, straddleAt } from './straddle.js'
 import {
   CLEAR,
   HOPELESS,
   LONGEST,
   lastByteOf,
+  MOST_STATES,
+  MOST_STATES_SILENT,
   MOST_VANISHED,
   PRICE_UNMARKED,
   type Reading,
@@ -23,7 +27,7 @@ import {
   tornGlossAt,
   WIDTH,
 } from './torn-state.js'
-import { follow } from './torn-steps.js'
+import { follow, followStraddle } from './torn-steps.js'
 import { vanish } from './vanish.js'
 
 /** How many undamaged characters must follow before a reading is judged: as many as the model looks back. */
@@ -48,7 +52,7 @@ export function readTorn(
 ): Reading | undefined {
   const [two, one] = before
   const last = lastByteOf(one, context.narrowed)
-  if (last === 0) return undefined
+  if (last === 0 && !isLoss(context.text.charCodeAt(at))) return undefined
   const first: State = {
     at,
     pending: 0,
@@ -75,6 +79,8 @@ function search(context: TornContext, first: State): State[] {
   const waiting = new Map<number, State[]>([[first.at, [first]]])
   const limit = Math.min(text.length, first.at + LONGEST)
   let rest: State[] = []
+  const most = straddleAt(text, first.at) !== 0 ? MOST_STATES_SILENT : MOST_STATES
+  let made = 0
   const next: State[] = []
   for (let at = first.at; at <= limit && waiting.size > 0; at++) {
     const states = waiting.get(at)
@@ -82,17 +88,19 @@ function search(context: TornContext, first: State): State[] {
     waiting.delete(at)
     const torn = tornGlossAt(text, at)
     const marked = torn !== undefined && torn.syllable > at
+    const straddled = torn === undefined && straddleAt(text, at) !== 0
     const best = select(states)
     const steady = at > first.at ? best.filter((state) => state.pending === 0) : []
     // where a tear or the end comes, those in step can stop
-    if (steady.length > 0 && (marked || at > limit - LAST)) rest = steady
+    if (steady.length > 0 && (marked || straddled || at > limit - LAST)) rest = steady
     if (at === text.length) break
     if (waiting.size === 0 && steady.length === best.length && best.every((state) => state.calm >= CALM))
       return best
     next.length = 0
     best.forEach((state, rank) => {
-      if (state.pending === 0 && !(marked || at === first.at)) {
+      if (state.pending === 0 && (straddled || !(marked || at === first.at))) {
         next.push(stay(context, state))
+        if (straddled) followStraddle(context, state, next)
         if (torn !== undefined) follow(context, { ...state, price: state.price + PRICE_UNMARKED }, torn, next)
         return
       }
@@ -102,6 +110,9 @@ function search(context: TornContext, first: State): State[] {
       if (state.pending !== 0 && state.vanished < MOST_VANISHED && rank < VANISHING)
         vanish(context, state, torn, odd && rank < DEEPLY, next)
     })
+    made += next.length
+    context.budget.left -= next.length
+    if (made > most || context.budget.left < 0) return rest
     for (const follower of next) {
       const list = waiting.get(follower.at)
       if (list === undefined) waiting.set(follower.at, [follower])

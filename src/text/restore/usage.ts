@@ -11,6 +11,8 @@ export interface Usage {
   readonly total: number
   unit(unit: number): number
   pair(first: number, second: number): number
+  /** How many different characters were found behind `unit`. */
+  followers(unit: number): number
   triple(first: number, second: number, third: number): number
   /** Counts a run of characters, glosses read over. */
   add(text: string): void
@@ -34,6 +36,7 @@ export function classOf(unit: number): number {
 /** An empty count for about `length` characters. */
 export function createUsage(length: number): Usage {
   const units = new Uint16Array(65536)
+  const followers = new Uint16Array(65536)
   const pairs = createCounter(Math.min(length, MOST))
   const triples = createCounter(Math.min(length, MOST))
   let total = 0
@@ -46,6 +49,7 @@ export function createUsage(length: number): Usage {
     },
     unit: (unit) => units[unit] as number,
     pair: (first, second) => pairs.get(pairKey(first, second)),
+    followers: (unit) => followers[unit] as number,
     triple: (first, second, third) => triples.get(tripleKey(first, second, third)),
     add(text) {
       let one = 0
@@ -67,7 +71,11 @@ export function createUsage(length: number): Usage {
         const unit = classOf(raw)
         total++
         if (units[unit] !== 65535) units[unit] = (units[unit] as number) + 1
-        if (one !== 0) pairs.add(pairKey(one, unit))
+        if (one !== 0) {
+          const key = pairKey(one, unit)
+          if (pairs.get(key) === 0) followers[one] = (followers[one] as number) + 1
+          pairs.add(key)
+        }
         if (two !== 0) triples.add(tripleKey(two, one, unit))
         two = one
         one = unit

@@ -12,6 +12,7 @@ const REPAIR_NAMES: Readonly<Record<Repair['type'], string>> = {
   mark: 'mark put right',
   digit: 'digit put right',
   space: 'space put right',
+  mojibake: 'bytes read in another encoding',
   unresolved: 'damaged, left as it stands',
 }
 

@@ -1,0 +1,94 @@
+/**
+ * Signs that look like numerals and stand for them: О of Cyrillic, O, 0 and ○ for 〇 in years (二О一九年), 參 for 叁 in amounts.
+ * And `??` for two blanks of full width that opened a paragraph.
+ */
+import type { Undo } from './undo.js'
+
+const DIGIT = 1
+const ROUND = 2
+/** No numeral in digits is longer. */
+const LONGEST = 8
+
+const sort = new Uint8Array(65536)
+for (const digit of '一二三四五六七八九〇零') sort[digit.charCodeAt(0)] = DIGIT
+for (const round of 'ОоOo0○◯ΟοＯｏ０') sort[round.charCodeAt(0)] = ROUND
+
+const sortAt = (text: string, at: number): number =>
+  at < 0 || at >= text.length ? 0 : (sort[text.charCodeAt(at)] as number)
+
+const isWord = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && /[A-Za-z0-9]/u.test(text.charAt(at))
+
+/** What a numeral that ends with one stands before. */
+const BEHIND = /^(?:[年月日号號后後]|[至到—–~～、-])/u
+
+const FINANCIAL = '壹貳贰貮弍叁叄肆伍陸陆柒捌玖'
+const AMOUNT = new RegExp(
+  `(?<=[${FINANCIAL}拾佰仟]零?)[參参](?=[拾佰仟萬万億亿元圓圆角分整])|[參参](?=[拾佰仟](?:[${FINANCIAL}零萬万億亿元圓圆整]|$))` +
+    `|[參参](?=[萬万億亿](?:[${FINANCIAL}零元圓圆整]|[參参][拾佰仟]))|(?<=[${FINANCIAL}][拾佰仟]零?)[參参](?![加與与考觀观展賽赛謀谋照])`,
+  'gu',
+)
+
+const INDENT = /(?<=^|\n)(?:\?\?|\ufffd\ufffd)(?=[\p{Script=Han}“《（])/gu
+
+/** The numerals of `text` with a round sign or letter for 〇. */
+export function undoRoundSigns(text: string): Undo[] {
+  const undos: Undo[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (sort[text.charCodeAt(i)] !== ROUND) continue
+    if (sortAt(text, i - 1) !== DIGIT && sortAt(text, i + 1) !== DIGIT) continue
+    let start = i
+    while (i - start < LONGEST && sortAt(text, start - 1) !== 0) start--
+    let end = i + 1
+    while (end - start < LONGEST && sortAt(text, end) !== 0) end++
+    if (sortAt(text, end) === 0 && !isWord(text, start - 1) && !isWord(text, end))
+      undos.push(...roundsOf(text, start, end))
+    i = Math.max(i, end - 1)
+  }
+  return undos
+}
+
+/** The round signs of the numeral `text[start, end)`: those between two digits, or with what tells a date or number behind. */
+function roundsOf(text: string, start: number, end: number): Undo[] {
+  const undos: Undo[] = []
+  const counted = BEHIND.test(text.charAt(end))
+  for (let from = start; from < end; from++) {
+    if (sortAt(text, from) !== ROUND) continue
+    let to = from + 1
+    while (to < end && sortAt(text, to) === ROUND) to++
+    const opens = from === start
+    const sound = opens ? text.charAt(end) === '年' && to - from === 1 && end - to === 1 : to < end || counted
+    if (sound)
+      undos.push({
+        type: 'digit',
+        certainty: 'likely',
+        start: from,
+        end: to,
+        edits: [{ start: from, end: to, text: '〇'.repeat(to - from) }],
+      })
+    from = to
+  }
+  return undos
+}
+
+/** Each 參 of `text` that counts. */
+export function undoAmounts(text: string): Undo[] {
+  return [...text.matchAll(AMOUNT)].map(({ index: start }) => ({
+    type: 'digit',
+    certainty: 'likely',
+    start,
+    end: start + 1,
+    edits: [{ start, end: start + 1, text: '叁' }],
+  }))
+}
+
+/** The blanks that opened paragraphs of `text`. */
+export function undoLostIndents(text: string): Undo[] {
+  return [...text.matchAll(INDENT)].map(({ index: start }) => ({
+    type: 'space',
+    certainty: 'likely',
+    start,
+    end: start + 2,
+    edits: [{ start, end: start + 2, text: '　　' }],
+  }))
+}

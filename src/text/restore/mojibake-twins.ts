@@ -1,0 +1,141 @@
+/**
+ * Big5 that was read as GBK (`い地瓣` for 中華民國), and GBK read as Big5 (`笢弊` for 中国). Both have two bytes to a character,
+ * so that each character stands for one; a stretch is put right where the others read like prose and these do not.
+ */
+import { simplifiedTable } from '../script.js'
+import { type PairTable, pairTable } from './bytes.js'
+import { isHan } from './han.js'
+import type { Passage } from './mojibake.js'
+import { isPlausible, proseModel } from './plausible.js'
+
+/** By how many nats the other reading of a stretch must be likelier, at least. */
+const CLEARLY = 14
+/** Among so many characters in a row ... */
+const WINDOW = 6
+/** ... so many that official prose hardly ever holds make a line doubtful. */
+const ODD = 3
+
+let common: Uint8Array | undefined
+
+/** 1 for the characters of everyday use, in both scripts, and for all that neither encoding shows for another character. */
+function commonUnits(): Uint8Array {
+  if (common !== undefined) return common
+  const made = new Uint8Array(65536)
+  const bytes: number[] = []
+  for (let lead = 0xb0; lead <= 0xd7; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++) bytes.push(lead, trail)
+  const everyday = new TextDecoder('gb18030').decode(Uint8Array.from(bytes))
+  for (let i = 0; i < everyday.length; i++) made[everyday.charCodeAt(i)] = 1
+  const simplified = simplifiedTable()
+  for (let unit = 0; unit < 65536; unit++) {
+    const other = simplified[unit] as number
+    if (!isSuspect(unit) || (other !== 0 && made[other] === 1)) made[unit] = 1
+  }
+  common = made
+  return made
+}
+
+/** Han, kana, bopomofo, box drawing, Greek, Cyrillic, private use: what a wrong reading of two bytes shows. */
+function isSuspect(unit: number): boolean {
+  return (
+    isHan(unit) ||
+    (unit >= 0x3040 && unit < 0x3130) ||
+    (unit >= 0x2500 && unit < 0x2580) ||
+    (unit >= 0x0370 && unit < 0x0500) ||
+    (unit >= 0xe000 && unit < 0xf900) ||
+    (unit >= 0xfe30 && unit < 0xfe70)
+  )
+}
+
+/** The lines of `text` in which odd characters stand close together. */
+function doubtfulLines(text: string): { start: number; end: number }[] {
+  const known = commonUnits()
+  const found: { start: number; end: number }[] = []
+  let odd = 0
+  for (let at = 0; at < text.length; at++) {
+    if (known[text.charCodeAt(at)] !== 1) odd++
+    if (at >= WINDOW && known[text.charCodeAt(at - WINDOW)] !== 1 && odd > 0) odd--
+    if (odd < ODD) continue
+    const start = text.lastIndexOf('\n', at) + 1
+    const end = text.indexOf('\n', at)
+    found.push({ start, end: end < 0 ? text.length : end })
+    if (end < 0) break
+    at = end
+    odd = 0
+  }
+  return found
+}
+
+/** The stretch under way in `stretches`. */
+interface Stretch {
+  readonly start: number
+  /** What its bytes spell in the other encoding. */
+  readonly meant: number[]
+  /** How much likelier the other reading is, up to here and at most, and where that was. */
+  gain: number
+  best: number
+  bestEnd: number
+}
+
+const openAt = (start: number): Stretch => ({ start, meant: [], gain: 0, best: 0, bestEnd: start })
+
+/** What the bytes of `unit` in one encoding spell in another; ASCII is the same in all; 0 if they spell nothing. */
+function twinOf(unit: number, from: PairTable, to: PairTable): number {
+  if (unit < 0x80) return unit
+  const pair = from.pairOf[unit] as number
+  const twin = pair === 0 ? 0 : (to.unitOf[pair] as number)
+  return twin >= 0xe000 && twin < 0xf900 ? 0 : twin
+}
+
+/** The stretches of `line` that read far better with the characters that `to` has for the bytes that `from` shows as these. */
+function stretches(line: string, from: PairTable, to: PairTable): Passage[] {
+  const { cost } = proseModel()
+  const found: Passage[] = []
+  let stretch = openAt(0)
+  const close = (next: number) => {
+    const { start, meant, bestEnd: end, best } = stretch
+    stretch = openAt(next)
+    if (best < CLEARLY) return
+    const text = meant
+      .slice(0, end - start)
+      .map((unit) => String.fromCharCode(unit))
+      .join('')
+    if (isPlausible(text)) found.push({ start, end, text, certainty: 'proved' })
+  }
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i)
+    const twin = twinOf(unit, from, to)
+    if (twin === 0) {
+      close(i + 1)
+      continue
+    }
+    const { meant } = stretch
+    const here = cost(i > 1 ? line.charCodeAt(i - 2) : 0, i > 0 ? line.charCodeAt(i - 1) : 0, unit)
+    const there = cost(meant.at(-2) ?? 0, meant.at(-1) ?? 0, twin)
+    if (unit >= 0x80) stretch.gain += here - there
+    meant.push(twin)
+    if (stretch.gain > stretch.best) {
+      stretch.best = stretch.gain
+      stretch.bestEnd = i + 1
+    }
+    // what was gained is used up: the stretch ended where it was greatest, the next may begin behind here
+    if (stretch.gain <= 0 || stretch.gain <= stretch.best - CLEARLY) close(i + 1)
+  }
+  close(line.length)
+  return found
+}
+
+/** The passages of Big5 read as GBK and of GBK read as Big5, in order. */
+export function findTwins(text: string): Passage[] {
+  const found: Passage[] = []
+  for (const { start, end } of doubtfulLines(text)) {
+    const line = text.slice(start, end)
+    const one = stretches(line, pairTable('gb18030'), pairTable('big5'))
+    const other = stretches(line, pairTable('big5'), pairTable('gb18030'))
+    const size = (passages: readonly Passage[]) =>
+      passages.reduce((sum, passage) => sum + passage.text.length, 0)
+    for (const passage of size(one) >= size(other) ? one : other)
+      found.push({ ...passage, start: passage.start + start, end: passage.end + start })
+  }
+  return found
+}
