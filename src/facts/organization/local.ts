@@ -28,11 +28,15 @@ function restOf(word: string, text: string, end: number): number {
   return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
 }
 
+/** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
+const MANY = /[省市县区州旗][（(][省市县区州旗、]{1,5}[）)]、?$/u
+
 const LEVEL_ONLY =
   /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
 
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
 function isAnyLevel(text: string, start: number): boolean {
+  if (MANY.test(text.slice(Math.max(0, start - 9), start))) return true
   return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))
 }
 
@@ -91,7 +95,17 @@ export const localOrgan = defineRule({
       ],
     },
   ],
-  nearMisses: ['城市政府', '各级政府', '乡镇政府', '市委员', '区委托办理', '全市公安局', '各级党委、政府'],
+  nearMisses: [
+    '各县（市）、区人民政府',
+    '县（市）区政府',
+    '城市政府',
+    '各级政府',
+    '乡镇政府',
+    '市委员',
+    '区委托办理',
+    '全市公安局',
+    '各级党委、政府',
+  ],
 })
 
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */

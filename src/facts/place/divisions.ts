@@ -1,5 +1,5 @@
 /** The divisions of GB/T 2260 by full and by short name. */
-import { type DivisionRow as Division, divisionRows } from '../../lexicon/divisions.js'
+import { type DivisionRow as Division, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
 
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
 type Lengths = ReadonlyMap<number, readonly number[]>
@@ -61,8 +61,16 @@ export function divisionIndex(): DivisionIndex {
     if (division.level === 'nation') continue
     const stem = countyStem(division)
     if (stem !== undefined) add(counties, stem, division)
+    // 景宁县 for 景宁畲族自治县
+    if (stem !== undefined && /自治县$/u.test(division.name)) add(full, `${stem}县`, division)
     for (const name of division.short)
-      add(/[州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
+      add(/[县州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
+  }
+  for (const { code, name, level } of formerDivisionRows()) {
+    const division: Division = { code, name, level, short: [], former: [] }
+    add(full, name, division)
+    const stem = level === 'prefecture' ? /^(.{2,})市$/u.exec(name)?.[1] : undefined
+    if (stem !== undefined && !short.has(stem) && !counties.has(stem)) add(short, stem, division)
   }
   const names = [...full.keys(), ...short.keys()]
   index = {
