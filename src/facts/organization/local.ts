@@ -82,6 +82,7 @@ export const localOrgan = defineRule({
     { text: '区市场监管局', facts: [{ type: 'government', level: 'county' }] },
     { text: '市金融办公室', facts: [{ name: '市金融办公室', type: 'government' }] },
     { text: '中共绍兴市委员会', facts: [{ name: '中共绍兴市委员会', type: 'party', level: 'prefecture' }] },
+    { text: '中国共产党绍兴市委员会', facts: [{ name: '中国共产党绍兴市委员会', type: 'party' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
