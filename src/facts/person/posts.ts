@@ -76,6 +76,8 @@ const behindPost = defineRule({
     },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
+    { text: '总理萨尔科夫斯基会见', facts: [{ text: '萨尔科夫斯基', title: '总理' }] },
+    { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
     {
       text: '市农业和农村发展研究院院长罗春林',
@@ -145,8 +147,11 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
+  // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
+  const foreign = FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
+  if (foreign && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  return FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
+  return foreign
 }
 
 /** Posts that are held abroad too. */
@@ -178,7 +183,7 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Work done on a page is no post: 审核：, 摄影：. */
 const TASK =
-  /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
+  /^(?:作者|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
 
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
