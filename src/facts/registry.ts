@@ -142,8 +142,8 @@ export const KINDS: readonly FactKind[] = [
     derivations: personDerivations,
     passes: personPasses,
     blocks: [],
-    reads: [],
-    identity: ({ name }) => String(name),
+    reads: ['organization'],
+    identity: ({ name }, { key }) => String(key ?? name),
     overlap: 'longest',
   },
   {

@@ -1,6 +1,7 @@
 /** The administrative divisions of China: `dict/divisions.tsv` (codes: GB/T 2260), parsed once for all who ask. */
 import { z } from 'zod'
 import table from '../../dict/divisions.tsv'
+import formerTable from '../../dict/divisions-former.tsv'
 import { lazyTable } from './table.js'
 
 export const divisionLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county'])
@@ -25,3 +26,16 @@ export type DivisionRow = z.infer<typeof divisionSchema>
 
 /** The rows, in the order of their codes. */
 export const divisionRows = lazyTable('divisions.tsv', table, divisionSchema)
+
+const year = z.coerce.number().int().optional()
+
+export const formerDivisionSchema = divisionSchema.pick({ code: true, name: true, level: true }).extend({
+  /** Years it was so called and ranked, as far as certain. */
+  from: year,
+  to: year,
+  /** The division it belongs to today. */
+  now: z.string(),
+})
+
+/** Divisions that are abolished, renamed or of another rank today (`dict/divisions-former.tsv`). */
+export const formerDivisionRows = lazyTable('divisions-former.tsv', formerTable, formerDivisionSchema)

@@ -20,7 +20,7 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
  */
 export function organLevel(name: string, home?: string): OrganLevel | undefined {
   const { full, short } = divisionIndex()
-  const bare = name.replace(/^(?:中共|团(?=[省市县区州]委))/u, '')
+  const bare = name.replace(/^(?:中共|中国共产党|团(?=[省市县区州]委))/u, '')
   let level: OrganLevel | undefined
   for (let at = 0; at < bare.length; ) {
     let length = Math.min(15, bare.length - at)

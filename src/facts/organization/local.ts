@@ -3,6 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { organWordBefore } from './lexicon.js'
+import { officeEnd } from './office.js'
 import { type OrganPhrase, singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 import { sharedArea } from './shared.js'
@@ -28,11 +29,15 @@ function restOf(word: string, text: string, end: number): number {
   return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
 }
 
+/** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
+const MANY = /[省市县区州旗][（(][省市县区州旗、]{1,5}[）)]、?$/u
+
 const LEVEL_ONLY =
   /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
 
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
 function isAnyLevel(text: string, start: number): boolean {
+  if (MANY.test(text.slice(Math.max(0, start - 9), start))) return true
   return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))
 }
 
@@ -44,6 +49,9 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
     !/[集社财军]团$/u.test(text.slice(start - 2, start))
   )
 }
+
+/** Bodies that have offices inside them. */
+const DEPARTMENT = /(?:[局厅委部院]|办公[室厅]|委员会|政府)$/u
 
 /** A department's name that stands alone is of the area named before, in a list. */
 const SHORTEST_ALONE = 3
@@ -63,11 +71,12 @@ export const localOrgan = defineRule({
     if (!phrase || phrase.start >= match.index)
       return sharing(text, { start: match.index, end }, match[0], home)
     const youth = isYouthLeague(text, phrase.start, end)
-    const name = text.slice(youth ? phrase.start - 1 : phrase.start, end)
+    const whole = DEPARTMENT.test(text.slice(phrase.start, end)) ? officeEnd(text, end) : end
+    const name = text.slice(youth ? phrase.start - 1 : phrase.start, whole)
     if (/^[厅局委部院校社]/u.test(name)) return null
     if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
     const read = organizationFields(name, youth ? 'association' : phrase.type, home, false)
-    return read.level ? { start: end - name.length, end, fields: read } : null
+    return read.level ? { start: whole - name.length, end: whole, fields: read } : null
   },
   examples: [
     { text: '市政府办公室', facts: [{ name: '市政府办公室', type: 'government', level: 'prefecture' }] },
@@ -78,6 +87,12 @@ export const localOrgan = defineRule({
     { text: '区市场监管局', facts: [{ type: 'government', level: 'county' }] },
     { text: '市金融办公室', facts: [{ name: '市金融办公室', type: 'government' }] },
     { text: '中共绍兴市委员会', facts: [{ name: '中共绍兴市委员会', type: 'party', level: 'prefecture' }] },
+    { text: '中国共产党绍兴市委员会', facts: [{ name: '中国共产党绍兴市委员会', type: 'party' }] },
+    { text: '县公安局青石派出所', facts: [{ name: '县公安局青石派出所', type: 'government' }] },
+    { text: '德清县人民法院武康人民法庭', facts: [{ name: '德清县人民法院武康人民法庭', type: 'court' }] },
+    { text: '市政府办公室秘书六科科长', facts: [{ text: '市政府办公室秘书六科' }] },
+    { text: '省教育厅基础教育处', facts: [{ text: '省教育厅基础教育处', level: 'province' }] },
+    { text: '省政府安全生产督导组', facts: [{ text: '省政府安全生产督导组' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
@@ -91,7 +106,17 @@ export const localOrgan = defineRule({
       ],
     },
   ],
-  nearMisses: ['城市政府', '各级政府', '乡镇政府', '市委员', '区委托办理', '全市公安局', '各级党委、政府'],
+  nearMisses: [
+    '各县（市）、区人民政府',
+    '县（市）区政府',
+    '城市政府',
+    '各级政府',
+    '乡镇政府',
+    '市委员',
+    '区委托办理',
+    '全市公安局',
+    '各级党委、政府',
+  ],
 })
 
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */

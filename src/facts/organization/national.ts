@@ -13,6 +13,8 @@ const HAN = /\p{Script=Han}/u
 const GOES_ON = /^[长员门署队分位业间系]/u
 /** Short names that the middle of two words may spell: 集|中办|理. */
 const SHORT = 2
+/** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
+const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
 
 export const nationalOrgan = defineRule({
   id: 'organization/national',
@@ -27,6 +29,7 @@ export const nationalOrgan = defineRule({
     // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
+    if (word === '中国共产党' && PARTY_OF.test(text.slice(end, end + 2))) return null
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
@@ -39,10 +42,13 @@ export const nationalOrgan = defineRule({
     { text: '国务院', facts: [{ name: '国务院', type: 'government', level: 'nation' }] },
     { text: '全国人大常委会', facts: [{ type: 'congress', level: 'nation' }] },
     { text: '最高人民法院', facts: [{ type: 'court' }] },
+    { text: '中国共产党', facts: [{ type: 'party', level: 'nation' }] },
     { text: '新华社', facts: [{ type: 'media' }] },
     { text: '中共中央政治局', facts: [{ name: '中共中央政治局', type: 'party' }] },
   ],
   nearMisses: [
+    '中国共产党人',
+    '中国共产党章程',
     '中央财政',
     '中央企业',
     '各部门',

@@ -12,6 +12,12 @@ export interface OrganPhrase {
   readonly type: OrganType
 }
 
+/** The party's name before an area: 中共|绍兴市委. */
+function partyStart(text: string, area: number): number {
+  const name = ['中共', '中国共产党'].find((party) => text.startsWith(party, area - party.length))
+  return area - (name?.length ?? 0)
+}
+
 /** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
 export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
   let at = end
@@ -22,7 +28,8 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     if (!word) {
       // 中共绍兴市|委员会
       const area = part === undefined && parts === 1 ? areaStart(text, at) : at
-      if (area < at && text.startsWith('中共', area - 2)) return { start: area - 2, end, type: 'party' }
+      const party = area < at ? partyStart(text, area) : area
+      if (party < area) return { start: party, end, type: 'party' }
       if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
         return { start: at - 1, end, type: part ?? 'government' }
       return undefined
@@ -34,7 +41,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     if (word.scope === 'local') {
       const start = areaStart(text, at)
       if (start === at) return undefined
-      return { start: text.startsWith('中共', start - 2) ? start - 2 : start, end, type }
+      return { start: partyStart(text, start), end, type }
     }
     if (word.scope === 'open') {
       const start = nameStart(text, at)

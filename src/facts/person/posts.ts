@@ -3,10 +3,11 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
+import { divisionStart } from '../place/divisions.js'
 import { type PersonFields, person } from './fields.js'
 import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
-import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { isPlainName, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -75,6 +76,8 @@ const behindPost = defineRule({
     },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
+    { text: '总理萨尔科夫斯基会见', facts: [{ text: '萨尔科夫斯基', title: '总理' }] },
+    { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
     {
       text: '市农业和农村发展研究院院长罗春林',
@@ -144,8 +147,11 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
+  // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
+  const foreign = FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
+  if (foreign && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  return FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
+  return foreign
 }
 
 /** Posts that are held abroad too. */
@@ -177,10 +183,22 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Work done on a page is no post: 审核：, 摄影：. */
 const TASK =
-  /^(?:作者|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
+  /^(?:作者|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
 
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
+}
+
+/** 6|位新同志, 几名同志: a measure, not a surname. */
+function isCounted(text: string, start: number): boolean {
+  return (
+    /[位名]/u.test(text[start]!) && /[\d一二三四五六七八九十百两几多各这那每]/u.test(text[start - 1] ?? '')
+  )
+}
+
+/** 全办, 高校: a surname that is a word with one character behind it. */
+function isDoubtful(text: string, { start, end }: NameReading): boolean {
+  return end - start === 2 && nameLexicon().surnames.get(text[start]!) === 'word'
 }
 
 const beforePost = defineRule({
@@ -192,7 +210,11 @@ const beforePost = defineRule({
     const { text } = context
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
-    if (!name || name.score < (ADDRESS.test(match[1]!) ? BESIDE_POST : BEFORE_POST))
+    if (
+      !name ||
+      isCounted(text, name.start) ||
+      name.score < (ADDRESS.test(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
+    )
       return surnameAndPost(match, context)
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
     const drafts = [person(context, name.start, name.end, title, isSure(name))]
@@ -222,6 +244,16 @@ const beforePost = defineRule({
         { text: '龚丽', title: '同志' },
       ],
     },
+    {
+      text: '，陈局长说：“好。”',
+      facts: [{ text: '陈局长', name: '陈局长', title: '局长' }],
+      unframed: 'a phrase begins with the surname',
+    },
+    {
+      text: '。欧阳主任强调',
+      facts: [{ text: '欧阳主任', name: '欧阳主任', title: '主任' }],
+      unframed: 'a phrase begins with the surname',
+    },
     { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
   ],
   nearMisses: [
@@ -232,23 +264,55 @@ const beforePost = defineRule({
     '高级工程师',
     '常务副市长',
     '小王主任',
-    '陈局长',
+    '和田市长',
+    '时任局长',
+    '各县长',
+    '经主任会议',
+    '6位新同志',
+    '全办同志',
     '广大党员同志',
     '两院院士',
     '三百名教授',
   ],
 })
 
-/** Known by surname and post alone; any other 陈局长 is named by a short form. */
+/** Known by surname and post wherever they stand. */
 const REVERED = /^(?:习总书记|毛主席|周总理|朱总理|温总理)$/u
+/** Posts that people are called by with their surname: 卢市长, 欧阳局长. */
+const CALLED_BY =
+  /^(?:副?(?:[省市县区州镇乡村局处科厅部院校所站队社台庭行会组]长|书记|主任|主席|秘书长|检察长|董事长)|总理|总统|(?:总)?经理|教授|大夫|医生|护士长|支书|院士)$/u
+/** Surnames that are prepositions, verbs or parts of other words before a post: 任局长, 和市长, 原主任. */
+const NOT_BEFORE_POST = new Set(
+  '任和于由向从应经原全单总常何代时又先连同安各省市区党军校院班组关管支包办位名',
+)
 
+/** 卢市长: who the text names in full elsewhere, or a surname that is no word, where nothing else runs into it. */
 function surnameAndPost(match: RegExpExecArray, context: RuleContext): Draft<PersonFields> | null {
   const { text } = context
-  const start = match.index - 1
   const post = match[1]!
-  if (text[start - 1] !== '学' && REVERED.test(text.slice(Math.max(0, start), match.index + post.length)))
-    return person(context, start, match.index + post.length, post)
-  return null
+  const end = match.index + post.length
+  const revered = match.index - 1
+  if (text[revered - 1] !== '学' && REVERED.test(text.slice(Math.max(0, revered), end)))
+    return person(context, revered, end, post, false)
+  if (!CALLED_BY.test(post)) return null
+  const double = match.index > 1 && surnameLength(text, match.index - 2) === 2
+  const start = match.index - (double ? 2 : 1)
+  if (start < 0 || surnameLength(text, start) !== match.index - start) return null
+  if (!double && NOT_BEFORE_POST.has(text[start]!)) return null
+  if (!opensPhrase(text, start) || isCommonWord(text, match.index - 1)) return null
+  // 和田市|长, 沈阳市|长: a division's name ends where the post has begun
+  if (divisionStart(text, match.index + 1, true) <= start) return null
+  if (nameLexicon().surnames.get(text[start]!) === 'word' && !double) return null
+  return person(context, start, end, post, false)
 }
+
+/** Whether a phrase begins at `start`: after a mark, or a preposition that is no part of a word. */
+function opensPhrase(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ''
+  if (!/\p{Script=Han}/u.test(before)) return !/[\d·—\p{L}]/u.test(before)
+  return PREPOSITION.has(before) && !isCommonWord(text, start - 2) && !isCommonWord(text, start - 1)
+}
+
+const PREPOSITION = new Set('对向与和同由让请被把给找问')
 
 export const postRules = [behindPost, beforePost]

@@ -2,7 +2,7 @@
 import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
-import { nameFrom } from './name.js'
+import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const PLAIN = /^\p{Script=Han}{2,4}$/u
@@ -52,4 +52,49 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
     : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-export const personPasses: readonly ResolvePass[] = [findAgain]
+/** Bodies that are called by a person's name, or by what looks like one. */
+const NAMED_AFTER = new Set(['company', 'university', 'institution', 'media'])
+
+/** Nobody is spoken of in 鲁迅美术学院 or 方志敏集团有限公司. */
+const dropNamesakes: ResolvePass = (candidates) => {
+  const inside = new Set<number>()
+  for (const { kind, start, end, fields } of candidates)
+    if (kind === 'organization' && NAMED_AFTER.has(String(fields.type)))
+      for (let at = start; at < end - 1; at++) inside.add(at)
+  return candidates.filter((c) => c.kind !== 'person' || !(inside.has(c.start) && inside.has(c.end - 1)))
+}
+
+/** 卢市长 is the one of that surname whom the text names in full as holding that post, or the only one of it. */
+const settleIdentity: ResolvePass = (candidates) => {
+  const persons = candidates.filter((c) => c.kind === 'person')
+  const owners = new Map<string, Set<string>>()
+  for (const { fields } of persons) {
+    const name = String(fields.name)
+    if (isShort(fields) || surnameLength(name, 0) === 0) continue
+    const surname = name.slice(0, surnameLength(name, 0))
+    const post = String(fields.title ?? '')
+    for (const key of [surname, ...CALLED.flatMap((p) => (post.endsWith(p) ? [surname + p] : []))])
+      owners.set(key, (owners.get(key) ?? new Set()).add(name))
+  }
+  const fullName = (short: string): string | undefined => {
+    const found = owners.get(short.replace(/副/u, '')) ?? owners.get(short.slice(0, surnameLength(short, 0)))
+    return found?.size === 1 ? [...found][0] : undefined
+  }
+  return candidates.map((c) => {
+    if (c.kind !== 'person' || !isShort(c.fields)) return c
+    const key = fullName(String(c.fields.name))
+    return key === undefined ? c : { ...c, hints: { ...c.hints, key } }
+  })
+}
+
+/** Ends of posts by which people are called with their surname. */
+const CALLED =
+  '省长 市长 县长 区长 州长 镇长 乡长 局长 处长 科长 厅长 部长 院长 校长 所长 队长 书记 主任 主席'.split(' ')
+
+/** Surname and post: 卢市长. */
+function isShort({ name, title }: Candidate['fields']): boolean {
+  const surname = surnameLength(String(name), 0)
+  return title !== undefined && surname > 0 && String(name).slice(surname) === title
+}
+
+export const personPasses: readonly ResolvePass[] = [findAgain, dropNamesakes, settleIdentity]

@@ -1,5 +1,7 @@
 /** The divisions of GB/T 2260 by full and by short name. */
-import { type DivisionRow as Division, divisionRows } from '../../lexicon/divisions.js'
+
+import { type DivisionRow as Division, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
+import { isCommonWord } from '../person/lexicon.js'
 
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
 type Lengths = ReadonlyMap<number, readonly number[]>
@@ -19,6 +21,8 @@ function countyStem({ level, name }: Division): string | undefined {
 
 /** Names of divisions; several divisions may bear one name (鼓楼区). */
 export interface DivisionIndex {
+  /** Full names that only former divisions bear; they are seldom met, and words of today spell some of them. */
+  readonly former: ReadonlySet<string>
   readonly full: ReadonlyMap<string, readonly Division[]>
   readonly short: ReadonlyMap<string, readonly Division[]>
   /** Counties by short name, which only those say who speak of the region: 德清. */
@@ -61,11 +65,22 @@ export function divisionIndex(): DivisionIndex {
     if (division.level === 'nation') continue
     const stem = countyStem(division)
     if (stem !== undefined) add(counties, stem, division)
+    // 景宁县 for 景宁畲族自治县
+    if (stem !== undefined && /自治县$/u.test(division.name)) add(full, `${stem}县`, division)
     for (const name of division.short)
-      add(/[州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
+      add(/[县州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
+  }
+  const former = new Set<string>()
+  for (const { code, name, level } of formerDivisionRows()) {
+    if (!full.has(name)) former.add(name)
+    const division: Division = { code, name, level, short: [], former: [] }
+    add(full, name, division)
+    const stem = level === 'prefecture' ? /^(.{2,})市$/u.exec(name)?.[1] : undefined
+    if (stem !== undefined && !short.has(stem) && !counties.has(stem)) add(short, stem, division)
   }
   const names = [...full.keys(), ...short.keys()]
   index = {
+    former,
     full,
     short,
     counties,
@@ -75,12 +90,20 @@ export function divisionIndex(): DivisionIndex {
   return index
 }
 
+/** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
+function standsApart(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ''
+  if (!/\p{Script=Han}/u.test(before)) return true
+  return /[在从到赴至往与和及对向于由原省市]/u.test(before) && !isCommonWord(text, start - 1)
+}
+
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */
 export function divisionStart(text: string, end: number, shortToo: boolean): number {
-  const { full, short, byTail } = divisionIndex()
+  const { former, full, short, byTail } = divisionIndex()
   for (const length of byTail.get(pair(text, end - 2)) ?? []) {
     if (length > end) continue
     const name = text.slice(end - length, end)
+    if (former.has(name) && !standsApart(text, end - length)) continue
     if (full.has(name) || (shortToo && short.has(name))) return end - length
   }
   return end
@@ -88,10 +111,11 @@ export function divisionStart(text: string, end: number, shortToo: boolean): num
 
 /** Where the longest division name that begins at `start` ends, at most at `limit`; `start` if none begins there. */
 export function divisionEnd(text: string, start: number, limit: number): number {
-  const { full, short, byHead } = divisionIndex()
+  const { former, full, short, byHead } = divisionIndex()
   for (const length of byHead.get(pair(text, start)) ?? []) {
     if (start + length > limit) continue
     const name = text.slice(start, start + length)
+    if (former.has(name) && !standsApart(text, start)) continue
     if (full.has(name) || short.has(name)) return start + length
   }
   return start

@@ -56,6 +56,14 @@ const fullName = defineRule({
       text: '辽宁省沈阳市和平区',
       facts: [{ text: '辽宁省' }, { text: '沈阳市' }, { text: '和平区', code: '210102' }],
     },
+    { text: '前郭县', facts: [{ name: '前郭尔罗斯蒙古族自治县', code: '220721' }] },
+    { text: '襄樊市', facts: [{ name: '襄樊市', code: '420600', level: 'prefecture' }] },
+    { text: '北京市崇文区', facts: [{ text: '北京市' }, { text: '崇文区', code: '110103' }] },
+    { text: '新津县', facts: [{ name: '新津县', code: '510132' }] },
+    {
+      text: '广东省顺德市',
+      facts: [{ text: '广东省' }, { text: '顺德市', code: '440681', level: 'county' }],
+    },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],
   nearMisses: ['老城区', '南部滨海新区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
@@ -69,7 +77,7 @@ const EVERYDAY_SHORT = new Set(
 )
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
-  /^(?:[河江湖海岛山渠湾]|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|公司|集团|大道|大街|牌)/u
+  /^(?:[河江湖海岛山渠湾]|镇(?!海|江|级)|乡(?![村镇级])|街道(?!办事处|和)|[\p{Script=Han}]?[疃屯庄寨堡店坪塘]村|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|(?:[商晨早晚日]|都市|青年|法[制治])报|公司|集团|大道|大街|牌)/u
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
 const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
 
@@ -124,6 +132,11 @@ const shortName = defineRule({
     '嘉宾来宾席',
     '阿里巴巴',
     '朝阳产业',
+    '金华镇',
+    '吉林镇',
+    '河南疃村',
+    '深圳晨报',
+    '天津路',
   ],
 })
 
