@@ -1,6 +1,6 @@
 /** What a kind of fact brings to the registry. */
 import type { z } from 'zod'
-import type { AnyRule, Example, ResolvePass } from '../rules/rule.js'
+import type { AnyRule, Example, Reading, ResolvePass } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 
 /**
@@ -21,6 +21,8 @@ export interface FactKind {
   readonly schema: z.ZodType
   readonly rules: readonly AnyRule[]
   readonly derivations?: readonly Derivation[]
+  /** Texts and all that is read in them of this kind, for kinds that are read off other facts. */
+  readonly readings?: readonly Reading[]
   readonly passes: readonly ResolvePass[]
   /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
   readonly blocks: readonly string[]

@@ -52,6 +52,21 @@ export interface Example {
   readonly unturned?: Unturned
 }
 
+/** A text and all that is read in it of some kinds: what is derived is told in full, for its parts come from afar. */
+export interface Reading {
+  readonly text: string
+  /** In order: `kind`, `text` and every field of its own. Of the kinds that are named here nothing else is read. */
+  readonly facts?: readonly Readonly<Record<string, unknown>>[]
+  /** Every link, by the surfaces of both ends. */
+  readonly links?: readonly { readonly type: string; readonly from: string; readonly to: string }[]
+  /** Entity → the surfaces that mean it, in order. Of the kinds that are named here there is no other entity. */
+  readonly entities?: Readonly<Record<string, readonly string[]>>
+  /** `YYYY-MM-DD`; the kit's default is 2020-05-20. */
+  readonly referenceDate?: string
+  /** Turnings that this text does not bear, each with the reason. */
+  readonly unturned?: Unturned
+}
+
 /** A rule as it is written. See `defineRule`. */
 export interface RuleDefinition<Kind extends string, Fields extends object> {
   /** Permanent path, `kind/what-it-reads`, travels with each fact. */

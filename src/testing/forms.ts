@@ -1,5 +1,4 @@
 /** A text in other forms that mean the same, each with the edits that lead there. */
-import { convertWithMap } from '../text/convert.js'
 import { applyEdits, type Edit, extendMap, IDENTITY, type OffsetMap } from '../text/map.js'
 
 /** A text in another form, and the way back to the one it was made of. */
@@ -8,7 +7,8 @@ export interface Turned {
   readonly map: OffsetMap
 }
 
-function turned(text: string, edits: readonly Edit[]): Turned {
+/** `text` with `edits` (sorted, not overlapping) carried out. */
+export function turned(text: string, edits: readonly Edit[]): Turned {
   return { text: applyEdits(text, edits), map: extendMap(IDENTITY, edits) }
 }
 
@@ -58,11 +58,6 @@ export function withFullWidth(text: string): Turned {
   }
 }
 
-/** In traditional script. */
-export function inTraditional(text: string): Turned {
-  return convertWithMap(text, { from: 'cn', to: 't' })
-}
-
 /** A line break wherever a line of `[start, end)` is `width` characters long, the first one being `first` long. */
 export function wrapEdits(text: string, start: number, end: number, width: number, first = width): Edit[] {
   const edits: Edit[] = []
@@ -72,12 +67,4 @@ export function wrapEdits(text: string, start: number, end: number, width: numbe
     if (place < end) edits.push({ start: place, end: place, text: '\n' })
   }
   return edits
-}
-
-/** Every line of more than `width` characters broken, tables left alone. */
-export function wrapped(text: string, width: number): Turned {
-  const edits: Edit[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu))
-    if (!line.trimStart().startsWith('|')) edits.push(...wrapEdits(text, index, index + line.length, width))
-  return turned(text, edits)
 }

@@ -1,9 +1,10 @@
 /** `gongbao/testing`: rules tested by their own examples, in a vitest file. */
 import { describe, expect, test } from 'vitest'
 import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
-import type { AnyRule, Example } from '../rules/rule.js'
+import type { AnyRule, Example, Reading } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 import { judge, misplaced, type ReadFact } from './judge.js'
+import { misread } from './reading.js'
 import { variantsOf } from './variants.js'
 
 export { TURNINGS, type Turning, type Unturned } from '../rules/turnings.js'
@@ -60,4 +61,21 @@ export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer):
         expect(wrong).toEqual([])
       })
   })
+}
+
+/**
+ * A vitest test of every reading: all facts, links and entities that it tells, with all their fields, in every turning
+ * that puts no text right beside it.
+ */
+export function testReadings(readings: readonly Reading[], analyzer: Analyzer): void {
+  for (const reading of readings)
+    test(`reads ${reading.text} in full, however it is turned`, () => {
+      const wrong = variantsOf(reading.text, false, reading.unturned).flatMap(({ name, text }) => {
+        const { referenceDate = EXAMPLE_REFERENCE_DATE } = reading
+        return misread(analyzer.analyze(text, { referenceDate }) as Report, text, reading).map(
+          (verdict) => `${name}: ${verdict}`,
+        )
+      })
+      expect(wrong).toEqual([])
+    })
 }

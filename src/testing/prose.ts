@@ -17,5 +17,5 @@ export const PROSE_BEFORE = SENTENCES.slice(0, 4).join('')
 export const PROSE_BEHIND = SENTENCES.slice(4).join('')
 
 /** A clause that can stand before or behind another, and items that can stand beside one in a list. */
-export const CLAUSE = '大家说起来都高兴'
+export const CLAUSE = '大家心里都高兴'
 export const ITEMS = ['路边的柳树绿得发亮', '河水清清亮亮地流着'] as const

@@ -1,7 +1,8 @@
 /** The texts in which an example is tried. */
 import type { Turning, Unturned } from '../rules/turnings.js'
+import { convert } from '../text/convert.js'
 import { applyEdits } from '../text/map.js'
-import { inTraditional, withBlanks, withFullWidth, withHalfWidth, wrapEdits } from './forms.js'
+import { withBlanks, withFullWidth, withHalfWidth, wrapEdits } from './forms.js'
 import { CLAUSE, ITEMS, PARAGRAPH_BEFORE, PARAGRAPH_BEHIND, PROSE_BEFORE, PROSE_BEHIND } from './prose.js'
 
 /** A text as it is tried. */
@@ -75,7 +76,7 @@ const MAKE: Readonly<Record<Turning, Make>> = {
   blanks: (t) => [['with blanks around digits', withBlanks(t).text]],
   halfWidth: (t) => [['with half-width punctuation', withHalfWidth(t).text]],
   fullWidth: (t) => [['with full-width digits', withFullWidth(t).text]],
-  traditional: (t) => [['in traditional script', inTraditional(t).text]],
+  traditional: (t) => [['in traditional script', convert(t, { from: 'cn', to: 't' })]],
 }
 
 /**
