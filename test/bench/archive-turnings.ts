@@ -110,7 +110,8 @@ export interface Comparison {
 /** Facts of one place are one fact that was changed, as far as there are as many before as after. */
 export function compare(before: Report, after: Report, map: Turned['map']): Comparison {
   const left = placed(before, (start, end) => ({ start, end }))
-  const right = placed(after, (start, end) => sourceSpan(map, start, end))
+  // what lies wholly in text that was put in is nobody's fact
+  const right = placed(after, (start, end) => sourceSpan(map, start, end)).filter((f) => f.start < f.end)
   const open = new Map<string, number>()
   for (const fact of right) open.set(keyOf(fact), (open.get(keyOf(fact)) ?? 0) + 1)
   const counts = new Map<string, { same: number; all: number }>()
