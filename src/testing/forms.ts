@@ -58,13 +58,20 @@ export function withFullWidth(text: string): Turned {
   }
 }
 
-/** A line break wherever a line of `[start, end)` is `width` characters long, the first one being `first` long. */
+/** Whether a break at `at` would part a pair of surrogates, or take a blank. */
+function isNoBreak(text: string, at: number): boolean {
+  const next = text.charCodeAt(at)
+  return (next >= 0xdc00 && next <= 0xdfff) || /\s/u.test(text.slice(at - 1, at + 1))
+}
+
+/** A line break about wherever a line of `[start, end)` is `width` characters long, the first one being `first` long. */
 export function wrapEdits(text: string, start: number, end: number, width: number, first = width): Edit[] {
   const edits: Edit[] = []
   for (let at = start + first; at < end; at += width) {
-    // a pair of surrogates stays one character
-    const place = /[\udc00-\udfff]/u.test(text.charAt(at)) ? at + 1 : at
-    if (place < end) edits.push({ start: place, end: place, text: '\n' })
+    // a pair of surrogates stays one character, and a blank is not lost in the break
+    let place = at
+    while (place > start && isNoBreak(text, place)) place--
+    if (place > start) edits.push({ start: place, end: place, text: '\n' })
   }
   return edits
 }

@@ -30,12 +30,12 @@ function wrapBehind(text: string, behind: number, framed: boolean): string {
   return [paragraph, PROSE_BEHIND].map((p) => applyEdits(p, wrapEdits(p, 0, p.length, LINE))).join('\n')
 }
 
-/** Where a break is put: behind each character, and never inside a pair of surrogates. */
+/** Where a break is put: behind each character, but not inside a pair of surrogates nor beside a blank, which it would take. */
 function breaksOf(text: string): number[] {
   const places: number[] = []
   let at = 0
   for (const character of text) {
-    if (at > 0 && at < LINE) places.push(at)
+    if (at > 0 && at < LINE && !/\s/u.test(text.slice(at - 1, at + 1))) places.push(at)
     at += character.length
   }
   return places

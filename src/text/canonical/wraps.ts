@@ -3,7 +3,7 @@
  * it: most lines that do not end with a stop are about as long as the longest, and they hold the marks of sentences.
  */
 import type { Edit } from '../map.js'
-import { readOpening } from '../structure/heading-marks.js'
+import { type HeadingSort, readOpening } from '../structure/heading-marks.js'
 import { BLANK, CLOSE, classAt, DIGIT, LATIN, STOP, skipBlanks } from './characters.js'
 
 /** In columns of a terminal: a Chinese character takes two. */
@@ -17,17 +17,23 @@ const EQUAL = 6
 /** Least share of the lines without a stop that are full, and of these that hold a mark of a sentence. */
 const MOST = 0.7
 const MARKED = 0.5
+/** The same where all of them are of one width, within this share of it. */
+const HALF = 0.5
+const SPREAD = 0.12
 /** Greatest share of the text that may stand in lines wider than its width. */
 const OVERFLOW = 0.3
 /** Lines whose first mark stands at the same place are verse from this share on. */
 const VERSE = 0.6
 
 const MARK = /[，。；：、！？,;]/u
-const OPENING = /^(?:[#|>!<[+]|[-*•●◆■★※] ?|https?:|```|~~~|——)/u
+const OPENING = /^(?:[#|>!<]|\[(?!\d)|\+ |-(?!\d) ?|[*•●◆■★※] ?|https?:|```|~~~|——)/u
 const STRONG = new Set(['chapter', 'section', 'numeral', 'bracketedNumeral', 'digit', 'bracketedDigit'])
+/** Numbering that a list of numbers looks like. */
+const LISTED = new Set<HeadingSort>(['numeral', 'digit'])
 /** What no line begins with unless the one above goes on. */
 const NO_START = new Set('，。、；！？）》”’」』】')
-const NUMERIC_FIELDS = /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s)(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
+const NUMERIC_FIELDS =
+  /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s(?![:：—~×+]\s))(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
 
 interface WrappedLine {
   /** Without the blanks around it. */
@@ -54,6 +60,13 @@ const HALF_STOP = new Set('?!;:|>')
 
 function isOpenEnd(text: string, end: number): boolean {
   let at = end - 1
+  // 11:|09:05 goes on
+  if (
+    text.charAt(at) === ':' &&
+    classAt(text, at - 1) === DIGIT &&
+    /^\s{1,4}\d/u.test(text.slice(end, end + 5))
+  )
+    return true
   while (classAt(text, at) === CLOSE || text.charAt(at) === ')' || text.charAt(at) === '*') at--
   const last = text.charAt(at)
   return (
@@ -61,34 +74,78 @@ function isOpenEnd(text: string, end: number): boolean {
   )
 }
 
-function readLine(text: string, lineStart: number, lineEnd: number, follows: boolean): WrappedLine {
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+/** The number that `marks` (一、, 12., 十二．) begins with; 0 for one that numbers nothing: 013、, 零、. */
+function itemNumber(marks: string): number {
+  const digits = /^\d+/u.exec(marks)?.[0]
+  if (digits !== undefined) return digits.startsWith('0') ? 0 : Number(digits)
+  const [, tens, ten, ones] =
+    /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![〇零一二三四五六七八九十百])/u.exec(marks) ?? []
+  if (ten === undefined)
+    return tens !== undefined && ones !== undefined ? 0 : HAN_DIGITS.indexOf(tens ?? ones ?? '〇')
+  return (
+    10 * (tens === undefined ? 1 : HAN_DIGITS.indexOf(tens)) +
+    (ones === undefined ? 0 : HAN_DIGITS.indexOf(ones))
+  )
+}
+
+/** Items so far, by the sort of their numbering. */
+type Numbered = Map<string, number>
+
+/** Whether an item begins with `marks`, or only a list of numbers goes on: 集中在|3、4月份. */
+function isItem(marks: string, sort: HeadingSort, open: boolean, numbered: Numbered): boolean {
+  const number = itemNumber(marks)
+  const last = numbered.get(sort)
+  const plausible =
+    number === 1 || (last === undefined ? number > 0 && !open : number > last && number <= last + 2)
+  if (plausible) numbered.set(sort, number)
+  return plausible
+}
+
+function readLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  before: WrappedLine | undefined,
+  numbered: Numbered,
+): WrappedLine {
   const start = skipBlanks(text, lineStart)
   let end = lineEnd
   while (end > start && classAt(text, end - 1) === BLANK) end--
   const head = text.slice(start, Math.min(end, start + 80))
-  const { sort } = readOpening(text, start)
+  const { sort, titleStart } = readOpening(text, start)
+  const strong =
+    sort !== undefined &&
+    STRONG.has(sort) &&
+    (!LISTED.has(sort) ||
+      isItem(text.slice(titleStart, titleStart + 6), sort, before?.open === true, numbered))
+  // 2020-05|-20 11:09 goes on
+  const partOfCode =
+    before?.open === true && text.charAt(start) === '-' && classAt(text, before.end - 1) === DIGIT
   return {
     start,
     end,
     indent: start - lineStart,
     width: end - start > WIDEST ? end - start : widthOf(text, start, end),
     open: isOpenEnd(text, end),
-    opens: OPENING.test(head) || (sort !== undefined && STRONG.has(sort)),
-    row: head.startsWith('|') || head.includes('\t') || NUMERIC_FIELDS.test(head),
-    follows,
+    opens: OPENING.test(head) || strong,
+    row: head.startsWith('|') || head.includes('\t') || (NUMERIC_FIELDS.test(head) && !partOfCode),
+    follows: before !== undefined,
   }
 }
 
 function readLines(text: string, from: number): WrappedLine[] {
   const lines: WrappedLine[] = []
-  let follows = false
+  const numbered: Numbered = new Map()
+  let before: WrappedLine | undefined
   for (let start = from; start < text.length; ) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     if (skipBlanks(text, start) < end) {
-      lines.push(readLine(text, start, end, follows))
-      follows = true
-    } else follows = false
+      before = readLine(text, start, end, before, numbered)
+      lines.push(before)
+    } else before = undefined
     start = end + 1
   }
   return lines
@@ -119,7 +176,11 @@ function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefine
   const full = width * FULL
   const long = open.filter((line) => line.width >= full)
   const least = widths[0] as number
-  if (width < NARROWEST || long.length < open.length * MOST) return undefined
+  // many lines of one width tell of wrapping even where headings and a by-line are as many again
+  const longest = widths.at(-1) as number
+  const shortest = widths.find((w) => w >= full) as number
+  const uniform = long.length >= 2 * ENOUGH && longest - shortest <= width * SPREAD
+  if (width < NARROWEST || long.length < open.length * (uniform ? HALF : MOST)) return undefined
   if (long.length < ENOUGH && (widths.at(-1) as number) - least > EQUAL) return undefined
   const marks = long.map((line) => firstMark(text, line))
   const marked = marks.filter((mark) => mark >= 0)
@@ -145,11 +206,15 @@ function mostFrequent(numbers: readonly number[]): number {
   return Math.max(0, ...counts.values())
 }
 
+/** Signs that join what stands around them: “2+10+|N”. */
+const JOINS = new Set('+-/')
+
 /** What stands between two joined lines: a blank between words of Latin letters, nothing in Chinese. */
 function joint(text: string, before: number, after: number): string {
   const left = classAt(text, before)
   const right = classAt(text, after)
   if (left !== LATIN && right !== LATIN) return ''
+  if (JOINS.has(text.charAt(before))) return ''
   const word = (type: number) => type === LATIN || type === DIGIT || type === 0
   if (!word(left) || !word(right)) return ''
   const capital = (at: number) => /[A-Z\d.]/u.test(text.charAt(at))

@@ -21,6 +21,10 @@ const AHEAD = 10
 const OWN =
   /^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[一二三四五六七八九十○〇零]{4})[-年/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[-月/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:信息|文章|稿件|新闻)?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:省长|市长|州长|县长|区长|主席)\s?[\p{Script=Han}\s]{2,6}\**$/u
 
+/** …and lines of an article: the paper and the day, the by-line. */
+const ARTICLE_LINE =
+  /^[^\s。，]{2,16}\s{1,3}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:本报|本网|本刊)?(?:记者|通讯员)[\s：:][^。，]{2,40}$/u
+
 /** Whether `line` is prose: a sentence, and not a short cry or question. */
 function isProse(line: string): boolean {
   return line.length >= 20 && STOP.test(line)
@@ -36,7 +40,7 @@ function headBehind(text: string, paragraphs: readonly Range[], at: number): boo
       .slice(start, Math.min(end, start + 120))
       .replace(/^[>\s]+/u, '')
       .trim()
-    if (OWN.test(line)) return true
+    if (OWN.test(line) || ARTICLE_LINE.test(line)) return true
     // 各位代表： below the name of the speaker, and not between two paragraphs
     if (SALUTATION.test(line)) return short > 0 || prose === 0
     if (line === '') continue

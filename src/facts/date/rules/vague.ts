@@ -79,6 +79,10 @@ const shortYear = defineRule({
     { text: '’97年', facts: [{ value: '1997' }] },
     { text: '’08奥运', facts: [{ text: '’08', value: '2008' }] },
   ],
+  unturned: {
+    wrapped: 'the mark at the end of a line closes a quotation',
+    blanks: 'with a blank behind it the mark closes a quotation',
+  },
   nearMisses: ["5'30秒", '’2008', '’5项'],
 })
 
