@@ -178,7 +178,7 @@ function settle(text: string, drafts: Draft[]): void {
 }
 
 /** A line that ends with its date: the blank before it parts the two. */
-const DATED = /\d ?月 ?\d{1,2} ?日\s*$/u
+const DATED = /\S\s{1,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/u
 const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
 
 /** The lines of `text` from `from` that hold anything, each with its kind. */

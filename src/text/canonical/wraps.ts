@@ -26,14 +26,20 @@ const OVERFLOW = 0.3
 const VERSE = 0.6
 
 const MARK = /[，。；：、！？,;]/u
-const OPENING = /^(?:[#|>!<]|\[(?!\d)|\+ |-(?!\d) ?|[*•●◆■★※] ?|https?:|```|~~~|——)/u
+const OPENING = /^(?:[#|>!<]|\[(?!\d)|\+ |-(?![-\d]) ?|[*•●◆■★※] ?|https?:|```|~~~|——)/u
 const STRONG = new Set(['chapter', 'section', 'numeral', 'bracketedNumeral', 'digit', 'bracketedDigit'])
 /** Numbering that a list of numbers looks like. */
 const LISTED = new Set<HeadingSort>(['numeral', 'digit'])
+/** 四）至3日 may be the rest of a bracket. */
+const HALF_BRACKETED = new Set<HeadingSort>(['bracketedNumeral', 'bracketedDigit'])
+const BRACKET = new Set('（(〔①②③④⑤⑥⑦⑧⑨⑩㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩')
 /** What no line begins with unless the one above goes on. */
 const NO_START = new Set('，。、；！？）》”’」』】')
 const NUMERIC_FIELDS =
   /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s(?![:：—~×+]\s))(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
+
+/** A date or clock time in figures that a break goes through. */
+const PART_OF_CODE = /\d-$|\d[-:/.]\d{1,2}$/u
 
 interface WrappedLine {
   /** Without the blanks around it. */
@@ -93,12 +99,25 @@ function itemNumber(marks: string): number {
 /** Items so far, by the sort of their numbering. */
 type Numbered = Map<string, number>
 
+/** A line of more columns than this is no title. */
+const TITLE_WIDTH = 40
+
 /** Whether an item begins with `marks`, or only a list of numbers goes on: 集中在|3、4月份. */
-function isItem(marks: string, sort: HeadingSort, open: boolean, numbered: Numbered): boolean {
+function isItem(
+  marks: string,
+  sort: HeadingSort,
+  before: WrappedLine | undefined,
+  numbered: Numbered,
+): boolean {
   const number = itemNumber(marks)
   const last = numbered.get(sort)
+  const open = before?.open === true
   const plausible =
-    number === 1 || (last === undefined ? number > 0 && !open : number > last && number <= last + 2)
+    last !== undefined && number > last
+      ? number <= last + 2
+      : number === 1
+        ? !open || before.width <= TITLE_WIDTH
+        : number > 0 && last === undefined && !open
   if (plausible) numbered.set(sort, number)
   return plausible
 }
@@ -118,11 +137,11 @@ function readLine(
   const strong =
     sort !== undefined &&
     STRONG.has(sort) &&
-    (!LISTED.has(sort) ||
-      isItem(text.slice(titleStart, titleStart + 6), sort, before?.open === true, numbered))
+    (!(LISTED.has(sort) || (HALF_BRACKETED.has(sort) && !BRACKET.has(text.charAt(titleStart)))) ||
+      isItem(text.slice(titleStart, titleStart + 6), sort, before, numbered))
   // 2020-05|-20 11:09 goes on
   const partOfCode =
-    before?.open === true && text.charAt(start) === '-' && classAt(text, before.end - 1) === DIGIT
+    before?.open === true && PART_OF_CODE.test(text.slice(before.end - 4, before.end) + text.charAt(start))
   return {
     start,
     end,
@@ -159,6 +178,8 @@ function mayGoOn(line: WrappedLine, next: WrappedLine | undefined): next is Wrap
 interface Evidence {
   /** Least width of a line that goes on. */
   readonly full: number
+  /** The same in characters, where the lines were broken behind so many. */
+  readonly length: number
   /** Whether paragraphs are told apart by empty lines or indents, so that a stop at a line's end ends none. */
   readonly parted: boolean
 }
@@ -197,7 +218,7 @@ function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefine
   const shortEnds = lines.filter(
     (line, i) => !line.open && line.width < full && mayGoOn(line, lines[i + 1]),
   ).length
-  return { full, parted: shortEnds <= open.length * 0.05 }
+  return { full, length: lengthOf(long), parted: shortEnds <= open.length * 0.05 }
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -209,6 +230,14 @@ function mostFrequent(numbers: readonly number[]): number {
 /** Signs that join what stands around them: “2+10+|N”. */
 const JOINS = new Set('+-/')
 
+/** Characters of the lines from which on one is full, where most have one length; else none is long enough. */
+function lengthOf(long: readonly WrappedLine[]): number {
+  const lengths = long.map((line) => line.end - line.start)
+  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] as number
+  const near = lengths.filter((length) => Math.abs(length - usual) <= 1).length
+  return near >= lengths.length * MOST && near >= ENOUGH ? usual - 1 : Number.POSITIVE_INFINITY
+}
+
 /** What stands between two joined lines: a blank between words of Latin letters, nothing in Chinese. */
 function joint(text: string, before: number, after: number): string {
   const left = classAt(text, before)
@@ -217,6 +246,8 @@ function joint(text: string, before: number, after: number): string {
   if (JOINS.has(text.charAt(before))) return ''
   const word = (type: number) => type === LATIN || type === DIGIT || type === 0
   if (!word(left) || !word(right)) return ''
+  // a letter or two and a number are one word: v2019, GB 2312 is two by its capitals
+  if (left === LATIN && right === DIGIT && classAt(text, before - 2) !== LATIN) return ''
   const capital = (at: number) => /[A-Z\d.]/u.test(text.charAt(at))
   return capital(before) && capital(after) ? '' : ' '
 }
@@ -243,6 +274,11 @@ function goesOn(text: string, line: WrappedLine, next: WrappedLine, evidence: Ev
     classAt(text, line.end - 1) !== STOP
   )
     return true
-  if (evidence === undefined || line.width < evidence.full || !mayGoOn(line, next)) return false
+  if (
+    evidence === undefined ||
+    (line.width < evidence.full && line.end - line.start < evidence.length) ||
+    !mayGoOn(line, next)
+  )
+    return false
   return line.open || evidence.parted
 }
