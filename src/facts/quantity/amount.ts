@@ -45,7 +45,7 @@ export interface Amount {
   readonly behind?: string
 }
 
-const JOINS = /\s?(?:[—–－~～-]{1,2}|至|到)\s?/uy
+const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 const SPACE = 32
 const MINUS = /[-−－]/u

@@ -3,7 +3,7 @@
  * it: most lines that do not end with a stop are about as long as the longest, and they hold the marks of sentences.
  */
 import type { Edit } from '../map.js'
-import { type HeadingSort, readOpening } from '../structure/heading-marks.js'
+import { readOpening } from '../structure/heading-marks.js'
 import { BLANK, CLOSE, classAt, DIGIT, LATIN, STOP, skipBlanks } from './characters.js'
 
 /** In columns of a terminal: a Chinese character takes two. */
@@ -22,23 +22,19 @@ const HALF = 0.5
 const SPREAD = 0.12
 /** Greatest share of the text that may stand in lines wider than its width. */
 const OVERFLOW = 0.3
+const WIDER = 1.25
 /** Lines whose first mark stands at the same place are verse from this share on. */
 const VERSE = 0.6
 
+const SENTENCE = /[，。；]/u
 const MARK = /[，。；：、！？,;]/u
-const OPENING = /^(?:[#|>!<]|\[(?!\d)|\+ |-(?![-\d]) ?|[*•●◆■★※] ?|https?:|```|~~~|——)/u
+const OPENING = /^(?:#{1,6} |[|>•●◆■★※]|!?\[(?!\d{4}\])|<[a-z!/]|[-*+] |https?:|```|~~~|——)/u
 const STRONG = new Set(['chapter', 'section', 'numeral', 'bracketedNumeral', 'digit', 'bracketedDigit'])
-/** Numbering that a list of numbers looks like. */
-const LISTED = new Set<HeadingSort>(['numeral', 'digit'])
-/** 四）至3日 may be the rest of a bracket. */
-const HALF_BRACKETED = new Set<HeadingSort>(['bracketedNumeral', 'bracketedDigit'])
-const BRACKET = new Set('（(〔①②③④⑤⑥⑦⑧⑨⑩㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩')
 /** What no line begins with unless the one above goes on. */
 const NO_START = new Set('，。、；！？）》”’」』】')
-const NUMERIC_FIELDS =
-  /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s(?![:：—~×+]\s))(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
+const NUMERIC_FIELDS = /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s)(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
 
-/** A date or clock time in figures that a break goes through. */
+/** A date or clock time in figures that a break goes through: 2020-05|-20 11:09. */
 const PART_OF_CODE = /\d-$|\d[-:/.]\d{1,2}$/u
 
 interface WrappedLine {
@@ -46,11 +42,17 @@ interface WrappedLine {
   readonly start: number
   readonly end: number
   readonly indent: number
+  /** In columns, and in characters: programs wrap by the one or the other. */
   readonly width: number
+  readonly length: number
   /** Whether it ends without a stop. */
   readonly open: boolean
-  /** Whether it opens something of its own: a heading, an item, a row, a quotation. */
+  /** Whether it opens something of its own: an item, a row, a quotation. */
   readonly opens: boolean
+  /** Whether it begins with what may be numbering. */
+  readonly numbered: boolean
+  /** Whether it holds a mark of a sentence. */
+  readonly prose: boolean
   readonly row: boolean
   /** Whether it stands right under the line before, without an empty one between. */
   readonly follows: boolean
@@ -64,11 +66,13 @@ function widthOf(text: string, start: number, end: number): number {
 
 const HALF_STOP = new Set('?!;:|>')
 
+const COLONS = new Set(':：')
+
 function isOpenEnd(text: string, end: number): boolean {
   let at = end - 1
   // 11:|09:05 goes on
   if (
-    text.charAt(at) === ':' &&
+    COLONS.has(text.charAt(at)) &&
     classAt(text, at - 1) === DIGIT &&
     /^\s{1,4}\d/u.test(text.slice(end, end + 5))
   )
@@ -80,91 +84,70 @@ function isOpenEnd(text: string, end: number): boolean {
   )
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九'
-
-/** The number that `marks` (一、, 12., 十二．) begins with; 0 for one that numbers nothing: 013、, 零、. */
-function itemNumber(marks: string): number {
-  const digits = /^\d+/u.exec(marks)?.[0]
-  if (digits !== undefined) return digits.startsWith('0') ? 0 : Number(digits)
-  const [, tens, ten, ones] =
-    /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![〇零一二三四五六七八九十百])/u.exec(marks) ?? []
-  if (ten === undefined)
-    return tens !== undefined && ones !== undefined ? 0 : HAN_DIGITS.indexOf(tens ?? ones ?? '〇')
-  return (
-    10 * (tens === undefined ? 1 : HAN_DIGITS.indexOf(tens)) +
-    (ones === undefined ? 0 : HAN_DIGITS.indexOf(ones))
-  )
+/** The last characters of the line before the one that starts at `lineStart`. */
+function endBefore(text: string, lineStart: number): string {
+  return text.slice(Math.max(0, lineStart - 5), Math.max(0, lineStart - 1))
 }
 
-/** Items so far, by the sort of their numbering. */
-type Numbered = Map<string, number>
-
-/** A line of more columns than this is no title. */
-const TITLE_WIDTH = 40
-
-/** Whether an item begins with `marks`, or only a list of numbers goes on: 集中在|3、4月份. */
-function isItem(
-  marks: string,
-  sort: HeadingSort,
-  before: WrappedLine | undefined,
-  numbered: Numbered,
-): boolean {
-  const number = itemNumber(marks)
-  const last = numbered.get(sort)
-  const open = before?.open === true
-  const plausible =
-    last !== undefined && number > last
-      ? number <= last + 2
-      : number === 1
-        ? !open || before.width <= TITLE_WIDTH
-        : number > 0 && last === undefined && !open
-  if (plausible) numbered.set(sort, number)
-  return plausible
-}
-
-function readLine(
-  text: string,
-  lineStart: number,
-  lineEnd: number,
-  before: WrappedLine | undefined,
-  numbered: Numbered,
-): WrappedLine {
+function readLine(text: string, lineStart: number, lineEnd: number, follows: boolean): WrappedLine {
   const start = skipBlanks(text, lineStart)
   let end = lineEnd
   while (end > start && classAt(text, end - 1) === BLANK) end--
   const head = text.slice(start, Math.min(end, start + 80))
-  const { sort, titleStart } = readOpening(text, start)
-  const strong =
-    sort !== undefined &&
-    STRONG.has(sort) &&
-    (!(LISTED.has(sort) || (HALF_BRACKETED.has(sort) && !BRACKET.has(text.charAt(titleStart)))) ||
-      isItem(text.slice(titleStart, titleStart + 6), sort, before, numbered))
-  // 2020-05|-20 11:09 goes on
-  const partOfCode =
-    before?.open === true && PART_OF_CODE.test(text.slice(before.end - 4, before.end) + text.charAt(start))
+  const { sort, wordsStart } = readOpening(text, start)
+  // 55、17.3和3.5个百分点 is no numbering
+  const numbered = sort !== undefined && STRONG.has(sort) && classAt(text, wordsStart) !== DIGIT
   return {
     start,
     end,
-    indent: start - lineStart,
+    // a single blank is no indent
+    indent: Math.max(0, widthOf(text, lineStart, start) - 1),
+    length: end - start,
     width: end - start > WIDEST ? end - start : widthOf(text, start, end),
     open: isOpenEnd(text, end),
-    opens: OPENING.test(head) || strong,
-    row: head.startsWith('|') || head.includes('\t') || (NUMERIC_FIELDS.test(head) && !partOfCode),
-    follows: before !== undefined,
+    opens: OPENING.test(head),
+    numbered,
+    prose: SENTENCE.test(head),
+    row:
+      head.startsWith('|') ||
+      head.includes('\t') ||
+      (!SENTENCE.test(head) &&
+        NUMERIC_FIELDS.test(head) &&
+        !PART_OF_CODE.test(endBefore(text, lineStart) + head.charAt(0))),
+    follows,
   }
+}
+
+const FEED = 0x0a
+
+/** A line between empty ones: of it only counts how long it is. */
+function lineAlone(start: number, end: number): WrappedLine {
+  const length = end - start
+  const alone = {
+    indent: 0,
+    open: false,
+    opens: true,
+    numbered: false,
+    prose: false,
+    row: false,
+    follows: false,
+  }
+  return { start, end, length, width: 2 * length, ...alone }
 }
 
 function readLines(text: string, from: number): WrappedLine[] {
   const lines: WrappedLine[] = []
-  const numbered: Numbered = new Map()
-  let before: WrappedLine | undefined
+  let follows = false
   for (let start = from; start < text.length; ) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    if (skipBlanks(text, start) < end) {
-      before = readLine(text, start, end, before, numbered)
-      lines.push(before)
-    } else before = undefined
+    const first = skipBlanks(text, start)
+    if (first < end) {
+      const next = skipBlanks(text, end + 1)
+      const alone = !follows && (next >= text.length || text.charCodeAt(next) === FEED)
+      lines.push(alone ? lineAlone(first, end) : readLine(text, start, end, follows))
+      follows = true
+    } else follows = false
     start = end + 1
   }
   return lines
@@ -172,14 +155,17 @@ function readLines(text: string, from: number): WrappedLine[] {
 
 /** Whether `next` may be the rest of `line`, by its own looks. */
 function mayGoOn(line: WrappedLine, next: WrappedLine | undefined): next is WrappedLine {
-  return next?.follows === true && !next.opens && !line.row && !next.row && next.indent <= line.indent
+  if (next?.follows !== true || next.opens || line.row || next.row || next.indent > line.indent) return false
+  // a number may stand anywhere, and so at the beginning of a line
+  return !next.numbered || (line.prose && line.open && !line.numbered)
 }
 
+type Measure = 'width' | 'length'
+const MEASURES: readonly Measure[] = ['width', 'length']
+
 interface Evidence {
-  /** Least width of a line that goes on. */
-  readonly full: number
-  /** The same in characters, where the lines were broken behind so many. */
-  readonly length: number
+  /** Least width and least length of a line that goes on: either is enough. */
+  readonly full: Readonly<Record<Measure, number>>
   /** Whether paragraphs are told apart by empty lines or indents, so that a stop at a line's end ends none. */
   readonly parted: boolean
 }
@@ -188,37 +174,51 @@ function firstMark(text: string, { start, end }: WrappedLine): number {
   return text.slice(start, end).search(MARK)
 }
 
+/** What all but the longest tenth of `lines` measure at most. */
+function usual(lines: readonly WrappedLine[], measure: Measure): number {
+  const sorted = lines.map((line) => line[measure]).sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * 0.9)] as number
+}
+
+const isFull = (line: WrappedLine, full: Evidence['full']): boolean =>
+  MEASURES.some((measure) => line[measure] >= full[measure])
+
 /** What tells that `text` was wrapped, and at what width; undefined if nothing does. */
 function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefined {
   const open = lines.filter((line, i) => line.open && line.width <= WIDEST && mayGoOn(line, lines[i + 1]))
   if (open.length < 2) return undefined
-  const widths = open.map((line) => line.width).sort((a, b) => a - b)
-  const width = widths[Math.floor((widths.length - 1) * 0.9)] as number
-  const full = width * FULL
-  const long = open.filter((line) => line.width >= full)
-  const least = widths[0] as number
+  const most = { width: usual(open, 'width'), length: usual(open, 'length') }
+  const full = { width: most.width * FULL, length: most.length * FULL }
+  const long = open.filter((line) => isFull(line, full))
   // many lines of one width tell of wrapping even where headings and a by-line are as many again
-  const longest = widths.at(-1) as number
-  const shortest = widths.find((w) => w >= full) as number
-  const uniform = long.length >= 2 * ENOUGH && longest - shortest <= width * SPREAD
-  if (width < NARROWEST || long.length < open.length * (uniform ? HALF : MOST)) return undefined
-  if (long.length < ENOUGH && (widths.at(-1) as number) - least > EQUAL) return undefined
-  const marks = long.map((line) => firstMark(text, line))
-  const marked = marks.filter((mark) => mark >= 0)
-  if (marked.length < long.length * MARKED) return undefined
-  if (long.length < ENOUGH && marked.length < long.length) return undefined
-  if (mostFrequent(marked) >= marked.length * VERSE) return undefined
+  const uniform = long.length >= 2 * ENOUGH && MEASURES.some((measure) => isUniform(long, measure))
+  if (most.width < NARROWEST || long.length < open.length * (uniform ? HALF : MOST)) return undefined
+  const equal = (measure: Measure) => open.every((line) => line[measure] >= most[measure] - EQUAL)
+  if (long.length < ENOUGH && !MEASURES.some(equal)) return undefined
+  const marks = long.map((line) => firstMark(text, line)).filter((mark) => mark >= 0)
+  if (marks.length < long.length * (long.length < ENOUGH ? 1 : MARKED)) return undefined
+  if (mostFrequent(marks) >= marks.length * VERSE) return undefined
   let total = 0
   let over = 0
-  for (const line of lines) {
-    total += line.width
-    if (line.width > width * 1.25) over += line.width
+  for (const { width, length } of lines) {
+    total += width
+    if (width > most.width * WIDER && length > most.length * WIDER) over += width
   }
   if (over > total * OVERFLOW) return undefined
   const shortEnds = lines.filter(
-    (line, i) => !line.open && line.width < full && mayGoOn(line, lines[i + 1]),
-  ).length
-  return { full, length: lengthOf(long), parted: shortEnds <= open.length * 0.05 }
+    (line, i) => !line.open && !isFull(line, full) && mayGoOn(line, lines[i + 1]),
+  )
+  return { full, parted: shortEnds.length <= open.length * 0.05 }
+}
+
+function isUniform(lines: readonly WrappedLine[], measure: Measure): boolean {
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  for (const { [measure]: size } of lines) {
+    least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most - least <= most * SPREAD
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -230,14 +230,6 @@ function mostFrequent(numbers: readonly number[]): number {
 /** Signs that join what stands around them: “2+10+|N”. */
 const JOINS = new Set('+-/')
 
-/** Characters of the lines from which on one is full, where most have one length; else none is long enough. */
-function lengthOf(long: readonly WrappedLine[]): number {
-  const lengths = long.map((line) => line.end - line.start)
-  const usual = lengths.sort((a, b) => a - b)[lengths.length >> 1] as number
-  const near = lengths.filter((length) => Math.abs(length - usual) <= 1).length
-  return near >= lengths.length * MOST && near >= ENOUGH ? usual - 1 : Number.POSITIVE_INFINITY
-}
-
 /** What stands between two joined lines: a blank between words of Latin letters, nothing in Chinese. */
 function joint(text: string, before: number, after: number): string {
   const left = classAt(text, before)
@@ -246,8 +238,8 @@ function joint(text: string, before: number, after: number): string {
   if (JOINS.has(text.charAt(before))) return ''
   const word = (type: number) => type === LATIN || type === DIGIT || type === 0
   if (!word(left) || !word(right)) return ''
-  // a letter or two and a number are one word: v2019, GB 2312 is two by its capitals
-  if (left === LATIN && right === DIGIT && classAt(text, before - 2) !== LATIN) return ''
+  // one letter and a number are one word: v|2019
+  if (left === LATIN && right === DIGIT && classAt(text, before - 1) !== LATIN) return ''
   const capital = (at: number) => /[A-Z\d.]/u.test(text.charAt(at))
   return capital(before) && capital(after) ? '' : ' '
 }
@@ -274,11 +266,6 @@ function goesOn(text: string, line: WrappedLine, next: WrappedLine, evidence: Ev
     classAt(text, line.end - 1) !== STOP
   )
     return true
-  if (
-    evidence === undefined ||
-    (line.width < evidence.full && line.end - line.start < evidence.length) ||
-    !mayGoOn(line, next)
-  )
-    return false
+  if (evidence === undefined || !isFull(line, evidence.full) || !mayGoOn(line, next)) return false
   return line.open || evidence.parted
 }
