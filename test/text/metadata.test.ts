@@ -251,6 +251,55 @@ describe('an article', () => {
   })
 })
 
+describe('the lines around a headline', () => {
+  const TITLE = '云岭县扎实推进春灌工作'
+  it.each([
+    ['发布时间：2024-01-27 来源：云岭日报', '2024-01-27', '云岭日报'],
+    ['2024年01月27日 08:30', '2024-01-27T08:30', undefined],
+    ['时间：2024-01-27 08:30 来源：云岭县水利局 浏览次数：318', '2024-01-27T08:30', '云岭县水利局'],
+    ['[2024-01-27] 信息来源: 云岭网 字号：[大 中 小]', '2024-01-27', '云岭网'],
+    ['来源：2024年01月27日', '2024-01-27', undefined],
+    ['图片来源：云岭网 数据来源：县统计局', undefined, undefined],
+    ['发布日期：2023-02-29', undefined, undefined],
+    ['成文日期：2024-01-20 发布日期：2024-01-27', '2024-01-27', undefined],
+  ])('%s', (line, day, outlet) => {
+    const m = read(`${TITLE}\n${line}\n${PROSE}\n${PROSE}`)
+    expect([m.title, m.publishedAt, m.outlet]).toEqual([TITLE, day, outlet])
+  })
+
+  it.each(['今天是：2023年3月29日 星期三', '2023年3月29日 星期三', '欢迎您：2023年3月29日 星期三'])(
+    '%s is the clock of the page',
+    (clock) => {
+      expect(read(`${clock}\n${TITLE}\n${PROSE}\n${PROSE}`).publishedAt).toBeUndefined()
+      const m = read(`${clock}\n${TITLE}\n发布时间：2022-03-09\n${PROSE}\n${PROSE}`)
+      expect(m).toMatchObject({ title: TITLE, publishedAt: '2022-03-09' })
+    },
+  )
+
+  it('a wire report names its agency', () => {
+    expect(read(`${TITLE}\n据新华社北京5月25日电 ${PROSE}`).outlet).toBe('新华社')
+    expect(read(`${TITLE}\n云岭日报讯（记者陶然）${PROSE}`)).toMatchObject({ outlet: '云岭日报' })
+  })
+
+  it.each([
+    '各位代表：',
+    '云政发〔2020〕5号',
+    '版面:第01版:要闻 上一篇 下一篇',
+    '论文部分内容阅读',
+    '云岭县人民政府文件',
+  ])('%s is no title', (line) => {
+    expect(read(`${line}\n${TITLE}\n${PROSE}\n${PROSE}`).title).not.toBe(line)
+  })
+
+  it('authors are names or nothing', () => {
+    const authors = (line: string) => read(`${TITLE}\n${line}\n${PROSE}\n${PROSE}`).authors
+    expect(authors('采写：陶然 石坚 责任编辑：高山 摄影：白杨')).toEqual(['陶然', '石坚'])
+    expect(authors('作者：admin 点击：318')).toEqual([])
+    expect(authors('作者：佚名')).toEqual([])
+    expect(authors('作者：tg@example.cn')).toEqual([])
+  })
+})
+
 describe('divisions', () => {
   it('are found by full, short and former name', () => {
     expect(findDivision('内蒙古')).toMatchObject({ code: '150000', level: 'province' })

@@ -174,6 +174,80 @@ describe('furniture', () => {
   })
 })
 
+describe('the page of a portal in plain text', () => {
+  const PAGE = ['云岭县春灌忙', ...BODY]
+  const kept = (...lines: string[]) => {
+    const { text, regions: found } = readText(lines.join('\n'))
+    const taken = found.filter((r) => r.type === 'furniture')
+    let next = 0
+    return text.split('\n').filter((line) => {
+      const at = next
+      next += line.length + 1
+      return !taken.some((r) => r.start <= at && r.end >= at + line.length)
+    })
+  }
+
+  it.each([
+    '打印 关闭',
+    '【打印】【关闭】',
+    '登录 | 注册',
+    '收藏本站 设为首页',
+    '收藏本站设为首页',
+    '视力保护色：',
+    '政务微信 政务微博',
+    '听全文',
+    '加载中…',
+    '没有更多了',
+    '—END—',
+    '发表评论 取消回复',
+    '微信图片_20210307.jpg',
+    '您是第123456位访客',
+    '浏览次数：318',
+    '川公网安备 51010402000000号',
+    '附件下载',
+  ])('%s is furniture', (line) => {
+    expect(kept(...PAGE, line)).toEqual(PAGE)
+  })
+
+  it('a record above a document is furniture, and tells day, issuer and title', () => {
+    const record = [
+      '索 引 号：PC0000/2020-00123',
+      '主题分类：民政、扶贫、救灾',
+      '发文机关：平川市人民政府办公室',
+      '成文日期：2020年10月30日',
+      '标题：平川市人民政府办公室关于春灌工作的通知',
+      '发文字号：平政办发〔2020〕61号',
+      '发布日期：2020年11月05日',
+      '有效性：有效',
+    ]
+    expect(kept(...record, ...BODY)).toEqual(BODY)
+    expect(readText([...record, ...BODY].join('\n')).metadata).toMatchObject({
+      title: '平川市人民政府办公室关于春灌工作的通知',
+      outlet: '平川市人民政府办公室',
+      publishedAt: '2020-11-05',
+    })
+  })
+
+  it('titles with their days below the article, and the title printed again above it, are furniture', () => {
+    const list = ['邻县建成高标准农田 2020-05-12', '甲乡修好水渠 2020-05-11', '乙镇开展防汛演练 2020-05-10']
+    expect(kept(...PAGE, ...list)).toEqual(PAGE)
+    expect(
+      kept('云岭县抢抓农时忙春灌-云岭网', '云岭县抢抓农时忙春灌', '云岭县抢抓农时忙春灌', ...BODY),
+    ).toEqual(['云岭县抢抓农时忙春灌', ...BODY])
+  })
+
+  it('a paragraph behind a list of titles, a place that comes first and a signature are none', () => {
+    const unrelated = '会议还听取了气象部门的汇报，要求各乡镇做好防范大风天气的准备工作。'
+    expect(kept(...PAGE, '相关新闻', '甲乡修好水渠', '乙镇开展防汛演练', unrelated)).toEqual([
+      ...PAGE,
+      unrelated,
+    ])
+    expect(kept('（一）把稳增长摆在更加重要位置', ...BODY)[0]).toBe('（一）把稳增长摆在更加重要位置')
+    const signed = ['云岭县人民政府办公室', '2021年3月6日']
+    expect(kept(...PAGE, '打印 关闭', ...signed)).toEqual([...PAGE, ...signed])
+  })
+})
+
 describe('copies', () => {
   it('are an article printed twice, with other line breaks', () => {
     const text = `${article()}\n${BODY.join('')}`

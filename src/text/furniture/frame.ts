@@ -5,6 +5,7 @@
  */
 import type { Range } from '../document.js'
 import { readOpening } from '../structure/heading-marks.js'
+import { markDatedTitles } from './dated-titles.js'
 
 /** Whether a line is prose of the article: sentences, not a title, a label or a cut-off lead. */
 export function isProse(line: string): boolean {
@@ -30,6 +31,9 @@ const COMMENTS = 3
 const LINKS = /^(?:[^\s|丨｜│\d。，；][^|丨｜│\d。，；]{0,11}[|丨｜│]\s?){2,24}[^|丨｜│\d。，；]{0,12}$/u
 /** Appendices of the article may stand below its editor. */
 const APPENDIX = /^[【[（(*#\s]{0,4}(?:附件|附表|附录|附：|附:|注[：:]|表\s?\d)/u
+const SIGNED_DAY =
+  /^[（(]?(?:\d{4}|[一二][九〇○零][\p{Script=Han}○]{2})\s?年\s?[\d\p{Script=Han}]{1,3}\s?月\s?[\d\p{Script=Han}]{1,3}\s?日[)）]?$/u
+const SIGNER = /^[\p{Script=Han}\s]{2,40}(?:政府|办公[厅室]|[局厅部院会委府])$/u
 /** Sorts of line that stand right behind an article, and nowhere in it. */
 const ENDS = new Set(['editor', 'share', 'qr', 'copyright', 'navigation'])
 
@@ -53,8 +57,10 @@ export function findFrame(page: PageLines): (string | undefined)[] {
   const first = prose[0]
   if (first === undefined) return found
   markHead(page, first, found)
-  markTail(page, first, found)
   markComments(page, found)
+  markTail(page, first, found)
+  markDatedTitles(0, first, line, found)
+  markDatedTitles((prose.at(-1) as number) + 1, count, line, found)
   return found
 }
 
@@ -119,7 +125,12 @@ function markTail({ sorts, line }: PageLines, first: number, found: (string | un
       }
       continue
     }
-    found[i] = 'teaser'
+    // an organ and its day sign the document
+    if (SIGNED_DAY.test(text) && SIGNER.test(line(i - 1))) {
+      if (sorts[i - 1] === undefined) found[i - 1] = undefined
+      continue
+    }
+    found[i] ??= 'teaser'
   }
 }
 

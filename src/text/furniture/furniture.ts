@@ -4,9 +4,13 @@ import { frontMatterEnd } from '../structure/head.js'
 import { findEditorBrackets, findRunIn } from './brackets.js'
 import { findFrame, isProse } from './frame.js'
 import { isBreadcrumb, sortOfLine } from './lines.js'
+import { findRecord } from './record.js'
 import { endOfTeasers, headsTeasers } from './teasers.js'
+import { findRepeatedTitles } from './titles.js'
 
 const RUN_IN_LENGTH = 200
+/** Enough of a line to tell whether it is one of a record. */
+const RECORD_LINE = 300
 
 /** The furniture of `text`, by start. `detail` is its sort: front-matter, teaser, copyright, editor, hotline, … */
 export function findFurniture(
@@ -19,12 +23,17 @@ export function findFurniture(
   if (matter > 0) found.push({ start: 0, end: matter, type: 'furniture', detail: 'front-matter' })
   const body = matter > 0 ? paragraphs.filter((p) => p.start >= matter) : paragraphs
   const lineOf = (i: number) => text.slice((body[i] as Range).start, (body[i] as Range).end)
+  const ofLines = body.map((line, i) => sortOfLine(text, line, i, body.length))
+  const record = findRecord(body.length, (i) => lineOf(i).slice(0, RECORD_LINE))
+  if (record) for (let i = record.from; i < record.to; i++) ofLines[i] = 'record'
   const sorts = findFrame({
     paragraphs: body,
-    sorts: body.map((line, i) => sortOfLine(text, line, i, body.length)),
+    sorts: ofLines,
     line: lineOf,
     isBreadcrumb: (i) => isBreadcrumb(lineOf(i)),
   })
+  const prose = sorts.findIndex((sort, i) => sort === undefined && isProse(lineOf(i)))
+  for (const i of findRepeatedTitles(sorts, Math.max(prose, 0), lineOf)) sorts[i] = 'title'
   let hasProse = false
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Range

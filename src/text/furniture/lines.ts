@@ -1,6 +1,8 @@
 /** Furniture line by line: by phrase, by what a line is made of, and by where it stands. */
 import type { Range } from '../document.js'
+import { readLabels } from '../metadata/labels.js'
 import { furniturePhrases } from './phrases.js'
+import { sortOfBar } from './toolbar.js'
 
 /** Lines longer than this are prose, whatever they begin with. */
 const LINE = 160
@@ -16,7 +18,9 @@ const LINK_ONLY = /^(?:[-*•>·|]?\s?\[[^\]\n]{1,60}\]\([^)\n]{0,300}\)\s*)+$/u
 const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
 const BREADCRUMB =
   /^(?:[^\s>»›。，]{0,8}(?:位置|在)(?:是|为)?[:：]\s*)?(?:(?:[^\s>»›。，]{1,16}\s*[>»›]{1,2}\s*){1,8}[^>»›。，]{0,40}|(?:首页|主页)\s*(?:(?:[-/→|]|::)\s*[^\s>»›。，/→|]{1,16}\s*){1,6})$/u
-const LEADS_TO = /位置[:：]?$|^正文$/u
+/** 您现在的位置：; 摆在更加重要位置 is no breadcrumb */
+const LEADS_TO =
+  /^[^，。]{0,8}(?:当前|所在|现在|所处|你|您|当前所在)的?位置(?:是|为)?[:：]?$|^位置[:：]$|^正文$/u
 const PAGER =
   /^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:下一页|末页|尾页|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
 const CONTACT =
@@ -25,6 +29,13 @@ const SHARE_WORDS =
   /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|阅读|在看|赞|浏览|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$/u
 const COUNT =
   /^(?:赞|赏|阅读|浏览|评论|点赞|收藏|在看|转发|分享|人气)[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$/u
+/** 您是第12345位访客, 本文已被浏览318次 */
+const VISITORS =
+  /^(?:您|你)是(?:本站|本网站?)?的?第?[:：\s]{0,2}[\d,]{0,12}\s?[位个名](?:访客|访问者|浏览者|来访者|用户|读者)|^(?:本[文页站]|该文|此文|文章|新闻|今日|昨日|累计|总|历史|网站|已有|共有|共)[^。，；]{0,4}\s?(?:被|访问|浏览|点击|阅读|围观)[^。，；]{0,6}[:：\s]{0,2}\d[\d,]{0,12}\s?[次人]?(?:浏览|访问|点击|阅读)?[。]?$/u
+/** The name of a picture or of another file on a line of its own: 640.jpg, 附表.xlsx */
+const PICTURE_FILE = /^[^\s，。；：！？]{1,60}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?|mp4|mp3)$/iu
+const FILE =
+  /^[^，。；！？]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|pptx?)(?:\s?[(（]?\d[\d.]{0,8}\s?[KMG]?B?[)）]?)?$/iu
 /** Disclaimers may be long: 特别声明：以上内容…不代表本站立场。 */
 const DISCLAIMER =
   /^[【[（(*\s]{0,4}(?:(?:特别|免责|版权|郑重|重要)(?:声明|提示)|声明)[】\]）)]?[:：]|(?:仅代表|不代表|不反映|并不意味着?|不构成)[^。，]{2,16}(?:观点|立场|意见|看法|建议)/u
@@ -61,11 +72,15 @@ export function sortOfLine(
   const begun = opening.exec(text)
   if (!begun && !atEdge && length > 60) return undefined
   const line = text.slice(start, end)
-  if (whole.has(line)) return sorts.get(line)
+  const bar = whole.has(line) ? sorts.get(line) : sortOfBar(line)
+  if (bar) return bar
   if (OWN_SOURCE.test(line)) return undefined
   if (begun && length <= LINE && isPageLine(begun[1] as string, line, atEdge))
     return sorts.get(begun[1] as string)
   if (SHARE_WORDS.test(line) || COUNT.test(line)) return 'share'
+  if (VISITORS.test(line) || isCounter(line)) return 'counter'
+  if (PICTURE_FILE.test(line)) return 'image'
+  if (FILE.test(line) && !line.startsWith('附')) return 'attachment'
   if (late && isDisclaimer(line)) return 'copyright'
   if (isBreadcrumb(line) && line !== '正文') return 'navigation'
   if (LINK_ONLY.test(line) || URL_ONLY.test(line)) return 'navigation'
@@ -78,6 +93,17 @@ export function sortOfLine(
   if (CONTACT.test(line) && length <= LINE) return 'hotline'
   if (index === 0 && count > 3 && SLOGAN.test(line)) return 'slogan'
   return undefined
+}
+
+/** 浏览次数：318 字号：大 中 小: labels of counters and of the page, and no day, outlet or author. */
+function isCounter(line: string): boolean {
+  if (line.length > 60 || !/[:：]/u.test(line)) return false
+  const { lead, labelled } = readLabels(line)
+  return (
+    lead === '' &&
+    labelled.some(({ field, value }) => field === 'counter' && /^[\d,万千+\s次人]{0,10}$/u.test(value)) &&
+    labelled.every(({ field, value }) => (field === 'counter' || field === 'other') && value.length <= 16)
+  )
 }
 
 function isDisclaimer(line: string): boolean {

@@ -18,8 +18,14 @@ interface Phrases {
   readonly edge: RegExp
   /** Phrases that are a whole line, and those that head a list of other articles. */
   readonly line: ReadonlySet<string>
+  /** Phrases that tool bars consist of, and the length of the longest. */
+  readonly bar: ReadonlySet<string>
+  readonly longestWord: number
   readonly tail: ReadonlySet<string>
 }
+
+/** What can be done with a page: 设为首页, 打印本页, 分享到. */
+const BAR = new Set(['navigation', 'share'])
 
 let phrases: Phrases | undefined
 
@@ -30,11 +36,20 @@ export function furniturePhrases(): Phrases {
     rows()
       .filter((r) => r.place === place)
       .map((r) => r.phrase)
+  const lines = at('line')
+  const bar = new Set([
+    ...lines,
+    ...rows().flatMap(({ phrase, sort, place }) =>
+      place === 'start' && BAR.has(sort) && /^\p{Script=Han}{2,8}$/u.test(phrase) ? [phrase] : [],
+    ),
+  ])
   phrases = {
     sorts: new Map(rows().map((r) => [r.phrase, r.sort])),
     start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${alternation(at('start'))})`, 'uy'),
     edge: new RegExp(`(${alternation(at('edge'))})`, 'u'),
-    line: new Set(at('line')),
+    line: new Set(lines),
+    bar,
+    longestWord: Math.max(...[...bar].map((l) => l.length)),
     tail: new Set(at('tail')),
   }
   return phrases

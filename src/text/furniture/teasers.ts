@@ -15,15 +15,20 @@ export function headsTeasers(text: string, { start, end }: Range): boolean {
   return furniturePhrases().tail.has(text.slice(start, end).replace(TRIM, ''))
 }
 
+/** How the report that a teaser leads to begins. */
+const NEWS_LEAD =
+  /^[（(【]?(?:[^，。；：]{1,24}(?:讯|[日]电|电[（(])|(?:本报|本网|本台)记者|记者|近日|日前|昨[日天])/u
+
 /**
- * For a paragraph that heads teasers, the index behind the last paragraph that belongs to them. At the end of a page all
- * that follows does; elsewhere titles and cut-off leads, up to the first whole paragraph of prose.
+ * For a paragraph that heads teasers, the index behind the last paragraph that belongs to them. At the end of a page
+ * titles and their leads do, and reports that are printed in full; elsewhere titles and cut-off leads, up to the first
+ * whole paragraph of prose.
  */
 export function endOfTeasers(text: string, paragraphs: readonly Range[], head: number): number {
   const from = (paragraphs[head] as Range).start
   const last = (paragraphs.at(-1) as Range).end
   const rest = last - from
-  if (rest <= TAIL_LENGTH && rest <= last * TAIL_SHARE) return paragraphs.length
+  if (rest <= TAIL_LENGTH && rest <= last * TAIL_SHARE) return endOfTail(text, paragraphs, head)
   let k = head + 1
   for (; k < paragraphs.length; k++) {
     const { start, end } = paragraphs[k] as Range
@@ -34,4 +39,23 @@ export function endOfTeasers(text: string, paragraphs: readonly Range[], head: n
   }
   // the last title before prose is the article's own
   return k < paragraphs.length && k > head + 1 ? k - 1 : k
+}
+
+/** At the end of a page: up to prose that is the lead of no title. */
+function endOfTail(text: string, paragraphs: readonly Range[], head: number): number {
+  let titles = 0
+  let isReport = false
+  for (let k = head + 1; k < paragraphs.length; k++) {
+    const range = paragraphs[k] as Range
+    const line = text.slice(range.start, range.end)
+    if (headsTeasers(text, range)) titles = 0
+    else if (TRUNCATED.test(line) || !isProse(line) || !line.includes('。')) titles++
+    else if (NEWS_LEAD.test(line)) isReport = true
+    else if (!isReport) {
+      // several titles in a row have no leads, and a lead is one paragraph
+      if (titles !== 1) return k
+      titles = 0
+    }
+  }
+  return paragraphs.length
 }

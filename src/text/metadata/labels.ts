@@ -77,6 +77,7 @@ const TERMINATED = /[:：︰\]|｜丨/\s]/u
 const PEOPLE = new Set<LabelField>(['author', 'credit'])
 const TIMES = new Set<LabelField>(['date', 'updated', 'written', 'other-date', 'clock'])
 const BRACKETS = new Set('【《')
+const MAY_LABEL = /[:：︰\]|｜丨/【《]|(?:19|20)\d{2}/u
 const EDGES = /^[\s:：|｜丨/·•,，;；\]】[【]+|[\s|｜丨/·•,，;；[【（(]{1,20}$/gu
 const isHan = (char: string) => /\p{Script=Han}/u.test(char)
 
@@ -87,6 +88,8 @@ function mayLead(field: LabelField, next: string): boolean {
 
 /** Takes `line` (one line, at most a few hundred characters) apart. */
 export function readLabels(line: string): LabelLine {
+  // most lines hold no label, and the words of all are many
+  if (!MAY_LABEL.test(line)) return { lead: line.replace(EDGES, ''), labelled: [] }
   const { fields, pattern } = loadLabels()
   const found: { field: LabelField; label: string; start: number; end: number }[] = []
   for (const match of line.matchAll(pattern)) {

@@ -1,0 +1,39 @@
+/** Lists of other articles by shape: titles with the day they were printed, in a row or in pairs of lines. */
+
+/** So many in a row are a list. */
+const RUN = 3
+/** 2020-05-12, 05-12, [2020/05/12]: days as sites print them; 5月12日 is prose or the day of a signature. */
+const DAY =
+  '[\\[(（]?(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\\d|3[01]))(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?[\\])）]?'
+const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')
+const DATED = new RegExp(`^(?:${DAY}\\s?[^\\s。；][^。；]{6,70}|[^。；]{6,70}[^\\d.。；-]\\s?${DAY})$`, 'u')
+const TITLE = /^[^。；\d|][^。；|]{5,69}$/u
+
+/** Marks the lists among the lines `[from, to)` of which nothing is known yet. */
+export function markDatedTitles(
+  from: number,
+  to: number,
+  line: (i: number) => string,
+  found: (string | undefined)[],
+): void {
+  for (let i = from; i < to; ) {
+    const end = Math.max(endOfRun(i, to, line), endOfPairs(i, to, line))
+    for (let k = i; k < end; k++) found[k] ??= 'teaser'
+    i = Math.max(end, i + 1)
+  }
+}
+
+function endOfRun(from: number, to: number, line: (i: number) => string): number {
+  let end = from
+  while (end < to && !line(end).startsWith('|') && DATED.test(line(end))) end++
+  return end - from >= RUN ? end : from
+}
+
+/** A title and its day below it (or above), over and over. */
+function endOfPairs(from: number, to: number, line: (i: number) => string): number {
+  let end = from
+  while (end + 1 < to && (isPair(line(end), line(end + 1)) || isPair(line(end + 1), line(end)))) end += 2
+  return end - from >= 2 * RUN ? end : from
+}
+
+const isPair = (title: string, day: string) => DAY_ALONE.test(day) && TITLE.test(title)
