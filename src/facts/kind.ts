@@ -1,6 +1,7 @@
 /** What a kind of fact brings to the registry. */
 import type { z } from 'zod'
-import type { AnyRule, Example, ResolvePass } from '../rules/rule.js'
+import type { AnyRule, Example, Reading, ResolvePass } from '../rules/rule.js'
+import type { Unturned } from '../rules/turnings.js'
 
 /**
  * A fact that is read off other facts rather than off the text (an indicator from its quantity). Like a rule it has
@@ -10,6 +11,8 @@ export interface Derivation {
   readonly id: string
   readonly examples: readonly Example[]
   readonly nearMisses: readonly string[]
+  /** Turnings that do not apply to it, each with the reason. */
+  readonly unturned?: Unturned
 }
 
 /** One kind of fact: its shape, what reads it, and how it stands to the other kinds. */
@@ -18,6 +21,8 @@ export interface FactKind {
   readonly schema: z.ZodType
   readonly rules: readonly AnyRule[]
   readonly derivations?: readonly Derivation[]
+  /** Texts and all that is read in them of this kind, for kinds that are read off other facts. */
+  readonly readings?: readonly Reading[]
   readonly passes: readonly ResolvePass[]
   /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
   readonly blocks: readonly string[]

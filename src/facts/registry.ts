@@ -10,6 +10,7 @@ import { documentPasses } from './document/resolve.js'
 import { documentRules } from './document/rules.js'
 import { documentSchema } from './document/schema.js'
 import { indicatorDerivations } from './indicator/derivations.js'
+import { indicatorReadings } from './indicator/readings.js'
 import { indicatorPasses } from './indicator/resolve.js'
 import { indicatorSchema } from './indicator/schema.js'
 import type { FactKind } from './kind.js'
@@ -17,10 +18,12 @@ import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
 import { organizationDerivations } from './organization/derivations.js'
+import { organizationReadings } from './organization/readings.js'
 import { organizationPasses } from './organization/resolve.js'
 import { organizationRules } from './organization/rules.js'
 import { organizationSchema } from './organization/schema.js'
 import { personDerivations } from './person/derivations.js'
+import { personReadings } from './person/readings.js'
 import { personPasses } from './person/resolve.js'
 import { personRules } from './person/rules.js'
 import { personSchema } from './person/schema.js'
@@ -84,6 +87,7 @@ export const KINDS: readonly FactKind[] = [
     schema: indicatorSchema,
     rules: [],
     derivations: indicatorDerivations,
+    readings: indicatorReadings,
     passes: indicatorPasses,
     blocks: [],
     reads: ['date', 'quantity'],
@@ -140,6 +144,7 @@ export const KINDS: readonly FactKind[] = [
     plain: true,
     rules: personRules,
     derivations: personDerivations,
+    readings: personReadings,
     passes: personPasses,
     blocks: [],
     reads: ['organization'],
@@ -152,6 +157,7 @@ export const KINDS: readonly FactKind[] = [
     plain: true,
     rules: organizationRules,
     derivations: organizationDerivations,
+    readings: organizationReadings,
     passes: organizationPasses,
     blocks: [],
     reads: [],

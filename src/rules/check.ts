@@ -1,6 +1,7 @@
 /** The checks a rule set passes before it runs: every fault of every rule, told at once. */
 import { type Fault, GongbaoError } from '../errors.js'
 import type { AnyRule } from './rule.js'
+import { TURNINGS } from './turnings.js'
 
 const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
 const KIND = /^[a-z][a-z0-9-]*$/u
@@ -39,6 +40,20 @@ function patternPart({ pattern }: AnyRule): string[] {
   return wrong
 }
 
+/** Every turning that is left out is one, and has its reason. */
+function unturnedPart(rule: AnyRule): string[] {
+  const all = [rule, ...(Array.isArray(rule.examples) ? rule.examples : [])]
+  return all.flatMap((one) =>
+    Object.entries(one?.unturned ?? {}).flatMap(([turning, reason]) => {
+      if (!(TURNINGS as readonly string[]).includes(turning))
+        return [`expected a turning to be one of ${TURNINGS.join(', ')}, got \`${turning}\``]
+      return typeof reason === 'string' && reason !== ''
+        ? []
+        : [`expected the reason why \`${turning}\` is left out`]
+    }),
+  )
+}
+
 function examplesPart({ examples, nearMisses }: AnyRule): string[] {
   const wrong: string[] = []
   if (!Array.isArray(examples) || examples.length === 0) wrong.push('expected at least one example')
@@ -63,7 +78,13 @@ export function checkRules(rules: readonly AnyRule[]): void {
       return
     }
     const where = typeof rule.id === 'string' ? rule.id : `rule ${i}`
-    const messages = [...rulePart(rule), ...triggerPart(rule), ...patternPart(rule), ...examplesPart(rule)]
+    const messages = [
+      ...rulePart(rule),
+      ...triggerPart(rule),
+      ...patternPart(rule),
+      ...examplesPart(rule),
+      ...unturnedPart(rule),
+    ]
     if (seen.has(rule.id)) messages.push('this id is taken by another rule; ids are unique')
     seen.add(rule.id)
     faults.push(...messages.map((message) => ({ where, message })))

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+import type { Unturned } from './turnings.js'
 
 /**
  * What makes the engine try a rule at a place of the clean text:
@@ -50,6 +51,23 @@ export interface Example {
   readonly referenceDate?: string
   /** Why this text is read whole only, e.g. as it holds several sentences. Without it the kit frames it. */
   readonly unframed?: string
+  /** Turnings that this text does not bear, each with the reason. */
+  readonly unturned?: Unturned
+}
+
+/** A text and all that is read in it of some kinds: what is derived is told in full, for its parts come from afar. */
+export interface Reading {
+  readonly text: string
+  /** In order: `kind`, `text` and every field of its own. Of the kinds that are named here nothing else is read. */
+  readonly facts?: readonly Readonly<Record<string, unknown>>[]
+  /** Every link, by the surfaces of both ends. */
+  readonly links?: readonly { readonly type: string; readonly from: string; readonly to: string }[]
+  /** Entity → the surfaces that mean it, in order. Of the kinds that are named here there is no other entity. */
+  readonly entities?: Readonly<Record<string, readonly string[]>>
+  /** `YYYY-MM-DD`; the kit's default is 2020-05-20. */
+  readonly referenceDate?: string
+  /** Turnings that this text does not bear, each with the reason. */
+  readonly unturned?: Unturned
 }
 
 /** A rule as it is written. See `defineRule`. */
@@ -68,6 +86,8 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly examples: readonly Example[]
   /** Texts in which this rule must read nothing. */
   readonly nearMisses: readonly string[]
+  /** Turnings that do not apply to this rule, each with the reason: the kit leaves them out for all its examples. */
+  readonly unturned?: Unturned
   /** Shape of the fact's own fields; for kinds of your own, to have output checked and JSON Schema made. */
   readonly schema?: z.ZodType<Fields>
 }

@@ -1,11 +1,14 @@
 /** `gongbao/testing`: rules tested by their own examples, in a vitest file. */
 import { describe, expect, test } from 'vitest'
-import { type Analyzer, createAnalyzer } from '../analyze.js'
-import type { AnyRule, Example } from '../rules/rule.js'
-import { judge, type ReadFact } from './judge.js'
+import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
+import type { AnyRule, Example, Reading } from '../rules/rule.js'
+import type { Unturned } from '../rules/turnings.js'
+import { judge, misplaced, type ReadFact } from './judge.js'
+import { misread } from './reading.js'
 import { variantsOf } from './variants.js'
 
-export { judge, type ReadFact } from './judge.js'
+export { TURNINGS, type Turning, type Unturned } from '../rules/turnings.js'
+export { judge, misplaced, type ReadFact } from './judge.js'
 export { type Variant, variantsOf } from './variants.js'
 
 /** The day examples are read against unless they name one. */
@@ -16,11 +19,12 @@ export interface Exemplified {
   readonly id: string
   readonly examples: readonly Example[]
   readonly nearMisses: readonly string[]
+  readonly unturned?: Unturned | undefined
 }
 
 /**
- * Makes a vitest test of every example and near miss of every rule: bare, after 于, before 召开, between ，and 。,
- * after a line break, in traditional script and with full-width digits.
+ * Makes a vitest test of every example and near miss of every rule: bare, and turned over in every way of `TURNINGS`,
+ * for all of which it must be read alike, at its place in the text.
  *
  * The rules run beside all built-in ones, as they do in use; give an `analyzer` to have them run otherwise.
  * @example
@@ -33,20 +37,45 @@ export function testRules(rules: readonly AnyRule[], analyzer: Analyzer = create
 
 /** The same for anything with an id and examples that `analyzer` runs already. */
 export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer): void {
-  const read = (id: string, text: string, referenceDate = EXAMPLE_REFERENCE_DATE) =>
-    analyzer.analyze(text, { referenceDate }).facts.filter((f) => f.rule === id) as unknown as ReadFact[]
-
-  describe.each(rules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nearMisses }) => {
+  describe.each(rules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nearMisses, unturned }) => {
+    const read = (text: string, referenceDate = EXAMPLE_REFERENCE_DATE) => {
+      const report = analyzer.analyze(text, { referenceDate }) as Report
+      return { report, facts: report.facts.filter((f) => f.rule === id) as unknown as ReadFact[] }
+    }
     for (const example of examples)
-      for (const { name, text } of variantsOf(example.text, example.unframed === undefined))
-        test(`reads ${example.text} ${name}`, () => {
-          const verdict = judge(read(id, text, example.referenceDate), example.facts, example.text)
-          expect(verdict, verdict ?? undefined).toBeNull()
+      test(`reads ${example.text}, however it is turned`, () => {
+        const left = { ...unturned, ...example.unturned }
+        const wrong = variantsOf(example.text, example.unframed === undefined, left).flatMap((variant) => {
+          const { report, facts } = read(variant.text, example.referenceDate)
+          const verdict =
+            judge(facts, example.facts, example.text) ?? misplaced(facts, report.text, variant.text)
+          return verdict === null ? [] : [`${variant.name}: ${verdict}`]
         })
+        expect(wrong).toEqual([])
+      })
     for (const nearMiss of nearMisses)
-      for (const { name, text } of variantsOf(nearMiss, true))
-        test(`reads nothing in ${nearMiss} ${name}`, () => {
-          expect(read(id, text).map((f) => f.text)).toEqual([])
-        })
+      test(`reads nothing in ${nearMiss}, however it is turned`, () => {
+        const wrong = variantsOf(nearMiss, true, unturned).flatMap((variant) =>
+          read(variant.text).facts.map((f) => `${variant.name}: ${f.text}`),
+        )
+        expect(wrong).toEqual([])
+      })
   })
+}
+
+/**
+ * A vitest test of every reading: all facts, links and entities that it tells, with all their fields, in every turning
+ * that puts no text right beside it.
+ */
+export function testReadings(readings: readonly Reading[], analyzer: Analyzer): void {
+  for (const reading of readings)
+    test(`reads ${reading.text} in full, however it is turned`, () => {
+      const wrong = variantsOf(reading.text, false, reading.unturned).flatMap(({ name, text }) => {
+        const { referenceDate = EXAMPLE_REFERENCE_DATE } = reading
+        return misread(analyzer.analyze(text, { referenceDate }) as Report, text, reading).map(
+          (verdict) => `${name}: ${verdict}`,
+        )
+      })
+      expect(wrong).toEqual([])
+    })
 }

@@ -44,3 +44,14 @@ export function judge(
   }
   return null
 }
+
+/** `null` if every fact lies where it says, in the source and in the clean text; else what is wrong. */
+export function misplaced(found: readonly ReadFact[], clean: string, source: string): string | null {
+  for (const { text, start, end, cleanStart, cleanEnd } of found) {
+    if (clean.slice(Number(cleanStart), Number(cleanEnd)) !== text)
+      return `misplaced: 「${text}」 does not stand at ${cleanStart}–${cleanEnd} of the clean text`
+    if (!(Number(start) >= 0 && Number(start) < Number(end) && Number(end) <= source.length))
+      return `misplaced: 「${text}」 has ${start}–${end} in a source of ${source.length}`
+  }
+  return null
+}

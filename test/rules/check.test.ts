@@ -60,6 +60,17 @@ test('two rules with one id are refused', () => {
   expect(faultsOf([good, good]).map((f) => f.message)).toEqual([expect.stringContaining('unique')])
 })
 
+test('what is left out of the turnings is one of them, with the reason', () => {
+  const messages = (unturned: object) => faultsOf([{ ...good, unturned }]).map((f) => f.message)
+  expect(messages({ listed: 'it opens a list itself' })).toEqual([])
+  expect(messages({ upside: 'down' })).toEqual([expect.stringContaining('upside')])
+  expect(messages({ listed: '' })).toEqual([expect.stringContaining('reason')])
+  const example = { ...good.examples[0]!, unturned: { sideways: 'why' } }
+  expect(faultsOf([{ ...good, examples: [example] }]).map((f) => f.message)).toEqual([
+    expect.stringContaining('sideways'),
+  ])
+})
+
 test('the id begins with the kind', () => {
   expect(faultsOf([{ ...good, id: 'phone/number' }])[0]?.message).toContain('serial/')
 })

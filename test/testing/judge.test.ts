@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge } from '../../src/testing/judge.js'
-import { variantsOf } from '../../src/testing/variants.js'
+import { judge, misplaced } from '../../src/testing/judge.js'
 
 const fact = (text: string, value: number) => ({ text, value })
 
@@ -19,18 +18,9 @@ test.each([
   expect(judge(found, expected, '259项')).toMatch(new RegExp(`^${verdict}`, 'u'))
 })
 
-test('an example is tried bare, in four frames, in traditional script and with full-width digits', () => {
-  expect(variantsOf('占25%的计划', true).map((v) => [v.name, v.text])).toEqual([
-    ['bare', '占25%的计划'],
-    ['after 于', '于占25%的计划'],
-    ['before 召开', '占25%的计划召开'],
-    ['between ，and 。', '，占25%的计划。'],
-    ['after a line break', '\n占25%的计划'],
-    ['in traditional script', '佔25%的計劃'],
-    ['with full-width digits', '占２５％的计划'],
-  ])
-})
-
-test('an example that cannot be framed is tried in its forms only', () => {
-  expect(variantsOf('三项。', false).map((v) => v.name)).toEqual(['bare', 'in traditional script'])
+test('a fact that does not stand where it says is told apart', () => {
+  const at = (start: number, end: number) => [{ text: '259项', start, end, cleanStart: start, cleanEnd: end }]
+  expect(misplaced(at(2, 6), '完成259项', '完成259项')).toBeNull()
+  expect(misplaced(at(3, 7), '完成259项', '完成259项')).toMatch(/^misplaced/u)
+  expect(misplaced([{ ...at(2, 6)[0]!, end: 9 }], '完成259项', '完成259项')).toMatch(/^misplaced/u)
 })

@@ -95,6 +95,25 @@ describe('a report', () => {
   })
 })
 
+describe('something else above a report', () => {
+  const HEAD = '政府工作报告\n——2019年1月8日在衡水市第六届人民代表大会第五次会议上\n衡水市人民政府市长 王景武'
+  const NOTE = '昨天下午，邻县第三届中学生运动会在县体育场闭幕，共有320名选手参加，比上届增加45人。'
+
+  it.each([
+    ['a note', `${NOTE}\n\n`],
+    ['two paragraphs', `${NOTE}\n\n路边的柳树绿得发亮，风吹过来，叶子哗哗地响，留下满路笑声。\n\n`],
+  ])('changes nothing: %s', (_, above) => {
+    expect(read(above + report(HEAD))).toEqual(read(report(HEAD)))
+    expect(read(above + report('市长 王景武'))).toEqual(read(report('市长 王景武')))
+    expect(read(above + report(''))).toEqual(read(report('')))
+  })
+
+  it('is not seen where the text goes on', () => {
+    const text = `${NOTE}\n\n${NOTE.slice(5)}\n\n各位代表：\n现在，我代表市人民政府，向大会报告工作。`
+    expect(buildStructure(text).sections).toEqual(buildStructure(text.replace('各位代表：\n', '')).sections)
+  })
+})
+
 describe('a place', () => {
   it.each([
     ['2016年1月24日在福建省福州市鼓楼区第十六届人民代表大会第六次会议上', '鼓楼区', '350102'],

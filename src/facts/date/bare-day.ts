@@ -25,7 +25,7 @@ const LISTED = /(?:[0-9一二三四五六七八九十廿][日号]?[)）]?)(?:[�
 /** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
 const PART_OF_MORE =
   /(?:[0-9.%年月第每近过共几数零〇一二三四五六七八九十百千万个]|[0-9日号月年][—–\-~～至到] ?)$/u
-const LED = /(?:^|[\n，。；：（(、“—])$/u
+const LED = /(?:^|[\n，。；：（(、“—]|(?:^|\n)[-*•●] ?)$/u
 const GOES_ON = /^(?:[，、。；：）)—–\-~～至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
 
 /** 气象台12日18时发布: an hour stands behind a day, and no length before it. */

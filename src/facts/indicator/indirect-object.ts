@@ -88,6 +88,9 @@ function withoutAdverbs(text: string, from: number, end: number): number {
   return at
 }
 
+/** The mark of a list before the verb names nothing. */
+const ITEM_MARK = /^[-*•●·\s]{1,6}$/u
+
 /** 财政收入完成预算的103%: what is done of the plan; 完成水利投资全年任务的90% names the thing behind the verb. */
 function ofPlan(
   text: string,
@@ -100,7 +103,8 @@ function ofPlan(
   const share = of.replace(/^的/u, '')
   const read = { ...head, change: 'level' as const, verb, share }
   const inner = readInner(text, head.from, verbStart)
-  if (thing.length >= 2 && inner.nameEnd === head.from && whole.length > 0) {
+  const nameless = inner.nameEnd === head.from || ITEM_MARK.test(text.slice(head.from, verbStart))
+  if (thing.length >= 2 && nameless && whole.length > 0) {
     const start = verbStart + verb.length
     return { ...read, from: start, nameEnd: start + thing.length, verbStart: start + thing.length }
   }

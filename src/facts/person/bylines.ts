@@ -85,7 +85,12 @@ const photo = defineRule({
     { text: '秧歌表演。 郝建平摄', facts: [{ text: '郝建平' }], unframed: 'a credit ends its line' },
     { text: '（何 军 贾玉梅摄）', facts: [{ text: '贾玉梅' }], unframed: 'a credit ends its line' },
     { text: '清扫积雪。 彭立新 摄', facts: [{ text: '彭立新' }], unframed: 'a credit ends its line' },
-    { text: '夜色 彭涛摄影', facts: [{ text: '彭涛' }], unframed: 'a credit ends its line' },
+    {
+      text: '夜色 彭涛摄影',
+      facts: [{ text: '彭涛' }],
+      unframed: 'a credit ends its line',
+      unturned: { wrapped: 'a caption is not broken into lines' },
+    },
   ],
   nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],
 })

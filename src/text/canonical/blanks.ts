@@ -29,13 +29,15 @@ interface Gap {
 
 const BOUND = /以[上下内外前后来]|左右|上下|之间|之[前后]|[余多]/uy
 /** Words that a number goes with, whatever the line is. */
-const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为表图件')
+const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为与是比表图件')
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
 const NUMBERING =
   /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
 /** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
 const POINT_BEFORE = /(?:[\p{Script=Han}、，+-]|[\p{Script=Han}、，,] )(?:\d{1,3},)?\d{1,6} ?\.$/u
 const POINT_BEHIND = /\d{1,4}(?: ?[%‰]|[\p{Script=Han}、，])/uy
+/** 3 至 5 年 at the beginning of a line numbers nothing. */
+const JOINED_NUMBER = /^[至到和与及或、] ?\d/u
 const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u
 const CREDIT_CLOSE = /[^，。；！？]{0,60}?[）)】]/uy
 const LINE_END = /[ \u3000*>-]{0,8}(?:\n|$)/uy
@@ -99,7 +101,8 @@ function betweenDigitAndHan(text: string, gap: Gap, kind: LineKind): boolean {
   const unit = unitEnd > end
   if (unit && isCalendarAt(text, end)) return true
   if (endsCode(text, start)) return false
-  if (start - gap.line.start <= 14 && startsLine(text, gap)) return unit
+  if (start - gap.line.start <= 14 && startsLine(text, gap))
+    return unit || JOINED_NUMBER.test(text.slice(end, end + 3))
   return kind === 'prose' || unit
 }
 

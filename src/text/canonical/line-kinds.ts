@@ -50,31 +50,59 @@ function countLetters(text: string, start: number, end: number): { han: number; 
   return { han, latin: Math.max(0, latin) }
 }
 
-/** How many of the fields that blanks part are numbers, how many fields there are, and whether wide blanks part them. */
-function readFields(line: string): { numbers: number; fields: number; wide: number } {
+/** Behind a number these make a time of it, and that fills no cell: 2016 年, 9 时. */
+const CALENDAR = new Set('年月日时点分号世')
+/** Between numbers these make one phrase of them: 3 至 5 年. */
+const JOINING = new Set(['和', '与', '及', '或', '至', '到', '、', '—', '~', '-', ':', '比'])
+
+interface Fields {
+  /** Numbers that fill a field. */
+  readonly numbers: number
+  readonly fields: number
+  /** Gaps that no one types inside a sentence: tabs, several blanks, a full-width one between words. */
+  readonly wide: number
+  /** Whether every blank stands beside a number, as some type them in any sentence. */
+  readonly spaced: boolean
+  readonly joined: boolean
+}
+
+const NUMERIC_END = /[\d%‰]$/u
+const NUMERIC_START = /^[\d+−-]/u
+
+/** The fields of a line that blanks part. */
+function readFields(line: string): Fields {
   let numbers = 0
   let fields = 0
   let wide = 0
+  let spaced = true
+  let joined = false
   for (let at = skipBlanks(line, 0); at < line.length; ) {
     let end = at
     while (end < line.length && classAt(line, end) !== BLANK) end++
     const field = line.slice(at, Math.min(end, at + 40))
+    const next = skipBlanks(line, end)
     fields++
-    if (NUMBER_CELL.test(field) || DASH_CELL.test(field)) numbers++
-    at = skipBlanks(line, end)
-    if (at < line.length && (at - end > 1 || line.charAt(end) === '\t' || line.charAt(end) === '\u3000'))
-      wide++
+    if (JOINING.has(field)) joined = true
+    if ((NUMBER_CELL.test(field) && !CALENDAR.has(line.charAt(next))) || DASH_CELL.test(field)) numbers++
+    if (next < line.length) {
+      const besideNumber = NUMERIC_END.test(field) || NUMERIC_START.test(line.slice(next, next + 1))
+      if (!besideNumber) spaced = false
+      if (next - end > 1 || line.charAt(end) === '\t' || (line.charAt(end) === '\u3000' && !besideNumber))
+        wide++
+    }
+    at = next
   }
-  return { numbers, fields, wide }
+  return { numbers, fields, wide, spaced, joined }
 }
 
-/** `row`: surely one. `cells`: one if its neighbours are. */
-function rowStrength(line: string): 'row' | 'cells' | 'none' {
+/** `row`: surely one. `loose`: one unless nothing beside it looks like one. `cells`: one if its neighbours are. */
+type Strength = 'row' | 'loose' | 'cells' | 'none'
+
+function rowStrength(line: string, { numbers, fields, wide, joined }: Fields): Strength {
   if (line.charCodeAt(0) === PIPE) return 'row'
-  const { numbers, fields, wide } = readFields(line)
   if (fields < 2) return 'none'
-  if (numbers >= 2) return 'row'
   if (wide >= 2 && numbers >= 1) return 'row'
+  if (numbers >= 2 && !joined) return wide > 0 ? 'row' : 'loose'
   return numbers === 1 || wide >= 1 || fields >= 3 ? 'cells' : 'none'
 }
 
@@ -82,25 +110,28 @@ interface Draft {
   readonly start: number
   readonly end: number
   kind: LineKind
-  strength: 'row' | 'cells' | 'none'
+  strength: Strength
+  /** Whether every blank of it stands beside a number. */
+  readonly spaced: boolean
   /** Half-width commas, if these and nothing else could part cells. */
   readonly commas: number
 }
 
 function readLine(text: string, start: number, end: number, fenced: boolean): Draft {
-  const draft = (kind: LineKind, strength: Draft['strength'] = 'none', commas = 0): Draft => ({
+  const draft = (kind: LineKind, strength: Strength = 'none', commas = 0, spaced = false): Draft => ({
     start,
     end,
     kind,
     strength,
+    spaced,
     commas,
   })
   if (fenced) return draft('foreign')
   const { han, latin } = countLetters(text, start, Math.min(end, start + LONG))
   if (han === 0 && latin === 0) {
     const line = text.slice(start, Math.min(end, start + LONG)).trim()
-    const strength = rowStrength(line)
-    return draft(strength === 'row' ? 'row' : 'plain', strength)
+    const strength = rowStrength(line, readFields(line))
+    return draft(strength === 'row' || strength === 'loose' ? 'row' : 'plain', strength)
   }
   if (latin > han) return draft('foreign')
   if (end - start > LONG) return draft('prose')
@@ -110,15 +141,20 @@ function readLine(text: string, start: number, end: number, fenced: boolean): Dr
   const labels = line.match(LABEL)?.length ?? 0
   if (labels >= 2 && !/[。；！？]/u.test(line)) return draft('labelled')
   if (SENTENCE.test(bare) || SUBTITLE.test(line)) return draft('prose')
-  const strength = rowStrength(bare)
-  if (strength === 'row') return draft('row', strength)
+  const fields = readFields(bare)
+  const strength = rowStrength(bare, fields)
+  const spaced = fields.spaced && labels === 0
+  if (strength === 'row' || strength === 'loose') return draft('row', strength, 0, spaced)
   const commas = line.split(',').length - 1
   const kind = HALF_SENTENCE.test(bare) ? 'prose' : 'plain'
-  return draft(kind, kind === 'prose' ? 'none' : strength, commas)
+  return draft(kind, kind === 'prose' ? 'none' : strength, commas, spaced)
 }
 
-/** Marks the lines that are what their neighbours are: rows beside rows, values parted by commas above and below each other. */
-function settle(drafts: Draft[]): void {
+/**
+ * Marks the lines that are what their neighbours are: rows beside rows, values parted by commas above and below each
+ * other. A line with blanks around its numbers that has no such neighbour is a sentence typed like that.
+ */
+function settle(text: string, drafts: Draft[]): void {
   for (let i = 0; i < drafts.length; i++) {
     const one = drafts[i] as Draft
     const next = drafts[i + 1]
@@ -135,8 +171,16 @@ function settle(drafts: Draft[]): void {
     if (one.kind === 'row' && next.strength === 'cells') next.kind = 'row'
     if (next.kind === 'row' && one.strength === 'cells') one.kind = 'row'
   }
+  drafts.forEach((one, i) => {
+    if (one.kind !== 'row' && one.kind !== 'plain') return
+    const alone = [drafts[i - 1], drafts[i + 1]].every((d) => d === undefined || d.strength === 'none')
+    if (one.spaced && one.strength !== 'none' && alone && !DATED.test(text.slice(one.start, one.end)))
+      one.kind = 'prose'
+  })
 }
 
+/** A line that ends with its date: the blank before it parts the two. */
+const DATED = /\S\s{1,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/u
 const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
 
 /** The flag of units that matter only behind a digit. */
@@ -166,13 +210,13 @@ export function readLines(text: string, from: number, matters: Uint8Array): Line
       drafts.push(
         holds(text, first, end, matters)
           ? readLine(text, start, end, fenced || fence)
-          : { start, end, kind: fenced ? 'foreign' : 'plain', strength: 'none', commas: 0 },
+          : { start, end, kind: fenced ? 'foreign' : 'plain', strength: 'none', spaced: false, commas: 0 },
       )
       if (fence) fenced = !fenced
     }
     start = end + 1
   }
-  settle(drafts)
+  settle(text, drafts)
   return drafts
 }
 

@@ -17,6 +17,9 @@ const EQUAL = 6
 /** Least share of the lines without a stop that are full, and of these that hold a mark of a sentence. */
 const MOST = 0.7
 const MARKED = 0.5
+/** The same where all of them are of one width, within this share of it. */
+const HALF = 0.5
+const SPREAD = 0.12
 /** Greatest share of the text that may stand in lines wider than its width. */
 const OVERFLOW = 0.3
 const WIDER = 1.25
@@ -25,11 +28,14 @@ const VERSE = 0.6
 
 const SENTENCE = /[，。；]/u
 const MARK = /[，。；：、！？,;]/u
-const OPENING = /^(?:#{1,6} |[|>•●◆■★※]|!?\[|<[a-z!/]|[-*+] |https?:|```|~~~|——)/u
+const OPENING = /^(?:#{1,6} |[|>•●◆■★※]|!?\[(?!\d{4}\])|<[a-z!/]|[-*+] |https?:|```|~~~|——)/u
 const STRONG = new Set(['chapter', 'section', 'numeral', 'bracketedNumeral', 'digit', 'bracketedDigit'])
 /** What no line begins with unless the one above goes on. */
 const NO_START = new Set('，。、；！？）》”’」』】')
 const NUMERIC_FIELDS = /(?:^|\s)[-−]?\d[\d,.，．]*[^\s\d，。；]{0,4}(?=\s)(?:.{0,24}\s[-−]?\d[\d,.，．]*)/u
+
+/** A date or clock time in figures that a break goes through: 2020-05|-20 11:09. */
+const PART_OF_CODE = /\d-$|\d[-:/.]\d{1,2}$/u
 
 interface WrappedLine {
   /** Without the blanks around it. */
@@ -60,13 +66,27 @@ function widthOf(text: string, start: number, end: number): number {
 
 const HALF_STOP = new Set('?!;:|>')
 
+const COLONS = new Set(':：')
+
 function isOpenEnd(text: string, end: number): boolean {
   let at = end - 1
+  // 11:|09:05 goes on
+  if (
+    COLONS.has(text.charAt(at)) &&
+    classAt(text, at - 1) === DIGIT &&
+    /^\s{1,4}\d/u.test(text.slice(end, end + 5))
+  )
+    return true
   while (classAt(text, at) === CLOSE || text.charAt(at) === ')' || text.charAt(at) === '*') at--
   const last = text.charAt(at)
   return (
     !(classAt(text, at) === STOP && last !== '，' && last !== '、') && last !== '' && !HALF_STOP.has(last)
   )
+}
+
+/** The last characters of the line before the one that starts at `lineStart`. */
+function endBefore(text: string, lineStart: number): string {
+  return text.slice(Math.max(0, lineStart - 5), Math.max(0, lineStart - 1))
 }
 
 function readLine(text: string, lineStart: number, lineEnd: number, follows: boolean): WrappedLine {
@@ -88,7 +108,12 @@ function readLine(text: string, lineStart: number, lineEnd: number, follows: boo
     opens: OPENING.test(head),
     numbered,
     prose: SENTENCE.test(head),
-    row: head.startsWith('|') || head.includes('\t') || (!SENTENCE.test(head) && NUMERIC_FIELDS.test(head)),
+    row:
+      head.startsWith('|') ||
+      head.includes('\t') ||
+      (!SENTENCE.test(head) &&
+        NUMERIC_FIELDS.test(head) &&
+        !PART_OF_CODE.test(endBefore(text, lineStart) + head.charAt(0))),
     follows,
   }
 }
@@ -165,7 +190,9 @@ function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefine
   const most = { width: usual(open, 'width'), length: usual(open, 'length') }
   const full = { width: most.width * FULL, length: most.length * FULL }
   const long = open.filter((line) => isFull(line, full))
-  if (most.width < NARROWEST || long.length < open.length * MOST) return undefined
+  // many lines of one width tell of wrapping even where headings and a by-line are as many again
+  const uniform = long.length >= 2 * ENOUGH && MEASURES.some((measure) => isUniform(long, measure))
+  if (most.width < NARROWEST || long.length < open.length * (uniform ? HALF : MOST)) return undefined
   const equal = (measure: Measure) => open.every((line) => line[measure] >= most[measure] - EQUAL)
   if (long.length < ENOUGH && !MEASURES.some(equal)) return undefined
   const marks = long.map((line) => firstMark(text, line)).filter((mark) => mark >= 0)
@@ -184,19 +211,35 @@ function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefine
   return { full, parted: shortEnds.length <= open.length * 0.05 }
 }
 
+function isUniform(lines: readonly WrappedLine[], measure: Measure): boolean {
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  for (const { [measure]: size } of lines) {
+    least = Math.min(least, size)
+    most = Math.max(most, size)
+  }
+  return most - least <= most * SPREAD
+}
+
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1)
   return Math.max(0, ...counts.values())
 }
 
+/** Signs that join what stands around them: “2+10+|N”. */
+const JOINS = new Set('+-/')
+
 /** What stands between two joined lines: a blank between words of Latin letters, nothing in Chinese. */
 function joint(text: string, before: number, after: number): string {
   const left = classAt(text, before)
   const right = classAt(text, after)
   if (left !== LATIN && right !== LATIN) return ''
+  if (JOINS.has(text.charAt(before))) return ''
   const word = (type: number) => type === LATIN || type === DIGIT || type === 0
   if (!word(left) || !word(right)) return ''
+  // one letter and a number are one word: v|2019
+  if (left === LATIN && right === DIGIT && classAt(text, before - 1) !== LATIN) return ''
   const capital = (at: number) => /[A-Z\d.]/u.test(text.charAt(at))
   return capital(before) && capital(after) ? '' : ' '
 }

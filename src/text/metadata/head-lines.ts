@@ -1,6 +1,6 @@
 /** The head of a document as plain lines: without markdown and comment marks and without blanks inside. */
 import type { Range, RegionRange } from '../document.js'
-import { findBody, frontMatterEnd } from '../structure/head.js'
+import { findBody, frontMatterEnd, standsAbove } from '../structure/head.js'
 import { labelOf } from './labels.js'
 
 /** What stands before the body, and what the body opens with. */
@@ -46,7 +46,7 @@ export function readHead(text: string, lines: readonly Range[], regions: readonl
     const { start, end } = paragraphs[i] as Range
     if (start < from) continue
     const line = plain(text.slice(start, Math.min(end, start + LINE)))
-    if (line === '') continue
+    if (line === '' || standsAbove(line)) continue
     // 来源： and its value on the next line are one
     if (isOpenLabel(spaced.at(-1)) && line.length <= 24 && labelOf(line) === undefined) {
       spaced.push((spaced.pop() as string) + line)

@@ -14,6 +14,43 @@ const TITLE = /^[^。]{0,59}[！？]$/u
 const INTRODUCES = /作《?政府工作报告|(?:全文|报告|内容)如下[：:]?$/u
 const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
 
+/** Paragraphs of something else (an editor's note, a summary) that may stand above the head, and how far it is looked for. */
+const ABOVE = 3
+const AHEAD = 10
+/** Lines that only a head holds: the session, a date by itself, where the text is from, the title of a report. */
+const OWN =
+  /^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[一二三四五六七八九十○〇零]{4})[-年/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[-月/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:信息|文章|稿件|新闻)?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:省长|市长|州长|县长|区长|主席)\s?[\p{Script=Han}\s]{2,6}\**$/u
+
+/** …and lines of an article: the paper and the day, the by-line. */
+const ARTICLE_LINE =
+  /^[^\s。，]{2,16}\s{1,3}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:本报|本网|本刊)?(?:记者|通讯员)[\s：:][^。，]{2,40}$/u
+
+/** Whether `line` is prose: a sentence, and not a short cry or question. */
+function isProse(line: string): boolean {
+  return line.length >= 20 && STOP.test(line)
+}
+
+/** Whether the head only begins behind the paragraph `at`, which is of something else. */
+function headBehind(text: string, paragraphs: readonly Range[], at: number): boolean {
+  let short = 0
+  let prose = 0
+  for (let i = at + 1; i < Math.min(paragraphs.length, at + AHEAD); i++) {
+    const { start, end } = paragraphs[i] as Range
+    const line = text
+      .slice(start, Math.min(end, start + 120))
+      .replace(/^[>\s]+/u, '')
+      .trim()
+    if (OWN.test(line) || ARTICLE_LINE.test(line)) return true
+    // 各位代表： below the name of the speaker, and not between two paragraphs
+    if (SALUTATION.test(line)) return short > 0 || prose === 0
+    if (line === '') continue
+    if (!isProse(line)) short++
+    else if (++prose >= ABOVE) return false
+    else short = 0
+  }
+  return false
+}
+
 /** The end of front matter (`---` … `---`) at the head of a text, or 0. */
 export function frontMatterEnd(text: string): number {
   const open = /^\uFEFF?---[ \t]*\r?\n/u.exec(text.slice(0, 64))
@@ -22,17 +59,35 @@ export function frontMatterEnd(text: string): number {
   return close ? open[0].length - 1 + close.index + close[0].length : 0
 }
 
+/** Whether a line before the body is no part of the head: prose of something else above it. */
+export function standsAbove(line: string): boolean {
+  return (
+    isProse(line) &&
+    !SALUTATION.test(line) &&
+    !NO_BODY.test(line) &&
+    !INTRODUCES.test(line) &&
+    !TITLE.test(line)
+  )
+}
+
 /** Index of the first paragraph of the body. Front matter and what is quoted above (`>`) belong to the head. */
 export function findBody(text: string, paragraphs: readonly Range[]): number {
   const from = frontMatterEnd(text)
   const count = Math.min(paragraphs.length, HEAD_LINES)
+  let above = 0
   for (let i = 0; i < count; i++) {
     const { start, end } = paragraphs[i] as Range
     if (start < from) continue
     const line = text.slice(start, Math.min(end, start + 400))
     if (SALUTATION.test(line)) return i
     if (NO_BODY.test(line) || (line.length <= 120 && INTRODUCES.test(line))) continue
-    if (line.length >= 20 && STOP.test(line) && !(i < HEAD_TITLES && TITLE.test(line))) return i
+    if (isProse(line) && !(i < HEAD_TITLES && TITLE.test(line))) {
+      if (above < ABOVE && headBehind(text, paragraphs, i)) {
+        above++
+        continue
+      }
+      return i
+    }
     const { sort, markdown } = readOpening(text, start)
     if (markdown > 1 || (sort && sort !== 'dash')) return i
   }

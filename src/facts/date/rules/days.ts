@@ -55,7 +55,11 @@ const day = defineRule({
         { text: '12日', value: '2020-05-12' },
       ],
     },
-    { text: '4月8日开工；9日，二期进场', facts: [{ text: '9日', value: '2020-04-09' }] },
+    {
+      text: '4月8日开工；9日，二期进场',
+      facts: [{ text: '9日', value: '2020-04-09' }],
+      unturned: { wrapped: 'a line that ends with a stop may end its paragraph, and the month with it' },
+    },
     { text: '3月9号、10号', facts: [{ text: '10号', value: '2020-03-10' }] },
     { text: '10日—12日，会议', facts: [{ text: '10日—12日', value: '2020-05-10/2020-05-12' }] },
     {

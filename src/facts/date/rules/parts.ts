@@ -201,7 +201,7 @@ const seasons = defineRule({
   id: 'date/seasons-of-years',
   kind: 'date',
   trigger: ['去', '今', '明'],
-  pattern: /([去今明])([春夏秋冬])(?:([今明来])([春夏秋冬]))?(?=以来|[，。、；至]|[\p{Script=Han}]|$)/u,
+  pattern: /([去今明])([春夏秋冬])(?:([今明来])([春夏秋冬]))?(?=以来|[，。、；至\s]|[\p{Script=Han}]|$)/u,
   produce: (match, context) => {
     const [all, year, season, lastYear, lastSeason] = match
     const end = match.index + all.length

@@ -76,6 +76,10 @@ const shortYear = defineRule({
     { text: '’08奥运', facts: [{ text: '’08', value: '2008' }] },
     { text: '’98年7月', facts: [{ value: '1998-07' }] },
   ],
+  unturned: {
+    wrapped: 'the mark at the end of a line closes a quotation',
+    blanks: 'with a blank behind it the mark closes a quotation',
+  },
   nearMisses: ["5'30秒", '’2008', '’5项'],
 })
 

@@ -1,0 +1,28 @@
+/** Texts and every link in them. */
+import type { Reading } from '../../rules/rule.js'
+
+export const linkReadings: readonly Reading[] = [
+  {
+    text: '以比学习、比作风、比奉献为内容，开展“三比”活动。',
+    links: ['比学习', '比作风', '比奉献'].map((to) => ({ type: 'member', from: '三比', to })),
+  },
+  {
+    text: '省财政厅印发了《会计基础工作规范》。',
+    links: [{ type: 'issuer', from: '会计基础工作规范', to: '省财政厅' }],
+  },
+  {
+    text: '市教育局联合市总工会、团市委等单位开展“书香校园”创建活动。',
+    links: ['市教育局', '市总工会', '团市委'].map((to) => ({ type: 'organizer', from: '书香校园', to })),
+  },
+  {
+    text: '“书香校园”创建活动由市教育局和市总工会联合主办。',
+    links: ['市教育局', '市总工会'].map((to) => ({ type: 'organizer', from: '书香校园', to })),
+  },
+  {
+    text: '市政府副秘书长、市信访局局长王建国介绍了情况。',
+    links: ['市政府', '市信访局'].map((to) => ({ type: 'affiliation', from: '王建国', to })),
+  },
+  { text: '市教育局负责人参加了座谈。全市开展“书香校园”创建活动。', links: [] },
+  { text: '我们紧密团结在党中央周围，深入开展“书香校园”创建活动。', links: [] },
+  { text: '天津港集装箱吞吐量达到2000万标准箱。', links: [] },
+]

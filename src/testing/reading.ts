@@ -1,0 +1,67 @@
+/** Holds a report against a reading: all facts with all their fields, all links, all entities. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Report } from '../analyze.js'
+import { factBaseSchema } from '../report.js'
+import type { Reading } from '../rules/rule.js'
+import { misplaced, type ReadFact } from './judge.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const BASE = new Set(Object.keys(factBaseSchema.shape).filter((name) => name !== 'text'))
+
+/** `kind`, `text` and the fields of its own. */
+function ownFields(fact: Fields): Fields {
+  return Object.fromEntries(Object.entries(fact).filter(([name]) => !BASE.has(name)))
+}
+
+const show = (value: unknown) => JSON.stringify(value)
+
+/** What the one list has and the other has not, each in a line. */
+function differences(what: string, found: readonly unknown[], expected: readonly unknown[]): string[] {
+  const missing = expected.filter((e) => !found.some((f) => isDeepStrictEqual(f, e)))
+  const surplus = found.filter((f) => !expected.some((e) => isDeepStrictEqual(f, e)))
+  return [
+    ...missing.map((one) => `${what} missing: ${show(one)}`),
+    ...surplus.map((one) => `${what} not expected: ${show(one)}`),
+    ...(missing.length + surplus.length === 0 && !isDeepStrictEqual(found, expected)
+      ? [`${what}: in another order or number`]
+      : []),
+  ]
+}
+
+function entitiesOf(report: Report): Record<string, string[]> {
+  const entities: Record<string, string[]> = {}
+  for (const { entity, text } of report.facts)
+    if (entity !== undefined) entities[entity] = [...(entities[entity] ?? []), text]
+  return entities
+}
+
+const kindOf = (entity: string) => entity.slice(0, entity.indexOf('/'))
+
+/** What `report` has read otherwise than `reading` tells; empty if nothing. */
+export function misread(report: Report, source: string, reading: Reading): string[] {
+  const wrong: string[] = []
+  if (reading.facts) {
+    const kinds = new Set(reading.facts.map((fact) => fact.kind))
+    const found = report.facts.filter((fact) => kinds.has(fact.kind))
+    const place = misplaced(found as unknown as ReadFact[], report.text, source)
+    wrong.push(
+      ...differences('fact', found.map(ownFields), reading.facts),
+      ...(place === null ? [] : [place]),
+    )
+  }
+  if (reading.links) {
+    const links = report.links.map(({ type, from, text }) => ({
+      type,
+      from: report.facts[from]!.text,
+      to: text,
+    }))
+    wrong.push(...differences('link', links, reading.links))
+  }
+  if (reading.entities) {
+    const kinds = new Set(Object.keys(reading.entities).map(kindOf))
+    const found = Object.entries(entitiesOf(report)).filter(([entity]) => kinds.has(kindOf(entity)))
+    wrong.push(...differences('entity', found, Object.entries(reading.entities)))
+  }
+  return wrong
+}

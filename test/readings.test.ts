@@ -1,0 +1,7 @@
+import { createAnalyzer } from '../src/analyze.js'
+import { linkReadings } from '../src/facts/links/readings.js'
+import { KINDS } from '../src/facts/registry.js'
+import { testReadings } from '../src/testing/index.js'
+
+// what is read off other facts, with all its fields
+testReadings([...KINDS.flatMap((kind) => kind.readings ?? []), ...linkReadings], createAnalyzer())
