@@ -4,9 +4,9 @@
  */
 import type { Bound } from '../../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
-import { chineseDigit, contractedTens, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
-import { isSeveral, readDecimals, readDigits } from './digits.js'
-import { emptySum, type Sum, takeMagnitude, takePlace, total } from './places.js'
+import { contractedTens, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
+import { digitAt, isSeveral, readDecimals, readDigits } from './digits.js'
+import { emptySum, type Sum, takeMagnitude, takePlace, takeTrillions, total } from './places.js'
 
 /** A numeral. `start`/`end` are UTF-16 offsets of the text it was read from, end exclusive. */
 export interface Numeral {
@@ -20,6 +20,8 @@ export interface Numeral {
   readonly mod?: Bound
   /** Product of the 万 and 亿 it ends with (1 if none): 6.3万 has 10000, 1.39万亿 has 1e12. */
   readonly magnitude: number
+  /** What 十 to 亿 behind its one figure multiply it by (三千 1000, 九千亿 1e11, 6.3万 10000); 1 if it is no such figure. */
+  readonly scale: number
   /** How it is written: Arabic digits alone, Chinese alone, or both. */
   readonly script: 'arabic' | 'chinese' | 'mixed'
   /** It has neither digit nor 十: 百, 千万, 亿. */
@@ -36,6 +38,8 @@ const SPACE = 32
 const code = (c: string) => c.charCodeAt(0)
 const ODD = new Set([code('多'), code('余')])
 const ZERO = new Set([code('零'), code('〇'), code('○')])
+const TRILLION = code('兆')
+const TWO = code('两')
 const SOME = code('来')
 const POINT = code('点')
 const UP_TO = code('上')
@@ -67,10 +71,19 @@ interface Reading {
   places: number
 }
 
+/** 四十九兆九千亿元, 五兆日元: 兆 is a number only before these; before 瓦 or alone it is mega. */
+const AFTER_TRILLION = /[一二两三四五六七八九十元日]/u
+
 /** A step takes what it can at `pos` and moves on: `true` to go on, `false` to end there, `undefined` to pass. */
 type Step = (r: Reading, unit: number) => boolean | undefined
 
 const magnitude: Step = (r, unit) => {
+  if (unit === TRILLION) {
+    if (!AFTER_TRILLION.test(r.text.charAt(r.pos + 1)) || !takeTrillions(r.sum)) return false
+    r.chinese = true
+    r.pos++
+    return true
+  }
   const value = magnitudeValue(unit)
   if (value === undefined) return undefined
   if (!takeMagnitude(r.sum, value)) return false
@@ -112,7 +125,7 @@ const decimals: Step = (r, unit) => {
   // behind a decimal part nothing waits for a place: 二十点五万 is 20.5万
   const { sum } = r
   const [low, high] = sum.digit ?? [0, 0]
-  sum.digit = [low + part.value, high + part.value]
+  sum.digit = [low + part.range[0], high + part.range[1]]
   sum.afterZero = true
   r.pos = part.end
   return magnitudeValue(r.text.charCodeAt(r.pos)) !== undefined
@@ -142,7 +155,7 @@ const zero: Step = (r, unit) => {
   if (!ZERO.has(unit) || !r.chinese || r.sum.digit !== null || r.sum.lastPlace < 100) return undefined
   const next = r.text.charCodeAt(r.pos + 1)
   const goesOn =
-    (chineseDigit(next) ?? contractedTens(next) ?? placeValue(next)) !== undefined ||
+    (digitAt(r.text, r.pos + 1) ?? contractedTens(next) ?? placeValue(next)) !== undefined ||
     isArabicDigit(next) ||
     isSeveral(next)
   if (!goesOn || ZERO.has(next)) return false
@@ -151,7 +164,16 @@ const zero: Step = (r, unit) => {
   return true
 }
 
-/** 2亿5千万, 1亿2000万, 5万4千6百: Arabic digits behind a place, where a smaller one follows. */
+/** 年 behind the digits makes a date of them: 达到3万|2019年. */
+const YEAR = code('年')
+
+/** 3万4000, 1万600, 1千20: digits that fill the places below. One alone might be short for more (3万5). */
+function fillsPlaces(r: Reading, more: ArabicNumeral): boolean {
+  if (r.sum.lastPlace > 1e4 || more.value < 10) return false
+  return r.text.charCodeAt(more.end) !== YEAR
+}
+
+/** 2亿5千万, 1亿2000万, 5万4千6百, 3万4000: Arabic digits behind a place. */
 const moreArabic: Step = (r, unit) => {
   if (!isArabicDigit(unit)) return undefined
   if (!r.chinese || r.sum.digit !== null || r.sum.lastPlace < 100) return false
@@ -159,7 +181,12 @@ const moreArabic: Step = (r, unit) => {
   if (!more || more.decimal || more.value >= r.sum.lastPlace) return false
   const next = r.text.charCodeAt(more.end)
   const smaller = magnitudeValue(next) ?? placeValue(next)
-  if (smaller === undefined ? !r.sum.afterZero : smaller >= r.sum.lastPlace && !r.sum.afterZero) return false
+  if (
+    smaller === undefined
+      ? !r.sum.afterZero && !fillsPlaces(r, more)
+      : smaller >= r.sum.lastPlace && !r.sum.afterZero
+  )
+    return false
   r.sum.digit = [more.value, more.value]
   r.sum.afterZero = true
   r.sum.digits++
@@ -171,6 +198,11 @@ const digit: Step = (r, unit) => {
   const { sum, text } = r
   const digits = readDigits(text, r.pos)
   if (!digits || sum.digit !== null) return false
+  // 三十两, 两万两: behind a place 两 counts only what has a place of its own (两千两百)
+  if (unit === TWO && sum.lastPlace > 0 && digits.count === 1 && digits.range[0] === digits.range[1]) {
+    const next = text.charCodeAt(digits.end)
+    if (placeValue(next) === undefined && magnitudeValue(next) === undefined) return false
+  }
   if (isSeveral(unit)) {
     const next = text.charCodeAt(r.pos + 1)
     const leads = placeValue(next) ?? magnitudeValue(next)
@@ -202,6 +234,20 @@ function figureStart(text: string, at: number): number {
   if (text.charCodeAt(at) !== UP_TO) return at
   const next = text.charCodeAt(at + 1)
   return (placeValue(next) ?? magnitudeValue(next) ?? 0) >= 100 ? at + 1 : -1
+}
+
+/** The product of the places behind the one figure of the numeral. */
+function scaleOf(r: Reading): number {
+  let pos = r.pos
+  let product = 1
+  for (; pos > r.begin; pos--) {
+    const unit = r.text.charCodeAt(pos - 1)
+    const by = placeValue(unit) ?? magnitudeValue(unit)
+    if (by === undefined) break
+    product *= by
+  }
+  const figure = r.arabic ? pos === r.begin : pos - r.begin === 1 && digitAt(r.text, r.begin) !== undefined
+  return figure ? product : 1
 }
 
 /**
@@ -243,6 +289,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     ...(low === high ? {} : { min: low, max: high }),
     ...(r.mod ? { mod: r.mod } : {}),
     magnitude: ends,
+    scale: scaleOf(r),
     script: arabic ? (r.chinese ? 'mixed' : 'arabic') : 'chinese',
     bare: digits === 0,
     string: r.row > 1,
