@@ -2,6 +2,7 @@
 import regexp from 'eslint-plugin-regexp'
 import typescript from 'typescript-eslint'
 
+const EMPTY_IN_ALL = "`''` is in every string, so this is true at the ends of a text; ask a Set"
 const HAN_BLIND = 'no character of Han text is a word character to \\b, \\B, \\w and \\W; name the characters'
 
 export default [
@@ -14,6 +15,16 @@ export default [
       'no-restricted-syntax': [
         'error',
         { selector: 'Literal[regex.pattern=/(?<!\\\\)(?:\\\\\\\\)*\\\\[bBwW]/]', message: HAN_BLIND },
+        {
+          selector:
+            'CallExpression[callee.property.name="includes"][arguments.0.callee.property.name="charAt"]',
+          message: EMPTY_IN_ALL,
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="includes"][arguments.0.operator="??"][arguments.0.right.value=""]',
+          message: EMPTY_IN_ALL,
+        },
       ],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': ['error', { ignorePartial: true }],

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
-import { findLinks, type Link } from './facts/links.js'
+import { findLinks, type Link, type LinkDraft } from './facts/links.js'
+import { type Quotation, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
 import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
+import { awayRanges, without } from './rules/article.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
@@ -37,6 +39,8 @@ export interface Report<F = Fact> {
   repairs: Repair[]
   /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
   links: Link[]
+  /** Every quotation, and what it is: slogan, campaign, term, document, organization, speech or other. */
+  quotations: Quotation[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
 }
@@ -147,16 +151,20 @@ function analyzeWith(
   const document = readText(input, options)
   const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
   const context = createContext(document, referenceDate, machine.segmenter)
+  const away = options.includeFurniture ? [] : awayRanges(document)
+  const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
-  const candidates = resolve(raw, machine.active, context, options.includeFurniture ?? false)
+  const candidates = resolve(raw, machine.active, article, away)
   const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
-  return toReport(document, referenceDate, shown, context)
+  const links = findLinks(shown, article)
+  return toReport(document, referenceDate, shown, links, context)
 }
 
 function toReport(
   document: TextDocument,
   referenceDate: string | null,
   candidates: readonly Candidate[],
+  links: readonly LinkDraft[],
   context: RuleContext,
 ): Report {
   const place = ({ start, end }: Range) => {
@@ -191,12 +199,16 @@ function toReport(
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
-    links: findLinks(candidates, context).map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
+    links: links.map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
       type,
       from,
       ...(to === undefined ? {} : { to }),
       text,
       ...place({ start: cleanStart, end: cleanEnd }),
+    })),
+    quotations: tellQuotations(candidates, context).map(({ start, end, ...told }) => ({
+      ...place({ start, end }),
+      ...told,
     })),
     timeline: buildTimeline(facts),
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze, createAnalyzer } from '../src/analyze.js'
 import { factSchema, KINDS } from '../src/facts/registry.js'
 import { convert } from '../src/text/convert.js'
+import { growth, STEEP } from './growth.js'
 
 const EXAMPLES = KINDS.flatMap((k) => [...k.rules, ...(k.derivations ?? [])]).flatMap((r) =>
   r.examples.map((e) => e.text),
@@ -103,17 +104,7 @@ describe('whatever the text', () => {
     ['names', '市长王小明、'],
     ['white space', ' \n'],
   ])('a long run of %s is read in linear time', (_, unit) => {
-    const time = (length: number) => {
-      const source = unit.repeat(length / unit.length)
-      const start = performance.now()
-      analyze(source)
-      return performance.now() - start
-    }
-    time(20_000)
-    const once = Math.min(time(60_000), time(60_000), time(60_000))
-    const fourfold = Math.min(time(240_000), time(240_000))
-    // quadratic time would give 16
-    expect(fourfold / Math.max(once, 5)).toBeLessThan(9)
+    expect(growth((size) => analyze(unit.repeat(size / unit.length)), 40_000)).toBeLessThan(STEEP)
   })
 })
 

@@ -18,10 +18,11 @@ interface Options {
 }
 
 async function runKeywords(paths: string[], options: Options): Promise<number> {
-  if (options.newPhrases && options.by !== undefined)
+  const { by, top } = options
+  if (options.newPhrases && by !== undefined && by !== 'year')
     throw new GongbaoError('E_OPTION', {
       where: '--by',
-      message: 'new phrases are those of the whole archive',
+      message: `new phrases are those of the whole archive, or of each year: expected year, got \`${by}\``,
     })
   let failures = 0
   const texts = readTexts(paths, ({ path, code, message }: Failure) => {
@@ -29,9 +30,8 @@ async function runKeywords(paths: string[], options: Options): Promise<number> {
     tell(`${path}: ${code}: ${message}`)
   })
   const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
-  const { by, top } = options
   const written = options.newPhrases
-    ? ROW_FORMATS[format](NEW_PHRASE_COLUMNS, await newPhrases(texts, { top }))
+    ? ROW_FORMATS[format](NEW_PHRASE_COLUMNS, await newPhrases(texts, { by: by && 'year', top }))
     : ROW_FORMATS[format](KEYWORD_COLUMNS, await keywords(texts, { by, top }))
   const output = await openOutput(options.out, options.force)
   await output.write(written)
@@ -51,7 +51,11 @@ export function registerKeywords(program: Command): void {
     .description('the words that set a document, a year or a region apart; or the phrases that are new')
     .argument('<path...>')
     .addOption(new Option('--by <group>', 'what to set apart (default: year)').choices(KEYWORDS_BY))
-    .option('--top <n>', 'how many: for each 10, of new phrases 100, if not told', wholeNumber)
+    .option(
+      '--top <n>',
+      'how many: for each 10, of new phrases of the whole archive 100, if not told',
+      wholeNumber,
+    )
     .option('--new-phrases', 'phrases that no dictionary has and that rise, with their first year')
     .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))
     .option('--out <file>', 'write to this file instead of standard output')

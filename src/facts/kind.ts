@@ -28,6 +28,8 @@ export interface FactKind {
     fields: Readonly<Record<string, unknown>>,
     hints: Readonly<Record<string, unknown>>,
   ) => string | undefined
+  /** Surfaces are plain names: one that holds a stop or a line break outside quotation marks is none. */
+  readonly plain?: boolean
   /** `all` keeps overlapping facts of this kind (members of a list share their text); else the longest wins. */
   readonly overlap: 'longest' | 'all'
 }

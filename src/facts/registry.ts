@@ -33,6 +33,10 @@ import { quantitySchema } from './quantity/schema.js'
 import { sloganPasses } from './slogan/resolve.js'
 import { sloganRules } from './slogan/rules.js'
 import { sloganSchema } from './slogan/schema.js'
+import { termDerivations } from './term/derivations.js'
+import { termPasses } from './term/resolve.js'
+import { termRules } from './term/rules.js'
+import { termSchema } from './term/schema.js'
 
 /** Any fact of a built-in kind. */
 export const factSchema = z.discriminatedUnion('kind', [
@@ -46,6 +50,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   personSchema,
   organizationSchema,
   placeSchema,
+  termSchema,
 ])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
@@ -91,7 +96,7 @@ export const KINDS: readonly FactKind[] = [
     rules: sloganRules,
     passes: sloganPasses,
     // 四个意识 counts nothing, 三年大变样 lasts nothing
-    blocks: ['date', 'quantity', 'indicator'],
+    blocks: ['date', 'quantity', 'indicator', 'term'],
     reads: [],
     identity: ({ name, known }) => (known as { name: string } | undefined)?.name ?? String(name),
     overlap: 'longest',
@@ -101,8 +106,8 @@ export const KINDS: readonly FactKind[] = [
     schema: campaignSchema,
     rules: campaignRules,
     passes: campaignPasses,
-    // 三年行动计划 tells no duration
-    blocks: ['date'],
+    // 三年行动计划 tells no duration; what its name holds is no term
+    blocks: ['date', 'term'],
     reads: ['slogan'],
     identity: ({ name }) => bare(name),
     overlap: 'longest',
@@ -113,7 +118,7 @@ export const KINDS: readonly FactKind[] = [
     rules: documentRules,
     passes: documentPasses,
     // what a title says is its own matter: 《2020年工作要点》 tells no date
-    blocks: ['date', 'quantity', 'indicator', 'person'],
+    blocks: ['date', 'quantity', 'indicator', 'person', 'term'],
     reads: [],
     identity: ({ title, number }) => bare(title ?? number),
     overlap: 'longest',
@@ -124,7 +129,7 @@ export const KINDS: readonly FactKind[] = [
     rules: meetingRules,
     passes: meetingPasses,
     // 第十三届人民代表大会第五次会议 counts nothing
-    blocks: ['date', 'quantity', 'indicator'],
+    blocks: ['date', 'quantity', 'indicator', 'term'],
     reads: [],
     identity: ({ name }) => String(name),
     overlap: 'longest',
@@ -132,6 +137,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'person',
     schema: personSchema,
+    plain: true,
     rules: personRules,
     derivations: personDerivations,
     passes: personPasses,
@@ -143,6 +149,7 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'organization',
     schema: organizationSchema,
+    plain: true,
     rules: organizationRules,
     derivations: organizationDerivations,
     passes: organizationPasses,
@@ -155,11 +162,24 @@ export const KINDS: readonly FactKind[] = [
   {
     kind: 'place',
     schema: placeSchema,
+    plain: true,
     rules: placeRules,
     passes: placePasses,
     blocks: [],
     reads: ['organization'],
     identity: ({ code }) => String(code),
+    overlap: 'longest',
+  },
+  {
+    kind: 'term',
+    schema: termSchema,
+    rules: termRules,
+    derivations: termDerivations,
+    passes: termPasses,
+    blocks: [],
+    // a quotation is a term where nothing else accounts for it
+    reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
+    identity: ({ name, known }) => (known as { name: string } | undefined)?.name ?? bare(name),
     overlap: 'longest',
   },
 ]

@@ -1,8 +1,17 @@
 /** From raw candidates to settled ones: the one place where the order of the steps stands. */
-import { lastStartingAt } from '../rules/context.js'
+import { outside } from '../rules/article.js'
 import { dropBlocked, keepAll, keepLongest } from '../rules/overlap.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
+import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
+
+const QUOTED = /“[^“”\n]*”|‘[^‘’\n]*’/gu
+const STOP = /[，。；：！？、…,;:!?\n\r\ufffc]/u
+
+/** Whether `candidate` is what the surfaces of its kind may be. */
+function isWhole({ start, end }: Candidate, plain: boolean, text: string): boolean {
+  return end <= text.length && (!plain || !STOP.test(text.slice(start, end).replace(QUOTED, '')))
+}
 
 /** Overlaps within each kind, by the policy of the kind; kinds of users' own rules keep the longest. */
 function settleOverlaps(candidates: readonly Candidate[], kinds: readonly FactKind[]): Candidate[] {
@@ -18,33 +27,25 @@ function settleOverlaps(candidates: readonly Candidate[], kinds: readonly FactKi
 }
 
 /**
- * 1. Candidates in furniture and copies go (unless wanted), so that nothing is carried over from a teaser.
+ * 1. Candidates in what is `away` (furniture and copies) go, so that nothing is carried over from a teaser.
  * 2. Overlaps within a kind, then blocking between kinds: a pass must not resolve what is no fact.
- * 3. The passes, kind by kind in registry order: dates first, for periods need them.
+ * 3. The passes, kind by kind in registry order: dates first, for periods need them. They see the article alone
+ *    (`context` has blanks for what is away), and what they make outside it goes too.
  * 4. Overlaps and blocking once more, for what the passes made or widened.
  */
 export function resolve(
   raw: readonly Candidate[],
   kinds: readonly FactKind[],
   context: RuleContext,
-  includeFurniture: boolean,
+  away: readonly Range[],
 ): Candidate[] {
   const blocks = Object.fromEntries(kinds.map((k) => [k.kind, k.blocks]))
-  const settle = (list: readonly Candidate[]) => dropBlocked(settleOverlaps(list, kinds), blocks)
-  const inArticle = includeFurniture ? raw : dropFurniture(raw, context)
-  let candidates: readonly Candidate[] = settle(inArticle)
-  for (const pass of kinds.flatMap((k) => k.passes)) candidates = pass(candidates, context)
-  return settle(candidates)
-}
-
-/** The article's own: no candidate that touches furniture or a copy. */
-function dropFurniture(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
-  const away: { start: number; end: number }[] = []
-  for (const { type, start, end } of context.document.regions) {
-    if (type !== 'furniture' && type !== 'copy') continue
-    const last = away.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else away.push({ start, end })
+  const plain = new Set(kinds.flatMap((k) => (k.plain ? [k.kind] : [])))
+  const settle = (list: readonly Candidate[]) => {
+    const whole = list.filter((c) => isWhole(c, plain.has(c.kind), context.text))
+    return dropBlocked(settleOverlaps(whole, kinds), blocks)
   }
-  return candidates.filter((c) => (away[lastStartingAt(away, c.end - 1)]?.end ?? 0) <= c.start)
+  let candidates: readonly Candidate[] = settle(outside(raw, away))
+  for (const pass of kinds.flatMap((k) => k.passes)) candidates = outside(pass(candidates, context), away)
+  return settle(candidates)
 }

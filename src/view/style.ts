@@ -8,7 +8,7 @@ export const BASE_STYLE = `
   --focus: #1f5c8b; --chosen: #f6e7b4;
   --date: #1f6391; --quantity: #6f5f45; --indicator: #2d6b45; --slogan: #a3323f; --campaign: #8a5310;
   --document: #6446a0; --meeting: #0d655f; --person: #94336f; --organization: #47587a;
-  --place: #596317; --other: #55524d;
+  --place: #596317; --term: #7a4a1f; --other: #55524d;
   --sans: system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC",
     "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
 }
@@ -18,7 +18,7 @@ export const BASE_STYLE = `
     --focus: #86b8e0; --chosen: #4d4322;
     --date: #7db4dd; --quantity: #c2ae8c; --indicator: #83c39b; --slogan: #ee929b; --campaign: #dba765;
     --document: #b9a3ea; --meeting: #6fc3ba; --person: #e297c4; --organization: #a6b5d6;
-    --place: #b9c06d; --other: #b3aea6;
+    --place: #b9c06d; --term: #d9a679; --other: #b3aea6;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -66,7 +66,7 @@ kbd { font: inherit; border: 1px solid var(--line); border-radius: 3px; padding:
     --ground: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000;
     --date: #1f6391; --quantity: #6f5f45; --indicator: #2d6b45; --slogan: #a3323f; --campaign: #8a5310;
     --document: #6446a0; --meeting: #0d655f; --person: #94336f; --organization: #47587a;
-    --place: #596317; --other: #55524d;
+    --place: #596317; --term: #7a4a1f; --other: #55524d;
   }
   html { font-size: 10pt; }
   a { color: inherit; text-decoration: none; }

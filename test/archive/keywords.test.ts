@@ -108,6 +108,17 @@ describe('new phrases', () => {
     ])
   })
 
+  test('are told year by year, so many of each', async () => {
+    const later = [2021, 2022, 2023].map((year, i) =>
+      document(year, `${since[i]!.text}实行“赛马比拼”。赛马比拼试点扩大，推广赛马比拼。`),
+    )
+    const rows = await newPhrases([...before, ...since, ...later], { by: 'year', top: 1 })
+    expect(rows.map((r) => [r.first, r.phrase])).toEqual([
+      [2016, '揭榜挂帅'],
+      [2021, '赛马比拼'],
+    ])
+  })
+
   test('what a dictionary has is no new phrase', async () => {
     const texts = since.map((d) => ({ ...d, text: d.text.replaceAll('揭榜挂帅', '三大攻坚战') }))
     expect(await newPhrases([...before, ...texts])).toEqual([])

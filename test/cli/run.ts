@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 
 /** What a call of the built command line gave. */
 export interface Run {
@@ -8,9 +9,10 @@ export interface Run {
 }
 
 /** Calls `gongbao` as a user does, without a terminal. */
-export function gongbao(args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+export function gongbao(args: readonly string[], input: string | Uint8Array = '', cwd = '.'): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
     input,
+    cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

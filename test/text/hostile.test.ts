@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../src/text/metadata.js'
 import { findRegions } from '../../src/text/regions.js'
 import { buildStructure } from '../../src/text/structure.js'
+import { growth, STEEP } from '../growth.js'
 
 const read = (text: string) => {
   const structure = buildStructure(text)
@@ -34,11 +35,10 @@ const UNITS: Readonly<Record<string, string>> = {
 }
 
 describe('two hundred thousand characters', () => {
-  // the limit is thirty times what the slowest of them takes
   it.each(Object.entries(UNITS))('of %s are read in linear time', (_, unit) => {
-    const started = performance.now()
-    const { structure } = read(unit.repeat(200_000 / unit.length))
-    expect(performance.now() - started).toBeLessThan(6_000)
+    const run = (size: number) => read(unit.repeat(size / unit.length))
+    expect(growth(run, 50_000)).toBeLessThan(STEEP)
+    const { structure } = run(200_000)
     let last = 0
     for (const { start, end } of structure.sentences) {
       if (start < last || end <= start) throw new Error(`sentence ${start}–${end} after ${last}`)

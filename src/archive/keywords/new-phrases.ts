@@ -10,7 +10,9 @@ import { mergeVariants } from './variants.js'
 
 /** How new phrases are chosen. */
 export interface NewPhraseOptions {
-  /** How many; default 100. */
+  /** `year`: in order of their first year, and `top` for each. Default: those of the whole archive, best first. */
+  readonly by?: 'year' | undefined
+  /** How many; default 100, of each year 10. */
   readonly top?: number | undefined
   /** In how many documents a phrase must stand; default 3. */
   readonly documents?: number | undefined
@@ -79,6 +81,17 @@ function withoutParts(rising: readonly Rising[]): Rising[] {
   return rising.filter(({ phrase }) => (whole.get(phrase.text) ?? 0) < MOSTLY * phrase.documents)
 }
 
+/** The first `top` of each first year, in order of the years. */
+function topOfYears(best: readonly Rising[], top: number): Rising[] {
+  const years = new Map<number, Rising[]>()
+  for (const rising of best) {
+    const year = years.get(rising.phrase.first) ?? []
+    if (year.length < top) year.push(rising)
+    years.set(rising.phrase.first, year)
+  }
+  return [...years].sort(([a], [b]) => a - b).flatMap(([, phrases]) => phrases)
+}
+
 /**
  * The phrases of two to six segments that no dictionary has, neither the segmenter's nor this library's, and that are
  * met with only from some year on, those that spread most first. Spellings of one phrase are counted as one. Documents
@@ -90,7 +103,7 @@ export async function newPhrases(
   documents: Iterable<KeywordDocument> | AsyncIterable<KeywordDocument>,
   options: NewPhraseOptions = {},
 ): Promise<NewPhraseRow[]> {
-  const top = checkTop(options.top ?? 100)
+  const top = checkTop(options.top ?? (options.by === undefined ? 100 : 10))
   const fewest = options.documents ?? 3
   if (!Number.isInteger(fewest) || fewest < 1)
     throw new GongbaoError('E_OPTION', { where: 'documents', message: `expected 1 or more, got ${fewest}` })
@@ -110,15 +123,13 @@ export async function newPhrases(
       places >= fewest && !known.has(text) && segmenter.segment(text).length > 1,
   )
   const rising = withoutParts(phrases.flatMap((phrase) => risingOf(phrase, years) ?? []))
-  return rising
-    .sort((a, b) => b.score - a.score || compareText(a.phrase.text, b.phrase.text))
-    .slice(0, top)
-    .map(({ phrase, share }) => ({
-      phrase: phrase.text,
-      variants: phrase.variants.length > 0 ? phrase.variants.join('|') : null,
-      first: phrase.first,
-      documents: phrase.documents,
-      share,
-      mentions: phrase.mentions,
-    }))
+  const best = rising.sort((a, b) => b.score - a.score || compareText(a.phrase.text, b.phrase.text))
+  return (options.by === undefined ? best.slice(0, top) : topOfYears(best, top)).map(({ phrase, share }) => ({
+    phrase: phrase.text,
+    variants: phrase.variants.length > 0 ? phrase.variants.join('|') : null,
+    first: phrase.first,
+    documents: phrase.documents,
+    share,
+    mentions: phrase.mentions,
+  }))
 }

@@ -2,11 +2,13 @@
 import { campaignNamed, campaigns } from '../../facts/campaign/lexicon.js'
 import type { Fact } from '../../facts/registry.js'
 import { sloganNamed } from '../../facts/slogan/lexicon.js'
+import { termNamed } from '../../facts/term/lexicon.js'
 
 /** The kinds of facts that have trends. */
 export const NAMED_KINDS = [
   'slogan',
   'campaign',
+  'term',
   'document',
   'meeting',
   'person',
@@ -57,6 +59,13 @@ function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
   }
 }
 
+/** A term under its usual name. */
+function termOf(fact: Extract<Fact, { kind: 'term' }>): Named {
+  const name = fact.known?.name ?? fact.name
+  const key = `${name.replace(LOOSE, '')}${fact.known ? '!' : ''}`
+  return { kind: 'term', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
+}
+
 /** Facts that no dictionary dates, under the name they have, or the official one. */
 function plainOf(kind: NamedKind, name: string, bare = name): Named {
   return { kind, key: name.replace(LOOSE, ''), name, term: null, coined: null, bare: bare.replace(LOOSE, '') }
@@ -68,6 +77,8 @@ function namedOf(fact: Fact): Named | undefined {
       return sloganOf(fact)
     case 'campaign':
       return campaignOf(fact)
+    case 'term':
+      return termOf(fact)
     case 'document':
       return fact.title === undefined ? undefined : plainOf('document', fact.title)
     case 'indicator':
@@ -95,10 +106,11 @@ export function namedMentions(facts: readonly Fact[], kinds: readonly NamedKind[
   return [...found.values()]
 }
 
-/** Whether the dictionaries of slogans and campaigns have `name`, with or without a type noun: 放管服, 放管服改革. */
+/** Whether the dictionaries of slogans, campaigns and terms have `name`, with or without a type noun: 放管服, 放管服改革. */
 export function isKnownName(name: string): boolean {
   return (
     sloganNamed(name) !== undefined ||
+    termNamed(name) !== undefined ||
     campaignNamed(name) !== undefined ||
     campaigns().some((entry) => entry.name === name + entry.type)
   )
@@ -106,7 +118,7 @@ export function isKnownName(name: string): boolean {
 
 /** Whether a mention is of what `name` means: itself, or the entry of a dictionary that has it as a variant. */
 export function nameFilter(name: string): (mention: Mention) => boolean {
-  const meant = [name, sloganNamed(name)?.name, campaignNamed(name)?.name]
+  const meant = [name, sloganNamed(name)?.name, campaignNamed(name)?.name, termNamed(name)?.name]
   const names = new Set(meant.flatMap((n) => (n === undefined ? [] : [n.replace(LOOSE, '')])))
   return ({ name: known, bare = known }) => [known, bare].some((n) => names.has(n.replace(LOOSE, '')))
 }

@@ -14,8 +14,8 @@ export interface QuoteRow {
 
 /** A row longer than this is a table, not a list. */
 const LONGEST_ROW = 12
-const OPENERS = '“‘「『"'
-const CLOSERS = '”’」』"'
+const OPENERS = new Set('“‘「『"')
+const CLOSERS = new Set('”’」』"')
 const JOINTS = ['', '、', '和', '与', '及', '以及', '，', ',', '、和'] as const
 
 /** The quotation whose opening mark stands at `offset`. */
@@ -29,7 +29,7 @@ function nextInRow(context: RuleContext, end: number): Quotation | undefined {
   for (const joint of JOINTS) {
     if (!text.startsWith(joint, end)) continue
     const at = end + joint.length
-    if (OPENERS.includes(text.charAt(at) || ' ')) {
+    if (OPENERS.has(text.charAt(at))) {
       const quote = quoteAt(context, at)
       if (quote) return quote
     }
@@ -42,7 +42,7 @@ function previousInRow(context: RuleContext, start: number): Quotation | undefin
   for (const joint of JOINTS) {
     if (!text.endsWith(joint, start) && text.slice(start - joint.length, start) !== joint) continue
     const at = start - joint.length - 1
-    if (at < 0 || !CLOSERS.includes(text.charAt(at))) continue
+    if (!CLOSERS.has(text.charAt(at))) continue
     const quote = context.quotationAt(at)
     if (quote?.end === at + 1) return quote
   }
@@ -91,7 +91,6 @@ export function innerOf(text: string, quote: Quotation): { text: string; start: 
 
 /** What stands behind the last of `breaks` in `window`: its last clause. */
 export function lastClause(window: string, breaks: string): string {
-  for (let i = window.length - 1; i >= 0; i--)
-    if (breaks.includes(window.charAt(i))) return window.slice(i + 1)
+  for (let i = window.length - 1; i >= 0; i--) if (breaks.includes(window[i]!)) return window.slice(i + 1)
   return window
 }

@@ -1,7 +1,7 @@
 /** Names that are not where the value is: carried over from the indicator or the clause before, or told in part. */
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
-import { clauseStart } from './clause.js'
+import { COMMAS, clauseStart } from './clause.js'
 import type { Desk, Made, Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
@@ -38,7 +38,7 @@ export function subjectBefore(
   several = false,
 ): { name: string; start: number; end: number } | undefined {
   const { text, moments } = desk
-  if (!'，,'.includes(text.charAt(from - 1))) return undefined
+  if (!COMMAS.has(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const match = SUBJECT_END.exec(body)

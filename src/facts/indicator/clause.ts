@@ -3,6 +3,9 @@
 /** Farther back no name begins; keeps the walk linear in a text without punctuation. */
 const REACH = 90
 
+/** Marks between a clause and the one before it. */
+export const COMMAS: ReadonlySet<string> = new Set('，,')
+
 const isStop = (c: string) => '，。；：！？!?;,:\n\r|｜—…'.includes(c)
 const OPENERS = '（(“‘「『《〈[【"'
 const CLOSERS = '）)”’」』》〉]】'

@@ -2,7 +2,7 @@
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { amountsOf, momentsOf } from './amounts.js'
-import { clauseStart } from './clause.js'
+import { COMMAS, clauseStart } from './clause.js'
 import { type Desk, openSentence, type Sentence } from './desk.js'
 import { readHead } from './head.js'
 import { rowLength } from './list.js'
@@ -83,7 +83,7 @@ const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|速度|�
 
 /** 增长速度的调控目标，定为8%: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {
-  if (from - 1 <= floor || !'，,'.includes(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
+  if (from - 1 <= floor || !COMMAS.has(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
     return from
   const before = clauseStart(text, from - 1, floor)
   return DETACHABLE.test(text.slice(before, from - 1)) ? before : from

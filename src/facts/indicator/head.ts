@@ -34,8 +34,8 @@ const THIN = new Set(['约', '已', '仅', '均', '将', '共', '近', '也', '�
 const COMPARING = new Set(['高', '低', '快', '慢', '多', '少', '加'])
 /** 年 behind these is part of a date or basis. */
 const YEAR_BEFORE = /[0-9〇零一二三四五六七八九十上去今明前本当全同近多每半两几整]/u
-const NO_COMPARISON_BEFORE = '占同环百对可相水配性力正反类'
-const NO_COMPARISON_AFTER = '重例率值较武赛价'
+const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
+const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
 const TIME =
   /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
 const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)([^，；：。、]{1,30})的$/u
@@ -66,8 +66,8 @@ function basisStart(text: string, from: number, end: number, versus: boolean): n
     if ('，；：。、（）'.includes(c)) return -1
     if (c === '比' || c === '较' || (versus && (c === '与' || c === '同' || c === '和'))) {
       if (i === end - 1) return -1
-      if (NO_COMPARISON_BEFORE.includes(text.charAt(i - 1)) && i > from && c === '比') return -1
-      if (NO_COMPARISON_AFTER.includes(text.charAt(i + 1))) return -1
+      if (NO_COMPARISON_BEFORE.has(text.charAt(i - 1)) && i > from && c === '比') return -1
+      if (NO_COMPARISON_AFTER.has(text.charAt(i + 1))) return -1
       if (c === '较' && (text.charAt(i - 1) === '比' || /[快大好为高强多低小]/u.test(text.charAt(i + 1))))
         return -1
       return i

@@ -14,7 +14,7 @@ export interface NameRange {
   readonly area?: string
 }
 
-const SKIPPED = ' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const SKIPPED = new Set(' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
@@ -30,7 +30,7 @@ const ASIDE = /^（[^（）]{1,12}）/u
 const AFTER_DATE = /^(?:的|以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
 
 /** 有 before these is no verb of its own: 有效, 有色. */
-const NOT_HAVING = '效色机线关害利助限轨序组偿资需望'
+const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
 
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft(text: string, from: number, to: number, moments: readonly Moment[]): NameRange {
@@ -38,7 +38,7 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
   let light = -1
   let area: string | undefined
   while (at < to) {
-    if (SKIPPED.includes(text.charAt(at))) {
+    if (SKIPPED.has(text.charAt(at))) {
       at++
       continue
     }
@@ -63,7 +63,7 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
       at += numbering[0].length
       continue
     }
-    if (text.charAt(at) === '有' && !NOT_HAVING.includes(text.charAt(at + 1))) {
+    if (text.charAt(at) === '有' && !NOT_HAVING.has(text.charAt(at + 1))) {
       at++
       continue
     }
@@ -143,6 +143,9 @@ export function preferBracketed(name: string): string {
   return match?.[1] ?? name
 }
 
+/** Words between a name and its date. */
+const LEADS = new Set('在于到至')
+
 /** Where a name ends that has a date behind it: 国内生产总值2000年达, 钢产量在1978年是. */
 export function withoutDateBehind(
   text: string,
@@ -152,6 +155,6 @@ export function withoutDateBehind(
 ): number {
   const moment = moments[lastStartingAt(moments, end - 1)]
   if (moment === undefined || moment.end !== end || moment.start <= from) return end
-  const led = '在于到至'.includes(text.charAt(moment.start - 1)) && moment.start - 1 > from
+  const led = moment.start - 1 > from && LEADS.has(text.charAt(moment.start - 1))
   return led ? moment.start - 1 : moment.start
 }

@@ -115,6 +115,8 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
   return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }
 }
 
+/** What parts an amount from what comes next. */
+const PARTS = new Set('、和与，；。')
 const AVERAGE = /年均|平均每年|每年平均|年平均/u
 const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
 
@@ -124,7 +126,7 @@ const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
  */
 function nameStart({ text, amounts }: Desk, from: number, end: number): number {
   const before = amounts[lastStartingAt(amounts, from - 1)]
-  if (!before || before.end !== from || '、和与，；。'.includes(text.charAt(from)) || end <= from) return from
+  if (!before || before.end !== from || PARTS.has(text.charAt(from)) || end <= from) return from
   const closing = text.slice(from, end).indexOf('”')
   if (closing >= 0 && !text.slice(from, from + closing).includes('“')) {
     const opening = text.slice(Math.max(0, from - 20), from).lastIndexOf('“')

@@ -96,7 +96,7 @@ const interval = ({ first, last }: Years): string => (first === last ? String(la
 /** A day or a month, no quarter, no half year, no span. */
 const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 /** A date behind these is what is compared with or priced by. */
-const NO_TIME_BEFORE = '比较按与同以'
+const NO_TIME_BEFORE = new Set('比较按与同以')
 /** “十四五”起步之年 is one year of the plan, and another date tells which. */
 const MILESTONE = /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)/u
 
@@ -111,7 +111,7 @@ function governing(t: Telling): Moment | undefined {
     const fine =
       POINT.test(moment.value ?? '') && !/截[至止]到?$/u.test(text.slice(moment.start - 3, moment.start))
     if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
-    if (NO_TIME_BEFORE.includes(text.charAt(moment.start - 1))) continue
+    if (NO_TIME_BEFORE.has(text.charAt(moment.start - 1))) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
   return undefined

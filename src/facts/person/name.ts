@@ -42,8 +42,10 @@ const ALSO_PREPOSITION = new Set('于和向从由时任为')
 /** Length of the surname at `at`, 0 if there is none. */
 export function surnameLength(text: string, at: number): number {
   const { surnames } = nameLexicon()
-  if (surnames.get(text.slice(at, at + 4)) === 'double') return 4
-  if (surnames.get(text.slice(at, at + 2)) === 'double') return 2
+  for (const length of [4, 2]) {
+    const surname = text.slice(at, at + length)
+    if (surname.length === length && surnames.get(surname) === 'double') return length
+  }
   return surnames.has(text[at] ?? '') ? 1 : 0
 }
 
@@ -123,7 +125,7 @@ function cutEnd(text: string, end: number): number {
 export function nameUpTo(text: string, end: number): NameReading | undefined {
   let best: NameReading | undefined
   // 伍亮副|市长: the post began before
-  if (/[副原代]/u.test(text[end - 1] ?? '')) return undefined
+  if (!isHan(text[end - 1]) || /[副原代]/u.test(text[end - 1] ?? '')) return undefined
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break

@@ -132,7 +132,7 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   if (own) return own
   for (const length of [4, 3, 2]) {
     const known = text.slice(at, at + length)
-    if (nameLexicon().leaders.has(known)) return { start: at, end: at + length, score: 4 }
+    if (nameLexicon().leaders.has(known)) return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
   // 妇|女儿|童: the word began before

@@ -141,14 +141,14 @@ const SHARE = /(?:(?:每个?[\p{Script=Han}]{1,3}){1,2}|[人户亩月日年]均|
 const SHARE_REACH = 10
 
 /** 迈上5000亿元新台阶: what makes a bound of 迈上. */
-const STEP = /(?:一个)?(?:新的?)?(?:台阶|大关|关口|门槛)/uy
+const STEP = /(?:一个)?(?:新的?)?(?:台阶|大关|关口|门槛|平台)/uy
 
 function boundAround(text: string, start: number, lower: End, close: number): PlacedBound | undefined {
   const { numeral } = lower.figure
   const large =
     numeral.magnitude >= 1e4 || lower.figure.parts !== undefined || lower.measured?.row.type === 'percent'
   STEP.lastIndex = close
-  const of = { bare: numeral.bare, large, step: STEP.test(text) }
+  const of = { bare: numeral.bare, large, step: lower.measured?.row.unit !== '个' && STEP.test(text) }
   const near = boundBefore(text, start, of)
   if (near) return near
   if (text[start - 1] === ' ') return boundBefore(text, start - 1, of)

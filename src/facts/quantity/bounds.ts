@@ -79,7 +79,7 @@ function wordBefore(source: string, end: number, roles: ReadonlySet<Role>): Boun
   return index.before.get(source.charAt(end - 1))?.find((row) => {
     const at = end - row.word.length
     if (!roles.has(row.role) || at < 0 || !source.startsWith(row.word, at)) return false
-    return at === 0 || !row.notAfter?.includes(source.charAt(at - 1))
+    return at === 0 || !row.notAfter?.includes(source[at - 1]!)
   })
 }
 

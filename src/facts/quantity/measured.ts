@@ -164,11 +164,17 @@ function wholeEnd(text: string, at: number, row: Unit): number {
 const OF_WHOLE = /[个体合治改顿理齐修数式常在好值确规向当面]/u
 
 /** Words for prices: behind them 分 is money and no score. */
-const PRICES = /[价费钱元角]|补贴|每(?:度|千瓦时|斤|公斤)/u
+const PRICES =
+  /[电油气票单房水均]价|价格|[0-9一二三四五六七八九][元角]|补贴|工钱|每(?:度|千瓦时|斤|公斤|吨|立方米)/u
 const SCORES = /[评得考计总满]分|成绩|考核|平均分/u
+/** What may stand before a bare 三分 or 五角 that is money: nothing Chinese, or a word that leads to an amount. */
+const BEFORE_PRICE = /[^\p{Script=Han}]|[为达到降涨贴补提调加减少高低收付给了至是约近]/u
 const PRICES_REACH = 16
 
 function speaksOfPrices(text: string, at: number): boolean {
+  if (at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1))) return false
+  // 十分 is very
+  if (text.startsWith('十分', at)) return false
   const clause = clauseBefore(text, at, PRICES_REACH)
   return PRICES.test(clause) && !SCORES.test(clause)
 }
@@ -180,6 +186,8 @@ function moneyRow(row: Unit, certain: boolean): Unit {
     ? row
     : (unitNamed(MONEY_ROWS[rank] as string) ?? row)
 }
+/** Units that are money only where a price is spoken of. */
+const PRICED = new Set(['分', '角', '毛'])
 const MONEY_ROWS = ['块钱', '角', '分钱']
 
 /** What `figure`, whose prefix is `prefix`, is measured in; `undefined` without a unit. */
@@ -197,7 +205,7 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
   const half = moreBehind(text, whole.end, row)
   if (half > 0) return { ...base, end: whole.end + 1, more: half, certain: false }
   const rank = rankOf(row.unit)
-  const priced = rank > 0 && speaksOfPrices(text, prefix.start)
+  const priced = PRICED.has(row.unit) && speaksOfPrices(text, prefix.start)
   const change = rank < 0 ? undefined : changeBehind(text, whole.end, rank)
   if (change)
     return {

@@ -175,5 +175,5 @@ export function nounAt(source: string, at: number): string | undefined {
   let noun = phrase(count)
   if (noun.length > 2 && LOCATIVE.test(noun) && words[count - 1]?.role === 'other') noun = noun.slice(0, -1)
   if (noun.startsWith('“') && noun.indexOf('”') === noun.length - 1) noun = noun.slice(1, -1)
-  return noun === '' ? undefined : noun
+  return noun === '' || noun === '新' ? undefined : noun
 }

@@ -6,6 +6,28 @@ import { lazyTable } from '../../lexicon/table.js'
 
 const list = z.string().transform((cell) => cell.split('|'))
 
+/** What a set phrase is about. */
+export const policyDomainSchema = z.enum([
+  'party',
+  'politics',
+  'economy',
+  'industry',
+  'agriculture',
+  'society',
+  'education',
+  'health',
+  'culture',
+  'law',
+  'government',
+  'ecology',
+  'military',
+  'diplomacy',
+  'united-front',
+  'safety',
+  'urban',
+  'science',
+])
+
 /** See `dict/README.md`. */
 export const sloganEntrySchema = z.object({
   name: z.string(),
@@ -13,26 +35,7 @@ export const sloganEntrySchema = z.object({
   members: list.optional(),
   level: z.enum(['central', 'province']),
   year: z.coerce.number().int().min(1900).max(2100).optional(),
-  domain: z.enum([
-    'party',
-    'politics',
-    'economy',
-    'industry',
-    'agriculture',
-    'society',
-    'education',
-    'health',
-    'culture',
-    'law',
-    'government',
-    'ecology',
-    'military',
-    'diplomacy',
-    'united-front',
-    'safety',
-    'urban',
-    'science',
-  ]),
+  domain: policyDomainSchema,
   bare: z.literal('y').optional(),
 })
 export type SloganEntry = z.infer<typeof sloganEntrySchema>

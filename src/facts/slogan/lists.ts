@@ -10,7 +10,7 @@ import { sloganNamed } from './lexicon.js'
 const REACH = 260
 /** How far behind a formula its items may be told at length. */
 const LONG_REACH = 1200
-const CLOSERS = '”’」』"'
+const CLOSERS = new Set('”’」』"')
 const INTRODUCED =
   /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
 
@@ -35,7 +35,7 @@ function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext)
   const open = slogan.start - 1
   const lead = /(?:等|的|这|等的)?$/u.exec(text.slice(Math.max(0, open - 2), open))?.[0] ?? ''
   const close = open - lead.length - 1
-  if (close < 0 || !CLOSERS.includes(text.charAt(close))) return null
+  if (!CLOSERS.has(text.charAt(close))) return null
   const quote = context.quotationAt(close)
   if (quote?.end !== close + 1) return null
   const inner = innerOf(text, quote).text

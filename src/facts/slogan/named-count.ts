@@ -6,7 +6,7 @@ import type { SloganFields } from './schema.js'
 
 const SUMMED_UP =
   /[两二三四五六七八九十]{1,2}(?:大|个|项|条|种|件)(?:\p{Script=Han}{0,4}?)(?:战略|工程|行动|任务|理念|目标|计划|举措|机制|制度|活动|品牌|原则|作风|精神|意识|能力|改革|体系|要求|方针|事|大事|实事|抓手|定位|转变|突破|提升|标准|承诺|纪律|环节|主题)/u
-const CLOSERS = '”’」』"'
+const CLOSERS = new Set('”’」』"')
 const FILLERS = ['等', '这', '']
 
 export const namedCount = defineRule({
@@ -18,7 +18,7 @@ export const namedCount = defineRule({
     const { text } = context
     const filler = FILLERS.find((f) => f === '' || text.startsWith(f, match.index - f.length)) ?? ''
     const close = match.index - filler.length - 1
-    if (close < 0 || !CLOSERS.includes(text.charAt(close))) return null
+    if (!CLOSERS.has(text.charAt(close))) return null
     const quote = context.quotationAt(close)
     if (quote?.end !== close + 1) return null
     const row = rowOf(context, quote)

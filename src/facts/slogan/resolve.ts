@@ -1,16 +1,9 @@
 /** What a slogan gets from the rest of the document, and from what is generally known. */
-import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
+import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import { documentYear } from '../document-year.js'
 import { type MottoEntry, mottoNamed, type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
 import type { SloganFields } from './schema.js'
-
-/** The latest year the document can speak from; `null` where nothing tells. */
-function documentYear({ document, referenceDate }: RuleContext): number | null {
-  const { year, planYear } = document.metadata
-  const years = [year, planYear, referenceDate ? Number(referenceDate.slice(0, 4)) : undefined]
-  const told = years.filter((y) => y !== undefined)
-  return told.length > 0 ? Math.max(...told) : null
-}
 
 /** A short form that many formulas share (四大) stands for the known one only where its members are listed. */
 function isAmbiguous(name: string, entry: SloganEntry): boolean {

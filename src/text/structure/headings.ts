@@ -48,10 +48,12 @@ function firstStop(text: string, start: number, end: number): number {
   return at < 0 ? -1 : start + at
 }
 
+const TITLE_END = new Set('。；：:* \t\u3000')
+
 /** `end` moved back over stops, bold marks and blanks. */
 function trimTitle(text: string, start: number, end: number): number {
   let at = end
-  while (at > start && '。；：:* \t\u3000'.includes(text.charAt(at - 1))) at--
+  while (at > start && TITLE_END.has(text.charAt(at - 1))) at--
   return at
 }
 

@@ -16,7 +16,7 @@ const REMARK = 14
 const STOPS = /[。｡！!？?…．.]+/gu
 const FULL_STOP = /[。｡！!？?]/u
 const ENDS_TALK = /[。！？!?…～~—]$/u
-const CLOSING = '”’」』〞）)】》〉〕]*'
+const CLOSING = new Set('”’」』〞）)】》〉〕]*')
 const GOES_ON = /[，、；：,;:）)》的地得和与及等是就之时]/u
 const ELLIPSIS_GOES_ON = /[，、；：,;:）)》”’」』的和与及等]/u
 const NUMBERING = /^[（(〔[][〇零一二三四五六七八九十百0-9]{1,3}[）)〕\]]/u
@@ -92,7 +92,7 @@ export function findSentences(
   /** Takes in what closes behind a stop: quotation marks, brackets, a short bracketed remark. */
   const absorb = (from: number, last: number): number => {
     let end = from
-    while (end < last && CLOSING.includes(text.charAt(end))) end++
+    while (end < last && CLOSING.has(text.charAt(end))) end++
     while (s < shelters.length && (shelters[s] as Range).start < end) s++
     const next = shelters[s]
     if (!next || next.quoted || next.start !== end || next.end - end > REMARK || next.end > last) return end

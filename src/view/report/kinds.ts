@@ -17,6 +17,7 @@ const CHINESE: ReadonlyMap<string, string> = new Map([
   ['indicator', '指标'],
   ['slogan', '提法'],
   ['campaign', '行动'],
+  ['term', '政策用语'],
   ['document', '文件'],
   ['meeting', '会议'],
   ['person', '人物'],

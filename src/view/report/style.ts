@@ -52,6 +52,7 @@ article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1
 .m-person { --c: var(--person); text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .m-organization { --c: var(--organization); text-decoration-style: dashed; text-decoration-thickness: 2px; }
 .m-place { --c: var(--place); text-decoration-style: dotted; text-decoration-thickness: 1.5px; }
+.m-term { --c: var(--term); text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
 .m-other { text-decoration-style: dashed; }
 .m-indicator { border: 0 solid var(--c); border-inline-width: 1px; padding-inline: 2px; }
 .m-indicator.from { border-inline-start-width: 0; padding-inline-start: 0; margin-inline-start: 0; }

@@ -31,15 +31,6 @@ describe('the table of national campaigns', () => {
     const off = entries.filter((e) => !e.name.endsWith(e.type))
     expect(off.map((e) => e.name)).toEqual([])
   })
-  test('is parsed in under 50 ms', () => {
-    // the best of a few runs: the machine may be busy with others
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now()
-      parseTable('campaigns.tsv', text, campaignEntrySchema)
-      return performance.now() - start
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
-  })
 })
 
 describe('the words that bound a name', () => {

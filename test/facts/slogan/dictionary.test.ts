@@ -58,15 +58,6 @@ describe('the table of known formulas', () => {
     const bare = entries.flatMap((e) => (e.bare ? [e.name, ...(e.variants ?? [])] : []))
     expect(bare.filter((name) => /^\p{Script=Han}/u.test(name) && !FIRST.includes(name[0]!))).toEqual([])
   })
-  test('is parsed in under 50 ms', () => {
-    // the best of a few runs: the machine may be busy with others
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now()
-      parseTable('slogans.tsv', text, sloganEntrySchema)
-      return performance.now() - start
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
-  })
 })
 
 describe('the table of known mottos', () => {

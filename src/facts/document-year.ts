@@ -1,0 +1,10 @@
+/** The year a document speaks from, against which a term's first year is held. */
+import type { RuleContext } from '../rules/rule.js'
+
+/** The latest year the document can speak from; `null` where nothing tells. */
+export function documentYear({ document, referenceDate }: RuleContext): number | null {
+  const { year, planYear } = document.metadata
+  const years = [year, planYear, referenceDate ? Number(referenceDate.slice(0, 4)) : undefined]
+  const told = years.filter((y) => y !== undefined)
+  return told.length > 0 ? Math.max(...told) : null
+}

@@ -1,0 +1,58 @@
+/** Every quotation is told what it is: what the facts made of it, talk, or nothing that facts are made of. */
+import { z } from 'zod'
+import { spanSchema } from '../report.js'
+import type { Candidate, RuleContext } from '../rules/rule.js'
+import { innerOf } from './campaign/quotes.js'
+import { isSpeech } from './slogan/motto.js'
+
+const AS = ['slogan', 'campaign', 'term', 'document', 'organization'] as const
+
+export const quotationSchema = spanSchema.extend({
+  text: z.string().describe('what is quoted, without the marks'),
+  as: z
+    .enum([...AS, 'speech', 'other'])
+    .describe('what it is: a fact of that kind, direct speech, or something else (a date, a name, a word)'),
+  fact: z.int().nonnegative().optional().describe('index into `facts`, where a fact fills it'),
+})
+/** A quotation and what it is. Spans leave the marks out; offsets are UTF-16 units, end exclusive. */
+export type Quotation = z.infer<typeof quotationSchema>
+
+/** A quotation before its place in the source is known; `start` and `end` count in the clean text. */
+export interface QuotationDraft {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly as: Quotation['as']
+  readonly fact?: number
+}
+
+/** Farthest that a fact which fills a quotation can begin before it. */
+const REACH = 80
+
+/** How well a fact accounts for `[start, end)`: the share that it covers; facts inside that are small do not. */
+function cover({ start, end }: Candidate, from: number, to: number): number {
+  return (Math.min(end, to) - Math.max(start, from)) / (to - from)
+}
+
+/** The quotations of the document in order; `candidates` are its facts, in order of the text. */
+export function tellQuotations(candidates: readonly Candidate[], context: RuleContext): QuotationDraft[] {
+  let from = 0
+  return context.document.quotations.flatMap((quote): QuotationDraft[] => {
+    const { text, start, end } = innerOf(context.text, quote)
+    if (start >= end) return []
+    while (from < candidates.length && candidates[from]!.start < start - REACH) from++
+    let best: { index: number; share: number } | undefined
+    for (let i = from; i < candidates.length && candidates[i]!.start < end; i++) {
+      const share = cover(candidates[i]!, start, end)
+      const named = AS.some((kind) => kind === candidates[i]!.kind)
+      // a name that fills it says more than a date or an amount that does
+      if (share >= 0.5 && (best === undefined || share + (named ? 1 : 0) > best.share))
+        best = { index: i, share: share + (named ? 1 : 0) }
+    }
+    if (isSpeech(context, quote) && (best === undefined || best.share < 2))
+      return [{ start, end, text, as: 'speech' }]
+    if (best === undefined) return [{ start, end, text, as: 'other' }]
+    const { kind } = candidates[best.index]!
+    return [{ start, end, text, as: AS.find((k) => k === kind) ?? 'other', fact: best.index }]
+  })
+}

@@ -1,0 +1,38 @@
+/** What the passes over terms find beside the rules. */
+import type { Derivation } from '../kind.js'
+
+export const termDerivations: readonly Derivation[] = [
+  {
+    id: 'term/quoted',
+    examples: [
+      {
+        text: '推广“前店后坊”模式',
+        facts: [{ text: '前店后坊', name: '前店后坊', form: 'quoted', sort: 'model' }],
+      },
+      { text: '完善“互派互驻”机制', facts: [{ text: '互派互驻', sort: 'mechanism' }] },
+      { text: '荣获“全国水利先进县”称号', facts: [{ text: '全国水利先进县', sort: 'honour' }] },
+      { text: '清理“影子公司”', facts: [{ text: '影子公司', sort: 'label' }] },
+      { text: '树立“大粮仓”理念', facts: [{ text: '大粮仓', sort: 'concept' }] },
+      { text: '推行“楼栋长+网格员”模式', facts: [{ text: '楼栋长+网格员', sort: 'model' }] },
+      {
+        text: '扶持“链上”“云上”企业',
+        facts: [
+          { text: '链上', sort: 'label' },
+          { text: '云上', sort: 'label' },
+        ],
+      },
+    ],
+    nearMisses: [
+      '他说“今天先干这一段”',
+      '网名“北岸渔夫”',
+      '关注“水乡发布”公众号',
+      '考核为“优秀”等次',
+      '“是”与“否”',
+      '大家觉得“干得好的”',
+      '“清渠润田”行动',
+      '“为人民服务”的宗旨',
+      '“三勤”要求',
+      '“十四五”时期',
+    ],
+  },
+]

@@ -1,0 +1,46 @@
+/** Known terms without quotation marks: 新质生产力, 河长制, 改革开放. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { documentYear } from '../document-year.js'
+import { bareNames, knownOf, termNamed } from './lexicon.js'
+import type { TermFields } from './schema.js'
+
+export const knownTerm = defineRule({
+  id: 'term/known',
+  kind: 'term',
+  trigger: bareNames(),
+  pattern: new RegExp(alternation(bareNames()), 'u'),
+  produce: (match, context) => {
+    const [name] = match
+    const entry = termNamed(name)
+    if (!entry) return null
+    const quote = context.quotationAt(match.index)
+    const quoted = quote?.innerStart === match.index && quote.innerEnd === match.index + name.length
+    const known = knownOf(entry, documentYear(context))
+    const form = quoted ? 'quoted' : 'known'
+    const fields: TermFields = { name, form, sort: entry.sort, ...(known ? { known } : {}) }
+    return { fields }
+  },
+  examples: [
+    {
+      text: '改革开放',
+      facts: [
+        {
+          text: '改革开放',
+          form: 'known',
+          sort: 'concept',
+          known: { name: '改革开放', year: 1978, domain: 'politics' },
+        },
+      ],
+    },
+    { text: '全面推行河长制', facts: [{ text: '河长制', name: '河长制', form: 'known', sort: 'mechanism' }] },
+    {
+      text: '因地制宜发展新质生产力',
+      facts: [{ text: '新质生产力', sort: 'concept' }],
+      referenceDate: '2024-03-01',
+    },
+    { text: '加强生态文明建设', facts: [{ text: '生态文明', sort: 'concept' }] },
+    { text: '“新常态”下的经济', facts: [{ text: '新常态', form: 'quoted', sort: 'concept' }] },
+  ],
+  nearMisses: ['改革和开放都要抓', '河长们上岗', '文化强省', '专项债券', '对外开放'],
+})

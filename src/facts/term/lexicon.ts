@@ -1,0 +1,55 @@
+/** The tables that terms are read by. */
+import { z } from 'zod'
+import framesText from '../../../dict/term-frames.tsv'
+import termsText from '../../../dict/terms.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+import { policyDomainSchema } from '../slogan/lexicon.js'
+import { type TermFields, termSortSchema } from './schema.js'
+
+const list = z.string().transform((cell) => cell.split('|'))
+
+/** See `dict/README.md`. */
+export const termEntrySchema = z.object({
+  name: z.string(),
+  variants: list.optional(),
+  sort: termSortSchema,
+  domain: policyDomainSchema,
+  year: z.coerce.number().int().min(1900).max(2100).optional(),
+  bare: z.literal('y').optional(),
+})
+export type TermEntry = z.infer<typeof termEntrySchema>
+
+export const terms = lazyTable('terms.tsv', termsText, termEntrySchema)
+
+/** See `dict/README.md`. */
+export const termFrameSchema = z.object({
+  word: z.string(),
+  place: z.enum(['before', 'after', 'inside']),
+  tells: z.enum([...termSortSchema.options, 'none']),
+})
+export type TermFrame = z.infer<typeof termFrameSchema>
+
+export const termFrames = lazyTable('term-frames.tsv', framesText, termFrameSchema)
+
+/** A name as it is compared: blanks, marks of its own and joints left out. */
+const plain = (name: string) => name.replace(/[\s“”‘’、，,·]/gu, '')
+
+let index: ReadonlyMap<string, TermEntry> | undefined
+
+/** The entry of a known term, by its name or a variant. */
+export function termNamed(name: string): TermEntry | undefined {
+  index ??= new Map(
+    terms().flatMap((e) => [e.name, ...(e.variants ?? [])].map((n) => [plain(n), e] as const)),
+  )
+  return index.get(plain(name))
+}
+
+/** Names that are read without quotation marks. */
+export const bareNames = () =>
+  terms().flatMap((entry) => (entry.bare ? [entry.name, ...(entry.variants ?? [])] : []))
+
+/** What is generally known, as the fact carries it; nothing where the document is older than the term. */
+export function knownOf(entry: TermEntry, spoken: number | null): TermFields['known'] {
+  if (entry.year && spoken !== null && spoken < entry.year) return undefined
+  return { name: entry.name, ...(entry.year ? { year: entry.year } : {}), domain: entry.domain }
+}

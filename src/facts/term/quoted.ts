@@ -1,0 +1,89 @@
+/** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
+import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
+import type { Quotation } from '../../text/document.js'
+import { innerOf, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
+import { documentYear } from '../document-year.js'
+import { isSpeech } from '../slogan/motto.js'
+import { toldAfter, toldBefore, toldInside } from './frames.js'
+import { knownOf, termNamed } from './lexicon.js'
+import type { TermFields, TermSort } from './schema.js'
+
+const SHORTEST = 2
+const LONGEST = 16
+/** Marks of sentences and titles, and of what somebody typed: no term holds them. */
+const MARKS = /[。！？!?…；;：:《》〈〉“”\n@#%％=→/]/u
+/** A quoted clause, or somebody's wording: 干得好的, 我要去. */
+const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
+/** A clause that says something of something is longer than a name. */
+const NAME = 10
+
+/** Kinds whose facts account for the quotation that they fill. */
+const NAMED = new Set([
+  'slogan',
+  'campaign',
+  'document',
+  'meeting',
+  'organization',
+  'person',
+  'place',
+  'date',
+])
+
+/** The sort of term that `quote` is, by what it is called, by its own ending, or a label; `undefined`: none. */
+function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort | undefined {
+  const { text } = context
+  const row = rowOf(context, quote)
+  const after = toldAfter(textBehind(text, row.end, 14))
+  const before = toldBefore(textBefore(text, row.start, 8))
+  if (after === 'none' || before === 'none') return undefined
+  const known = termNamed(name)?.sort
+  if (known) return known
+  const inside = toldInside(name)
+  if (inside === 'none' || name.length < SHORTEST || name.length > LONGEST) return undefined
+  if (MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name)) return undefined
+  const told = after ?? before ?? inside
+  if (told === undefined && name.length > NAME) return undefined
+  return told ?? 'label'
+}
+
+/** Whether a candidate of a naming kind fills `[start, end)`: it holds the half of it or more. */
+function isAccounted(named: readonly Candidate[], start: number, end: number): boolean {
+  return named.some((c) => 2 * (Math.min(c.end, end) - Math.max(c.start, start)) >= end - start)
+}
+
+/** The candidates that may touch `[start, end)`, of a list sorted by start; none is longer than a long name. */
+function around(named: readonly Candidate[], start: number, end: number): readonly Candidate[] {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (named[mid]!.start < start - REACH) low = mid + 1
+    else high = mid
+  }
+  const from = low
+  while (low < named.length && named[low]!.start < end) low++
+  return named.slice(from, low)
+}
+
+const REACH = 80
+
+/** Every quotation that is a term. Runs when all other kinds are settled. */
+export const quotedTerms: ResolvePass = (candidates, context) => {
+  const { quotations } = context.document
+  if (quotations.length === 0) return candidates
+  const named = candidates.filter((c) => NAMED.has(c.kind)).sort((a, b) => a.start - b.start)
+  const spoken = documentYear(context)
+  const found: Candidate[] = []
+  for (const quote of quotations) {
+    const { text: name, start, end } = innerOf(context.text, quote)
+    if (name.length < SHORTEST || isAccounted(around(named, start, end), start, end)) continue
+    const sort = sortOf(context, quote, name)
+    if (!sort || isSpeech(context, quote)) continue
+    const entry = termNamed(name)
+    const known = entry && knownOf(entry, spoken)
+    const fields: TermFields = { name, form: 'quoted', sort, ...(known ? { known } : {}) }
+    found.push({ kind: 'term', rule: 'term/quoted', start, end, fields: { ...fields }, hints: {} })
+  }
+  if (found.length === 0) return candidates
+  return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../../src/analyze.js'
+
+const told = (text: string) => analyze(text).quotations.map((q) => [q.text, q.as])
+
+describe('every quotation is told what it is', () => {
+  test.each([
+    ['践行“三严三实”', '三严三实', 'slogan'],
+    ['按照“宜林则林、宜草则草”的原则', '宜林则林、宜草则草', 'slogan'],
+    ['开展“清渠润田”行动', '清渠润田', 'campaign'],
+    ['推广“前店后坊”模式', '前店后坊', 'term'],
+    ['组长说：“今天先干这一段。”', '今天先干这一段。', 'speech'],
+    ['“十四五”时期', '十四五', 'other'],
+    ['网名“北岸渔夫”', '北岸渔夫', 'other'],
+  ])('%s', (text, quoted, as) => {
+    expect(told(text)).toEqual([[quoted, as]])
+  })
+
+  test('with the fact that fills it', () => {
+    const report = analyze('推广“前店后坊”模式，开展“清渠润田”行动')
+    expect(report.quotations.map((q) => report.facts[q.fact ?? -1]?.kind)).toEqual(['term', 'campaign'])
+    for (const q of report.quotations) expect(report.text.slice(q.cleanStart, q.cleanEnd)).toBe(q.text)
+  })
+
+  test('and none falls on the floor', () => {
+    const text = '“甲乙”“丙丁”和“戊己庚”，他说“好”，‘一’是“”。'
+    expect(told(text).map(([quoted]) => quoted)).toEqual(['甲乙', '丙丁', '戊己庚', '好', '一'])
+  })
+})
+
+test('a term known from the dictionary carries what is known, not before its year', () => {
+  const known = (referenceDate: string) =>
+    analyze('发展新质生产力', { referenceDate }).facts.find((f) => f.kind === 'term')?.known
+  expect(known('2024-03-01')).toEqual({ name: '新质生产力', year: 2023, domain: 'economy' })
+  expect(known('2015-03-01')).toBeUndefined()
+})
