@@ -1,5 +1,5 @@
 /** Chinese digits that stand in a row: one digit, a span of two (七八), an open one (几), or a row read as written. */
-import { chineseDigit, magnitudeValue, placeValue } from './characters.js'
+import { chineseDigit, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
 import type { Range } from './places.js'
 
 const SEVERAL = new Set(['几'.charCodeAt(0), '数'.charCodeAt(0)])
@@ -8,24 +8,29 @@ export const isSeveral = (unit: number): boolean => SEVERAL.has(unit)
 
 const TWO = '两'.charCodeAt(0)
 const FORMAL_THREE = '参'.charCodeAt(0)
+const BOTH = '俩'.charCodeAt(0)
+const LARGE_PLACE = /[百千万亿]/u
 const FORMAL_PLACE = /[拾佰仟]/u
-const FORMAL_BEFORE = /[拾佰仟零]/u
 /** What may follow 参 where it ends a formal figure: 伍拾参元, 贰佰零参. */
 const FORMAL_END = /[万亿圆元角分整正]|[^\p{Script=Han}]/u
 
 /**
- * The digit at `at`: also 参, to which simplification turns the formal 參, between formal places
+ * The digit at `at`: also 俩 before a place (俩千), and 参, to which simplification turns the formal 參, between formal places
  * (参仟, 叁拾参元), where it is no verb.
  */
 export function digitAt(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at)
   const digit = chineseDigit(unit)
-  if (digit !== undefined || unit !== FORMAL_THREE) return digit
   const next = text.charAt(at + 1)
+  if (unit === BOTH) return LARGE_PLACE.test(next) ? 2 : undefined
+  if (digit !== undefined || unit !== FORMAL_THREE) return digit
   if (FORMAL_PLACE.test(next)) return 3
   if (magnitudeValue(next.charCodeAt(0)) !== undefined && chineseDigit(text.charCodeAt(at + 2)) !== undefined)
     return 3
-  return FORMAL_BEFORE.test(text.charAt(at - 1)) && (next === '' || FORMAL_END.test(next)) ? 3 : undefined
+  const before = text.charAt(at - 1)
+  return FORMAL_PLACE.test(before) || (before === '零' && (next === '' || FORMAL_END.test(next)))
+    ? 3
+    : undefined
 }
 
 /** 一两 before these is a weight (一两酒), elsewhere one or two (一两个, 一两百). */
@@ -68,16 +73,26 @@ const LONGEST_DECIMALS = 20
 /** 十点五分 and 三点五刻 are times of day. */
 const CLOCK = /[分刻]/u
 /** 三点几分, 三点几十: still of the clock. */
-const FOLLOWS_CLOCK = /[十百分刻个]/u
+const FOLLOWS_CLOCK = /[十百分刻]/u
 
 /**
  * The decimal part at `at`, behind 点: 三点五; 几 stands for any (一点几). None where a place or 分 shows a time of day
- * (三点五十, 十点五分).
+ * (三点五十, 十点五分). Where the whole part is no hour (`clock` false), digits may be Arabic: 零点77, 一百点5.
  */
-export function readDecimals(text: string, at: number): { end: number; range: Range } | undefined {
+export function readDecimals(
+  text: string,
+  at: number,
+  clock: boolean,
+): { end: number; range: Range } | undefined {
   if (text[at] === '几' && !FOLLOWS_CLOCK.test(text.charAt(at + 1))) return { end: at + 1, range: [0, 1] }
   let end = at
   let figures = ''
+  if (!clock && isArabicDigit(text.charCodeAt(at))) {
+    while (end - at < LONGEST_DECIMALS && isArabicDigit(text.charCodeAt(end))) end++
+    if (CLOCK.test(text.charAt(end))) return undefined
+    const value = Number(`0.${text.slice(at, end)}`)
+    return { end, range: [value, value] }
+  }
   for (let digit = chineseDigit(text.charCodeAt(at)); digit !== undefined; ) {
     figures += digit
     end++

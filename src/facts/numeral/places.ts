@@ -45,6 +45,8 @@ export function closeSection(sum: Sum): void {
 
 /** Takes a 万 or 亿; `false` if it cannot stand here. */
 export function takeMagnitude(sum: Sum, magnitude: number): boolean {
+  // 一亿四万: 四 is worth itself, as it has a place of its own
+  if (sum.lastPlace >= 1e4) sum.afterZero = true
   closeSection(sum)
   const empty = sum.section[1] === 0
   if (magnitude === 1e4) {
@@ -92,7 +94,9 @@ export function takePlace(sum: Sum, place: number, first: boolean): boolean {
   const alone = first || (place === 10 && (sum.afterZero || sum.lastPlace === 100))
   if (sum.digit === null && !alone && (sum.section[1] !== 0 || sum.lastPlace === 0)) return false
   if (sum.digit === null && place === 10) sum.digits++
-  add(sum.section, sum.digit ?? [1, 1], place)
+  // 零十 is ten
+  const zero = place === 10 && sum.digit?.[1] === 0
+  add(sum.section, zero ? [1, 1] : (sum.digit ?? [1, 1]), place)
   sum.digit = null
   sum.lastPlace = place
   sum.magnitude = 1

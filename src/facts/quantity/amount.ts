@@ -152,6 +152,9 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
   const near = boundBefore(text, start, of)
   if (near) return near
   if (text[start - 1] === ' ') return boundBefore(text, start - 1, of)
+  // 不应低于|人民币|3万元
+  const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
+  if (lead) return lead
   const share = SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start))
   return share
     ? boundBefore(text, start - share[0].length, { bare: false, large: false, step: false })
@@ -193,7 +196,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const measured = (isPrefixed(lower) ? last.measured : undefined) ?? lower.measured ?? last.measured
   const unit = lower.figure.parts ?? measured?.unit
   const negative = isNegative(text, lower, measured, unit)
-  const start = startOf(lower, measured, negative)
+  const start = startOf(lower, at, measured, negative)
   const close = upper?.close ?? lower.end
   const before = boundAround(text, start, lower, close)
   const behind = both ? undefined : (boundBehind(text, close) ?? oddBehind(text, close, measured?.row))
@@ -221,12 +224,11 @@ export function readAmount(text: string, at: number): Amount | undefined {
 }
 
 /** Where the figure begins with what belongs to it before the numeral. */
-function startOf({ prefix, figure }: End, measured: Measured | undefined, negative: boolean): number {
-  const numeralStart = figure.parts === undefined ? figure.numeral.start : figure.numeral.start - 3
+function startOf({ prefix }: End, at: number, measured: Measured | undefined, negative: boolean): number {
   if (prefix.scale && measured?.row === prefix.scale) return prefix.start
   if (prefix.money && (measured?.row === prefix.money.unit || !HAN.test(prefix.money.unit.unit)))
     return prefix.start
-  return negative || (prefix.thermal && measured) ? prefix.start : numeralStart
+  return negative || (prefix.thermal && measured) ? prefix.start : at
 }
 const HAN = /\p{Script=Han}/u
 

@@ -102,7 +102,7 @@ const BETWEEN: ReadonlySet<Role> = new Set(['between'])
 const LINK: ReadonlySet<Role> = new Set(['link'])
 /** More negations than anyone writes in a row. */
 const MAX_NEGATIONS = 4
-const MAX_LINKS = 2
+const MAX_LINKS = 3
 
 /** How often what ends at `at` is negated, and where the negations begin. */
 function negations(source: string, at: number): { count: number; at: number } {

@@ -54,7 +54,7 @@ export function numeralStart(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if ((placeValue(unit) ?? magnitudeValue(unit)) === undefined) return at
   const before = text.charAt(at - 1)
-  if (before === '几' || before === '参') return at - 1
+  if (before === '几' || before === '参' || before === '俩') return at - 1
   if (before === '数') return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
   if (before === '上') return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
   return at
@@ -81,7 +81,7 @@ export interface Prefix {
 
 const MINUS = /[-−－]/u
 /** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
-const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约由从在和与率速值比长现]/u
+const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
 const BEFORE_MINUS = /[\p{Script=Han}\s（(|：:，,、。；]/u
 const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏温度', '摄氏度'],
@@ -145,6 +145,8 @@ export function continues(text: string, at: number): boolean {
   if (INSIDE_CODE.test(before)) return true
   // １$1.$2％: what a failed replacement left of a figure
   if (before === '$' && (CODE_MARK.test(text.charAt(at - 2)) || text.startsWith('.$', at + 1))) return true
+  // 3万|4元: what the numeral before could not take in is no amount of its own
+  if (TAKEN.test(text.slice(Math.max(0, at - 2), at)) && CODE_DIGIT.test(text.charAt(at))) return true
   if (!PART_MARK.test(before)) return false
   // 三：2万元 stands apart, 2:3 does not
   return CODE_DIGIT.test(text.charAt(at - 2))
@@ -153,4 +155,5 @@ export function continues(text: string, at: number): boolean {
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
 const PART_MARK = /[.．,:：∶/]/u
 const CODE_DIGIT = /[0-9]/u
+const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u
 const CODE_MARK = /[0-9.]/u

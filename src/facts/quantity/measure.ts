@@ -20,7 +20,9 @@ function draft(
     (type === 'measure' || type === 'currency') &&
     !amount.rate &&
     !WITHOUT_NOUN.has(amount.row?.dimension ?? '')
-  const noun = counts ? nounAt(context.text, amount.end) : undefined
+  // 5000元人民币 says which money it is
+  const counted = counts ? nounAt(context.text, amount.end) : undefined
+  const noun = counted?.startsWith('人民币') ? undefined : counted
   return {
     start: amount.start,
     end: amount.end,

@@ -78,6 +78,8 @@ const CHANGE: readonly (readonly string[])[] = [
   ['角', '毛', '毛钱'],
   ['分', '分钱'],
 ]
+/** The longest first: 分钱 before 分. */
+const CHANGE_NAMES = CHANGE.flat().sort((a, b) => b.length - a.length)
 const rankOf = (name: string) => CHANGE.findIndex((names) => names.includes(name))
 
 interface Part {
@@ -100,7 +102,7 @@ function changeBehind(text: string, at: number, rank: number): Part | undefined 
   let above = rank
   while (above < 2) {
     const part = partAt(text, end)
-    const name = part && CHANGE.flat().find((unit) => text.startsWith(unit, part.end))
+    const name = part && CHANGE_NAMES.find((unit) => text.startsWith(unit, part.end))
     const own = name === undefined ? -1 : rankOf(name)
     if (!part || name === undefined || own <= above || part.value >= 100) break
     // 百分之五 behind 元 is no change, nor is 分之
@@ -120,10 +122,16 @@ const SHORTENED = new Set(['米', '块', '毛', '角'])
 
 function tenthsBehind(text: string, at: number, row: Unit): Part | undefined {
   if (!SHORTENED.has(row.unit)) return undefined
+  // 1米75
+  CENTIMETRES.lastIndex = at
+  const centimetres = row.unit === '米' ? CENTIMETRES.exec(text) : null
+  if (centimetres && !unitAt(text, at + 2)) return { value: Number(centimetres[0]) / 100, end: at + 2 }
   const zero = text[at] === '零'
   const part = shortAt(text, zero ? at + 1 : at)
   return part && { value: part.value / (zero ? 100 : 10), end: part.end }
 }
+
+const CENTIMETRES = /[1-9][0-9](?![0-9.年月日：:]|[*×xX])/uy
 
 /** The one digit at `pos`, if nothing that it might count follows. */
 function shortAt(text: string, pos: number): Part | undefined {
@@ -139,7 +147,8 @@ const FOLLOWS_SHORT = /[左以上到至的高宽长深多]/u
 
 /** 3斤5两, 5公里300米: parts in smaller units of one dimension, in the first unit. */
 function smallerBehind(text: string, at: number, row: Unit): Part | undefined {
-  if (row.type !== 'measure' || !row.factor || row.base === undefined) return undefined
+  if ((row.type !== 'measure' && row.type !== 'currency') || !row.factor || row.base === undefined)
+    return undefined
   let end = at
   let value = 0
   let { factor } = row
@@ -147,8 +156,9 @@ function smallerBehind(text: string, at: number, row: Unit): Part | undefined {
     const part = partAt(text, end)
     const next = part && (unitAt(text, part.end) ?? (text[part.end] === '两' ? unitNamed('两') : undefined))
     if (!part || !next?.factor || next.base !== row.base || next.factor >= factor) break
-    if (part.value * next.factor >= factor) break
-    value += (part.value * next.factor) / row.factor
+    if (part.value * next.factor >= factor * 0.999999) break
+    // the table's factors of old units are rounded: 10 寸 are one 尺
+    value += part.value * Number((next.factor / row.factor).toPrecision(7))
     factor = next.factor
     end = part.end + next.unit.length
   }
@@ -165,16 +175,19 @@ const OF_WHOLE = /[个体合治改顿理齐修数式常在好值确规向当面]
 
 /** Words for prices: behind them 分 is money and no score. */
 const PRICES =
-  /[电油气票单房水均]价|价格|[0-9一二三四五六七八九][元角]|补贴|工钱|每(?:度|千瓦时|斤|公斤|吨|立方米)/u
+  /[电油气票单房水均]价|价格|[0-9一二三四五六七八九][元角]|补贴|工钱|花费|售价|每(?:度|千瓦时|斤|公斤|吨|立方米)/u
 const SCORES = /[评得考计总满]分|成绩|考核|平均分/u
 /** What may stand before a bare 三分 or 五角 that is money: nothing Chinese, or a word that leads to an amount. */
 const BEFORE_PRICE = /[^\p{Script=Han}]|[为达到降涨贴补提调加减少高低收付给了至是约近]/u
 const PRICES_REACH = 16
 
-function speaksOfPrices(text: string, at: number): boolean {
-  if (at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1))) return false
+function speaksOfPrices(text: string, at: number, unit: string, end: number): boolean {
+  const piece = unit === '块'
+  if (!piece && at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1))) return false
   // 十分 is very
   if (text.startsWith('十分', at)) return false
+  // 三块 may be pieces of what follows
+  if (piece && HAN.test(text.charAt(end))) return false
   const clause = clauseBefore(text, at, PRICES_REACH)
   return PRICES.test(clause) && !SCORES.test(clause)
 }
@@ -187,7 +200,7 @@ function moneyRow(row: Unit, certain: boolean): Unit {
     : (unitNamed(MONEY_ROWS[rank] as string) ?? row)
 }
 /** Units that are money only where a price is spoken of. */
-const PRICED = new Set(['分', '角', '毛'])
+const PRICED = new Set(['分', '角', '毛', '块'])
 const MONEY_ROWS = ['块钱', '角', '分钱']
 
 /** What `figure`, whose prefix is `prefix`, is measured in; `undefined` without a unit. */
@@ -205,7 +218,9 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
   const half = moreBehind(text, whole.end, row)
   if (half > 0) return { ...base, end: whole.end + 1, more: half, certain: false }
   const rank = rankOf(row.unit)
-  const priced = PRICED.has(row.unit) && speaksOfPrices(text, prefix.start)
+  const priced =
+    PRICED.has(row.unit) &&
+    (!Number.isInteger(figure.low) || speaksOfPrices(text, prefix.start, row.unit, whole.end))
   const change = rank < 0 ? undefined : changeBehind(text, whole.end, rank)
   if (change)
     return {

@@ -5,6 +5,7 @@ import { defineRule } from '../../rules/define.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, perParts } from './amount.js'
 import { boundBefore, boundBehind } from './bounds.js'
+import { readPrefix } from './figure.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'
 
@@ -62,10 +63,11 @@ function fractionAt(text: string, at: number): Fraction | undefined {
   const whole = text[first.end] === '又' ? first : undefined
   const lower = whole ? readNumeral(text, whole.end + 1) : first
   if (!lower?.value || lower.mod || !text.startsWith('分之', lower.end)) return undefined
-  const upper = readNumeral(text, lower.end + 2)
+  const minus = text[lower.end + 2] === '负'
+  const upper = readNumeral(text, lower.end + (minus ? 3 : 2))
   if (!upper?.value) return undefined
   return {
-    upper: upper.value + (whole?.value ?? 0) * lower.value,
+    upper: (minus ? -1 : 1) * (upper.value + (whole?.value ?? 0) * lower.value),
     lower: lower.value,
     end: upper.end,
     ...(upper.mod ? { mod: upper.mod } : {}),
@@ -82,15 +84,16 @@ const fraction = defineRule({
     if (perParts(text, at) || continues(text, at)) return null
     const read = fractionAt(text, at)
     if (!read) return null
-    const before = boundBefore(text, at, SHARE)
+    const { start, negative } = readPrefix(text, at)
+    const before = boundBefore(text, negative ? start : at, SHARE)
     const behind = boundBehind(text, read.end) ?? roundedBehind(text, read.end)
     const mod = before?.mod ?? behind?.mod ?? read.mod
     return {
-      start: before?.at ?? at,
+      start: before?.at ?? (negative ? start : at),
       end: behind?.at ?? read.end,
       fields: {
         type: 'ratio',
-        value: `${read.upper}/${read.lower}`,
+        value: `${negative ? -read.upper : read.upper}/${read.lower}`,
         unit: null,
         ...(mod ? { mod } : {}),
       } as QuantityFields,
@@ -103,6 +106,8 @@ const fraction = defineRule({
     { text: '十分之一', facts: [{ value: '1/10' }] },
     { text: '百万分之五', facts: [{ value: '5/1000000' }] },
     { text: '一又二分之一', facts: [{ value: '3/2' }] },
+    { text: '负三分之一', facts: [{ value: '-1/3' }] },
+    { text: '一百分之二', facts: [{ value: '2/100' }] },
     { text: '三分之一强', facts: [{ value: '1/3', mod: 'more' }] },
     { text: '不超过三分之一', facts: [{ value: '1/3', mod: 'less' }] },
   ],
@@ -126,7 +131,8 @@ const slashed = defineRule({
     const before = boundBefore(text, at, SHARE)
     const behind = boundBehind(text, end)
     // a bare 3/4 may be a page or a date
-    const told = /[占达为的]/u.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
+    const told =
+      /[占达为是的]/u.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
     if (!before && !behind && !text.startsWith('的', end) && !told) return null
     const mod = before?.mod ?? behind?.mod
     return {

@@ -11,7 +11,7 @@ import { isLexical, scopeBefore } from './words.js'
 
 /** Classifiers that are numbered as they are counted. */
 const NUMBERED = new Set(
-  '个 次 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
+  '个 次 回 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
 )
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
 const NAMES =
@@ -45,7 +45,7 @@ function freeScope(text: string, end: number): string | undefined {
 const RUN = /连续$/u
 
 /** Classifiers of ranks and occasions: no noun follows them. */
-const PLAIN = new Set(['次', '位', '名'])
+const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
 interface Ordinal {
@@ -60,7 +60,7 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
   const mark = text.charAt(at - 1)
   if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
   const numeral = readNumeral(text, at)
-  if (!numeral || numeral.value === null || numeral.bare || numeral.magnitude > 1) return undefined
+  if (!numeral || numeral.value === null || numeral.bare) return undefined
   const own = scopeBefore(text, at - 1) ?? (mark === '第' ? freeScope(text, at - 1) : undefined)
   const scope = own ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
   const start = at - 1 - (own?.length ?? 0)
@@ -79,6 +79,7 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
     const end = numeral.end + (unit?.unit.length ?? 0)
     return { start, end, fields: { ...base, unit: unit?.unit ?? null, mod: 'less' } }
   }
+  if (numeral.magnitude > 1 && !(unit && PLAIN.has(unit.unit))) return undefined
   if (unit && NUMBERED.has(unit.unit)) {
     const end = numeral.end + unit.unit.length
     const rest = text.slice(end, end + 24)

@@ -1,5 +1,4 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
-import { isArabicDigit } from '../numeral/characters.js'
 import type { Amount } from './amount.js'
 import { isThing, nounAt } from './noun.js'
 import { standsInLexical } from './words.js'
@@ -26,7 +25,12 @@ export function fitsUnit(text: string, amount: Amount): boolean {
   if (!row) return true
   if (numeral.script !== 'chinese') return true
   if (numeral.string || amount.value === 0) return false
-  const sure = amount.certain || amount.range || amount.before !== undefined || amount.behind !== undefined
+  const sure =
+    FORMAL.has(text.charAt(amount.numeralStart)) ||
+    amount.certain ||
+    amount.range ||
+    amount.before !== undefined ||
+    amount.behind !== undefined
   if (row.numerals === 'arabic' && !sure && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100)
     return false
   // 二 labels where 两 counts: 二级, 二期, 二次
@@ -97,9 +101,10 @@ const HAN = /\p{Script=Han}/u
 
 /** 第3和5个, 第二、三次: the second of two ordinals. */
 function followsOrdinal(text: string, amount: Amount): boolean {
-  return AFTER_ORDINAL.test(text.slice(Math.max(0, amount.start - 6), amount.start))
+  return AFTER_ORDINAL.test(text.slice(Math.max(0, amount.start - 16), amount.start))
 }
-const AFTER_ORDINAL = /第[0-9一二三四五六七八九十]{1,4}[、和及与至到—-]$/u
+const AFTER_ORDINAL =
+  /第[0-9一二三四五六七八九十]{1,4}(?:[、和及与至到—-][0-9一二三四五六七八九十]{1,4}){0,4}[、和及与至到—-]$/u
 
 /** 省十五次党代会: which congress it was. */
 function isNumberedCongress(text: string, amount: Amount): boolean {
@@ -109,13 +114,15 @@ function isNumberedCongress(text: string, amount: Amount): boolean {
 const BODY = /[省市县区州旗盟国团会委党届乡镇]/u
 const CONGRESS = /^(?:[党人团妇工职文侨]代会|[党团]?员?代表大会|党员代表|全会|全体会议|全委会)/u
 
+const LEADING_ZERO = /^0[0-9]+(?![0-9.．])/u
+
 /** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
 export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
   const before = text.charAt(amount.start - 1)
   if (EACH.test(before)) return true
   // 024区, 007号: a number, not an amount
-  if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
+  if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
