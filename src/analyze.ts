@@ -26,7 +26,10 @@ export type FactOf<R> = R extends Rule<infer Kind, infer Fields> ? FactBase & { 
 
 /** What `analyze` gives back. All spans carry source and clean offsets, UTF-16 units, end exclusive. */
 export interface Report<F = Fact> {
-  /** Clean text: mainland simplified, glosses and damage undone; furniture is still in it, marked in `regions`. */
+  /**
+   * Clean text in one canonical form: mainland simplified, glosses and damage undone, wrapped lines joined, without blanks
+   * that mean nothing, with full-width marks in Chinese sentences. Furniture is still in it, marked in `regions`.
+   */
   text: string
   metadata: Metadata
   /** What relative dates were read against; `null` if neither given nor found in the document. */

@@ -32,7 +32,7 @@ export interface RegionRange extends Range {
 export interface TextDocument {
   /** The text as it was given (decoded, if it came as bytes). */
   readonly source: string
-  /** The clean text: glosses and damage undone, mainland simplified, digits half-width. */
+  /** The clean text: glosses and damage undone, mainland simplified, in canonical form. */
   readonly text: string
   readonly map: OffsetMap
   readonly repairs: readonly Repair[]

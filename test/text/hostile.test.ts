@@ -1,8 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../src/text/metadata.js'
+import { readText } from '../../src/text/read.js'
 import { findRegions } from '../../src/text/regions.js'
 import { buildStructure } from '../../src/text/structure.js'
 import { growth, STEEP } from '../growth.js'
+
+/** What the steps to the canonical form look at. */
+const FORMS: Readonly<Record<string, string>> = {
+  'question marks': '?',
+  'question marks behind characters': '字?',
+  'half-width brackets': '(字',
+  'brackets in pairs': '(字)',
+  'closing half-width brackets': ')',
+  commas: ',',
+  'commas between digits': '1,',
+  'full-width commas between digits': '1，',
+  thousands: '1，234',
+  colons: '字:',
+  'blanks between digits': '1 ',
+  'blanks between characters': '字 ',
+  'blanks beside points': '字6. 2',
+  'blanks beside dashes': '— ',
+  tabs: '\t字',
+  'full-width blanks': '\u3000',
+  'wrapped lines': '今年以来全市经济增长百分之五，其中工业增长得更快一些，投资也\n',
+  'wrapped marks': '字\n，',
+  'line ends of Windows': '字\r\n',
+  'line separators': '\u2028',
+  'box drawing': '─',
+  'cells of a row': '1 万吨 ',
+  'values parted by commas': '甲,乙\n',
+  addresses: 'http://a',
+}
 
 const read = (text: string) => {
   const structure = buildStructure(text)
@@ -45,6 +74,16 @@ describe('two hundred thousand characters', () => {
       last = end
     }
   })
+
+  it.each(Object.entries({ ...UNITS, ...FORMS }))(
+    'of %s are brought to one form in linear time',
+    (_, unit) => {
+      const started = performance.now()
+      const { text } = readText(unit.repeat(200_000 / unit.length))
+      expect(performance.now() - started).toBeLessThan(12_000)
+      expect(readText(text).text).toBe(text)
+    },
+  )
 
   it('of nested marks are paired', () => {
     const depth = 100_000

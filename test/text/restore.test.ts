@@ -124,12 +124,6 @@ describe('blanks that part the letters of a word', () => {
   )
 })
 
-describe('ends of lines', () => {
-  it('of other systems are line feeds', () => {
-    expect(repaired('甲\r乙\u2028丙\u0085丁\r\n戊')).toBe('甲\n乙\n丙\n丁\r\n戊')
-  })
-})
-
 describe('full-width forms', () => {
   it('become half-width without a change of length, sentence marks stay', () => {
     const text = '２０２０年（Ａ股）增长５．６％，＋３个；ＧＤＰ？'

@@ -1,6 +1,6 @@
 /**
  * Characters that look like others: Kangxi radicals and CJK radicals for the characters they show (⼯作 of a PDF),
- * compatibility ideographs, small and vertical forms of punctuation. And line ends of other systems.
+ * compatibility ideographs, small and vertical forms of punctuation.
  */
 import type { Undo } from './undo.js'
 
@@ -43,13 +43,6 @@ export function isCompatible(unit: number): boolean {
   )
 }
 
-/** Whether a code unit ends a line but is no line feed: NEL, vertical tab, form feed, line and paragraph separators. */
-export function isLineEnd(unit: number): boolean {
-  return (
-    unit === 0x0d || unit === 0x0b || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029
-  )
-}
-
 /** Each such character made the one it stands for; the length stays, but for ideographs beyond the basic plane. */
 export function undoCompatible(text: string): Undo[] {
   const undos: Undo[] = []
@@ -59,18 +52,6 @@ export function undoCompatible(text: string): Undo[] {
     if (plain === undefined) continue
     const end = start + 1
     undos.push({ type: 'width', certainty: 'proved', start, end, edits: [{ start, end, text: plain }] })
-  }
-  return undos
-}
-
-/** Line ends of other systems made line feeds. A carriage return before a line feed stays. */
-export function undoLineEnds(text: string): Undo[] {
-  const undos: Undo[] = []
-  for (let start = 0; start < text.length; start++) {
-    const unit = text.charCodeAt(start)
-    if (!isLineEnd(unit) || (unit === 0x0d && text.charCodeAt(start + 1) === 0x0a)) continue
-    const end = start + 1
-    undos.push({ type: 'space', certainty: 'proved', start, end, edits: [{ start, end, text: '\n' }] })
   }
   return undos
 }

@@ -2,7 +2,7 @@
 import type { Repair } from '../../report.js'
 import { applyEdits, extendMap, IDENTITY, type OffsetMap, sourceSpan } from '../map.js'
 import { halfWidth } from '../width.js'
-import { isCompatible, isLineEnd, undoCompatible, undoLineEnds } from './compatibility.js'
+import { isCompatible, undoCompatible } from './compatibility.js'
 import { undoMisreadDigits } from './digits.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
@@ -35,7 +35,6 @@ const TAG = 128
 const LINK = 256
 const EMPHASIS = 512
 const COMPATIBLE = 1024
-const LINE_END = 2048
 const SPREAD = 4096
 
 /**
@@ -45,7 +44,6 @@ const SPREAD = 4096
 const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => readonly Undo[] }[] = [
   { sign: ENTITY, undo: undoEntities },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
-  { sign: LINE_END, undo: undoLineEnds },
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
@@ -72,7 +70,6 @@ for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
   if (isInvisible(unit)) signs[unit] = INVISIBLE
-  else if (isLineEnd(unit)) signs[unit] = LINE_END
   else if (isCompatible(unit)) signs[unit] = COMPATIBLE
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
 
@@ -82,11 +79,11 @@ function signsOf(text: string): number {
   return found
 }
 
-/** `source` restored. Never throws. */
-export function restore(source: string): RestoredText {
+/** `source` restored; repairs are placed by `before`, the steps that led to it. Never throws. */
+export function restore(source: string, before: OffsetMap = IDENTITY): RestoredText {
   const found = signsOf(source)
   let text = source
-  let map = IDENTITY
+  let map = before
   const repairs: SourceRepair[] = []
   for (const { sign, undo } of STEPS) {
     if ((found & sign) === 0) continue

@@ -1,0 +1,234 @@
+/**
+ * Blanks that mean nothing, taken out: those between the characters, digits, units and marks of Chinese text. Blanks
+ * that part things stay: between names, cells of a row, labels, words of a title, and around what is not Chinese.
+ */
+import type { Edit } from '../map.js'
+import {
+  BLANK,
+  CLOSE,
+  classAt,
+  DIGIT,
+  HAN,
+  LATIN,
+  LINE,
+  OPEN,
+  PERCENT,
+  STOP,
+  skipBlanks,
+} from './characters.js'
+import { beginsCode, endsCode, type Line, type LineKind } from './line-kinds.js'
+import { mayBeName } from './names.js'
+import { isCalendarAt, unitEndAt } from './units.js'
+
+/** A run of blanks within a line. */
+interface Gap {
+  readonly start: number
+  readonly end: number
+  readonly line: Line
+}
+
+const BOUND = /以[上下内外前后来]|左右|上下|之间|之[前后]|[余多]/uy
+/** Words that a number goes with, whatever the line is. */
+const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为')
+/** Numbering at the beginning of a line: 1 总则, （一） 加强. */
+const NUMBERING =
+  /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
+/** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
+const POINT_BEFORE = /(?:[\p{Script=Han}、，+-]|[\p{Script=Han}、，,] )(?:\d{1,3},)?\d{1,6} ?\.$/u
+const POINT_BEHIND = /\d{1,4}(?: ?[%‰]|[\p{Script=Han}、，])/uy
+const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u
+const CREDIT_CLOSE = /[^，。；！？]{0,60}?[）)】]/uy
+const LINE_END = /[ \u3000*>-]{0,8}(?:\n|$)/uy
+const CREDIT_WORD = /记者|通讯员|摄|报道|供稿/u
+/** What a bracket behind a title or a number opens with. */
+const BRACKETS = new Set('（〔')
+const CALENDAR = new Set('年月日时')
+const HAN_NUMERAL = new Set('〇零一二三四五六七八九十百千万亿两')
+
+/** The Han word that ends before `at`. */
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (at - start < 5 && classAt(text, start - 1) === HAN) start--
+  return text.slice(start, at)
+}
+
+/** The Han word that begins at `at`. */
+function wordAt(text: string, at: number): string {
+  let end = at
+  while (end - at < 5 && classAt(text, end) === HAN) end++
+  return text.slice(at, end)
+}
+
+const PARTS = new Set('.,')
+
+/** Whether a number that counts begins at `at`: one with a unit or percent sign behind it. */
+function isAmountAt(text: string, at: number): boolean {
+  let end = at
+  while (end - at < 20 && (classAt(text, end) === DIGIT || PARTS.has(text.charAt(end)))) end++
+  const behind = skipBlanks(text, end)
+  if (classAt(text, behind) === PERCENT) return true
+  return !isCalendarAt(text, behind) && unitEndAt(text, behind) > behind
+}
+
+/** Whether the word at `at`, up to the next blank, is a unit and nothing else: 万吨 of `2208 万吨 1633 万吨`. */
+function isUnitCell(text: string, at: number): boolean {
+  const end = unitEndAt(text, at)
+  if (end === at) return false
+  const type = classAt(text, end)
+  return type === BLANK || type === LINE || type === STOP || type === CLOSE || type === OTHER_CELL
+}
+const OTHER_CELL = 0
+
+const startsLine = (text: string, { start, line }: Gap): boolean =>
+  NUMBERING.test(text.slice(line.start, start))
+
+/** Whether the number that ends before `at` stands behind a Latin word, with a blank between: GB 2312. */
+function isPartOfName(text: string, at: number): boolean {
+  let start = at
+  while (at - start < 8 && classAt(text, start - 1) === DIGIT) start--
+  return classAt(text, start - 1) === BLANK && classAt(text, start - 2) === LATIN
+}
+
+function betweenDigitAndHan(text: string, gap: Gap, kind: LineKind): boolean {
+  const { start, end } = gap
+  if (kind === 'row') return isUnitCell(text, end)
+  const unitEnd = unitEndAt(text, end)
+  if (isPartOfName(text, start)) return unitEnd - end > 1
+  const unit = unitEnd > end
+  if (unit && isCalendarAt(text, end)) return true
+  if (endsCode(text, start)) return false
+  if (start - gap.line.start <= 14 && startsLine(text, gap)) return unit
+  return kind === 'prose' || unit
+}
+
+function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): boolean {
+  const before = text.charAt(start - 1)
+  if (beginsCode(text, end)) return false
+  if (kind === 'prose' || before === '第') return true
+  if (CALENDAR.has(before) && /^\d{1,2} ?[月日时分号点]/u.test(text.slice(end, end + 4))) return true
+  if (kind === 'row') return false
+  return BEFORE_NUMBER.has(before) || (kind === 'plain' && isAmountAt(text, end))
+}
+
+function betweenHan(text: string, { start, end }: Gap, kind: LineKind): boolean {
+  const left = text.charAt(start - 1)
+  const right = text.charAt(end)
+  if (HAN_NUMERAL.has(left) && HAN_NUMERAL.has(right)) return kind !== 'row'
+  if (kind !== 'prose') return kind !== 'labelled' && left === '之' && text.charAt(start - 2) === '分'
+  if (right === '摄') return false
+  if (mayBeName(wordBefore(text, start)) && mayBeName(wordAt(text, end))) return false
+  return !isCredited(text, start, end)
+}
+
+/** Whether the gap stands in a bracket that names who wrote or took something: （某报记者 王青 李明）. */
+function isCredited(text: string, start: number, end: number): boolean {
+  CREDIT_CLOSE.lastIndex = end
+  const close = CREDIT_CLOSE.exec(text)
+  if (close === null) return false
+  const open = CREDIT_OPEN.exec(text.slice(Math.max(0, start - 62), start))
+  if (open === null) return false
+  LINE_END.lastIndex = CREDIT_CLOSE.lastIndex
+  return LINE_END.test(text) || CREDIT_WORD.test(open[0] + close[0])
+}
+
+/** A point with a blank beside it: 6. 2%, 13 .74亿元, 1,256. 8亿元. */
+function besidePoint(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1) === '.' ? start : text.charAt(end) === '.' ? end + 1 : -1
+  if (before < 0) return false
+  POINT_BEHIND.lastIndex = skipBlanks(text, before)
+  return POINT_BEHIND.test(text) && POINT_BEFORE.test(text.slice(Math.max(0, start - 14), before))
+}
+
+const COMMA_BEFORE = /(?<![\d.,，])[1-9]\d{0,2}(?:,\d{3}){0,3} ?, ?$/u
+const COMMA_BEHIND = /\d{3}(?: ?\.|[ \u3000]?[%‰\p{Script=Han}])/uy
+
+/** A comma that parts thousands, with a blank behind it: 5, 178 亿元. */
+function besideComma(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) !== ',') return false
+  COMMA_BEHIND.lastIndex = end
+  return COMMA_BEHIND.test(text) && COMMA_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+}
+
+/** Signs that join what stands around them, blanks or not. */
+function besideSign(text: string, { start, end }: Gap, kind: LineKind): boolean {
+  if (kind === 'row' || kind === 'labelled') return false
+  const [at, outer] = SIGNS.has(text.charAt(start - 1)) ? [start - 1, end] : [end, start - 1]
+  const sign = text.charAt(at)
+  if (!SIGNS.has(sign)) return false
+  let left = at - 1
+  while (classAt(text, left) === BLANK) left--
+  const right = skipBlanks(text, at + 1)
+  const before = classAt(text, left)
+  const after = classAt(text, right)
+  if (classAt(text, outer) === LATIN) return false
+  switch (sign) {
+    case '—':
+    case '~':
+      if (before === LINE || text.charAt(left) === sign) return outer > at && after !== LATIN
+      if (text.charAt(right) === sign) return kind === 'prose'
+      return kind === 'prose' ? before !== LATIN && after !== LATIN : isNumeric(before) && isNumeric(after)
+    case '·':
+      return before === after || isNumeric(before)
+    case '-':
+      // a minus has its blank on one side only
+      return (
+        kind === 'prose' &&
+        after === DIGIT &&
+        (before === PERCENT || before === DIGIT || isCalendarAt(text, left)) &&
+        left < at - 1 &&
+        right > at + 1
+      )
+    default:
+      return before === DIGIT && after === DIGIT
+  }
+}
+const SIGNS = new Set('—~·-:+×')
+const isNumeric = (type: number): boolean => type === DIGIT || type === PERCENT
+
+/** Whether the blanks of a gap mean nothing. */
+function isEmpty(text: string, gap: Gap): boolean {
+  const { start, end, line } = gap
+  const { kind } = line
+  const left = classAt(text, start - 1)
+  const right = classAt(text, end)
+  if (left === LINE || right === LINE) return false
+  if (SIGNS.has(text.charAt(start - 1)) || SIGNS.has(text.charAt(end))) return besideSign(text, gap, kind)
+  if (right === STOP || right === CLOSE) return left !== 0 || text.charAt(start - 1) === '"'
+  if (left === STOP || left === OPEN) return right !== 0 || kind === 'prose'
+  if (right === PERCENT) return left === DIGIT
+  if (left === CLOSE) {
+    if (right !== HAN && right !== DIGIT && right !== OPEN) return false
+    return kind === 'prose' || text.charAt(start - 1) === '〕' || (kind === 'plain' && startsLine(text, gap))
+  }
+  if (right === OPEN) {
+    if (left !== HAN && left !== DIGIT && left !== PERCENT) return false
+    return kind === 'prose' || (kind === 'plain' && BRACKETS.has(text.charAt(end)))
+  }
+  if (left === PERCENT) {
+    BOUND.lastIndex = end
+    return right === HAN && (kind === 'prose' || BOUND.test(text))
+  }
+  if (left === DIGIT && right === HAN) return betweenDigitAndHan(text, gap, kind)
+  if (left === HAN && right === DIGIT) return betweenHanAndDigit(text, gap, kind)
+  if (left === HAN && right === HAN) return betweenHan(text, gap, kind)
+  if (left === DIGIT && right === LATIN && kind !== 'row') {
+    const unit = unitEndAt(text, end)
+    return unit > end && classAt(text, unit) !== LATIN && classAt(text, unit) !== DIGIT
+  }
+  return besidePoint(text, start, end) || besideComma(text, start, end)
+}
+
+/** The edits that take out the blanks of `text` that mean nothing, within `lines`. */
+export function blankEdits(text: string, lines: readonly Line[]): Edit[] {
+  const edits: Edit[] = []
+  for (const line of lines) {
+    if (line.kind === 'foreign') continue
+    for (let start = skipBlanks(text, line.start); start < line.end; start++) {
+      if (classAt(text, start) !== BLANK) continue
+      const end = skipBlanks(text, start)
+      if (isEmpty(text, { start, end, line })) edits.push({ start, end, text: '' })
+      start = end
+    }
+  }
+  return edits
+}

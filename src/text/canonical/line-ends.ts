@@ -1,0 +1,26 @@
+/** Line ends of every system made line feeds, before anything else looks at the text: one end is one `\n`. */
+import type { Edit } from '../map.js'
+
+const RETURN = 0x0d
+const FEED = 0x0a
+
+/** Whether a unit ends a line but is no line feed: carriage return, vertical tab, form feed, NEL, U+2028 and U+2029. */
+function isForeignEnd(unit: number): boolean {
+  return (
+    unit === RETURN || unit === 0x0b || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029
+  )
+}
+
+/** The edits that make each line end of `text` a line feed; a carriage return and the line feed behind it are one. */
+export function lineEndEdits(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (let start = 0; start < text.length; start++) {
+    const unit = text.charCodeAt(start)
+    if (unit > 0x0d && unit < 0x85) continue
+    if (!isForeignEnd(unit)) continue
+    const end = unit === RETURN && text.charCodeAt(start + 1) === FEED ? start + 2 : start + 1
+    edits.push({ start, end, text: '\n' })
+    start = end - 1
+  }
+  return edits
+}

@@ -1,0 +1,178 @@
+/**
+ * What a line is, as far as its blanks and half-width marks are concerned: prose, where blanks mean nothing; a row of
+ * columns, where they part cells; a line that is neither; or one that is not Chinese (code, English, delimited values)
+ * and is left as it stands.
+ */
+import { BLANK, classAt, DIGIT, HAN, LATIN, skipBlanks } from './characters.js'
+
+/** `labelled`: several 来源：… 时间：… apart from each other by blanks. */
+export type LineKind = 'prose' | 'plain' | 'labelled' | 'row' | 'foreign'
+
+/** A line of the text with its kind. `end` stands before the line feed. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  readonly kind: LineKind
+}
+
+/** A line longer than this is prose, whatever stands in it. */
+const LONG = 400
+const FENCE = /^\s{0,3}(?:```|~~~)/u
+/** What only code has: a call, an assignment of a literal, keys and values of JSON, tags. */
+const CODE =
+  /["'] ?[:,] ?["'[{\d]|[{[(,:=] ?["'][^"']{0,80}["'] ?[\])},;]|=>|==|!=|&&|\|\||\) ?[;{]$|<\/?[a-z]|[A-Za-z_\]] ?=(?!=) ?\S|^\s{0,8}(?:\/\/|#include|\/\*)/u
+const SENTENCE = /[，。；！？]/u
+const HALF_SENTENCE = /[\p{Script=Han}\d%”’）)] ?[,;?!] ?[\p{Script=Han}“‘《]|\p{Script=Han}[?!]$/u
+const LABEL = /(?:^|[\s|丨｜（(【[])\p{Script=Han}{2,8}[：:]/gu
+/** A number that fills a cell, with its unit or without. */
+const NUMBER_CELL =
+  /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,12})(?:[.．]\d{1,6})?(?:%|‰|℃|\p{Script=Han}{0,6})$/u
+const DASH_CELL = /^[-—…/]{1,4}$/u
+const PIPE = 0x7c
+
+const SCHEME = 5
+
+function countLetters(text: string, start: number, end: number): { han: number; latin: number } {
+  let han = 0
+  let latin = 0
+  for (let i = start; i < end; i++) {
+    const type = classAt(text, i)
+    if (type === HAN) han++
+    else if (type === LATIN) latin++
+    else if (text.charCodeAt(i) === 0x3a && text.startsWith('://', i)) {
+      // an address is of no language
+      latin -= SCHEME
+      while (i < end && text.charCodeAt(i) < 0x7f && text.charCodeAt(i) > 0x20) i++
+    }
+  }
+  return { han, latin: Math.max(0, latin) }
+}
+
+/** How many of the fields that blanks part are numbers, how many fields there are, and whether wide blanks part them. */
+function readFields(line: string): { numbers: number; fields: number; wide: number } {
+  let numbers = 0
+  let fields = 0
+  let wide = 0
+  for (let at = skipBlanks(line, 0); at < line.length; ) {
+    let end = at
+    while (end < line.length && classAt(line, end) !== BLANK) end++
+    const field = line.slice(at, Math.min(end, at + 40))
+    fields++
+    if (NUMBER_CELL.test(field) || DASH_CELL.test(field)) numbers++
+    at = skipBlanks(line, end)
+    if (at < line.length && (at - end > 1 || line.charAt(end) === '\t' || line.charAt(end) === '\u3000'))
+      wide++
+  }
+  return { numbers, fields, wide }
+}
+
+/** `row`: surely one. `cells`: one if its neighbours are. */
+function rowStrength(line: string): 'row' | 'cells' | 'none' {
+  if (line.charCodeAt(0) === PIPE) return 'row'
+  const { numbers, fields, wide } = readFields(line)
+  if (fields < 2) return 'none'
+  if (numbers >= 2) return 'row'
+  if (wide >= 2 && numbers >= 1) return 'row'
+  return numbers === 1 || wide >= 1 || fields >= 3 ? 'cells' : 'none'
+}
+
+interface Draft {
+  readonly start: number
+  readonly end: number
+  kind: LineKind
+  strength: 'row' | 'cells' | 'none'
+  /** Half-width commas, if these and nothing else could part cells. */
+  readonly commas: number
+}
+
+function readLine(text: string, start: number, end: number, fenced: boolean): Draft {
+  const draft = (kind: LineKind, strength: Draft['strength'] = 'none', commas = 0): Draft => ({
+    start,
+    end,
+    kind,
+    strength,
+    commas,
+  })
+  if (fenced) return draft('foreign')
+  const { han, latin } = countLetters(text, start, Math.min(end, start + LONG))
+  if (han === 0 && latin === 0) {
+    const line = text.slice(start, Math.min(end, start + LONG)).trim()
+    const strength = rowStrength(line)
+    return draft(strength === 'row' ? 'row' : 'plain', strength)
+  }
+  if (latin > han) return draft('foreign')
+  if (end - start > LONG) return draft('prose')
+  const line = text.slice(start, end).trim()
+  if (latin > 0 || line.includes('"')) if (CODE.test(line)) return draft('foreign')
+  const bare = line.replace(/(\d)，(?=\d{3}(?!\d))/gu, '$1,')
+  const labels = line.match(LABEL)?.length ?? 0
+  if (labels >= 2 && !/[。；！？]/u.test(line)) return draft('labelled')
+  if (SENTENCE.test(bare)) return draft('prose')
+  const strength = rowStrength(bare)
+  if (strength === 'row') return draft('row', strength)
+  const commas = line.split(',').length - 1
+  const kind = HALF_SENTENCE.test(bare) ? 'prose' : 'plain'
+  return draft(kind, kind === 'prose' ? 'none' : strength, commas)
+}
+
+/** Marks the lines that are what their neighbours are: rows beside rows, values parted by commas above and below each other. */
+function settle(drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const one = drafts[i] as Draft
+    const next = drafts[i + 1]
+    if (next === undefined) break
+    if (
+      one.commas > 0 &&
+      one.commas === next.commas &&
+      CELLS_ONLY.has(one.kind) &&
+      CELLS_ONLY.has(next.kind)
+    ) {
+      one.kind = 'foreign'
+      next.kind = 'foreign'
+    }
+    if (one.kind === 'row' && next.strength === 'cells') next.kind = 'row'
+    if (next.kind === 'row' && one.strength === 'cells') one.kind = 'row'
+  }
+}
+
+const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
+
+/** The lines of `text` from `from` that hold anything, each with its kind. */
+export function readLines(text: string, from: number): Line[] {
+  const drafts: Draft[] = []
+  let fenced = false
+  for (let start = from; start < text.length; ) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const first = skipBlanks(text, start)
+    if (first < end) {
+      const fence = FENCE.test(text.slice(start, Math.min(end, start + 8)))
+      drafts.push(readLine(text, start, end, fenced || fence))
+      if (fence) fenced = !fenced
+    }
+    start = end + 1
+  }
+  settle(drafts)
+  return drafts
+}
+
+const CODE_AT = /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}|\d{1,12}[A-Za-z]/uy
+
+/** Whether the number at `at` is a date in figures, a telephone number or part of a word: nothing that counts. */
+export function beginsCode(text: string, at: number): boolean {
+  CODE_AT.lastIndex = at
+  return CODE_AT.test(text)
+}
+
+/** The same of the number that ends before `at`. */
+export function endsCode(text: string, at: number): boolean {
+  let start = at
+  while (at - start < 12 && classAt(text, start - 1) === DIGIT) start--
+  if (at - start >= 7) return true
+  const before = text.charAt(start - 1)
+  const last = classAt(text, start - 1)
+  return (
+    last === LATIN ||
+    ((before === '-' || before === ':' || before === '/') && classAt(text, start - 2) === DIGIT)
+  )
+}

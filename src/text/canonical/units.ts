@@ -1,0 +1,40 @@
+/** Whether a unit of measure, a classifier or a part of the calendar begins at a place: what a number before it belongs to. */
+import { z } from 'zod'
+import table from '../../../dict/units.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+const rows = lazyTable('units.tsv', table, z.object({ unit: z.string() }))
+
+/** What stands between a number and its unit, or is one. */
+const MAGNITUDES = new Set('十百千万亿兆多余几')
+const CALENDAR = ['年', '月', '日', '号', '时', '点', '分', '秒', '季度']
+
+let byFirst: Map<string, string[]> | undefined
+
+function index(): Map<string, string[]> {
+  if (byFirst !== undefined) return byFirst
+  byFirst = new Map()
+  const words = [...rows().map(({ unit }) => unit), ...CALENDAR].sort((a, b) => b.length - a.length)
+  for (const word of words) {
+    const first = word.charAt(0)
+    const list = byFirst.get(first)
+    if (list) list.push(word)
+    else byFirst.set(first, [word])
+  }
+  return byFirst
+}
+
+/** The end of the magnitude and unit that begin at `at`, or `at` if none does: 万吨, 亿元, 年, km. */
+export function unitEndAt(text: string, at: number): number {
+  let end = at
+  while (end - at < 4 && MAGNITUDES.has(text.charAt(end))) end++
+  const word = index()
+    .get(text.charAt(end))
+    ?.find((unit) => text.startsWith(unit, end))
+  return word === undefined ? end : end + word.length
+}
+
+const calendar = new Set(CALENDAR.map((word) => word.charAt(0)))
+
+/** Whether a number before `at` is one of the calendar: 年, 月, 日 … */
+export const isCalendarAt = (text: string, at: number): boolean => calendar.has(text.charAt(at))
