@@ -71,7 +71,10 @@ function factOfRow(row: Row): unknown {
   for (const [name, cell] of Object.entries(row)) {
     if (cell === null || cell === '' || NOT_FIELDS.has(name)) continue
     const number = Number(cell)
-    const isNumber = NUMERIC.has(name) || (name === 'value' && kind !== 'date' && Number.isFinite(number))
+    // a duration's ends are durations
+    const isText = kind === 'date' && (name === 'min' || name === 'max')
+    const isNumber =
+      (NUMERIC.has(name) && !isText) || (name === 'value' && kind !== 'date' && Number.isFinite(number))
     const text = typeof cell === 'string' ? cell.replace(FORMULA_GUARD, '') : cell
     fact[kind === 'document' && name === 'name' ? 'title' : name] = isNumber ? number : text
   }

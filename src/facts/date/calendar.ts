@@ -7,9 +7,14 @@ export interface CalendarPoint {
   readonly day?: number
   readonly part?: number
   readonly months?: readonly [number, number]
-  readonly third?: 1 | 2 | 3
+  readonly third?: Third
+  /** First and last day of what has no name of its own on this calendar: a week, a lunar month, the first ten days. */
+  readonly span?: readonly [Day, Day]
   readonly clock?: string
 }
+
+/** Parts of a month: 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5. */
+export type Third = 1 | 2 | 3 | 4 | 5
 
 /** A day as numbers. */
 export interface Day {
@@ -34,6 +39,7 @@ const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
 }
 
 const pad = (n: number) => String(n).padStart(2, '0')
+/** A year of four digits, as EDTF has them; what lies before or beyond is none. */
 const isYear = (year: string) => /^-?\d{4}$/u.test(year)
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
@@ -71,9 +77,66 @@ export function dayOf(text: string): Day {
   return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) }
 }
 
-/** Days of 上旬, 中旬, 下旬. */
-function thirdDays(third: 1 | 2 | 3, month: number, year: number): [number, number] {
-  return third === 3 ? [21, daysIn(month, year)] : third === 2 ? [11, 20] : [1, 10]
+/** First days of the thirds, and the days after their last; 31 stands for the month's end. */
+const THIRDS: Readonly<Record<Third, readonly [number, number]>> = {
+  1: [1, 10],
+  2: [11, 20],
+  3: [21, 31],
+  4: [1, 20],
+  5: [11, 31],
+}
+
+function thirdDays(third: Third, month: number, year: number): [number, number] {
+  const [first, last] = THIRDS[third]
+  return [first, Math.min(last, daysIn(month, year))]
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber({ year, month, day }: Day): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getTime() / 86_400_000
+}
+
+/** Monday of the ISO week `index` of a stretch of days: 1 is the first that has its Thursday there, −1 the last. */
+export function mondayOfWeek([first, last]: readonly [Day, Day], index: number): Day | undefined {
+  const monday = (day: Day) => shiftDay(day, 1 - weekdayOf(day))
+  const holdsThursday = (day: Day) =>
+    dayNumber(shiftDay(day, 3)) >= dayNumber(first) && dayNumber(shiftDay(day, 3)) <= dayNumber(last)
+  const edge = monday(index > 0 ? first : last)
+  const outer = holdsThursday(edge) ? edge : shiftDay(edge, index > 0 ? 7 : -7)
+  const found = shiftDay(outer, (index > 0 ? index - 1 : index + 1) * 7)
+  return index !== 0 && holdsThursday(found) ? found : undefined
+}
+
+/** Weekday `weekday` number `index` of a stretch of days (the second Sunday of May), −1 the last. */
+export function nthWeekday(
+  [first, last]: readonly [Day, Day],
+  index: number,
+  weekday: number,
+): Day | undefined {
+  const edge = index > 0 ? first : last
+  const off = (weekday - weekdayOf(edge) + 7) % 7
+  const found =
+    index > 0
+      ? shiftDay(first, off + (index - 1) * 7)
+      : shiftDay(last, (off === 0 ? 0 : off - 7) + (index + 1) * 7)
+  const number = dayNumber(found)
+  return index !== 0 && number >= dayNumber(first) && number <= dayNumber(last) ? found : undefined
+}
+
+/** First and last day of a year, or of a month in it. */
+export function daysOf(year: number, month?: number): readonly [Day, Day] {
+  const last = month ?? 12
+  return [
+    { year, month: month ?? 1, day: 1 },
+    { year, month: last, day: daysIn(last, year) },
+  ]
+}
+
+/** EDTF of a day. */
+export function dayText({ year, month, day }: Day): string {
+  return `${yearText(year)}-${pad(month)}-${pad(day)}`
 }
 
 function monthText(year: string, month: number): string {
@@ -83,7 +146,8 @@ function monthText(year: string, month: number): string {
 
 /** The finest single EDTF date (no time of day where the year is unknown: EDTF has none) at the beginning (`edge` 0) or the end (1) of a point. */
 function edgeOf(point: CalendarPoint, edge: 0 | 1): string {
-  const { year, month, day, part, months, third } = point
+  const { year, month, day, part, months, third, span } = point
+  if (span) return dayText(span[edge])
   if (month !== undefined && third !== undefined)
     return `${year}-${pad(month)}-${pad(thirdDays(third, month, Number(year))[edge])}`
   const range = months ?? (part === undefined ? undefined : PART_MONTHS[part])
@@ -95,8 +159,10 @@ function edgeOf(point: CalendarPoint, edge: 0 | 1): string {
 }
 
 /** Whether a point can be written: months and days exist, and parts stand under a known year. */
-export function canWrite({ year, month, day, part, months, third }: CalendarPoint): boolean {
+export function canWrite({ year, month, day, part, months, third, span }: CalendarPoint): boolean {
   const known = isYear(year)
+  if (span) return known && dayNumber(span[0]) <= dayNumber(span[1])
+  if (!known && !/^[0-9X]{4}$/u.test(year)) return false
   if ((part !== undefined || months !== undefined || third !== undefined) && !known) return false
   if (month === undefined) return day === undefined
   if (!known && year !== 'XXXX') return false
@@ -105,8 +171,8 @@ export function canWrite({ year, month, day, part, months, third }: CalendarPoin
 
 /** EDTF of one point: a date, a season, or an interval where the part of the year has no code of its own. */
 export function writePoint(point: CalendarPoint): string {
-  const { year, part, months, third } = point
-  if (months || third !== undefined) return `${edgeOf(point, 0)}/${edgeOf(point, 1)}`
+  const { year, part, months, third, span } = point
+  if (months || third !== undefined || span) return `${edgeOf(point, 0)}/${edgeOf(point, 1)}`
   return part === undefined ? edgeOf(point, 0) : `${year}-${part}`
 }
 
@@ -134,6 +200,8 @@ export function writeInterval(from: CalendarPoint, to: CalendarPoint): string | 
   const start = edgeOf(from, 0)
   const end = edgeOf(to, 1)
   if (order(start, 0) > order(end, 1)) return undefined
+  // 2020年至2020年 is no interval
+  if (start === end) return start
   // 2021-03-05/2021 would end before it begins for those who take a year for its first day
   return start.startsWith(end) && start !== end
     ? `${start}/${lastWithin(end, start.length)}`

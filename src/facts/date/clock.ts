@@ -1,5 +1,9 @@
 /** Reads a time of day. */
-import { numberOf } from './numerals.js'
+import { z } from 'zod'
+import cuesText from '../../../dict/clock-cues.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+import { numberOf, TO } from './numerals.js'
 
 /** `T10:30`, and the offset behind it. */
 export interface ReadClock {
@@ -9,12 +13,43 @@ export interface ReadClock {
 
 const HOUR = '(2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])'
 const MINUTE =
-  '([0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[一二三四五六七八九])'
-const DAYTIME =
-  '(凌晨|清晨|早晨|早上|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|早|晚|午夜)'
-/** 10点30分, 10时半, 下午4点, 8时整, 9点一刻. */
+  '([0-5]?[0-9]|[〇零][0-9]|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[一二三四五六七八九])'
+
+/** What an hour told in twelve comes to by the words before it. */
+type Daytime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+export const DAYTIMES: Readonly<Record<string, Daytime>> = {
+  凌晨: 'night',
+  清晨: 'morning',
+  早晨: 'morning',
+  早上: 'morning',
+  早间: 'morning',
+  上午: 'morning',
+  中午: 'noon',
+  正午: 'noon',
+  午后: 'afternoon',
+  下午: 'afternoon',
+  傍晚: 'afternoon',
+  晚上: 'evening',
+  晚间: 'evening',
+  当晚: 'evening',
+  今晚: 'evening',
+  昨晚: 'evening',
+  明晚: 'evening',
+  夜间: 'night',
+  夜里: 'night',
+  深夜: 'night',
+  半夜: 'night',
+  午夜: 'night',
+  早: 'morning',
+  晚: 'evening',
+}
+const DAYTIME = `(${alternation(Object.keys(DAYTIMES))})`
+/** Minutes without 分 behind a word for the time of day: 下午三点十五, 上午9点30. */
+const BARE_MINUTE =
+  '(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[0-5][0-9])(?![0-9.%分个名人点时至到])'
+/** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|([一三])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?)?`,
+  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -22,7 +57,8 @@ const DIGITAL = new RegExp(
   `(?:T| {0,2})${DAYTIME}? ?([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])`,
   'uy',
 )
-const AFTERNOON = /^(?:午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|今晚|晚)$/u
+/** The first hour of 上午9至11时, whose 时 stands behind the second. */
+const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])`, 'uy')
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
 const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
@@ -43,20 +79,64 @@ function clockText(
   minute: number,
   second?: number,
 ): string | undefined {
-  let h = hour
-  if (daytime && AFTERNOON.test(daytime) && h >= 1 && h < 12) h += 12
-  else if (daytime && /^(?:晚上?|午夜|深夜|夜里)$/u.test(daytime) && h === 12) h = 24
-  else if (daytime && /^[中正]午$/u.test(daytime) && h >= 1 && h <= 2) h += 12
+  const h = hourOf(daytime === undefined ? undefined : DAYTIMES[daytime], hour)
   if (h > 24 || (h === 24 && (minute > 0 || (second ?? 0) > 0)) || minute > 59) return undefined
   return `T${pad(h)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`
 }
 
-/** Behind 8:30: another such time, or 之前; what shows that it is no score or ratio. */
-const AFTER_DIGITAL = / ?(?:[之以][前后]|(?:至|到|[-–—~～]) ?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))/uy
+/** 下午3时 is 15, 晚8时 is 20, 夜里2时 stays, 晚上12点 is 24. */
+function hourOf(daytime: Daytime | undefined, hour: number): number {
+  switch (daytime) {
+    case 'afternoon':
+      return hour >= 1 && hour < 12 ? hour + 12 : hour
+    case 'evening':
+      return hour >= 5 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
+    case 'night':
+      return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
+    case 'noon':
+      return hour >= 1 && hour <= 2 ? hour + 12 : hour
+    default:
+      return hour
+  }
+}
 
-function isClockAlone(text: string, at: number): boolean {
-  AFTER_DIGITAL.lastIndex = at
-  return AFTER_DIGITAL.test(text)
+const cues = lazyTable(
+  'clock-cues.tsv',
+  cuesText,
+  z.object({ word: z.string().min(1), side: z.enum(['before', 'behind']) }),
+)()
+const cueWords = (side: 'before' | 'behind') =>
+  alternation(cues.filter((c) => c.side === side).map((c) => c.word))
+
+/** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
+const AFTER_DIGITAL = new RegExp(
+  ` ?(?:[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+  'uy',
+)
+const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')
+const LONGEST_CUE = 3
+
+/** A line or cell that holds the time and nothing else. */
+const isWholeLine = (text: string, start: number, end: number) =>
+  isLineEnd(text.charAt(start - 1)) && isLineEnd(text.charAt(end))
+const isLineEnd = (char: string) => char === '' || char === '\n'
+
+function isClockAlone(text: string, start: number, end: number): boolean {
+  AFTER_DIGITAL.lastIndex = end
+  return (
+    AFTER_DIGITAL.test(text) ||
+    BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
+    isWholeLine(text, start, end)
+  )
+}
+
+/** The first hour of 上午9至11时, with the word for the time of day. */
+export function readSharedHour(text: string, at: number): ReadClock | undefined {
+  SHARED_HOUR.lastIndex = at
+  const match = SHARED_HOUR.exec(text)
+  if (!match) return undefined
+  const value = clockText(match[1], numberOf(match[2]!.replace('两', '二')), 0)
+  return value === undefined ? undefined : { value, end: at + match[0].length }
 }
 
 /**
@@ -74,13 +154,14 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
 
 /**
  * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
- * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock.
+ * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock. `told` is a word for the time of day that stands
+ * before (昨晚|8时).
  */
-export function readClock(text: string, at: number, dated: boolean): ReadClock | undefined {
+export function readClock(text: string, at: number, dated: boolean, told?: string): ReadClock | undefined {
   DIGITAL.lastIndex = at
   const digital = DIGITAL.exec(text)
-  if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at + digital[0].length))) {
-    const [, daytime, hour, minute, second] = digital
+  if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at, at + digital[0].length))) {
+    const [, daytime = told, hour, minute, second] = digital
     const value = clockText(
       daytime,
       Number(hour),
@@ -92,7 +173,11 @@ export function readClock(text: string, at: number, dated: boolean): ReadClock |
   SPOKEN.lastIndex = at
   const spoken = SPOKEN.exec(text)
   if (!spoken) return undefined
-  const [all, daytime, hourText, half, halfSecond, quarter, minuteText, minuteSecond] = spoken
+  const [, daytime = told, hourText, half, halfSecond, quarter, , minuteSecond, bareMinute] = spoken
+  const bare = bareMinute !== undefined && (daytime !== undefined || dated)
+  // 三点十五 without a word before it may be three points
+  const all = bareMinute === undefined || bare ? spoken[0] : spoken[0].slice(0, -bareMinute.length)
+  const minuteText = spoken[6] ?? (bare ? bareMinute : undefined)
   const secondText = halfSecond ?? minuteSecond
   const end = at + all.length
   const fine = half ?? quarter ?? minuteText ?? (/(?:钟|整)$/u.test(all) ? '0' : undefined)
@@ -105,7 +190,7 @@ export function readClock(text: string, at: number, dated: boolean): ReadClock |
   const minute = half
     ? 30
     : quarter
-      ? quarter === '一'
+      ? /[一1]/u.test(quarter)
         ? 15
         : 45
       : minuteText

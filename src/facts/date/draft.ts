@@ -1,6 +1,7 @@
 /** From a read expression to the draft of a fact. */
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { isComparisonBase, isInEventName } from './base.js'
+import { directionOf } from './direction.js'
 import { evaluate, NO_ANCHOR } from './evaluate.js'
 import type { Expression, ReadExpression } from './expression.js'
 import type { DateFields } from './schema.js'
@@ -28,6 +29,8 @@ export function draftOf(
     fields = fieldsOf(expression)
   }
   if (!fields || isComparisonBase(text, start, end) || isInEventName(text, start, end)) return null
+  const direction = directionOf(text, start, end, expression)
+  if (direction) expression = { ...expression, direction }
   const about =
     expression.mod || expression.to ? null : ABOUT_BEFORE.exec(text.slice(Math.max(0, start - 2), start))
   if (!about) return { start, end, fields, hints: { expression } }

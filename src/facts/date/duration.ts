@@ -1,15 +1,18 @@
 /** Reads a length of time with what bounds and anchors it: 不到两个月, 过去五年, 一年零六个月. */
-import { alternation } from '../../lexicon/pattern.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
-import { readNumeral } from '../numeral/parse.js'
+import { type Numeral, readNumeral } from '../numeral/parse.js'
+import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
-import { isoDuration, joinDurations } from './length.js'
+import { isoDuration, joinDurations, roughDays } from './length.js'
+import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
+import { shortYearOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
+import { mayBeShortYear, readShortYear } from './short-year.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
-const COUNTED = '工作日|年头|年度|月|星期|季度|世纪|小时|钟头|昼夜|周'
+const COUNTED = '工作日|交易日|年头|年度|月|星期|礼拜|季度|世纪|小时|钟头|昼夜|周'
 const PLAIN =
-  '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|刻钟|昼夜|日(?=[以之]?内|以上|以下)'
+  '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|交易日|礼拜(?![一二三四五六日天])|刻钟|昼夜|日(?![志记程常报均产用元本式照出落趋军耳])'
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
 /** A number and its unit, e.g. 三个多月; sticky. */
 export const NUMBER_AND_UNIT = new RegExp(
@@ -18,27 +21,12 @@ export const NUMBER_AND_UNIT = new RegExp(
 )
 const SMALLER =
   /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
+const NIGHTS = /^([0-9]{1,2}|[一二两三四五六七八九十]{1,2})夜/u
 const RANK = '年月周天时分秒'
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
 const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
-const BOUND_BEFORE: Readonly<Record<string, DateMod>> = {
-  超过: 'more',
-  超: 'more',
-  至少: 'more',
-  不少于: 'more',
-  不低于: 'more',
-  约: 'approx',
-  大约: 'approx',
-  不到: 'less',
-  不足: 'less',
-  不超过: 'less',
-  最多: 'less',
-  少于: 'less',
-}
-const BOUND_WORD = new RegExp(`(?:${alternation(Object.keys(BOUND_BEFORE))})$`, 'u')
-const BOUND_AFTER = /(?:(以上)|(左右|上下)|(以内|以下))/uy
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
 /** 三年行动, 五年规划, 三年滚动计划: names of plans. */
 const PLAN_NAME =
@@ -54,11 +42,32 @@ interface Length {
   readonly fields: DateFields
 }
 
+/** What a number and its unit say: `value` null for a range, whose ends are `min` and `max`. */
+interface ReadLength {
+  readonly end: number
+  readonly value: string | null
+  readonly min?: string
+  readonly max?: string
+  readonly mod?: DateMod
+  readonly unit: string
+}
+
+const SPAN =
+  /^([0-9.,]+|[一二两三四五六七八九十百]+)(?:个?(?:[年月周天日]|小时|工作日)?)?[至到—~－～-]{1,2}([0-9.]+|[一二两三四五六七八九十百]+)/u
+
+/** Both ends of 3至6个月, 两三年, 十几天, in the unit of the second. */
+function spanOf(number: string, numeral: Numeral, unit: string): { min?: string; max?: string } {
+  const written = SPAN.exec(number)
+  const count = (text: string) => readNumeral(text, 0)?.value ?? Number.NaN
+  const [low, high] = written
+    ? [count(written[1]!), count(written[2]!)]
+    : [numeral.min ?? Number.NaN, numeral.max ?? Number.NaN]
+  const [min, max] = [isoDuration(low, unit, false), isoDuration(high, unit, false)]
+  return low < high && min !== null && max !== null ? { min, max } : {}
+}
+
 /** What the numeral at `at` and the unit behind it say; `value` null for 几十年, 两三年, 3至5年. */
-function readLength(
-  text: string,
-  at: number,
-): { end: number; value: string | null; more: boolean; unit: string } | null {
+function readLength(text: string, at: number): ReadLength | null {
   NUMBER_AND_UNIT.lastIndex = at
   const match = NUMBER_AND_UNIT.exec(text)
   if (!match) return null
@@ -73,12 +82,13 @@ function readLength(
   if (numeral.bare && numeral.mod === undefined && !/[近上逾]$/u.test(text.slice(Math.max(0, at - 1), at)))
     return null
   if (numeral.string && !/^[0-9]/u.test(number)) return null
-  let more = numeral.mod !== undefined || middle === '多' || /[多余]/u.test(number)
-  let value =
-    numeral.value === null || ranged || /来/u.test(number) || /[十0-9]几/u.test(number)
-      ? null
-      : isoDuration(numeral.value, unit, middle === '半')
-  const rest = /^(?:(半(?!年|个|月|天))|(多(?![次项种个家位名户元级层年月天])))/u.exec(
+  let more = numeral.mod === 'more' || middle === '多' || /[多余]/u.test(number)
+  const open = numeral.value === null || ranged || /[十0-9]几/u.test(number)
+  let value = open ? null : isoDuration(numeral.value!, unit, middle === '半')
+  // a range that runs backwards is none: 5至3年
+  const span = open ? spanOf(number, numeral, unit) : {}
+  if (ranged && span.min === undefined) return null
+  const rest = /^(?:(半(?!年|个|月|天|载))|(多(?![次项种个家位名户元级层年月天])))/u.exec(
     text.slice(end, end + 2),
   )
   if (rest?.[1] && numeral.value !== null && middle === undefined) {
@@ -96,7 +106,11 @@ function readLength(
       last = smaller.unit
     }
   }
-  return { end, value, more, unit }
+  // 两天两夜 are two days
+  const nights = unit === '天' ? NIGHTS.exec(text.slice(end, end + 4)) : null
+  if (nights?.[1] === number.trim()) end += nights[0].length
+  const mod: DateMod | undefined = value === null ? undefined : more ? 'more' : (numeral.mod ?? undefined)
+  return { end, value, ...span, ...(mod ? { mod } : {}), unit }
 }
 
 /** The smaller unit of 一年零六个月, 1小时30分钟. */
@@ -111,6 +125,8 @@ function readSmaller(
   const word = match[2] ?? match[3]!
   const rank = (w: string) => RANK.indexOf(w === '小时' ? '时' : w === '分钟' ? '分' : w[0]!)
   if (rank(unit) < 0 || rank(word) <= rank(unit)) return undefined
+  // 一周7天 are two; 一个星期又三天 is one
+  if (/^[周星礼]/u.test(unit) && !/^[零又加]/u.test(match[0])) return undefined
   const count = readNumeral(match[1]!, 0)?.value
   // 365天24小时 are two: a smaller unit does not fill a larger one
   if ((count ?? 0) >= (FILLS[word[0]!] ?? 60)) return undefined
@@ -139,38 +155,69 @@ function isArticle(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Mods before and behind, anchors, 来: the whole surface around a length that stands from `at`. */
-export function complete(
-  text: string,
-  at: number,
-  read: { end: number; value: string | null; more: boolean },
-): Length {
-  let { end } = read
-  let start = at
-  let mod: DateMod | undefined = read.more && read.value !== null ? 'more' : undefined
-  const before = text.slice(Math.max(0, at - 6), at)
-  const bound = BOUND_WORD.exec(before)?.[0]
-  const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? null)
-  if (bound && read.value !== null) {
-    mod ??= BOUND_BEFORE[bound]
-    start -= bound.length
-  } else if (anchor && !/[以目之当附邻靠提午生]$/u.test(before.slice(0, -anchor.length))) {
-    start -= anchor.length
-    if (anchor === '近' && isNearly(text, start, end)) mod ??= 'less'
+const TO_UPPER = new RegExp(TO, 'uy')
+/** 三年以上七年以下: the law's way to tell a range. */
+const AT_LEAST = /(?:(?:[(（]含[)）])?以上)[、，]?/uy
+const AT_MOST = /(?:[(（]含[)）])?以[下内]/uy
+const HALF_UNIT = /半个?(年|月|天|小时)/uy
+
+/** A length, or 半年 and its like. */
+function readAnyLength(text: string, at: number): { end: number; value: string | null } | null {
+  HALF_UNIT.lastIndex = at
+  const half = HALF_UNIT.exec(text)
+  return half ? { end: at + half[0].length, value: isoDuration(0, half[1]!, true) } : readLength(text, at)
+}
+
+/** The end of a range whose ends have their own units: 3年至5年, 三个月到半年, 三年以上七年以下. */
+function readUpper(text: string, low: ReadLength): { end: number; min: string; max: string } | undefined {
+  if (low.value === null || low.mod) return undefined
+  for (const [connector, close] of [[TO_UPPER], [AT_LEAST, AT_MOST]] as const) {
+    connector!.lastIndex = low.end
+    if (!connector!.test(text)) continue
+    const high = readAnyLength(text, connector!.lastIndex)
+    if (!high?.value || !(roughDays(low.value) < roughDays(high.value))) continue
+    if (!close) return { end: high.end, min: low.value, max: high.value }
+    close.lastIndex = high.end
+    if (close.test(text)) return { end: close.lastIndex, min: low.value, max: high.value }
   }
-  BOUND_AFTER.lastIndex = end
-  const behind = BOUND_AFTER.exec(text)
-  if (behind) {
-    end += behind[0].length
-    mod ??= behind[1] ? 'more' : behind[2] ? 'approx' : 'less'
+  return undefined
+}
+
+/** Mods before and behind, anchors, 来: the whole surface around a length that stands from `at`. */
+export function complete(text: string, at: number, read: Omit<ReadLength, 'unit'>): Length {
+  let { end, mod } = read
+  let start = at
+  const before = text.slice(Math.max(0, at - 6), at)
+  const bound = lengthBoundBefore(text, at)
+  const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? null)
+  if (bound) {
+    mod ??= bound.mod
+    start = bound.at
+  } else if (anchor && !/[以目之当附邻靠提午生前]$/u.test(before.slice(0, -anchor.length))) {
+    start -= anchor.length
+    if (anchor === '近' && (isNearly(text, start, end) || /时|分钟$/u.test(text.slice(at, end))))
+      mod ??= 'less'
+  }
+  const behind = lengthBoundBehind(text, end)
+  // 过去三年内, 前两年后: what is anchored is bounded already
+  if (behind && !(anchor && behind.mod === 'after')) {
+    end = behind.at
+    mod ??= behind.mod
   }
   COMING.lastIndex = end
   const coming = COMING.exec(text)
   if (coming) end += coming[0].length
+  const { value, min, max } = read
   return {
     start,
     end,
-    fields: { type: 'duration', value: read.value, ...(mod ? { mod } : {}), basis: 'stated' },
+    fields: {
+      type: 'duration',
+      value,
+      ...(min === undefined || max === undefined ? {} : { min, max }),
+      ...(mod ? { mod } : {}),
+      basis: 'stated',
+    },
   }
 }
 
@@ -183,6 +230,22 @@ function isNearly(text: string, start: number, end: number): boolean {
   )
 }
 
+/** 92年底, 1994年和95年; 98年抗洪 and 比90年 may be meant so, and are no lengths either. */
+function isYearOfTwoDigits(text: string, at: number, end: number): boolean {
+  if (readShortYear(text, at)) return true
+  const written = /^(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?=年)/u.exec(text.slice(at, at + 3))?.[0]
+  if (written === undefined) return false
+  if (/[比较]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[0-9]/u.test(written)) return true
+  return mayBeShortYear(text, at, end, shortYearOf(written))
+}
+
+const LISTED = /(?:第[一二三四五六七八九十0-9]{1,2}|[12][0-9]{3}|民国)(?:[、和与及])?$/u
+
+/** Behind 第二、 or a number of four digits and a comma a number is of the same list. */
+function isListed(text: string, at: number): boolean {
+  return LISTED.test(text.slice(Math.max(0, at - 6), at)) && /[、和与及国]$/u.test(text.charAt(at - 1))
+}
+
 /** The draft of the length whose numeral begins at `at`; `null` for what only looks like one. */
 export function lengthDraft(
   at: number,
@@ -192,9 +255,14 @@ export function lengthDraft(
   if (!read) return null
   const before = text.slice(Math.max(0, at - 2), at)
   const after = text.slice(read.end, read.end + 16)
+  if (/前后$/u.test(before)) return null
   if (ORDINAL_BEFORE.test(before) && !/新一?$/u.test(before)) return null
   if (/第[一二三四五六七八九十]+个$|[两第]一?个$/u.test(text.slice(Math.max(0, at - 5), at))) return null
   if (/[0-9.A-Za-z]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
+  if (read.unit === '日' && !isLengthOfDays(text, at, read.end)) return null
+  if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null
+  // 2300、2400年, 第二、三个月: members of a list that is none of lengths
+  if (isListed(text, at)) return null
   // 27.2021年: an item's number and a year
   if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
   // 一周一调度, 一月一通报: they recur
@@ -218,7 +286,8 @@ export function lengthDraft(
     quotation.innerEnd - at <= 14
   )
     return null
-  const whole = complete(text, at, read)
+  const upper = readUpper(text, read)
+  const whole = complete(text, at, upper ? { ...upper, value: null } : read)
   if (isComparisonBase(text, whole.start, whole.end) && /^(?:前|以前|之前)/u.test(after)) return null
   if (/是上$|比上$|上$/u.test(before)) return null
   // 一年比一年多

@@ -10,7 +10,7 @@ interface Unit {
 
 const unit = (designator: string, half: string, size = 1): Unit => ({ designator, size, half })
 
-/** 工作日 is written as a day: ISO 8601 has no working days. */
+/** 工作日 and 交易日 are written as days: ISO 8601 has no working days. */
 export const UNITS: Readonly<Record<string, Unit>> = {
   年: unit('Y', '6M'),
   年头: unit('Y', '6M'),
@@ -23,6 +23,8 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   日: unit('D', 'T12H'),
   昼夜: unit('D', 'T12H'),
   工作日: unit('D', 'T12H'),
+  交易日: unit('D', 'T12H'),
+  礼拜: unit('W', '3D'),
   小时: unit('TH', '30M'),
   钟头: unit('TH', '30M'),
   分钟: unit('TM', '30S'),
@@ -57,4 +59,25 @@ export function joinDurations(a: string, b: string): string {
   const [dateB = '', timeB = ''] = b.slice(1).split('T')
   const time = timeA + timeB
   return `P${dateA}${dateB}${time ? `T${time}` : ''}`
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  Y: 365,
+  M: 30,
+  W: 7,
+  D: 1,
+  TH: 1 / 24,
+  TM: 1 / 1440,
+  TS: 1 / 86_400,
+}
+
+/** About how many days an ISO duration has: to tell which of two is longer. */
+export function roughDays(duration: string): number {
+  const [date = '', time = ''] = duration.slice(1).split('T')
+  const sum = (part: string, mark: string) =>
+    [...part.matchAll(/([0-9.]{1,16})([YMWDHS])/gu)].reduce(
+      (days, [, number, unit]) => days + Number(number) * (DAYS[mark + unit] ?? 0),
+      0,
+    )
+  return sum(date, '') + sum(time, 'T')
 }

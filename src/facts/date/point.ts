@@ -1,10 +1,14 @@
 /** Reads one point of the calendar at a place of the text: year, part of the year, month, day, time. */
 
 import { alternation } from '../../lexicon/pattern.js'
+import type { Third } from './calendar.js'
 import { exists } from './calendar.js'
 import { readClock } from './clock.js'
 import type { Point, YearRef } from './expression.js'
+import { readLunar, skipCalendar } from './lunar-date.js'
 import { DAY, MONTH, numberOf, YEAR, yearOf } from './numerals.js'
+import { readShortYear } from './short-year.js'
+import { readWeeks } from './week.js'
 import { RELATIVE_YEARS } from './years.js'
 
 /** A point and the offset behind it. */
@@ -27,13 +31,14 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
   const stated = matchAt(STATED_YEAR, text, at)
   if (stated) return { year: { by: 'stated', year: yearOf(stated[1]!) }, end: at + stated[0].length }
   const relative = matchAt(RELATIVE_YEAR, text, at)
-  return relative ? { year: RELATIVE_YEARS[relative[1]!]!, end: at + relative[0].length } : undefined
+  if (relative) return { year: RELATIVE_YEARS[relative[1]!]!, end: at + relative[0].length }
+  return readShortYear(text, at)
 }
 
 const GAP = '(?:的)? ?'
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = new RegExp(
-  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:([上中下])旬| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
+  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:(上中|中下|[上中下])旬| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
   'uy',
 )
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy
@@ -50,8 +55,23 @@ const FIRST_QUARTER = new RegExp(`${GAP}首季`, 'uy')
 
 const QUARTERS = '一二三四'
 
-/** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months. */
+/** The names of thirds of a month, in the order of their numbers. */
+const THIRDS = ['上', '中', '下', '上中', '中下']
+export const thirdOf = (word: string): Third => (THIRDS.indexOf(word) + 1) as Third
+
+/** A weekday in brackets or alone behind a day: 3月1日（星期三）. */
+const WEEKDAY_BEHIND =
+  /(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）]|(?:周|星期|礼拜)[一二三四五六日天](?=[上下中晚早凌0-9]))/uy
+
+/** The offset behind a weekday that only repeats the day at `at`. */
+export function skipWeekday(text: string, at: number): number {
+  return at + (matchAt(WEEKDAY_BEHIND, text, at)?.[0].length ?? 0)
+}
+
+/** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
+  const lunar = readLunar(text, at, false)
+  if (lunar) return lunar
   const month = matchAt(MONTH_PART, text, at)
   if (month) return readMonth(text, at, month)
   if (matchAt(MALFORMED_MONTH, text, at)) return null
@@ -68,6 +88,8 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
   if (firstQuarter) return { point: { part: 33 }, end: at + firstQuarter[0].length }
   if (bare) return undefined
+  const weeks = readWeeks(text, at)
+  if (weeks) return weeks
   const nth = matchAt(NTH_MONTH, text, at)
   if (nth) return { point: { month: numberOf(nth[1]!) }, end: at + nth[0].length }
   const season = matchAt(SEASON, text, at)
@@ -81,9 +103,12 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
   const day = match[3] === undefined ? undefined : numberOf(match[3])
   const end = at + match[0].length
   if (!exists(month, day)) return null
-  if (match[2]) return { point: { month, third: ('上中下'.indexOf(match[2]) + 1) as 1 | 2 | 3 }, end }
-  if (day === undefined) return { point: { month }, end }
-  const clock = readClock(text, end, true)
+  if (match[2]) return { point: { month, third: thirdOf(match[2]) }, end }
+  if (day === undefined) {
+    const weeks = readWeeks(text, end)
+    return weeks ? { point: { month, ...weeks.point }, end: weeks.end } : { point: { month }, end }
+  }
+  const clock = readClock(text, skipWeekday(text, end), true)
   return clock
     ? { point: { month, day, clock: clock.value }, end: clock.end }
     : { point: { month, day }, end }
@@ -96,8 +121,39 @@ function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefi
   return { point: { months: fromEnd ? [13 - count, 12] : [1, count] }, end: at + match[0].length }
 }
 
+const SEPARATED = '[-/.]'
+/** 2020-05-20, 2020.5.8; not a version, a number or a longer row. */
+const NUMERIC_DAY = new RegExp(
+  `((?:19|20)[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9./]|-(?!(?:19|20)[0-9]{2}[-/.]))`,
+  'uy',
+)
+
+/** A day as headers and forms write it, with its time. */
+export function readNumericDay(text: string, at: number): ReadPoint | undefined {
+  const match = matchAt(NUMERIC_DAY, text, at)
+  if (!match) return undefined
+  const [month, day] = [Number(match[3]), Number(match[4])]
+  if (!exists(month, day, Number(match[1]))) return undefined
+  const end = at + match[0].length
+  const clock = readClock(text, skipWeekday(text, end), true)
+  const point: Point = { year: { by: 'stated', year: match[1]! }, month, day }
+  return clock ? { point: { ...point, clock: clock.value }, end: clock.end } : { point, end }
+}
+
+/** 农历 before the year: 农历2019年腊月二十三. */
+function readMarkedLunar(text: string, at: number): ReadPoint | undefined {
+  const start = skipCalendar(text, at)
+  if (start === at) return undefined
+  const year = readYear(text, start)
+  const lunar = readLunar(text, year?.end ?? start, true)
+  if (!lunar) return undefined
+  return { point: { ...(year ? { year: year.year } : {}), ...lunar.point }, end: lunar.end }
+}
+
 /** The point at `at`: a year, with its part if told, or (if `yearless`) a month or part without a year. */
 export function readPoint(text: string, at: number, yearless = true): ReadPoint | null | undefined {
+  const whole = readNumericDay(text, at) ?? readMarkedLunar(text, at)
+  if (whole) return whole
   const year = readYear(text, at)
   if (!year) return yearless ? readPartOfYear(text, at, true) : undefined
   const part = readPartOfYear(text, year.end, false)

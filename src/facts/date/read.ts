@@ -1,9 +1,13 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
-import { readClockAfter } from './clock.js'
+
+import { exists } from './calendar.js'
+import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
-import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from './numerals.js'
-import { matchAt, readPoint, readYear } from './point.js'
+import { readLunarDay } from './lunar-date.js'
+import { DAY, MONTH, numberOf, SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from './numerals.js'
+import { matchAt, readPoint, readYear, skipWeekday } from './point.js'
 import type { DateMod } from './schema.js'
+import { isYearRange } from './short-year.js'
 
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
 const EDGE_OF_YEAR =
@@ -20,47 +24,93 @@ const EDGES: Readonly<Record<string, DateMod>> = {
   中: 'mid',
 }
 
+/** 二季度末, 上半年初. */
+const EDGE_OF_PART = /年?(?:(初)(?![步中级等次])|([底末])(?![薪层蕴线稿流端梢考]))/uy
 const SINCE =
-  /(?:以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
+  /(?:(?:起|开始)至今|以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
 const BEGINNING_ALONE = /开始(?=[，,])/uy
 const FROM_BEFORE = /[从自由]/u
 const IN_BEFORE = /[于在]/u
 const BEFORE =
-  /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提|进|行|述|款|段|线|所|身|方|任|茅))/uy
+  /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
 const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
+const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺]))/uy
 /** 2015年和2018年之间, 3月与9月间. */
 const AND = / ?[和与] ?/uy
 const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
 const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[日号]`, 'uy')
-const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR}) ?年(?:度)?`, 'uy')
+const NEXT_DAY = /(次日|翌日|第二天|当日|当天)/uy
+const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年(?:度)?)`, 'uy')
+/** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
+const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
+const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
+const MONTHS_END = '(?![0-9./]|-[0-9]|[万亿元吨个%‰])'
+const NUMERIC_MONTHS = new RegExp(
+  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|${TO}?(至今|今|现在))`,
+  'uy',
+)
+const HYPHENED_MONTHS = new RegExp(
+  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|～|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END}|—?(至今))`,
+  'uy',
+)
 const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
 const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
 const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
-/** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. */
+/** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
 const HAS_FINE_PART = (p: Point) =>
-  p.day !== undefined ||
-  p.third !== undefined ||
-  p.part !== undefined ||
-  p.months !== undefined ||
-  p.clock !== undefined
+  [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
+const isPart = (p: Point) => p.part !== undefined || p.quarterRef !== undefined
 
 const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
 
+/** 1998—2002年, 1986—90年, 2019至2020学年. */
+function readYearRange(text: string, at: number): ReadExpression | undefined {
+  const match = matchAt(YEAR_RANGE, text, at)
+  if (!match) return undefined
+  const first = yearOf(match[1]!)
+  const short = match[2]!.length === 2
+  const digits = short ? String(shortYearOf(match[2]!)).padStart(2, '0') : ''
+  const last = short ? first.slice(0, 2) + digits : yearOf(match[2]!)
+  // 1998—90年: the second is no year
+  if (short && last <= first) return undefined
+  return {
+    expression: { from: { year: { by: 'stated', year: first } }, to: { year: { by: 'stated', year: last } } },
+    end: at + match[0].length,
+  }
+}
+
+const SHORT_RANGE = new RegExp(`(${SHORT_YEAR})${TO}(${SHORT_YEAR}) ?年(?:度)?`, 'uy')
+
+/** 85—90年: two digits each, where they are credible as years. */
+export function readShortYearRange(text: string, at: number): ReadExpression | undefined {
+  const match = matchAt(SHORT_RANGE, text, at)
+  if (!match || /[0-9.]/u.test(text.charAt(at - 1))) return undefined
+  const [first, last] = [shortYearOf(match[1]!), shortYearOf(match[2]!)]
+  if (!isYearRange(first, last)) return undefined
+  const point = (digits: number): Point => ({ year: { by: 'short', digits } })
+  return { expression: { from: point(first), to: point(last) }, end: at + match[0].length }
+}
+
+/** 1999.08—2002.02, 2002.02至今. */
+export function readMonthsInFigures(text: string, at: number): ReadExpression | undefined {
+  const match = matchAt(NUMERIC_MONTHS, text, at) ?? matchAt(HYPHENED_MONTHS, text, at)
+  if (!match) return undefined
+  const [all, year, , month, lastYear, lastMonth] = match
+  const from: Point = { year: { by: 'stated', year: year! }, month: Number(month) }
+  const end = at + all.length
+  if (lastYear === undefined) return { expression: { from, since: true }, end }
+  const to: Point = { year: { by: 'stated', year: lastYear }, month: Number(lastMonth) }
+  return { expression: { from, to }, end }
+}
+
 /** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
 function readShortRange(text: string, at: number): ReadExpression | undefined {
-  const years = matchAt(YEAR_RANGE, text, at)
-  if (years)
-    return {
-      expression: {
-        from: { year: { by: 'stated', year: yearOf(years[1]!) } },
-        to: { year: { by: 'stated', year: yearOf(years[2]!) } },
-      },
-      end: at + years[0].length,
-    }
+  const years = readYearRange(text, at)
+  if (years) return years
   const year = readYear(text, at)
   const pos = year?.end ?? at
   const under = (point: Point): Point => (year ? { year: year.year, ...point } : point)
@@ -90,15 +140,24 @@ function readShortRange(text: string, at: number): ReadExpression | undefined {
 /** What stands behind a point and places it in its year or month: 初, 底, 中. */
 function readEdge(text: string, point: Point, at: number): { mod: DateMod; end: number } | undefined {
   if (HAS_FINE_PART(point)) return undefined
-  const match = matchAt(point.month === undefined ? EDGE_OF_YEAR : EDGE_OF_MONTH, text, at)
+  const pattern = isPart(point)
+    ? EDGE_OF_PART
+    : point.month === undefined && point.monthRef === undefined
+      ? EDGE_OF_YEAR
+      : EDGE_OF_MONTH
+  const match = matchAt(pattern, text, at)
   if (!match) return undefined
   const word = match.slice(1).find((g) => g !== undefined)!
   return { mod: EDGES[word]!, end: at + match[0].length }
 }
 
 /** Bounds behind the whole: 以前, 之后, 左右. An edge that is told already stays. */
-function readBound(text: string, at: number): { mod: DateMod; end: number } | undefined {
-  const around = matchAt(AROUND, text, at)
+export function readBound(
+  text: string,
+  at: number,
+  ofClock: boolean,
+): { mod: DateMod; end: number } | undefined {
+  const around = matchAt(ofClock ? AROUND_HOUR : AROUND, text, at)
   if (around) return { mod: 'approx', end: at + around[0].length }
   const before = matchAt(BEFORE, text, at)
   if (before) return { mod: 'before', end: at + before[0].length }
@@ -108,9 +167,10 @@ function readBound(text: string, at: number): { mod: DateMod; end: number } | un
 
 /** The second end of an interval, behind its connector. */
 function readSecond(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
-  const connector = matchAt(CONNECTOR, text, at)
+  const from = skipWeekday(text, at)
+  const connector = matchAt(CONNECTOR, text, from)
   if (!connector) return readBetween(text, first, at)
-  const pos = at + connector[0].length
+  const pos = from + connector[0].length
   // 9时至11时 of one day
   const clock = first.clock === undefined ? undefined : readClockAfter(text, pos, first.clock)
   if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
@@ -118,11 +178,38 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   if (second) {
     if (!isPartner(first, second.point)) return undefined
     const edge = readEdge(text, second.point, second.end)
-    return { point: second.point, end: edge?.end ?? second.end }
+    return { point: second.point, end: edge?.end ?? withWeekday(text, second.end) }
   }
-  if (first.day === undefined) return undefined
-  const day = matchAt(LAST_DAY, text, pos)
-  return day ? { point: { day: numberOf(day[1]!) }, end: pos + day[0].length } : undefined
+  if (first.lunar?.day !== undefined) return readLunarDay(text, pos, first.lunar.month)
+  if (first.day === undefined && first.dayRef === undefined) return undefined
+  return readNextDay(text, first, pos) ?? readLastDay(text, pos, first)
+}
+
+/** A weekday in brackets that repeats the day it stands behind: （星期五）. */
+function withWeekday(text: string, at: number): number {
+  return /^[(（]/u.test(text.charAt(at)) ? skipWeekday(text, at) : at
+}
+
+/** 22时至次日6时: the day after the first. */
+function readNextDay(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
+  const next = first.clock === undefined ? null : matchAt(NEXT_DAY, text, at)
+  const clock = next && readClock(text, at + next[0].length, true)
+  if (!next || !clock) return undefined
+  const shift = /^[当]/u.test(next[0]) ? 0 : 1
+  return { point: { dayRef: { by: 'carried', shift }, clock: clock.value }, end: clock.end }
+}
+
+/** The second day of 7月14日至28日, with its time: 20日22时至21日6时. */
+function readLastDay(text: string, at: number, first: Point): { point: Point; end: number } | undefined {
+  const match = first.day === undefined ? null : matchAt(LAST_DAY, text, at)
+  if (!match) return undefined
+  const day = numberOf(match[1]!)
+  if (!exists(1, day)) return undefined
+  const end = at + match[0].length
+  const clock = first.clock === undefined ? undefined : readClock(text, end, true)
+  return clock
+    ? { point: { day, clock: clock.value }, end: clock.end }
+    : { point: { day }, end: withWeekday(text, end) }
 }
 
 function readBetween(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
@@ -173,6 +260,6 @@ function finish(text: string, expression: Expression, start: number, at: number)
     if (beginning) return { expression: { ...expression, since: true }, end: at + beginning[0].length }
   }
   if (expression.mod || expression.to) return { expression, end: at }
-  const bound = readBound(text, at)
+  const bound = readBound(text, at, expression.from.clock !== undefined)
   return bound ? { expression: { ...expression, mod: bound.mod }, end: bound.end } : { expression, end: at }
 }

@@ -7,7 +7,7 @@ import { type Expression, expressionOf } from './expression.js'
 
 /** 上年 leaves the year spoken of as it is; and what rose 由2015年的… is not about 2015. */
 function tellsYear({ from }: Expression, text: string, start: number): boolean {
-  if (from.year?.by === 'spoken' && from.year.shift !== 0) return false
+  if (from.year?.by === 'previous' || (from.year?.by === 'spoken' && from.year.shift !== 0)) return false
   return !/[由从自按以]$/u.test(text.slice(Math.max(0, start - 1), start))
 }
 

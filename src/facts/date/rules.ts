@@ -4,6 +4,7 @@ import { centuryRules } from './rules/centuries.js'
 import { clockRules } from './rules/clock.js'
 import { dayRules } from './rules/days.js'
 import { durationRules } from './rules/durations.js'
+import { listRules } from './rules/lists.js'
 import { lunarRules } from './rules/lunar.js'
 import { markRules } from './rules/month-day-marks.js'
 import { monthRules } from './rules/months.js'
@@ -13,10 +14,14 @@ import { relativeDayRules } from './rules/relative-days.js'
 import { relativeYearRules } from './rules/relative-years.js'
 import { setRules } from './rules/sets.js'
 import { vagueRules } from './rules/vague.js'
+import { weekdayRules } from './rules/weekdays.js'
+import { yearListRules } from './rules/year-lists.js'
 import { yearRules } from './rules/years.js'
 
 export const dateRules: readonly AnyRule[] = [
   ...yearRules,
+  ...listRules,
+  ...yearListRules,
   ...monthRules,
   ...dayRules,
   ...partRules,
@@ -25,6 +30,7 @@ export const dateRules: readonly AnyRule[] = [
   ...markRules,
   ...relativeYearRules,
   ...relativeDayRules,
+  ...weekdayRules,
   ...vagueRules,
   ...lunarRules,
   ...clockRules,

@@ -3,9 +3,10 @@ import type { YearRef } from './expression.js'
 
 const reference = (shift: number): YearRef => ({ by: 'reference', shift })
 const spoken = (shift: number): YearRef => ({ by: 'spoken', shift })
+const previous: YearRef = { by: 'previous' }
 const carried = (shift: number): YearRef => ({ by: 'carried', shift })
 
-/** 上年 is the year before the one a passage is about; 去年 is counted from the day of speaking. */
+/** 去年 is counted from the day of speaking; so is 上年, unless its sentence or section names a year. */
 export const RELATIVE_YEARS: Readonly<Record<string, YearRef>> = {
   今年: reference(0),
   本年: spoken(0),
@@ -16,8 +17,9 @@ export const RELATIVE_YEARS: Readonly<Record<string, YearRef>> = {
   明年: reference(1),
   来年: reference(1),
   后年: reference(2),
-  上年: spoken(-1),
-  上一年: spoken(-1),
+  上年: previous,
+  上一年: previous,
+  下年: spoken(1),
   下一年: spoken(1),
   当年: spoken(0),
   这一年: spoken(0),

@@ -1,12 +1,12 @@
 /** Times of day. */
+import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
-import { readClock, readClockAfter } from '../clock.js'
+import { DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
 import { TO } from '../numerals.js'
 import { matchAt } from '../point.js'
+import { readBound } from '../read.js'
 import type { DateFields } from '../schema.js'
-
-const fields = (value: string): DateFields => ({ type: 'time', value, basis: 'stated' })
 
 const endOf = (read: readonly Draft<DateFields>[]): number => read.at(-1)?.end ?? 0
 
@@ -18,16 +18,32 @@ function beginsName({ text, quotationAt }: RuleContext, start: number, end: numb
 }
 
 const CONNECTOR = new RegExp(TO, 'uy')
+/** 13:20—次日05:40: the word is part of the second time. */
+const NEXT_DAY = /(?:次日|翌日|第二天|当日|当天)?/uy
+
+/** The fact of one time, with the bound behind it: 17时前, 9时许. */
+function timeDraft(text: string, start: number, read: { value: string; end: number }): Draft<DateFields> {
+  const bound = readBound(text, read.end, true)
+  const fields: DateFields = {
+    type: 'time',
+    value: read.value,
+    ...(bound ? { mod: bound.mod } : {}),
+    basis: 'stated',
+  }
+  return { start, end: bound?.end ?? read.end, fields }
+}
 
 /** One time, or both ends of 下午2时至5时: the second leans on the first. */
 function drafts(text: string, at: number): Draft<DateFields>[] | null {
-  const read = readClock(text, at, false)
+  const read = readSharedHour(text, at) ?? readClock(text, at, false)
   if (!read) return null
-  const first = { start: at, end: read.end, fields: fields(read.value) }
   const to = matchAt(CONNECTOR, text, read.end)
   const start = read.end + (to?.[0].length ?? 0)
-  const second = to ? readClockAfter(text, start, read.value) : undefined
-  return second ? [first, { start, end: second.end, fields: fields(second.value) }] : [first]
+  const clockStart = start + matchAt(NEXT_DAY, text, start)![0].length
+  const second = to ? readClockAfter(text, clockStart, read.value) : undefined
+  if (!second) return [timeDraft(text, at, read)]
+  const next = clockStart > start ? (readClock(text, clockStart, true) ?? second) : second
+  return [timeDraft(text, at, read), timeDraft(text, start, next)]
 }
 
 const clock = defineRule({
@@ -90,35 +106,21 @@ function isSecond(text: string, at: number): boolean {
   )
 }
 
-const DAYTIMES = [
-  '凌晨',
-  '清晨',
-  '早晨',
-  '早上',
-  '上午',
-  '中午',
-  '正午',
-  '午后',
-  '下午',
-  '傍晚',
-  '晚上',
-  '晚间',
-  '夜间',
-  '深夜',
-  '午夜',
-  '早',
-  '晚',
-]
+/** 昨晚, 今晚 and 明晚 tell the day as well, and are read with it. */
+const WORDS = Object.keys(DAYTIMES).filter((word) => !/^[今昨明]/u.test(word))
 
 const daytimeClock = defineRule({
   id: 'date/time-with-part-of-day',
   kind: 'date',
-  trigger: DAYTIMES,
-  pattern:
-    /(?:凌晨|清晨|早[晨上]?|上午|[中正]午|午后|下午|傍晚|晚[上间]?|夜间|深夜|午夜) ?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
-  produce: (match, { text }) => {
-    return drafts(text, match.index)
-  },
+  trigger: WORDS,
+  pattern: new RegExp(
+    `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})(?:${TO}(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3}))?[点时:：]`,
+    'u',
+  ),
+  produce: (match, { text }) =>
+    match[0].startsWith('早') && /[最更很太较]/u.test(text.charAt(match.index - 1))
+      ? null
+      : drafts(text, match.index),
   examples: [
     { text: '上午10点30分', facts: [{ type: 'time', value: 'T10:30' }] },
     { text: '下午4点', facts: [{ value: 'T16:00' }] },

@@ -1,51 +1,37 @@
 /** Days told alone, and dates as headers write them. */
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
+import { isSpeakersDay, senseOfDay } from '../bare-day.js'
 import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { DAY, numberOf, TO } from '../numerals.js'
-import { matchAt, type ReadPoint } from '../point.js'
-import { extend } from '../read.js'
-
-/** What somebody did on the day: 省长19日主持召开会议. */
-const ACTS =
-  /^(?:[上下]午|晚|凌晨|主持|在|召开|举行|来到|赴|前往|发布|宣布|表示|会见|出席|通报|介绍|公布|印发|抵达|考察|调研|启动|开幕|闭幕)/u
+import { matchAt, readNumericDay, skipWeekday } from '../point.js'
+import { extend, readMonthsInFigures } from '../read.js'
 
 const day = defineRule({
   id: 'date/day',
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(${DAY})(?:${TO}(${DAY}))?日(?![志记程常报夜均产用托内游化元本式照光出落后益趋前语军耳中])`,
+    `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?![志记程常夜均产用托化元本式照光出落后益趋前语军耳]|报(?!道))|号(?![令称码线楼院台井机文]))`,
     'u',
   ),
-  produce: (match, { text, ...rest }) => {
-    const context = { text, ...rest }
+  produce: (match, context) => {
+    const { text } = context
     const at = match.index
     const end = at + match[0].length
-    const before = text.slice(Math.max(0, at - 3), at)
-    const listed = /(?:[日号]|[日号]?\()[、和及]$/u.test(before)
-    const led = /(?:[于在从自截本至到]|(?:^|[\n，。（(]))$/u.test(before) && /^[0-9]/u.test(match[0])
-    const dateline =
-      /(?:社|网|报|本报)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, at - 12), at)) &&
-      /^(?:[讯电]|[上下]午)/u.test(text.slice(end, end + 2))
-    const followed = /^(?:[上下中]午|凌晨|清晨|早|晚|起|[讯电，、至]|$)/u.test(text.slice(end, end + 2))
-    const told =
-      /^[0-9]/u.test(match[0]) &&
-      /[\p{Script=Han}]$/u.test(before) &&
-      !/[第每近过前后满了共数几个月年零]$/u.test(before) &&
-      ACTS.test(text.slice(end, end + 3))
-    if (!listed && !dateline && !told && !(led && followed)) return null
+    if (match[1]!.length > 0 && /[0-9]/u.test(text.charAt(at - 1))) return null
+    const sense = senseOfDay(text, at, end, match[1]!)
+    if (!sense) return null
     const [first, last] = [numberOf(match[1]!), match[2] === undefined ? undefined : numberOf(match[2])]
     if (last !== undefined && last <= first) return null
-    const clock = last === undefined ? readClock(text, end, true) : undefined
-    const point = { day: first, ...(clock ? { clock: clock.value } : {}) }
-    const read =
-      last === undefined
-        ? extend(text, point, at, clock?.end ?? end)
-        : { expression: { from: point, to: { day: last } }, end }
-    return draftOf(read, at, context)
+    const bySpeaker = sense === 'told' && isSpeakersDay(text, at, end) ? { bySpeaker: true as const } : {}
+    if (last !== undefined)
+      return draftOf({ expression: { from: { day: first }, to: { day: last } }, end }, at, context)
+    const daytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
+    const clock = readClock(text, skipWeekday(text, end), true)
+    const point = { day: first, ...bySpeaker, ...(clock ? { clock: clock.value } : {}) }
+    return draftOf(extend(text, point, at, clock?.end ?? end + daytime), at, context)
   },
   examples: [
     { text: '新华社北京18日电', facts: [{ text: '18日', value: '2020-05-18' }] },
@@ -53,54 +39,61 @@ const day = defineRule({
     { text: '3月5日、12日', facts: [{ text: '12日', value: '2020-03-12' }] },
     { text: '省长李明远18日主持召开专题会', facts: [{ text: '18日', value: '2020-05-18' }] },
     { text: '于18日上午9时', facts: [{ text: '18日上午9时', value: '2020-05-18T09:00' }] },
+    { text: '记者13日获悉', facts: [{ text: '13日', value: '2020-05-13' }] },
+    { text: '截至8日24时', facts: [{ text: '8日24时', value: '2020-05-08T24:00' }] },
+    {
+      text: '8日0时至24时，新增',
+      facts: [{ text: '8日0时至24时', value: '2020-05-08T00:00/2020-05-08T24:00' }],
+    },
+    { text: '14日19时30分许', facts: [{ value: '2020-05-14T19:30', mod: 'approx' }] },
+    { text: '记者今天（20日）获悉', facts: [{ text: '20日', value: '2020-05-20' }] },
+    {
+      text: '10日，11日，12日，降雨持续',
+      facts: [
+        { text: '10日', value: '2020-05-10' },
+        { text: '11日', value: '2020-05-11' },
+        { text: '12日', value: '2020-05-12' },
+      ],
+    },
+    { text: '4月8日开工；9日，二期进场', facts: [{ text: '9日', value: '2020-04-09' }] },
+    { text: '3月9号、10号', facts: [{ text: '10号', value: '2020-03-10' }] },
+    { text: '10日—12日，会议', facts: [{ text: '10日—12日', value: '2020-05-10/2020-05-12' }] },
+    { text: '31日上午，两地会商', facts: [{ text: '31日上午', value: '2020-03-31' }] },
+    { text: '16日晚，大坝合龙', facts: [{ text: '16日晚', value: '2020-05-16' }] },
   ],
-  nearMisses: ['32日，', '15日内办结', '一日之计', '三日游', '第10日'],
+  nearMisses: [
+    '32日，',
+    '15日内办结',
+    '一日之计',
+    '三日游',
+    '第10日',
+    '公示15日，',
+    '行政拘留10日，',
+    '满30日，',
+    '可延长10日，',
+    '有3号，',
+  ],
 })
 
-const SEPARATED = '[-/.]'
-const NUMERIC_BEFORE = /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:至|到|[-–—~～])$/u
-const LAST_NUMERIC =
-  / ?(?:至|到|[-–—~～]) ?((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12][0-9]|3[01])(?![0-9.\-/])/uy
+const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|深夜|晚|早)(?![期稻])/uy
 
-/** The second end of 2018.1.10-2018.7.10. */
-function readLastNumeric(text: string, at: number): ReadPoint | undefined {
-  const match = matchAt(LAST_NUMERIC, text, at)
-  if (!match) return undefined
-  const [month, day] = [Number(match[3]), Number(match[4])]
-  if (!exists(month, day, Number(match[1]))) return undefined
-  const year = { by: 'stated', year: match[1]! } as const
-  return { point: { year, month, day }, end: at + match[0].length }
-}
+const NUMERIC_BEFORE =
+  /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:起|开始)?(?:至|到|[-–—~～]{1,2}) ?$/u
 
 const numeric = defineRule({
   id: 'date/numeric',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `((?:19|20)[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9./]|-(?!(?:19|20)[0-9]{2}[-/.]))`,
-    'u',
-  ),
+  pattern: /(?:19|20)[0-9]{2}[-/.][0-9]/u,
   produce: (match, context) => {
     const { text } = context
     if (/[-/.0-9A-Za-z_]/u.test(text.charAt(match.index - 1))) return null
-    const [, yearDigits, , monthDigits, dayDigits] = match
-    const [month, day] = [Number(monthDigits), Number(dayDigits)]
-    if (!exists(month, day, Number(yearDigits))) return null
-    const end = match.index + match[0].length
-    if (/^(?:亿|万|%|元|吨|[A-Za-z_])/u.test(text.charAt(end)) && text[end] !== 'T') return null
-    const before = NUMERIC_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))
-    if (before) return null
-    const clock = readClock(text, end, true)
-    const point = {
-      year: { by: 'stated', year: yearDigits! } as const,
-      month,
-      day,
-      ...(clock ? { clock: clock.value } : {}),
-    }
-    const last = clock ? undefined : readLastNumeric(text, end)
-    const expression = last ? { from: point, to: last.point } : { from: point }
-    const read = { expression, end: last?.end ?? clock?.end ?? end, ...(last ? { firstEnd: end } : {}) }
-    return draftOf(read, match.index, context)
+    const read = readNumericDay(text, match.index)
+    if (!read || (/^(?:亿|万|%|元|吨|[A-Za-z_])/u.test(text.charAt(read.end)) && text[read.end] !== 'T'))
+      return null
+    // the second end of an interval is read with the first
+    if (NUMERIC_BEFORE.test(text.slice(Math.max(0, match.index - 14), match.index))) return null
+    return draftOf(extend(text, read.point, match.index, read.end), match.index, context)
   },
   examples: [
     { text: '2020-05-20 11:09:05', facts: [{ value: '2020-05-20T11:09:05', basis: 'stated' }] },
@@ -109,6 +102,13 @@ const numeric = defineRule({
     { text: '2018.1.10-2018.7.10', facts: [{ value: '2018-01-10/2018-07-10' }] },
     { text: '2018/12/31', facts: [{ value: '2018-12-31' }] },
     { text: '2020-05-20T07:05', facts: [{ value: '2020-05-20T07:05' }] },
+    { text: '截至2019-12-31前', facts: [{ text: '2019-12-31前', value: '2019-12-31', mod: 'before' }] },
+    { text: '2015-01-01及以后', facts: [{ value: '2015-01-01', mod: 'after' }] },
+    {
+      text: '自2020-05-26起至2020-05-29止',
+      facts: [{ text: '2020-05-26起至2020-05-29', value: '2020-05-26/2020-05-29' }],
+    },
+    { text: '2020/3/1以来', facts: [{ value: '2020-03-01/..' }] },
   ],
   nearMisses: [
     '2020-13-01',
@@ -118,7 +118,27 @@ const numeric = defineRule({
     '2020-05-20-17',
     '2020.5亿元',
     'ID2020-05-20',
+    '2019-02-29',
   ],
 })
 
-export const dayRules: readonly AnyRule[] = [day, numeric]
+const numericMonths = defineRule({
+  id: 'date/numeric-months',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /(?:19|20)[0-9]{2}[-/.][0-9]/u,
+  produce: (match, context) =>
+    /[-/.0-9A-Za-z_]/u.test(context.text.charAt(match.index - 1))
+      ? null
+      : draftOf(readMonthsInFigures(context.text, match.index), match.index, context),
+  examples: [
+    { text: '1999.08—2002.02', facts: [{ value: '1999-08/2002-02', basis: 'stated' }] },
+    { text: '1996.07--1999.11', facts: [{ value: '1996-07/1999-11' }] },
+    { text: '2001/9-2004/7', facts: [{ value: '2001-09/2004-07' }] },
+    { text: '2002-02至2006-10', facts: [{ value: '2002-02/2006-10' }] },
+    { text: '2011.05至今', facts: [{ value: '2011-05/..' }] },
+  ],
+  nearMisses: ['2019.5—2020.5亿元', '1999.08', '2012.13—2013.20', '2011.05-2009.05', 'v2019.1-2019.2'],
+})
+
+export const dayRules: readonly AnyRule[] = [day, numeric, numericMonths]

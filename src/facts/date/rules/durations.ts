@@ -2,6 +2,7 @@
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { complete, lengthDraft, NUMBER_AND_UNIT } from '../duration.js'
+import { numberOf } from '../numerals.js'
 
 const duration = defineRule({
   id: 'date/duration',
@@ -42,8 +43,33 @@ const duration = defineRule({
     },
     { text: '24小时', facts: [{ value: 'PT24H' }] },
     { text: '0.5个工作日', facts: [{ value: 'P0.5D' }] },
-    { text: '两三年', facts: [{ value: null }] },
-    { text: '3至5年', facts: [{ value: null }] },
+    { text: '两三年', facts: [{ value: null, min: 'P2Y', max: 'P3Y' }] },
+    { text: '3至5年', facts: [{ value: null, min: 'P3Y', max: 'P5Y' }] },
+    { text: '三至六个月', facts: [{ value: null, min: 'P3M', max: 'P6M' }] },
+    { text: '3年至5年', facts: [{ value: null, min: 'P3Y', max: 'P5Y' }] },
+    { text: '三个月到半年', facts: [{ value: null, min: 'P3M', max: 'P6M' }] },
+    { text: '三年以上七年以下', facts: [{ value: null, min: 'P3Y', max: 'P7Y' }] },
+    { text: '不得少于5个工作日', facts: [{ value: 'P5D', mod: 'more' }] },
+    { text: '不得超过30日', facts: [{ value: 'P30D', mod: 'less' }] },
+    { text: '不能低于6个月', facts: [{ value: 'P6M', mod: 'more' }] },
+    { text: '两年（含）以上', facts: [{ value: 'P2Y', mod: 'more' }] },
+    { text: '15日内', facts: [{ value: 'P15D', mod: 'less' }] },
+    { text: '三年内', facts: [{ value: 'P3Y', mod: 'less' }] },
+    { text: '30日后', facts: [{ value: 'P30D', mod: 'after' }] },
+    { text: '三年后，情况好转', facts: [{ text: '三年后', value: 'P3Y', mod: 'after' }] },
+    { text: '可延长10日', facts: [{ text: '10日', value: 'P10D' }] },
+    { text: '15个交易日', facts: [{ value: 'P15D' }] },
+    { text: '十来天', facts: [{ value: 'P10D', mod: 'approx' }] },
+    { text: '15年的努力', facts: [{ text: '15年', value: 'P15Y' }] },
+    { text: '工作了20年', facts: [{ text: '20年', value: 'P20Y' }] },
+    {
+      text: '一周7天',
+      facts: [
+        { text: '一周', value: 'P1W' },
+        { text: '7天', value: 'P7D' },
+      ],
+    },
+    { text: '两天两夜', facts: [{ value: 'P2D' }] },
     { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
     { text: '百余年来', facts: [{ value: 'P100Y', mod: 'more' }] },
     { text: '近百年来', facts: [{ value: 'P100Y' }] },
@@ -71,6 +97,13 @@ const duration = defineRule({
     '第二个五年',
     'PM2.5年均浓度',
     '一年接着一年干',
+    '第二、三个月',
+    '2300、2400年',
+    '民国五十年',
+    '前后两年',
+    '98年抗洪',
+    '比90年增长',
+    '记者13日获悉',
   ],
 })
 
@@ -100,7 +133,11 @@ const half = defineRule({
     )
       return null
     const more = match[2] !== undefined || match[1]!.includes('多')
-    const read = { end: match.index + match[0].length, value: HALVES[match[1]!]!, more }
+    const read = {
+      end: match.index + match[0].length,
+      value: HALVES[match[1]!]!,
+      ...(more ? { mod: 'more' as const } : {}),
+    }
     return complete(text, match.index, read)
   },
   examples: [
@@ -123,7 +160,7 @@ const wholeDay = defineRule({
   produce: (match, { text }) => {
     if (/[完调规]/u.test(text.charAt(match.index - 1)) && match[0].startsWith('整')) return null
     const value = { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]!]!
-    return complete(text, match.index, { end: match.index + match[0].length, value, more: false })
+    return complete(text, match.index, { end: match.index + match[0].length, value })
   },
   examples: [
     { text: '一整天', facts: [{ type: 'duration', value: 'P1D' }] },
@@ -133,4 +170,23 @@ const wholeDay = defineRule({
   nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
 })
 
-export const durationRules: readonly AnyRule[] = [duration, half, wholeDay]
+/** 3分20秒; 分 alone may be points. Behind an hour it is a time of day. */
+const minutesAndSeconds = defineRule({
+  id: 'date/minutes-and-seconds',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})分([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?!表)/u,
+  produce: (match, { text }) => {
+    if (/[点时:：.0-9零〇]/u.test(text.charAt(match.index - 1))) return null
+    const [minutes, seconds] = [match[1]!, match[2]!].map((n) => numberOf(n.replace('两', '二')))
+    if (!(seconds! < 60) || !Number.isFinite(minutes)) return null
+    return { fields: { type: 'duration', value: `PT${minutes}M${seconds}S`, basis: 'stated' } }
+  },
+  examples: [
+    { text: '3分20秒', facts: [{ type: 'duration', value: 'PT3M20S' }] },
+    { text: '十二分三十秒', facts: [{ value: 'PT12M30S' }] },
+  ],
+  nearMisses: ['8时3分20秒', '扣3分', '3分70秒'],
+})
+
+export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds]

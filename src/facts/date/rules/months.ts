@@ -1,9 +1,9 @@
 /** Dates that begin with a month told in numbers. */
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
-import { MONTH, numberOf, TO } from '../numerals.js'
+import { readLunar } from '../lunar-date.js'
+import { MONTH, TO } from '../numerals.js'
 import { readDate } from '../read.js'
 
 const month = defineRule({
@@ -14,7 +14,7 @@ const month = defineRule({
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
-    if (isNameOf(match, context)) return null
+    if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
     if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
@@ -33,6 +33,13 @@ const month = defineRule({
     { text: '2月29日', facts: [{ value: '2020-02-29' }] },
     { text: '3月起', facts: [{ value: '2020-03/..' }] },
     { text: '2月底', facts: [{ value: '2020-02', mod: 'end' }] },
+    { text: '4月中下旬', facts: [{ value: '2020-04-11/2020-04-30' }] },
+    { text: '5月第二周', facts: [{ value: '2020-05-11/2020-05-17' }] },
+    { text: '四月最后一个星期一', facts: [{ value: '2020-04-27' }] },
+    { text: '请于12月20日前', facts: [{ text: '12月20日前', value: '2020-12-20', mod: 'before' }] },
+    { text: '自7月1日起施行', facts: [{ text: '7月1日起', value: '2020-07-01/..' }] },
+    { text: '兹定于11月5日至10日召开', facts: [{ text: '11月5日至10日', value: '2020-11-05/2020-11-10' }] },
+    { text: '10月底前', facts: [{ text: '10月底', value: '2020-10', mod: 'end' }] },
     { text: '4月中旬', facts: [{ value: '2020-04-11/2020-04-20' }] },
     { text: '4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '3月5日晚8时', facts: [{ value: '2020-03-05T20:00' }] },
@@ -82,43 +89,4 @@ function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): b
   )
 }
 
-const monthList = defineRule({
-  id: 'date/month-list',
-  kind: 'date',
-  trigger: 'numeral',
-  pattern: new RegExp(`${MONTH}(?:[、和]${MONTH}){1,5}(?: ?月(?:份)?|(?:两个?|三个?)月)`, 'u'),
-  produce: (match, context) => {
-    const lineStart = match.index === 0 || context.text[match.index - 1] === '\n'
-    // 1、2月份… at the beginning of a line is an item's number
-    if (lineStart && /^[0-9一二三四五六七八九十]+、/u.test(match[0])) return null
-    if (/[第.·月]/u.test(context.text.charAt(match.index - 1))) return null
-    return [...match[0].matchAll(new RegExp(`${MONTH}(?: ?月份?)?`, 'gu'))].flatMap((m) => {
-      const start = match.index + m.index
-      const value = numberOf(m[0].replace(/ ?月份?$/u, ''))
-      if (!exists(value)) return []
-      return (
-        draftOf({ expression: { from: { month: value } }, end: start + m[0].length }, start, context) ?? []
-      )
-    })
-  },
-  examples: [
-    {
-      text: '集中在3、4月份',
-      facts: [
-        { text: '3', value: '2020-03' },
-        { text: '4月份', value: '2020-04' },
-      ],
-    },
-    {
-      text: '分别于二、三、四月',
-      facts: [
-        { text: '二', value: '2020-02' },
-        { text: '三', value: '2020-03' },
-        { text: '四月', value: '2020-04' },
-      ],
-    },
-  ],
-  nearMisses: ['涉及3、4项', '第二、三个月'],
-})
-
-export const monthRules: readonly AnyRule[] = [month, monthList]
+export const monthRules: readonly AnyRule[] = [month]

@@ -1,4 +1,5 @@
 /** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
+import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -22,6 +23,7 @@ const quarter = defineRule({
   examples: [
     { text: '一季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
     { text: '第四季度', facts: [{ value: '2019-36' }] },
+    { text: '二季度末', facts: [{ value: '2020-34', mod: 'end' }] },
     { text: '1季度', facts: [{ value: '2020-33' }] },
     { text: '一至三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
     { text: '2018年经济逐季回升，四季度增长9.1%', facts: [{ text: '四季度', value: '2018-36' }] },
@@ -29,41 +31,39 @@ const quarter = defineRule({
   nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度', '四季度假'],
 })
 
-const quarterList = defineRule({
-  id: 'date/quarter-list',
+const QUARTER_SHIFTS: Readonly<Record<string, number>> = {
+  上季度: -1,
+  上个季度: -1,
+  上一季度: -1,
+  上一个季度: -1,
+  本季度: 0,
+  这个季度: 0,
+  这一季度: 0,
+  下季度: 1,
+  下个季度: 1,
+  下一季度: 1,
+  下一个季度: 1,
+}
+
+const relativeQuarter = defineRule({
+  id: 'date/relative-quarter',
   kind: 'date',
-  trigger: 'numeral',
-  pattern: /[一二三四1-4](?:[、和][一二三四1-4]){1,3}(?:两|三)?个?季度/u,
-  produce: (match, context) =>
-    [...match[0].matchAll(/([一二三四1-4])(?:(?:两|三)?个?季度)?/gu)].flatMap((m) => {
-      const start = match.index + m.index
-      const part = 33 + ('一二三四'.indexOf(m[1]!) >= 0 ? '一二三四'.indexOf(m[1]!) : Number(m[1]) - 1)
-      return draftOf({ expression: { from: { part } }, end: start + m[0].length }, start, context) ?? []
-    }),
+  trigger: Object.keys(QUARTER_SHIFTS),
+  pattern: new RegExp(`(?<!以)(?:${alternation(Object.keys(QUARTER_SHIFTS))})(?![均报奖])`, 'u'),
+  produce: (match, context) => {
+    const end = match.index + match[0].length
+    const point: Point = { quarterRef: QUARTER_SHIFTS[match[0]]! }
+    return draftOf(extend(context.text, point, match.index, end), match.index, context)
+  },
   examples: [
-    {
-      text: '一、二季度',
-      facts: [
-        { text: '一', value: '2020-33' },
-        { text: '二季度', value: '2020-34' },
-      ],
-    },
-    {
-      text: '预计三、四季度',
-      facts: [
-        { text: '三', value: '2020-35' },
-        { text: '四季度', value: '2020-36' },
-      ],
-    },
-    {
-      text: '三和四季度',
-      facts: [
-        { text: '三', value: '2020-35' },
-        { text: '四季度', value: '2020-36' },
-      ],
-    },
+    { text: '上季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
+    { text: '本季度', facts: [{ value: '2020-34' }] },
+    { text: '上一季度', facts: [{ value: '2020-33' }] },
+    { text: '下季度', facts: [{ value: '2020-35' }] },
+    { text: '上季度末', facts: [{ value: '2020-33', mod: 'end' }] },
+    { text: '上季度', referenceDate: '2020-02-10', facts: [{ value: '2019-36' }] },
   ],
-  nearMisses: ['三、四个方面', '一、二两类'],
+  nearMisses: ['比上季度提高0.2个百分点', '上季度同期', '以上季度数据'],
 })
 
 const half = defineRule({
@@ -88,6 +88,7 @@ const half = defineRule({
     { text: '前四个月', facts: [{ value: '2020-01/2020-04' }] },
     { text: '头两个月', facts: [{ value: '2020-01/2020-02' }] },
     { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
+    { text: '上半年末', facts: [{ value: '2020-40', mod: 'end' }] },
   ],
   nearMisses: ['比上半年增长3%', '前三个方面', '头两个项目', '每半年', '上半年同期', '一等上半年'],
 })
@@ -227,4 +228,4 @@ const seasons = defineRule({
   nearMisses: ['春夏秋冬', '古往今来', '立春', '明天春耕'],
 })
 
-export const partRules: readonly AnyRule[] = [quarter, quarterList, half, edge, bothYears, seasons]
+export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, half, edge, bothYears, seasons]

@@ -6,7 +6,7 @@ import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
-import { matchAt } from '../point.js'
+import { matchAt, thirdOf } from '../point.js'
 import { extend, readDate } from '../read.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
@@ -26,7 +26,7 @@ const relativeMonth = defineRule({
   kind: 'date',
   trigger: Object.keys(MONTHS),
   pattern: new RegExp(
-    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?([上中下])旬|(${DAY})[日号])?`,
+    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])旬|(${DAY})[日号])?`,
     'u',
   ),
   produce: (match, context) => {
@@ -35,7 +35,7 @@ const relativeMonth = defineRule({
     if (/[以年周]/u.test(before) && /^[上下]/u.test(word!)) return null
     const point: Point = {
       monthRef: MONTHS[word!]!,
-      ...(third ? { third: ('上中下'.indexOf(third) + 1) as 1 | 2 | 3 } : {}),
+      ...(third ? { third: thirdOf(third) } : {}),
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
     return draftOf(extend(context.text, point, match.index, match.index + all.length), match.index, context)
@@ -103,10 +103,18 @@ const DAYS: Readonly<Record<string, DayRef>> = {
   昨日: { by: 'reference', shift: -1 },
   昨晚: { by: 'reference', shift: -1 },
   前天: { by: 'reference', shift: -2 },
+  大前天: { by: 'reference', shift: -3 },
+  前日: { by: 'reference', shift: -2 },
   明天: { by: 'reference', shift: 1 },
   明日: { by: 'reference', shift: 1 },
   明晚: { by: 'reference', shift: 1 },
+  明早: { by: 'reference', shift: 1 },
+  明晨: { by: 'reference', shift: 1 },
+  昨夜: { by: 'reference', shift: -1 },
+  今夜: { by: 'reference', shift: 0 },
   后天: { by: 'reference', shift: 2 },
+  后日: { by: 'reference', shift: 2 },
+  大后天: { by: 'reference', shift: 3 },
   当天: { by: 'carried', shift: 0 },
   当日: { by: 'carried', shift: 0 },
   当晚: { by: 'carried', shift: 0 },
@@ -130,7 +138,11 @@ const relativeDay = defineRule({
     const word = match[1]!
     const ref = DAYS[word]!
     let end = match.index + word.length
-    const clock = readClock(text, end, true)
+    // 13:20—次日05:40 is one with the time before it
+    if (word === '次日' && CLOCK_BEFORE.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      return null
+    if (/^[前后]日$/u.test(word) && isPartOfDay(text, match.index, end)) return null
+    const clock = readClock(text, end, true, DAYTIME_OF[word.at(-1)!])
     const withDaytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
     if (!clock && withDaytime === 0 && isFigure(context, word, match.index, end)) return null
     end = clock?.end ?? end + withDaytime
@@ -141,6 +153,15 @@ const relativeDay = defineRule({
     { text: '昨日', facts: [{ value: '2020-05-19', basis: 'inferred' }] },
     { text: '昨天上午', facts: [{ value: '2020-05-19' }] },
     { text: '今天下午3时', facts: [{ value: '2020-05-20T15:00' }] },
+    { text: '昨晚8时35分', facts: [{ value: '2020-05-19T20:35' }] },
+    { text: '今晚20:35', facts: [{ value: '2020-05-20T20:35' }] },
+    { text: '今早7点', facts: [{ value: '2020-05-20T07:00' }] },
+    { text: '大后天', facts: [{ value: '2020-05-23' }] },
+    { text: '前天', facts: [{ value: '2020-05-18' }] },
+    {
+      text: '2016年3月8日开馆，当晚8时闭馆',
+      facts: [{ text: '当晚8时', value: '2016-03-08T20:00' }],
+    },
     { text: '明天上午', facts: [{ value: '2020-05-21' }] },
     {
       text: '2016年3月8日开馆，当日接待观众2300人次',
@@ -151,46 +172,62 @@ const relativeDay = defineRule({
       facts: [{ text: '次日', value: '2017-01-01' }],
     },
   ],
-  nearMisses: ['今天的成就', '美好的明天', '今日之中国', '先天不足', '大后天气温', '能当天办完的就不过夜'],
+  nearMisses: [
+    '今天的成就',
+    '美好的明天',
+    '今日之中国',
+    '先天不足',
+    '后天的努力',
+    '目前日产量',
+    '今后日子',
+    '能当天办完的就不过夜',
+  ],
 })
+
+/** What 昨晚 and 今早 say of an hour behind them. */
+const DAYTIME_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
+const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-–—~～]{1,2}) ?$/u
+
+/** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */
+function isPartOfDay(text: string, start: number, end: number): boolean {
+  return (
+    !/(?:^|[\s，。；、（(“于在])$/u.test(text.slice(0, start).slice(-1)) ||
+    !/^(?:[，。上下中晚早凌]|$)/u.test(text.slice(end, end + 1))
+  )
+}
 
 function isFigure({ text, document }: RuleContext, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 12)
   if (word.startsWith('当') || word === '同日')
     return !/[0-9一二三四五六七八九十][日号][^\n]{0,38}$/u.test(text.slice(Math.max(0, start - 40), start))
-  if (word === '后天' || word === '前天')
-    return !/^(?:[，。]|$|[上下]午)/u.test(after) || /[先大]$/u.test(before)
+  if (/[前后]天$/u.test(word))
+    return /^(?:的|之|性|[免缺成]|气)/u.test(after) || /[先大之以明]$/u.test(before)
+  if (word === '前日' || word === '后日') return false
   if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
   // in a report today means these days, and tomorrow the future
   if (document.metadata.genre === 'report') return true
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 
-const WEEKDAYS = '一二三四五六日天'
-const weekday = defineRule({
-  id: 'date/weekday',
+const bothDays = defineRule({
+  id: 'date/two-days',
   kind: 'date',
-  trigger: ['本周', '这周', '上周', '下周', '上星期', '下星期', '本星期', '这个星期'],
-  pattern: /(本|这个?|上|下)(?:周|星期)(?:([一二三四五六日天])(?!致|直))?(?!年|岁|期)/u,
+  trigger: ['今明', '明后', '昨今'],
+  pattern: /(今明|明后|昨今)(?:[两二]天|天(?!气))/u,
   produce: (match, context) => {
-    if (/[以每]/u.test(context.text.charAt(match.index - 1))) return null
-    const shift = match[1] === '上' ? -1 : match[1] === '下' ? 1 : 0
-    const index = match[2] === undefined ? undefined : Math.min(7, WEEKDAYS.indexOf(match[2]) + 1)
-    const end = match.index + match[0].length
-    const clock = index === undefined ? undefined : readClock(context.text, end, true)
-    const point: Point = {
-      week: { shift, ...(index === undefined ? {} : { day: index }) },
-      ...(clock ? { clock: clock.value } : {}),
-    }
-    return draftOf({ expression: { from: point }, end: clock?.end ?? end }, match.index, context)
+    const first = { 昨今: -1, 今明: 0, 明后: 1 }[match[1]!]!
+    if (match[0].endsWith('天') && match[0].length === 3 && match[1] !== '明后') return null
+    const at = (shift: number) => ({ dayRef: { by: 'reference', shift } }) as const
+    const expression = { from: at(first), to: at(first + 1) }
+    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
   },
   examples: [
-    { text: '本周五', facts: [{ value: '2020-05-22', basis: 'inferred' }] },
-    { text: '上周三', facts: [{ value: '2020-05-13' }] },
-    { text: '下周', facts: [{ value: '2020-05-25/2020-05-31' }] },
+    { text: '今明两天', facts: [{ value: '2020-05-20/2020-05-21', basis: 'inferred' }] },
+    { text: '明后天', facts: [{ value: '2020-05-21/2020-05-22' }] },
+    { text: '昨今两天', facts: [{ value: '2020-05-19/2020-05-20' }] },
   ],
-  nearMisses: ['每周五', '以上周期', '周边', '比上周增加'],
+  nearMisses: ['今明两年', '说明后天气'],
 })
 
 export const relativeDayRules: readonly AnyRule[] = [
@@ -198,5 +235,5 @@ export const relativeDayRules: readonly AnyRule[] = [
   firstMonth,
   edgeOfMonth,
   relativeDay,
-  weekday,
+  bothDays,
 ]

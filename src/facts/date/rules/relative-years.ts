@@ -7,6 +7,7 @@ import type { Point } from '../expression.js'
 import { numberOf } from '../numerals.js'
 import { readPartOfYear } from '../point.js'
 import { extend, readDate } from '../read.js'
+import { mayBeShortYear, readShortYear } from '../short-year.js'
 import { RELATIVE_YEARS } from '../years.js'
 
 const relativeYear = defineRule({
@@ -26,6 +27,12 @@ const relativeYear = defineRule({
     if (word === '前年' && text[match.index + 2] === '度') return null
     if (word === '本年' && /[书根资基]/u.test(before)) return null
     if (word === '上年' && /[以及周]/u.test(before)) return null
+    if (
+      word === '下年' &&
+      !/^(?:[0-9一二三四五六七八九十度初底末，。]|$)/u.test(text.charAt(match.index + 2))
+    )
+      return null
+    if (word === '下年' && /[以之如当上]/u.test(before)) return null
     if (word === '当年' && isFigurative(text, match.index)) return null
     if ((word === '上一年' && before === '年') || (word === '前一年' && /[提以之]/u.test(before))) return null
     return draftOf(readDate(text, match.index), match.index, context)
@@ -36,6 +43,10 @@ const relativeYear = defineRule({
     { text: '前年', facts: [{ value: '2018' }] },
     { text: '明年', facts: [{ value: '2021' }] },
     { text: '上年', facts: [{ value: '2019' }] },
+    { text: '上年', referenceDate: '2020-01-15', facts: [{ value: '2019' }] },
+    { text: '去年四季度初', facts: [{ value: '2019-36', mod: 'start' }] },
+    { text: '去年最后5天', facts: [{ value: '2019-12-27/2019-12-31' }] },
+    { text: '去年五月初五', facts: [{ value: '2019-06-07' }] },
     { text: '去年以来', facts: [{ value: '2019/..' }] },
     { text: '今年以来', facts: [{ value: '2020/..' }] },
     { text: '前一年', facts: [{ value: '2019' }] },
@@ -92,7 +103,7 @@ const newYear = defineRule({
       ? null
       : draftOf(
           {
-            expression: { from: { year: { by: 'reference', shift: 0 } } },
+            expression: { from: { year: { by: 'coming' } } },
             end: match.index + match[0].length,
           },
           match.index,
@@ -101,6 +112,7 @@ const newYear = defineRule({
   examples: [
     { text: '新的一年', facts: [{ value: '2020', basis: 'inferred' }] },
     { text: '新一年', facts: [{ value: '2020' }] },
+    { text: '新的一年', referenceDate: '2020-12-28', facts: [{ value: '2021' }] },
     { text: '展望新的一年', facts: [{ text: '新的一年', value: '2020' }] },
   ],
   nearMisses: ['最新一年度', '极不平凡的一年', '创新一年'],
@@ -116,6 +128,10 @@ const ago = defineRule({
     const { text } = context
     if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
     const count = numberOf(match[1]!.replace('两', '二'))
+    // 95年前 may be the year
+    if (match[2] === '年' && readShortYear(text, match.index)) return null
+    if (match[2] === '年' && mayBeShortYear(text, match.index, match.index + match[0].length, count))
+      return null
     if (!(count > 0 && count <= 200) || /^[0-9]{4}/u.test(match[1]!)) return null
     const point: Point =
       match[2] === '年'

@@ -7,7 +7,7 @@ import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { draftOf } from '../draft.js'
-import { extend } from '../read.js'
+import { extend, readDate } from '../read.js'
 import type { DateFields } from '../schema.js'
 
 const vagueTimes = lazyTable(
@@ -56,60 +56,27 @@ const vague = defineRule({
   nearMisses: ['三十多年', '15日前', '同一个时期', '附近日处理', '多年级', '几年级'],
 })
 
-const TWO_DIGITS = '一二三四五六七八九'
 const shortYear = defineRule({
   id: 'date/two-digit-year',
   kind: 'date',
   trigger: ['’', '‘', "'"],
   pattern: /['’‘]([0-9]{2})(?![0-9])(?:年|(?=\p{Script=Han})|$)/u,
   produce: (match, context) => {
-    const two = Number(match[1])
-    const year = two >= 50 ? 1900 + two : 2000 + two
-    const end = match.index + match[0].length
-    if (/[0-9A-Za-z]/u.test(context.text.charAt(match.index - 1))) return null
-    if (/^[’']/u.test(context.text.charAt(end))) return null
-    return draftOf(
-      extend(context.text, { year: { by: 'stated', year: String(year), guessed: true } }, match.index, end),
-      match.index,
-      context,
-    )
+    const { text } = context
+    const at = match.index
+    if (/[0-9A-Za-z]/u.test(text.charAt(at - 1))) return null
+    const end = at + match[0].length
+    if (/^[’']/u.test(text.charAt(end))) return null
+    if (match[0].endsWith('年')) return draftOf(readDate(text, at), at, context)
+    return draftOf(extend(text, { year: { by: 'short', digits: Number(match[1]) } }, at, end), at, context)
   },
   examples: [
     { text: '’98抗洪', facts: [{ text: '’98', value: '1998' }] },
     { text: '’97年', facts: [{ value: '1997' }] },
     { text: '’08奥运', facts: [{ text: '’08', value: '2008' }] },
+    { text: '’98年7月', facts: [{ value: '1998-07' }] },
   ],
   nearMisses: ["5'30秒", '’2008', '’5项'],
 })
 
-/** 八四年: two digits that are no span (七八年 may be seven or eight years). */
-const spelledShortYear = defineRule({
-  id: 'date/spelled-two-digit-year',
-  kind: 'date',
-  trigger: 'numeral',
-  pattern: /([五六七八九])([〇○零一二三四五六七八九])年(?![级代来多间内])/u,
-  produce: (match, context) => {
-    const tens = TWO_DIGITS.indexOf(match[1]!) + 1
-    const ones = TWO_DIGITS.indexOf(match[2]!) + 1
-    if (ones === tens + 1 || /[一二第近过约数几]/u.test(context.text.charAt(match.index - 1))) return null
-    const year = String(1900 + tens * 10 + ones)
-    return draftOf(
-      extend(
-        context.text,
-        { year: { by: 'stated', year, guessed: true } },
-        match.index,
-        match.index + match[0].length,
-      ),
-      match.index,
-      context,
-    )
-  },
-  examples: [
-    { text: '八四年', facts: [{ value: '1984', basis: 'inferred' }] },
-    { text: '七六年以来', facts: [{ value: '1976/..' }] },
-    { text: '五八年底', facts: [{ value: '1958', mod: 'end' }] },
-  ],
-  nearMisses: ['七八年', '九十年', '第六五年'],
-})
-
-export const vagueRules: readonly AnyRule[] = [vague, shortYear, spelledShortYear]
+export const vagueRules: readonly AnyRule[] = [vague, shortYear]

@@ -2,14 +2,18 @@
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
-import { TO, YEAR, yearOf } from '../numerals.js'
-import { readDate } from '../read.js'
+import { SHORT_YEAR, TO, YEAR } from '../numerals.js'
+import { readDate, readShortYearRange } from '../read.js'
+import { readShortYear } from '../short-year.js'
 
 const year = defineRule({
   id: 'date/year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|${TO}${YEAR} ?年)`, 'u'),
+  pattern: new RegExp(
+    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|${TO}(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财])?年)`,
+    'u',
+  ),
   produce: (match, context) => {
     const { text } = context
     // 27.2021年…: an item's number and a year, not a decimal
@@ -54,6 +58,26 @@ const year = defineRule({
     { text: '2012年7月9日至13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
     { text: '2012年7月9—13日', facts: [{ value: '2012-07-09/2012-07-13' }] },
     { text: '2021年度', facts: [{ value: '2021' }] },
+    { text: '1986—90年', facts: [{ value: '1986/1990' }] },
+    { text: '一九八六至九○年', facts: [{ value: '1986/1990' }] },
+    { text: '2019至2020学年', facts: [{ value: '2019/2020' }] },
+    { text: '二○一九至二○二○年度', facts: [{ value: '2019/2020' }] },
+    { text: '2001年起至今', facts: [{ value: '2001/..' }] },
+    { text: '2013年一季度末', facts: [{ value: '2013-33', mod: 'end' }] },
+    { text: '2013年前10天', facts: [{ value: '2013-01-01/2013-01-10' }] },
+    { text: '2018年第52周', facts: [{ value: '2018-12-24/2018-12-30' }] },
+    { text: '2019年5月第二周', facts: [{ value: '2019-05-06/2019-05-12' }] },
+    { text: '2019年5月第二个星期日', facts: [{ value: '2019-05-12' }] },
+    { text: '2012年农历正月十五', facts: [{ value: '2012-02-06' }] },
+    { text: '1991年农历8月23号', facts: [{ value: '1991-09-30' }] },
+    { text: '2019年腊月二十三', facts: [{ value: '2020-01-17' }] },
+    { text: '2019年8月中下旬', facts: [{ value: '2019-08-11/2019-08-31' }] },
+    { text: '两千零二十四年', facts: [{ value: '2024' }] },
+    {
+      text: '2019年8月1日（星期四）至3日（星期六）',
+      facts: [{ value: '2019-08-01/2019-08-03' }],
+    },
+    { text: '2014年9月18日22时至次日6时', facts: [{ value: '2014-09-18T22:00/2014-09-19T06:00' }] },
     { text: '2015年和2018年之间', facts: [{ value: '2015/2018' }] },
     { text: '普查2018年开始，每年', facts: [{ text: '2018年开始', value: '2018/..' }] },
     { text: '工程于2018年开始，', facts: [{ text: '2018年', value: '2018' }] },
@@ -105,48 +129,53 @@ function isLongAgo(text: string, match: RegExpExecArray, end: number): boolean {
   )
 }
 
-const yearList = defineRule({
-  id: 'date/year-list',
+const shortYear = defineRule({
+  id: 'date/short-year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${YEAR}(?:(?:、|和|与|及)${YEAR}){1,11} ?年`, 'u'),
-  produce: (match, context) => {
-    const at = match.index
-    return [...match[0].matchAll(new RegExp(`${YEAR}(?: ?年)?`, 'gu'))].flatMap((m, i, all) => {
-      const start = at + m.index
-      // the last one has its 年 and may have more behind it
-      if (i === all.length - 1) return draftOf(readDate(context.text, start), start, context) ?? []
-      const stated = { by: 'stated', year: yearOf(m[0]) } as const
-      return (
-        draftOf({ expression: { from: { year: stated } }, end: start + m[0].length }, start, context) ?? []
-      )
-    })
-  },
+  pattern: new RegExp(`${SHORT_YEAR} ?(?:年(?![代级])|${TO}${SHORT_YEAR} ?年)`, 'u'),
+  produce: (match, context) =>
+    draftOf(
+      readShortYearRange(context.text, match.index) ?? shortDate(context.text, match.index),
+      match.index,
+      context,
+    ),
   examples: [
-    {
-      text: '2013、2014、2015年',
-      facts: [
-        { text: '2013', value: '2013' },
-        { text: '2014', value: '2014' },
-        { text: '2015年', value: '2015' },
-      ],
-    },
-    {
-      text: '2018和2019年',
-      facts: [
-        { text: '2018', value: '2018' },
-        { text: '2019年', value: '2019' },
-      ],
-    },
-    {
-      text: '二〇一六、二〇一七年',
-      facts: [
-        { text: '二〇一六', value: '2016' },
-        { text: '二〇一七年', value: '2017' },
-      ],
-    },
+    { text: '92年底', facts: [{ value: '1992', mod: 'end', basis: 'inferred' }] },
+    { text: '98年4月', facts: [{ value: '1998-04' }] },
+    { text: '15年3月2日', facts: [{ value: '2015-03-02' }] },
+    { text: '从83年到87年', facts: [{ text: '83年到87年', value: '1983/1987' }] },
+    { text: '85—89年', facts: [{ value: '1985/1989' }] },
+    { text: '九零年9月', facts: [{ value: '1990-09' }] },
+    { text: '九七年一季度', facts: [{ value: '1997-33' }] },
+    { text: '八五年至九〇年', facts: [{ value: '1985/1990' }] },
+    { text: '自92年以来', facts: [{ text: '92年以来', value: '1992/..' }] },
+    { text: '07年以后实际', facts: [{ text: '07年以后', value: '2007', mod: 'after' }] },
+    { text: '05年', facts: [{ value: '2005' }] },
+    { text: '零八年上半年', facts: [{ value: '2008-40' }] },
+    { text: '到95年', facts: [{ text: '95年', value: '1995' }] },
+    { text: '八四年', facts: [{ value: '1984', basis: 'inferred' }] },
+    { text: '七六年以来', facts: [{ value: '1976/..' }] },
+    { text: '五八年底', facts: [{ value: '1958', mod: 'end' }] },
   ],
-  nearMisses: ['2013、2014、2015户', '2300、2400年'],
+  nearMisses: [
+    '15年的努力',
+    '工作了20年',
+    '70年大庆',
+    '30年3个月',
+    '比90年增长',
+    '20年底蕴',
+    '七八年',
+    '九十年',
+    '第六五年',
+    '50—70年',
+    '历经96年',
+  ],
 })
 
-export const yearRules: readonly AnyRule[] = [year, yearList]
+/** A date that begins with two digits of a year, or nothing: a month or part alone is for other rules. */
+function shortDate(text: string, at: number) {
+  return readShortYear(text, at) ? readDate(text, at) : undefined
+}
+
+export const yearRules: readonly AnyRule[] = [year, shortYear]

@@ -1,0 +1,75 @@
+/**
+ * Whether 13日 without a month is a day of the month (记者13日获悉) or a length (公示15日). The words next to it tell;
+ * without a word that shows a day it is none.
+ */
+import { z } from 'zod'
+import cuesText from '../../../dict/day-cues.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+
+const cues = lazyTable(
+  'day-cues.tsv',
+  cuesText,
+  z.object({ word: z.string().min(1), side: z.enum(['before', 'behind']), sense: z.enum(['day', 'length']) }),
+)()
+type Cue = (typeof cues)[number]
+const wordsOf = (side: Cue['side'], sense: Cue['sense']) =>
+  alternation(cues.filter((c) => c.side === side && c.sense === sense).map((c) => c.word))
+
+const LENGTH_BEFORE = new RegExp(`(?:${wordsOf('before', 'length')})(?:了|至|期?为)?$`, 'u')
+const LENGTH_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'length')})`, 'u')
+const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
+const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
+/** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
+const LISTED = /(?:[0-9一二三四五六七八九十廿][日号]?[)）]?)(?:[、和及与，;；]|以及)$/u
+/** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
+const PART_OF_MORE =
+  /(?:[0-9.%年月第每近过共几数零〇一二三四五六七八九十百千万个]|[0-9日号月年][—–\-~～至到] ?)$/u
+const LED = /(?:^|[\n，。；：（(、“—])$/u
+const GOES_ON = /^(?:[，、。；：）)—–\-~～至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
+
+const BEFORE = 5
+const BEHIND = 4
+
+/** How sure it is that a day is meant: told by a word, told as one of a list, or not at all. */
+export type DaySense = 'told' | 'listed' | undefined
+
+/** The sense of the day at `[start, end)`, its 日 or 号 included; `written` are its figures. */
+export function senseOfDay(text: string, start: number, end: number, written: string): DaySense {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const behind = text.slice(end, end + BEHIND)
+  if (LISTED.test(before) && !LENGTH_BEHIND.test(behind)) return 'listed'
+  if (LENGTH_BEHIND.test(behind) || LENGTH_BEFORE.test(before) || PART_OF_MORE.test(before)) return undefined
+  // 三日, 十日 are more often lengths
+  const figures = /^[0-9]/u.test(written)
+  if (!figures && written.length < 2) return undefined
+  const led = LED.test(before)
+  if (isAlone(text, start, end) && !/[—–\-~～至到]/u.test(text.slice(start, end))) return undefined
+  if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
+  // ，3号， may be anybody's number
+  if (text[end - 1] === '号') return undefined
+  if (GOES_ON.test(behind) && (led || DAY_BEFORE.test(before))) return 'told'
+  return undefined
+}
+
+/** 日 behind a number counts days where a word says so: 15日内, 公示7日, 30日后. */
+export function isLengthOfDays(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + BEHIND)
+  if (LENGTH_BEHIND.test(behind)) return !/[年月第]$/u.test(text.slice(Math.max(0, start - 1), start))
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return LENGTH_BEFORE.test(before) && !/(?:[第每近前后数几]|(?<!超)过)$/u.test(before)
+}
+
+/** A line that holds the day and nothing else says nothing about its month. */
+const isAlone = (text: string, start: number, end: number) =>
+  isLineEnd(text.charAt(start - 1)) && isLineEnd(text.charAt(end))
+const isLineEnd = (char: string) => char === '' || char === '\n'
+
+/** Who speaks on the day: its month is that of the document, not of a date told before it. */
+const BY_SPEAKER = /^(?:[电讯]|报道|获悉|消息|从|表示|宣布)/u
+export function isSpeakersDay(text: string, start: number, end: number): boolean {
+  return (
+    BY_SPEAKER.test(text.slice(end, end + 3)) &&
+    /(?:[社报网电讯者]|[\n，。（(]|^)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start))
+  )
+}
