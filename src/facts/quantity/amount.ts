@@ -5,7 +5,7 @@
 import type { Bound } from '../../report.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 import type { Numeral } from '../numeral/parse.js'
-import { boundBefore, boundBehind, inclusionEnd, type PlacedBound } from './bounds.js'
+import { boundBefore, boundBehind, inclusionEnd, PLAIN_FIGURE, type PlacedBound } from './bounds.js'
 import { type Figure, figureAt, type Prefix, readPrefix } from './figure.js'
 import { type Measured, readMeasured } from './measured.js'
 import type { Unit } from './units.js'
@@ -156,9 +156,7 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
   const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
   if (lead) return lead
   const share = SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start))
-  return share
-    ? boundBefore(text, start - share[0].length, { bare: false, large: false, step: false })
-    : undefined
+  return share ? boundBefore(text, start - share[0].length, PLAIN_FIGURE) : undefined
 }
 
 /** Without the dust of binary fractions. */

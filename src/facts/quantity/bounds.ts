@@ -143,6 +143,9 @@ export interface Bounded {
   readonly step: boolean
 }
 
+/** A figure of which nothing is known. */
+export const PLAIN_FIGURE: Bounded = { bare: false, large: false, step: false }
+
 /** Whether a word of this role can bound such a figure. */
 function fits(role: Role, of: Bounded): boolean {
   if (role === 'bare') return of.bare

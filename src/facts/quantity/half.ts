@@ -1,6 +1,6 @@
 /** Half a unit: 半个百分点, 半斤, 半成. */
 import { defineRule } from '../../rules/define.js'
-import { boundBefore, boundBehind } from './bounds.js'
+import { boundBefore, boundBehind, PLAIN_FIGURE } from './bounds.js'
 import type { QuantityFields } from './schema.js'
 import { unitAt } from './units.js'
 
@@ -18,11 +18,11 @@ const half = defineRule({
   pattern: /半/u,
   produce: (match, { text }) => {
     const at = match.index
-    if (BEFORE_HALF.test(text.charAt(at - 1)) && !boundBefore(text, at, NO_FIGURE)) return null
+    if (BEFORE_HALF.test(text.charAt(at - 1)) && !boundBefore(text, at, PLAIN_FIGURE)) return null
     const unit = unitAt(text, at + 1)
     if (!unit || !TYPES.has(unit.type) || WORDS.has(unit.unit)) return null
     const end = at + 1 + unit.unit.length
-    const before = boundBefore(text, at, NO_FIGURE)
+    const before = boundBefore(text, at, PLAIN_FIGURE)
     const behind = boundBehind(text, end)
     const mod = before?.mod ?? behind?.mod
     return {
@@ -45,7 +45,5 @@ const half = defineRule({
   ],
   nearMisses: ['半年', '半导体', '半成品', '一半', '多半', '半个世纪', '半岛', '大半斤斤计较'],
 })
-
-const NO_FIGURE = { bare: false, large: false, step: false }
 
 export const halfRules = [half]

@@ -18,6 +18,7 @@ import {
 } from './characters.js'
 import { beginsCode, endsCode, type Line, type LineKind } from './line-kinds.js'
 import { mayBeName } from './names.js'
+import { insideNumeral } from './numerals.js'
 import { isCalendarAt, unitEndAt } from './units.js'
 
 /** A run of blanks within a line. */
@@ -204,6 +205,7 @@ function isEmpty(text: string, gap: Gap): boolean {
     if (left !== HAN && left !== DIGIT && left !== PERCENT) return false
     return kind === 'prose' || (kind === 'plain' && BRACKETS.has(text.charAt(end)))
   }
+  if (kind !== 'row' && kind !== 'labelled' && insideNumeral(text, start, end)) return true
   if (left === PERCENT) {
     BOUND.lastIndex = end
     return right === HAN && (kind === 'prose' || BOUND.test(text))
