@@ -188,6 +188,20 @@ const CONVENTIONS: readonly {
       !nothing && model !== 'range' && model !== 'number' && /[0-9]\s*[-~—至到]\s*$/u.test(before),
   },
   {
+    id: 'thousands parted by a full-width comma',
+    because: '3，178万吨 of scanned reports is one figure, and so is $20，300',
+    where: ({ before, after, surface, nothing }) =>
+      !nothing &&
+      ((/^[,，][0-9]{3}(?![0-9])/u.test(after) && /[0-9]$/u.test(surface)) ||
+        (/[0-9][,，]$/u.test(before) && /^[0-9]{3}(?![0-9])/u.test(surface))),
+  },
+  {
+    id: 'half a piece',
+    because:
+      '半个 is a figure of speech (半个中国) or a time (半个月); halves are read of physical units and shares',
+    where: ({ surface, nothing }) => !nothing && /^半[个個]$/u.test(surface),
+  },
+  {
     id: 'unit without a figure',
     because: '人民币 and °C alone state no amount',
     where: ({ expected, nothing }) => !nothing && Number.isNaN((expected as Expected).low),

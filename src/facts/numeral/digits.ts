@@ -11,8 +11,8 @@ const FORMAL_THREE = '参'.charCodeAt(0)
 const BOTH = '俩'.charCodeAt(0)
 const LARGE_PLACE = /[百千万亿]/u
 const FORMAL_PLACE = /[拾佰仟]/u
-/** What may follow 参 where it ends a formal figure: 伍拾参元, 贰佰零参. */
-const FORMAL_END = /[万亿圆元角分整正]|[^\p{Script=Han}]/u
+/** What makes a verb of 参: 参加, 参与. */
+const VERB_END = /[与加观考展见照赛保军谋议建评股]/u
 
 /**
  * The digit at `at`: also 俩 before a place (俩千), and 参, to which simplification turns the formal 參, between formal places
@@ -28,9 +28,7 @@ export function digitAt(text: string, at: number): number | undefined {
   if (magnitudeValue(next.charCodeAt(0)) !== undefined && chineseDigit(text.charCodeAt(at + 2)) !== undefined)
     return 3
   const before = text.charAt(at - 1)
-  return FORMAL_PLACE.test(before) || (before === '零' && (next === '' || FORMAL_END.test(next)))
-    ? 3
-    : undefined
+  return FORMAL_PLACE.test(before) || (before === '零' && !VERB_END.test(next)) ? 3 : undefined
 }
 
 /** 一两 before these is a weight (一两酒), elsewhere one or two (一两个, 一两百). */
