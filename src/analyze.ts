@@ -7,7 +7,16 @@ import { findLinks, type Link, type LinkDraft } from './facts/links.js'
 import { type Quotation, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
-import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
+import {
+  type FactBase,
+  type Metadata,
+  type Origin,
+  originSchema,
+  type Region,
+  type Repair,
+  type Section,
+  type Sentence,
+} from './report.js'
 import { awayRanges, without } from './rules/article.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
@@ -54,6 +63,7 @@ const analyzeOptionsSchema = z.strictObject({
   referenceDate: z.string().optional(),
   path: z.string().optional(),
   frontMatter: z.record(z.string(), z.string()).optional(),
+  frontMatterOrigins: z.record(z.string(), originSchema).optional(),
   includeFurniture: z.boolean().optional(),
 })
 
@@ -65,6 +75,8 @@ export interface AnalyzeOptions {
   path?: string | undefined
   /** `title`, `source` … that stood beside the text: a second source of metadata. */
   frontMatter?: Record<string, string> | undefined
+  /** Field of `frontMatter` → which part of a page told it (see `Metadata.origins`). */
+  frontMatterOrigins?: Record<string, Origin> | undefined
   /** Read facts in page furniture and repeated copies too. Default `false`. */
   includeFurniture?: boolean | undefined
 }

@@ -74,8 +74,22 @@ export const repairSchema = spanSchema.extend({
 })
 export type Repair = z.infer<typeof repairSchema>
 
-/** Where a metadata field was read: the text itself, the front matter, the file name, or an option. */
-export const originSchema = z.enum(['text', 'front-matter', 'path', 'option'])
+/**
+ * Where a metadata field was read: the text itself, the front matter, the file name, or an option. Of an HTML page: the
+ * lines a reader sees around the headline (`page`), JSON-LD, `<meta>`, `<time>`, a script, or the day in the address (`url`).
+ */
+export const originSchema = z.enum([
+  'text',
+  'front-matter',
+  'path',
+  'option',
+  'page',
+  'json-ld',
+  'meta',
+  'time',
+  'script',
+  'url',
+])
 export type Origin = z.infer<typeof originSchema>
 
 export const metadataSchema = z.object({

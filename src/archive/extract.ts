@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
-import { type InputText, readInputAsync } from '../text/input/input.js'
+import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import type { DocumentLine, Fingerprint } from './document.js'
 
 /** A file that could not be read, and why. */
@@ -30,17 +30,17 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
 
 /** The report of a text that has been read already. */
 function reportOf(
-  { text, frontMatter }: Pick<InputText, 'text' | 'frontMatter'>,
+  input: Pick<InputText, 'text' | 'frontMatter' | 'origins'>,
   analyzer: Analyzer,
   options: AnalyzeOptions,
 ): Report {
-  return analyzer.analyze(text, { ...options, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) })
+  return analyzer.analyze(input.text, { ...options, ...besideText(input) })
 }
 
 /** The line of a text that has been read already. */
 export function extractText(
   path: string,
-  input: Pick<InputText, 'text' | 'frontMatter'>,
+  input: Pick<InputText, 'text' | 'frontMatter' | 'origins'>,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): DocumentLine {

@@ -1,7 +1,7 @@
 /** The text of documents, for tables that count words. */
 import { readFile } from 'node:fs/promises'
 import { articleOf } from '../text/article.js'
-import { readInputAsync } from '../text/input/input.js'
+import { besideText, readInputAsync } from '../text/input/input.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
 import { readText } from '../text/read.js'
 import type { DocumentLine } from './document.js'
@@ -22,8 +22,8 @@ export interface ArchiveText {
 }
 
 async function textOf(path: string): Promise<ArchiveText> {
-  const { text, frontMatter } = await readInputAsync(await readFile(path), { path })
-  const document = readText(text, { path, ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}) })
+  const input = await readInputAsync(await readFile(path), { path })
+  const document = readText(input.text, { path, ...besideText(input) })
   const { metadata } = document
   return { path, referenceDate: referenceDayOf(metadata), metadata, text: articleOf(document) }
 }

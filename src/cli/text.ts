@@ -6,7 +6,7 @@ import { segment } from '../segment/segment.js'
 import { articleOf } from '../text/article.js'
 import { convert, SCRIPTS, type Script } from '../text/convert.js'
 import { decode } from '../text/decode.js'
-import { readInputAsync } from '../text/input/input.js'
+import { besideText, readInputAsync } from '../text/input/input.js'
 import { readText } from '../text/read.js'
 import { command, EXIT, openOutput, readStandardInput } from './shell.js'
 
@@ -26,8 +26,8 @@ async function print(text: string): Promise<number> {
 }
 
 async function clean(path: string, options: { furniture?: boolean }): Promise<number> {
-  const { text, frontMatter } = await readInputAsync(await bytesOf(path), { path })
-  const document = readText(text, { path, ...(frontMatter ? { frontMatter } : {}) })
+  const input = await readInputAsync(await bytesOf(path), { path })
+  const document = readText(input.text, { path, ...besideText(input) })
   return print(options.furniture ? document.text : articleOf(document))
 }
 

@@ -66,11 +66,11 @@ async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Option
 }
 
 /** Kinds that a name is looked for among, where none are told: of what the dictionaries have, these alone. */
-const DICTIONARY_KINDS: readonly NamedKind[] = ['slogan', 'campaign']
+const DICTIONARY_KINDS: readonly NamedKind[] = ['slogan', 'campaign', 'term']
 
 /**
  * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
- * who asks for 新质生产力 need not know that it is neither a slogan nor a campaign.
+ * who asks for 乡村公路 need not know which it is.
  */
 async function rowsOf(paths: string[], query: TrendOptions, fail: OnFailure): Promise<TrendRow[]> {
   if (query.topics || query.lexicon) return trends(readTexts(paths, fail), query)

@@ -2,11 +2,13 @@
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
 import { readArticleHead } from './metadata/article-head.js'
-import { findDates } from './metadata/calendar.js'
+import { authorsIn } from './metadata/authors.js'
+import { findDates, findStamp } from './metadata/calendar.js'
 import { governmentOf } from './metadata/divisions.js'
 import { readFrontMatter } from './metadata/front-matter.js'
 import { readGenre } from './metadata/genre.js'
 import { readHead, readTail } from './metadata/head-lines.js'
+import { outletIn } from './metadata/outlet.js'
 import { type ReportHead, readReportHead } from './metadata/report-head.js'
 import { type YearRead, yearsOf } from './metadata/report-years.js'
 import type { Structure } from './structure.js'
@@ -19,12 +21,20 @@ export interface MetadataParts {
   readonly path?: string | undefined
   /** Fields that stood outside the text (HTML head). Front matter inside the text is read from there. */
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
+  /** Which part of a page told a field of `frontMatter`. */
+  readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
 }
 
 type Set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined, origin: Origin) => void
 type Draft = { -readonly [K in keyof Metadata]: Metadata[K] }
 
-/** The metadata of `text`: from the text first, then front matter, then the path; `origins` says which. */
+/** Parts of a page that are trusted before the lines of the text; the day in an address is not. */
+const PAGE: ReadonlySet<Origin> = new Set(['page', 'json-ld', 'meta', 'time', 'script'])
+
+/**
+ * The metadata of `text`: of a page what was read there, then the text, then front matter, then the path; `origins` says
+ * which. An empty field is better than a guess.
+ */
 export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const { structure, path } = parts
   const fields: Readonly<Record<string, string>> = { ...parts.frontMatter, ...readFrontMatter(text) }
@@ -37,33 +47,54 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
 
   const draft: Draft = { authors: [], origins: {} }
   const set: Set = (key, value, origin) => {
-    if (value === undefined || draft[key] !== undefined) return
+    if (value === undefined || value === '' || draft[key] !== undefined) return
     draft[key] = value
     draft.origins[key] = origin
   }
-  set('genre', genre, 'text')
-  set('title', official ? officialTitle(head.lines) : article.title, 'text')
-  set('title', fields.title, 'front-matter')
-  set('outlet', article.outlet, 'text')
-  set('outlet', fields.source && !/^https?:/u.test(fields.source) ? fields.source : undefined, 'front-matter')
-  const authors = official ? [] : article.authors
-  if (authors.length > 0 || fields.author) {
-    draft.authors =
-      authors.length > 0 ? [...authors] : (fields.author ?? '').split(/[、,，\s]+/u).filter(Boolean)
-    draft.origins.authors = authors.length > 0 ? 'text' : 'front-matter'
+  const originOf = (field: string): Origin => parts.frontMatterOrigins?.[field] ?? 'front-matter'
+  const onPage = (field: string) => fields[field] !== undefined && PAGE.has(originOf(field))
+  const stamp = fields.date === undefined ? 'published' : 'date'
+  const beside = {
+    title: () => set('title', fields.title, originOf('title')),
+    outlet: () => set('outlet', outletIn(fields.source ?? ''), originOf('source')),
+    publishedAt: () => set('publishedAt', findStamp(fields[stamp] ?? ''), originOf(stamp)),
   }
+
+  set('genre', genre, 'text')
+  if (official) set('title', officialTitle(head.lines), 'text')
+  else {
+    if (onPage('title')) beside.title()
+    set('title', article.title, 'text')
+  }
+  beside.title()
+  if (onPage('source')) beside.outlet()
+  set('outlet', article.outlet, 'text')
+  beside.outlet()
+  setAuthors(draft, official ? [] : article.authors, fields.author ?? '', originOf('author'))
   if (official)
     setOfficial(
       set,
       report,
       yearsOf(genre, report, { sections: structure.sections, path }, head, fields.title),
     )
-  else set('publishedAt', article.publishedAt, 'text')
-  const stamp = fields.date ?? fields.published
-  set('publishedAt', stamp === undefined ? undefined : findDates(stamp)[0]?.value, 'front-matter')
+  else {
+    if (onPage(stamp)) beside.publishedAt()
+    set('publishedAt', article.publishedAt, 'text')
+  }
+  beside.publishedAt()
   if (draft.planYear !== undefined)
     set('publishedAt', `${draft.planYear}${report.captionDay ?? ''}`, draft.origins.planYear ?? 'text')
   return draft
+}
+
+/** Names of a page first, then those of the text, then those of front matter. */
+function setAuthors(draft: Draft, inText: readonly string[], field: string, origin: Origin): void {
+  const given = authorsIn(field)
+  const first = PAGE.has(origin) && given.length > 0
+  const authors = first || inText.length === 0 ? given : inText
+  if (authors.length === 0) return
+  draft.authors = [...authors]
+  draft.origins.authors = authors === given ? origin : 'text'
 }
 
 /** Region, government, date, session, speaker and years of an official document. */

@@ -1,6 +1,6 @@
 /** The text pipeline on one page: bytes → source → restored → simplified → canonical clean text, with its structure. */
 
-import type { Repair } from '../report.js'
+import type { Origin, Repair } from '../report.js'
 import { type CanonicalText, toCanonical } from './canonical/canonical.js'
 import { lineEndEdits } from './canonical/line-ends.js'
 import { decode } from './decode.js'
@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly path?: string | undefined
   /** `title`, `source` … from outside the text: a second source of metadata. */
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
+  /** Field of `frontMatter` → which part of a page told it; a field without is of the front matter. */
+  readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
 }
 
 /**
@@ -35,6 +37,7 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
     regions,
     path: options.path,
     frontMatter: options.frontMatter,
+    frontMatterOrigins: options.frontMatterOrigins,
   })
   const repairs = found.map((repair) => toRepair(repair, source, text, map))
   return { source, text, map, repairs, ...structure, regions, metadata }

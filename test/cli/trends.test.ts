@@ -22,7 +22,7 @@ beforeAll(() => {
   writeFileSync(at('archive/2005.md'), report(2005, '坚持“三个代表”重要思想，发展农业。'))
   writeFileSync(
     at('archive/2018.md'),
-    report(2018, '增强“四个意识”，发展数字经济，共建美丽乡村。共享美丽乡村。'),
+    report(2018, '增强“四个意识”，发展数字经济，修通乡村公路。养好乡村公路。'),
   )
 })
 
@@ -50,10 +50,10 @@ describe('gongbao trends', () => {
     const known = gongbao(['trends', at('archive'), '--name', '四个意识'])
     expect(known.err).toBe('')
     expect(known.out).toContain('slogan,四个意识,,2016,2018,,,1,1,1,1,,')
-    const word = gongbao(['trends', at('archive'), '--name', '美丽乡村'])
+    const word = gongbao(['trends', at('archive'), '--name', '乡村公路'])
     expect(word.err).toContain('counted as a word')
-    expect(word.out).toMatch(/^topic,美丽乡村,,,2005,,,0,1,0,0,/mu)
-    expect(word.out).toMatch(/^topic,美丽乡村,,,2018,,,1,1,1,2,/mu)
+    expect(word.out).toMatch(/^topic,乡村公路,,,2005,,,0,1,0,0,/mu)
+    expect(word.out).toMatch(/^topic,乡村公路,,,2018,,,1,1,1,2,/mu)
     const place = gongbao(['trends', at('archive'), '--name', '青州市'])
     expect(place.out).toMatch(/^place,青州市,,,2018,/mu)
   })

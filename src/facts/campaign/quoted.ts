@@ -1,4 +1,5 @@
 /** Quoted names with a type noun: “清水绿岸”行动, “红心向党”“青春建功”活动, “金种子工程”. */
+import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -42,8 +43,6 @@ const BRAND_OF_WORK =
   /党建|机关|服务|志愿|支部|文明|廉|青年|工会|普法|调解|宣讲|宣传|理论|阅读|政务|审批|工作|创建|先锋|教育|巾帼/u
 const BRAND_OF_GOODS =
   /城市|旅游|农业|农产品|劳务|区域|公用|汽车|产品|文旅|消费|会展|赛事|企业|商标|酒|茶|节庆/u
-/** “九五”计划 and “十四五”规划 are plans of the state. */
-const PLAN_PERIOD = /^(?:十[一二三四五六七]?|[一二三四五六七八九])五$/u
 /** Two type nouns in a row: the second is the type. */
 const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   普法: ['教育', '活动'],
@@ -78,7 +77,8 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   if (LED_BY_DE.test(whole) && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
   if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
   if (/^(?:整治|创建|普法|教育|改革)$/u.test(noun) && modifier.length > 6) return null
-  if (noun === '计划' && PLAN_PERIOD.test(name)) return null
+  // “九五”计划 and “十四五”规划 are plans of the state
+  if (noun === '计划' && isFiveYearPlan(name)) return null
   if (TOLD_ON.test(behind.slice(whole.length)) || (EVENT.test(name) && whole.startsWith('等'))) return null
   const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, whole.length))
   return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)

@@ -1,4 +1,7 @@
 /** The calendar: which dates exist, and how they are written in EDTF (ISO 8601-2). */
+import { daysIn, exists } from '../../text/gregorian.js'
+
+export { exists }
 
 /** A point with nothing left for context to say. `year` is an EDTF year, decade or century. */
 export interface CalendarPoint {
@@ -23,7 +26,6 @@ export interface Day {
   readonly day: number
 }
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** First and last month of the seasons (by meteorological reckoning; winter runs into the next year), quarters, halves. */
 const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
   21: [3, 5],
@@ -41,17 +43,6 @@ const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
 const pad = (n: number) => String(n).padStart(2, '0')
 /** A year of four digits, as EDTF has them; what lies before or beyond is none. */
 const isYear = (year: string) => /^-?\d{4}$/u.test(year)
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-/** How many days `month` has; 29 for a February whose year is not known. */
-export function daysIn(month: number, year?: number): number {
-  return month === 2 && (year === undefined || isLeap(year)) ? 29 : (LENGTHS[month - 1] ?? 0)
-}
-
-/** Whether the month, and in it the day, exists. Any year goes if none is given. */
-export function exists(month: number, day?: number, year?: number): boolean {
-  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year)))
-}
 
 /** An EDTF year of a number: 2019, -0220. */
 export function yearText(year: number): string {

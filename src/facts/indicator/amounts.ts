@@ -35,9 +35,23 @@ function daysOf({ start, end, fields }: Candidate, text: string): Amount | undef
   return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }
 }
 
-/** What can be an indicator's value: all quantities but ranks, and counted days. In order of the text. */
+/** 与上年持平: no change at all is told without a number. */
+const STEADY = /持平/gu
+
+function steadyAmounts(text: string): Amount[] {
+  return [...text.matchAll(STEADY)].map(({ index }) => ({
+    start: index,
+    end: index + 2,
+    type: 'steady',
+    unit: '%',
+    noun: undefined,
+    fields: { value: 0, unit: '%' },
+  }))
+}
+
+/** What can be an indicator's value: all quantities but ranks, counted days, and 持平. In order of the text. */
 export function amountsOf(candidates: readonly Candidate[], text: string): Amount[] {
-  const amounts: Amount[] = []
+  const amounts = steadyAmounts(text)
   for (const candidate of candidates) {
     const { kind, start, end, fields } = candidate
     if (kind === 'date' && fields.type === 'duration') {
@@ -45,6 +59,8 @@ export function amountsOf(candidates: readonly Candidate[], text: string): Amoun
       if (days) amounts.push(days)
     }
     if (kind !== 'quantity' || fields.type === 'ordinal' || fields.unit === '周年') continue
+    // 突破千亿|大关: of what the text does not say
+    if (fields.unit === '大' && text.startsWith('关', end)) continue
     const { unit, noun, type } = fields as { unit?: string | null; noun?: string; type?: string }
     const value: Record<string, unknown> = {}
     for (const name of ['value', 'min', 'max', 'unit', 'mod'])

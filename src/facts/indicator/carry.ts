@@ -4,19 +4,20 @@ import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
 import type { Desk, Made, Sentence } from './desk.js'
 import type { Head } from './head.js'
-import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
 import type { Change } from './schema.js'
+import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
 import { hasRole, wordAt } from './words.js'
 
-/** Verbs that a value may follow with its name left out: 首次突破50%. */
-const CARRYING =
-  /^(?:达|达到|高达|突破|超过|超|逾|实现|完成|稳定在|保持在|控制在|跃升到|占|约占|是|相当于|为|约为|接近|逼近|跨越|迈上|跨上)$|[到至]$/u
+/** Whether a value may follow this verb with its name left out: 首次突破50%, 提高到50%. */
+const carries = ({ verb, crossing, basis }: Head) =>
+  crossing || basis === 'peer' || hasRole(verb, 'carry') || /[到至]$/u.test(verb)
 
 /** Whether a value without a name of its own may take that of `last`. */
 export function mayCarry(last: Made, head: Head, change: Change, amount: Amount): boolean {
   if (amount.start - last.end > 60) return false
   if (change !== 'level' || head.share !== undefined) return true
-  if (head.change === null || !CARRYING.test(head.verb)) return false
+  if (head.change === null || !carries(head)) return false
   if (head.verb === '为' || head.verb === '是' || head.verb === '完成') return amount.type !== 'count'
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }
@@ -37,14 +38,14 @@ export function subjectBefore(
   from: number,
   several = false,
 ): { name: string; start: number; end: number } | undefined {
-  const { text, moments } = desk
+  const { text } = desk
   if (!COMMAS.has(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const match = SUBJECT_END.exec(body)
   if (!match || match.index < 2 || match.index > 24) return undefined
   const moving = several ? (MOVING.exec(body.slice(0, match.index))?.[0].length ?? 0) : 0
-  const range = stripLeft(text, start, start + match.index - moving, moments)
+  const range = stripLeft(desk, start, start + match.index - moving)
   const name = tidyName(text.slice(range.start, range.end))
   if (
     !isNamelike(name) ||
@@ -63,15 +64,50 @@ export function hasNounUse(name: string): boolean {
 
 /** 新增, 评选 …: the verb a name begins with, empty if none. */
 export function leadingVerb(name: string): string {
-  const word = wordAt(name, 0, Math.min(name.length, 6))
-  // 生产总值 and 利用外资 only look as if they began with a verb
-  if (!word || (canonicalOf(name) && !/^(?:新|净)/u.test(name))) return ''
-  const first = name.slice(0, word.length)
-  return word.length > 1 &&
-    word.length < name.length &&
-    (word.roles.has('verb') || first === '新增' || first === '净增')
-    ? first
-    : ''
+  return name.slice(0, leadingVerbLength(name))
+}
+
+const SHARE_NAME = /^(.{2,}?)占[^占]{1,24}(?:比重|比例|份额)$/u
+const SHARE_END = /(?<=.{2})的?(?:比重|占比)$/u
+
+/** What a share is a share in: 服务业增加值 of 服务业增加值占GDP比重. Other names stay as they are. */
+export function baseOf(name: string): string {
+  return SHARE_NAME.exec(name)?.[1] ?? name.replace(SHARE_END, '')
+}
+
+/** 二级以上天数占全年的55%: of what time it is a share is no part of the name. */
+const TIME_SHARE = /^(?:全年|全月|当年|当月|年|月)(?:天数)?$/u
+
+/** What a share is called: its base and its whole. */
+export function shareName(base: string, share: string): string {
+  return TIME_SHARE.test(share) ? base : `${baseOf(base)}占${share}比重`
+}
+
+/** What is of a trade, a firm or a crop: a bare figure told next is of it too. */
+const LEANT_ON = /(?:业|企业|园区|开发区|项目|产品|作物|工程)$/u
+
+/** The name of a figure told by its head alone (占比, 产值) behind the indicator `last`. */
+function completeHead(name: string, last: string): string {
+  const base = baseOf(last)
+  if (isShareHead(name)) return base + name
+  if (name === '人均' && canonicalOf(name + base)) return name + base
+  // 高新技术企业数增长8%，总数达到120家
+  if (/^总[数量额值规]/u.test(name))
+    return /总[数量额值]$/u.test(base) ? base : base.replace(/(?<=.{3})[数量额值]$/u, '') + name
+  // 新增企业36家，产值5亿元: what was counted has it
+  if (headOf(base) === undefined) return hasRole(name, 'verb') && canonicalOf(base) ? name : base + name
+  const whole = bearerOf(base)
+  const of = whole.endsWith(name.slice(0, 2)) ? whole.slice(0, -2) : whole
+  const free = hasRole(name, 'verb') || canonicalOf(name) !== undefined
+  if (
+    of !== '' &&
+    !hasRole(of, 'agent') &&
+    headOf(of) === undefined &&
+    !hasRole(of, 'generic') &&
+    (!free || LEANT_ON.test(of))
+  )
+    return of + name
+  return free || name.length > 2 || base.length <= 2 ? name : base + name
 }
 
 /** A member that leaves out its verb or subject gets it from the indicator before it. */
@@ -88,7 +124,8 @@ export function completeName(
   const between = text.slice(last.end, from)
   // 增长4.6%，净增1307亿元，总量达到1.3万亿元
   const whole = last.name.replace(/^净增/u, '')
-  if (generic) return between.length <= 2 && !name.startsWith(whole) ? whole + name : name
+  if (/^占(?![地用道])/u.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
+  if (generic) return between.length <= 2 && !name.startsWith(whole) ? completeHead(name, whole) : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
   const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')

@@ -12,6 +12,8 @@ import { readCut, readFromTo, readFromToRow } from './pair.js'
 import { passagesOf } from './passage.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
 import { readRow } from './row.js'
+import { readSteady } from './steady.js'
+import { readSuccession } from './succession.js'
 
 /** The indicators of a document, from its quantities and dates among `candidates`. */
 export function deriveIndicators(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
@@ -24,6 +26,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
     amounts,
     moments: momentsOf(candidates),
     passages: passagesOf(context),
+    home: document.metadata.region,
     spoken: context.referenceDate === null ? null : Number(context.referenceDate.slice(0, 4)),
     out: [],
   }
@@ -49,6 +52,12 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
   const { text, amounts } = desk
   const amount = amounts[i]!
   const from = nameClause(text, clauseStart(text, amount.start, sentence.floor), amount.start, sentence.floor)
+  if (amount.type === 'steady') {
+    readSteady(desk, sentence, from, amount)
+    return 1
+  }
+  const passed = readSuccession(desk, sentence, from, i)
+  if (passed > 0) return passed
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
     if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {

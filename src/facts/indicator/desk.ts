@@ -2,6 +2,7 @@
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import type { Amount, Moment } from './amounts.js'
+import type { Home } from './home.js'
 import type { Passage } from './passage.js'
 import type { Change } from './schema.js'
 
@@ -26,6 +27,8 @@ export interface Desk {
   readonly amounts: readonly Amount[]
   readonly moments: readonly Moment[]
   readonly passages: readonly Passage[]
+  /** The division that the document is a report of. */
+  readonly home: Home
   /** The year the document speaks from, of its reference date. */
   readonly spoken: number | null
   readonly out: Candidate[]

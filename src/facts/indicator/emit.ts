@@ -28,6 +28,12 @@ export interface Emission {
   readonly from?: Amount
 }
 
+/** 不低于全省平均水平2个百分点: the verb that stands before whom it is compared with bounds the value. */
+function boundOf(verb: string): Pick<IndicatorFields, 'mod'> {
+  if (verb === '不低于' || verb === '不少于') return { mod: 'more' }
+  return verb === '不高于' || verb === '不超过' ? { mod: 'less' } : {}
+}
+
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
   const { text, moments, passages, out } = desk
@@ -60,6 +66,9 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
     // 约占总数的三成: the verb bounds the value
     ...(e.read.verb.startsWith('约') && !amount.fields.mod ? { mod: 'approx' as const } : {}),
+    ...(amount.fields.mod ? {} : boundOf(e.read.verb)),
+    // 迈上万亿元台阶, 跨过300亿元
+    ...(e.read.crossing && change === 'level' && !amount.fields.mod ? { mod: 'more' as const } : {}),
     change,
     ...(typeof from === 'number' || typeof from === 'string' ? { from } : {}),
     status: statusOf(told, period),

@@ -1,32 +1,10 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
+import type { Basis, Head } from './head-shape.js'
+import { readIndirect } from './indirect-object.js'
 import type { Change } from './schema.js'
 import { type Found, wordBefore } from './words.js'
 
-/** What a value is compared with: an earlier time, or somebody else. */
-export type Basis = 'time' | 'peer'
-
-/** The words before a value, read. Offsets are clean ones. */
-export interface Head {
-  readonly from: number
-  /** The name is in `[from, nameEnd)`, its adverbials still on. */
-  readonly nameEnd: number
-  /** Where the verb begins; the value's start if there is none. */
-  readonly verbStart: number
-  /** `null`: the value stands bare behind the name. */
-  readonly change: Change | null
-  /** The verb leads to an end level: 增加到, 降至. */
-  readonly to: boolean
-  /** The word that made `change`. */
-  readonly verb: string
-  readonly average: boolean
-  readonly total: boolean
-  readonly each: boolean
-  readonly basis: Basis | null
-  /** What the value is compared with, as written: 上年, 2010年. */
-  readonly versus?: string
-  /** 占…的: what it is a share of. */
-  readonly share?: string
-}
+export type { Head } from './head-shape.js'
 
 /** Adverbs that may stand between a bare name and its value. */
 const THIN = new Set(['约', '已', '仅', '均', '将', '共', '近', '也', '都', '只', '大约', '各'])
@@ -38,10 +16,6 @@ const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类
 const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
 const TIME =
   /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
-const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)([^，；：。、]{1,30})的$/u
-const SHARE_PLAIN = /(约占|占)((?!比|用|有|地|道|领|据)[^，；：。、]{1,14}(?<!比重|比例|份额|占比))$/u
-const EXCEEDING = /(高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后于)([^，；：。、]{1,24})$/u
-
 interface Cursor {
   end: number
   verbStart: number
@@ -51,6 +25,8 @@ interface Cursor {
   average: boolean
   total: boolean
   each: boolean
+  alike: boolean
+  crossing: boolean
   basis: Basis | null
   versus: boolean
   against: string
@@ -85,6 +61,22 @@ function takeBasis(text: string, from: number, cursor: Cursor): boolean {
   return true
 }
 
+/** 在2010年的基础上, 在上年高基数上. */
+const GROUND = /在([^，；：。、在]{1,16}?)的?(?:基础|基数)(?:之)?上$/u
+
+/** What a change starts from: of time where it names one; else it tells nothing. */
+function takeGround(text: string, from: number, cursor: Cursor): boolean {
+  const ground = GROUND.exec(text.slice(Math.max(from, cursor.end - 24), cursor.end))
+  if (!ground) return false
+  const told = ground[1] as string
+  if (cursor.basis === null && TIME.test(told) && /[年月期]$/u.test(told)) {
+    cursor.against = told
+    cursor.basis = 'time'
+  }
+  cursor.end -= ground[0].length
+  return true
+}
+
 /** 增加到, 降至, 调整为: a verb of turning and what leads to the level. */
 function takeTurn(text: string, from: number, cursor: Cursor): boolean {
   const { end } = cursor
@@ -103,6 +95,7 @@ function takeTurn(text: string, from: number, cursor: Cursor): boolean {
 function takeVerb(text: string, from: number, cursor: Cursor, found: Found): boolean {
   const { roles, length } = found
   const word = text.slice(cursor.end - length, cursor.end)
+  if (roles.has('alike')) cursor.alike = true
   const change = roles.has('increase') ? 'increase' : roles.has('decrease') ? 'decrease' : null
   if (change !== null && cursor.change !== 'increase' && cursor.change !== 'decrease') {
     if (cursor.to || (cursor.change === 'level' && length === 1)) return false
@@ -110,8 +103,23 @@ function takeVerb(text: string, from: number, cursor: Cursor, found: Found): boo
     cursor.change = change
   } else if (roles.has('level') && cursor.change === null) cursor.change = 'level'
   else if (!(roles.has('level') && length > 1)) return false
+  if (roles.has('crossing') && change === null) cursor.crossing = true
   cursor.end -= length
   cursor.verb = word
+  cursor.verbStart = cursor.end
+  return true
+}
+
+/** 生产总值初步核算126万亿元, 产量要保证60万吨: an aim or an estimate may stand where a verb would. */
+function takeHedge(text: string, cursor: Cursor, { length, roles }: Found): boolean {
+  if (!roles.has('hedge')) return false
+  if (cursor.change !== null) {
+    cursor.end -= length
+    return true
+  }
+  cursor.verb = text.slice(cursor.end - length, cursor.end)
+  cursor.end -= length
+  cursor.change = 'level'
   cursor.verbStart = cursor.end
   return true
 }
@@ -119,6 +127,7 @@ function takeVerb(text: string, from: number, cursor: Cursor, found: Found): boo
 function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   const { roles, length } = found
   const word = text.slice(cursor.end - length, cursor.end)
+  if (roles.has('alike')) cursor.alike = true
   if (roles.has('each')) cursor.each = true
   else if (roles.has('total')) cursor.total = true
   else if (roles.has('average')) {
@@ -135,6 +144,7 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   return true
 }
 
+const AIMED = /(?:目标|指标)[是为]$/u
 const RUN = /(?<!\d)[\d一二三四五十]年$/u
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
@@ -152,6 +162,25 @@ function skipMarks(text: string, from: number, end: number): number {
   return at
 }
 
+/** 增长（以下简称“增长”）7%, （下同）, （可比价）: remarks on the telling that stand between a name and its value. */
+const ASIDE = /（(?:以下|下同|同口径|可比|不变价|现价|按|名义|剔除|扣除)[^（）]{0,20}）$/u
+
+function skipAside(text: string, from: number, end: number): number {
+  if (text.charAt(end - 1) !== '）' || end <= from) return end
+  const aside = ASIDE.exec(text.slice(Math.max(from, end - 26), end))
+  return aside ? end - aside[0].length : end
+}
+
+/** 人均|达, not 人|均达. */
+const PER_HEAD = /[人年月日户亩地平每场单]均$/u
+
+function verbBefore(text: string, from: number, end: number): Found | undefined {
+  const found = wordBefore(text, from, end)
+  if (!found || found.length < 2 || text.charAt(end - found.length) !== '均') return found
+  const start = end - found.length + 1
+  return PER_HEAD.test(text.slice(Math.max(from, start - 2), start)) ? wordBefore(text, start, end) : found
+}
+
 /** Reads the words `[from, to)` before a value that begins at `to`. */
 export function readHead(text: string, from: number, to: number): Head {
   const cursor: Cursor = {
@@ -163,14 +192,25 @@ export function readHead(text: string, from: number, to: number): Head {
     average: false,
     total: false,
     each: false,
+    alike: false,
+    crossing: false,
     basis: null,
     versus: false,
     against: '',
     aimed: false,
   }
   for (let steps = 0; steps < 12 && cursor.end > from; steps++) {
-    cursor.end = skipMarks(text, from, cursor.end)
+    cursor.end = skipAside(text, from, skipMarks(text, from, cursor.end))
     if (text.charAt(cursor.end - 1) === '了') {
+      cursor.end--
+      continue
+    }
+    // 调控目标是增长8%
+    if (
+      cursor.change !== null &&
+      /[是为]$/u.test(text.slice(Math.max(from, cursor.end - 1), cursor.end)) &&
+      AIMED.test(text.slice(Math.max(from, cursor.end - 3), cursor.end))
+    ) {
       cursor.end--
       continue
     }
@@ -181,7 +221,7 @@ export function readHead(text: string, from: number, to: number): Head {
       continue
     }
     if (takeTurn(text, from, cursor)) continue
-    const found = wordBefore(text, from, cursor.end)
+    const found = verbBefore(text, from, cursor.end)
     if (found) {
       if (found.roles.has('keep') || found.roles.has('hold')) break
       if (found.roles.has('basis')) {
@@ -191,9 +231,14 @@ export function readHead(text: string, from: number, to: number): Head {
         else if (!cursor.basis) cursor.basis = 'time'
         continue
       }
-      if (takeVerb(text, from, cursor, found) || takeAdverb(text, cursor, found)) continue
+      if (
+        takeVerb(text, from, cursor, found) ||
+        takeHedge(text, cursor, found) ||
+        takeAdverb(text, cursor, found)
+      )
+        continue
     }
-    if (cursor.change !== null && takeBasis(text, from, cursor)) continue
+    if (cursor.change !== null && (takeGround(text, from, cursor) || takeBasis(text, from, cursor))) continue
     break
   }
   const { end } = cursor
@@ -201,32 +246,5 @@ export function readHead(text: string, from: number, to: number): Head {
   const read = against === '' ? told : { ...told, versus: against }
   const base: Head = { from, nameEnd: skipMarks(text, from, end), ...read }
   if (cursor.change !== null && !(cursor.change === 'level' && cursor.verbStart === to)) return base
-  return readIndirect(text, base, to)
-}
-
-/** 占…的, 是上五年的 and 高于…: the verb stands before its object, the object before the value. */
-function readIndirect(text: string, head: Head, to: number): Head {
-  const before = text.slice(head.from, to)
-  const share = before.endsWith('的') ? SHARE.exec(before) : SHARE_PLAIN.exec(before)
-  if (share) {
-    const verbStart = head.from + share.index
-    const verb = share[1] as string
-    const inner = readHead(text, head.from, verbStart)
-    const of = verb.endsWith('占') ? { share: share[2] as string } : {}
-    const nameEnd = inner.change === null ? inner.nameEnd : verbStart
-    return { ...head, nameEnd, verbStart, change: 'level', verb, total: inner.total, ...of }
-  }
-  const exceeding = EXCEEDING.exec(before)
-  if (exceeding) {
-    const verbStart = head.from + exceeding.index
-    return {
-      ...head,
-      nameEnd: verbStart,
-      verbStart,
-      change: 'level',
-      verb: exceeding[1] as string,
-      basis: 'peer',
-    }
-  }
-  return head
+  return readIndirect(text, base, to, readHead)
 }

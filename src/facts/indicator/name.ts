@@ -1,7 +1,16 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
+import { canonicalOf } from './canonical.js'
+import { type Home, ownerAt } from './home.js'
 import { hasRole, wordAt, wordBefore } from './words.js'
+
+/** What a name is read against: the text, its dates, and whose report it is. */
+export interface Surroundings {
+  readonly text: string
+  readonly moments: readonly Moment[]
+  readonly home: Home
+}
 
 /** A name's place, stripped at the left. */
 export interface NameRange {
@@ -14,8 +23,9 @@ export interface NameRange {
   readonly area?: string
 }
 
-const SKIPPED = new Set(' \u3000*#·•、，,：:—-－>+．.）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
+const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const NUMBERING =
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -27,14 +37,25 @@ function momentEnd(moments: readonly Moment[], at: number): number {
 const TOWARDS = /^对[市省县区全各企]/u
 /** 预计（下同）全年GDP. */
 const ASIDE = /^（[^（）]{1,12}）/u
-const AFTER_DATE = /^(?:的|以来|来|末|底|初|内|间|期间|时期|中(?![央国心小型级药医外东西学职等长]))/u
+const AFTER_DATE =
+  /^(?:的|以来|来|末|底|初|内|间|期间|时期|(?:之|以)?前(?![期置沿后])|(?:之|以)?后(?![备勤续方])|[为]?止|中(?![央国心小型级药医外东西学职等长]))/u
 
 /** 有 before these is no verb of its own: 有效, 有色. */
 const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
 
+/** 主要预期目标为|生产总值: what is told before is what sort of figure it is. */
+const AIMED_AT = /(?:目标|指标|任务)(?:确?定)?(?:是|为)/gu
+
+/** Where the words of aiming at the left of `[from, to)` end. */
+function aimEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (const match of text.slice(from, to).matchAll(AIMED_AT)) end = from + match.index + match[0].length
+  return end
+}
+
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
-export function stripLeft(text: string, from: number, to: number, moments: readonly Moment[]): NameRange {
-  let at = from
+export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
+  let at = aimEnd(text, from, to)
   let light = -1
   let area: string | undefined
   while (at < to) {
@@ -65,6 +86,12 @@ export function stripLeft(text: string, from: number, to: number, moments: reado
     }
     if (text.charAt(at) === '有' && !NOT_HAVING.has(text.charAt(at + 1))) {
       at++
+      continue
+    }
+    const owner = ownerAt(text, at, to, home)
+    if (owner) {
+      area = owner.name
+      at = owner.end
       continue
     }
     const word = wordAt(text, at, to)
@@ -110,9 +137,19 @@ export function isBare(text: string, start: number, end: number): boolean {
   return acts || at === end
 }
 
-/** Prepositions and the like: what ends so is no name. */
+/** 新增, 评选 …: the length of the verb a name begins with, 0 if none. */
+export function leadingVerbLength(name: string): number {
+  const word = wordAt(name, 0, Math.min(name.length, 6))
+  // 生产总值 and 利用外资 only look as if they began with a verb
+  if (!word || (canonicalOf(name) && !/^(?:新|净)/u.test(name))) return 0
+  const first = name.slice(0, word.length)
+  const acts = word.roles.has('verb') || first === '新增' || first === '净增'
+  return word.length > 1 && word.length < name.length && acts ? word.length : 0
+}
+
+/** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING =
-  /(?:[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+  /(?:[跃登迈跨超达×]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
@@ -120,8 +157,9 @@ export function isNamelike(name: string): boolean {
   return (
     name.length >= 2 &&
     NAMELIKE.test(name) &&
+    !name.includes('分别') &&
     !DANGLING.test(name) &&
-    !/^[由从较]|要[开打做吃用花]$/u.test(name) &&
+    !/^[由从较]|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
     !hasRole(name, 'adverb')
   )
 }

@@ -1,12 +1,15 @@
 /** One value and its name. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
-import { completeName, hasNounUse, leadingVerb, mayCarry, subjectBefore } from './carry.js'
+import { canonicalOf } from './canonical.js'
+import { baseOf, completeName, hasNounUse, leadingVerb, mayCarry, shareName, subjectBefore } from './carry.js'
 import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import type { Head } from './head.js'
+import { memberCount, membersAlike } from './list.js'
 import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
 import { type Reading, readName } from './reading.js'
+import { headOf } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
 /** Remembers a name whose value ran on into other text. */
@@ -40,6 +43,14 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const reading = readName(desk, head, amount)
   const { start, end, light } = reading.range
   const raw = text.slice(start, end)
+  // 65%的县财政收入: of some of them only
+  if (raw.startsWith('的')) return
+  // 增速高于全省2个百分点: the rate of what was told of before
+  if (hasRole(raw, 'rate-up') || hasRole(raw, 'rate-down')) {
+    const of = rateOwner(desk, sentence, start)
+    if (of !== undefined) emitNamed(desk, sentence, reading, amount, baseOf(of) + raw, start)
+    return
+  }
   const turned = turnedRound(raw, sentence) ?? thoseWho(raw, reading, amount)
   const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
   const last = ADDED.test(name) && reading.head.change === null ? lastTold(sentence) : undefined
@@ -94,8 +105,12 @@ function emitNamed(
   name: string,
   start: number,
 ): void {
+  if (emitAlike(desk, sentence, { head, change, range }, amount)) return
   const generic = start < range.start || hasRole(name, 'generic')
-  const completed = completeName(sentence, name, generic, desk.text, head.from, amount)
+  const own = completeName(sentence, name, generic, desk.text, head.from, amount)
+  const completed = head.share === undefined ? own : shareName(own, head.share)
+  // of what it is a share the text does not say
+  if (/^占.*(?:比重|比例)$/u.test(completed)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
   emit(desk, sentence, {
@@ -112,6 +127,51 @@ function emitNamed(
   })
 }
 
+/** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
+function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
+  const last = lastTold(sentence)
+  const clauses = last && desk.text.slice(last.end, start).match(/[，；、]/gu)?.length
+  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(desk, sentence, start)?.name
+}
+
+const isMeasured = (name: string) =>
+  headOf(tidyName(name)) !== undefined || canonicalOf(tidyName(name)) !== undefined
+
+/** A、B均增长x%: one indicator each, with the value they share. Amounts told of several at once are their sum. */
+function emitAlike(
+  desk: Desk,
+  sentence: Sentence,
+  { head, change, range }: Reading,
+  amount: Amount,
+): boolean {
+  const told = head.alike || head.each
+  const rate = amount.type === 'percent' || amount.type === 'multiple'
+  if (!told && !(rate && (change !== 'level' || amount.type === 'percent'))) return false
+  if (amount.type === 'count' && !head.alike) return false
+  const members = membersAlike(desk.text, range.start, range.end, told)
+  // a list that is told to have its values each, and cannot be told apart, names none of them
+  if (!members) return told && rate && memberCount(desk.text, range.start, range.end) > 1
+  // 飞机、船舶租赁业务均占80%: of the first no statistic is told
+  if (amount.type === 'percent' && change === 'level' && members.some(({ name }) => !isMeasured(name)))
+    return told
+  if (!members.every(({ name }) => isNamelike(tidyName(name)) && !isBare(name, 0, name.length))) return false
+  const verb = amount.type === 'count' ? leadingVerb(tidyName(members[0]!.name)) : ''
+  for (const { name: own, start } of members) {
+    const name = verb === '' || leadingVerb(own) !== '' ? own : verb + own
+    emit(desk, sentence, {
+      name: head.share === undefined ? tidyName(name) : shareName(tidyName(name), head.share),
+      start,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/list',
+      area: range.area,
+      verb: leadingVerb(name),
+    })
+  }
+  return true
+}
+
 function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
   const common = { start: head.verbStart, amount, read: head }
   const last = lastTold(sentence)
@@ -125,7 +185,12 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
       carried: last.period,
     })
   else if (last && (isSecondMeasure(desk.text, head, last, amount) || mayCarry(last, head, change, amount))) {
-    const name = head.share === undefined ? last.name : `${last.name}占${head.share}比重`
+    // 占GDP的60%，增长6.3%: what grew by a rate or in money is what has the share; the share itself grows in points
+    const of =
+      amount.unit === '个百分点' || (change === 'level' && amount.type === 'percent')
+        ? last.name
+        : baseOf(last.name)
+    const name = head.share === undefined ? of : shareName(last.name, head.share)
     const carried = last === sentence.mention ? undefined : last.period
     emit(desk, sentence, { ...common, name, change, rule: 'indicator/carried', area: last.area, carried })
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {

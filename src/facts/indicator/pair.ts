@@ -10,7 +10,7 @@ import { rateOf } from './reading.js'
 import { hasRole } from './words.js'
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
-const FROM_INNER = /^$|(?:的|年|末|底|初|前|来|期|时)$/u
+const FROM_INNER = /^$|^每.{1,5}$|(?:的|年|末|底|初|前|来|期|时)$/u
 const TO_GAP =
   /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?|现在的?|目前的?|如今的?|当前的?|今天的?)?$/u
 
@@ -37,12 +37,14 @@ export function readFromTo(
     total: false,
   }
   remember(sentence.ignored, { start: nameEnd, end: a.end })
-  const range = stripLeft(text, from, head.nameEnd, desk.moments)
+  const range = stripLeft(desk, from, head.nameEnd)
   const raw = tidyName(text.slice(range.start, range.end))
   const rate = rateOf(text, range.start, range.end)
   const last = sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')
   if (!isNamelike(name)) return undefined
+  // of other things than were told of before
+  if (raw === '' && b.type === 'count' && b.unit !== last?.amount.unit) return undefined
   if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
   const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
   emit(desk, sentence, {
@@ -52,7 +54,7 @@ export function readFromTo(
     read: { ...head, average: false },
     change: rate && b.unit === '%' ? rate.change : 'level',
     rule: 'indicator/from-to',
-    area: range.area,
+    area: raw === '' ? last?.area : range.area,
     carried: raw === '' ? last?.period : undefined,
     from: a,
   })
@@ -74,7 +76,7 @@ export function readFromToRow(
   if (!TO_GAP.test(text.slice(old.at(-1)!.end, reached[0]!.start))) return false
   const nameEnd = from + opening.index
   const head = readHead(text, from, nameEnd)
-  const range = stripLeft(text, from, head.nameEnd, desk.moments)
+  const range = stripLeft(desk, from, head.nameEnd)
   const members = membersOf(text, range.start, range.end, old.length)
   if (!members?.every((m) => isNamelike(tidyName(m.name)))) return false
   remember(sentence.ignored, { start: nameEnd, end: old.at(-1)!.end })
@@ -116,7 +118,7 @@ export function readCut(
   const { text } = desk
   const gap = CUT_GAP.exec(text.slice(a.end, b.start))
   if (!gap) return undefined
-  const range = stripLeft(text, from, a.start, desk.moments)
+  const range = stripLeft(desk, from, a.start)
   const name =
     tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
   if (!isNamelike(name)) return undefined

@@ -1,26 +1,46 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
-import { tailOf } from './clause.js'
+import { tailOf, thresholdEnd } from './clause.js'
 import type { Desk, Sentence } from './desk.js'
 import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
 import type { Change } from './schema.js'
 import { wordBefore } from './words.js'
 
-const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾)/u
+const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
+
+const STEPS = /[跃登迈跨站冲踏]$/u
 
 /** 首次突破50%: the verb is part of the quantity's own surface. */
 export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
   if (head.change !== null) return head
-  const match = SURFACE_VERB.exec(text.slice(amount.start, Math.min(amount.end, amount.start + 3)))
+  const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 3))
+  // 跃|上千亿元: the quantity has taken a part of the verb
+  const torn =
+    surface.startsWith('上') && STEPS.test(text.slice(Math.max(head.from, amount.start - 2), amount.start))
+  if (torn) {
+    const again = readHead(text, head.from, amount.start - 1)
+    const nameEnd = stripAdverbs(text, again.from, again.nameEnd)
+    return { ...again, nameEnd, change: 'level', verb: '跃上', verbStart: amount.start - 1, crossing: true }
+  }
+  const match = SURFACE_VERB.exec(surface)
   if (!match) return head
   const again = readHead(text, head.from, amount.start)
   const stripped = stripAdverbs(text, again.from, again.nameEnd)
-  return { ...again, nameEnd: stripped, change: 'level', verb: match[0], verbStart: amount.start }
+  return {
+    ...again,
+    nameEnd: stripped,
+    change: 'level',
+    verb: match[0],
+    verbStart: amount.start,
+    alike: again.alike || /[均都]$/u.test(text.slice(stripped, amount.start)),
+    crossing: match[0] === '突破' || match[0] === '过',
+  }
 }
 
-function stripAdverbs(text: string, from: number, end: number): number {
+/** Where `[from, end)` ends without the adverbs at its right. */
+export function stripAdverbs(text: string, from: number, end: number): number {
   let at = end
   for (let steps = 0; steps < 6; steps++) {
     const word = wordBefore(text, from, at)
@@ -39,7 +59,9 @@ const LOOSE_VERB = /^(?:完成|实现|有|是|为|按|共有|拥有|现有|已�
 
 /** Whether what stands behind the value leaves it to the name before it. */
 export function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amount): boolean {
-  const tail = tailOf(desk.text, amount.end, sentence.end)
+  const crossed = head.crossing || head.verb.startsWith('超') || head.verb === '达到'
+  const valueEnd = crossed ? thresholdEnd(desk.text, amount.end) : amount.end
+  const tail = tailOf(desk.text, valueEnd, sentence.end)
   if (tail === 'end' || tail === 'and') return true
   const rate = head.change === null && amount.type === 'percent' && rateOf(desk.text, head.from, head.nameEnd)
   const changes = head.change === 'increase' || head.change === 'decrease' || head.to || Boolean(rate)
@@ -109,7 +131,7 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
   }
   const start = nameStart(desk, head.from, nameEnd)
   const end = withoutDateBehind(text, start, stripPlace(text, start, nameEnd), moments)
-  const range = stripLeft(text, start, end, moments)
+  const range = stripLeft(desk, start, end)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
   return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }

@@ -1,13 +1,14 @@
 /** Several values in a row. */
+import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
-import { leadingVerb, subjectBefore } from './carry.js'
+import { leadingVerb, shareName, subjectBefore } from './carry.js'
 import { tailOf } from './clause.js'
-import type { Desk, Made, Sentence } from './desk.js'
+import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import type { Head } from './head.js'
-import { membersOf } from './list.js'
+import { memberCount, membersOf } from './list.js'
 import { isBare, isNamelike, tidyName } from './name.js'
-import { readName } from './reading.js'
+import { type Reading, readName } from './reading.js'
 import type { Change } from './schema.js'
 import { hasRole } from './words.js'
 
@@ -20,9 +21,16 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonl
   if (final.type === 'count' && tail !== 'end' && tail !== 'and') return false
   const { head: read, change, range } = readName(desk, head, first)
   const name = tidyName(text.slice(range.start, range.end))
+  if (name.startsWith('的')) return true
+  if (read.basis === 'peer' && readPeers(desk, sentence, { head: read, change, range }, row)) return true
   if (name === '' || isBare(text, range.start, range.end)) return carryRow(desk, sentence, read, change, row)
   const members = membersOf(text, range.start, range.end, row.length)
   if (!members) {
+    // a list that does not fit its values names none of them
+    if (memberCount(text, range.start, range.end) > 1) return true
+    // 五大产业规模分别达到: of things that were told before, if at all
+    const counted = desk.amounts[lastStartingAt(desk.amounts, range.start - 1)]
+    if (counted?.type === 'count' && counted.end === range.start) return true
     if (!read.each || !isNamelike(name)) return false
     for (const amount of row)
       emit(desk, sentence, {
@@ -41,7 +49,8 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonl
   const before = sentence.made.at(-1)
   row.forEach((amount, k) => {
     const own = generic[k]!
-    const full = hasRole(own, 'generic') && before && before.end >= range.start - 2 ? before.name + own : own
+    const whole = hasRole(own, 'generic') && before && before.end >= range.start - 2 ? before.name + own : own
+    const full = read.share === undefined ? whole : shareName(whole, read.share)
     emit(desk, sentence, {
       name: full,
       start: members[k]!.start,
@@ -52,6 +61,35 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonl
       area: range.area,
       verb: leadingVerb(own),
       flow: leadingVerb(own) !== '' || range.light < range.start,
+    })
+  })
+  return true
+}
+
+const PEER_JOINT = /、|和|与/u
+
+/** 增速高于全国、全省1.6和0.1个百分点: one name, each value with whom it is compared. */
+function readPeers(
+  desk: Desk,
+  sentence: Sentence,
+  { head, change, range }: Reading,
+  row: readonly Amount[],
+): boolean {
+  const peers = head.versus?.split(PEER_JOINT) ?? []
+  const own = tidyName(desk.text.slice(range.start, range.end))
+  const last = lastTold(sentence)
+  const named = isNamelike(own) && !isBare(desk.text, range.start, range.end)
+  if (peers.length !== row.length || (!named && last === undefined)) return false
+  row.forEach((amount, k) => {
+    emit(desk, sentence, {
+      name: named ? own : last!.name,
+      start: named ? range.start : head.verbStart,
+      amount,
+      read: { ...head, versus: peers[k]! },
+      change,
+      rule: named ? 'indicator/list' : 'indicator/carried',
+      area: named ? range.area : last!.area,
+      ...(named ? {} : { carried: last!.period }),
     })
   })
   return true

@@ -30,7 +30,10 @@ export const indicatorSchema = factBaseSchema.extend({
     .string()
     .optional()
     .describe('what a change is measured against, as written: 上年, 2010年, 全国平均'),
-  area: z.string().optional().describe('the area word before the name that the name leaves out: 全国, 全市'),
+  area: z
+    .string()
+    .optional()
+    .describe('whose it is, where the name leaves it out: 全国, 全市, or the official name of a division'),
 })
 export type Indicator = z.infer<typeof indicatorSchema>
 

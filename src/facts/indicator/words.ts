@@ -24,6 +24,11 @@ const ROLES = [
   'agent',
   'basis',
   'generic',
+  'alike',
+  'crossing',
+  'hedge',
+  'exceed',
+  'carry',
 ] as const
 
 /** What a word does before a value; see the table's section in `dict/README.md`. */
@@ -90,6 +95,13 @@ export function wordAt(text: string, start: number, to: number): Found | undefin
     if (found) return found
   }
   return undefined
+}
+
+/** All words with a role. */
+export function wordsWith(role: Role): string[] {
+  return rows()
+    .filter((row) => row.roles.includes(role))
+    .map((row) => row.word)
 }
 
 /** Whether `text` as a whole is a word of the table with this role. */

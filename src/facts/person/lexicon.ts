@@ -4,18 +4,10 @@ import afterText from '../../../dict/after-names.tsv'
 import commonText from '../../../dict/common-words.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'
-import surnamesText from '../../../dict/surnames.tsv'
 import titlesText from '../../../dict/titles.tsv'
+import { type SurnameClass, surnameRows } from '../../lexicon/surnames.js'
 import { lazyTable } from '../../lexicon/table.js'
 
-/** `top`: so common that a word it begins may yet be a name; `word`: itself an everyday word. */
-const surnameClass = z.enum(['top', 'plain', 'word', 'double'])
-
-const surnames = lazyTable(
-  'surnames.tsv',
-  surnamesText,
-  z.object({ surname: z.string(), class: surnameClass }),
-)
 const characters = lazyTable(
   'name-characters.tsv',
   charactersText,
@@ -43,7 +35,7 @@ export const leaders = lazyTable(
 )
 
 interface NameLexicon {
-  readonly surnames: ReadonlyMap<string, z.infer<typeof surnameClass>>
+  readonly surnames: ReadonlyMap<string, SurnameClass>
   readonly given: ReadonlySet<string>
   readonly foreign: ReadonlySet<string>
   readonly common: ReadonlyMap<string, string>
@@ -56,7 +48,7 @@ let loaded: NameLexicon | undefined
 
 export function nameLexicon(): NameLexicon {
   loaded ??= {
-    surnames: new Map(surnames().map((row) => [row.surname, row.class])),
+    surnames: new Map(surnameRows().map((row) => [row.surname, row.class])),
     given: new Set(characters().flatMap((row) => (row.use === 'foreign' ? [] : [row.character]))),
     foreign: new Set(characters().flatMap((row) => (row.use === 'given' ? [] : [row.character]))),
     common: new Map(common().map((row) => [row.first, row.second])),

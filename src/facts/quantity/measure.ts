@@ -187,14 +187,19 @@ const multiple = defineRule({
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'multiple') return null
-    // 一番 multiplies only behind 翻
-    if (amount.row.unit === '番' && context.text.charAt(amount.start - 1) !== '翻') return null
+    // 一番 multiplies only behind 翻 or 翻了
+    if (
+      amount.row.unit === '番' &&
+      !/翻[了过上]?$/u.test(context.text.slice(Math.max(0, amount.start - 2), amount.start))
+    )
+      return null
     return draft(context, 'multiple', amount)
   },
   examples: [
     { text: '1.5倍', facts: [{ type: 'multiple', value: 1.5, unit: '倍' }] },
     { text: '5—8倍', facts: [{ value: null, min: 5, max: 8, unit: '倍' }] },
     { text: '翻两番', facts: [{ text: '两番', value: 2, unit: '番' }] },
+    { text: '翻了近两番', facts: [{ text: '近两番', value: 2, unit: '番', mod: 'less' }] },
     { text: '翻一番半', facts: [{ text: '一番半', value: 1.5, unit: '番' }] },
     { text: '近三倍', facts: [{ value: 3, unit: '倍', mod: 'less' }] },
     { text: '三倍多', facts: [{ value: 3, unit: '倍', mod: 'more' }] },

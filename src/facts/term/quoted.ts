@@ -1,8 +1,10 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
+import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
 import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
 import { documentYear } from '../document-year.js'
+import { mottoNamed } from '../slogan/lexicon.js'
 import { isSpeech } from '../slogan/motto.js'
 import { toldAfter, toldBefore, toldInside } from './frames.js'
 import { knownOf, termNamed } from './lexicon.js'
@@ -35,12 +37,14 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   const row = rowOf(context, quote)
   const after = toldAfter(textBehind(text, row.end, 14))
   const before = toldBefore(textBefore(text, row.start, 8))
-  if (after === 'none' || before === 'none') return undefined
+  // a known motto that the slogan's rule has refused stands in a name: “绿水青山就是金山银山”实践创新基地
+  if (after === 'none' || before === 'none' || mottoNamed(name)) return undefined
   const known = termNamed(name)?.sort
   if (known) return known
   const inside = toldInside(name)
   if (inside === 'none' || name.length < SHORTEST || name.length > LONGEST) return undefined
-  if (MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name)) return undefined
+  if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name))
+    return undefined
   const told = after ?? before ?? inside
   if (told === undefined && name.length > NAME) return undefined
   return told ?? 'label'

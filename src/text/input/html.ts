@@ -1,13 +1,18 @@
-/** HTML pages: the article by Mozilla's Readability, its text line by line, and what the head says of it. */
+/** HTML pages: the article by Mozilla's Readability, its text line by line, and what the page says of it. */
 import { createRequire } from 'node:module'
 import { GongbaoError } from '../../errors.js'
+import type { Origin } from '../../report.js'
 import { tooLarge } from './limits.js'
-import { dropScripts, isOverlong, stripTags, tidyLines } from './markup.js'
+import { dropScripts, isOverlong, type Script, stripTags, tidyLines } from './markup.js'
+import { bare } from './page/headline.js'
+import { readPage } from './page/page.js'
 
 export interface HtmlText {
   readonly text: string
-  /** `title`, `author`, `source`, `date` from the head of the page. */
+  /** `title`, `author`, `source`, `date`: of all that the page tells the most trusted. */
   readonly frontMatter: Readonly<Record<string, string>>
+  /** Field of `frontMatter` → which part of the page told it. */
+  readonly origins: Readonly<Record<string, Origin>>
 }
 
 /** Parsers recurse; pages nested deeper than this are read without one. */
@@ -21,52 +26,33 @@ const ARTICLE = 120
 // loaded on first need: the two take a tenth of a second
 const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
 
-const META: readonly (readonly [key: string, names: RegExp])[] = [
-  ['title', /^(?:articletitle|og:title|dc\.title)$/iu],
-  ['date', /^(?:pubdate|publishdate|article:published_time|dc\.date|createdate|others)$/iu],
-  ['source', /^(?:contentsource|source|og:site_name|sitename|mediaid)$/iu],
-  ['author', /^(?:author|article:author|dc\.creator)$/iu],
-]
-
 /**
  * The article of a page. Without a recognisable one, all text of its body.
  * @throws GongbaoError `E_TOO_LARGE` beyond `limit` bytes of markup, `E_EMPTY_INPUT` for a page without text.
  */
 export function readHtml(html: string, limit: number, where: string): HtmlText {
-  const markup = dropScripts(html)
+  const scripts: Script[] = []
+  const markup = dropScripts(html, scripts)
   if (markup.length > limit) throw tooLarge(where, limit, 'the markup')
-  const frontMatter = readHead(markup)
   const hasTree = markup.length <= TREE_LENGTH && !isOverlong(markup, TREE_TAGS, DEPTH)
-  const text = (hasTree ? articleOf(markup, frontMatter) : undefined) ?? bodyOf(markup)
+  const article = hasTree ? articleOf(markup) : undefined
+  const { frontMatter, origins } = readPage({ html, markup, scripts, article: article ?? '' })
+  const text = article === undefined ? bodyOf(markup) : withTitle(article, frontMatter.title)
   if (text === '')
     throw new GongbaoError('E_EMPTY_INPUT', { where, message: 'expected text in the page, found none' })
-  return { text, frontMatter }
+  return { text, frontMatter, origins }
 }
 
-function readHead(markup: string): Record<string, string> {
-  const fields: Record<string, string> = {}
-  const head = markup.slice(0, 20_000)
-  for (const [tag] of head.matchAll(/<meta\s[^>]{1,600}>/giu)) {
-    const name = attribute(tag, 'name') ?? attribute(tag, 'property')
-    const content = attribute(tag, 'content')
-    if (name === undefined || !content) continue
-    for (const [key, names] of META) if (names.test(name)) fields[key] ??= stripTags(content)
-  }
-  const title = /<title[^>]{0,200}>([^<]{1,300})/iu.exec(head)?.[1]
-  if (title)
-    fields.title ??=
-      stripTags(title)
-        .split(/[_|]|\s[-–—]\s/u)[0]
-        ?.trim() ?? ''
-  return fields
-}
+/** The first lines of an article may be its title already. */
+const TITLE_LINES = 3
 
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(
-    `\\s${name}\\s{0,4}=\\s{0,4}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s"'>]{1,500}))`,
-    'iu',
-  ).exec(tag)
-  return found?.[1] ?? found?.[2] ?? found?.[3]
+function withTitle(text: string, title: string | undefined): string {
+  if (title === undefined) return text
+  const wanted = bare(title)
+  const has = text
+    .split('\n', TITLE_LINES)
+    .some((line) => bare(line.slice(0, 2 * title.length + 40)).startsWith(wanted))
+  return has ? text : `${title}\n${text}`
 }
 
 function bodyOf(markup: string): string {
@@ -75,7 +61,7 @@ function bodyOf(markup: string): string {
 }
 
 /** The article of a page by Readability; undefined where it finds none or fails. */
-function articleOf(markup: string, frontMatter: Record<string, string>): string | undefined {
+function articleOf(markup: string): string | undefined {
   try {
     const { parseHTML } = nodeRequire('linkedom') as typeof import('linkedom')
     const { Readability } = nodeRequire('@mozilla/readability') as typeof import('@mozilla/readability')
@@ -84,11 +70,7 @@ function articleOf(markup: string, frontMatter: Record<string, string>): string 
     const article = new Readability(document as never, { charThreshold: ARTICLE }).parse()
     if (!article?.content) return undefined
     const text = linesOf(article.content)
-    if (text.length < ARTICLE / 2) return undefined
-    if (article.byline) frontMatter.author ??= tidyLines(article.byline)
-    if (article.publishedTime) frontMatter.date ??= article.publishedTime
-    const title = frontMatter.title || article.title
-    return title && !text.startsWith(title) ? `${title}\n${text}` : text
+    return text.length < ARTICLE / 2 ? undefined : text
   } catch {
     // a page that breaks the parser still has its words
     return undefined
@@ -104,5 +86,5 @@ function linesOf(content: string): string {
       .map((cell) => stripTags(cell).replace(/\n/gu, ' '))
     return cells.length > 1 ? `<p>| ${cells.join(' | ')} |</p>` : row
   })
-  return stripTags(rows)
+  return tidyLines(stripTags(rows))
 }

@@ -1,5 +1,6 @@
 /** Files as they come: which format the bytes are in, and the text they hold. */
 import { GongbaoError } from '../../errors.js'
+import type { Origin } from '../../report.js'
 import { decode } from '../decode.js'
 import { readDocx } from './docx.js'
 import { formatOf, type InputFormat, isGzip } from './format.js'
@@ -22,8 +23,21 @@ export interface InputOptions {
 export interface InputText {
   readonly text: string
   readonly format: InputFormat
-  /** Fields from outside the text (HTML head): `title`, `source`, `author`, `date`. */
+  /** Fields from outside the text (HTML): `title`, `source`, `author`, `date`. */
   readonly frontMatter?: Readonly<Record<string, string>>
+  /** Field of `frontMatter` → which part of the page told it. */
+  readonly origins?: Readonly<Record<string, Origin>>
+}
+
+/** What stands beside the text, as `analyze` and `readText` take it. */
+export function besideText({ frontMatter, origins }: Pick<InputText, 'frontMatter' | 'origins'>): {
+  frontMatter?: Record<string, string>
+  frontMatterOrigins?: Record<string, Origin>
+} {
+  return {
+    ...(frontMatter ? { frontMatter: { ...frontMatter } } : {}),
+    ...(origins ? { frontMatterOrigins: { ...origins } } : {}),
+  }
 }
 
 /**

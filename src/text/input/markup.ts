@@ -7,8 +7,14 @@ const BLOCK = new Set(
   ),
 )
 
-/** `html` without scripts, styles, templates and comments. */
-export function dropScripts(html: string): string {
+/** The body of a script and its opening tag. */
+export interface Script {
+  readonly tag: string
+  readonly body: string
+}
+
+/** `html` without scripts, styles, templates and comments; the scripts go to `scripts`. */
+export function dropScripts(html: string, scripts: Script[] = []): string {
   const open = /<(?:!--|(script|style|template|noscript|svg)(?=[\s>/]))/giu
   const parts: string[] = []
   let at = 0
@@ -17,6 +23,13 @@ export function dropScripts(html: string): string {
     const close = match[1]
       ? closeOf(html, match[1].toLowerCase(), match.index)
       : html.indexOf('-->', match.index + 4)
+    const isScript = match[1]?.toLowerCase() === 'script'
+    if (isScript) {
+      const body = html.indexOf('>', match.index) + 1
+      const end = close < 0 ? html.length : close
+      if (body > 0 && body <= end)
+        scripts.push({ tag: html.slice(match.index, body), body: html.slice(body, end) })
+    }
     if (close < 0) {
       at = html.length
       break
@@ -48,14 +61,14 @@ function nameOf(tag: string): string {
   return tag.slice(0, end).toLowerCase()
 }
 
-/** The text of `html`: a line for each block, entities resolved. */
-export function stripTags(html: string): string {
+/** The text of `html`: a line for each block, entities resolved; `inline` stands for other tags. */
+export function stripTags(html: string, inline = ''): string {
   const parts: string[] = []
   const tag = /<[/!?]?([A-Za-z][^<>]*)>/gu
   let at = 0
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     parts.push(html.slice(at, match.index))
-    if (BLOCK.has(nameOf(match[1] as string))) parts.push('\n')
+    parts.push(BLOCK.has(nameOf(match[1] as string)) ? '\n' : inline)
     at = tag.lastIndex
   }
   parts.push(html.slice(at))

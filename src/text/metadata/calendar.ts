@@ -1,4 +1,5 @@
 /** Calendar dates as they stand in the head of a document, in Arabic or Chinese numerals. */
+import { exists } from '../gregorian.js'
 
 /** A date read in a text. */
 export interface HeadDate {
@@ -7,6 +8,8 @@ export interface HeadDate {
   /** Offset in the text it was read in. */
   readonly start: number
   readonly end: number
+  /** Whether 星期三 stands behind it, as on the clock of a page and in the head of a newspaper. */
+  readonly hasWeekday: boolean
 }
 
 const DIGITS = '〇零○ＯOoΟο一二三四五六七八九'
@@ -26,12 +29,15 @@ const SMALL = '[一二三四五六七八九十]{1,3}'
 const DATE = new RegExp(
   [
     `(?<y>(?:18|19|20)\\d ?\\d|[${DIGITS}0]{4}) ?年 ?(?<m>\\d{1,2}|${SMALL}) ?月(?: ?(?<d>\\d{1,2}|${SMALL}) ?[日号])?`,
-    '(?<!\\d)(?<y2>(?:19|20)\\d{2})(?<sep>[-/.])(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})(?!\\d)',
+    '(?<!\\d)(?<y2>(?:19|20)\\d{2}) ?(?<sep>[-/.]) ?(?<m2>\\d{1,2}) ?\\k<sep> ?(?<d2>\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))',
     '(?<!\\d)(?<y3>(?:19|20)\\d{2})(?<m3>[01]\\d)(?<d3>[0-3]\\d)(?!\\d)',
   ].join('|'),
   'gu',
 )
-const CLOCK = /[ T\u3000]{0,3}(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?!\d)/uy
+/** 08:30, 08:30:15, 8时30分; a weekday may stand before it. */
+const CLOCK =
+  /(?:[\s(（]{0,3}(?:星期|周)[一二三四五六日天][)）]?)?[\sT,，|]{0,3}(\d{1,2})(?:[:：](\d{2})(?:[:：](\d{2}))?(?!\d)|[时点](\d{2})分)/uy
+const WEEKDAY = /[\s(（]{0,3}(?:星期|周|礼拜)[一二三四五六日天]/uy
 
 function readNumber(text: string): number {
   if (/^[\d ]+$/u.test(text)) return Number(text.replace(/ /gu, ''))
@@ -45,7 +51,6 @@ function readNumber(text: string): number {
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** All dates of `text` that exist on the calendar, in order. Meant for heads: a few hundred characters. */
 export function findDates(text: string): HeadDate[] {
@@ -56,17 +61,20 @@ export function findDates(text: string): HeadDate[] {
     const month = readNumber(g.m ?? g.m2 ?? g.m3 ?? '')
     const dayText = g.d ?? g.d2 ?? g.d3
     const day = dayText === undefined ? undefined : readNumber(dayText)
-    if (year < 1900 || year > 2099 || month < 1 || month > 12) continue
-    if (day !== undefined && (day < 1 || day > (DAYS[month - 1] as number))) continue
+    if (year < 1900 || year > 2099 || !exists(month, day, year)) continue
     let end = match.index + match[0].length
     let value = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
     CLOCK.lastIndex = end
     const clock = day === undefined ? null : CLOCK.exec(text)
-    if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
-      value += `T${two(Number(clock[1]))}:${clock[2]}${clock[3] ? `:${clock[3]}` : ''}`
+    const minute = clock?.[2] ?? clock?.[4]
+    const isMidnight = Number(clock?.[1]) + Number(minute) + Number(clock?.[3] ?? 0) === 0
+    if (clock && isMidnight) end = CLOCK.lastIndex
+    else if (clock && Number(clock[1]) < 24 && Number(minute) < 60 && !(Number(clock[3]) > 59)) {
+      value += `T${two(Number(clock[1]))}:${minute}${clock[3] ? `:${clock[3]}` : ''}`
       end = CLOCK.lastIndex
     }
-    found.push({ value, start: match.index, end })
+    WEEKDAY.lastIndex = match.index + match[0].length
+    found.push({ value, start: match.index, end, hasWeekday: WEEKDAY.test(text) })
   }
   return found
 }
@@ -80,4 +88,30 @@ export function yearsIn(text: string): number[] {
     [...y].map((c) => ('〇零○'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1)).join(''),
   )
   return [...chinese.matchAll(YEAR)].map((m) => Number(m[1])).filter((y) => y >= 1949 && y < 2060)
+}
+
+/** Hours that the clocks of China are ahead of UTC. */
+const CHINA = 8 * 3600_000
+
+/** A moment (milliseconds of Unix time) as the clocks of China show it, or undefined outside 1990 to 2099. */
+export function stampOfMoment(moment: number): string | undefined {
+  if (!(moment > Date.UTC(1990, 0) && moment < Date.UTC(2100, 0))) return undefined
+  return new Date(moment + CHINA).toISOString().slice(0, 19)
+}
+
+/**
+ * The date in a field made for programs: `2020-05-20T03:09:05Z` (told in the time of China), `2020-05-20 11:09`, seconds or
+ * milliseconds of Unix time; undefined if it holds none, or only a year.
+ */
+export function findStamp(value: string): string | undefined {
+  const text = value.trim()
+  if (/^(?:\d{10}|\d{13})$/u.test(text)) return stampOfMoment(Number(text) * (text.length === 10 ? 1000 : 1))
+  const [first] = findDates(text)
+  if (!first) return /^[A-Z][a-z]{2}, \d/u.test(text) ? stampOfMoment(Date.parse(text)) : undefined
+  if (first.start > 12) return undefined
+  const zone = /^(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})/u.exec(text.slice(first.end))?.[1]
+  if (zone === undefined || !first.value.includes('T')) return first.value
+  const moment = Date.parse(`${first.value}${zone.replace(/^(...)(\d\d)$/u, '$1:$2')}`)
+  const told = stampOfMoment(moment)
+  return told?.slice(0, first.value.length) ?? first.value
 }

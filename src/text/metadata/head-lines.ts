@@ -1,6 +1,7 @@
 /** The head of a document as plain lines: without markdown and comment marks and without blanks inside. */
 import type { Range, RegionRange } from '../document.js'
 import { findBody, frontMatterEnd } from '../structure/head.js'
+import { labelOf } from './labels.js'
 
 /** What stands before the body, and what the body opens with. */
 export interface Head {
@@ -14,9 +15,11 @@ export interface Head {
 
 const MARKS = /\*+|^#{1,6}\s+|^>\s*|<!--|-->|^!\[[^\]]{0,80}\]\([^)]{0,200}\)$/gu
 const LINE = 200
-const LABEL = /^(?:(?:信息|文章|稿件|新闻)?来源|作者|发[布表](?:时间|日期)|时间|日期|记者)[:：]$/u
 
 const plain = (line: string) => line.replace(MARKS, '').replace(/\s+/gu, ' ').trim()
+
+const isOpenLabel = (line: string | undefined) =>
+  line !== undefined && /[:：]$/u.test(line) && labelOf(line) !== undefined
 
 /** The paragraphs that are no furniture, in linear time: regions are sorted, and furniture does not overlap. */
 function outside(paragraphs: readonly Range[], regions: readonly RegionRange[]): Range[] {
@@ -29,9 +32,12 @@ function outside(paragraphs: readonly Range[], regions: readonly RegionRange[]):
   })
 }
 
-/** Reads the head of `text`, page furniture left out. */
+/** Reads the head of `text`, page furniture left out but for the record of a document (索引号, 发文机关, 成文日期). */
 export function readHead(text: string, lines: readonly Range[], regions: readonly RegionRange[]): Head {
-  const paragraphs = outside(lines, regions)
+  const paragraphs = outside(
+    lines,
+    regions.filter((r) => r.detail !== 'record'),
+  )
   const from = frontMatterEnd(text)
   const body = findBody(text, paragraphs)
   const joined: string[] = []
@@ -42,7 +48,7 @@ export function readHead(text: string, lines: readonly Range[], regions: readonl
     const line = plain(text.slice(start, Math.min(end, start + LINE)))
     if (line === '') continue
     // 来源： and its value on the next line are one
-    if (LABEL.test(spaced.at(-1) ?? '') && line.length <= 24) {
+    if (isOpenLabel(spaced.at(-1)) && line.length <= 24 && labelOf(line) === undefined) {
       spaced.push((spaced.pop() as string) + line)
       joined.pop()
     } else spaced.push(line)

@@ -1,25 +1,11 @@
 /** Five-year plans as periods. */
-import { z } from 'zod'
-import plansText from '../../../../dict/five-year-plans.tsv'
-import { lazyTable } from '../../../lexicon/table.js'
+import { type FiveYearPlan, fiveYearPlans as plans } from '../../../lexicon/five-year-plans.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 import { numberOf } from '../numerals.js'
-
-interface Plan {
-  readonly name: string
-  readonly first: string
-  readonly last: string
-}
-const year = z.string().regex(/^\d{4}$/u)
-const plans = lazyTable<Plan>(
-  'five-year-plans.tsv',
-  plansText,
-  z.object({ name: z.string(), first: year, last: year }),
-)
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
 const PLAN_ITSELF = /^(?:普法|[^，。；、,;：:（）()\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
@@ -101,7 +87,7 @@ const numberedPlan = defineRule({
 })
 
 function planDraft(
-  { first, last }: Plan,
+  { first, last }: FiveYearPlan,
   time: RegExpExecArray | null,
   start: number,
   end: number,

@@ -1,0 +1,101 @@
+import type { Derivation } from '../../kind.js'
+import { SENTENCE } from './reasons.js'
+
+export const carried: Derivation = {
+  id: 'indicator/carried',
+  examples: [
+    {
+      text: '规上工业增加值820亿元，增长9.1%',
+      facts: [{ text: '增长9.1%', name: '规上工业增加值', value: 9.1, change: 'increase' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '贷款余额820亿元，新增95亿元。',
+      facts: [{ text: '新增95亿元', name: '新增贷款', value: 9500000000, change: 'level' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '女职工2400名，约占职工总数的38%。',
+      facts: [{ text: '约占职工总数的38%', value: 38, mod: 'approx' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '服务业增加值比重为51.3%，首次超过50%。',
+      facts: [{ text: '超过50%', name: '服务业增加值比重', value: 50, mod: 'more', change: 'level' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '公路货运量2.1亿吨、水路货运量0.8亿吨，分别增长4%和11%。',
+      facts: [
+        { text: '增长4%和11%', name: '水路货运量', value: 11, change: 'increase' },
+        { text: '增长4%', name: '公路货运量', value: 4, change: 'increase' },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '技术合同成交额达到96亿元，是上年的1.6倍。',
+      facts: [{ text: '是上年的1.6倍', name: '技术合同成交额', value: 1.6, unit: '倍', change: 'level' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '服务业增加值占GDP的58%，增长7.1%。',
+      facts: [{ text: '增长7.1%', name: '服务业增加值', value: 7.1, unit: '%', change: 'increase' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '旅游业增加值占GDP的8%，提高0.6个百分点。',
+      facts: [
+        {
+          text: '提高0.6个百分点',
+          name: '旅游业增加值占GDP比重',
+          value: 0.6,
+          unit: '个百分点',
+          change: 'increase',
+        },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '外贸进出口同比增长9.4%、突破700亿元。',
+      facts: [
+        {
+          text: '突破700亿元',
+          name: '外贸进出口',
+          value: 70000000000,
+          unit: '元',
+          mod: 'more',
+          change: 'level',
+        },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '工业投资增长12%，高于全省平均3.5个百分点。',
+      facts: [
+        {
+          text: '高于全省平均3.5个百分点',
+          name: '工业投资',
+          value: 3.5,
+          unit: '个百分点',
+          change: 'level',
+          basis: '全省平均',
+        },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '一般公共预算收入86亿元，完成预算的102%。',
+      facts: [
+        {
+          text: '完成预算的102%',
+          name: '一般公共预算收入占预算比重',
+          value: 102,
+          unit: '%',
+          change: 'level',
+        },
+      ],
+      unframed: SENTENCE,
+    },
+  ],
+  nearMisses: ['增长9.1%', '首次超过50%', '分别增长4%和11%'],
+}

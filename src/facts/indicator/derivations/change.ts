@@ -1,0 +1,124 @@
+import type { Derivation } from '../../kind.js'
+import { COUNTED } from './reasons.js'
+
+export const change: Derivation = {
+  id: 'indicator/change',
+  examples: [
+    {
+      text: '地区生产总值增长6.5%',
+      facts: [
+        {
+          name: '地区生产总值',
+          value: 6.5,
+          unit: '%',
+          change: 'increase',
+          canonical: '地区生产总值',
+          code: 'gdp',
+        },
+      ],
+    },
+    {
+      text: '居民消费价格涨幅3%左右',
+      facts: [{ name: '居民消费价格', value: 3, mod: 'approx', change: 'increase', code: 'cpi' }],
+    },
+    {
+      text: '刑事案件立案数同比下降17.3%',
+      facts: [{ name: '刑事案件立案数', value: 17.3, change: 'decrease' }],
+    },
+    {
+      text: '森林蓄积量比2015年增加240万立方米。',
+      facts: [
+        {
+          text: '森林蓄积量比2015年增加240万立方米',
+          name: '森林蓄积量',
+          value: 2400000,
+          change: 'increase',
+          basis: '2015年',
+        },
+      ],
+      unframed: COUNTED,
+    },
+    {
+      text: '户籍人口城镇化率提高1.2个百分点',
+      facts: [{ name: '户籍人口城镇化率', value: 1.2, unit: '个百分点', change: 'increase' }],
+    },
+    {
+      text: '工业总产值翻了近两番',
+      facts: [{ name: '工业总产值', value: 2, unit: '番', mod: 'less', change: 'increase', period: null }],
+    },
+    {
+      text: '茶叶产值比2015年翻了一番。',
+      facts: [
+        {
+          text: '茶叶产值比2015年翻了一番',
+          name: '茶叶产值',
+          value: 1,
+          unit: '番',
+          change: 'increase',
+          basis: '2015年',
+        },
+      ],
+      unframed: COUNTED,
+    },
+    {
+      text: '人均预期收入在2020年的基础上翻一番',
+      facts: [{ name: '人均预期收入', value: 1, unit: '番', change: 'increase', basis: '2020年' }],
+      unframed: COUNTED,
+    },
+    {
+      text: '税收收入同比增长（下同）6.2%',
+      facts: [
+        {
+          name: '税收收入',
+          value: 6.2,
+          unit: '%',
+          change: 'increase',
+          status: 'actual',
+          code: 'tax-revenue',
+        },
+      ],
+    },
+    {
+      text: '货运量负增长1.4%',
+      facts: [{ name: '货运量', value: 1.4, unit: '%', change: 'decrease', period: null }],
+    },
+    {
+      text: '预期今年全市农业增加值增长4%左右',
+      facts: [
+        {
+          text: '农业增加值增长4%左右',
+          name: '农业增加值',
+          value: 4,
+          unit: '%',
+          mod: 'approx',
+          change: 'increase',
+          area: '全市',
+        },
+      ],
+      unframed: 'a year without a reference date',
+    },
+    {
+      text: '财政收入要力保增长5%',
+      facts: [{ name: '财政收入', value: 5, unit: '%', change: 'increase' }],
+    },
+    {
+      text: '主要预期目标为服务业增加值增长7%',
+      facts: [{ text: '服务业增加值增长7%', name: '服务业增加值', value: 7, unit: '%', change: 'increase' }],
+    },
+    {
+      text: '厦门市工业用电量增长3.3%',
+      facts: [
+        {
+          text: '工业用电量增长3.3%',
+          name: '工业用电量',
+          value: 3.3,
+          unit: '%',
+          change: 'increase',
+          area: '厦门市',
+        },
+      ],
+      unframed: 'what stands before the area decides whose it is',
+    },
+  ],
+  nearMisses: ['在增长8%的基础上', '大幅增长', '精简23个内设机构', '实现翻番'],
+}

@@ -1,0 +1,38 @@
+import type { Derivation } from '../../kind.js'
+import { COUNTED } from './reasons.js'
+
+export const fromTo: Derivation = {
+  id: 'indicator/from-to',
+  examples: [
+    {
+      text: '财政总收入由2010年的56亿元增加到130亿元',
+      facts: [{ name: '财政总收入', value: 13000000000, from: 5600000000, unit: '元', change: 'level' }],
+    },
+    {
+      text: '行政审批事项从412项精简至168项',
+      facts: [{ name: '行政审批事项', value: 168, from: 412, unit: '项', change: 'level' }],
+      unframed: COUNTED,
+    },
+    {
+      text: '三次产业结构由12.4:47.9:39.7调整为9.1:43.2:47.7',
+      facts: [{ name: '三次产业结构', value: '9.1:43.2:47.7', from: '12.4:47.9:39.7', change: 'level' }],
+    },
+    {
+      text: '将小型企业现行20%的税率降至10%',
+      facts: [
+        {
+          text: '小型企业现行20%的税率降至10%',
+          name: '小型企业税率',
+          value: 10,
+          from: 20,
+          change: 'level',
+        },
+      ],
+    },
+    {
+      text: '护理补贴标准由每人每月80元提高到120元',
+      facts: [{ name: '护理补贴标准', value: 120, from: 80, unit: '元', change: 'level', status: 'actual' }],
+    },
+  ],
+  nearMisses: ['由12个部门组成', '增加到130亿元', '从3个方面入手'],
+}

@@ -1,0 +1,172 @@
+import type { Derivation } from '../../kind.js'
+import { COUNTED, RUNS_ON } from './reasons.js'
+
+export const list: Derivation = {
+  id: 'indicator/list',
+  examples: [
+    {
+      text: '城乡居民收入分别增长8%和9.5%',
+      facts: [
+        { text: '城乡居民收入分别增长8%和9.5%', name: '农村居民收入', value: 9.5, change: 'increase' },
+        { text: '城乡居民收入分别增长8%', name: '城镇居民收入', value: 8, change: 'increase' },
+      ],
+    },
+    {
+      text: '旅客、货物周转量分别增长5.2%、7.4%',
+      facts: [
+        { text: '旅客、货物周转量分别增长5.2%', name: '旅客周转量', value: 5.2 },
+        { text: '货物周转量分别增长5.2%、7.4%', name: '货物周转量', value: 7.4 },
+      ],
+    },
+    {
+      text: '医保参保率和养老保险参保率分别达到97.5%和95%',
+      facts: [
+        {
+          text: '医保参保率和养老保险参保率分别达到97.5%',
+          name: '医保参保率',
+          value: 97.5,
+          change: 'level',
+        },
+        { text: '养老保险参保率分别达到97.5%和95%', name: '养老保险参保率', value: 95, change: 'level' },
+      ],
+    },
+    {
+      text: '城镇居民、农村居民人均消费支出分别增长5.5%和6.8%',
+      facts: [
+        {
+          text: '城镇居民、农村居民人均消费支出分别增长5.5%',
+          name: '城镇居民人均消费支出',
+          value: 5.5,
+          unit: '%',
+          change: 'increase',
+          status: 'actual',
+          period: null,
+        },
+        {
+          text: '农村居民人均消费支出分别增长5.5%和6.8%',
+          name: '农村居民人均消费支出',
+          value: 6.8,
+          unit: '%',
+          change: 'increase',
+          status: 'actual',
+          period: null,
+        },
+      ],
+    },
+    {
+      text: '旅客人次、票务收入分别增长9%和12%',
+      facts: [
+        { text: '旅客人次、票务收入分别增长9%', name: '旅客人次', value: 9, unit: '%', change: 'increase' },
+        { text: '票务收入分别增长9%和12%', name: '票务收入', value: 12, unit: '%', change: 'increase' },
+      ],
+    },
+    {
+      text: '城镇调查失业率、商品零售价格涨幅分别控制在6%以内和2%以内',
+      facts: [
+        {
+          text: '城镇调查失业率、商品零售价格涨幅分别控制在6%以内',
+          name: '城镇调查失业率',
+          value: 6,
+          unit: '%',
+          mod: 'less',
+        },
+        {
+          text: '商品零售价格涨幅分别控制在6%以内和2%以内',
+          name: '商品零售价格',
+          value: 2,
+          unit: '%',
+          mod: 'less',
+          change: 'increase',
+        },
+      ],
+    },
+    {
+      text: '工业投资、民间投资均增长10%以上',
+      facts: [
+        {
+          name: '工业投资',
+          value: 10,
+          unit: '%',
+          mod: 'more',
+          change: 'increase',
+          code: 'industrial-investment',
+        },
+        {
+          text: '民间投资均增长10%以上',
+          name: '民间投资',
+          value: 10,
+          unit: '%',
+          mod: 'more',
+          change: 'increase',
+          code: 'private-investment',
+        },
+      ],
+    },
+    {
+      text: '存款余额和贷款余额均突破3000亿元',
+      facts: [
+        { name: '存款余额', value: 300000000000, unit: '元', mod: 'more', change: 'level' },
+        { text: '贷款余额均突破3000亿元', name: '贷款余额', value: 300000000000, unit: '元', mod: 'more' },
+      ],
+      unframed: RUNS_ON,
+    },
+    {
+      text: '地区生产总值和财政收入增长7%左右',
+      facts: [
+        { name: '地区生产总值', value: 7, unit: '%', mod: 'approx', change: 'increase', code: 'gdp' },
+        {
+          text: '财政收入增长7%左右',
+          name: '财政收入',
+          value: 7,
+          unit: '%',
+          mod: 'approx',
+          change: 'increase',
+        },
+      ],
+    },
+    {
+      text: '快递业务量和收入分别增长18%、11%',
+      facts: [
+        { text: '快递业务量和收入分别增长18%', name: '快递业务量', value: 18, unit: '%' },
+        { text: '收入分别增长18%、11%', name: '快递业务收入', value: 11, unit: '%' },
+      ],
+    },
+    {
+      text: '出口、进口分别突破90亿元和60亿元',
+      facts: [
+        { text: '出口、进口分别突破90亿元', name: '出口', value: 9000000000, unit: '元', mod: 'more' },
+        { text: '进口分别突破90亿元和60亿元', name: '进口', value: 6000000000, unit: '元', mod: 'more' },
+      ],
+      unframed: RUNS_ON,
+    },
+    {
+      text: '制造业投资增速分别高于全国、全省2.2和1.4个百分点',
+      facts: [
+        {
+          name: '制造业投资增速',
+          value: 1.4,
+          unit: '个百分点',
+          change: 'level',
+          basis: '全省',
+        },
+        {
+          text: '制造业投资增速分别高于全国、全省2.2',
+          name: '制造业投资增速',
+          value: 2.2,
+          unit: '个百分点',
+          change: 'level',
+          basis: '全国',
+        },
+      ],
+    },
+    {
+      text: '新增养老床位、托育托位各2000个',
+      facts: [
+        { name: '新增养老床位', value: 2000, unit: '个', change: 'level' },
+        { text: '托育托位各2000个', name: '新增托育托位', value: 2000, unit: '个', change: 'level' },
+      ],
+      unframed: COUNTED,
+    },
+  ],
+  nearMisses: ['分别增长8%和9.5%', '城乡居民收入增长8%', '人大代表建议、满意率均达到100%'],
+}

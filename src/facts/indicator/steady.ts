@@ -1,0 +1,49 @@
+/** 与上年持平: a change of nothing. */
+import type { Amount } from './amounts.js'
+import type { Desk, Sentence } from './desk.js'
+import { emit } from './emit.js'
+import { readHead } from './head.js'
+import { membersAlike } from './list.js'
+import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { rateOf, stripAdverbs } from './reading.js'
+
+/** With what it is level, how nearly, and for how many: 均与上年基本持平, 同比持平. */
+const COMPARED =
+  /(分别|均|都|双双)?(?:[与同和较比]([^，；。、：与同和较比]{1,12}?)|同比|环比)(?:相比)?(?:保持)?(基本|大体|大致|总体)?(?:保持)?$/u
+const YEARS = /^(?:上|去|前|同期|往|[0-9]{4}|历史)|年$|年同期$/u
+
+/** Reads 持平 at `amount`: only beside an earlier time, and not of a rate, which would go on rising as before. */
+export function readSteady(desk: Desk, sentence: Sentence, from: number, amount: Amount): void {
+  const { text } = desk
+  const compared = COMPARED.exec(text.slice(from, amount.start))
+  if (!compared) return
+  const [, alike, against, nearly] = compared
+  if (against !== undefined && !YEARS.test(against)) return
+  const verbStart = from + compared.index
+  const nameEnd = stripAdverbs(text, from, verbStart)
+  const range = stripLeft(desk, from, nameEnd)
+  const name = tidyName(text.slice(range.start, range.end))
+  if (!isNamelike(name) || isBare(text, range.start, range.end) || rateOf(text, range.start, range.end))
+    return
+  const value = nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
+  const members = membersAlike(text, range.start, range.end, alike !== undefined) ?? [
+    { start: range.start, name },
+  ]
+  for (const member of members)
+    emit(desk, sentence, {
+      name: tidyName(member.name),
+      start: member.start,
+      amount: value,
+      read: {
+        ...readHead(text, from, nameEnd),
+        change: 'increase',
+        verb: '持平',
+        verbStart,
+        basis: 'time',
+        ...(against === undefined ? {} : { versus: against }),
+      },
+      change: 'increase',
+      rule: 'indicator/steady',
+      area: range.area,
+    })
+}

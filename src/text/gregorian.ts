@@ -1,0 +1,14 @@
+/** Which days the Gregorian calendar has. */
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** How many days `month` has; 29 for a February whose year is not known. */
+export function daysIn(month: number, year?: number): number {
+  return month === 2 && (year === undefined || isLeap(year)) ? 29 : (LENGTHS[month - 1] ?? 0)
+}
+
+/** Whether the month, and in it the day, exists. Any year goes if none is given. */
+export function exists(month: number, day?: number, year?: number): boolean {
+  return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year)))
+}

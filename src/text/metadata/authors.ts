@@ -1,0 +1,57 @@
+/** Authors: names or nothing. */
+import { surnameRows } from '../../lexicon/surnames.js'
+import { isNobody } from './outlet.js'
+
+const LISTED = /[、,，;；/|｜丨\s]+|(?:和|与)(?=\p{Script=Han}{2,3}$)/u
+const ROLE =
+  /^(?:\p{Script=Han}{0,12}(?:记者|通讯员|评论员|撰稿人|特派员)|(?:文|图|文图|图文|作者|编辑|撰文|采写)(?=[:：/ ]))[:：/ ]*/u
+const BRACKETS = /[（(【[][^）)】\]]{0,30}[）)】\]]?/gu
+const NOT_GIVEN =
+  /报道|摄影|编辑|同志|本报|本网|获悉|了解|截至|[昨今]天|[昨今近]日|日前|[讯网报社台站部局室厅院所]$|党委|支部/u
+
+const BY_LINE =
+  /(?:(?:本报|本网|本刊|\p{Script=Han}{2,6})?(?:记者|通讯员)[:： ]{0,3}|(?:作者|撰稿|撰文|供稿|文|采写)[:：/ ]{1,3})((?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任)\p{Script=Han}{2,3}(?!\p{Script=Han})){0,5})(?!\p{Script=Han})/gu
+
+let surnames: ReadonlySet<string> | undefined
+
+/** Whether `name` may be that of a person: a surname with one or two characters, or parts joined by a dot. */
+export function isName(name: string): boolean {
+  surnames ??= new Set(surnameRows().map((r) => r.surname))
+  if (/^\p{Script=Han}{1,8}(?:[·•．]\p{Script=Han}{1,8}){1,3}$/u.test(name)) return true
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || isNobody(name) || NOT_GIVEN.test(name)) return false
+  const double = surnames.has(name.slice(0, 2))
+  return (double && name.length >= 3) || (name.length <= 3 && surnames.has(name.charAt(0)))
+}
+
+/** The names in a value that should name authors (`张三 李四`, `记者 王五、通讯员赵六`); empty if it names anything else. */
+export function authorsIn(value: string): string[] {
+  const parts = value
+    .replace(BRACKETS, ' ')
+    // a name of two characters set wide
+    .replace(/(?<=^|[ 、，,])(\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han}(?:$|[ 、，,]))/gu, '$1')
+    .trim()
+    .split(LISTED)
+    .map((part) =>
+      part
+        .replace(ROLE, '')
+        .replace(/(?<=\p{Script=Han}{2})摄影?$/u, '')
+        .trim(),
+    )
+    .filter((part) => part !== '')
+  const names: string[] = []
+  for (const part of parts) {
+    // what stands behind the names is no part of them
+    if (!isName(part)) {
+      if (names.length > 0) break
+      continue
+    }
+    names.push(part.replace(/[•．]/gu, '·'))
+  }
+  return [...new Set(names)]
+}
+
+/** The names behind 本报记者, 通讯员, 文/ in a line that may say other things too. */
+export function namesInByLine(line: string): string[] {
+  const lists = [...line.matchAll(BY_LINE)].map((match) => match[1] as string)
+  return [...new Set(lists.flatMap((list) => list.split(/[ 、，,]+/u)).filter(isName))]
+}

@@ -1,0 +1,134 @@
+/**
+ * What the lines around an article say of it: 发布时间：2024-01-27 来源：某市日报, 云岭日报 2019-04-02 07:15, 本报记者 某某. Every reading is a
+ * claim with a trust; a label beats a date that merely stands there, and the clock of a page is none.
+ */
+import { authorsIn, namesInByLine } from './authors.js'
+import { findDates } from './calendar.js'
+import { type LabelField, labelOf, readLabels } from './labels.js'
+import { endsAsOutlet, outletIn } from './outlet.js'
+import { isDateLine, isOutletLine } from './title.js'
+
+/** What was read of one field, and how far it is trusted (0 to 100). */
+export interface Claim<Value = string> {
+  readonly value: Value
+  readonly trust: number
+}
+
+/** The claims of a few lines. */
+export interface LineClaims {
+  readonly dates: readonly Claim[]
+  readonly outlets: readonly Claim[]
+  readonly authors: readonly Claim<readonly string[]>[]
+  readonly titles: readonly Claim[]
+}
+
+const DATE_TRUST: Partial<Record<LabelField, number>> = { date: 90, updated: 60, written: 55 }
+/** An organ that issues is the outlet where nothing else is. */
+export const ISSUER = 60
+const OUTLET_TRUST: Partial<Record<LabelField, number>> = { outlet: 90, issuer: ISSUER }
+/** A date below the headline, one beside the name of a paper, one above the headline. */
+const BELOW = 75
+const PAPER = 70
+const ABOVE = 50
+
+/** The best of `claims`; of equals the first. */
+export function bestOf<Value>(claims: readonly Claim<Value>[]): Value | undefined {
+  let best: Claim<Value> | undefined
+  for (const claim of claims) if (!best || claim.trust > best.trust) best = claim
+  return best?.value
+}
+
+/**
+ * Reads `lines`; those up to index `title` stand above the headline or are it (-1: there is none, all may be below it).
+ */
+export function readByLines(lines: readonly string[], title: number): LineClaims {
+  const dates: Claim[] = []
+  const outlets: Claim[] = []
+  const authors: Claim<readonly string[]>[] = []
+  const titles: Claim[] = []
+  lines.forEach((line, i) => {
+    const { lead, labelled } = readLabels(joined(lines, i))
+    for (const { field, label, value } of labelled) {
+      const date = DATE_TRUST[field]
+      const outlet = OUTLET_TRUST[field]
+      if (date !== undefined) {
+        const [first] = findDates(value.replace(SHORT_YEAR, '20$&'))
+        if (first && first.start <= 2) dates.push({ value: first.value, trust: date })
+        // 来源 stands without a label behind the time
+        const rest = first ? outletIn(value.slice(first.end)) : undefined
+        if (rest && endsAsOutlet(rest)) outlets.push({ value: rest, trust: BELOW })
+      } else if (outlet !== undefined) {
+        const name = outletIn(value)
+        if (name && (field === 'outlet' || endsAsOutlet(name))) outlets.push({ value: name, trust: outlet })
+        // 来源：某市日报 2020-05-20
+        const [behind] = findDates(value)
+        if (behind && value.length - (behind.end - behind.start) < 32)
+          dates.push({ value: behind.value, trust: BELOW })
+      } else if (field === 'author') {
+        const names = authorsIn(value)
+        if (names.length > 0) authors.push({ value: names, trust: 80 })
+        else if (label === '作者' && endsAsOutlet(value) && outletIn(value))
+          outlets.push({ value: outletIn(value) as string, trust: 40 })
+      } else if (field === 'title' && value.length >= 4 && i > 0) titles.push({ value, trust: 80 })
+    }
+    const byLine = i === title ? [] : namesInByLine(line)
+    if (byLine.length > 0) authors.push({ value: byLine, trust: 70 })
+    if (labelled.some(({ field }) => field === 'clock' || field === 'other-date')) return
+    const beside = labelled.length > 0 ? lead : line
+    if (i === title || beside === '' || !readUnlabelled(beside, i > title, dates, outlets)) return
+    // the outlet has the line before or after the date
+    for (const k of [i + 1, i - 1]) {
+      const name = k === title ? undefined : outletOfLine(lines[k])
+      if (name) outlets.push({ value: name, trust: ABOVE + (k > i ? 16 : 17) })
+    }
+  })
+  return { dates, outlets, authors, titles }
+}
+
+/** `lines[i]`, with the next line where it is a label alone: 来源：⏎云岭网 */
+function joined(lines: readonly string[], i: number): string {
+  const line = lines[i] as string
+  const next = lines[i + 1]
+  if (
+    next === undefined ||
+    next.length > 40 ||
+    labelOf(line) === undefined ||
+    readLabels(next).labelled.length > 0
+  )
+    return line
+  return `${line.replace(/[\s:：]{1,8}$/u, '')}：${next}`
+}
+
+/** 19-03-08 behind a label */
+const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u
+const SIGNED = /^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○一二三四五六七八九]{2,3})/u
+
+/** Whether `line` is one for its date. */
+function readUnlabelled(line: string, below: boolean, dates: Claim[], outlets: Claim[]): boolean {
+  const [date] = findDates(line)
+  if (!date) return false
+  const paper = paperBeside(line, date.start, date.end)
+  if (paper) outlets.push({ value: paper, trust: 80 })
+  // 2023年3月29日 星期三: a clock, unless a paper or an article stands above it
+  if (date.hasWeekday && !paper && !below) return false
+  if (!isDateLine(line) && !SIGNED.test(line)) return false
+  dates.push({ value: date.value, trust: below ? BELOW : paper ? PAPER : ABOVE })
+  return true
+}
+
+/** 北京日报, 石某/中国青年报 on a line of its own. */
+function outletOfLine(line: string | undefined): string | undefined {
+  const last = line !== undefined && line.length <= 20 ? line.split('/').at(-1) : undefined
+  return last !== undefined && isOutletLine(last) ? outletIn(last) : undefined
+}
+
+/** 云岭日报 2019-04-02, 2019年09月09日 20:52 新浪财经, 石某/中国青年报 2019-09-24: the outlet next to a date. */
+function paperBeside(line: string, start: number, end: number): string | undefined {
+  const before = line.slice(0, start).split(/[\s|｜丨/·:：]+/u)
+  const behind = line.slice(end).split(/[\s|｜丨/:：]+/u)
+  for (const word of [...before.reverse(), ...behind]) {
+    const name = word.length <= 20 ? outletIn(word) : undefined
+    if (name && endsAsOutlet(name)) return name
+  }
+  return undefined
+}

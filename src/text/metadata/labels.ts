@@ -1,0 +1,121 @@
+/**
+ * The line around a headline: `发布时间：2024-01-27 来源：某市日报 作者：某某 浏览次数：12`. Each label opens a field, its value goes to the
+ * next label. A label that is the end of a longer word (资金来源) opens none.
+ */
+import { z } from 'zod'
+import table from '../../../dict/page-labels.tsv'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+
+export const labelRowSchema = z.object({
+  label: z.string(),
+  field: z.enum([
+    'date',
+    'updated',
+    'written',
+    'other-date',
+    'clock',
+    'outlet',
+    'issuer',
+    'author',
+    'credit',
+    'title',
+    'number',
+    'record',
+    'counter',
+    'other',
+  ]),
+})
+
+/** What a label opens. */
+export type LabelField = z.infer<typeof labelRowSchema>['field']
+
+const rows = lazyTable('page-labels.tsv', table, labelRowSchema)
+
+/** One label of a line and what follows it. */
+export interface Labelled {
+  readonly field: LabelField
+  readonly label: string
+  readonly value: string
+}
+
+/** A line taken apart: what stands before the first label, and the labels. */
+export interface LabelLine {
+  readonly lead: string
+  readonly labelled: readonly Labelled[]
+}
+
+interface Labels {
+  readonly fields: ReadonlyMap<string, LabelField>
+  readonly pattern: RegExp
+}
+
+let labels: Labels | undefined
+
+function loadLabels(): Labels {
+  if (labels) return labels
+  const all = rows()
+  // 来 源：
+  const spaced = alternation(all.map((r) => r.label)).replace(
+    /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
+    '[ \\u3000]{0,4}',
+  )
+  // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
+  labels = {
+    fields: new Map(all.map((r) => [r.label, r.field])),
+    pattern: new RegExp(
+      `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-年/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
+      'gu',
+    ),
+  }
+  return labels
+}
+
+/** What a label may stand right behind without being the end of a word: the end of a date or of a size. */
+const CLOSED = new Set('日号分秒时次小人')
+const TERMINATED = /[:：︰\]|｜丨/\s]/u
+const PEOPLE = new Set<LabelField>(['author', 'credit'])
+const TIMES = new Set<LabelField>(['date', 'updated', 'written', 'other-date', 'clock'])
+const BRACKETS = new Set('【《')
+const EDGES = /^[\s:：|｜丨/·•,，;；\]】[【]+|[\s|｜丨/·•,，;；[【（(]{1,20}$/gu
+const isHan = (char: string) => /\p{Script=Han}/u.test(char)
+
+/** Whether a label without a colon is one before `next`: 发布于2019-…, 本文来自【…】 */
+function mayLead(field: LabelField, next: string): boolean {
+  return /\d/u.test(next) ? TIMES.has(field) : field === 'outlet' && BRACKETS.has(next)
+}
+
+/** Takes `line` (one line, at most a few hundred characters) apart. */
+export function readLabels(line: string): LabelLine {
+  const { fields, pattern } = loadLabels()
+  const found: { field: LabelField; label: string; start: number; end: number }[] = []
+  for (const match of line.matchAll(pattern)) {
+    const label = (match[1] as string).replace(/[ \u3000]/gu, '')
+    const field = fields.get(label) ?? fields.get(match[1] as string)
+    if (field === undefined) continue
+    const sign = match[0].at(-1) as string
+    const before = match.index > 0 ? line.charAt(match.index - 1) : ''
+    const inWord = isHan(before) && !CLOSED.has(before) && found.length === 0
+    // of a title: 文|图, 华夏人文 2020-03-09
+    const isWeak = (label.length === 1 && isHan(before)) || (sign === '/' && !PEOPLE.has(field))
+    if (
+      inWord ||
+      isWeak ||
+      (!TERMINATED.test(sign) && !mayLead(field, line.charAt(match.index + match[0].length)))
+    )
+      continue
+    found.push({ field, label, start: match.index, end: match.index + match[0].length })
+  }
+  const labelled = found.map(({ field, label, end }, i) => ({
+    field,
+    label,
+    value: line.slice(end, found[i + 1]?.start ?? line.length).replace(EDGES, ''),
+  }))
+  return { lead: line.slice(0, found[0]?.start ?? line.length).replace(EDGES, ''), labelled }
+}
+
+/** The field of a label that has its line to itself (来源：, 发布日期), or undefined. */
+export function labelOf(line: string): LabelField | undefined {
+  const bare = line.replace(/[\s:：【】[\]|]+/gu, '')
+  return bare.length <= 12 ? loadLabels().fields.get(bare) : undefined
+}

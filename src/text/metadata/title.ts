@@ -1,0 +1,114 @@
+/** Titles: which line may be one, and what a site adds to it. */
+import { findDates } from './calendar.js'
+import { readLabels } from './labels.js'
+import { endsAsOutlet, isNobody } from './outlet.js'
+
+/** Two characters are a title only for machines. */
+const LENGTH = 4
+const LONGEST = 120
+const NO_TITLE =
+  /^(?:[\d\s:,/.|-]+$|首页|当前位置|您的位置|正在阅读|[（(]|[—―─－]{1,3}|https?:|本报记者|论文部分内容阅读|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:]$/u
+/** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
+const SALUTATION = /^(?:各位|同志们|朋友们|女士们|先生们|尊敬的|各[省市县区乡镇][^。]{0,60}[：:]$)/u
+/** 国发〔2017〕1号, [2020] 5号, 第12号 */
+const FILE_NUMBER =
+  /^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:年\s?)?[〕﹞\]］)）】]\s?第?\s?\d{1,4}\s?号[)）]?$|^第?\s?\d{1,5}\s?号$/u
+/** 某某市人民政府文件, 某某日报 2020年5月20日 第1版 */
+const MASTHEAD =
+  /^\p{Script=Han}{2,30}(?:文件|公报|简报|内参)$|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?/u
+/** 版面:第01版:要闻 上一篇 下一篇 */
+const PAGER = /上一[篇版条页期]|下一[篇版条页期]|版面[:：导]|返回目录|标题导航/u
+const OUTLET = 12
+
+/** Whether `line` may be the title of a document. */
+export function isTitleLine(line: string): boolean {
+  if (line.length < LENGTH || line.length > LONGEST) return false
+  if (NO_TITLE.test(line) || SALUTATION.test(line) || FILE_NUMBER.test(line) || PAGER.test(line)) return false
+  if (MASTHEAD.test(line) && !/统计公报$|关于/u.test(line)) return false
+  const { lead, labelled } = readLabels(line)
+  if (labelled.length > 0 && (lead.length < LENGTH || labelled.some(({ field }) => field === 'date')))
+    return false
+  return !isDateLine(line)
+}
+
+/** Whether `line` is the name of a paper, a site or a station and nothing else. */
+export function isOutletLine(line: string): boolean {
+  return line.length <= OUTLET && endsAsOutlet(line) && !/[，、：:！？“]/u.test(line)
+}
+
+/** So much beside a date may be an outlet, an author, a column; more is a sentence about that day. */
+const BESIDE = 16
+
+/** What stands beside the first date of `line`; undefined without a date. */
+export function besideDate(line: string): string | undefined {
+  const [date] = findDates(line)
+  if (!date) return undefined
+  return `${line.slice(0, date.start)} ${line.slice(date.end)}`
+    .replace(/(?:星期|周|礼拜)[一二三四五六日天]/gu, '')
+    .replace(/[\s|｜丨·/,，()（）[\]【】:：-]+/gu, ' ')
+    .trim()
+}
+
+/** Whether `line` is there for its date: 2019-04-02 07:15, 云岭日报 2019年4月2日 星期二, （2019年1月8日） */
+export function isDateLine(line: string): boolean {
+  const beside = besideDate(line)
+  return (
+    beside !== undefined &&
+    beside.length <= BESIDE &&
+    (beside.length < 6 || !/\p{Script=Han}{9}/u.test(beside))
+  )
+}
+
+const SEPARATOR = /\s?(?:[_|｜»]|-{2,8}|—{2,}|\s[-–—·]\s|[-–—](?=[^-–—_|]{2,24}$))\s?/gu
+const PARTS = /\s?[_|｜»-]+\s?|\s/gu
+const CHANNELS =
+  /^(?:正文|要闻|新闻|首页|详情|内容|时政|社会|财经|国内|地方|本地|动态|文章|详细|频道|专题|滚动|独家)$/u
+
+/**
+ * `title` without what a site hangs on its pages: …-新华网, …--地方--人民网, …_政务_澎湃新闻. `isHeadline` tells whether a text is a
+ * headline on the page itself; without such a one parts go as long as they are names of sites or channels.
+ */
+export function cutSite(title: string, isHeadline: (text: string) => boolean = () => false): string {
+  const whole = title.replace(/\s+/gu, ' ').trim()
+  const cuts = [...whole.matchAll(SEPARATOR)].map(({ index, 0: sign }) => ({
+    index,
+    end: index + sign.length,
+  }))
+  const ends = [...whole.matchAll(PARTS)].flatMap(({ index, 0: sign }) => {
+    const next = whole.slice(index + sign.length).split(PARTS)[0] as string
+    return sign.trim() !== '' || endsAsOutlet(next) ? [index] : []
+  })
+  const headlines = [whole.length, ...ends.reverse()]
+    .map((end) => whole.slice(0, end))
+    .filter((part) => part.length >= LENGTH && isHeadline(part))
+  const [longest] = headlines
+  if (longest !== undefined) {
+    // the page may print the title with the name of its site elsewhere
+    const short = headlines.find((part) =>
+      endsAsOutlet(longest.slice(part.length).replace(/^[\s\p{P}|]+/u, '')),
+    )
+    return short !== undefined && short !== longest ? short : longest
+  }
+  // a site may put its name first
+  for (const { index, end } of cuts) {
+    const part = whole.slice(end).trim()
+    const hasSite = part.length >= 2 * LENGTH || endsAsOutlet(whole.slice(0, index).trim())
+    if (part.length > LENGTH && hasSite && !endsAsOutlet(part) && isHeadline(part)) return part
+  }
+  let kept = whole
+  for (const { index, end } of cuts.reverse()) {
+    const last = kept.slice(end).trim()
+    const first = whole.slice(0, index).trim()
+    if (first.length < LENGTH) break
+    const isDash = /[-–—]/u.test(whole.slice(index, end))
+    const goes =
+      last === '' ||
+      endsAsOutlet(last) ||
+      CHANNELS.test(last) ||
+      isNobody(last) ||
+      /^[A-Za-z0-9.\s-]+$/u.test(last)
+    if (!goes && (isDash || last.length > 8)) break
+    kept = first
+  }
+  return kept
+}
