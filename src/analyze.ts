@@ -1,5 +1,6 @@
 /** The pipeline on one page: text in, typed report out. */
 import { z } from 'zod'
+import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
@@ -102,6 +103,11 @@ export interface Analyzer<F = Fact> {
   analyze(input: string | Uint8Array, options?: AnalyzeOptions): Report<F>
   /** The same, and every try of every rule told to `trace`: which fired where, and which did not. */
   explain(input: string | Uint8Array, trace: (trial: Trial) => void, options?: AnalyzeOptions): Report<F>
+  /**
+   * What `input` is about, stretch by stretch, as lines separated by tabs; see `discourseLines`.
+   * @throws GongbaoError as `analyze` does
+   */
+  discourse(input: string | Uint8Array, options?: AnalyzeOptions): string[]
   readonly rules: readonly AnyRule[]
 }
 
@@ -122,6 +128,10 @@ export function createAnalyzer<const Rules extends readonly AnyRule[] = []>(
   return {
     analyze: (input, given = {}) => run(input, given) as Report<Fact | FactOf<Rules[number]>>,
     explain: (input, trace, given = {}) => run(input, given, trace) as Report<Fact | FactOf<Rules[number]>>,
+    discourse: (input, given = {}) => {
+      const context = contextOf({ compiled, active, hidden, segmenter }, input, checkOptions(given))
+      return discourseLines(context.discourse, context.text)
+    },
     rules: compiled.rules,
   }
 }
@@ -156,6 +166,13 @@ interface Machine {
   readonly segmenter: Segmenter
 }
 
+/** What the rules see of `input`. */
+function contextOf({ segmenter }: Machine, input: string | Uint8Array, options: AnalyzeOptions): RuleContext {
+  const document = readText(input, options)
+  const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
+  return createContext(document, referenceDate, segmenter)
+}
+
 function analyzeWith(
   machine: Machine,
   input: string | Uint8Array,
@@ -163,9 +180,8 @@ function analyzeWith(
   trace?: (trial: Trial) => void,
 ): Report {
   const options = checkOptions(given)
-  const document = readText(input, options)
-  const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
-  const context = createContext(document, referenceDate, machine.segmenter)
+  const context = contextOf(machine, input, options)
+  const { document, referenceDate } = context
   const away = options.includeFurniture ? [] : awayRanges(document)
   const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)

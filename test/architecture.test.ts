@@ -12,6 +12,7 @@ const LAYERS = [
   'analyze',
   'facts',
   'rules',
+  'discourse',
   'segment',
   'text',
   'lexicon',
@@ -38,7 +39,7 @@ const importsOf = (path: string) =>
 
 const files = filesUnder('src')
 
-test('imports run one way: cli → archive, view → analyze → facts → rules → segment → text → lexicon', () => {
+test('imports run one way: cli → archive, view → analyze → facts → rules → discourse → segment → text → lexicon', () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter(

@@ -2,9 +2,10 @@
 import type { Command } from 'commander'
 import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
-import { KINDS } from '../facts/registry.js'
+import { type Fact, KINDS } from '../facts/registry.js'
 import type { Trial } from '../rules/engine.js'
-import { command, EXIT, openOutput } from './shell.js'
+import { readInputAsync } from '../text/input/input.js'
+import { bytesOf, command, EXIT, openOutput } from './shell.js'
 
 async function list({ kind }: { kind?: string }): Promise<number> {
   const output = await openOutput(undefined)
@@ -28,6 +29,39 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
         await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}\n`)
       }
   }
+  // derived facts are read off others: they have no trigger, but what their fields were taken from
+  const tried = new Set(trials.map((t) => t.rule))
+  for (const fact of report.facts)
+    if (!tried.has(fact.rule))
+      await output.write(
+        `${fact.cleanStart}\t${fact.text.slice(0, 12).replace(/\n/gu, '↵')}\t${fact.rule}\tderived\t${fact.text}${reasons(fact)}\n`,
+      )
+  return EXIT.ok
+}
+
+/** `status target: clause 力争` for each field that says what it was taken from. */
+function reasons(fact: Fact): string {
+  if (fact.kind !== 'indicator') return ''
+  const because = fact.because ?? {}
+  return (['period', 'status', 'area'] as const)
+    .map((field) => {
+      const reason = because[field]
+      return reason
+        ? `\t${field} ${fact[field]}: ${[reason.from, reason.text].filter(Boolean).join(' ')}`
+        : ''
+    })
+    .join('')
+}
+
+async function discourse(path: string, { referenceDate }: { referenceDate?: string }): Promise<number> {
+  const output = await openOutput(undefined)
+  const { text, frontMatter } = await readInputAsync(await bytesOf(path), { path })
+  const lines = createAnalyzer().discourse(text, {
+    referenceDate,
+    path,
+    ...(frontMatter ? { frontMatter } : {}),
+  })
+  await output.write(`${lines.join('\n')}\n`)
   return EXIT.ok
 }
 
@@ -50,6 +84,14 @@ export function registerRules(program: Command): void {
     .argument('<text>')
     .option('--reference-date <date>', 'YYYY-MM-DD')
     .action(command(explain))
+  rules
+    .command('discourse')
+    .description(
+      'what a file is about: its clock, then each stretch with mode, years, whose figures, and the cues',
+    )
+    .argument('<file>', '- is standard input')
+    .option('--reference-date <date>', 'YYYY-MM-DD')
+    .action(command(discourse))
   program
     .command('schema')
     .description('JSON Schema of a line of `extract --format jsonl`')

@@ -1,6 +1,7 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
 
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
 import { GongbaoError } from '../errors.js'
@@ -72,4 +73,14 @@ export async function readStandardInput(): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const part of process.stdin) parts.push(part as Uint8Array)
   return Buffer.concat(parts)
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput()
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
+  }
 }

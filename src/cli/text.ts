@@ -1,23 +1,12 @@
 /** `gongbao clean`, `convert` and `segment`: the text steps alone, a file or standard input to standard output. */
-import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
-import { GongbaoError } from '../errors.js'
 import { segment } from '../segment/segment.js'
 import { articleOf } from '../text/article.js'
 import { convert, SCRIPTS, type Script } from '../text/convert.js'
 import { decode } from '../text/decode.js'
 import { besideText, readInputAsync } from '../text/input/input.js'
 import { readText } from '../text/read.js'
-import { command, EXIT, openOutput, readStandardInput } from './shell.js'
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === '-') return readStandardInput()
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
-  }
-}
+import { bytesOf, command, EXIT, openOutput } from './shell.js'
 
 async function print(text: string): Promise<number> {
   const output = await openOutput(undefined)

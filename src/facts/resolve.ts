@@ -8,9 +8,17 @@ import type { FactKind } from './kind.js'
 const QUOTED = /“[^“”\n]*”|‘[^‘’\n]*’/gu
 const STOP = /[，。；：！？、…,;:!?\n\r\ufffc]/u
 
-/** Whether `candidate` is what the surfaces of its kind may be. */
-function isWhole({ start, end }: Candidate, plain: boolean, text: string): boolean {
-  return end <= text.length && (!plain || !STOP.test(text.slice(start, end).replace(QUOTED, '')))
+/** Whether `candidate` is what the surfaces of its kind may be; none of the built-in ones reaches over a line break. */
+function isWhole({ kind, start, end }: Candidate, kinds: Kinds, text: string): boolean {
+  if (end > text.length) return false
+  if (!kinds.known.has(kind)) return true
+  const surface = text.slice(start, end)
+  return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface.replace(QUOTED, '')))
+}
+
+interface Kinds {
+  readonly known: ReadonlySet<string>
+  readonly plain: ReadonlySet<string>
 }
 
 /** Overlaps within each kind, by the policy of the kind; kinds of users' own rules keep the longest. */
@@ -40,9 +48,12 @@ export function resolve(
   away: readonly Range[],
 ): Candidate[] {
   const blocks = Object.fromEntries(kinds.map((k) => [k.kind, k.blocks]))
-  const plain = new Set(kinds.flatMap((k) => (k.plain ? [k.kind] : [])))
+  const sorts: Kinds = {
+    known: new Set(kinds.map((k) => k.kind)),
+    plain: new Set(kinds.flatMap((k) => (k.plain ? [k.kind] : []))),
+  }
   const settle = (list: readonly Candidate[]) => {
-    const whole = list.filter((c) => isWhole(c, plain.has(c.kind), context.text))
+    const whole = list.filter((c) => isWhole(c, sorts, context.text))
     return dropBlocked(settleOverlaps(whole, kinds), blocks)
   }
   let candidates: readonly Candidate[] = settle(outside(raw, away))

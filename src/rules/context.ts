@@ -1,19 +1,11 @@
 /** What rules see of a document. */
+import { type Discourse, readDiscourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+import { lastStartingAt } from '../text/ranges.js'
 import type { RuleContext } from './rule.js'
 
-/** Index of the last range that starts at or before `offset`, or −1. `ranges` are sorted by `start`. */
-export function lastStartingAt(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (ranges[mid]!.start <= offset) low = mid + 1
-    else high = mid
-  }
-  return low - 1
-}
+export { lastStartingAt }
 
 /** Quotations nest; a stack that is wrong somewhere must not make every look-up walk the whole document. */
 const MAX_QUOTATION_STEPS = 64
@@ -58,11 +50,16 @@ export function createContext(
 ): RuleContext {
   const whole: Range = { start: 0, end: document.text.length }
   const parents = parentsOf(document.sections)
+  let discourse: Discourse | undefined
   return {
     text: document.text,
     document,
     referenceDate,
     segmenter,
+    get discourse() {
+      discourse ??= readDiscourse(document, referenceDate)
+      return discourse
+    },
     sentenceAt: (offset) => document.sentences[lastStartingAt(document.sentences, offset)] ?? whole,
     quotationAt: (offset) => quotationAround(document.quotations, offset),
     sectionsAt: (offset) => sectionsAround(document.sections, parents, offset),

@@ -1,5 +1,6 @@
 /** What a rule is: one plain object, with the examples that prove it inside. */
 import type { z } from 'zod'
+import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
 
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly referenceDate: string | null
   /** Loaded on first use. */
   readonly segmenter: Segmenter
+  /** What the document is and what its stretches are about; read on first use. */
+  readonly discourse: Discourse
   /** The sentence that holds `offset`. */
   sentenceAt(offset: number): Range
   /** Innermost quotation around `offset` (its marks included), if any. */

@@ -1,7 +1,7 @@
 /** Bytes to text: byte order marks first, then what the bytes themselves say, then what a page declares. */
 import chardet from 'chardet'
 import { GongbaoError } from '../errors.js'
-import { charsetScore } from './charset.js'
+import { charsetScore, commonShare } from './charset.js'
 
 /** An encoding that is read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
@@ -23,7 +23,7 @@ const SAMPLE = 64 * 1024
 /** Control characters above this share are no text. */
 const MOST_CONTROLS = 0.02
 /** Damaged places above this share of the characters: the encoding is another one. */
-const MOST_DAMAGE = 0.02
+const MOST_DAMAGE = 0.05
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -138,6 +138,14 @@ function damage(text: string): number {
   return text.length === 0 ? 0 : lost / text.length
 }
 
+/** Weights of a text that is spelled with the common characters of a standard: enough where a word is all there is. */
+const COMMON = { 'utf-8': 0, gb18030: 0.1, big5: 0.05 } as const
+
+/** How sure it is that a text without a frequent character (党, 某县) is in `encoding`: by the share of its common ones. */
+function commonness(text: string, encoding: keyof typeof COMMON): number {
+  return COMMON[encoding] * commonShare(text, encoding)
+}
+
 /** The encoding whose text is sound and reads most like Chinese. */
 function best(bytes: Uint8Array, declared: Encoding | undefined): DecodedText {
   // a page may open with kilobytes of plain ASCII markup
@@ -153,7 +161,11 @@ function best(bytes: Uint8Array, declared: Encoding | undefined): DecodedText {
     const lost = damage(text)
     if (lost > MOST_DAMAGE) continue
     const score =
-      charsetScore(text) - lost * 10 + (encoding === declared ? 0.04 : 0) + (encoding === guess ? 0.03 : 0)
+      charsetScore(text) -
+      lost * 8 +
+      commonness(text, encoding) +
+      (encoding === declared ? 0.04 : 0) +
+      (encoding === guess ? 0.03 : 0)
     if (found === undefined || score > found.score) found = { encoding, score }
   }
   if (found === undefined || found.score < 0.15) {

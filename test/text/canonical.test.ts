@@ -252,6 +252,13 @@ describe('facts', () => {
       surface,
       'value' in fact ? fact.value : undefined,
     ])
+  it('do not reach over a line break', () => {
+    const surfaces = (text: string) => analyze(text).facts.map((fact) => fact.text)
+    expect(surfaces('15.2\n- 十种有色金属')).toEqual(['十种'])
+    expect(surfaces('共1.9\n至3倍')).toEqual(['3倍'])
+    expect(surfaces('2：\n4')).toEqual([])
+    expect(surfaces('比例为3:\n7')).toEqual([])
+  })
   it('are the same with blanks and half-width marks', () => {
     const plain = '2019年，全市生产总值增长5%以上，其中工业增长6.2%；粮食总产量达到3178万吨。'
     const typed = '2019 年, 全市生产总值增长 5% 以上,其中工业增长 6. 2%;粮食总产量达到 3178 万吨。'

@@ -60,6 +60,18 @@ describe('bytes of a report', () => {
     const page = `${'<!-- -->'.repeat(20_000)}${PROSE}`
     expect(decode(iconv.encode(page, 'gbk')).text).toBe(page)
   })
+  it.each(['党', '县', '税务', '党员', '乡镇企业', '第12届'])('may be a single word in GBK: %s', (word) => {
+    expect(decode(iconv.encode(word, 'gbk'))).toEqual({ text: word, encoding: 'gb18030' })
+  })
+  it.each(['utf-8', 'gb18030'] as const)('in %s may hold a stray byte in forty characters', (encoding) => {
+    const text = '去年以来，市政府办公室坚持把政治建设摆在首位，严格落实上级各项决策部署，深入开展。'
+    const bytes = iconv.encode(text, encoding)
+    const cut = iconv.encode(text.slice(0, 21), encoding).length
+    const torn = Buffer.concat([bytes.subarray(0, cut), Buffer.from([0xff]), bytes.subarray(cut)])
+    const decoded = decode(torn)
+    expect(decoded.encoding).toBe(encoding)
+    expect(decoded.text.replace('\ufffd', '').length).toBeGreaterThanOrEqual(text.length - 1)
+  })
   it('may be none', () => expect(decode(new Uint8Array()).text).toBe(''))
 })
 

@@ -1,10 +1,12 @@
 /** What a passage speaks of: the day of speaking, and the year that its section, paragraph or sentence is about. */
-import { lastStartingAt } from '../../rules/context.js'
+import { bearingOf } from '../../discourse/bearing.js'
+import type { Clock, Stretch } from '../../discourse/discourse.js'
+import { toneAt } from '../../discourse/tone.js'
 import type { RuleContext } from '../../rules/rule.js'
-import type { SectionRange } from '../../text/document.js'
+import type { Range } from '../../text/document.js'
+import { lastStartingAt } from '../../text/ranges.js'
 import { type CalendarPoint, type Day, dayOf } from './calendar.js'
-import { YEAR, yearOf } from './numerals.js'
-import { toneAt } from './tone.js'
+import type { Direction } from './expression.js'
 
 /** What the last dated expression said, and where. */
 export interface Carried {
@@ -27,44 +29,36 @@ export interface Anchor {
   readonly sectionYear: number | null
   /** The section reviews a term of several years, its `sectionYear` being the last. */
   readonly ofTerm: boolean
-  /** The words next to the date announce what is to come. */
+  /** The words next to the date, or the document, announce what is to come: `bearing` is above 0. */
   readonly ahead: boolean
+  /** Above 0 where the words next to the date announce what is to come; see `bearingOf`. */
+  readonly bearing: number
+  /** It is the deadline of a task, an order or a plan. */
+  readonly deadline: boolean
   /** Above 0 where the passage looks ahead, below 0 where it looks back; see `toneAt`. */
   readonly tone: number
 }
 
-interface SectionSubject {
+interface Subject {
   readonly year: number | null
   readonly ofTerm: boolean
 }
 
-const NO_SUBJECT: SectionSubject = { year: null, ofTerm: false }
-const STATED = new RegExp(`(${YEAR}) ?年`, 'gu')
-const TERM = /五年|5年|三年|本届政府|上届政府|任期/u
-const REVIEW = /回顾|总结|成效|成绩|成就|取得|进展|完成情况|执行情况|过去|一年来|去年|上年/u
-const PLAN = /安排|任务|部署|打算|重点|要求|预期|目标|建议|思路|举措|今年|新的一年|做好/u
-const AHEAD =
-  /力争|预期|争取|确保|计划|拟(?!定)|将(?!军|士|领)|目标|(?<![主重需必])要(?![素求点闻道职])|努力|预计|到时/u
+const NO_SUBJECT: Subject = { year: null, ofTerm: false }
 
 /** The year of 今年: of the reference date, else the one a report plans, or that after the one it reviews. */
-export function referenceYearOf({ referenceDate, document }: RuleContext): number | null {
-  if (referenceDate !== null) return dayOf(referenceDate).year
-  const { planYear, year, genre } = document.metadata
-  if (planYear !== undefined) return planYear
-  return year !== undefined && (genre === 'report' || genre === 'communique') ? year + 1 : null
+export function referenceYearOf({ referenceDate, discourse }: RuleContext): number | null {
+  return referenceDate === null ? discourse.clock.planned : dayOf(referenceDate).year
 }
 
-function subjectOf(title: string, context: RuleContext, thisYear: number | null): SectionSubject {
-  const stated = new Set([...title.matchAll(STATED)].map((m) => Number(yearOf(m[1]!))))
-  if (stated.size === 1) return { year: [...stated][0]!, ofTerm: false }
-  if (stated.size > 1) return NO_SUBJECT
-  const { year, planYear } = context.document.metadata
-  const reviewed = year ?? (thisYear === null ? null : thisYear - 1)
-  const term = TERM.test(title)
-  if (term && /今后|未来|奋斗|目标|任务/u.test(title)) return NO_SUBJECT
-  if (REVIEW.test(title)) return { year: reviewed, ofTerm: term }
-  if (PLAN.test(title)) return { year: planYear ?? thisYear, ofTerm: false }
-  return NO_SUBJECT
+/** The year that the stretch is about, as far as a heading or an opening tells it. */
+function subjectOf({ mode, years, from }: Stretch, { type }: Clock): Subject {
+  if (years === null || mode === 'state') return NO_SUBJECT
+  if (type === 'communique') return { year: years.last, ofTerm: false }
+  // without such words the tone of the passage tells
+  if (from === undefined && type !== 'interim') return NO_SUBJECT
+  if (mode === 'review') return { year: years.last, ofTerm: years.first < years.last }
+  return years.first < years.last ? NO_SUBJECT : { year: years.first, ofTerm: false }
 }
 
 /** What the years that a document names add to its tone: one that keeps naming last year is about last year. */
@@ -81,31 +75,18 @@ function leanOfYears(statedYears: ReadonlyMap<number, number>, thisYear: number 
 export function createAnchors(
   context: RuleContext,
   statedYears: ReadonlyMap<number, number>,
-): (offset: number, carried: Carried | undefined) => Anchor {
+): (place: Range, carried: Carried | undefined, direction: Direction | undefined) => Anchor {
   const { document, referenceDate, text } = context
   const reference = referenceDate === null ? null : dayOf(referenceDate)
   const referenceYear = referenceYearOf(context)
-  const subjects = new Map<SectionRange, SectionSubject>()
   const lean = leanOfYears(statedYears, referenceYear)
-  const aboutReview = document.metadata.genre === 'communique'
-  const sectionSubject = (offset: number): SectionSubject => {
-    for (const section of [...context.sectionsAt(offset)].reverse()) {
-      let subject = subjects.get(section)
-      if (!subject) {
-        subject = subjectOf(section.title, context, referenceYear)
-        subjects.set(section, subject)
-      }
-      if (subject.year !== null && offset >= section.start) return subject
-    }
-    return aboutReview && document.metadata.year !== undefined
-      ? { year: document.metadata.year, ofTerm: false }
-      : NO_SUBJECT
-  }
-  return (offset, carried) => {
+  const { discourse } = context
+  return ({ start: offset, end }, carried, direction) => {
     const sentence = context.sentenceAt(offset)
     const paragraph = lastStartingAt(document.paragraphs, offset)
     const near = carried && carried.paragraph === paragraph ? carried : undefined
-    const subject = sectionSubject(offset)
+    const stretch = discourse.stretchAt(offset)
+    const subject = subjectOf(stretch, discourse.clock)
     return {
       reference,
       referenceYear,
@@ -114,10 +95,14 @@ export function createAnchors(
       sameSentence: near !== undefined && near.sentence === sentence.start,
       sectionYear: subject.year,
       ofTerm: subject.ofTerm,
-      // a sentence may be a whole file: only what stands near the date is looked at
+      deadline: stretch.mode === 'plan' && direction !== undefined,
       get ahead() {
-        return AHEAD.test(
-          text.slice(Math.max(sentence.start, offset - 60), Math.min(sentence.end, offset + 60)),
+        return this.bearing > 0
+      },
+      get bearing() {
+        return (
+          bearingOf(text, { start: offset, end }, sentence, stretch) +
+          (direction === undefined ? 0 : TO_COME[direction])
         )
       },
       get tone() {
@@ -126,6 +111,9 @@ export function createAnchors(
     }
   }
 }
+
+/** What the words of its direction add to a date's bearing. */
+const TO_COME: Readonly<Record<Direction, number>> = { ahead: 6, due: 4 }
 
 /** So many paragraphs back a day is still the one spoken of. */
 const TOLD_BEFORE = 2
@@ -165,17 +153,41 @@ export function spokenYear(anchor: Anchor, lean = 0): number | null {
   return month === 12 && anchor.tone > LOOKING_FAR ? referenceYear + 1 : referenceYear
 }
 
+/** So many days ahead may be announced without a word for it. */
 const ANNOUNCED_DAYS = 62
+const ANNOUNCED = 1.5
+const TONE = 1
+/** A year turns only for what is surely to come. */
+const SURE = 5
+/** Below this something near the date says that it is over. */
+const PAST = -2
+
+/** Whether `month` and `day` lie before the reference day in its own year. */
+const isOver = (reference: Day, month: number, day: number) =>
+  month < reference.month || (month === reference.month && day < reference.day)
+
+/**
+ * The year of a month or day that is told without one: what is announced is the next on or after the reference day, what
+ * is told the last one before it.
+ */
+function nearest(anchor: Anchor, reference: Day, month: number, day: number | undefined): number {
+  const { bearing } = anchor
+  if (isOver(reference, month, day ?? 31)) return bearing >= SURE ? reference.year + 1 : reference.year
+  const days = (month - reference.month) * 31 + (day ?? 1) - reference.day
+  const announced = bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
+  const tone = anchor.tone > 0 ? TONE : 0
+  return days <= 0 || bearing + announced + tone > 0 ? reference.year : reference.year - 1
+}
 
 /** The year of a month or day that is told without one. */
 export function yearOfMonth(anchor: Anchor, month: number, day: number | undefined): number | null {
+  const { reference, sectionYear } = anchor
   const carried = carriedYear(anchor)
-  if (carried !== null && anchor.sameSentence) return carried
-  if (anchor.sectionYear !== null && !anchor.ofTerm) return anchor.sectionYear
-  if (carried !== null) return carried
-  const { reference } = anchor
-  if (reference === null) return anchor.sectionYear ?? anchor.referenceYear
-  // up to two months ahead may be announced; what lies later in the year is told of the last one
-  const ahead = (month - reference.month) * 31 + (day ?? 1) - reference.day
-  return ahead > ANNOUNCED_DAYS && !anchor.ahead && anchor.tone <= 0 ? reference.year - 1 : reference.year
+  const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
+  const told = carried !== null && anchor.sameSentence ? carried : ofSection
+  if (reference === null) return told ?? sectionYear ?? anchor.referenceYear
+  if (told === null) return nearest(anchor, reference, month, day)
+  // a deadline does not lie before the day it is set
+  const over = told < reference.year || (told === reference.year && isOver(reference, month, day ?? 31))
+  return over && anchor.deadline ? nearest(anchor, reference, month, day) : told
 }

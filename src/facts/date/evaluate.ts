@@ -36,6 +36,8 @@ export const NO_ANCHOR: Anchor = {
   sectionYear: null,
   ofTerm: false,
   ahead: false,
+  bearing: 0,
+  deadline: false,
   tone: 0,
 }
 

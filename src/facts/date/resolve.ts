@@ -33,7 +33,7 @@ const resolveDates: ResolvePass = (candidates, context) => {
   for (const candidate of dates) {
     const expression = expressionOf(candidate)
     if (!expression) continue
-    const evaluation = evaluate(expression, anchorAt(candidate.start, carried))
+    const evaluation = evaluate(expression, anchorAt(candidate, carried, expression.direction))
     if (!evaluation) {
       resolved.set(candidate, null)
       continue

@@ -9,7 +9,6 @@ import { rowLength } from './list.js'
 import { mention, readOne } from './one.js'
 import { readPace } from './pace.js'
 import { readCut, readFromTo, readFromToRow } from './pair.js'
-import { passagesOf } from './passage.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
 import { readRow } from './row.js'
 import { readSteady } from './steady.js'
@@ -25,9 +24,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
     text,
     amounts,
     moments: momentsOf(candidates),
-    passages: passagesOf(context),
     home: document.metadata.region,
-    spoken: context.referenceDate === null ? null : Number(context.referenceDate.slice(0, 4)),
     out: [],
   }
   const tables = document.regions.filter((r) => r.type === 'table')

@@ -3,7 +3,6 @@ import type { Candidate, RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import type { Amount, Moment } from './amounts.js'
 import type { Home } from './home.js'
-import type { Passage } from './passage.js'
 import type { Change } from './schema.js'
 
 /** An indicator of the sentence at hand, as later ones look back on it. */
@@ -18,6 +17,8 @@ export interface Made {
   readonly verb: string
   /** Counted over a span: 累计完成A5亿元、B3亿元 holds for B too. */
   readonly total: boolean
+  /** An average over its period: 年均增长. */
+  readonly average: boolean
 }
 
 /** One document's derivation. */
@@ -26,11 +27,8 @@ export interface Desk {
   readonly text: string
   readonly amounts: readonly Amount[]
   readonly moments: readonly Moment[]
-  readonly passages: readonly Passage[]
   /** The division that the document is a report of. */
   readonly home: Home
-  /** The year the document speaks from, of its reference date. */
-  readonly spoken: number | null
   readonly out: Candidate[]
 }
 

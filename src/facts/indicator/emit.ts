@@ -1,11 +1,13 @@
 /** From a reading to a candidate. */
+import { readClause } from '../../discourse/clause.js'
+import { lastStartingAt } from '../../text/ranges.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Desk, remember, type Sentence } from './desk.js'
 import type { Head } from './head.js'
-import { passageAt } from './passage.js'
-import type { Change, IndicatorFields } from './schema.js'
-import { periodOf, statusOf } from './tense.js'
+import { periodOf } from './period.js'
+import type { Change, IndicatorFields, Reason } from './schema.js'
+import { statusOf } from './status.js'
 
 /** An indicator to be given out. */
 export interface Emission {
@@ -36,29 +38,37 @@ function boundOf(verb: string): Pick<IndicatorFields, 'mod'> {
 
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
-  const { text, moments, passages, out } = desk
+  const { context, text, moments, out } = desk
+  const { clock } = context.discourse
   const { amount, change } = e
-  const told = {
+  const stretch = context.discourse.stretchAt(amount.start)
+  const last = sentence.made.at(-1)
+  const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
+  const clause = readClause(text, sentence.start, amount.start)
+  const when = periodOf({
     text,
     from: sentence.start,
     to: sentence.end,
+    paragraph:
+      context.document.paragraphs[lastStartingAt(context.document.paragraphs, amount.start)]?.start ?? 0,
     start: e.start,
     amountStart: amount.start,
-    head: e.read,
+    name: e.name,
+    head: total === e.read.total ? e.read : { ...e.read, total },
     change,
     unit: amount.unit,
     moments,
-    spoken: desk.spoken,
-    passage: passageAt(passages, amount.start),
+    clock,
+    stretch,
     flow: e.flow ?? false,
+    estimated: clause.estimated !== undefined,
     carried: e.carried,
-    carriedEnd: sentence.made.at(-1)?.end ?? sentence.start,
+    carriedAverage: last?.average ?? false,
+    carriedEnd: last?.end ?? sentence.start,
     ignored: sentence.ignored,
-  }
-  const last = sentence.made.at(-1)
-  const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
-  if (total && !e.read.total) told.head = { ...told.head, total }
-  const period = periodOf(told)
+  })
+  const { period } = when
+  const told = statusOf(clause, { clock, stretch, period, periodBecause: when.because })
   const from = e.from?.fields.value
   const known = canonicalOf(e.name)
   const fields: IndicatorFields = {
@@ -71,11 +81,17 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     ...(e.read.crossing && change === 'level' && !amount.fields.mod ? { mod: 'more' as const } : {}),
     change,
     ...(typeof from === 'number' || typeof from === 'string' ? { from } : {}),
-    status: statusOf(told, period),
+    status: told.status,
     period,
+    ...(told.commitment === undefined ? {} : { commitment: told.commitment }),
     ...(known ? { canonical: known.name, code: known.code } : {}),
     ...(e.read.versus === undefined ? {} : { basis: e.read.versus }),
     ...(e.area === undefined ? {} : { area: e.area }),
+    because: {
+      ...(when.because === undefined ? {} : { period: when.because }),
+      status: told.because,
+      ...(e.area === undefined ? {} : { area: areaReason(text, e) }),
+    },
   }
   out.push({
     kind: 'indicator',
@@ -94,5 +110,12 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     area: e.area,
     verb: e.verb ?? '',
     total,
+    average: e.read.average,
   })
+}
+
+/** The area word stands before the name, or is carried over with it. */
+function areaReason(text: string, { area = '', start }: Emission): Reason {
+  const own = text.slice(Math.max(0, start - area.length - 4), start).includes(area)
+  return own ? { from: 'clause', text: area } : { from: 'before' }
 }

@@ -28,6 +28,7 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
     area: range.area,
     verb: '',
     total: false,
+    average: false,
   }
 }
 

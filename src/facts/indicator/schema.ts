@@ -10,6 +10,25 @@ export type Change = z.infer<typeof changeSchema>
 export const statusSchema = z.enum(['actual', 'target', 'estimate'])
 export type Status = z.infer<typeof statusSchema>
 
+/** How firmly a target is promised: 确保 · 预期 · 力争. */
+export const commitmentSchema = z.enum(['ensure', 'expect', 'strive'])
+
+/**
+ * What an inferred field was taken from.
+ * - `date`: a date in the sentence, `text` its surface
+ * - `clause`: words before the value (五年累计, 预计, 力争)
+ * - `before`: the indicator before it, whose name or sentence it shares
+ * - `passage`: a sentence before it (1—9月…。其中…)
+ * - `heading`: the heading or opening of the stretch it stands in
+ * - `period`: the period itself, against the day of speaking
+ * - `document`: what the document is
+ */
+export const reasonSchema = z.object({
+  from: z.enum(['date', 'clause', 'before', 'passage', 'heading', 'period', 'document']),
+  text: z.string().optional().describe('the words that told it, where there are any'),
+})
+export type Reason = z.infer<typeof reasonSchema>
+
 const amount = z.union([z.number(), z.string()])
 
 export const indicatorSchema = factBaseSchema.extend({
@@ -30,6 +49,17 @@ export const indicatorSchema = factBaseSchema.extend({
     .string()
     .optional()
     .describe('what a change is measured against, as written: 上年, 2010年, 全国平均'),
+  commitment: commitmentSchema
+    .optional()
+    .describe('of a target: `ensure` 确保, 保证, 必须; `expect` 预期, 安排, 计划; `strive` 力争, 争取, 努力'),
+  because: z
+    .object({
+      period: reasonSchema.optional(),
+      status: reasonSchema.optional(),
+      area: reasonSchema.optional(),
+    })
+    .optional()
+    .describe('what period, status and area were taken from'),
   area: z
     .string()
     .optional()

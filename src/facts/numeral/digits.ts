@@ -50,11 +50,8 @@ export function readDigits(
   let end = at
   let value = 0
   for (let digit = digitAt(text, at); digit !== undefined; digit = digitAt(text, end)) {
-    // 两 counts before a place only; behind a digit it is the unit (二两) or part of 一两个
-    if (text.charCodeAt(end) === TWO && end > at) {
-      const oneOrTwo = end === at + 1 && value === 1 && isOneOrTwo(text.charAt(end + 1))
-      if (!oneOrTwo) break
-    }
+    // behind a digit 两 is the unit where nothing that it might count follows: 二两, but 一两个, 一、二两个
+    if (text.charCodeAt(end) === TWO && end > at && !isOneOrTwo(text.charAt(end + 1))) break
     value = value * 10 + digit
     end++
   }

@@ -30,7 +30,7 @@ interface Gap {
 
 const BOUND = /以[上下内外前后来]|左右|上下|之间|之[前后]|[余多]/uy
 /** Words that a number goes with, whatever the line is. */
-const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为负')
+const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为负表图件')
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
 const NUMBERING =
   /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
@@ -46,19 +46,21 @@ const BRACKETS = new Set('（〔')
 const CALENDAR = new Set('年月日时')
 const HAN_NUMERAL = new Set('〇零一二三四五六七八九十百千万亿两')
 
-/** The Han word that ends before `at`. */
-function wordBefore(text: string, at: number): string {
+/** The Han word that fills the field before `at`, or ''. */
+function fieldBefore(text: string, at: number): string {
   let start = at
   while (at - start < 5 && classAt(text, start - 1) === HAN) start--
-  return text.slice(start, at)
+  return parts(classAt(text, start - 1)) ? text.slice(start, at) : ''
 }
 
-/** The Han word that begins at `at`. */
-function wordAt(text: string, at: number): string {
+/** The Han word that fills the field at `at`, or ''. */
+function fieldAt(text: string, at: number): string {
   let end = at
   while (end - at < 5 && classAt(text, end) === HAN) end++
-  return text.slice(at, end)
+  return parts(classAt(text, end)) ? text.slice(at, end) : ''
 }
+
+const parts = (type: number): boolean => type !== HAN && type !== DIGIT && type !== LATIN
 
 const PARTS = new Set('.,')
 
@@ -76,9 +78,9 @@ function isUnitCell(text: string, at: number): boolean {
   const end = unitEndAt(text, at)
   if (end === at) return false
   const type = classAt(text, end)
-  return type === BLANK || type === LINE || type === STOP || type === CLOSE || type === OTHER_CELL
+  return (type !== HAN && type !== DIGIT && type !== LATIN) || BOUNDS.has(text.charAt(end))
 }
-const OTHER_CELL = 0
+const BOUNDS = new Set('及以左上下')
 
 const startsLine = (text: string, { start, line }: Gap): boolean =>
   NUMBERING.test(text.slice(line.start, start))
@@ -106,8 +108,10 @@ function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): 
   const before = text.charAt(start - 1)
   if (beginsCode(text, end)) return false
   if (kind === 'prose' || before === '第') return true
-  if (CALENDAR.has(before) && /^\d{1,2} ?[月日时分号点]/u.test(text.slice(end, end + 4))) return true
+  if (CALENDAR.has(before) && /^\d{1,2}[ \u3000\u00a0]{0,2}[月日时分号点]/u.test(text.slice(end, end + 5)))
+    return true
   if (kind === 'row') return false
+  if (kind === 'plain' && /^\d{1,2}[ \u3000\u00a0]{0,2}年/u.test(text.slice(end, end + 5))) return true
   return BEFORE_NUMBER.has(before) || (kind === 'plain' && isAmountAt(text, end))
 }
 
@@ -117,7 +121,7 @@ function betweenHan(text: string, { start, end }: Gap, kind: LineKind): boolean 
   if (HAN_NUMERAL.has(left) && HAN_NUMERAL.has(right)) return kind !== 'row'
   if (kind !== 'prose') return kind !== 'labelled' && left === '之' && text.charAt(start - 2) === '分'
   if (right === '摄') return false
-  if (mayBeName(wordBefore(text, start)) && mayBeName(wordAt(text, end))) return false
+  if (mayBeName(fieldBefore(text, start)) && mayBeName(fieldAt(text, end))) return false
   return !isCredited(text, start, end)
 }
 

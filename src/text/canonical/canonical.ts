@@ -6,7 +6,7 @@ import { applyEdits, type Edit, extendMap, type OffsetMap } from '../map.js'
 import { frontMatterEnd } from '../structure/head.js'
 import { blankEdits } from './blanks.js'
 import { classAt, DIGIT } from './characters.js'
-import { type Line, readLines } from './line-kinds.js'
+import { BETWEEN_DIGITS, type Line, readLines } from './line-kinds.js'
 import { markSwaps, type Swap } from './marks.js'
 import { isSignForm, signAt } from './signs.js'
 import { wrapEdits } from './wraps.js'
@@ -20,7 +20,6 @@ export interface CanonicalText {
 const SIGN = 1
 const MARK = 2
 const BLANK = 4
-const BETWEEN_DIGITS = 8
 
 const flags = new Uint8Array(65536)
 for (let unit = 0; unit < 65536; unit++) if (isSignForm(unit)) flags[unit] = SIGN
@@ -70,13 +69,13 @@ export function toCanonical(given: CanonicalText): CanonicalText {
   apply(wrapEdits(text, from))
   const needed = needs(text, from)
   if (needed === 0) return { text, map }
-  const lines = readLines(text, from)
+  const lines = readLines(text, from, flags)
   if (needed & SIGN) text = swap(text, signSwaps(text, lines))
   if (needed & (MARK | BETWEEN_DIGITS))
     text = swap(
       text,
       lines.flatMap(({ start, end, kind }) => (kind === 'foreign' ? [] : markSwaps(text, start, end))),
     )
-  if (needed & BLANK) apply(blankEdits(text, readLines(text, from)))
+  if (needed & BLANK) apply(blankEdits(text, readLines(text, from, flags)))
   return { text, map }
 }

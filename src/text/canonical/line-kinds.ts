@@ -21,6 +21,8 @@ const FENCE = /^\s{0,3}(?:```|~~~)/u
 /** What only code has: a call, an assignment of a literal, keys and values of JSON, tags. */
 const CODE =
   /["'] ?[:,] ?["'[{\d]|[{[(,:=] ?["'][^"']{0,80}["'] ?[\])},;]|=>|==|!=|&&|\|\||\) ?[;{]$|<\/?[a-z]|[A-Za-z_\]] ?=(?!=) ?\S|^\s{0,8}(?:\/\/|#include|\/\*)/u
+/** ——2020年1月14日在某市第十七届人民代表大会第四次会议上 */
+const SUBTITLE = /^[*#\s]{0,4}—— ?(?:\d|\p{Script=Han})/u
 const SENTENCE = /[，。；！？]/u
 const HALF_SENTENCE = /[\p{Script=Han}\d%”’）)] ?[,;?!] ?[\p{Script=Han}“‘《]|\p{Script=Han}[?!]$/u
 const LABEL = /(?:^|[\s|丨｜（(【[])\p{Script=Han}{2,8}[：:]/gu
@@ -107,7 +109,7 @@ function readLine(text: string, start: number, end: number, fenced: boolean): Dr
   const bare = line.replace(/(\d)，(?=\d{3}(?!\d))/gu, '$1,')
   const labels = line.match(LABEL)?.length ?? 0
   if (labels >= 2 && !/[。；！？]/u.test(line)) return draft('labelled')
-  if (SENTENCE.test(bare)) return draft('prose')
+  if (SENTENCE.test(bare) || SUBTITLE.test(line)) return draft('prose')
   const strength = rowStrength(bare)
   if (strength === 'row') return draft('row', strength)
   const commas = line.split(',').length - 1
@@ -137,8 +139,22 @@ function settle(drafts: Draft[]): void {
 
 const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
 
-/** The lines of `text` from `from` that hold anything, each with its kind. */
-export function readLines(text: string, from: number): Line[] {
+/** The flag of units that matter only behind a digit. */
+export const BETWEEN_DIGITS = 8
+
+function holds(text: string, start: number, end: number, matters: Uint8Array): boolean {
+  for (let i = start; i < end; i++) {
+    const flag = matters[text.charCodeAt(i)]
+    if (flag !== 0 && (flag !== BETWEEN_DIGITS || classAt(text, i - 1) === DIGIT)) return true
+  }
+  return false
+}
+
+/**
+ * The lines of `text` from `from` that hold anything, each with its kind. Only those that hold a unit of which `matters`
+ * is not 0 are looked into; the others are told as plain.
+ */
+export function readLines(text: string, from: number, matters: Uint8Array): Line[] {
   const drafts: Draft[] = []
   let fenced = false
   for (let start = from; start < text.length; ) {
@@ -147,7 +163,11 @@ export function readLines(text: string, from: number): Line[] {
     const first = skipBlanks(text, start)
     if (first < end) {
       const fence = FENCE.test(text.slice(start, Math.min(end, start + 8)))
-      drafts.push(readLine(text, start, end, fenced || fence))
+      drafts.push(
+        holds(text, first, end, matters)
+          ? readLine(text, start, end, fenced || fence)
+          : { start, end, kind: fenced ? 'foreign' : 'plain', strength: 'none', commas: 0 },
+      )
       if (fence) fenced = !fenced
     }
     start = end + 1
@@ -156,23 +176,17 @@ export function readLines(text: string, from: number): Line[] {
   return drafts
 }
 
-const CODE_AT = /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}|\d{1,12}[A-Za-z]/uy
+const CODE_AT = /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}/uy
+const CODE_BEFORE =
+  /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}-\d{7,8}|[A-Za-z]{3}\d{1,8})$/u
 
-/** Whether the number at `at` is a date in figures, a telephone number or part of a word: nothing that counts. */
+/** Whether the number at `at` is a date in figures or a telephone number: nothing that counts. */
 export function beginsCode(text: string, at: number): boolean {
   CODE_AT.lastIndex = at
   return CODE_AT.test(text)
 }
 
-/** The same of the number that ends before `at`. */
+/** The same of the number that ends before `at`; a time of day and the number of a word (COVID19) count too. */
 export function endsCode(text: string, at: number): boolean {
-  let start = at
-  while (at - start < 12 && classAt(text, start - 1) === DIGIT) start--
-  if (at - start >= 7) return true
-  const before = text.charAt(start - 1)
-  const last = classAt(text, start - 1)
-  return (
-    last === LATIN ||
-    ((before === '-' || before === ':' || before === '/') && classAt(text, start - 2) === DIGIT)
-  )
+  return CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))
 }

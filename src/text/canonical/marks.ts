@@ -124,9 +124,11 @@ function bracketsChinese(text: string, open: number, close: number): boolean {
   // an area code before the number
   if (/^\d{3,4}$/u.test(inner) && classAt(text, close + 1) === DIGIT) return false
   if (/\p{Script=Han}/u.test(inner)) return true
-  const left = classAt(text, skipBlanksBack(text, open - 1))
+  const back = skipBlanksBack(text, open - 1)
+  const left = classAt(text, back)
   if (left === HAN || left === CLOSE || left === STOP) return before !== BLANK || !/^[A-Za-z ]+$/u.test(inner)
-  return left === LINE && classAt(text, close + 1) === HAN && inner.length <= 3
+  // (2) before its words, at the beginning of a line or clause
+  return (left === LINE || text.charAt(back) in WIDE) && classAt(text, close + 1) === HAN && inner.length <= 3
 }
 
 /** The swaps of the line `[start, end)`, in order. */
@@ -151,7 +153,7 @@ export function markSwaps(text: string, start: number, end: number): Swap[] {
         break
       }
       case WIDE_COLON:
-        if (classAt(text, at - 1) === DIGIT && classAt(text, at + 1) === DIGIT) swaps.push({ at, unit: ':' })
+        if (isRatio(text, at)) swaps.push({ at, unit: ':' })
         break
       case WIDE_COMMA:
         if (groupsThousands(text, at)) swaps.push({ at, unit: ',' })
@@ -179,6 +181,16 @@ export function markSwaps(text: string, start: number, end: number): Swap[] {
     }
   }
   return swaps.sort((a, b) => a.at - b.at)
+}
+
+const CAPTION_BEFORE = /(?:表|图|件|栏|[第之项])[ ]?\d{1,3}$/u
+const YEAR_BEHIND = /(?:19|20)\d{2} ?年/uy
+
+/** Whether the full-width colon at `at` stands in a ratio or a time of day, and not behind 表8 or before a year. */
+function isRatio(text: string, at: number): boolean {
+  if (classAt(text, at - 1) !== DIGIT || classAt(text, at + 1) !== DIGIT) return false
+  YEAR_BEHIND.lastIndex = at + 1
+  return !YEAR_BEHIND.test(text) && !CAPTION_BEFORE.test(text.slice(Math.max(0, at - 5), at))
 }
 
 const GROUPS_BEFORE = /(?<![\d.,，])[1-9]\d{0,2}(?:[,，] ?\d{3}){0,3}$/u

@@ -25,14 +25,26 @@ const HAN_DIGIT = new Set('〇零一二三四五六七八九')
 /** Longest run of box-drawing dashes that is a dash of the text and no rule. */
 const DASHES = 2
 
+/** Longest run of dashes that is walked over. */
+const DASH_RUN = 4
+
 /** Whether what is at `at` can stand on one side of a sign between numbers or words of Chinese text. */
 function isWord(type: number): boolean {
   return type !== OTHER && type !== LINE
 }
 
+/** The nearest unit beside the run of dashes that `at` stands in. */
+function besideDashes(text: string, at: number, step: 1 | -1): number {
+  let i = at
+  for (let n = 0; n < DASH_RUN && (text.charAt(i) === '—' || table[text.charCodeAt(i)] === 0x2014); n++)
+    i += step
+  return step > 0 ? skipBlanks(text, i) : skipBlanksBack(text, i)
+}
+
 function isDash(text: string, at: number, unit: number): boolean {
-  const left = classAt(text, skipBlanksBack(text, at - 1))
-  const right = classAt(text, skipBlanks(text, at + 1))
+  if (unit === 0x2015) return true
+  const left = classAt(text, besideDashes(text, at, -1))
+  const right = classAt(text, besideDashes(text, at, 1))
   if (unit === 0x30fc) return !KANA.test(text.charAt(at - 1)) && left === HAN && right === HAN
   if (unit >= BOX_FIRST && unit <= BOX_LAST) {
     let start = at
@@ -42,9 +54,8 @@ function isDash(text: string, at: number, unit: number): boolean {
     while (end - at <= DASHES && isBox(end)) end++
     return end - start <= DASHES && isBox(at)
   }
-  if (unit === 0x2015) return true
   // an en dash between English words or their numbers is theirs
-  return isWord(left) && isWord(right) && !(left === LATIN && right === LATIN)
+  return isWord(right) && (isWord(left) || left === LINE) && !(left === LATIN && right === LATIN)
 }
 
 /** The unit that stands for the one at `at` in the canonical text, or 0 where it stays. */

@@ -19,11 +19,13 @@ const MOST = 0.7
 const MARKED = 0.5
 /** Greatest share of the text that may stand in lines wider than its width. */
 const OVERFLOW = 0.3
+const WIDER = 1.25
 /** Lines whose first mark stands at the same place are verse from this share on. */
 const VERSE = 0.6
 
+const SENTENCE = /[，。；]/u
 const MARK = /[，。；：、！？,;]/u
-const OPENING = /^(?:[#|>!<[+]|[-*•●◆■★※] ?|https?:|```|~~~|——)/u
+const OPENING = /^(?:#{1,6} |[|>•●◆■★※]|!?\[|<[a-z!/]|[-*+] |https?:|```|~~~|——)/u
 const STRONG = new Set(['chapter', 'section', 'numeral', 'bracketedNumeral', 'digit', 'bracketedDigit'])
 /** What no line begins with unless the one above goes on. */
 const NO_START = new Set('，。、；！？）》”’」』】')
@@ -34,11 +36,17 @@ interface WrappedLine {
   readonly start: number
   readonly end: number
   readonly indent: number
+  /** In columns, and in characters: programs wrap by the one or the other. */
   readonly width: number
+  readonly length: number
   /** Whether it ends without a stop. */
   readonly open: boolean
-  /** Whether it opens something of its own: a heading, an item, a row, a quotation. */
+  /** Whether it opens something of its own: an item, a row, a quotation. */
   readonly opens: boolean
+  /** Whether it begins with what may be numbering. */
+  readonly numbered: boolean
+  /** Whether it holds a mark of a sentence. */
+  readonly prose: boolean
   readonly row: boolean
   /** Whether it stands right under the line before, without an empty one between. */
   readonly follows: boolean
@@ -66,17 +74,40 @@ function readLine(text: string, lineStart: number, lineEnd: number, follows: boo
   let end = lineEnd
   while (end > start && classAt(text, end - 1) === BLANK) end--
   const head = text.slice(start, Math.min(end, start + 80))
-  const { sort } = readOpening(text, start)
+  const { sort, wordsStart } = readOpening(text, start)
+  // 55、17.3和3.5个百分点 is no numbering
+  const numbered = sort !== undefined && STRONG.has(sort) && classAt(text, wordsStart) !== DIGIT
   return {
     start,
     end,
-    indent: start - lineStart,
+    // a single blank is no indent
+    indent: Math.max(0, widthOf(text, lineStart, start) - 1),
+    length: end - start,
     width: end - start > WIDEST ? end - start : widthOf(text, start, end),
     open: isOpenEnd(text, end),
-    opens: OPENING.test(head) || (sort !== undefined && STRONG.has(sort)),
-    row: head.startsWith('|') || head.includes('\t') || NUMERIC_FIELDS.test(head),
+    opens: OPENING.test(head),
+    numbered,
+    prose: SENTENCE.test(head),
+    row: head.startsWith('|') || head.includes('\t') || (!SENTENCE.test(head) && NUMERIC_FIELDS.test(head)),
     follows,
   }
+}
+
+const FEED = 0x0a
+
+/** A line between empty ones: of it only counts how long it is. */
+function lineAlone(start: number, end: number): WrappedLine {
+  const length = end - start
+  const alone = {
+    indent: 0,
+    open: false,
+    opens: true,
+    numbered: false,
+    prose: false,
+    row: false,
+    follows: false,
+  }
+  return { start, end, length, width: 2 * length, ...alone }
 }
 
 function readLines(text: string, from: number): WrappedLine[] {
@@ -85,8 +116,11 @@ function readLines(text: string, from: number): WrappedLine[] {
   for (let start = from; start < text.length; ) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    if (skipBlanks(text, start) < end) {
-      lines.push(readLine(text, start, end, follows))
+    const first = skipBlanks(text, start)
+    if (first < end) {
+      const next = skipBlanks(text, end + 1)
+      const alone = !follows && (next >= text.length || text.charCodeAt(next) === FEED)
+      lines.push(alone ? lineAlone(first, end) : readLine(text, start, end, follows))
       follows = true
     } else follows = false
     start = end + 1
@@ -96,12 +130,17 @@ function readLines(text: string, from: number): WrappedLine[] {
 
 /** Whether `next` may be the rest of `line`, by its own looks. */
 function mayGoOn(line: WrappedLine, next: WrappedLine | undefined): next is WrappedLine {
-  return next?.follows === true && !next.opens && !line.row && !next.row && next.indent <= line.indent
+  if (next?.follows !== true || next.opens || line.row || next.row || next.indent > line.indent) return false
+  // a number may stand anywhere, and so at the beginning of a line
+  return !next.numbered || (line.prose && line.open && !line.numbered)
 }
 
+type Measure = 'width' | 'length'
+const MEASURES: readonly Measure[] = ['width', 'length']
+
 interface Evidence {
-  /** Least width of a line that goes on. */
-  readonly full: number
+  /** Least width and least length of a line that goes on: either is enough. */
+  readonly full: Readonly<Record<Measure, number>>
   /** Whether paragraphs are told apart by empty lines or indents, so that a stop at a line's end ends none. */
   readonly parted: boolean
 }
@@ -110,33 +149,39 @@ function firstMark(text: string, { start, end }: WrappedLine): number {
   return text.slice(start, end).search(MARK)
 }
 
+/** What all but the longest tenth of `lines` measure at most. */
+function usual(lines: readonly WrappedLine[], measure: Measure): number {
+  const sorted = lines.map((line) => line[measure]).sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * 0.9)] as number
+}
+
+const isFull = (line: WrappedLine, full: Evidence['full']): boolean =>
+  MEASURES.some((measure) => line[measure] >= full[measure])
+
 /** What tells that `text` was wrapped, and at what width; undefined if nothing does. */
 function weigh(text: string, lines: readonly WrappedLine[]): Evidence | undefined {
   const open = lines.filter((line, i) => line.open && line.width <= WIDEST && mayGoOn(line, lines[i + 1]))
   if (open.length < 2) return undefined
-  const widths = open.map((line) => line.width).sort((a, b) => a - b)
-  const width = widths[Math.floor((widths.length - 1) * 0.9)] as number
-  const full = width * FULL
-  const long = open.filter((line) => line.width >= full)
-  const least = widths[0] as number
-  if (width < NARROWEST || long.length < open.length * MOST) return undefined
-  if (long.length < ENOUGH && (widths.at(-1) as number) - least > EQUAL) return undefined
-  const marks = long.map((line) => firstMark(text, line))
-  const marked = marks.filter((mark) => mark >= 0)
-  if (marked.length < long.length * MARKED) return undefined
-  if (long.length < ENOUGH && marked.length < long.length) return undefined
-  if (mostFrequent(marked) >= marked.length * VERSE) return undefined
+  const most = { width: usual(open, 'width'), length: usual(open, 'length') }
+  const full = { width: most.width * FULL, length: most.length * FULL }
+  const long = open.filter((line) => isFull(line, full))
+  if (most.width < NARROWEST || long.length < open.length * MOST) return undefined
+  const equal = (measure: Measure) => open.every((line) => line[measure] >= most[measure] - EQUAL)
+  if (long.length < ENOUGH && !MEASURES.some(equal)) return undefined
+  const marks = long.map((line) => firstMark(text, line)).filter((mark) => mark >= 0)
+  if (marks.length < long.length * (long.length < ENOUGH ? 1 : MARKED)) return undefined
+  if (mostFrequent(marks) >= marks.length * VERSE) return undefined
   let total = 0
   let over = 0
-  for (const line of lines) {
-    total += line.width
-    if (line.width > width * 1.25) over += line.width
+  for (const { width, length } of lines) {
+    total += width
+    if (width > most.width * WIDER && length > most.length * WIDER) over += width
   }
   if (over > total * OVERFLOW) return undefined
   const shortEnds = lines.filter(
-    (line, i) => !line.open && line.width < full && mayGoOn(line, lines[i + 1]),
-  ).length
-  return { full, parted: shortEnds <= open.length * 0.05 }
+    (line, i) => !line.open && !isFull(line, full) && mayGoOn(line, lines[i + 1]),
+  )
+  return { full, parted: shortEnds.length <= open.length * 0.05 }
 }
 
 function mostFrequent(numbers: readonly number[]): number {
@@ -178,6 +223,6 @@ function goesOn(text: string, line: WrappedLine, next: WrappedLine, evidence: Ev
     classAt(text, line.end - 1) !== STOP
   )
     return true
-  if (evidence === undefined || line.width < evidence.full || !mayGoOn(line, next)) return false
+  if (evidence === undefined || !isFull(line, evidence.full) || !mayGoOn(line, next)) return false
   return line.open || evidence.parted
 }

@@ -77,6 +77,65 @@ describe('status and period', () => {
   })
 })
 
+describe('what was done and what is promised', () => {
+  test.each([
+    '一年来，较好完成年初确定的目标任务，财政收入增长8%。',
+    '一年来，预期目标胜利实现，财政收入增长8%。',
+    '圆满完成“十三五”规划目标任务，财政收入增长8%。',
+    '积极争取上级支持，财政收入增长8%。',
+    '比预期目标高1个百分点，财政收入增长8%。',
+  ])('in a review it is done, whatever word of aiming stands there: %s', (sentence) => {
+    const fact = read(`${REVIEW}${sentence}`).find((f) => f.value === 8)
+    expect(fact).toMatchObject({ status: 'actual', period: '2019' })
+  })
+
+  test('过去一年 in a plan looks back for its sentence', () => {
+    const facts = read(
+      `${REVIEW}\n\n${PLAN}坚持项目为王。过去一年，新开工项目36个。今年，新开工项目40个，确保投产20个。`,
+    )
+    expect(facts.map((f) => [f.value, f.status, f.period])).toEqual([
+      [36, 'actual', '2019'],
+      [40, 'target', '2020'],
+    ])
+  })
+
+  test('what a plant will yield once it runs is thought', () => {
+    const [fact] = read(`${REVIEW}总投资项目开工，投产后，年可实现产值36亿元。`).filter(
+      (f) => f.value === 3600000000,
+    )
+    expect(fact?.status).toBe('estimate')
+  })
+
+  test.each([
+    ['确保粮食总产量达到80万吨。', 'ensure'],
+    ['今年全市发展主要预期目标是：财政收入增长5%。', 'expect'],
+    ['力争财政收入增长5%。', 'strive'],
+    ['新建农村公路300公里。', undefined],
+  ])('%s is promised: %s', (sentence, commitment) => {
+    const [fact] = read(`${REVIEW}\n\n${PLAN}${sentence}`)
+    expect(fact?.status).toBe('target')
+    expect(fact?.commitment).toBe(commitment)
+  })
+
+  test('a second word of aiming is of its own clause', () => {
+    const facts = read(
+      `${REVIEW}\n\n${PLAN}今年全市发展主要预期目标是：财政收入增长5%，力争增长6%；出口增长3%。`,
+    )
+    expect(facts.map((f) => f.commitment)).toEqual(['expect', 'strive', 'expect'])
+  })
+
+  test('each says what its time and its status were taken from', () => {
+    const facts = read(`${REVIEW}预计全年财政收入增长6%。\n\n${PLAN}出口增长3%。`)
+    expect(facts.map((f) => f.because)).toEqual([
+      { period: { from: 'date', text: '全年' }, status: { from: 'clause', text: '预计' } },
+      {
+        period: { from: 'heading', text: '二、2020年工作安排' },
+        status: { from: 'heading', text: '二、2020年工作安排' },
+      },
+    ])
+  })
+})
+
 describe('names', () => {
   test('neither 累计完成 nor the length of an average is of the name', () => {
     const facts = read(`${TERM}水利投资累计完成20亿元。工业投资5年年均增长15%。`)

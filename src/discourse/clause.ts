@@ -1,0 +1,78 @@
+/** What the words before a value say of it: aimed at, thought, or done. */
+import { type Cue, cuesIn, type Tells } from './cues.js'
+
+/** How firmly a target is promised. */
+export type Commitment = 'ensure' | 'expect' | 'strive'
+
+/** The words before a value, as far as they govern it. */
+export interface ClauseReading {
+  /** The word of aiming that governs the value, the nearest. */
+  readonly aim: { readonly cue: Cue; readonly commitment: Commitment; readonly own: boolean } | undefined
+  /** The value's own clause says that it will be: 将达到. */
+  readonly will: Cue | undefined
+  /** 圆满完成…目标: what follows in the sentence has been done. */
+  readonly done: Cue | undefined
+  /** 预计, 初步核算. */
+  readonly estimated: Cue | undefined
+  /** 投产后: what will be if something else is. */
+  readonly potential: Cue | undefined
+}
+
+/** Farther back no word governs a value. */
+const REACH = 400
+const AIMS: ReadonlySet<Tells> = new Set(['ensure', 'expect', 'strive'])
+/** Words of a list's frame (目标是, 目标：) hold to the end of the sentence. */
+const FRAME = /[是为：]$|建议$|定为$|安排$/u
+/** An aim that opens its clause governs the members behind it; further in it is a word of that clause only. */
+const AT_OPENING = 8
+
+/** How a cue stands to the value at `at`. */
+function scopeOf(text: string, from: number, cue: Cue, at: number): 'own' | 'list' | 'none' {
+  const between = text.slice(cue.end, at)
+  if (!/[，；。！？,;\n]/u.test(between)) return 'own'
+  if (/[。！？\n]/u.test(between)) return 'none'
+  if (FRAME.test(cue.row.cue) || between.startsWith('：')) return 'list'
+  if (/[；;]/u.test(between)) return 'none'
+  const before = text.slice(Math.max(from, cue.start - 40), cue.start)
+  const opening = before.slice(
+    Math.max(before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。')) + 1,
+  )
+  return /[，,]/u.test(opening) || opening.length > AT_OPENING ? 'none' : 'list'
+}
+
+/** 确保|了 has been done; 目标|任务|已 is no aim of what follows. */
+const ACHIEVED =
+  /^[^，；。]{0,8}?(?:了|(?<!要|努力|确保|力争|争取|全面|如期|圆满)(?:完成|实现|达成)(?=，|；|。))/u
+
+const WANTED = /(?:确保|保证|力争|争取|努力|务必|必须|奋力|要|将|推动|促进)[^，。；、]{0,6}$/u
+
+/** Reads the words of the sentence that begins at `from`, up to the value at `at`. */
+export function readClause(text: string, from: number, at: number): ClauseReading {
+  const start = Math.max(from, at - REACH)
+  let aim: ClauseReading['aim']
+  let will: Cue | undefined
+  let done: Cue | undefined
+  let estimated: Cue | undefined
+  let potential: Cue | undefined
+  for (const cue of cuesIn(text, start, at, 'clause')) {
+    const { tells } = cue.row
+    if (tells === 'done') {
+      // 确保全面完成, 要如期实现: still to be done
+      if (!WANTED.test(text.slice(Math.max(start, cue.start - 10), cue.start))) done = cue
+    } else if (tells === 'estimate') estimated = cue
+    else if (tells === 'potential') {
+      if (!/[；。]/u.test(text.slice(cue.end, at))) potential = cue
+    } else if (tells === 'will') {
+      if (scopeOf(text, from, cue, at) === 'own') will = cue
+    } else if (tells === 'objective' || AIMS.has(tells)) {
+      const scope = scopeOf(text, from, cue, at)
+      if (scope === 'none' || ACHIEVED.test(text.slice(cue.end, Math.min(at, cue.end + 16)))) continue
+      const commitment = tells === 'objective' ? 'expect' : (tells as Commitment)
+      // 力争 in the own clause is nearer than the frame of the list; but a frame word is no rival to 确保 before it
+      aim = { cue, commitment, own: scope === 'own' }
+    }
+  }
+  // an aim told behind what was done is one again: 完成了任务，今年力争…
+  if (done && aim && aim.cue.start > done.start && aim.own) done = undefined
+  return { aim, will, done, estimated, potential }
+}

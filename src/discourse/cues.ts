@@ -1,0 +1,111 @@
+/** The words that tell what a document and its stretches are about: `dict/discourse.tsv`, found in one pass. */
+import { z } from 'zod'
+import table from '../../dict/discourse.tsv'
+import { lazyTable } from '../lexicon/table.js'
+
+const TELLS = [
+  'review',
+  'plan',
+  'last-year',
+  'this-year',
+  'next-year',
+  'term-back',
+  'term-ahead',
+  'objective',
+  'ensure',
+  'expect',
+  'strive',
+  'will',
+  'done',
+  'estimate',
+  'potential',
+  'nation',
+  'province',
+  'type-report',
+  'type-term',
+  'type-interim',
+  'type-execution',
+  'type-communique',
+  'type-outline',
+  'type-notice',
+  'type-news',
+] as const
+/** What a cue tells; see the table's section in `dict/README.md`. */
+export type Tells = (typeof TELLS)[number]
+
+const PLACES = ['title', 'chapter', 'heading', 'opening', 'clause'] as const
+/** Where a cue counts. */
+export type CuePlace = (typeof PLACES)[number]
+
+const words = z.string().transform((cell) => cell.split('|'))
+
+/** A row of `dict/discourse.tsv`. */
+export const cueRowSchema = z.object({
+  cue: z.string(),
+  tells: z.enum(TELLS),
+  weight: z.coerce.number().min(0.5).max(9),
+  where: words.pipe(z.array(z.enum(PLACES))),
+  notAfter: words.optional(),
+  notBefore: words.optional(),
+  needs: z.literal('digit').optional(),
+})
+export type CueRow = z.infer<typeof cueRowSchema>
+
+const rows = lazyTable('discourse.tsv', table, cueRowSchema)
+
+/** A cue at its place. */
+export interface Cue {
+  readonly start: number
+  readonly end: number
+  readonly row: CueRow
+}
+
+/** Cues of one place by their first character, the longest word first. */
+type Index = ReadonlyMap<number, readonly CueRow[]>
+
+const indexes = new Map<CuePlace, Index>()
+
+function indexOf(place: CuePlace): Index {
+  let index = indexes.get(place)
+  if (index) return index
+  const made = new Map<number, CueRow[]>()
+  for (const row of rows()) {
+    if (!row.where.includes(place)) continue
+    const first = row.cue.charCodeAt(0)
+    const list = made.get(first)
+    if (list) list.push(row)
+    else made.set(first, [row])
+  }
+  for (const list of made.values()) list.sort((a, b) => b.cue.length - a.cue.length)
+  index = made
+  indexes.set(place, index)
+  return index
+}
+
+function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: number): boolean {
+  if (!text.startsWith(cue, at)) return false
+  const end = at + cue.length
+  if (notAfter?.some((word) => at >= word.length && text.startsWith(word, at - word.length))) return false
+  if (notBefore?.some((word) => text.startsWith(word, end))) return false
+  if (needs === undefined) return true
+  const code = text.charCodeAt(end)
+  return code >= 48 && code <= 57
+}
+
+/** The cues of `place` in `[from, to)`, in order. Of words that begin alike the longest is taken, and hides what it holds. */
+export function cuesIn(text: string, from: number, to: number, place: CuePlace): Cue[] {
+  const index = indexOf(place)
+  const found: Cue[] = []
+  for (let at = from; at < to; ) {
+    const row = index.get(text.charCodeAt(at))?.find((r) => at + r.cue.length <= to && fits(r, text, at))
+    if (row) {
+      found.push({ start: at, end: at + row.cue.length, row })
+      // one word may tell two things
+      for (const other of index.get(text.charCodeAt(at)) ?? [])
+        if (other !== row && other.cue === row.cue && fits(other, text, at))
+          found.push({ start: at, end: at + row.cue.length, row: other })
+      at += row.cue.length
+    } else at++
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+/** What a document is about, stretch by stretch: read once, asked by dates and indicators. */
+import type { TextDocument } from '../text/document.js'
+import { lastStartingAt } from '../text/ranges.js'
+import { asReport, type Clock, readClock } from './clock.js'
+import { unitsOf } from './evidence.js'
+import { type Stretch, stretchesOf } from './stretches.js'
+
+export type { Clock, DocumentType } from './clock.js'
+export type { Mode, Stretch } from './stretches.js'
+export type { Years } from './years.js'
+
+/** A document's clock and stretches. */
+export interface Discourse {
+  readonly clock: Clock
+  /** In order; the first begins at 0. */
+  readonly stretches: readonly Stretch[]
+  /** The stretch that holds `offset`. */
+  stretchAt(offset: number): Stretch
+}
+
+/** So far the opening of a text is weighed, and so much must speak for a plan. */
+const OPENING = 1500
+const AHEAD = 5
+
+/** The clock of `document`; a passage from the middle of a plan is one, though neither title nor heading says so. */
+function clockOf(document: TextDocument, reference: string | null): Clock {
+  const clock = readClock(document, reference)
+  if (clock.type !== 'text' || reference === null || document.metadata.genre === 'feature') return clock
+  const planned = asReport(clock, document)
+  let weight = 0
+  for (const { start, score } of unitsOf(document, planned)) if (start < OPENING) weight += score
+  return weight >= AHEAD ? planned : clock
+}
+
+/** Reads the discourse of `document`; `reference` (`YYYY-MM-DD`) is the day it speaks from. */
+export function readDiscourse(document: TextDocument, reference: string | null): Discourse {
+  const clock = clockOf(document, reference)
+  const stretches = stretchesOf(document, clock)
+  return {
+    clock,
+    stretches,
+    stretchAt: (offset) => stretches[Math.max(0, lastStartingAt(stretches, offset))]!,
+  }
+}

@@ -1,0 +1,211 @@
+/** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
+import type { Range, SectionRange, TextDocument } from '../text/document.js'
+import type { Clock } from './clock.js'
+import { type Cue, cuesIn, type Tells } from './cues.js'
+import { arabicYears, planYears, statedYears } from './years.js'
+
+/** A heading or a sentence with its evidence. */
+export interface Unit extends Range {
+  /** The heading it is, if it is one. */
+  readonly section: SectionRange | undefined
+  readonly opensParagraph: boolean
+  /** Above 0 for a plan, below 0 for a review. */
+  readonly score: number
+  /** Cues that tell of which year or term it speaks: of a heading anywhere, of a sentence at its opening. */
+  readonly times: readonly Cue[]
+  /** The words for `times`: the heading, or the opening of the sentence. */
+  readonly opening: string
+  /** Where the words begin that announce objectives (主要预期目标是), or −1. */
+  readonly objective: number
+  /** A heading numbered or placed within a chapter. */
+  readonly subordinate: boolean
+  /** What `score` was made of, the strongest first; for people to read. */
+  readonly because: readonly string[]
+}
+
+/** A sentence's opening is so long. */
+const OPENING = 30
+/** Words inside a sentence count together at most this much; a strong one counts on top. */
+const WITHIN = 3
+const STRONG = 5
+/** Reviews are told with fewer marks than plans. */
+const FEWER_MARKS = 0.4
+const HEADING = 12
+const CHAPTER = 30
+/** A heading with so much evidence tells of its whole chapter. */
+const SURE = 6
+/** What is aimed at is often told as if it stood there already: 城镇化质量明显提高. */
+const UNDER_PLAN = 1
+/** A sentence may be a whole file. */
+const LONGEST = 4000
+
+const TIMES: ReadonlySet<Tells> = new Set(['last-year', 'this-year', 'next-year', 'term-back', 'term-ahead'])
+
+/** Above 0 where the cue looks ahead, by the document's clock. */
+function direction({ row }: Cue, { early }: Clock): number {
+  switch (row.tells) {
+    case 'plan':
+    case 'next-year':
+    case 'term-ahead':
+    case 'objective':
+      return 1
+    case 'this-year':
+      return early ? -1 : 1
+    case 'review':
+    case 'last-year':
+    case 'term-back':
+      return -1
+    default:
+      return 0
+  }
+}
+
+/** What the years that a heading or an opening names say: up to the year reviewed, or from the one planned. */
+function yearScore(words: string, { reviewed, planned }: Clock, weight: number): number {
+  if (reviewed === null || planned === null) return 0
+  const years = statedYears(words)
+  const plan = planYears(words)
+  const ends = plan ? [plan.last <= reviewed ? plan.last : plan.first] : []
+  const all = [...years, ...ends]
+  if (all.length === 0) return 0
+  if (all.every((year) => year <= reviewed)) return -weight
+  // a five-year plan that is under way tells nothing
+  if (years.length === 0 && plan && plan.first < planned) return 0
+  return all.every((year) => year > reviewed) ? weight : 0
+}
+
+/** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
+export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|–|-|～|~)/u
+
+interface Tally {
+  score: number
+  readonly told: { readonly word: string; readonly by: number }[]
+}
+
+function tell(tally: Tally, word: string, by: number): void {
+  if (by === 0) return
+  tally.score += by
+  tally.told.push({ word, by })
+}
+
+function readHeading(
+  title: string,
+  level: number,
+  top: number,
+  clock: Clock,
+): Tally & { times: Cue[]; subordinate: boolean } {
+  const tally: Tally = { score: 0, told: [] }
+  const subordinate = level > top || SUBORDINATE.test(title)
+  const cues = cuesIn(title, 0, title.length, subordinate ? 'heading' : 'chapter')
+  for (const cue of cues) tell(tally, cue.row.cue, direction(cue, clock) * cue.row.weight)
+  tell(tally, 'year', yearScore(title, clock, 8))
+  const bound = subordinate ? HEADING : CHAPTER
+  tally.score = Math.max(-bound, Math.min(bound, subordinate ? tally.score : 2 * tally.score))
+  return { ...tally, times: cues.filter((c) => TIMES.has(c.row.tells)), subordinate }
+}
+
+/** A heading that is numbered within a chapter. */
+const SUBORDINATE =
+  /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
+/** The title of the report itself tells nothing of its parts. */
+const OWN_TITLE = /政府工作报告|统计公报|公报$/u
+
+function readSentence(
+  text: string,
+  from: number,
+  to: number,
+  clock: Clock,
+): Tally & { times: Cue[]; opening: string; objective: number } {
+  const tally: Tally = { score: 0, told: [] }
+  const end = Math.min(to, from + LONGEST)
+  const start = from + (NUMBERING.exec(text.slice(from, from + 16))?.[0].length ?? 0)
+  const opening = text.slice(start, Math.min(end, start + OPENING))
+  const times: Cue[] = []
+  const first = cuesIn(text, start, Math.min(end, start + OPENING), 'opening').filter(
+    (c) => TIMES.has(c.row.tells) && c.start - start <= 4,
+  )[0]
+  const year = Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
+  if (first && !/工作报告/u.test(opening)) {
+    times.push(first)
+    tell(tally, first.row.cue, direction(first, clock) * first.row.weight)
+  } else if (year === clock.planned) tell(tally, `${year}年`, clock.early ? 8 : 7)
+  else if (year === clock.reviewed) tell(tally, `${year}年`, -4)
+  const within: Tally = { score: 0, told: [] }
+  const cues = cuesIn(text, start, end, 'clause')
+  let done = false
+  let objective = -1
+  for (const cue of cues) {
+    const { row } = cue
+    if (row.tells === 'done') done = true
+    const way = direction(cue, clock)
+    if (row.tells === 'objective') {
+      // 圆满完成…目标 has met its aim
+      if (done || MET.test(text.slice(cue.end, cue.end + 12))) continue
+      tell(tally, row.cue, row.weight)
+      if (objective < 0) objective = cue.start
+    } else if (row.weight >= STRONG) tell(tally, row.cue, way * row.weight)
+    else tell(within, row.cue, way * row.weight)
+  }
+  tally.score += Math.max(-WITHIN, Math.min(WITHIN, within.score)) - FEWER_MARKS
+  tally.told.push(...within.told)
+  return { ...tally, times, opening, objective }
+}
+
+/** The number of an item, and marks before it. */
+const NUMBERING = /^[*#\s（(]*(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?[*\s]*/u
+/** 预期目标|胜利实现 */
+const MET = /^[^，。；]{0,6}(?:全面|顺利|圆满|胜利|如期|基本|超额|提前|均)?(?:实现|完成|达成|达到)/u
+
+const strongest = (told: Tally['told']): string[] =>
+  [...told]
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, 4)
+    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '−'}${Math.abs(by)}`)
+
+/** The units of a document, in order. */
+export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
+  const titles = new Map(sections.map((s) => [s.start, s]))
+  const openings = new Set(paragraphs.map((p) => p.start))
+  const units: Unit[] = []
+  let top = Number.POSITIVE_INFINITY
+  // what the chapter's heading adds to each sentence under it
+  let chapter = { end: 0, bias: 0 }
+  for (const sentence of sentences) {
+    const section = titles.get(sentence.start)
+    const opensParagraph = openings.has(sentence.start)
+    let from = sentence.start
+    if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
+      const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)
+      if (score !== 0) top = Math.min(top, section.level)
+      if (!subordinate) chapter = { end: section.end, bias: score >= SURE ? UNDER_PLAN : 0 }
+      from = Math.min(section.titleEnd, sentence.end)
+      units.push({
+        start: sentence.start,
+        end: from,
+        section,
+        opensParagraph: true,
+        score,
+        times,
+        opening: section.title,
+        subordinate,
+        objective: -1,
+        because: strongest(told),
+      })
+      if (sentence.end - from < 2) continue
+    }
+    const { score, told, times, opening, objective } = readSentence(text, from, sentence.end, clock)
+    units.push({
+      start: from,
+      end: sentence.end,
+      section: undefined,
+      opensParagraph: opensParagraph && from === sentence.start,
+      score: score + (from < chapter.end ? chapter.bias : 0),
+      times,
+      opening,
+      subordinate: false,
+      objective,
+      because: strongest(told),
+    })
+  }
+  return units
+}

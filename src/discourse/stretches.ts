@@ -1,0 +1,172 @@
+/** The stretches of a document: each looks back, states or plans, and is about certain years of somebody. */
+import type { Range, TextDocument } from '../text/document.js'
+import type { Clock } from './clock.js'
+import { cuesIn } from './cues.js'
+import { type Direction, decode } from './decode.js'
+import { type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
+import { arabicYears, planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
+
+/** What a stretch does: it looks back, it tells without either, or it looks ahead. */
+export type Mode = Direction | 'state'
+
+/** A stretch of the text, from `start` to the next one. */
+export interface Stretch extends Range {
+  readonly mode: Mode
+  /** The years it speaks of; `null` where the document does not tell. */
+  readonly years: Years | null
+  /** EDTF of the part of a year that an interim report is about. */
+  readonly part: string | null
+  /** Whose figures: the region of the document, or the area that the heading names. */
+  readonly whose: string | null
+  /** The heading or opening that `years` was taken from, as far as one tells. */
+  readonly from: string | undefined
+  /** The cues that decided, for people to read. */
+  readonly because: readonly string[]
+}
+
+const TERM = /本届|上届|任期/u
+const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|–|-|～|~))/u
+/** Reviews rarely go back further under a single year. */
+const RECENT = 6
+const TERM_LENGTH = 5
+
+function reviewYears(words: string, reviewed: number, early: boolean): Years {
+  const single = { first: reviewed, last: reviewed }
+  if (early && words.includes('今年')) return single
+  const span = statedSpan(words)
+  if (span && span.last <= reviewed) return span
+  const plan = planYears(words)
+  if (plan && plan.last <= reviewed) return plan
+  const stated = statedYears(words)
+  if (plan && plan.first <= reviewed && !stated.includes(reviewed))
+    return /以来|期间|时期/u.test(words) ? { first: plan.first, last: reviewed } : single
+  const length = termLength(words) ?? (TERM.test(words) ? TERM_LENGTH : null)
+  if (length !== null) return { first: reviewed - length + 1, last: reviewed }
+  if (stated.length === 1) {
+    const year = Number(SINGLE.exec(arabicYears(words))?.[1])
+    if (year <= reviewed && year > reviewed - RECENT) return { first: year, last: year }
+  }
+  return single
+}
+
+function planYearsOf(words: string, planned: number, { horizon, early }: Clock): Years {
+  const single = { first: planned, last: planned }
+  if (words.includes(early ? '明年' : '今年') || arabicYears(words).includes(`${planned}年`)) return single
+  const span = statedSpan(words)
+  if (span && span.last >= planned) return span
+  const plan = planYears(words)
+  if (plan && plan.last >= planned) return plan
+  const length = /今后|未来|接下来/u.test(words) || /五年/u.test(words) ? termLength(words) : null
+  if (length !== null) return { first: planned, last: planned + length - 1 }
+  return horizon ?? single
+}
+
+/** The years that `words`, a heading or an opening, give to what looks back or ahead. */
+function yearsOf(words: string, mode: Direction, clock: Clock): Years | null {
+  const { reviewed, planned, early } = clock
+  if (mode === 'review') return reviewed === null ? null : reviewYears(words, reviewed, early)
+  return planned === null ? null : planYearsOf(words, planned, clock)
+}
+
+/** The words that tell the years of `unit`, or `undefined` if it tells none that suit its direction. */
+function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string | undefined {
+  const { section, subordinate, score, times, opening, objective, opensParagraph } = unit
+  const { reviewed, planned } = clock
+  if (section) {
+    const suits = mode === 'plan' ? score > 0 : score < 0
+    if (!suits) return undefined
+    const dated = times.length > 0 || statedYears(opening).length > 0 || planYears(opening) !== null
+    return dated || !subordinate ? opening : undefined
+  }
+  if (objective >= 0 && mode === 'plan') {
+    const before = text.slice(Math.max(unit.start, objective - 48), objective)
+    if (TELLS_YEAR.test(before)) return before
+  }
+  const year = opensParagraph ? Number(YEAR_OPENS.exec(arabicYears(opening))?.[1]) : Number.NaN
+  if (year === (mode === 'plan' ? planned : reviewed)) return `${year}年`
+  const cue = times[0]
+  if (!cue) return undefined
+  const { tells } = cue.row
+  const back = tells === 'last-year' || tells === 'term-back' || (tells === 'this-year' && clock.early)
+  if (back !== (mode === 'review')) return undefined
+  // 去年 is one year, whatever the sentence goes on with
+  return tells === 'last-year' || tells === 'this-year'
+    ? cue.row.cue
+    : opening.slice(0, cue.end - unit.start + 12)
+}
+
+const TELLS_YEAR = /今年|明年|今后|未来|(?:19|20)\d\d年|[“"][一二三四五六七八九十]{1,2}五[”"]|五年/u
+
+const same = (a: Years | null, b: Years | null) => a?.first === b?.first && a?.last === b?.last
+
+/** Whose figures the heading `title` announces, if not those of the document's own area. */
+function areaOf(title: string): string | undefined {
+  return cuesIn(title, 0, title.length, 'heading').find(
+    ({ row }) => row.tells === 'nation' || row.tells === 'province',
+  )?.row.cue
+}
+
+const LEANS: Readonly<Partial<Record<Clock['type'], number>>> = {
+  report: -1.5,
+  interim: -2,
+  outline: 3,
+  notice: 3,
+}
+
+/** The stretches of `document`, in order; the first begins at 0. */
+export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
+  const { text, metadata } = document
+  const whole = { start: 0, end: text.length, whose: metadata.region?.name ?? null, from: undefined }
+  const lean = LEANS[clock.type]
+  if (lean === undefined) {
+    const { reviewed } = clock
+    const years = reviewed === null ? null : { first: reviewed, last: reviewed }
+    const mode = clock.type === 'communique' ? 'review' : 'state'
+    return [{ ...whole, mode, years, part: null, because: clock.because }]
+  }
+  const units = unitsOf(document, clock)
+  const course = decode(units, lean)
+  const stretches: (Omit<Stretch, 'end'> & { end: number; because: string[] })[] = []
+  let { whose } = whole
+  /** The words of the heading that rules the years of its chapter. */
+  let chapter: string | undefined
+  units.forEach((unit, i) => {
+    const mode = course[i]!
+    const last = stretches.at(-1)
+    let words = timing(unit, mode, clock, text)
+    if (unit.section && words !== undefined) chapter = words
+    // a term that a sentence named is over with the next heading, or the next list of objectives
+    else if (
+      words === undefined &&
+      mode === 'plan' &&
+      chapter !== undefined &&
+      last?.mode === mode &&
+      last.from !== chapter &&
+      (unit.section || unit.objective >= 0) &&
+      chapter.includes(`${clock.planned}年`)
+    )
+      words = chapter
+    const turns = last === undefined || last.mode !== mode
+    if (unit.section && !unit.subordinate) whose = areaOf(unit.opening) ?? whole.whose
+    if (!turns && words === undefined && last.whose === whose) return
+    const years = !turns && words === undefined ? last.years : yearsOf(words ?? '', mode, clock)
+    // the same again: but a heading that tells it is a better reason than none
+    if (!turns && same(last.years, years) && last.whose === whose && last.from !== undefined) return
+    const start = last ? unit.start : 0
+    if (last) last.end = start
+    const part = mode === 'review' ? clock.part : null
+    stretches.push({
+      start,
+      end: text.length,
+      mode,
+      years,
+      part,
+      whose,
+      from: words,
+      because: [...unit.because],
+    })
+  })
+  return stretches.length > 0
+    ? stretches
+    : [{ ...whole, mode: 'state', years: null, part: null, because: clock.because }]
+}

@@ -1,0 +1,78 @@
+/** Years as headings and openings name them: single ones, terms, five-year plans. */
+
+import { z } from 'zod'
+import planTable from '../../dict/five-year-plans.tsv'
+import { lazyTable } from '../lexicon/table.js'
+
+/** The years of a stretch: one, or a term from first to last. */
+export interface Years {
+  readonly first: number
+  readonly last: number
+}
+
+const plans = lazyTable(
+  'five-year-plans.tsv',
+  planTable,
+  z.object({ name: z.string(), first: z.coerce.number(), last: z.coerce.number() }),
+)
+
+const PLAN_NAME =
+  /[“"]([一二三四五六七八九十]{1,2}五)[”"]|(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,2}五)(?=时期|期间|以来|规划|计划|末)/u
+
+/** The years of the five-year plan that `text` names first: “十四五” is 2021 to 2025. */
+export function planYears(text: string): Years | null {
+  const match = PLAN_NAME.exec(text)
+  const name = match?.[1] ?? match?.[2]
+  const plan = name === undefined ? undefined : plans().find((p) => p.name === name)
+  return plan ? { first: plan.first, last: plan.last } : null
+}
+
+const STATED = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
+const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|–|-|－|~|～|至|到)((?:19|20)\d{2})(?!\d)/u
+/** A year in brackets is one of prices or of a file, not one spoken of. */
+const BRACKETED = /（[^（）]{0,24}）|\([^()]{0,24}\)|〔\d{4}〕|《[^《》]{0,60}》/gu
+
+const CHINESE_YEAR = /(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/gu
+const DIGITS = '〇一二三四五六七八九'
+
+/** 一九八二年 as 1982年; nothing moves. */
+export function arabicYears(text: string): string {
+  return text.replace(CHINESE_YEAR, (year) =>
+    [...year.replace(/[零○]/gu, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''),
+  )
+}
+
+/** The years that `text` speaks of. */
+export function statedYears(text: string): number[] {
+  return [...arabicYears(text).replace(BRACKETED, '').matchAll(STATED)].map((m) => Number(m[1]))
+}
+
+/** 2016—2020年. */
+export function statedSpan(text: string): Years | null {
+  const match = SPAN.exec(arabicYears(text).replace(/《[^《》]{0,60}》/gu, ''))
+  if (!match) return null
+  const [first, last] = [Number(match[1]), Number(match[2])]
+  return first < last && last - first <= 20 ? { first, last } : null
+}
+
+const LENGTHS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+  6: 6,
+}
+const LENGTH =
+  /(?<![十第0-9零〇一二三四五六七八九])([二两三四五六23456])(?:个)?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)/u
+
+/** How many years the term lasts that `text` names (五年来, 过去四年), or `null`. */
+export function termLength(text: string): number | null {
+  const match = LENGTH.exec(text)
+  return match ? LENGTHS[match[1] as string]! : null
+}

@@ -1,0 +1,87 @@
+/** Whether an indicator happened, is aimed at or is thought to have happened: scored over its clause, its stretch and its time. */
+import type { ClauseReading, Commitment } from '../../discourse/clause.js'
+import type { Clock, Stretch } from '../../discourse/discourse.js'
+import { lastDayOf, yearSpan } from './edtf.js'
+import type { Reason, Status } from './schema.js'
+
+/** What bears on the status of an indicator. */
+export interface StatusTelling {
+  readonly clock: Clock
+  readonly stretch: Stretch
+  readonly period: string | null
+  readonly periodBecause: Reason | undefined
+}
+
+/** A status with what it was taken from. */
+export interface StatusRead {
+  readonly status: Status
+  readonly commitment?: Commitment
+  readonly because: Reason
+}
+
+/** What a stretch says before its words are asked. */
+const PRIOR: Readonly<Record<Stretch['mode'], number>> = { plan: 4, state: -2, review: -4 }
+/** Words of aiming that govern the value through a list count for less than those of its own clause. */
+const THROUGH_LIST = 1
+
+/** `actual` where the period is over, `target` where it has not begun; `undefined` where neither is sure. */
+function byTime(
+  { period, periodBecause, clock, stretch }: StatusTelling,
+  { aim, will }: ClauseReading,
+): Status | undefined {
+  const span = period === null ? null : yearSpan(period)
+  if (!span || period === null) return undefined
+  const { reference } = clock
+  const { years, mode } = stretch
+  const over = lastDayOf(period)
+  if (reference !== null && over !== null && over < reference) return 'actual'
+  if (years !== null) {
+    if (mode === 'plan' && span.last < years.first) return 'actual'
+    // a term that is under way is told of as far as it has come
+    if (mode === 'review' && span.last > years.last)
+      return span.first <= years.last && !aim?.own && !will ? 'actual' : 'target'
+    return undefined
+  }
+  const spoken = reference === null ? null : Number(reference.slice(0, 4))
+  if (spoken === null || span.last <= spoken) return undefined
+  const dated = Number(/(?:19|20)\d{2}/u.exec(periodBecause?.text ?? '')?.[0])
+  return span.first <= spoken && !aim && !will && !(dated > spoken) ? undefined : 'target'
+}
+
+function stretchReason({ from, mode }: Stretch, { type }: Clock): Reason {
+  return from === undefined
+    ? { from: 'document', text: type }
+    : { from: 'heading', text: from.slice(0, LONGEST) || mode }
+}
+const LONGEST = 24
+
+/** The status of an indicator, and why. */
+export function statusOf(clause: ClauseReading, t: StatusTelling): StatusRead {
+  const { aim, will, done, estimated, potential } = clause
+  const promised = aim ? { commitment: aim.commitment } : {}
+  if (potential) return { status: 'estimate', because: { from: 'clause', text: potential.row.cue } }
+  const thought = (because: Reason): StatusRead =>
+    estimated
+      ? { status: 'estimate', because: { from: 'clause', text: estimated.row.cue } }
+      : { status: 'actual', because }
+  const timed = byTime(t, clause)
+  if (timed) {
+    const because: Reason =
+      t.periodBecause?.from === 'date' ? t.periodBecause : { from: 'period', text: t.period ?? '' }
+    return timed === 'actual' ? thought(because) : { status: 'target', ...promised, because }
+  }
+  let score = PRIOR[t.stretch.mode]
+  if (aim) score += aim.own ? aim.cue.row.weight : Math.max(0, aim.cue.row.weight - THROUGH_LIST)
+  if (will) score += will.row.weight
+  if (done) score -= done.row.weight
+  if (score > 0) {
+    const word = t.stretch.mode === 'plan' ? undefined : (aim?.cue ?? will)
+    const because: Reason = word ? { from: 'clause', text: word.row.cue } : stretchReason(t.stretch, t.clock)
+    return { status: 'target', ...promised, because }
+  }
+  return thought(
+    done && t.stretch.mode === 'plan'
+      ? { from: 'clause', text: done.row.cue }
+      : stretchReason(t.stretch, t.clock),
+  )
+}
