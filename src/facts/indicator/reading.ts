@@ -8,7 +8,8 @@ import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
 import type { Change } from './schema.js'
 import { wordBefore } from './words.js'
 
-const SURFACE_VERB = /^(?:突破|跨[过越]|[迈越]过|冲破|[迈跃站跨登踏攀冲]上|迈进|[迈跨]入|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
+const SURFACE_VERB =
+  /^(?:突破|跨[过越]|[迈越]过|冲破|[迈跃站跨登踏攀冲]上|迈进|[迈跨]入|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
 
 /** Verbs that pass a level. */
 const CROSSING = /^(?:突破|过|[跨迈越冲跃站登踏攀].)$/u

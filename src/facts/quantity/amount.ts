@@ -45,21 +45,14 @@ export interface Amount {
   readonly behind?: string
 }
 
-<<<<<<< HEAD
 /** What joins the ends of a range; never over a line break. */
-const JOINS = /[^\S\n\r]?(?:[—–－~～-]{1,2}|至|到)[^\S\n\r]?/uy
+const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
 const BETWEEN = /之?间/uy
 /** 5万元以上10万元以下, 三千元以上不满五千元: how the lower and the upper bound may be joined. */
 const BOTH = /[，、]|[至到]?(?<upper>不满|不足|不超过|低于|未满)?/uy
 const LOWER = /以上$/u
-=======
-const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
-const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
-const SPACE = 32
-const MINUS = /[-−－]/u
->>>>>>> main
 
 /** One end of an amount: figure, unit and what stands before it. */
 interface End {

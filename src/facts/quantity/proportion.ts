@@ -19,11 +19,7 @@ const ratio = defineRule({
   id: 'quantity/ratio',
   kind: 'quantity',
   trigger: 'numeral',
-<<<<<<< HEAD
-  pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?:[^\S\n\r]?[:：∶比][^\S\n\r]?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
-=======
   pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?: ?[:：∶比] ?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
->>>>>>> main
   produce: (match, { text }) => {
     const end = match.index + match[0].length
     if (continues(text, match.index) || /[0-9年月]/u.test(text.charAt(end))) return null
