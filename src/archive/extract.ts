@@ -44,8 +44,11 @@ export function extractText(
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): DocumentLine {
-  const { referenceDate, metadata, facts, links, repairs } = reportOf(input, analyzer, { ...options, path })
-  return { path, referenceDate, metadata, facts, links, repairs }
+  const { referenceDate, metadata, facts, links, quotations, repairs } = reportOf(input, analyzer, {
+    ...options,
+    path,
+  })
+  return { path, referenceDate, metadata, facts, links, quotations, repairs }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */
