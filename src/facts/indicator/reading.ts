@@ -8,7 +8,11 @@ import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
 import type { Change } from './schema.js'
 import { hasRole, wordBefore } from './words.js'
 
-const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
+const SURFACE_VERB =
+  /^(?:突破|跨[过越]|[迈越]过|冲破|[迈跃站跨登踏攀冲]上|迈进|[迈跨]入|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
+
+/** Verbs that pass a level. */
+const CROSSING = /^(?:突破|过|[跨迈越冲跃站登踏攀].)$/u
 
 const STEPS = /[跃登迈跨站冲踏]$/u
 
@@ -36,7 +40,7 @@ export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head 
     verb: match[0],
     verbStart: amount.start,
     alike: again.alike || /[均都]$/u.test(text.slice(stripped, amount.start)),
-    crossing: match[0] === '突破' || match[0] === '过',
+    crossing: CROSSING.test(match[0]),
   }
 }
 

@@ -24,6 +24,9 @@ const LOOSE = new Set([0xff0c, 0x20, 0xa0, 0x2009, 0x202f, 0x27, 0x2019])
 /** What may follow a number whose groups are parted by a mark that usually parts items: 9，894亿元, 12 500人. */
 const FOLLOWS_LOOSE = /[.．%％‰\p{Script=Han}]/u
 
+/** Behind a sign of money groups are parted by commas alone: ￥20，300元 is two sums. */
+const SIGN = /[$￥¥€£]/u
+
 function digitsEnd(text: string, at: number): number {
   let end = at
   while (isArabicDigit(text.charCodeAt(end))) end++
@@ -64,7 +67,11 @@ export function readArabic(text: string, at: number): ArabicNumeral | undefined 
   if (grouped) {
     const groups = first - at <= 3 && text[at] !== '0' ? groupsEnd(text, first, mark) : -1
     if (groups < 0) malformed = mark === ASCII_COMMA
-    else if (mark === ASCII_COMMA || FOLLOWS_LOOSE.test(text.charAt(groups))) end = groups
+    else if (
+      mark === ASCII_COMMA ||
+      (!SIGN.test(text.charAt(at - 1)) && FOLLOWS_LOOSE.test(text.charAt(groups)))
+    )
+      end = groups
   }
   let decimal = false
   const point = text.charCodeAt(end)

@@ -3,10 +3,11 @@
  * Bounds that stand around it (近, 以上), ranges and units are `facts/quantity`'s.
  */
 import type { Bound } from '../../report.js'
-import { type ArabicNumeral, readArabic } from './arabic.js'
-import { chineseDigit, contractedTens, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
-import { isSeveral, readDecimals, readDigits } from './digits.js'
-import { emptySum, type Sum, takeMagnitude, takePlace, total } from './places.js'
+import { readArabic } from './arabic.js'
+import { magnitudeValue, placeValue } from './characters.js'
+import { digitAt } from './digits.js'
+import { emptySum, total } from './places.js'
+import { ODD, type Reading, step } from './steps.js'
 
 /** A numeral. `start`/`end` are UTF-16 offsets of the text it was read from, end exclusive. */
 export interface Numeral {
@@ -20,6 +21,8 @@ export interface Numeral {
   readonly mod?: Bound
   /** Product of the 万 and 亿 it ends with (1 if none): 6.3万 has 10000, 1.39万亿 has 1e12. */
   readonly magnitude: number
+  /** What 十 to 亿 behind its one figure multiply it by (三千 1000, 九千亿 1e11, 6.3万 10000); 1 if it is no such figure. */
+  readonly scale: number
   /** How it is written: Arabic digits alone, Chinese alone, or both. */
   readonly script: 'arabic' | 'chinese' | 'mixed'
   /** It has neither digit nor 十: 百, 千万, 亿. */
@@ -33,175 +36,27 @@ export interface Numeral {
 }
 
 const SPACE = 32
-const code = (c: string) => c.charCodeAt(0)
-const ODD = new Set([code('多'), code('余')])
-const ZERO = new Set([code('零'), code('〇'), code('○')])
-const SOME = code('来')
-const POINT = code('点')
-const UP_TO = code('上')
-/** 来 before these is no modifier: 来自, 来到, 来源, 来访. */
-const COMING = /[自到源访临了看说]/u
-/** 千 and 百 before these belong to the unit (千瓦, 千米, 百帕, 百分点), not to the numeral. */
-const AFTER_KILO = /[瓦克米伏卡焦赫安帕乏牛]/u
-const AFTER_HECTO = /[分帕]/u
-
-function opensUnit(text: string, at: number): boolean {
-  const c = text.charAt(at)
-  if (c === '千') return AFTER_KILO.test(text.charAt(at + 1))
-  return c === '百' && AFTER_HECTO.test(text.charAt(at + 1))
-}
-
-/** The state of one reading. */
-interface Reading {
-  readonly text: string
-  readonly start: number
-  /** Behind the Arabic digits it begins with, or where the Chinese ones begin. */
-  begin: number
-  pos: number
-  readonly sum: Sum
-  readonly arabic: ArabicNumeral | undefined
-  mod: Bound | undefined
-  chinese: boolean
-  /** Longest row of Chinese digits without places. */
-  row: number
-  places: number
-}
-
-/** A step takes what it can at `pos` and moves on: `true` to go on, `false` to end there, `undefined` to pass. */
-type Step = (r: Reading, unit: number) => boolean | undefined
-
-const magnitude: Step = (r, unit) => {
-  const value = magnitudeValue(unit)
-  if (value === undefined) return undefined
-  if (!takeMagnitude(r.sum, value)) return false
-  r.chinese = true
-  r.pos++
-  return true
-}
-
-const place: Step = (r, unit) => {
-  const value = placeValue(unit)
-  if (value === undefined) return undefined
-  if (r.pos > r.start && opensUnit(r.text, r.pos)) return false
-  if (r.arabic && value === 10 && r.pos === r.begin) return false
-  if (!takePlace(r.sum, value, r.pos === r.begin)) return false
-  r.chinese = true
-  r.places++
-  r.pos++
-  return true
-}
-
-const tens: Step = (r, unit) => {
-  const value = contractedTens(unit)
-  if (value === undefined) return undefined
-  const { sum } = r
-  if (sum.digit !== null || (sum.section[1] !== 0 && sum.lastPlace <= 10)) return false
-  sum.section = [sum.section[0] + value, sum.section[1] + value]
-  sum.lastPlace = 10
-  sum.digits++
-  r.chinese = true
-  r.pos++
-  return true
-}
-
-const decimals: Step = (r, unit) => {
-  if (unit !== POINT) return undefined
-  const open = r.sum.digit !== null || r.sum.section[1] !== 0
-  const part = r.chinese && !r.arabic && r.row <= 1 && open ? readDecimals(r.text, r.pos + 1) : undefined
-  if (!part) return false
-  // behind a decimal part nothing waits for a place: 二十点五万 is 20.5万
-  const { sum } = r
-  const [low, high] = sum.digit ?? [0, 0]
-  sum.digit = [low + part.value, high + part.value]
-  sum.afterZero = true
-  r.pos = part.end
-  return magnitudeValue(r.text.charCodeAt(r.pos)) !== undefined
-}
-
-const odd: Step = (r, unit) => {
-  if (!ODD.has(unit)) return undefined
-  if (r.mod || r.pos === r.start) return false
-  r.mod = 'more'
-  r.pos++
-  // 1100多万, 四千多万
-  const next = r.text.charCodeAt(r.pos)
-  if (magnitudeValue(next) !== undefined) return true
-  return placeValue(next) !== undefined && magnitudeValue(r.text.charCodeAt(r.pos + 1)) !== undefined
-}
-
-const some: Step = (r, unit) => {
-  if (unit !== SOME) return undefined
-  const rounded = r.places > 0 && !r.arabic && !r.mod && r.sum.digit === null && r.sum.lastPlace <= 100
-  if (!rounded || COMING.test(r.text.charAt(r.pos + 1))) return false
-  r.mod = 'approx'
-  r.pos++
-  return false
-}
-
-const zero: Step = (r, unit) => {
-  if (!ZERO.has(unit) || !r.chinese || r.sum.digit !== null || r.sum.lastPlace < 100) return undefined
-  const next = r.text.charCodeAt(r.pos + 1)
-  const goesOn =
-    (chineseDigit(next) ?? contractedTens(next) ?? placeValue(next)) !== undefined ||
-    isArabicDigit(next) ||
-    isSeveral(next)
-  if (!goesOn || ZERO.has(next)) return false
-  r.sum.afterZero = true
-  r.pos++
-  return true
-}
-
-/** 2亿5千万, 1亿2000万, 5万4千6百: Arabic digits behind a place, where a smaller one follows. */
-const moreArabic: Step = (r, unit) => {
-  if (!isArabicDigit(unit)) return undefined
-  if (!r.chinese || r.sum.digit !== null || r.sum.lastPlace < 100) return false
-  const more = readArabic(r.text, r.pos)
-  if (!more || more.decimal || more.value >= r.sum.lastPlace) return false
-  const next = r.text.charCodeAt(more.end)
-  const smaller = magnitudeValue(next) ?? placeValue(next)
-  if (smaller === undefined ? !r.sum.afterZero : smaller >= r.sum.lastPlace && !r.sum.afterZero) return false
-  r.sum.digit = [more.value, more.value]
-  r.sum.afterZero = true
-  r.sum.digits++
-  r.pos = more.end
-  return true
-}
-
-const digit: Step = (r, unit) => {
-  const { sum, text } = r
-  const digits = readDigits(text, r.pos)
-  if (!digits || sum.digit !== null) return false
-  if (isSeveral(unit)) {
-    const next = text.charCodeAt(r.pos + 1)
-    const leads = placeValue(next) ?? magnitudeValue(next)
-    const trails = text[r.pos] === '几' && sum.lastPlace === 10 && sum.section[1] !== 0
-    if (!trails && (leads === undefined || (r.pos !== r.start && !sum.afterZero))) return false
-    if (trails) digits.range[0] = 0
-  }
-  sum.digit = digits.range
-  sum.digits++
-  r.row = Math.max(r.row, digits.count)
-  r.chinese = true
-  r.pos = digits.end
-  return true
-}
-
-const STEPS: readonly Step[] = [magnitude, place, tens, decimals, odd, some, zero, moreArabic, digit]
-
-function step(r: Reading): boolean {
-  const unit = r.text.charCodeAt(r.pos)
-  for (const take of STEPS) {
-    const on = take(r, unit)
-    if (on !== undefined) return on
-  }
-  return false
-}
+const UP_TO = '上'.charCodeAt(0)
 
 /** Where the figure proper begins: behind the 上 of 上千万. −1 if a 上 stands there that is none. */
 function figureStart(text: string, at: number): number {
   if (text.charCodeAt(at) !== UP_TO) return at
   const next = text.charCodeAt(at + 1)
   return (placeValue(next) ?? magnitudeValue(next) ?? 0) >= 100 ? at + 1 : -1
+}
+
+/** The product of the places behind the one figure of the numeral. */
+function scaleOf(r: Reading): number {
+  let pos = r.pos
+  let product = 1
+  for (; pos > r.begin; pos--) {
+    const unit = r.text.charCodeAt(pos - 1)
+    const by = placeValue(unit) ?? magnitudeValue(unit)
+    if (by === undefined) break
+    product *= by
+  }
+  const figure = r.arabic ? pos === r.begin : pos - r.begin === 1 && digitAt(r.text, r.begin) !== undefined
+  return figure ? product : 1
 }
 
 /**
@@ -243,6 +98,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     ...(low === high ? {} : { min: low, max: high }),
     ...(r.mod ? { mod: r.mod } : {}),
     magnitude: ends,
+    scale: scaleOf(r),
     script: arabic ? (r.chinese ? 'mixed' : 'arabic') : 'chinese',
     bare: digits === 0,
     string: r.row > 1,

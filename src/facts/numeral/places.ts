@@ -45,6 +45,8 @@ export function closeSection(sum: Sum): void {
 
 /** Takes a 万 or 亿; `false` if it cannot stand here. */
 export function takeMagnitude(sum: Sum, magnitude: number): boolean {
+  // 一亿四万: 四 is worth itself, as it has a place of its own
+  if (sum.lastPlace >= 1e4) sum.afterZero = true
   closeSection(sum)
   const empty = sum.section[1] === 0
   if (magnitude === 1e4) {
@@ -60,7 +62,8 @@ export function takeMagnitude(sum: Sum, magnitude: number): boolean {
     add(sum.myriads, empty ? [1, 1] : sum.section, 1e4)
     sum.magnitude = 1e4
   } else {
-    if (sum.over[1] !== 0) return false
+    // behind 兆 there may be a section of 亿
+    if (sum.over[1] !== 0 && (empty || sum.lastPlace > 1e4 || sum.over[0] % 1e12 !== 0)) return false
     add(sum.over, empty && sum.myriads[1] === 0 ? [1, 1] : sum.section, 1e8)
     add(sum.over, sum.myriads, 1e8)
     sum.magnitude = empty && sum.magnitude === 1e4 ? 1e12 : 1e8
@@ -72,14 +75,28 @@ export function takeMagnitude(sum: Sum, magnitude: number): boolean {
   return true
 }
 
+/** Takes a 兆 (1e12), which must stand first and have a figure before it. */
+export function takeTrillions(sum: Sum): boolean {
+  closeSection(sum)
+  if (sum.over[1] !== 0 || sum.myriads[1] !== 0 || sum.section[1] === 0) return false
+  add(sum.over, sum.section, 1e12)
+  sum.section = [0, 0]
+  sum.lastPlace = 1e12
+  sum.magnitude = 1e12
+  sum.afterZero = false
+  return true
+}
+
 /** Takes a 十, 百 or 千; `first` where nothing stands before it. `false` if it cannot stand here. */
 export function takePlace(sum: Sum, place: number, first: boolean): boolean {
   if (sum.section[1] !== 0 && place >= sum.lastPlace) return false
-  // 一千零十二: 十 without a digit of its own
-  const alone = first || (sum.afterZero && place === 10)
+  // 一千零十二, 一百十一: 十 without a digit of its own
+  const alone = first || (place === 10 && (sum.afterZero || sum.lastPlace === 100))
   if (sum.digit === null && !alone && (sum.section[1] !== 0 || sum.lastPlace === 0)) return false
   if (sum.digit === null && place === 10) sum.digits++
-  add(sum.section, sum.digit ?? [1, 1], place)
+  // 零十 is ten
+  const zero = place === 10 && sum.digit?.[1] === 0
+  add(sum.section, zero ? [1, 1] : (sum.digit ?? [1, 1]), place)
   sum.digit = null
   sum.lastPlace = place
   sum.magnitude = 1

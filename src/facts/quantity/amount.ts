@@ -1,18 +1,16 @@
 /**
- * Reads an amount at a place of the text: numeral or range, unit, and the bounds on both sides.
+ * Reads an amount at a place of the text: figure or range, unit, and the bounds on both sides.
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
 import type { Bound } from '../../report.js'
-import {
-  chineseDigit,
-  isArabicDigit,
-  isNumeralCharacter,
-  magnitudeValue,
-  placeValue,
-} from '../numeral/characters.js'
-import { type Numeral, readNumeral } from '../numeral/parse.js'
-import { boundBefore, boundBehind } from './bounds.js'
-import { type Unit, unitAt, unitEnd, unitNamed } from './units.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
+import type { Numeral } from '../numeral/parse.js'
+import { boundBefore, boundBehind, inclusionEnd, PLAIN_FIGURE, type PlacedBound } from './bounds.js'
+import { type Figure, figureAt, type Prefix, readPrefix } from './figure.js'
+import { type Measured, readMeasured } from './measured.js'
+import type { Unit } from './units.js'
+
+export { continues, numeralStart, perParts } from './figure.js'
 
 /** An amount. All offsets are UTF-16 offsets of the text it was read from, ends exclusive. */
 export interface Amount {
@@ -31,7 +29,7 @@ export interface Amount {
   readonly mod?: Bound
   /** 万 and 亿 behind the figure or the upper figure: 260—300万 has 10000. */
   readonly magnitude: number
-  /** Two figures, joined by 至 or a dash. */
+  /** Two figures, joined by 至 or a dash, or bounded on both sides. */
   readonly range: boolean
   /** The unit as written, without magnitude, with the lower half of a rate; absent where there is none. */
   readonly unit?: string
@@ -39,220 +37,227 @@ export interface Amount {
   readonly row?: Unit
   /** 元/人, 吨/年. */
   readonly rate: boolean
+  /** Its parts, or the words around it, show that it is no word: 八角五分. */
+  readonly certain: boolean
   /** The word that bounds it from the left, if any. */
   readonly before?: string
   /** The word that bounds it from the right, if any. */
   readonly behind?: string
 }
 
+/** What joins the ends of a range; never over a line break. */
 const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
-const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
-const SPACE = 32
-const MINUS = /[-−－]/u
+/** 2000与3000元之间: these join only where 之间 closes the range. */
+const AND = /[与和]/uy
+const BETWEEN = /之?间/uy
+/** 5万元以上10万元以下, 三千元以上不满五千元: how the lower and the upper bound may be joined. */
+const BOTH = /[，、]|[至到]?(?<upper>不满|不足|不超过|低于|未满)?/uy
+const LOWER = /以上$/u
 
-/** 370亿度: so many can only be kilowatt-hours. */
-function electricityAt(text: string, pos: number): Unit | undefined {
-  return text[pos] === '度' && magnitudeValue(text.charCodeAt(pos - 1)) !== undefined
-    ? unitNamed('度')
-    : undefined
-}
-
-/** The unit at `pos` or one space on, with where it begins. */
-function unitBehind(text: string, pos: number): { unit: Unit; start: number } | undefined {
-  const direct = unitAt(text, pos) ?? electricityAt(text, pos)
-  if (direct) return { unit: direct, start: pos }
-  if (text.charCodeAt(pos) !== SPACE) return undefined
-  const apart = unitAt(text, pos + 1)
-  return apart && { unit: apart, start: pos + 1 }
-}
-
-/** 百分之, 千分之, 万分之 at `at`: the unit they stand for. */
-export function perParts(text: string, at: number): string | undefined {
-  const unit = PER_PARTS[text.charAt(at)]
-  return unit !== undefined && text.startsWith('分之', at + 1) ? unit : undefined
-}
-
-/** Where the numeral that holds `at` begins: 几十, 数百, 上千 begin one character to the left of the trigger. */
-export function numeralStart(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if ((placeValue(unit) ?? magnitudeValue(unit)) === undefined) return at
-  const before = text.charAt(at - 1)
-  if (before === '几') return at - 1
-  if (before === '数') return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
-  if (before === '上') return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
-  return at
-}
-
-/** 人数, 户数, 指数: what 数 belongs to. */
-const NUMBER_NOUN =
-  /[人户次指总件系参基个起天多少岁读函倍位级分辆计为无单双整负正套台宗架艘票班课时页字份批点]/u
-/** 以上, 网上, 规上, 马上: what 上 belongs to. */
-const BEFORE_UP_TO = /[以线网路地海规马早晚天陆会村]/u
-
-interface Figure {
-  readonly numeral: Numeral
+/** One end of an amount: figure, unit and what stands before it. */
+interface End {
+  readonly figure: Figure
+  readonly prefix: Prefix
+  readonly measured: Measured | undefined
   readonly end: number
-  readonly low: number
-  readonly high: number
 }
 
-function figureAt(text: string, at: number): Figure | undefined {
-  const numeral = readNumeral(text, at)
-  if (!numeral) return undefined
-  const low = numeral.value ?? numeral.min ?? 0
-  return { numeral, end: numeral.end, low, high: numeral.value ?? numeral.max ?? low }
+/** The end whose numeral begins at `at`; what belongs to it stands behind `from`. */
+function endAt(text: string, at: number, from = 0): End | undefined {
+  const figure = figureAt(text, at)
+  if (!figure) return undefined
+  const prefix = readPrefix(text, at, from)
+  const measured = readMeasured(text, figure, prefix)
+  return { figure, prefix, measured, end: measured?.end ?? figure.end }
 }
 
-/** What stands behind a joining mark, if it is the upper end of a range. */
-function upperEnd(text: string, pos: number): Figure | undefined {
-  JOINS.lastIndex = pos
-  const join = JOINS.exec(text)
-  if (!join) return undefined
-  let at = JOINS.lastIndex
-  if (perParts(text, at) !== undefined) at += 3
-  return isNumeralCharacter(text.charCodeAt(at)) ? figureAt(text, at) : undefined
+const SIGNS = /(?:[-−－负]|零[下上]|人民币|[￥¥$])?/uy
+
+/** The end that begins at `at`, its sign counted in. */
+function upperAt(text: string, at: number): End | undefined {
+  SIGNS.lastIndex = at
+  SIGNS.exec(text)
+  return isNumeralCharacter(text.charCodeAt(SIGNS.lastIndex)) ? endAt(text, SIGNS.lastIndex, at) : undefined
 }
 
-/** 3至5万元: the lower figure takes the magnitude of the upper one, where that keeps them in order. */
-function scaled(lower: Figure, upper: Figure): number {
-  const by = upper.numeral.magnitude
-  if (by === 1 || lower.numeral.magnitude > 1) return lower.low
+interface Upper extends End {
+  /** Behind what closes the range. */
+  readonly close: number
+}
+
+/** The upper end of the range that `lower` begins, if it begins one. */
+function upperEnd(text: string, lower: End): Upper | undefined {
+  const from = inclusionEnd(text, lower.end)
+  JOINS.lastIndex = from
+  if (JOINS.test(text)) {
+    const upper = upperAt(text, JOINS.lastIndex)
+    return upper && matches(lower, upper) ? { ...upper, close: upper.end } : undefined
+  }
+  AND.lastIndex = from
+  if (!AND.test(text)) return undefined
+  const upper = upperAt(text, AND.lastIndex)
+  if (!upper || !matches(lower, upper)) return undefined
+  BETWEEN.lastIndex = upper.end
+  return BETWEEN.test(text) ? { ...upper, close: BETWEEN.lastIndex } : undefined
+}
+
+/** Whether both ends have one unit, or only the upper one has it. */
+function matches(lower: End, upper: End): boolean {
+  const { measured } = lower
+  if (measured?.row.type === 'time') return false
+  if (lower.figure.parts !== undefined)
+    return upper.figure.parts === lower.figure.parts || (upper.figure.parts === undefined && !upper.measured)
+  if (measured && !isPrefixed(lower)) return upper.measured?.row === measured.row
+  return upper.measured !== undefined || upper.figure.numeral.magnitude > 1
+}
+
+/** ￥300—500元: its unit stands before the figure. */
+const isPrefixed = ({ measured, figure }: End) => measured !== undefined && measured.end === figure.end
+
+/** The upper bound that follows a lower one: 以上|10万元以下. */
+function bothSides(text: string, lower: End, behind: PlacedBound | undefined): Upper | undefined {
+  if (!behind || !LOWER.test(behind.word) || !lower.measured) return undefined
+  BOTH.lastIndex = behind.at
+  const named = BOTH.exec(text)?.groups?.upper !== undefined
+  const upper = upperAt(text, BOTH.lastIndex)
+  if (upper?.measured?.row !== lower.measured.row) return undefined
+  const closing = boundBehind(text, upper.end)
+  if (closing ? closing.mod !== 'less' : !named) return undefined
+  return { ...upper, close: closing?.at ?? upper.end }
+}
+
+/** 3至5万元, 两到三千元: the lower figure takes what multiplies the upper one, where that keeps them in order. */
+function scaled({ figure: lower, measured }: End, { figure: upper }: End): number {
+  const { magnitude, scale } = upper.numeral
+  if (lower.numeral.magnitude > 1 || (measured && measured.end > lower.end)) return lower.low
+  // 二到三十 may begin at two
+  const by = lower.numeral.scale === 1 && scale >= 100 ? scale : magnitude
+  if (by === 1) return lower.low
   return lower.low < upper.high / by ? lower.low * by : lower.low
 }
 
-/** Whether a figure at `at` is the later part of something that was begun before it: a ratio, a code, a path. */
-export function continues(text: string, at: number): boolean {
-  const before = text.charAt(at - 1)
-  if (before === '') return false
-  if (INSIDE_CODE.test(before)) return true
-  if (!PART_MARK.test(before)) return false
-  return isArabicDigit(text.charCodeAt(at - 2))
+/** What stands between a bound and the figure it bounds: 不低于|每人每年|800元, 不超过|人均|5000元. */
+const SHARE = /(?:(?:每个?[\p{Script=Han}]{1,3}){1,2}|[人户亩月日年]均|平均)$/u
+const SHARE_REACH = 10
+
+/** 迈上5000亿元新台阶: what makes a bound of 迈上. */
+const STEP = /(?:一个)?(?:新的?)?(?:台阶|大关|关口|门槛|平台)/uy
+
+function boundAround(text: string, start: number, lower: End, close: number): PlacedBound | undefined {
+  const { numeral } = lower.figure
+  const large =
+    numeral.magnitude >= 1e4 || lower.figure.parts !== undefined || lower.measured?.row.type === 'percent'
+  STEP.lastIndex = close
+  const of = { bare: numeral.bare, large, step: lower.measured?.row.unit !== '个' && STEP.test(text) }
+  const near = boundBefore(text, start, of)
+  if (near) return near
+  if (text[start - 1] === ' ') return boundBefore(text, start - 1, of)
+  // 不应低于|人民币|3万元
+  const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
+  if (lead) return lead
+  const share = SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start))
+  return share ? boundBefore(text, start - share[0].length, PLAIN_FIGURE) : undefined
 }
 
-const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
-const PART_MARK = /[.．,:：∶/]/u
+/** Without the dust of binary fractions. */
+const tidy = (value: number) =>
+  Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(15))
+
+interface Values {
+  readonly value: number | null
+  readonly min?: number
+  readonly max?: number
+}
+
+function valuesOf(lower: End, upper: Upper | undefined, negative: boolean, shared: boolean): Values {
+  const sign = negative ? -1 : 1
+  const last = upper ?? lower
+  const upperSign = last.prefix.negative || shared ? -1 : 1
+  const low = sign * ((upper ? scaled(lower, upper) : lower.figure.low) + (lower.measured?.more ?? 0))
+  const high = (upper ? upperSign : sign) * (last.figure.high + (last.measured?.more ?? 0))
+  if (low === high) return { value: tidy(low) }
+  return { value: null, min: tidy(Math.min(low, high)), max: tidy(Math.max(low, high)) }
+}
 
 /**
  * The amount whose numeral begins at `at` (see `numeralStart`), or `undefined` where no numeral does.
  * Without a unit, `unit` and `row` are absent. Linear in the length of the amount.
  */
 export function readAmount(text: string, at: number): Amount | undefined {
-  const parts = perParts(text, at)
-  const first = figureAt(text, parts === undefined ? at : at + 3)
-  if (!first) return undefined
-  let end = first.end
-  let unit = parts === undefined ? unitBehind(text, end) : undefined
-  let upper: Figure | undefined
-  // 6%—6.5%, 2000至3000人
-  if (unit && unit.unit.type !== 'time') {
-    upper = upperEnd(text, unit.start + unit.unit.unit.length)
-    const same = upper && unitBehind(text, upper.end)
-    if (upper && same?.unit === unit.unit) unit = same
-    else upper = undefined
-  } else if (!unit) {
-    upper = upperEnd(text, end)
-    if (upper) {
-      unit = parts === undefined ? unitBehind(text, upper.end) : undefined
-      if (!unit && parts === undefined && upper.numeral.magnitude === 1) upper = undefined
-    }
-  }
-  if (upper) end = upper.end
-  let rate = false
-  let written: string | undefined = parts
-  let more = 0
-  let afterUnit = end
-  if (unit) {
-    const whole = unitEnd(text, unit.start + unit.unit.unit.length)
-    afterUnit = whole.end
-    rate = whole.rate
-    written = text.slice(unit.start, afterUnit)
-    more = moreBehind(text, afterUnit, unit.unit)
-    if (more > 0) afterUnit++
-    else if (unit.unit.unit === '元') {
-      const change = changeBehind(text, afterUnit)
-      if (change) {
-        more = change.value
-        afterUnit = change.end
-      }
-    }
-  }
-  const low = upper ? scaled(first, upper) : first.low
-  const high = upper ? upper.high : first.high
-  const behind = boundBehind(text, afterUnit) ?? oddBehind(text, afterUnit, unit?.unit)
-  const bare = first.numeral.bare
-  let start = at
-  let before = boundBefore(text, start, bare)
-  if (!before && text.charCodeAt(start - 1) === SPACE) before = boundBefore(text, start - 1, bare)
-  if (before) start = before.at
-  const negative = !before && !upper && isNegative(text, at, written)
-  if (negative) start--
-  const mod = before?.mod ?? behind?.mod ?? (upper ?? first).numeral.mod ?? first.numeral.mod
-  const sign = negative ? -1 : 1
+  const lower = endAt(text, at)
+  if (!lower) return undefined
+  const joined = upperEnd(text, lower)
+  const single = joined ? undefined : boundBehind(text, lower.end)
+  const both = joined ? undefined : bothSides(text, lower, single)
+  const upper = joined ?? both
+  const last = upper ?? lower
+  const measured = (isPrefixed(lower) ? last.measured : undefined) ?? lower.measured ?? last.measured
+  const unit = lower.figure.parts ?? measured?.unit
+  const negative = isNegative(text, lower, measured, unit)
+  const start = startOf(lower, at, measured, negative)
+  const close = upper?.close ?? lower.end
+  const before = boundAround(text, start, lower, close)
+  const behind = both ? undefined : (boundBehind(text, close) ?? oddBehind(text, close, measured?.row))
+  const { numeral } = last.figure
+  const mod = both ? before?.mod : (before?.mod ?? behind?.mod ?? numeral.mod ?? lower.figure.numeral.mod)
+  // 零下10至15摄氏度: both lie below
+  const shared = negative && upper !== undefined && lower.measured === undefined && lower.prefix.thermal
   return {
-    start,
-    end: behind?.at ?? afterUnit,
+    start: before?.at ?? start,
+    end: behind?.at ?? close,
     numeralStart: at,
-    unitEnd: afterUnit,
-    numeral: first.numeral,
-    value: low === high ? sign * (low + more) : null,
-    ...(low === high ? {} : { min: Math.min(low, high), max: Math.max(low, high) }),
+    unitEnd: close,
+    numeral: lower.figure.numeral,
+    ...valuesOf(lower, upper, negative, shared),
     ...(mod ? { mod } : {}),
-    magnitude: (upper ?? first).numeral.magnitude,
+    magnitude: numeral.magnitude,
     range: upper !== undefined,
-    ...(written === undefined ? {} : { unit: written }),
-    ...(unit ? { row: unit.unit } : {}),
-    rate,
+    ...(unit === undefined ? {} : { unit }),
+    ...(measured ? { row: measured.row } : {}),
+    rate: measured?.rate ?? false,
+    certain: measured?.certain ?? false,
     ...(before ? { before: before.word } : {}),
     ...(behind ? { behind: behind.word } : {}),
   }
 }
 
-/** 半 before these is the beginning of a word: 半年, 半导体, 半径. */
-const HALF_WORD = /[年月天日小导径成岛山圆]/u
-
-/** What stands behind the unit and adds to the figure: 一番半, 三斤半, 九成五. */
-function moreBehind(text: string, at: number, unit: Unit): number {
-  const isTenths = unit.unit === '成'
-  if (text[at] === '半' && (isTenths || unit.type === 'multiple' || unit.type === 'measure'))
-    return HALF_WORD.test(text.charAt(at + 1)) ? 0 : 0.5
-  if (!isTenths) return 0
-  const digit = chineseDigit(text.charCodeAt(at)) ?? 0
-  return isNumeralCharacter(text.charCodeAt(at + 1)) || unitAt(text, at + 1) ? 0 : digit / 10
+/** Where the figure begins with what belongs to it before the numeral. */
+function startOf({ prefix }: End, at: number, measured: Measured | undefined, negative: boolean): number {
+  if (prefix.scale && measured?.row === prefix.scale) return prefix.start
+  if (prefix.money && (measured?.row === prefix.money.unit || !HAN.test(prefix.money.unit.unit)))
+    return prefix.start
+  return negative || (prefix.thermal && measured) ? prefix.start : at
 }
+const HAN = /\p{Script=Han}/u
 
-const SMALL_CHANGE = /(?<jiao>[0-9一二三四五六七八九两])[角毛](?:(?<fen>[0-9一二三四五六七八九])分(?!之))?/uy
+/** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
+const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
+/** What else may stand before a minus. */
+const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比]/u
 
-/** 五角, 三角二分 behind an amount of 元: how much it adds, and where it ends. */
-function changeBehind(text: string, at: number): { end: number; value: number } | undefined {
-  SMALL_CHANGE.lastIndex = at
-  const match = SMALL_CHANGE.exec(text)
-  if (!match) return undefined
-  const tenths = readNumeral(match.groups?.jiao ?? '', 0)?.value ?? 0
-  const hundredths = readNumeral(match.groups?.fen ?? '', 0)?.value ?? 0
-  return { end: SMALL_CHANGE.lastIndex, value: (tenths * 10 + hundredths) / 100 }
+/** Whether the sign before the figure is one, and no dash between two things. */
+function isNegative(
+  text: string,
+  { prefix }: End,
+  measured: Measured | undefined,
+  unit: string | undefined,
+): boolean {
+  if (!prefix.negative || unit === undefined) return false
+  if (prefix.thermal) return measured?.row.dimension === 'temperature'
+  // 负一层: a floor
+  if (measured && FLOORS.has(measured.row.unit)) return false
+  return text[prefix.start] === '负' || SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
 }
+const FLOORS = new Set(['层'])
 
-/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 两丈多. */
-const ODD_TYPES = new Set(['multiple', 'measure'])
+/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
+const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
 /** 多 before these begins a word: 多元, 多种, 多次. */
 const MANY = /[元种样次方年功能层家个项云]/u
 
-function oddBehind(
-  text: string,
-  at: number,
-  unit: Unit | undefined,
-): { word: string; mod: Bound; at: number } | undefined {
+function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
   if (!unit || !ODD_TYPES.has(unit.type)) return undefined
   const c = text.charAt(at)
   if (c !== '多' && c !== '余') return undefined
   return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
-}
-
-const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
-const BEFORE_SIGN = /[\p{Script=Han}\s（(|：:，,、]/u
-
-/** A minus before the figure, where it cannot be a dash between two figures. */
-function isNegative(text: string, at: number, unit: string | undefined): boolean {
-  if (unit === undefined || !SIGNED.has(unit) || !MINUS.test(text.charAt(at - 1))) return false
-  return at === 1 || BEFORE_SIGN.test(text.charAt(at - 2))
 }

@@ -5,6 +5,7 @@ import type { Amount } from './amount.js'
 import { amountAt, fieldsOf } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
+import { boundHints } from './resolve.js'
 
 /** Classifiers that leave no noun behind them: what they count is in them. */
 const WITHOUT_NOUN = new Set(['person', 'anniversary', 'effort', 'event-times', 'rank'])
@@ -14,6 +15,11 @@ const PLACES = new Set([...'县市区省州国乡镇村'])
 
 /** Technologies are broken through (突破三项技术), they do not exceed a number. */
 const BROKEN_THROUGH = /(?:技术|难题|瓶颈|工艺|成果|领域|课题)/u
+
+/** Words for passing a mark. */
+const PASSED = /^(?:突破|跨[过越]|迈过|越过)/u
+/** 跨过3个万亿元级台阶: so many steps were taken, not more than three. */
+const STEPS = /台阶|大关|关口/u
 
 /** 连续三届: terms of office are counted only so. */
 const RUN = /(?:连续|前|近|上)$/u
@@ -45,11 +51,16 @@ export function countDraft(context: RuleContext, amount: Amount) {
   // 两次|上门服务: behind 次 it is a verb more often than not
   const noun = unit === '次' && behind && !isThing(behind) ? undefined : behind
   const fields = fieldsOf('count', amount, amount.unit ?? null, noun)
-  if (amount.before?.startsWith('突破') && noun && BROKEN_THROUGH.test(noun)) {
+  const passed = amount.before !== undefined && PASSED.test(amount.before)
+  if (
+    passed &&
+    ((noun && BROKEN_THROUGH.test(noun)) ||
+      (unit === '个' && STEPS.test(text.slice(amount.end, amount.end + 8))))
+  ) {
     start = amount.numeralStart
     delete fields.mod
   }
-  return { start, end: amount.end, fields }
+  return { start, end: amount.end, fields, hints: boundHints(amount) }
 }
 
 const count = defineRule({
@@ -84,6 +95,27 @@ const count = defineRule({
     { text: '近百家', facts: [{ value: 100, unit: '家', mod: 'less' }] },
     { text: '600 多家', facts: [{ value: 600, unit: '家', mod: 'more' }] },
     { text: '12大类', facts: [{ value: 12, unit: '大类' }] },
+    { text: '不得少于3人', facts: [{ value: 3, unit: '人', mod: 'more' }] },
+    { text: '不应多于五家', facts: [{ value: 5, unit: '家', mod: 'less' }] },
+    { text: '不得不少于3人', facts: [{ value: 3, mod: 'less' }] },
+    { text: '没有超过20人', facts: [{ value: 20, mod: 'less' }] },
+    { text: '尚未达到300家', facts: [{ value: 300, mod: 'less' }] },
+    { text: '至少有10个', facts: [{ value: 10, mod: 'more' }] },
+    { text: '起码三次', facts: [{ value: 3, mod: 'more' }] },
+    { text: '50人（含）以上', facts: [{ value: 50, mod: 'more' }] },
+    { text: '100人以上300人以下', facts: [{ value: null, min: 100, max: 300, unit: '人' }] },
+    {
+      text: '分别突破30家和20家',
+      facts: [
+        { text: '突破30家', value: 30, mod: 'more' },
+        { text: '20家', value: 20, mod: 'more' },
+      ],
+    },
+    { text: '一百十一人', facts: [{ value: 111, unit: '人' }] },
+    { text: '一点几万人', facts: [{ value: null, min: 10000, max: 20000, unit: '人' }] },
+    { text: '两到三千户', facts: [{ value: null, min: 2000, max: 3000, unit: '户' }] },
+    { text: '30与50人之间', facts: [{ value: null, min: 30, max: 50, unit: '人' }] },
+    { text: '三双', facts: [{ value: 3, unit: '双' }] },
     { text: '超1.5亿剂次', facts: [{ value: 150000000, unit: '剂次', mod: 'more' }] },
   ],
   nearMisses: [
@@ -104,6 +136,15 @@ const count = defineRule({
     '“稳外贸20条”',
     '“百企千家”',
     '中国十大名镇',
+    '三番五次',
+    '拾起',
+    '陆家嘴',
+    '四处张贴',
+    '十万大山',
+    '618大促',
+    '第3和5个',
+    '省十五次党代会',
+    '来过，12\n- 一种',
   ],
 })
 

@@ -2,6 +2,7 @@
 import { defineRule } from '../../rules/define.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, readAmount } from './amount.js'
+import { clauseBefore } from './clause.js'
 import { opensLine } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
@@ -10,13 +11,7 @@ const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?
 const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
 const SHARED =
   /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
-const CLAUSE = /[，。；：！？\n]/u
-
-function clauseBefore(text: string, at: number): string {
-  let from = at
-  while (from > 0 && at - from < 60 && !CLAUSE.test(text.charAt(from - 1))) from--
-  return text.slice(from, at)
-}
+const CLAUSE_REACH = 60
 
 const list = defineRule({
   id: 'quantity/shared-unit',
@@ -29,7 +24,7 @@ const list = defineRule({
     const items = [...match[0].matchAll(ITEM)].map((m) => at + m.index)
     const last = readAmount(text, items.at(-1)!)
     if (!last?.row || last.row.type === 'time' || last.unit === undefined) return null
-    if (!SHARED.test(clauseBefore(text, at))) return null
+    if (!SHARED.test(clauseBefore(text, at, CLAUSE_REACH))) return null
     const type: QuantityType = last.row.type
     const unit = last.unit
     const by = last.numeral.magnitude

@@ -5,6 +5,7 @@ import type { Amount } from './amount.js'
 import { amountAt, fieldsOf } from './candidate.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
+import { boundHints } from './resolve.js'
 import type { QuantityFields } from './schema.js'
 
 /** Measures of these say nothing about what stands behind: 91岁, 3.5元/人. */
@@ -19,11 +20,14 @@ function draft(
     (type === 'measure' || type === 'currency') &&
     !amount.rate &&
     !WITHOUT_NOUN.has(amount.row?.dimension ?? '')
-  const noun = counts ? nounAt(context.text, amount.end) : undefined
+  // 5000元人民币 says which money it is
+  const counted = counts ? nounAt(context.text, amount.end) : undefined
+  const noun = counted?.startsWith('人民币') ? undefined : counted
   return {
     start: amount.start,
     end: amount.end,
     fields: fieldsOf(type, amount, amount.unit ?? null, noun),
+    hints: boundHints(amount),
   }
 }
 
@@ -49,9 +53,44 @@ const measure = defineRule({
     { text: '0.42吨标准煤/万元', facts: [{ value: 0.42, unit: '吨标准煤/万元' }] },
     { text: '三斤半', facts: [{ value: 3.5, unit: '斤' }] },
     { text: '三百二十公里', facts: [{ value: 320, unit: '公里' }] },
+    { text: '零下10摄氏度', facts: [{ value: -10, unit: '摄氏度' }] },
+    { text: '-5℃—3℃', facts: [{ value: null, min: -5, max: 3, unit: '℃' }] },
+    { text: '零下10至15摄氏度', facts: [{ value: null, min: -15, max: -10 }] },
+    { text: '摄氏37度', facts: [{ value: 37, unit: '摄氏度' }] },
+    { text: '平均气温15度', facts: [{ text: '15度', value: 15, unit: '度' }] },
+    { text: '为-3200吨', facts: [{ text: '-3200吨', value: -3200, unit: '吨' }] },
+    { text: '5.5mg/L', facts: [{ value: 5.5, unit: 'mg/L' }] },
+    { text: '80km/h', facts: [{ value: 80, unit: 'km/h' }] },
+    { text: '35微克每立方米', facts: [{ value: 35, unit: '微克每立方米' }] },
+    { text: '3斤5两', facts: [{ value: 3.5, unit: '斤' }] },
+    {
+      text: '三十两',
+      facts: [{ value: 30, unit: '两' }],
+      unframed: 'before most words 两 is two of them',
+    },
+    { text: '两米半', facts: [{ value: 2.5, unit: '米' }] },
+    {
+      text: '一米八左右',
+      facts: [{ value: 1.8, unit: '米', mod: 'approx' }],
+    },
+    { text: '三百万公方', facts: [{ value: 3000000, unit: '公方' }] },
     { text: '15—20公里', facts: [{ value: null, min: 15, max: 20, unit: '公里' }] },
   ],
-  nearMisses: ['5G', '万里长城', '30万吨级航道', '三角洲', '四方合作', '千里之外', 'C919', '3时'],
+  nearMisses: [
+    '5G',
+    '万里长城',
+    '30万吨级航道',
+    '三角洲',
+    '四方合作',
+    '千里之外',
+    'C919',
+    '3时',
+    '360度全方位',
+    '三度来访',
+    '2023年度',
+    '两市',
+    '负一层',
+  ],
 })
 
 const currency = defineRule({
@@ -75,10 +114,31 @@ const currency = defineRule({
     { text: '数百亿元', facts: [{ value: null, min: 1e10, max: 1e11, unit: '元' }] },
     { text: '76.5亿美元', facts: [{ value: 7650000000, unit: '美元' }] },
     { text: '十二元五角', facts: [{ value: 12.5, unit: '元' }] },
+    { text: '八角五分', facts: [{ value: 8.5, unit: '角' }] },
+    { text: '二元五角', facts: [{ value: 2.5, unit: '元' }] },
+    { text: '五块七毛八以上', facts: [{ type: 'currency', value: 5.78, unit: '块', mod: 'more' }] },
+    { text: '壹佰贰拾叁元肆角伍分整', facts: [{ value: 123.45, unit: '元' }] },
+    { text: '每度电价下调三分', facts: [{ text: '三分', type: 'currency', value: 3, unit: '分' }] },
+    { text: '3元6角—5元', facts: [{ value: null, min: 3.6, max: 5, unit: '元' }] },
+    { text: '3万4000元', facts: [{ value: 34000, unit: '元' }] },
+    { text: '1万600元', facts: [{ value: 10600, unit: '元' }] },
+    { text: '人民币3.14亿', facts: [{ value: 314000000, unit: '人民币' }] },
+    { text: '1200万人民币', facts: [{ value: 12000000, unit: '人民币' }] },
+    { text: '两个亿', facts: [{ value: 200000000, unit: '元' }] },
+    { text: '￥300', facts: [{ value: 300, unit: '￥' }] },
+    { text: '四十九兆九千亿日元', facts: [{ value: 49.9e12, unit: '日元' }] },
+    { text: '七到九千亿元', facts: [{ value: null, min: 7e11, max: 9e11, unit: '元' }] },
+    { text: '2000与3000元之间', facts: [{ value: null, min: 2000, max: 3000, unit: '元' }] },
+    { text: '1万元（含）至5万元', facts: [{ value: null, min: 10000, max: 50000, unit: '元' }] },
+    { text: '5万元以上10万元以下', facts: [{ value: null, min: 50000, max: 100000 }] },
+    { text: '三千元以上不满五千元', facts: [{ value: null, min: 3000, max: 5000 }] },
+    { text: '不低于每人每年800元', facts: [{ value: 800, unit: '元', mod: 'more' }] },
+    { text: '产值过300亿元', facts: [{ text: '过300亿元', value: 3e10, mod: 'more' }] },
+    { text: '迈上万亿元新台阶', facts: [{ text: '迈上万亿元', value: 1e12, mod: 'more' }] },
     { text: '35000元/人', facts: [{ value: 35000, unit: '元/人' }] },
     { text: '节约1200万元', facts: [{ text: '1200万元', value: 12000000, unit: '元' }] },
   ],
-  nearMisses: ['百亿元级产业', '二元结构', '三元里', '元宇宙', '万元户', '每万元'],
+  nearMisses: ['百亿元级产业', '二元结构', '三元里', '元宇宙', '万元户', '每万元', '五角大楼', '减负的3方面'],
 })
 
 const percent = defineRule({
@@ -104,9 +164,19 @@ const percent = defineRule({
     { text: '九成五', facts: [{ value: 9.5, unit: '成' }] },
     { text: '八成以上', facts: [{ value: 8, unit: '成', mod: 'more' }] },
     { text: '突破50%', facts: [{ value: 50, unit: '%', mod: 'more' }] },
+    { text: '增速负3.9%', facts: [{ text: '负3.9%', value: -3.9, unit: '%' }] },
+    { text: '三成多', facts: [{ value: 3, unit: '成', mod: 'more' }] },
+    { text: '不能高于百分之三十', facts: [{ value: 30, unit: '%', mod: 'less' }] },
+    {
+      text: '分别控制在5%和4%以内',
+      facts: [
+        { text: '5%', value: 5, mod: 'less' },
+        { text: '4%以内', value: 4, mod: 'less' },
+      ],
+    },
     { text: '为-1.5%', facts: [{ text: '-1.5%', value: -1.5, unit: '%' }] },
   ],
-  nearMisses: ['PM2.5', '三成立', '百分制', '十分', '第三方'],
+  nearMisses: ['PM2.5', '三成立', '一成不变', '负担', '１$1.$2％', '百分制', '十分', '第三方'],
 })
 
 const multiple = defineRule({

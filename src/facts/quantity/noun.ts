@@ -9,7 +9,7 @@
 import { z } from 'zod'
 import text from '../../../dict/noun-edges.tsv'
 import { lazyTable } from '../../lexicon/table.js'
-import { isChineseNumeral } from '../numeral/characters.js'
+import { isChineseNumeral, isNumeralCharacter } from '../numeral/characters.js'
 import { unitAt } from './units.js'
 import { namesPeople } from './words.js'
 
@@ -134,6 +134,8 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
       words.push({ end: pos, role: 'other' })
       continue
     }
+    // 31个省份|第5位
+    if (words.length > 0 && c === '第' && isNumeralCharacter(source.charCodeAt(pos + 1))) break
     // 两个市场|两种资源
     if (words.length > 0 && isChineseNumeral(c.charCodeAt(0)) && unitAt(source, pos + 1)?.type === 'count')
       break
@@ -175,5 +177,5 @@ export function nounAt(source: string, at: number): string | undefined {
   let noun = phrase(count)
   if (noun.length > 2 && LOCATIVE.test(noun) && words[count - 1]?.role === 'other') noun = noun.slice(0, -1)
   if (noun.startsWith('“') && noun.indexOf('”') === noun.length - 1) noun = noun.slice(1, -1)
-  return noun === '' ? undefined : noun
+  return noun === '' || noun === '新' ? undefined : noun
 }

@@ -2,21 +2,14 @@
 import { defineRule } from '../../rules/define.js'
 import { boundBehind } from './bounds.js'
 import { amountAt, fieldsOf } from './candidate.js'
+import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import { speaksOfPeople } from './words.js'
 
-const CLAUSE_START = /[，。；：！？\n,;]/gu
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
 const CLAUSE_END = /[，。；、！？\s）),;和与及其占比]|$/uy
-
-function clauseBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - CLAUSE_REACH), at)
-  let from = 0
-  for (const mark of window.matchAll(CLAUSE_START)) from = mark.index + 1
-  return window.slice(from)
-}
 
 const bare = defineRule({
   id: 'quantity/people',
@@ -31,7 +24,7 @@ const bare = defineRule({
     const noun = peopleAt(text, end)
     if (noun) return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
     CLAUSE_END.lastIndex = end
-    if (!CLAUSE_END.test(text) || !speaksOfPeople(clauseBefore(text, amount.start))) return null
+    if (!CLAUSE_END.test(text) || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null
     return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }
   },
   examples: [

@@ -1,9 +1,16 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
+
+import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, perParts } from './amount.js'
 import { boundBefore, boundBehind } from './bounds.js'
+import { readPrefix } from './figure.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'
+
+/** A share is bounded by 过 as a large figure is: 过三分之二. */
+const SHARE = { bare: false, large: true, step: false }
 
 const CLOCK = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]$/u
 const COMPARED = /(?:比|结构|调整|优化|构成|约|为)/u
@@ -29,33 +36,64 @@ const ratio = defineRule({
     { text: '38 : 62', facts: [{ value: '38:62' }] },
     { text: '比例为1：3', facts: [{ text: '1：3', value: '1:3' }] },
   ],
-  nearMisses: ['10:30', '20：15', 'T10:30', '2020-05-20T11:09:05'],
+  nearMisses: ['10:30', '20：15', '2：\n4', 'T10:30', '2020-05-20T11:09:05'],
 })
 
-const CHINESE_FRACTION =
-  /[0-9一二三四五六七八九十两百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,6}分之[0-9一二三四五六七八九十两百千壹贰叁肆伍陆柒捌玖拾]{1,6}/u
+/** 三分之一强, 四分之一多: a little more; 弱: a little less. */
+const ROUNDED: Readonly<Record<string, Bound>> = { 多: 'more', 强: 'more', 弱: 'less' }
+/** 多种, 多数, 强化, 弱势: words that begin so. */
+const ROUNDED_WORD = /[种个元项次样数化势者点盗手国镇县省市劲度]/u
+
+function roundedBehind(text: string, at: number): { mod: Bound; at: number } | undefined {
+  const mod = ROUNDED[text.charAt(at)]
+  return mod === undefined || ROUNDED_WORD.test(text.charAt(at + 1)) ? undefined : { mod, at: at + 1 }
+}
+
+interface Fraction {
+  readonly upper: number
+  readonly lower: number
+  readonly end: number
+  readonly mod?: Bound
+}
+
+/** X分之Y at `at`, with or without a whole number and 又 before it (一又二分之一). */
+function fractionAt(text: string, at: number): Fraction | undefined {
+  const first = readNumeral(text, at)
+  if (!first?.value) return undefined
+  const whole = text[first.end] === '又' ? first : undefined
+  const lower = whole ? readNumeral(text, whole.end + 1) : first
+  if (!lower?.value || lower.mod || !text.startsWith('分之', lower.end)) return undefined
+  const minus = text[lower.end + 2] === '负'
+  const upper = readNumeral(text, lower.end + (minus ? 3 : 2))
+  if (!upper?.value) return undefined
+  return {
+    upper: (minus ? -1 : 1) * (upper.value + (whole?.value ?? 0) * lower.value),
+    lower: lower.value,
+    end: upper.end,
+    ...(upper.mod ? { mod: upper.mod } : {}),
+  }
+}
 
 const fraction = defineRule({
   id: 'quantity/fraction',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: CHINESE_FRACTION,
+  pattern: NUMERAL_CHARACTER,
   produce: (match, { text }) => {
     const at = match.index
-    if (perParts(text, at)) return null
-    const lower = readNumeral(text, at)
-    if (!lower?.value || !text.startsWith('分之', lower.end)) return null
-    const upper = readNumeral(text, lower.end + 2)
-    if (!upper?.value) return null
-    const before = boundBefore(text, at, false)
-    const behind = boundBehind(text, upper.end)
-    const mod = before?.mod ?? behind?.mod ?? upper.mod
+    if (perParts(text, at) || continues(text, at)) return null
+    const read = fractionAt(text, at)
+    if (!read) return null
+    const { start, negative } = readPrefix(text, at)
+    const before = boundBefore(text, negative ? start : at, SHARE)
+    const behind = boundBehind(text, read.end) ?? roundedBehind(text, read.end)
+    const mod = before?.mod ?? behind?.mod ?? read.mod
     return {
-      start: before?.at ?? at,
-      end: behind?.at ?? upper.end,
+      start: before?.at ?? (negative ? start : at),
+      end: behind?.at ?? read.end,
       fields: {
         type: 'ratio',
-        value: `${upper.value}/${lower.value}`,
+        value: `${negative ? -read.upper : read.upper}/${read.lower}`,
         unit: null,
         ...(mod ? { mod } : {}),
       } as QuantityFields,
@@ -66,9 +104,18 @@ const fraction = defineRule({
     { text: '近三分之二', facts: [{ value: '2/3', mod: 'less' }] },
     { text: '五分之四以上', facts: [{ value: '4/5', mod: 'more' }] },
     { text: '十分之一', facts: [{ value: '1/10' }] },
+    { text: '百万分之五', facts: [{ value: '5/1000000' }] },
+    { text: '一又二分之一', facts: [{ value: '3/2' }] },
+    { text: '负三分之一', facts: [{ value: '-1/3' }] },
+    { text: '一百分之二', facts: [{ value: '2/100' }] },
+    { text: '三分之一强', facts: [{ value: '1/3', mod: 'more' }] },
+    { text: '不超过三分之一', facts: [{ value: '1/3', mod: 'less' }] },
   ],
   nearMisses: ['百分之五', '十分之重要', '三部分之一'],
 })
+
+/** 占全国1/4, 不到全省的1/3: what the share is one of stands between. */
+const SHARED = /占[^，。；、：！？\n0-9]{0,8}$/u
 
 const slashed = defineRule({
   id: 'quantity/slashed-fraction',
@@ -81,11 +128,12 @@ const slashed = defineRule({
     const lower = Number(match.groups?.lower)
     if (continues(text, at) || upper >= lower) return null
     const end = at + match[0].length
-    const before = boundBefore(text, at, false)
+    const before = boundBefore(text, at, SHARE)
     const behind = boundBehind(text, end)
     // a bare 3/4 may be a page or a date
-    if (!before && !behind && !text.startsWith('的', end) && !/[占达为的]/u.test(text.charAt(at - 1)))
-      return null
+    const told =
+      /[占达为是的]/u.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
+    if (!before && !behind && !text.startsWith('的', end) && !told) return null
     const mod = before?.mod ?? behind?.mod
     return {
       start: before?.at ?? at,
@@ -101,6 +149,7 @@ const slashed = defineRule({
   examples: [
     { text: '约1/3', facts: [{ type: 'ratio', value: '1/3', mod: 'approx' }] },
     { text: '占2/5', facts: [{ text: '2/5', value: '2/5' }] },
+    { text: '（占全国1/4）', facts: [{ text: '1/4', value: '1/4' }] },
     { text: '3/4以上', facts: [{ value: '3/4', mod: 'more' }] },
   ],
   nearMisses: ['5/20', '2020/5/20', '第1/3页', '4/3'],

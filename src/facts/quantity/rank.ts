@@ -11,7 +11,7 @@ import { isLexical, scopeBefore } from './words.js'
 
 /** Classifiers that are numbered as they are counted. */
 const NUMBERED = new Set(
-  '个 次 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
+  '个 次 回 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
 )
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
 const NAMES =
@@ -32,8 +32,20 @@ function sharedScope(text: string, at: number): string | undefined {
   return undefined
 }
 
+/** 居六都第二, 列中部省份第三: a field that no table holds, between a verb of rank and 第. */
+const FREE_SCOPE =
+  /(?:位居|位列|居于|稳居|跃居|名列|排名|排在|居|列)(?<scope>[\p{Script=Han}]{1,7}(?:[都省市州县区旗盟国]|城市|地区|省份|企业|行业|高校|口岸|港口|各地))$/u
+const FREE_SCOPE_REACH = 14
+
+function freeScope(text: string, end: number): string | undefined {
+  return FREE_SCOPE.exec(text.slice(Math.max(0, end - FREE_SCOPE_REACH), end))?.groups?.scope
+}
+
+/** 连续第8年, 连续第三个月: which time of a run it is. */
+const RUN = /连续$/u
+
 /** Classifiers of ranks and occasions: no noun follows them. */
-const PLAIN = new Set(['次', '位', '名'])
+const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
 interface Ordinal {
@@ -48,14 +60,17 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
   const mark = text.charAt(at - 1)
   if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
   const numeral = readNumeral(text, at)
-  if (!numeral || numeral.value === null || numeral.bare || numeral.magnitude > 1) return undefined
-  const own = scopeBefore(text, at - 1)
+  if (!numeral || numeral.value === null || numeral.bare) return undefined
+  const own = scopeBefore(text, at - 1) ?? (mark === '第' ? freeScope(text, at - 1) : undefined)
   const scope = own ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
   const start = at - 1 - (own?.length ?? 0)
   const unit = unitAt(text, numeral.end)
-  if (unit?.type === 'time') return undefined
-  const after = text.slice(numeral.end, numeral.end + 24)
   const base = { type: 'ordinal', value: numeral.value, ...(scope ? { scope } : {}) } as const
+  if (unit?.type === 'time') {
+    if (mark !== '第' || !RUN.test(text.slice(Math.max(0, at - 3), at - 1))) return undefined
+    return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
+  }
+  const after = text.slice(numeral.end, numeral.end + 24)
   if (mark === '前') {
     if (!scope && !RANKED.test(text.slice(Math.max(0, at - 5), at - 1)) && !unit?.unit.startsWith('位'))
       return undefined
@@ -64,6 +79,7 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
     const end = numeral.end + (unit?.unit.length ?? 0)
     return { start, end, fields: { ...base, unit: unit?.unit ?? null, mod: 'less' } }
   }
+  if (numeral.magnitude > 1 && !(unit && PLAIN.has(unit.unit))) return undefined
   if (unit && NUMBERED.has(unit.unit)) {
     const end = numeral.end + unit.unit.length
     const rest = text.slice(end, end + 24)
@@ -101,6 +117,13 @@ const ordinal = defineRule({
     },
     { text: '居全省第3位', facts: [{ text: '全省第3位', value: 3, unit: '位', scope: '全省' }] },
     { text: '排名第一，', facts: [{ text: '第一', value: 1, unit: null }] },
+    { text: '居六县第二，', facts: [{ text: '六县第二', value: 2, unit: null, scope: '六县' }] },
+    {
+      text: '列沿江港口第3位',
+      facts: [{ text: '沿江港口第3位', value: 3, unit: '位', scope: '沿江港口' }],
+    },
+    { text: '连续第8年', facts: [{ text: '第8年', value: 8, unit: '年' }] },
+    { text: '连续第三个月', facts: [{ text: '第三个月', value: 3, unit: '个月' }] },
     { text: '全国前十位', facts: [{ value: 10, unit: '位', scope: '全国', mod: 'less' }] },
   ],
   nearMisses: [
@@ -115,6 +138,10 @@ const ordinal = defineRule({
     '第十二条规定',
     '第七个五年计划',
     '第三章',
+    '第3和5个',
+    '第二、三个月',
+    '三连冠',
+    '省十五次党代会',
   ],
 })
 

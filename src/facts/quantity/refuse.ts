@@ -1,7 +1,7 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
-import { isArabicDigit } from '../numeral/characters.js'
 import type { Amount } from './amount.js'
-import { isLexical } from './words.js'
+import { isThing, nounAt } from './noun.js'
+import { standsInLexical } from './words.js'
 
 const LINE_START = /[\n\r]/u
 const LEVEL_NAME = /[级届]/u
@@ -25,7 +25,14 @@ export function fitsUnit(text: string, amount: Amount): boolean {
   if (!row) return true
   if (numeral.script !== 'chinese') return true
   if (numeral.string || amount.value === 0) return false
-  if (row.numerals === 'arabic' && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100) return false
+  const sure =
+    FORMAL.has(text.charAt(amount.numeralStart)) ||
+    amount.certain ||
+    amount.range ||
+    amount.before !== undefined ||
+    amount.behind !== undefined
+  if (row.numerals === 'arabic' && !sure && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100)
+    return false
   // 二 labels where 两 counts: 二级, 二期, 二次
   const lone = numeral.end - numeral.start === 1 ? text[numeral.start] : ''
   return lone !== '二' || row.type !== 'count' || '个项种'.includes(row.unit)
@@ -73,18 +80,57 @@ const HALF_NAME = /[“‘「『"][一双三十百千万]\p{Script=Han}$/u
 const CLOSER = /[”’」』"]/u
 const LABEL = /[“‘「『"]\p{Script=Han}{2,6}$/u
 
+/** 拾起, 陆家嘴: one formal numeral alone counts nothing but money and measures. */
+const FORMAL = new Set('壹贰叁肆伍陆柒捌玖拾佰仟')
+/** No group of things has so many members: 618大促. */
+const LARGEST_GROUP = 100
+
+/** Whether numeral and classifier are a word rather than a count: 拾起, 四处奔走, 618大促. */
+function isWord(text: string, amount: Amount): boolean {
+  const { row, numeral, numeralStart, end } = amount
+  if (row?.type !== 'count') return false
+  const lone = numeral.end - numeralStart === 1 ? text.charAt(numeralStart) : ''
+  if (FORMAL.has(lone)) return true
+  if (row.unit === '大') return (amount.value ?? 0) >= LARGEST_GROUP
+  if (row.unit !== '处' || lone !== '四' || amount.start !== numeralStart) return false
+  if (!HAN.test(text.charAt(end))) return false
+  const noun = nounAt(text, end)
+  return noun === undefined || !isThing(noun)
+}
+const HAN = /\p{Script=Han}/u
+
+/** 第3和5个, 第二、三次: the second of two ordinals. */
+function followsOrdinal(text: string, amount: Amount): boolean {
+  return AFTER_ORDINAL.test(text.slice(Math.max(0, amount.start - 16), amount.start))
+}
+const AFTER_ORDINAL =
+  /第[0-9一二三四五六七八九十]{1,4}(?:[、和及与至到—-][0-9一二三四五六七八九十]{1,4}){0,4}[、和及与至到—-]$/u
+
+/** 省十五次党代会: which congress it was. */
+function isNumberedCongress(text: string, amount: Amount): boolean {
+  if (amount.row?.unit !== '次' || amount.numeral.script !== 'chinese') return false
+  return BODY.test(text.charAt(amount.start - 1)) && CONGRESS.test(text.slice(amount.end, amount.end + 6))
+}
+const BODY = /[省市县区州旗盟国团会委党届乡镇]/u
+const CONGRESS = /^(?:[党人团妇工职文侨]代会|[党团]?员?代表大会|党员代表|全会|全体会议|全委会)/u
+
+const LEADING_ZERO = /^0[0-9]+(?![0-9.．])/u
+
 /** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
 export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
   const before = text.charAt(amount.start - 1)
   if (EACH.test(before)) return true
   // 024区, 007号: a number, not an amount
-  if (text[numeralStart] === '0' && isArabicDigit(text.charCodeAt(numeralStart + 1))) return true
+  if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
   if (
-    (!bounded && isLexical(text, numeralStart)) ||
+    (!bounded && !amount.certain && standsInLexical(text, numeralStart)) ||
+    isWord(text, amount) ||
+    followsOrdinal(text, amount) ||
+    isNumberedCongress(text, amount) ||
     opensQuotation(text, amount) ||
     closesLabel(text, amount)
   )

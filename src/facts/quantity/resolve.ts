@@ -1,4 +1,57 @@
-/** Quantities need nothing that stands elsewhere in the document. */
-import type { ResolvePass } from '../../rules/rule.js'
+/** What quantities need of each other: a bound that a list shares. */
+import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import type { Amount } from './amount.js'
+import { clauseBefore } from './clause.js'
+import type { QuantityFields } from './schema.js'
 
-export const quantityPasses: readonly ResolvePass[] = []
+/** Which side the bound of an amount stands on, for `sharedBounds`. */
+export function boundHints(amount: Amount): Readonly<Record<string, unknown>> {
+  return {
+    ...(amount.before === undefined ? {} : { before: true }),
+    ...(amount.before === undefined && amount.behind !== undefined ? { behind: true } : {}),
+  }
+}
+
+/** What may stand between the members of a list. */
+const JOINED = /^(?:、|和|与|及|以及)$/u
+/** Words by which what is said of a list is said of each of its members. */
+const EACH = /(?:分别|依次|各自?|均|都|双双|连续|相继|先后)/u
+const EACH_REACH = 24
+const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH, true))
+
+/** The candidates from `first` on that stand in one list. */
+function listFrom(candidates: readonly Candidate[], first: number, text: string): readonly Candidate[] {
+  let last = first
+  for (;;) {
+    const here = candidates[last]
+    const next = candidates[last + 1]
+    if (!here || !next || !JOINED.test(text.slice(here.end, next.start))) break
+    if ((next.fields as unknown as QuantityFields).type !== (here.fields as unknown as QuantityFields).type)
+      break
+    last++
+  }
+  return candidates.slice(first, last + 1)
+}
+
+/**
+ * 分别突破30亿元和20亿元, 分别控制在5%和4%以内: the bound before the first member or behind the last holds for each.
+ * Only where a word says that what follows is said of each.
+ */
+const sharedBounds: ResolvePass = (candidates, { text }) => {
+  const quantities = candidates.filter((c) => c.kind === 'quantity')
+  const bounds = new Map<Candidate, unknown>()
+  for (let i = 0; i < quantities.length; ) {
+    const list = listFrom(quantities, i, text)
+    i += list.length
+    const [first] = list
+    const last = list.at(-1)
+    if (!first || !last || list.length < 2 || !saysEach(text, first.end)) continue
+    const from = first.hints.before ? first : last.hints.behind ? last : undefined
+    if (!from) continue
+    for (const member of list) if (member.fields.mod === undefined) bounds.set(member, from.fields.mod)
+  }
+  if (bounds.size === 0) return candidates
+  return candidates.map((c) => (bounds.has(c) ? { ...c, fields: { ...c.fields, mod: bounds.get(c) } } : c))
+}
+
+export const quantityPasses: readonly ResolvePass[] = [sharedBounds]

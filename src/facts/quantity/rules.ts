@@ -1,6 +1,7 @@
 /** All rules for quantities. */
 import type { AnyRule } from '../../rules/rule.js'
 import { countRules } from './count.js'
+import { halfRules } from './half.js'
 import { listRules } from './list.js'
 import { measureRules } from './measure.js'
 import { peopleRules } from './people.js'
@@ -14,4 +15,5 @@ export const quantityRules: readonly AnyRule[] = [
   ...rankRules,
   ...proportionRules,
   ...listRules,
+  ...halfRules,
 ]

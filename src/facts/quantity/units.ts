@@ -17,7 +17,9 @@ const unitSchema = z.object({
   numerals: z.enum(['arabic', 'level', 'run']).optional(),
   /** Characters that make another word of it: 人 before 民. */
   notBefore: z.string().optional(),
-  /** One of these must follow: 点 before 意见. */
+  /** `also`: it may stand before the figure too, as 人民币 does. `only`: it stands nowhere else (￥). */
+  leads: z.enum(['also', 'only']).optional(),
+  /** One of these must follow: 点 before 意见. `^`: or no Chinese character at all. */
   needs: z
     .string()
     .transform((s) => s.split('|'))
@@ -29,12 +31,15 @@ export type Unit = z.infer<typeof unitSchema>
 const table = lazyTable('units.tsv', text, unitSchema)
 
 let byFirst: Map<number, Unit[]> | undefined
+let leading: Unit[] | undefined
 
 /** Units by their first UTF-16 unit, the longest first. */
 function index(): Map<number, Unit[]> {
   if (byFirst) return byFirst
   byFirst = new Map()
-  for (const unit of [...table()].sort((a, b) => b.unit.length - a.unit.length)) {
+  for (const unit of table()
+    .filter((row) => row.leads !== 'only')
+    .sort((a, b) => b.unit.length - a.unit.length)) {
     const first = unit.unit.charCodeAt(0)
     const list = byFirst.get(first)
     if (list) list.push(unit)
@@ -43,13 +48,18 @@ function index(): Map<number, Unit[]> {
   return byFirst
 }
 
+const HAN = /\p{Script=Han}/u
 const LATIN = /[A-Za-z]/u
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
 
 function stands(unit: Unit, source: string, end: number): boolean {
   const next = source.charAt(end)
   if (unit.notBefore && next !== '' && unit.notBefore.includes(next)) return false
-  if (unit.needs && !unit.needs.some((word) => source.startsWith(word, end))) return false
+  if (
+    unit.needs &&
+    !unit.needs.some((word) => (word === '^' ? !HAN.test(next) : source.startsWith(word, end)))
+  )
+    return false
   return !(LATIN.test(unit.unit.charAt(unit.unit.length - 1)) && LATIN_OR_DIGIT.test(next))
 }
 
@@ -69,21 +79,55 @@ export function unitNamed(name: string): Unit | undefined {
     ?.find((unit) => unit.unit === name)
 }
 
-const SLASH = /[/／]/u
+/** The currency that ends at `end` and leads a figure (￥, 人民币), or `undefined`. */
+export function leadingUnit(source: string, end: number): Unit | undefined {
+  leading ??= table()
+    .filter((unit) => unit.leads)
+    .sort((a, b) => b.unit.length - a.unit.length)
+  return leading.find(({ unit }) => end >= unit.length && source.startsWith(unit, end - unit.length))
+}
+
+const SLASH = /[/／·]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
 const ALTERNATIVE = /[（(]([\p{Script=Han}、，/]{1,6})[）)]/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
 const PER_MAGNITUDE = /(?:[百千万亿]|10万|1000?)?/uy
+/** 元/人·月, 元/平方米/天: no rate is longer. */
+const MAX_DIVISORS = 3
+/** Units that 每 may follow: 微克每立方米, 元每吨; not 50人每天. */
+const DIVIDED = new Set(['measure', 'currency'])
 
-/** End of a unit with all that belongs to it: the lower half of a rate, an alternative in parentheses. */
-export function unitEnd(source: string, end: number): { end: number; rate: boolean } {
-  if (SLASH.test(source.charAt(end))) {
-    PER_MAGNITUDE.lastIndex = end + 1
+/** Where the lower half of a rate that begins at `at` ends, or −1. */
+function divisorEnd(source: string, at: number, upper: Unit): number {
+  const c = source.charAt(at)
+  if (SLASH.test(c)) {
+    PER_MAGNITUDE.lastIndex = at + 1
     const skip = PER_MAGNITUDE.exec(source)?.[0].length ?? 0
-    const lower = unitAt(source, end + 1 + skip)
-    if (lower) return { end: end + 1 + skip + lower.unit.length, rate: true }
-    return { end, rate: false }
+    const lower = unitAt(source, at + 1 + skip) ?? secondAt(source, at + 1)
+    return lower ? at + 1 + skip + lower.unit.length : -1
   }
+  if (c !== '每' || !DIVIDED.has(upper.type)) return -1
+  const lower = unitAt(source, at + 1)
+  // 1000元每人次 is a rate, 2公里每隔 is none
+  return lower && lower.unit !== '个' ? at + 1 + lower.unit.length : -1
+}
+
+/** km/h, m³/s, L/min: Latin units of time stand below a stroke only. */
+const LATIN_TIMES = ['min', 'h', 's', 'd', 'a']
+function secondAt(source: string, at: number): { unit: string } | undefined {
+  const unit = LATIN_TIMES.find((name) => source.startsWith(name, at))
+  return unit !== undefined && !LATIN_OR_DIGIT.test(source.charAt(at + unit.length)) ? { unit } : undefined
+}
+
+/** End of `unit`, which ends at `end`, with all that belongs to it: the lower half of a rate, an alternative in parentheses. */
+export function unitEnd(source: string, end: number, unit: Unit): { end: number; rate: boolean } {
+  let pos = end
+  for (let divisors = 0; divisors < MAX_DIVISORS; divisors++) {
+    const next = divisorEnd(source, pos, unit)
+    if (next < 0) break
+    pos = next
+  }
+  if (pos > end) return { end: pos, rate: true }
   ALTERNATIVE.lastIndex = end
   const alternative = ALTERNATIVE.exec(source)
   if (alternative) {

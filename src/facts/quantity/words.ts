@@ -4,6 +4,7 @@ import lexical from '../../../dict/lexical-numbers.tsv'
 import people from '../../../dict/people.tsv'
 import scopes from '../../../dict/rank-scopes.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
 
 const lexicalTable = lazyTable('lexical-numbers.tsv', lexical, z.object({ word: z.string().min(2) }))
 const scopeTable = lazyTable('rank-scopes.tsv', scopes, z.object({ scope: z.string().min(2) }))
@@ -23,6 +24,37 @@ function group(words: readonly string[], end: 'first' | 'last'): ReadonlyMap<str
     else map.set(key, [word])
   }
   return map
+}
+
+/** A set word with a numeral at `at` characters from its beginning. */
+interface Held {
+  readonly word: string
+  readonly at: number
+}
+
+/** The set words under each numeral that they hold. */
+function byNumeral(words: readonly string[]): ReadonlyMap<string, readonly Held[]> {
+  const map = new Map<string, Held[]>()
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) {
+      if (!isNumeralCharacter(word.charCodeAt(at))) continue
+      const list = map.get(word.charAt(at))
+      if (list) list.push({ word, at })
+      else map.set(word.charAt(at), [{ word, at }])
+    }
+  return map
+}
+
+let held: ReadonlyMap<string, readonly Held[]> | undefined
+
+/** Whether the numeral at `at` belongs to a set word that begins there or before: 三番|五次, 一成不变. */
+export function standsInLexical(source: string, at: number): boolean {
+  held ??= byNumeral(lexicalTable().map((row) => row.word))
+  return (
+    held
+      .get(source.charAt(at))
+      ?.some((entry) => at >= entry.at && source.startsWith(entry.word, at - entry.at)) ?? false
+  )
 }
 
 type Groups = Readonly<

@@ -18,6 +18,7 @@ import {
 } from './characters.js'
 import { beginsCode, endsCode, type Line, type LineKind } from './line-kinds.js'
 import { mayBeName } from './names.js'
+import { goesDown, insideNumeral } from './numerals.js'
 import { isCalendarAt, unitEndAt } from './units.js'
 
 /** A run of blanks within a line. */
@@ -29,7 +30,7 @@ interface Gap {
 
 const BOUND = /以[上下内外前后来]|左右|上下|之间|之[前后]|[余多]/uy
 /** Words that a number goes with, whatever the line is. */
-const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为与是比表图件')
+const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为与是比负表图件')
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
 const NUMBERING =
   /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
@@ -211,6 +212,8 @@ function isEmpty(text: string, gap: Gap): boolean {
     if (left !== HAN && left !== DIGIT && left !== PERCENT) return false
     return kind === 'prose' || (kind === 'plain' && BRACKETS.has(text.charAt(end)))
   }
+  if (goesDown(text, start, end)) return true
+  if (kind !== 'row' && kind !== 'labelled' && insideNumeral(text, start, end)) return true
   if (left === PERCENT) {
     BOUND.lastIndex = end
     return right === HAN && (kind === 'prose' || BOUND.test(text))

@@ -1,0 +1,159 @@
+/** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
+import { isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
+import { type Numeral, readNumeral } from '../numeral/parse.js'
+import { leadingUnit, type Unit, unitNamed } from './units.js'
+
+const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
+
+/** 百分之, 千分之, 万分之 at `at`: the unit they stand for. */
+export function perParts(text: string, at: number): string | undefined {
+  const unit = PER_PARTS[text.charAt(at)]
+  return unit !== undefined && text.startsWith('分之', at + 1) ? unit : undefined
+}
+
+/** A numeral as the amount means it. */
+export interface Figure {
+  readonly numeral: Numeral
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  /** 两个亿: money, unless a unit follows. */
+  readonly pieces: boolean
+  /** 百分之 before it. */
+  readonly parts?: string
+}
+
+/** 两个亿, 3个多亿: the piece and the magnitude behind a figure. */
+const PIECES = /个(?<odd>[多余])?亿(?!元|级|个|[万亿])/uy
+
+/** The figure that begins at `at`, 百分之 before it counted in. */
+export function figureAt(text: string, at: number): Figure | undefined {
+  const parts = perParts(text, at)
+  const start = parts === undefined ? at : at + 3
+  const sign = parts !== undefined && text[start] === '负' ? -1 : 1
+  const numeral = readNumeral(text, sign < 0 ? start + 1 : start)
+  if (!numeral) return undefined
+  const low = sign * (numeral.value ?? numeral.min ?? 0)
+  const high = sign * (numeral.value ?? numeral.max ?? low)
+  PIECES.lastIndex = numeral.end
+  const pieces = numeral.magnitude === 1 && !numeral.bare ? PIECES.exec(text) : null
+  if (!pieces)
+    return { numeral, end: numeral.end, low, high, pieces: false, ...(parts === undefined ? {} : { parts }) }
+  const odd = pieces.groups?.odd === undefined ? {} : ({ mod: 'more' } as const)
+  return {
+    numeral: { ...numeral, ...odd, magnitude: 1e8 },
+    end: PIECES.lastIndex,
+    low: low * 1e8,
+    high: high * 1e8,
+    pieces: true,
+  }
+}
+
+/** Where the numeral that holds `at` begins: 几十, 数百, 上千, 参拾 begin one character to the left of the trigger. */
+export function numeralStart(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if ((placeValue(unit) ?? magnitudeValue(unit)) === undefined) return at
+  const before = text.charAt(at - 1)
+  if (before === '几' || before === '参' || before === '俩') return at - 1
+  if (before === '数') return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
+  if (before === '上') return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
+  return at
+}
+
+/** 人数, 户数, 指数: what 数 belongs to. */
+const NUMBER_NOUN =
+  /[人户次指总件系参基个起天多少岁读函倍位级分辆计为无单双整负正套台宗架艘票班课时页字份批点]/u
+/** 以上, 网上, 规上, 马上: what 上 belongs to. */
+const BEFORE_UP_TO = /[以线网路地海规马早晚天陆会村迈跃站跨登踏攀冲]/u
+
+/** What stands before the numeral and belongs to the figure. */
+export interface Prefix {
+  /** Where it begins; the numeral's own start if there is none. */
+  readonly start: number
+  readonly negative: boolean
+  /** 零下 or 零上: the unit must be one of temperature. */
+  readonly thermal: boolean
+  /** 摄氏 or 华氏 before the figure, 度 behind it: the unit they make. */
+  readonly scale?: Unit
+  /** ￥, 人民币: the currency where no unit follows, and where it begins. */
+  readonly money?: { readonly unit: Unit; readonly start: number }
+}
+
+const MINUS = /[-−－]/u
+/** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
+const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
+const BEFORE_MINUS = /[\p{Script=Han}\s（(|：:，,、。；]/u
+const SCALES: readonly (readonly [string, string])[] = [
+  ['摄氏温度', '摄氏度'],
+  ['华氏温度', '华氏度'],
+  ['摄氏', '摄氏度'],
+  ['华氏', '华氏度'],
+]
+const ENDS_CODE = /[A-Za-z.]/u
+
+type Sign = 'minus' | 'below' | 'above'
+
+function signBefore(text: string, at: number, from: number): Sign | undefined {
+  if (at <= from) return undefined
+  const c = text.charAt(at - 1)
+  if (from > 0 && at - 1 === from) return c === '负' || MINUS.test(c) ? 'minus' : undefined
+  if (c === '下' || c === '上') return text[at - 2] === '零' ? (c === '下' ? 'below' : 'above') : undefined
+  if (c === '负') return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
+  if (c === '' || !MINUS.test(c)) return undefined
+  return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
+}
+
+/**
+ * What belongs to the figure before the numeral at `at`, behind `from`: at most a sign, a temperature scale and a
+ * currency. A `from` above 0 is where a joining mark ends: a sign there cannot be that mark.
+ */
+export function readPrefix(text: string, at: number, from = 0): Prefix {
+  let start = at
+  let negative = false
+  let thermal = false
+  let scale: Unit | undefined
+  let money: { unit: Unit; start: number } | undefined
+  for (let parts = 0; parts < 3; parts++) {
+    const sign: Sign | undefined = negative || thermal ? undefined : signBefore(text, start, from)
+    if (sign) {
+      start -= sign === 'minus' ? 1 : 2
+      negative = sign !== 'above'
+      thermal = sign !== 'minus'
+      continue
+    }
+    const [word, name] = SCALES.find(([w]) => start >= w.length && text.startsWith(w, start - w.length)) ?? []
+    if (word !== undefined && name !== undefined && !scale) {
+      start -= word.length
+      scale = unitNamed(name)
+      continue
+    }
+    const lead = money || scale ? undefined : leadingUnit(text, start)
+    if (!lead || start - lead.unit.length < from) break
+    // 5亿美元3项: the currency of the amount before
+    const outer = text.charAt(start - lead.unit.length - 1)
+    if (isNumeralCharacter(outer.charCodeAt(0)) || ENDS_CODE.test(outer)) break
+    start -= lead.unit.length
+    money = { unit: lead, start }
+  }
+  return { start, negative, thermal, ...(scale ? { scale } : {}), ...(money ? { money } : {}) }
+}
+
+/** Whether a figure at `at` is the later part of something that was begun before it: a ratio, a code, a path. */
+export function continues(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  if (before === '') return false
+  if (INSIDE_CODE.test(before)) return true
+  // １$1.$2％: what a failed replacement left of a figure
+  if (before === '$' && (CODE_MARK.test(text.charAt(at - 2)) || text.startsWith('.$', at + 1))) return true
+  // 3万|4元: what the numeral before could not take in is no amount of its own
+  if (TAKEN.test(text.slice(Math.max(0, at - 2), at)) && CODE_DIGIT.test(text.charAt(at))) return true
+  if (!PART_MARK.test(before)) return false
+  // 三：2万元 stands apart, 2:3 does not
+  return CODE_DIGIT.test(text.charAt(at - 2))
+}
+
+const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
+const PART_MARK = /[.．,:：∶/]/u
+const CODE_DIGIT = /[0-9]/u
+const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u
+const CODE_MARK = /[0-9.]/u

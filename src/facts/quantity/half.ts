@@ -1,0 +1,49 @@
+/** Half a unit: 半个百分点, 半斤, 半成. */
+import { defineRule } from '../../rules/define.js'
+import { boundBefore, boundBehind, PLAIN_FIGURE } from './bounds.js'
+import type { QuantityFields } from './schema.js'
+import { unitAt } from './units.js'
+
+/** What 半 belongs to where one of these stands before it: 一半, 多半, 两年半, 下半. */
+const BEFORE_HALF = /[大小多上下前后东西南北年月天个0-9一二两三四五六七八九十百千万亿过对各]/u
+/** Units that are halved in figures; the rest (半个, 半级, 半里) are words. */
+const TYPES = new Set(['measure', 'percent'])
+/** 半方, 半角, 半度, 半里, 半成品: units of one character that make words with 半. */
+const WORDS = new Set('方里度级克瓦伏担点寸'.split(''))
+
+const half = defineRule({
+  id: 'quantity/half',
+  kind: 'quantity',
+  trigger: ['半'],
+  pattern: /半/u,
+  produce: (match, { text }) => {
+    const at = match.index
+    if (BEFORE_HALF.test(text.charAt(at - 1)) && !boundBefore(text, at, PLAIN_FIGURE)) return null
+    const unit = unitAt(text, at + 1)
+    if (!unit || !TYPES.has(unit.type) || WORDS.has(unit.unit)) return null
+    const end = at + 1 + unit.unit.length
+    const before = boundBefore(text, at, PLAIN_FIGURE)
+    const behind = boundBehind(text, end)
+    const mod = before?.mod ?? behind?.mod
+    return {
+      start: before?.at ?? at,
+      end: behind?.at ?? end,
+      fields: {
+        type: unit.type,
+        value: 0.5,
+        unit: unit.unit,
+        ...(mod ? { mod } : {}),
+      } as QuantityFields,
+    }
+  },
+  examples: [
+    { text: '半个百分点', facts: [{ type: 'percent', value: 0.5, unit: '个百分点' }] },
+    { text: '半斤', facts: [{ type: 'measure', value: 0.5, unit: '斤' }] },
+    { text: '不到半公里', facts: [{ value: 0.5, unit: '公里', mod: 'less' }] },
+    { text: '半吨以上', facts: [{ value: 0.5, unit: '吨', mod: 'more' }] },
+    { text: '半成', facts: [{ type: 'percent', value: 0.5, unit: '成' }] },
+  ],
+  nearMisses: ['半年', '半导体', '半成品', '一半', '多半', '半个世纪', '半岛', '大半斤斤计较'],
+})
+
+export const halfRules = [half]
