@@ -5,7 +5,7 @@ import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
 import type { FactKind } from './facts/kind.js'
 import { findLinks, type Link, type LinkDraft } from './facts/links.js'
-import { type Quotation, tellQuotations } from './facts/quotations.js'
+import { type Quotation, type QuotationDraft, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
 import {
@@ -52,7 +52,7 @@ export interface Report<F = Fact> {
   repairs: Repair[]
   /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
   links: Link[]
-  /** Every quotation, and what it is: slogan, campaign, term, document, organization, speech or other. */
+  /** Every quotation of the article, and what it is; empty where `kinds` leave terms out. */
   quotations: Quotation[]
   /** The dated facts in order of time, each by its index in `facts`. */
   timeline: TimelineEntry[]
@@ -188,14 +188,20 @@ function analyzeWith(
   const candidates = resolve(raw, machine.active, article, away)
   const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
   const links = findLinks(shown, article)
-  return toReport(document, referenceDate, shown, links, context)
+  const quotations = machine.active.some((k) => k.kind === 'term')
+    ? tellQuotations(candidates, shown, article)
+    : []
+  return toReport(document, referenceDate, { facts: shown, links, quotations }, context)
 }
 
 function toReport(
   document: TextDocument,
   referenceDate: string | null,
-  candidates: readonly Candidate[],
-  links: readonly LinkDraft[],
+  read: {
+    readonly facts: readonly Candidate[]
+    readonly links: readonly LinkDraft[]
+    readonly quotations: readonly QuotationDraft[]
+  },
   context: RuleContext,
 ): Report {
   const place = ({ start, end }: Range) => {
@@ -203,7 +209,7 @@ function toReport(
     return { start: source.start, end: source.end, cleanStart: start, cleanEnd: end }
   }
   const sentences = document.sentences.map(place)
-  const facts = candidates.map((c) => ({
+  const facts = read.facts.map((c) => ({
     kind: c.kind,
     text: context.text.slice(c.start, c.end),
     ...place(c),
@@ -230,14 +236,14 @@ function toReport(
       ...(detail === undefined ? {} : { detail }),
     })),
     repairs: [...document.repairs],
-    links: links.map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
+    links: read.links.map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
       type,
       from,
       ...(to === undefined ? {} : { to }),
       text,
       ...place({ start: cleanStart, end: cleanEnd }),
     })),
-    quotations: tellQuotations(candidates, context).map(({ start, end, ...told }) => ({
+    quotations: read.quotations.map(({ start, end, ...told }) => ({
       ...place({ start, end }),
       ...told,
     })),

@@ -1,6 +1,7 @@
 /** The line of JSON that stands for one document: what `extract` writes and what tables are made from. */
 import { z } from 'zod'
 import { linkSchema } from '../facts/links.js'
+import { quotationSchema } from '../facts/quotations.js'
 import { type Fact, factSchema } from '../facts/registry.js'
 import { factBaseSchema, metadataSchema, repairSchema } from '../report.js'
 
@@ -27,6 +28,7 @@ const lineFields = {
   referenceDate: z.string().nullable().describe('YYYY-MM-DD that relative dates were read against'),
   metadata: metadataSchema,
   links: z.array(linkSchema),
+  quotations: z.array(quotationSchema).default([]),
   repairs: z.array(repairSchema),
 }
 

@@ -49,8 +49,9 @@ export function extractText(
 }
 
 /** What a line tells of a report. */
-function lineOf({ referenceDate, metadata, facts, links, repairs }: Report): Omit<DocumentLine, 'path'> {
-  return { referenceDate, metadata, facts, links, repairs }
+function lineOf(report: Report): Omit<DocumentLine, 'path'> {
+  const { referenceDate, metadata, facts, links, quotations, repairs } = report
+  return { referenceDate, metadata, facts, links, quotations, repairs }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */

@@ -38,6 +38,14 @@ export {
   type PanelRow,
   panel,
 } from './panel.js'
+export {
+  QUOTATION_COLUMNS,
+  QUOTED_AS,
+  type QuotationOptions,
+  type QuotationRow,
+  type QuotedAs,
+  quotationTable,
+} from './quotations.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
 export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'

@@ -100,7 +100,15 @@ function metadataOf(row: Row): DocumentLine['metadata'] {
 }
 
 function documentOf(path: string, row: Row): DocumentLine {
-  return { path, referenceDate: null, metadata: metadataOf(row), facts: [], links: [], repairs: [] }
+  return {
+    path,
+    referenceDate: null,
+    metadata: metadataOf(row),
+    facts: [],
+    links: [],
+    quotations: [],
+    repairs: [],
+  }
 }
 
 async function* documentsOf(

@@ -1,12 +1,12 @@
 /** `gongbao keywords`: what sets a document, a year or a region apart; phrases that are new. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Failure } from '../archive/extract.js'
 import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { NEW_PHRASE_COLUMNS, newPhrases } from '../archive/keywords/new-phrases.js'
 import { KEYWORD_COLUMNS, KEYWORDS_BY, type KeywordsBy, keywords } from '../archive/keywords.js'
 import { readTexts } from '../archive/texts.js'
 import { GongbaoError } from '../errors.js'
-import { command, EXIT, openOutput, tell } from './shell.js'
+import { command, countArgument, EXIT, openOutput, tell } from './shell.js'
 
 interface Options {
   by?: KeywordsBy
@@ -39,11 +39,6 @@ async function runKeywords(paths: string[], options: Options): Promise<number> {
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
-  return Number(text)
-}
-
 /** Adds `keywords` to `program`. */
 export function registerKeywords(program: Command): void {
   program
@@ -54,7 +49,7 @@ export function registerKeywords(program: Command): void {
     .option(
       '--top <n>',
       'how many: for each 10, of new phrases of the whole archive 100, if not told',
-      wholeNumber,
+      countArgument,
     )
     .option('--new-phrases', 'phrases that no dictionary has and that rise, with their first year')
     .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))

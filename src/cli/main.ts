@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
 import { registerPanel } from './panel.js'
+import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
 import { EXIT, tell } from './shell.js'
 import { registerText } from './text.js'
@@ -30,6 +31,7 @@ registerExtract(program)
 registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
+registerQuotations(program)
 registerText(program)
 registerView(program)
 registerRules(program)

@@ -1,8 +1,8 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
-
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { constants } from 'node:os'
+import { InvalidArgumentError } from 'commander'
 import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
 import { GongbaoError } from '../errors.js'
 
@@ -73,6 +73,15 @@ export async function readStandardInput(): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const part of process.stdin) parts.push(part as Uint8Array)
   return Buffer.concat(parts)
+}
+
+/**
+ * A whole number from 1, as an option's argument.
+ * @throws InvalidArgumentError of commander, which is told with the option's name
+ */
+export function countArgument(text: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('expected a whole number from 1')
+  return Number(text)
 }
 
 /** The bytes of a file, or of standard input for `-`. */

@@ -34,8 +34,16 @@ function cover({ start, end }: Candidate, from: number, to: number): number {
   return (Math.min(end, to) - Math.max(start, from)) / (to - from)
 }
 
-/** The quotations of the document in order; `candidates` are its facts, in order of the text. */
-export function tellQuotations(candidates: readonly Candidate[], context: RuleContext): QuotationDraft[] {
+/**
+ * The quotations of the document in order. `candidates` are all that was read, in order of the text; `facts` those of
+ * them that the report holds, which `fact` counts in.
+ */
+export function tellQuotations(
+  candidates: readonly Candidate[],
+  facts: readonly Candidate[],
+  context: RuleContext,
+): QuotationDraft[] {
+  const places = new Map(facts.map((candidate, index) => [candidate, index]))
   let from = 0
   return context.document.quotations.flatMap((quote): QuotationDraft[] => {
     const { text, start, end } = innerOf(context.text, quote)
@@ -52,7 +60,9 @@ export function tellQuotations(candidates: readonly Candidate[], context: RuleCo
     if (isSpeech(context, quote) && (best === undefined || best.share < 2))
       return [{ start, end, text, as: 'speech' }]
     if (best === undefined) return [{ start, end, text, as: 'other' }]
-    const { kind } = candidates[best.index]!
-    return [{ start, end, text, as: AS.find((k) => k === kind) ?? 'other', fact: best.index }]
+    const filled = candidates[best.index]!
+    const fact = places.get(filled)
+    const as = AS.find((kind) => kind === filled.kind) ?? 'other'
+    return [{ start, end, text, as, ...(fact === undefined ? {} : { fact }) }]
   })
 }

@@ -1,249 +1,142 @@
 /**
- * How many of the public Chinese date cases of two other libraries are read to the same value. Both are read from
- * checkouts outside this repository:
+ * How the public Chinese suites of three other libraries read dates, next to this library and to the peers themselves.
+ * The suites are read from checkouts outside this repository; any of them may be left out:
  *
  *     npm run build
- *     npx tsx test/bench/date-peers.ts --recognizers ../Recognizers-Text --chrono ../chrono [--all]
+ *     npx tsx test/bench/date-peers.ts --recognizers DIR --duckling DIR --chrono DIR [--show]
  *
- * A checkout may be a work tree or a bare git directory. Cases of conversation are left out by `CHAT`, cases of what
- * this library does not claim to read by `OUTSIDE`; both are counted. Differences are printed, `--all` prints the rest.
+ * A checkout may be a work tree or a bare git directory. `--show` prints every case that is not right.
+ *
+ * **Scope**, by the kind of text, laid down before any result: this library reads written standard Chinese, in both
+ * scripts, as news, notices and official prose have it, seen from a reference day. Outside are
+ * - `dialect`: written Cantonese (而家, 聽日, 晏晝, 三個鐘, 三個字)
+ * - `foreign`: notations that Chinese print does not use: month before day or a day before its year in figures,
+ *   two-digit years in hyphened figures, am and pm, zones of time
+ * - `festival`: days told by the name of a festival, as the suite itself marks them or the name shows; the contract
+ *   reads none
+ * - `era`: reigns before 1912
+ * - `now`: the moment of speaking itself (现在, 最近, 马上), which names no place on the calendar
+ * - `moment`: hours, minutes and seconds counted from the moment of speaking; a reference day has none
+ * All else is inside: conversation, weekdays, bare days, 今晚 and 昨晚, sets, two-digit years, bounds.
+ *
+ * A case is **right** if place, value and bound agree, read through the public `analyze`; it **differs by convention** by a
+ * rule of `dates/conventions.ts`, each with its reason; else it is **wrong**. The peers are judged by the same rules.
+ * Duckling is no JavaScript and is not run; its corpora are. Of Recognizers-Text the release on npm runs, and what its
+ * specifications mark as unsupported there counts as any other case.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Case, Found, Reader } from './dates/case.js'
+import { chronoSuites, readWithChrono } from './dates/chrono.js'
+import { ducklingSuites } from './dates/duckling.js'
+import { judge, type Verdict } from './dates/judge.js'
+import { readWithRecognizers, recognizersSuites } from './dates/recognizers.js'
+import { dateOf, type Side, type Value } from './dates/value.js'
 
 const { createAnalyzer } = (await import(
   new URL('../../dist/index.js', import.meta.url).href
 )) as typeof import('../../src/index.js')
 
-/** One expectation: in `text`, seen from `reference`, `surface` means one of `values` (our notation). */
-interface Case {
-  readonly source: string
-  readonly text: string
-  readonly reference: string
-  readonly surface: string
-  readonly values: readonly string[]
+const UNIT = '(?:秒|分|小时|小時|钟头|鐘頭|点钟|刻)'
+const COUNT = '[0-9.]*[一二两兩三四五六七八九十半几個个\\s]*'
+/** The kinds of text outside the scope, by the expression and its words. */
+const OUTSIDE: Readonly<Record<string, RegExp>> = {
+  dialect:
+    /宜家|而家|依家|[聽听尋寻琴]日|晏[晝昼]|今[個个](?!月$)|今(?:礼拜|禮拜|星期)|[個个][鐘钟](?!头)|半[鐘钟]|[個个]字|[踏搭]|朝早|下[晝昼]|後日|^[個个分]半|點[一三]$|前日$|[係喺嘅咗]/u,
+  foreign:
+    /[ap]\.?m|[0-9]p$|CET|^[0-9]{1,2}\/[0-9]{1,2}|(?<![0-9])[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|(?<![0-9])[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{2,4}(?![0-9])|ー/iu,
+  festival: /[节節](?!前|后|约|能|水|点|省|令|日[^子])|元旦|除夕|大年|国庆|國慶|新年|圣诞|聖誕/u,
+  era: /康熙|雍正|神龙|乾隆|光绪|道光|同治|咸丰|嘉庆|贞观|开元|洪武|永乐|万历|崇祯/u,
+  now: /^(?:现在|現在|此时|此時|此刻|当前|當前|目前|最近|近期|马上|馬上|刚刚|刚才|立刻|今次|这时|即刻|剛剛|剛才)/u,
+  moment: new RegExp(
+    `^(?:[上下前后後这這]|过去|未来|之前|之后|还剩|再过)\\s?${COUNT}${UNIT}|${COUNT}${UNIT}[钟鐘]?\\s?(?:[之以]?[前后後內内])`,
+    'u',
+  ),
 }
 
-const options = new Map<string, string>()
-const args = process.argv.slice(2)
-args.forEach((arg, i) => {
-  if (arg.startsWith('--')) options.set(arg.slice(2), args[i + 1] ?? '')
-})
-
-/** A file of a checkout, be it a work tree or a bare git directory. */
-function readCheckout(root: string, path: string): string {
-  const file = join(root, path)
-  if (existsSync(file)) return readFileSync(file, 'utf8')
-  return execFileSync('git', ['-C', root, 'show', `HEAD:${path}`], { encoding: 'utf8', maxBuffer: 1 << 28 })
-}
-
-/**
- * Conversation, by the expression itself: weekdays and weekends that float, tomorrow and tonight, parts of a day
- * without an hour, so-and-so many minutes or hours ago or hence, two-digit years, 12-hour clocks in English, the bare
- * hour of a clock (三点, 9点), dates in foreign order, spoken Cantonese.
- */
-const CHAT =
-  /下下|上上|周末|週末|星期|禮拜|礼拜|[周週][一二三四五六日天]|^[上下本这前后]个?\d?[周週]|[上下]半[月周]|大[后前][天日]|[今昨明]晚|[今明]早|今晨|早间|日早$|[后後前]天|马上|最近|刚|(?:秒|分钟|分鐘|小时|小時|个钟|天|月|年)(?:钟)?(?:之|以|过)?[前后後内內]|^之[前后]|[上下]个小时|^还剩|^(?:今[天日])?(?:的)?(?:[上中下]午|晚上|早上|夜晚|凌晨)$|[ap]\.?m|^(?:大约)?(?:[一二两三四五六七八九十]|[1-9])点$|上个半年|[今昨明][天日].*[到至-]|而家|[聽琴前][日]|朝早|晏晝|下晝|大後日|^[0-9]{1,2}[:：][0-9]{2}$|早上五到|^[0-9]{1,2}\/|^[0-9]{2}-|(?<![0-9〇零一二三四五六七八九])(?:[0-9]\s?[0-9]|零八)\s?年(?!来)|^[0-9]{1,2}[号日]$/iu
-/**
- * Reign years, weeks of a year, festivals, lunar days read there as solar ones, sums of odd lengths (两天又一个月),
- * deadlines read there as dates (五日内; a duration here), parts of a day with an hour of chrono's own (昨天晚上 22:00).
- */
-const OUTSIDE =
-  /康熙|雍正|神龙|乾隆|光绪|第[一二三四五六七八九十]+周|[前后最後]{1,2}\s?\d+\s?[周週天]|大年|[一二三四五六七八九十]月(?:初)?[一二三四五六七八九十]{1,2}$|十月初一|=|今日夜晚|最後|ー|正月三十|又一个月$|\d天\d+时|一年多三个月|[天日]之?[内內]$|^昨天晚上$|奥运会/u
-
-/** `P3.5Y` → `P3Y6M`, `PT0.5H` → `PT30M`: the same length in whole units. */
-function wholeDuration(timex: string): string {
-  return timex
-    .replace(/(?<!\d)(\d{0,6})\.5Y/u, (_, n) => `${n && n !== '0' ? `${n}Y` : ''}6M`)
-    .replace(/(?<!\d)(\d{0,6})\.5M$/u, (_, n) => `${n && n !== '0' ? `${n}M` : ''}15D`)
-    .replace(/(?<!\d)(\d{0,6})\.5H/u, (_, n) => `${n && n !== '0' ? `${n}H` : ''}30M`)
-}
-
-interface RecognizerValue {
-  readonly timex?: string
-  readonly value?: string
-  readonly start?: string
-  readonly end?: string
-  readonly Mod?: string
-}
-
-/** Our notation of what a Recognizers case expects: the dates its timex names, or its resolved values. */
-function recognizerValues(type: string, values: readonly RecognizerValue[]): string[] {
-  return values.flatMap((v) => {
-    const timex = v.timex ?? ''
-    if (type === 'duration') return [wholeDuration(timex)]
-    if (type === 'set') return [timex.startsWith('XXXX-WXX') ? 'P1W' : timex]
-    if (type === 'time') return [clockOf(timex)]
-    if (type === 'timerange') {
-      const [, a = '', b = ''] = /^\((T[\d:]+),(T[\d:]+),/u.exec(timex) ?? []
-      return a ? [`${clockOf(a)}+${clockOf(b)}`] : [clockOf(timex)]
-    }
-    if (type === 'datetime') return [shortTime((v.value ?? '').replace(' ', 'T'))]
-    if (type === 'date') return [v.value ?? '']
-    if (type === 'daterange') return dateRange(timex, v)
-    // 明天上午: the day, its part has no place in EDTF
-    if (/^\d{4}-\d\d-\d\dT(?:MO|AF|EV)$/u.test(timex)) return [timex.slice(0, 10)]
-    if (v.Mod === 'before') return [shortTime((v.end ?? '').replace(' ', 'T'))]
-    return [shortTime(`${(v.start ?? '').replace(' ', 'T')}/${(v.end ?? '').replace(' ', 'T')}`)]
-  })
-}
-
-const clockOf = (timex: string) => (/^T\d\d$/u.test(timex) ? `${timex}:00` : timex)
-const shortTime = (value: string) => value.replace(/(T\d\d:\d\d):00/gu, '$1')
-
-/** Ends are exclusive there, and years of an interval are named by their first days. */
-function dateRange(timex: string, v: RecognizerValue): string[] {
-  if (v.Mod === 'since') return [`${timex}/..`, timex]
-  if (v.Mod) return [timex]
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(timex)
-  if (season) return [`${season[1]}-${21 + ['SP', 'SU', 'FA', 'WI'].indexOf(season[2]!)}`]
-  const half = /^(\d{4})-(01|07)-01/u.exec(v.start ?? '')
-  if (half && /P6M\)$/u.test(timex))
-    return [`${half[1]}-${half[2] === '01' ? 40 : 41}`, ...interval(timex, v)]
-  // 过去十年 is a length here
-  const length = /,(P\d+[YMD])\)$/u.exec(timex)
-  const decade = /^(\d{3})0-01-01/u.exec(v.start ?? '')
-  if (decade && /P10Y\)$/u.test(timex)) return [`${decade[1]}X`, 'P10Y']
-  if (timex.startsWith('(')) return [...interval(timex, v), ...(length ? [length[1]!] : [])]
-  return [timex.startsWith('XXXX') ? (v.start ?? '').slice(0, timex.length) : timex]
-}
-
-function interval(timex: string, v: RecognizerValue): string[] {
-  const unit = /P[\d.]+([YMD])\)$/u.exec(timex)?.[1]
-  const length = unit === 'Y' ? 4 : unit === 'M' ? 7 : 10
-  const cut = (s: string | undefined) => (s ?? '').slice(0, length)
-  const whole = `${cut(v.start)}/${cut(v.end)}`
-  return [whole, `${(v.start ?? '').slice(0, 10)}/${(v.end ?? '').slice(0, 10)}`]
-}
-
-function recognizersCases(root: string): Case[] {
-  interface Spec {
-    readonly Input: string
-    readonly Context?: { readonly ReferenceDateTime?: string }
-    readonly Results?: readonly {
-      readonly Text: string
-      readonly TypeName: string
-      readonly Resolution?: { readonly values?: readonly RecognizerValue[] }
-    }[]
-  }
-  const specs = JSON.parse(
-    readCheckout(root, 'Specs/DateTime/Chinese/DateTimeModel.json').replace(/^\uFEFF/u, ''),
-  ) as Spec[]
-  return specs.flatMap(({ Input, Context, Results = [] }) => {
-    const common = {
-      source: 'recognizers',
-      text: Input,
-      reference: (Context?.ReferenceDateTime ?? '2020-01-01').slice(0, 10),
-    }
-    if (Results.length === 0) return [{ ...common, surface: '', values: [] }]
-    return Results.map((r) => ({
-      ...common,
-      surface: r.Text,
-      values: recognizerValues(r.TypeName.replace('datetimeV2.', ''), r.Resolution?.values ?? []),
-    }))
-  })
-}
-
-const CHRONO_FILES = ['ago', 'casual', 'date', 'deadline', 'time_exp', 'weekday']
-
-/** Reads chrono's tests as text: the case, its reference date, and the parts each result is expected to have. */
-function chronoCases(root: string): Case[] {
-  return ['hans', 'hant'].flatMap((script) =>
-    CHRONO_FILES.flatMap((name) => {
-      const text = readCheckout(root, `test/zh/${script}/zh_${script}_${name}.test.ts`)
-      return text
-        .split(/testSingleCase\(/u)
-        .slice(1)
-        .flatMap((block) => chronoCase(`chrono ${script}`, block))
-    }),
-  )
-}
-
-function chronoCase(source: string, block: string): Case[] {
-  const head = /^\s*chrono\.zh\.han[st],\s*"([^"]+)",\s*new Date\(([^)]*)\)/u.exec(block)
-  if (!head?.[2]) return []
-  const [year = 0, month = 0, day = 1] = head[2].split(',').map(sum)
-  const surface = /result\.text\)\.toBe\("([^"]+)"\)/u.exec(block)?.[1] ?? head[1]!
-  const start = partsOf(block, 'start')
-  if (!start) return []
-  const end = partsOf(block, 'end')
-  const dated = !/^[^年月日号天\d]*(?:[早晚上下中凌]|\d+[点點时時:])/u.test(surface)
-  const [a, b] = [chronoValue(start, dated), end && chronoValue(end, dated)]
-  const pad = (n: number) => String(n).padStart(2, '0')
-  const values = b === undefined ? [a] : dated ? [`${a}/${b}`] : [`${a}+${b}`]
-  return [{ source, text: head[1]!, reference: `${year}-${pad(month + 1)}-${pad(day)}`, surface, values }]
-}
-
-/** `8 - 1` as it is written in the tests. */
-function sum(text: string): number {
-  return text
-    .split('-')
-    .map(Number)
-    .reduce((a, b) => a - b)
-}
-
-type Parts = Readonly<Record<string, number>>
-
-function partsOf(block: string, edge: 'start' | 'end'): Parts | undefined {
-  const found = [
-    ...block.matchAll(new RegExp(`result\\.${edge}!?\\.get\\("(\\w+)"\\)\\)\\.toBe\\((\\d+)\\)`, 'gu')),
-  ]
-  return found.length === 0 ? undefined : Object.fromEntries(found.map((m) => [m[1]!, Number(m[2])]))
-}
-
-function chronoValue({ year, month, day, hour, minute, second }: Parts, dated: boolean): string {
-  const pad = (n = 0) => String(n).padStart(2, '0')
-  const date = `${year}-${pad(month)}-${pad(day)}`
-  const time = hour === undefined ? '' : `T${pad(hour)}:${pad(minute)}${second ? `:${pad(second)}` : ''}`
-  return dated ? date + time : time
-}
+const kindOutside = ({ text, surface, festival }: Case) =>
+  festival
+    ? 'festival'
+    : OUTSIDE.dialect!.test(text)
+      ? 'dialect'
+      : Object.entries(OUTSIDE).find(([, pattern]) => pattern.test(surface))?.[0]
 
 const analyzer = createAnalyzer({ kinds: ['date'] })
 
-/** What we read inside the surface: values joined by `+` where there are several. */
-function readValues({ text, reference }: Case): { text: string; value: string }[] {
-  return analyzer
-    .analyze(text, { referenceDate: reference })
-    .facts.flatMap((f) => (f.kind === 'date' ? [{ text: f.text, value: shortTime(f.value ?? 'null') }] : []))
+function toValue(type: string, value: string | null): { value: Value; side: Side } {
+  if (value === null) return { value: { kind: 'nothing' }, side: undefined }
+  if (type === 'date') return dateOf(value)
+  if (type === 'time') return { value: { kind: 'time', from: value }, side: undefined }
+  return { value: { kind: type === 'set' ? 'set' : 'length', iso: value }, side: undefined }
 }
 
-function agrees(one: Case): boolean {
-  const read = readValues(one)
-  if (one.surface === '') return read.length === 0
-  const values = one.values.map((v) => v.trim())
-  if (values.includes('not resolved')) return read.length === 0
-  return read.some((r) => values.includes(r.value)) || values.includes(read.map((r) => r.value).join('+'))
+const readHere: Reader = (text, referenceDate) =>
+  analyzer.analyze(text, { referenceDate }).facts.flatMap((f): Found[] => {
+    if (f.kind !== 'date') return []
+    const { value, side } = toValue(f.type, f.value)
+    const told = f.mod === 'before' || f.mod === 'after' ? f.mod : undefined
+    return [{ text: f.text, start: f.start, end: f.end, values: [value], side: told ?? side }]
+  })
+
+const READERS: Readonly<Record<string, Reader>> = {
+  gongbao: readHere,
+  'Recognizers-Text': readWithRecognizers,
+  'chrono-node': readWithChrono,
 }
 
+const args = process.argv.slice(2)
+const folder = (name: string) =>
+  args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
+/** How often each verdict was given. */
+function tally(verdicts: readonly Verdict[]): { right: number; convention: number; wrong: number } {
+  const right = verdicts.filter((v) => v === 'right').length
+  const wrong = verdicts.filter((v) => v === 'wrong').length
+  return { right, convention: verdicts.length - right - wrong, wrong }
+}
+
+const share = (right: number, wrong: number) => ((100 * right) / Math.max(1, right + wrong)).toFixed(1)
+
 function report(name: string, cases: readonly Case[]): void {
-  const chat = cases.filter((c) => CHAT.test(c.surface))
-  const outside = cases.filter((c) => !chat.includes(c) && OUTSIDE.test(c.surface))
-  const inside = cases.filter((c) => !chat.includes(c) && !outside.includes(c))
-  const right = inside.filter(agrees)
-  const share = ((100 * right.length) / inside.length).toFixed(1)
+  const inside = cases.filter((c) => !kindOutside(c))
+  const outside = new Map<string, number>()
+  for (const kind of cases.flatMap((c) => kindOutside(c) ?? []))
+    outside.set(kind, (outside.get(kind) ?? 0) + 1)
+  const kinds = [...outside].map(([kind, count]) => `${kind} ${count}`).join(', ')
+  print(`\n${name}: ${cases.length} cases, ${inside.length} in scope${kinds ? `; outside: ${kinds}` : ''}`)
   print(
-    `${name}: ${right.length} of ${inside.length} in scope (${share} %); left out: ${chat.length} chat, ${outside.length} outside`,
+    '| reader | right | convention | wrong | right of (in scope − convention) |\n| --- | --- | --- | --- | --- |',
   )
-  print(
-    `  of the chat ${chat.filter(agrees).length} are read alike, of those outside ${outside.filter(agrees).length}`,
-  )
-  const shown = args.includes('--all') ? cases : inside
-  for (const one of shown.filter((c) => !agrees(c))) {
-    const read = readValues(one).map((r) => `${r.text} ${r.value}`)
-    print(
-      `  - ${one.text} | ${one.surface} | expected ${one.values.join(' or ')} | read ${read.join(', ') || 'nothing'}`,
-    )
+  for (const [reader, read] of Object.entries(READERS)) {
+    const verdicts = inside.map((c) => judge(c, read(c.text, c.reference)))
+    const { right, convention, wrong } = tally(verdicts.map((v) => v.verdict))
+    print(`| ${reader} | ${right} | ${convention} | ${wrong} | ${share(right, wrong)} % |`)
+    if (reader === 'gongbao') explain(inside, verdicts)
   }
 }
 
-const recognizers = options.get('recognizers')
-const chrono = options.get('chrono')
-if (!recognizers && !chrono) {
-  process.stderr.write('Give --recognizers DIR, --chrono DIR, or both.\n')
+const show = (values: readonly Value[]) => values.map((v) => JSON.stringify(v)).join(' or ')
+
+function explain(cases: readonly Case[], verdicts: readonly ReturnType<typeof judge>[]): void {
+  if (!args.includes('--show')) return
+  cases.forEach((c, i) => {
+    const { verdict, found } = verdicts[i]!
+    if (verdict === 'right') return
+    const what = verdict === 'wrong' ? 'WRONG' : verdict.id
+    const read = found ? `${found.text} ${show(found.values)} ${found.side ?? ''}` : 'nothing'
+    print(
+      `  ${what}: ${c.text} | ${c.reference} | ${c.surface} | ${show(c.values)} ${c.side ?? ''} | read ${read}`,
+    )
+  })
+}
+
+const [recognizers, duckling, chrono] = ['recognizers', 'duckling', 'chrono'].map(folder)
+if (!recognizers && !duckling && !chrono) {
+  process.stderr.write('Give --recognizers DIR, --duckling DIR, --chrono DIR, or some of them.\n')
   process.exitCode = 2
 }
-if (recognizers) report('Recognizers-Text, DateTimeModel', recognizersCases(recognizers))
-if (chrono) report('chrono, zh', chronoCases(chrono))
+const suites = [
+  ...(recognizers ? recognizersSuites(recognizers) : []),
+  ...(duckling ? ducklingSuites(duckling) : []),
+  ...(chrono ? chronoSuites(chrono) : []),
+]
+for (const [name, cases] of suites) report(name, cases)

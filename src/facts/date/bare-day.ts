@@ -28,6 +28,9 @@ const PART_OF_MORE =
 const LED = /(?:^|[\n，。；：（(、“—])$/u
 const GOES_ON = /^(?:[，、。；：）)—–\-~～至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
 
+/** 气象台12日18时发布: an hour stands behind a day, and no length before it. */
+const HOUR_BEHIND = /^[0-9]{1,2}[时点:：]/u
+
 const BEFORE = 5
 const BEHIND = 4
 
@@ -45,9 +48,12 @@ export function senseOfDay(text: string, start: number, end: number, written: st
   if (!figures && written.length < 2) return undefined
   const led = LED.test(before)
   if (isAlone(text, start, end) && !/[—–\-~～至到]/u.test(text.slice(start, end))) return undefined
+  if (figures && HOUR_BEHIND.test(behind)) return 'told'
   if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   // ，3号， may be anybody's number
   if (text[end - 1] === '号') return undefined
+  // 28日全省普降大雨 opens its clause
+  if (led && figures && /^\p{Script=Han}/u.test(behind)) return 'told'
   if (GOES_ON.test(behind) && (led || DAY_BEFORE.test(before))) return 'told'
   return undefined
 }

@@ -30,6 +30,7 @@ export const DAYTIMES: Readonly<Record<string, Daytime>> = {
   下午: 'afternoon',
   傍晚: 'afternoon',
   晚上: 'evening',
+  夜晚: 'evening',
   晚间: 'evening',
   当晚: 'evening',
   今晚: 'evening',
@@ -49,18 +50,18 @@ const BARE_MINUTE =
   '(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[0-5][0-9])(?![0-9.%分个名人点时至到])'
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
+  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
 const DIGITAL = new RegExp(
-  `(?:T| {0,2})${DAYTIME}? ?([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9:：])`,
+  `(?:T| {0,2})${DAYTIME}? ?([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9])(?:Z|[+-][0-2][0-9]:?[0-5][0-9])?)?(?![0-9:：]|\\.[0-9])`,
   'uy',
 )
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
 const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])`, 'uy')
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|左右|开|$/uy
+const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
 const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
 
@@ -144,7 +145,7 @@ export function readSharedHour(text: string, at: number): ReadClock | undefined 
  * Without a word for its own time of day, an hour before the first is of the afternoon too.
  */
 export function readClockAfter(text: string, at: number, first: string): ReadClock | undefined {
-  const read = readClock(text, at, true)
+  const read = readClock(text, at, true, undefined, true)
   if (!read || first < 'T12' || read.value >= first || read.value >= 'T12') return read
   if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !/[零〇一二两三四五六七八九十]/u.test(text.charAt(at)))
     return read
@@ -155,18 +156,24 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
 /**
  * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
  * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock. `told` is a word for the time of day that stands
- * before (昨晚|8时).
+ * before (昨晚|8时), `second` says that another time stands before.
  */
-export function readClock(text: string, at: number, dated: boolean, told?: string): ReadClock | undefined {
+export function readClock(
+  text: string,
+  at: number,
+  dated: boolean,
+  told?: string,
+  second = false,
+): ReadClock | undefined {
   DIGITAL.lastIndex = at
   const digital = DIGITAL.exec(text)
   if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at, at + digital[0].length))) {
-    const [, daytime = told, hour, minute, second] = digital
+    const [, daytime = told, hour, minute, seconds] = digital
     const value = clockText(
       daytime,
       Number(hour),
       Number(minute),
-      second === undefined ? undefined : Number(second),
+      seconds === undefined ? undefined : Number(seconds),
     )
     return value === undefined ? undefined : { value, end: at + digital[0].length }
   }
@@ -180,11 +187,11 @@ export function readClock(text: string, at: number, dated: boolean, told?: strin
   const minuteText = spoken[6] ?? (bare ? bareMinute : undefined)
   const secondText = halfSecond ?? minuteSecond
   const end = at + all.length
-  const fine = half ?? quarter ?? minuteText ?? (/(?:钟|整)$/u.test(all) ? '0' : undefined)
+  const fine = half ?? quarter ?? minuteText ?? (/[钟整正]$/u.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
     AFTER_BARE.lastIndex = end
     if (!dated && !(isPlainHour(text, at, hourText!) && AFTER_BARE.test(text))) return undefined
-    if (dated && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
+    if (dated && !second && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
   }
   const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))
   const minute = half

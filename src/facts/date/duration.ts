@@ -5,12 +5,13 @@ import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
-import { shortYearOf, TO } from './numerals.js'
+import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
+import { TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
-import { mayBeShortYear, readShortYear } from './short-year.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
-const COUNTED = '工作日|交易日|年头|年度|月|星期|礼拜|季度|世纪|小时|钟头|昼夜|周'
+const COUNTED =
+  '工作日|交易日|年头|年度|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末])'
 const PLAIN =
   '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|交易日|礼拜(?![一二三四五六日天])|刻钟|昼夜|日(?![志记程常报均产用元本式照出落趋军耳])'
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
@@ -23,16 +24,20 @@ const SMALLER =
   /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
 const NIGHTS = /^([0-9]{1,2}|[一二两三四五六七八九十]{1,2})夜/u
 const RANK = '年月周天时分秒'
+const RANK_OF: Readonly<Record<string, string>> = {
+  小时: '时',
+  钟头: '时',
+  星期: '周',
+  礼拜: '周',
+  分钟: '分',
+}
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
 const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+/** 上两周, 下三天; not 山上两年. */
+const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
-/** 三年行动, 五年规划, 三年滚动计划: names of plans. */
-const PLAN_NAME =
-  /^(?:[^，。；、,;：:“”（）()\n的来内间里中以实完建投累推共总将达可用新我0-9]{0,6}?(?:行动|计划|规划|攻坚战|工程)(?!实施以来)|一贯制|滚动|攻坚|大变样|倍增|禁渔|一遇|未遇|不遇|一届|制|义务教育|大庆|州庆|国债)/u
-/** A period of the year's name: 第三年, 同一年. */
-const ORDINAL_BEFORE = /[第同那某又哪另头首]$/u
 const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
 const HISTORY = /^(?:[多余]|(?:的)?(?:悠久)?(?:历史|文明|文化|建城|建制|古城)|前)/u
 
@@ -123,36 +128,16 @@ function readSmaller(
   const match = SMALLER.exec(text)
   if (!match) return undefined
   const word = match[2] ?? match[3]!
-  const rank = (w: string) => RANK.indexOf(w === '小时' ? '时' : w === '分钟' ? '分' : w[0]!)
+  const rank = (w: string) => RANK.indexOf(RANK_OF[w] ?? w[0]!)
   if (rank(unit) < 0 || rank(word) <= rank(unit)) return undefined
   // 一周7天 are two; 一个星期又三天 is one
-  if (/^[周星礼]/u.test(unit) && !/^[零又加]/u.test(match[0])) return undefined
+  if (/^[周星礼]/u.test(unit) && match[3] === '天' && !/^[零又加]/u.test(match[0])) return undefined
   const count = readNumeral(match[1]!, 0)?.value
   // 365天24小时 are two: a smaller unit does not fill a larger one
   if ((count ?? 0) >= (FILLS[word[0]!] ?? 60)) return undefined
   const value =
     count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
   return value === null ? undefined : { end: at + match[0].length, value, unit: word }
-}
-
-/** Whether an 一年 or 一天 is a length and not a year or day of its own: 极不平凡的一年, 有一天. */
-function isArticle(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end)
-  if (!/^[一1][年天日]$/u.test(word)) return false
-  const before = text.slice(Math.max(0, start - 6), start)
-  const after = text.slice(end, end + 3)
-  if (
-    /^(?:一度|四季|到头|之计|比一|胜一|更比|接着|一[个届次年天调通督评会]|又一|年|天|傍晚|早|晚|清晨|深夜|[上中下]午)/u.test(
-      after,
-    )
-  )
-    return true
-  if (/(?:过去的?|刚过去的)$/u.test(before)) return false
-  return (
-    /(?:的|每|有|这|关键|重要|不凡|平凡|决胜|攻坚|最[^，。]{1,3}|特殊|艰难|起步|丰收|收获|年复|[比着胜又年]|一天)$/u.test(
-      before,
-    ) && !/^(?:来|多|内|之内|以|时间)/u.test(after)
-  )
 }
 
 const TO_UPPER = new RegExp(TO, 'uy')
@@ -189,7 +174,8 @@ export function complete(text: string, at: number, read: Omit<ReadLength, 'unit'
   let start = at
   const before = text.slice(Math.max(0, at - 6), at)
   const bound = lengthBoundBefore(text, at)
-  const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? null)
+  const short = ANCHOR_SHORT.test(before) ? before.slice(-1) : null
+  const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? short)
   if (bound) {
     mod ??= bound.mod
     start = bound.at
@@ -228,22 +214,6 @@ function isNearly(text: string, start: number, end: number): boolean {
       text.slice(Math.max(0, start - 3), start),
     ) || /^(?:的?(?:历史|时间|努力|光景)|之久)/u.test(text.slice(end, end + 4))
   )
-}
-
-/** 92年底, 1994年和95年; 98年抗洪 and 比90年 may be meant so, and are no lengths either. */
-function isYearOfTwoDigits(text: string, at: number, end: number): boolean {
-  if (readShortYear(text, at)) return true
-  const written = /^(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?=年)/u.exec(text.slice(at, at + 3))?.[0]
-  if (written === undefined) return false
-  if (/[比较]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[0-9]/u.test(written)) return true
-  return mayBeShortYear(text, at, end, shortYearOf(written))
-}
-
-const LISTED = /(?:第[一二三四五六七八九十0-9]{1,2}|[12][0-9]{3}|民国)(?:[、和与及])?$/u
-
-/** Behind 第二、 or a number of four digits and a comma a number is of the same list. */
-function isListed(text: string, at: number): boolean {
-  return LISTED.test(text.slice(Math.max(0, at - 6), at)) && /[、和与及国]$/u.test(text.charAt(at - 1))
 }
 
 /** The draft of the length whose numeral begins at `at`; `null` for what only looks like one. */
@@ -289,7 +259,7 @@ export function lengthDraft(
   const upper = readUpper(text, read)
   const whole = complete(text, at, upper ? { ...upper, value: null } : read)
   if (isComparisonBase(text, whole.start, whole.end) && /^(?:前|以前|之前)/u.test(after)) return null
-  if (/是上$|比上$|上$/u.test(before)) return null
+  if (/(?<!马)上$/u.test(before) && !ANCHOR_SHORT.test(before)) return null
   // 一年比一年多
   if (/[年月天]比$/u.test(text.slice(Math.max(0, at - 2), at))) return null
   return whole

@@ -170,7 +170,7 @@ function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluate
     return { point: { ...ofDay(shiftDay(day, end.dayRef.shift)), ...clock }, inferred: false }
   }
   if (end.lunar && !end.year) return evaluatePoint(end, anchor, { after: day })
-  if (end.year !== undefined || end.dayRef || end.monthRef) return evaluatePoint(end, anchor)
+  if (end.year !== undefined || end.dayRef || end.monthRef || end.week) return evaluatePoint(end, anchor)
   const month = end.month ?? (end.day !== undefined ? first.month : undefined)
   const wraps = month !== undefined && first.month !== undefined && month < first.month
   const year = wraps && /^\d{4}$/u.test(first.year) ? yearText(Number(first.year) + 1) : first.year

@@ -6,7 +6,8 @@ const ZERO = '〇○零OoＯ0'
 const DIGIT = `[${ZERO}一二三四五六七八九]`
 
 /** A year told as a number: 两千零二十四, 一千九百九十八. */
-const COUNTED_YEAR = '[两二]千零[一二三四五六七八九十]{1,3}|一千[八九]百[零一二三四五六七八九十]{1,3}'
+const COUNTED_YEAR =
+  '[两二]千零[一二三四五六七八九十]{1,3}|[两二]千(?=年(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})月)|一千[八九]百[零一二三四五六七八九十]{1,3}'
 
 /** Source of a four-digit year, 1000 to 2299, without 年. */
 export const YEAR = `(?:(?:1[0-9]|2[0-2])[0-9]{2}|[一二]${DIGIT}{3}|${COUNTED_YEAR})(?![0-9])`

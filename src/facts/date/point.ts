@@ -71,7 +71,7 @@ export function skipWeekday(text: string, at: number): number {
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
   const lunar = readLunar(text, at, false)
-  if (lunar) return lunar
+  if (lunar) return withClock(text, lunar)
   const month = matchAt(MONTH_PART, text, at)
   if (month) return readMonth(text, at, month)
   if (matchAt(MALFORMED_MONTH, text, at)) return null
@@ -124,7 +124,7 @@ function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefi
 const SEPARATED = '[-/.]'
 /** 2020-05-20, 2020.5.8; not a version, a number or a longer row. */
 const NUMERIC_DAY = new RegExp(
-  `((?:19|20)[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9./]|-(?!(?:19|20)[0-9]{2}[-/.]))`,
+  `((?:1[5-9]|2[01])[0-9]{2})(?:(${SEPARATED})(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01]))(?![0-9./]|-(?!(?:19|20)[0-9]{2}[-/.]))`,
   'uy',
 )
 
@@ -140,6 +140,12 @@ export function readNumericDay(text: string, at: number): ReadPoint | undefined 
   return clock ? { point: { ...point, clock: clock.value }, end: clock.end } : { point, end }
 }
 
+/** A lunar day with the time behind it. */
+function withClock(text: string, { point, end }: ReadPoint): ReadPoint {
+  const clock = point.lunar?.day === undefined ? undefined : readClock(text, end, true)
+  return clock ? { point: { ...point, clock: clock.value }, end: clock.end } : { point, end }
+}
+
 /** 农历 before the year: 农历2019年腊月二十三. */
 function readMarkedLunar(text: string, at: number): ReadPoint | undefined {
   const start = skipCalendar(text, at)
@@ -147,7 +153,8 @@ function readMarkedLunar(text: string, at: number): ReadPoint | undefined {
   const year = readYear(text, start)
   const lunar = readLunar(text, year?.end ?? start, true)
   if (!lunar) return undefined
-  return { point: { ...(year ? { year: year.year } : {}), ...lunar.point }, end: lunar.end }
+  const timed = withClock(text, lunar)
+  return { point: { ...(year ? { year: year.year } : {}), ...timed.point }, end: timed.end }
 }
 
 /** The point at `at`: a year, with its part if told, or (if `yearless`) a month or part without a year. */

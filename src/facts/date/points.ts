@@ -114,7 +114,7 @@ export function pointOfBareDay(
   const last = bySpeaker && now ? undefined : anchor.carried?.point
   if (last?.month !== undefined) return { year: last.year, month: last.month, ...rest }
   if (!now) return null
-  const onwards = anchor.ahead || direction === 'ahead'
+  const onwards = direction === 'ahead'
   const first = now.year * 12 + now.month - 1 + (onwards ? (day! < now.day ? 1 : 0) : day! > now.day ? -1 : 0)
   // a month that has no 31st is passed over
   for (let months = first; Math.abs(months - first) < 3; months += onwards ? 1 : -1) {
@@ -180,7 +180,7 @@ export function pointOfCounted({ nth, outer }: Point, under: CalendarPoint): Cal
 }
 
 export function pointOfLunar(
-  { lunar, year }: Point,
+  { lunar, year, clock }: Point,
   anchor: Anchor,
   after: Day | undefined,
 ): CalendarPoint | null {
@@ -193,5 +193,6 @@ export function pointOfLunar(
     after !== undefined,
   )
   if (!days) return null
-  return lunar!.day === undefined ? spanOf(days) : ofDay(days[0])
+  if (lunar!.day === undefined) return spanOf(days)
+  return { ...ofDay(days[0]), ...(clock ? { clock } : {}) }
 }

@@ -6,8 +6,10 @@ import type { Expression, Point, ReadExpression } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
 import { DAY, MONTH, numberOf, SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from './numerals.js'
 import { matchAt, readPoint, readYear, skipWeekday } from './point.js'
+import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
 import { isYearRange } from './short-year.js'
+import { readWeekday } from './weekday.js'
 
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
 const EDGE_OF_YEAR =
@@ -30,7 +32,7 @@ const SINCE =
   /(?:(?:起|开始)至今|以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
-const BEGINNING_ALONE = /开始(?=[，,])/uy
+const BEGINNING_ALONE = /开始(?=[，,]|$)/uy
 const FROM_BEFORE = /[从自由]/u
 const IN_BEFORE = /[于在]/u
 const BEFORE =
@@ -171,6 +173,8 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   const connector = matchAt(CONNECTOR, text, from)
   if (!connector) return readBetween(text, first, at)
   const pos = from + connector[0].length
+  const near = readNear(text, first, pos)
+  if (near) return near
   // 9时至11时 of one day
   const clock = first.clock === undefined ? undefined : readClockAfter(text, pos, first.clock)
   if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
@@ -188,6 +192,14 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
 /** A weekday in brackets that repeats the day it stands behind: （星期五）. */
 function withWeekday(text: string, at: number): number {
   return /^[(（]/u.test(text.charAt(at)) ? skipWeekday(text, at) : at
+}
+
+/** A second end told by its distance from the day of speaking: 昨天下午2时至今天凌晨4时, 今天—下周五. */
+function readNear(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
+  if (first.dayRef?.by !== 'reference' && !first.week && !first.clock) return undefined
+  const day = readRelativeDay(text, at)
+  if (day?.point.dayRef?.by === 'reference') return day
+  return first.clock === undefined && /[上下本这]/u.test(text.charAt(at)) ? readWeekday(text, at) : undefined
 }
 
 /** 22时至次日6时: the day after the first. */
@@ -254,6 +266,7 @@ function finish(text: string, expression: Expression, start: number, at: number)
   if (!expression.to) {
     const since = matchAt(SINCE, text, at)
     if (since) return { expression: { ...expression, since: true }, end: at + since[0].length }
+    if (text.startsWith('自从', start - 2)) return { expression: { ...expression, since: true }, end: at }
     const before = text.charAt(start - 1)
     const pattern = FROM_BEFORE.test(before) ? BEGINNING : BEGINNING_ALONE
     const beginning = IN_BEFORE.test(before) ? null : matchAt(pattern, text, at)

@@ -2,7 +2,7 @@
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
-import type { Desk, Made, Sentence } from './desk.js'
+import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
 import type { Change } from './schema.js'
@@ -11,7 +11,7 @@ import { hasRole, wordAt } from './words.js'
 
 /** Whether a value may follow this verb with its name left out: 首次突破50%, 提高到50%. */
 const carries = ({ verb, crossing, basis }: Head) =>
-  crossing || basis === 'peer' || hasRole(verb, 'carry') || /[到至]$/u.test(verb)
+  crossing || basis === 'peer' || hasRole(verb, 'carry') || hasRole(verb, 'hedge') || /[到至]$/u.test(verb)
 
 /** Whether a value without a name of its own may take that of `last`. */
 export function mayCarry(last: Made, head: Head, change: Change, amount: Amount): boolean {
@@ -57,6 +57,13 @@ export function subjectBefore(
   return word?.roles.has('verb') ? undefined : { name, start: range.start, end: range.end }
 }
 
+/** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
+export function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
+  const last = lastTold(sentence)
+  const clauses = last && desk.text.slice(last.end, start).match(/[，；、]/gu)?.length
+  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(desk, sentence, start)?.name
+}
+
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */
 export function hasNounUse(name: string): boolean {
   return name.length >= 2 && hasRole(name, 'verb') && !hasRole(name, 'adverb') && !hasRole(name, 'level')
@@ -83,6 +90,8 @@ export function shareName(base: string, share: string): string {
   return TIME_SHARE.test(share) ? base : `${baseOf(base)}占${share}比重`
 }
 
+/** Figures that stand for themselves where nobody is named whose they are. */
+const MONEY = /(?:利润|利税|产值|收入)$/u
 /** What is of a trade, a firm or a crop: a bare figure told next is of it too. */
 const LEANT_ON = /(?:业|企业|园区|开发区|项目|产品|作物|工程)$/u
 
@@ -107,7 +116,7 @@ function completeHead(name: string, last: string): string {
     (!free || LEANT_ON.test(of))
   )
     return of + name
-  return free || name.length > 2 || base.length <= 2 ? name : base + name
+  return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name
 }
 
 /** A member that leaves out its verb or subject gets it from the indicator before it. */

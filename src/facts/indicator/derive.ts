@@ -10,7 +10,7 @@ import { mention, readOne } from './one.js'
 import { readPace } from './pace.js'
 import { readCut, readFromTo, readFromToRow } from './pair.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
-import { readRow } from './row.js'
+import { readMixedRow, readRow } from './row.js'
 import { readSteady } from './steady.js'
 import { readSuccession } from './succession.js'
 
@@ -75,6 +75,8 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
     const done = readRow(desk, sentence, head, amounts.slice(i, i + row))
     if (done) return row
   }
+  const mixed = readMixedRow(desk, sentence, head, i)
+  if (mixed > 0) return mixed
   if (readPace(desk, sentence, from, amount)) return 1
   if (!fitsTail(desk, sentence, head, amount)) {
     mention(desk, sentence, head, amount)

@@ -34,11 +34,15 @@ interface Cursor {
   aimed: boolean
 }
 
+/** 比全国、全省高: areas may be listed. */
+const AREA = /(?:全[国省市区县州]|[省市]内外|平均水?平?)$/u
+
 /** Where a comparison that ends at `end` begins, or −1. */
 function basisStart(text: string, from: number, end: number, versus: boolean): number {
   const limit = Math.max(from, end - 24)
   for (let i = end - 1; i >= limit; i--) {
     const c = text.charAt(i)
+    if (c === '、' && AREA.test(text.slice(limit, i))) continue
     if ('，；：。、（）'.includes(c)) return -1
     if (c === '比' || c === '较' || (versus && (c === '与' || c === '同' || c === '和'))) {
       if (i === end - 1) return -1

@@ -6,6 +6,8 @@ import { headOf } from './statistic-heads.js'
 /** The division a report is of, as its metadata have it; `undefined` where the document does not tell. */
 export type Home = { readonly name: string; readonly code?: string | undefined } | undefined
 
+/** 西宁|机场旅客吞吐量: a port of its own. */
+const PORT = /^(?:机场|港|站|海关|口岸)/u
 const FIRST_MEMBER = /^[^、和与及]+/u
 
 /**
@@ -32,7 +34,7 @@ export function ownerAt(
   // 广州地区|进出口总值, but 广州|地区生产总值
   const region = behind.startsWith('地区') && canonicalOf(behind) === undefined ? 2 : 0
   const rest = behind.slice(region)
-  const known = canonicalOf(rest) !== undefined
+  const known = canonicalOf(rest) !== undefined && !PORT.test(rest)
   const measured = home !== undefined && full.has(written) && rest.length > 3 && headOf(rest) !== undefined
   return known || measured ? { end: end + region, name: division.name } : undefined
 }

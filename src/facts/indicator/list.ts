@@ -1,11 +1,11 @@
-/** Lists: A、B分别增长x和y. Which members a coordinated name has, and what the shorter ones share with the others. */
+/** Lists: A、B分别增长x和y. Which members a coordinated name has. */
 import { canonicalOf } from './canonical.js'
-import { isBare, leadingVerbLength } from './name.js'
-import { bearerOf, entityOf, headOf, headStart, isRatio, isShareHead, parallelIn } from './statistic-heads.js'
+import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
+import { headOf, headStart, isRatio, isShareHead } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
 const JOINT =
-  /、|以及|(?<![共缓饱温维总平])和(?![谐平睦解])|(?<![参赠])与(?!会)|(?<![普涉波以])及(?![时格其相])/gu
+  /、|以及|(?<![共缓饱温维总平呼])和(?![谐平睦解田])|(?<![参赠])与(?!会)|(?<![普涉波以])及(?![时格其相])/gu
 
 /** One member of a coordinated name: its place and what it is called in full. */
 export interface Member {
@@ -54,8 +54,11 @@ function split(
 ): { start: number; end: number }[] | undefined {
   const cuts = cutsOf(text, start, end)
   const commas = cuts.filter((c) => c.comma)
-  const others = cuts.filter((c) => !c.comma)
+  // A、B和C: what joins the last two stands behind the last 、; before it 和 is inside a name
+  const joints = cuts.filter((c) => !c.comma)
+  const after = joints.filter((c) => c.start > (commas.at(-1)?.start ?? -1))
   const wanted = count - 1 - commas.length
+  const others = wanted > after.length ? joints : after
   if (wanted < 0 || wanted > others.length) return undefined
   const last = wanted === 0 ? [] : others.slice(-wanted)
   return partsAt(
@@ -65,96 +68,12 @@ function split(
   )
 }
 
-/** 占地区生产总值的比重: a share is of one whole for all the members. */
-const SHARED = /(?:增加值|总产值|产值|收入|投资|支出|出口|产量)?占[^占、]{1,16}(?:比重|比例|的比重)$/u
 /** 化学需氧量、氨氮两项主要污染物排放量: the list is told over again. */
 const APPOSITION =
   /(?<=.{2})(?:等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条)|(?<![中同平高初优上下均])等)(?:主要|重点|优势|支柱|主导|传统|新兴|特色)?/u
 
-/** What the last member shares with those before it: the head of its name with what modifies that. */
-function sharedBy(last: string): { rest: string; own: string } {
-  const share = SHARED.exec(last)
-  if (share) return { own: last.slice(0, share.index), rest: share[0] }
-  const at = headStart(last)
-  return at <= 0 ? { own: last, rest: '' } : { own: last.slice(0, at), rest: last.slice(at) }
-}
-
-/** 城镇居民、农村|居民|人均可支配收入: where both end alike, what follows it is what is shared. */
-function overlap(part: string, last: string): string | undefined {
-  for (let length = Math.min(part.length - 1, 8); length >= 2; length--) {
-    const at = last.lastIndexOf(part.slice(-length))
-    if (at > 0 && at + length < last.length) return last.slice(at + length)
-  }
-  return undefined
-}
-
-/** `part` of a list whose last member is `last`, with what only that one shows. */
-function complete(part: string, last: string): string {
-  const { own, rest } = sharedBy(last)
-  // 存、贷款余额
-  if (part.endsWith('存') && last.startsWith('贷款')) return part + last.slice(1)
-  if (SHARED.test(last)) {
-    if (SHARED.test(part) || isRatio(part)) return part
-    // 营业收入、产值占全市比重: of each its own head
-    return part + (headOf(part) === undefined ? rest : rest.slice(rest.indexOf('占')))
-  }
-  if (rest === '') return completeEntity(part, last)
-  if (isShareHead(last) ? isRatio(part) : headOf(part) !== undefined) return part
-  // 接待游客、旅游收入: what is done to somebody is counted without a head
-  if (leadingVerbLength(part) > 0 && leadingVerbLength(last) === 0 && canonicalOf(part)) return part
-  // 弃风、弃光率: a rate of two characters is shared only by its like
-  if (rest.length === 1 && part.length !== own.length) return part
-  const pair = parallelRest(part, last)
-  if (pair !== undefined) return part + pair
-  // 江岸、武昌区生产总值
-  const unit = own.length <= 5 && UNIT.test(own) && !UNIT.test(part) ? own.slice(-1) : ''
-  return part + unit + (overlap(part, last) ?? rest)
-}
-
-/** 在职、退休|职工门诊限额: behind the second of a pair all is shared. */
-function parallelRest(part: string, last: string): string | undefined {
-  const own = parallelIn(part, false)
-  const other = own === undefined ? undefined : parallelIn(last, true)
-  if (other === undefined || other === own) return undefined
-  return last.slice(other.length)
-}
-
-const GRADE = /^(.{1,3}级)(.{2,})$/u
-
-/** 国家级、省级龙头企业; 住宿和餐饮企业: those counted are named by the last member alone. */
-function completeEntity(part: string, last: string): string {
-  const entity = entityOf(last)
-  if (entity === undefined || entity === last || entityOf(part) !== undefined) return part
-  const graded = GRADE.exec(last)
-  if (graded && part.endsWith('级')) return part + (graded[2] as string)
-  if (graded && /^.{0,3}(?:国家|[省市县区])$/u.test(part)) return `${part}级${graded[2]}`
-  // 服务业和文化产业
-  if (part.endsWith('业') && entity.endsWith('业')) return part
-  return part.length - leadingVerbLength(part) <= 4 ? part + entity : part
-}
-
-const UNIT = /[区县市州]$/u
-
-/** 新建、改建公路: a member that is but a verb does to what the last one does it to. */
-function completeVerb(part: string, last: string): string {
-  const verb = leadingVerbLength(last)
-  return verb > 0 && verb < last.length && isBare(part, 0, part.length) && headOf(part) === undefined
-    ? part + last.slice(verb)
-    : complete(part, last)
-}
-
-/** 发明专利申请量、|授权量: alike in form, and of the same thing. */
-const LIKE = /^.{2}[量率额值数度]$/u
-
-/** 快递业务量和|收入: a member that is but a head leans on what the first one is of. */
-function lean(part: string, first: string): string {
-  if (LIKE.test(part) && first.endsWith(part.slice(-1)) && !canonicalOf(part))
-    return first.slice(0, -3) + part
-  if (!hasRole(part, 'generic') || hasRole(part, 'verb') || canonicalOf(part)) return part
-  const of = bearerOf(first)
-  return of === '' || hasRole(of, 'generic') || headOf(of) !== undefined ? part : of + part
-}
-
+/** 全市城镇居民收入和|全市|农村居民收入, 水源地、|14个|乡镇水源地: neither is of the name. */
+const OWN_AREA = /^(?:全|我)[国省市区县州](?!性)|^\d{1,4}[个家座条项所处大]/u
 const TOWN_AND_COUNTRY = /^城乡/u
 const SECTORS = /^(?:第?一、?(?:第?二、?)?(?:和|、)?第?三?|第?二(?:和|、)?第?三)(?:次|大)?产业/u
 const SECTOR = /[一二三]/gu
@@ -185,22 +104,23 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   if (sectors) return sectors
   const parts = split(text, start, end, count)
   if (!parts || count < 2) return undefined
-  const names = parts.map((p) => text.slice(p.start, p.end))
+  const names = parts.map((p, k) => text.slice(p.start, p.end).replace(k > 0 ? OWN_AREA : '', ''))
   let last = names.at(-1)!
   // 装机、发电量分别占比: what follows 分别 is of all, if it is a head; else it is done to them
   const apart = last.indexOf('分别')
   if (apart > 0) {
     const behind = last.slice(apart + 2)
-    if (behind.length > 6 || /^[从由将比较至]/u.test(behind)) return undefined
-    last = last.slice(0, apart) + (headOf(behind) === behind ? behind : '')
+    const share = SHARED.exec(behind)?.index === 0
+    if (!share && (behind.length > 6 || /^[从由将比较至]/u.test(behind))) return undefined
+    last = last.slice(0, apart) + (share || headOf(behind) === behind ? behind : '')
   }
   const again = APPOSITION.exec(last)
   if (again) {
     // the thing itself stands before the numeral, what is told of all behind it
-    const told = last.slice(again.index + again[0].length)
+    const told = last.slice(again.index + again[0].length).replace(/（[^（）]{0,20}）$/u, '')
     const { rest, own } = sharedBy(told)
     const field = /(?:产业|行业|领域|板块)$/u.test(own)
-    if (field || rest !== '') last = last.slice(0, again.index) + (field ? own : '') + rest
+    if (field || rest !== '') last = joined(last.slice(0, again.index), (field ? own : '') + rest)
   }
   names[names.length - 1] = last
   const members = parts.map(({ start: at }, k) => {
@@ -212,13 +132,6 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   if (isRatio(last) && members.some(({ name }) => headOf(name) === undefined && !canonicalOf(name)))
     return undefined
   return members
-}
-
-/** 养老、失业保险覆盖率和新农合参合率: the member that shows what those before it leave out is the next that shows any. */
-function donorOf(names: readonly string[], k: number): string {
-  const last = names.at(-1)!
-  if (SHARED.test(last) || isShareHead(last)) return last
-  return names.slice(k + 1).find((name) => headOf(name) !== undefined && headStart(name) > 0) ?? last
 }
 
 /** How many members the name at `[start, end)` may have at most. */
@@ -233,26 +146,38 @@ export function memberCount(text: string, start: number, end: number): number {
 export function membersAlike(text: string, start: number, end: number, told: boolean): Member[] | undefined {
   const cuts = cutsOf(text, start, end)
   if (cuts.length === 0) return told ? membersOf(text, start, end, 2) : undefined
+  const all = partsAt(cuts, start, end).map((p) => ({
+    start: p.start,
+    name: text.slice(p.start, p.end).replace(OWN_AREA, ''),
+  }))
+  const last = all.at(-1)!.name
+  if (RATIO_OF_TWO.test(last)) return undefined
+  if (!isShareHead(last) && !SHARED.test(last) && all.every((m) => isStatistic(m.name)))
+    return all.map((m, k) => (k === 0 ? m : { ...m, name: lean(m.name, all[0]!.name) }))
   const commas = cuts.filter((c) => c.comma).length
-  for (let count = cuts.length + 1; count > Math.max(1, commas); count--) {
+  const most = commas > 0 ? commas + 2 : cuts.length + 1
+  for (let count = most; count > Math.max(1, commas); count--) {
     const members = membersOf(text, start, end, count)
-    if (members?.every((m, k) => isWhole(m, text, cuts, k, end))) return members
+    if (members?.every((m) => isWhole(m, text, cuts, end))) return members
   }
-  return told ? membersOf(text, start, end, cuts.length + 1) : undefined
+  return told ? (membersOf(text, start, end, most) ?? membersOf(text, start, end, most - 1)) : undefined
 }
 
-/** Whether a member is a statistic by itself. */
-function isWhole(
-  { start, name }: Member,
-  text: string,
-  cuts: readonly Cut[],
-  _k: number,
-  end: number,
-): boolean {
+/** Whether `name` is a statistic as it stands. */
+function isStatistic(name: string): boolean {
+  const known = canonicalOf(name)
+  // 油料 is known as a crop's output, and may be of something else here
+  if (headOf(name) === undefined) return known !== undefined && headOf(known.name) === undefined
+  return known !== undefined || (name.length > 3 && headStart(name) > 0) || hasRole(name, 'generic')
+}
+
+/** 物流总费用与生产总值比率: one ratio of two things. */
+const RATIO_OF_TWO = /(?:比率|之比|比值|差距|倍差)$/u
+
+/** Whether a member is a statistic, by itself or completed to one that is known. */
+function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], end: number): boolean {
   const own = text.slice(start, cuts.find((c) => c.start > start)?.start ?? end)
-  return (
-    canonicalOf(name) !== undefined || (own.length > 3 && headOf(own) !== undefined && headStart(own) > 0)
-  )
+  return canonicalOf(name) !== undefined || isStatistic(own)
 }
 
 const BETWEEN = /^(?:[、，,]?\s*(?:和|与|及|以及)|、)\s*$/u

@@ -25,7 +25,7 @@ export interface NameRange {
 
 const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|\d{1,2}[.．、])/u
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.．、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -149,7 +149,7 @@ export function leadingVerbLength(name: string): number {
 
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING =
-  /(?:[跃登迈跨超达×]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+  /(?:[跃登迈跨超达×由]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */

@@ -2,7 +2,16 @@
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
-import { baseOf, completeName, hasNounUse, leadingVerb, mayCarry, shareName, subjectBefore } from './carry.js'
+import {
+  baseOf,
+  completeName,
+  hasNounUse,
+  leadingVerb,
+  mayCarry,
+  rateOwner,
+  shareName,
+  subjectBefore,
+} from './carry.js'
 import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import type { Head } from './head.js'
@@ -17,7 +26,11 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   if (head.change === null || amount.type === 'count') return
   const { range } = readName(desk, head, amount)
   const name = tidyName(desk.text.slice(range.start, range.end))
-  if (!isNamelike(name) || isBare(desk.text, range.start, range.end)) return
+  if (!isBare(desk.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
+}
+
+function mentionName(sentence: Sentence, name: string, amount: Amount, area: string | undefined): void {
+  if (!isNamelike(name)) return
   const { end } = amount
   sentence.mention = {
     name,
@@ -25,7 +38,7 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
     change: 'level',
     period: null,
     end,
-    area: range.area,
+    area,
     verb: '',
     total: false,
     average: false,
@@ -46,6 +59,11 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   const raw = text.slice(start, end)
   // 65%的县财政收入: of some of them only
   if (raw.startsWith('的')) return
+  // 由每人每月80元起: a starting level, and the name of what comes
+  if (/[由从]$/u.test(raw)) {
+    mentionName(sentence, tidyName(raw.slice(0, -1)), amount, reading.range.area)
+    return
+  }
   // 增速高于全省2个百分点: the rate of what was told of before
   if (hasRole(raw, 'rate-up') || hasRole(raw, 'rate-down')) {
     const of = rateOwner(desk, sentence, start)
@@ -126,13 +144,6 @@ function emitNamed(
     carried: completed !== name && generic ? lastTold(sentence)?.period : undefined,
     flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
   })
-}
-
-/** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
-function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
-  const last = lastTold(sentence)
-  const clauses = last && desk.text.slice(last.end, start).match(/[，；、]/gu)?.length
-  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(desk, sentence, start)?.name
 }
 
 const isMeasured = (name: string) =>

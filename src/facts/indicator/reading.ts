@@ -1,12 +1,12 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
-import { tailOf, thresholdEnd } from './clause.js'
+import { clauseStart, tailOf, thresholdEnd } from './clause.js'
 import type { Desk, Sentence } from './desk.js'
 import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
 import type { Change } from './schema.js'
-import { wordBefore } from './words.js'
+import { hasRole, wordBefore } from './words.js'
 
 const SURFACE_VERB = /^(?:突破|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
 
@@ -14,7 +14,8 @@ const STEPS = /[跃登迈跨站冲踏]$/u
 
 /** 首次突破50%: the verb is part of the quantity's own surface. */
 export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
-  if (head.change !== null) return head
+  // 预计全年|突破千亿元: an estimate tells no verb
+  if (head.change !== null && !hasRole(head.verb, 'hedge')) return head
   const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 3))
   // 跃|上千亿元: the quantity has taken a part of the verb
   const torn =
@@ -129,8 +130,12 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
       verbStart: head.change === null ? rate.end : head.verbStart,
     }
   }
-  const start = nameStart(desk, head.from, nameEnd)
-  const end = withoutDateBehind(text, start, stripPlace(text, start, nameEnd), moments)
+  const start =
+    (head.each || head.alike ? toldOver(desk, head.from) : undefined) ?? nameStart(desk, head.from, nameEnd)
+  const placed = stripPlace(text, start, nameEnd)
+  const dated = withoutDateBehind(text, start, placed, moments)
+  // 贷款连续|36个月
+  const end = dated < placed ? stripAdverbs(text, start, dated) : dated
   const range = stripLeft(desk, start, end)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
@@ -139,6 +144,23 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
 
 /** What parts an amount from what comes next. */
 const PARTS = new Set('、和与，；。')
+/** 甲、乙、丙|三大产业产值分别: where the list begins that the count before `from` sums up. */
+function toldOver({ text, amounts }: Desk, from: number): number | undefined {
+  const at = lastStartingAt(amounts, from - 1)
+  const count = amounts[at]
+  if (
+    count?.type !== 'count' ||
+    count.end !== from ||
+    !SUMMED.test(text.slice(count.start, from)) ||
+    JOINED.test(text.charAt(from))
+  )
+    return undefined
+  const start = clauseStart(text, count.start, amounts[at - 1]?.end ?? 0)
+  return text.slice(start, count.start).includes('、') ? start : undefined
+}
+
+const JOINED = /[、，和与及]/u
+const SUMMED = /^(?:[两二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条)$/u
 const AVERAGE = /年均|平均每年|每年平均|年平均/u
 const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
 

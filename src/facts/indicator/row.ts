@@ -1,20 +1,72 @@
 /** Several values in a row. */
 import { lastStartingAt } from '../../rules/context.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
 import type { Amount } from './amounts.js'
-import { leadingVerb, shareName, subjectBefore } from './carry.js'
+import { leadingVerb, rateOwner, shareName, subjectBefore } from './carry.js'
 import { tailOf } from './clause.js'
 import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
-import type { Head } from './head.js'
+import { type Head, readHead } from './head.js'
 import { memberCount, membersOf } from './list.js'
 import { isBare, isNamelike, tidyName } from './name.js'
-import { type Reading, readName } from './reading.js'
+import { type Reading, readName, withSurfaceVerb } from './reading.js'
 import type { Change } from './schema.js'
+import { isRatio } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
+/** 分别控制在5%和4%以内, 分别超过30亿元和20亿元: the bound of the first or the last is that of all. */
+function withSharedBound(row: readonly Amount[], text: string): readonly Amount[] {
+  const bounded = row.filter((a) => a.fields.mod !== undefined)
+  const [only] = bounded
+  if (bounded.length !== 1 || !only) return row
+  const before = only === row[0] && !isNumeral(text.charAt(only.start))
+  const after = only === row.at(-1) && isNumeral(text.charAt(only.start))
+  if (!before && !after) return row
+  return row.map((a) => (a === only ? a : { ...a, fields: { ...a.fields, mod: only.fields.mod } }))
+}
+
+const isNumeral = (c: string) => c !== '' && isNumeralCharacter(c.charCodeAt(0))
+
+/** Between the values of a list whose verbs differ: 下降3%|和增长|5%. */
+const NEXT_VERB = /^(?:左右|以上|以下)?[、，]?(?:和|与|及)?/u
+
+/** A、B分别下降x和增长y: how many amounts it holds, 0 if it is no such list. */
+export function readMixedRow(desk: Desk, sentence: Sentence, head: Head, i: number): number {
+  const { text, amounts } = desk
+  if (!head.each || head.change === null) return 0
+  const parts: { amount: Amount; head: Head }[] = [{ amount: amounts[i]!, head }]
+  for (let k = i + 1; k < amounts.length && amounts[k]!.end <= sentence.end; k++) {
+    const amount = amounts[k]!
+    const end = amounts[k - 1]!.end
+    if (amount.start - end > 8) break
+    const joint = end + (NEXT_VERB.exec(text.slice(end, amount.start))?.[0].length ?? 0)
+    if (joint === end) break
+    const next = withSurfaceVerb(readHead(text, joint, amount.start), amount, text)
+    if (next.change === null || next.nameEnd !== joint) break
+    parts.push({ amount, head: next })
+  }
+  if (parts.length < 2) return 0
+  const { range } = readName(desk, head, amounts[i]!)
+  const members = membersOf(text, range.start, range.end, parts.length)
+  if (!members?.every((m) => isNamelike(tidyName(m.name)))) return 0
+  parts.forEach(({ amount, head: own }, k) => {
+    emit(desk, sentence, {
+      name: tidyName(members[k]!.name),
+      start: members[k]!.start,
+      amount,
+      read: { ...own, basis: own.basis ?? head.basis, average: own.average || head.average },
+      change: own.change ?? 'level',
+      rule: 'indicator/list',
+      area: range.area,
+    })
+  })
+  return parts.length
+}
+
 /** A、B分别增长x和y; or, with the names told before, 分别增长x和y. */
-export function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonly Amount[]): boolean {
+export function readRow(desk: Desk, sentence: Sentence, head: Head, told: readonly Amount[]): boolean {
   const { text } = desk
+  const row = head.each ? withSharedBound(told, text) : told
   const first = row[0]!
   const final = row.at(-1)!
   const tail = tailOf(text, final.end, sentence.end)
@@ -56,7 +108,8 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, row: readonl
       start: members[k]!.start,
       amount,
       read,
-      change,
+      // 失业率、价格涨幅分别: what is itself a rate did not rise by it
+      change: change !== head.change && isRatio(own) ? (head.change ?? 'level') : change,
       rule: 'indicator/list',
       area: range.area,
       verb: leadingVerb(own),
@@ -78,11 +131,14 @@ function readPeers(
   const peers = head.versus?.split(PEER_JOINT) ?? []
   const own = tidyName(desk.text.slice(range.start, range.end))
   const last = lastTold(sentence)
+  const rate = hasRole(own, 'rate-up') || hasRole(own, 'rate-down')
+  const owner = rate ? rateOwner(desk, sentence, range.start) : ''
+  if (owner === undefined) return true
   const named = isNamelike(own) && !isBare(desk.text, range.start, range.end)
   if (peers.length !== row.length || (!named && last === undefined)) return false
   row.forEach((amount, k) => {
     emit(desk, sentence, {
-      name: named ? own : last!.name,
+      name: named ? owner + own : last!.name,
       start: named ? range.start : head.verbStart,
       amount,
       read: { ...head, versus: peers[k]! },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import table from '../../../dict/statistic-heads.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
-const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'none'] as const
+const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'whole', 'none'] as const
 type HeadRole = (typeof ROLES)[number]
 
 const rows = lazyTable(
@@ -55,6 +55,9 @@ export const isShareHead = (name: string): boolean => {
   return roles?.has('ratio') === true && !roles.has('head')
 }
 
+/** Whether `name` ends with a statistic that no list shares out: 实际利用|外资. */
+export const endsWhole = (name: string): boolean => hasWord(headOf(name) ?? '', 'whole')
+
 /** 餐饮|企业: the noun of those counted that `name` ends with. */
 export const entityOf = (name: string): string | undefined => wordEnding(name, name.length, ['entity'])
 
@@ -68,7 +71,7 @@ export function headStart(name: string, bearing = false): number {
   if (core === undefined) return -1
   let at = name.length - core.length
   // 收购|量, 辍学|率: what is measured is a word of two characters, if no other
-  if (!bearing && core.length === 1 && wordEnding(name, at, ['modifier']) === undefined) at -= at > 2 ? 2 : 0
+  if (core.length === 1 && wordEnding(name, at, ['modifier']) === undefined) at -= at > 2 ? 2 : 0
   for (;;) {
     const word = at > 0 ? wordEnding(name, at, ['modifier']) : undefined
     if (word === undefined || word.length === at || (bearing && hasWord(word, 'entity'))) return at

@@ -73,6 +73,10 @@ const clock = defineRule({
       ],
     },
     { text: '零点整', facts: [{ value: 'T00:00' }] },
+    { text: '会议15:30开始', facts: [{ text: '15:30', value: 'T15:30' }] },
+    { text: '于17时前', facts: [{ text: '17时前', value: 'T17:00', mod: 'before' }] },
+    { text: '9时许，', facts: [{ text: '9时许', value: 'T09:00', mod: 'approx' }] },
+    { text: '20时1刻', facts: [{ value: 'T20:15' }] },
     { text: '11:09:05', facts: [{ value: 'T11:09:05' }] },
     {
       text: '9时至17时',
@@ -94,6 +98,7 @@ const clock = defineRule({
     '2时段',
     '一点也不',
     '61:20:00',
+    '调整到7:55.7:37.3',
     '“五点半学堂”',
     '“7点半早餐”窗口',
   ],
@@ -123,6 +128,16 @@ const daytimeClock = defineRule({
       : drafts(text, match.index),
   examples: [
     { text: '上午10点30分', facts: [{ type: 'time', value: 'T10:30' }] },
+    { text: '下午3点之前', facts: [{ value: 'T15:00', mod: 'before' }] },
+    { text: '下午3点零5分', facts: [{ value: 'T15:05' }] },
+    { text: '夜里11点', facts: [{ value: 'T23:00' }] },
+    {
+      text: '上午9至11时',
+      facts: [
+        { text: '上午9', value: 'T09:00' },
+        { text: '11时', value: 'T11:00' },
+      ],
+    },
     { text: '下午4点', facts: [{ value: 'T16:00' }] },
     { text: '晚8时', facts: [{ value: 'T20:00' }] },
     { text: '凌晨3点', facts: [{ value: 'T03:00' }] },

@@ -5,8 +5,9 @@ import { isSpeakersDay, senseOfDay } from '../bare-day.js'
 import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { DAY, numberOf, TO } from '../numerals.js'
-import { matchAt, readNumericDay, skipWeekday } from '../point.js'
+import { readNumericDay, skipWeekday } from '../point.js'
 import { extend, readMonthsInFigures } from '../read.js'
+import { skipDaytime } from '../relative-day.js'
 
 const day = defineRule({
   id: 'date/day',
@@ -28,10 +29,9 @@ const day = defineRule({
     const bySpeaker = sense === 'told' && isSpeakersDay(text, at, end) ? { bySpeaker: true as const } : {}
     if (last !== undefined)
       return draftOf({ expression: { from: { day: first }, to: { day: last } }, end }, at, context)
-    const daytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
     const clock = readClock(text, skipWeekday(text, end), true)
     const point = { day: first, ...bySpeaker, ...(clock ? { clock: clock.value } : {}) }
-    return draftOf(extend(text, point, at, clock?.end ?? end + daytime), at, context)
+    return draftOf(extend(text, point, at, clock?.end ?? skipDaytime(text, end)), at, context)
   },
   examples: [
     { text: '新华社北京18日电', facts: [{ text: '18日', value: '2020-05-18' }] },
@@ -58,6 +58,16 @@ const day = defineRule({
     { text: '4月8日开工；9日，二期进场', facts: [{ text: '9日', value: '2020-04-09' }] },
     { text: '3月9号、10号', facts: [{ text: '10号', value: '2020-03-10' }] },
     { text: '10日—12日，会议', facts: [{ text: '10日—12日', value: '2020-05-10/2020-05-12' }] },
+    {
+      text: '28日全省普降大雨',
+      facts: [{ text: '28日', value: '2020-04-28' }],
+      unframed: 'it opens its sentence',
+    },
+    { text: '气象台12日18时发布预警', facts: [{ text: '12日18时', value: '2020-05-12T18:00' }] },
+    {
+      text: '预计14日8时至15日8时',
+      facts: [{ text: '14日8时至15日8时', value: '2020-06-14T08:00/2020-06-15T08:00' }],
+    },
     { text: '31日上午，两地会商', facts: [{ text: '31日上午', value: '2020-03-31' }] },
     { text: '16日晚，大坝合龙', facts: [{ text: '16日晚', value: '2020-05-16' }] },
   ],
@@ -75,8 +85,6 @@ const day = defineRule({
   ],
 })
 
-const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜里|深夜|晚|早)(?![期稻])/uy
-
 const NUMERIC_BEFORE =
   /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:起|开始)?(?:至|到|[-–—~～]{1,2}) ?$/u
 
@@ -84,7 +92,7 @@ const numeric = defineRule({
   id: 'date/numeric',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:19|20)[0-9]{2}[-/.][0-9]/u,
+  pattern: /(?:1[5-9]|2[01])[0-9]{2}[-/.][0-9]/u,
   produce: (match, context) => {
     const { text } = context
     if (/[-/.0-9A-Za-z_]/u.test(text.charAt(match.index - 1))) return null
@@ -108,6 +116,8 @@ const numeric = defineRule({
       text: '自2020-05-26起至2020-05-29止',
       facts: [{ text: '2020-05-26起至2020-05-29', value: '2020-05-26/2020-05-29' }],
     },
+    { text: '1789-07-14', facts: [{ value: '1789-07-14' }] },
+    { text: '2020-05-20T08:15:30+08:00', facts: [{ value: '2020-05-20T08:15:30' }] },
     { text: '2020/3/1以来', facts: [{ value: '2020-03-01/..' }] },
   ],
   nearMisses: [

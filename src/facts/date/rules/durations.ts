@@ -69,6 +69,7 @@ const duration = defineRule({
         { text: '7天', value: 'P7D' },
       ],
     },
+    { text: '一个星期又三天', facts: [{ value: 'P1W3D' }] },
     { text: '两天两夜', facts: [{ value: 'P2D' }] },
     { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
     { text: '百余年来', facts: [{ value: 'P100Y', mod: 'more' }] },
@@ -113,6 +114,7 @@ const HALVES: Readonly<Record<string, string>> = {
   个多月: 'P15D',
   月: 'P15D',
   天: 'PT12H',
+  日: 'PT12H',
   小时: 'PT30M',
   个小时: 'PT30M',
   个钟头: 'PT30M',
@@ -124,7 +126,8 @@ const half = defineRule({
   id: 'date/half-duration',
   kind: 'date',
   trigger: ['半'],
-  pattern: /半(年(?!度|[报刊])|个多?月|月(?!谈|刊|板|湾|岛|形|牙)|天(?!然)|个?小时|个钟头|个多?世纪)(多)?/u,
+  pattern:
+    /半(年(?!度|[报刊])|个多?月|月(?!谈|刊|板|湾|岛|形|牙)|天(?!然)|日(?![游制闲])|个?小时|个钟头|个多?世纪)(多)?/u,
   produce: (match, { text }) => {
     const before = text.charAt(match.index - 1)
     if (
@@ -144,6 +147,7 @@ const half = defineRule({
     { text: '半年', facts: [{ type: 'duration', value: 'P6M' }] },
     { text: '半年来', facts: [{ value: 'P6M' }] },
     { text: '半年多', facts: [{ value: 'P6M', mod: 'more' }] },
+    { text: '半日', facts: [{ value: 'PT12H' }] },
     { text: '半个月', facts: [{ value: 'P15D' }] },
     { text: '半小时', facts: [{ value: 'PT30M' }] },
     { text: '半个多世纪', facts: [{ value: 'P50Y', mod: 'more' }] },

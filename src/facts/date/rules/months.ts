@@ -14,6 +14,8 @@ const month = defineRule({
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
+    // 上周四到10月: the numeral is a weekday
+    if (/(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
     if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
     if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)

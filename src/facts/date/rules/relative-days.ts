@@ -2,12 +2,12 @@
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { readClock } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
-import { matchAt, thirdOf } from '../point.js'
+import { thirdOf } from '../point.js'
 import { extend, readDate } from '../read.js'
+import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -93,61 +93,26 @@ const edgeOfMonth = defineRule({
   nearMisses: ['每月底', '比月初上涨', '岁月初心'],
 })
 
-const DAYS: Readonly<Record<string, DayRef>> = {
-  今天: { by: 'reference', shift: 0 },
-  今日: { by: 'reference', shift: 0 },
-  今晚: { by: 'reference', shift: 0 },
-  今晨: { by: 'reference', shift: 0 },
-  今早: { by: 'reference', shift: 0 },
-  昨天: { by: 'reference', shift: -1 },
-  昨日: { by: 'reference', shift: -1 },
-  昨晚: { by: 'reference', shift: -1 },
-  前天: { by: 'reference', shift: -2 },
-  大前天: { by: 'reference', shift: -3 },
-  前日: { by: 'reference', shift: -2 },
-  明天: { by: 'reference', shift: 1 },
-  明日: { by: 'reference', shift: 1 },
-  明晚: { by: 'reference', shift: 1 },
-  明早: { by: 'reference', shift: 1 },
-  明晨: { by: 'reference', shift: 1 },
-  昨夜: { by: 'reference', shift: -1 },
-  今夜: { by: 'reference', shift: 0 },
-  后天: { by: 'reference', shift: 2 },
-  后日: { by: 'reference', shift: 2 },
-  大后天: { by: 'reference', shift: 3 },
-  当天: { by: 'carried', shift: 0 },
-  当日: { by: 'carried', shift: 0 },
-  当晚: { by: 'carried', shift: 0 },
-  同日: { by: 'carried', shift: 0 },
-  次日: { by: 'carried', shift: 1 },
-  翌日: { by: 'carried', shift: 1 },
-}
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
 const FIGURE_BEFORE = /(?:[的好更到至成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
 const FIGURE_AFTER =
   /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
-const DAYTIME = /的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|晚|早)/uy
 
 const relativeDay = defineRule({
   id: 'date/relative-day',
   kind: 'date',
-  trigger: Object.keys(DAYS),
-  pattern: new RegExp(`(${alternation(Object.keys(DAYS))})(?:是|，)?`, 'u'),
+  trigger: Object.keys(RELATIVE_DAYS),
+  pattern: new RegExp(`(${alternation(Object.keys(RELATIVE_DAYS))})`, 'u'),
   produce: (match, context) => {
     const { text } = context
-    const word = match[1]!
-    const ref = DAYS[word]!
-    let end = match.index + word.length
+    const read = readRelativeDay(text, match.index)!
+    const { word, end } = read
     // 13:20—次日05:40 is one with the time before it
     if (word === '次日' && CLOCK_BEFORE.test(text.slice(Math.max(0, match.index - 5), match.index)))
       return null
     if (/^[前后]日$/u.test(word) && isPartOfDay(text, match.index, end)) return null
-    const clock = readClock(text, end, true, DAYTIME_OF[word.at(-1)!])
-    const withDaytime = matchAt(DAYTIME, text, end)?.[0].length ?? 0
-    if (!clock && withDaytime === 0 && isFigure(context, word, match.index, end)) return null
-    end = clock?.end ?? end + withDaytime
-    const point: Point = { dayRef: ref, ...(clock ? { clock: clock.value } : {}) }
-    return draftOf(extend(text, point, match.index, end), match.index, context)
+    if (read.plain && isFigure(context, word, match.index, end)) return null
+    return draftOf(extend(text, read.point, match.index, end), match.index, context)
   },
   examples: [
     { text: '昨日', facts: [{ value: '2020-05-19', basis: 'inferred' }] },
@@ -156,6 +121,12 @@ const relativeDay = defineRule({
     { text: '昨晚8时35分', facts: [{ value: '2020-05-19T20:35' }] },
     { text: '今晚20:35', facts: [{ value: '2020-05-20T20:35' }] },
     { text: '今早7点', facts: [{ value: '2020-05-20T07:00' }] },
+    {
+      text: '昨天下午2时至今天凌晨4时',
+      facts: [{ value: '2020-05-19T14:00/2020-05-20T04:00' }],
+    },
+    { text: '今晚10点至明早6点', facts: [{ value: '2020-05-20T22:00/2020-05-21T06:00' }] },
+    { text: '今晚8点到9点', facts: [{ value: '2020-05-20T20:00/2020-05-20T21:00' }] },
     { text: '大后天', facts: [{ value: '2020-05-23' }] },
     { text: '前天', facts: [{ value: '2020-05-18' }] },
     {
@@ -184,8 +155,6 @@ const relativeDay = defineRule({
   ],
 })
 
-/** What 昨晚 and 今早 say of an hour behind them. */
-const DAYTIME_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
 const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-–—~～]{1,2}) ?$/u
 
 /** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */

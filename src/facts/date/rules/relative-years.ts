@@ -123,7 +123,10 @@ const ago = defineRule({
   id: 'date/ago',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${COUNT}(年|个月|天|周)(?:以前|之前|前(?![一二两三四几0-9期后列沿景瞻]))`, 'u'),
+  pattern: new RegExp(
+    `${COUNT}(年|个月|天|周|个?星期|个?礼拜|日)(?:以前|之前|前(?![一二两三四几0-9期后列沿景瞻]))`,
+    'u',
+  ),
   produce: (match, context) => {
     const { text } = context
     if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
@@ -132,19 +135,23 @@ const ago = defineRule({
     if (match[2] === '年' && readShortYear(text, match.index)) return null
     if (match[2] === '年' && mayBeShortYear(text, match.index, match.index + match[0].length, count))
       return null
+    // 15日前 is the 15th; 三日前 three days ago
+    if (match[2] === '日' && /^[0-9]|^.{2}/u.test(match[1]!)) return null
     if (!(count > 0 && count <= 200) || /^[0-9]{4}/u.test(match[1]!)) return null
     const point: Point =
       match[2] === '年'
         ? { year: { by: 'reference', shift: -count } }
         : match[2] === '个月'
           ? { monthRef: { by: 'reference', shift: -count } }
-          : { dayRef: { by: 'reference', shift: -count * (match[2] === '周' ? 7 : 1) } }
+          : { dayRef: { by: 'reference', shift: -count * (/[周星礼]/u.test(match[2]!) ? 7 : 1) } }
     return draftOf({ expression: { from: point }, end: match.index + match[0].length }, match.index, context)
   },
   examples: [
     { text: '五年前', facts: [{ value: '2015', basis: 'inferred' }] },
     { text: '10年前', facts: [{ value: '2010' }] },
     { text: '三个月以前', facts: [{ value: '2020-02' }] },
+    { text: '三日前', facts: [{ value: '2020-05-17' }] },
+    { text: '两个星期前', facts: [{ value: '2020-05-06' }] },
     { text: '两天前', facts: [{ value: '2020-05-18' }] },
   ],
   nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],

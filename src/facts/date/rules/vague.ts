@@ -33,7 +33,7 @@ const vague = defineRule({
     const after = text.slice(end, end + 2)
     if (type === 'duration' ? BEFORE.test(before) : BEFORE_RECENT.test(before)) return null
     if (/[年月天]$/u.test(match[0]) && /^(?:级|龄|代|度|份|生|期|前|底|轻)/u.test(after)) return null
-    if (match[0] === '日前' && /[0-9一二三四五六七八九十今昨明当工作节假]/u.test(before)) return null
+    if (match[0] === '日前' && /[0-9一二两三四五六七八九十今昨明当工作节假]/u.test(before)) return null
     if (/^近[日期来年]$/u.test(match[0]) && /^(?:[点处距郊邻似代平])/u.test(after)) return null
     if (match[0] === '最近' && /^(?:的(?!几|一)|邻)/u.test(after)) return null
     if (isComparisonBase(text, match.index, end)) return null

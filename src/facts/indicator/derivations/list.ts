@@ -167,6 +167,53 @@ export const list: Derivation = {
       ],
       unframed: COUNTED,
     },
+    {
+      text: '公路客运量、水路客运量分别下降3%和增长5%',
+      facts: [
+        {
+          text: '公路客运量、水路客运量分别下降3%',
+          name: '公路客运量',
+          value: 3,
+          unit: '%',
+          change: 'decrease',
+        },
+        { text: '水路客运量分别下降3%和增长5%', name: '水路客运量', value: 5, unit: '%', change: 'increase' },
+      ],
+    },
+    {
+      text: '农药、化肥、农膜三项物资用量均下降4%',
+      facts: [
+        { name: '农药用量', value: 4, unit: '%', change: 'decrease' },
+        {
+          text: '化肥、农膜三项物资用量均下降4%',
+          name: '化肥用量',
+          value: 4,
+          unit: '%',
+          change: 'decrease',
+        },
+        { text: '农膜三项物资用量均下降4%', name: '农膜用量', value: 4, unit: '%', change: 'decrease' },
+      ],
+    },
+    {
+      text: '小学、初中辍学率分别控制在0.2%和0.5%以内',
+      facts: [
+        { text: '小学、初中辍学率分别控制在0.2%', name: '小学辍学率', value: 0.2, unit: '%', mod: 'less' },
+        {
+          text: '初中辍学率分别控制在0.2%和0.5%以内',
+          name: '初中辍学率',
+          value: 0.5,
+          unit: '%',
+          mod: 'less',
+        },
+      ],
+    },
+    {
+      text: '在职、退休人员体检标准分别提高80元和60元',
+      facts: [
+        { text: '在职、退休人员体检标准分别提高80元', name: '在职人员体检标准', value: 80, unit: '元' },
+        { text: '退休人员体检标准分别提高80元和60元', name: '退休人员体检标准', value: 60, unit: '元' },
+      ],
+    },
   ],
   nearMisses: ['分别增长8%和9.5%', '城乡居民收入增长8%', '人大代表建议、满意率均达到100%'],
 }

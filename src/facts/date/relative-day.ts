@@ -1,0 +1,69 @@
+/** Reads a day told by its distance from the day of speaking or from the day told last: 昨晚8时, 次日, 大后天上午. */
+import { alternation } from '../../lexicon/pattern.js'
+import { readClock } from './clock.js'
+import type { DayRef, Point } from './expression.js'
+
+const reference = (shift: number): DayRef => ({ by: 'reference', shift })
+const carried = (shift: number): DayRef => ({ by: 'carried', shift })
+
+export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
+  今天: reference(0),
+  今日: reference(0),
+  今晚: reference(0),
+  今夜: reference(0),
+  今晨: reference(0),
+  今早: reference(0),
+  昨天: reference(-1),
+  昨日: reference(-1),
+  昨晚: reference(-1),
+  昨夜: reference(-1),
+  前天: reference(-2),
+  前日: reference(-2),
+  大前天: reference(-3),
+  明天: reference(1),
+  明日: reference(1),
+  明早: reference(1),
+  明晨: reference(1),
+  明晚: reference(1),
+  后天: reference(2),
+  后日: reference(2),
+  大后天: reference(3),
+  当天: carried(0),
+  当日: carried(0),
+  当晚: carried(0),
+  同日: carried(0),
+  次日: carried(1),
+  翌日: carried(1),
+}
+
+const DAY = new RegExp(`(${alternation(Object.keys(RELATIVE_DAYS))})`, 'uy')
+const DAYTIME =
+  /的?(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|夜晚|夜里|深夜|晚|早)(?![期稻])/uy
+/** What 昨晚 and 今早 say of an hour behind them. */
+const HOURS_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
+
+/** A relative day with what tells its time. `plain` if nothing but the word stands there. */
+export interface ReadRelativeDay {
+  readonly word: string
+  readonly point: Point
+  readonly end: number
+  readonly plain: boolean
+}
+
+/** The offset behind a word for the part of the day at `at`, or `at`. */
+export function skipDaytime(text: string, at: number): number {
+  DAYTIME.lastIndex = at
+  return DAYTIME.test(text) ? DAYTIME.lastIndex : at
+}
+
+/** The relative day at `at`. */
+export function readRelativeDay(text: string, at: number): ReadRelativeDay | undefined {
+  DAY.lastIndex = at
+  const word = DAY.exec(text)?.[1]
+  if (word === undefined) return undefined
+  const behind = at + word.length
+  const clock = readClock(text, behind, true, HOURS_OF[word.at(-1)!])
+  const end = clock?.end ?? skipDaytime(text, behind)
+  const point: Point = { dayRef: RELATIVE_DAYS[word]!, ...(clock ? { clock: clock.value } : {}) }
+  return { word, point, end, plain: end === behind }
+}

@@ -1,0 +1,48 @@
+/** Reads a week or weekday by its distance from the reference date: 本周五, 上周末, 下周一至周三, 周三. */
+import { readClock } from './clock.js'
+import type { Point } from './expression.js'
+import { TO } from './numerals.js'
+import { skipDaytime } from './relative-day.js'
+import { weekdayNumber } from './week.js'
+
+const WEEK = '(?:周|星期|礼拜)'
+const DAY = '[一二三四五六日天]'
+/** Weeks from that of the reference date. */
+const SHIFTS: Readonly<Record<string, number>> = {
+  上上: -2,
+  上: -1,
+  上一: -1,
+  本: 0,
+  这: 0,
+  这一: 0,
+  下: 1,
+  下一: 1,
+  下下: 2,
+}
+const PATTERN = new RegExp(
+  `(?:(?<shift>上上|下下|[上下这]一|[本这上下])个?)?${WEEK}(?![年岁期转边密])(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?:[本下这]?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
+  'uy',
+)
+
+/** The week or weekday at `at`, with its time; a weekday without a week needs a weekday. */
+export function readWeekday(text: string, at: number): { point: Point; end: number } | undefined {
+  PATTERN.lastIndex = at
+  const match = PATTERN.exec(text)
+  if (!match) return undefined
+  const { shift, day, last, weekend } = match.groups!
+  if (shift === undefined && day === undefined) return undefined
+  const end = at + match[0].length
+  const first = weekend ? 6 : day === undefined ? undefined : weekdayNumber(day)
+  const to = weekend ? 7 : last === undefined ? first : weekdayNumber(last)
+  if (first !== undefined && to !== undefined && to < first) return undefined
+  const single = first !== undefined && first === to
+  const clock = single ? readClock(text, end, true) : undefined
+  const point: Point = {
+    week: {
+      ...(shift === undefined ? {} : { shift: SHIFTS[shift]! }),
+      ...(first === undefined || to === undefined ? {} : { days: [first, to] as const }),
+    },
+    ...(clock ? { clock: clock.value } : {}),
+  }
+  return { point, end: clock?.end ?? (single ? skipDaytime(text, end) : end) }
+}
