@@ -195,6 +195,8 @@ describe('whether a target was met', () => {
     ['6%—6.5% by 6', range(6, 6.5), of(6), rate, true],
     ['6%—6.5% by 5.9', range(6, 6.5), of(5.9), rate, false],
     ['7%左右 by 6.9', of(7, 'approx'), of(6.9), rate, true],
+    ['7.5%左右 by 7.4', of(7.5, 'approx'), of(7.4), rate, true],
+    ['7.8%左右 by 7.7', of(7.8, 'approx'), of(7.7), rate, false],
     ['7%左右 by 6.4', of(7, 'approx'), of(6.4), rate, false],
     ['a ceiling of 3 by 2.1', of(3), of(2.1), { isCeiling: true, isRate: true }, true],
     ['a fall of 3 by a fall of 2', of(-3), of(-2), rate, false],

@@ -81,8 +81,8 @@ function failsTime(fact: IndicatorFact, own: number | undefined): string | null 
   if (period === null) return `is of no stated time, not of ${wanted}`
   if (!IS_YEAR.test(period) || (own !== undefined && period !== String(own)))
     return `is of ${period}, not of ${wanted}`
-  // a total is of its year only where a date in the sentence says so: 2018年累计
-  if (isOverYears(fact.text) && fact.because?.period?.from !== 'date')
+  // a total is of its year only where a date in the sentence says so: 2018年累计; an average never is
+  if (fact.text.includes('年均') || (isOverYears(fact.text) && fact.because?.period?.from !== 'date'))
     return `is told over a term, not of ${wanted}`
   return null
 }

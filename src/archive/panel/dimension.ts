@@ -1,5 +1,5 @@
 /** What sort of amount a unit measures, so that shares and points do not stand among yuan. */
-import type { IndicatorFact } from './choose.js'
+import type { Indicator } from '../../facts/indicator/schema.js'
 import { isRelative } from './lexicon.js'
 
 /** The dimensions that `--unit` takes besides a unit. */
@@ -35,7 +35,7 @@ const BY_UNIT: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
 ])
 
 /** The dimension of a figure, by its unit. */
-export function dimensionOf({ unit, value }: Pick<IndicatorFact, 'unit' | 'value'>): Dimension {
+export function dimensionOf({ unit, value }: Pick<Indicator, 'unit' | 'value'>): Dimension {
   if (typeof value === 'string') return 'ratio'
   if (unit === undefined || unit === null) return 'other'
   const known = BY_UNIT.get(unit)
@@ -48,6 +48,6 @@ export function dimensionOf({ unit, value }: Pick<IndicatorFact, 'unit' | 'value
 const RELATIVE_DIMENSIONS: ReadonlySet<Dimension> = new Set<Dimension>(['share', 'points', 'multiple'])
 
 /** Whether a level in this unit is no level of the thing: 30% of a revenue is a share of something. */
-export function isRelativeOfAmount(fact: IndicatorFact, name: string): boolean {
+export function isRelativeOfAmount(fact: Indicator, name: string): boolean {
   return RELATIVE_DIMENSIONS.has(dimensionOf(fact)) && !isRelative(name)
 }

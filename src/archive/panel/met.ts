@@ -15,6 +15,9 @@ export interface Verdict {
 /** 左右 about a rate is met by what rounds to it; about an amount by what is within this share of it. */
 const ABOUT = 0.05
 
+/** How finely a rate is told: in whole points, halves or tenths. */
+const STEPS = [1, 0.5, 0.1] as const
+
 const numberOf = ({ value }: Figure): number | null => (typeof value === 'number' ? value : null)
 
 /**
@@ -37,8 +40,9 @@ function boundOf(target: Figure, direction: Direction): number | null {
 
 function slackOf(target: Figure, bound: number, isRate: boolean): number {
   if (target.mod !== 'approx') return 0
-  const digits = String(bound).split('.')[1]?.length ?? 0
-  return isRate ? 0.5 * 10 ** -digits : Math.abs(bound) * ABOUT
+  if (!isRate) return Math.abs(bound) * ABOUT
+  const step = STEPS.find((each) => Number.isInteger(Number((bound / each).toFixed(6)))) ?? 0
+  return step / 2
 }
 
 /** The least and the most that the outcome may be. */

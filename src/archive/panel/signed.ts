@@ -1,6 +1,7 @@
 /** Growth as one signed number: a fall of 3% is −3. */
+
+import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Bound } from '../../report.js'
-import type { IndicatorFact } from './choose.js'
 
 /** The figure of a fact as a panel shows it. */
 export interface Figure {
@@ -14,12 +15,12 @@ const FLIPPED: Readonly<Record<Bound, Bound>> = { more: 'less', less: 'more', ap
 const negated = (n: number): number => (n === 0 ? 0 : -n)
 
 /** The figure as written. */
-export function figureOf({ value, min, max, mod }: IndicatorFact): Figure {
+export function figureOf({ value, min, max, mod }: Indicator): Figure {
   return { value: value ?? null, min: min ?? null, max: max ?? null, mod: mod ?? null }
 }
 
 /** The figure as growth: of a fall the sign is turned, and with it the bound (下降3%以上 is −3 or less). */
-export function signedFigure(fact: IndicatorFact): Figure {
+export function signedFigure(fact: Indicator): Figure {
   const figure = figureOf(fact)
   if (fact.change !== 'decrease') return figure
   const { value, min, max, mod } = figure
