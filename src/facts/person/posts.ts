@@ -76,7 +76,7 @@ const behindPost = defineRule({
     },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
-    { text: '总理萨尔科夫斯基会见', facts: [{ text: '萨尔科夫斯基', title: '总理' }] },
+    { text: '总理梅德韦杰夫会见', facts: [{ text: '梅德韦杰夫', title: '总理' }] },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
     {
