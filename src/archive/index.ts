@@ -47,7 +47,7 @@ export {
   quotationTable,
 } from './quotations.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
-export type { Summary } from './tally.js'
+export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
   type Lexicon,
