@@ -30,6 +30,14 @@ export {
 } from './keywords.js'
 export { type Made, runMadeBatch } from './made-batch.js'
 export {
+  PAIR_COLUMNS,
+  type PairOptions,
+  type PairRow,
+  type PairSummary,
+  pairPanel,
+  summarizePairs,
+} from './panel/pair.js'
+export {
   type IndicatorFact,
   type Judged,
   PANEL_COLUMNS,
