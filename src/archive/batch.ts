@@ -18,7 +18,7 @@ import {
   openLines,
 } from './parts.js'
 import { checkWorkers, doFiles, type Sharing } from './pool.js'
-import { count, emptyTally, type Summary, type Tally } from './tally.js'
+import { count, emptyTally, type Summary, summaryOf, type Tally } from './tally.js'
 
 /** What to read, how, and where to. */
 export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'workers'> {
@@ -122,7 +122,8 @@ function takingOver(
         if (!line) continue
         const text = await lines.read(line)
         await output.write(text)
-        count(tally, { path: next, output: text, counts: countsOf(JSON.parse(text)) })
+        const counts = countsOf(JSON.parse(text))
+        count(tally, { path: next, output: text, counts, content: line.source.content })
         tally.resumed++
         onDone({ path: next, resumed: true }, files.length)
       }
@@ -175,5 +176,5 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
     await output.end()
   }
   if (!tally.interrupted) await finishPart(part, out)
-  return tally
+  return summaryOf(tally)
 }

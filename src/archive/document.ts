@@ -12,6 +12,10 @@ const otherFactSchema = factBaseSchema.extend({ kind: z.string() }).loose()
 export const fingerprintSchema = z.object({
   bytes: z.int().nonnegative().describe('size of the file'),
   sha256: z.string().describe('hash of the file, in hexadecimal'),
+  content: z
+    .string()
+    .optional()
+    .describe('hash of what the report says, without furniture, marks and blanks: the same in its copies'),
   job: z.string().optional().describe('hash of the version and the options that it was read with'),
 })
 export type Fingerprint = z.infer<typeof fingerprintSchema>

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
+import { contentHashOf } from './content.js'
 import type { DocumentLine, Fingerprint } from './document.js'
 
 /** A file that could not be read, and why. */
@@ -44,11 +45,13 @@ export function extractText(
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): DocumentLine {
-  const { referenceDate, metadata, facts, links, quotations, repairs } = reportOf(input, analyzer, {
-    ...options,
-    path,
-  })
-  return { path, referenceDate, metadata, facts, links, quotations, repairs }
+  return { path, ...lineOf(reportOf(input, analyzer, { ...options, path })) }
+}
+
+/** What a line tells of a report. */
+function lineOf(report: Report): Omit<DocumentLine, 'path'> {
+  const { referenceDate, metadata, facts, links, quotations, repairs } = report
+  return { referenceDate, metadata, facts, links, quotations, repairs }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */
@@ -59,13 +62,10 @@ export async function extractBytes(
   options: AnalyzeOptions = {},
 ): Promise<Outcome> {
   try {
-    const { path: name, ...document } = extractText(
-      path,
-      await readInputAsync(bytes, { path }),
-      analyzer,
-      options,
-    )
-    return { document: { path: name, source: fingerprintOf(bytes), ...document } }
+    const report = reportOf(await readInputAsync(bytes, { path }), analyzer, { ...options, path })
+    const content = contentHashOf(report)
+    const source = { ...fingerprintOf(bytes), ...(content === undefined ? {} : { content }) }
+    return { document: { path, source, ...lineOf(report) } }
   } catch (error) {
     return { failure: failureOf(path, error, 'E_DAMAGED') }
   }

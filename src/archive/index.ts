@@ -30,6 +30,14 @@ export {
 } from './keywords.js'
 export { type Made, runMadeBatch } from './made-batch.js'
 export {
+  PAIR_COLUMNS,
+  type PairOptions,
+  type PairRow,
+  type PairSummary,
+  pairPanel,
+  summarizePairs,
+} from './panel/pair.js'
+export {
   type IndicatorFact,
   type Judged,
   PANEL_COLUMNS,
@@ -47,7 +55,7 @@ export {
   quotationTable,
 } from './quotations.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
-export type { Summary } from './tally.js'
+export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
   type Lexicon,

@@ -25,7 +25,13 @@ export interface Job extends JobOptions {
 
 /** One file done: its text in the output, and how many facts of each kind; or why not. */
 export type Done =
-  | { readonly path: string; readonly output: string; readonly counts: Readonly<Record<string, number>> }
+  | {
+      readonly path: string
+      readonly output: string
+      readonly counts: Readonly<Record<string, number>>
+      /** Hash of what the report says, where it is long enough to be told apart. */
+      readonly content?: string | undefined
+    }
   | { readonly path: string; readonly failure: Failure }
 
 /** How many facts of each kind. */
@@ -80,7 +86,12 @@ export async function doFile(path: string, analyzer: Analyzer, job: Job): Promis
   // path and source stand first: a run that resumes reads no further
   const document = { path: name, ...(source ? { source: { ...source, job: mark } } : {}), ...rest }
   try {
-    return { path, output: FORMATS[format].write(document), counts: countsOf(document) }
+    return {
+      path,
+      output: FORMATS[format].write(document),
+      counts: countsOf(document),
+      content: source?.content,
+    }
   } catch (error) {
     return { path, failure: failureOf(path, error, 'E_TOO_LARGE') }
   }

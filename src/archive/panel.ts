@@ -1,63 +1,21 @@
 /** A table of one indicator over an archive: one row a document, region by year. */
-import { GongbaoError } from '../errors.js'
-import { findIndicator, standInsOf } from '../facts/indicator/canonical.js'
-import type { Change, Status } from '../facts/indicator/schema.js'
 import type { DocumentLine } from './document.js'
-import { choose, type IndicatorFact, type Judged } from './panel/choose.js'
+import { CHECKS, type Check, checksOf, pointOf } from './panel/check.js'
+import { choose, type IndicatorFact, type Judged, ownYear } from './panel/choose.js'
+import { dimensionOf } from './panel/dimension.js'
+import { type Mark, markOf, repeats } from './panel/duplicates.js'
+import { type PanelOptions, type Query, queryOf } from './panel/query.js'
+import type { PanelRow } from './panel/row.js'
+import { type Point, seriesChecks } from './panel/series.js'
+import { type Figure, figureOf, signedFigure } from './panel/signed.js'
 
 export type { IndicatorFact, Judged } from './panel/choose.js'
+export type { PanelOptions } from './panel/query.js'
+export { PANEL_COLUMNS, type PanelRow } from './panel/row.js'
 
 /** What a panel shows of a document. */
-export type PanelDocument = Pick<DocumentLine, 'path' | 'metadata' | 'facts'>
-
-/** What a panel is asked for. */
-export interface PanelOptions {
-  /** A name, an alias or a code of `dict/indicators.tsv`, or any name as the texts have it. */
-  readonly indicator: string
-  /** Default `increase`. */
-  readonly change?: Change
-  /** Default `target`. With `actual` an estimate of the year reviewed counts too. */
-  readonly status?: Status
-}
-
-/** One row: the figure of one document, or why there is none. */
-export interface PanelRow {
-  readonly path: string
-  readonly region: string | null
-  /** GB/T 2260. */
-  readonly code: string | null
-  /** The year the value is about. */
-  readonly year: number | null
-  /** In the unit as written: 5 for 5%左右. */
-  readonly value: number | string | null
-  readonly min: number | null
-  readonly max: number | null
-  readonly mod: string | null
-  readonly unit: string | null
-  /** The surface, and its place in the source as UTF-16 offsets. */
-  readonly text: string | null
-  readonly start: number | null
-  readonly end: number | null
-  /** Why the row is empty; or under which other name the figure was told. */
-  readonly reason: string | null
-}
-
-/** The columns of a panel, in order. */
-export const PANEL_COLUMNS = [
-  'path',
-  'region',
-  'code',
-  'year',
-  'value',
-  'min',
-  'max',
-  'mod',
-  'unit',
-  'text',
-  'start',
-  'end',
-  'reason',
-] as const satisfies readonly (keyof PanelRow)[]
+export type PanelDocument = Pick<DocumentLine, 'path' | 'metadata' | 'facts'> &
+  Partial<Pick<DocumentLine, 'source'>>
 
 /** A row with everything that might have stood there, and why it does not. */
 export interface ExplainedRow {
@@ -65,34 +23,12 @@ export interface ExplainedRow {
   readonly candidates: readonly Judged[]
 }
 
-interface Query {
-  readonly indicator: string
-  readonly change: Change
-  readonly status: Status
-  /** Codes in order of preference; none where the table does not know the name. */
-  readonly codes: readonly string[]
-}
-
-const CHANGES = ['increase', 'decrease', 'level']
-const STATUSES = ['actual', 'target', 'estimate']
-
-function queryOf(options: PanelOptions): Query {
-  const { indicator, change = 'increase', status = 'target' } = options
-  const faults = [
-    ...(indicator.trim() === ''
-      ? [{ where: 'indicator', message: 'expected a name, got an empty one' }]
-      : []),
-    ...(CHANGES.includes(change)
-      ? []
-      : [{ where: 'change', message: `expected ${CHANGES.join(', ')}, got \`${change}\`` }]),
-    ...(STATUSES.includes(status)
-      ? []
-      : [{ where: 'status', message: `expected ${STATUSES.join(', ')}, got \`${status}\`` }]),
-  ]
-  if (faults.length > 0) throw new GongbaoError('E_OPTION', faults)
-  const known = findIndicator(indicator.trim())
-  const codes = known ? [known.code, ...standInsOf(known.code)] : []
-  return { indicator: known?.name ?? indicator.trim(), change, status, codes }
+/** A panel that is made one document after the other, so that an archive's facts need not all be in memory. */
+export interface PanelBuilder {
+  /** The row of one document, without the checks that only the whole panel tells. */
+  add(document: PanelDocument): ExplainedRow
+  /** All rows, in the order they were added, checked against each other. */
+  rows(): PanelRow[]
 }
 
 /** The facts that bear the name, the best name first: stand-ins only where the thing itself is not told. */
@@ -101,55 +37,109 @@ function named(facts: readonly IndicatorFact[], query: Query): IndicatorFact[][]
   return query.codes.map((code) => facts.filter((f) => f.code === code))
 }
 
-function rowOf(document: PanelDocument, chosen: IndicatorFact | undefined, reason: string | null): PanelRow {
-  const { region } = document.metadata
-  const year = /^\d{4}$/u.test(chosen?.period ?? '') ? Number(chosen?.period) : null
+const shownFigure = (fact: IndicatorFact, { change }: Query): Figure =>
+  change === 'growth' ? signedFigure(fact) : figureOf(fact)
+
+const joined = (checks: readonly Check[]): string | null =>
+  checks.length === 0 ? null : CHECKS.filter((check) => checks.includes(check)).join('|')
+
+const NO_FIGURE: Figure = { value: null, min: null, max: null, mod: null }
+
+function rowOf(
+  document: PanelDocument,
+  chosen: Judged | undefined,
+  { reason, query, checks }: { reason: string | null; query: Query; checks: readonly Check[] },
+): PanelRow {
+  const { metadata } = document
+  const fact = chosen?.fact
+  const year = fact ? Number(fact.period) : ownYear(metadata, query.status)
   return {
     path: document.path,
-    region: region?.name ?? null,
-    code: region?.code ?? null,
-    year,
-    value: chosen?.value ?? null,
-    min: chosen?.min ?? null,
-    max: chosen?.max ?? null,
-    mod: chosen?.mod ?? null,
-    unit: chosen?.unit ?? null,
-    text: chosen?.text ?? null,
-    start: chosen?.start ?? null,
-    end: chosen?.end ?? null,
+    region: metadata.region?.name ?? null,
+    code: metadata.region?.code ?? null,
+    year: year ?? null,
+    ...(fact ? shownFigure(fact, query) : NO_FIGURE),
+    unit: fact?.unit ?? null,
+    text: fact?.text ?? null,
+    start: fact?.start ?? null,
+    end: fact?.end ?? null,
     reason,
+    commitment: fact?.commitment ?? null,
+    check: joined(checks),
   }
 }
 
-function explain(document: PanelDocument, query: Query): ExplainedRow {
-  const facts = document.facts.filter((f) => f.kind === 'indicator') as IndicatorFact[]
-  const groups = named(facts, query)
+interface Explained extends ExplainedRow {
+  readonly checks: readonly Check[]
+  readonly point: Point | null
+}
+
+function pointFor(row: PanelRow, fact: IndicatorFact | undefined): Point | null {
+  const value = fact ? pointOf(row as Figure) : null
+  if (fact === undefined || value === null) return null
+  const { region, year, unit } = row
+  return { region, year, value, unit, dimension: dimensionOf(fact), isGrowth: fact.change !== 'level' }
+}
+
+function explain(document: PanelDocument, query: Query): Explained {
+  const facts = document.facts.filter((f) => f.kind === 'indicator')
   const judged: Judged[] = []
-  let chosen: IndicatorFact | undefined
+  let chosen: Judged | undefined
   let told: string | null = null
-  for (const [i, group] of groups.entries()) {
+  for (const [i, group] of named(facts, query).entries()) {
     const result = choose(group, document.metadata, query)
     judged.push(...result)
-    chosen ??= result.find((j) => j.outcome === 'chosen')?.fact
+    chosen = result.find((j) => j.outcome === 'chosen')
     if (chosen) {
-      if (i > 0) told = `told as ${chosen.canonical ?? chosen.name}`
+      if (i > 0) told = `told as ${chosen.fact.canonical ?? chosen.fact.name}`
       break
     }
   }
+  const checks = chosen ? checksOf(chosen, judged, document.metadata) : []
   const reason = chosen ? told : reasonOf(judged, query)
-  return { row: rowOf(document, chosen, reason), candidates: judged }
+  const row = rowOf(document, chosen, { reason, query, checks })
+  return { row, candidates: judged, checks, point: pointFor(row, chosen?.fact) }
 }
 
-/** Why a row is empty: the last hurdle that any candidate reached. */
-function reasonOf(judged: readonly Judged[], query: Query): string {
-  if (judged.length === 0) return `${query.indicator} is not told`
-  const farthest = judged.reduce((a, b) => (b.hurdle > a.hurdle ? b : a))
-  return farthest.outcome
+/** Why a row is empty: what the figure that comes nearest lacks. */
+function reasonOf(judged: readonly Judged[], { indicator }: Query): string {
+  const [first, ...others] = judged
+  if (first === undefined) return `no figure of ${indicator} was read`
+  const nearest = others.reduce((a, b) => (b.failed.length < a.failed.length ? b : a), first)
+  return `nearest: ${nearest.fact.text} ${nearest.failed.join('; ')}`
+}
+
+/**
+ * A panel to which documents are added.
+ * @throws GongbaoError `E_OPTION`
+ */
+export function createPanel(options: PanelOptions): PanelBuilder {
+  const query = queryOf(options)
+  const all: Explained[] = []
+  const marks: Mark[] = []
+  return {
+    add(document) {
+      const explained = explain(document, query)
+      // the candidates of a whole archive are not kept
+      all.push({ ...explained, candidates: [] })
+      marks.push(markOf(document))
+      return { row: explained.row, candidates: explained.candidates }
+    },
+    rows() {
+      const repeated = repeats(marks)
+      // what is told twice proves nothing about itself
+      const inSeries = seriesChecks(all.map(({ point }, i) => (repeated[i] ? null : point)))
+      return all.map(({ row, checks }, i) => ({
+        ...row,
+        check: joined([...checks, ...(inSeries[i] ?? []), ...(repeated[i] ? (['duplicate'] as const) : [])]),
+      }))
+    },
+  }
 }
 
 /**
  * One row a document, in the order of `documents`. A document that does not tell the figure has an empty row with the
- * reason. The rule of choice is `choose`'s.
+ * reason. The rule of choice is `choose`'s, doubts are `check`'s.
  * @throws GongbaoError `E_OPTION`
  */
 export function panel(documents: Iterable<PanelDocument>, options: PanelOptions): PanelRow[] {
@@ -161,6 +151,7 @@ export function panel(documents: Iterable<PanelDocument>, options: PanelOptions)
  * @throws GongbaoError `E_OPTION`
  */
 export function explainPanel(documents: Iterable<PanelDocument>, options: PanelOptions): ExplainedRow[] {
-  const query = queryOf(options)
-  return [...documents].map((document) => explain(document, query))
+  const builder = createPanel(options)
+  const explained = [...documents].map((document) => builder.add(document))
+  return builder.rows().map((row, i) => ({ row, candidates: explained[i]?.candidates ?? [] }))
 }

@@ -2,6 +2,12 @@
 import type { ErrorCode } from '../errors.js'
 import type { Done } from './job.js'
 
+/** A document and the first one that holds the same report. */
+export interface Duplicate {
+  readonly path: string
+  readonly sameAs: string
+}
+
 /** What a run came to. */
 export interface Summary {
   readonly documents: number
@@ -9,6 +15,8 @@ export interface Summary {
   readonly resumed: number
   readonly facts: Readonly<Record<string, number>>
   readonly failures: Readonly<Partial<Record<ErrorCode, number>>>
+  /** Documents that hold the same report as one before them in the order of the files. */
+  readonly duplicates: readonly Duplicate[]
   /** The run was ended before all was read; what it has written waits for `resume`. */
   readonly interrupted: boolean
 }
@@ -19,11 +27,22 @@ export interface Tally {
   resumed: number
   facts: Record<string, number>
   failures: Partial<Record<ErrorCode, number>>
+  duplicates: Duplicate[]
   interrupted: boolean
+  /** Hash of a report → the first document that holds it. */
+  readonly seen: Map<string, string>
 }
 
 export function emptyTally(): Tally {
-  return { documents: 0, resumed: 0, facts: {}, failures: {}, interrupted: false }
+  return {
+    documents: 0,
+    resumed: 0,
+    facts: {},
+    failures: {},
+    duplicates: [],
+    interrupted: false,
+    seen: new Map(),
+  }
 }
 
 /** Counts one file. */
@@ -34,5 +53,18 @@ export function count(tally: Tally, done: Done): void {
     return
   }
   tally.documents++
+  countContent(tally, done)
   for (const [kind, n] of Object.entries(done.counts)) tally.facts[kind] = (tally.facts[kind] ?? 0) + n
+}
+
+function countContent(tally: Tally, { path, content }: { path: string; content?: string | undefined }): void {
+  if (content === undefined) return
+  const sameAs = tally.seen.get(content)
+  if (sameAs === undefined) tally.seen.set(content, path)
+  else tally.duplicates.push({ path, sameAs })
+}
+
+/** What `tally` came to, without what was only needed on the way. */
+export function summaryOf({ seen: _, ...summary }: Tally): Summary {
+  return summary
 }

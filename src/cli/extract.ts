@@ -9,7 +9,7 @@ import { analyzerFor, type JobOptions, markJob } from '../archive/job.js'
 import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
 import { TABLES, type TableFormat, type TableName } from '../archive/tables.js'
-import { count, emptyTally, type Summary } from '../archive/tally.js'
+import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import { extractStream } from './extract-stream.js'
@@ -83,10 +83,11 @@ const list = (counts: Readonly<Record<string, number>>) =>
     .map(([name, n]) => `${name} ${n}`)
     .join(', ')
 
-function tellSummary({ documents, resumed, facts, failures }: Summary): void {
+function tellSummary({ documents, resumed, facts, failures, duplicates }: Summary): void {
   const taken = resumed > 0 ? ` (${resumed} from an earlier run)` : ''
   tell(`${documents} documents${taken}, ${sum(facts)} facts${documents > 0 ? `: ${list(facts)}` : ''}`)
   if (sum(failures) > 0) tell(`${sum(failures)} failures: ${list(failures)}`)
+  for (const { path, sameAs } of duplicates) tell(`${path}: the same report as ${sameAs}`)
 }
 
 function tellFailure({ path, code, message }: Failure): void {
@@ -127,7 +128,7 @@ async function toStandardOutput(
     progress.step(files.length)
   }
   progress.stop()
-  return { ...tally, interrupted: signal.aborted }
+  return { ...summaryOf(tally), interrupted: signal.aborted }
 }
 
 async function toFile(

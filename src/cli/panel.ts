@@ -1,34 +1,88 @@
-/** `gongbao panel`: one indicator over an archive, a row a document. */
+/** `gongbao panel`: one indicator over an archive, a row a document; or promise beside outcome. */
 import { type Command, Option } from 'commander'
 import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
-import { explanation, PANEL_FORMATS, type PanelFormatName } from '../archive/panel/formats.js'
+import {
+  explanation,
+  PAIR_FORMATS,
+  PANEL_FORMATS,
+  type PanelFormatName,
+  summaryLine,
+} from '../archive/panel/formats.js'
+import { createPairs, PAIR_COLUMNS, summarizePairs } from '../archive/panel/pair.js'
 import { writeParquet } from '../archive/panel/parquet.js'
-import { type ExplainedRow, explainPanel, type PanelOptions, type PanelRow } from '../archive/panel.js'
+import { PANEL_CHANGES, PANEL_STATUSES } from '../archive/panel/query.js'
+import { createPanel, PANEL_COLUMNS, type PanelDocument, type PanelOptions } from '../archive/panel.js'
 import { checkWorkers } from '../archive/pool.js'
 import { GongbaoError } from '../errors.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
 
+type Format = PanelFormatName | 'parquet'
+
 interface Options {
   indicator: string
   change: string
-  status: string
-  format?: PanelFormatName | 'parquet'
+  status?: string
+  unit?: string
+  format?: Format
   out?: string
   force?: boolean
   explain?: boolean
+  doubtful?: boolean
+  pair?: boolean
 }
 
-function formatOf({ format, out }: Options): PanelFormatName | 'parquet' {
+/** A table in the making: what it does with a document, and how it is written in the end. */
+interface Making {
+  add(document: PanelDocument): void
+  text(format: PanelFormatName): string
+  parquet(path: string, force: boolean): Promise<void>
+}
+
+function formatOf({ format, out }: Options): Format {
   if (format) return format
   if (out !== undefined) return out.endsWith('.parquet') ? 'parquet' : 'csv'
   return process.stdout.isTTY ? 'table' : 'csv'
 }
 
+function makePanel(options: Options): Making {
+  const { status = 'target', explain, doubtful } = options
+  const panel = createPanel({ ...options, status } as PanelOptions)
+  const rows = () => panel.rows().filter(({ check }) => !doubtful || check !== null)
+  return {
+    add(document) {
+      const explained = panel.add(document)
+      // standard output carries the table and nothing else
+      if (explain) tell(explanation(explained))
+    },
+    text: (format) => PANEL_FORMATS[format](rows()),
+    parquet: (path, force) => writeParquet(path, { columns: PANEL_COLUMNS, rows: rows() }, force),
+  }
+}
+
+function makePairs(options: Options): Making {
+  for (const name of ['status', 'explain'] as const)
+    if (options[name] !== undefined)
+      throw new GongbaoError('E_OPTION', {
+        where: `--${name}`,
+        message: 'does not go with --pair, which shows targets and outcomes alike',
+      })
+  const pairs = createPairs(options as PanelOptions)
+  const rows = () => {
+    const all = pairs.rows()
+    for (const summary of summarizePairs(all)) tell(summaryLine(summary))
+    return all.filter(({ check }) => !options.doubtful || check !== null)
+  }
+  return {
+    add: (document) => pairs.add(document),
+    text: (format) => PAIR_FORMATS[format](rows()),
+    parquet: (path, force) => writeParquet(path, { columns: PAIR_COLUMNS, rows: rows() }, force),
+  }
+}
+
 async function runPanel(paths: string[], options: Options): Promise<number> {
-  const { indicator, change, status } = options
-  const query = { indicator, change, status } as PanelOptions
-  explainPanel([], query) // a mistake in the call shows before any file is read
+  // a mistake in the call shows before any file is read
+  const making = options.pair ? makePairs(options) : makePanel(options)
   const format = formatOf(options)
   if (format === 'parquet' && options.out === undefined)
     throw new GongbaoError('E_OPTION', {
@@ -40,18 +94,12 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const rows: PanelRow[] = []
   // one document at a time: an archive's facts need not all be in memory
-  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) {
-    const [explained] = explainPanel([document], query) as [ExplainedRow]
-    rows.push(explained.row)
-    // standard output carries the table and nothing else
-    if (options.explain) tell(explanation(explained))
-  }
-  if (format === 'parquet') await writeParquet(options.out as string, rows, options.force ?? false)
+  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) making.add(document)
+  if (format === 'parquet') await making.parquet(options.out as string, options.force ?? false)
   else {
     const output = await openOutput(options.out, options.force)
-    await output.write(PANEL_FORMATS[format](rows))
+    await output.write(making.text(format))
     await output.end()
   }
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -66,8 +114,18 @@ export function registerPanel(program: Command): void {
     )
     .argument('<path...>')
     .requiredOption('--indicator <name>', 'canonical name, alias or code, or a name as the texts have it')
-    .addOption(new Option('--change <change>').choices(['increase', 'decrease', 'level']).default('increase'))
-    .addOption(new Option('--status <status>').choices(['target', 'actual', 'estimate']).default('target'))
+    .addOption(
+      new Option('--change <change>', 'growth: increases, and decreases as negative values')
+        .choices(PANEL_CHANGES)
+        .default('growth'),
+    )
+    .addOption(new Option('--status <status>', 'default: target').choices(PANEL_STATUSES))
+    .option(
+      '--unit <unit>',
+      'a unit (元), or money, share, points, multiple, mass, area, people, ratio, other; default: rates for growth, no rates for the level of an amount',
+    )
+    .option('--pair', 'the target of a year beside the outcome in the next report, and whether it was met')
+    .option('--doubtful', 'only rows with a mark in the column check')
     .addOption(new Option('--format <format>').choices([...Object.keys(PANEL_FORMATS), 'parquet']))
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'replace the file if it exists')

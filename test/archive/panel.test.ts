@@ -90,14 +90,16 @@ describe('the figure that is chosen', () => {
 
 describe('empty rows', () => {
   test('a document without the indicator has a row with the reason', () => {
-    const row = only(CITY, { indicator: '粮食产量', change: 'level' })
-    expect(row).toMatchObject({ path: 'a.md', value: null, min: null, max: null, text: null, year: null })
-    expect(row.reason).toBe('粮食产量 is not told')
+    const row = only(CITY, { indicator: '粮食产量', change: 'level', status: 'actual' })
+    expect(row).toMatchObject({ path: 'a.md', value: null, min: null, max: null, text: null, year: 2017 })
+    expect(row.reason).toBe('no figure of 粮食产量 was read')
   })
 
-  test('the reason is the last hurdle: told, but not as a target', () => {
+  test('the reason is what the nearest figure lacks', () => {
     const text = CITY.slice(0, CITY.indexOf('二、2018年'))
-    expect(only(text, { indicator: '地区生产总值', status: 'target' }).reason).toContain('no target')
+    expect(only(text, { indicator: '地区生产总值', status: 'target' }).reason).toContain(
+      'is actual, not target',
+    )
   })
 
   test('an empty document has an empty row', () => {
@@ -116,7 +118,7 @@ describe('explanation', () => {
     const outcomes = row!.candidates.map((c) => c.outcome)
     expect(outcomes.filter((o) => o === 'chosen')).toHaveLength(1)
     expect(outcomes.some((o) => o.includes('2018/2022'))).toBe(true)
-    expect(outcomes.some((o) => o.includes('told earlier'))).toBe(true)
+    expect(outcomes.some((o) => o.includes('another of the document'))).toBe(true)
     expect(explanation(row!)).toContain('not 达到8%')
   })
 })
@@ -126,6 +128,7 @@ describe('misuse', () => {
     [{ indicator: ' ' }, 'indicator'],
     [{ indicator: 'gdp', change: 'rise' }, 'change'],
     [{ indicator: 'gdp', status: 'hoped' }, 'status'],
+    [{ indicator: 'gdp', unit: ' ' }, 'unit'],
   ])('%j is told by code and place', (options, where) => {
     const attempt = () => panel([], options as Parameters<typeof panel>[1])
     expect(attempt).toThrow(GongbaoError)
@@ -151,7 +154,7 @@ describe('formats', () => {
   test('the table shows the figure with its bound, or the reason', () => {
     const table = PANEL_FORMATS.table(rows)
     expect(table).toContain('7.5% (approx)')
-    expect(table).toContain('is not told')
+    expect(table).toContain('was read')
   })
 
   test('jsonl gives the rows back', () => {

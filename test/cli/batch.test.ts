@@ -192,3 +192,22 @@ test('standard input goes alone, and resume needs an output', () => {
     err: expect.stringContaining('E_OPTION'),
   })
 })
+
+test('two files with the same report are told as such, with several workers and in a run that goes on', () => {
+  writeReports(6)
+  const marked = report(2).replace(/。/gu, '。\r\n').replace(/，/gu, ' ， ')
+  writeFileSync(
+    path('in/0007.txt'),
+    `---\ntitle: 转载\nsource: 某日报\n---\n打印 关闭\n${marked}\n【字体：大 中 小】\n`,
+  )
+  writeFileSync(path('in/0008.txt'), '打印 关闭\n')
+  writeFileSync(path('in/0009.txt'), '关闭 打印\n')
+  const told = `${path('in/0007.txt')}: the same report as ${path('in/0002.md')}`
+  const args = ['extract', path('in'), '--out', path('out.jsonl'), '--workers', '2']
+  const first = gongbao(args)
+  expect(first.code).toBe(0)
+  expect(first.err.split('\n').filter((line) => line.includes('the same report'))).toEqual([told])
+  // the file is read again, the one before it taken over
+  writeFileSync(path('in/0007.txt'), `${report(2)}\n`)
+  expect(gongbao([...args, '--resume']).err).toContain(told)
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { panelRowSchema } from '../../src/archive/panel/lexicon.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { organRowSchema } from '../../src/facts/organization/lexicon.js'
 import { divisionSchema } from '../../src/lexicon/divisions.js'
@@ -9,6 +10,7 @@ import { parseTable } from '../../src/lexicon/table.js'
 const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number])[] = [
   ['organs.tsv', organRowSchema, 1],
   ['divisions.tsv', divisionSchema, 1],
+  ['panel.tsv', panelRowSchema, 2],
   ['topics.tsv', topicEntrySchema, 2],
 ]
 

@@ -346,3 +346,43 @@ describe('metadata', () => {
     )
   })
 })
+
+describe('years and region of a report', () => {
+  const years = (sections: readonly string[], title = '', path?: string) => {
+    const body = sections.map((s) => `${s}\n过去一年，各项工作取得新进展。`).join('\n')
+    const text = `${title ? `---\ntitle: ${title}\n---\n` : ''}政府工作报告\n各位代表：\n现在，我向大会报告工作，请予审议。\n${body}`
+    const { year, planYear } = read(text, path)
+    return [year, planYear]
+  }
+
+  it.each([
+    [['一、过去五年工作回顾', '二、2035年远景目标', '三、2013年主要任务'], ''],
+    [['一、2012年工作回顾', '二、到2020年的目标任务', '三、2013年主要任务'], ''],
+    [['一、2012年工作回顾', '二、展望二〇三五年的奋斗目标'], ''],
+    [['一、过去五年工作', '二、十四五末目标和到2035年远景目标', '三、2013年重点工作'], ''],
+    [['一、2008—2012年工作回顾', '二、2013—2017年奋斗目标', '三、2013年重点工作'], ''],
+    [['一、2012年工作回顾', '二、2020年奋斗目标'], ''],
+    [['一、五年工作回顾', '二、2035年目标'], '2013年政府工作报告'],
+    [['一、五年工作回顾', '二、面向2035年的任务'], '政府工作报告（2013年）'],
+  ])('are not those of a far goal: %j', (sections, title) => {
+    expect(years(sections, title)).toEqual([2012, 2013])
+  })
+
+  it('are not told by a far goal alone', () => {
+    expect(years(['一、工作回顾', '二、到2035年的远景目标'])).toEqual([undefined, undefined])
+    expect(years(['一、工作回顾', '二、2035年基本实现现代化的任务'], '', 'a/2013.md')).toEqual([2012, 2013])
+  })
+
+  it.each([
+    ['在宁夏回族自治区第十二届人民代表大会第一次会议上', '自治区政府工作报告', '640000'],
+    ['广西壮族自治区2022年政府工作报告', '自治区2022年政府工作报告', '450000'],
+    ['内蒙古自治区人民政府', '自治区政府工作报告', '150000'],
+    ['在湖南省第十三届人民代表大会第五次会议上', '省政府工作报告', '430000'],
+    ['在自治区第十三届人民代表大会第五次会议上', '2022年西藏自治区政府工作报告', '540000'],
+    ['在自治区第十三届人民代表大会第五次会议上', '2022年自治区政府工作报告', undefined],
+  ])('the region is in %s where the front matter says %s', (line, title, code) => {
+    const m = read(report(`政府工作报告\n${line}`, title, '现在，我代表自治区人民政府，向大会报告工作。'))
+    expect(m.region?.code).toBe(code)
+    if (code === undefined) expect(m.region).toBeUndefined()
+  })
+})

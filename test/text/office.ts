@@ -39,15 +39,40 @@ function zip(files: Readonly<Record<string, string>>): Uint8Array {
   return Buffer.concat([...parts, entries, Buffer.from('PK\x05\x06', 'latin1'), end])
 }
 
-/** A DOCX file of `paragraphs`. */
-export function docxOf(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs.map((p) => `<w:p><w:r><w:t>${p}</w:t></w:r></w:p>`).join('')
+/** A paragraph of a DOCX file: its text, or its text and properties as WordprocessingML. */
+export type Paragraph = string | { readonly text: string; readonly properties: string }
+
+/** A DOCX file of `paragraphs`; `parts` are the insides of `w:numbering` and `w:styles`, or whole files by name. */
+export function docxOf(
+  paragraphs: readonly Paragraph[],
+  parts: {
+    readonly numbering?: string
+    readonly styles?: string
+    readonly files?: Record<string, string>
+  } = {},
+): Uint8Array {
+  const body = paragraphs
+    .map((p) => (typeof p === 'string' ? { text: p, properties: '' } : p))
+    .map(
+      ({ text, properties }) =>
+        `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${text === '' ? '' : `<w:r><w:t>${text}</w:t></w:r>`}</w:p>`,
+    )
+    .join('')
   const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const part = (name: string, inside: string | undefined) =>
+    inside === undefined
+      ? {}
+      : {
+          [`word/${name}.xml`]: `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${name}>`,
+        }
   return zip({
     '[Content_Types].xml':
       '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${relationships}"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+    ...part('numbering', parts.numbering),
+    ...part('styles', parts.styles),
+    ...parts.files,
   })
 }
 

@@ -1,21 +1,25 @@
 /**
  * Which of a document's figures a panel shows.
  *
- * A candidate must clear these hurdles, in this order; the first it fails is its reason:
- * 1. its change is the one asked for;
- * 2. it is in the unit of a rate where a change is asked for (8%, not 300亿元 more, not 0.5个百分点 more);
+ * A candidate must clear all of these hurdles:
+ * 1. its change is the one asked for; `growth` is an increase or a decrease;
+ * 2. it is in the unit or dimension asked for; growth is a rate (8%, not 300亿元 more, not 0.5个百分点 more), and the level
+ *    of an amount is no share, no points and no multiple;
  * 3. its status is the one asked for (an estimate counts as actual);
  * 4. it is about the document's own year: the year planned for a target, the year reviewed for an outcome; not another
- *    year, not a term, not part of a year;
- * 5. a change is measured against the year before, not against 2010 or the plan;
- * 6. it is about the document's own area: not the nation's in a city's report.
+ *    year, not a term or a total over one, not part of a year;
+ * 5. growth is measured against the year before, not against 2010 or the plan; a level is no margin over another's;
+ * 6. it is about the document's own area: not the nation's in a city's report, not a part's.
  *
  * Sectors and lower districts bear names of their own and never come this far. Of what is left the first in the
  * text is chosen, for reports give the main figure before the stretch figure (增长8%，力争8.5%) and the summary before
- * the details.
+ * the details; the exact figure where the first is only a threshold passed (突破1万亿元，达10604亿元); a figure under the nation's name only where none bears the region's.
  */
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
+import { dimensionOf, isRelativeOfAmount } from './dimension.js'
+import { isOverYears, isSum } from './lexicon.js'
+import { bearsNationalName, isElsewhere } from './whose.js'
 
 /** An indicator among the facts of a document line. */
 export type IndicatorFact = Indicator
@@ -25,78 +29,145 @@ export interface Judged {
   readonly fact: IndicatorFact
   /** `chosen`, or why not. */
   readonly outcome: string
-  /** How many hurdles it cleared. */
-  readonly hurdle: number
+  /** The hurdles it failed; a figure that failed none was told later than the one chosen. */
+  readonly failed: readonly string[]
 }
 
 /** What is asked for. */
 export interface Wanted {
   readonly indicator: string
-  readonly change: Indicator['change']
+  readonly change: Indicator['change'] | 'growth'
   readonly status: Indicator['status']
+  /** A unit as facts have it, or a dimension. */
+  readonly unit?: string | undefined
 }
 
-/** The years, first and last, that a document's own figure may be about. */
-function ownYear({ year, planYear }: Metadata, status: Indicator['status']): number | undefined {
+/** The year that a document's own figure is about. */
+export function ownYear({ year, planYear }: Metadata, status: Indicator['status']): number | undefined {
   if (status === 'target') return planYear ?? (year === undefined ? undefined : year + 1)
   return year ?? (planYear === undefined ? undefined : planYear - 1)
 }
 
-const NATIONAL = new Set(['全国', '我国', '全球'])
-const PROVINCIAL = new Set(['全省', '我省', '本省', '全自治区'])
-
-/** Whether the area word before a name means another area than the document's. */
-function isElsewhere(area: string | undefined, level: string | undefined): boolean {
-  if (area === undefined || level === undefined) return false
-  if (level !== 'nation' && NATIONAL.has(area)) return true
-  return (level === 'prefecture' || level === 'county') && PROVINCIAL.has(area)
-}
-
-const RATE_UNITS = new Set(['%', '成', '‰'])
+const RATES: ReadonlySet<string> = new Set(['%', '成', '‰'])
 const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
+const IS_YEAR = /^\d{4}$/u
 
-/** Whether a change is measured against the year before, as it is where the text does not say against what. */
-function isYearly({ basis, period }: IndicatorFact): boolean {
-  return basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1))
+function failsChange({ change }: IndicatorFact, wanted: Wanted): string | null {
+  const fits = wanted.change === 'growth' ? change !== 'level' : change === wanted.change
+  if (fits) return null
+  return wanted.change === 'level'
+    ? `is ${change === 'increase' ? 'an increase' : 'a decrease'}, not a level`
+    : `is a ${change}, not ${wanted.change}`
 }
 
-function judge(
-  fact: IndicatorFact,
-  metadata: Metadata,
-  wanted: Wanted,
-): { hurdle: number; fault: string } | null {
-  const name = wanted.indicator
-  if (fact.change !== wanted.change)
-    return { hurdle: 1, fault: `${name}: told as ${fact.change}, not ${wanted.change}` }
-  if (wanted.change !== 'level' && !RATE_UNITS.has(fact.unit ?? ''))
-    return { hurdle: 2, fault: `${name}: a change in ${fact.unit ?? 'no unit'}, not a rate` }
-  const status = wanted.status === 'actual' && fact.status === 'estimate' ? 'actual' : fact.status
-  if (status !== wanted.status)
-    return { hurdle: 3, fault: `${name}: no ${wanted.status}, only ${fact.status}` }
-  const own = ownYear(metadata, wanted.status)
+function failsUnit(fact: IndicatorFact, wanted: Wanted): string | null {
+  const unit = fact.unit ?? 'no unit'
+  if (wanted.unit !== undefined)
+    return fact.unit === wanted.unit || dimensionOf(fact) === wanted.unit
+      ? null
+      : `is in ${unit}, not ${wanted.unit}`
+  if (fact.change !== 'level') return RATES.has(fact.unit ?? '') ? null : `is a change in ${unit}, not a rate`
+  return isRelativeOfAmount(fact, fact.canonical ?? fact.name) ? `is in ${unit}, not an amount` : null
+}
+
+function failsStatus({ status }: IndicatorFact, wanted: Wanted): string | null {
+  const own = wanted.status === 'actual' && status === 'estimate' ? 'actual' : status
+  return own === wanted.status ? null : `is ${status}, not ${wanted.status}`
+}
+
+function failsTime(fact: IndicatorFact, own: number | undefined): string | null {
   const { period } = fact
-  if (period === null || !/^\d{4}$/u.test(period) || (own !== undefined && period !== String(own)))
-    return {
-      hurdle: 4,
-      fault: `${name}: not of ${own ?? 'a single year'} but of ${period ?? 'no stated time'}`,
-    }
-  if (wanted.change !== 'level' && !isYearly(fact))
-    return { hurdle: 5, fault: `${name}: measured against ${fact.basis}, not the year before` }
-  if (isElsewhere(fact.area, metadata.region?.level))
-    return { hurdle: 6, fault: `${name}: of ${fact.area}, not of ${metadata.region?.name}` }
+  const wanted = own ?? 'a single year'
+  if (period === null) return `is of no stated time, not of ${wanted}`
+  if (!IS_YEAR.test(period) || (own !== undefined && period !== String(own)))
+    return `is of ${period}, not of ${wanted}`
+  // a total is of its year only where a date in the sentence says so: 2018年累计; an average never is
+  if (fact.text.includes('年均') || (isOverYears(fact.text) && fact.because?.period?.from !== 'date'))
+    return `is told over a term, not of ${wanted}`
   return null
+}
+
+/** What tells of several years where the year was taken from: 过去五年, “十三五”, 本届政府. */
+const SEVERAL_YEARS = /[二三四五六七八九两]年|[“"]?十[一二三四五六]?五|本届/u
+/** An outcome of one year is not this many times the next year's target. */
+const TOTAL_TIMES = 2.5
+
+/** Whether the year of a figure was taken from words that tell of several years. */
+export function isFromTerm({ because }: IndicatorFact): boolean {
+  const text = because?.period?.text
+  return text !== undefined && (SEVERAL_YEARS.test(text) || isOverYears(text))
+}
+
+/**
+ * Whether what is counted up stands under 过去五年及2021年工作回顾 and is no single year's: only where the target for the
+ * next year is near does it pass for one.
+ */
+function isTotal(fact: IndicatorFact, nextTarget: number | undefined): boolean {
+  if (fact.change !== 'level' || fact.status === 'target') return false
+  if (!isSum(fact.canonical ?? fact.name) || !isFromTerm(fact)) return false
+  return nextTarget === undefined || !(Number(fact.value) < TOTAL_TIMES * nextTarget)
+}
+
+/** The target that the document gives for its year planned, in the unit of `fact`. */
+function targetBeside(
+  fact: IndicatorFact,
+  facts: readonly IndicatorFact[],
+  metadata: Metadata,
+): number | undefined {
+  const year = String(ownYear(metadata, 'target'))
+  const target = facts.find(
+    (f) => f.status === 'target' && f.change === 'level' && f.period === year && f.unit === fact.unit,
+  )
+  return typeof target?.value === 'number' ? target.value : undefined
+}
+
+function failsBasis({ basis, period, change }: IndicatorFact): string | null {
+  if (basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1)))
+    return null
+  return change === 'level' ? `is told beside ${basis}` : `is measured against ${basis}, not the year before`
+}
+
+function failsArea(fact: IndicatorFact, { region }: Metadata): string | null {
+  if (isElsewhere(fact.area, region)) return `is of ${fact.area}, not of ${region?.name}`
+  return bearsNationalName(fact, region) && fact.status !== 'target' ? 'bears the name of the nation’s' : null
+}
+
+function judge(fact: IndicatorFact, metadata: Metadata, wanted: Wanted): string[] {
+  return [
+    failsChange(fact, wanted),
+    failsUnit(fact, wanted),
+    failsStatus(fact, wanted),
+    failsTime(fact, ownYear(metadata, wanted.status)),
+    failsBasis(fact),
+    failsArea(fact, metadata),
+  ].filter((fault) => fault !== null)
 }
 
 /** Every candidate of `facts` (all bearing the name asked for) judged, in order of the text. */
 export function choose(facts: readonly IndicatorFact[], metadata: Metadata, wanted: Wanted): Judged[] {
-  let chosen = false
-  return [...facts]
+  const judged = [...facts]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((fact) => {
       const failed = judge(fact, metadata, wanted)
-      if (failed) return { fact, outcome: failed.fault, hurdle: failed.hurdle }
-      if (chosen) return { fact, outcome: `${wanted.indicator}: told earlier in the document`, hurdle: 7 }
-      chosen = true
-      return { fact, outcome: 'chosen', hurdle: 8 }
+      const isSumOfYears = isTotal(fact, targetBeside(fact, facts, metadata))
+      return { fact, failed: isSumOfYears ? [...failed, 'is told over a term, not of one year'] : failed }
     })
+  const fit = judged.filter(({ failed }) => failed.length === 0)
+  const first = fit.find(({ fact }) => !bearsNationalName(fact, metadata.region)) ?? fit[0]
+  const chosen = fit.find(({ fact }) => first !== undefined && saysExactly(fact, first.fact)) ?? first
+  return judged.map((candidate) => ({ ...candidate, outcome: outcomeOf(candidate, chosen) }))
+}
+
+/** Whether `fact` tells exactly what `bounded` passed: 突破1万亿元，达10604亿元. */
+function saysExactly(fact: IndicatorFact, bounded: IndicatorFact): boolean {
+  if (bounded.mod !== 'more' || bounded.status === 'target' || bounded.change !== 'level') return false
+  if (fact.mod !== undefined || fact.unit !== bounded.unit) return false
+  return Number(fact.value) >= Number(bounded.value) && Number(fact.value) < 2 * Number(bounded.value)
+}
+
+type Candidate = Omit<Judged, 'outcome'>
+
+function outcomeOf(candidate: Candidate, chosen: Candidate | undefined): string {
+  if (candidate === chosen) return 'chosen'
+  return candidate.failed.length > 0 ? candidate.failed.join('; ') : 'another of the document was chosen'
 }

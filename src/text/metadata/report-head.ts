@@ -49,8 +49,13 @@ export function divisionOfPath(path: string | undefined): Division | undefined {
   return found
 }
 
+/** Blanks and dates in a title: 广西壮族自治区2022年政府工作报告. */
+const DAY = /\s|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?|\d{1,2}月(?:\d{1,2}日)?/gu
+/** A line of its own above the title. */
+const GOVERNMENT_LINE = /^(\p{Script=Han}{2,14})人民政府$/u
+
 function divisionOfTitle(title: string): Division | undefined {
-  const bare = title.replace(/\s|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?|\d{1,2}月(?:\d{1,2}日)?/gu, '')
+  const bare = title.replace(DAY, '')
   const place = PLACE_IN_TITLE.exec(bare)?.[1] ?? bare
   return findDivision(place) ?? divisionAtStart(place) ?? divisionAtEnd(place)
 }
@@ -95,15 +100,20 @@ function readDivision(
     (session?.national ? findDivision('全国') : resolve(session?.place)) ??
     posts.map(resolve).find((d) => d !== undefined) ??
     resolve(GOVERNMENT.exec(head.opening)?.[1]) ??
-    head.lines.map((line) => resolve(PLACE_IN_TITLE.exec(line)?.[1])).find((d) => d !== undefined) ??
+    head.lines.map((line) => resolve(placeInTitle(line))).find((d) => d !== undefined) ??
     (NATION.test(joined) ? findDivision('全国') : undefined)
   if (told) return { value: told, origin: 'text' }
-  if (session && /^\p{Script=Han}{2,10}[市县区旗]$/u.test(session.place))
+  if (session && /^\p{Script=Han}{2,10}(?<!自治)[市县区旗]$/u.test(session.place))
     return { value: { name: session.place, level: 'county' }, origin: 'text' }
   const titled = divisionOfTitle(title)
   if (titled) return { value: titled, origin: 'front-matter' }
   return filed ? { value: filed, origin: 'path' } : undefined
 }
+
+const placeInTitle = (line: string) =>
+  PLACE_IN_TITLE.exec(line)?.[1] ??
+  PLACE_IN_TITLE.exec(line.replace(DAY, ''))?.[1] ??
+  GOVERNMENT_LINE.exec(line)?.[1]
 
 /** The date next to the session; else one that stands alone or in brackets; else one of the title. */
 function readDate(

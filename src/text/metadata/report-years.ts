@@ -25,6 +25,22 @@ const PLAN = /任务|安排|目标|部署|打算|建议|计划|重点|要求|要
 const OPENING =
   /报告[^。]{0,30}?(?<year>(?:19|20)\d{2})年[^。]{0,24}?工作[^。]{0,20}?[对和](?<plan>(?:19|20)\d{2})年/u
 
+const YEAR = '(?:(?:19|20)\\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
+/** 2016年至2020年 */
+const SPAN = new RegExp(`${YEAR}年?[-—–－~～至到]{1,2}(?<last>${YEAR})年?`, 'gu')
+/** 到2035年, 展望2035年, 2035年远景目标: far goals, whose year is not the one a report plans. */
+const FAR_GOAL = new RegExp(
+  `(?:[到至]|展望|面向|迈向|瞄准)${YEAR}年?|${YEAR}年?[^，。、；：年和与及]{0,16}(?:远景|愿景|长远|中长期|基本实现)`,
+  'gu',
+)
+
+/** The years a title looks back on: those of far goals left out. */
+const yearsBehind = (title: string) =>
+  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '$<last>年').replace(FAR_GOAL, '，'))
+/** The years a title plans: those of far goals and of spans of years left out. */
+const yearsAhead = (title: string) =>
+  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '，').replace(FAR_GOAL, '，'))
+
 /** What headings (2017年工作回顾, 2018年主要任务) and the opening sentence tell, where no date does. */
 function readYears(sections: readonly SectionRange[], opening: string): ReportYears {
   const told = OPENING.exec(opening)?.groups
@@ -33,10 +49,9 @@ function readYears(sections: readonly SectionRange[], opening: string): ReportYe
   let year: number | undefined
   let planYear: number | undefined
   sections.slice(0, 80).forEach(({ title, level }, i) => {
-    const last = yearsIn(title).at(-1)
-    if (last === undefined || level > 2) return
-    if (REVIEW.test(title) || (i === 0 && !PLAN.test(title))) year ??= last
-    else planYear ??= last
+    if (level > 2) return
+    if (REVIEW.test(title) || (i === 0 && !PLAN.test(title))) year ??= yearsBehind(title).at(-1)
+    else planYear ??= yearsAhead(title).at(-1)
   })
   return {
     ...(year === undefined ? {} : { year }),
@@ -48,7 +63,7 @@ function readYears(sections: readonly SectionRange[], opening: string): ReportYe
 function plannedAt(date: string, sections: readonly SectionRange[]): number {
   const held = Number(date.slice(0, 4))
   if (Number(date.slice(5, 7)) < 11) return held
-  const planned = sections.filter((s) => PLAN.test(s.title)).flatMap((s) => yearsIn(s.title))
+  const planned = sections.filter((s) => PLAN.test(s.title)).flatMap((s) => yearsAhead(s.title))
   return planned.includes(held) && !planned.includes(held + 1) ? held : held + 1
 }
 
@@ -74,16 +89,31 @@ export function yearsOf(
   if (genre === 'plan')
     return told.planYear === undefined ? [] : [{ key: 'planYear', value: told.planYear, origin: 'text' }]
   const { date } = report
-  const planYear = date ? plannedAt(date.value, parts.sections) : (told.planYear ?? (told.year ?? NaN) + 1)
+  const titled = firstYear('planYear', [title, 'front-matter'], [fileName, 'path'])
+  const likely = withTitle(told, titled[0]?.value)
+  const planYear = date
+    ? plannedAt(date.value, parts.sections)
+    : (likely.planYear ?? (likely.year ?? NaN) + 1)
   if (!Number.isNaN(planYear)) {
     const origin = date?.origin ?? 'text'
     return [
-      { key: 'year', value: date ? planYear - 1 : (told.year ?? planYear - 1), origin },
+      { key: 'year', value: date ? planYear - 1 : (likely.year ?? planYear - 1), origin },
       { key: 'planYear', value: planYear, origin },
     ]
   }
-  const titled = firstYear('planYear', [title, 'front-matter'], [fileName, 'path'])
   return titled.flatMap((t) => [{ ...t, key: 'year' as const, value: t.value - 1 }, t])
+}
+
+/** What headings tell, as far as it agrees with the year of the title and one year follows the other. */
+function withTitle({ year, planYear }: ReportYears, titled: number | undefined): ReportYears {
+  const near = (told: number | undefined, least: number) =>
+    told !== undefined && (titled === undefined || (told >= titled - least && told <= titled + 1))
+  const behind = near(year, 1) ? year : undefined
+  const isNext = behind === undefined || planYear === behind + 1
+  return {
+    ...(behind === undefined ? {} : { year: behind }),
+    ...(near(planYear, 0) && isNext && planYear !== undefined ? { planYear } : {}),
+  }
 }
 
 function firstYear(
@@ -91,7 +121,7 @@ function firstYear(
   ...places: readonly (readonly [string | undefined, Origin])[]
 ): YearRead[] {
   for (const [text, origin] of places) {
-    const [value] = yearsIn(text ?? '')
+    const [value] = yearsAhead(text ?? '')
     if (value !== undefined) return [{ key, value, origin }]
   }
   return []

@@ -1,0 +1,31 @@
+/** Words and codes of `dict/panel.tsv`. */
+import { z } from 'zod'
+import table from '../../../dict/panel.tsv'
+import { lazyTable } from '../../lexicon/table.js'
+
+const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling'])
+
+/** A row of the table. */
+export const panelRowSchema = z.object({ word: z.string(), role: roleSchema })
+
+const rows = lazyTable('panel.tsv', table, panelRowSchema)
+
+/** The words of one role. */
+function wordsOf(role: z.infer<typeof roleSchema>): string[] {
+  return rows()
+    .filter((row) => row.role === role)
+    .map(({ word }) => word)
+}
+
+/** Whether a statistic of this name is itself a rate, a share or an index. */
+export const isRelative = (name: string): boolean => wordsOf('relative').some((word) => name.endsWith(word))
+
+/** Whether the text of a figure makes it a total or an average over years. */
+export const isOverYears = (text: string): boolean => wordsOf('term').some((word) => text.includes(word))
+
+/** Whether what bears this name is counted up, so that over a term its total is told: 城镇新增就业. */
+export const isSum = (name: string): boolean => wordsOf('sum').some((word) => name.includes(word))
+
+/** Whether targets of the statistic with this code are not to be exceeded. */
+export const isCeiling = (code: string | undefined): boolean =>
+  code !== undefined && wordsOf('ceiling').includes(code)

@@ -1,0 +1,210 @@
+/** Promise and outcome: the target of a year beside what the next year's report tells of it. */
+import { findIndicator } from '../../facts/indicator/canonical.js'
+import { createPanel, type PanelDocument, type PanelOptions, type PanelRow } from '../panel.js'
+import { isCeiling } from './lexicon.js'
+import { verdictOf } from './met.js'
+import type { Figure } from './signed.js'
+
+/** What pairs are asked for: the status is both. */
+export type PairOptions = Omit<PanelOptions, 'status'>
+
+/** One row: what a report promised for a year, and what was told of it. */
+export interface PairRow {
+  readonly region: string | null
+  /** GB/T 2260. */
+  readonly code: string | null
+  /** The year that both are about. */
+  readonly year: number | null
+  readonly target: number | string | null
+  readonly target_min: number | null
+  readonly target_max: number | null
+  readonly target_mod: string | null
+  readonly commitment: string | null
+  readonly outcome: number | string | null
+  readonly outcome_min: number | null
+  readonly outcome_max: number | null
+  readonly outcome_mod: string | null
+  readonly unit: string | null
+  /** Outcome less target; of a range less the bound that counts. */
+  readonly difference: number | null
+  /** `yes`, `no`, or empty where it cannot be told. */
+  readonly met: string | null
+  readonly target_text: string | null
+  readonly outcome_text: string | null
+  readonly target_path: string
+  readonly outcome_path: string | null
+  /** Why there is no target, no outcome or no verdict. */
+  readonly reason: string | null
+  /** The doubts about either, as `target:conflict`. */
+  readonly check: string | null
+}
+
+/** The columns of pairs, in order. */
+export const PAIR_COLUMNS = [
+  'region',
+  'code',
+  'year',
+  'target',
+  'target_min',
+  'target_max',
+  'target_mod',
+  'commitment',
+  'outcome',
+  'outcome_min',
+  'outcome_max',
+  'outcome_mod',
+  'unit',
+  'difference',
+  'met',
+  'target_text',
+  'outcome_text',
+  'target_path',
+  'outcome_path',
+  'reason',
+  'check',
+] as const satisfies readonly (keyof PairRow)[]
+
+/** How the promises of one year fared. */
+export interface PairSummary {
+  readonly year: number
+  readonly targets: number
+  /** Of these, those with an outcome. */
+  readonly outcomes: number
+  readonly met: number
+  readonly missed: number
+  /** Mean of outcome less target, of those in %. */
+  readonly meanDifference: number | null
+}
+
+/** Pairs that are made one document after the other. */
+export interface PairBuilder {
+  add(document: PanelDocument): void
+  /** By region and year. */
+  rows(): PairRow[]
+}
+
+const isFilled = ({ text }: PanelRow): boolean => text !== null
+const isRepeat = ({ check }: PanelRow): boolean => check?.split('|').includes('duplicate') ?? false
+
+/** The row that tells the outcome best: filled before empty, a government's report before a communiqué. */
+function bestOf(rows: readonly { row: PanelRow; isReport: boolean }[]): PanelRow | undefined {
+  const rank = ({ row, isReport }: { row: PanelRow; isReport: boolean }) =>
+    (isFilled(row) ? 2 : 0) + (isReport ? 1 : 0)
+  return [...rows].sort((a, b) => rank(b) - rank(a))[0]?.row
+}
+
+function reasonOf(target: PanelRow, outcome: PanelRow | undefined): string | null {
+  if (!isFilled(target)) return `no target: ${target.reason}`
+  if (outcome === undefined) return `no report on ${target.year} by ${target.region ?? 'this region'}`
+  if (!isFilled(outcome)) return `no outcome: ${outcome.reason}`
+  return target.unit === outcome.unit ? null : `in ${target.unit} and in ${outcome.unit}`
+}
+
+function checksOf(target: PanelRow, outcome: PanelRow | undefined): string | null {
+  const told = [
+    ...(target.check?.split('|') ?? []).map((check) => `target:${check}`),
+    ...(outcome?.check?.split('|') ?? []).map((check) => `outcome:${check}`),
+  ]
+  return told.length === 0 ? null : told.join('|')
+}
+
+function pairOf(target: PanelRow, outcome: PanelRow | undefined, ceiling: boolean): PairRow {
+  const reason = reasonOf(target, outcome)
+  const verdict =
+    reason === null && outcome !== undefined
+      ? verdictOf(target as Figure, outcome as Figure, { isCeiling: ceiling, isRate: target.unit === '%' })
+      : { difference: null, isMet: null }
+  return {
+    region: target.region,
+    code: target.code,
+    year: target.year,
+    target: target.value,
+    target_min: target.min,
+    target_max: target.max,
+    target_mod: target.mod,
+    commitment: target.commitment,
+    outcome: outcome?.value ?? null,
+    outcome_min: outcome?.min ?? null,
+    outcome_max: outcome?.max ?? null,
+    outcome_mod: outcome?.mod ?? null,
+    unit: target.unit ?? outcome?.unit ?? null,
+    difference: verdict.difference,
+    met: verdict.isMet === null ? null : verdict.isMet ? 'yes' : 'no',
+    target_text: target.text,
+    outcome_text: outcome?.text ?? null,
+    target_path: target.path,
+    outcome_path: outcome?.path ?? null,
+    reason: reason ?? (verdict.isMet === null ? 'the bounds leave it open' : null),
+    check: checksOf(target, outcome),
+  }
+}
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Pairs to which documents are added: a row for each that plans a year, or that tells a target.
+ * @throws GongbaoError `E_OPTION`
+ */
+export function createPairs(options: PairOptions): PairBuilder {
+  const targets = createPanel({ ...options, status: 'target' })
+  const outcomes = createPanel({ ...options, status: 'actual' })
+  const about: { isReport: boolean; plans: boolean }[] = []
+  const ceiling = isCeiling(findIndicator(options.indicator.trim())?.code)
+  return {
+    add(document) {
+      targets.add(document)
+      outcomes.add(document)
+      const { genre, planYear } = document.metadata
+      about.push({ isReport: genre === 'report', plans: planYear !== undefined })
+    },
+    rows() {
+      const told = new Map<string, { row: PanelRow; isReport: boolean }[]>()
+      for (const [i, row] of outcomes.rows().entries()) {
+        if (row.region === null || row.year === null || isRepeat(row)) continue
+        const key = `${row.region}|${row.year}`
+        told.set(key, [...(told.get(key) ?? []), { row, isReport: about[i]?.isReport ?? false }])
+      }
+      return targets
+        .rows()
+        .filter((row, i) => !isRepeat(row) && (isFilled(row) || about[i]?.plans))
+        .map((row) => pairOf(row, bestOf(told.get(`${row.region}|${row.year}`) ?? []), ceiling))
+        .sort(
+          (a, b) =>
+            compare(a.code ?? a.region ?? '', b.code ?? b.region ?? '') ||
+            (a.year ?? 0) - (b.year ?? 0) ||
+            compare(a.target_path, b.target_path),
+        )
+    },
+  }
+}
+
+/**
+ * The target that each report of a year gives beside the outcome that the next year's report tells.
+ * @throws GongbaoError `E_OPTION`
+ */
+export function pairPanel(documents: Iterable<PanelDocument>, options: PairOptions): PairRow[] {
+  const pairs = createPairs(options)
+  for (const document of documents) pairs.add(document)
+  return pairs.rows()
+}
+
+/** How the promises of each year fared, in order of years; years without a target are left out. */
+export function summarizePairs(rows: readonly PairRow[]): PairSummary[] {
+  const promised = rows.filter((row) => row.target_text !== null && row.year !== null)
+  const years = [...new Set(promised.map(({ year }) => Number(year)))].sort((a, b) => a - b)
+  return years.map((year) => {
+    const own = promised.filter((row) => row.year === year)
+    const differences = own.flatMap(({ difference, unit }) =>
+      difference === null || unit !== '%' ? [] : [difference],
+    )
+    const sum = differences.reduce((a, b) => a + b, 0)
+    return {
+      year,
+      targets: own.length,
+      outcomes: own.filter(({ outcome_text }) => outcome_text !== null).length,
+      met: own.filter(({ met }) => met === 'yes').length,
+      missed: own.filter(({ met }) => met === 'no').length,
+      meanDifference: differences.length === 0 ? null : Number((sum / differences.length).toFixed(2)),
+    }
+  })
+}
