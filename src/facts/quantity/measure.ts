@@ -20,9 +20,7 @@ function draft(
     (type === 'measure' || type === 'currency') &&
     !amount.rate &&
     !WITHOUT_NOUN.has(amount.row?.dimension ?? '')
-  // 5000元人民币 says which money it is
-  const counted = counts ? nounAt(context.text, amount.end) : undefined
-  const noun = counted?.startsWith('人民币') ? undefined : counted
+  const noun = counts ? nounAt(context.text, amount.end) : undefined
   return {
     start: amount.start,
     end: amount.end,
