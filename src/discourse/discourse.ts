@@ -5,8 +5,8 @@ import { asReport, type Clock, readClock } from './clock.js'
 import { unitsOf } from './evidence.js'
 import { type Stretch, stretchesOf } from './stretches.js'
 
-export type { Clock, DocumentType } from './clock.js'
-export type { Mode, Stretch } from './stretches.js'
+export type { Clock } from './clock.js'
+export type { Stretch } from './stretches.js'
 export type { Years } from './years.js'
 
 /** A document's clock and stretches. */

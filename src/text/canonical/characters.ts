@@ -44,8 +44,6 @@ export function classAt(text: string, at: number): number {
   return at < 0 || at >= text.length ? LINE : (classes[text.charCodeAt(at)] as number)
 }
 
-export const isBlankAt = (text: string, at: number): boolean => classAt(text, at) === BLANK
-
 /** The offset of the first unit at or behind `at` that is no blank. */
 export function skipBlanks(text: string, at: number): number {
   let end = at
