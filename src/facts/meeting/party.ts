@@ -126,7 +126,7 @@ const longForm = defineRule({
   pattern: new RegExp(`${ORDINAL}届(?:中央委员会|中央纪律检查委员会)的?第?${ORDINAL}次全体会议`, 'u'),
   produce: (match, { text }) => {
     let start = withOrdinalMark(text, match.index)
-    if (text.startsWith('中国共产党', start - 5)) start -= 5
+    if (text.endsWith('中国共产党', start)) start -= 5
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
   },
@@ -149,8 +149,8 @@ const delegates = defineRule({
     const end = match.index + match[0].length
     const organ = singleOrganBefore(text, ordinal)
     let start = organ?.type === 'party' ? organ.start : areaStart(text, ordinal)
-    if (text.startsWith('中国共产党', start - 5)) start -= 5
-    else if (text.startsWith('中共', start - 2)) start -= 2
+    if (text.endsWith('中国共产党', start)) start -= 5
+    else if (text.endsWith('中共', start)) start -= 2
     const whole = text.slice(start, end)
     // 代表大会 alone is also the workers' and the villagers'
     if (

@@ -29,6 +29,8 @@ function draft(
   }
 }
 
+const LATIN_UNIT = 'no line is broken within Latin letters'
+
 const measure = defineRule({
   id: 'quantity/measure',
   kind: 'quantity',
@@ -57,8 +59,16 @@ const measure = defineRule({
     { text: '摄氏37度', facts: [{ value: 37, unit: '摄氏度' }] },
     { text: '平均气温15度', facts: [{ text: '15度', value: 15, unit: '度' }] },
     { text: '为-3200吨', facts: [{ text: '-3200吨', value: -3200, unit: '吨' }] },
-    { text: '5.5mg/L', facts: [{ value: 5.5, unit: 'mg/L' }] },
-    { text: '80km/h', facts: [{ value: 80, unit: 'km/h' }] },
+    {
+      text: '5.5mg/L',
+      facts: [{ value: 5.5, unit: 'mg/L' }],
+      unturned: { wrapped: LATIN_UNIT },
+    },
+    {
+      text: '80km/h',
+      facts: [{ value: 80, unit: 'km/h' }],
+      unturned: { wrapped: LATIN_UNIT },
+    },
     { text: '35微克每立方米', facts: [{ value: 35, unit: '微克每立方米' }] },
     { text: '3斤5两', facts: [{ value: 3.5, unit: '斤' }] },
     {

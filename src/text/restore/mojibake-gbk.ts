@@ -1,7 +1,7 @@
 /** UTF-8 that was read as GBK: `鏈哄叧` for 机关, `甯傛斂搴?` for 市政府, whose last byte is lost. */
 import { asUtf8, pairTable } from './bytes.js'
 import { isHan } from './han.js'
-import type { Passage } from './mojibake.js'
+import type { Passage } from './passage.js'
 import { isPlausible, priceOf, proseModel } from './plausible.js'
 import { isLoss } from './straddle.js'
 

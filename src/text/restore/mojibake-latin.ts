@@ -1,6 +1,6 @@
 /** Bytes that were read as Latin-1 or Windows-1252, one to a character: of UTF-8 (`å¸‚æ”¿`), GBK (`ÊÐÕþ`) or Big5. */
 import { asPairs, asUtf8, latinByte, pairTable } from './bytes.js'
-import type { Passage } from './mojibake.js'
+import type { Passage } from './passage.js'
 import { isPlausible, priceOf } from './plausible.js'
 
 /** Share of the pairs that no word of Latin script would have. */

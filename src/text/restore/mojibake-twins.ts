@@ -5,7 +5,7 @@
 import { simplifiedTable } from '../script.js'
 import { type PairTable, pairTable } from './bytes.js'
 import { isHan } from './han.js'
-import type { Passage } from './mojibake.js'
+import type { Passage } from './passage.js'
 import { isPlausible, proseModel } from './plausible.js'
 
 /** By how many nats the other reading of a stretch must be likelier, at least. */

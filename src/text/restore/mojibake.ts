@@ -8,15 +8,8 @@
 import { findUtf8AsGbk } from './mojibake-gbk.js'
 import { findLatin } from './mojibake-latin.js'
 import { findTwins } from './mojibake-twins.js'
+import type { Passage } from './passage.js'
 import type { Undo } from './undo.js'
-
-/** A stretch of a text that its bytes read otherwise. */
-export interface Passage {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly certainty: 'proved' | 'likely'
-}
 
 const undoing =
   (find: (text: string) => readonly Passage[]) =>
