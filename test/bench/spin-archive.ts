@@ -8,8 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OffsetMap, sourceSpan } from '../../src/text/map.js'
-import { readText } from '../../src/text/read.js'
+import { extendMap, type OffsetMap, sourceSpan } from '../../src/text/map.js'
 import { findEvidence } from '../../src/text/restore/evidence.js'
 import { restore, type SourceRepair } from '../../src/text/restore/restore.js'
 import { simplify } from '../../src/text/simplify.js'
@@ -107,13 +106,15 @@ for (const file of files) {
   torn += spun.torn
   spunLength += spun.text.length
   const began = performance.now()
-  const { repairs } = restore(spun.text)
+  const restored = restore(spun.text)
+  const { repairs } = restored
   took += performance.now() - began
   for (const r of repairs) {
     const key = `${r.type} ${r.certainty}`
     tally[key] = (tally[key] ?? 0) + 1
   }
-  const back = { ...readText(spun.text), source: spun.text, repairs }
+  const { text, edits } = simplify(restored.text)
+  const back = { text, map: extendMap(restored.map, edits), source: spun.text, repairs }
   const wanted = simplify(
     narrow ? clean.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)) : clean,
   ).text

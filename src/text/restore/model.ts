@@ -27,6 +27,10 @@ const MARKS: Readonly<Record<string, number>> = {
 }
 const OTHER_MARKS = '；：“”‘’《》（）—…·！？　%(),:;.'
 const OTHER = 0.003
+/** A mark that ends something hardly ever stands behind one of these. */
+const ENDING = unitsOf('，。、；：！？,;:!?')
+const BEGINNING = unitsOf('，。、；：！？,;:!?（《“‘(·')
+const TWICE = 0.01
 /** What no word holds. */
 const UNKNOWN = 1e-7
 /** A spinner leaves no character that only simplified script has. */
@@ -46,6 +50,10 @@ const TO_TABLE = 0.85
 const UNLISTED = 2
 /** Of a character that the list counts less often than that, it says little. */
 const RARE = 500
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (c) => c.charCodeAt(0)))
+}
 
 interface Base {
   /** How likely each character is by itself. */
@@ -97,6 +105,8 @@ export function languageModel(usage: Usage): LanguageModel {
     const uses = one === 0 ? 0 : usage.unit(before)
     const least = usage.total + TO_UNIT
     const weight = TO_PAIR + TO_FOLLOWERS * usage.followers(before)
+    const opens = BEGINNING.has(before)
+    const most = neighbours.least(before)
     const rest = one === 0 ? 1 : neighbours.rest(before)
     return (raw) => {
       const unit = classOf(raw)
@@ -106,8 +116,11 @@ export function languageModel(usage: Usage): LanguageModel {
         likely += WITHIN_WORD * (Math.min(1, (counts[words.pair(before, unit)] as number) / inWords) - likely)
       if (rest < 1) {
         const listed = neighbours.share(before, unit)
-        likely = TO_TABLE * (listed > 0 ? listed : UNLISTED * rest * likely) + (1 - TO_TABLE) * likely
+        likely =
+          TO_TABLE * (listed > 0 ? listed : Math.min(most, UNLISTED * rest * likely)) +
+          (1 - TO_TABLE) * likely
       }
+      if (opens && ENDING.has(unit)) likely *= TWICE
       if (uses > 0) {
         const pair = used > 0 ? usage.pair(before, unit) : 0
         likely = (pair + weight * likely) / (uses + weight)

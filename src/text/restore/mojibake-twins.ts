@@ -6,10 +6,13 @@ import { simplifiedTable } from '../script.js'
 import { type PairTable, pairTable } from './bytes.js'
 import { isHan } from './han.js'
 import type { Passage } from './passage.js'
+import { isPinyinLetter } from './pinyin.js'
 import { isPlausible, proseModel } from './plausible.js'
 
 /** By how many nats the other reading of a stretch must be likelier, at least. */
 const CLEARLY = 14
+/** Fewer characters prove nothing. */
+const LEAST = 3
 /** Among so many characters in a row ... */
 const WINDOW = 6
 /** ... so many that official prose hardly ever holds make a line doubtful. */
@@ -87,6 +90,14 @@ function twinOf(unit: number, from: PairTable, to: PairTable): number {
   return twin >= 0xe000 && twin < 0xf900 ? 0 : twin
 }
 
+/** Whether the character at `at` is a letter of a gloss (`(xiàn)`): these encodings show such letters too, but alone. */
+function isGloss(line: string, at: number): boolean {
+  if (!isPinyinLetter(line.charCodeAt(at))) return false
+  return (
+    /[a-z()]/u.test(line.charAt(at - 1)) || /[a-z()]/u.test(line.charAt(at + 1)) || line.charCodeAt(at) < 0x80
+  )
+}
+
 /** The stretches of `line` that read far better with the characters that `to` has for the bytes that `from` shows as these. */
 function stretches(line: string, from: PairTable, to: PairTable): Passage[] {
   const { cost } = proseModel()
@@ -95,7 +106,7 @@ function stretches(line: string, from: PairTable, to: PairTable): Passage[] {
   const close = (next: number) => {
     const { start, meant, bestEnd: end, best } = stretch
     stretch = openAt(next)
-    if (best < CLEARLY) return
+    if (best < CLEARLY || end - start < LEAST) return
     const text = meant
       .slice(0, end - start)
       .map((unit) => String.fromCharCode(unit))
@@ -104,7 +115,7 @@ function stretches(line: string, from: PairTable, to: PairTable): Passage[] {
   }
   for (let i = 0; i < line.length; i++) {
     const unit = line.charCodeAt(i)
-    const twin = twinOf(unit, from, to)
+    const twin = isGloss(line, i) ? 0 : twinOf(unit, from, to)
     if (twin === 0) {
       close(i + 1)
       continue

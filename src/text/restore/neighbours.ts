@@ -16,6 +16,8 @@ export interface Neighbours {
   share(first: number, second: number): number
   /** What is left for all that the table does not list behind `first`; 1 where it lists nothing. */
   rest(first: number): number
+  /** What stands behind `first` and is not listed has no greater share; 1 where it lists nothing. */
+  least(first: number): number
 }
 
 const PAIRS = 40_000
@@ -28,6 +30,7 @@ export function neighbourShares(): Neighbours {
   if (neighbours !== undefined) return neighbours
   const levels = createCounter(PAIRS)
   const rest = new Float32Array(65536).fill(1)
+  const least = new Float32Array(65536).fill(1)
   const unitOf = (c: string) => (c === LINE_END ? 0x0a : c.charCodeAt(0))
   for (const { first, seconds } of rows()) {
     const before = unitOf(first)
@@ -38,6 +41,7 @@ export function neighbourShares(): Neighbours {
         levels.set((before << 16) | unitOf(second), level + 1)
         sum += shareOf(level)
       }
+      least[before] = Math.min(least[before] as number, shareOf(level))
     }
     rest[before] = Math.max(0.03, 1 - sum)
   }
@@ -47,6 +51,7 @@ export function neighbourShares(): Neighbours {
       return level === 0 ? 0 : shareOf(level - 1)
     },
     rest: (first) => rest[first] as number,
+    least: (first) => least[first] as number,
   }
   return neighbours
 }

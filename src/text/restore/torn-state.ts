@@ -85,7 +85,7 @@ export const WIDTH = 40
 export const LONGEST = 400
 /** Most states of one search, and of a text, by its length. */
 export const MOST_STATES = 20_000
-export const MOST_STATES_SILENT = 5_000
+export const MOST_STATES_SILENT = 15_000
 export const MOST_IN_TEXT = 300_000
 export const MOST_BY_LENGTH = 12
 /** Most pairs that may have vanished without a trace in one place. */

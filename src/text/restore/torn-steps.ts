@@ -22,6 +22,9 @@ import {
   type TornGloss,
 } from './torn-state.js'
 
+/** How many characters are tried where a second byte is lost. */
+const MOST_LOST = 24
+
 /** The states that come of reading what stands next. */
 export function follow(context: TornContext, state: State, torn: TornGloss | undefined, out: State[]): void {
   const { text } = context
@@ -125,9 +128,13 @@ function followLostPair(context: TornContext, state: State, out: State[]): void 
   // 80 by itself is nothing either, and takes nothing with it
   const euro = complete(context, state, 0x80, at + 1, at + 1)
   if (euro !== undefined) out.push(charge(closeStep(context, euro), PRICE_EURO))
+  const wholes: State[] = []
   for (let lost = 0x81; lost <= 0xfe; lost++) {
     const whole = complete(context, state, lost, at + 1, at + 1)
-    if (whole === undefined || whole.price > state.price + DEAREST_UNIT) continue
+    if (whole !== undefined && whole.price <= state.price + DEAREST_UNIT) wholes.push(whole)
+  }
+  wholes.sort((a, b) => a.price - b.price)
+  for (const whole of wholes.slice(0, MOST_LOST)) {
     if (atEnd || atCut) out.push(whole)
     if (atEnd) continue
     for (const byte of context.ascii) out.push(single(context, whole, byte, at, PRICE_LOST))

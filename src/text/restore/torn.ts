@@ -29,6 +29,7 @@ import {
 } from './torn-state.js'
 import { follow, followStraddle } from './torn-steps.js'
 import { vanish } from './vanish.js'
+import { wordPrice } from './word-price.js'
 
 /** How many undamaged characters must follow before a reading is judged: as many as the model looks back. */
 const CALM = 2
@@ -74,10 +75,17 @@ export function readTorn(
   return readingOf(best)
 }
 
+/** How near in price two readings of a stretch must be for words to decide, how much these weigh, and how far they reach. */
+const BY_WORDS = 6
+const TO_WORDS = 1
+const WINDOW = 12
+const CONTEXT = 4
+
 function search(context: TornContext, first: State): State[] {
   const { text } = context
   const waiting = new Map<number, State[]>([[first.at, [first]]])
   const limit = Math.min(text.length, first.at + LONGEST)
+  const before = [first.one, first.two].filter((unit) => unit !== 0)
   let rest: State[] = []
   const most = straddleAt(text, first.at) !== 0 ? MOST_STATES_SILENT : MOST_STATES
   let made = 0
@@ -89,7 +97,7 @@ function search(context: TornContext, first: State): State[] {
     const torn = tornGlossAt(text, at)
     const marked = torn !== undefined && torn.syllable > at
     const straddled = torn === undefined && straddleAt(text, at) !== 0
-    const best = select(states)
+    const best = select(states, before)
     const steady = at > first.at ? best.filter((state) => state.pending === 0) : []
     // where a tear or the end comes, those in step can stop
     if (steady.length > 0 && (marked || straddled || at > limit - LAST)) rest = steady
@@ -123,24 +131,58 @@ function search(context: TornContext, first: State): State[] {
 }
 
 /** The likeliest states, best first. */
-function select(states: State[]): State[] {
+function select(states: State[], before: readonly number[]): State[] {
   states.sort((a, b) => a.price - b.price)
   const bound = (states[0] as State).price + HOPELESS
-  const seen = new Map<number, State>()
+  const seen = new Map<number, number>()
   const kept: State[] = []
   for (const state of states) {
     if (state.price > bound || kept.length === WIDTH) break
     // two that agree in what is to come differ in nothing that can still be told
     const future = ((state.pending * 65536 + state.one) * 65536 + state.two) * 16 + Math.min(state.calm, 15)
-    const better = seen.get(future)
-    if (better !== undefined) {
-      doubt(better, state)
+    const place = seen.get(future)
+    if (place === undefined) {
+      seen.set(future, kept.length)
+      kept.push(state)
       continue
     }
-    seen.set(future, state)
-    kept.push(state)
+    const better = kept[place] as State
+    const saved = state.price - better.price < BY_WORDS ? savedByWords(better, state, before) : 0
+    if (saved > state.price - better.price) {
+      const { price } = better
+      doubt(state, { ...better, price: state.price + saved - (state.price - price) })
+      state.price = price
+      kept[place] = state
+    } else doubt(better, state)
   }
   return kept
+}
+
+/** What `rival` costs less than `state` as a row of words, over the stretch in which they differ, by the weight of words. */
+function savedByWords(state: State, rival: State, before: readonly number[]): number {
+  const mine: number[] = []
+  const other: number[] = []
+  let a = state.done
+  let b = rival.done
+  while (a !== b && mine.length < WINDOW && other.length < WINDOW) {
+    const at = a?.end ?? 0
+    const to = b?.end ?? 0
+    if (a !== undefined && at >= to) {
+      mine.push(a.unit)
+      a = a.previous
+    }
+    if (b !== undefined && to >= at) {
+      other.push(b.unit)
+      b = b.previous
+    }
+  }
+  if (a !== b) return 0
+  const shared: number[] = []
+  for (; a !== undefined && shared.length < CONTEXT; a = a.previous) shared.push(a.unit)
+  if (a === undefined) shared.push(...before)
+  shared.reverse()
+  const priceOf = (tail: readonly number[]) => wordPrice([...shared, ...[...tail].reverse()])
+  return TO_WORDS * (priceOf(mine) - priceOf(other))
 }
 
 /** Marks in `state` where `rival` differs from it, unless it is too dear to be one or assumes more losses. */

@@ -13,12 +13,16 @@ export interface WordWeights {
   readonly unit: Uint8Array
   /** Weight of two neighbouring characters, over all words that hold them. */
   pair(first: number, second: number): number
+  /** Weight of `units[from, to)` as a word of the list. */
+  word(units: readonly number[], from: number, to: number): number
 }
 
 const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
 const LIST = 'submodules/cppjieba/dict/jieba.dict.utf8'
 /** Room for its pairs of characters. */
 const PAIRS = 900_000
+/** And for its words. */
+const WORDS = 400_000
 
 let weights: WordWeights | undefined
 
@@ -44,11 +48,16 @@ function weight(count: number): number {
   return count === 0 ? 0 : Math.min(255, 10 + Math.round(20 * Math.log10(count)))
 }
 
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) ^ (unit << 13)
+}
+
 /** The weights; made on the first call. */
 export function wordWeights(): WordWeights {
   if (weights !== undefined) return weights
   const units = new Float64Array(65536)
   const pairs = createCounter(PAIRS)
+  const words = createCounter(WORDS)
   const list = wordList()
   for (let start = 0, end = 0; start < list.length; start = end + 1) {
     end = list.indexOf('\n', start)
@@ -61,15 +70,26 @@ export function wordWeights(): WordWeights {
       if (digit < 0 || digit > 9) break
       count = count * 10 + digit
     }
+    let hash = 0
     for (let i = start; i < space; i++) {
       const unit = list.charCodeAt(i)
+      hash = hashWith(hash, unit)
       units[unit] = (units[unit] as number) + count
       if (i === start) continue
       const key = (list.charCodeAt(i - 1) << 16) | unit
       pairs.set(key, sum(pairs.get(key), count))
     }
+    words.set(hash, weight(count))
   }
   const unit = Uint8Array.from(units, weight)
-  weights = { unit, pair: (first, second) => pairs.get((first << 16) | second) }
+  weights = {
+    unit,
+    pair: (first, second) => pairs.get((first << 16) | second),
+    word(of, from, to) {
+      let hash = 0
+      for (let i = from; i < to; i++) hash = hashWith(hash, of[i] as number)
+      return words.get(hash)
+    },
+  }
   return weights
 }
