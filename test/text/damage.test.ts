@@ -15,10 +15,12 @@ describe('bytes cut at a sign that two characters hold between them', () => {
     ['也是難點?；鶎狱h組織', '也是难点。基层党组织'],
     ['上級部門??赡苓€身兼多職', '上级部门。可能还身兼多职'],
     ['任務(wù)完成?？茖W(xué)發(fā)展', '任务完成。科学发展'],
+    ['成為上?；鶎狱h建的樣板', '成为上海基层党建的样板'],
     ['規?；B殖率達到九成', '规模化养殖率达到九成'],
   ])('%s is %s', (torn, text) => expect(read(torn)).toBe(text))
   it('and a torn place that ends there', () => {
     expect(read('發(fā)展?jié)摿?。這些')).toBe('发展潜力。这些')
+    expect(read('勇于擔(dān)當(dāng)?shù)囊?。省')).toBe('勇于担当的要求。省')
     expect(read('發(fā)展?jié)摿?,推動(dòng)')).toBe('发展潜力,推动')
   })
   it.each(['真的?！我们不信GDP会这样', '去哪里??各地都在问A股', '是吗?；二是落实ISO标准'])(
@@ -29,6 +31,30 @@ describe('bytes cut at a sign that two characters hold between them', () => {
     const clean = gbkOnly(PROSE)
     const spun = spin(clean, { glossed: () => false, cut: true })
     expect(read(spun.text)).toBe(clean)
+  })
+})
+
+describe('a page of garbage', () => {
+  it('is read in linear time', () => {
+    for (const piece of [
+      '?；鶎',
+      '一?；',
+      '？?；',
+      '鏈哄叧',
+      '甯傛',
+      'ÊÐÕþ¸®',
+      'å¸‚',
+      'い地',
+      '庈淉',
+      '国(guo)⛦',
+      '二О',
+      '參佰',
+      '\n??',
+    ]) {
+      const began = performance.now()
+      restore(piece.repeat(20_000 / piece.length))
+      expect(performance.now() - began).toBeLessThan(30_000)
+    }
   })
 })
 

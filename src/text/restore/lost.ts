@@ -88,3 +88,21 @@ export function lostBehind(byte: number): readonly LostUnit[] {
   lostUnits.set(byte, found)
   return found
 }
+
+const everyday = new Map<number, readonly { readonly byte: number; readonly unit: number }[]>()
+
+/** The everyday characters that begin with `lead`. */
+export function everydayBehind(lead: number): readonly { readonly byte: number; readonly unit: number }[] {
+  const cached = everyday.get(lead)
+  if (cached !== undefined) return cached
+  const weights = wordWeights()
+  const simplified = simplifiedTable()
+  const found: { byte: number; unit: number }[] = []
+  for (let byte = 0x40; byte <= 0xfe; byte++) {
+    const unit = spell(lead, byte)
+    if (unit !== 0 && (weights.unit[(simplified[unit] as number) || unit] as number) >= EVERYDAY)
+      found.push({ byte, unit })
+  }
+  everyday.set(lead, found)
+  return found
+}

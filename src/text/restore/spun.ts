@@ -21,7 +21,7 @@ import { createUsage, type Usage } from './usage.js'
 /** Most torn places that are searched in vain in one text: a page of garbage must not take minutes. */
 const MOST_FAILURES = 1000
 /** And of those without a gloss. */
-const MOST_SILENT = 30
+const MOST_SILENT = 12
 
 /** What to undo of a spinner's work in `text`, sorted. */
 export function undoSpinning(text: string): readonly Undo[] {

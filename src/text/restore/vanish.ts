@@ -5,8 +5,9 @@
 import { gbk, spell } from '../gbk.js'
 import { simplifiedTable } from '../script.js'
 import { variants } from './evidence.js'
-import { lostBehind, trailsReading, undefinedLeads, undefinedPairs } from './lost.js'
+import { everydayBehind, lostBehind, trailsReading, undefinedLeads, undefinedPairs } from './lost.js'
 import { readingFit } from './pinyin.js'
+import { isLoss, signPair } from './straddle.js'
 import {
   complete,
   DEAREST_UNIT,
@@ -47,12 +48,17 @@ export function vanish(
   deep: boolean,
   out: State[],
 ): void {
-  const fits = leadsBefore(context, state.at, torn)
-  if (fits === undefined) return
+  const atCut = torn === undefined && isCutOff(context.text, state.at)
+  const fits = atCut ? undefined : leadsBefore(context, state.at, torn)
+  if (fits === undefined && !atCut) return
   let wave: readonly Half[] = undefinedLeads().flatMap((lead) => {
     const whole = complete(context, state, lead, state.at, state.at)
     return whole === undefined || whole.price > state.price + DEAREST_UNIT ? [] : [{ state: whole, lead }]
   })
+  if (fits === undefined) {
+    endAtCut(context, likeliest(wave), out)
+    return
+  }
   const second = torn === undefined ? secondByte(context.text.charCodeAt(state.at)) : 0
   const endings: Ending[] = []
   for (let lost = state.vanished + 1; lost <= MOST_VANISHED && wave.length > 0; lost++) {
@@ -64,6 +70,35 @@ export function vanish(
     const opened = open(context, half.state, half.lead, trail, state.at, PRICE_VANISHED)
     opened.vanished++
     follow(context, opened, torn, out)
+  }
+}
+
+/** Whether the lone byte at `at` is the last one before a sign that bytes were cut at. */
+function isCutOff(text: string, at: number): boolean {
+  if (!isLoss(text.charCodeAt(at))) return false
+  const next = text.charCodeAt(at + 1)
+  return at + 1 === text.length || next === 0x0a || next === 0x0d || signPair(next) !== 0
+}
+
+/** The states whose last character began in the vanished pair and has lost its second byte at the cut. */
+function endAtCut(context: TornContext, wave: readonly Half[], out: State[]): void {
+  const found: { half: Half; trail: number; last: number; price: number }[] = []
+  for (const half of wave) {
+    const { one, two, price } = half.state
+    const cost = context.model.behind(two, one)
+    for (const trail of undefinedPairs()[half.lead] as readonly number[])
+      for (const { byte, unit } of everydayBehind(trail)) {
+        const more = cost(unit)
+        if (more <= DEAREST_LOST) found.push({ half, trail, last: byte, price: price + more })
+      }
+  }
+  found.sort((a, b) => a.price - b.price)
+  for (const { half, trail, last } of found.slice(0, ENDINGS)) {
+    const { at } = half.state
+    const opened = open(context, half.state, half.lead, trail, at, PRICE_VANISHED)
+    opened.vanished++
+    const whole = complete(context, opened, last, at + 1, at + 1)
+    if (whole !== undefined) out.push(whole)
   }
 }
 

@@ -9,6 +9,8 @@ const LONGEST = 6
 const TOTAL = 6e7
 const PRICE_MARK = 3.5
 const PRICE_OTHER = 5
+/** Few clauses end in a word of one character. */
+const PRICE_ALONE = 3
 /** A character that the list has as no word by itself. */
 const PRICE_ODD = 14
 
@@ -17,15 +19,20 @@ export function wordPrice(units: readonly number[]): number {
   const row = units.map(classOf)
   const { word } = wordWeights()
   const best = new Float64Array(row.length + 1).fill(Number.POSITIVE_INFINITY)
+  // 1 where the cheapest way ends in a word of one character
+  const single = new Uint8Array(row.length + 1)
   best[0] = 0
   for (let from = 0; from < row.length; from++) {
     const before = best[from] as number
     const reach = (to: number, price: number) => {
-      if (before + price < (best[to] as number)) best[to] = before + price
+      if (before + price >= (best[to] as number)) return
+      best[to] = before + price
+      single[to] = to === from + 1 ? 1 : 0
     }
     const unit = row[from] as number
     if (!isHan(unit)) {
-      reach(from + 1, unit === 0xff0c || unit === 0x3002 || unit === 0x3001 ? PRICE_MARK : PRICE_OTHER)
+      const isMark = unit === 0xff0c || unit === 0x3002 || unit === 0x3001
+      reach(from + 1, (isMark ? PRICE_MARK : PRICE_OTHER) + (isMark && single[from] === 1 ? PRICE_ALONE : 0))
       continue
     }
     reach(from + 1, PRICE_ODD)
