@@ -12,6 +12,8 @@ const CLUSTER = new RegExp(
   `(?<han>\\p{Script=Han})(?<glosses>(?:${STREWN}{0,3}[(（]\\p{Script=Latin}{1,6}[)）]){1,6})(?<rest>${STREWN}{0,3}(?=\\p{Script=Han}))?`,
   'gu',
 )
+/** What no text without a gloss holds, and is quickly looked for. */
+const GLOSS = /[(（]\p{Script=Latin}{1,6}[)）]/u
 const SYLLABLE = /\p{Script=Latin}+/gu
 /** Pictures that prose never holds. */
 const PICTURE = /[\u2600-\u27bf\u2b00-\u2bff\p{Co}]/u
@@ -55,6 +57,7 @@ function clusterOf(match: RegExpExecArray | RegExpMatchArray): Cluster | undefin
 
 /** The glosses of such a machine in `text`, and its signs. */
 export function undoDoubled(text: string): Undo[] {
+  if (!GLOSS.test(text)) return []
   const clusters: Cluster[] = []
   let all = 0
   for (const match of text.matchAll(CLUSTER)) {

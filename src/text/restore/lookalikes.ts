@@ -26,7 +26,7 @@ const FINANCIAL = '壹貳贰貮弍叁叄肆伍陸陆柒捌玖'
 const AMOUNT = new RegExp(
   `(?<=[${FINANCIAL}拾佰仟]零?)[參参](?=[拾佰仟萬万億亿元圓圆角分整])|[參参](?=[拾佰仟](?:[${FINANCIAL}零萬万億亿元圓圆整]|$))` +
     `|[參参](?=[萬万億亿](?:[${FINANCIAL}零元圓圆整]|[參参][拾佰仟]))|(?<=[${FINANCIAL}][拾佰仟]零?)[參参](?![加與与考觀观展賽赛謀谋照])`,
-  'gu',
+  'uy',
 )
 
 const INDENT = /(?<=^|\n)(?:\?\?|\ufffd\ufffd)(?=[\p{Script=Han}“《（])/gu
@@ -73,13 +73,15 @@ function roundsOf(text: string, start: number, end: number): Undo[] {
 
 /** Each 參 of `text` that counts. */
 export function undoAmounts(text: string): Undo[] {
-  return [...text.matchAll(AMOUNT)].map(({ index: start }) => ({
-    type: 'digit',
-    certainty: 'likely',
-    start,
-    end: start + 1,
-    edits: [{ start, end: start + 1, text: '叁' }],
-  }))
+  const undos: Undo[] = []
+  for (const three of '參参')
+    for (let start = text.indexOf(three); start >= 0; start = text.indexOf(three, start + 1)) {
+      AMOUNT.lastIndex = start
+      if (!AMOUNT.test(text)) continue
+      const end = start + 1
+      undos.push({ type: 'digit', certainty: 'likely', start, end, edits: [{ start, end, text: '叁' }] })
+    }
+  return undos.sort((a, b) => a.start - b.start)
 }
 
 /** The blanks that opened paragraphs of `text`. */
