@@ -1,5 +1,6 @@
 /** Documents grouped by the year they speak from, and by whose they are. */
 import { GongbaoError } from '../errors.js'
+import { spokenYear } from '../text/metadata/spoken-year.js'
 import type { DocumentLine } from './document.js'
 
 /** What a grouping goes by. */
@@ -17,20 +18,11 @@ export interface Group {
 /** What tells the group of a document. */
 export type Dated = Pick<DocumentLine, 'metadata'> & Partial<Pick<DocumentLine, 'referenceDate'>>
 
-/**
- * The year a document speaks from: the year planned, as a report is given at its beginning, or in the last weeks before
- * it; else the year reported on; else that of its date. A formula is thus met with in its first year at the earliest.
- */
-export function yearOf({ metadata, referenceDate }: Dated): number | null {
-  const dated = (metadata.publishedAt ?? referenceDate)?.slice(0, 4)
-  return metadata.planYear ?? metadata.year ?? (/^\d{4}$/u.test(dated ?? '') ? Number(dated) : null)
-}
-
 /** The group of a document. */
 export function groupOf(document: Dated, by: By): Group {
   const region = by === 'year' ? undefined : document.metadata.region
   return {
-    year: by === 'region' ? null : yearOf(document),
+    year: by === 'region' ? null : spokenYear(document),
     region: region?.name ?? null,
     code: region?.code ?? null,
   }

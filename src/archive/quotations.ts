@@ -1,7 +1,8 @@
 /** What an archive quotes: every phrase in quotation marks, what it is, and when and where it is met with. */
 import { quotationSchema } from '../facts/quotations.js'
+import { spokenYear } from '../text/metadata/spoken-year.js'
 import type { DocumentLine } from './document.js'
-import { compareText, yearOf } from './group.js'
+import { compareText } from './group.js'
 
 /** What a quotation can be told to be. */
 export const QUOTED_AS = quotationSchema.shape.as.options
@@ -65,7 +66,7 @@ export async function quotationTable(
 ): Promise<QuotationRow[]> {
   const phrases = new Map<string, Tally>()
   for await (const document of documents) {
-    const year = yearOf(document)
+    const year = spokenYear(document)
     const region = document.metadata.region
     const seen = new Set<string>()
     for (const { text, as } of document.quotations) {

@@ -205,7 +205,7 @@ function queryOf(options: TrendOptions): Query {
  * widespread things first, the groups of each in order. Where one name or topics are asked for, groups without it have
  * a row too.
  *
- * The year is that of `yearOf`: the one planned, else the one reported on, else that of the document's date.
+ * The year is that of `spokenYear`: the one planned, else the one reported on, else that of the document's date.
  *
  * @throws GongbaoError `E_OPTION`; for topics also `E_SEGMENTER`
  *

@@ -20,7 +20,7 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
   const trials: Trial[] = []
   const report = createAnalyzer().explain(text, (trial) => trials.push(trial), { referenceDate })
   const kept = new Set(report.facts.map((f) => `${f.rule} ${f.cleanStart} ${f.cleanEnd}`))
-  for (const { rule, at, outcome } of trials) {
+  for (const { rule, at, outcome, notes } of trials) {
     const place = `${at}\t${report.text.slice(at, at + 12).replace(/\n/gu, '↵')}\t${rule}`
     if (typeof outcome === 'string') await output.write(`${place}\t${outcome}\n`)
     else
@@ -28,6 +28,7 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
         const verdict = kept.has(`${rule} ${start} ${end}`) ? 'read' : 'gave way to another fact'
         await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}\n`)
       }
+    for (const line of notes) await output.write(`${place}\tweighed\t${line}\n`)
   }
   // derived facts are read off others: they have no trigger, but what their fields were taken from
   const tried = new Set(trials.map((t) => t.rule))

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { spanSchema } from '../report.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
-import { innerOf } from './campaign/quotes.js'
-import { isSpeech } from './slogan/motto.js'
+import { innerOf } from './phrase/quotes.js'
+import { isSpeech } from './phrase/speech.js'
 
 const AS = ['slogan', 'campaign', 'term', 'document', 'organization'] as const
 

@@ -27,6 +27,7 @@ import { personReadings } from './person/readings.js'
 import { personPasses } from './person/resolve.js'
 import { personRules } from './person/rules.js'
 import { personSchema } from './person/schema.js'
+import { comparedName } from './phrase/compared-name.js'
 import { placePasses } from './place/resolve.js'
 import { placeRules } from './place/rules.js'
 import { placeSchema } from './place/schema.js'
@@ -57,9 +58,6 @@ export const factSchema = z.discriminatedUnion('kind', [
 ])
 /** A fact, told apart from the others by `kind`. */
 export type Fact = z.infer<typeof factSchema>
-
-/** A name without quotation marks and spaces, which mentions of one thing may write differently. */
-const bare = (name: unknown) => String(name).replace(/[\s“”‘’·・]/gu, '')
 
 /** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [
@@ -113,7 +111,7 @@ export const KINDS: readonly FactKind[] = [
     // 三年行动计划 tells no duration; what its name holds is no term
     blocks: ['date', 'term'],
     reads: ['slogan'],
-    identity: ({ name }) => bare(name),
+    identity: ({ name }) => comparedName(String(name)),
     overlap: 'longest',
   },
   {
@@ -124,7 +122,7 @@ export const KINDS: readonly FactKind[] = [
     // what a title says is its own matter: 《2020年工作要点》 tells no date
     blocks: ['date', 'quantity', 'indicator', 'person', 'term'],
     reads: [],
-    identity: ({ title, number }) => bare(title ?? number),
+    identity: ({ title, number }) => comparedName(String(title ?? number)),
     overlap: 'longest',
   },
   {
@@ -185,7 +183,8 @@ export const KINDS: readonly FactKind[] = [
     blocks: [],
     // a quotation is a term where nothing else accounts for it
     reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
-    identity: ({ name, known }) => (known as { name: string } | undefined)?.name ?? bare(name),
+    identity: ({ name, known }) =>
+      (known as { name: string } | undefined)?.name ?? comparedName(String(name)),
     overlap: 'longest',
   },
 ]

@@ -16,6 +16,8 @@ export interface Trial {
   readonly rule: string
   readonly at: number
   readonly outcome: 'no match' | 'refused' | readonly Candidate[]
+  /** What the rule weighed, where it tells. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -66,19 +68,23 @@ export function runRules(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const { text } = context
+  let notes: string[] = []
+  const note = (line: string) => notes.push(line)
+  const seen: RuleContext = trace ? Object.assign(Object.create(context) as RuleContext, { note }) : context
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
     const pattern = compiled.patterns[index]!
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) {
-      trace?.({ rule: rule.id, at, outcome: 'no match' })
+      trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
       return
     }
-    const made = produce(rule, match, context)
+    const made = produce(rule, match, seen)
       .map((draft) => toCandidate(rule, match, draft))
       .filter((c) => c.start < c.end)
-    trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused' })
+    trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', notes })
+    notes = []
     candidates.push(...made)
   })
   return candidates

@@ -30,6 +30,8 @@ export interface RuleContext {
   quotationAt(offset: number): Quotation | undefined
   /** Sections around `offset`, outermost first. */
   sectionsAt(offset: number): readonly SectionRange[]
+  /** Tells those who ask for an explanation what was weighed; absent where nobody does. */
+  readonly note?: (line: string) => void
 }
 
 /** What a rule makes of a match. Without `start`/`end` the fact's surface is the match itself. */

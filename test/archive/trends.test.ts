@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { ROW_FORMATS } from '../../src/archive/formats/rows.js'
-import { yearOf } from '../../src/archive/group.js'
 import { parseLexicon } from '../../src/archive/trends/topics.js'
 import { TREND_COLUMNS, type TrendDocument, topicLexicons, trends } from '../../src/archive/trends.js'
 import { GongbaoError } from '../../src/errors.js'
+import { spokenYear } from '../../src/text/metadata/spoken-year.js'
 
 const REGIONS = { 青州市: '370781', 邹城市: '370883' } as const
 
@@ -144,12 +144,12 @@ describe('topics', () => {
 describe('the year of a document', () => {
   const metadata = { authors: [], origins: {} }
   test('is the one planned, else the one reported on, else that of its date', () => {
-    expect(yearOf({ metadata: { ...metadata, year: 2021, planYear: 2022, publishedAt: '2021-12-30' } })).toBe(
-      2022,
-    )
-    expect(yearOf({ metadata: { ...metadata, year: 2009, publishedAt: '2010-02-25' } })).toBe(2009)
-    expect(yearOf({ metadata, referenceDate: '2019-05-01' })).toBe(2019)
-    expect(yearOf({ metadata })).toBeNull()
+    expect(
+      spokenYear({ metadata: { ...metadata, year: 2021, planYear: 2022, publishedAt: '2021-12-30' } }),
+    ).toBe(2022)
+    expect(spokenYear({ metadata: { ...metadata, year: 2009, publishedAt: '2010-02-25' } })).toBe(2009)
+    expect(spokenYear({ metadata, referenceDate: '2019-05-01' })).toBe(2019)
+    expect(spokenYear({ metadata })).toBeNull()
   })
 
   test('documents without one come last', async () => {

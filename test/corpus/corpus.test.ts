@@ -40,13 +40,18 @@ describe('the annotations', () => {
   it('hold every kind that is scored', () => {
     expect(new Set(corpus.flatMap((d) => d.gold.map((f) => f.kind)))).toEqual(new Set(SCORED_KINDS))
   })
+
+  it.each(corpus)('of $id are of the kinds that are annotated in it', ({ gold, kinds }) => {
+    expect(kinds).toEqual(expect.arrayContaining([...new Set(gold.map((f) => f.kind))]))
+    expect(SCORED_KINDS).toEqual(expect.arrayContaining([...kinds]))
+  })
 })
 
 describe('the score', () => {
   it('keeps its floors, and the floors keep up with it', () => {
     const tallies = new Map<string, Tally>()
-    for (const { id, gold, clean } of corpus)
-      scoreDocument(placeGold(clean, gold), reports.get(id)?.facts ?? [], tallies, id)
+    for (const { id, gold, clean, kinds } of corpus)
+      scoreDocument(placeGold(clean, gold), reports.get(id)?.facts ?? [], tallies, { label: id, kinds })
     const scores = Object.fromEntries([...tallies].map(([kind, tally]) => [kind, percentages(tally)]))
     if (process.env.CORPUS_ERRORS) for (const tally of tallies.values()) console.log(tally.errors.join('\n'))
     if (process.env.RAISE_FLOORS) writeRaised(scores)

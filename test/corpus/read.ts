@@ -18,6 +18,8 @@ export interface CorpusDocument {
   readonly source: string
   /** What a careful reader would type; of an undamaged document the source itself. */
   readonly clean: string
+  /** The kinds that are annotated. */
+  readonly kinds: readonly string[]
   readonly gold: readonly GoldFact[]
 }
 
@@ -28,13 +30,14 @@ const read = (name: string): string =>
 export function readCorpus(): CorpusDocument[] {
   const index = JSON.parse(read('index.json')) as Record<
     string,
-    { file: string; clean?: string; referenceDate: string }
+    { file: string; clean?: string; referenceDate: string; kinds: string[] }
   >
-  return Object.entries(index).map(([id, { file, clean, referenceDate }]) => ({
+  return Object.entries(index).map(([id, { file, clean, referenceDate, kinds }]) => ({
     id,
     referenceDate,
     source: read(file),
     clean: read(clean ?? file),
+    kinds,
     gold: read(`${id}.jsonl`)
       .split('\n')
       .filter((line) => line !== '')

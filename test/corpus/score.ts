@@ -84,6 +84,7 @@ const KINDS: Readonly<
   document: { same: sameFields('title'), further: ['type', 'issuer', 'number'] },
   meeting: { same: sameName, further: [] },
   person: { same: sameName, further: ['title'] },
+  term: { same: sameName, further: ['form', 'sort'] },
 }
 
 /** The kinds that are scored. */
@@ -107,14 +108,14 @@ export function placeGold(text: string, gold: readonly GoldFact[]): PlacedGold[]
   })
 }
 
-/** Add the score of one document to `tallies`. */
+/** Add the score of one document to `tallies`, for the `kinds` that are annotated in it. */
 export function scoreDocument(
   gold: readonly PlacedGold[],
   found: readonly FoundFact[],
   tallies: Map<string, Tally>,
-  label = '',
+  { label = '', kinds = SCORED_KINDS }: { label?: string; kinds?: readonly string[] } = {},
 ): void {
-  for (const kind of SCORED_KINDS) {
+  for (const kind of kinds) {
     const { same, further } = KINDS[kind] as (typeof KINDS)[string]
     const tally = tallies.get(kind) ?? {
       right: 0,

@@ -2,7 +2,8 @@
 import { GongbaoError } from '../../errors.js'
 import { defaultSegmenter } from '../../segment/segment.js'
 import type { Segmenter } from '../../segment/segmenter.js'
-import { compareText, yearOf } from '../group.js'
+import { spokenYear } from '../../text/metadata/spoken-year.js'
+import { compareText } from '../group.js'
 import { checkTop, type KeywordDocument } from '../keywords.js'
 import { ownPhrases } from './content.js'
 import { createCorpus, frequentPhrases, type Phrase } from './ngrams.js'
@@ -111,7 +112,7 @@ export async function newPhrases(
   const corpus = createCorpus(segmenter)
   const years: number[] = []
   for await (const document of documents) {
-    const year = yearOf(document)
+    const year = spokenYear(document)
     if (year === null) continue
     years.push(year)
     corpus.add(document, year)

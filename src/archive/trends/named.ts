@@ -1,5 +1,6 @@
 /** Named facts of a document, each under the name it is generally known by. */
 import { campaignNamed, campaigns } from '../../facts/campaign/lexicon.js'
+import { comparedName } from '../../facts/phrase/compared-name.js'
 import type { Fact } from '../../facts/registry.js'
 import { sloganNamed } from '../../facts/slogan/lexicon.js'
 import { termNamed } from '../../facts/term/lexicon.js'
@@ -33,19 +34,16 @@ export interface Mention {
 
 type Named = Omit<Mention, 'count'>
 
-/** Spellings differ in these only: 不忘初心、牢记使命 and 不忘初心 牢记使命. */
-const LOOSE = /[、，,;；。·•\s“”"'‘’「」]/gu
-
 /** A formula under its known name. One that was there before its time is another formula, and stays apart. */
 function sloganOf(fact: Extract<Fact, { kind: 'slogan' }>): Named {
   const name = fact.known?.name ?? fact.name
-  const key = `${name.replace(LOOSE, '')}${fact.known ? '!' : ''}`
+  const key = `${comparedName(name)}${fact.known ? '!' : ''}`
   return { kind: 'slogan', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
 }
 
 /** A campaign under its known name, else under its full one, with the type noun: “清风”行动 is 清风行动. */
 function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
-  const bare = fact.name.replace(LOOSE, '')
+  const bare = comparedName(fact.name)
   const full = bare.endsWith(fact.type) ? bare : `${bare}${fact.type}`
   const entry = campaignNamed(full) ?? campaignNamed(bare)
   const name = entry?.name ?? full
@@ -62,13 +60,13 @@ function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
 /** A term under its usual name. */
 function termOf(fact: Extract<Fact, { kind: 'term' }>): Named {
   const name = fact.known?.name ?? fact.name
-  const key = `${name.replace(LOOSE, '')}${fact.known ? '!' : ''}`
+  const key = `${comparedName(name)}${fact.known ? '!' : ''}`
   return { kind: 'term', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
 }
 
 /** Facts that no dictionary dates, under the name they have, or the official one. */
 function plainOf(kind: NamedKind, name: string, bare = name): Named {
-  return { kind, key: name.replace(LOOSE, ''), name, term: null, coined: null, bare: bare.replace(LOOSE, '') }
+  return { kind, key: comparedName(name), name, term: null, coined: null, bare: comparedName(bare) }
 }
 
 function namedOf(fact: Fact): Named | undefined {
@@ -119,6 +117,6 @@ export function isKnownName(name: string): boolean {
 /** Whether a mention is of what `name` means: itself, or the entry of a dictionary that has it as a variant. */
 export function nameFilter(name: string): (mention: Mention) => boolean {
   const meant = [name, sloganNamed(name)?.name, campaignNamed(name)?.name, termNamed(name)?.name]
-  const names = new Set(meant.flatMap((n) => (n === undefined ? [] : [n.replace(LOOSE, '')])))
-  return ({ name: known, bare = known }) => [known, bare].some((n) => names.has(n.replace(LOOSE, '')))
+  const names = new Set(meant.flatMap((n) => (n === undefined ? [] : [comparedName(n)])))
+  return ({ name: known, bare = known }) => [known, bare].some((n) => names.has(comparedName(n)))
 }

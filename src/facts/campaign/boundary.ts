@@ -1,153 +1,192 @@
-/** Where an unquoted name begins: a walk left from its type noun to the verb or particle that governs it. */
-import { z } from 'zod'
-import wordsText from '../../../dict/campaign-words.tsv'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-
-/** See `dict/README.md`. */
-export const campaignWordSchema = z.object({
-  word: z.string(),
-  role: z.enum(['verb', 'function', 'weak', 'inner', 'strip', 'opening', 'generic', 'plain']),
-})
-export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
-
-const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场年期批轮条类])`
-
-interface Patterns {
-  /** Words that end a walk. */
-  readonly stop: RegExp
-  /** Particles that end a walk only where no verb does: 以 opens a clause, and a name (以旧换新行动). */
-  readonly weak: RegExp
-  readonly verbs: ReadonlySet<string>
-  /** Verbs that may be a name's last word (项目推进计划). */
-  readonly inner: ReadonlySet<string>
-  readonly strip: RegExp
-  /** Verbs that may begin a name (改善人居环境行动), but govern it where they open a clause. */
-  readonly opening: RegExp
-  readonly generic: RegExp
-  readonly plain: RegExp
-}
-
-let built: Patterns | undefined
-
-function patterns(): Patterns {
-  if (built) return built
-  const of = (...roles: string[]) =>
-    campaignWords()
-      .filter((w) => roles.includes(w.role))
-      .map((w) => w.word)
-  built = {
-    stop: new RegExp(`${alternation(of('verb', 'function'))}|(?<![高同平中均优对初何])等`, 'gu'),
-    weak: new RegExp(`^.*(?:${alternation(of('weak'))})`, 'u'),
-    inner: new Set(of('inner')),
-    verbs: new Set(of('verb')),
-    // 集中 is cut off, the 集中 of 集中式 is not
-    strip: new RegExp(
-      `^(?:(?:${alternation(of('strip'))})(?![式型化])|第[一二三四五六七八九十]+[批轮期次])`,
-      'u',
-    ),
-    opening: new RegExp(`^(?:${alternation(of('opening'))})`, 'u'),
-    generic: new RegExp(`^(?:${alternation(of('generic'))}|${NUMBER})+$`, 'u'),
-    plain: new RegExp(`^(?:${alternation(of('generic', 'plain'))}|${NUMBER})+$`, 'u'),
-  }
-  return built
-}
+/**
+ * Where an unquoted name begins. Every place before the type noun at which a name could begin is scored, and the best
+ * is taken: what governs the words that follow, what stands inside them, whether a word is cut, whether the name is known.
+ */
+import { isCommonWord } from '../../lexicon/common-words.js'
+import { campaignNamed } from './lexicon.js'
+import { endsWhole, hasRole, isGeneric, wordAt, wordBefore } from './words.js'
 
 /** Longest modifier of an unquoted name, in characters. */
-const LONGEST = 22
-/** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
-const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
+const LONGEST = 30
+/** Modifiers longer than this are rare. */
+const LONG = 20
 /** Nothing of a name reaches over these. */
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
-
+const CLOSERS = new Set('”’」』"')
 /** The point of 信息化2.0. */
 const VERSION = /^\d\.\d$/u
+/** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
+const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
+const ORDINAL = /第[一二三四五六七八九十\d]{1,3}[批轮期次届]$/u
+const JOINTS = new Set('和及与')
+/** 总和, 调和, 普及, 参与 … are no joints. */
+const NO_JOINT = /[总调共饱温中缓普参]$/u
+/** A region or a scope before a national campaign's name is not of the name. */
+const SCOPE = /(?:[省市县区州]|地区|全国|国家|民族|领域|各类|重点|时代)$/u
+/** 高等, 平等 … are no lists' ends. */
+const OTHER_WORD_DENG = /[高同平中均优对初何]$/u
 
-/** What the walk found: the modifier's offset, and what it stopped at. */
-export interface Walk {
+const NUMERAL = /[一二两三四五六七八九十百千万\d]/u
+
+/** What stands before the place where a name begins. */
+export type Edge = 'verb' | 'function' | 'clause' | 'joint' | 'quotation' | 'none'
+
+/** A place where the name may begin, and why. */
+export interface Beginning {
   readonly start: number
-  /** `verb`: a verb that takes undertakings; `clause`: punctuation or the line's edge; `joint`: 、 or 和. */
-  readonly stop: 'verb' | 'function' | 'clause' | 'joint' | 'quotation'
-  /** The word stopped at. */
+  readonly edge: Edge
+  /** The word before it, where one governs or bounds it. */
   readonly word: string
+  readonly score: number
+  /** What the score is made of, to be read by people: `verb 实施 +4, length -1`. */
+  readonly because: string
 }
 
-/** Walks left from `end`, the first character of the type noun; `null` where no modifier of two characters fits. */
-export function walkLeft(text: string, end: number): Walk | null {
-  const from = Math.max(0, end - LONGEST - 6)
-  let start = from
-  let stop: Walk['stop'] = 'clause'
-  let word = ''
-  for (let i = end - 1; i >= from; i--) {
+interface Stretch {
+  readonly text: string
+  /** First character of the clause part in which the name must lie. */
+  readonly from: number
+  /** First character of the type noun, and the one after it. */
+  readonly nounStart: number
+  readonly end: number
+  readonly opens: Edge
+}
+
+interface Left {
+  readonly edge: Edge
+  readonly word: string
+  readonly score: number
+}
+
+const NONE: Left = { edge: 'none', word: '', score: 0 }
+
+/** The stretch left of the type noun that no mark interrupts. */
+function stretchOf(text: string, nounStart: number, end: number): Stretch {
+  const limit = Math.max(0, nounStart - LONGEST - 8)
+  let from = limit
+  let opens: Edge = limit === 0 ? 'clause' : 'none'
+  for (let i = nounStart - 1; i >= limit; i--) {
     const c = text.charAt(i)
     if (!BREAK.test(c) || VERSION.test(text.slice(i - 1, i + 2))) continue
-    start = i + 1
-    word = c
-    stop = c === '、' ? 'joint' : '”’」』"'.includes(c) ? 'quotation' : 'clause'
+    from = i + 1
+    opens = c === '、' ? 'joint' : CLOSERS.has(c) ? 'quotation' : 'clause'
     break
   }
-  const window = text.slice(start, end)
-  const { stop: pattern, verbs, weak, inner } = patterns()
-  pattern.lastIndex = 0
-  let cut = 0
-  for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
-    const after = match.index + match[0].length
-    if (window.length - after < 2) {
-      if (after === window.length && !inner.has(match[0])) return null
+  return { text, from, nounStart, end, opens }
+}
+
+/** What stands before `at` in the stretch. */
+function leftOf(stretch: Stretch, at: number): Left {
+  const { text, from, opens } = stretch
+  if (at === from) {
+    const word = opens === 'joint' ? '、' : ''
+    return { edge: opens, word, score: { joint: 3, clause: 1, quotation: -2, none: -2 }[opens as 'joint'] }
+  }
+  const verb = wordBefore(text, at, from, 'verb')
+  if (verb) return { edge: 'verb', word: verb, score: 4 }
+  const told = opens === 'clause' ? TOLD.exec(text.slice(from, at)) : null
+  if (told && from + told[0].length === at) return { edge: 'verb', word: told[0], score: 4 }
+  const opening = wordBefore(text, at, from, 'opening')
+  if (opening) {
+    // a verb that may begin a name (改善人居环境行动) governs it only where it opens its clause
+    const own = at - opening.length
+    const opened = own === from ? opens : wordBefore(text, own, from, 'strip') ? 'clause' : 'none'
+    if (opened === 'clause') return { edge: 'clause', word: opening, score: 3 }
+  }
+  const particle = wordBefore(text, at, from, 'function')
+  if (particle) return { edge: 'function', word: particle, score: 3 }
+  const last = text.charAt(at - 1)
+  if (last === '等' && !OTHER_WORD_DENG.test(text.slice(from, at - 1)))
+    return { edge: 'function', word: '等', score: 3 }
+  if (JOINTS.has(last)) {
+    const before = text.slice(from, at - 1)
+    if (before === '') return { edge: opens === 'quotation' ? 'joint' : opens, word: last, score: 3 }
+    if (!NO_JOINT.test(before) && endsWhole(before)) return { edge: 'joint', word: last, score: 3.5 }
+  }
+  const adverb =
+    wordBefore(text, at, from, 'strip') || ORDINAL.exec(text.slice(Math.max(from, at - 5), at))?.[0]
+  // 集中 is an adverb, the 集中 of 集中式 is not
+  if (adverb && !/[式型化]/u.test(text.charAt(at))) {
+    const own = leftOf(stretch, at - adverb.length)
+    return own.edge === 'none'
+      ? { edge: 'function', word: adverb, score: 1.5 }
+      : { ...own, score: own.score + 0.5 }
+  }
+  const weak = wordBefore(text, at, from, 'weak')
+  return weak ? { edge: 'function', word: weak, score: 1.5 } : NONE
+}
+
+/** What speaks against a name that begins at `start`, by what stands inside it; each with its weight. */
+function against({ text, nounStart, end }: Stretch, start: number, left: Left): [string, number][] {
+  const reasons: [string, number][] = []
+  const modifier = text.slice(start, nounStart)
+  if (end > nounStart && modifier.includes(text.slice(nounStart, end))) reasons.push(['its noun inside', -4])
+  for (let at = start; at < nounStart; at++) {
+    const word = wordAt(text, at, nounStart, 'verb', 'function')
+    if (word) {
+      const atNoun = at + word.length === nounStart
+      const inner = hasRole(word, 'inner')
+      if (!inner || (at === start && !atNoun))
+        reasons.push([`${word} inside`, atNoun && at === start ? -9 : -4])
+      else if (!atNoun) reasons.push([`${word} inside`, -2])
+      at += word.length - 1
+      continue
+    }
+    const c = text.charAt(at)
+    if (
+      JOINTS.has(c) &&
+      at > start &&
+      !NO_JOINT.test(text.slice(start, at)) &&
+      endsWhole(text.slice(start, at))
+    )
+      reasons.push([`${c} parts it`, -4])
+    else if (c === '等' && at > start && !OTHER_WORD_DENG.test(text.slice(start, at)))
+      reasons.push(['等 inside', -4])
+  }
+  if (wordAt(text, start, nounStart, 'strip')) reasons.push(['begins with an adverb', -3])
+  if (left.edge === 'clause' && wordAt(text, start, nounStart, 'opening'))
+    reasons.push(['begins with its verb', -2.5])
+  if (ORDINAL.test(modifier.slice(0, 4)) || /^第[一二三四五六七八九十\d]{1,3}[批轮期次届]/u.test(modifier))
+    reasons.push(['begins with an ordinal', -3])
+  if (left.word === '' && left.edge !== 'clause' && isCommonWord(text, start - 1))
+    reasons.push(['cuts a word', -2])
+  if (wordAt(text, start, start + 1, 'weak')) reasons.push(['begins with a particle', -1])
+  if (modifier.length > LONG) reasons.push(['long', (LONG - modifier.length) / 4])
+  if (isGeneric(modifier, false) && !campaignNamed(text.slice(start, end))) reasons.push(['says nothing', -6])
+  for (let at = start + 2; at < nounStart; at++)
+    if (campaignNamed(text.slice(at, end)) && SCOPE.test(text.slice(start, at))) {
+      reasons.push(['a region before a known name', -5])
       break
     }
-    cut = after
-    word = match[0]
-    stop = verbs.has(word) ? 'verb' : 'function'
-    // a stop word may begin inside another: try again one character on
-    pattern.lastIndex = match.index + 1
-  }
-  if (cut === 0) {
-    const particle = weak.exec(window.slice(0, -2))
-    if (particle) {
-      cut = particle[0].length
-      word = particle[0].slice(-1)
-      stop = 'function'
+  return reasons
+}
+
+/** Every place at which the name of the undertaking in `[nounStart, end)` could begin, the best first. */
+export function beginnings(text: string, nounStart: number, end: number): Beginning[] {
+  const stretch = stretchOf(text, nounStart, end)
+  const found: Beginning[] = []
+  for (let start = Math.max(stretch.from, nounStart - LONGEST); start <= nounStart - 2; start++) {
+    const left = leftOf(stretch, start)
+    const known = campaignNamed(text.slice(start, end)) !== undefined
+    if (left.edge === 'none' && !known) continue
+    const reasons: [string, number][] = [[`${left.edge} ${left.word}`.trim(), left.score]]
+    if (known) {
+      // 三大攻坚战 is bounded by its own numeral
+      const bounded = left.edge !== 'none' || NUMERAL.test(text.charAt(start))
+      reasons.push(['known', bounded ? 5 : 2])
     }
+    reasons.push(...against(stretch, start, left))
+    const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
+    const because = reasons
+      .map(([reason, weight]) => `${reason} ${weight > 0 ? '+' : ''}${weight}`)
+      .join(', ')
+    found.push({ start, edge: left.edge, word: left.word, score, because })
   }
-  start += cut
-  const joint = /^(.*[^总调共饱温中缓])(?:和|及|与)(?=.{2})/u.exec(text.slice(start, end))
-  if (joint && endsItem(joint[1] ?? '')) {
-    start += joint[0].length
-    stop = 'joint'
-    word = '和'
-  }
-  if (stop === 'quotation' && /^(?:和|及|与|以及|并)/u.test(text.slice(start, end))) stop = 'joint'
-  start = stripLeft(text, start, end)
-  const governed = stop === 'verb' ? /^好/u : stop === 'clause' ? patterns().opening : null
-  start += governed?.exec(text.slice(start, end))?.[0].length ?? 0
-  const told = stop === 'clause' ? TOLD.exec(text.slice(start, end)) : null
-  if (told) {
-    start += told[0].length
-    stop = 'verb'
-  }
-  return end - start < 2 || end - start > LONGEST ? null : { start, stop, word }
+  return found.sort((a, b) => b.score - a.score || b.start - a.start)
 }
 
-/** Whether what stands before 和 is complete in itself, so that the name begins behind it. */
-function endsItem(before: string): boolean {
-  return /(?:战略|工程|行动|计划|战|整治|改革|试点|教育|建设|制度|体系|政策|工作|任务|活动|规划|方案|斗争|创建|专项治理|意见|目标|项目|措施|机制)$/u.test(
-    before,
-  )
-}
-
-function stripLeft(text: string, from: number, end: number): number {
-  const { strip } = patterns()
-  let start = from
-  for (let left = 4; left > 0; left--) {
-    const match = strip.exec(text.slice(start, end))
-    if (!match || end - start - match[0].length < 2) break
-    start += match[0].length
-  }
-  return start
-}
-
-/** Whether `modifier` says only what any undertaking could be (重点, 三大); of works also their trade (水利, 供水). */
-export function isGeneric(modifier: string, works: boolean): boolean {
-  return works ? patterns().plain.test(modifier) : patterns().generic.test(modifier)
+/** The place at which the name begins; `null` where nothing speaks for any. */
+export function beginningOf(text: string, nounStart: number, end: number): Beginning | null {
+  const [best] = beginnings(text, nounStart, end)
+  return best && best.score > 0 ? best : null
 }

@@ -1,22 +1,11 @@
-/** The tables that the rules for campaigns read. */
+/** National undertakings: `dict/campaigns.tsv`. */
 import { z } from 'zod'
 import campaignsText from '../../../dict/campaigns.tsv'
-import typeNounsText from '../../../dict/type-nouns.tsv'
-import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 
 const words = z.string().transform((cell) => cell.split('|'))
 
 /** See `dict/README.md`. */
-export const typeNounSchema = z.object({
-  noun: z.string(),
-  quoted: z.string().optional(),
-  inside: z.literal('y').optional(),
-  bare: z.enum(['open', 'verb', 'named']).optional(),
-  not_before: words.optional(),
-})
-export type TypeNoun = z.infer<typeof typeNounSchema>
-
 export const campaignEntrySchema = z.object({
   name: z.string(),
   variants: words.optional(),
@@ -25,7 +14,6 @@ export const campaignEntrySchema = z.object({
 })
 export type CampaignEntry = z.infer<typeof campaignEntrySchema>
 
-export const typeNouns = lazyTable('type-nouns.tsv', typeNounsText, typeNounSchema)
 export const campaigns = lazyTable('campaigns.tsv', campaignsText, campaignEntrySchema)
 
 function once<Value>(make: () => Value): () => Value {
@@ -36,7 +24,6 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-const nounIndex = once(() => new Map(typeNouns().map((n) => [n.noun, n])))
 const entryIndex = once(() => {
   const index = new Map<string, CampaignEntry>()
   for (const entry of campaigns())
@@ -60,22 +47,4 @@ export function knownLengths(noun: string): readonly number[] {
     lengthsByNoun.set(noun, lengths)
   }
   return lengths
-}
-
-export function typeNoun(noun: string): TypeNoun | undefined {
-  return nounIndex().get(noun)
-}
-
-/** Whether the word that begins at `offset` goes on with what makes another word of `noun` (战略 in 战略性). */
-export function goesOn(noun: TypeNoun, text: string, offset: number): boolean {
-  return noun.not_before?.some((word) => text.startsWith(word, offset)) ?? false
-}
-
-/** An alternation of those type nouns that `pick` picks. */
-export function nounAlternation(pick: (noun: TypeNoun) => boolean): string {
-  return alternation(
-    typeNouns()
-      .filter(pick)
-      .map((n) => n.noun),
-  )
 }

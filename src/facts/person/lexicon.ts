@@ -1,7 +1,6 @@
 /** The tables that names are read by, indexed for look-up by character. */
 import { z } from 'zod'
 import afterText from '../../../dict/after-names.tsv'
-import commonText from '../../../dict/common-words.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'
 import titlesText from '../../../dict/titles.tsv'
@@ -13,7 +12,6 @@ const characters = lazyTable(
   charactersText,
   z.object({ character: z.string(), use: z.enum(['given', 'foreign', 'both']) }),
 )
-const common = lazyTable('common-words.tsv', commonText, z.object({ first: z.string(), second: z.string() }))
 const after = lazyTable('after-names.tsv', afterText, z.object({ word: z.string() }))
 
 /** A word that names stand beside: `any` before or after, the others on one side only. A `role` is no post. */
@@ -38,7 +36,6 @@ interface NameLexicon {
   readonly surnames: ReadonlyMap<string, SurnameClass>
   readonly given: ReadonlySet<string>
   readonly foreign: ReadonlySet<string>
-  readonly common: ReadonlyMap<string, string>
   readonly after: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, { readonly place: string; readonly strength: string }>
   readonly leaders: ReadonlyMap<string, 'yes' | 'no'>
@@ -51,7 +48,6 @@ export function nameLexicon(): NameLexicon {
     surnames: new Map(surnameRows().map((row) => [row.surname, row.class])),
     given: new Set(characters().flatMap((row) => (row.use === 'foreign' ? [] : [row.character]))),
     foreign: new Set(characters().flatMap((row) => (row.use === 'given' ? [] : [row.character]))),
-    common: new Map(common().map((row) => [row.first, row.second])),
     after: new Set(after().map((row) => row.word)),
     titles: new Map(titles().map((row) => [row.title, row])),
     leaders: new Map(leaders().map((row) => [row.name, row.bare])),
@@ -59,12 +55,4 @@ export function nameLexicon(): NameLexicon {
   return loaded
 }
 
-/** Whether the two characters at `at` make an everyday word (names not counted). */
-export function isCommonWord(text: string, at: number): boolean {
-  if (at < 0 || at + 1 >= text.length) return false
-  return (
-    nameLexicon()
-      .common.get(text[at]!)
-      ?.includes(text[at + 1]!) ?? false
-  )
-}
+export { isCommonWord } from '../../lexicon/common-words.js'

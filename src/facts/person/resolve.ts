@@ -1,7 +1,9 @@
 /** Passes over the persons of a document. */
+
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
+import { nameLexicon } from './lexicon.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 

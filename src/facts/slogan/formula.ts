@@ -35,7 +35,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 }
 const NUMERAL = '[一二两双三四五六七八九十]'
 const DIGIT = '[一二两双三四五六七八九]'
-const CLASSIFIERS = '[个大项条种张场件]'
+const CLASSIFIERS = '[个大项条种张场件点]'
 const PART = new RegExp(
   `(?<![第统唯专同])(?!一[流线般切体])(\\d{1,2}|[二三四五六]?十[一二三四五六七八九]?|${DIGIT})(${CLASSIFIERS}?)`,
   'gu',
@@ -56,14 +56,14 @@ const numeralWords = lazyTable('numeral-words.tsv', numeralWordsText, numeralWor
 
 let excluded: RegExp | undefined
 
-/** Festivals, plan periods, streaks, places, and words that merely begin with a numeral. */
-function isWord(text: string): boolean {
+/** The word that merely begins with a numeral and opens `text`: festivals, plan periods, streaks, places. */
+export function numeralWord(text: string): string | undefined {
   excluded ??= new RegExp(`^(?:${alternation(numeralWords().map((w) => w.word))})`, 'u')
-  return excluded.test(text)
+  return excluded.exec(text)?.[0]
 }
 
 const SPAN =
-  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点|届|期|次|号|级$|字$|连(?![增快丰涨])|代|线|元|亿|G|产业链))/u
+  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|刻钟|岁|点(?!要求|希望|意见|建议|共识|主张|体会|倡议|启示|经验|原则)|届|期|次|号|级$|字$|连(?![增快丰涨])|代|线|元|亿|G|产业链))/u
 const NOUN_TAIL =
   /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区|[一二三四五六七八九十]号)$/u
 
@@ -108,7 +108,9 @@ export function readFormula(quoted: string): Formula | null {
       parts: [1, 2].map((i) => ({ count: countOf(spoken[i] ?? ''), classifier: '', noun: '' })),
       total: null,
     }
-  if (isWord(text) || SPAN.test(text) || NOUN_TAIL.test(text)) return null
+  // 百日千项: a second round numeral makes a formula of what is a word alone
+  const twice = /^[百千万]\p{Script=Han}{1,2}[百千万]\p{Script=Han}$/u.test(text)
+  if ((!twice && (numeralWord(text) !== undefined || SPAN.test(text))) || NOUN_TAIL.test(text)) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
   const clauses = text.split(/[、，,；;\s]+/u)
   const starts = clauses.filter((c) => new RegExp(`^(?:\\d{1,2}(?=${CLASSIFIERS})|${NUMERAL})`, 'u').test(c))

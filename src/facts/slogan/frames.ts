@@ -3,7 +3,7 @@ import { z } from 'zod'
 import framesText from '../../../dict/motto-frames.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { lastClause } from '../campaign/quotes.js'
+import { lastClause } from '../phrase/quotes.js'
 
 /** See `dict/README.md`. */
 export const mottoFrameSchema = z.object({
@@ -55,7 +55,7 @@ export function weightBehind(behind: string): { weight: number; noun: string } {
 
 /** What the quotation is said to be: 工作信条是“…”, 口号：“…”. */
 const EQUATED =
-  /(?:口号|理念|宗旨|信条|座右铭|誓言|承诺|信念|校训|院训|厅风|家训|家风|方针|原则|共识|格言|追求|作风|嘱托|口头禅)(?:就|正|都|一直|始终)?(?:是|为|：)$/u
+  /(?:口号|理念|宗旨|信条|座右铭|誓言|承诺|信念|校训|院训|厅风|家训|家风|方针|原则|共识|格言|追求|作风|嘱托|口头禅|主题|主线|目标|要求|思路|定位|总要求|基调|主旨|寄语|标语)(?:就|正|都|一直|始终)?(?:是|为|：)$/u
 
 /** How far before the quotation, in characters, a verb still governs it. */
 const GOVERNED = 28

@@ -1,5 +1,6 @@
 /** Well-known formulas, in or out of quotation marks: 三严三实, 一带一路, 四个全面. */
 import { defineRule } from '../../rules/define.js'
+import { numeralWord } from './formula.js'
 import { bareFormulaAt } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -20,6 +21,8 @@ export const knownFormula = defineRule({
     if (!name) return null
     const before = text.charAt(match.index - 1)
     const end = match.index + name.length
+    // 四个伟大成就 is another word than 四个伟大
+    if ((numeralWord(text.slice(match.index, match.index + 8))?.length ?? 0) > name.length) return null
     if (NUMERAL_BEFORE.test(before) || (name.length < 4 && GOES_ON.test(text.slice(end, end + 2))))
       return null
     const fields: SloganFields = { form: 'numeric', name }
@@ -31,5 +34,5 @@ export const knownFormula = defineRule({
     { text: '千村示范、万村整治', facts: [{ name: '千村示范、万村整治', form: 'numeric' }] },
     { text: '三大攻坚战取得关键进展', facts: [{ text: '三大攻坚战' }] },
   ],
-  nearMisses: ['三大运营商', '十三大攻坚战', '两次会议'],
+  nearMisses: ['四个伟大成就', '三大运营商', '十三大攻坚战', '两次会议'],
 })

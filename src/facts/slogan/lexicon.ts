@@ -1,32 +1,11 @@
-/** The tables that the rules for slogans read. */
+/** The formulas that are known. */
 import { z } from 'zod'
-import mottosText from '../../../dict/mottos.tsv'
 import slogansText from '../../../dict/slogans.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { comparedName } from '../phrase/compared-name.js'
+import { policyDomainSchema } from '../phrase/domain.js'
 
 const list = z.string().transform((cell) => cell.split('|'))
-
-/** What a set phrase is about. */
-export const policyDomainSchema = z.enum([
-  'party',
-  'politics',
-  'economy',
-  'industry',
-  'agriculture',
-  'society',
-  'education',
-  'health',
-  'culture',
-  'law',
-  'government',
-  'ecology',
-  'military',
-  'diplomacy',
-  'united-front',
-  'safety',
-  'urban',
-  'science',
-])
 
 /** See `dict/README.md`. */
 export const sloganEntrySchema = z.object({
@@ -41,24 +20,6 @@ export const sloganEntrySchema = z.object({
 export type SloganEntry = z.infer<typeof sloganEntrySchema>
 
 export const slogans = lazyTable('slogans.tsv', slogansText, sloganEntrySchema)
-
-/** See `dict/README.md`. */
-export const mottoEntrySchema = z.object({
-  name: z.string(),
-  year: z.coerce.number().int().min(1900).max(2100).optional(),
-})
-export type MottoEntry = z.infer<typeof mottoEntrySchema>
-
-const mottos = lazyTable('mottos.tsv', mottosText, mottoEntrySchema)
-
-const MARKS = /[、，,；;·—\s]/gu
-let mottoIndex: ReadonlyMap<string, MottoEntry> | undefined
-
-/** The entry of a known motto, however its clauses are parted. */
-export function mottoNamed(name: string): MottoEntry | undefined {
-  mottoIndex ??= new Map(mottos().map((entry) => [entry.name.replace(MARKS, ''), entry]))
-  return mottoIndex.get(name.replace(MARKS, ''))
-}
 
 interface Index {
   readonly byName: ReadonlyMap<string, SloganEntry>
@@ -89,7 +50,7 @@ function built(): Index {
 
 /** The entry of a known formula, by its name or a variant. */
 export function sloganNamed(name: string): SloganEntry | undefined {
-  return built().byName.get(name) ?? built().byName.get(name.replace(/[、，,·\s]/gu, ''))
+  return built().byName.get(name) ?? built().byName.get(comparedName(name))
 }
 
 /** The longest formula known without quotation marks that begins at `offset`. */

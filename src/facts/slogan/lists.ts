@@ -1,6 +1,6 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
 import type { Candidate, RuleContext } from '../../rules/rule.js'
-import { innerOf, quoteAt, rowOf } from '../campaign/quotes.js'
+import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
 import type { Formula } from './formula.js'
 import { headedNear } from './headed.js'

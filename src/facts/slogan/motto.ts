@@ -1,13 +1,14 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
-import { lastStartingAt } from '../../rules/context.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
-import { namedUndertaking } from '../campaign/quoted.js'
-import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
+import { mottoNamed } from '../phrase/mottos.js'
+import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
+import { isSpeech } from '../phrase/speech.js'
+import { namedUndertaking } from '../phrase/undertaking.js'
 import { readFormula } from './formula.js'
 import { weightBefore, weightBehind } from './frames.js'
-import { mottoNamed, sloganNamed } from './lexicon.js'
+import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
@@ -15,10 +16,6 @@ const LONGEST = 60
 /** A motto needs so much speaking for it. */
 const THRESHOLD = 3
 
-const SAYING =
-  /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，,]?$/u
-const SAID =
-  /^[，,]?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，,：:]?/u
 /** Talk and text have marks of a sentence in them; titles and formulas have others. */
 const MARKS = /[。！？!?…：:《》〈〉+＋=→—"“”\n\d]{1}/u
 /** What a name ends in, not a stance. */
@@ -26,7 +23,7 @@ const NAME_TAIL =
   /(?:式|型|制|部|局|委|率|圈|网|库|年|周|节|奖|杯|城|市|县|区|村|园|馆|院|校|站|厅|群|者|员|家|队|号|牌|卡|证|单|表|图|经验|工程|行动|战略|计划|模式|机制|体系|品牌|工作法|平台|系统|基地|企业|项目|产品|机关|之家|之乡|之城|之都|大道|讲堂|论坛|大厅|热线|窗口|中心|先锋|标兵|模范|好人|达人|之星|新星|问题|现象|经济|产业|技术|人才|农业|工业|旅游|公司|集团|通道|走廊|名片|高地|样板|标杆|引擎|格局|课堂|学校|支部|家庭|社区|小区|门槛|陷阱|瓶颈|短板|风景线|生命线|桥头堡|压舱石|稳定器|主力军|排头兵|领头羊|试验田|助推器|护身符|导火索|定盘星|指挥棒|金钥匙|毛细血管|最后一公里)$/u
 /** What is given to a body or person, or built, by that name. */
 const NAMED_BEHIND =
-  /^(?:的)?(?:荣誉)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|现象|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
+  /^(?:的)?(?:荣誉)?(?:主题|经典)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|现象|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
 
 /** A short quotation between the phrase and its noun: “…”的“四联”机制. */
 const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
@@ -37,20 +34,6 @@ const BY_THEN = /^[一二两三四五六七八九十\d]+年\p{Script=Han}/u
 
 /** A verb right before the quotation that takes principles and little else. */
 const UPHELD = /(?:坚持|秉承|秉持|践行|牢记|恪守|倡导|弘扬|树立|树牢|奉行|遵循)$/u
-
-/** Direct speech: the text layer marks it, verbs of saying tell of it. */
-export function isSpeech(context: RuleContext, quote: Quotation): boolean {
-  if (quote.depth > 0) return false
-  const { regions, quotations } = context.document
-  for (let i = lastStartingAt(regions, quote.start), steps = 0; i >= 0 && steps < 4; i--, steps++) {
-    const region = regions[i]
-    if (region?.type === 'speech' && region.end >= quote.innerEnd && quotations.length > 0) return true
-  }
-  return (
-    SAYING.test(textBefore(context.text, quote.start, 14)) ||
-    SAID.test(textBehind(context.text, quote.end, 20))
-  )
-}
 
 /** The clauses of a parallel phrase; one if it is none. */
 function clausesOf(phrase: string): string[] {

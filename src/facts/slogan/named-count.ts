@@ -1,6 +1,6 @@
 /** A numeral that sums up names quoted before it: “绿树、清水、蓝天”三大工程, “甲”“乙”“丙”三项制度. */
 import { defineRule } from '../../rules/define.js'
-import { innerOf, rowOf } from '../campaign/quotes.js'
+import { innerOf, rowOf } from '../phrase/quotes.js'
 import { readFormula } from './formula.js'
 import type { SloganFields } from './schema.js'
 

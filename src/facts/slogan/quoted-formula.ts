@@ -2,7 +2,7 @@
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
-import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
+import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
@@ -89,6 +89,8 @@ export const quotedFormula = defineRule({
     { text: '“一核”“两带”“三区”', facts: [{ text: '一核' }, { text: '两带' }, { text: '三区' }] },
     { text: '“一创”即创建模范机关', facts: [{ text: '一创' }] },
     { text: '实现“七连增”', facts: [{ text: '七连增' }] },
+    { text: '“三点要求”', facts: [{ text: '三点要求', form: 'numeric' }] },
+    { text: '“百日千项”行动', facts: [{ text: '百日千项', form: 'numeric' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
   ],
   nearMisses: [
@@ -106,9 +108,11 @@ export const quotedFormula = defineRule({
     '“一张蓝图”',
     '“双刃剑”',
     '“十佳社区”',
-    '“百日攻坚”',
     '“VR+文旅体验”',
     '“9·30”',
     '“两会”期间',
+    '“双牌照”',
+    '“三都澳人才”',
+    '“百日攻坚”',
   ],
 })

@@ -1,7 +1,9 @@
 /** What a slogan gets from the rest of the document, and from what is generally known. */
+
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { documentYear } from '../document-year.js'
-import { type MottoEntry, mottoNamed, type SloganEntry, sloganNamed } from './lexicon.js'
+import { spokenYear } from '../../text/metadata/spoken-year.js'
+import { type MottoEntry, mottoNamed } from '../phrase/mottos.js'
+import { type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
 import type { SloganFields } from './schema.js'
 
@@ -25,7 +27,7 @@ function withKnownMotto(
  * formula are another formula of that day.
  */
 const addKnown: ResolvePass = (candidates, context) => {
-  const spoken = documentYear(context)
+  const spoken = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
   return candidates.map((candidate) => {
     if (candidate.kind !== 'slogan') return candidate
     const { name: own, form } = candidate.fields as unknown as SloganFields

@@ -1,9 +1,14 @@
 /** Known terms without quotation marks: 新质生产力, 河长制, 改革开放. */
+
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
-import { documentYear } from '../document-year.js'
+import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { bareNames, knownOf, termNamed } from './lexicon.js'
 import type { TermFields } from './schema.js'
+
+/** Whether a word before `at` reaches into what begins there: 创新|动能 holds no 新动能. */
+const cutsWord = (text: string, at: number) => isCommonWord(text, at - 1) && !isCommonWord(text, at - 2)
 
 export const knownTerm = defineRule({
   id: 'term/known',
@@ -13,10 +18,13 @@ export const knownTerm = defineRule({
   produce: (match, context) => {
     const [name] = match
     const entry = termNamed(name)
-    if (!entry) return null
+    if (!entry || cutsWord(context.text, match.index)) return null
     const quote = context.quotationAt(match.index)
     const quoted = quote?.innerStart === match.index && quote.innerEnd === match.index + name.length
-    const known = knownOf(entry, documentYear(context))
+    const known = knownOf(
+      entry,
+      spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate }),
+    )
     const form = quoted ? 'quoted' : 'known'
     const fields: TermFields = { name, form, sort: entry.sort, ...(known ? { known } : {}) }
     return { fields }
@@ -42,5 +50,5 @@ export const knownTerm = defineRule({
     { text: '加强生态文明建设', facts: [{ text: '生态文明', sort: 'concept' }] },
     { text: '“新常态”下的经济', facts: [{ text: '新常态', form: 'quoted', sort: 'concept' }] },
   ],
-  nearMisses: ['改革和开放都要抓', '河长们上岗', '文化强省', '专项债券', '对外开放'],
+  nearMisses: ['创新动能持续增强', '改革和开放都要抓', '河长们上岗', '文化强省', '专项债券', '对外开放'],
 })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import framesText from '../../../dict/term-frames.tsv'
 import termsText from '../../../dict/terms.tsv'
 import { lazyTable } from '../../lexicon/table.js'
-import { policyDomainSchema } from '../slogan/lexicon.js'
+import { comparedName } from '../phrase/compared-name.js'
+import { policyDomainSchema } from '../phrase/domain.js'
 import { type TermFields, termSortSchema } from './schema.js'
 
 const list = z.string().transform((cell) => cell.split('|'))
@@ -31,17 +32,14 @@ export type TermFrame = z.infer<typeof termFrameSchema>
 
 export const termFrames = lazyTable('term-frames.tsv', framesText, termFrameSchema)
 
-/** A name as it is compared: blanks, marks of its own and joints left out. */
-const plain = (name: string) => name.replace(/[\s“”‘’、，,·]/gu, '')
-
 let index: ReadonlyMap<string, TermEntry> | undefined
 
 /** The entry of a known term, by its name or a variant. */
 export function termNamed(name: string): TermEntry | undefined {
   index ??= new Map(
-    terms().flatMap((e) => [e.name, ...(e.variants ?? [])].map((n) => [plain(n), e] as const)),
+    terms().flatMap((e) => [e.name, ...(e.variants ?? [])].map((n) => [comparedName(n), e] as const)),
   )
-  return index.get(plain(name))
+  return index.get(comparedName(name))
 }
 
 /** Names that are read without quotation marks. */

@@ -1,11 +1,12 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
+
 import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
 import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
-import { innerOf, rowOf, textBefore, textBehind } from '../campaign/quotes.js'
-import { documentYear } from '../document-year.js'
-import { mottoNamed } from '../slogan/lexicon.js'
-import { isSpeech } from '../slogan/motto.js'
+import { spokenYear } from '../../text/metadata/spoken-year.js'
+import { mottoNamed } from '../phrase/mottos.js'
+import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
+import { isSpeech } from '../phrase/speech.js'
 import { toldAfter, toldBefore, toldInside } from './frames.js'
 import { knownOf, termNamed } from './lexicon.js'
 import type { TermFields, TermSort } from './schema.js'
@@ -76,7 +77,7 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
   const { quotations } = context.document
   if (quotations.length === 0) return candidates
   const named = candidates.filter((c) => NAMED.has(c.kind)).sort((a, b) => a.start - b.start)
-  const spoken = documentYear(context)
+  const spoken = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
   const found: Candidate[] = []
   for (const quote of quotations) {
     const { text: name, start, end } = innerOf(context.text, quote)

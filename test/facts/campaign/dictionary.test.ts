@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { campaignWordSchema } from '../../../src/facts/campaign/boundary.js'
-import { campaignEntrySchema, typeNounSchema, typeNouns } from '../../../src/facts/campaign/lexicon.js'
+import { campaignWordSchema } from '../../../src/facts/campaign/words.js'
+import { campaignEntrySchema } from '../../../src/facts/campaign/lexicon.js'
+import { typeNounSchema, typeNouns } from '../../../src/facts/phrase/type-nouns.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
 const read = (name: string) => readFileSync(new URL(`../../../dict/${name}`, import.meta.url), 'utf8')

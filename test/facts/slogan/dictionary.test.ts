@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { mottoEntrySchema } from '../../../src/facts/phrase/mottos.js'
 import { readFormula } from '../../../src/facts/slogan/formula.js'
 import { FIRST } from '../../../src/facts/slogan/known.js'
-import { mottoEntrySchema, sloganEntrySchema } from '../../../src/facts/slogan/lexicon.js'
+import { sloganEntrySchema } from '../../../src/facts/slogan/lexicon.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
 const text = readFileSync(new URL('../../../dict/slogans.tsv', import.meta.url), 'utf8')

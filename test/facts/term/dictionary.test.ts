@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { campaigns } from '../../../src/facts/campaign/lexicon.js'
-import { mottoNamed, sloganNamed } from '../../../src/facts/slogan/lexicon.js'
+import { mottoNamed } from '../../../src/facts/phrase/mottos.js'
+import { sloganNamed } from '../../../src/facts/slogan/lexicon.js'
 import { termEntrySchema, termFrameSchema } from '../../../src/facts/term/lexicon.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 

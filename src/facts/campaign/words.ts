@@ -1,0 +1,96 @@
+/** Words that bound an unquoted name: `dict/campaign-words.tsv`, matched at a place of the text. */
+import { z } from 'zod'
+import wordsText from '../../../dict/campaign-words.tsv'
+import { isCommonWord } from '../../lexicon/common-words.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+
+/** See `dict/README.md`. */
+export const campaignWordSchema = z.object({
+  word: z.string(),
+  role: z.enum([
+    'verb',
+    'function',
+    'weak',
+    'inner',
+    'strip',
+    'opening',
+    'generic',
+    'plain',
+    'manner',
+    'whole',
+  ]),
+})
+export type WordRole = z.infer<typeof campaignWordSchema>['role']
+
+export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaignWordSchema)
+
+const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场年期批轮条类])`
+
+interface Index {
+  readonly roles: ReadonlyMap<string, ReadonlySet<WordRole>>
+  readonly longest: number
+  readonly generic: RegExp
+  readonly plain: RegExp
+  readonly manner: RegExp
+  readonly whole: RegExp
+}
+
+let built: Index | undefined
+
+function index(): Index {
+  if (built) return built
+  const roles = new Map<string, Set<WordRole>>()
+  for (const { word, role } of campaignWords()) {
+    const own = roles.get(word)
+    if (own) own.add(role)
+    else roles.set(word, new Set([role]))
+  }
+  const of = (...wanted: WordRole[]) =>
+    alternation(campaignWords().flatMap((w) => (wanted.includes(w.role) ? [w.word] : [])))
+  built = {
+    roles,
+    longest: Math.max(...[...roles.keys()].map((word) => word.length)),
+    generic: new RegExp(`^(?:${of('generic')}|${NUMBER})+$`, 'u'),
+    plain: new RegExp(`^(?:${of('generic', 'plain')}|${NUMBER})+$`, 'u'),
+    manner: new RegExp(`(?:${of('manner')})$`, 'u'),
+    whole: new RegExp(`(?:${of('whole')})$`, 'u'),
+  }
+  return built
+}
+
+/** Whether `word` has `role` in the table. */
+export const hasRole = (word: string, role: WordRole): boolean => index().roles.get(word)?.has(role) ?? false
+
+/** Particles of one character are parts of other words too: 如意, 了解. */
+const isPart = (text: string, at: number) => isCommonWord(text, at - 1) || isCommonWord(text, at)
+
+/** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
+export function wordBefore(text: string, end: number, from: number, ...roles: readonly WordRole[]): string {
+  for (let length = Math.min(index().longest, end - from); length > 0; length--) {
+    const word = text.slice(end - length, end)
+    if (!roles.some((role) => hasRole(word, role))) continue
+    if (length > 1 || !isPart(text, end - 1)) return word
+  }
+  return ''
+}
+
+/** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
+export function wordAt(text: string, at: number, to: number, ...roles: readonly WordRole[]): string {
+  for (let length = Math.min(index().longest, to - at); length > 0; length--) {
+    const word = text.slice(at, at + length)
+    if (!roles.some((role) => hasRole(word, role))) continue
+    if (length > 1 || !isPart(text, at)) return word
+  }
+  return ''
+}
+
+/** Whether `modifier` says only what any undertaking could be (重点, 三大); of works also their trade (水利, 供水). */
+export const isGeneric = (modifier: string, works: boolean): boolean =>
+  works ? index().plain.test(modifier) : index().generic.test(modifier)
+
+/** Whether `modifier` tells how or when something is done, so that the noun is a verb or a routine: 迅速行动, 年度培训计划. */
+export const endsInManner = (modifier: string): boolean => index().manner.test(modifier)
+
+/** Whether `item` of a list is complete in itself, so that it does not share the noun that follows: 意见, 机制. */
+export const endsWhole = (item: string): boolean => index().whole.test(item)
