@@ -3,7 +3,7 @@
  * is taken: what governs the words that follow, what stands inside them, whether a word is cut, whether the name is known.
  */
 import { isCommonWord } from '../../lexicon/common-words.js'
-import { campaignNamed } from './lexicon.js'
+import { campaignNamed, knownLengths } from './lexicon.js'
 import { endsWhole, hasRole, isGeneric, wordAt, wordBefore } from './words.js'
 
 /** Longest modifier of an unquoted name, in characters. */
@@ -82,7 +82,9 @@ function leftOf(stretch: Stretch, at: number): Left {
     const word = opens === 'joint' ? '、' : ''
     return { edge: opens, word, score: { joint: 3, clause: 1, quotation: -2, none: -2 }[opens as 'joint'] }
   }
-  const verb = wordBefore(text, at, from, 'verb')
+  // 落实好
+  const well = text.charAt(at - 1) === '好' ? wordBefore(text, at - 1, from, 'verb') : ''
+  const verb = wordBefore(text, at, from, 'verb') || well
   if (verb) return { edge: 'verb', word: verb, score: 4 }
   const told = opens === 'clause' ? TOLD.exec(text.slice(from, at)) : null
   if (told && from + told[0].length === at) return { edge: 'verb', word: told[0], score: 4 }
@@ -104,7 +106,8 @@ function leftOf(stretch: Stretch, at: number): Left {
     if (!NO_JOINT.test(before) && endsWhole(before)) return { edge: 'joint', word: last, score: 3.5 }
   }
   const adverb =
-    wordBefore(text, at, from, 'strip') || ORDINAL.exec(text.slice(Math.max(from, at - 5), at))?.[0]
+    (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'strip')) ||
+    ORDINAL.exec(text.slice(Math.max(from, at - 5), at))?.[0]
   // 集中 is an adverb, the 集中 of 集中式 is not
   if (adverb && !/[式型化]/u.test(text.charAt(at))) {
     const own = leftOf(stretch, at - adverb.length)
@@ -116,7 +119,7 @@ function leftOf(stretch: Stretch, at: number): Left {
   return weak ? { edge: 'function', word: weak, score: 1.5 } : NONE
 }
 
-/** What speaks against a name that begins at `start`, by what stands inside it; each with its weight. */
+/** What speaks against a name that begins at `start` and is not known, by what stands inside it; each with its weight. */
 function against({ text, nounStart, end }: Stretch, start: number, left: Left): [string, number][] {
   const reasons: [string, number][] = []
   const modifier = text.slice(start, nounStart)
@@ -152,7 +155,7 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
     reasons.push(['cuts a word', -2])
   if (wordAt(text, start, start + 1, 'weak')) reasons.push(['begins with a particle', -1])
   if (modifier.length > LONG) reasons.push(['long', (LONG - modifier.length) / 4])
-  if (isGeneric(modifier, false) && !campaignNamed(text.slice(start, end))) reasons.push(['says nothing', -6])
+  if (isGeneric(modifier, false)) reasons.push(['says nothing', -6])
   for (let at = start + 2; at < nounStart; at++)
     if (campaignNamed(text.slice(at, end)) && SCOPE.test(text.slice(start, at))) {
       reasons.push(['a region before a known name', -5])
@@ -173,14 +176,19 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
     if (known) {
       // 三大攻坚战 is bounded by its own numeral
       const bounded = left.edge !== 'none' || NUMERAL.test(text.charAt(start))
-      reasons.push(['known', bounded ? 5 : 2])
-    }
-    reasons.push(...against(stretch, start, left))
+      // of two known names that end alike the longer is the one that is told
+      reasons.push(['known', (bounded ? 5 : 2) + (nounStart - start) / 10])
+    } else reasons.push(...against(stretch, start, left))
     const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
     const because = reasons
       .map(([reason, weight]) => `${reason} ${weight > 0 ? '+' : ''}${weight}`)
       .join(', ')
     found.push({ start, edge: left.edge, word: left.word, score, because })
+  }
+  for (const length of knownLengths(text.slice(nounStart, end))) {
+    const start = end - length
+    if (start < 0 || start >= stretch.from || campaignNamed(text.slice(start, end)) === undefined) continue
+    found.push({ start, edge: 'none', word: '', score: 9, because: 'known, with marks inside +9' })
   }
   return found.sort((a, b) => b.score - a.score || b.start - a.start)
 }

@@ -48,7 +48,13 @@ export function sharing(
       item.length < modifier.length && item.slice(-2) === modifier.slice(item.length - 2, item.length)
         ? modifier.slice(item.length)
         : ''
-    if (item.length < 2 || item.length > (noun === '工程' ? 16 : 10) || isGeneric(item, true)) return []
+    if (
+      item.length < 2 ||
+      item.length > (noun === '工程' ? 16 : 10) ||
+      (noun === '工程' && item.length < 3) ||
+      isGeneric(item, true)
+    )
+      return []
     const known = campaignNamed(item + noun) !== undefined
     const alike = noun === '战略' ? isCourse(item) : noun === '工程' && item.length >= 4 && isWork(item)
     if (!known && !alike && !even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
@@ -88,6 +94,8 @@ export function doublet(
 const AT_LARGE = /^(?:一批|系列|一系列|重大|重点|国家级?|省级|市级|省市|全国|民生|标志性|骨干)*/u
 const COUNTED = /^[一二三四五六七八九十\d]+[大项个]/u
 const AND_OTHERS = /(?<![高同平中均优对初何])等(?=[^等]*$)/u
+/** Works that go by the name of their place: 白鹤滩, 引江济淮 of 等重大水利工程. */
+const PLACED = /^(?:水利|水电|引水|引调水|调水|水利枢纽|铁路|能源)$/u
 /** Nouns whose lists of items are lists of undertakings. */
 const LISTED = new Set(['工程', '行动', '专项行动', '战略', '攻坚战', '保卫战', '攻坚行动'])
 
@@ -171,7 +179,7 @@ function itemOf(
     return item.length >= 4 && item.length <= 14 ? made(start, itemEnd, item + kind + noun, type) : null
   if (isWork(item) && item.length >= 4 && !isGeneric(item, true))
     return made(start, itemEnd, item + noun, type)
-  return kind !== '' && kind.length <= 4 && item.length <= 8
+  return PLACED.test(kind) && item.length >= 3 && item.length <= 8
     ? made(start, itemEnd, item + kind + noun, type)
     : null
 }

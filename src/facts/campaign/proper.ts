@@ -2,7 +2,7 @@
 import type { TypeNoun } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
-import { endsInManner, endsWhole, isGeneric } from './words.js'
+import { endsInManner, endsInRoutine, endsWhole, isGeneric } from './words.js'
 
 /** Verbs that begin or carry on a trial; places that take part in one are no trial. */
 const TRIED = new Set([
@@ -27,6 +27,7 @@ const NO_MODIFIER = /(?:[的了有见打是]|[^中总]和|[^参]与|[^普]及|[�
 const SUMMED_UP = /[两三四五六七八九十][大项个]/u
 /** 10处供水工程, 3个试点: so many are counted. */
 const COUNTED = /[\d一二三四五六七八九十两][多余]?[个项家条处座件宗批]/u
+const COUNTED_WORKS = /^[\d一二三四五六七八九十两][多余]?[个项]|[\d百千万][多余]?[处座件条公宗批家户]/u
 /** Works that are built, not carried out as a programme. */
 const BUILT =
   /(?:[扩改新续迁]建|改扩建|改造|建设|[一二三四五六七八九\d]期|供水|排水|引水|调水|管网|道路|公路|铁路|航道|机场|大?桥|隧道|枢纽|水库|电站|变电站?|污水处理|扩容|扩能|连通|联通|延伸|快速路|轨道|地铁|港口?|码头|泵站|堤防|灌区|大厦|场馆|中心|体育馆|基地|园区|小区|住房|电网|加固|整治|治理|修复)$/u
@@ -82,7 +83,7 @@ function namedOnly(
 }
 
 function works(noun: TypeNoun, modifier: string, { edge, word, start }: Beginning, behind: string): Verdict {
-  if (COUNTED.test(modifier)) return refuse('counted')
+  if (COUNTED_WORKS.test(modifier)) return refuse('counted')
   if (noun.noun === '工程') {
     if (BUILT.test(modifier) && TRADE.test(modifier) && word !== '实施')
       return refuse('a trade, no work of its own')
@@ -110,12 +111,14 @@ export function judge(text: string, begins: Beginning, noun: TypeNoun, nounStart
   const end = nounStart + noun.noun.length
   const behind = text.slice(end, end + 4)
   if (campaignNamed(text.slice(start, end))) return { start }
-  if (noun.noun === '计划' && /五年$|年度/u.test(modifier)) return refuse('a plan of a year or of the state')
+  if (noun.noun === '计划' && (/五年$|年度/u.test(modifier) || endsInRoutine(modifier)))
+    return refuse('a plan of a year or of the state')
   if (NO_MODIFIER.test(modifier)) return refuse('the words are no modifier')
   if (endsInManner(modifier)) return refuse('the words say how it is done')
   if (edge === 'joint' && word === '、' && SUMMED_UP.test(modifier)) return refuse('a numeral sums up a list')
   if (edge === 'quotation') return refuse('a quotation stands before it')
   if (edge === 'none') return refuse('nothing bounds it')
+  if (/^[型类级式段类化的]/u.test(modifier)) return refuse('begins inside a word')
   if (noun.noun.startsWith('试点')) return trial(modifier, begins, behind)
   if (noun.bare === 'named') return namedOnly(noun, modifier, begins, text)
   const carriedOut = noun.bare === 'verb' || noun.noun.endsWith('教育')
@@ -136,6 +139,6 @@ export const isItem = (item: string): boolean =>
 /** Whether `item` ends in what is built or cared for, so that 工程 alone completes it: 天然林保护, 小河坝水库. */
 export const isWork = (item: string): boolean =>
   BUILT.test(item) ||
-  /(?:保护|保持|还林|还草|还湿|防护林|林网|恢复|治沙|绿化|搬迁|扶贫|普及|提升|饮水|通信|网络|电厂|水厂|热电|高速|线|段|河|渠|闸|场|站|馆|院|园|城|楼|塔|井|库)$/u.test(
+  /(?:保护|保持|还林|还草|还湿|防护林|林网|恢复|治沙|绿化|搬迁|扶贫|普及|提升|饮水|通信|网络|电厂|水厂|热电|高速|国道|省道|环线|复线|专线|支线|干线|连接线|轻轨|水网|水源|应急|更新|景观|河道|水系|湿地)$/u.test(
     item,
   )

@@ -2,6 +2,7 @@
 import { defineRule } from '../../rules/define.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
 import { beginnings } from './boundary.js'
+import { campaignNamed } from './lexicon.js'
 import { andOthers, doublet, sharing } from './lists.js'
 import { honourBefore, judge } from './proper.js'
 
@@ -31,13 +32,13 @@ export const unquotedName = defineRule({
     for (const { start, score, because } of note ? found : [])
       note?.(`${text.slice(start, end)}: ${score} = ${because}`)
     const [best] = found
-    if (!best || best.score <= 0) return null
-    const verdict = judge(text, best, noun, nounStart)
-    if ('refused' in verdict) {
-      note?.(`${text.slice(best.start, end)}: no name, ${verdict.refused}`)
-      return null
-    }
-    const { start } = verdict
+    if (!best) return null
+    const verdict =
+      best.score > 0 ? judge(text, best, noun, nounStart) : { refused: 'too little speaks for it' }
+    if ('refused' in verdict) note?.(`${text.slice(best.start, end)}: no name, ${verdict.refused}`)
+    const known = found.find(({ start }) => campaignNamed(text.slice(start, end)))
+    const start = 'refused' in verdict ? known?.start : verdict.start
+    if (start === undefined) return null
     // “四革命一合作”能源安全新战略 is called by what is quoted
     if (/[”’」』]/u.test(text.charAt(start - 1)) && match[0] !== '工程') return null
     const both = doublet(text, start, nounStart, end)

@@ -18,6 +18,7 @@ export const campaignWordSchema = z.object({
     'generic',
     'plain',
     'manner',
+    'routine',
     'whole',
   ]),
 })
@@ -33,6 +34,7 @@ interface Index {
   readonly generic: RegExp
   readonly plain: RegExp
   readonly manner: RegExp
+  readonly routine: RegExp
   readonly whole: RegExp
 }
 
@@ -54,6 +56,7 @@ function index(): Index {
     generic: new RegExp(`^(?:${of('generic')}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${of('generic', 'plain')}|${NUMBER})+$`, 'u'),
     manner: new RegExp(`(?:${of('manner')})$`, 'u'),
+    routine: new RegExp(`(?:${of('routine')})$`, 'u'),
     whole: new RegExp(`(?:${of('whole')})$`, 'u'),
   }
   return built
@@ -89,7 +92,10 @@ export function wordAt(text: string, at: number, to: number, ...roles: readonly 
 export const isGeneric = (modifier: string, works: boolean): boolean =>
   works ? index().plain.test(modifier) : index().generic.test(modifier)
 
-/** Whether `modifier` tells how or when something is done, so that the noun is a verb or a routine: 迅速行动, 年度培训计划. */
+/** Whether `modifier` is what bodies plan every year: 招生计划, 土地供应计划. */
+export const endsInRoutine = (modifier: string): boolean => index().routine.test(modifier)
+
+/** Whether `modifier` tells how something is done, so that the noun is a verb: 迅速行动. */
 export const endsInManner = (modifier: string): boolean => index().manner.test(modifier)
 
 /** Whether `item` of a list is complete in itself, so that it does not share the noun that follows: 意见, 机制. */
