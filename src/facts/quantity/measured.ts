@@ -26,6 +26,9 @@ const DEGREES = /(?:[温热冷寒]|零下|零上|北纬|南纬|东经|西经|坡
 /** How far back they are looked for. */
 const DEGREES_REACH = 16
 
+/** 25度以上坡耕地, 30度角. */
+const SLOPE = /(?:以[上下])?(?:的)?[陡缓]?[坡角]/uy
+
 const speaksOfDegrees = (text: string, at: number) => DEGREES.test(clauseBefore(text, at, DEGREES_REACH))
 
 /** 370亿度 can only be kilowatt-hours; 气温15度 is warm, and so is a bare 45度 in digits; 三度 and 2019年度 count nothing. */
@@ -36,7 +39,9 @@ function degreeAt(text: string, pos: number, start: number, arabic: boolean): Un
   if (magnitudeValue(text.charCodeAt(pos - 1)) !== undefined) return unitNamed('度')
   const next = text.charAt(pos + 1)
   if (next === '假' || next === '电') return undefined
-  return speaksOfDegrees(text, start) || (arabic && !HAN.test(next)) ? unitNamed('°') : undefined
+  if (speaksOfDegrees(text, start) || (arabic && !HAN.test(next))) return unitNamed('°')
+  SLOPE.lastIndex = pos + 1
+  return SLOPE.test(text) ? unitNamed('°') : undefined
 }
 
 /** 摄氏37度, 华氏70°. */
@@ -126,12 +131,24 @@ function tenthsBehind(text: string, at: number, row: Unit): Part | undefined {
   CENTIMETRES.lastIndex = at
   const centimetres = row.unit === '米' ? CENTIMETRES.exec(text) : null
   if (centimetres && !unitAt(text, at + 2)) return { value: Number(centimetres[0]) / 100, end: at + 2 }
+  if (row.unit === '米') {
+    const two = twoDigitsAt(text, at)
+    if (two) return { value: two.value / 100, end: two.end }
+  }
   const zero = text[at] === '零'
   const part = shortAt(text, zero ? at + 1 : at)
   return part && { value: part.value / (zero ? 100 : 10), end: part.end }
 }
 
 const CENTIMETRES = /[1-9][0-9](?![0-9.年月日：:]|[*×xX])/uy
+
+/** 一米|七五: two Chinese digits in a row, if nothing that they might count follows. */
+function twoDigitsAt(text: string, at: number): Part | undefined {
+  const [tens, ones] = [chineseDigit(text.charCodeAt(at)), chineseDigit(text.charCodeAt(at + 1))]
+  if (!tens || ones === undefined) return undefined
+  if (isNumeralCharacter(text.charCodeAt(at + 2)) || unitAt(text, at + 2)) return undefined
+  return { value: tens * 10 + ones, end: at + 2 }
+}
 
 /** The one digit at `pos`, if nothing that it might count follows. */
 function shortAt(text: string, pos: number): Part | undefined {
@@ -145,6 +162,20 @@ function shortAt(text: string, pos: number): Part | undefined {
 /** What may follow a figure that was cut short: 一米八左右, 三米九高. */
 const FOLLOWS_SHORT = /[左以上到至的高宽长深多]/u
 
+/** 两 and 分 are words of their own elsewhere: 3斤5两, 2亩3分. */
+function smallerUnit(text: string, at: number, row: Unit): Unit | undefined {
+  if (ACRES.has(row.unit) && text[at] === '分') return TENTH_OF_ACRE
+  return unitAt(text, at) ?? (text[at] === '两' ? unitNamed('两') : undefined)
+}
+const ACRES = new Set(['亩', '市亩'])
+const TENTH_OF_ACRE: Unit = {
+  unit: '分',
+  type: 'measure',
+  dimension: 'area',
+  base: 'm2',
+  factor: 66.6666667,
+}
+
 /** 3斤5两, 5公里300米: parts in smaller units of one dimension, in the first unit. */
 function smallerBehind(text: string, at: number, row: Unit): Part | undefined {
   if ((row.type !== 'measure' && row.type !== 'currency') || !row.factor || row.base === undefined)
@@ -154,7 +185,7 @@ function smallerBehind(text: string, at: number, row: Unit): Part | undefined {
   let { factor } = row
   for (;;) {
     const part = partAt(text, end)
-    const next = part && (unitAt(text, part.end) ?? (text[part.end] === '两' ? unitNamed('两') : undefined))
+    const next = part && smallerUnit(text, part.end, row)
     if (!part || !next?.factor || next.base !== row.base || next.factor >= factor) break
     if (part.value * next.factor >= factor * 0.999999) break
     // the table's factors of old units are rounded: 10 寸 are one 尺
@@ -203,15 +234,51 @@ function moneyRow(row: Unit, certain: boolean): Unit {
 const PRICED = new Set(['分', '角', '毛', '块'])
 const MONEY_ROWS = ['块钱', '角', '分钱']
 
+/** 港币2000万元, 500万元港币, 500万元（港币）: 元 is of the money that stands beside it. */
+function foreignMoney(
+  text: string,
+  { row, end }: { row: Unit; end: number },
+  { money }: Prefix,
+): Measured | undefined {
+  if (row.unit !== '元' && row.unit !== '圆') return undefined
+  const base = { rate: false, more: 0, certain: true }
+  if (money && money.unit.code !== row.code) return { ...base, row: money.unit, unit: money.unit.unit, end }
+  const open = OPEN.test(text.charAt(end)) ? 1 : 0
+  const name = unitAt(text, end + open)
+  if (!name?.leads || name.code === row.code) return undefined
+  const close = end + open + name.unit.length
+  if (open === 1 && !CLOSE.test(text.charAt(close))) return undefined
+  return { ...base, row: name, unit: name.unit, end: close + open }
+}
+const OPEN = /[（(]/u
+const CLOSE = /[）)]/u
+
+const ENGLISH = /^ ?[A-Za-z]{2}/u
+
+/** 一个半百分点: the one unit that holds its half. */
+const HALF_POINT = '个半百分点'
+/** What may follow 两个半 where it is a count: it is then no amount that states what it counts. */
+const AFTER_HALF = /[^\p{Script=Han}]|[的左以多]|^$/u
+
 /** What `figure`, whose prefix is `prefix`, is measured in; `undefined` without a unit. */
 export function readMeasured(text: string, figure: Figure, prefix: Prefix): Measured | undefined {
   if (figure.parts !== undefined) return undefined
+  const points = text.startsWith(HALF_POINT, figure.end) ? unitNamed('个百分点') : undefined
+  if (points) {
+    const end = figure.end + HALF_POINT.length
+    return { row: points, unit: points.unit, end, rate: false, more: 0.5, certain: true }
+  }
+  if (text.startsWith('个半', figure.end) && AFTER_HALF.test(text.charAt(figure.end + 2))) return undefined
   const found = unitBehind(text, figure, prefix)
   if (!found) {
+    // US$ 500 million: its figure is not all read
+    if (ENGLISH.test(text.slice(figure.end, figure.end + 3))) return undefined
     const lone = figure.pieces ? unitNamed('元') : prefix.money?.unit
     return lone && { row: lone, unit: lone.unit, end: figure.end, rate: false, more: 0, certain: true }
   }
   const { row } = found
+  const foreign = foreignMoney(text, found, prefix)
+  if (foreign) return foreign
   const whole = unitEnd(text, found.end, row)
   const unit = row === prefix.scale ? row.unit : text.slice(found.start, whole.end)
   const base = { row, unit, rate: whole.rate }

@@ -128,6 +128,7 @@ export function unitEnd(source: string, end: number, unit: Unit): { end: number;
     pos = next
   }
   if (pos > end) return { end: pos, rate: true }
+  if (unit.type === 'currency') return { end, rate: false }
   ALTERNATIVE.lastIndex = end
   const alternative = ALTERNATIVE.exec(source)
   if (alternative) {
