@@ -121,13 +121,15 @@ const SCALES: readonly (readonly [string, string])[] = [
 const SPACE = 32
 const ENDS_CODE = /[A-Za-z.]/u
 
-type Sign = 'minus' | 'below' | 'above'
+type Sign = 'minus' | 'spaced' | 'below' | 'above'
 
 function signBefore(text: string, at: number, from: number): Sign | undefined {
   if (at <= from) return undefined
   const c = text.charAt(at - 1)
   if (from > 0 && at - 1 === from) return c === '负' || MINUS.test(c) ? 'minus' : undefined
   if (c === '下' || c === '上') return text[at - 2] === '零' ? (c === '下' ? 'below' : 'above') : undefined
+  // 负 1200吨: spaced type
+  if (c === ' ' && text[at - 2] === '负' && at - 1 > from) return signBefore(text, at - 1, from) && 'spaced'
   if (c === '负') return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
   if (c === '' || !MINUS.test(c)) return undefined
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
@@ -148,7 +150,7 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
     if (sign) {
       start -= sign === 'minus' ? 1 : 2
       negative = sign !== 'above'
-      thermal = sign !== 'minus'
+      thermal = sign === 'below' || sign === 'above'
       continue
     }
     const [word, name] = SCALES.find(([w]) => start >= w.length && text.startsWith(w, start - w.length)) ?? []

@@ -184,11 +184,6 @@ const percent = defineRule({
     { text: '7.5%左右', facts: [{ value: 7.5, unit: '%', mod: 'approx' }] },
     { text: '一个半百分点', facts: [{ value: 1.5, unit: '个百分点' }] },
     { text: '不得超过工资总额的8%', facts: [{ text: '8%', value: 8, mod: 'less' }] },
-    {
-      text: '下降了25BP',
-      facts: [{ text: '25BP', value: 25, unit: 'BP' }],
-      unturned: { wrapped: LATIN_UNIT },
-    },
     { text: '0.2个百分点', facts: [{ value: 0.2, unit: '个百分点' }] },
     { text: '两个百分点', facts: [{ value: 2, unit: '个百分点' }] },
     { text: '百分之十二点五', facts: [{ text: '百分之十二点五', value: 12.5, unit: '%' }] },

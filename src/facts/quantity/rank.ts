@@ -19,7 +19,7 @@ const NAMES =
 const CLAUSE_OF_LAW = /^[规第款之的、，。)）项]/u
 const RANKED =
   /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
-const RANK_END = /^[，。；、！？\s）),;和与及”的]|^$/u
+const RANK_END = /^(?:之间)?(?:[，。；、！？\s）),;和与及”的]|$)/u
 
 const JOINED = /[和及与、]/u
 const CLAUSE = /[，。；：！？\n]/u
@@ -57,12 +57,19 @@ const DAY_NAME = /[日节]$/u
 /** 第1—3名, 第一至第三: from one rank to another. */
 const TO = /(?:[—–－~～-]{1,2}|至|到)第?/uy
 
+/** 第十和第十五之间. */
+const AND = /[和与]第?/uy
+const BETWEEN = /^[位名]?之间/u
+
 /** The last rank of the range whose first one is `from`, if it begins one. */
 function lastRank(text: string, from: Numeral): Numeral | undefined {
-  TO.lastIndex = from.end
-  if (!TO.test(text) || from.value === null) return undefined
-  const to = readNumeral(text, TO.lastIndex)
-  return to && to.value !== null && !to.bare && to.value > from.value ? to : undefined
+  const join = [TO, AND].find((mark) => {
+    mark.lastIndex = from.end
+    return mark.test(text)
+  })
+  const to = join && readNumeral(text, join.lastIndex)
+  if (!to || from.value === null || to.value === null || to.bare || to.value <= from.value) return undefined
+  return join === TO || BETWEEN.test(text.slice(to.end, to.end + 3)) ? to : undefined
 }
 
 /** 第三、第四位: what a rank shares with the next. */

@@ -141,6 +141,8 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
+  // 半百 is fifty
+  if (amount.numeral.bare && text[numeralStart - 1] === '半') return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
   if (
