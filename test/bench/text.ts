@@ -1,4 +1,8 @@
-/** Speed of the text layer: `text FOLDER`. Clean, traditional and glossed versions of the folder's texts. */
+/**
+ * Speed of the text layer, over clean, traditional and glossed versions of a folder's texts:
+ *
+ *     npx tsx --import ./test/bench/tsv-modules.ts test/bench/text.ts FOLDER
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { restore } from '../../src/text/restore/restore.js'
