@@ -85,7 +85,7 @@ export function runRules(
       .filter((c) => c.start < c.end)
     trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', notes })
     notes = []
-    candidates.push(...made)
+    for (const candidate of made) candidates.push(candidate)
   })
   return candidates
 }

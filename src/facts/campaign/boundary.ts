@@ -13,6 +13,7 @@ const LONG = 20
 /** Nothing of a name reaches over these. */
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
 const CLOSERS = new Set('”’」』"')
+const QUOTED = /[“”‘’「」『』"]/u
 /** The point of 信息化2.0. */
 const VERSION = /^\d\.\d$/u
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
@@ -187,7 +188,9 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
   }
   for (const length of knownLengths(text.slice(nounStart, end))) {
     const start = end - length
-    if (start < 0 || start >= stretch.from || campaignNamed(text.slice(start, end)) === undefined) continue
+    const name = text.slice(Math.max(0, start), end)
+    // a name in quotation marks is called by what is quoted, whatever the table holds
+    if (start < 0 || start >= stretch.from || !campaignNamed(name) || QUOTED.test(name)) continue
     found.push({ start, edge: 'none', word: '', score: 9, because: 'known, with marks inside +9' })
   }
   return found.sort((a, b) => b.score - a.score || b.start - a.start)

@@ -107,6 +107,7 @@ export const quotedFormula = defineRule({
     '“四梁八柱”',
     '“一张蓝图”',
     '“双刃剑”',
+    '“五吨”',
     '“十佳社区”',
     '“VR+文旅体验”',
     '“9·30”',
