@@ -148,7 +148,7 @@ function projectBehind({ text }: RuleContext, row: QuoteRow, name: string): stri
 }
 
 const FORMULA = /^[一二两双三四五六七八九十百千万\d][\p{Script=Han}\d+A-Z]{1,5}$/u
-const CARRIED_OUT = /(?:实施|启动|推进|开展|实施好)$/u
+const CARRIED_OUT = /(?<!谋划)实施好?$/u
 
 /** 献礼“二十大”活动: a meeting or a day is what is quoted, and the words around it are the name. */
 function occasion(context: RuleContext, quote: Quotation, type: string): Named | null {

@@ -57,12 +57,16 @@ export function weightBehind(behind: string): { weight: number; noun: string } {
 const EQUATED =
   /(?:口号|理念|宗旨|信条|座右铭|誓言|承诺|信念|校训|院训|厅风|家训|家风|方针|原则|共识|格言|追求|作风|嘱托|口头禅|主题|主线|目标|要求|思路|定位|总要求|基调|主旨|寄语|标语)(?:就|正|都|一直|始终)?(?:是|为|：)$/u
 
+/** 用“…”的劲头; not 利用, 使用. */
+const WITH = /(?<![利使采运适作信费任占])用$/u
+
 /** How far before the quotation, in characters, a verb still governs it. */
 const GOVERNED = 28
 
 /** How much the clause before the quotation speaks for a motto: the last verb in it decides. */
 export function weightBefore(before: string): number {
   if (EQUATED.test(before)) return 3
+  if (WITH.test(before)) return 1
   const clause = lastClause(before, '，,；;：:。').slice(-GOVERNED)
   const { before: pattern, weights } = frames()
   pattern.lastIndex = 0
