@@ -3,13 +3,22 @@ import { z } from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { lengthOfAbout } from './about.js'
 import { numberOf, TO } from './numerals.js'
 
 /** `T10:30`, and the offset behind it. */
 export interface ReadClock {
   readonly value: string
   readonly end: number
+  /** 今天大约10点: a word of about stands before the hour. */
+  readonly about?: true
 }
+
+/** What a point of the calendar has of its clock. */
+export const clockOf = ({ value, about }: ReadClock) => ({
+  clock: value,
+  ...(about ? { about } : {}),
+})
 
 const HOUR = '(2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])'
 const MINUTE =
@@ -64,9 +73,17 @@ const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时]
 const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
 const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
+/** 大约十点 ends its clause, or is bounded: 大约10点以后. */
+const COUNTS_BEFORE = /[为涨跌升降高低达报了过续]$/u
+const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）)]|$)/uy
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
-function isPlainHour(text: string, at: number, hour: string): boolean {
+function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
+  const about = lengthOfAbout(text, at)
+  if (about > 0) {
+    AFTER_ABOUT.lastIndex = end
+    return AFTER_ABOUT.test(text) && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
+  }
   return (
     /^(?:[0-9]{1,2}|[零〇]|十[一二]?)$/u.test(hour) &&
     !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
@@ -153,6 +170,16 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
   return value > first ? { value, end: read.end } : read
 }
 
+const ABOUT_AFTER_DATE = / ?(?:大约|大概|约)/uy
+
+/** The time of day behind a date; a word of about may stand between. */
+export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
+  ABOUT_AFTER_DATE.lastIndex = at
+  if (!ABOUT_AFTER_DATE.test(text)) return readClock(text, at, true, told)
+  const clock = readClock(text, ABOUT_AFTER_DATE.lastIndex, true, told)
+  return clock ? { ...clock, about: true } : undefined
+}
+
 /**
  * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
  * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock. `told` is a word for the time of day that stands
@@ -190,7 +217,7 @@ export function readClock(
   const fine = half ?? quarter ?? minuteText ?? (/[钟整正]$/u.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
     AFTER_BARE.lastIndex = end
-    if (!dated && !(isPlainHour(text, at, hourText!) && AFTER_BARE.test(text))) return undefined
+    if (!dated && !(isPlainHour(text, at, hourText!, end) && AFTER_BARE.test(text))) return undefined
     if (dated && !second && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
   }
   const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))

@@ -18,6 +18,7 @@ import {
   pointOfBareDay,
   pointOfCounted,
   pointOfDay,
+  pointOfHalf,
   pointOfLunar,
   pointOfMonth,
   pointOfQuarter,
@@ -64,6 +65,7 @@ function evaluatePoint(point: Point, anchor: Anchor, leaning: Leaning = {}): Eva
   if (point.lunar) return infer(pointOfLunar(point, anchor, leaning.after), !isKnown(point.year))
   if (point.week) return infer(pointOfWeek(point, anchor, direction))
   if (point.quarterRef !== undefined) return infer(pointOfQuarter(point, anchor))
+  if (point.halfRef !== undefined) return infer(pointOfHalf(point, anchor))
   if (point.monthRef) return infer(pointOfMonth(point, anchor))
   if (point.day !== undefined && point.month === undefined)
     return infer(pointOfBareDay(point, anchor, direction))

@@ -36,8 +36,8 @@ const BEGINNING_ALONE = /开始(?=[，,]|$)/uy
 const FROM_BEFORE = /[从自由]/u
 const IN_BEFORE = /[于在]/u
 const BEFORE =
-  /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
-const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
+  /(?: ?[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
+const AFTER = /(?: ?[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
 const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺]))/uy
 /** 2015年和2018年之间, 3月与9月间. */
@@ -65,7 +65,7 @@ const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`,
 /** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
 const HAS_FINE_PART = (p: Point) =>
   [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
-const isPart = (p: Point) => p.part !== undefined || p.quarterRef !== undefined
+const isPart = (p: Point) => [p.part, p.quarterRef, p.halfRef].some((x) => x !== undefined)
 
 const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
 
@@ -274,5 +274,6 @@ function finish(text: string, expression: Expression, start: number, at: number)
   }
   if (expression.mod || expression.to) return { expression, end: at }
   const bound = readBound(text, at, expression.from.clock !== undefined)
+  if (!bound && expression.from.about) return { expression: { ...expression, mod: 'approx' }, end: at }
   return bound ? { expression: { ...expression, mod: bound.mod }, end: bound.end } : { expression, end: at }
 }
