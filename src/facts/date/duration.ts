@@ -5,7 +5,14 @@ import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
-import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
+import {
+  isArticle,
+  isListed,
+  isSumOfList,
+  isYearOfTwoDigits,
+  ORDINAL_BEFORE,
+  PLAN_NAME,
+} from './length-guards.js'
 import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
@@ -37,7 +44,7 @@ const UNIT_OF: Readonly<Record<string, string>> = { 分: '分钟', 时: '小时'
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
-const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+const ANCHOR = /(?:最后的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
 const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
@@ -254,7 +261,7 @@ export function lengthDraft(
   if (read.unit === '日' && !isLengthOfDays(text, at, read.end)) return null
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null
   // 2300、2400年, 第二、三个月: members of a list that is none of lengths
-  if (isListed(text, at)) return null
+  if (isListed(text, at) || isSumOfList(text, at)) return null
   // 27.2021年: an item's number and a year
   if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
   // 一周一调度, 一月一通报: they recur
