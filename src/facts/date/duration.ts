@@ -5,14 +5,7 @@ import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
-import {
-  isArticle,
-  isListed,
-  isSumOfList,
-  isYearOfTwoDigits,
-  ORDINAL_BEFORE,
-  PLAN_NAME,
-} from './length-guards.js'
+import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
 import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
@@ -261,7 +254,7 @@ export function lengthDraft(
   if (read.unit === '日' && !isLengthOfDays(text, at, read.end)) return null
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null
   // 2300、2400年, 第二、三个月: members of a list that is none of lengths
-  if (isListed(text, at) || isSumOfList(text, at)) return null
+  if (isListed(text, at)) return null
   // 27.2021年: an item's number and a year
   if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
   // 一周一调度, 一月一通报: they recur

@@ -40,14 +40,6 @@ export function isYearOfTwoDigits(text: string, at: number, end: number): boolea
 
 const LISTED = /(?:第[一二三四五六七八九十0-9]{1,2}|[12][0-9]{3}|民国)(?:[、和与及])?$/u
 
-/** 2018年、2019年两年, 7月和8月两个月: the sum of a list is told with its members. */
-const LIST_BEFORE =
-  /(?:[0-9〇零一二三四五六七八九]{2,4}年|[0-9一二三四五六七八九十]{1,2}月份?|季度)[、和与及](?:[0-9〇零一二三四五六七八九]{2,4}年|[0-9一二三四五六七八九十]{1,2}月份?|第?[一二三四]季度)$/u
-
-/** Whether the number at `at` counts the members of the list before it. */
-export const isSumOfList = (text: string, at: number) =>
-  LIST_BEFORE.test(text.slice(Math.max(0, at - 12), at))
-
 /** Behind 第二、 or a number of four digits and a comma a number is of the same list. */
 export function isListed(text: string, at: number): boolean {
   return LISTED.test(text.slice(Math.max(0, at - 6), at)) && /[、和与及国]$/u.test(text.charAt(at - 1))
