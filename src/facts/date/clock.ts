@@ -59,7 +59,7 @@ const BARE_MINUTE =
   '(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[0-5][0-9])(?![0-9.%分个名人点时至到])'
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
+  ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -68,7 +68,10 @@ const DIGITAL = new RegExp(
   'uy',
 )
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
-const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])`, 'uy')
+const SHARED_HOUR = new RegExp(
+  ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])时(?![段代辰期刻长]))`,
+  'uy',
+)
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
 const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
@@ -79,6 +82,9 @@ const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）)]|$)/uy
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
+  // 三点至五点
+  HOUR_BEHIND.lastIndex = end
+  if (HOUR_BEHIND.test(text)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   const about = lengthOfAbout(text, at)
   if (about > 0) {
     AFTER_ABOUT.lastIndex = end
@@ -89,6 +95,7 @@ function isPlainHour(text: string, at: number, hour: string, end: number): boole
     !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   )
 }
+const HOUR_BEHIND = new RegExp(`${TO}${HOUR}[点时](?![段代辰期刻长])`, 'uy')
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function clockText(
@@ -128,7 +135,7 @@ const cueWords = (side: 'before' | 'behind') =>
 
 /** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
 const AFTER_DIGITAL = new RegExp(
-  ` ?(?:[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+  ` ?(?:(?:[(（]含[^)）\\n]{0,4}[)）])?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
   'uy',
 )
 const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')
@@ -153,7 +160,8 @@ export function readSharedHour(text: string, at: number): ReadClock | undefined 
   SHARED_HOUR.lastIndex = at
   const match = SHARED_HOUR.exec(text)
   if (!match) return undefined
-  const value = clockText(match[1], numberOf(match[2]!.replace('两', '二')), 0)
+  const hour = match.groups!.figures ?? match[2]!.replace('两', '二')
+  const value = clockText(match[1], numberOf(hour), 0)
   return value === undefined ? undefined : { value, end: at + match[0].length }
 }
 

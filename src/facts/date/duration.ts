@@ -37,7 +37,7 @@ const UNIT_OF: Readonly<Record<string, string>> = { 分: '分钟', 时: '小时'
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
-const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+const ANCHOR = /(?:最后的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
 const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy

@@ -55,7 +55,7 @@ export function isoDuration(count: number, unitWord: string, half: boolean): str
 
 /** The parts of a duration from the largest down. */
 const inOrder = (parts: string, designators: string) =>
-  (parts.match(/[0-9.]+[A-Z]/gu) ?? [])
+  (parts.match(/[0-9.]{1,16}[A-Z]/gu) ?? [])
     .sort((a, b) => designators.indexOf(a.at(-1)!) - designators.indexOf(b.at(-1)!))
     .join('')
 

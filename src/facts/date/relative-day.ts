@@ -39,6 +39,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
   当晚: carried(0),
   同日: carried(0),
   次日: carried(1),
+  下一天: carried(1),
+  下1天: carried(1),
   翌日: carried(1),
 }
 

@@ -4,6 +4,7 @@ import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
 import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
+import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 import { TO } from '../numerals.js'
@@ -28,8 +29,9 @@ const NEXT_DAY = /(?:次日|翌日|第二天|当日|当天)?/uy
 /** The fact of one time, with the bounds beside it: 17时前, 9时许, 大约10点. */
 function timeDraft(text: string, start: number, read: { value: string; end: number }): Draft<DateFields> {
   const bound = readBound(text, read.end, true)
-  const about = lengthOfAbout(text, start)
-  const mod = bound?.mod ?? (about > 0 ? 'approx' : undefined)
+  const before = bound ? undefined : dateBoundBefore(text, start)
+  const about = before ? start - before.at : lengthOfAbout(text, start)
+  const mod = bound?.mod ?? before?.mod ?? (about > 0 ? 'approx' : undefined)
   const fields: DateFields = { type: 'time', value: read.value, ...(mod ? { mod } : {}), basis: 'stated' }
   return { start: start - about, end: bound?.end ?? read.end, fields }
 }
@@ -65,11 +67,14 @@ const clock = defineRule({
   id: 'date/time-of-day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
+  pattern: new RegExp(
+    `(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]|[0-9]{1,2}${TO}[0-9]{1,2}时`,
+    'u',
+  ),
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
-    if (/[0-9.:：第同千安]/u.test(before) || isSecond(text, match.index)) return null
+    if (/[0-9.:：第同千安%]/u.test(before) || isSecond(text, match.index)) return null
     const read = drafts(match.index, context)
     return read && beginsName(context, match.index, endOf(read)) ? null : read
   },
@@ -91,6 +96,8 @@ const clock = defineRule({
     { text: '会议15:30开始', facts: [{ text: '15:30', value: 'T15:30' }] },
     { text: '于17时前', facts: [{ text: '17时前', value: 'T17:00', mod: 'before' }] },
     { text: '9时许，', facts: [{ text: '9时许', value: 'T09:00', mod: 'approx' }] },
+    { text: '不得晚于17时30分', facts: [{ value: 'T17:30', mod: 'before' }] },
+    { text: '18:00（含）以后，', facts: [{ text: '18:00（含）以后', value: 'T18:00', mod: 'after' }] },
     { text: '大约10点，', facts: [{ text: '大约10点', value: 'T10:00', mod: 'approx' }] },
     { text: '大约十点以后', facts: [{ value: 'T10:00', mod: 'after' }] },
     { text: '约8时30分', facts: [{ value: 'T08:30', mod: 'approx' }] },
@@ -98,6 +105,21 @@ const clock = defineRule({
     { text: '20:00—明天8:00', facts: [{ value: '2020-05-20T20:00/2020-05-21T08:00' }] },
     { text: '20时1刻', facts: [{ value: 'T20:15' }] },
     { text: '11:09:05', facts: [{ value: 'T11:09:05' }] },
+    {
+      text: '三点至五点',
+      facts: [
+        { text: '三点', value: 'T03:00' },
+        { text: '五点', value: 'T05:00' },
+      ],
+      unframed: 'an hour without minutes needs a pause behind it',
+    },
+    {
+      text: '9至17时，',
+      facts: [
+        { text: '9', value: 'T09:00' },
+        { text: '17时', value: 'T17:00' },
+      ],
+    },
     {
       text: '9时至17时',
       facts: [
@@ -111,6 +133,7 @@ const clock = defineRule({
     '25时',
     '三点希望',
     '上涨3点，',
+    '上涨三点至五点，',
     '上涨约三点，',
     '续约3点，',
     '大约十点建议',
@@ -146,7 +169,8 @@ const daytimeClock = defineRule({
     'u',
   ),
   produce: (match, context) =>
-    match[0].startsWith('早') && /[最更很太较]/u.test(context.text.charAt(match.index - 1))
+    context.text[match.index - 1] === '每' ||
+    (match[0].startsWith('早') && /[最更很太较]/u.test(context.text.charAt(match.index - 1)))
       ? null
       : drafts(match.index, context),
   examples: [

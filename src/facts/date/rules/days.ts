@@ -45,6 +45,7 @@ const day = defineRule({
       text: '8日0时至24时，新增',
       facts: [{ text: '8日0时至24时', value: '2020-05-08T00:00/2020-05-08T24:00' }],
     },
+    { text: '截至八日二十四时', facts: [{ text: '八日二十四时', value: '2020-05-08T24:00' }] },
     { text: '14日19时30分许', facts: [{ value: '2020-05-14T19:30', mod: 'approx' }] },
     { text: '记者今天（20日）获悉', facts: [{ text: '20日', value: '2020-05-20' }] },
     {

@@ -54,6 +54,7 @@ const duration = defineRule({
     { text: '不得超过30日', facts: [{ value: 'P30D', mod: 'less' }] },
     { text: '不能低于6个月', facts: [{ value: 'P6M', mod: 'more' }] },
     { text: '两年（含）以上', facts: [{ value: 'P2Y', mod: 'more' }] },
+    { text: '最后5天', facts: [{ value: 'P5D' }] },
     { text: '15日内', facts: [{ value: 'P15D', mod: 'less' }] },
     { text: '三年内', facts: [{ value: 'P3Y', mod: 'less' }] },
     { text: '30日后', facts: [{ value: 'P30D', mod: 'after' }] },

@@ -48,6 +48,11 @@ const month = defineRule({
     { text: '4月中旬', facts: [{ value: '2020-04-11/2020-04-20' }] },
     { text: '4月下半月', facts: [{ value: '2020-04-16/2020-04-30' }] },
     { text: '一月二十三，', facts: [{ text: '一月二十三', value: '2020-01-23' }] },
+    { text: '不迟于5月20日', facts: [{ value: '2020-05-20', mod: 'before' }] },
+    { text: '不得晚于6月底', facts: [{ text: '6月底', value: '2020-06', mod: 'end' }] },
+    { text: '不得早于6月1日', facts: [{ value: '2020-06-01', mod: 'after' }] },
+    { text: '最迟在6月30日', facts: [{ value: '2020-06-30', mod: 'before' }] },
+    { text: '4月30日（含）前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '3月5日晚8时', facts: [{ value: '2020-03-05T20:00' }] },
     {
@@ -77,6 +82,8 @@ const month = defineRule({
     '八月十五，',
     '6月龄',
     '比4月增长2%',
+    '早于4月',
+    '不得不晚于4月',
   ],
 })
 

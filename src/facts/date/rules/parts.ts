@@ -23,6 +23,7 @@ const quarter = defineRule({
   examples: [
     { text: '一季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
     { text: '第四季度', facts: [{ value: '2019-36' }] },
+    { text: '三季度以来', facts: [{ value: '2019-07/..' }] },
     { text: '二季度末', facts: [{ value: '2020-34', mod: 'end' }] },
     { text: '1季度', facts: [{ value: '2020-33' }] },
     { text: '一至三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },

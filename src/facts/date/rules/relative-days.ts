@@ -8,6 +8,7 @@ import { DAY, numberOf } from '../numerals.js'
 import { partOfMonth } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
+import { readWeeks } from '../week.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -49,9 +50,15 @@ const relativeMonth = defineRule({
       ...(third ? { third: partOfMonth(third, all.includes('半月')) } : {}),
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
-    return draftOf(extend(context.text, point, match.index, match.index + all.length), match.index, context)
+    const end = match.index + all.length
+    const weeks = third || dayText ? undefined : readWeeks(context.text, end)
+    const placed = { ...point, ...weeks?.point }
+    return draftOf(extend(context.text, placed, match.index, weeks?.end ?? end), match.index, context)
   },
   examples: [
+    { text: '本月最后一个周三', facts: [{ value: '2020-05-27' }] },
+    { text: '下月第一周', facts: [{ value: '2020-06-01/2020-06-07' }] },
+    { text: '上月前10天', facts: [{ value: '2020-04-01/2020-04-10' }] },
     { text: '本月', facts: [{ value: '2020-05', basis: 'inferred' }] },
     { text: '上月', facts: [{ value: '2020-04' }] },
     { text: '下个月', facts: [{ value: '2020-06' }] },
@@ -180,6 +187,10 @@ const relativeDay = defineRule({
     {
       text: '2016年3月8日开馆，当日接待观众2300人次',
       facts: [{ text: '当日', value: '2016-03-08' }],
+    },
+    {
+      text: '2016年12月31日启动，下一天结束',
+      facts: [{ text: '下一天', value: '2017-01-01' }],
     },
     {
       text: '2016年12月31日启动，次日结束',

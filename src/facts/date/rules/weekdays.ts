@@ -121,4 +121,47 @@ const bareWeekday = defineRule({
   ],
 })
 
-export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday]
+const halfOfWeek = defineRule({
+  id: 'date/half-of-week',
+  kind: 'date',
+  trigger: ['上半周', '下半周'],
+  pattern: /[上下]半周(?![年岁期])/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (/[每以]/u.test(text.charAt(match.index - 1))) return null
+    const days = match[0].startsWith('上') ? ([1, 3] as const) : ([4, 7] as const)
+    // 下周…，下半周: of the week spoken of
+    const shift = /下个?(?:周|星期)[^。\n]{0,20}$/u.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    )
+      ? 1
+      : 0
+    const end = match.index + match[0].length
+    return draftOf(extend(text, { week: { shift, days } }, match.index, end), match.index, context)
+  },
+  examples: [
+    { text: '上半周', facts: [{ value: '2020-05-18/2020-05-20', basis: 'inferred' }] },
+    { text: '下半周有雨', facts: [{ text: '下半周', value: '2020-05-21/2020-05-24' }] },
+    { text: '预计下周前期多云，下半周有雨', facts: [{ text: '下半周', value: '2020-05-28/2020-05-31' }] },
+  ],
+  nearMisses: ['每下半周', '上半周期', '半周'],
+})
+
+/** Of which month it is the last is not told: under a month it is read with it. */
+const lastWeekday = defineRule({
+  id: 'date/last-weekday',
+  kind: 'date',
+  trigger: ['最后一个'],
+  pattern: new RegExp(`最后一个的?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[次件个])`, 'u'),
+  produce: (match, { text }): Draft<DateFields> | null =>
+    /[月年的季]/u.test(text.charAt(match.index - 1))
+      ? null
+      : { fields: { type: 'date', value: null, basis: 'inferred' } },
+  examples: [
+    { text: '最后一个周三', facts: [{ value: null, basis: 'inferred' }] },
+    { text: '最后一个星期五举行', facts: [{ text: '最后一个星期五', value: null }] },
+  ],
+  nearMisses: ['最后一个周期', '4月最后一个周三', '最后一周'],
+})
+
+export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]
