@@ -56,12 +56,12 @@ export function misread(report: Report, source: string, reading: Reading): strin
       from: report.facts[from]!.text,
       to: text,
     }))
-    wrong.push(...differences('link', links, reading.links))
+    for (const one of differences('link', links, reading.links)) wrong.push(one)
   }
   if (reading.entities) {
     const kinds = new Set(Object.keys(reading.entities).map(kindOf))
     const found = Object.entries(entitiesOf(report)).filter(([entity]) => kinds.has(kindOf(entity)))
-    wrong.push(...differences('entity', found, Object.entries(reading.entities)))
+    for (const one of differences('entity', found, Object.entries(reading.entities))) wrong.push(one)
   }
   return wrong
 }

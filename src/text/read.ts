@@ -56,7 +56,8 @@ function clean(source: string): CanonicalText & { readonly repairs: readonly Sou
     const ends = lineEndEdits(text)
     const restored = restore(applyEdits(text, ends), extendMap(map, ends))
     // what cannot be put right is found again in every round
-    repairs.push(...restored.repairs.filter((one) => round === 0 || one.certainty !== 'unresolved'))
+    for (const one of restored.repairs.filter((one) => round === 0 || one.certainty !== 'unresolved'))
+      repairs.push(one)
     const simplified = simplify(restored.text)
     ;({ text, map } = toCanonical({
       text: simplified.text,

@@ -55,9 +55,10 @@ export function findFurniture(
     if (sort) found.push({ start: line.start, end: line.end, type: 'furniture', detail: sort })
     else hasProse ||= isProse(lineOf(i))
   }
-  found.push(...findEditorBrackets(text))
+  for (const one of findEditorBrackets(text)) found.push(one)
   const last = paragraphs.at(-1)
-  if (last && last.end - last.start > RUN_IN_LENGTH) found.push(...findRunIn(text, sentences, last))
+  if (last && last.end - last.start > RUN_IN_LENGTH)
+    for (const one of findRunIn(text, sentences, last)) found.push(one)
   let reach = 0
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
