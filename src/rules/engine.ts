@@ -79,7 +79,7 @@ export function runRules(
       .map((draft) => toCandidate(rule, match, draft))
       .filter((c) => c.start < c.end)
     trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused' })
-    for (const one of made) candidates.push(one)
+    for (const candidate of made) candidates.push(candidate)
   })
   return candidates
 }

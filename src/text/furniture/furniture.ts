@@ -55,12 +55,10 @@ export function findFurniture(
     if (sort) found.push({ start: line.start, end: line.end, type: 'furniture', detail: sort })
     else hasProse ||= isProse(lineOf(i))
   }
-  for (const one of findEditorBrackets(text)) found.push(one)
   const last = paragraphs.at(-1)
-  if (last && last.end - last.start > RUN_IN_LENGTH)
-    for (const one of findRunIn(text, sentences, last)) found.push(one)
+  const runIn = last && last.end - last.start > RUN_IN_LENGTH ? findRunIn(text, sentences, last) : []
   let reach = 0
-  return found
+  return [...found, ...findEditorBrackets(text), ...runIn]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }) => {
       const inside = end <= reach
