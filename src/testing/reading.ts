@@ -45,10 +45,8 @@ export function misread(report: Report, source: string, reading: Reading): strin
     const kinds = new Set(reading.facts.map((fact) => fact.kind))
     const found = report.facts.filter((fact) => kinds.has(fact.kind))
     const place = misplaced(found as unknown as ReadFact[], report.text, source)
-    wrong.push(
-      ...differences('fact', found.map(ownFields), reading.facts),
-      ...(place === null ? [] : [place]),
-    )
+    for (const one of differences('fact', found.map(ownFields), reading.facts)) wrong.push(one)
+    if (place !== null) wrong.push(place)
   }
   if (reading.links) {
     const links = report.links.map(({ type, from, text }) => ({
