@@ -179,7 +179,7 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
       const bounded = left.edge !== 'none' || NUMERAL.test(text.charAt(start))
       // of two known names that end alike the longer is the one that is told
       reasons.push(['known', (bounded ? 5 : 2) + (nounStart - start) / 10])
-    } else reasons.push(...against(stretch, start, left))
+    } else for (const reason of against(stretch, start, left)) reasons.push(reason)
     const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
     const because = reasons
       .map(([reason, weight]) => `${reason} ${weight > 0 ? '+' : ''}${weight}`)

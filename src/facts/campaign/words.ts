@@ -52,7 +52,7 @@ function index(): Index {
     alternation(campaignWords().flatMap((w) => (wanted.includes(w.role) ? [w.word] : [])))
   built = {
     roles,
-    longest: Math.max(...[...roles.keys()].map((word) => word.length)),
+    longest: [...roles.keys()].reduce((most, word) => Math.max(most, word.length), 0),
     generic: new RegExp(`^(?:${of('generic')}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${of('generic', 'plain')}|${NUMBER})+$`, 'u'),
     manner: new RegExp(`(?:${of('manner')})$`, 'u'),
