@@ -118,7 +118,7 @@ export function judge(text: string, begins: Beginning, noun: TypeNoun, nounStart
   if (edge === 'joint' && word === '、' && SUMMED_UP.test(modifier)) return refuse('a numeral sums up a list')
   if (edge === 'quotation') return refuse('a quotation stands before it')
   if (edge === 'none') return refuse('nothing bounds it')
-  if (/^[型类级式段类化的]/u.test(modifier)) return refuse('begins inside a word')
+  if (/^[型类级式段化的]/u.test(modifier)) return refuse('begins inside a word')
   if (noun.noun.startsWith('试点')) return trial(modifier, begins, behind)
   if (noun.bare === 'named') return namedOnly(noun, modifier, begins, text)
   const carriedOut = noun.bare === 'verb' || noun.noun.endsWith('教育')
