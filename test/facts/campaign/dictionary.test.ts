@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { campaignWordSchema } from '../../../src/facts/campaign/words.js'
 import { campaignEntrySchema } from '../../../src/facts/campaign/lexicon.js'
+import { campaignWordSchema } from '../../../src/facts/campaign/words.js'
 import { typeNounSchema, typeNouns } from '../../../src/facts/phrase/type-nouns.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
