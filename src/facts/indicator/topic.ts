@@ -22,7 +22,7 @@ const LONGEST_OPENING = 5
 const CLAUSES = 2
 const COMMA = new Set('，,、')
 /** What follows a name that is more than that: 生产总值占比, 粮食播种面积. */
-const GOES_ON = /^(?:[的、和与及占（]|比重|比例|占比|结构|能耗|总量的|中的|增加值)/u
+const GOES_ON = /^(?:[的、和与及占（]|比重|比例|结构|能耗|总量的|中的|增加值)/u
 
 /** The longest known statistic that `[from, to)` opens with, and what it is followed by. */
 function knownAt(text: string, from: number, to: number): number {
