@@ -124,20 +124,6 @@ export const CONVENTIONS: readonly Convention[] = [
     holds: (one, found, { place }) => place && LUNAR.test(one.surface) && pairs(one, found).length > 0,
   },
   {
-    id: 'until a year',
-    reason: '到 and 截止到 a year are the year itself in this contract.',
-    holds: (one, found, { value }) =>
-      value && /截止到|截至|到/u.test(one.surface) && found?.side === undefined,
-  },
-  {
-    id: 'to date',
-    reason: '今年 is the year; the suite ends it on the reference day.',
-    holds: (one, found, { place }) =>
-      place &&
-      /^(?:今年|本月|这个月|本周|这周)/u.test(one.surface) &&
-      pairs(one, found).some(([e, f]) => e.from === f.from && e.to.slice(0, 10) <= f.to),
-  },
-  {
     id: 'weekday beside a date',
     reason: '10月12号，星期一 is one day: the weekday repeats it and stays outside the surface.',
     holds: (one, found) =>
@@ -174,28 +160,12 @@ export const CONVENTIONS: readonly Convention[] = [
       ),
   },
   {
-    id: 'named month',
-    reason: '10月 and 十月 are October; ten months are 10个月.',
-    holds: (one, found) =>
-      one.values[0]?.kind === 'length' &&
-      /^[0-9一二三四五六七八九十]{1,2}\s?月$/u.test(one.surface) &&
-      found !== undefined,
-  },
-  {
     id: 'first months',
     reason: '前两个月 in reports is January and February; the suite counts back from the reference month.',
     holds: (one, found, { place }) =>
       place &&
       /^前.{1,2}[个個]?月$/u.test(one.surface) &&
       pairs(one, found).some(([, f]) => f.from.endsWith('-01-01')),
-  },
-  {
-    id: 'weekend',
-    reason: 'A weekend is Saturday and Sunday; Duckling begins it on Friday evening.',
-    holds: (one, found, { place }) =>
-      place &&
-      /[周週]末/u.test(one.surface) &&
-      pairs(one, found).some(([e, f]) => Math.abs(dayGap(e.from, f.from)) <= 1),
   },
 ]
 
