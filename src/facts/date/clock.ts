@@ -4,6 +4,7 @@ import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { lengthOfAbout } from './about.js'
+import { dateBoundBefore } from './date-bounds.js'
 import { numberOf, TO } from './numerals.js'
 
 /** `T10:30`, and the offset behind it. */
@@ -85,6 +86,8 @@ function isPlainHour(text: string, at: number, hour: string, end: number): boole
   // 三点至五点
   HOUR_BEHIND.lastIndex = end
   if (HOUR_BEHIND.test(text)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  const bound = dateBoundBefore(text, at)
+  if (bound) return /^[0-9]/u.test(hour)
   const about = lengthOfAbout(text, at)
   if (about > 0) {
     AFTER_ABOUT.lastIndex = end
@@ -151,6 +154,7 @@ function isClockAlone(text: string, start: number, end: number): boolean {
   return (
     AFTER_DIGITAL.test(text) ||
     BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
+    dateBoundBefore(text, start) !== undefined ||
     isWholeLine(text, start, end)
   )
 }

@@ -32,7 +32,8 @@ export function draftOf(
   const told = dateBoundBefore(text, start)
   if (!told && isComparisonBase(text, start, end)) return null
   // 不得晚于6月底: a date has one bound, and the edge is told already
-  const bound = expression.mod || expression.to || expression.since ? undefined : told
+  const free = expression.mod === undefined || expression.mod === told?.mod
+  const bound = free && !expression.to && !expression.since ? told : undefined
   if (bound) expression = { ...expression, mod: bound.mod }
   const direction = directionOf(text, start, end, expression)
   if (direction) expression = { ...expression, direction }

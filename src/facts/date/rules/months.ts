@@ -50,6 +50,7 @@ const month = defineRule({
     { text: '一月二十三，', facts: [{ text: '一月二十三', value: '2020-01-23' }] },
     { text: '不迟于5月20日', facts: [{ value: '2020-05-20', mod: 'before' }] },
     { text: '不得晚于6月底', facts: [{ text: '6月底', value: '2020-06', mod: 'end' }] },
+    { text: '不得晚于4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '不得早于6月1日', facts: [{ value: '2020-06-01', mod: 'after' }] },
     { text: '最迟在6月30日', facts: [{ value: '2020-06-30', mod: 'before' }] },
     { text: '4月30日（含）前', facts: [{ value: '2020-04-30', mod: 'before' }] },
@@ -83,7 +84,6 @@ const month = defineRule({
     '6月龄',
     '比4月增长2%',
     '早于4月',
-    '不得不晚于4月',
   ],
 })
 

@@ -2,6 +2,7 @@
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
@@ -137,7 +138,7 @@ const edgeOfMonth = defineRule({
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
 const FIGURE_BEFORE = /(?:[的好更到至成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
 const FIGURE_AFTER =
-  /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
+  /^(?:的|之(?![前后间])|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
 
 const relativeDay = defineRule({
   id: 'date/relative-day',
@@ -177,6 +178,8 @@ const relativeDay = defineRule({
     { text: '今晚8时至后晚8时', facts: [{ value: '2020-05-20T20:00/2020-05-22T20:00' }] },
     { text: '今天大约上午10点', facts: [{ value: '2020-05-20T10:00', mod: 'approx' }] },
     { text: '明天约8时以后', facts: [{ value: '2020-05-21T08:00', mod: 'after' }] },
+    { text: '明天之前', facts: [{ value: '2020-05-21', mod: 'before' }] },
+    { text: '最迟到明天', facts: [{ value: '2020-05-21', mod: 'before' }] },
     { text: '大后天', facts: [{ value: '2020-05-23' }] },
     { text: '前天', facts: [{ value: '2020-05-18' }] },
     {
@@ -235,6 +238,7 @@ function isFigure({ text, document }: RuleContext, word: string, start: number, 
   if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
   // in a report today means these days, and tomorrow the future
   if (document.metadata.genre === 'report') return true
+  if (dateBoundBefore(text, start)) return false
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 
