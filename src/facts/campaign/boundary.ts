@@ -124,6 +124,7 @@ function leftOf(stretch: Stretch, at: number): Left {
 function against({ text, nounStart, end }: Stretch, start: number, left: Left): [string, number][] {
   const reasons: [string, number][] = []
   const modifier = text.slice(start, nounStart)
+  if (TOLD.test(modifier)) reasons.push(['tells what it is', -4])
   if (end > nounStart && modifier.includes(text.slice(nounStart, end))) reasons.push(['its noun inside', -4])
   for (let at = start; at < nounStart; at++) {
     const word = wordAt(text, at, nounStart, 'verb', 'function')

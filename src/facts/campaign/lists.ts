@@ -163,7 +163,7 @@ function itemOf(
   text: string,
   { raw, itemEnd, first, kind, known, noun, type }: Listed,
 ): Draft<CampaignFields> | null {
-  const short = suffixKnown(raw)
+  const short = noun === '项目' ? undefined : suffixKnown(raw)
   if (short) {
     const start = itemEnd - short.length
     const whole = isWork(short) || campaignNamed(short + noun)
@@ -175,6 +175,7 @@ function itemOf(
   const start = begins?.start ?? itemEnd - raw.length
   const item = text.slice(start, itemEnd)
   if (!isItem(item)) return null
+  if (noun === '战略' && !isCourse(item)) return null
   if (noun !== '工程')
     return item.length >= 4 && item.length <= 14 ? made(start, itemEnd, item + kind + noun, type) : null
   if (isWork(item) && item.length >= 4 && !isGeneric(item, true))

@@ -2,7 +2,7 @@
 import type { TypeNoun } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
-import { endsInManner, endsInRoutine, endsWhole, isGeneric } from './words.js'
+import { endsInManner, endsInRoutine, endsWhole, isGeneric, wordBefore } from './words.js'
 
 /** Verbs that begin or carry on a trial; places that take part in one are no trial. */
 const TRIED = new Set([
@@ -21,8 +21,10 @@ const TRIED = new Set([
 ])
 /** What something is made part of has its name elsewhere: 纳入国家…工程. */
 const TAKEN_IN = new Set(['纳入', '列入', '入选', '加入', '融入', '对接'])
+/** 明湖获国家级…试点: a place has been chosen for it. */
+const OBTAINED = /[获创][国省全评成批]|入选|列[入为]|国家级和省级/u
 /** 最迅速的行动, 有计划, 五年计划, 打击行动和专项斗争, 这一战略; 省级以上工程: none is a name. */
-const NO_MODIFIER = /(?:[的了有见打是]|[^中总]和|[^参]与|[^普]及|[这那][一个项些]|该)$|完成|^以[上下内外]/u
+const NO_MODIFIER = /(?:[的了有见打是按]|[^中总]和|[^参]与|[^普]及|[这那][一个项些]|该)$|完成|^以[上下内外]/u
 /** 甲、乙、丙三大战役: the numeral sums up a list. */
 const SUMMED_UP = /[两三四五六七八九十][大项个]/u
 /** 10处供水工程, 3个试点: so many are counted. */
@@ -78,7 +80,9 @@ function namedOnly(
   if (noun.noun === '革命')
     return isGeneric(modifier, true) || modifier.length > 8 ? refuse('a revolution at large') : { start }
   // 工业供给侧结构性改革: a known one in a field of its own
-  for (let at = start + 1; at <= start + 4; at++) if (campaignNamed(text.slice(at, end))) return { start }
+  for (let at = start + 1; at <= start + 4; at++)
+    if (campaignNamed(text.slice(at, end)) && !wordBefore(text, at, start, 'verb', 'opening', 'function'))
+      return { start }
   return refuse('only known ones are names')
 }
 
@@ -101,6 +105,7 @@ function trial(modifier: string, { edge, word, start }: Beginning, behind: strin
   const begun =
     edge === 'verb' ? TRIED.has(word) : edge === 'joint' || (edge === 'clause' && TOLD_OF.test(behind))
   if (!begun) return refuse('taken part in, not begun')
+  if (OBTAINED.test(modifier)) return refuse('taken part in, not begun')
   return modifier.length >= 6 ? { start } : refuse('too short')
 }
 

@@ -23,7 +23,7 @@ const NAME_TAIL =
   /(?:式|型|制|部|局|委|率|圈|网|库|年|周|节|奖|杯|城|市|县|区|村|园|馆|院|校|站|厅|群|者|员|家|队|号|牌|卡|证|单|表|图|经验|工程|行动|战略|计划|模式|机制|体系|品牌|工作法|平台|系统|基地|企业|项目|产品|机关|之家|之乡|之城|之都|大道|讲堂|论坛|大厅|热线|窗口|中心|先锋|标兵|模范|好人|达人|之星|新星|问题|现象|经济|产业|技术|人才|农业|工业|旅游|公司|集团|通道|走廊|名片|高地|样板|标杆|引擎|格局|课堂|学校|支部|家庭|社区|小区|门槛|陷阱|瓶颈|短板|风景线|生命线|桥头堡|压舱石|稳定器|主力军|排头兵|领头羊|试验田|助推器|护身符|导火索|定盘星|指挥棒|金钥匙|毛细血管|最后一公里)$/u
 /** What is given to a body or person, or built, by that name. */
 const NAMED_BEHIND =
-  /^(?:的)?(?:荣誉)?(?:主题|经典)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|现象|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
+  /^(?:的)?(?:荣誉)?(?:主题|经典)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|难题|现象|瓶颈|困境|顽疾|矛盾|障碍|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
 
 /** A short quotation between the phrase and its noun: “…”的“四联”机制. */
 const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
@@ -61,6 +61,21 @@ function weightOf(phrase: string): number {
   return weight
 }
 
+/** Every clause ends in what is at fault: 门难进、脸难看, 融资难、融资贵. */
+const FAULT = /[难乱差贵堵慢散脏污偏弱]$|^\p{Script=Han}?[难怕不没缺]/u
+/** A stance that needs nothing around it: 质量第一, 生态优先. */
+const STANCE = /^\p{Script=Han}{2}(?:第一|至上|优先|为本|为先|为要|为王|为重|为基|为民)$/u
+
+/** Whether the phrase alone tells a motto: three clauses and more, two of one length, a stance of four characters. */
+function standsAlone(phrase: string, clauses: readonly string[]): boolean {
+  if (clauses.length === 1) return STANCE.test(phrase)
+  if (phrase.length < 7 || clauses.some((c) => c.length < 2) || clauses.every((c) => FAULT.test(c)))
+    return false
+  const [first = ''] = clauses
+  const even = clauses.every((c) => c.length === first.length)
+  return clauses.length > 2 || (even && first.length >= 4)
+}
+
 /** The motto that a quotation states, if it states one. */
 export function statedMotto(
   context: RuleContext,
@@ -91,7 +106,8 @@ export function statedMotto(
   const shape =
     weightOf(name) + (closed && UPHELD.test(text.slice(Math.max(0, row.start - 2), row.start)) ? 1 : 0)
   const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
-  if (calledSo + before + shape < THRESHOLD || (noun === '' && before <= 0)) return null
+  const enough = calledSo + before + shape >= THRESHOLD && (noun !== '' || before > 0)
+  if (!enough && !(weight >= 0 && before >= 0 && standsAlone(name, clauses))) return null
   // 严、细、深、实 are a motto only where they are called one
   if (weight < 3 && clauses.length > 1 && clauses.some((c) => c.length < 2)) return null
   if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
@@ -111,6 +127,15 @@ export const quotedMotto = defineRule({
     return { start: found.start, end: found.end, fields }
   },
   examples: [
+    {
+      text: '这一年谈到“稳住田、管好水、护住林”',
+      facts: [{ text: '稳住田、管好水、护住林', form: 'motto' }],
+    },
+    { text: '写下了“用钱先问效、失责必问责”', facts: [{ text: '用钱先问效、失责必问责', form: 'motto' }] },
+    { text: '突出“质量第一”', facts: [{ text: '质量第一', form: 'motto' }] },
+    { text: '今年的主题是“转观念、强本领”', facts: [{ text: '转观念、强本领', form: 'motto' }] },
+    { text: '唱响“劳动光荣、创造伟大”', facts: [{ text: '劳动光荣、创造伟大', form: 'motto' }] },
+    { text: '希望大家“守得住清贫、耐得住寂寞”', facts: [{ text: '守得住清贫、耐得住寂寞', form: 'motto' }] },
     { text: '墙上写有“为人民服务”五个大字', facts: [{ text: '为人民服务', form: 'motto' }] },
     { text: '“最多跑一次”实现全覆盖', facts: [{ text: '最多跑一次' }] },
     { text: '秉承“热情、耐心、细致”的服务理念', facts: [{ text: '热情、耐心、细致', form: 'motto' }] },
@@ -145,6 +170,7 @@ export const quotedMotto = defineRule({
     '提供“保姆式”服务',
     '唱响“我爱我的家乡”主题歌曲',
     '破解“上学难、看病难”问题',
+    '谈到“停车难、出行堵、环境差”',
     '“青山绿水行”公众号',
   ],
 })

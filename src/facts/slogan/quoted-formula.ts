@@ -7,7 +7,7 @@ import { readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
-/** Three to six digits are a formula where what they are called says so: “1331”工程. */
+/** Three to six digits are a formula unless they call a line, a year or a number of things: “1331”工程. */
 const DIGITS = /^\d{3,6}$/u
 const HOTLINES = new Set([
   '110',
@@ -25,8 +25,10 @@ const HOTLINES = new Set([
   '863',
   '973',
 ])
-const CALLED =
-  /^(?:\p{Script=Han}{0,8}?)(?:工程|行动|战略|计划|思路|体系|部署|布局|机制|模式|目标|工作法|规划|举措|方案)/u
+const YEAR = /^(?:1[89]|20)\d\d$/u
+/** What digits in quotation marks are, where they are no formula. */
+const OTHER_DIGITS =
+  /^(?:\p{Script=Han}{0,4}?(?:热线|专线|电话|晚会|国道|省道|县道|公交|医院|电厂|高校|大学|事件|航班|列车|房间|病区)|[线分天万亿元人户家个台号强])/u
 const TITLES = /^(?:荣誉)?(?:称号|奖|单位|集体|企业|家庭)/u
 /** 五十年代, 六一 and the like take their sense from what follows. */
 const TIME_BEHIND = /^(?:期间|假期|长假|节|前|后|时期|以来|末|规划|计划)/u
@@ -48,9 +50,8 @@ function formulaName(
   if (name.length < 2 || name.length > 24) return null
   const behind = textBehind(text, quote.end, 14)
   if (DIGITS.test(name)) {
-    const row = rowOf(context, quote)
-    const called = CALLED.test(textBehind(text, row.end, 14)) && !HOTLINES.has(name)
-    return called ? { name, start, end } : null
+    const other = HOTLINES.has(name) || YEAR.test(name) || OTHER_DIGITS.test(behind)
+    return other ? null : { name, start, end }
   }
   if (sloganNamed(name)) return { name, start, end }
   if (!readFormula(name) && !isOneOfSeveral(context, quote, name)) return null
@@ -91,6 +92,8 @@ export const quotedFormula = defineRule({
     { text: '实现“七连增”', facts: [{ text: '七连增' }] },
     { text: '“三点要求”', facts: [{ text: '三点要求', form: 'numeric' }] },
     { text: '“百日千项”行动', facts: [{ text: '百日千项', form: 'numeric' }] },
+    { text: '“2468”', facts: [{ text: '2468', form: 'numeric' }] },
+    { text: '“三个100%”要求', facts: [{ text: '三个100%', form: 'numeric' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
   ],
   nearMisses: [
@@ -101,6 +104,8 @@ export const quotedFormula = defineRule({
     '“一把手”',
     '“三年行动计划”',
     '“12345”热线',
+    '“1234”路公交线',
+    '“1998”',
     '“八连冠”',
     '“祝融二号”',
     '“一家亲”即团结',

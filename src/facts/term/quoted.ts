@@ -13,6 +13,11 @@ import type { TermFields, TermSort } from './schema.js'
 
 const SHORTEST = 2
 const LONGEST = 16
+const LONGEST_SUM = 36
+/** 党支部+合作社+农户. */
+const SUM = /^[^\s。！？；：+＋]*\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]*$/u
+/** A day that is called by its date: 七一, 八一. */
+const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
 const MARKS = /[。！？!?…；;：:《》〈〉“”\n@#%％=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
@@ -43,7 +48,10 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   const known = termNamed(name)?.sort
   if (known) return known
   const inside = toldInside(name)
-  if (inside === 'none' || name.length < SHORTEST || name.length > LONGEST) return undefined
+  if (inside === 'none' || name.length < SHORTEST) return undefined
+  // 甲+乙+丙: who works together, however long
+  if (SUM.test(name)) return name.length <= LONGEST_SUM ? (after ?? 'model') : undefined
+  if (name.length > LONGEST || DAY.test(name)) return undefined
   if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name))
     return undefined
   const told = after ?? before ?? inside
@@ -51,9 +59,12 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   return told ?? 'label'
 }
 
-/** Whether a candidate of a naming kind fills `[start, end)`: it holds the half of it or more. */
+/** Whether a candidate of a naming kind fills `[start, end)`: it holds the half of it or more, a date all of it. */
 function isAccounted(named: readonly Candidate[], start: number, end: number): boolean {
-  return named.some((c) => 2 * (Math.min(c.end, end) - Math.max(c.start, start)) >= end - start)
+  return named.some((c) => {
+    const held = Math.min(c.end, end) - Math.max(c.start, start)
+    return c.kind === 'date' ? held >= end - start : 2 * held >= end - start
+  })
 }
 
 /** The candidates that may touch `[start, end)`, of a list sorted by start; none is longer than a long name. */
