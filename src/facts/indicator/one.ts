@@ -1,5 +1,4 @@
 /** One value and its name. */
-import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import {
@@ -14,10 +13,12 @@ import {
 } from './carry.js'
 import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
+import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
 import { memberCount, membersAlike } from './list.js'
 import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
 import { type Reading, rateOf, readName } from './reading.js'
+import { grownOf, thoseWho, turnedRound } from './relative.js'
 import type { Change } from './schema.js'
 import { headOf } from './statistic-heads.js'
 import { fitsTopic, ofTopic, type Topic, topicBefore } from './topic.js'
@@ -103,22 +104,6 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
     !isFew(text, reading, amount, name)
   )
     emitNamed(desk, sentence, reading, amount, name, start)
-}
-
-/** 实行包干到户的有2984个: what they are is told by what they do. */
-function thoseWho(raw: string, { head }: Reading, amount: Amount): string | undefined {
-  const counted =
-    amount.type === 'count' && (head.verb === '有' || head.verb === '达' || head.verb === '达到')
-  return counted && raw.length > 5 && raw.endsWith('的') ? tidyName(raw.slice(0, -1)) : undefined
-}
-
-const DIRECTION = /(?:上涨|下降|增长|减少|上升|提高|持平)的/u
-
-/** 上涨的品种为12个；下降的为30个: the name before, with the other direction. */
-function turnedRound(raw: string, { made }: Sentence): string | undefined {
-  if (raw.length !== 3 || !DIRECTION.test(raw)) return undefined
-  const before = made.findLast((m) => DIRECTION.test(m.name))?.name
-  return before?.replace(DIRECTION, raw)
 }
 
 function emitNamed(
@@ -246,14 +231,6 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   }
 }
 
-/** 770亿元，净增129亿元，增长16.5%: what has grown is the whole, not what was added to it. */
-function grownOf(sentence: Sentence, name: string): string {
-  const whole = ADDING.exec(name)?.[1]
-  if (whole === undefined) return name
-  return sentence.made.findLast((made) => made.name === whole || made.name === `${whole}余额`)?.name ?? name
-}
-const ADDING = /^(?:净增|新增)(.{2,})$/u
-
 /** 城镇居民收入3万元，农村居民收入1万元，均增长9%: of the levels told just before, those that are alike. */
 function emitAlikeBefore(
   desk: Desk,
@@ -313,44 +290,4 @@ function readElided(
     carried: last.period,
     verb,
   })
-}
-
-/** 补贴4790户、23966万元: one thing in two units. */
-function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount): boolean {
-  return (
-    head.change === null &&
-    before.change === 'level' &&
-    amount.unit !== before.amount.unit &&
-    amount.type !== 'percent' &&
-    before.amount.type !== 'percent' &&
-    /^[、/]$/u.test(text.slice(before.end, amount.start))
-  )
-}
-
-const STRETCHING = /^(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
-
-/** 增长7.5%，力争达到8%: the growth once more, at its best. */
-function isStretch(text: string, head: Head, before: Made, amount: Amount): boolean {
-  return (
-    before.change !== 'level' &&
-    amount.unit === before.amount.unit &&
-    amount.start - before.end < 20 &&
-    STRETCHING.test(text.slice(head.from, amount.start))
-  )
-}
-
-/** 8个方面259项: the noun belongs to the amount before it. */
-function isCounted({ text, amounts }: Desk, from: number, name: string): boolean {
-  const before = amounts[lastStartingAt(amounts, from - 1)]
-  const counts = before !== undefined && before.end === from && before.noun === name
-  return name.length <= 3 && counts && text.startsWith(name, from)
-}
-
-const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
-
-/** A handful in Chinese numerals behind a noun (工作机制三项) is a manner of speaking; 新建桥梁八座 is counted. */
-function isFew(text: string, { head }: Reading, amount: Amount, name: string): boolean {
-  const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 20))
-  const few = SMALL.test(surface) && !/[百千万亿]/u.test(surface)
-  return head.change === null && amount.type === 'count' && few && leadingVerb(name) === ''
 }

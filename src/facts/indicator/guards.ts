@@ -1,0 +1,47 @@
+/** Amounts that are no value of a statistic of their own. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Amount } from './amounts.js'
+import { leadingVerb } from './carry.js'
+import type { Desk, Made } from './desk.js'
+import type { Head } from './head.js'
+import type { Reading } from './reading.js'
+
+/** 补贴4790户、23966万元: one thing in two units. */
+export function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount): boolean {
+  return (
+    head.change === null &&
+    before.change === 'level' &&
+    amount.unit !== before.amount.unit &&
+    amount.type !== 'percent' &&
+    before.amount.type !== 'percent' &&
+    /^[、/]$/u.test(text.slice(before.end, amount.start))
+  )
+}
+
+const STRETCHING = /^(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
+
+/** 增长7.5%，力争达到8%: the growth once more, at its best. */
+export function isStretch(text: string, head: Head, before: Made, amount: Amount): boolean {
+  return (
+    before.change !== 'level' &&
+    amount.unit === before.amount.unit &&
+    amount.start - before.end < 20 &&
+    STRETCHING.test(text.slice(head.from, amount.start))
+  )
+}
+
+/** 8个方面259项: the noun belongs to the amount before it. */
+export function isCounted({ text, amounts }: Desk, from: number, name: string): boolean {
+  const before = amounts[lastStartingAt(amounts, from - 1)]
+  const counts = before !== undefined && before.end === from && before.noun === name
+  return name.length <= 3 && counts && text.startsWith(name, from)
+}
+
+const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
+
+/** A handful in Chinese numerals behind a noun (工作机制三项) is a manner of speaking; 新建桥梁八座 is counted. */
+export function isFew(text: string, { head }: Reading, amount: Amount, name: string): boolean {
+  const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 20))
+  const few = SMALL.test(surface) && !/[百千万亿]/u.test(surface)
+  return head.change === null && amount.type === 'count' && few && leadingVerb(name) === ''
+}
