@@ -7,6 +7,8 @@ import { isPlaceWord } from './words.js'
 /** A division of today, or (where `to` tells when it ended) a former one. */
 export interface Division extends DivisionRow {
   readonly to?: number
+  /** What it is today. */
+  readonly now?: string
 }
 
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
@@ -88,9 +90,9 @@ export function divisionIndex(): DivisionIndex {
       add(/[县州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
   }
   const former = new Set<string>()
-  for (const { code, name, level, from, to } of formerDivisionRows()) {
+  for (const { code, name, level, from, to, now } of formerDivisionRows()) {
     if (!full.has(name)) former.add(name)
-    const division: Division = { code, name, level, short: [], former: [], from, to }
+    const division: Division = { code, name, level, short: [], former: [], from, to, now }
     add(full, name, division)
     const county = countyStem(division)
     if (county !== undefined && !short.has(county)) add(counties, county, division)

@@ -35,7 +35,10 @@ function isInForce({ from, to }: Division, year: number | null): boolean {
 /** Those of `divisions` that bore the name in `year`; if none did, the last that bore it. */
 function ofYear(divisions: readonly Division[], year: number | null): readonly Division[] {
   const inForce = divisions.filter((d) => isInForce(d, year))
-  if (inForce.length > 0) return inForce
+  // 华亭 in 2014 is 华亭县, not 华亭市 that it was to be
+  const later = new Set(inForce.flatMap((d) => (d.to === undefined || d.to === year ? [] : [d.now])))
+  const then = inForce.filter((d) => d.to !== undefined || !later.has(d.name))
+  if (then.length > 0) return then
   const last = Math.max(...divisions.map((d) => d.to ?? Number.POSITIVE_INFINITY))
   return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
 }

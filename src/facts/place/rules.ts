@@ -98,8 +98,9 @@ const shortName = defineRule({
     if (!next && isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!)) return null
     // 青海|西宁: what makes a word with it is the end of another name
     if (isCommonWord(text, start - 1) && divisionStart(text, start, true) === start) return null
-    // 青海|西宁 is not 海西
-    if (divisionStart(text, start + 1, true) < start) return null
+    // 青海|西宁 is not 海西; but 美丽|江苏
+    const overlapping = divisionStart(text, start + 1, true)
+    if (overlapping < start && !isCommonWord(text, overlapping - 1)) return null
     // 峨|眉山, 小|凉山: a mountain, not the city named for it
     if (/山$/u.test(name) && /[峨大小]/u.test(text[start - 1] ?? '')) return null
     const found = meant(short.get(name)!, context, start)
