@@ -2,7 +2,8 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionStart } from '../place/divisions.js'
+import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
+import { isPlaceWord } from '../place/words.js'
 import { organizationFields, organWords } from './fields.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
@@ -43,12 +44,37 @@ interface Found {
   readonly national: boolean
 }
 
+const PARTICLE = /[的和与及、]/u
+const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
+
+/** 新建, 大方: a word, not a county. */
+const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
+
+/** The end of a county's short name at `start`; `start` if none stands there. */
+function countyEnd(text: string, start: number, limit: number): number {
+  const { counties } = divisionIndex()
+  const length = [3, 2].find((n) => start + n <= limit && counties.has(text.slice(start, start + n)))
+  if (length !== undefined && isEveryday(text.slice(start, start + length))) return start
+  return start + (length ?? 0)
+}
+
 /** The place or the nation that the name begins with. */
 function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
   for (let start = run; start < at; start++) {
     const national = /^(?:中国|国家)/u.test(text.slice(start, at))
     const area = national ? start + 2 : divisionEnd(text, start, at)
-    if (area === start) continue
+    if (area === start) {
+      // 曲阜|师范大学
+      const county = countyEnd(text, start, at)
+      if (
+        county > start &&
+        county < at &&
+        OPEN_BEFORE.test(text[start - 1] ?? ' ') &&
+        !VERB_INSIDE.test(text.slice(county, at))
+      )
+        return { start, national: false }
+      continue
+    }
     const own = text.slice(area, at)
     // 复旦大学|中山厦门医院: the name began before
     if (organWordBefore(text, start)) return undefined

@@ -2,12 +2,12 @@
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
+import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
 import { organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
-import { localityStart } from './locality.js'
 import { officeBehind } from './office.js'
-import { isOwnName, organTails, tailBefore } from './tails.js'
+import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12
@@ -15,15 +15,22 @@ const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
 const OPEN = new Set('在由对向与和及或被把从到于请赴经据为将让给')
 
+/** 市|属, 县|域, 省|内: of the level, not the level's own. */
+const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
+/** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
+const ROLE = '中心'
+
 /** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
 function isOneLevel(text: string, start: number, end: number): boolean {
   if (end - start > 2) return true
+  if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
   const before = text[start - 1] ?? ''
   if (ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))) return false
   if (!HAN.test(before) || OPEN.has(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
 }
 
+const UNIT = /[省市县区州旗镇乡村道]/u
 const VILLAGE = /(?:村|社区)$/u
 /** Villages of no one place: 全|村, 行政|村. */
 const ANY_VILLAGE =
@@ -50,7 +57,9 @@ function areaBefore(text: string, tail: number, least: number): { start: number;
     // 市|场监管所, but 县|城乡建设档案馆
     if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
     if (organWordBefore(text, start)) return undefined
-    return isOneLevel(text, start, end) ? { start, end } : undefined
+    if (text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!)) return undefined
+    // 县|城乡…: the level of 城乡 is none
+    if (isOneLevel(text, start, end)) return { start, end }
   }
   return undefined
 }
@@ -81,7 +90,7 @@ export const freeBody = defineRule({
     if (!own) return null
     const at = end - own.tail.length
     const start = localityStart(text, at)
-    if (start === at || !isOwnName(text.slice(start, at))) return null
+    if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
     if (ANY_LEVEL.test(text.slice(start, start + 1)) || organWordBefore(text, at)) return null
     return { start, end, fields: organizationFields(text.slice(start, end), own.type, home, false) }
   },

@@ -2,8 +2,9 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
 import { organizationFields, organWords } from './fields.js'
-import { officeBehind } from './office.js'
+import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 
@@ -42,7 +43,9 @@ export const nationalOrgan = defineRule({
     // 中共|中央政治局
     const start =
       phrase.type === 'party' && text.slice(0, match.index).endsWith('中共') ? match.index - 2 : match.index
-    const office = officeBehind(text, end)
+    // 中国共产党|绍兴市委员会 is the city's
+    const local = phrase.type === 'party' && divisionEnd(text, end, text.length) > end
+    const office = local ? { end } : officeBehind(text, end)
     const name = text.slice(start, office.end)
     return {
       start,

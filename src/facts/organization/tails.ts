@@ -23,7 +23,10 @@ export type OrganTail = z.infer<typeof organTailSchema>
 export const organTails = lazyTable('organ-tails.tsv', tailsText, organTailSchema)
 
 /** See `dict/README.md`. */
-export const organStopSchema = z.object({ word: z.string(), role: z.enum(['stop', 'number', 'keep']) })
+export const organStopSchema = z.object({
+  word: z.string(),
+  role: z.enum(['general', 'stop', 'number', 'keep']),
+})
 
 const stops = lazyTable('organ-stops.tsv', stopsText, organStopSchema)
 
@@ -41,10 +44,12 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
   if (!tail?.after.includes(use)) return undefined
   const next = text[end] ?? ''
   if (next !== '' && new Set(tail.notBefore).has(next)) return undefined
-  return tail.tail.length === 1 && isCommonWord(text, end - 1) ? undefined : tail
+  // 大|局, 开|局, 电|站: a word of everyday ends with it
+  const word = tail.tail.length === 1 && (isCommonWord(text, end - 1) || isCommonWord(text, end - 2))
+  return word ? undefined : tail
 }
 
-const HAN_ONLY = /^[\p{Script=Han}“”]*$/u
+const HAN_ONLY = /^\p{Script=Han}*$/u
 let patterns: { readonly keep: RegExp; readonly stop: RegExp; readonly number: RegExp } | undefined
 
 function words(role: z.infer<typeof organStopSchema>['role']): string[] {
@@ -63,8 +68,15 @@ export function isOwnName(own: string, counted = true): boolean {
   return !patterns.stop.test(bare) && !(counted && patterns.number.test(bare))
 }
 
+/** Whether `own` begins with what is no name: 街道|司法所, 国有|林场. */
+export function isGeneral(own: string): boolean {
+  general ??= new RegExp(`^(?:${alternation(words('general'))})`, 'u')
+  return general.test(own)
+}
+let general: RegExp | undefined
+
 /** What a firm calls itself may be any word, but not a clause. */
 export function isFirmName(own: string): boolean {
   return HAN_ONLY.test(own) && !CLAUSE.test(own)
 }
-const CLAUSE = /[的了着在与及为等从被把让向该]|一[家批]/u
+const CLAUSE = /[的了着在与及为等从被把让向该或]|一[家批]|公司/u

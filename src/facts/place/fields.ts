@@ -39,7 +39,7 @@ function ofYear(divisions: readonly Division[], year: number | null): readonly D
   const later = new Set(inForce.flatMap((d) => (d.to === undefined || d.to === year ? [] : [d.now])))
   const then = inForce.filter((d) => d.to !== undefined || !later.has(d.name))
   if (then.length > 0) return then
-  const last = Math.max(...divisions.map((d) => d.to ?? Number.POSITIVE_INFINITY))
+  const last = divisions.reduce((year, d) => Math.max(year, d.to ?? Number.POSITIVE_INFINITY), 0)
   return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
 }
 

@@ -1,6 +1,7 @@
 /** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
+import { isOwnName } from '../organization/tails.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
-import { divisionStart } from '../place/divisions.js'
+import { divisionStart } from './divisions.js'
 
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
@@ -23,9 +24,10 @@ function boundary(text: string, start: number): number {
 /** Where the own name of up to five characters begins that ends at `end`; `end` if nothing tells. */
 export function localityStart(text: string, end: number): number {
   let best = { start: end, score: LEAST - 0.5 }
-  for (let length = 2; length <= 5; length++) {
+  for (let length = 1; length <= 5; length++) {
     const start = end - length
     if (start < 0 || !HAN.test(text[start]!)) break
+    if (length < 2 || !isOwnName(text.slice(start, end), false)) continue
     const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
     const score =
       boundary(text, start) +
