@@ -61,7 +61,7 @@ const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
 const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
 /** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径)/u
+const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平)/u
 const TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE =
@@ -174,6 +174,11 @@ const WITHIN = /用[一二三四五六七八九十两\d]{1,3}(?:年|个月)(?:�
 export function periodOf(t: Telling): PeriodRead {
   const { text, stretch } = t
   const moment = governing(t)
+  // 达到2350亿元，五年增长84.3%: the term stands before the verb
+  const since = text.slice(Math.max(t.carriedEnd, t.amountStart - REACH), t.amountStart)
+  const own = t.carried === undefined || t.head.basis !== null ? null : termIn(since, stretch, false)
+  if (own && t.change !== 'level')
+    return { period: interval(own.years), because: { from: 'clause', text: own.words } }
   if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
     // 年均增长5.4%，总量超过7100亿元: what is reached is reached at the end of the term
     const reached = t.carriedAverage && t.change === 'level' && REACHED.test(t.head.verb) && !t.head.total
@@ -234,7 +239,11 @@ function dated(t: Telling, moment: Moment): PeriodRead {
 /** 五年累计, 五年新建: over the term; what is reached is reached at its end. */
 function ofTerm(t: Telling, { years, counted }: Term): string {
   const reached = t.change === 'level' && REACHED.test(t.head.verb) && !t.flow
-  const whole = counted || spans(t) || (t.change === 'level' && !reached)
+  const whole =
+    counted ||
+    spans(t) ||
+    // 五年来，收入增长54%: the text names no other time that it has grown since
+    (t.change === 'level' ? !reached : t.head.basis === null)
   return whole ? interval(years) : String(years.last)
 }
 const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
