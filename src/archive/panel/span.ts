@@ -1,6 +1,7 @@
 /** Whether a figure that bears one year's date is told over several: a total, growth since the start of a term. */
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
+import { isSameUnit } from './dimension.js'
 import { isOverYears, isSteady, isSum } from './lexicon.js'
 
 /** The year that a document's own figure is about. */
@@ -63,10 +64,12 @@ function besideOf(fact: Indicator, facts: readonly Indicator[], metadata: Metada
       (f.status === 'target') === isOutcome &&
       (f.change === 'level') === (fact.change === 'level') &&
       f.period === year &&
-      f.unit === fact.unit &&
+      isSameUnit(f.unit, fact.unit) &&
       f.basis === undefined,
   )
-  return others.length === 0 ? undefined : Math.max(...others.map(sizeOf))
+  return others
+    .map(sizeOf)
+    .reduce<number | undefined>((most, size) => Math.max(most ?? size, size), undefined)
 }
 
 /** Behind a growth the average over the same time: 增长61.5%，年均增长10.1%. */

@@ -80,6 +80,8 @@ function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Mom
   if (BASIS_BEHIND.test(text.slice(end, end + 6))) return true
   const between = text.slice(end, amountStart)
   if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))) return true
+  // 由上年居第四位上升为第三位: where it came from
+  if (/[由从]$/u.test(text.slice(Math.max(0, start - 1), start)) && CAME_TO.test(between)) return true
   if (COMPARED.test(between) && /[与同和较][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 7), start)))
     return true
   return (
@@ -99,6 +101,7 @@ function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Mo
 const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
 /** 在上半年价格下滑的情况下: under what, not when. */
 const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面)(?:之?下)?，/u
+const CAME_TO = /^[^，。；起]{1,16}(?:到|至|为)/u
 /** 与2014年基础数据相比，: what is compared with. */
 const COMPARED = /^[^，。；]{0,14}(?:相比|对比|比较)[，]?/u
 
