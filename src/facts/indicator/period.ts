@@ -143,7 +143,7 @@ const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 
 /** The moment's value; 全年 and 年末 are of the year that the stretch is about. */
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
-  return stretch.years !== null && OWN_YEAR.test(text.slice(start, end))
+  return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
     ? String(stretch.years.last)
     : (value as string)
 }
