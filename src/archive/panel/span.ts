@@ -21,7 +21,7 @@ export const isYearBefore = ({ basis, period }: Indicator): boolean =>
 const SEVERAL_YEARS = /(?:[二三四五六七八九两]|(?<!\d)[3-9])年|[“"]?十[一二三四五六]?五|本届|以来/u
 /** An outcome of one year is not this many times the target of the next, nor a target this many times the outcome. */
 const TOTAL_TIMES = 2.5
-/** Whatever the heading says: no year's outcome is this many times the next year's target. */
+/** Whatever the heading says: no year's outcome is this many times the next year's target, unless a date beside it says so. */
 const NEVER_TIMES = 3
 /** Growth of what grows steadily, in %, that is no single year's where only a term is spoken of. */
 const TERM_GROWTH = 25
@@ -45,7 +45,8 @@ function isTotal(fact: Indicator, beside: number | undefined): boolean {
   if (!isGrowth && !isSumOf(fact)) return false
   if (isGrowth && (fact.status === 'target' || isYearBefore(fact))) return false
   const size = sizeOf(fact)
-  if (!isGrowth && beside !== undefined && size >= NEVER_TIMES * beside) return true
+  const isDated = fact.because?.period?.from === 'date'
+  if (!isGrowth && !isDated && beside !== undefined && size >= NEVER_TIMES * beside) return true
   if (!isFromTerm(fact) || fact.status === 'target') return false
   if (isGrowth && !isSteady(fact.code)) return false
   if (beside !== undefined) return size >= TOTAL_TIMES * beside && (!isGrowth || size > TERM_GROWTH)
