@@ -45,7 +45,7 @@ function isTotal(fact: Indicator, beside: number | undefined): boolean {
   if (!isGrowth && !isSumOf(fact)) return false
   if (isGrowth && (fact.status === 'target' || isYearBefore(fact))) return false
   const size = sizeOf(fact)
-  const isDated = fact.because?.period?.from === 'date'
+  const isDated = fact.status !== 'target' && fact.because?.period?.from === 'date'
   if (!isGrowth && !isDated && beside !== undefined && size >= NEVER_TIMES * beside) return true
   if (!isFromTerm(fact) || fact.status === 'target') return false
   if (isGrowth && !isSteady(fact.code)) return false
