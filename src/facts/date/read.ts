@@ -60,7 +60,7 @@ const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
 const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
 const MONTHS_END = '(?![0-9./]|-[0-9]|[万亿元吨个%‰])'
 const NUMERIC_MONTHS = new RegExp(
-  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|${TO}?(至今|今|现在))`,
+  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|\\s?${TO}?(至今|今|现在))`,
   'uy',
 )
 const HYPHENED_MONTHS = new RegExp(
