@@ -10,6 +10,13 @@ import { dictionaryLines, type UserWord } from './words.js'
 
 type NodeJieba = Pick<typeof import('nodejieba'), 'load' | 'tag'>
 
+/** Paths of tables. */
+interface Tables {
+  readonly userDict: string
+  readonly idfDict: string
+  readonly stopWordDict: string
+}
+
 /** Options of a segmenter. */
 export interface SegmenterOptions {
   /** Words to know beside the built-in ones. */
@@ -41,35 +48,54 @@ function ownInstance(): NodeJieba {
   }
 }
 
-/** Load `words` into a new instance. nodejieba takes frequencies from files only, and its own idf table is not needed. */
-function loadEngine(words: string): NodeJieba {
-  let folder: string | undefined
+/** Files with `words`, and with the tables that the engine wants besides: it takes them in no other way. */
+function writeTables(words: string): { readonly folder: string; readonly tables: Tables } {
   try {
-    const engine = ownInstance()
-    folder = mkdtempSync(join(tmpdir(), 'gongbao-'))
+    const folder = mkdtempSync(join(tmpdir(), 'gongbao-'))
     const write = (name: string, text: string): string => {
-      const path = join(folder as string, name)
+      const path = join(folder, name)
       writeFileSync(path, text)
       return path
     }
-    engine.load({
+    const tables = {
       userDict: write('words.utf8', words),
       idfDict: write('idf.utf8', '的 1.0\n'),
       stopWordDict: write('stop.utf8', '的\n'),
-    })
+    }
+    return { folder, tables }
+  } catch (cause) {
+    throw new GongbaoError(
+      'E_SEGMENTER',
+      {
+        where: 'TMPDIR',
+        message: `${reasonOf(cause)}; the dictionary is handed over in files: name a folder that can be written to`,
+      },
+      { cause },
+    )
+  }
+}
+
+const reasonOf = (cause: unknown) =>
+  cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
+
+/** Load `words` into a new instance. */
+function loadEngine(words: string): NodeJieba {
+  const { folder, tables } = writeTables(words)
+  try {
+    const engine = ownInstance()
+    engine.load(tables)
     return engine
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
     throw new GongbaoError(
       'E_SEGMENTER',
       {
         where: 'nodejieba',
-        message: `${reason}; install it with its install script allowed (npm rebuild nodejieba), or use @node-rs/jieba`,
+        message: `${reasonOf(cause)}; install it with its install script allowed (npm rebuild nodejieba), or use @node-rs/jieba`,
       },
       { cause },
     )
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

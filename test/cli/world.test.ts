@@ -162,6 +162,12 @@ describe('a run', () => {
   }, 120_000)
 })
 
+test('a folder for passing files that cannot be written to is told as such', () => {
+  const { status, stderr } = shell("printf '完成259项' | $GONGBAO segment -", { TMPDIR: at('nowhere') })
+  expect(status).toBe(2)
+  expect(stderr).toContain('TMPDIR: ENOENT')
+})
+
 describe('standard input', () => {
   test('may begin with any number of blanks', () => {
     const { out, code } = gongbao(
