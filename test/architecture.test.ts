@@ -9,6 +9,7 @@ const LAYERS = [
   'archive',
   'view',
   'testing',
+  'tokenize',
   'analyze',
   'facts',
   'rules',

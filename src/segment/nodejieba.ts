@@ -1,33 +1,21 @@
 /** The default engine: nodejieba with the project's words. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { GongbaoError } from '../errors.js'
+import { type Content, contentKey, dictionaryLines } from './dictionary.js'
+import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
-import { tokenize } from './tokens.js'
-import { dictionaryLines, type UserWord } from './words.js'
 
-type NodeJieba = Pick<typeof import('nodejieba'), 'load' | 'tag'>
-
-/** Paths of tables. */
-interface Tables {
-  readonly userDict: string
-  readonly idfDict: string
-  readonly stopWordDict: string
-}
-
-/** Options of a segmenter. */
-export interface SegmenterOptions {
-  /** Words to know beside the built-in ones. */
-  readonly words?: readonly UserWord[]
-}
+/** The path of its dictionary is missing in its own types. */
+type NodeJieba = Pick<typeof import('nodejieba'), 'load' | 'cut' | 'tag'> & { readonly DEFAULT_DICT: string }
 
 /** Each dictionary is a trie of its own, about 250 MB, and is never given back. */
 const MOST_DICTIONARIES = 4
 
-/** Dictionary text → the engine that holds it. Segmenters with the same words share one. */
-const engines = new Map<string, NodeJieba>()
+/** Contents → the engine that holds them. Segmenters with the same words share one. */
+const engines = new Map<string, Engine>()
 
 const nativeRequire = createRequire(import.meta.url)
 
@@ -48,8 +36,17 @@ function ownInstance(): NodeJieba {
   }
 }
 
-/** Files with `words`, and with the tables that the engine wants besides: it takes them in no other way. */
-function writeTables(words: string): { readonly folder: string; readonly tables: Tables } {
+interface Tables {
+  readonly userDict: string
+  readonly idfDict: string
+  readonly stopWordDict: string
+}
+
+const reasonOf = (cause: unknown) =>
+  cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
+
+/** A new folder with `tables` as files: the engine takes them in no other way. */
+function writeTables(tables: Tables): { readonly folder: string; readonly paths: Tables } {
   try {
     const folder = mkdtempSync(join(tmpdir(), 'gongbao-'))
     const write = (name: string, text: string): string => {
@@ -57,12 +54,12 @@ function writeTables(words: string): { readonly folder: string; readonly tables:
       writeFileSync(path, text)
       return path
     }
-    const tables = {
-      userDict: write('words.utf8', words),
-      idfDict: write('idf.utf8', '的 1.0\n'),
-      stopWordDict: write('stop.utf8', '的\n'),
+    const paths = {
+      userDict: write('words.utf8', tables.userDict),
+      idfDict: write('idf.utf8', tables.idfDict),
+      stopWordDict: write('stop.utf8', tables.stopWordDict),
     }
-    return { folder, tables }
+    return { folder, paths }
   } catch (cause) {
     throw new GongbaoError(
       'E_SEGMENTER',
@@ -75,17 +72,18 @@ function writeTables(words: string): { readonly folder: string; readonly tables:
   }
 }
 
-const reasonOf = (cause: unknown) =>
-  cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
-
-/** Load `words` into a new instance. */
-function loadEngine(words: string): NodeJieba {
-  const { folder, tables } = writeTables(words)
+/** Load `content` into a new instance; its own idf table is not needed. */
+function loadEngine(content: Content): Engine {
+  let folder: string | undefined
   try {
     const engine = ownInstance()
-    engine.load(tables)
-    return engine
+    const words = dictionaryLines(readFileSync(engine.DEFAULT_DICT, 'utf8'), content)
+    const written = writeTables({ userDict: words, idfDict: '的 1.0\n', stopWordDict: '的\n' })
+    folder = written.folder
+    engine.load(written.paths)
+    return engineOf(engine)
   } catch (cause) {
+    if (cause instanceof GongbaoError) throw cause
     throw new GongbaoError(
       'E_SEGMENTER',
       {
@@ -95,20 +93,35 @@ function loadEngine(words: string): NodeJieba {
       { cause },
     )
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function engineFor(words: string): NodeJieba {
-  let engine = engines.get(words)
+/** `cut` by the dictionary alone gives no tags, and `tag` guesses words: each word is asked for its tag once. */
+function engineOf({ cut, tag }: NodeJieba): Engine {
+  const tags = new Map<string, string>()
+  const tagOf = (word: string): string => {
+    let known = tags.get(word)
+    if (known === undefined) {
+      known = tag(word)[0]?.tag ?? 'x'
+      tags.set(word, known)
+    }
+    return known
+  }
+  return { cut: (piece) => cut(piece, false).map((word) => ({ word, tag: tagOf(word) })), tagOf }
+}
+
+function engineFor(content: Content): Engine {
+  const key = contentKey(content)
+  let engine = engines.get(key)
   if (engine === undefined) {
     if (engines.size >= MOST_DICTIONARIES)
       throw new GongbaoError('E_SEGMENTER', {
         where: 'words',
         message: `expected at most ${MOST_DICTIONARIES} different dictionaries in one process, got one more; share a segmenter`,
       })
-    engine = loadEngine(words)
-    engines.set(words, engine)
+    engine = loadEngine(content)
+    engines.set(key, engine)
   }
   return engine
 }
@@ -123,14 +136,5 @@ function engineFor(words: string): NodeJieba {
  * createJieba({ words: [{ word: '浦江经验' }] }).segment('推广浦江经验').map((t) => t.text) // ['推广', '浦江经验']
  */
 export function createJieba(options: SegmenterOptions = {}): Segmenter {
-  const words = dictionaryLines(options.words)
-  let engine: NodeJieba | undefined
-  return {
-    name: 'nodejieba',
-    segment(text) {
-      engine ??= engineFor(words)
-      const { tag } = engine
-      return tokenize(text, (piece) => tag(piece))
-    },
-  }
+  return segmenterOn('nodejieba', options, engineFor)
 }
