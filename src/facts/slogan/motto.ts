@@ -66,10 +66,14 @@ const FAULT = /[难乱差贵堵慢散脏污偏弱]$|^\p{Script=Han}?[难怕不�
 /** A stance that needs nothing around it: 质量第一, 生态优先. */
 const STANCE = /^\p{Script=Han}{2}(?:第一|至上|优先|为本|为先|为要|为王|为重|为基|为民)$/u
 
+const LONGEST_CLAUSE = 10
+
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length, a stance of four characters. */
 function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   if (clauses.length === 1) return STANCE.test(phrase)
-  if (phrase.length < 7 || clauses.some((c) => c.length < 2) || clauses.every((c) => FAULT.test(c)))
+  // talk and narration have longer clauses, and quotations in them
+  if (phrase.length < 7 || /[‘’]/u.test(phrase)) return false
+  if (clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE) || clauses.every((c) => FAULT.test(c)))
     return false
   const [first = ''] = clauses
   const even = clauses.every((c) => c.length === first.length)
