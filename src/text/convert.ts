@@ -4,7 +4,7 @@ import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
 import { GongbaoError } from '../errors.js'
 import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
-import { compileStage, longestAt, runStage, type Stage } from './stage.js'
+import { compileStage, entriesOf, longestAt, runStage, type Stage } from './stage.js'
 
 /**
  * A written standard: `cn` mainland simplified, `tw` Taiwan, `twp` Taiwan with its own vocabulary (軟體 for 软件),
@@ -66,7 +66,13 @@ function chainOf({ from, to }: ConvertOptions): Chain {
             ...corrections(from, to, groups.length - 1, groups.length),
             ...words,
           ]),
-    stages: groups.map((group, i) => compileStage([...corrections(from, to, i, groups.length), ...group])),
+    stages: groups.map((group, i) =>
+      compileStage([
+        ...corrections(from, to, i, groups.length),
+        ...group,
+        ...(to === 'cn' ? [settled([correctionsInto('cn'), ...group])] : []),
+      ]),
+    ),
   }
   chains.set(`${from}>${to}`, chain)
   return chain
@@ -78,6 +84,12 @@ function corrections(from: Script, to: Script, stage: number, stages: number): r
   if (from === 'cn' && to !== 'jp' && stage === 0) return [correctionsInto('t')]
   return []
 }
+
+/** What `dictionaries` make of words, as entries that leave it alone: 祇园 of 祇園 is no 只园. */
+const settled = (dictionaries: readonly DictLike[]): DictLike =>
+  dictionaries.flatMap((dictionary) =>
+    [...entriesOf(dictionary)].flatMap(([, to]) => (to.length > 1 ? [[to, to] as const] : [])),
+  ) as unknown as DictLike
 
 /** Pieces of `text`: each dictionary word, and each stretch between two. */
 function cut(text: string, words: Stage): string[] {

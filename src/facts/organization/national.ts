@@ -1,6 +1,7 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { organizationFields, organWords } from './fields.js'
 import { singleOrganBefore } from './phrase.js'
@@ -35,7 +36,7 @@ export const nationalOrgan = defineRule({
     if (phrase?.start !== match.index) return null
     // 中共|中央政治局
     const start =
-      phrase.type === 'party' && text.startsWith('中共', match.index - 2) ? match.index - 2 : match.index
+      phrase.type === 'party' && standsBefore(text, '中共', match.index) ? match.index - 2 : match.index
     return { start, end, fields: organizationFields(text.slice(start, end), phrase.type, undefined, true) }
   },
   examples: [
