@@ -7,6 +7,8 @@ import { readCorpus } from './corpus/read.js'
 const LEAST: Readonly<Record<string, number>> = {
   blanks: 99.9,
   'wide-blanks': 99.9,
+  'thin-blanks': 99.9,
+  'no-break': 99.9,
   'half-width': 99.9,
   wrapped: 99.9,
   'full-width': 99.9,

@@ -11,6 +11,8 @@ const names = z
   .optional()
   .transform((cell) => cell?.split('|') ?? [])
 
+const year = z.coerce.number().int().optional()
+
 export const divisionSchema = z.object({
   /** Six digits. */
   code: z.string().regex(/^\d{6}$/u),
@@ -19,6 +21,8 @@ export const divisionSchema = z.object({
   /** Names in use beside the official one, and those it once had. */
   short: names,
   former: names,
+  /** The year since when it bears this name at this rank, where another division bore the name before. */
+  from: year,
 })
 
 /** A row of the table. */
@@ -27,12 +31,10 @@ export type DivisionRow = z.infer<typeof divisionSchema>
 /** The rows, in the order of their codes. */
 export const divisionRows = lazyTable('divisions.tsv', table, divisionSchema)
 
-const year = z.coerce.number().int().optional()
-
 export const formerDivisionSchema = divisionSchema.pick({ code: true, name: true, level: true }).extend({
-  /** Years it was so called and ranked, as far as certain. */
+  /** The years in which it was so called and had this code and rank; open: since before 1981. */
   from: year,
-  to: year,
+  to: z.coerce.number().int(),
   /** The division it belongs to today. */
   now: z.string(),
 })

@@ -55,6 +55,14 @@ const beside =
   (text, framed) =>
     framed ? make(text, framed) : []
 
+/** Blanks that texts have around their digits. */
+const BLANKS = [
+  ['blanks', ' '],
+  ['full-width blanks', '\u3000'],
+  ['no-break blanks', '\u00a0'],
+  ['thin blanks', '\u2009'],
+] as const
+
 const MAKE: Readonly<Record<Turning, Make>> = {
   framed: beside((t) => [
     ['after 于', `于${t}`],
@@ -73,7 +81,7 @@ const MAKE: Readonly<Record<Turning, Make>> = {
       wrapBehind(t, at, framed),
     ]),
   ),
-  blanks: (t) => [['with blanks around digits', withBlanks(t).text]],
+  blanks: (t) => BLANKS.map(([name, blank]) => [`with ${name} around digits`, withBlanks(t, blank).text]),
   halfWidth: (t) => [['with half-width punctuation', withHalfWidth(t).text]],
   fullWidth: (t) => [['with full-width digits', withFullWidth(t).text]],
   traditional: (t) => [['in traditional script', convert(t, { from: 'cn', to: 't' })]],

@@ -70,7 +70,7 @@ function chainOf({ from, to }: ConvertOptions): Chain {
       compileStage([
         ...corrections(from, to, i, groups.length),
         ...group,
-        ...(to === 'cn' ? [settled([correctionsInto('cn'), ...group])] : []),
+        ...(to === 'cn' ? [settled([correctionsInto('cn'), ...groups.slice(i).flat()])] : []),
       ]),
     ),
   }

@@ -25,7 +25,7 @@ const rowsOf = (database: string | undefined, sql: string) =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gongbao-tables-'))
-  const paths = ['corpus/*.txt', 'corpus/province-report.md']
+  const paths = ['corpus/*-feature.txt', 'corpus/{county-1983,hall-news}.txt', 'corpus/province-report.md']
   await runBatch({ paths, out: path('f.jsonl') })
   await runBatch({ paths, out: path('f.csv'), format: 'csv' })
   await runMadeBatch({ paths, out: path('f.parquet'), made: { tables: 'parquet' } })

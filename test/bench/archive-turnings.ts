@@ -64,6 +64,8 @@ export function archiveTurnings(convert: Convert): Readonly<Record<string, (text
   return {
     blanks: (text) => withBlanks(text),
     'wide-blanks': (text) => withBlanks(text, '\u3000'),
+    'thin-blanks': (text) => withBlanks(text, '\u2009'),
+    'no-break': (text) => withBlanks(text, '\u00a0'),
     'half-width': withHalfWidth,
     wrapped,
     'full-width': withFullWidth,

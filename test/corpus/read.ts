@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** A fact as it is annotated. `ctx` stands directly before its surface; furniture may be found or not. */
+/** A fact as it is annotated. `ctx` stands directly before its surface; furniture, and what is arguable, may be found or not. */
 export interface GoldFact {
   readonly ctx: string
   readonly kind: string
   readonly text: string
   readonly furniture?: boolean
+  readonly arguable?: boolean
   readonly [field: string]: unknown
 }
 
@@ -19,7 +20,12 @@ export interface CorpusDocument {
   /** What a careful reader would type; of an undamaged document the source itself. */
   readonly clean: string
   readonly gold: readonly GoldFact[]
+  /** The kinds that are annotated in it. */
+  readonly kinds: readonly string[]
 }
+
+/** The kinds annotated where `corpus/index.json` names none. */
+const EIGHT = ['date', 'quantity', 'indicator', 'slogan', 'campaign', 'document', 'meeting', 'person']
 
 const read = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../corpus/${name}`, import.meta.url)), 'utf8')
@@ -28,10 +34,11 @@ const read = (name: string): string =>
 export function readCorpus(): CorpusDocument[] {
   const index = JSON.parse(read('index.json')) as Record<
     string,
-    { file: string; clean?: string; referenceDate: string }
+    { file: string; clean?: string; referenceDate: string; kinds?: readonly string[] }
   >
-  return Object.entries(index).map(([id, { file, clean, referenceDate }]) => ({
+  return Object.entries(index).map(([id, { file, clean, referenceDate, kinds }]) => ({
     id,
+    kinds: kinds ?? EIGHT,
     referenceDate,
     source: read(file),
     clean: read(clean ?? file),

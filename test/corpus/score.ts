@@ -63,6 +63,12 @@ function sameStatistic(a: unknown, b: unknown): boolean {
   return (2 * shared) / (short.length + long.length) >= 0.6
 }
 
+/** Whether one of two names holds the other. */
+function holds(a: unknown, b: unknown): boolean {
+  const [x, y] = [bare(a), bare(b)]
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x))
+}
+
 const sameAmount = sameFields('value', 'min', 'max', 'unit')
 const sameName = sameFields('name')
 
@@ -84,6 +90,13 @@ const KINDS: Readonly<
   document: { same: sameFields('title'), further: ['type', 'issuer', 'number'] },
   meeting: { same: sameName, further: [] },
   person: { same: sameName, further: ['title'] },
+  // a body is found if one name holds the other; whether it is whole is told apart
+  organization: {
+    same: (g, f) => holds(g.name, f.text) || holds(g.name, f.name),
+    further: ['text'],
+  },
+  place: { same: sameFields('code'), further: ['text', 'name'] },
+  term: { same: sameName, further: ['sort', 'form'] },
 }
 
 /** The kinds that are scored. */
@@ -113,8 +126,9 @@ export function scoreDocument(
   found: readonly FoundFact[],
   tallies: Map<string, Tally>,
   label = '',
+  kinds: readonly string[] = SCORED_KINDS,
 ): void {
-  for (const kind of SCORED_KINDS) {
+  for (const kind of kinds) {
     const { same, further } = KINDS[kind] as (typeof KINDS)[string]
     const tally = tallies.get(kind) ?? {
       right: 0,
@@ -127,15 +141,16 @@ export function scoreDocument(
     tallies.set(kind, tally)
     const left = new Set(found.filter((f) => f.kind === kind))
     const meet = ({ fact, start, end }: PlacedGold): FoundFact | undefined => {
-      for (const f of left)
-        if (f.cleanStart < end && f.cleanEnd > start && same(fact, f as unknown as Fields)) {
-          left.delete(f)
-          return f
-        }
-      return undefined
+      const met = [...left].filter(
+        (f) => f.cleanStart < end && f.cleanEnd > start && same(fact, f as unknown as Fields),
+      )
+      const best = met.find((f) => f.cleanStart === start && f.cleanEnd === end) ?? met[0]
+      if (best) left.delete(best)
+      return best
     }
     const here = gold.filter((g) => g.fact.kind === kind)
-    for (const g of here.filter((g) => !g.fact.furniture)) {
+    const free = here.filter((g) => g.fact.furniture || g.fact.arguable)
+    for (const g of here.filter((g) => !free.includes(g))) {
       tally.wanted++
       const met = meet(g)
       if (met === undefined) {
@@ -155,7 +170,7 @@ export function scoreDocument(
           )
       }
     }
-    for (const g of here.filter((g) => g.fact.furniture)) meet(g)
+    for (const g of free) meet(g)
     tally.found += left.size
     for (const f of left) tally.errors.push(`+ ${label} ${JSON.stringify(f)}`)
   }

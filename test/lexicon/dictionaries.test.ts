@@ -4,12 +4,15 @@ import type { z } from 'zod'
 import { panelRowSchema } from '../../src/archive/panel/lexicon.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { organRowSchema } from '../../src/facts/organization/lexicon.js'
-import { divisionSchema } from '../../src/lexicon/divisions.js'
+import { placeWordSchema } from '../../src/facts/place/words.js'
+import { divisionSchema, formerDivisionSchema } from '../../src/lexicon/divisions.js'
 import { parseTable } from '../../src/lexicon/table.js'
 
 const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number])[] = [
   ['organs.tsv', organRowSchema, 1],
   ['divisions.tsv', divisionSchema, 1],
+  ['divisions-former.tsv', formerDivisionSchema, 2],
+  ['place-words.tsv', placeWordSchema, 2],
   ['panel.tsv', panelRowSchema, 2],
   ['topics.tsv', topicEntrySchema, 2],
 ]

@@ -50,7 +50,30 @@ describe('a question mark', () => {
     expect(repaired('会议圆满结束。?\n下一步')).toBe('会议圆满结束。\n下一步')
     expect(repaired('他说：“好。”?')).toBe('他说：“好。”')
   })
+  it.each([
+    ['工资总额比上年增长18?5%', '工资总额比上年增长18.5%'],
+    ['占总数的 12\ufffd3 %', '占总数的 12.3 %'],
+  ])('that stands for the point of a figure: %s', (damaged, text) => {
+    expect(repaired(damaged)).toBe(text)
+    expect(sorts(damaged)).toEqual(['mark likely'])
+  })
+  it.each(['增长5?8%', '编号1?3'])('between others stays: %s', (text) => expect(repaired(text)).toBe(text))
   it('that asks stays', () => expect(repaired('“何时动工?今年”')).toBe('“何时动工?今年”'))
+})
+
+describe('a comma that stands for the point of a figure', () => {
+  const manner = '产值1，234亿元，产量5，178万吨，'
+  it.each([
+    ['完成计划112，3%', '完成计划112.3%'],
+    ['共计776，7万人', '共计776.7万人'],
+  ])('in a text that writes such commas in its figures: %s', (damaged, text) => {
+    expect(repaired(manner + damaged)).toBe(manner + text)
+    expect(sorts(manner + damaged)).toEqual(['mark likely'])
+    expect(repaired(damaged)).toBe(damaged)
+  })
+  it.each(['到2018，5%的企业', '增长3%，5%', '有3，12个'])('but not in %s', (text) =>
+    expect(repaired(manner + text)).toBe(manner + text),
+  )
 })
 
 describe('entities and what nobody sees', () => {

@@ -58,6 +58,15 @@ export function senseOfDay(text: string, start: number, end: number, written: st
   return undefined
 }
 
+/** 请于20日前, 须在10日前: a day by which something is done; 20日前 alone may be twenty days ago. */
+const DEADLINE_BEFORE = /(?:[请须应定必]于|[请须应必]在|[最至]迟(?:于|在)?|最晚(?:于|在)?)$/u
+
+/** The sense of a day behind which 前 stands. */
+export function senseOfDeadline(text: string, start: number, written: string): DaySense {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  return /^[0-9]/u.test(written) && DEADLINE_BEFORE.test(before) ? 'told' : undefined
+}
+
 /** 日 behind a number counts days where a word says so: 15日内, 公示7日, 30日后. */
 export function isLengthOfDays(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + BEHIND)

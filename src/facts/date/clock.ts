@@ -220,7 +220,7 @@ export function readClock(
   const spoken = SPOKEN.exec(text)
   if (!spoken) return undefined
   const [, daytime = told, hourText, half, halfSecond, quarter, , minuteSecond, bareMinute] = spoken
-  const bare = bareMinute !== undefined && (daytime !== undefined || dated)
+  const bare = bareMinute !== undefined && (daytime !== undefined || dated || /^[〇零]/u.test(bareMinute))
   // 三点十五 without a word before it may be three points
   const all = bareMinute === undefined || bare ? spoken[0] : spoken[0].slice(0, -bareMinute.length)
   const minuteText = spoken[6] ?? (bare ? bareMinute : undefined)

@@ -3,6 +3,7 @@ import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
+import { isBehindEra } from './eras.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
 import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
@@ -37,7 +38,8 @@ const UNIT_OF: Readonly<Record<string, string>> = { 分: '分钟', 时: '小时'
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
-const ANCHOR = /(?:最后的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+const ANCHOR =
+  /(?:最后的?|接下来的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
 const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
@@ -249,7 +251,7 @@ export function lengthDraft(
   if (ORDINAL_BEFORE.test(before) && !/新一?$/u.test(before)) return null
   if (/第[一二三四五六七八九十]+个$|[两第]一?个$/u.test(text.slice(Math.max(0, at - 5), at))) return null
   // 公元前221年: no length, even where it is no year
-  if (/公元前?$/u.test(text.slice(Math.max(0, at - 3), at))) return null
+  if (/公元前?$/u.test(text.slice(Math.max(0, at - 3), at)) || isBehindEra(text, at)) return null
   if (/[0-9.A-Za-z]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
   if (read.unit === '日' && !isLengthOfDays(text, at, read.end)) return null
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null

@@ -17,7 +17,7 @@ export const SHORT_YEAR = `(?:[0-9]{2}|${DIGIT}{2})(?![0-9])`
 export const MONTH = '(?:1[0-2]|0?[1-9](?![0-9])|十[一二]?|[一二三四五六七八九元])'
 /** Source of a day number, 1 to 31. */
 export const DAY =
-  '(?:[12][0-9]|3[01]|0?[1-9](?![0-9])|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
+  '(?:[12][0-9]|3[01]|0?[1-9](?![0-9])|三十一?|卅一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** Source of what stands between the ends of an interval. */
 export const TO = ' ?(?:至|到|——?|－|–|―|-{1,2}|~|～) ?'
 
@@ -41,5 +41,6 @@ export function yearOf(text: string): string {
 /** The number that a match of `MONTH` or `DAY` says; also small counts (三, 12). `NaN` if it is none. */
 export function numberOf(text: string): number {
   if (text === '元') return 1
-  return /^[0-9.]+$/u.test(text) ? Number(text) : (readChineseInteger(text) ?? Number.NaN)
+  const written = text.replace('卅', '三十')
+  return /^[0-9.]+$/u.test(written) ? Number(written) : (readChineseInteger(written) ?? Number.NaN)
 }

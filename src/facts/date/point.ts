@@ -18,7 +18,7 @@ export interface ReadPoint {
   readonly end: number
 }
 
-const STATED_YEAR = new RegExp(`(${YEAR}) ?年(?:度(?![假]))?`, 'uy')
+const STATED_YEAR = new RegExp(`(${YEAR}) ?(?:年(?!代)(?:度(?![假]))?|(?:财年|学年)(?!度))`, 'uy')
 const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})度?`, 'uy')
 
 /** `pattern` (sticky) tried at `at`. */
@@ -52,7 +52,7 @@ const FIRST_MONTHS = new RegExp(
 )
 /** 2021年的第三个月. */
 const NTH_MONTH = new RegExp(`${GAP}第(${MONTH})个月`, 'uy')
-const FIRST_QUARTER = new RegExp(`${GAP}首季`, 'uy')
+const FIRST_QUARTER = new RegExp(`${GAP}首季度?`, 'uy')
 
 const QUARTERS = '一二三四'
 

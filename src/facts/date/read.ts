@@ -6,7 +6,7 @@ import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
 import { DAY, MONTH, numberOf, SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from './numerals.js'
-import { matchAt, readPoint, readYear, skipWeekday } from './point.js'
+import { matchAt, partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
 import { isYearRange } from './short-year.js'
@@ -43,15 +43,17 @@ const BEFORE =
   /(?: ?[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
 const AFTER = /(?: ?[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
-const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺]))/uy
+const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺])|多(?=[，。；、）]|$))/uy
 /** 2015年和2018年之间, 3月与9月间. */
 const AND = / ?[和与] ?/uy
 const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
 const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[日号]`, 'uy')
+/** 7月上旬到中旬. */
+const THIRD = /([中下])旬/uy
 const NEXT_DAY = /(次日|翌日|第二天|当日|当天)/uy
 const YEAR_RANGE = new RegExp(
-  `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年度?)|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
+  `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年度?|(?=[两三四五六七八九十]年))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
   'uy',
 )
 /** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
@@ -183,6 +185,9 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   const connector = matchAt(CONNECTOR, text, from)
   if (!connector) return readBetween(text, first, at)
   const pos = from + connector[0].length
+  const later = first.third === undefined ? null : matchAt(THIRD, text, pos)
+  if (later && first.month !== undefined)
+    return { point: { month: first.month, third: partOfMonth(later[1]!, false) }, end: pos + later[0].length }
   const near = readNear(text, first, pos)
   if (near) return near
   // 9时至11时 of one day

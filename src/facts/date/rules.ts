@@ -1,5 +1,6 @@
 /** The rules that read temporal expressions. */
 import type { AnyRule } from '../../rules/rule.js'
+import { capitalRules } from './rules/capitals.js'
 import { centuryRules } from './rules/centuries.js'
 import { clockRules } from './rules/clock.js'
 import { dayRules } from './rules/days.js'
@@ -20,6 +21,7 @@ import { yearRules } from './rules/years.js'
 
 export const dateRules: readonly AnyRule[] = [
   ...yearRules,
+  ...capitalRules,
   ...listRules,
   ...yearListRules,
   ...monthRules,

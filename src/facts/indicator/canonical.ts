@@ -38,7 +38,7 @@ const BRACKETED = /[（(][^（()）]{0,20}[）)]/gu
 const OWN = /^(?:[全我][国省市区县州盟旗]|本[省市区县州]|自治[区州县旗]|[省市州](?=.{4}))/u
 const SUFFIX = /(?:总量|总值|完成|人数|人口|人员数|总规模|规模|完成额)$/u
 /** 城镇居民家庭人均可支配收入, 农民人均年纯收入: words that a name may have or not. */
-const FILLERS = /家庭|常住|累计|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)/gu
+const FILLERS = /(?<=居民)家庭|常住|累计|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)/gu
 
 /** The known indicator that `name` (or an alias or a code) stands for; brackets, 全市 and fillers do not matter. */
 export function canonicalOf(name: string): KnownIndicator | undefined {

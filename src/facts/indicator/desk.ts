@@ -19,6 +19,10 @@ export interface Made {
   readonly total: boolean
   /** An average over its period: 年均增长. */
   readonly average: boolean
+  /** No value was told of it: it is what the clause before is about. */
+  readonly subject?: boolean
+  /** What its change is measured against, where told. */
+  readonly versus?: string | undefined
 }
 
 /** One document's derivation. */

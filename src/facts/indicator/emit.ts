@@ -8,6 +8,7 @@ import type { Head } from './head.js'
 import { periodOf } from './period.js'
 import type { Change, IndicatorFields, Reason } from './schema.js'
 import { statusOf } from './status.js'
+import { type Role, wordAt } from './words.js'
 
 /** An indicator to be given out. */
 export interface Emission {
@@ -71,6 +72,8 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
   const told = statusOf(clause, { clock, stretch, period, periodBecause: when.because })
   const from = e.from?.fields.value
   const known = canonicalOf(e.name)
+  const versus = e.read.versus ?? basisBefore(desk, sentence, e)
+  const area = e.area ?? (known ? partOf(desk, sentence) : undefined)
   const fields: IndicatorFields = {
     name: e.name,
     ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
@@ -85,12 +88,12 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     period,
     ...(told.commitment === undefined ? {} : { commitment: told.commitment }),
     ...(known ? { canonical: known.name, code: known.code } : {}),
-    ...(e.read.versus === undefined ? {} : { basis: e.read.versus }),
-    ...(e.area === undefined ? {} : { area: e.area }),
+    ...(versus === undefined ? {} : { basis: versus }),
+    ...(area === undefined ? {} : { area }),
     because: {
       ...(when.because === undefined ? {} : { period: when.because }),
       status: told.because,
-      ...(e.area === undefined ? {} : { area: areaReason(text, e) }),
+      ...(area === undefined ? {} : { area: areaReason(text, { ...e, area }) }),
     },
   }
   out.push({
@@ -107,12 +110,69 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
     change,
     period,
     end: amount.end,
-    area: e.area,
+    area,
     verb: e.verb ?? '',
     total,
     average: e.read.average,
+    versus,
   })
 }
+
+/** No basis holds farther on than this. */
+const BASIS_REACH = 60
+const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
+
+/**
+ * 比2013年增长39%，零售总额增长26%: in one run of growth the basis is told once. 比上年 needs no telling; a date or a
+ * comparison in between ends the run.
+ */
+function basisBefore(
+  { text, moments }: Desk,
+  sentence: Sentence,
+  { read, change, amount }: Emission,
+): string | undefined {
+  if (change === 'level' || amount.unit !== '%' || read.basis !== null || read.average) return undefined
+  const before = sentence.made.findLast((made) => made.change !== 'level')
+  if (before?.versus === undefined || before.amount.unit !== '%' || before.average) return undefined
+  if (YEAR_BEFORE.test(before.versus)) return undefined
+  const between = text.slice(before.end, amount.start)
+  if (between.length > BASIS_REACH || /[。比较]|同比/u.test(between) || !OF_TIME.test(before.versus))
+    return undefined
+  const moment = moments[lastStartingAt(moments, amount.start - 1)]
+  return moment !== undefined && moment.start >= before.end ? undefined : before.versus
+}
+const OF_TIME = /年(?!初)|[“"]十|期末/u
+
+/**
+ * 高新区加快发展，生产总值增长12%: the part of the report's area that opens the sentence as its subject, until a figure of
+ * the whole (全市) is told.
+ */
+function partOf({ text, home }: Desk, { start, end, made }: Sentence): string | undefined {
+  if (home === undefined || made.some(({ area }) => area !== undefined && WHOLE.test(area))) return undefined
+  const opening = PART.exec(text.slice(start, Math.min(end, start + 24)))
+  const part = opening?.groups?.part
+  if (part === undefined || home.name.endsWith(part)) return undefined
+  // 推进江东经开区改革: what is done to is still what is told of, if it bears a name of its own
+  const own = withoutVerbs(part)
+  return own === part || own.length >= 5 ? own : undefined
+}
+
+function withoutVerbs(name: string): string {
+  let at = 0
+  for (
+    let word = wordAt(name, 0, name.length);
+    word && at < name.length - 2;
+    word = wordAt(name, at, name.length)
+  ) {
+    if (!['verb', 'adverb', 'lead', 'light'].some((role) => word?.roles.has(role as Role))) break
+    at += word.length
+  }
+  return name.slice(at)
+}
+
+const WHOLE = /^全/u
+const PART =
+  /^[\s—－·*#（(）)一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

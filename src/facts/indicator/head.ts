@@ -81,6 +81,16 @@ function takeGround(text: string, from: number, cursor: Cursor): boolean {
   return true
 }
 
+/** 扣除留抵退税因素后, 剔除价格因素: what the change is told without is no part of its name. */
+const WITHOUT = /(?:扣除|剔除|剔减|压减|消化|考虑)[^，；：。、]{2,18}(?:后|因素|影响)，?$/u
+
+function takeWithout(text: string, from: number, cursor: Cursor): boolean {
+  const without = WITHOUT.exec(text.slice(Math.max(from, cursor.end - 28), cursor.end))
+  if (!without) return false
+  cursor.end -= without[0].length
+  return true
+}
+
 /** 增加到, 降至, 调整为: a verb of turning and what leads to the level. */
 function takeTurn(text: string, from: number, cursor: Cursor): boolean {
   const { end } = cursor
@@ -242,7 +252,11 @@ export function readHead(text: string, from: number, to: number): Head {
       )
         continue
     }
-    if (cursor.change !== null && (takeGround(text, from, cursor) || takeBasis(text, from, cursor))) continue
+    if (
+      cursor.change !== null &&
+      (takeWithout(text, from, cursor) || takeGround(text, from, cursor) || takeBasis(text, from, cursor))
+    )
+      continue
     break
   }
   const { end } = cursor

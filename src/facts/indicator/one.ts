@@ -17,8 +17,10 @@ import { emit } from './emit.js'
 import type { Head } from './head.js'
 import { memberCount, membersAlike } from './list.js'
 import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
-import { type Reading, readName } from './reading.js'
+import { type Reading, rateOf, readName } from './reading.js'
+import type { Change } from './schema.js'
 import { headOf } from './statistic-heads.js'
+import { fitsTopic, ofTopic, type Topic, topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
 /** Remembers a name whose value ran on into other text. */
@@ -29,8 +31,11 @@ export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   if (!isBare(desk.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
 }
 
+/** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */
+const RANKED = /^(?:成为|位列|位居|跻身|排名|列为)/u
+
 function mentionName(sentence: Sentence, name: string, amount: Amount, area: string | undefined): void {
-  if (!isNamelike(name)) return
+  if (!isNamelike(name) || RANKED.test(name)) return
   const { end } = amount
   sentence.mention = {
     name,
@@ -126,7 +131,9 @@ function emitNamed(
 ): void {
   if (emitAlike(desk, sentence, { head, change, range }, amount)) return
   const generic = start < range.start || hasRole(name, 'generic')
-  const own = completeName(sentence, name, generic, desk.text, head.from, amount)
+  const topic = generic && fitsTopic(amount) ? topicBefore(desk, sentence, head.from, true) : undefined
+  const whole = topic && ofTopic(topic, name)
+  const own = whole ?? completeName(sentence, name, generic, desk.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
   // of what it is a share the text does not say
   if (/^占.*(?:比重|比例)$/u.test(completed)) return
@@ -139,9 +146,9 @@ function emitNamed(
     read: head,
     change,
     rule: change === 'level' ? level : 'indicator/change',
-    area: range.area,
+    area: range.area ?? (whole === undefined ? undefined : topic?.area),
     verb,
-    carried: completed !== name && generic ? lastTold(sentence)?.period : undefined,
+    carried: whole === undefined && completed !== name && generic ? lastTold(sentence)?.period : undefined,
     flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
   })
 }
@@ -184,8 +191,18 @@ function emitAlike(
   return true
 }
 
+/** Remembers what the clauses before go on about, as what a value without a name is of. */
+function takeTopic(sentence: Sentence, topic: Topic | undefined, amount: Amount): void {
+  if (!topic || !fitsTopic(amount)) return
+  mentionName(sentence, topic.name, amount, topic.area)
+  if (sentence.mention) sentence.mention = { ...sentence.mention, end: topic.end, subject: true }
+}
+
 function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
   const common = { start: head.verbStart, amount, read: head }
+  if (amount.type !== 'percent' || change !== 'level')
+    takeTopic(sentence, topicBefore(desk, sentence, head.from), amount)
+  if (emitAlikeBefore(desk, sentence, head, change, amount)) return
   const last = lastTold(sentence)
   if (last && isStretch(desk.text, head, last, amount))
     emit(desk, sentence, {
@@ -198,18 +215,75 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
     })
   else if (last && (isSecondMeasure(desk.text, head, last, amount) || mayCarry(last, head, change, amount))) {
     // 占GDP的60%，增长6.3%: what grew by a rate or in money is what has the share; the share itself grows in points
+    // 增速高于全省1个百分点、增长6.5%: what grew is what the rate is of
+    const rate =
+      amount.unit === '%' && last.amount.unit === '个百分点'
+        ? rateOf(last.name, 0, last.name.length)
+        : undefined
+    if (rate) {
+      const own = { name: last.name.slice(0, rate.end), change: change === 'level' ? rate.change : change }
+      emit(desk, sentence, {
+        ...common,
+        ...own,
+        rule: 'indicator/carried',
+        area: last.area,
+        carried: last.period,
+      })
+      return
+    }
     const of =
       amount.unit === '个百分点' || (change === 'level' && amount.type === 'percent')
         ? last.name
-        : baseOf(last.name)
+        : grownOf(sentence, baseOf(last.name))
     const name = head.share === undefined ? of : shareName(last.name, head.share)
     const carried = last === sentence.mention ? undefined : last.period
-    emit(desk, sentence, { ...common, name, change, rule: 'indicator/carried', area: last.area, carried })
+    const rule = last.subject ? 'indicator/subject-before' : 'indicator/carried'
+    emit(desk, sentence, { ...common, name, change, rule, area: last.area, carried })
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
     const subject = subjectBefore(desk, sentence, head.from)
     if (subject)
       emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })
   }
+}
+
+/** 770亿元，净增129亿元，增长16.5%: what has grown is the whole, not what was added to it. */
+function grownOf(sentence: Sentence, name: string): string {
+  const whole = ADDING.exec(name)?.[1]
+  if (whole === undefined) return name
+  return sentence.made.findLast((made) => made.name === whole || made.name === `${whole}余额`)?.name ?? name
+}
+const ADDING = /^(?:净增|新增)(.{2,})$/u
+
+/** 城镇居民收入3万元，农村居民收入1万元，均增长9%: of the levels told just before, those that are alike. */
+function emitAlikeBefore(
+  desk: Desk,
+  sentence: Sentence,
+  head: Head,
+  change: Change,
+  amount: Amount,
+): boolean {
+  if (!head.alike || change === 'level' || amount.type !== 'percent') return false
+  const levels: Made[] = []
+  for (const made of [...sentence.made].reverse()) {
+    const next = levels[0]
+    if (made.change !== 'level' || made.amount.unit !== (next ?? made).amount.unit) break
+    if (next !== undefined && made.name.slice(-2) !== next.name.slice(-2)) break
+    if (/[；。]/u.test(desk.text.slice(made.end, next?.amount.start ?? head.verbStart))) break
+    if (!levels.some(({ name }) => name === made.name)) levels.unshift(made)
+  }
+  if (levels.length < 2 || head.verbStart - levels.at(-1)!.end > 12) return false
+  for (const level of levels)
+    emit(desk, sentence, {
+      name: level.name,
+      start: head.verbStart,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/carried',
+      area: level.area,
+      carried: level.period,
+    })
+  return true
 }
 
 /** 收集建议512条，已解决478条: the verb is another, the thing the same. */

@@ -7,6 +7,7 @@ import { readHead } from './head.js'
 import { membersOf } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { rateOf } from './reading.js'
+import { topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
@@ -40,11 +41,12 @@ export function readFromTo(
   const range = stripLeft(desk, from, head.nameEnd)
   const raw = tidyName(text.slice(range.start, range.end))
   const rate = rateOf(text, range.start, range.end)
-  const last = sentence.made.at(-1)
+  const topic = raw === '' ? topicBefore(desk, sentence, from) : undefined
+  const last = topic ?? sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')
   if (!isNamelike(name)) return undefined
   // of other things than were told of before
-  if (raw === '' && b.type === 'count' && b.unit !== last?.amount.unit) return undefined
+  if (raw === '' && b.type === 'count' && b.unit !== sentence.made.at(-1)?.amount.unit) return undefined
   if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
   const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
   emit(desk, sentence, {
@@ -55,7 +57,7 @@ export function readFromTo(
     change: rate && b.unit === '%' ? rate.change : 'level',
     rule: 'indicator/from-to',
     area: raw === '' ? last?.area : range.area,
-    carried: raw === '' ? last?.period : undefined,
+    carried: raw === '' && !topic ? sentence.made.at(-1)?.period : undefined,
     from: a,
   })
   return true

@@ -62,7 +62,7 @@ const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
 const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
 /** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平)/u
+const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?基[础数](?:之)?上)/u
 const TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE =
@@ -80,12 +80,28 @@ function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Mom
   if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
   if (BASIS_BEHIND.test(text.slice(end, end + 6))) return true
   const between = text.slice(end, amountStart)
+  if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))) return true
+  if (COMPARED.test(between) && /[与同和较][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 7), start)))
+    return true
   return (
     (unit === '倍' || unit === '%' || unit === '番') &&
     TIMES_AS_MUCH.test(between) &&
     /[是为于]$/u.test(text.slice(Math.max(0, start - 1), start))
   )
 }
+
+/** 工业利润1—11月增长31%；税收增长8%: months told behind the name of a statistic are its own. */
+function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Moment): boolean {
+  if (!PART_OF_YEAR.test(value ?? '') || !OWN_NAME.test(text.slice(Math.max(from, start - 2), start)))
+    return false
+  return /[，；]/u.test(text.slice(end, amountStart)) && /；/u.test(text.slice(end, amountStart))
+}
+/** What stands before the date is the name of something, no mark, preposition or verb. */
+const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
+/** 在上半年价格下滑的情况下: under what, not when. */
+const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面)(?:之?下)?，/u
+/** 与2014年基础数据相比，: what is compared with. */
+const COMPARED = /^[^，。；]{0,14}(?:相比|对比|比较)[，]?/u
 
 /** The last dated moment before the value, in its sentence. */
 function governing(t: Telling): Moment | undefined {
@@ -105,6 +121,7 @@ function governing(t: Telling): Moment | undefined {
       POINT.test(moment.value ?? '') &&
       !/截[至止]到?$/u.test(text.slice(Math.max(0, moment.start - 3), moment.start))
     if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
+    if (isLocal(t, moment)) continue
     if (isBasis(t, moment)) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
@@ -124,7 +141,7 @@ const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 
 /** The moment's value; 全年 and 年末 are of the year that the stretch is about. */
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
-  return stretch.years !== null && OWN_YEAR.test(text.slice(start, end))
+  return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
     ? yearText(stretch.years.last)
     : (value as string)
 }
@@ -254,7 +271,7 @@ const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|
 const TERM_WORDS =
   /(?:过去|这|近|今后|未来)?的?(?<![十第\d])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?|(?<![十第\d])[三四34]年(?:多?来|间|共|累计|年均|合计)|(?:本届|上届)?(?:政府)?任期(?:内|以来)|本届政府(?:以来)?/u
 /** 五年期, 三年行动: no term. */
-const NO_TERM = /^(?:行动|规划|计划|攻坚|大变样|期|级|制|以上|前|后|版)/u
+const NO_TERM = /^(?:[来内中]?(?:最|首|新高|同期)|行动|规划|计划|攻坚|大变样|期|级|制|以上|前|后|版)/u
 
 /** In the clause of the term itself: 五年来，累计…; not further on. */
 const COUNTED = /^[^，；：。]{0,8}，?(?:累计|共|总计|合计)/u

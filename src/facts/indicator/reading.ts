@@ -1,10 +1,11 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
+import { canonicalOf } from './canonical.js'
 import { clauseStart, tailOf, thresholdEnd } from './clause.js'
 import type { Desk, Sentence } from './desk.js'
 import { type Head, readHead } from './head.js'
-import { type NameRange, stripLeft, withoutDateBehind } from './name.js'
+import { type NameRange, stripLeft, tidyName, withoutDateBehind } from './name.js'
 import type { Change } from './schema.js'
 import { hasRole, wordBefore } from './words.js'
 
@@ -79,7 +80,7 @@ export function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amo
   return changes || (head.change === null && amount.type === 'currency')
 }
 
-const RATE_ENDS = /(?:名义|可比|年均|平均|年)$/u
+const RATE_ENDS = /(?:名义|实际|可比|年均|平均|年)$/u
 
 /** 居民消费价格涨幅3%: the rate is told by the noun before the value. */
 export function rateOf(
@@ -143,7 +144,20 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
   const range = stripLeft(desk, start, end)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
-  return { head: read, change, range: pricing ? { ...range, end: range.start + pricing.index } : range }
+  const priced = pricing ? { ...range, end: range.start + pricing.index } : range
+  return { head: read, change, range: withoutCause(desk, priced, change) }
+}
+
+/** 带动|固定资产投资增长9%: what brought it about, and the plan for it, are no part of the name of what has grown. */
+const BROUGHT = /^(?:带动|推动|助推|促进|(?:计划|初步)?安排|计划|初步确定)(?:了)?/u
+/** 带动投资12亿元 is what was brought about; of a level only these leave the whole. */
+const WHOLE = /^(?:助推|计划|初步|安排)/u
+
+function withoutCause(desk: Desk, range: NameRange, change: Change): NameRange {
+  const cause = BROUGHT.exec(desk.text.slice(range.start, Math.min(range.end, range.start + 5)))
+  if (!cause || (change === 'level' && !WHOLE.test(cause[0]))) return range
+  const rest = stripLeft(desk, range.start + cause[0].length, range.end)
+  return canonicalOf(tidyName(desk.text.slice(rest.start, rest.end))) ? rest : range
 }
 
 /** What parts an amount from what comes next. */

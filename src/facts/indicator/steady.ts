@@ -12,6 +12,9 @@ const COMPARED =
   /(分别|均|都|双双)?(?:[与同和较比]([^，；。、：与同和较比]{1,12}?)|同比|环比)(?:相比)?(?:保持)?(基本|大体|大致|总体)?(?:保持)?$/u
 const YEARS = /^(?:上|去|前|同期|往|[0-9]{4}|历史)|年$|年同期$/u
 
+/** 5亿元，与上年基本持平: no more stands between. */
+const NEAR = 14
+
 /** Reads 持平 at `amount`: only beside an earlier time, and not of a rate, which would go on rising as before. */
 export function readSteady(desk: Desk, sentence: Sentence, from: number, amount: Amount): void {
   const { text } = desk
@@ -23,12 +26,18 @@ export function readSteady(desk: Desk, sentence: Sentence, from: number, amount:
   const nameEnd = stripAdverbs(text, from, verbStart)
   const range = stripLeft(desk, from, nameEnd)
   const name = tidyName(text.slice(range.start, range.end))
-  if (!isNamelike(name) || isBare(text, range.start, range.end) || rateOf(text, range.start, range.end))
+  // 零售总额383亿元，与上年持平: of what was told just before
+  const last = name === '' ? sentence.made.at(-1) : undefined
+  const near = last?.change === 'level' && amount.start - last.end <= NEAR ? last : undefined
+  if (
+    !near &&
+    (!isNamelike(name) || isBare(text, range.start, range.end) || rateOf(text, range.start, range.end))
+  )
     return
   const value = nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
-  const members = membersAlike(text, range.start, range.end, alike !== undefined) ?? [
-    { start: range.start, name },
-  ]
+  const members = near
+    ? [{ start: verbStart, name: near.name }]
+    : (membersAlike(text, range.start, range.end, alike !== undefined) ?? [{ start: range.start, name }])
   for (const member of members)
     emit(desk, sentence, {
       name: tidyName(member.name),
@@ -44,6 +53,7 @@ export function readSteady(desk: Desk, sentence: Sentence, from: number, amount:
       },
       change: 'increase',
       rule: 'indicator/steady',
-      area: range.area,
+      area: near ? near.area : range.area,
+      ...(near ? { carried: near.period } : {}),
     })
 }

@@ -29,6 +29,8 @@ const ROLES = [
   'hedge',
   'exceed',
   'carry',
+  'fared',
+  'onward',
 ] as const
 
 /** What a word does before a value; see the table's section in `dict/README.md`. */

@@ -1,7 +1,15 @@
 /** The divisions of GB/T 2260 by full and by short name. */
 
-import { type DivisionRow as Division, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
+import { type DivisionRow, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
 import { isCommonWord } from '../person/lexicon.js'
+import { isPlaceWord } from './words.js'
+
+/** A division of today, or (where `to` tells when it ended) a former one. */
+export interface Division extends DivisionRow {
+  readonly to?: number
+  /** What it is today. */
+  readonly now?: string
+}
 
 /** Lengths of names, longest first, by two of their characters (as one number): most places of a text have none. */
 type Lengths = ReadonlyMap<number, readonly number[]>
@@ -10,13 +18,19 @@ type Lengths = ReadonlyMap<number, readonly number[]>
 const NATIONS =
   /(?:(?:各|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|普米|鄂温克|德昂|保安|裕固|独龙|门巴|珞巴|基诺)族?){1,4}$/u
 
-/** What a county or a city of its rank is called for short: 景宁, 盘州. None for districts, and none of one character. */
+/** What a county or a city of its rank is called for short: 景宁, 盘州. None of one character. */
 function countyStem({ level, name }: Division): string | undefined {
   const unit = level === 'county' ? /(?:自治[县旗]|特区|[县市旗])$/u.exec(name) : null
   if (!unit) return undefined
   const bare = name.slice(0, unit.index)
   const stem = unit[0].startsWith('自治') ? bare.replace(NATIONS, '') : bare
   return stem.length >= 2 ? stem : undefined
+}
+
+/** What a district is called for short: 石鼓, 海淀. None where the name is an everyday word: 新建, 振兴. */
+function districtStem({ level, name }: Division): string | undefined {
+  const stem = level === 'county' ? /^(.{2,})(?<![自治开发])区$/u.exec(name)?.[1] : undefined
+  return stem !== undefined && isPlaceWord(stem, 'district') ? undefined : stem
 }
 
 /** Names of divisions; several divisions may bear one name (鼓楼区). */
@@ -27,6 +41,8 @@ export interface DivisionIndex {
   readonly short: ReadonlyMap<string, readonly Division[]>
   /** Counties by short name, which only those say who speak of the region: 德清. */
   readonly counties: ReadonlyMap<string, readonly Division[]>
+  /** Districts by short name, which only lists of them say, or who names their city before them: 石鼓、雁峰. */
+  readonly districts: ReadonlyMap<string, readonly Division[]>
   readonly byHead: Lengths
   readonly byTail: Lengths
 }
@@ -60,23 +76,29 @@ export function divisionIndex(): DivisionIndex {
   const full = new Map<string, Division[]>()
   const short = new Map<string, Division[]>()
   const counties = new Map<string, Division[]>()
+  const districts = new Map<string, Division[]>()
   for (const division of divisionRows()) {
     add(full, division.name, division)
     if (division.level === 'nation') continue
     const stem = countyStem(division)
     if (stem !== undefined) add(counties, stem, division)
+    const district = districtStem(division)
+    if (district !== undefined) add(districts, district, division)
     // 景宁县 for 景宁畲族自治县
     if (stem !== undefined && /自治县$/u.test(division.name)) add(full, `${stem}县`, division)
     for (const name of division.short)
       add(/[县州旗盟]$/u.test(name) && name.length > 2 ? full : short, name, division)
   }
   const former = new Set<string>()
-  for (const { code, name, level } of formerDivisionRows()) {
+  for (const { code, name, level, from, to, now } of formerDivisionRows()) {
     if (!full.has(name)) former.add(name)
-    const division: Division = { code, name, level, short: [], former: [] }
+    const division: Division = { code, name, level, short: [], former: [], from, to, now }
     add(full, name, division)
+    const county = countyStem(division)
+    if (county !== undefined && !short.has(county)) add(counties, county, division)
     const stem = level === 'prefecture' ? /^(.{2,})市$/u.exec(name)?.[1] : undefined
-    if (stem !== undefined && !short.has(stem) && !counties.has(stem)) add(short, stem, division)
+    if (stem !== undefined && !short.has(stem) && !counties.has(stem) && !/[县区]$/u.test(stem))
+      add(short, stem, division)
   }
   const names = [...full.keys(), ...short.keys()]
   index = {
@@ -84,17 +106,24 @@ export function divisionIndex(): DivisionIndex {
     full,
     short,
     counties,
+    districts,
     byHead: lengthsBy(names, (name) => pair(name, 0)),
     byTail: lengthsBy(names, (name) => pair(name, name.length - 2)),
   }
   return index
 }
 
+/** What stands before a former name that is no part of it. */
+const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选')
+
 /** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
 function standsApart(text: string, start: number): boolean {
   const before = text[start - 1] ?? ''
   if (!/\p{Script=Han}/u.test(before)) return true
-  return /[在从到赴至往与和及对向于由原省市]/u.test(before) && !isCommonWord(text, start - 1)
+  if (divisionStart(text, start, true) < start) return true
+  if (isCommonWord(text, start - 1)) return false
+  // 当选|襄樊市: a word ends where the name begins
+  return BEFORE_FORMER.has(before) || isCommonWord(text, start - 2)
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */

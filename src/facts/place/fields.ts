@@ -1,8 +1,9 @@
 /** Which division a name means here. */
 
-import type { DivisionRow as Division } from '../../lexicon/divisions.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { divisionIndex, divisionStart } from './divisions.js'
+import { documentYear } from '../document-year.js'
+import { type Division, divisionIndex, divisionStart } from './divisions.js'
+import { isPlaceWord } from './words.js'
 
 export interface PlaceFields {
   readonly name: string
@@ -15,7 +16,7 @@ function stem(code: string): string {
   return code.replace(/(?:0000|00)$/u, '')
 }
 
-/** The division named directly before `start` (江苏省|徐州市), else the one the document is about. */
+/** The division named directly before `start` (江苏省|徐州市), else those the document is about and speaks of. */
 function surroundings(context: RuleContext, start: number): readonly string[] {
   const { text, document } = context
   const before = divisionStart(text, start, true)
@@ -26,23 +27,103 @@ function surroundings(context: RuleContext, start: number): readonly string[] {
   return own ? [...codes, own, `${own.slice(0, 2)}0000`] : codes
 }
 
+/** Whether `division` bore its name in `year`, or is there today if no year is known. */
+function isInForce({ from, to }: Division, year: number | null): boolean {
+  return year === null ? to === undefined : (from ?? 0) <= year && year <= (to ?? year)
+}
+
+/** Those of `divisions` that bore the name in `year`; if none did, the last that bore it. */
+function ofYear(divisions: readonly Division[], year: number | null): readonly Division[] {
+  const inForce = divisions.filter((d) => isInForce(d, year))
+  // 华亭 in 2014 is 华亭县, not 华亭市 that it was to be
+  const later = new Set(inForce.flatMap((d) => (d.to === undefined || d.to === year ? [] : [d.now])))
+  const then = inForce.filter((d) => d.to !== undefined || !later.has(d.name))
+  if (then.length > 0) return then
+  const last = divisions.reduce((year, d) => Math.max(year, d.to ?? Number.POSITIVE_INFINITY), 0)
+  return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
+}
+
+export interface Meant {
+  readonly division: Division
+  /** Whether the text tells by what it names or is about, not the name alone. */
+  readonly near: boolean
+  /** Whether the division bears the name today, or did in the document's year. */
+  readonly inForce: boolean
+  /** Whether the text names it in full somewhere. */
+  readonly inFull: boolean
+  /** Whether the text speaks of another division of its province. */
+  readonly inProvince: boolean
+}
+
 /**
  * The one of `divisions` that is meant at `start`: in the division named before it, in the document's own region or
- * province, the only one of that name, or the highest; `undefined` if that does not tell.
+ * province, in a prefecture that the text speaks of, the only one of that name in the document's year, or the
+ * highest; `undefined` if that does not tell.
  */
 export function meant(
   divisions: readonly Division[],
   context: RuleContext,
   start: number,
-): { division: Division; near: boolean } | undefined {
-  const near = surroundings(context, start)
-  for (const code of near) {
-    const inside = divisions.filter((d) => d.code.startsWith(stem(code)))
-    if (inside.length === 1) return { division: inside[0]!, near: true }
+): Meant | undefined {
+  const year = documentYear(context)
+  const spoken = spokenOf(context)
+  const found = (division: Division, near: boolean) => ({
+    division,
+    near,
+    inForce: division.to === undefined || isInForce(division, year),
+    inFull: spoken.names.has(division.name),
+    inProvince: othersThan(division, spoken.provinces.get(division.code.slice(0, 2))),
+  })
+  const named = ofYear(divisions, year)
+  const [first] = named
+  for (const code of surroundings(context, start)) {
+    const inside = named.filter((d) => d.code.startsWith(stem(code)))
+    if (inside.length === 1) return found(inside[0]!, true)
   }
-  const first = divisions[0]
-  if (first && (divisions.length === 1 || first.level === 'province')) return { division: first, near: false }
-  return undefined
+  const here = named.filter((d) => othersThan(d, spoken.prefectures.get(d.code.slice(0, 4))))
+  if (here.length === 1) return found(here[0]!, true)
+  const inFull = named.filter((d) => spoken.names.has(d.name))
+  if (inFull.length === 1) return found(inFull[0]!, false)
+  return first && (named.length === 1 || first.level === 'province') ? found(first, false) : undefined
+}
+
+/** Names of divisions that a text gives in full. */
+interface Spoken {
+  readonly names: ReadonlySet<string>
+  /** By the first four digits of the code, and by the first two: those that no other division bears. */
+  readonly prefectures: ReadonlyMap<string, ReadonlySet<string>>
+  readonly provinces: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function othersThan({ name }: Division, names: ReadonlySet<string> | undefined): boolean {
+  return names !== undefined && (names.size > 1 || !names.has(name))
+}
+
+const spokenBy = new WeakMap<RuleContext['document'], Spoken>()
+const UNIT = /[省市县区州旗盟]/gu
+
+function spokenOf({ text, document }: RuleContext): Spoken {
+  const known = spokenBy.get(document)
+  if (known) return known
+  const { full } = divisionIndex()
+  const names = new Set<string>()
+  const prefectures = new Map<string, Set<string>>()
+  const provinces = new Map<string, Set<string>>()
+  const add = (map: Map<string, Set<string>>, code: string, name: string) =>
+    map.set(code, (map.get(code) ?? new Set<string>()).add(name))
+  for (const { index } of text.matchAll(UNIT)) {
+    const name = text.slice(divisionStart(text, index + 1, false), index + 1)
+    const divisions = name.length < 3 || isPlaceWord(name, 'full') ? undefined : full.get(name)
+    if (!divisions) continue
+    names.add(name)
+    const codes = new Set(divisions.map((d) => d.code.slice(0, 4)))
+    const [code] = codes
+    if (codes.size === 1 && !code!.endsWith('00')) add(prefectures, code!, name)
+    if (new Set([...codes].map((c) => c.slice(0, 2))).size === 1) add(provinces, code!.slice(0, 2), name)
+  }
+  const spoken = { names, prefectures, provinces }
+  spokenBy.set(document, spoken)
+  return spoken
 }
 
 export function placeFields({ name, code, level }: Division): PlaceFields {

@@ -5,22 +5,13 @@ import { defineRule } from '../../rules/define.js'
 import type { AnyRule } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
-import { divisionIndex, divisionStart } from './divisions.js'
+import { divisionEnd, divisionIndex, divisionStart } from './divisions.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
+import { isPlaceWord } from './words.js'
 
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
 const NO_UNIT =
   /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
-/** Names that are everyday words too; only beside a higher division or inside the document's own region. */
-const EVERYDAY_FULL = new Set(
-  '城区 郊区 矿区 滨海新区 东城区 西城区 东港区 东湖区 西湖区 解放区 前进区 向阳区 工农区 红旗区 新区 东区 西区 南区 和县 成县 文县 礼县 康县 徽县 宁县 富县 大县 通县 雄县 唐县 易县 景县 旬邑县 和平区 文化区 胜利区 建设区 东方市 河口区 港口区 港北区 港南区 城关区 市中区 市南区 市北区 新市区 老城区 经开区 南部县 东部县 南县 宁县'.split(
-    ' ',
-  ),
-)
-
-/** Counties called by what is a part of every town: only with the city before them. */
-const PART_OF_TOWN = new Set(['城区', '郊区', '矿区'])
-
 const fullName = defineRule({
   id: 'place/full-name',
   kind: 'place',
@@ -37,8 +28,12 @@ const fullName = defineRule({
     const around = divisionIndex().counties.has(text.slice(start - 1, start + 1))
     const name = text.slice(start, end)
     const found = meant(divisionIndex().full.get(name)!, context, start)
-    if (PART_OF_TOWN.has(name) && divisionStart(text, start, true) === start) return null
-    if (!found || (!found.near && (around || EVERYDAY_FULL.has(name) || name.length === 2))) return null
+    if (isPlaceWord(name, 'part') && divisionStart(text, start, true) === start) return null
+    if (!found) return null
+    const told = found.near || (found.inProvince && !around)
+    if (!found.near && (around || isPlaceWord(name, 'full') || (name.length === 2 && !told))) return null
+    // of a district that is no more only those speak whose region it was in
+    if (!found.inForce && !found.near && /(?<!地)区$/u.test(name)) return null
     if (name.length === 2 && isCommonWord(text, start - 1)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
@@ -69,12 +64,6 @@ const fullName = defineRule({
   nearMisses: ['老城区', '南部滨海新区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
 })
 
-/** Short names that are everyday words too: only where nothing else of a word stands around them. */
-const EVERYDAY_SHORT = new Set(
-  '来宾 日照 东方 白银 长治 大同 宜春 朝阳 和田 阿里 海西 海北 海东 山南 文山 红河 怒江 大理 安康 保山 黄山 黄石 中山 吉安 大庆 武威 资阳 金昌 兴安 北海 玉林 安阳 开封 中卫 济源 天门 仙桃 双河 北屯 昆玉 昌江 白沙 保亭 陵水 乐东 黑河 楚雄 黔南 黔西南 黔东南 通化 安顺 平凉 安庆 长安 巴中 河池 吴忠 黄南 玉树 果洛 延边 那曲 林芝 鹤岗 七台河 定西 临夏 甘南 固原 清远 云浮 阳江 茂名 铜仁 铜川 白山 白城 松原 四平 辽源 双鸭山 鸡西 伊春 三明 平顶山 五指山'.split(
-    ' ',
-  ),
-)
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
   /^(?:[河江湖海岛山渠湾]|镇(?!海|江|级)|乡(?![村镇级])|街道(?!办事处|和)|[\p{Script=Han}]?[疃屯庄寨堡店坪塘]村|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|(?:[商晨早晚日]|都市|青年|法[制治])报|公司|集团|大道|大街|牌)/u
@@ -102,16 +91,23 @@ const shortName = defineRule({
     while (length > 1 && !short.has(text.slice(start, start + length))) length--
     const end = start + length
     const name = text.slice(start, end)
-    if (length < 2 || OTHER_THING.test(text.slice(end, end + 2))) return null
-    if (isCommonWord(text, start - 1) || (isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!)))
-      return null
+    if (length < 2) return null
+    // 浙江|海宁: its last character and the next make a word, but another name begins there
+    const next = divisionBegins(text, end)
+    if (!next && OTHER_THING.test(text.slice(end, end + 2))) return null
+    if (!next && isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!)) return null
+    // 青海|西宁: what makes a word with it is the end of another name
+    if (isCommonWord(text, start - 1) && divisionStart(text, start, true) === start) return null
+    // 青海|西宁 is not 海西; but 美丽|江苏
+    const overlapping = divisionStart(text, start + 1, true)
+    if (overlapping < start && !isCommonWord(text, overlapping - 1)) return null
     // 峨|眉山, 小|凉山: a mountain, not the city named for it
     if (/山$/u.test(name) && /[峨大小]/u.test(text[start - 1] ?? '')) return null
     const found = meant(short.get(name)!, context, start)
     if (!found) return null
     if (
       !found.near &&
-      EVERYDAY_SHORT.has(name) &&
+      isPlaceWord(name, 'short') &&
       !(OPEN_BEFORE.test(text[start - 1] ?? ' ') && OPEN_AFTER.test(text[end] ?? ' '))
     )
       return null
@@ -140,45 +136,76 @@ const shortName = defineRule({
   ],
 })
 
-/** Counties whose short names are everyday words, or lakes and mountains that more than one county lies at. */
-const EVERYDAY_COUNTY = new Set(
-  '东方 东海 中方 乐业 会同 公安 共和 兴国 同心 和平 友谊 台前 合作 大方 大城 大名 太和 太湖 富民 富裕 平原 平和 平定 建平 惠民 南部 新兴 方正 方城 永安 江山 江口 洞口 清水 温泉 滨海 白玉 白河 石棉 石门 石台 资源 莲花 长子 高台 威信 德安 沙河 比如 庐山 衡山 祁连 商城 新河 故城 龙门 三江 城固 民和 互助 化隆 信宜 永福 康乐 乐安'.split(
-    ' ',
-  ),
-)
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const BEHIND_COUNTY =
   /^(?:[、，。；：！？”）)\s的和与及等至到两二三四五六七八九十—·－-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|$)/u
 
+/** Whether the name of a division begins at `start`, be it short. */
+function divisionBegins(text: string, start: number): boolean {
+  if (divisionEnd(text, start, text.length) > start) return true
+  const { counties } = divisionIndex()
+  return [2, 3].some((length) => counties.has(text.slice(start, start + length)))
+}
+
+/** Whether another county or city stands beside the name at `[start, end)` in a list: 石鼓、雁峰和南岳. */
+function isListed(text: string, start: number, end: number): boolean {
+  const { districts } = divisionIndex()
+  const begins = (at: number) =>
+    divisionBegins(text, at) || [2, 3].some((n) => districts.has(text.slice(at, at + n)))
+  const ends = (at: number) =>
+    divisionStart(text, at, true) < at || [2, 3].some((n) => isDivision(text.slice(Math.max(0, at - n), at)))
+  return (
+    (LIST.test(text[end] ?? '') && begins(end + 1)) || (LIST.test(text[start - 1] ?? '') && ends(start - 1))
+  )
+}
+const LIST = /[、和与及]/u
+
+function isDivision(name: string): boolean {
+  const { counties, districts } = divisionIndex()
+  return counties.has(name) || districts.has(name)
+}
+
 const countyName = defineRule({
   id: 'place/county-short-name',
   kind: 'place',
-  trigger: prefixes([...divisionIndex().counties.keys()]),
+  trigger: prefixes([...divisionIndex().counties.keys(), ...divisionIndex().districts.keys()]),
   pattern: /\p{Script=Han}{2,5}/u,
   produce: (match, context) => {
     const { text } = context
     const start = match.index
-    const { counties } = divisionIndex()
     let length = match[0].length
-    while (length > 1 && !counties.has(text.slice(start, start + length))) length--
+    while (length > 1 && !isDivision(text.slice(start, start + length))) length--
     const end = start + length
-    if (
-      length < 2 ||
-      EVERYDAY_COUNTY.has(text.slice(start, end)) ||
-      !BEHIND_COUNTY.test(text.slice(end, end + 2))
-    )
-      return null
-    const found = meant(counties.get(text.slice(start, end))!, context, start)
-    if (!found?.near) return null
-    const named = divisionStart(text, start, true) < start
-    if (!named && !OPEN_BEFORE.test(text[start - 1] ?? ' ')) return null
+    const name = text.slice(start, end)
+    if (length < 2) return null
+    const { counties, districts } = divisionIndex()
+    const named = [...(counties.get(name) ?? []), ...(districts.get(name) ?? [])]
+    const found = meant(named, context, start)
+    const listed = isListed(text, start, end)
+    if (!found?.inForce || !(found.near || found.inFull || (listed && found.inProvince))) return null
+    if (!BEHIND_COUNTY.test(text.slice(end, end + 2)) && (!listed || isCommonWord(text, end - 1))) return null
+    const inHigher = divisionStart(text, start, true) < start
+    const known = inHigher || found.inFull
+    // 白云机场 lies in another district
+    if (!counties.has(name) && text.startsWith('机场', end)) return null
+    if (!known && (isPlaceWord(name, 'county') || (!counties.has(name) && !listed))) return null
+    const open = inHigher || OPEN_BEFORE.test(text[start - 1] ?? ' ') || listed
+    if (!open && !(known && !isCommonWord(text, start - 1))) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
   examples: [
     { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
+    {
+      text: '宁波市分组检查余姚、象山和奉化。',
+      facts: [
+        { text: '余姚', name: '余姚市', code: '330281' },
+        { text: '象山', name: '象山县' },
+        { text: '奉化', name: '奉化区', code: '330213' },
+      ],
+    },
   ],
-  nearMisses: ['德清', '江苏德清', '浙江德清人'],
+  nearMisses: ['德清', '江苏德清', '浙江德清人', '衡阳市的石鼓声声'],
 })
 
 export const placeRules: readonly AnyRule[] = [fullName, shortName, countyName]

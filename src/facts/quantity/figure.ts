@@ -183,7 +183,8 @@ export function continues(text: string, at: number): boolean {
   if (before === '') return false
   // >=60% is bounded, x=60 is no amount
   if (before === '=' && COMPARING.test(text.charAt(at - 2))) return false
-  if (INSIDE_CODE.test(before)) return leadingUnit(text, at) === undefined
+  if (INSIDE_CODE.test(before))
+    return leadingUnit(text, at) === undefined && !NAMED_IN_LATIN.test(text.slice(Math.max(0, at - 4), at))
   // １$1.$2％: what a failed replacement left of a figure
   if (before === '$' && (CODE_MARK.test(text.charAt(at - 2)) || text.startsWith('.$', at + 1))) return true
   // 3万|4元: what the numeral before could not take in is no amount of its own
@@ -195,6 +196,8 @@ export function continues(text: string, at: number): boolean {
 
 const COMPARING = /[<>]/u
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
+/** GDP1960亿元: the name of a statistic, and no code. */
+const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
 const PART_MARK = /[.．,:：∶/]/u
 const CODE_DIGIT = /[0-9]/u
 const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u

@@ -15,6 +15,7 @@ import {
   PERCENT,
   STOP,
   skipBlanks,
+  skipBlanksBack,
 } from './characters.js'
 import { beginsCode, endsCode, type Line, type LineKind } from './line-kinds.js'
 import { mayBeName } from './names.js'
@@ -35,10 +36,12 @@ const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时�
 const NUMBERING =
   /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
 /** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
-const POINT_BEFORE = /(?:[\p{Script=Han}、，+-]|[\p{Script=Han}、，,] )(?:\d{1,3},)?\d{1,6} ?\.$/u
+const POINT_BEFORE = /(?:[\p{Script=Han}、，（~—+-]|[\p{Script=Han}、，,（~—] )(?:\d{1,3} ?, ?)?\d{1,6} ?\.$/u
 const POINT_BEHIND = /\d{1,4}(?: ?[%‰]|[\p{Script=Han}、，])/uy
 /** 3 至 5 年 at the beginning of a line numbers nothing. */
 const JOINED_NUMBER = /^[至到和与及或、] ?\d/u
+/** The number of the next item: 1.通知 2.名单. */
+const ITEM = /^\d{1,2}(?:[.．]\s?\p{Script=Han}|[)）、])/u
 const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u
 const CREDIT_CLOSE = /[^，。；！？]{0,60}?[）)】]/uy
 const LINE_END = /[ \u3000*>-]{0,8}(?:\n|$)/uy
@@ -46,6 +49,7 @@ const CREDIT_WORD = /记者|通讯员|摄|报道|供稿/u
 /** What a bracket behind a title or a number opens with. */
 const BRACKETS = new Set('（〔')
 const CALENDAR = new Set('年月日时')
+const FIGURE_BEGUN = /(?:第 {0,2}[一二三四五六七八九十百]{1,4}|\d[十百千万亿]{1,2})$/u
 const HAN_NUMERAL = new Set('〇零一二三四五六七八九十百千万亿两')
 
 /** The Han word that fills the field before `at`, or ''. */
@@ -109,7 +113,7 @@ function betweenDigitAndHan(text: string, gap: Gap, kind: LineKind): boolean {
 
 function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): boolean {
   const before = text.charAt(start - 1)
-  if (beginsCode(text, end)) return false
+  if (beginsCode(text, end) || ITEM.test(text.slice(end, end + 5))) return false
   if (kind === 'prose' || before === '第') return true
   if (CALENDAR.has(before) && /^\d{1,2}[ \u3000\u00a0]{0,2}[月日时分号点]/u.test(text.slice(end, end + 5)))
     return true
@@ -118,10 +122,18 @@ function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): 
   return BEFORE_NUMBER.has(before) || (kind === 'plain' && isAmountAt(text, end))
 }
 
-function betweenHan(text: string, { start, end }: Gap, kind: LineKind): boolean {
+/** 第 十三 届, 18 亿 亩: what goes on in a figure that has begun, in a line that is no sentence. */
+function isOrdinal(text: string, { start, end }: Gap): boolean {
+  if (text.charAt(start - 1) === '第') return HAN_NUMERAL.has(text.charAt(end))
+  return FIGURE_BEGUN.test(text.slice(Math.max(0, start - 8), start)) && unitEndAt(text, end) > end
+}
+
+function betweenHan(text: string, gap: Gap, kind: LineKind): boolean {
+  const { start, end } = gap
   const left = text.charAt(start - 1)
   const right = text.charAt(end)
   if (HAN_NUMERAL.has(left) && HAN_NUMERAL.has(right)) return kind !== 'row'
+  if (kind === 'plain' && isOrdinal(text, gap)) return true
   if (kind !== 'prose') return kind !== 'labelled' && left === '之' && text.charAt(start - 2) === '分'
   if (right === '摄') return false
   if (mayBeName(fieldBefore(text, start)) && mayBeName(fieldAt(text, end))) return false
@@ -139,22 +151,48 @@ function isCredited(text: string, start: number, end: number): boolean {
   return LINE_END.test(text) || CREDIT_WORD.test(open[0] + close[0])
 }
 
-/** A point with a blank beside it: 6. 2%, 13 .74亿元, 1,256. 8亿元. */
+/** A point with a blank beside it: 6. 2%, 13 .74亿元, 1 , 256 . 8亿元. */
 function besidePoint(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1) === '.' ? start : text.charAt(end) === '.' ? end + 1 : -1
   if (before < 0) return false
   POINT_BEHIND.lastIndex = skipBlanks(text, before)
-  return POINT_BEHIND.test(text) && POINT_BEFORE.test(text.slice(Math.max(0, start - 14), before))
+  return POINT_BEHIND.test(text) && POINT_BEFORE.test(text.slice(Math.max(0, start - 24), before))
 }
 
-const COMMA_BEFORE = /(?<![\d.,，])[1-9]\d{0,2}(?:,\d{3}){0,3} ?, ?$/u
-const COMMA_BEHIND = /\d{3}(?: ?\.|[ \u3000]?[%‰\p{Script=Han}])/uy
+const COMMA_BEFORE =
+  /(?<![\d.,，][ \u00a0\u2009\u3000]?)[1-9]\d{0,2}(?:[ \u00a0\u2009\u3000]?,[ \u00a0\u2009\u3000]?\d{3}){0,3}$/u
+const COMMA_BEHIND =
+  /,[ \u00a0\u2009\u3000]?\d{3}(?:[ \u00a0\u2009\u3000]?[,.]|[ \u00a0\u2009\u3000]?[%‰\p{Script=Han}])/uy
 
-/** A comma that parts thousands, with a blank behind it: 5, 178 亿元. */
+/** A comma that parts thousands, with blanks beside it: 5, 178 亿元, 5 , 178 亿元. */
 function besideComma(text: string, start: number, end: number): boolean {
-  if (text.charAt(start - 1) !== ',') return false
-  COMMA_BEHIND.lastIndex = end
-  return COMMA_BEHIND.test(text) && COMMA_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  const comma = text.charAt(start - 1) === ',' ? start - 1 : end
+  if (text.charAt(comma) !== ',') return false
+  COMMA_BEHIND.lastIndex = comma
+  return (
+    COMMA_BEHIND.test(text) &&
+    COMMA_BEFORE.test(text.slice(Math.max(0, comma - 20), skipBlanksBack(text, comma - 1) + 1))
+  )
+}
+
+const GROUPS_BEFORE =
+  /(?<![\d.,A-Za-z][ \u00a0\u2009\u3000]?)[1-9]\d{0,2}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}$/u
+const GROUPS_BEHIND =
+  /\d{3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}(?:[ \u00a0\u2009\u3000]?\.[ \u00a0\u2009\u3000]?\d{1,4})?(?:[—~-]\d{1,3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2})?(?!\d)[ \u00a0\u2009\u3000]?/uy
+
+/** Three groups and more, the first as long as the others. */
+const MORE_GROUPS = /^\d{3}\D\d{3}\D\d{3}(?!\d)/u
+
+/** A blank that parts thousands in a sentence: 1 500 万元. */
+function partsThousands(text: string, start: number, end: number): boolean {
+  GROUPS_BEHIND.lastIndex = end
+  if (end - start > 1 || !GROUPS_BEHIND.test(text)) return false
+  const behind = GROUPS_BEHIND.lastIndex
+  if (isCalendarAt(text, behind) || (classAt(text, behind) !== PERCENT && unitEndAt(text, behind) === behind))
+    return false
+  const before = GROUPS_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0]
+  // 500 600 700万吨 are three numbers
+  return before !== undefined && (before.length < 3 || !MORE_GROUPS.test(before + text.slice(start, behind)))
 }
 
 /** Signs that join what stands around them, blanks or not. */
@@ -199,7 +237,7 @@ function isEmpty(text: string, gap: Gap): boolean {
   const { kind } = line
   const left = classAt(text, start - 1)
   const right = classAt(text, end)
-  if (left === LINE || right === LINE) return false
+  if (left === LINE || right === LINE || kind === 'contact') return false
   if (SIGNS.has(text.charAt(start - 1)) || SIGNS.has(text.charAt(end))) return besideSign(text, gap, kind)
   if (right === STOP || right === CLOSE) return left !== 0 || text.charAt(start - 1) === '"'
   if (left === STOP || left === OPEN) return right !== 0 || kind === 'prose'
@@ -225,6 +263,7 @@ function isEmpty(text: string, gap: Gap): boolean {
     const unit = unitEndAt(text, end)
     return unit > end && classAt(text, unit) !== LATIN && classAt(text, unit) !== DIGIT
   }
+  if (left === DIGIT && right === DIGIT) return kind === 'prose' && partsThousands(text, start, end)
   return besidePoint(text, start, end) || besideComma(text, start, end)
 }
 

@@ -5,8 +5,8 @@
  */
 import { BLANK, classAt, DIGIT, HAN, LATIN, skipBlanks } from './characters.js'
 
-/** `labelled`: several 来源：… 时间：… apart from each other by blanks. */
-export type LineKind = 'prose' | 'plain' | 'labelled' | 'row' | 'foreign'
+/** `labelled`: several 来源：… 时间：… apart from each other by blanks. `contact`: an address or a telephone number. */
+export type LineKind = 'prose' | 'plain' | 'labelled' | 'contact' | 'row' | 'foreign'
 
 /** A line of the text with its kind. `end` stands before the line feed. */
 export interface Line {
@@ -27,6 +27,7 @@ const CODE =
 const SUBTITLE = /^[*#\s]{0,4}—— ?(?:\d|\p{Script=Han})/u
 const SENTENCE = /[，。；！？]/u
 const HALF_SENTENCE = /[\p{Script=Han}\d%”’）)] ?[,;?!] ?[\p{Script=Han}“‘《]|\p{Script=Han}[?!]$/u
+const CONTACT = /^(?:\p{Script=Han}{2})?(?:地址|电话|手机|传真|邮编)(?:号码)?[：: \u3000]/u
 const LABEL = /(?:^|[\s|丨｜（(【[])\p{Script=Han}{2,8}[：:]/gu
 /** A number that fills a cell, with its unit or without. */
 const NUMBER_CELL =
@@ -142,6 +143,7 @@ function readLine(text: string, start: number, end: number, fenced: boolean): Dr
   const line = text.slice(start, end).trim()
   if (latin > 0 || line.includes('"')) if (CODE.test(line)) return draft('foreign')
   const bare = line.replace(/(\d)，(?=\d{3}(?!\d))/gu, '$1,')
+  if (CONTACT.test(line) && !SENTENCE.test(line)) return draft('contact')
   const labels = line.match(LABEL)?.length ?? 0
   if (labels >= 2 && !/[。；！？]/u.test(line)) return draft('labelled')
   if (SENTENCE.test(bare) || SUBTITLE.test(line)) return draft('prose')
@@ -232,9 +234,10 @@ export function readLines(text: string, from: number, matters: Uint8Array): Line
   return drafts
 }
 
-const CODE_AT = /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}/uy
+const CODE_AT =
+  /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}(?!\d)/uy
 const CODE_BEFORE =
-  /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}-\d{7,8}|[A-Za-z]{3}\d{1,8})$/u
+  /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}|[A-Za-z]{3}\d{1,8})$/u
 
 /** Whether the number at `at` is a date in figures or a telephone number: nothing that counts. */
 export function beginsCode(text: string, at: number): boolean {

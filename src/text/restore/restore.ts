@@ -16,6 +16,7 @@ import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup
 import { undoLatin, undoTwins, undoUtf8AsGbk } from './mojibake.js'
 import { opensUtf8AsGbk } from './mojibake-gbk.js'
 import { isLatinLead } from './mojibake-latin.js'
+import { undoCommas, undoLostPoints } from './points.js'
 import { undoSpread } from './spread.js'
 import { undoSpinning } from './spun.js'
 import type { Undo } from './undo.js'
@@ -49,6 +50,7 @@ const LOST = 32768
 const ACCENT = 131072
 const BRACKET = 262144
 const AMOUNT = 524288
+const COMMA = 1048576
 const ALWAYS = 65536
 
 /**
@@ -73,7 +75,9 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: LINK, undo: undoLinks },
   { sign: EMPHASIS, undo: undoEmphasis },
   { sign: ESCAPE, undo: undoMarkdownEscapes },
+  { sign: QUESTION, undo: undoLostPoints },
   { sign: QUESTION, undo: undoQuestionMarks },
+  { sign: COMMA, undo: undoCommas },
   { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
   { sign: ALWAYS, undo: undoRoundSigns },
@@ -86,6 +90,7 @@ signs[')'.charCodeAt(0)] = CLOSE
 signs['\\'.charCodeAt(0)] = ESCAPE
 signs['?'.charCodeAt(0)] = QUESTION
 signs[0xfffd] = QUESTION
+signs['，'.charCodeAt(0)] = COMMA
 signs['<'.charCodeAt(0)] = TAG
 signs['['.charCodeAt(0)] = LINK
 signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD

@@ -121,3 +121,13 @@ test('hostile input is read in time linear in its length', () => {
     expect(growth(read, 3_000), piece).toBeLessThan(STEEP)
   }
 })
+
+test('a date and the period of a statistic that rests on it agree, under a heading without marks too', () => {
+  const both = createAnalyzer({ kinds: ['date', 'indicator'] })
+  for (const heading of ['展望', '## 展望', '下一步'])
+    for (const referenceDate of ['2020-01-10', '2020-05-10']) {
+      const { facts } = both.analyze(`# 工作报告\n\n${heading}\n全年财政收入增长8%。`, { referenceDate })
+      const [year, statistic] = facts as readonly { value: unknown; period?: unknown }[]
+      expect(statistic?.period).toBe(year?.value)
+    }
+})

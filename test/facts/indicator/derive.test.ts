@@ -71,6 +71,30 @@ describe('status and period', () => {
     expect(fact).toMatchObject({ status: 'target', period: '2025' })
   })
 
+  test('months told behind the name of a statistic are its own, those that open the sentence all have', () => {
+    const [profit, revenue] = read(`${REVIEW}工业利润1-11月增长31.2%；税收收入增长8.3%。`)
+    expect(profit).toMatchObject({ period: '2019-01/2019-11' })
+    expect(revenue).toMatchObject({ period: '2019' })
+    const both = read(`${REVIEW}1—11月，工业利润增长31.2%；税收收入增长8.3%。`)
+    expect(both.map((f) => f.period)).toEqual(['2019-01/2019-11', '2019-01/2019-11'])
+  })
+
+  test('what times were like, and what is compared with, tells no time', () => {
+    const facts = read(
+      `${REVIEW}在上半年价格下滑的情况下，粮食总产量达到29万吨。与2017年核实的数据相比，进出口总额下降1%。`,
+    )
+    expect(facts.slice(0, 2).map((f) => f.period)).toEqual(['2019', '2019'])
+  })
+
+  test('growth that 五年来 governs has the term, growth beside 近五年最好水平 has its year', () => {
+    const [term] = read(`${TERM}五年来，城镇居民人均可支配收入增长47%。`)
+    expect(term).toMatchObject({ period: '2015/2019' })
+    const [, grown] = read(`${REVIEW}工业增加值增长8%，为近五年最好水平；财政收入增长9%。`)
+    expect(grown).toMatchObject({ period: '2019' })
+    const facts = read(`${TERM}地区生产总值达到235亿元，五年增长84%。`)
+    expect(facts.map((f) => f.period)).toEqual(['2019', '2015/2019'])
+  })
+
   test('an article without a date for it tells no period', () => {
     const [fact] = read('该局扎实开展帮扶工作，举办技能培训班16期。')
     expect(fact).toMatchObject({ name: '技能培训班', status: 'actual', period: null })
@@ -205,6 +229,23 @@ describe('names', () => {
     ['surveyed-unemployment', 'surveyed-unemployment'],
   ])('%s is known as %s', (name, code) => {
     expect(findIndicator(name)?.code).toBe(code)
+  })
+})
+
+describe('whose', () => {
+  const own = (sentence: string) =>
+    read(`临江市政府工作报告\n\n${REVIEW}${sentence}`).map(({ name, area }) => [name, area])
+
+  test('a part of the area that opens the sentence has its figures, until one of the whole is told', () => {
+    expect(
+      own('江东新区加快发展，地区生产总值增长12%，全市地区生产总值增长8%，固定资产投资增长9%。'),
+    ).toEqual([
+      ['地区生产总值', '江东新区'],
+      ['地区生产总值', '全市'],
+      ['固定资产投资', undefined],
+    ])
+    expect(own('强力推进临江经开区改革，固定资产投资增长51%。')).toEqual([['固定资产投资', '临江经开区']])
+    expect(own('推进新区建设，固定资产投资增长8%。')).toEqual([['固定资产投资', undefined]])
   })
 })
 

@@ -4,7 +4,7 @@ import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
-import { numberOf } from '../numerals.js'
+import { numberOf, yearOf } from '../numerals.js'
 import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
@@ -146,4 +146,32 @@ const decade = defineRule({
   nearMisses: ['年代久远', '90年', '九十个年头'],
 })
 
-export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade]
+const yearDecade = defineRule({
+  id: 'date/decade-of-years',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: new RegExp(
+    `(?<decade>(?:1[0-9]|20)[0-9]0|[一二][〇零一二三四五六七八九]{2}[〇零])年代${EDGE}?`,
+    'u',
+  ),
+  produce: (match, context) => {
+    if (/[0-9〇零一二三四五六七八九.]/u.test(context.text.charAt(match.index - 1))) return null
+    const year = `${yearOf(match.groups!.decade!).slice(0, 3)}X`
+    const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
+    const end = match.index + match[0].length
+    return draftOf(
+      extend(context.text, { year: { by: 'stated', year } }, match.index, end, mod),
+      match.index,
+      context,
+    )
+  },
+  examples: [
+    { text: '1990年代', facts: [{ value: '199X', basis: 'stated' }] },
+    { text: '2010年代初', facts: [{ value: '201X', mod: 'start' }] },
+    { text: '1980年代以来', facts: [{ value: '198X/..' }] },
+    { text: '一九八〇年代', facts: [{ value: '198X' }] },
+  ],
+  nearMisses: ['1994年代表', '2000户', '11990年代'],
+})
+
+export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade, yearDecade]

@@ -103,6 +103,7 @@ const clock = defineRule({
     { text: '约8时30分', facts: [{ value: 'T08:30', mod: 'approx' }] },
     { text: '22点-明天6点半', facts: [{ type: 'date', value: '2020-05-20T22:00/2020-05-21T06:30' }] },
     { text: '20:00—明天8:00', facts: [{ value: '2020-05-20T20:00/2020-05-21T08:00' }] },
+    { text: '10点零五', facts: [{ value: 'T10:05' }] },
     { text: '20时1刻', facts: [{ value: 'T20:15' }] },
     { text: '11:09:05', facts: [{ value: 'T11:09:05' }] },
     {
@@ -186,6 +187,7 @@ const daytimeClock = defineRule({
       ],
     },
     { text: '下午2点至后天上午9点', facts: [{ value: '2020-05-20T14:00/2020-05-22T09:00' }] },
+    { text: '下午4点多，', facts: [{ text: '下午4点多', value: 'T16:00', mod: 'approx' }] },
     { text: '下午4点', facts: [{ value: 'T16:00' }] },
     { text: '晚8时', facts: [{ value: 'T20:00' }] },
     { text: '凌晨3点', facts: [{ value: 'T03:00' }] },

@@ -1,7 +1,7 @@
 /** Days told alone, and dates as headers write them. */
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { isSpeakersDay, senseOfDay } from '../bare-day.js'
+import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { DAY, numberOf, TO } from '../numerals.js'
@@ -14,7 +14,7 @@ const day = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?![志记程常夜均产用托化元本式照光出落后益趋前语军耳]|报(?!道))|号(?![令称码线楼院台井机文]))`,
+    `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?![志记程常夜均产用托化元本式照光出落后益趋语军耳]|前[期后往来列夕]|报(?!道))|号(?![令称码线楼院台井机文]))`,
     'u',
   ),
   produce: (match, context) => {
@@ -22,7 +22,8 @@ const day = defineRule({
     const at = match.index
     const end = at + match[0].length
     if (match[1]!.length > 0 && /[0-9]/u.test(text.charAt(at - 1))) return null
-    const sense = senseOfDay(text, at, end, match[1]!)
+    const sense =
+      text[end] === '前' ? senseOfDeadline(text, at, match[1]!) : senseOfDay(text, at, end, match[1]!)
     if (!sense) return null
     const [first, last] = [numberOf(match[1]!), match[2] === undefined ? undefined : numberOf(match[2])]
     if (last !== undefined && last <= first) return null
@@ -46,6 +47,8 @@ const day = defineRule({
       facts: [{ text: '8日0时至24时', value: '2020-05-08T00:00/2020-05-08T24:00' }],
     },
     { text: '截至八日二十四时', facts: [{ text: '八日二十四时', value: '2020-05-08T24:00' }] },
+    { text: '请于25日前报送', facts: [{ text: '25日前', value: '2020-05-25', mod: 'before' }] },
+    { text: '须在10日前完成', facts: [{ text: '10日前', value: '2020-06-10', mod: 'before' }] },
     { text: '14日19时30分许', facts: [{ value: '2020-05-14T19:30', mod: 'approx' }] },
     { text: '记者今天（20日）获悉', facts: [{ text: '20日', value: '2020-05-20' }] },
     {
@@ -79,6 +82,9 @@ const day = defineRule({
   nearMisses: [
     '32日，',
     '15日内办结',
+    '15日前答复',
+    '于日前召开',
+    '三日前到达',
     '一日之计',
     '三日游',
     '第10日',

@@ -108,6 +108,7 @@ const half = defineRule({
     { text: '前三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
     { text: '前三季度', facts: [{ value: '2019-01/2019-09' }] },
     { text: '前四个月', facts: [{ value: '2020-01/2020-04' }] },
+    { text: '首季度', facts: [{ value: '2020-33' }] },
     { text: '头两个月', facts: [{ value: '2020-01/2020-02' }] },
     { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
     { text: '上半年末', facts: [{ value: '2020-40', mod: 'end' }] },

@@ -2,7 +2,9 @@
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
+import { yearText } from '../calendar.js'
 import { draftOf } from '../draft.js'
+import { ERA_NAMES, yearOfEra } from '../eras.js'
 import type { Point } from '../expression.js'
 import { numberOf } from '../numerals.js'
 import { readPartOfYear } from '../point.js'
@@ -15,7 +17,7 @@ const relativeYear = defineRule({
   kind: 'date',
   trigger: Object.keys(RELATIVE_YEARS),
   pattern: new RegExp(
-    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?![头龄轻轮货会夜报检限薪](?!两)|同[期月比]|代|级|[两三]会|半|多)`,
+    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?!头(?![一二两三四五六七八九十0-9])|[龄轻轮货会夜报检限薪]|同[期月比]|代|级|[两三]会|半|多)`,
     'u',
   ),
   produce: (match, context) => {
@@ -53,6 +55,7 @@ const relativeYear = defineRule({
     { text: '今年3月起', facts: [{ value: '2020-03/..' }] },
     { text: '今年上半年', facts: [{ value: '2020-40' }] },
     { text: '今年一季度', facts: [{ value: '2020-33' }] },
+    { text: '今年头三个月', facts: [{ value: '2020-01/2020-03' }] },
     { text: '今年前4个月', facts: [{ value: '2020-01/2020-04' }] },
     { text: '今年1至4月', facts: [{ value: '2020-01/2020-04' }] },
     { text: '去年底', facts: [{ value: '2019', mod: 'end' }] },
@@ -159,17 +162,22 @@ const ago = defineRule({
   nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],
 })
 
-const republic = defineRule({
-  id: 'date/republican-year',
+const era = defineRule({
+  id: 'date/year-of-era',
   kind: 'date',
-  trigger: ['民国'],
-  pattern: /民国(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年/u,
+  trigger: ERA_NAMES,
+  pattern: new RegExp(
+    `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![来多间])`,
+    'u',
+  ),
   produce: (match, context) => {
-    const number = numberOf(match[1]!)
-    if (!(number >= 1 && number <= 38)) return null
+    const [, name, number] = match
+    const found = yearOfEra(name!, number!)
+    if (found === undefined) return null
     const end = match.index + match[0].length
-    const part = readPartOfYear(context.text, end, false)
-    const year = { by: 'stated', year: String(1911 + number) } as const
+    const year = { by: 'stated', year: yearText(found) } as const
+    // before the republic months are of the lunar calendar, and are left unread
+    const part = found >= FIRST_SOLAR_YEAR ? readPartOfYear(context.text, end, false) : undefined
     const point: Point = { year, ...part?.point }
     return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
   },
@@ -177,8 +185,13 @@ const republic = defineRule({
     { text: '民国二十六年', facts: [{ value: '1937', basis: 'stated' }] },
     { text: '民国元年', facts: [{ value: '1912' }] },
     { text: '民国18年5月', facts: [{ value: '1929-05' }] },
+    { text: '光绪二十四年', facts: [{ value: '1898' }] },
+    { text: '昭和十年', facts: [{ value: '1935' }] },
+    { text: '贞观元年', facts: [{ value: '0627' }] },
   ],
-  nearMisses: ['民国时期', '民国五十年', '民国年间'],
+  nearMisses: ['民国时期', '民国五十年', '民国年间', '康熙九十年', '乾隆年间', '民国以来'],
 })
 
-export const relativeYearRules: readonly AnyRule[] = [relativeYear, newYear, ago, republic]
+const FIRST_SOLAR_YEAR = 1912
+
+export const relativeYearRules: readonly AnyRule[] = [relativeYear, newYear, ago, era]

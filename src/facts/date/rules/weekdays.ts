@@ -32,6 +32,20 @@ function isOpeningDays(match: RegExpExecArray, text: string): boolean {
   return OPEN_BEHIND.test(text.slice(end, end + 12))
 }
 
+/** 本周三、周四; 下周二或周三: the week stands once. */
+const LISTED = new RegExp(
+  `(?<![以每])(?<week>[上下本这]一?个?)${WEEK}${DAY}(?:[、和与及或]${WEEK}${DAY}){0,2}[、和与及或]$`,
+  'u',
+)
+
+function listedDraft(week: string, at: number, context: RuleContext) {
+  const read = readWeekday(context.text, at)
+  if (!read?.point.week) return null
+  const shift = week.startsWith('上') ? -1 : week.startsWith('下') ? 1 : 0
+  const point = { ...read.point, week: { ...read.point.week, shift } }
+  return draftOf(extend(context.text, point, at, read.end), at, context)
+}
+
 /** The second end of 周三至周四 is read with the first. */
 const SECOND = new RegExp(`${WEEK}${DAY}${TO}$`, 'u')
 
@@ -76,6 +90,9 @@ const bareWeekday = defineRule({
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     const end = match.index + match[0].length
     if (SECOND.test(text.slice(Math.max(0, match.index - 6), match.index))) return null
+    const listed = LISTED.exec(text.slice(Math.max(0, match.index - 14), match.index))
+    if (listed && match.groups!.last === undefined)
+      return listedDraft(listed.groups!.week!, match.index, context)
     if (COUNTED_BEFORE.test(before) || DAY_BEFORE.test(before)) return null
     if (/[本这上下]个?$/u.test(before)) return null
     if (match.groups!.last === undefined && !WEEKDAY_BEHIND.test(text.slice(end, end + 2))) return null
@@ -98,6 +115,11 @@ const bareWeekday = defineRule({
     { text: '星期一', facts: [{ value: '2020-05-18' }] },
     { text: '礼拜五', facts: [{ value: '2020-05-15' }] },
     { text: '周二上午，省政府', facts: [{ text: '周二上午', value: '2020-05-19' }] },
+    {
+      text: '下周二或周三举行',
+      facts: [{ text: '周三', value: '2020-05-27' }],
+    },
+    { text: '本周四、周五', facts: [{ text: '周五', value: '2020-05-22' }] },
     { text: '将于周五举行', facts: [{ text: '周五', value: '2020-05-22' }] },
     { text: '星期一至星期五', facts: [{ type: 'set', value: 'P1W' }] },
     { text: '周一至周五', facts: [{ type: 'set', value: 'P1W' }] },

@@ -12,7 +12,7 @@ const year = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财])?年)`,
+    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:[学财]?年(?![报鉴会代])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财]|[两三四五六七八九十])?年)`,
     'u',
   ),
   produce: (match, context) => {
@@ -63,6 +63,9 @@ const year = defineRule({
     { text: '一九八六至九○年', facts: [{ value: '1986/1990' }] },
     { text: '2019至2020学年', facts: [{ value: '2019/2020' }] },
     { text: '二○一九至二○二○年度', facts: [{ value: '2019/2020' }] },
+    { text: '2016至2018三年', facts: [{ text: '2016至2018', value: '2016/2018' }] },
+    { text: '2019财年', facts: [{ value: '2019' }] },
+    { text: '2020学年', facts: [{ value: '2020' }] },
     { text: '2018/2019学年', facts: [{ value: '2018/2019' }] },
     { text: '2018/19学年', facts: [{ value: '2018/2019' }] },
     { text: '2018年三季度中，', facts: [{ text: '2018年三季度中', value: '2018-35', mod: 'mid' }] },
@@ -121,6 +124,7 @@ const year = defineRule({
     '是1980年的23倍',
     '高于2019年的实际',
     '12019年',
+    '1990年代',
     '2019年13月',
     '2019年2月30日',
     '1300年的历史',

@@ -48,6 +48,12 @@ export const bare: Derivation = {
       ],
       unframed: 'what stands before the area decides whose it is',
     },
+    {
+      text: '预计全年实现GDP960亿元',
+      facts: [
+        { text: 'GDP960亿元', name: 'GDP', value: 96000000000, unit: '元', change: 'level', code: 'gdp' },
+      ],
+    },
   ],
   nearMisses: [
     '投入3000万元',

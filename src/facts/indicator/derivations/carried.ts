@@ -96,6 +96,32 @@ export const carried: Derivation = {
       ],
       unframed: SENTENCE,
     },
+    {
+      text: '城镇居民人均可支配收入25600元，农民人均纯收入10410元，均增长16%。',
+      facts: [
+        { text: '增长16%', name: '城镇居民人均可支配收入', value: 16, change: 'increase' },
+        { text: '增长16%', name: '农民人均纯收入', value: 16, change: 'increase' },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '进出口总额770亿元，净增129亿元，增长20.1%。',
+      facts: [
+        { text: '净增129亿元', name: '净增进出口总额', value: 12900000000, change: 'level' },
+        { text: '增长20.1%', name: '进出口总额', value: 20.1, change: 'increase' },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '一般公共预算收入80亿元，扣除留抵退税因素后增长4.1%。',
+      facts: [{ text: '增长4.1%', name: '一般公共预算收入', value: 4.1, change: 'increase' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '工业投资增速高于全省2个百分点、达到9.5%。',
+      facts: [{ text: '达到9.5%', name: '工业投资', value: 9.5, change: 'increase' }],
+      unframed: SENTENCE,
+    },
   ],
   nearMisses: ['增长9.1%', '首次超过50%', '分别增长4%和11%'],
 }

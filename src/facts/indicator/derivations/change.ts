@@ -1,5 +1,5 @@
 import type { Derivation } from '../../kind.js'
-import { COUNTED } from './reasons.js'
+import { COUNTED, SENTENCE } from './reasons.js'
 
 export const change: Derivation = {
   id: 'indicator/change',
@@ -118,6 +118,22 @@ export const change: Derivation = {
         },
       ],
       unframed: 'what stands before the area decides whose it is',
+    },
+    {
+      text: '重大项目加快建设，带动固定资产投资增长4.5%',
+      facts: [{ text: '固定资产投资增长4.5%', name: '固定资产投资', value: 4.5, change: 'increase' }],
+    },
+    {
+      text: '一般公共预算收入剔除一次性因素后下降2.3%',
+      facts: [{ name: '一般公共预算收入', value: 2.3, change: 'decrease', code: 'general-budget-revenue' }],
+    },
+    {
+      text: '进出口总额比2013年增长39%，出口总额增长46%',
+      facts: [
+        { text: '进出口总额比2013年增长39%', name: '进出口总额', value: 39, basis: '2013年' },
+        { text: '出口总额增长46%', name: '出口总额', value: 46, basis: '2013年' },
+      ],
+      unframed: SENTENCE,
     },
   ],
   nearMisses: ['在增长8%的基础上', '大幅增长', '精简23个内设机构', '实现翻番'],

@@ -1,5 +1,5 @@
 import type { Derivation } from '../../kind.js'
-import { COUNTED } from './reasons.js'
+import { COUNTED, RUNS_ON } from './reasons.js'
 
 export const fromTo: Derivation = {
   id: 'indicator/from-to',
@@ -32,6 +32,13 @@ export const fromTo: Derivation = {
     {
       text: '护理补贴标准由每人每月80元提高到120元',
       facts: [{ name: '护理补贴标准', value: 120, from: 80, unit: '元', change: 'level', status: 'actual' }],
+    },
+    {
+      text: '地区生产总值取得新突破，由769亿元增加到1103亿元',
+      facts: [
+        { text: '由769亿元增加到1103亿元', name: '地区生产总值', value: 110300000000, from: 76900000000 },
+      ],
+      unframed: RUNS_ON,
     },
   ],
   nearMisses: ['由12个部门组成', '增加到130亿元', '从3个方面入手'],

@@ -136,6 +136,20 @@ export const level: Derivation = {
         },
       ],
     },
+    {
+      text: '粮食生产再获丰收，总产量达到95万吨',
+      facts: [
+        { text: '总产量达到95万吨', name: '粮食总产量', value: 950000, unit: '吨', code: 'grain-output' },
+      ],
+      unframed: RUNS_ON,
+    },
+    {
+      text: '地区生产总值迈上新台阶，总量突破500亿元',
+      facts: [
+        { text: '总量突破500亿元', name: '地区生产总值', value: 50000000000, mod: 'more', code: 'gdp' },
+      ],
+      unframed: RUNS_ON,
+    },
   ],
   nearMisses: [
     '达到国家二级标准',

@@ -1,4 +1,5 @@
 import type { Derivation } from '../../kind.js'
+import { SENTENCE } from './reasons.js'
 
 const RUNS_ON = 'what is level must end its clause or be told of a time'
 
@@ -38,6 +39,13 @@ export const steady: Derivation = {
         },
       ],
       unframed: RUNS_ON,
+    },
+    {
+      text: '社会消费品零售总额383亿元，与上年基本持平。',
+      facts: [
+        { text: '与上年基本持平', name: '社会消费品零售总额', value: 0, mod: 'approx', change: 'increase' },
+      ],
+      unframed: SENTENCE,
     },
   ],
   // the level of somebody else, of nothing, or of a rate, which goes on rising as before

@@ -1,5 +1,5 @@
 import type { Derivation } from '../../kind.js'
-import { RUNS_ON } from './reasons.js'
+import { RUNS_ON, SENTENCE } from './reasons.js'
 
 export const subjectBefore: Derivation = {
   id: 'indicator/subject-before',
@@ -16,6 +16,23 @@ export const subjectBefore: Derivation = {
       text: '地方财政收入再创新高，突破80亿元',
       facts: [{ text: '突破80亿元', name: '地方财政收入', value: 8000000000, mod: 'more', change: 'level' }],
       unframed: RUNS_ON,
+    },
+    {
+      text: '地区生产总值连跨两个千亿元台阶，达到4243亿元。',
+      facts: [
+        { text: '达到4243亿元', name: '地区生产总值', value: 424300000000, change: 'level', code: 'gdp' },
+      ],
+      unframed: SENTENCE,
+    },
+    {
+      text: '一般公共预算收入升至全省第4位，增长11.1%。',
+      facts: [{ text: '增长11.1%', name: '一般公共预算收入', value: 11.1, change: 'increase' }],
+      unframed: SENTENCE,
+    },
+    {
+      text: '粮食产量再创新高，虽然遭受旱灾，仍达到76.7万吨。',
+      facts: [{ text: '达到76.7万吨', name: '粮食产量', value: 767000, unit: '吨', change: 'level' }],
+      unframed: SENTENCE,
     },
   ],
   nearMisses: ['各项工作取得新进展，完成投资12亿元', '加强队伍建设，投入300万元'],

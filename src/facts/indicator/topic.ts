@@ -1,0 +1,90 @@
+/** The statistic a sentence goes on about though its own clause told no value: 生产总值连跨两个台阶，达到8200亿元. */
+import { lastStartingAt } from '../../rules/context.js'
+import type { Amount } from './amounts.js'
+import { canonicalOf } from './canonical.js'
+import { clauseStart } from './clause.js'
+import { type Desk, lastTold, type Sentence } from './desk.js'
+import { stripLeft, tidyName } from './name.js'
+import { hasRole, type Role } from './words.js'
+
+/** A statistic that a clause is about. */
+export interface Topic {
+  readonly name: string
+  readonly start: number
+  /** Where its clause ends. */
+  readonly end: number
+  readonly area: string | undefined
+}
+
+const LONGEST_NAME = 20
+const LONGEST_OPENING = 5
+/** How many clauses back the topic may stand. */
+const CLAUSES = 2
+const COMMA = new Set('，,、')
+/** What follows a name that is more than that: 生产总值占比, 粮食播种面积. */
+const GOES_ON = /^(?:[的、和与及占（]|比重|比例|结构|能耗|总量的|中的|增加值)/u
+
+/** The longest known statistic that `[from, to)` opens with, and what it is followed by. */
+function knownAt(text: string, from: number, to: number): number {
+  for (let end = Math.min(to, from + LONGEST_NAME); end - from >= 2; end--)
+    if (canonicalOf(text.slice(from, end)) && !GOES_ON.test(text.slice(end, end + 4))) return end
+  return -1
+}
+
+/** Whether `[from, to)` opens with a word of this role, however long the words of others there are. */
+function opensWith(text: string, from: number, to: number, role: Role): boolean {
+  for (let length = Math.min(LONGEST_OPENING, to - from); length > 0; length--)
+    if (hasRole(text.slice(from, from + length), role)) return true
+  return false
+}
+
+/** Whether the clause in `[from, to)`, whose adverbials end at `start`, opens with a word that leaves out its subject. */
+function goesOn(text: string, from: number, start: number, to: number): boolean {
+  for (let at = from; at <= start; at++) if (opensWith(text, at, to, 'onward')) return true
+  return false
+}
+
+/** Whether what stands between a name and the end of its clause tells how it fared, and names nothing else. */
+function isPredicate({ text, moments }: Desk, from: number, to: number): boolean {
+  if (from === to) return false
+  const moment = moments[lastStartingAt(moments, from)]
+  if (moment !== undefined && moment.start <= from && from < moment.end) return true
+  return opensWith(text, from, to, 'fared')
+}
+
+/**
+ * The statistic that the clause before `from`, or the one before that, opens with, if nothing was told of it. Of two
+ * characters (粮食, 棉花) only with `short`, where a head follows that makes it whole.
+ */
+export function topicBefore(desk: Desk, sentence: Sentence, from: number, short = false): Topic | undefined {
+  const { text } = desk
+  const told = lastTold(sentence)
+  const floor = Math.max(sentence.start, sentence.made.at(-1)?.end ?? sentence.start)
+  let end = from - 1
+  for (let clauses = 0; clauses < CLAUSES && end > floor && COMMA.has(text.charAt(end)); clauses++) {
+    const begin = clauseStart(text, end, floor)
+    const { start, area } = stripLeft(desk, begin, end)
+    const known = knownAt(text, start, end)
+    if (known > 0 && (short || known - start >= 3) && isPredicate(desk, known, end))
+      return told !== undefined && told.end > start && told.name !== text.slice(start, known)
+        ? undefined
+        : { name: tidyName(text.slice(start, known)), start, end, area }
+    // 成为全国第十个万亿城市, 虽然受灾: the subject is the one before
+    if (!goesOn(text, begin, start, end)) return undefined
+    end = begin - 1
+  }
+  return undefined
+}
+
+/** 粮食|总产量: the name of a head that is told of the topic, where that is a known statistic. */
+export function ofTopic({ name }: Topic, head: string): string | undefined {
+  // 迈上新台阶，总量达到5万亿元
+  if (/^总[量额值]$/u.test(head) && !name.endsWith('产')) return name
+  const whole = name.replace(/(?:生产|产量|总产量)$/u, '') + head
+  if (canonicalOf(whole)) return whole
+  return canonicalOf(name + head) ? name : undefined
+}
+
+/** Whether a value may be the level or the growth of a statistic. */
+export const fitsTopic = ({ type }: Amount): boolean =>
+  type === 'currency' || type === 'measure' || type === 'percent'
