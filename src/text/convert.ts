@@ -4,7 +4,7 @@ import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
 import { GongbaoError } from '../errors.js'
 import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
-import { compileStage, longestAt, runStage, type Stage } from './stage.js'
+import { compileStage, entriesOf, longestAt, runStage, type Stage } from './stage.js'
 import { guardWords, officialWords, passagesOf } from './vocabulary.js'
 
 /**
@@ -86,6 +86,7 @@ function chainOf({ from, to }: ConvertOptions, computing: boolean): Chain {
           ...(from === 'twp' && i === 0 ? [officialFromTaiwan(computing)] : []),
           ...corrections(from, to, i, groups.length),
           ...group,
+          ...(to === 'cn' ? [settled([correctionsInto('cn'), ...groups.slice(i).flat()])] : []),
         ],
         i === 0 ? guarded : i === phrases ? guardWords().map(traditionalOf) : [],
       ),
@@ -117,6 +118,12 @@ function corrections(from: Script, to: Script, stage: number, stages: number): r
   if (from === 'cn' && to !== 'jp' && stage === 0) return [correctionsInto('t')]
   return []
 }
+
+/** What `dictionaries` make of words, as entries that leave it alone: 祇园 of 祇園 is no 只园. */
+const settled = (dictionaries: readonly DictLike[]): DictLike =>
+  dictionaries.flatMap((dictionary) =>
+    [...entriesOf(dictionary)].flatMap(([, to]) => (to.length > 1 ? [[to, to] as const] : [])),
+  ) as unknown as DictLike
 
 /** Pieces of `text`: each dictionary word, and each stretch between two. */
 function cut(text: string, words: Stage): string[] {

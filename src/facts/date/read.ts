@@ -1,5 +1,6 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
+import { standsBefore } from '../../text/ranges.js'
 import { exists } from './calendar.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
@@ -281,7 +282,7 @@ function finish(text: string, expression: Expression, start: number, at: number)
     const from = at + (matchAt(INCLUDED, text, at)?.[0].length ?? 0)
     const since = matchAt(SINCE, text, from)
     if (since) return { expression: { ...expression, since: true }, end: from + since[0].length }
-    if (text.startsWith('自从', start - 2)) return { expression: { ...expression, since: true }, end: at }
+    if (standsBefore(text, '自从', start)) return { expression: { ...expression, since: true }, end: at }
     const before = text.charAt(start - 1)
     const pattern = FROM_BEFORE.test(before) ? BEGINNING : BEGINNING_ALONE
     const beginning = IN_BEFORE.test(before) ? null : matchAt(pattern, text, at)

@@ -1,5 +1,6 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
 import type { Clock, Stretch, Years } from '../../discourse/discourse.js'
+import { yearText } from '../../text/gregorian.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
 import { isBasis } from './compared-date.js'
@@ -54,7 +55,7 @@ function clausesBetween(text: string, from: number, to: number): number {
 }
 
 export const interval = ({ first, last }: Years): string =>
-  first === last ? String(last) : `${first}/${last}`
+  first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`
 
 /** A day or a month, no quarter, no half year, no span. */
 const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
@@ -117,7 +118,7 @@ const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 /** The moment's value; 全年 and 年末 are of the year that the stretch is about. */
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
   return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
-    ? String(stretch.years.last)
+    ? yearText(stretch.years.last)
     : (value as string)
 }
 
@@ -196,10 +197,12 @@ export function periodOf(t: Telling): PeriodRead {
   if (stretch.part !== null) return { period: stretch.part, because }
   if (t.head.average && years.first === years.last) {
     const period =
-      stretch.mode === 'plan' ? `${years.first}/${years.first + 4}` : `${years.last - 4}/${years.last}`
+      stretch.mode === 'plan'
+        ? interval({ first: years.first, last: years.first + 4 })
+        : interval({ first: years.last - 4, last: years.last })
     return { period, because }
   }
-  return { period: spans(t) ? interval(years) : String(years.last), because }
+  return { period: spans(t) ? interval(years) : yearText(years.last), because }
 }
 
 const LONGEST = 24
@@ -211,7 +214,7 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   const because: Reason = { from: 'date', text: text.slice(moment.start, moment.end) }
   const value = momentValue(t, moment)
   if (value.endsWith('/..') && !spans(t)) {
-    if (years) return { period: String(years.last), because }
+    if (years) return { period: yearText(years.last), because }
     if (t.head.to) return { period: null }
   }
   const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch, false)
@@ -223,8 +226,8 @@ function dated(t: Telling, moment: Moment): PeriodRead {
     if (years !== null && years.first < years.last && year === years.last)
       return { period: interval(years), because }
     if (years !== null && mode === 'plan' && year > years.first)
-      return { period: `${years.first}/${year}`, because }
-    if (mode !== 'plan') return { period: `${year - 4}/${year}`, because }
+      return { period: interval({ first: years.first, last: year }), because }
+    if (mode !== 'plan') return { period: interval({ first: year - 4, last: year }), because }
   }
   return { period: value, because }
 }
@@ -237,6 +240,6 @@ function ofTerm(t: Telling, { years, counted }: Term): string {
     spans(t) ||
     // 五年来，收入增长54%: the text names no other time that it has grown since
     (t.change === 'level' ? !reached : t.head.basis === null)
-  return whole ? interval(years) : String(years.last)
+  return whole ? interval(years) : yearText(years.last)
 }
 const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
