@@ -122,7 +122,7 @@ function readSentence(
   const opening = text.slice(start, Math.min(end, start + OPENING))
   const times: Cue[] = []
   const first = cuesIn(text, start, Math.min(end, start + OPENING), 'opening').filter(
-    (c) => TIMES.has(c.row.tells) && c.start - start <= 4,
+    (c) => TIMES.has(c.row.tells) && c.start - start <= 4 && !isObject(text, start, c),
   )[0]
   const year = Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
   if (first && !/工作报告/u.test(opening)) {
@@ -150,6 +150,10 @@ function readSentence(
   tally.told.push(...within.told)
   return { ...tally, times, opening, objective }
 }
+
+/** 完善|去年各项政策: something of last year's is dealt with. */
+const isObject = (text: string, start: number, { start: at }: Cue) =>
+  cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
 /** The number of an item, and marks before it. */
 const NUMBERING = /^[*#\s（(]*(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?[*\s]*/u

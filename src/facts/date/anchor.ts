@@ -13,6 +13,8 @@ export interface Carried {
   readonly point: CalendarPoint
   readonly sentence: number
   readonly paragraph: number
+  /** Its year was not told but found, as of a deadline. */
+  readonly inferred: boolean
 }
 
 /** What a date may lean on at its place. */
@@ -159,6 +161,8 @@ const ANNOUNCED = 1.5
 const TONE = 1
 /** A year turns only for what is surely to come. */
 const SURE = 5
+/** So many days ago is just before. */
+const JUST_BEEN = 100
 /** Below this something near the date says that it is over. */
 const PAST = -2
 
@@ -172,7 +176,12 @@ const isOver = (reference: Day, month: number, day: number) =>
  */
 function nearest(anchor: Anchor, reference: Day, month: number, day: number | undefined): number {
   const { bearing } = anchor
-  if (isOver(reference, month, day ?? 31)) return bearing >= SURE ? reference.year + 1 : reference.year
+  if (isOver(reference, month, day ?? 31)) {
+    // 5月10日，召开会议: in an order of May 20 a day without a word of what is due has just been
+    const ago = (reference.month - month) * 31 + reference.day - (day ?? 31)
+    const sure = anchor.deadline || ago > JUST_BEEN ? SURE : SURE + 1
+    return bearing >= sure ? reference.year + 1 : reference.year
+  }
   const days = (month - reference.month) * 31 + (day ?? 1) - reference.day
   const announced = bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
   const tone = anchor.tone > 0 ? TONE : 0
@@ -182,7 +191,8 @@ function nearest(anchor: Anchor, reference: Day, month: number, day: number | un
 /** The year of a month or day that is told without one. */
 export function yearOfMonth(anchor: Anchor, month: number, day: number | undefined): number | null {
   const { reference, sectionYear } = anchor
-  const carried = carriedYear(anchor)
+  // a year found for one deadline is not told for the next
+  const carried = anchor.deadline && anchor.carried?.inferred ? null : carriedYear(anchor)
   const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
   const told = carried !== null && anchor.sameSentence ? carried : ofSection
   if (reference === null) return told ?? sectionYear ?? anchor.referenceYear

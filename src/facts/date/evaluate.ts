@@ -121,7 +121,8 @@ function yearToCome(
 ): number | null {
   const { reference } = anchor
   if (!direction || !reference) return null
-  const named = namedYear(anchor)
+  // 1月10日前…，12月31日前…: a year that was found for one deadline is not told for the next
+  const named = anchor.carried?.inferred ? anchor.sectionYear : namedYear(anchor)
   if (direction === 'due' && named !== null) return null
   if (named !== null && named >= reference.year) return null
   if (direction === 'due' && anchor.tone < DONE) return null

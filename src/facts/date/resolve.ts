@@ -39,12 +39,17 @@ const resolveDates: ResolvePass = (candidates, context) => {
       continue
     }
     resolved.set(candidate, { ...candidate, fields: evaluation.fields })
-    if (evaluation.carry && tellsYear(expression, context.text, candidate.start))
+    if (evaluation.carry && tellsYear(expression, context.text, candidate.start)) {
+      const sentence = context.sentenceAt(candidate.start).start
+      const goesOn =
+        carried?.sentence === sentence && !carried.inferred && carried.point.year === evaluation.carry.year
       carried = {
         point: evaluation.carry,
-        sentence: context.sentenceAt(candidate.start).start,
+        sentence,
         paragraph: lastStartingAt(context.document.paragraphs, candidate.start),
+        inferred: expression.from.year === undefined && !goesOn && evaluation.fields.basis === 'inferred',
       }
+    }
   }
   return candidates.flatMap((c) => {
     const value = resolved.get(c)

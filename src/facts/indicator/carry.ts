@@ -103,6 +103,13 @@ function completeHead(name: string, last: string): string {
   // 高新技术企业数增长8%，总数达到120家
   if (/^总[数量额值规]/u.test(name))
     return /总[数量额值]$/u.test(base) ? base : base.replace(/(?<=.{3})[数量额值]$/u, '') + name
+  // 年产钢材100万吨，实现产值36亿元: who does it is left to the reader, unless it was they that were counted
+  const light = wordAt(name, 0, name.length)
+  if (light?.roles.has('light') && headOf(base) === undefined) {
+    const own = name.slice(light.length)
+    if (LEANT_ON.test(base)) return base + own
+    return MONEY.test(own) || !hasRole(own, 'generic') ? own : name
+  }
   // 新增企业36家，产值5亿元: what was counted has it
   if (headOf(base) === undefined) return hasRole(name, 'verb') && canonicalOf(base) ? name : base + name
   const whole = bearerOf(base)

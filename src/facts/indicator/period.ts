@@ -5,6 +5,7 @@ import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
 import type { Head } from './head.js'
 import type { Change, Reason } from './schema.js'
+import { wordBefore } from './words.js'
 
 /** What bears on an indicator's time. */
 export interface Telling {
@@ -61,15 +62,24 @@ const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
 const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
 /** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径)/u
+const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|的?(?:高|低|较高|较低)?(?:基础|基数)(?:之)?上)/u
+/** 由上年居第四位: where it came from. */
+const ORIGIN_BEFORE = /[由从]$/u
+const ORIGIN_BEHIND = /^(?!起|开始|以来|至|到|—|-)/u
 const TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE =
   /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u
 
+const PREVIOUS = /^(?:上一?年|上年同期)$/u
+
 const isInterval = (value: string | null) => value?.includes('/') ?? false
 
 const EXCEEDING = /^(?:高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后于)$/u
+
+/** 从2015年起 and 从1月到9月 tell a time; 由上年居…上升为… does not. */
+const isOrigin = (date: string, behind: string) =>
+  !/[起来]$|[至到—-]/u.test(date) && ORIGIN_BEHIND.test(behind)
 
 /** Whether the date is only what the value is measured against. */
 function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Moment): boolean {
@@ -77,13 +87,27 @@ function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Mom
   if (EXCEEDING.test(head.verb) && start >= head.verbStart) return true
   if (start > 0 && NO_TIME_BEFORE.has(text.charAt(start - 1))) return true
   if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
-  if (BASIS_BEHIND.test(text.slice(end, end + 6))) return true
+  const behind = text.slice(end, end + 8)
+  if (BASIS_BEHIND.test(behind)) return true
+  if (
+    ORIGIN_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
+    isOrigin(text.slice(start, end), behind)
+  )
+    return true
   const between = text.slice(end, amountStart)
   return (
     (unit === '倍' || unit === '%' || unit === '番') &&
     TIMES_AS_MUCH.test(between) &&
     /[是为于]$/u.test(text.slice(Math.max(0, start - 1), start))
   )
+}
+
+const PAUSE = new Set('，、：,:')
+
+/** 完善去年各项政策，力争粮食产量达到1500万吨: what was done last year is dealt with; the value is of another time. */
+function isObject({ text, from, amountStart }: Telling, { start, end }: Moment): boolean {
+  if (PAUSE.has(text.charAt(end)) || clausesBetween(text, end, amountStart) === 0) return false
+  return wordBefore(text, Math.max(from, start - 4), start)?.roles.has('verb') ?? false
 }
 
 /** The last dated moment before the value, in its sentence. */
@@ -104,7 +128,13 @@ function governing(t: Telling): Moment | undefined {
       POINT.test(moment.value ?? '') &&
       !/截[至止]到?$/u.test(text.slice(Math.max(0, moment.start - 3), moment.start))
     if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
-    if (isBasis(t, moment)) continue
+    // 上年 counts from the year spoken of, and tells of its own clause alone
+    if (
+      PREVIOUS.test(text.slice(moment.start, moment.end)) &&
+      clausesBetween(text, moment.end, t.amountStart) > 0
+    )
+      continue
+    if (isBasis(t, moment) || isObject(t, moment)) continue
     if (moment.value !== null && !moment.value.startsWith('X')) return moment
   }
   return undefined
@@ -219,7 +249,10 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch, false)
   if (term) return { period: ofTerm(t, term), because: { from: 'clause', text: term.words } }
   const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
-  if (closed) return { period: spans(t) ? value : (closed[2] as string), because }
+  if (closed) {
+    const during = DURING.test(text.slice(moment.start, moment.end)) && isSum(t)
+    return { period: during || spans(t) ? value : (closed[2] as string), because }
+  }
   if (t.head.average && /^\d{4}$/u.test(value)) {
     const year = Number(value)
     if (years !== null && years.first < years.last && year === years.last)
@@ -231,11 +264,17 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   return { period: value, because }
 }
 
-/** 五年累计, 五年新建: over the term; what is reached is reached at its end. */
+/** What is told of a term is the term's, but for what is reached: that is reached at its end. */
+function isSum({ change, head, flow, unit }: Telling): boolean {
+  return change === 'level' && (flow || !(REACHED.test(head.verb) || AT_A_TIME.has(unit ?? '')))
+}
+/** Shares and times as much are levels at a time, never sums. */
+const AT_A_TIME = new Set(['%', '倍', '番', '‰', ''])
+const DURING = /(?:期间|时期|年间|五年|四年|三年)$/u
+
+/** 五年累计, 五年新建: over the term. */
 function ofTerm(t: Telling, { years, counted }: Term): string {
-  const reached = t.change === 'level' && REACHED.test(t.head.verb) && !t.flow
-  const whole = counted || spans(t) || (t.change === 'level' && !reached)
-  return whole ? interval(years) : String(years.last)
+  return counted || spans(t) || isSum(t) ? interval(years) : String(years.last)
 }
 const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
 
@@ -257,7 +296,7 @@ interface Term {
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */
 function termIn(lead: string, { mode, years }: Stretch, plans: boolean): Term | null {
   const named = plans
-    ? /“[一二三四五六七八九十]{1,2}五”(?!(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
+    ? /“[一二三四五六七八九十]{1,2}五”(?!普法|末|(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
         lead,
       )
     : null
