@@ -79,7 +79,7 @@ export function runRules(
       .map((draft) => toCandidate(rule, match, draft))
       .filter((c) => c.start < c.end)
     trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused' })
-    candidates.push(...made)
+    for (const candidate of made) candidates.push(candidate)
   })
   return candidates
 }

@@ -18,7 +18,8 @@ export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
     let end = sorted[from]!.end
     let to = from + 1
     while (to < sorted.length && sorted[to]!.start < end) end = Math.max(end, sorted[to++]!.end)
-    kept.push(...(to - from === 1 ? [sorted[from]!] : longestOf(sorted.slice(from, to), end)))
+    if (to - from === 1) kept.push(sorted[from]!)
+    else for (const one of longestOf(sorted.slice(from, to), end)) kept.push(one)
     from = to
   }
   return kept.sort(byPlace)

@@ -1,15 +1,13 @@
 /** The text pipeline on one page: bytes → source → restored → simplified → canonical clean text, with its structure. */
 
 import type { Origin, Repair } from '../report.js'
-import { type CanonicalText, toCanonical } from './canonical/canonical.js'
-import { lineEndEdits } from './canonical/line-ends.js'
+import { cleanText } from './clean.js'
 import { decode } from './decode.js'
 import type { RegionRange, SectionRange, TextDocument } from './document.js'
-import { applyEdits, cleanSpan, extendMap, IDENTITY, type OffsetMap } from './map.js'
+import { cleanSpan, type OffsetMap } from './map.js'
 import { readMetadata } from './metadata.js'
 import { findRegions } from './regions.js'
-import { restore, type SourceRepair } from './restore/restore.js'
-import { simplify } from './simplify.js'
+import type { SourceRepair } from './restore/restore.js'
 import { buildStructure } from './structure.js'
 
 /** What may stand beside the text. */
@@ -28,7 +26,7 @@ export interface ReadOptions {
  */
 export function readText(input: string | Uint8Array, options: ReadOptions = {}): TextDocument {
   const source = typeof input === 'string' ? input : decode(input).text
-  const { text, map, repairs: found } = clean(source)
+  const { text, map, repairs: found } = cleanText(source)
   const built = buildStructure(text)
   const regions = findRegions(text, built)
   const structure = { ...built, sections: outsideFurniture(built.sections, regions) }
@@ -41,30 +39,6 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
   })
   const repairs = found.map((repair) => toRepair(repair, source, text, map))
   return { source, text, map, repairs, ...structure, regions, metadata }
-}
-
-/** Rounds after which a text counts as clean: what one round uncovers (an entity in an entity) the next one takes. */
-const ROUNDS = 4
-
-/** The clean text of `source`: restored, simplified, in canonical form, round by round until nothing changes. */
-function clean(source: string): CanonicalText & { readonly repairs: readonly SourceRepair[] } {
-  let text = source
-  let map = IDENTITY
-  const repairs: SourceRepair[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = text
-    const ends = lineEndEdits(text)
-    const restored = restore(applyEdits(text, ends), extendMap(map, ends))
-    // what cannot be put right is found again in every round
-    repairs.push(...restored.repairs.filter((one) => round === 0 || one.certainty !== 'unresolved'))
-    const simplified = simplify(restored.text)
-    ;({ text, map } = toCanonical({
-      text: simplified.text,
-      map: extendMap(restored.map, simplified.edits),
-    }))
-    if (text === before) break
-  }
-  return { text, map, repairs: repairs.sort((a, b) => a.start - b.start || a.end - b.end) }
 }
 
 /** The sections whose heading is no furniture: the words of a menu open none. */

@@ -98,19 +98,31 @@ export function scriptClasses(): Uint8Array {
   return made
 }
 
+/** The offset of the first character at or after `at` that is not of both scripts nor of simplified script alone. */
+export function nextTelling(text: string, at: number): number {
+  const table = scriptClasses()
+  let next = at
+  for (; next < text.length; next++) {
+    const type = table[text.charCodeAt(next)]
+    if (type === TRADITIONAL || type === EITHER) break
+  }
+  return next
+}
+
 /** How many characters of `text[start, end)` only one script has. */
 export function countScript(text: string, start = 0, end = text.length): ScriptCount {
   const table = scriptClasses()
-  const counts = [0, 0, 0, 0]
+  let traditional = 0
+  let simplified = 0
+  let either = 0
   for (let i = start; i < end; i++) {
-    const type = table[text.charCodeAt(i)] as number
-    if (type !== 0) counts[type] = (counts[type] as number) + 1
+    const type = table[text.charCodeAt(i)]
+    if (type === 0) continue
+    if (type === SIMPLIFIED) simplified++
+    else if (type === TRADITIONAL) traditional++
+    else either++
   }
-  return {
-    traditional: counts[TRADITIONAL] as number,
-    simplified: counts[SIMPLIFIED] as number,
-    either: counts[EITHER] as number,
-  }
+  return { traditional, simplified, either }
 }
 
 /**

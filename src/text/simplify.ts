@@ -3,7 +3,14 @@ import { Locale } from 'opencc-js/t2cn'
 import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
 import type { Edit } from './map.js'
-import { countScript, type ScriptCount, scriptClasses, TRADITIONAL, variantPairs } from './script.js'
+import {
+  countScript,
+  nextTelling,
+  type ScriptCount,
+  scriptClasses,
+  TRADITIONAL,
+  variantPairs,
+} from './script.js'
 import { compileStage, entriesOf, runStage, type Stage } from './stage.js'
 
 /** Up to this share of characters that only simplified script has, a text is traditional throughout. */
@@ -61,14 +68,16 @@ export function simplify(text: string): SimplifiedText {
   if (count.traditional > 0 && isTraditional(count))
     return { text: runStage(text, load().whole, edits), edits }
   const parts: string[] = []
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    end = text.indexOf('\n', start) + 1 || text.length
-    const line = countScript(text, start, end)
-    const part = text.slice(start, end)
-    if (line.traditional === 0 && line.either === 0) parts.push(part)
-    else parts.push(simplifyLine(part, line, count, edits, start))
+  let done = 0
+  for (let at = nextTelling(text, 0); at < text.length; at = nextTelling(text, done)) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const end = text.indexOf('\n', at) + 1 || text.length
+    const line = text.slice(start, end)
+    const simplified = simplifyLine(line, countScript(text, start, end), count, edits, start)
+    parts.push(text.slice(done, start), simplified)
+    done = end
   }
-  return { text: parts.join(''), edits }
+  return { text: parts.join('') + text.slice(done), edits }
 }
 
 /** A line by its own script, or by that of the text where it shows none. */

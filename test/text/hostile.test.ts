@@ -85,6 +85,10 @@ describe('two hundred thousand characters', () => {
     },
   )
 
+  it('of escapes hold more repairs than a call takes arguments', () => {
+    expect(readText('“\\’'.repeat(150_000)).repairs.length).toBeGreaterThanOrEqual(150_000)
+  })
+
   it('of nested marks are paired', () => {
     const depth = 100_000
     expect(buildStructure('“'.repeat(depth) + '”'.repeat(depth)).quotations).toHaveLength(depth)

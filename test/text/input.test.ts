@@ -4,6 +4,7 @@ import { GongbaoError } from '../../src/errors.js'
 import { readInput, readInputAsync } from '../../src/text/input/input.js'
 import { joinLines } from '../../src/text/input/join-lines.js'
 import { growth, STEEP } from '../growth.js'
+import { docxOf } from './office.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const PROSE = '连日来，县里的干部走村入户，把政策送到群众手中，受到大家的欢迎和好评，一些难题也得到解决。'
@@ -29,6 +30,13 @@ const faultOf = (promise: Promise<unknown>) =>
     () => 'no error',
     (error) => (error instanceof GongbaoError ? error.code : error),
   )
+
+/** Where the last record of a zip file's directory begins, which ends at `end`. */
+function lastRecord(view: DataView, end: number): number {
+  let at = end - 46
+  while (view.getUint32(at, true) !== 0x02014b50) at--
+  return at
+}
 
 describe('a file', () => {
   it('of plain text or markdown is its text', () => {
@@ -123,7 +131,7 @@ describe('bad input is a coded error', () => {
 })
 
 describe('DOCX and PDF', () => {
-  const word = new Uint8Array([0x50, 0x4b, 3, 4, ...bytes('word/document.xml')])
+  const word = docxOf(['标题', '第一段。'])
   const pdf = bytes('%PDF-1.7\n')
   const named = (name: string, message = name) => Object.assign(new Error(message), { name })
 
@@ -134,8 +142,7 @@ describe('DOCX and PDF', () => {
   })
 
   it('give their text line by line', async () => {
-    const mammoth = { extractRawText: async () => ({ value: '标题\n\n第一段。\n' }) }
-    expect(await readInputAsync(word, { path: 'a.docx', load: async () => ({ default: mammoth }) })).toEqual({
+    expect(await readInputAsync(word, { path: 'a.docx' })).toEqual({
       format: 'docx',
       text: '标题\n第一段。',
     })
@@ -164,18 +171,25 @@ describe('DOCX and PDF', () => {
   })
 
   it('that would unpack beyond the limit are refused', async () => {
-    const directory = new Uint8Array(46 + 22)
-    const view = new DataView(directory.buffer)
-    view.setUint32(0, 0x02014b50, true)
-    view.setUint32(24, 3_000_000, true)
-    view.setUint32(46, 0x06054b50, true)
-    view.setUint32(46 + 16, word.length, true)
-    const bomb = new Uint8Array([...word, ...directory])
-    const load = async () => ({ extractRawText: async () => ({ value: '字' }) })
-    expect(await faultOf(readInputAsync(bomb, { load, limits: { inflatedBytes: 1_000_000 } }))).toBe(
+    const padded = docxOf(['字'], { files: { 'word/theme.xml': ' '.repeat(2_000_000) } })
+    expect(padded.length).toBeLessThan(10_000)
+    expect(await faultOf(readInputAsync(padded, { limits: { inflatedBytes: 1_000_000 } }))).toBe(
       'E_TOO_LARGE',
     )
-    expect((await readInputAsync(bomb, { load })).text).toBe('字')
+    expect((await readInputAsync(padded)).text).toBe('字')
+  })
+
+  it('hide nothing from the limit by a directory that names fewer files or fewer bytes', async () => {
+    const padded = docxOf(['字'], { files: { 'word/theme.xml': ' '.repeat(2_000_000) } })
+    const view = new DataView(padded.buffer, padded.byteOffset)
+    const end = padded.length - 22
+    const fewer = padded.slice()
+    new DataView(fewer.buffer).setUint16(end + 8, 0, true)
+    expect(await faultOf(readInputAsync(fewer, {}))).toBe('E_DAMAGED')
+    const smaller = padded.slice()
+    const last = lastRecord(view, end)
+    new DataView(smaller.buffer).setUint32(last + 24, 10, true)
+    expect((await readInputAsync(smaller, { limits: { inflatedBytes: 1_000_000 } })).text).toBe('字')
   })
 
   it('beyond the limit are refused before they are parsed', async () => {

@@ -1,43 +1,5 @@
-/** Small DOCX and PDF files, made here byte by byte. */
-
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  }
-  return ~crc >>> 0
-}
-
-/** An uncompressed ZIP archive. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(20, 0)
-    fields.writeUInt32LE(crc32(data), 10)
-    fields.writeUInt32LE(data.length, 14)
-    fields.writeUInt32LE(data.length, 18)
-    fields.writeUInt16LE(name.length, 22)
-    // comment length, disk, attributes, then where the file stands
-    const place = Buffer.alloc(14)
-    place.writeUInt32LE(offset, 10)
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, place, Buffer.from(name))
-    parts.push(Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), data)
-    offset += 30 + name.length + data.length
-  }
-  const entries = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  const count = Object.keys(files).length
-  end.writeUInt16LE(count, 4)
-  end.writeUInt16LE(count, 6)
-  end.writeUInt32LE(entries.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...parts, entries, Buffer.from('PK\x05\x06', 'latin1'), end])
-}
+/** Small DOCX and PDF files, made here. */
+import { strToU8, zipSync } from 'fflate'
 
 /** A paragraph of a DOCX file: its text, or its text and properties as WordprocessingML. */
 export type Paragraph = string | { readonly text: string; readonly properties: string }
@@ -65,7 +27,7 @@ export function docxOf(
       : {
           [`word/${name}.xml`]: `<?xml version="1.0" encoding="UTF-8"?><w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${name}>`,
         }
-  return zip({
+  const files: Record<string, string> = {
     '[Content_Types].xml':
       '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="${relationships}"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -73,7 +35,8 @@ export function docxOf(
     ...part('numbering', parts.numbering),
     ...part('styles', parts.styles),
     ...parts.files,
-  })
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
 }
 
 /** A PDF file of one page with `lines`, each character mapped to Unicode; `locked` with a password that is not told. */

@@ -1,4 +1,5 @@
 /** Cells of tables, alike in every table: harmless to spreadsheets, and even in a terminal. */
+import width from 'string-width'
 
 /** Spreadsheets run a cell that begins so; a leading apostrophe keeps it text. */
 const FORMULA_START = /^[=+@\t\r]|^-(?!\d)/u
@@ -10,15 +11,7 @@ export function harmless<Cell>(cell: Cell): Cell | string {
   return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell
 }
 
-/** Display columns of a text in a terminal: Han and full-width characters take two. */
-export function width(text: string): number {
-  let columns = 0
-  for (const character of text)
-    columns += /[\u1100-\u115f\u2e80-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{3fffd}]/u.test(character) ? 2 : 1
-  return columns
-}
-
-/** `text` with spaces behind it, `columns` wide or more. */
+/** `text` with spaces after it, `columns` wide or more. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)))
 }
@@ -36,7 +29,7 @@ export function cell(text: string, columns: number): string {
   return pad(`${cut}…`, columns)
 }
 
-/** `lines` in columns as wide as their widest cell; nothing is put behind the last. */
+/** `lines` in columns as wide as their widest cell; nothing is put after the last. */
 export function align(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, i) =>
     lines.reduce((most, line) => Math.max(most, width(line[i] ?? '')), 0),

@@ -67,7 +67,7 @@ function listsOf(sentence: string): string[] {
       if (part.includes('、') || parts.length === 0) parts.push(part)
       else parts.push(`${parts.pop()}和${part}`)
     }
-    if (parts.length > 1) lists.push(...parts)
+    if (parts.length > 1) for (const part of parts) lists.push(part)
   }
   return lists
 }

@@ -232,7 +232,7 @@ function isEmpty(text: string, gap: Gap): boolean {
 export function blankEdits(text: string, lines: readonly Line[]): Edit[] {
   const edits: Edit[] = []
   for (const line of lines) {
-    if (line.kind === 'foreign') continue
+    if (!line.matters || line.kind === 'foreign') continue
     for (let start = skipBlanks(text, line.start); start < line.end; start++) {
       if (classAt(text, start) !== BLANK) continue
       const end = skipBlanks(text, start)

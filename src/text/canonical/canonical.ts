@@ -46,10 +46,14 @@ function swap(text: string, swaps: readonly Swap[]): string {
   )
 }
 
+function markSwapsOf(text: string, { start, end, kind, matters }: Line): Swap[] {
+  return matters && kind !== 'foreign' ? markSwaps(text, start, end) : []
+}
+
 function signSwaps(text: string, lines: readonly Line[]): Swap[] {
   const swaps: Swap[] = []
-  for (const { start, end, kind } of lines) {
-    if (kind === 'foreign') continue
+  for (const { start, end, kind, matters } of lines) {
+    if (!matters || kind === 'foreign') continue
     for (let at = start; at < end; at++) {
       const unit = isSignForm(text.charCodeAt(at)) ? signAt(text, at) : 0
       if (unit !== 0) swaps.push({ at, unit: String.fromCharCode(unit) })
@@ -69,13 +73,17 @@ export function toCanonical(given: CanonicalText): CanonicalText {
   apply(wrapEdits(text, from))
   const needed = needs(text, from)
   if (needed === 0) return { text, map }
-  const lines = readLines(text, from, flags)
+  let lines = readLines(text, from, flags)
+  const read = text
   if (needed & SIGN) text = swap(text, signSwaps(text, lines))
   if (needed & (MARK | BETWEEN_DIGITS))
     text = swap(
       text,
-      lines.flatMap(({ start, end, kind }) => (kind === 'foreign' ? [] : markSwaps(text, start, end))),
+      lines.flatMap((line) => markSwapsOf(text, line)),
     )
-  if (needed & BLANK) apply(blankEdits(text, readLines(text, from, flags)))
+  if (needed & BLANK) {
+    if (text !== read) lines = readLines(text, from, flags)
+    apply(blankEdits(text, lines))
+  }
   return { text, map }
 }

@@ -3,6 +3,8 @@ import type { Edit } from '../map.js'
 
 const RETURN = 0x0d
 const FEED = 0x0a
+/** The paragraph separator: no unit beyond it ends a line. */
+const LAST = 0x2029
 
 /** Whether a unit ends a line but is no line feed: carriage return, vertical tab, form feed, NEL, U+2028 and U+2029. */
 function isForeignEnd(unit: number): boolean {
@@ -22,7 +24,7 @@ export function lineEndEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (let start = 0; start < text.length; start++) {
     const unit = text.charCodeAt(start)
-    if (unit > 0x0d && unit < 0x85) continue
+    if (unit > LAST || (unit > RETURN && unit < 0x85)) continue
     if (!isForeignEnd(unit) || isByte(text, start)) continue
     const end = unit === RETURN && text.charCodeAt(start + 1) === FEED ? start + 2 : start + 1
     edits.push({ start, end, text: '\n' })

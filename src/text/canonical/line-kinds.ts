@@ -13,6 +13,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly kind: LineKind
+  /** Whether it holds anything that may have to change. */
+  readonly matters: boolean
 }
 
 /** A line longer than this is prose, whatever stands in it. */
@@ -110,6 +112,7 @@ interface Draft {
   readonly start: number
   readonly end: number
   kind: LineKind
+  readonly matters: boolean
   strength: Strength
   /** Whether every blank of it stands beside a number. */
   readonly spaced: boolean
@@ -122,6 +125,7 @@ function readLine(text: string, start: number, end: number, fenced: boolean): Dr
     start,
     end,
     kind,
+    matters: true,
     strength,
     spaced,
     commas,
@@ -210,7 +214,15 @@ export function readLines(text: string, from: number, matters: Uint8Array): Line
       drafts.push(
         holds(text, first, end, matters)
           ? readLine(text, start, end, fenced || fence)
-          : { start, end, kind: fenced ? 'foreign' : 'plain', strength: 'none', spaced: false, commas: 0 },
+          : {
+              start,
+              end,
+              kind: fenced ? 'foreign' : 'plain',
+              matters: false,
+              strength: 'none',
+              spaced: false,
+              commas: 0,
+            },
       )
       if (fence) fenced = !fenced
     }

@@ -55,11 +55,10 @@ export function findFurniture(
     if (sort) found.push({ start: line.start, end: line.end, type: 'furniture', detail: sort })
     else hasProse ||= isProse(lineOf(i))
   }
-  found.push(...findEditorBrackets(text))
   const last = paragraphs.at(-1)
-  if (last && last.end - last.start > RUN_IN_LENGTH) found.push(...findRunIn(text, sentences, last))
+  const runIn = last && last.end - last.start > RUN_IN_LENGTH ? findRunIn(text, sentences, last) : []
   let reach = 0
-  return found
+  return [...found, ...findEditorBrackets(text), ...runIn]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }) => {
       const inside = end <= reach

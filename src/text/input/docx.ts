@@ -4,15 +4,30 @@ import { tidyLines } from './markup.js'
 import { writeLabels } from './numbering/labels.js'
 import { attribute, tagsOf } from './numbering/xml.js'
 import { type Load, loadOptional } from './optional.js'
-import { readEntry, replaceEntry } from './zip.js'
+import { type Entries, unzip, zip } from './zip.js'
 
 interface Mammoth {
   extractRawText(input: { buffer: Buffer }): Promise<{ value: string }>
 }
 
+/** The parts that tell text and numbering: pictures, sounds and fonts stay packed. */
+const isText = (name: string) => /\.(?:xml|rels)$/iu.test(name)
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The part `name` as text; undefined where there is none, or it is no UTF-8. */
+function textOf(entries: Entries, name: string): string | undefined {
+  const entry = entries.get(name)
+  try {
+    return entry && UTF8.decode(entry)
+  } catch {
+    return undefined
+  }
+}
+
 /** The name of the document in the file: `word/document.xml`, or what its relations call it. */
-function documentName(bytes: Uint8Array): string {
-  for (const tag of tagsOf(readEntry(bytes, '_rels/.rels') ?? '')) {
+function documentName(entries: Entries): string {
+  for (const tag of tagsOf(textOf(entries, '_rels/.rels') ?? '')) {
     const target = attribute(tag, 'Target')
     if (target !== undefined && attribute(tag, 'Type')?.endsWith('/officeDocument'))
       return target.replace(/^\//u, '')
@@ -23,29 +38,40 @@ function documentName(bytes: Uint8Array): string {
 const NO_LISTS =
   '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"></w:numbering>'
 
-/** The file with the labels of numbered paragraphs in its text; as it is where it has none, or they cannot be told. */
-function withLabels(bytes: Uint8Array): Uint8Array {
-  const name = documentName(bytes)
+/** The parts with the labels of numbered paragraphs in the text; as they are where it has none, or they cannot be told. */
+function withLabels(entries: Entries): Entries {
+  const name = documentName(entries)
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
-  const numbering = readEntry(bytes, `${folder}numbering.xml`)
-  const document = numbering === undefined ? undefined : readEntry(bytes, name)
-  if (numbering === undefined || document === undefined) return bytes
-  const labelled = writeLabels(document, numbering, readEntry(bytes, `${folder}styles.xml`) ?? '')
+  const numbering = textOf(entries, `${folder}numbering.xml`)
+  const document = textOf(entries, name)
+  if (numbering === undefined || document === undefined) return entries
+  const labelled = writeLabels(document, numbering, textOf(entries, `${folder}styles.xml`) ?? '')
+  const utf8 = new TextEncoder()
   // the definitions have told what they had to: a broken one is nothing to fail for
-  const without = replaceEntry(bytes, `${folder}numbering.xml`, NO_LISTS)
-  return replaceEntry(without, name, labelled)
+  return new Map([
+    ...entries,
+    [`${folder}numbering.xml`, utf8.encode(NO_LISTS)],
+    [name, utf8.encode(labelled)],
+  ])
 }
 
 /**
- * The text of a DOCX file.
- * @throws GongbaoError `E_OPTIONAL` without mammoth, `E_DAMAGED` for a broken file, `E_EMPTY_INPUT` for one without text.
+ * The text of a DOCX file. Mammoth sees nothing of the file but what was unpacked within `limit` bytes.
+ * @throws GongbaoError `E_OPTIONAL` without mammoth, `E_TOO_LARGE` beyond `limit`, `E_DAMAGED` for a broken file,
+ * `E_EMPTY_INPUT` for one without text.
  */
-export async function readDocx(bytes: Uint8Array, where: string, load?: Load): Promise<string> {
+export async function readDocx(
+  bytes: Uint8Array,
+  limit: number,
+  where: string,
+  load?: Load,
+): Promise<string> {
   const loaded = await loadOptional<Mammoth & { default?: Mammoth }>('mammoth', 'reading DOCX', load)
   const mammoth = loaded.default ?? loaded
+  const file = zip(withLabels(unzip(bytes, isText, limit, where)))
   let text: string
   try {
-    text = tidyLines((await mammoth.extractRawText({ buffer: Buffer.from(withLabels(bytes)) })).value)
+    text = tidyLines((await mammoth.extractRawText({ buffer: Buffer.from(file) })).value)
   } catch (error) {
     throw new GongbaoError(
       'E_DAMAGED',

@@ -9,7 +9,6 @@ import { readHtml } from './html.js'
 import { fillLimits, type InputLimits, tooLarge } from './limits.js'
 import type { Load } from './optional.js'
 import { readPdf } from './pdf.js'
-import { unpackedSize } from './zip.js'
 
 export interface InputOptions {
   /** Path or name of the file; its ending helps to tell the format, and errors name it. */
@@ -70,10 +69,11 @@ export async function readInputAsync(bytes: Uint8Array, options: InputOptions = 
   if (format !== 'docx' && format !== 'pdf') return readOpened(opened, options)
   const { documentBytes, inflatedBytes } = fillLimits(options.limits)
   if (plain.length > documentBytes) throw tooLarge(where, documentBytes, 'the file')
-  if (format === 'docx' && unpackedSize(plain) > inflatedBytes)
-    throw tooLarge(where, inflatedBytes, 'the unpacked file')
-  const read = format === 'docx' ? readDocx : readPdf
-  return { format, text: await read(plain, where, options.load) }
+  const text =
+    format === 'docx'
+      ? await readDocx(plain, inflatedBytes, where, options.load)
+      : await readPdf(plain, where, options.load)
+  return { format, text }
 }
 
 interface Opened {

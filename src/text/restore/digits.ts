@@ -11,6 +11,8 @@ const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届屆次批位名个個])/uy
 // before it neither a word nor a code
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d.\-/]/u
 
+const LAST = 0x6f
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
@@ -24,7 +26,8 @@ export function undoMisreadDigits(text: string): Undo[] {
   const undos: Undo[] = []
   let done = 0
   for (let i = 0; i < text.length; i++) {
-    if (!isMistaken(text.charCodeAt(i))) continue
+    const unit = text.charCodeAt(i)
+    if (unit > LAST || !isMistaken(unit)) continue
     LONE.lastIndex = i
     if (LONE.test(text)) {
       undos.push(misread(i, i + 1, '1'))

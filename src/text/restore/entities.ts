@@ -1,101 +1,48 @@
-/** HTML entities that came through as text: `&nbsp;`, `&ldquo;`, `&#8220;`, `&#x4e2d;`. */
+/** HTML entities that came through as text: `&nbsp;`, `&ldquo;`, `&#8220;`, `&#x4e2d;`. Names and numbers are read by `entities`. */
+import { decodeHTMLStrict } from 'entities'
 import type { Undo } from './undo.js'
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  bdquo: '„',
-  bull: '•',
-  cent: '¢',
-  colon: ':',
-  comma: ',',
-  copy: '©',
-  deg: '°',
-  divide: '÷',
-  dollar: '$',
-  emsp: ' ',
-  ensp: ' ',
-  euro: '€',
-  excl: '!',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  ge: '≥',
-  gt: '>',
-  hellip: '…',
-  horbar: '―',
-  laquo: '«',
-  larr: '←',
-  ldquo: '“',
-  le: '≤',
-  loz: '◊',
-  lpar: '(',
-  lsaquo: '‹',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  micro: 'µ',
-  middot: '·',
-  minus: '−',
-  nbsp: ' ',
-  ndash: '–',
-  ne: '≠',
-  newline: '\n',
-  num: '#',
-  para: '¶',
-  percnt: '%',
-  period: '.',
-  permil: '‰',
-  plus: '+',
-  plusmn: '±',
-  pound: '£',
-  quest: '?',
-  quot: '"',
-  raquo: '»',
-  rarr: '→',
-  rdquo: '”',
-  reg: '®',
-  rpar: ')',
-  rsaquo: '›',
-  rsquo: '’',
-  sbquo: '‚',
-  sect: '§',
-  semi: ';',
-  shy: '',
-  sim: '∼',
-  sol: '/',
-  sup1: '¹',
-  sup2: '²',
-  sup3: '³',
-  tab: '\t',
-  thinsp: ' ',
-  tilde: '˜',
-  times: '×',
-  trade: '™',
-  yen: '¥',
-  zwj: '',
-  zwnj: '',
+/** Characters that only shape a page: a kind of blank is a blank, and what has no width is nothing. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2009': ' ',
+  '\u00ad': '',
+  '\u200c': '',
+  '\u200d': '',
 }
-
-// what code points 128 to 159 mean by numeric references: Windows-1252, as the HTML standard has it
-const WINDOWS = '€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ'
 
 // an entity escaped twice (&amp;nbsp;) is undone at once; the commonest are known without their semicolon too
 const ENTITY =
-  /&(?:amp;){0,3}(?:(?:#(?<decimal>\d{2,7})|#[xX](?<hex>[\da-fA-F]{2,6})|(?<name>[A-Za-z]{2,7}\d{0,2}));|(?<bare>nbsp|[lr][ds]quo|quot|mdash|hellip|middot)(?![A-Za-z0-9=;]))/gu
+  /&(?:amp;){0,3}(?:(?:#(?<decimal>\d{2,7})|#[xX](?<hex>[\da-fA-F]{2,6})|(?<name>[A-Za-z]{2,15}\d{0,2}));|(?<bare>nbsp|[lr][ds]quo|quot|mdash|hellip|middot)(?![A-Za-z0-9=;]))/gu
 
+/** The character of a numeric reference, Windows-1252 for 128 to 159 as the HTML standard has it; undefined for none. */
 function pointOf(code: number): string | undefined {
   const legal = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-  if (code >= 0x80 && code < 0xa0) return WINDOWS.charAt(code - 0x80).replace('\0', '') || undefined
-  return !legal ? undefined : code === 0xa0 ? ' ' : String.fromCodePoint(code)
+  const meant = legal ? decodeHTMLStrict(`&#${code};`) : ''
+  return /^[^\u0080-\u009f]+$/u.test(meant) ? meant : undefined
+}
+
+/** The text of a named reference, in whatever case it is written; undefined for an unknown one. */
+function named(name: string): string | undefined {
+  for (const spelled of new Set([name, name.toLowerCase()])) {
+    const reference = `&${spelled};`
+    const meant = decodeHTMLStrict(reference)
+    if (meant !== reference) return meant
+  }
+  return undefined
 }
 
 /** What the reference `match` of `ENTITY` stands for; undefined for an unknown one. */
 function meantBy(groups: Record<string, string | undefined>): string | undefined {
   const { decimal, hex, bare } = groups
   const name = groups.name ?? bare
-  if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()]
-  return pointOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10))
+  const meant =
+    name === undefined
+      ? pointOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10))
+      : named(name)
+  return meant === undefined ? undefined : (PLAIN[meant] ?? meant)
 }
 
 /** `text` with its entities resolved. Unknown names stay. */

@@ -13,10 +13,8 @@ import { isPlausible, proseModel } from './plausible.js'
 const CLEARLY = 14
 /** Fewer characters prove nothing. */
 const LEAST = 3
-/** Among so many characters in a row ... */
+/** Among so many characters in a row three that official prose hardly ever holds make a line doubtful. */
 const WINDOW = 6
-/** ... so many that official prose hardly ever holds make a line doubtful. */
-const ODD = 3
 
 let common: Uint8Array | undefined
 
@@ -54,17 +52,21 @@ function isSuspect(unit: number): boolean {
 function doubtfulLines(text: string): { start: number; end: number }[] {
   const known = commonUnits()
   const found: { start: number; end: number }[] = []
-  let odd = 0
+  // where the two odd characters before stand
+  let one = -WINDOW
+  let two = -WINDOW
   for (let at = 0; at < text.length; at++) {
-    if (known[text.charCodeAt(at)] !== 1) odd++
-    if (at >= WINDOW && known[text.charCodeAt(at - WINDOW)] !== 1 && odd > 0) odd--
-    if (odd < ODD) continue
+    if (known[text.charCodeAt(at)] === 1) continue
+    const close = at - two < WINDOW
+    two = one
+    one = at
+    if (!close) continue
     const start = text.lastIndexOf('\n', at) + 1
     const end = text.indexOf('\n', at)
     found.push({ start, end: end < 0 ? text.length : end })
     if (end < 0) break
     at = end
-    odd = 0
+    one = two = end - WINDOW
   }
   return found
 }
