@@ -11,6 +11,8 @@ import type { Direction } from './expression.js'
 /** What the last dated expression said, and where. */
 export interface Carried {
   readonly point: CalendarPoint
+  /** Its surface. */
+  readonly text: string
   readonly sentence: number
   readonly paragraph: number
   /** Its year was not told but found, as of a deadline. */
@@ -20,6 +22,10 @@ export interface Carried {
 /** What a date may lean on at its place. */
 export interface Anchor {
   readonly reference: Day | null
+  /** The day of speaking as `YYYY-MM-DD`. */
+  readonly day: string | null
+  /** Where the sentence begins. */
+  readonly sentence: number
   /** The year of 今年, where only the year is known. */
   readonly referenceYear: number | null
   /** The dated expression before it in the same paragraph. */
@@ -29,6 +35,8 @@ export interface Anchor {
   readonly sameSentence: boolean
   /** The year the section is about. */
   readonly sectionYear: number | null
+  /** The words that told `sectionYear`, if it was a heading or an opening. */
+  readonly heading: string | undefined
   /** The section reviews a term of several years, its `sectionYear` being the last. */
   readonly ofTerm: boolean
   /** The words next to the date, or the document, announce what is to come: `bearing` is above 0. */
@@ -91,11 +99,14 @@ export function createAnchors(
     const subject = subjectOf(stretch, discourse.clock)
     return {
       reference,
+      day: referenceDate,
+      sentence: sentence.start,
       referenceYear,
       carried: near,
       told: carried && paragraph - carried.paragraph <= TOLD_BEFORE ? carried : undefined,
       sameSentence: near !== undefined && near.sentence === sentence.start,
       sectionYear: subject.year,
+      heading: stretch.from === undefined ? undefined : stretch.from.slice(0, LONGEST_REASON),
       ofTerm: subject.ofTerm,
       deadline: stretch.mode === 'plan' && direction !== undefined,
       get ahead() {
@@ -113,6 +124,9 @@ export function createAnchors(
     }
   }
 }
+
+/** A heading is quoted so far. */
+const LONGEST_REASON = 24
 
 /** What the words of its direction add to a date's bearing. */
 const TO_COME: Readonly<Record<Direction, number>> = { ahead: 6, due: 4 }

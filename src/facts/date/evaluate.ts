@@ -29,11 +29,14 @@ import type { DateFields } from './schema.js'
 /** Nothing to lean on: what can be said from the surface alone. */
 export const NO_ANCHOR: Anchor = {
   reference: null,
+  day: null,
+  sentence: -1,
   referenceYear: null,
   carried: undefined,
   told: undefined,
   sameSentence: false,
   sectionYear: null,
+  heading: undefined,
   ofTerm: false,
   ahead: false,
   bearing: 0,

@@ -1,12 +1,13 @@
 /** From a reading to a candidate. */
 import { readClause } from '../../discourse/clause.js'
 import { lastStartingAt } from '../../text/ranges.js'
+import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Desk, remember, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
-import type { Change, IndicatorFields, Reason } from './schema.js'
+import type { Change, IndicatorFields } from './schema.js'
 import { isMoney } from './statistic-heads.js'
 import { statusOf } from './status.js'
 

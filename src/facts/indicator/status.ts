@@ -1,8 +1,9 @@
 /** Whether an indicator happened, is aimed at or is thought to have happened: scored over its clause, its stretch and its time. */
 import type { ClauseReading, Commitment } from '../../discourse/clause.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
+import type { Reason } from '../reason.js'
 import { lastDayOf, yearSpan } from './edtf.js'
-import type { Reason, Status } from './schema.js'
+import type { Status } from './schema.js'
 
 /** What bears on the status of an indicator. */
 export interface StatusTelling {

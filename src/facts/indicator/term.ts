@@ -1,0 +1,65 @@
+/** Terms of several years: what is told of the whole, and what of its end. */
+import type { Stretch, Years } from '../../discourse/discourse.js'
+import { planYears, termLength } from '../../discourse/years.js'
+import type { Telling } from './telling.js'
+
+export const interval = ({ first, last }: Years): string =>
+  first === last ? String(last) : `${first}/${last}`
+
+/** Whether the value is about the whole of a span rather than its end. */
+export function spans(t: Telling): boolean {
+  if (t.head.average || t.head.total) return true
+  if (t.change === 'level') return t.flow
+  // growth told without its span is the last year's; what was cut was cut over the term
+  const yearly = t.unit === '%' && (t.change === 'increase' || t.estimated)
+  return t.head.basis === null && !yearly
+}
+
+/** What is told of a term is the term's, but for what is reached: that is reached at its end. */
+export function isSum({ change, head, flow, unit }: Telling): boolean {
+  return change === 'level' && (flow || !(REACHED.test(head.verb) || AT_A_TIME.has(unit ?? '')))
+}
+/** Shares and times as much are levels at a time, never sums. */
+const AT_A_TIME = new Set(['%', '倍', '番', '‰', ''])
+export const DURING = /(?:期间|时期|年间|五年|四年|三年)$/u
+
+/** 五年累计, 五年新建: over the term. */
+export function ofTerm(t: Telling, { years, counted }: Term): string {
+  return counted || spans(t) || isSum(t) ? interval(years) : String(years.last)
+}
+export const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
+
+const TERM_WORDS =
+  /(?:过去|这|近|今后|未来)?的?(?<![十第\d])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?|(?<![十第\d])[三四34]年(?:多?来|间|共|累计|年均|合计)|(?:本届|上届)?(?:政府)?任期(?:内|以来)|本届政府(?:以来)?/u
+/** 五年期, 三年行动: no term. */
+const NO_TERM = /^(?:行动|规划|计划|攻坚|大变样|期|级|制|以上|前|后|版)/u
+
+/** In the clause of the term itself: 五年来，累计…; not further on. */
+const COUNTED = /^[^，；：。]{0,8}，?(?:累计|共|总计|合计)/u
+
+interface Term {
+  readonly years: Years
+  readonly words: string
+  /** 五年累计, 五年共: over the whole term. */
+  readonly counted: boolean
+}
+
+/** The term that a sentence names without dating it: 五年累计, “十五”期间. */
+export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): Term | null {
+  const named = plans
+    ? /“[一二三四五六七八九十]{1,2}五”(?!普法|末|(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
+        lead,
+      )
+    : null
+  const plan = named ? planYears(named[0]) : null
+  if (named && plan) return { years: plan, words: named[0], counted: false }
+  const match = TERM_WORDS.exec(lead)
+  if (years === null || !match || NO_TERM.test(lead.slice(match.index + match[0].length))) return null
+  const length = termLength(match[0]) ?? 5
+  const words = match[0]
+  const counted = COUNTED.test(lead.slice(match.index))
+  if (years.first < years.last) return { years, words, counted }
+  return mode === 'plan'
+    ? { years: { first: years.first, last: years.first + length - 1 }, words, counted }
+    : { years: { first: years.last - length + 1, last: years.last }, words, counted }
+}
