@@ -1,7 +1,7 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
-import { type Cue, cuesIn, type Tells } from './cues.js'
+import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
 import { arabicYears, planYears, statedYears } from './years.js'
 
 /** A heading or a sentence with its evidence. */
@@ -23,6 +23,8 @@ export interface Unit extends Range {
   readonly because: readonly string[]
 }
 
+/** What the announcement of objectives weighs. */
+const ANNOUNCED = 9
 /** A sentence's opening is so long. */
 const OPENING = 30
 /** Words inside a sentence count together at most this much; a strong one counts on top. */
@@ -138,10 +140,11 @@ function readSentence(
     const { row } = cue
     if (row.tells === 'done') done = true
     const way = direction(cue, clock)
-    if (row.tells === 'objective') {
+    const framed = isFramed(text, cue)
+    if (row.tells === 'objective' || framed) {
       // 圆满完成…目标 has met its aim
       if (done || MET.test(text.slice(cue.end, cue.end + 12))) continue
-      tell(tally, row.cue, row.weight)
+      tell(tally, row.cue, framed ? ANNOUNCED : row.weight)
       if (objective < 0) objective = cue.start
     } else if (row.weight >= STRONG) tell(tally, row.cue, way * row.weight)
     else tell(within, row.cue, way * row.weight)

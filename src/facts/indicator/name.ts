@@ -53,6 +53,10 @@ function aimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** 建议|2020年生产总值. */
+const PROPOSED = '建议'
+/** 年度|重点项目投资. */
+const YEARLY = /^年度(?=重点|计划)/u
 const ABLE = /^(?:每?年)?可(?:望|以)?/u
 const MADE_A_YEAR = /^年产(?![值量])/u
 
@@ -107,6 +111,11 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
       at = owner.end
       continue
     }
+    if (text.startsWith(PROPOSED, at) && momentEnd(moments, at + PROPOSED.length) > 0) {
+      at += PROPOSED.length
+      continue
+    }
+    if (YEARLY.test(text.slice(at, at + 4))) at += 2
     const able = ableEnd(text, at, to)
     if (able > at) {
       at = able

@@ -18,7 +18,7 @@ import type { Head } from './head.js'
 import { memberCount, membersAlike } from './list.js'
 import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
 import { type Reading, readName } from './reading.js'
-import { headOf } from './statistic-heads.js'
+import { headOf, isRatio } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
 /** Remembers a name whose value ran on into other text. */
@@ -175,7 +175,8 @@ function emitAlike(
       start,
       amount,
       read: head,
-      change,
+      // 失业率、价格涨幅均: what is itself a rate did not rise by it
+      change: change !== head.change && isRatio(name) ? (head.change ?? 'level') : change,
       rule: 'indicator/list',
       area: range.area,
       verb: leadingVerb(name),
@@ -208,7 +209,12 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
     const subject = subjectBefore(desk, sentence, head.from)
     if (subject)
-      emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })
+      emit(desk, sentence, {
+        ...common,
+        name: subject.name,
+        change: subject.rate && change === 'level' && amount.unit === '%' ? 'increase' : change,
+        rule: 'indicator/subject-before',
+      })
   }
 }
 

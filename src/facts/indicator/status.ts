@@ -72,7 +72,7 @@ export function statusOf(clause: ClauseReading, t: StatusTelling): StatusRead {
     return timed === 'actual' ? thought(because) : { status: 'target', ...promised, because }
   }
   let score = PRIOR[t.stretch.mode]
-  if (aim) score += aim.own ? aim.cue.row.weight : Math.max(0, aim.cue.row.weight - THROUGH_LIST)
+  if (aim) score += aim.own ? aim.weight : Math.max(0, aim.weight - THROUGH_LIST)
   if (will) score += will.row.weight
   if (done) score -= done.row.weight
   if (score > 0) {
