@@ -1,13 +1,14 @@
 /** A table of one indicator over an archive: one row a document, region by year. */
 import type { DocumentLine } from './document.js'
 import { CHECKS, type Check, checksOf, pointOf } from './panel/check.js'
-import { choose, type IndicatorFact, type Judged, ownYear } from './panel/choose.js'
+import { choose, type IndicatorFact, type Judged } from './panel/choose.js'
 import { dimensionOf } from './panel/dimension.js'
 import { type Mark, markOf, repeats } from './panel/duplicates.js'
 import { type PanelOptions, type Query, queryOf } from './panel/query.js'
 import type { PanelRow } from './panel/row.js'
 import { type Point, seriesChecks } from './panel/series.js'
 import { type Figure, figureOf, signedFigure } from './panel/signed.js'
+import { ownYear } from './panel/span.js'
 
 export type { IndicatorFact, Judged } from './panel/choose.js'
 export type { PanelOptions } from './panel/query.js'

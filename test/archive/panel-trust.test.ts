@@ -88,6 +88,70 @@ describe('what is not the region’s figure of the year', () => {
     expect([null, 21000]).toContain(row('2.1').value)
   })
 
+  test('what is counted up is no single year’s where it is three times the next target, whatever the heading', () => {
+    const document = report(2018, '城镇新增就业11万人。', '城镇新增就业2万人。')
+    const options = { indicator: '城镇新增就业', change: 'level' } as const
+    const [row] = panel([document], { ...options, status: 'actual' })
+    expect(row).toMatchObject({ value: null, year: 2018 })
+    expect(row!.reason).toContain('over a term')
+    const planned = report(
+      2018,
+      '城镇新增就业2万人。',
+      '未来一个时期城镇新增就业11万人。城镇新增就业2.1万人。',
+    )
+    expect(panel([planned], options)[0]).toMatchObject({ value: 21000 })
+  })
+
+  test('growth since the start of the term is not that of its last year', () => {
+    const actual = { indicator: '地区生产总值', status: 'actual' } as const
+    const since = report(
+      2018,
+      '地区生产总值由2013年的410亿元增加到603亿元，增长45.2%。地区生产总值增长6.8%。',
+      '稳定增长。',
+    )
+    expect(panel([since], actual)[0]).toMatchObject({ value: 6.8 })
+    const averaged = report(2018, '地区生产总值增长45.2%，年均增长7.7%。', '稳定增长。')
+    expect(panel([averaged], actual)[0]!.reason).toContain('over a term')
+    const lastYear = report(2018, '地区生产总值由2017年的560亿元增加到603亿元，增长6.8%。', '稳定增长。')
+    expect(panel([lastYear], actual)[0]).toMatchObject({ value: 6.8 })
+  })
+
+  test('a year of its own is preferred to a term it closes', () => {
+    const text = `临江市政府工作报告
+
+——2021年1月16日在临江市第三届人民代表大会第二次会议上
+
+一、过去五年工作回顾
+
+五年来，城镇居民人均可支配收入增长47%。
+
+2020年，城镇居民人均可支配收入增长5.1%。
+
+二、2021年工作安排
+
+主要预期目标是：城镇居民人均可支配收入增长7%。
+`
+    const { metadata, facts } = analyze(text, { path: 'a.md' })
+    const options = { indicator: '城镇居民人均可支配收入', status: 'actual' } as const
+    expect(panel([{ path: 'a.md', metadata, facts }], options)[0]).toMatchObject({ value: 5.1 })
+  })
+
+  test('of revenues that bear one name the region’s own is taken', () => {
+    const actual = { indicator: '一般公共预算收入', status: 'actual' } as const
+    const own = report(
+      2018,
+      '财政一般预算收入161亿元，增长19.3%，其中地方财政一般预算收入96亿元，增长25.2%。',
+      '居民增收。',
+    )
+    expect(panel([own], actual)[0]).toMatchObject({ value: 25.2 })
+    const wider = report(
+      2018,
+      '地方财政收入210亿元，增长2.7%，其中一般公共预算收入96亿元，增长8.2%。',
+      '居民增收。',
+    )
+    expect(panel([wider], actual)[0]).toMatchObject({ value: 8.2 })
+  })
+
   test('the nation’s product is not the city’s', () => {
     const document = report(2018, '国内生产总值增长6.6%，稳居前列。', '地区生产总值增长7%。')
     const [row] = panel([document], { indicator: '地区生产总值', status: 'actual' })

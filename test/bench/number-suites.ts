@@ -70,6 +70,7 @@ const RECOGNIZERS: readonly (readonly [path: string, model: Model])[] = [
   ['Number/Chinese/PercentModel', 'percent'],
   ['Number/Chinese/OrdinalModel', 'ordinal'],
   ['Number/Chinese/NumberRangeModel', 'range'],
+  ['Number/Chinese/NumberRangeModelExperimentalMode', 'range'],
   ['NumberWithUnit/Chinese/CurrencyModel', 'currency'],
   ['NumberWithUnit/Chinese/DimensionModel', 'dimension'],
   ['NumberWithUnit/Chinese/TemperatureModel', 'temperature'],
@@ -173,6 +174,26 @@ function endOfBlock(source: string, start: number): number {
 
 const PAIR = /"(?<key>[^"]*)":\s*(?:"(?<text>[^"]*)"|(?<value>-?[\d.e-]+))/gu
 
+const WRITTEN = /(?<value>-?[\d.]+): \[(?<forms>[^\]]*)\]/gu
+
+/** What `an2cn` writes: in common and formal numerals, as a sum of money, and digit by digit. */
+function writtenNumbers(source: string): { written: readonly Case[]; sums: readonly Case[] } {
+  const rows = [...source.matchAll(WRITTEN)].map((m) => ({
+    value: Number(m.groups?.value),
+    forms: [...(m.groups?.forms ?? '').matchAll(STRING)].map((form) => form.groups?.text ?? ''),
+  }))
+  return {
+    written: rows.flatMap(({ value, forms: [low = '', up = '', , digits = ''] }) =>
+      [...new Set([low, up, digits])].map((input) => ({ input, expected: exactly(value) })),
+    ),
+    // a sum has two decimals; the rest is cut off
+    sums: rows.map(({ value, forms: [, , sum = ''] }) => ({
+      input: sum,
+      expected: { ...exactly(Math.trunc(value * 100) / 100), base: true, money: 'CNY' },
+    })),
+  }
+}
+
 function cn2anSuites(root: string): readonly Suite[] {
   const source = readFileSync(join(root, 'cn2an', 'cn2an_test.py'), 'utf8')
   const numbers = ['strict_data_dict', 'normal_data_dict', 'smart_data_dict'].flatMap((name) =>
@@ -186,13 +207,16 @@ function cn2anSuites(root: string): readonly Suite[] {
     ),
   )
   const texts = readFileSync(join(root, 'cn2an', 'transform_test.py'), 'utf8')
-  const pairs = ['strict_data_dict', 'smart_data_dict'].flatMap((name) =>
+  const pairs = ['strict_data_dict', 'smart_data_dict', 'direct_cn2an_data_dict'].flatMap((name) =>
     [...pythonBlock(texts, name).matchAll(PAIR)].map(
       (m): Case => ({ input: m.groups?.key ?? '', twin: m.groups?.text ?? '', expected: 'nothing' }),
     ),
   )
+  const { written, sums } = writtenNumbers(readFileSync(join(root, 'cn2an', 'an2cn_test.py'), 'utf8'))
   return [
     { name: 'cn2an cn2an', model: 'number', cases: [...numbers, ...errors] },
+    { name: 'cn2an an2cn, read back', model: 'number', cases: written },
+    { name: 'cn2an an2cn rmb, read back', model: 'currency', cases: sums },
     { name: 'cn2an transform', model: 'same', cases: pairs },
   ]
 }

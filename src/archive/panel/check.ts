@@ -8,10 +8,11 @@
  */
 
 import type { Metadata } from '../../report.js'
-import { isFromTerm, type Judged } from './choose.js'
+import type { Judged } from './choose.js'
 import { dimensionOf } from './dimension.js'
 import { isSum } from './lexicon.js'
 import { type Figure, signedFigure } from './signed.js'
+import { isFromTerm } from './span.js'
 import { bearsNationalName } from './whose.js'
 
 /** The marks of the column `check`, in the order they are written. */

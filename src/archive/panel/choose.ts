@@ -18,7 +18,8 @@
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
 import { dimensionOf, isRelativeOfAmount } from './dimension.js'
-import { isOverYears, isSum } from './lexicon.js'
+import { distanceOf, isOverYears } from './lexicon.js'
+import { failsSpan, isOfTerm, isYearBefore, ownYear } from './span.js'
 import { bearsNationalName, isElsewhere } from './whose.js'
 
 /** An indicator among the facts of a document line. */
@@ -42,14 +43,7 @@ export interface Wanted {
   readonly unit?: string | undefined
 }
 
-/** The year that a document's own figure is about. */
-export function ownYear({ year, planYear }: Metadata, status: Indicator['status']): number | undefined {
-  if (status === 'target') return planYear ?? (year === undefined ? undefined : year + 1)
-  return year ?? (planYear === undefined ? undefined : planYear - 1)
-}
-
 const RATES: ReadonlySet<string> = new Set(['%', '成', '‰'])
-const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
 const IS_YEAR = /^\d{4}$/u
 
 function failsChange({ change }: IndicatorFact, wanted: Wanted): string | null {
@@ -87,43 +81,9 @@ function failsTime(fact: IndicatorFact, own: number | undefined): string | null 
   return null
 }
 
-/** What tells of several years where the year was taken from: 过去五年, “十三五”, 本届政府. */
-const SEVERAL_YEARS = /[二三四五六七八九两]年|[“"]?十[一二三四五六]?五|本届/u
-/** An outcome of one year is not this many times the next year's target. */
-const TOTAL_TIMES = 2.5
-
-/** Whether the year of a figure was taken from words that tell of several years. */
-export function isFromTerm({ because }: IndicatorFact): boolean {
-  const text = because?.period?.text
-  return text !== undefined && (SEVERAL_YEARS.test(text) || isOverYears(text))
-}
-
-/**
- * Whether what is counted up stands under 过去五年及2021年工作回顾 and is no single year's: only where the target for the
- * next year is near does it pass for one.
- */
-function isTotal(fact: IndicatorFact, nextTarget: number | undefined): boolean {
-  if (fact.change !== 'level' || fact.status === 'target') return false
-  if (!isSum(fact.canonical ?? fact.name) || !isFromTerm(fact)) return false
-  return nextTarget === undefined || !(Number(fact.value) < TOTAL_TIMES * nextTarget)
-}
-
-/** The target that the document gives for its year planned, in the unit of `fact`. */
-function targetBeside(
-  fact: IndicatorFact,
-  facts: readonly IndicatorFact[],
-  metadata: Metadata,
-): number | undefined {
-  const year = String(ownYear(metadata, 'target'))
-  const target = facts.find(
-    (f) => f.status === 'target' && f.change === 'level' && f.period === year && f.unit === fact.unit,
-  )
-  return typeof target?.value === 'number' ? target.value : undefined
-}
-
-function failsBasis({ basis, period, change }: IndicatorFact): string | null {
-  if (basis === undefined || YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1)))
-    return null
+function failsBasis(fact: IndicatorFact): string | null {
+  const { basis, change } = fact
+  if (basis === undefined || isYearBefore(fact)) return null
   return change === 'level' ? `is told beside ${basis}` : `is measured against ${basis}, not the year before`
 }
 
@@ -149,13 +109,22 @@ export function choose(facts: readonly IndicatorFact[], metadata: Metadata, want
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((fact) => {
       const failed = judge(fact, metadata, wanted)
-      const isSumOfYears = isTotal(fact, targetBeside(fact, facts, metadata))
-      return { fact, failed: isSumOfYears ? [...failed, 'is told over a term, not of one year'] : failed }
+      return { fact, failed: failed.length > 0 ? failed : failsSpan(fact, facts, metadata) }
     })
   const fit = judged.filter(({ failed }) => failed.length === 0)
-  const first = fit.find(({ fact }) => !bearsNationalName(fact, metadata.region)) ?? fit[0]
+  const first = nearest(fit, metadata)
   const chosen = fit.find(({ fact }) => first !== undefined && saysExactly(fact, first.fact)) ?? first
   return judged.map((candidate) => ({ ...candidate, outcome: outcomeOf(candidate, chosen) }))
+}
+
+/**
+ * The first of those that fit; before it one that is told of the year alone where the first stands among several
+ * years, one that bears a closer name, and one that does not bear the nation's.
+ */
+function nearest(fit: readonly Candidate[], { region }: Metadata): Candidate | undefined {
+  const rank = ({ fact }: Candidate): number =>
+    (bearsNationalName(fact, region) ? 100 : 0) + (isOfTerm(fact, fit) ? 10 : 0) + distanceOf(fact.name)
+  return [...fit].sort((a, b) => rank(a) - rank(b))[0]
 }
 
 /** Whether `fact` tells exactly what `bounded` passed: 突破1万亿元，达10604亿元. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import table from '../../../dict/panel.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
-const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling'])
+const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling', 'steady', 'closest', 'distant'])
 
 /** A row of the table. */
 export const panelRowSchema = z.object({ word: z.string(), role: roleSchema })
@@ -29,3 +29,16 @@ export const isSum = (name: string): boolean => wordsOf('sum').some((word) => na
 /** Whether targets of the statistic with this code are not to be exceeded. */
 export const isCeiling = (code: string | undefined): boolean =>
   code !== undefined && wordsOf('ceiling').includes(code)
+
+/** Whether the statistic with this code grows by much the same from year to year. */
+export const isSteady = (code: string | undefined): boolean =>
+  code !== undefined && wordsOf('steady').includes(code)
+
+/**
+ * How far a name is from the thing itself, where several that stand for it are told: of 财政一般预算收入 and
+ * 地方财政一般预算收入 the second is the region's own (0), 地方财政收入 holds more than either (2); most are 1.
+ */
+export function distanceOf(name: string): number {
+  if (wordsOf('closest').includes(name)) return 0
+  return wordsOf('distant').includes(name) ? 2 : 1
+}

@@ -235,6 +235,8 @@ export function lengthDraft(
   if (isListed(text, at)) return null
   // 27.2021年: an item's number and a year
   if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
+  // 零年零月 is no length
+  if (/^[零〇○][年个天日周小]/u.test(text.slice(at, at + 2))) return null
   // 一周一调度, 一月一通报: they recur
   if (/^一[周天年季日]$/u.test(text.slice(at, read.end)) && /^一[^直定些起般]/u.test(after)) return null
   const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]

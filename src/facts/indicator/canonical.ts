@@ -35,16 +35,24 @@ function names(): ReadonlyMap<string, KnownIndicator> {
 }
 
 const BRACKETED = /[（(][^（()）]{0,20}[）)]/gu
-const OWN = /^(?:全国|全省|全市|全区|全县|全州|我国|我省|我市|我区|我州|我县|本市|本省)/u
-const SUFFIX = /(?:总量|总值|完成)$/u
+const OWN = /^(?:[全我][国省市区县州盟旗]|本[省市区县州]|自治[区州县旗]|[省市州](?=.{4}))/u
+const SUFFIX = /(?:总量|总值|完成|人数|人口|人员数|总规模|规模|完成额)$/u
+/** 城镇居民家庭人均可支配收入, 农民人均年纯收入: words that a name may have or not. */
+const FILLERS = /家庭|常住|累计|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)/gu
 
-/** The known indicator that `name` (or an alias or a code) stands for; brackets and 全市 do not matter. */
+/** The known indicator that `name` (or an alias or a code) stands for; brackets, 全市 and fillers do not matter. */
 export function canonicalOf(name: string): KnownIndicator | undefined {
   const known = names()
   const direct = known.get(name)
   if (direct) return direct
   const plain = name.replace(BRACKETED, '').replace(OWN, '')
-  return known.get(plain) ?? known.get(plain.replace(SUFFIX, ''))
+  const bare = plain.replace(FILLERS, '')
+  return (
+    known.get(plain) ??
+    known.get(plain.replace(SUFFIX, '')) ??
+    known.get(bare) ??
+    known.get(bare.replace(SUFFIX, ''))
+  )
 }
 
 /** The known indicator that somebody asks for by its name, an alias or its code. */

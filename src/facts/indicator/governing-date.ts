@@ -18,7 +18,8 @@ const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
 const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
 /** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|的?(?:高|低|较高|较低)?(?:基础|基数)(?:之)?上)/u
+const BASIS_BEHIND =
+  /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?(?:高|低|较高|较低)?(?:基础|基数)(?:之)?上)/u
 /** 由上年居第四位: where it came from. */
 const ORIGIN_BEFORE = /[由从]$/u
 const ORIGIN_BEHIND = /^(?!起|开始|以来|至|到|—|-)/u

@@ -154,6 +154,7 @@ const SETTLED = /目标(?:初步|拟|暂)?(?:建议|安排|考虑|设)$/u
 /** 财政收入安排|增长7%. */
 const ARRANGED = /[^目标]{2}(?:初步)?(安排|建议)$/u
 const AIM = '目标'
+const OF_PEER = /[于过比较成现]/u
 
 /** What is aimed at, told without a verb (就业目标5万人) or with one that says how it was settled (目标建议为). */
 function takeAim(text: string, from: number, cursor: Cursor): boolean {
@@ -169,6 +170,8 @@ function takeAim(text: string, from: number, cursor: Cursor): boolean {
     return arranged !== undefined
   }
   if (change !== null || end - from < 4 || !text.startsWith(AIM, end - 2)) return false
+  // 高于预期目标0.5个百分点: what is compared with
+  if (OF_PEER.test(text.slice(Math.max(from, end - 10), end))) return false
   cursor.change = 'level'
   cursor.verb = AIM
   cursor.verbStart = end

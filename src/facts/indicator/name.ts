@@ -56,7 +56,7 @@ function aimEnd(text: string, from: number, to: number): number {
 /** 建议|2020年生产总值. */
 const PROPOSED = '建议'
 /** 年度|重点项目投资. */
-const YEARLY = /^年度(?=重点|计划)/u
+const YEARLY = /^年度(?=重点)/u
 const ABLE = /^(?:每?年)?可(?:望|以)?/u
 const MADE_A_YEAR = /^年产(?![值量])/u
 

@@ -22,6 +22,11 @@ const WITHIN = /用[一二三四五六七八九十两\d]{1,3}(?:年|个月)(?:�
 export function periodOf(t: Telling): PeriodRead {
   const { text, stretch } = t
   const moment = governing(t)
+  // 达到2350亿元，五年增长84.3%: the term stands before the verb
+  const since = text.slice(Math.max(t.carriedEnd, t.amountStart - REACH), t.amountStart)
+  const own = t.carried === undefined || t.head.basis !== null ? null : termIn(since, stretch, false)
+  if (own && t.change !== 'level')
+    return { period: interval(own.years), because: { from: 'clause', text: own.words } }
   if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
     // 年均增长5.4%，总量超过7100亿元: what is reached is reached at the end of the term
     const reached = t.carriedAverage && t.change === 'level' && REACHED.test(t.head.verb) && !t.head.total

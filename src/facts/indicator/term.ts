@@ -23,9 +23,10 @@ export function isSum({ change, head, flow, unit }: Telling): boolean {
 const AT_A_TIME = new Set(['%', '倍', '番', '‰', ''])
 export const DURING = /(?:期间|时期|年间|五年|四年|三年)$/u
 
-/** 五年累计, 五年新建: over the term. */
+/** 五年累计, 五年新建: over the term; so is growth that the text measures from no other time (五年来，收入增长54%). */
 export function ofTerm(t: Telling, { years, counted }: Term): string {
-  return counted || spans(t) || isSum(t) ? interval(years) : String(years.last)
+  const grown = t.change !== 'level' && t.head.basis === null
+  return counted || grown || spans(t) || isSum(t) ? interval(years) : String(years.last)
 }
 export const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
 

@@ -5,7 +5,14 @@
 import type { Bound } from '../../report.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 import type { Numeral } from '../numeral/parse.js'
-import { boundBefore, boundBehind, inclusionEnd, PLAIN_FIGURE, type PlacedBound } from './bounds.js'
+import {
+  boundBefore,
+  boundBehind,
+  boundOverWhole,
+  inclusionEnd,
+  PLAIN_FIGURE,
+  type PlacedBound,
+} from './bounds.js'
 import { type Figure, figureAt, type Prefix, readPrefix } from './figure.js'
 import { type Measured, readMeasured } from './measured.js'
 import type { Unit } from './units.js'
@@ -156,8 +163,13 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
   const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
   if (lead) return lead
   const share = SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start))
-  return share ? boundBefore(text, start - share[0].length, PLAIN_FIGURE) : undefined
+  if (share) return boundBefore(text, start - share[0].length, PLAIN_FIGURE)
+  return isPart(lower) ? boundOverWhole(text, start) : undefined
 }
+
+/** A share or a multiple of something: it may be bounded over its whole. */
+const isPart = ({ figure, measured }: End) =>
+  figure.parts !== undefined || measured?.row.unit === '%' || measured?.row.type === 'multiple'
 
 /** Without the dust of binary fractions. */
 const tidy = (value: number) =>
@@ -201,7 +213,8 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const { numeral } = last.figure
   const mod = both ? before?.mod : (before?.mod ?? behind?.mod ?? numeral.mod ?? lower.figure.numeral.mod)
   // 零下10至15摄氏度: both lie below
-  const shared = negative && upper !== undefined && lower.measured === undefined && lower.prefix.thermal
+  const shared =
+    negative && upper?.prefix.thermal === false && lower.measured === undefined && lower.prefix.thermal
   return {
     start: before?.at ?? start,
     end: behind?.at ?? close,
@@ -233,7 +246,7 @@ const HAN = /\p{Script=Han}/u
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
 const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
 /** What else may stand before a minus. */
-const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比]/u
+const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加减长降升增额值出入]/u
 
 /** Whether the sign before the figure is one, and no dash between two things. */
 function isNegative(

@@ -27,6 +27,7 @@ const roleSchema = z.enum([
   'negation',
   'between',
   'link',
+  'closing',
 ])
 type Role = z.infer<typeof roleSchema>
 
@@ -50,6 +51,8 @@ export interface PlacedBound {
   readonly word: string
   readonly mod: Bound
   readonly at: number
+  /** A negation is part of it: 不得超过. */
+  readonly negated?: boolean
 }
 
 interface Index {
@@ -130,7 +133,7 @@ function bound(source: string, end: number, outer: number, row: BoundWord): Plac
   // 未达到 bounds, 达到 is exact
   if (row.mod === undefined || (row.role === 'reach' && !odd)) return undefined
   const mod = odd && row.role !== 'reach' ? (OPPOSITE[row.mod] ?? row.mod) : row.mod
-  return { word: source.slice(negated.at, outer), mod, at: negated.at }
+  return { word: source.slice(negated.at, outer), mod, at: negated.at, negated: odd }
 }
 
 /** What a bound is read before. */
@@ -169,6 +172,23 @@ export function boundBefore(source: string, end: number, of: Bounded): PlacedBou
   return undefined
 }
 
+/** How far before the share its bound may stand. */
+const WHOLE_REACH = 16
+const IN_WHOLE = /[\p{Script=Han}（）]/u
+
+/**
+ * 不得超过|工资总额的|8%: the bound of a share that begins at `start`, over the whole it is a share of. Only with its
+ * negation: 高于去年的8% compares with a figure that is stated as it is. It stays outside the surface, with the whole.
+ */
+export function boundOverWhole(source: string, start: number): PlacedBound | undefined {
+  if (source[start - 1] !== '的') return undefined
+  for (let at = start - 2; at > start - WHOLE_REACH && IN_WHOLE.test(source.charAt(at - 1)); at--) {
+    const placed = boundBefore(source, at, PLAIN_FIGURE)
+    if (placed) return placed.negated ? { ...placed, at: start } : undefined
+  }
+  return undefined
+}
+
 /** （含）, （不含）, （含本数）: says whether the bound itself is meant, which `mod` does not tell. */
 const INCLUSION = /[（(](?:含|不含|包括)[^（）()\n]{0,6}[）)]/uy
 
@@ -178,6 +198,8 @@ export function inclusionEnd(source: string, at: number): number {
   return INCLUSION.test(source) ? INCLUSION.lastIndex : at
 }
 
+const HAN = /\p{Script=Han}/u
+
 /** The bound that begins at `at`, or `undefined`. */
 export function boundBehind(source: string, at: number): PlacedBound | undefined {
   index ??= build()
@@ -185,7 +207,9 @@ export function boundBehind(source: string, at: number): PlacedBound | undefined
   const row = index.behind.get(source.charAt(from))?.find((candidate) => {
     if (!source.startsWith(candidate.word, from)) return false
     const next = source.charAt(from + candidate.word.length)
-    return next === '' || !candidate.notBefore?.includes(next)
+    if (next === '') return true
+    if (candidate.role === 'closing') return !HAN.test(next) || next === '的'
+    return !candidate.notBefore?.includes(next)
   })
   return row?.mod && { word: row.word, mod: row.mod, at: from + row.word.length }
 }

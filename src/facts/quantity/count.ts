@@ -115,6 +115,10 @@ const count = defineRule({
     { text: '一点几万人', facts: [{ value: null, min: 10000, max: 20000, unit: '人' }] },
     { text: '两到三千户', facts: [{ value: null, min: 2000, max: 3000, unit: '户' }] },
     { text: '30与50人之间', facts: [{ value: null, min: 30, max: 50, unit: '人' }] },
+    { text: '约三、四百人', facts: [{ value: null, min: 300, max: 400, unit: '人', mod: 'approx' }] },
+    { text: '共有七、八个', facts: [{ text: '七、八个', value: null, min: 7, max: 8 }] },
+    { text: '10人以上（含10人）', facts: [{ text: '10人以上', value: 10, mod: 'more' }] },
+    { text: '20人不到的', facts: [{ text: '20人不到', value: 20, mod: 'less' }] },
     { text: '三双', facts: [{ value: 3, unit: '双' }] },
     { text: '超1.5亿剂次', facts: [{ value: 150000000, unit: '剂次', mod: 'more' }] },
   ],
@@ -143,6 +147,7 @@ const count = defineRule({
     '十万大山',
     '618大促',
     '第3和5个',
+    '10的6次方',
     '省十五次党代会',
     '来过，12\n- 一种',
   ],
@@ -152,6 +157,8 @@ const LEVEL_NETWORK =
   /^(?:网络|体系|联动|联网|联创|平台|机构|服务|书记|干部|管理|联防|医疗|政府|财政|人大|政协|督办|便民|公共|综合|物流|配送|调解|指挥|应急|预防|党组织|组织|河长|林长|湖长|田长|责任|政务|贯通|同步|协同|会商)/u
 const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部]/u
 const SHAKING = /^(?:以上|及以上|左右)?(?:[强大特]*(?:地震|台风|大风|阵风|暴雨|强震|风力|强风))/u
+/** 阵风9级, 风力达到6至7级, 震级为5级. */
+const FORCE = /(?:[风震]|风力|震级|烈度)(?:达到?|约?为|[在至到约])?$/u
 const LABELLED = /^[甲乙医等公水标响以及抗勋士警残高]/u
 
 const level = defineRule({
@@ -161,12 +168,14 @@ const level = defineRule({
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
-    if (amount?.row?.numerals !== 'level' || amount.value === null) return null
+    if (amount?.row?.numerals !== 'level') return null
     const { text } = context
     const after = text.slice(amount.unitEnd, amount.unitEnd + 12)
+    const wind = FORCE.test(text.slice(Math.max(0, amount.start - 6), amount.start))
+    if (amount.value === null && !wind && !SHAKING.test(after)) return null
     const decimal =
-      !Number.isInteger(amount.value) || text.slice(amount.numeralStart, amount.unitEnd).includes('.')
-    if (decimal || SHAKING.test(after))
+      !Number.isInteger(amount.value ?? 0) || text.slice(amount.numeralStart, amount.unitEnd).includes('.')
+    if (amount.value === null || decimal || wind || SHAKING.test(after))
       return {
         start: amount.start,
         end: amount.end,
@@ -185,6 +194,11 @@ const level = defineRule({
   examples: [
     { text: '省市县三级', facts: [{ text: '三级', type: 'count', value: 3, unit: '级' }] },
     { text: '三级督办网络', facts: [{ text: '三级', value: 3, unit: '级', noun: '督办网络' }] },
+    {
+      text: '6至7级大风',
+      facts: [{ text: '6至7级', type: 'measure', value: null, min: 6, max: 7, noun: '大风' }],
+    },
+    { text: '阵风八级', facts: [{ text: '八级', type: 'measure', value: 8, unit: '级' }] },
     { text: '5.8级', facts: [{ type: 'measure', value: 5.8, unit: '级' }] },
     { text: '12级台风', facts: [{ text: '12级', type: 'measure', value: 12, unit: '级', noun: '台风' }] },
   ],

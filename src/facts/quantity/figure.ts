@@ -1,7 +1,8 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
-import { isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
+import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
-import { leadingUnit, type Unit, unitNamed } from './units.js'
+import { clauseBefore, opensLine } from './clause.js'
+import { leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
 
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
@@ -26,6 +27,32 @@ export interface Figure {
 /** 两个亿, 3个多亿: the piece and the magnitude behind a figure. */
 const PIECES = /个(?<odd>[多余])?亿(?!元|级|个|[万亿])/uy
 
+/** What stands before 三、四百 where it belongs to a longer list, a rank or a session. */
+const IN_LIST = /[、.．第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
+/** 分别有三、四人: one for each, and no guess. */
+export const EACH_OWN = /分别|依次|各/u
+const EACH_REACH = 24
+/** Things of which one says that there are three or four; 三、四期 and 一、二类 are numbered. */
+const GUESSED = new Set('个 人 家 名 户 倍 成 元 斤 公斤 吨 里 公里 亩 米 人次 件 只 头 辆 台 岁'.split(' '))
+
+/** 三、四百人, 七、八个, 十三、四岁: two digits side by side that guess at one figure. */
+function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
+  const { value } = first
+  if (text[first.end] !== '、' || first.mod || value === null || value > 19 || value % 10 === 0)
+    return undefined
+  const second = readNumeral(text, first.end + 1)
+  if (!second || second.value !== ((value % 10) + 1) * second.scale) return undefined
+  if ((first.script === 'arabic') !== isArabicDigit(text.charCodeAt(first.end + 1))) return undefined
+  const unit = unitAt(text, second.end)
+  if (!unit || unit.type === 'time' || unit.numerals === 'level') return undefined
+  if (second.scale === 1 && !GUESSED.has(unit.unit)) return undefined
+  if (text[second.end + unit.unit.length] === '、' || IN_LIST.test(text.charAt(at - 1))) return undefined
+  if (opensLine(text, at) || EACH_OWN.test(clauseBefore(text, at, EACH_REACH))) return undefined
+  const [low, high] = [value * second.scale, (value + 1) * second.scale]
+  const numeral = { ...second, start: at, value: null, min: low, max: high }
+  return { numeral, end: second.end, low, high, pieces: false }
+}
+
 /** The figure that begins at `at`, 百分之 before it counted in. */
 export function figureAt(text: string, at: number): Figure | undefined {
   const parts = perParts(text, at)
@@ -33,6 +60,8 @@ export function figureAt(text: string, at: number): Figure | undefined {
   const sign = parts !== undefined && text[start] === '负' ? -1 : 1
   const numeral = readNumeral(text, sign < 0 ? start + 1 : start)
   if (!numeral) return undefined
+  const guess = parts === undefined ? guessAt(text, at, numeral) : undefined
+  if (guess) return guess
   const low = sign * (numeral.value ?? numeral.min ?? 0)
   const high = sign * (numeral.value ?? numeral.max ?? low)
   PIECES.lastIndex = numeral.end
@@ -89,15 +118,18 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏', '摄氏度'],
   ['华氏', '华氏度'],
 ]
+const SPACE = 32
 const ENDS_CODE = /[A-Za-z.]/u
 
-type Sign = 'minus' | 'below' | 'above'
+type Sign = 'minus' | 'spaced' | 'below' | 'above'
 
 function signBefore(text: string, at: number, from: number): Sign | undefined {
   if (at <= from) return undefined
   const c = text.charAt(at - 1)
   if (from > 0 && at - 1 === from) return c === '负' || MINUS.test(c) ? 'minus' : undefined
   if (c === '下' || c === '上') return text[at - 2] === '零' ? (c === '下' ? 'below' : 'above') : undefined
+  // 负 1200吨: spaced type
+  if (c === ' ' && text[at - 2] === '负' && at - 1 > from) return signBefore(text, at - 1, from) && 'spaced'
   if (c === '负') return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
   if (c === '' || !MINUS.test(c)) return undefined
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
@@ -118,7 +150,7 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
     if (sign) {
       start -= sign === 'minus' ? 1 : 2
       negative = sign !== 'above'
-      thermal = sign !== 'minus'
+      thermal = sign === 'below' || sign === 'above'
       continue
     }
     const [word, name] = SCALES.find(([w]) => start >= w.length && text.startsWith(w, start - w.length)) ?? []
@@ -127,12 +159,14 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
       scale = unitNamed(name)
       continue
     }
-    const lead = money || scale ? undefined : leadingUnit(text, start)
-    if (!lead || start - lead.unit.length < from) break
+    // ￥ 300: spaced type
+    const edge = text.charCodeAt(start - 1) === SPACE ? start - 1 : start
+    const lead = money || scale ? undefined : leadingUnit(text, edge)
+    if (!lead || edge - lead.unit.length < from) break
     // 5亿美元3项: the currency of the amount before
-    const outer = text.charAt(start - lead.unit.length - 1)
+    const outer = text.charAt(edge - lead.unit.length - 1)
     if (isNumeralCharacter(outer.charCodeAt(0)) || ENDS_CODE.test(outer)) break
-    start -= lead.unit.length
+    start = edge - lead.unit.length
     money = { unit: lead, start }
   }
   return { start, negative, thermal, ...(scale ? { scale } : {}), ...(money ? { money } : {}) }
@@ -142,7 +176,9 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
 export function continues(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   if (before === '') return false
-  if (INSIDE_CODE.test(before)) return true
+  // >=60% is bounded, x=60 is no amount
+  if (before === '=' && COMPARING.test(text.charAt(at - 2))) return false
+  if (INSIDE_CODE.test(before)) return leadingUnit(text, at) === undefined
   // １$1.$2％: what a failed replacement left of a figure
   if (before === '$' && (CODE_MARK.test(text.charAt(at - 2)) || text.startsWith('.$', at + 1))) return true
   // 3万|4元: what the numeral before could not take in is no amount of its own
@@ -152,6 +188,7 @@ export function continues(text: string, at: number): boolean {
   return CODE_DIGIT.test(text.charAt(at - 2))
 }
 
+const COMPARING = /[<>]/u
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
 const PART_MARK = /[.．,:：∶/]/u
 const CODE_DIGIT = /[0-9]/u

@@ -1,14 +1,16 @@
 /** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
 import { defineRule } from '../../rules/define.js'
+import { isArabicDigit } from '../numeral/characters.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, readAmount } from './amount.js'
-import { clauseBefore } from './clause.js'
-import { opensLine } from './refuse.js'
+import { clauseBefore, opensLine } from './clause.js'
+import { EACH_OWN } from './figure.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
-const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]{0,2}'
+const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二两三四五六七八九十百千]{1,9})[万亿]{0,2}'
 const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
 const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
+/** Words by which each member of a list has a value of its own. */
 const SHARED =
   /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
 const CLAUSE_REACH = 60
@@ -24,7 +26,8 @@ const list = defineRule({
     const items = [...match[0].matchAll(ITEM)].map((m) => at + m.index)
     const last = readAmount(text, items.at(-1)!)
     if (!last?.row || last.row.type === 'time' || last.unit === undefined) return null
-    if (!SHARED.test(clauseBefore(text, at, CLAUSE_REACH))) return null
+    const clause = clauseBefore(text, at, CLAUSE_REACH)
+    if (!(isArabicDigit(text.charCodeAt(at)) ? SHARED : EACH_OWN).test(clause)) return null
     const type: QuantityType = last.row.type
     const unit = last.unit
     const by = last.numeral.magnitude
@@ -56,6 +59,13 @@ const list = defineRule({
       facts: [{ text: '1.2个', type: 'percent', value: 1.2, unit: '个百分点' }],
     },
     { text: '比上年回落2.4个和1.5个百分点', facts: [{ text: '2.4个', type: 'percent', value: 2.4 }] },
+    {
+      text: '分别有三、四、六人',
+      facts: [
+        { text: '三', value: 3, unit: '人' },
+        { text: '四', value: 4, unit: '人' },
+      ],
+    },
     { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
   ],
   nearMisses: ['第3和5个', '2019和2020年', '1、3个项目', '3.5%和4%'],

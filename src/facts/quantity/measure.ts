@@ -24,7 +24,8 @@ function draft(
   return {
     start: amount.start,
     end: amount.end,
-    fields: fieldsOf(type, amount, amount.unit ?? null, noun),
+    // 二元五角|钱 says nothing more
+    fields: fieldsOf(type, amount, amount.unit ?? null, noun === '钱' ? undefined : noun),
     hints: boundHints(amount),
   }
 }
@@ -55,6 +56,10 @@ const measure = defineRule({
     { text: '三百二十公里', facts: [{ value: 320, unit: '公里' }] },
     { text: '零下10摄氏度', facts: [{ value: -10, unit: '摄氏度' }] },
     { text: '-5℃—3℃', facts: [{ value: null, min: -5, max: 3, unit: '℃' }] },
+    { text: '零下5到零上3摄氏度', facts: [{ value: null, min: -5, max: 3 }] },
+    { text: '25度以上坡耕地', facts: [{ text: '25度以上', value: 25, unit: '度', mod: 'more' }] },
+    { text: '一米七五', facts: [{ value: 1.75, unit: '米' }] },
+    { text: '三亩二分', facts: [{ value: 3.2, unit: '亩' }] },
     { text: '零下10至15摄氏度', facts: [{ value: null, min: -15, max: -10 }] },
     { text: '摄氏37度', facts: [{ value: 37, unit: '摄氏度' }] },
     { text: '平均气温15度', facts: [{ text: '15度', value: 15, unit: '度' }] },
@@ -131,6 +136,10 @@ const currency = defineRule({
     { text: '3万4000元', facts: [{ value: 34000, unit: '元' }] },
     { text: '1万600元', facts: [{ value: 10600, unit: '元' }] },
     { text: '人民币3.14亿', facts: [{ value: 314000000, unit: '人民币' }] },
+    { text: '港币2000万元', facts: [{ text: '港币2000万元', value: 2e7, unit: '港币' }] },
+    { text: '500万元港币', facts: [{ text: '500万元港币', value: 5e6, unit: '港币' }] },
+    { text: '300万元（美元）', facts: [{ value: 3e6, unit: '美元' }] },
+    { text: '￥ 1,200', facts: [{ value: 1200, unit: '￥' }] },
     { text: '1200万人民币', facts: [{ value: 12000000, unit: '人民币' }] },
     { text: '两个亿', facts: [{ value: 200000000, unit: '元' }] },
     { text: '￥300', facts: [{ value: 300, unit: '￥' }] },
@@ -146,7 +155,17 @@ const currency = defineRule({
     { text: '35000元/人', facts: [{ value: 35000, unit: '元/人' }] },
     { text: '节约1200万元', facts: [{ text: '1200万元', value: 12000000, unit: '元' }] },
   ],
-  nearMisses: ['百亿元级产业', '二元结构', '三元里', '元宇宙', '万元户', '每万元', '五角大楼', '减负的3方面'],
+  nearMisses: [
+    '百亿元级产业',
+    '二元结构',
+    '三元里',
+    '元宇宙',
+    '万元户',
+    '每万元',
+    '五角大楼',
+    '减负的3方面',
+    'US$ 500 million',
+  ],
 })
 
 const percent = defineRule({
@@ -163,6 +182,8 @@ const percent = defineRule({
   examples: [
     { text: '6%—6.5%', facts: [{ type: 'percent', value: null, min: 6, max: 6.5, unit: '%' }] },
     { text: '7.5%左右', facts: [{ value: 7.5, unit: '%', mod: 'approx' }] },
+    { text: '一个半百分点', facts: [{ value: 1.5, unit: '个百分点' }] },
+    { text: '不得超过工资总额的8%', facts: [{ text: '8%', value: 8, mod: 'less' }] },
     { text: '0.2个百分点', facts: [{ value: 0.2, unit: '个百分点' }] },
     { text: '两个百分点', facts: [{ value: 2, unit: '个百分点' }] },
     { text: '百分之十二点五', facts: [{ text: '百分之十二点五', value: 12.5, unit: '%' }] },

@@ -4,7 +4,7 @@ import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, perParts } from './amount.js'
-import { boundBefore, boundBehind } from './bounds.js'
+import { boundBefore, boundBehind, boundOverWhole } from './bounds.js'
 import { readPrefix } from './figure.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'
@@ -85,7 +85,7 @@ const fraction = defineRule({
     const read = fractionAt(text, at)
     if (!read) return null
     const { start, negative } = readPrefix(text, at)
-    const before = boundBefore(text, negative ? start : at, SHARE)
+    const before = boundBefore(text, negative ? start : at, SHARE) ?? boundOverWhole(text, at)
     const behind = boundBehind(text, read.end) ?? roundedBehind(text, read.end)
     const mod = before?.mod ?? behind?.mod ?? read.mod
     return {
@@ -110,6 +110,10 @@ const fraction = defineRule({
     { text: '一百分之二', facts: [{ value: '2/100' }] },
     { text: '三分之一强', facts: [{ value: '1/3', mod: 'more' }] },
     { text: '不超过三分之一', facts: [{ value: '1/3', mod: 'less' }] },
+    {
+      text: '不得少于总数的三分之二',
+      facts: [{ text: '三分之二', value: '2/3', mod: 'more' }],
+    },
   ],
   nearMisses: ['百分之五', '十分之重要', '三部分之一'],
 })
@@ -128,7 +132,7 @@ const slashed = defineRule({
     const lower = Number(match.groups?.lower)
     if (continues(text, at) || upper >= lower) return null
     const end = at + match[0].length
-    const before = boundBefore(text, at, SHARE)
+    const before = boundBefore(text, at, SHARE) ?? boundOverWhole(text, at)
     const behind = boundBehind(text, end)
     // a bare 3/4 may be a page or a date
     const told =

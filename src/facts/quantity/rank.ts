@@ -2,7 +2,7 @@
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
-import { readNumeral } from '../numeral/parse.js'
+import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'
@@ -19,16 +19,22 @@ const NAMES =
 const CLAUSE_OF_LAW = /^[规第款之的、，。)）项]/u
 const RANKED =
   /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
-const RANK_END = /^[，。；、！？\s）),;和与及”的]|^$/u
+const RANK_END = /^(?:之间)?(?:[，。；、！？\s）),;和与及”的]|$)/u
 
 const JOINED = /[和及与、]/u
 const CLAUSE = /[，。；：！？\n]/u
 
-/** The scope of the rank before, where this one is joined to it: 全球第3个…和第6大…. */
+/** How far back the rank before is looked for. */
+const LIST_REACH = 30
+
+/** The scope of the ranks before, where this one is joined to them: 全球第3个…和第6大…, 全国第2、第3和第5位. */
 function sharedScope(text: string, at: number): string | undefined {
   if (!JOINED.test(text.charAt(at - 1))) return undefined
-  for (let pos = at - 1; pos > 0 && at - pos < 30 && !CLAUSE.test(text.charAt(pos)); pos--)
-    if (text[pos] === '第') return scopeBefore(text, pos)
+  for (let pos = at - 1; pos > 0 && at - pos < LIST_REACH && !CLAUSE.test(text.charAt(pos)); pos--) {
+    if (text[pos] !== '第') continue
+    const scope = scopeBefore(text, pos)
+    if (scope || !JOINED.test(text.charAt(pos - 1))) return scope
+  }
   return undefined
 }
 
@@ -48,6 +54,29 @@ const RUN = /连续$/u
 const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
+/** 第1—3名, 第一至第三: from one rank to another. */
+const TO = /(?:[—–－~～-]{1,2}|至|到)第?/uy
+
+/** 第十和第十五之间. */
+const AND = /[和与]第?/uy
+const BETWEEN = /^[位名]?之间/u
+
+/** The last rank of the range whose first one is `from`, if it begins one. */
+function lastRank(text: string, from: Numeral): Numeral | undefined {
+  const join = [TO, AND].find((mark) => {
+    mark.lastIndex = from.end
+    return mark.test(text)
+  })
+  const to = join && readNumeral(text, join.lastIndex)
+  if (!to || from.value === null || to.value === null || to.bare || to.value <= from.value) return undefined
+  return join === TO || BETWEEN.test(text.slice(to.end, to.end + 3)) ? to : undefined
+}
+
+/** 第三、第四位: what a rank shares with the next. */
+const NEXT = /[和及与、]第/uy
+/** No longer list of ranks is followed. */
+const MAX_LIST = 6
+
 interface Ordinal {
   readonly start: number
   readonly end: number
@@ -55,17 +84,20 @@ interface Ordinal {
 }
 
 /** 第N or 前N whose numeral begins at `at`. */
-function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
+function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undefined {
   const { text } = context
   const mark = text.charAt(at - 1)
   if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
-  const numeral = readNumeral(text, at)
-  if (!numeral || numeral.value === null || numeral.bare) return undefined
+  const first = readNumeral(text, at)
+  if (!first || first.value === null || first.bare) return undefined
+  const to = mark === '第' ? lastRank(text, first) : undefined
+  const numeral = to ?? first
   const own = scopeBefore(text, at - 1) ?? (mark === '第' ? freeScope(text, at - 1) : undefined)
   const scope = own ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
   const start = at - 1 - (own?.length ?? 0)
   const unit = unitAt(text, numeral.end)
-  const base = { type: 'ordinal', value: numeral.value, ...(scope ? { scope } : {}) } as const
+  const values = to?.value ? { value: null, min: first.value, max: to.value } : { value: first.value }
+  const base = { type: 'ordinal', ...values, ...(scope ? { scope } : {}) } as const
   if (unit?.type === 'time') {
     if (mark !== '第' || !RUN.test(text.slice(Math.max(0, at - 3), at - 1))) return undefined
     return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
@@ -94,8 +126,17 @@ function ordinalAt(context: RuleContext, at: number): Ordinal | undefined {
   }
   if (unit && unit.unit !== '级') return undefined
   if (!RANK_END.test(after)) return undefined
-  if (!scope && !RANKED.test(text.slice(Math.max(0, at - 6), at - 1))) return undefined
+  const told = scope || to || RANKED.test(text.slice(Math.max(0, at - 6), at - 1))
+  if (!told && !sharesUnit(context, numeral.end, depth)) return undefined
   return { start, end: numeral.end, fields: { ...base, unit: null } }
+}
+
+/** Whether the list that goes on at `at` ends in 位 or 名: 第三、|第四位. */
+function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
+  NEXT.lastIndex = at
+  if (depth === MAX_LIST || !NEXT.test(context.text)) return false
+  const next = ordinalAt(context, NEXT.lastIndex, depth + 1)
+  return next !== undefined && (next.fields.unit === null || PLAIN.has(next.fields.unit))
 }
 
 const ordinal = defineRule({
@@ -122,6 +163,14 @@ const ordinal = defineRule({
       text: '列沿江港口第3位',
       facts: [{ text: '沿江港口第3位', value: 3, unit: '位', scope: '沿江港口' }],
     },
+    { text: '获第1—3名', facts: [{ text: '第1—3名', value: null, min: 1, max: 3, unit: '名' }] },
+    {
+      text: '第三、第四位',
+      facts: [
+        { text: '第三', value: 3, unit: null },
+        { text: '第四位', value: 4, unit: '位' },
+      ],
+    },
     { text: '连续第8年', facts: [{ text: '第8年', value: 8, unit: '年' }] },
     { text: '连续第三个月', facts: [{ text: '第三个月', value: 3, unit: '个月' }] },
     { text: '全国前十位', facts: [{ value: 10, unit: '位', scope: '全国', mod: 'less' }] },
@@ -140,6 +189,8 @@ const ordinal = defineRule({
     '第三章',
     '第3和5个',
     '第二、三个月',
+    '第二至第四季度',
+    '第一、第二产业',
     '三连冠',
     '省十五次党代会',
   ],

@@ -3,7 +3,6 @@ import type { Amount } from './amount.js'
 import { isThing, nounAt } from './noun.js'
 import { standsInLexical } from './words.js'
 
-const LINE_START = /[\n\r]/u
 const LEVEL_NAME = /[级届]/u
 const CALENDAR = /[年月日时分]/u
 /** 每, 第, 前 make something else of the amount behind them. */
@@ -116,6 +115,24 @@ const CONGRESS = /^(?:[党人团妇工职文侨]代会|[党团]?员?代表大会
 
 const LEADING_ZERO = /^0[0-9]+(?![0-9.．])/u
 
+/** 50人以上（含|50人|）: what is said a second time to tell whether the bound itself is meant. */
+function isInclusion(text: string, amount: Amount): boolean {
+  const open = INCLUDED.exec(text.slice(Math.max(0, amount.start - 4), amount.start))
+  if (!open || !CLOSES_NOTE.test(text.charAt(amount.end))) return false
+  const note = amount.start - open[0].length
+  const said = text.slice(amount.start, amount.end)
+  return text.slice(Math.max(0, note - said.length - 4), note).includes(said)
+}
+const INCLUDED = /[（(](?:不?含|包括)$/u
+const CLOSES_NOTE = /[）)]/u
+
+/** 10的6次方: a power, and no occasions. */
+function isPower(text: string, amount: Amount): boolean {
+  if (amount.row?.unit !== '次') return false
+  return POWER.test(text.slice(amount.unitEnd, amount.unitEnd + 2)) && text[amount.start - 1] === '的'
+}
+const POWER = /^[方幂]/u
+
 /** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
 export function isRefused(text: string, amount: Amount): boolean {
   const { numeralStart, end, unitEnd, row } = amount
@@ -124,6 +141,8 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
+  // 半百 is fifty
+  if (amount.numeral.bare && text[numeralStart - 1] === '半') return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
   if (
@@ -131,6 +150,8 @@ export function isRefused(text: string, amount: Amount): boolean {
     isWord(text, amount) ||
     followsOrdinal(text, amount) ||
     isNumberedCongress(text, amount) ||
+    isInclusion(text, amount) ||
+    isPower(text, amount) ||
     opensQuotation(text, amount) ||
     closesLabel(text, amount)
   )
@@ -141,12 +162,4 @@ export function isRefused(text: string, amount: Amount): boolean {
   if (before === '届' && row?.unit === '次') return true
   if (CALENDAR.test(before) && row === undefined) return true
   return text.startsWith('以来', end) && row === undefined
-}
-
-/** Whether a numeral at `at` opens a line, where it numbers a heading rather than counts. */
-export function opensLine(text: string, at: number): boolean {
-  let pos = at - 1
-  while (pos >= 0 && (text[pos] === ' ' || text[pos] === '　' || text[pos] === '*' || text[pos] === '#'))
-    pos--
-  return pos < 0 || LINE_START.test(text.charAt(pos))
 }

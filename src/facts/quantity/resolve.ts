@@ -15,7 +15,7 @@ export function boundHints(amount: Amount): Readonly<Record<string, unknown>> {
 /** What may stand between the members of a list. */
 const JOINED = /^(?:、|和|与|及|以及)$/u
 /** Words by which what is said of a list is said of each of its members. */
-const EACH = /(?:分别|依次|各自?|均|都|双双|连续|相继|先后)/u
+const EACH = /(?:分别|依次|各自?|均|都|双双|连续|相继|先后|[控稳保][制定持]在)/u
 const EACH_REACH = 24
 const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH, true))
 

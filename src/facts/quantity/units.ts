@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
 
 const unitSchema = z.object({
   unit: z.string().min(1),
@@ -52,9 +53,22 @@ const HAN = /\p{Script=Han}/u
 const LATIN = /[A-Za-z]/u
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/u
 
+/** The longest figure that is looked over for the second unit of a range. */
+const LONGEST_FIGURE = 12
+
+/** 两升|到三升: 升到 is a verb, but not before a figure in the same unit. */
+function opensRange({ unit }: Unit, source: string, end: number): boolean {
+  if (!TO.test(source.charAt(end))) return false
+  let pos = end + 1
+  while (pos - end < LONGEST_FIGURE && isNumeralCharacter(source.charCodeAt(pos))) pos++
+  return pos > end + 1 && source.startsWith(unit, pos)
+}
+const TO = /[到至]/u
+
 function stands(unit: Unit, source: string, end: number): boolean {
   const next = source.charAt(end)
-  if (unit.notBefore && next !== '' && unit.notBefore.includes(next)) return false
+  if (unit.notBefore && next !== '' && unit.notBefore.includes(next) && !opensRange(unit, source, end))
+    return false
   if (
     unit.needs &&
     !unit.needs.some((word) => (word === '^' ? !HAN.test(next) : source.startsWith(word, end)))
@@ -128,6 +142,7 @@ export function unitEnd(source: string, end: number, unit: Unit): { end: number;
     pos = next
   }
   if (pos > end) return { end: pos, rate: true }
+  if (unit.type === 'currency') return { end, rate: false }
   ALTERNATIVE.lastIndex = end
   const alternative = ALTERNATIVE.exec(source)
   if (alternative) {

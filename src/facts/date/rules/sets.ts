@@ -117,6 +117,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   天天: 'P1D',
 }
 
+/** 天天|食品有限公司: the name of a firm. */
+const FIRM = /\p{Script=Han}{0,8}(?:有限(?:责任)?公司|股份|集团)/uy
+
 const adverb = defineRule({
   id: 'date/set-adverb',
   kind: 'date',
@@ -129,6 +132,8 @@ const adverb = defineRule({
       return null
     if (/^[年月周天]/u.test(match[0]) && before === match[0][0]) return null
     if (after === match[0][1] || before === '·') return null
+    FIRM.lastIndex = match.index + match[0].length
+    if (FIRM.test(text)) return null
     return { fields: fields(ADVERBS[match[0]]!) }
   },
   examples: [
@@ -138,7 +143,7 @@ const adverb = defineRule({
     { text: '年年都有新进展', facts: [{ text: '年年', value: 'P1Y' }] },
     { text: '天天调度', facts: [{ text: '天天', value: 'P1D' }] },
   ],
-  nearMisses: ['五年年均', '今年年底', '一天天好起来', '间隔月份', '相隔年代'],
+  nearMisses: ['五年年均', '今年年底', '一天天好起来', '间隔月份', '相隔年代', '天天食品有限公司'],
 })
 
 export const setRules: readonly AnyRule[] = [every, adverb]

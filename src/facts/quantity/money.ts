@@ -1,0 +1,96 @@
+/** Money: its tenths and hundredths, the words by which 分 and 块 are money, and a foreign currency beside 元. */
+import { clauseBefore } from './clause.js'
+import type { Prefix } from './figure.js'
+import { type Part, partAt, shortAt } from './parts.js'
+import { type Unit, unitAt, unitNamed } from './units.js'
+
+const HAN = /\p{Script=Han}/u
+
+/** Money by its tenths: 元, 角, 分, each with its names. */
+const CHANGE: readonly (readonly string[])[] = [
+  ['元', '圆', '块', '块钱'],
+  ['角', '毛', '毛钱'],
+  ['分', '分钱'],
+]
+/** The longest first: 分钱 before 分. */
+const CHANGE_NAMES = CHANGE.flat().sort((a, b) => b.length - a.length)
+/** 0 for 元 and its names, 1 for 角, 2 for 分; −1 for what is none of them. */
+export const rankOf = (name: string) => CHANGE.findIndex((names) => names.includes(name))
+
+/** 六角, 五分 behind an amount of money whose unit has this rank: what they add, in 元. */
+export function changeBehind(text: string, at: number, rank: number): Part | undefined {
+  let value = 0
+  let end = at
+  let above = rank
+  while (above < 2) {
+    const part = partAt(text, end)
+    const name = part && CHANGE_NAMES.find((unit) => text.startsWith(unit, part.end))
+    const own = name === undefined ? -1 : rankOf(name)
+    if (!part || name === undefined || own <= above || part.value >= 100) break
+    // 百分之五 behind 元 is no change, nor is 分之
+    if (name === '分' && text.startsWith('之', part.end + 1)) break
+    value += part.value / 10 ** own
+    end = part.end + name.length
+    above = own
+  }
+  // 五块七毛八
+  const last = end > at && above === 1 ? shortAt(text, end) : undefined
+  if (last) return { value: value + last.value / 100, end: last.end }
+  return end > at ? { value, end } : undefined
+}
+
+/** 伍仟元整: only money says that nothing follows; 整合 and 正式 are words. */
+export function wholeEnd(text: string, at: number, row: Unit): number {
+  const c = text.charAt(at)
+  if (row.type !== 'currency' || (c !== '整' && c !== '正')) return at
+  return OF_WHOLE.test(text.charAt(at + 1)) ? at : at + 1
+}
+const OF_WHOLE = /[个体合治改顿理齐修数式常在好值确规向当面]/u
+
+/** Words for prices: behind them 分 is money and no score. */
+const PRICES =
+  /[电油气票单房水均]价|价格|[0-9一二三四五六七八九][元角]|补贴|工钱|花费|售价|每(?:度|千瓦时|斤|公斤|吨|立方米)/u
+const SCORES = /[评得考计总满]分|成绩|考核|平均分/u
+/** What may stand before a bare 三分 or 五角 that is money: nothing Chinese, or a word that leads to an amount. */
+const BEFORE_PRICE = /[^\p{Script=Han}]|[为达到降涨价贴补提调加减少高低收付给了至是约近]/u
+const PRICES_REACH = 16
+
+export function speaksOfPrices(text: string, at: number, unit: string, end: number): boolean {
+  const piece = unit === '块'
+  if (!piece && at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1))) return false
+  // 十分 is very
+  if (text.startsWith('十分', at)) return false
+  // 三块 may be pieces of what follows
+  if (piece && HAN.test(text.charAt(end))) return false
+  const clause = clauseBefore(text, at, PRICES_REACH)
+  return PRICES.test(clause) && !SCORES.test(clause)
+}
+
+/** The row of 分, 角 and 块 where they are money. */
+export function moneyRow(row: Unit, certain: boolean): Unit {
+  const rank = rankOf(row.unit)
+  return rank < 0 || !certain || row.type === 'currency'
+    ? row
+    : (unitNamed(MONEY_ROWS[rank] as string) ?? row)
+}
+/** Units that are money only where a price is spoken of. */
+export const PRICED = new Set(['分', '角', '毛', '块'])
+const MONEY_ROWS = ['块钱', '角', '分钱']
+
+/** 港币2000万元, 500万元港币, 500万元（港币）: 元 is of the money that stands beside it. */
+export function foreignMoney(
+  text: string,
+  { row, end }: { row: Unit; end: number },
+  { money }: Prefix,
+): { row: Unit; unit: string; end: number } | undefined {
+  if (row.unit !== '元' && row.unit !== '圆') return undefined
+  if (money && money.unit.code !== row.code) return { row: money.unit, unit: money.unit.unit, end }
+  const open = OPEN.test(text.charAt(end)) ? 1 : 0
+  const name = unitAt(text, end + open)
+  if (!name?.leads || name.code === row.code) return undefined
+  const close = end + open + name.unit.length
+  if (open === 1 && !CLOSE.test(text.charAt(close))) return undefined
+  return { row: name, unit: name.unit, end: close + open }
+}
+const OPEN = /[（(]/u
+const CLOSE = /[）)]/u
