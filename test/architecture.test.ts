@@ -9,6 +9,7 @@ const LAYERS = [
   'archive',
   'view',
   'testing',
+  'tokenize',
   'analyze',
   'facts',
   'rules',
@@ -28,7 +29,7 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
-  if (first === 'report.ts' || first === 'errors.ts' || first.endsWith('.d.ts')) return 'shapes'
+  if (['report.ts', 'errors.ts', 'extent.ts'].includes(first) || first.endsWith('.d.ts')) return 'shapes'
   return first.replace(/\.ts$/u, '')
 }
 

@@ -57,7 +57,7 @@ async function once(paths: readonly string[]): Promise<string[]> {
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
   const faults: Fault[] = []
   const found: string[] = []
-  for (const path of paths) found.push(...(await expand(path, faults)))
+  for (const path of paths) for (const one of await expand(path, faults)) found.push(one)
   if (faults.length > 0) throw new GongbaoError('E_PATH', faults)
   return (await once(found.sort())).sort()
 }

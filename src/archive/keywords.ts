@@ -1,8 +1,8 @@
 /** The words that set a document, a year or a region of an archive apart. */
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
 import { GongbaoError } from '../errors.js'
-import { defaultSegmenter } from '../segment/segment.js'
 import type { Segmenter } from '../segment/segmenter.js'
+import { createNameSegmenter } from '../tokenize.js'
 import { checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
 import { contentWords, ownPlaces } from './keywords/content.js'
 import type { ArchiveText } from './texts.js'
@@ -20,7 +20,7 @@ export interface KeywordOptions {
   readonly by?: KeywordsBy | undefined
   /** How many for each; default 10. */
   readonly top?: number | undefined
-  /** Default: nodejieba with the built-in words. */
+  /** Default: nodejieba with the built-in words, names that the facts read whole. */
   readonly segmenter?: Segmenter | undefined
 }
 
@@ -180,7 +180,7 @@ export async function keywords(
 ): Promise<KeywordRow[]> {
   const by = checkBy(options.by ?? 'year', KEYWORDS_BY)
   const top = checkTop(options.top ?? 10)
-  const segmenter = options.segmenter ?? defaultSegmenter()
+  const segmenter = options.segmenter ?? createNameSegmenter()
   const bags = new Map<string, Bag>()
   const tfidf = new TfIdf()
   const regions: Regions = new Map()

@@ -89,7 +89,7 @@ function explain(document: PanelDocument, query: Query): Explained {
   let told: string | null = null
   for (const [i, group] of named(facts, query).entries()) {
     const result = choose(group, document.metadata, query)
-    judged.push(...result)
+    for (const one of result) judged.push(one)
     chosen = result.find((j) => j.outcome === 'chosen')
     if (chosen) {
       if (i > 0) told = `told as ${chosen.fact.canonical ?? chosen.fact.name}`

@@ -1,4 +1,5 @@
 /** What an archive quotes: every phrase in quotation marks, what it is, and when and where it is met with. */
+import { extentOf } from '../extent.js'
 import { quotationSchema } from '../facts/quotations.js'
 import type { DocumentLine } from './document.js'
 import { compareText, yearOf } from './group.js'
@@ -93,8 +94,8 @@ export async function quotationTable(
       mentions,
       documents,
       regions: regions.size,
-      first_year: years.size > 0 ? Math.min(...years) : null,
-      last_year: years.size > 0 ? Math.max(...years) : null,
+      first_year: extentOf(years)?.[0] ?? null,
+      last_year: extentOf(years)?.[1] ?? null,
     }))
     .filter(({ as, documents }) => wanted.includes(as) && documents >= fewest)
     .sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || compareText(a.phrase, b.phrase))

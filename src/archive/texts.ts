@@ -41,7 +41,7 @@ export async function* readTexts(
   const others = paths.filter((path) => !WRITTEN.test(path))
   const files: string[] = []
   if (written.length > 0) for await (const { path } of readDocuments(written, [], onFailure)) files.push(path)
-  if (others.length > 0) files.push(...(await listFiles(others)))
+  if (others.length > 0) for (const one of await listFiles(others)) files.push(one)
   for (const path of new Set(files))
     try {
       yield await textOf(path)

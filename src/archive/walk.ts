@@ -48,8 +48,8 @@ export async function walk(folder: string, wanted: RegExp): Promise<string[]> {
     try {
       const entries = await readdir(next, { withFileTypes: true })
       const branches = await look(next, entries, wanted, found)
-      waiting.push(...branches.folders)
-      links.push(...branches.links)
+      for (const one of branches.folders) waiting.push(one)
+      for (const one of branches.links) links.push(one)
     } catch {
       found.push(next)
     }

@@ -7,6 +7,7 @@ import { registerKeywords } from './keywords.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
+import { registerSegment } from './segment.js'
 import { EXIT, tell } from './shell.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
@@ -33,6 +34,7 @@ registerKeywords(program)
 registerTrends(program)
 registerQuotations(program)
 registerText(program)
+registerSegment(program)
 registerView(program)
 registerRules(program)
 await program.parseAsync()

@@ -1,6 +1,5 @@
-/** `gongbao clean`, `convert` and `segment`: the text steps alone, a file or standard input to standard output. */
+/** `gongbao clean` and `convert`: the text steps alone, a file or standard input to standard output. */
 import { type Command, Option } from 'commander'
-import { segment } from '../segment/segment.js'
 import { articleOf } from '../text/article.js'
 import { convert, SCRIPTS, type Script } from '../text/convert.js'
 import { decode } from '../text/decode.js'
@@ -24,17 +23,6 @@ async function convertFile(path: string, { from, to }: { from: Script; to: Scrip
   return print(convert(decode(await bytesOf(path)).text, { from, to }))
 }
 
-async function segmentFile(path: string, { pos }: { pos?: boolean }): Promise<number> {
-  const { text } = readText(await bytesOf(path))
-  const lines = text.split('\n').map((line) =>
-    segment(line)
-      .filter((t) => t.text.trim() !== '')
-      .map((t) => (pos ? `${t.text}/${t.pos}` : t.text))
-      .join(' '),
-  )
-  return print(lines.join('\n'))
-}
-
 export function registerText(program: Command): void {
   program
     .command('clean')
@@ -49,10 +37,4 @@ export function registerText(program: Command): void {
     .addOption(new Option('--from <script>').choices(SCRIPTS).default('t'))
     .addOption(new Option('--to <script>').choices(SCRIPTS).default('cn'))
     .action(command(convertFile))
-  program
-    .command('segment')
-    .description('words, separated by spaces')
-    .argument('[path]', 'file, or - for standard input', '-')
-    .option('--pos', 'with parts of speech')
-    .action(command(segmentFile))
 }

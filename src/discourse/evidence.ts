@@ -150,7 +150,7 @@ function readSentence(
     else tell(within, row.cue, way * row.weight)
   }
   tally.score += Math.max(-WITHIN, Math.min(WITHIN, within.score)) - FEWER_MARKS
-  tally.told.push(...within.told)
+  for (const one of within.told) tally.told.push(one)
   return { ...tally, times, opening, objective }
 }
 

@@ -1,4 +1,5 @@
 /** The year a document speaks from, against which a term's first year is held. */
+import { extentOf } from '../extent.js'
 import type { RuleContext } from '../rules/rule.js'
 
 /** The latest year the document can speak from; `null` where nothing tells. */
@@ -6,5 +7,5 @@ export function documentYear({ document, referenceDate }: RuleContext): number |
   const { year, planYear } = document.metadata
   const years = [year, planYear, referenceDate ? Number(referenceDate.slice(0, 4)) : undefined]
   const told = years.filter((y) => y !== undefined)
-  return told.length > 0 ? Math.max(...told) : null
+  return extentOf(told)?.[1] ?? null
 }

@@ -87,7 +87,7 @@ export function checkRules(rules: readonly AnyRule[]): void {
     ]
     if (seen.has(rule.id)) messages.push('this id is taken by another rule; ids are unique')
     seen.add(rule.id)
-    faults.push(...messages.map((message) => ({ where, message })))
+    for (const one of messages.map((message) => ({ where, message }))) faults.push(one)
   })
   if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
 }

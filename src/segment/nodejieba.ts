@@ -1,26 +1,21 @@
 /** The default engine: nodejieba with the project's words. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { GongbaoError } from '../errors.js'
+import { type Content, contentKey, dictionaryLines } from './dictionary.js'
+import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
-import { tokenize } from './tokens.js'
-import { dictionaryLines, type UserWord } from './words.js'
 
-type NodeJieba = Pick<typeof import('nodejieba'), 'load' | 'tag'>
-
-/** Options of a segmenter. */
-export interface SegmenterOptions {
-  /** Words to know beside the built-in ones. */
-  readonly words?: readonly UserWord[]
-}
+/** The path of its dictionary is missing in its own types. */
+type NodeJieba = Pick<typeof import('nodejieba'), 'load' | 'cut' | 'tag'> & { readonly DEFAULT_DICT: string }
 
 /** Each dictionary is a trie of its own, about 250 MB, and is never given back. */
 const MOST_DICTIONARIES = 4
 
-/** Dictionary text → the engine that holds it. Segmenters with the same words share one. */
-const engines = new Map<string, NodeJieba>()
+/** Contents → the engine that holds them. Segmenters with the same words share one. */
+const engines = new Map<string, Engine>()
 
 const nativeRequire = createRequire(import.meta.url)
 
@@ -42,7 +37,7 @@ function ownInstance(): NodeJieba {
 }
 
 /** Load `words` into a new instance. nodejieba takes frequencies from files only, and its own idf table is not needed. */
-function loadEngine(words: string): NodeJieba {
+function loadEngine(content: Content): Engine {
   let folder: string | undefined
   try {
     const engine = ownInstance()
@@ -53,11 +48,11 @@ function loadEngine(words: string): NodeJieba {
       return path
     }
     engine.load({
-      userDict: write('words.utf8', words),
+      userDict: write('words.utf8', dictionaryLines(readFileSync(engine.DEFAULT_DICT, 'utf8'), content)),
       idfDict: write('idf.utf8', '的 1.0\n'),
       stopWordDict: write('stop.utf8', '的\n'),
     })
-    return engine
+    return engineOf(engine)
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
     throw new GongbaoError(
@@ -73,16 +68,31 @@ function loadEngine(words: string): NodeJieba {
   }
 }
 
-function engineFor(words: string): NodeJieba {
-  let engine = engines.get(words)
+/** `cut` by the dictionary alone gives no tags, and `tag` guesses words: each word is asked for its tag once. */
+function engineOf({ cut, tag }: NodeJieba): Engine {
+  const tags = new Map<string, string>()
+  const tagOf = (word: string): string => {
+    let known = tags.get(word)
+    if (known === undefined) {
+      known = tag(word)[0]?.tag ?? 'x'
+      tags.set(word, known)
+    }
+    return known
+  }
+  return { cut: (piece) => cut(piece, false).map((word) => ({ word, tag: tagOf(word) })), tagOf }
+}
+
+function engineFor(content: Content): Engine {
+  const key = contentKey(content)
+  let engine = engines.get(key)
   if (engine === undefined) {
     if (engines.size >= MOST_DICTIONARIES)
       throw new GongbaoError('E_SEGMENTER', {
         where: 'words',
         message: `expected at most ${MOST_DICTIONARIES} different dictionaries in one process, got one more; share a segmenter`,
       })
-    engine = loadEngine(words)
-    engines.set(words, engine)
+    engine = loadEngine(content)
+    engines.set(key, engine)
   }
   return engine
 }
@@ -97,14 +107,5 @@ function engineFor(words: string): NodeJieba {
  * createJieba({ words: [{ word: '浦江经验' }] }).segment('推广浦江经验').map((t) => t.text) // ['推广', '浦江经验']
  */
 export function createJieba(options: SegmenterOptions = {}): Segmenter {
-  const words = dictionaryLines(options.words)
-  let engine: NodeJieba | undefined
-  return {
-    name: 'nodejieba',
-    segment(text) {
-      engine ??= engineFor(words)
-      const { tag } = engine
-      return tokenize(text, (piece) => tag(piece))
-    },
-  }
+  return segmenterOn('nodejieba', options, engineFor)
 }

@@ -1,10 +1,11 @@
 /** Segmentation in one call. */
-import { createJieba, type SegmenterOptions } from './nodejieba.js'
+import type { SegmenterOptions } from './engine.js'
+import { createJieba } from './nodejieba.js'
 import type { Segmenter, Token } from './segmenter.js'
 
-/** Options of `segment`. */
+/** Options of segmentation. */
 export interface SegmentOptions extends SegmenterOptions {
-  /** The engine to use; `words` then has no say. Default: nodejieba with the built-in words. */
+  /** The engine to use; `words`, `names` and `quantities` then have no say. Default: nodejieba with the built-in words. */
   readonly segmenter?: Segmenter
 }
 
@@ -17,15 +18,19 @@ export function defaultSegmenter(): Segmenter {
 }
 
 /**
- * The words of `text` with offsets and parts of speech. The tokens cover the text without gaps, spaces and line breaks
- * included. Clean simplified text is expected: the dictionaries hold no other.
- *
+ * The segmenter that `options` ask for.
+ * @throws `E_OPTION` for words that cannot be taken
+ */
+export function segmenterFor({ segmenter, ...options }: SegmentOptions): Segmenter {
+  if (segmenter) return segmenter
+  const own = options.words || options.quantities || options.names === false
+  return own ? createJieba(options) : defaultSegmenter()
+}
+
+/**
+ * The words of `text` by the dictionaries alone, with offsets and parts of speech.
  * @throws `E_OPTION` for words that cannot be taken, `E_SEGMENTER` where the engine cannot be loaded
- *
- * @example
- * segment('深化放管服改革').map((t) => `${t.text}/${t.pos}`) // ['深化/v', '放管服/n', '改革/vn']
  */
 export function segment(text: string, options: SegmentOptions = {}): Token[] {
-  const segmenter = options.segmenter ?? (options.words ? createJieba(options) : defaultSegmenter())
-  return segmenter.segment(text)
+  return segmenterFor(options).segment(text)
 }

@@ -10,10 +10,10 @@ export interface TaggedWord {
 /** UTF-16 units an engine is given at once: jieba's lattice takes some hundred bytes a character. */
 const PIECE = 8192
 
-/** Jieba ends every word at these, so a cut behind them changes nothing. */
+/** Jieba ends every word at these, so a cut after them changes nothing. */
 const SEPARATORS = new Set([...'\n\t ，。'].map((c) => c.charCodeAt(0)))
 
-/** Where the piece that begins at `from` ends: behind a separator, or else at the limit, never inside a pair. */
+/** Where the piece that begins at `from` ends: after a separator, or else at the limit, never inside a pair. */
 function pieceEnd(text: string, from: number): number {
   const limit = from + PIECE
   if (limit >= text.length) return text.length
@@ -22,11 +22,11 @@ function pieceEnd(text: string, from: number): number {
   return inPair && (text.charCodeAt(limit - 1) & 0xfc00) === 0xd800 ? limit - 1 : limit
 }
 
-/** Add the tokens of `words`, which an engine read in `piece`, to `out`. */
-function alignWords(piece: string, offset: number, words: readonly TaggedWord[], out: Token[]): void {
+/** Add to `out` what `words`, which an engine read in `piece`, are in `piece`, without gaps. */
+function alignWords(piece: string, words: readonly TaggedWord[], out: TaggedWord[]): void {
   let at = 0
-  const push = (end: number, pos: string): void => {
-    out.push({ text: piece.slice(at, end), start: offset + at, end: offset + end, pos })
+  const push = (end: number, tag: string): void => {
+    out.push({ word: piece.slice(at, end), tag })
     at = end
   }
   const total = words.reduce((sum, w) => sum + w.word.length, 0)
@@ -44,15 +44,24 @@ function alignWords(piece: string, offset: number, words: readonly TaggedWord[],
   if (at < piece.length) push(piece.length, 'x')
 }
 
-/** The tokens of `text`, read by `tag` piece by piece. They cover `text` without gaps. */
-export function tokenize(text: string, tag: (piece: string) => readonly TaggedWord[]): Token[] {
-  const tokens: Token[] = []
-  let at = 0
-  while (at < text.length) {
+/** The words of `text`, read by `cut` piece by piece. They cover `text` without gaps. */
+export function alignedWords(text: string, cut: (piece: string) => readonly TaggedWord[]): TaggedWord[] {
+  const words: TaggedWord[] = []
+  for (let at = 0; at < text.length; ) {
     const end = pieceEnd(text, at)
     const piece = text.slice(at, end)
-    alignWords(piece, at, tag(piece), tokens)
+    alignWords(piece, cut(piece), words)
     at = end
   }
-  return tokens
+  return words
+}
+
+/** `words`, which cover a text without gaps, with their places in it. */
+export function tokensOf(words: readonly TaggedWord[], offset = 0): Token[] {
+  let at = offset
+  return words.map(({ word, tag }) => {
+    const start = at
+    at += word.length
+    return { text: word, start, end: at, pos: tag }
+  })
 }

@@ -20,17 +20,18 @@ export const userWordSchema = z.object({
 })
 /** A word to add, `freq` (default 100000) and `pos` (default `n`) may be left out. */
 export type UserWord = z.input<typeof userWordSchema>
-type Word = z.output<typeof userWordSchema>
+/** A word with all that jieba wants of it. */
+export type Word = z.output<typeof userWordSchema>
 
 const builtInWords = lazyTable('words.tsv', wordsText, userWordSchema)
 
 /**
- * The words of `dict/words.tsv` and `added`, a caller's word replacing a built-in one, as lines of a jieba dictionary
- * (`word freq pos`). Equal word lists give equal text, whatever their order.
+ * The words of `dict/words.tsv` and `added`, a caller's word replacing a built-in one, in the order of their
+ * characters: equal word lists give equal lists.
  *
  * @throws `E_OPTION` with every word that cannot be taken
  */
-export function dictionaryLines(added: readonly UserWord[] = []): string {
+export function allWords(added: readonly UserWord[] = []): readonly Word[] {
   const words = new Map<string, Word>(builtInWords().map((w) => [w.word, w]))
   const faults: Fault[] = []
   added.forEach((word, i) => {
@@ -41,6 +42,5 @@ export function dictionaryLines(added: readonly UserWord[] = []): string {
         faults.push({ where: `words[${i}].${issue.path.join('.')}`, message: issue.message })
   })
   if (faults.length > 0) throw new GongbaoError('E_OPTION', faults)
-  const lines = [...words.values()].map((w) => `${w.word} ${w.freq} ${w.pos}\n`)
-  return lines.sort().join('')
+  return [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1))
 }

@@ -45,10 +45,8 @@ export function misread(report: Report, source: string, reading: Reading): strin
     const kinds = new Set(reading.facts.map((fact) => fact.kind))
     const found = report.facts.filter((fact) => kinds.has(fact.kind))
     const place = misplaced(found as unknown as ReadFact[], report.text, source)
-    wrong.push(
-      ...differences('fact', found.map(ownFields), reading.facts),
-      ...(place === null ? [] : [place]),
-    )
+    for (const one of differences('fact', found.map(ownFields), reading.facts)) wrong.push(one)
+    if (place !== null) wrong.push(place)
   }
   if (reading.links) {
     const links = report.links.map(({ type, from, text }) => ({
@@ -56,12 +54,12 @@ export function misread(report: Report, source: string, reading: Reading): strin
       from: report.facts[from]!.text,
       to: text,
     }))
-    wrong.push(...differences('link', links, reading.links))
+    for (const one of differences('link', links, reading.links)) wrong.push(one)
   }
   if (reading.entities) {
     const kinds = new Set(Object.keys(reading.entities).map(kindOf))
     const found = Object.entries(entitiesOf(report)).filter(([entity]) => kinds.has(kindOf(entity)))
-    wrong.push(...differences('entity', found, Object.entries(reading.entities)))
+    for (const one of differences('entity', found, Object.entries(reading.entities))) wrong.push(one)
   }
   return wrong
 }

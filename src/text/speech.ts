@@ -118,7 +118,9 @@ function sameSpeaker(
 
 /** 在座谈会上，市民代表李某 + 说 → 市民代表李某 */
 function speakerBefore(before: string): string | undefined {
-  const clause = before.slice(Math.max(...[...'。！？；：，,”\n'].map((c) => before.lastIndexOf(c))) + 1)
+  const clause = before.slice(
+    [...'。！？；：，,”\n'].reduce((last, c) => Math.max(last, before.lastIndexOf(c)), -1) + 1,
+  )
   const named = cleanSpeaker(clause)
   if (named !== undefined) return named
   // a pronoun or nothing: whoever was said to speak last

@@ -1,7 +1,7 @@
 /**
  * How fast everything is, beside what others take for a part of it, over the same text in one run:
  *
- *     npm run build && npm run bench
+ *     npm run bench
  *
  * Each peer is warmed up, then timed three times; the best time counts. What would take too long gets a slice.
  */

@@ -2,7 +2,9 @@
  * Prints what the metadata of every file below a folder is, one line a file, to be read against the files:
  * path, genre, region, code, year, plan year, date, speaker.
  *
- *     npx esbuild test/bench/metadata-table.ts --bundle --platform=node --format=esm --loader:.tsv=text --packages=external --outfile=…
+ *     npx tsx --import ./test/bench/tsv-modules.ts test/bench/metadata-table.ts [FOLDER]
+ *
+ * Without a folder it reads `corpus`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,9 @@
 /**
- * Spins every text of a folder and restores it: `spin-archive FOLDER [narrow] [half] [bare] [cut] [like=FILE] [places] [every=N]`.
+ * Spins every text of a folder and restores it:
+ *
+ *     npx tsx --import ./test/bench/tsv-modules.ts test/bench/spin-archive.ts FOLDER \
+ *       [narrow] [half] [bare] [cut] [like=FILE] [places] [every=N]
+ *
  * Prints the share of characters that come back, and whether the unspun texts pass through restoration untouched.
  * Every convertible character is glossed; `like=FILE` glosses those that the spun article FILE has glossed (real ones
  * have some dozens of kinds glossed and leave the rest), `half` half of them, `bare` none. `cut` cuts the bytes at signs

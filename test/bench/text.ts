@@ -1,5 +1,7 @@
 /**
- * Speed of the text layer beside `nodejieba.cut`: `text FOLDER`.
+ * Speed of the text layer beside `nodejieba.cut`:
+ *
+ *     npx tsx --import ./test/bench/tsv-modules.ts test/bench/text.ts FOLDER
  *
  * The text layer is `cleanText`: from the source as a string to the clean text in canonical form, with the map back to the
  * source and the list of repairs; structure and metadata are no part of it, and told in a line of their own. Every file

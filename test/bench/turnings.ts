@@ -1,7 +1,8 @@
 /**
  * Whether a document is read alike in whatever form it comes: its facts, and those of a turned copy mapped back.
  *
- *     npm run build && tsx test/bench/turnings.ts FOLDER [--every N] [--only TURNING] [--show TURNING[:KIND]]
+ *     npm run build
+ *     npx tsx test/bench/turnings.ts FOLDER [--every N] [--only TURNING] [--show TURNING[:KIND]]
  *
  * Prints the share of facts that stay the same, by turning and kind; with `--show` each that does not.
  */

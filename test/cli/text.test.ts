@@ -18,7 +18,7 @@ test('an unknown script is refused', () => {
 })
 
 test('segment separates words, with parts of speech if asked', () => {
-  expect(gongbao(['segment'], '推进放管服改革').out).toBe('推进 放管服 改革\n')
+  expect(gongbao(['segment'], '深化三服务活动').out).toBe('深化 三服务 活动\n')
   expect(gongbao(['segment', '--pos'], '三服务').out).toMatch(/^三服务\/[a-z]+\n$/u)
 })
 

@@ -1,6 +1,6 @@
 /** Phrases that are new in an archive: runs of segments that no dictionary has, and that spread from some year on. */
 import { GongbaoError } from '../../errors.js'
-import { defaultSegmenter } from '../../segment/segment.js'
+import { createJieba } from '../../segment/nodejieba.js'
 import type { Segmenter } from '../../segment/segmenter.js'
 import { compareText, yearOf } from '../group.js'
 import { checkTop, type KeywordDocument } from '../keywords.js'
@@ -16,7 +16,7 @@ export interface NewPhraseOptions {
   readonly top?: number | undefined
   /** In how many documents a phrase must stand; default 3. */
   readonly documents?: number | undefined
-  /** Default: nodejieba with the built-in words. */
+  /** Default: nodejieba without the names of the tables, for a term is told with its first year, too. */
   readonly segmenter?: Segmenter | undefined
 }
 
@@ -107,7 +107,7 @@ export async function newPhrases(
   const fewest = options.documents ?? 3
   if (!Number.isInteger(fewest) || fewest < 1)
     throw new GongbaoError('E_OPTION', { where: 'documents', message: `expected 1 or more, got ${fewest}` })
-  const segmenter = options.segmenter ?? defaultSegmenter()
+  const segmenter = options.segmenter ?? createJieba({ names: false })
   const corpus = createCorpus(segmenter)
   const years: number[] = []
   for await (const document of documents) {

@@ -22,7 +22,7 @@ let index:
 function getIndex() {
   if (index) return index
   const words = new Map(rows().map(({ word, roles }) => [word, new Set(roles)]))
-  index = { words, longest: Math.max(...[...words.keys()].map((w) => w.length)) }
+  index = { words, longest: rows().reduce((most, { word }) => Math.max(most, word.length), 0) }
   return index
 }
 

@@ -59,11 +59,26 @@ function scaleOf(r: Reading): number {
   return figure ? product : 1
 }
 
+/** 半百: the one numeral with 半. */
+const fifty = (at: number): Numeral => ({
+  start: at,
+  end: at + 2,
+  value: 50,
+  magnitude: 1,
+  scale: 1,
+  script: 'chinese',
+  bare: false,
+  string: false,
+  inexact: false,
+  malformed: false,
+})
+
 /**
  * The numeral that begins at `at` (a digit, a place or magnitude word, 几 or 数 before one, 上 before 百 to 亿),
  * or `undefined`. Reads the longest well-formed numeral, in time linear in its length; never throws.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  if (text.startsWith('半百', at)) return fifty(at)
   const start = figureStart(text, at)
   if (start < 0) return undefined
   const arabic = readArabic(text, start)

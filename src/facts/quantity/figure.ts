@@ -84,6 +84,8 @@ export function numeralStart(text: string, at: number): number {
   if ((placeValue(unit) ?? magnitudeValue(unit)) === undefined) return at
   const before = text.charAt(at - 1)
   if (before === '几' || before === '参' || before === '俩') return at - 1
+  // 半百 is fifty
+  if (before === '半') return text[at] === '百' ? at - 1 : at
   if (before === '数') return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
   if (before === '上') return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
   return at
@@ -109,6 +111,7 @@ export interface Prefix {
 }
 
 const MINUS = /[-−－]/u
+const HAN = /\p{Script=Han}/u
 /** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
 const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
 const BEFORE_MINUS = /[\p{Script=Han}\s（(|：:，,、。；]/u
@@ -128,8 +131,9 @@ function signBefore(text: string, at: number, from: number): Sign | undefined {
   const c = text.charAt(at - 1)
   if (from > 0 && at - 1 === from) return c === '负' || MINUS.test(c) ? 'minus' : undefined
   if (c === '下' || c === '上') return text[at - 2] === '零' ? (c === '下' ? 'below' : 'above') : undefined
-  // 负 1200吨: spaced type
-  if (c === ' ' && text[at - 2] === '负' && at - 1 > from) return signBefore(text, at - 1, from) && 'spaced'
+  // 负 1200吨, 为- 3.5%: spaced type; a dash that opens a line is no sign
+  if (c === ' ' && at - 1 > from && (text[at - 2] === '负' || HAN.test(text.charAt(at - 3))))
+    return signBefore(text, at - 1, from) === 'minus' ? 'spaced' : undefined
   if (c === '负') return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
   if (c === '' || !MINUS.test(c)) return undefined
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined

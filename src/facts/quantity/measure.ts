@@ -51,6 +51,9 @@ const measure = defineRule({
     { text: '62岁', facts: [{ type: 'measure', value: 62, unit: '岁' }] },
     { text: '60周岁及以上', facts: [{ value: 60, unit: '周岁', mod: 'more' }] },
     { text: '28微克/立方米', facts: [{ value: 28, unit: '微克/立方米' }] },
+    { text: '“五吨”', facts: [{ text: '五吨', value: 5, unit: '吨' }] },
+    { text: '半百公里', facts: [{ value: 50, unit: '公里' }] },
+    { text: '负 3200吨', facts: [{ value: -3200, unit: '吨' }] },
     { text: '0.42吨标准煤/万元', facts: [{ value: 0.42, unit: '吨标准煤/万元' }] },
     { text: '三斤半', facts: [{ value: 3.5, unit: '斤' }] },
     { text: '三百二十公里', facts: [{ value: 320, unit: '公里' }] },
@@ -103,6 +106,8 @@ const measure = defineRule({
     '2023年度',
     '两市',
     '负一层',
+    '打通“一公里”',
+    '年过半百',
   ],
 })
 

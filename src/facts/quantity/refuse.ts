@@ -56,6 +56,16 @@ export function barePasses(text: string, amount: Amount): boolean {
 
 /** “三个率先”, “三声服务”: a small Chinese numeral that opens a quotation makes a formula or a name of it. */
 function opensQuotation(text: string, amount: Amount): boolean {
+  const { row, numeral, value } = amount
+  // “五吨” is an amount in quotation marks; “一公里” is a figure of speech
+  const measured = row?.type === 'measure' || row?.type === 'percent'
+  if (
+    measured &&
+    !numeral.bare &&
+    CLOSER.test(text.charAt(amount.end)) &&
+    !(value === 1 && row.unit === '公里')
+  )
+    return false
   const small = amount.numeral.bare || (amount.value ?? amount.max ?? 0) < 100
   return small && amount.numeral.script === 'chinese' && OPENER.test(text.charAt(amount.start - 1))
 }
@@ -141,8 +151,6 @@ export function isRefused(text: string, amount: Amount): boolean {
   // 024区, 007号: a number, not an amount
   if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
   if (text.startsWith('最后一公里', numeralStart - 2)) return true
-  // 半百 is fifty
-  if (amount.numeral.bare && text[numeralStart - 1] === '半') return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
   if (

@@ -31,7 +31,7 @@ export function trimEnds(items: readonly string[]): string[] {
   trimmed[last] = cleanItem(end)
   const [first = '', ...rest] = trimmed
   // 进入规划的甲、乙、丙: the relative clause is not the first item's own
-  const longest = Math.max(...rest.map((r) => r.length))
+  const longest = rest.reduce((most, r) => Math.max(most, r.length), 0)
   if (first.length > longest + 4 && first.includes('的') && !rest.some((r) => r.includes('的')))
     trimmed[0] = first.slice(first.lastIndexOf('的') + 1)
   return trimmed

@@ -105,6 +105,7 @@ export const quotedFormula = defineRule({
     '“四梁八柱”',
     '“一张蓝图”',
     '“双刃剑”',
+    '“五吨”',
     '“十佳社区”',
     '“百日攻坚”',
     '“VR+文旅体验”',

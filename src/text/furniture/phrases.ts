@@ -49,7 +49,7 @@ export function furniturePhrases(): Phrases {
     edge: new RegExp(`(${alternation(at('edge'))})`, 'u'),
     line: new Set(lines),
     bar,
-    longestWord: Math.max(...[...bar].map((l) => l.length)),
+    longestWord: [...bar].reduce((most, word) => Math.max(most, word.length), 0),
     tail: new Set(at('tail')),
   }
   return phrases

@@ -65,7 +65,7 @@ function loadLabels(): Labels {
   // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
   labels = {
     fields: new Map(all.map((r) => [r.label, r.field])),
-    longest: Math.max(...all.map((r) => r.label.length)),
+    longest: all.reduce((most, r) => Math.max(most, r.label.length), 0),
     pattern: new RegExp(
       `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-年/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
       'gu',

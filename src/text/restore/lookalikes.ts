@@ -42,7 +42,7 @@ export function undoRoundSigns(text: string): Undo[] {
     let end = i + 1
     while (end - start < LONGEST && sortAt(text, end) !== 0) end++
     if (sortAt(text, end) === 0 && !isWord(text, start - 1) && !isWord(text, end))
-      undos.push(...roundsOf(text, start, end))
+      for (const one of roundsOf(text, start, end)) undos.push(one)
     i = Math.max(i, end - 1)
   }
   return undos

@@ -132,7 +132,7 @@ function undoTears(text: string, evidence: SpinEvidence): Undo[] {
       if (!silent) undos.push({ type: 'unresolved', certainty: 'unresolved', start, end, edits: [] })
       continue
     }
-    undos.push(...tornUndos(context, start, before[1], reading))
+    for (const one of tornUndos(context, start, before[1], reading)) undos.push(one)
     done = reading.end
     last = [reading.units.at(-2)?.unit ?? before[1], reading.units.at(-1)?.unit ?? 0]
   }

@@ -179,7 +179,7 @@ function savedByWords(state: State, rival: State, before: readonly number[]): nu
   if (a !== b) return 0
   const shared: number[] = []
   for (; a !== undefined && shared.length < CONTEXT; a = a.previous) shared.push(a.unit)
-  if (a === undefined) shared.push(...before)
+  if (a === undefined) for (const one of before) shared.push(one)
   shared.reverse()
   const priceOf = (tail: readonly number[]) => wordPrice([...shared, ...[...tail].reverse()])
   return TO_WORDS * (priceOf(mine) - priceOf(other))

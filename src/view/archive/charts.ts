@@ -1,6 +1,8 @@
 /** The charts of the index, drawn once as SVG. */
+
 import { parseHTML } from 'linkedom'
 import { GongbaoError } from '../../errors.js'
+import { extentOf } from '../../extent.js'
 import type { Figure, IndicatorSeries } from './entry.js'
 import type { SloganRow } from './slogans.js'
 
@@ -67,13 +69,16 @@ function shorten(name: string, length: number): string {
   return name.length > length ? `${name.slice(0, length - 1)}…` : name
 }
 
-const yearAxis = (size: Size, from: number, to: number) => ({
-  label: 'Year',
-  labelOffset: 40,
-  tickFormat: 'd',
-  ticks: Math.max(2, Math.min(to - from, Math.round(CHART_WIDTHS[size] / YEARS_PER_TICK[size]))),
-  domain: [from - 0.5, to + 0.5],
-})
+const yearAxis = (size: Size, years: readonly number[]) => {
+  const [from, to] = extentOf(years) ?? [0, 0]
+  return {
+    label: 'Year',
+    labelOffset: 40,
+    tickFormat: 'd',
+    ticks: Math.max(2, Math.min(to - from, Math.round(CHART_WIDTHS[size] / YEARS_PER_TICK[size]))),
+    domain: [from - 0.5, to + 0.5],
+  }
+}
 
 /** A row a slogan, a dot a year; the dot's area is the number of documents. */
 export function drawSlogans(
@@ -87,7 +92,7 @@ export function drawSlogans(
     [...years].map(([year, documents]) => ({ name, year, documents })),
   )
   const years = dots.map((d) => d.year)
-  const longest = Math.max(...rows.map(({ name }) => shorten(name, limit).length))
+  const longest = rows.reduce((most, { name }) => Math.max(most, shorten(name, limit).length), 0)
   const names = rows.map((r) => r.name)
   const drawn = plot({
     ...frame(drawing),
@@ -96,7 +101,7 @@ export function drawSlogans(
     marginLeft: longest * CHARACTER_WIDTH + 14,
     marginRight: 16,
     marginTop: 24,
-    x: yearAxis(size, Math.min(...years), Math.max(...years)),
+    x: yearAxis(size, years),
     y: { domain: names, label: null, tickSize: 0, tickFormat: (name: string) => shorten(name, limit) },
     r: { range: [0, 8] },
     marks: [
@@ -145,7 +150,7 @@ export function drawSeries(
     marginRight: 16,
     marginBottom: AXIS_HEIGHT,
     marginLeft: 44,
-    x: yearAxis(size, Math.min(...years), Math.max(...years)),
+    x: yearAxis(size, years),
     y: { label: unit, nice: true, tickFormat: (n: number) => `${n}` },
     marks: [
       gridY({ stroke: 'var(--line)', strokeOpacity: 0.6 }),

@@ -1,4 +1,5 @@
 /** Which slogans are used in which years. */
+import { extentOf } from '../../extent.js'
 import type { IndexEntry } from './entry.js'
 
 /** One slogan over the years: in how many documents of each year it stands. */
@@ -35,8 +36,10 @@ export function countSlogans(entries: readonly IndexEntry[], limit: number): Slo
     .map(([name, years]) => ({ name, years, documents: [...years.values()].reduce((a, b) => a + b, 0) }))
     .sort((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
-    .sort((a, b) => Math.min(...a.years.keys()) - Math.min(...b.years.keys()) || b.documents - a.documents)
+    .sort((a, b) => firstYear(a) - firstYear(b) || b.documents - a.documents)
 }
+
+const firstYear = ({ years }: SloganRow) => extentOf(years.keys())?.[0] ?? 0
 
 /** `years` with their numbers, in order: `2013: 2, 2014: 5`. */
 export function listYears(years: ReadonlyMap<number, number>): string {

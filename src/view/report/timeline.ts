@@ -41,7 +41,7 @@ function excerpt(report: Report, fact: number): string {
 export function renderTimeline(report: Report): string {
   const groups = groupByYear(report.timeline)
   if (groups.length === 0) return '<p class="none">No date of this text lies on the calendar.</p>'
-  const most = Math.max(...groups.map(([, entries]) => entries.length))
+  const most = groups.reduce((most, [, entries]) => Math.max(most, entries.length), 0)
   const rows = groups.map(([year, entries]) => {
     const width = Math.max(2, Math.round((entries.length / most) * BAR_WIDTH))
     const items = entries.map(

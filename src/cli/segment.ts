@@ -1,0 +1,108 @@
+/** `gongbao segment`: the words of files, folders or standard input. */
+import { type Command, Option } from 'commander'
+import { failureOf } from '../archive/extract.js'
+import { listFiles } from '../archive/files.js'
+import type { Output } from '../archive/output.js'
+import { segmenterFor } from '../segment/segment.js'
+import type { Segmenter, Token } from '../segment/segmenter.js'
+import { parseUserDictionary } from '../segment/user-dictionary.js'
+import { decode } from '../text/decode.js'
+import { besideText, readInputAsync } from '../text/input/input.js'
+import { readText } from '../text/read.js'
+import { createNameSegmenter } from '../tokenize.js'
+import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
+
+interface Options {
+  pos?: boolean
+  facts?: boolean
+  quantities?: boolean
+  userDict?: string
+  format: 'text' | 'jsonl'
+  out?: string
+  force?: boolean
+}
+
+async function segmenterOf({ userDict, quantities, facts }: Options): Promise<Segmenter> {
+  const words =
+    userDict === undefined ? undefined : parseUserDictionary(userDict, decode(await bytesOf(userDict)).text)
+  const segmenter = segmenterFor({ ...(words ? { words } : {}), ...(quantities ? { quantities } : {}) })
+  return facts ? createNameSegmenter(segmenter) : segmenter
+}
+
+/** Words parted by blanks, the lines as they are in the text. */
+function linesOf(tokens: readonly Token[], pos: boolean): string {
+  let out = ''
+  let atStart = true
+  for (const token of tokens) {
+    if (token.text.includes('\n')) {
+      out += '\n'.repeat(token.text.split('\n').length - 1)
+      atStart = true
+    }
+    const text = token.text.trim()
+    if (text === '') continue
+    out += `${atStart ? '' : ' '}${text}${pos ? `/${token.pos}` : ''}`
+    atStart = false
+  }
+  return out.endsWith('\n') ? out : `${out}\n`
+}
+
+async function writeFile(
+  path: string,
+  segmenter: Segmenter,
+  options: Options,
+  output: Output,
+  first: boolean,
+) {
+  const input = await readInputAsync(await bytesOf(path), { path })
+  const { text } = readText(input.text, { path, ...besideText(input) })
+  const tokens = segmenter.segment(text)
+  if (options.format === 'jsonl') {
+    const words = tokens.filter((token) => token.text.trim() !== '')
+    return output.write(`${JSON.stringify({ path, text, tokens: words })}\n`)
+  }
+  return output.write(`${first ? '' : '\n'}${text === '' ? '' : linesOf(tokens, options.pos ?? false)}`)
+}
+
+async function segmentPaths(paths: readonly string[], options: Options): Promise<number> {
+  const segmenter = await segmenterOf(options)
+  const files = paths.length === 0 || paths.includes('-') ? ['-'] : await listFiles(paths)
+  const output = await openOutput(options.out, options.force)
+  let failures = 0
+  let written = 0
+  for (const path of files)
+    try {
+      await writeFile(path, segmenter, options, output, written === 0)
+      written++
+    } catch (error) {
+      const { code, message } = failureOf(path, error, 'E_PATH')
+      // what is wrong with the segmenter or the disk is wrong for every file
+      if (code === 'E_SEGMENTER' || code === 'E_WRITE') throw error
+      failures++
+      tell(`${path}: ${code}: ${message}`)
+    }
+  await output.end()
+  return failures === 0 ? EXIT.ok : EXIT.failures
+}
+
+/** Adds `segment` to `program`. */
+export function registerSegment(program: Command): void {
+  program
+    .command('segment')
+    .description('words, separated by spaces, of files, folders or standard input')
+    .argument('[path...]', 'files, folders, patterns, or - for standard input')
+    .option('--pos', 'with parts of speech')
+    .option('--facts', 'names that the facts read (persons, places, bodies, campaigns …) as one word each')
+    .option('--quantities', 'amounts and dates as one word each: 1.39万亿斤, 2020年5月20日')
+    .option(
+      '--user-dict <file>',
+      'words of your own: a line each, with frequency and part of speech if you like',
+    )
+    .addOption(
+      new Option('--format <format>', 'jsonl: a document a line, its tokens with their places')
+        .choices(['text', 'jsonl'])
+        .default('text'),
+    )
+    .option('--out <file>', 'write to this file instead of standard output')
+    .option('--force', 'replace the file if it exists')
+    .action(command(segmentPaths))
+}

@@ -1,0 +1,209 @@
+/**
+ * Numerals: jieba glues the commonest ones to what they count (一年, 亿美元), tears the rest (二 ○ ○ 一年) and knows no
+ * digits. Here a numeral is a word (1.39万亿, 第二十一, 百分之八), what it counts is the next, and the year, month, day and
+ * hour of a date keep their unit (2020年, 十二月), as both Peking University and Microsoft Research write them.
+ */
+import type { TaggedWord } from './tokens.js'
+import { isUnitWord } from './units.js'
+
+const DIGITS = '0-9０-９'
+const HAN_NUMERAL = /^[零〇○一二三四五六七八九十百千万亿两]+$/u
+const DIGIT = /^[0-9０-９]+$/u
+const LETTER = /^[A-Za-zＡ-Ｚａ-ｚ]+$/u
+const JOINT = /^[.．,，·:：]$/u
+const PERCENT = /^[%％‰]$/u
+const ENDS_IN_DIGIT = new RegExp(`[${DIGITS}]$`, 'u')
+const ALL_DIGITS = new RegExp(`^[${DIGITS}]+$`, 'u')
+
+/** The numeral that a word opens with: 三|个, 第一|次, 亿|美元. */
+const NUMERAL_START = /^第?[零〇○一二三四五六七八九十百千万亿两几数]+/u
+/** Round figures: 多|万|元, 十|多|年. */
+const ROUND_START = /^[多余]/u
+/** Units that open with a character that may be a numeral. */
+const UNIT_OF_NUMERAL = /^[千百万](?:瓦|米|克|伏|升|卡|帕|赫|字节|分点)/u
+
+const isNumeral = (word: string): boolean => HAN_NUMERAL.test(word)
+
+/** The numerals at the front of `word`, and the longest unit that is left after them; `undefined` where it is no such word. */
+function glued(word: string): TaggedWord[] | undefined {
+  const round = ROUND_START.test(word) ? word.charAt(0) : ''
+  const rest = word.slice(round.length)
+  const start: TaggedWord[] = round === '' ? [] : [{ word: round, tag: 'm' }]
+  if (round !== '' && isUnitWord(rest)) return [...start, { word: rest, tag: 'q' }]
+  if (round !== '' && isNumeral(rest)) return [...start, { word: rest, tag: 'm' }]
+  const [longest = ''] = NUMERAL_START.exec(rest) ?? []
+  for (let length = longest.startsWith('第') ? 2 : 1; length <= longest.length; length++) {
+    const numeral = { word: rest.slice(0, length), tag: 'm' }
+    const after = rest.slice(length)
+    if (isUnitWord(after)) return [...start, numeral, { word: after, tag: 'q' }]
+    if (ROUND_START.test(after) && isUnitWord(after.slice(1)))
+      return [...start, numeral, { word: after.charAt(0), tag: 'm' }, { word: after.slice(1), tag: 'q' }]
+  }
+  return undefined
+}
+
+/** Words of `words` that are a numeral and its unit as two, unless `whole` has them. */
+export function splitNumerals(words: readonly TaggedWord[], whole: (word: string) => boolean): TaggedWord[] {
+  return words.flatMap((token) => {
+    const counts =
+      token.tag === 'm' && token.word.length > 1 && !whole(token.word) && !UNIT_OF_NUMERAL.test(token.word)
+    return (counts ? glued(token.word) : undefined) ?? [token]
+  })
+}
+
+const textOf = (words: readonly TaggedWord[], from: number, to: number): string => {
+  let text = ''
+  for (let i = from; i < to; i++) text += words[i]!.word
+  return text
+}
+
+/** How the digits, letters and marks from `at` run on: 3.5%, 2,178, GDP. `at` + 1 where they do not. */
+function runEnd(words: readonly TaggedWord[], at: number): number {
+  const first = words[at]!.word
+  let end = at + 1
+  if (LETTER.test(first)) {
+    while (end < words.length && LETTER.test(words[end]!.word)) end++
+    return end
+  }
+  if (!DIGIT.test(first)) return end
+  for (; end < words.length; end++) {
+    const { word } = words[end]!
+    if (DIGIT.test(word)) continue
+    const between = JOINT.test(word) && DIGIT.test(words[end + 1]?.word ?? '')
+    if (!between) break
+  }
+  if (end < words.length && PERCENT.test(words[end]!.word)) return end + 1
+  // 5G and 4A are words, 5kg is two
+  let letters = end
+  while (letters < words.length && LETTER.test(words[letters]!.word)) letters++
+  return isUnitWord(textOf(words, end, letters)) ? end : letters
+}
+
+/** Digits and letters that the engine gave one by one, as words. */
+export function joinDigits(words: readonly TaggedWord[]): TaggedWord[] {
+  const out: TaggedWord[] = []
+  for (let at = 0; at < words.length; ) {
+    const end = runEnd(words, at)
+    if (end === at + 1) {
+      const token = words[at]!
+      out.push(DIGIT.test(token.word) ? { word: token.word, tag: 'm' } : token)
+    } else out.push({ word: textOf(words, at, end), tag: LETTER.test(words[end - 1]!.word) ? 'eng' : 'm' })
+    at = end
+  }
+  return out
+}
+
+/** Powers that a numeral in digits takes: 1.39|万亿, 500|亿. */
+const POWERS = /^[十百千万亿]+$/u
+
+/** 三|点|五 is a decimal, 五|点|三十 a time of day. */
+const DECIMALS = /^[零〇○一二三四五六七八九]+$/u
+/** What a numeral goes on from: 第, 第二, 百分之, 三分之二, 百分之三点. */
+const GOES_ON = /^第$|^第.*[一二三四五六七八九十百千]$|分之[零〇一二三四五六七八九十百千]*点?$/u
+
+/** `word` and what of the numeral stands in the words from `at`. */
+function numeralFrom(words: readonly TaggedWord[], word: string, at: number): string {
+  let numeral = word
+  let end = at
+  const takeHan = () => {
+    while (end < words.length && HAN_NUMERAL.test(words[end]!.word)) numeral += words[end++]!.word
+  }
+  takeHan()
+  if (words[end]?.word === '分之' && HAN_NUMERAL.test(words[end + 1]?.word ?? '')) {
+    numeral += words[end++]!.word
+    takeHan()
+  }
+  const decimals = words[end + 1]?.word ?? ''
+  if (words[end]?.word === '点' && DECIMALS.test(decimals) && words[end + 2]?.word !== '分')
+    numeral += `点${decimals}`
+  return numeral
+}
+
+/** Numerals of several words as one: 二|○○|一, 55.6|亿, 第二|十一, 百分之|八, 三十五|点|六. */
+export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
+  const out: TaggedWord[] = []
+  for (let at = 0; at < words.length; ) {
+    let { word, tag } = words[at]!
+    let end = at + 1
+    if (ENDS_IN_DIGIT.test(word)) {
+      while (end < words.length && POWERS.test(words[end]!.word)) word += words[end++]!.word
+      tag = 'm'
+    } else if (HAN_NUMERAL.test(word) || GOES_ON.test(word)) {
+      const digits = word === '第' && ALL_DIGITS.test(words[end]?.word ?? '')
+      if (digits) word += words[end++]!.word
+      else word = numeralFrom(words, word, end)
+      end = at
+      for (let length = 0; length < word.length; ) length += words[end++]!.word.length
+      if (end > at + 1) tag = 'm'
+    }
+    out.push(end === at + 1 ? words[at]! : { word, tag })
+    at = end
+  }
+  return out
+}
+
+/** What may follow 年, 月, 日 in the word that the engine made of it: 月|底, 日|电, 年|前. */
+const AFTER_DATE = /^(?:$|[电前后底初夜晚间内中末起至来度])/u
+/** Where 年, 月, 日, 时 open a word that is none of a date. */
+const NO_DATE = new Set([
+  '月份',
+  '日元',
+  '日语',
+  '日报',
+  '年代',
+  '年龄',
+  '年级',
+  '时代',
+  '时候',
+  '分之',
+  '分钟',
+  '月球',
+])
+const CHINESE_YEAR = /^[零〇○０一二三四五六七八九]{4}$/u
+const CHINESE_SMALL = /^(?:十[一二三四五六七八九]?|[一二三四五六七八九]|二十[一二三四五六七八九]?|三十一?)$/u
+/** 5月, 五月, 12月, and a day of the month; 3个月 has its own word. */
+const MOST_DIGITS: Readonly<Record<string, number>> = { 月: 2, 日: 2, 时: 2, 分: 2 }
+
+function isDatePart(numeral: string, unit: string, before: string | undefined): boolean {
+  if (unit === '年') return ALL_DIGITS.test(numeral) ? numeral.length === 4 : CHINESE_YEAR.test(numeral)
+  const most = MOST_DIGITS[unit]
+  if (most === undefined) return false
+  if (ALL_DIGITS.test(numeral)) return numeral.length <= most && (unit !== '分' || before === '时')
+  return (unit === '月' || unit === '日') && CHINESE_SMALL.test(numeral)
+}
+
+/** Years, months, days and hours with their unit: 2001|年, 31|日电 → 2001年, 31日|电. */
+export function joinDates(words: readonly TaggedWord[]): TaggedWord[] {
+  const out: TaggedWord[] = []
+  for (let at = 0; at < words.length; at++) {
+    const token = words[at]!
+    const next = words[at + 1]
+    const unit = next?.word.charAt(0) ?? ''
+    const rest = next?.word.slice(1) ?? ''
+    const fits =
+      next !== undefined &&
+      !NO_DATE.has(next.word) &&
+      AFTER_DATE.test(rest) &&
+      isDatePart(token.word, unit, out.at(-1)?.word.slice(-1))
+    if (!fits) {
+      out.push(token)
+      continue
+    }
+    out.push({ word: token.word + unit, tag: 't' })
+    if (rest !== '') out.push({ word: rest, tag: rest === '电' ? 'n' : 'f' })
+    at++
+  }
+  return out
+}
+
+/** A run of dashes or dots is one mark. */
+export function joinMarks(words: readonly TaggedWord[]): TaggedWord[] {
+  const out: TaggedWord[] = []
+  for (const token of words) {
+    const last = out.at(-1)
+    if (last !== undefined && /^[—…－-]+$/u.test(last.word) && last.word.charAt(0) === token.word)
+      out[out.length - 1] = { word: last.word + token.word, tag: 'x' }
+    else out.push(token)
+  }
+  return out
+}

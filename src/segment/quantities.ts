@@ -1,0 +1,44 @@
+/** Numerals with what they count, and dates, as one word each, for who asks for it: 1.39万亿斤, 2020年5月20日. */
+import type { TaggedWord } from './tokens.js'
+import { isUnitWord } from './units.js'
+
+const ROUND = new Set(['多', '余', '几'])
+/** Parts of a date, from the largest to the smallest. */
+const DATE_UNITS = '年月日时分'
+
+/** Where the date or amount that begins at `at` ends; `at` + 1 where none does. */
+function endOf(words: readonly TaggedWord[], at: number): number {
+  const first = words[at]!
+  let end = at + 1
+  if (first.tag === 't') {
+    let unit = DATE_UNITS.indexOf(first.word.slice(-1))
+    if (unit < 0 || !/^[\d０-９零〇○一二三四五六七八九十]/u.test(first.word)) return end
+    for (; end < words.length && words[end]!.tag === 't'; end++) {
+      const next = DATE_UNITS.indexOf(words[end]!.word.slice(-1))
+      if (next !== unit + 1 || !/^[\d０-９零〇○一二三四五六七八九十]/u.test(words[end]!.word)) break
+      unit = next
+    }
+    return end
+  }
+  if (first.tag !== 'm') return end
+  // 10多万余种
+  while (end < words.length && (ROUND.has(words[end]!.word) || /^[万亿]+$/u.test(words[end]!.word))) end++
+  const unit = words[end]
+  return unit !== undefined && (unit.tag === 'q' || isUnitWord(unit.word)) ? end + 1 : at + 1
+}
+
+/** `words` with each amount and each date as one. */
+export function wholeQuantities(words: readonly TaggedWord[]): TaggedWord[] {
+  const out: TaggedWord[] = []
+  for (let at = 0; at < words.length; ) {
+    const end = endOf(words, at)
+    if (end === at + 1) out.push(words[at]!)
+    else {
+      let word = ''
+      for (let i = at; i < end; i++) word += words[i]!.word
+      out.push({ word, tag: words[at]!.tag })
+    }
+    at = end
+  }
+  return out
+}
