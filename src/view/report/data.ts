@@ -47,8 +47,8 @@ function reasonsOf(fact: Fact): Field[] {
 
 function fieldsOf(fact: Fact): Field[] {
   const own = Object.entries(fact).filter(([key, value]) => !ASIDE.has(key) && value !== undefined)
-  const fields = own.map(([key, value]): Field => [key, key === 'year' ? String(value) : show(value)])
-  fields.push(...reasonsOf(fact))
+  const told = own.map(([key, value]): Field => [key, key === 'year' ? String(value) : show(value)])
+  const fields = [...told, ...reasonsOf(fact)]
   if (fact.kind !== 'indicator' && fact.kind !== 'quantity') return fields
   const amount = formatAmount(fact)
   return amount === '' ? fields : [['amount', amount], ...fields]
