@@ -88,10 +88,11 @@ const folder = (name: string) =>
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 /** How often each verdict was given. */
-function tally(verdicts: readonly Verdict[]): { right: number; convention: number; wrong: number } {
+function tally(verdicts: readonly Verdict[]) {
   const right = verdicts.filter((v) => v === 'right').length
   const wrong = verdicts.filter((v) => v === 'wrong').length
-  return { right, convention: verdicts.length - right - wrong, wrong }
+  const late = verdicts.filter((v) => typeof v !== 'string' && v.late).length
+  return { right, convention: verdicts.length - right - wrong, late, wrong }
 }
 
 const share = (right: number, wrong: number) => ((100 * right) / Math.max(1, right + wrong)).toFixed(1)
@@ -104,12 +105,12 @@ function report(name: string, cases: readonly Case[]): void {
   const kinds = [...outside].map(([kind, count]) => `${kind} ${count}`).join(', ')
   print(`\n${name}: ${cases.length} cases, ${inside.length} in scope${kinds ? `; outside: ${kinds}` : ''}`)
   print(
-    '| reader | right | convention | wrong | right of (in scope − convention) |\n| --- | --- | --- | --- | --- |',
+    '| reader | right | convention (of them late) | wrong | right of (in scope − convention) |\n| --- | --- | --- | --- | --- |',
   )
   for (const [reader, read] of Object.entries(READERS)) {
     const verdicts = inside.map((c) => judge(c, read(c.text, c.reference)))
-    const { right, convention, wrong } = tally(verdicts.map((v) => v.verdict))
-    print(`| ${reader} | ${right} | ${convention} | ${wrong} | ${share(right, wrong)} % |`)
+    const { right, convention, late, wrong } = tally(verdicts.map((v) => v.verdict))
+    print(`| ${reader} | ${right} | ${convention} (${late}) | ${wrong} | ${share(right, wrong)} % |`)
     if (reader === 'gongbao') explain(inside, verdicts)
   }
 }

@@ -18,7 +18,8 @@
  * **How a thing is asked for**: this library reads amounts, and an amount has a unit; a suite knows by its model what a
  * bare figure is. So a figure of a suite of numbers or ranges gets `吨` behind it where nothing follows that it counts
  * (before it `共`, if it is the whole input; `名`, if 第 stands before it), a bare rank stands in `位居…。`, and a bare sum of money in `售价为…`. The peers get
- * both forms, and the better of the two counts.
+ * both forms, and the better of the two counts. Frames for more than a bare whole input came after the first results, in the
+ * place of conventions that had left these cases out.
  *
  * **Scope**, written before the first result was seen: a case is in scope if its text could stand in an official
  * report, a notice or a news item in standard written Chinese. Out of scope, by the kind of text (`OUTSIDE`):

@@ -29,7 +29,7 @@ const LED = /(?:^|[\n，。；：（(、“—]|(?:^|\n)[-*•●] ?)$/u
 const GOES_ON = /^(?:[，、。；：）)—–\-~～至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
 
 /** 气象台12日18时发布: an hour stands behind a day, and no length before it. */
-const HOUR_BEHIND = /^[0-9]{1,2}[时点:：]/u
+const HOUR_BEHIND = /^(?:[0-9]{1,2}[时点:：]|[零〇一二两三四五六七八九十]{1,3}[时点](?![间期代候刻长段]))/u
 
 const BEFORE = 5
 const BEHIND = 4
@@ -43,12 +43,12 @@ export function senseOfDay(text: string, start: number, end: number, written: st
   const behind = text.slice(end, end + BEHIND)
   if (LISTED.test(before) && !LENGTH_BEHIND.test(behind)) return 'listed'
   if (LENGTH_BEHIND.test(behind) || LENGTH_BEFORE.test(before) || PART_OF_MORE.test(before)) return undefined
-  // 三日, 十日 are more often lengths
   const figures = /^[0-9]/u.test(written)
-  if (!figures && written.length < 2) return undefined
+  // 三日, 十日 are more often lengths
+  if (!figures && written.length < 2 && !HOUR_BEHIND.test(behind)) return undefined
   const led = LED.test(before)
   if (isAlone(text, start, end) && !/[—–\-~～至到]/u.test(text.slice(start, end))) return undefined
-  if (figures && HOUR_BEHIND.test(behind)) return 'told'
+  if (HOUR_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   // ，3号， may be anybody's number
   if (text[end - 1] === '号') return undefined

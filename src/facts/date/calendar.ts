@@ -10,14 +10,14 @@ export interface CalendarPoint {
   readonly day?: number
   readonly part?: number
   readonly months?: readonly [number, number]
-  readonly third?: Third
+  readonly third?: PartOfMonth
   /** First and last day of what has no name of its own on this calendar: a week, a lunar month, the first ten days. */
   readonly span?: readonly [Day, Day]
   readonly clock?: string
 }
 
-/** Parts of a month: 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5. */
-export type Third = 1 | 2 | 3 | 4 | 5
+/** Parts of a month: 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5, 上半月 6, 下半月 7. */
+export type PartOfMonth = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** A day as numbers. */
 export interface Day {
@@ -27,7 +27,7 @@ export interface Day {
 }
 
 /** First and last month of the seasons (by meteorological reckoning; winter runs into the next year), quarters, halves. */
-const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
+export const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
   21: [3, 5],
   22: [6, 8],
   23: [9, 11],
@@ -68,17 +68,19 @@ export function dayOf(text: string): Day {
   return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) }
 }
 
-/** First days of the thirds, and the days after their last; 31 stands for the month's end. */
-const THIRDS: Readonly<Record<Third, readonly [number, number]>> = {
+/** First and last days of the parts of a month; 31 stands for the month's end. */
+const PARTS_OF_MONTH: Readonly<Record<PartOfMonth, readonly [number, number]>> = {
   1: [1, 10],
   2: [11, 20],
   3: [21, 31],
   4: [1, 20],
   5: [11, 31],
+  6: [1, 15],
+  7: [16, 31],
 }
 
-function thirdDays(third: Third, month: number, year: number): [number, number] {
-  const [first, last] = THIRDS[third]
+function thirdDays(third: PartOfMonth, month: number, year: number): [number, number] {
+  const [first, last] = PARTS_OF_MONTH[third]
   return [first, Math.min(last, daysIn(month, year))]
 }
 

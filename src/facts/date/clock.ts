@@ -3,13 +3,23 @@ import { z } from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { lengthOfAbout } from './about.js'
+import { dateBoundBefore } from './date-bounds.js'
 import { numberOf, TO } from './numerals.js'
 
 /** `T10:30`, and the offset behind it. */
 export interface ReadClock {
   readonly value: string
   readonly end: number
+  /** 今天大约10点: a word of about stands before the hour. */
+  readonly about?: true
 }
+
+/** What a point of the calendar has of its clock. */
+export const clockOf = ({ value, about }: ReadClock) => ({
+  clock: value,
+  ...(about ? { about } : {}),
+})
 
 const HOUR = '(2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])'
 const MINUTE =
@@ -50,7 +60,7 @@ const BARE_MINUTE =
   '(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[0-5][0-9])(?![0-9.%分个名人点时至到])'
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.])${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
+  ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -59,19 +69,36 @@ const DIGITAL = new RegExp(
   'uy',
 )
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
-const SHARED_HOUR = new RegExp(` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])`, 'uy')
+const SHARED_HOUR = new RegExp(
+  ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])时(?![段代辰期刻长]))`,
+  'uy',
+)
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
 const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
 const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
+/** 大约十点 ends its clause, or is bounded: 大约10点以后. */
+const COUNTS_BEFORE = /[为涨跌升降高低达报了过续]$/u
+const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）)]|$)/uy
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
-function isPlainHour(text: string, at: number, hour: string): boolean {
+function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
+  // 三点至五点
+  HOUR_BEHIND.lastIndex = end
+  if (HOUR_BEHIND.test(text)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  const bound = dateBoundBefore(text, at)
+  if (bound) return /^[0-9]/u.test(hour)
+  const about = lengthOfAbout(text, at)
+  if (about > 0) {
+    AFTER_ABOUT.lastIndex = end
+    return AFTER_ABOUT.test(text) && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
+  }
   return (
     /^(?:[0-9]{1,2}|[零〇]|十[一二]?)$/u.test(hour) &&
     !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   )
 }
+const HOUR_BEHIND = new RegExp(`${TO}${HOUR}[点时](?![段代辰期刻长])`, 'uy')
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function clockText(
@@ -111,7 +138,7 @@ const cueWords = (side: 'before' | 'behind') =>
 
 /** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
 const AFTER_DIGITAL = new RegExp(
-  ` ?(?:[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+  ` ?(?:(?:[(（]含[^)）\\n]{0,4}[)）])?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
   'uy',
 )
 const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')
@@ -127,6 +154,7 @@ function isClockAlone(text: string, start: number, end: number): boolean {
   return (
     AFTER_DIGITAL.test(text) ||
     BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
+    dateBoundBefore(text, start) !== undefined ||
     isWholeLine(text, start, end)
   )
 }
@@ -136,7 +164,8 @@ export function readSharedHour(text: string, at: number): ReadClock | undefined 
   SHARED_HOUR.lastIndex = at
   const match = SHARED_HOUR.exec(text)
   if (!match) return undefined
-  const value = clockText(match[1], numberOf(match[2]!.replace('两', '二')), 0)
+  const hour = match.groups!.figures ?? match[2]!.replace('两', '二')
+  const value = clockText(match[1], numberOf(hour), 0)
   return value === undefined ? undefined : { value, end: at + match[0].length }
 }
 
@@ -151,6 +180,16 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
     return read
   const value = `T${Number(read.value.slice(1, 3)) + 12}${read.value.slice(3)}`
   return value > first ? { value, end: read.end } : read
+}
+
+const ABOUT_AFTER_DATE = / ?(?:大约|大概|约)/uy
+
+/** The time of day behind a date; a word of about may stand between. */
+export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
+  ABOUT_AFTER_DATE.lastIndex = at
+  if (!ABOUT_AFTER_DATE.test(text)) return readClock(text, at, true, told)
+  const clock = readClock(text, ABOUT_AFTER_DATE.lastIndex, true, told)
+  return clock ? { ...clock, about: true } : undefined
 }
 
 /**
@@ -190,7 +229,7 @@ export function readClock(
   const fine = half ?? quarter ?? minuteText ?? (/[钟整正]$/u.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
     AFTER_BARE.lastIndex = end
-    if (!dated && !(isPlainHour(text, at, hourText!) && AFTER_BARE.test(text))) return undefined
+    if (!dated && !(isPlainHour(text, at, hourText!, end) && AFTER_BARE.test(text))) return undefined
     if (dated && !second && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
   }
   const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))

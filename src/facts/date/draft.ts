@@ -1,12 +1,12 @@
 /** From a read expression to the draft of a fact. */
 import type { Draft, RuleContext } from '../../rules/rule.js'
+import { lengthOfAbout } from './about.js'
 import { isComparisonBase, isInEventName } from './base.js'
+import { dateBoundBefore } from './date-bounds.js'
 import { directionOf } from './direction.js'
 import { evaluate, NO_ANCHOR } from './evaluate.js'
 import type { Expression, ReadExpression } from './expression.js'
 import type { DateFields } from './schema.js'
-
-const ABOUT_BEFORE = /(?:大约|大致|约)$/u
 
 /** The fields that the surface alone tells; the rest is for `resolve`. */
 export function fieldsOf(expression: Expression): DateFields | undefined {
@@ -28,15 +28,21 @@ export function draftOf(
     end = read.firstEnd
     fields = fieldsOf(expression)
   }
-  if (!fields || isComparisonBase(text, start, end) || isInEventName(text, start, end)) return null
+  if (!fields || isInEventName(text, start, end)) return null
+  const told = dateBoundBefore(text, start)
+  if (!told && isComparisonBase(text, start, end)) return null
+  // 不得晚于6月底: a date has one bound, and the edge is told already
+  const free = expression.mod === undefined || expression.mod === told?.mod
+  const bound = free && !expression.to && !expression.since ? told : undefined
+  if (bound) expression = { ...expression, mod: bound.mod }
   const direction = directionOf(text, start, end, expression)
   if (direction) expression = { ...expression, direction }
-  const about =
-    expression.mod || expression.to ? null : ABOUT_BEFORE.exec(text.slice(Math.max(0, start - 2), start))
-  if (!about) return { start, end, fields, hints: { expression } }
+  if (bound) return { start: bound.at, end, fields: { ...fields, mod: bound.mod }, hints: { expression } }
+  const about = expression.mod || expression.to ? 0 : lengthOfAbout(text, start)
+  if (about === 0) return { start, end, fields, hints: { expression } }
   const approximate: Expression = { ...expression, mod: 'approx' }
   return {
-    start: start - about[0].length,
+    start: start - about,
     end,
     fields: { ...fields, mod: 'approx' },
     hints: { expression: approximate },

@@ -6,22 +6,24 @@ import { isComparisonBase } from './base.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
 import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
-import { TO } from './numerals.js'
+import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
 const COUNTED =
-  '工作日|交易日|年头|年度|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末])'
+  '工作日|交易日|年头|年度|分钟|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末])'
 const PLAIN =
   '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|交易日|礼拜(?![一二三四五六日天])|刻钟|昼夜|日(?![志记程常报均产用元本式照出落趋军耳])'
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
 /** A number and its unit, e.g. 三个多月; sticky. */
 export const NUMBER_AND_UNIT = new RegExp(
-  `(?:[0-9]{1,12}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,6})?|[一二两三四五六七八九十百千万廿卅几数〇零]{1,12})?(?:[至到—~－-]{1,2}(?:[0-9]{1,6}|[一二两三四五六七八九十]{1,6}))?[多余来几]? ?${UNIT}`,
+  `(?:[0-9]{1,12}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,6})?|[一二两三四五六七八九十百千万廿卅几数〇零]{1,12}(?:点[〇零一二三四五六七八九]{1,4})?)?(?:[至到—~－-]{1,2}(?:[0-9]{1,6}|[一二两三四五六七八九十]{1,6}))?[多余来几]? ?${UNIT}`,
   'uy',
 )
 const SMALLER =
-  /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|分钟|分(?![别之])|秒))/uy
+  /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|时(?![分段代期长])|分钟|分(?![别之])|秒))/uy
+/** 8天20时: an hour of a length ends its clause or has its minutes behind it. */
+const HOURS_END = /^(?:[，。；、）,;]|$|[0-9]{1,2}分)/u
 const NIGHTS = /^([0-9]{1,2}|[一二两三四五六七八九十]{1,2})夜/u
 const RANK = '年月周天时分秒'
 const RANK_OF: Readonly<Record<string, string>> = {
@@ -31,10 +33,11 @@ const RANK_OF: Readonly<Record<string, string>> = {
   礼拜: '周',
   分钟: '分',
 }
+const UNIT_OF: Readonly<Record<string, string>> = { 分: '分钟', 时: '小时' }
 /** So many make the next larger unit. */
 const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小: 24 }
 
-const ANCHOR = /(?:刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
+const ANCHOR = /(?:最后的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
 const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
@@ -71,6 +74,19 @@ function spanOf(number: string, numeral: Numeral, unit: string): { min?: string;
   return low < high && min !== null && max !== null ? { min, max } : {}
 }
 
+const FRACTION = /点([〇零一二三四五六七八九]{1,4})/uy
+
+/** The numeral at `at`; 两点五 is one with its fraction. */
+function readNumber(text: string, at: number): Numeral | undefined {
+  const whole = readNumeral(text, at)
+  if (whole?.value === null || whole?.value === undefined) return whole
+  FRACTION.lastIndex = whole.end
+  const fraction = FRACTION.exec(text)?.[1]
+  if (fraction === undefined) return whole
+  const value = Number(`${whole.value}.${digitsOf(fraction)}`)
+  return { ...whole, value, end: FRACTION.lastIndex }
+}
+
 /** What the numeral at `at` and the unit behind it say; `value` null for 几十年, 两三年, 3至5年. */
 function readLength(text: string, at: number): ReadLength | null {
   NUMBER_AND_UNIT.lastIndex = at
@@ -78,7 +94,7 @@ function readLength(text: string, at: number): ReadLength | null {
   if (!match) return null
   const { middle, counted, plain } = match.groups!
   const unit = counted ?? plain!
-  const numeral = readNumeral(text, at)
+  const numeral = readNumber(text, at)
   if (!numeral || numeral.end > at + match[0].length) return null
   let end = at + match[0].length
   const number = match[0].slice(0, match[0].length - unit.length)
@@ -129,15 +145,19 @@ function readSmaller(
   if (!match) return undefined
   const word = match[2] ?? match[3]!
   const rank = (w: string) => RANK.indexOf(RANK_OF[w] ?? w[0]!)
-  if (rank(unit) < 0 || rank(word) <= rank(unit)) return undefined
+  // 两天又一个月: 又 joins whatever stands behind it
+  const joins = match[0].startsWith('又') && rank(word) >= 0 && rank(word) !== rank(unit)
+  if (rank(unit) < 0 || (rank(word) <= rank(unit) && !joins)) return undefined
+  const end = at + match[0].length
+  if (word === '时' && (unit !== '天' || !HOURS_END.test(text.slice(end, end + 3)))) return undefined
   // 一周7天 are two; 一个星期又三天 is one
   if (/^[周星礼]/u.test(unit) && match[3] === '天' && !/^[零又加]/u.test(match[0])) return undefined
   const count = readNumeral(match[1]!, 0)?.value
   // 365天24小时 are two: a smaller unit does not fill a larger one
   if ((count ?? 0) >= (FILLS[word[0]!] ?? 60)) return undefined
   const value =
-    count === null || count === undefined ? null : isoDuration(count, word === '分' ? '分钟' : word, false)
-  return value === null ? undefined : { end: at + match[0].length, value, unit: word }
+    count === null || count === undefined ? null : isoDuration(count, UNIT_OF[word] ?? word, false)
+  return value === null ? undefined : { end, value, unit: word }
 }
 
 const TO_UPPER = new RegExp(TO, 'uy')
@@ -228,6 +248,8 @@ export function lengthDraft(
   if (/前后$/u.test(before)) return null
   if (ORDINAL_BEFORE.test(before) && !/新一?$/u.test(before)) return null
   if (/第[一二三四五六七八九十]+个$|[两第]一?个$/u.test(text.slice(Math.max(0, at - 5), at))) return null
+  // 公元前221年: no length, even where it is no year
+  if (/公元前?$/u.test(text.slice(Math.max(0, at - 3), at))) return null
   if (/[0-9.A-Za-z]$/u.test(before) || /每[^，。]?$/u.test(before)) return null
   if (read.unit === '日' && !isLengthOfDays(text, at, read.end)) return null
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null

@@ -5,6 +5,7 @@ import {
   canWrite,
   type Day,
   exists,
+  PART_MONTHS,
   shiftDay,
   writeInterval,
   writePoint,
@@ -18,6 +19,7 @@ import {
   pointOfBareDay,
   pointOfCounted,
   pointOfDay,
+  pointOfHalf,
   pointOfLunar,
   pointOfMonth,
   pointOfQuarter,
@@ -52,6 +54,8 @@ interface Evaluated {
 interface Leaning {
   readonly lastMonth?: number | undefined
   readonly direction?: Direction | undefined
+  /** It opens an interval to the right, and its words do not say that it is to come. */
+  readonly since?: boolean
   /** The first end of the interval that the point ends. */
   readonly after?: Day | undefined
 }
@@ -67,7 +71,11 @@ function evaluatePoint(point: Point, anchor: Anchor, leaning: Leaning = {}): Eva
   if (point.lunar) return infer(pointOfLunar(point, anchor, leaning.after), !isKnown(point.year))
   if (point.week) return infer(pointOfWeek(point, anchor, direction))
   if (point.quarterRef !== undefined) return infer(pointOfQuarter(point, anchor))
-  if (point.monthRef) return infer(pointOfMonth(point, anchor))
+  if (point.halfRef !== undefined) return infer(pointOfHalf(point, anchor))
+  if (point.monthRef) {
+    const month = pointOfMonth(point, anchor)
+    return infer(month && (point.nth || point.outer) ? pointOfCounted(point, month) : month)
+  }
   if (point.day !== undefined && point.month === undefined)
     return infer(pointOfBareDay(point, anchor, direction))
   const year = point.year !== undefined ? yearOfRef(point.year, anchor) : inferYear(point, anchor, leaning)
@@ -111,9 +119,17 @@ function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning:
   const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : TELLING_MONTH[part])
   const dayTold = month === undefined ? undefined : day
   const coming = yearToCome(anchor, leaning.direction, telling ?? 1, dayTold)
-  const year = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold)
+  const told = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold)
+  // 三季度以来 has begun
+  const begins = (part === undefined ? undefined : PART_MONTHS[part]?.[0]) ?? 1
+  const ahead =
+    leaning.since && told !== null && anchor.reference !== null && isAhead(told, begins, anchor.reference)
+  const year = ahead ? told - 1 : told
   return year === null ? null : yearText(year)
 }
+
+const isAhead = (year: number, month: number, now: Day) =>
+  year > now.year || (year === now.year && month > now.month)
 
 /** The year of a date that is told to come, by its own words: the next one on or after the reference date. */
 function yearToCome(
@@ -208,7 +224,11 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
     from.month
   const start = backwards
     ? firstBefore(from, to!, anchor)
-    : evaluatePoint(from, anchor, { lastMonth: lastMonthOf(from, to), direction })
+    : evaluatePoint(from, anchor, {
+        lastMonth: lastMonthOf(from, to),
+        direction,
+        since: since === true && direction === undefined && from.part !== undefined,
+      })
   if (!start) return unknown
   const basis = (inferred: boolean) => (inferred ? ('inferred' as const) : ('stated' as const))
   if (!to) {

@@ -1,6 +1,6 @@
 /** A date as its surface tells it, before context is asked. Plain data: it travels in a candidate's hints. */
 import type { Candidate } from '../../rules/rule.js'
-import type { Third } from './calendar.js'
+import type { PartOfMonth } from './calendar.js'
 import type { DateMod } from './schema.js'
 
 /**
@@ -33,16 +33,18 @@ export interface Point {
   readonly year?: YearRef
   /** 1 to 12. */
   readonly month?: number
-  /** Counted in months from the month of the reference date (本月 0) or of the date told last (当月 0). */
+  /** Counted in months from the month of the reference date (本月 0) or of the date told last (当月 0); of `year` if told (去年本月). */
   readonly monthRef?: DayRef
   /** A quarter counted from that of the reference date (上季度 −1). */
   readonly quarterRef?: number
+  /** A half year counted from that of the reference date (上个半年 −1). */
+  readonly halfRef?: number
   readonly day?: number
   /** A day alone that the speaker's own date tells (记者13日获悉), not a date told before it. */
   readonly bySpeaker?: true
   readonly dayRef?: DayRef
   /**
-   * Weekdays `days` (first and last, 1 to 7; without them the whole week) of the week `shift` weeks from the reference
+   * Weekdays `days` (first and last, 1 to 7, above 7 of the week after it; without them the whole week) of the week `shift` weeks from the reference
    * date; without a shift the nearest in the direction of telling.
    */
   readonly week?: { readonly shift?: number; readonly days?: readonly [number, number] }
@@ -57,9 +59,11 @@ export interface Point {
   readonly part?: number
   /** First and last month of a part of the year without a code: 前三季度 is [1, 9]. */
   readonly months?: readonly [number, number]
-  readonly third?: Third
+  readonly third?: PartOfMonth
   /** `T10:30`. */
   readonly clock?: string
+  /** A word of about stands before the clock. */
+  readonly about?: true
   /** A day, or a month if `day` is absent, of the lunar calendar. `month` is negative for a leap month. */
   readonly lunar?: { readonly month: number; readonly day?: number }
 }

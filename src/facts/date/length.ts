@@ -53,12 +53,18 @@ export function isoDuration(count: number, unitWord: string, half: boolean): str
   return `P${whole === '' && designator.startsWith('T') ? 'T' : ''}${whole}${found.half}`
 }
 
-/** `a` and a smaller `b` in one: P1Y and P6M are P1Y6M. */
+/** The parts of a duration from the largest down. */
+const inOrder = (parts: string, designators: string) =>
+  (parts.match(/[0-9.]{1,16}[A-Z]/gu) ?? [])
+    .sort((a, b) => designators.indexOf(a.at(-1)!) - designators.indexOf(b.at(-1)!))
+    .join('')
+
+/** `a` and `b` in one: P1Y and P6M are P1Y6M. */
 export function joinDurations(a: string, b: string): string {
   const [dateA = '', timeA = ''] = a.slice(1).split('T')
   const [dateB = '', timeB = ''] = b.slice(1).split('T')
-  const time = timeA + timeB
-  return `P${dateA}${dateB}${time ? `T${time}` : ''}`
+  const time = inOrder(timeA + timeB, 'HMS')
+  return `P${inOrder(dateA + dateB, 'YMWD')}${time ? `T${time}` : ''}`
 }
 
 const DAYS: Readonly<Record<string, number>> = {

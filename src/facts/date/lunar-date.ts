@@ -21,7 +21,7 @@ const LEAP_MONTH = new RegExp(
 )
 /** 五月初五, 五月廿二; but 三月廿一日 is a day of the solar calendar. */
 const NAMED_DAY =
-  /的?(?<month>十[一二]?|[二三四五六七八九])月(?<day>初[一二三四五六七八九十](?![级步中])|廿[一二三四五六七八九]?(?![一二三四五六七八九十日号]))/uy
+  /的?(?<month>十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月(?<day>初[一二三四五六七八九十](?![级步中])|廿[一二三四五六七八九]?(?![一二三四五六七八九十日号]))/uy
 const NAME = new RegExp(CALENDAR, 'uy')
 const DAY_ALONE = new RegExp(`(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|${LUNAR_DAY})日?`, 'uy')
 

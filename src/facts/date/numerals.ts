@@ -21,20 +21,21 @@ export const DAY =
 /** Source of what stands between the ends of an interval. */
 export const TO = ' ?(?:至|到|——?|－|–|―|-{1,2}|~|～) ?'
 
-const plainDigits = (text: string) =>
+/** A row of digits in any writing as Arabic ones. */
+export const digitsOf = (text: string) =>
   text
     .replace(/[〇○零OoＯΟο]/gu, '0')
     .replace(/[一二三四五六七八九]/gu, (c) => String('一二三四五六七八九'.indexOf(c) + 1))
 
 /** The number that a match of `SHORT_YEAR` says. */
 export function shortYearOf(text: string): number {
-  return Number(plainDigits(text))
+  return Number(digitsOf(text))
 }
 
 /** The year that a match of `YEAR` says, as EDTF. */
 export function yearOf(text: string): string {
   if (text.charAt(1) === '千') return String(numberOf(text.replace('两', '二')))
-  return /^[0-9]+$/u.test(text) ? text : plainDigits(text)
+  return /^[0-9]+$/u.test(text) ? text : digitsOf(text)
 }
 
 /** The number that a match of `MONTH` or `DAY` says; also small counts (三, 12). `NaN` if it is none. */

@@ -1,9 +1,10 @@
 /** Reads one point of the calendar at a place of the text: year, part of the year, month, day, time. */
 
 import { alternation } from '../../lexicon/pattern.js'
-import type { Third } from './calendar.js'
+import type { PartOfMonth } from './calendar.js'
 import { exists } from './calendar.js'
-import { readClock } from './clock.js'
+import { clockOf, readClock, readClockOfDay } from './clock.js'
+import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
 import { readLunar, skipCalendar } from './lunar-date.js'
 import { DAY, MONTH, numberOf, YEAR, yearOf } from './numerals.js'
@@ -32,13 +33,13 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
   if (stated) return { year: { by: 'stated', year: yearOf(stated[1]!) }, end: at + stated[0].length }
   const relative = matchAt(RELATIVE_YEAR, text, at)
   if (relative) return { year: RELATIVE_YEARS[relative[1]!]!, end: at + relative[0].length }
-  return readShortYear(text, at)
+  return readEarlyYear(text, at) ?? readShortYear(text, at)
 }
 
 const GAP = '(?:的)? ?'
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = new RegExp(
-  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:(上中|中下|[上中下])旬| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
+  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:的?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![刊谈板]))| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
   'uy',
 )
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy
@@ -55,9 +56,35 @@ const FIRST_QUARTER = new RegExp(`${GAP}首季`, 'uy')
 
 const QUARTERS = '一二三四'
 
-/** The names of thirds of a month, in the order of their numbers. */
-const THIRDS = ['上', '中', '下', '上中', '中下']
-export const thirdOf = (word: string): Third => (THIRDS.indexOf(word) + 1) as Third
+/** The names of parts of a month, in the order of their numbers. */
+const PARTS_OF_MONTH = ['上', '中', '下', '上中', '中下', '上半', '下半']
+/** 上中 of 上中旬; `half` for 上半月. */
+export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
+  (PARTS_OF_MONTH.indexOf(half ? `${word}半` : word) + 1) as PartOfMonth
+
+/** 二〇〇四年八月十五: figures in a row as the year has them do without 日. 一月 has a name of its own (正月) by the lunar calendar. */
+const DAY_WITHOUT_MARK =
+  /(?<day>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九])(?=[，。；、：）,;\s]|$|[上下中]午|早|晚|凌晨|[〇零一二两三四五六七八九十]{1,2}[点时]|[0-9]{1,2}[点时:])/uy
+const SPELLED_YEAR_BEFORE = /[〇零一二三四五六七八九十千] ?年的?$/u
+
+/** Whether a number that could be a day without 日 stands at `at`: 八月十五 may be of the lunar calendar. */
+export const looksLikeDay = (text: string, at: number) => matchAt(DAY_WITHOUT_MARK, text, at) !== null
+
+/** The day behind the month that ends at `at`, told without 日. */
+export function readDayWithoutMark(
+  text: string,
+  start: number,
+  at: number,
+  month: number,
+): { day: number; end: number } | undefined {
+  const spelled = SPELLED_YEAR_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  if (!spelled && !(month === 1 && text[start] === '一')) return undefined
+  const match = matchAt(DAY_WITHOUT_MARK, text, at)
+  if (!match) return undefined
+  const written = match.groups!.day!
+  const day = numberOf(written)
+  return exists(month, day) ? { day, end: at + written.length } : undefined
+}
 
 /** A weekday in brackets or alone behind a day: 3月1日（星期三）. */
 const WEEKDAY_BEHIND =
@@ -67,6 +94,9 @@ const WEEKDAY_BEHIND =
 export function skipWeekday(text: string, at: number): number {
   return at + (matchAt(WEEKDAY_BEHIND, text, at)?.[0].length ?? 0)
 }
+
+/** 去年本月, 前年本月十日. */
+const MONTH_OF_REFERENCE = new RegExp(`本月(?:份|(${DAY})[日号])?`, 'uy')
 
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
@@ -88,6 +118,11 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
   if (firstQuarter) return { point: { part: 33 }, end: at + firstQuarter[0].length }
   if (bare) return undefined
+  const ofReference = matchAt(MONTH_OF_REFERENCE, text, at)
+  if (ofReference) {
+    const day = ofReference[1] === undefined ? {} : { day: numberOf(ofReference[1]) }
+    return { point: { monthRef: { by: 'reference', shift: 0 }, ...day }, end: at + ofReference[0].length }
+  }
   const weeks = readWeeks(text, at)
   if (weeks) return weeks
   const nth = matchAt(NTH_MONTH, text, at)
@@ -100,18 +135,20 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
 /** A month that exists, with a day that exists in it; `null` if either does not. */
 function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint | null {
   const month = numberOf(match[1]!)
-  const day = match[3] === undefined ? undefined : numberOf(match[3])
-  const end = at + match[0].length
-  if (!exists(month, day)) return null
-  if (match[2]) return { point: { month, third: thirdOf(match[2]) }, end }
+  const told = match[3] === undefined ? undefined : numberOf(match[3])
+  const monthEnd = at + match[0].length
+  if (!exists(month, told)) return null
+  if (match[2])
+    return { point: { month, third: partOfMonth(match[2], match[0].endsWith('半月')) }, end: monthEnd }
+  const unmarked = told === undefined ? readDayWithoutMark(text, at, monthEnd, month) : undefined
+  const day = told ?? unmarked?.day
+  const end = unmarked?.end ?? monthEnd
   if (day === undefined) {
     const weeks = readWeeks(text, end)
     return weeks ? { point: { month, ...weeks.point }, end: weeks.end } : { point: { month }, end }
   }
-  const clock = readClock(text, skipWeekday(text, end), true)
-  return clock
-    ? { point: { month, day, clock: clock.value }, end: clock.end }
-    : { point: { month, day }, end }
+  const clock = readClockOfDay(text, skipWeekday(text, end))
+  return clock ? { point: { month, day, ...clockOf(clock) }, end: clock.end } : { point: { month, day }, end }
 }
 
 function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefined {
@@ -128,16 +165,22 @@ const NUMERIC_DAY = new RegExp(
   'uy',
 )
 
+/** 2010 01 29: all figures of month and day, and no other figures beside them. */
+const BLANKED_DAY = /((?:19|20)[0-9]{2})( )(0[1-9]|1[0-2]) (0[1-9]|[12][0-9]|3[01])(?! ?[0-9.%]| ?[-/])/uy
+
 /** A day as headers and forms write it, with its time. */
 export function readNumericDay(text: string, at: number): ReadPoint | undefined {
-  const match = matchAt(NUMERIC_DAY, text, at)
+  const blanked = /[0-9] ?$/u.test(text.slice(Math.max(0, at - 2), at))
+    ? null
+    : matchAt(BLANKED_DAY, text, at)
+  const match = matchAt(NUMERIC_DAY, text, at) ?? blanked
   if (!match) return undefined
   const [month, day] = [Number(match[3]), Number(match[4])]
   if (!exists(month, day, Number(match[1]))) return undefined
   const end = at + match[0].length
-  const clock = readClock(text, skipWeekday(text, end), true)
+  const clock = readClockOfDay(text, skipWeekday(text, end))
   const point: Point = { year: { by: 'stated', year: match[1]! }, month, day }
-  return clock ? { point: { ...point, clock: clock.value }, end: clock.end } : { point, end }
+  return clock ? { point: { ...point, ...clockOf(clock) }, end: clock.end } : { point, end }
 }
 
 /** A lunar day with the time behind it. */

@@ -87,15 +87,20 @@ export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPo
   return { ...ofDay(shiftDay(base, dayRef!.shift)), ...(clock ? { clock } : {}) }
 }
 
-export function pointOfMonth({ monthRef, day, third }: Point, anchor: Anchor): CalendarPoint | null {
+export function pointOfMonth(
+  { monthRef, day, third, year: told }: Point,
+  anchor: Anchor,
+): CalendarPoint | null {
   const last = anchor.carried?.point
-  const told = monthRef!.by === 'carried' && last?.month !== undefined && /^\d{4}$/u.test(last.year)
-  const base = told ? { year: Number(last.year), month: last.month! } : anchor.reference
+  const isTold = monthRef!.by === 'carried' && last?.month !== undefined && /^\d{4}$/u.test(last.year)
+  const base = isTold ? { year: Number(last.year), month: last.month! } : anchor.reference
   if (!base) return null
   const months = base.year * 12 + base.month - 1 + monthRef!.shift
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  const named = told ? yearOfRef(told, anchor) : yearText(year)
+  if (named === null) return null
   return {
-    year: yearText(year),
+    year: named,
     month,
     ...(day === undefined ? {} : { day }),
     ...(third === undefined ? {} : { third }),
@@ -129,6 +134,13 @@ export function pointOfQuarter({ quarterRef }: Point, anchor: Anchor): CalendarP
   if (!anchor.reference) return null
   const quarters = anchor.reference.year * 4 + Math.floor((anchor.reference.month - 1) / 3) + quarterRef!
   return { year: yearText(Math.floor(quarters / 4)), part: 33 + (((quarters % 4) + 4) % 4) }
+}
+
+/** 上个半年: counted from the half of the reference date. */
+export function pointOfHalf({ halfRef }: Point, anchor: Anchor): CalendarPoint | null {
+  if (!anchor.reference) return null
+  const halves = anchor.reference.year * 2 + (anchor.reference.month > 6 ? 1 : 0) + halfRef!
+  return { year: yearText(Math.floor(halves / 2)), part: 40 + (((halves % 2) + 2) % 2) }
 }
 
 /** 本周五, 上周末; 周三 alone is the last one on or before the reference date, or the next. */

@@ -27,17 +27,20 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 }
 
 /** 二季度末, 上半年初. */
-const EDGE_OF_PART = /年?(?:(初)(?![步中级等次])|([底末])(?![薪层蕴线稿流端梢考]))/uy
+const EDGE_OF_PART =
+  /年?(?:(初)(?![步中级等次])|([底末])(?![薪层蕴线稿流端梢考])|(中)(?:期|(?=[，。；、）]|$)))/uy
 const SINCE =
-  /(?:(?:起|开始)至今|以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
+  /(?:(?:起|开始|以来)至今|以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
+/** 10月1日（含）以前: the note changes nothing. */
+const INCLUDED = /[(（]含[^)）\n]{0,4}[)）]/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
 const BEGINNING_ALONE = /开始(?=[，,]|$)/uy
 const FROM_BEFORE = /[从自由]/u
 const IN_BEFORE = /[于在]/u
 const BEFORE =
-  /(?:[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
-const AFTER = /(?:[或及]?[以之]后|后(?=[，,。；]))/uy
+  /(?: ?[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
+const AFTER = /(?: ?[或及]?[以之]后|后(?=[，,。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
 const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺]))/uy
 /** 2015年和2018年之间, 3月与9月间. */
@@ -46,7 +49,10 @@ const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
 const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[日号]`, 'uy')
 const NEXT_DAY = /(次日|翌日|第二天|当日|当天)/uy
-const YEAR_RANGE = new RegExp(`(${YEAR})${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年(?:度)?)`, 'uy')
+const YEAR_RANGE = new RegExp(
+  `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年度?)|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
+  'uy',
+)
 /** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
 const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
 const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
@@ -65,7 +71,7 @@ const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`,
 /** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
 const HAS_FINE_PART = (p: Point) =>
   [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
-const isPart = (p: Point) => p.part !== undefined || p.quarterRef !== undefined
+const isPart = (p: Point) => [p.part, p.quarterRef, p.halfRef].some((x) => x !== undefined)
 
 const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
 
@@ -74,9 +80,10 @@ function readYearRange(text: string, at: number): ReadExpression | undefined {
   const match = matchAt(YEAR_RANGE, text, at)
   if (!match) return undefined
   const first = yearOf(match[1]!)
-  const short = match[2]!.length === 2
-  const digits = short ? String(shortYearOf(match[2]!)).padStart(2, '0') : ''
-  const last = short ? first.slice(0, 2) + digits : yearOf(match[2]!)
+  const written = (match[2] ?? match[3])!
+  const short = written.length === 2
+  const digits = short ? String(shortYearOf(written)).padStart(2, '0') : ''
+  const last = short ? first.slice(0, 2) + digits : yearOf(written)
   // 1998—90年: the second is no year
   if (short && last <= first) return undefined
   return {
@@ -161,10 +168,12 @@ export function readBound(
 ): { mod: DateMod; end: number } | undefined {
   const around = matchAt(ofClock ? AROUND_HOUR : AROUND, text, at)
   if (around) return { mod: 'approx', end: at + around[0].length }
-  const before = matchAt(BEFORE, text, at)
-  if (before) return { mod: 'before', end: at + before[0].length }
-  const after = matchAt(AFTER, text, at)
-  return after ? { mod: 'after', end: at + after[0].length } : undefined
+  const from = at + (matchAt(INCLUDED, text, at)?.[0].length ?? 0)
+  const before = matchAt(BEFORE, text, from)
+  if (before) return { mod: 'before', end: from + before[0].length }
+  if (from > at && text[from] === '后') return { mod: 'after', end: from + 1 }
+  const after = matchAt(AFTER, text, from)
+  return after ? { mod: 'after', end: from + after[0].length } : undefined
 }
 
 /** The second end of an interval, behind its connector. */
@@ -264,8 +273,9 @@ export function extend(text: string, point: Point, start: number, at: number, mo
 
 function finish(text: string, expression: Expression, start: number, at: number): ReadExpression {
   if (!expression.to) {
-    const since = matchAt(SINCE, text, at)
-    if (since) return { expression: { ...expression, since: true }, end: at + since[0].length }
+    const from = at + (matchAt(INCLUDED, text, at)?.[0].length ?? 0)
+    const since = matchAt(SINCE, text, from)
+    if (since) return { expression: { ...expression, since: true }, end: from + since[0].length }
     if (text.startsWith('自从', start - 2)) return { expression: { ...expression, since: true }, end: at }
     const before = text.charAt(start - 1)
     const pattern = FROM_BEFORE.test(before) ? BEGINNING : BEGINNING_ALONE
@@ -274,5 +284,6 @@ function finish(text: string, expression: Expression, start: number, at: number)
   }
   if (expression.mod || expression.to) return { expression, end: at }
   const bound = readBound(text, at, expression.from.clock !== undefined)
+  if (!bound && expression.from.about) return { expression: { ...expression, mod: 'approx' }, end: at }
   return bound ? { expression: { ...expression, mod: bound.mod }, end: bound.end } : { expression, end: at }
 }

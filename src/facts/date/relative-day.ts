@@ -1,6 +1,6 @@
 /** Reads a day told by its distance from the day of speaking or from the day told last: 昨晚8时, 次日, 大后天上午. */
 import { alternation } from '../../lexicon/pattern.js'
-import { readClock } from './clock.js'
+import { clockOf, readClockOfDay } from './clock.js'
 import type { DayRef, Point } from './expression.js'
 
 const reference = (shift: number): DayRef => ({ by: 'reference', shift })
@@ -17,6 +17,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
   昨日: reference(-1),
   昨晚: reference(-1),
   昨夜: reference(-1),
+  前晚: reference(-2),
+  大前晚: reference(-3),
   前天: reference(-2),
   前日: reference(-2),
   大前天: reference(-3),
@@ -25,6 +27,10 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
   明早: reference(1),
   明晨: reference(1),
   明晚: reference(1),
+  后早: reference(2),
+  大后早: reference(3),
+  后晚: reference(2),
+  大后晚: reference(3),
   后天: reference(2),
   后日: reference(2),
   大后天: reference(3),
@@ -33,6 +39,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
   当晚: carried(0),
   同日: carried(0),
   次日: carried(1),
+  下一天: carried(1),
+  下1天: carried(1),
   翌日: carried(1),
 }
 
@@ -62,8 +70,8 @@ export function readRelativeDay(text: string, at: number): ReadRelativeDay | und
   const word = DAY.exec(text)?.[1]
   if (word === undefined) return undefined
   const behind = at + word.length
-  const clock = readClock(text, behind, true, HOURS_OF[word.at(-1)!])
+  const clock = readClockOfDay(text, behind, HOURS_OF[word.at(-1)!])
   const end = clock?.end ?? skipDaytime(text, behind)
-  const point: Point = { dayRef: RELATIVE_DAYS[word]!, ...(clock ? { clock: clock.value } : {}) }
+  const point: Point = { dayRef: RELATIVE_DAYS[word]!, ...(clock ? clockOf(clock) : {}) }
   return { word, point, end, plain: end === behind }
 }

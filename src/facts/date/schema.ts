@@ -15,8 +15,14 @@ export const dateFieldsSchema = z.object({
     .string()
     .nullable()
     .describe('date: EDTF (ISO 8601-2); time: T10:30; duration and set: ISO 8601 duration; null where vague'),
-  min: z.string().optional().describe('of a duration told as a range: the shorter ISO 8601 duration'),
-  max: z.string().optional().describe('of a duration told as a range: the longer ISO 8601 duration'),
+  min: z
+    .string()
+    .optional()
+    .describe('of a duration or a period told as a range: the shorter ISO 8601 duration'),
+  max: z
+    .string()
+    .optional()
+    .describe('of a duration or a period told as a range: the longer ISO 8601 duration'),
   mod: dateModSchema.optional(),
   basis: z
     .enum(['stated', 'inferred'])

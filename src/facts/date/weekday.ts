@@ -20,7 +20,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
   下下: 2,
 }
 const PATTERN = new RegExp(
-  `(?:(?<shift>上上|下下|[上下这]一|[本这上下])个?)?${WEEK}(?![年岁期转边密])(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?:[本下这]?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
+  `(?:(?<shift>上上|下下|[上下这]一|[本这上下])个?)?${WEEK}(?![年岁期转边密])(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?<lastWeek>(?:[本下这]个?)?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
   'uy',
 )
 
@@ -29,11 +29,18 @@ export function readWeekday(text: string, at: number): { point: Point; end: numb
   PATTERN.lastIndex = at
   const match = PATTERN.exec(text)
   if (!match) return undefined
-  const { shift, day, last, weekend } = match.groups!
+  const { shift, day, last, weekend, lastWeek } = match.groups!
   if (shift === undefined && day === undefined) return undefined
   const end = at + match[0].length
   const first = weekend ? 6 : day === undefined ? undefined : weekdayNumber(day)
-  const to = weekend ? 7 : last === undefined ? first : weekdayNumber(last)
+  const told = weekend ? 7 : last === undefined ? first : weekdayNumber(last)
+  // 周六至周一, 周四至下周二 run into the week after it
+  const runsOn =
+    first !== undefined &&
+    told !== undefined &&
+    lastWeek !== undefined &&
+    (told < first || lastWeek.startsWith('下'))
+  const to = runsOn && shift !== '下' ? told + 7 : told
   if (first !== undefined && to !== undefined && to < first) return undefined
   const single = first !== undefined && first === to
   const clock = single ? readClock(text, end, true) : undefined

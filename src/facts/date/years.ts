@@ -21,6 +21,7 @@ export const RELATIVE_YEARS: Readonly<Record<string, YearRef>> = {
   上一年: previous,
   下年: spoken(1),
   下一年: spoken(1),
+  下1年: spoken(1),
   当年: spoken(0),
   这一年: spoken(0),
   同年: carried(0),

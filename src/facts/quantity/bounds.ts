@@ -51,8 +51,8 @@ export interface PlacedBound {
   readonly word: string
   readonly mod: Bound
   readonly at: number
-  /** A negation is part of it: 不得超过. */
-  readonly negated?: boolean
+  /** A comparison without a negation: 高于, which may as well compare with another figure. */
+  readonly compares?: boolean
 }
 
 interface Index {
@@ -133,7 +133,12 @@ function bound(source: string, end: number, outer: number, row: BoundWord): Plac
   // 未达到 bounds, 达到 is exact
   if (row.mod === undefined || (row.role === 'reach' && !odd)) return undefined
   const mod = odd && row.role !== 'reach' ? (OPPOSITE[row.mod] ?? row.mod) : row.mod
-  return { word: source.slice(negated.at, outer), mod, at: negated.at, negated: odd }
+  return {
+    word: source.slice(negated.at, outer),
+    mod,
+    at: negated.at,
+    compares: row.role === 'comparison' && !odd,
+  }
 }
 
 /** What a bound is read before. */
@@ -177,14 +182,17 @@ const WHOLE_REACH = 16
 const IN_WHOLE = /[\p{Script=Han}（）]/u
 
 /**
- * 不得超过|工资总额的|8%: the bound of a share that begins at `start`, over the whole it is a share of. Only with its
- * negation: 高于去年的8% compares with a figure that is stated as it is. It stays outside the surface, with the whole.
+ * 不得超过|工资总额的|8%, 约占|全国的|1/4: the bound of a share that begins at `start`, over the whole it is a share of. It
+ * stays outside the surface, with the whole. 高于去年的8% compares with a figure that is stated as it is; before a
+ * fraction (`fraction`) it can only bound.
  */
-export function boundOverWhole(source: string, start: number): PlacedBound | undefined {
+export function boundOverWhole(source: string, start: number, fraction = false): PlacedBound | undefined {
   if (source[start - 1] !== '的') return undefined
   for (let at = start - 2; at > start - WHOLE_REACH && IN_WHOLE.test(source.charAt(at - 1)); at--) {
     const placed = boundBefore(source, at, PLAIN_FIGURE)
-    if (placed) return placed.negated ? { ...placed, at: start } : undefined
+    // 近五年的, 超标企业的: one character begins a word more often than it bounds
+    if (!placed || (placed.word.length === 1 && placed.word !== '约')) continue
+    return placed.compares && !fraction ? undefined : { ...placed, at: start }
   }
   return undefined
 }

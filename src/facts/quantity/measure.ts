@@ -57,6 +57,7 @@ const measure = defineRule({
     { text: '0.42吨标准煤/万元', facts: [{ value: 0.42, unit: '吨标准煤/万元' }] },
     { text: '三斤半', facts: [{ value: 3.5, unit: '斤' }] },
     { text: '三百二十公里', facts: [{ value: 320, unit: '公里' }] },
+    { text: '零下三十二度', facts: [{ value: -32, unit: '度' }] },
     { text: '零下10摄氏度', facts: [{ value: -10, unit: '摄氏度' }] },
     { text: '-5℃—3℃', facts: [{ value: null, min: -5, max: 3, unit: '℃' }] },
     { text: '零下5到零上3摄氏度', facts: [{ value: null, min: -5, max: 3 }] },
@@ -199,6 +200,7 @@ const percent = defineRule({
     { text: '八成以上', facts: [{ value: 8, unit: '成', mod: 'more' }] },
     { text: '突破50%', facts: [{ value: 50, unit: '%', mod: 'more' }] },
     { text: '增速负3.9%', facts: [{ text: '负3.9%', value: -3.9, unit: '%' }] },
+    { text: '约占三成', facts: [{ text: '约占三成', value: 3, unit: '成', mod: 'approx' }] },
     { text: '三成多', facts: [{ value: 3, unit: '成', mod: 'more' }] },
     { text: '不能高于百分之三十', facts: [{ value: 30, unit: '%', mod: 'less' }] },
     {

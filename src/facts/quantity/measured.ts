@@ -60,7 +60,7 @@ function unitBehind(
     const row = unitAt(text, at)
     if (row) return { row, start: at, end: at + row.unit.length }
   }
-  const degree = degreeAt(text, end, prefix.start, arabic)
+  const degree = degreeAt(text, end, prefix.thermal ? end : prefix.start, arabic)
   return degree && { row: degree, start: end, end: end + 1 }
 }
 

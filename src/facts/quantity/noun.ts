@@ -155,10 +155,21 @@ export function peopleAt(source: string, at: number): string | undefined {
   return words.map((word) => source.slice(at, word.end)).find(namesPeople)
 }
 
+/** 跨越3个|千亿元: what was passed, and nothing that is counted. */
+function isAmount(noun: string): boolean {
+  let pos = 0
+  while (isChineseNumeral(noun.charCodeAt(pos))) pos++
+  return pos > 0 && pos < noun.length && unitAt(noun, pos)?.unit.length === noun.length - pos
+}
+
+/** 200万亩|高产、稳产、优质农田: the first of some qualities. */
+const QUALITY = /^(?:高产|稳产|优质|高效|安全|绿色|生态|环保|节能|智能)$/u
+
 /** The noun that begins at `at`, without quotation marks if they enclose all of it; `undefined` if none does. */
 export function nounAt(source: string, at: number): string | undefined {
   const { words, end, cut } = walk(source, at)
   if (describes(source, at, end)) return undefined
+  if (source[end] === '、' && QUALITY.test(source.slice(at, end))) return undefined
   let count = words.length
   const endOf = (n: number) => (n > 0 ? words[n - 1]!.end : at)
   const phrase = (n: number) => source.slice(at, endOf(n))
@@ -177,5 +188,5 @@ export function nounAt(source: string, at: number): string | undefined {
   let noun = phrase(count)
   if (noun.length > 2 && LOCATIVE.test(noun) && words[count - 1]?.role === 'other') noun = noun.slice(0, -1)
   if (noun.startsWith('“') && noun.indexOf('”') === noun.length - 1) noun = noun.slice(1, -1)
-  return noun === '' || noun === '新' ? undefined : noun
+  return noun === '' || noun === '新' || isAmount(noun) ? undefined : noun
 }

@@ -28,12 +28,20 @@ const ratio = defineRule({
     // 10:30 is a time of day unless something is compared
     if (CLOCK.test(value) && !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)))
       return null
-    return { fields: { type: 'ratio', value, unit: null } as QuantityFields }
+    const before = boundBefore(text, match.index, SHARE)
+    const behind = boundBehind(text, end)
+    const mod = before?.mod ?? behind?.mod
+    return {
+      start: before?.at ?? match.index,
+      end: behind?.at ?? end,
+      fields: { type: 'ratio', value, unit: null, ...(mod ? { mod } : {}) } as QuantityFields,
+    }
   },
   examples: [
     { text: '0.3:36.6:63.1', facts: [{ type: 'ratio', value: '0.3:36.6:63.1', unit: null }] },
     { text: '17.5∶40.7∶41.8', facts: [{ value: '17.5:40.7:41.8' }] },
     { text: '38 : 62', facts: [{ value: '38:62' }] },
+    { text: '不得低于1：3', facts: [{ text: '不得低于1：3', value: '1:3', mod: 'more' }] },
     { text: '比例为1：3', facts: [{ text: '1：3', value: '1:3' }] },
   ],
   nearMisses: ['10:30', '20：15', '2：\n4', 'T10:30', '2020-05-20T11:09:05'],
@@ -85,7 +93,7 @@ const fraction = defineRule({
     const read = fractionAt(text, at)
     if (!read) return null
     const { start, negative } = readPrefix(text, at)
-    const before = boundBefore(text, negative ? start : at, SHARE) ?? boundOverWhole(text, at)
+    const before = boundBefore(text, negative ? start : at, SHARE) ?? boundOverWhole(text, at, true)
     const behind = boundBehind(text, read.end) ?? roundedBehind(text, read.end)
     const mod = before?.mod ?? behind?.mod ?? read.mod
     return {
@@ -132,7 +140,7 @@ const slashed = defineRule({
     const lower = Number(match.groups?.lower)
     if (continues(text, at) || upper >= lower) return null
     const end = at + match[0].length
-    const before = boundBefore(text, at, SHARE) ?? boundOverWhole(text, at)
+    const before = boundBefore(text, at, SHARE) ?? boundOverWhole(text, at, true)
     const behind = boundBehind(text, end)
     // a bare 3/4 may be a page or a date
     const told =
@@ -153,6 +161,7 @@ const slashed = defineRule({
   examples: [
     { text: '约1/3', facts: [{ type: 'ratio', value: '1/3', mod: 'approx' }] },
     { text: '占2/5', facts: [{ text: '2/5', value: '2/5' }] },
+    { text: '不足全国的1/5', facts: [{ text: '1/5', value: '1/5', mod: 'less' }] },
     { text: '（占全国1/4）', facts: [{ text: '1/4', value: '1/4' }] },
     { text: '3/4以上', facts: [{ value: '3/4', mod: 'more' }] },
   ],

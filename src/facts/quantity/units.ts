@@ -67,7 +67,13 @@ const TO = /[到至]/u
 
 function stands(unit: Unit, source: string, end: number): boolean {
   const next = source.charAt(end)
-  if (unit.notBefore && next !== '' && unit.notBefore.includes(next) && !opensRange(unit, source, end))
+  if (
+    unit.notBefore &&
+    next !== '' &&
+    unit.notBefore.includes(next) &&
+    !opensRange(unit, source, end) &&
+    !source.startsWith('大关', end)
+  )
     return false
   if (
     unit.needs &&

@@ -1,4 +1,6 @@
 /** One notation for the values of all suites and readers, so that they can be compared. */
+import { PART_MONTHS } from '../../../src/facts/date/calendar.js'
+import { daysIn } from '../../../src/text/gregorian.js'
 
 /**
  * `date`: first and last day, or minute where a time of day is told, both inclusive; `daysOnly` if a suite asserts no
@@ -14,25 +16,10 @@ export type Value =
 /** `before` and `after` say on which side of the value the time lies; both 以前 and 及以前, 以来 and 以后. */
 export type Side = 'before' | 'after' | undefined
 
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  40: [1, 6],
-  41: [7, 12],
-}
 const pad = (n: number) => String(n).padStart(2, '0')
 
-export const lastDayOf = (year: number, month: number): string => {
-  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${(MONTH_DAYS[month - 1] ?? 31) + (leap ? 1 : 0)}`
-}
+export const lastDayOf = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${pad(month)}-${daysIn(month, year)}`
 
 /** The day `days` after `day` (`YYYY-MM-DD`). */
 export function shift(day: string, days: number): string {
@@ -43,7 +30,7 @@ export function shift(day: string, days: number): string {
 function expand(edtf: string): readonly [string, string] {
   const [, year = '', month, rest] = /^([0-9X]{4})(?:-([0-9]{2}))?(?:-(.*))?$/u.exec(edtf) ?? []
   if (month === undefined) return [`${year.replace(/X/gu, '0')}-01-01`, `${year.replace(/X/gu, '9')}-12-31`]
-  const part = PARTS[month]
+  const part = PART_MONTHS[Number(month)]
   if (part) {
     const [first, last] = part
     const end = last > 12 ? lastDayOf(Number(year) + 1, last - 12) : lastDayOf(Number(year), last)

@@ -104,7 +104,10 @@ const statedCentury = defineRule({
     `${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?(?!海上|马克思|议程)`,
     'u',
   ),
-  produce: (match, context) => (context.text[match.index - 1] === '第' ? null : centuryDraft(match, context)),
+  produce: (match, context) =>
+    /(?:第|公元前|前)$/u.test(context.text.slice(Math.max(0, match.index - 3), match.index))
+      ? null
+      : centuryDraft(match, context),
   examples: [
     { text: '20世纪90年代', facts: [{ value: '199X', basis: 'stated' }] },
     { text: '二十世纪七十年代末', facts: [{ value: '197X', mod: 'end' }] },
@@ -112,7 +115,7 @@ const statedCentury = defineRule({
     { text: '20世纪80年代以来', facts: [{ value: '198X/..' }] },
     { text: '21世纪', facts: [{ value: '20XX' }] },
   ],
-  nearMisses: ['三个世纪', '25世纪', '半个多世纪', '21世纪海上丝绸之路'],
+  nearMisses: ['三个世纪', '25世纪', '半个多世纪', '21世纪海上丝绸之路', '公元前3世纪'],
 })
 
 const decade = defineRule({

@@ -2,10 +2,15 @@
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
-import { DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
+import { lengthOfAbout } from '../about.js'
+import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
+import { dateBoundBefore } from '../date-bounds.js'
+import { draftOf } from '../draft.js'
+import type { Point } from '../expression.js'
 import { TO } from '../numerals.js'
 import { matchAt } from '../point.js'
 import { readBound } from '../read.js'
+import { readRelativeDay } from '../relative-day.js'
 import type { DateFields } from '../schema.js'
 
 const endOf = (read: readonly Draft<DateFields>[]): number => read.at(-1)?.end ?? 0
@@ -21,20 +26,32 @@ const CONNECTOR = new RegExp(TO, 'uy')
 /** 13:20—次日05:40: the word is part of the second time. */
 const NEXT_DAY = /(?:次日|翌日|第二天|当日|当天)?/uy
 
-/** The fact of one time, with the bound behind it: 17时前, 9时许. */
+/** The fact of one time, with the bounds beside it: 17时前, 9时许, 大约10点. */
 function timeDraft(text: string, start: number, read: { value: string; end: number }): Draft<DateFields> {
   const bound = readBound(text, read.end, true)
-  const fields: DateFields = {
-    type: 'time',
-    value: read.value,
-    ...(bound ? { mod: bound.mod } : {}),
-    basis: 'stated',
-  }
-  return { start, end: bound?.end ?? read.end, fields }
+  const before = bound ? undefined : dateBoundBefore(text, start)
+  const about = before ? start - before.at : lengthOfAbout(text, start)
+  const mod = bound?.mod ?? before?.mod ?? (about > 0 ? 'approx' : undefined)
+  const fields: DateFields = { type: 'time', value: read.value, ...(mod ? { mod } : {}), basis: 'stated' }
+  return { start: start - about, end: bound?.end ?? read.end, fields }
+}
+
+/** 下午2点至明天3点: from a time of the day of speaking to one of another day. */
+function acrossDays(at: number, context: RuleContext): Draft<DateFields> | null {
+  const { text } = context
+  const first = readClock(text, at, true)
+  const to = first && matchAt(CONNECTOR, text, first.end)
+  const second = to && readRelativeDay(text, first.end + to[0].length)
+  if (second?.point.dayRef?.by !== 'reference' || second.point.clock === undefined) return null
+  const from: Point = { dayRef: { by: 'reference', shift: 0 }, ...clockOf(first!) }
+  return draftOf({ expression: { from, to: second.point }, end: second.end }, at, context)
 }
 
 /** One time, or both ends of 下午2时至5时: the second leans on the first. */
-function drafts(text: string, at: number): Draft<DateFields>[] | null {
+function drafts(at: number, context: RuleContext): Draft<DateFields>[] | null {
+  const { text } = context
+  const across = acrossDays(at, context)
+  if (across) return [across]
   const read = readSharedHour(text, at) ?? readClock(text, at, false)
   if (!read) return null
   const to = matchAt(CONNECTOR, text, read.end)
@@ -50,12 +67,15 @@ const clock = defineRule({
   id: 'date/time-of-day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]/u,
+  pattern: new RegExp(
+    `(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]|[0-9]{1,2}${TO}[0-9]{1,2}时`,
+    'u',
+  ),
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
-    if (/[0-9.:：第同千安]/u.test(before) || isSecond(text, match.index)) return null
-    const read = drafts(text, match.index)
+    if (/[0-9.:：第同千安%]/u.test(before) || isSecond(text, match.index)) return null
+    const read = drafts(match.index, context)
     return read && beginsName(context, match.index, endOf(read)) ? null : read
   },
   examples: [
@@ -76,8 +96,30 @@ const clock = defineRule({
     { text: '会议15:30开始', facts: [{ text: '15:30', value: 'T15:30' }] },
     { text: '于17时前', facts: [{ text: '17时前', value: 'T17:00', mod: 'before' }] },
     { text: '9时许，', facts: [{ text: '9时许', value: 'T09:00', mod: 'approx' }] },
+    { text: '不得晚于17时30分', facts: [{ value: 'T17:30', mod: 'before' }] },
+    { text: '18:00（含）以后，', facts: [{ text: '18:00（含）以后', value: 'T18:00', mod: 'after' }] },
+    { text: '大约10点，', facts: [{ text: '大约10点', value: 'T10:00', mod: 'approx' }] },
+    { text: '大约十点以后', facts: [{ value: 'T10:00', mod: 'after' }] },
+    { text: '约8时30分', facts: [{ value: 'T08:30', mod: 'approx' }] },
+    { text: '22点-明天6点半', facts: [{ type: 'date', value: '2020-05-20T22:00/2020-05-21T06:30' }] },
+    { text: '20:00—明天8:00', facts: [{ value: '2020-05-20T20:00/2020-05-21T08:00' }] },
     { text: '20时1刻', facts: [{ value: 'T20:15' }] },
     { text: '11:09:05', facts: [{ value: 'T11:09:05' }] },
+    {
+      text: '三点至五点',
+      facts: [
+        { text: '三点', value: 'T03:00' },
+        { text: '五点', value: 'T05:00' },
+      ],
+      unframed: 'an hour without minutes needs a pause behind it',
+    },
+    {
+      text: '9至17时，',
+      facts: [
+        { text: '9', value: 'T09:00' },
+        { text: '17时', value: 'T17:00' },
+      ],
+    },
     {
       text: '9时至17时',
       facts: [
@@ -91,6 +133,10 @@ const clock = defineRule({
     '25时',
     '三点希望',
     '上涨3点，',
+    '上涨三点至五点，',
+    '上涨约三点，',
+    '续约3点，',
+    '大约十点建议',
     '38:62',
     '8点建议',
     '24小时服务',
@@ -122,10 +168,11 @@ const daytimeClock = defineRule({
     `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})(?:${TO}(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3}))?[点时:：]`,
     'u',
   ),
-  produce: (match, { text }) =>
-    match[0].startsWith('早') && /[最更很太较]/u.test(text.charAt(match.index - 1))
+  produce: (match, context) =>
+    context.text[match.index - 1] === '每' ||
+    (match[0].startsWith('早') && /[最更很太较]/u.test(context.text.charAt(match.index - 1)))
       ? null
-      : drafts(text, match.index),
+      : drafts(match.index, context),
   examples: [
     { text: '上午10点30分', facts: [{ type: 'time', value: 'T10:30' }] },
     { text: '下午3点之前', facts: [{ value: 'T15:00', mod: 'before' }] },
@@ -138,6 +185,7 @@ const daytimeClock = defineRule({
         { text: '11时', value: 'T11:00' },
       ],
     },
+    { text: '下午2点至后天上午9点', facts: [{ value: '2020-05-20T14:00/2020-05-22T09:00' }] },
     { text: '下午4点', facts: [{ value: 'T16:00' }] },
     { text: '晚8时', facts: [{ value: 'T20:00' }] },
     { text: '凌晨3点', facts: [{ value: 'T03:00' }] },

@@ -2,7 +2,7 @@
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { isSpeakersDay, senseOfDay } from '../bare-day.js'
-import { readClock } from '../clock.js'
+import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { DAY, numberOf, TO } from '../numerals.js'
 import { readNumericDay, skipWeekday } from '../point.js'
@@ -29,8 +29,8 @@ const day = defineRule({
     const bySpeaker = sense === 'told' && isSpeakersDay(text, at, end) ? { bySpeaker: true as const } : {}
     if (last !== undefined)
       return draftOf({ expression: { from: { day: first }, to: { day: last } }, end }, at, context)
-    const clock = readClock(text, skipWeekday(text, end), true)
-    const point = { day: first, ...bySpeaker, ...(clock ? { clock: clock.value } : {}) }
+    const clock = readClockOfDay(text, skipWeekday(text, end))
+    const point = { day: first, ...bySpeaker, ...(clock ? clockOf(clock) : {}) }
     return draftOf(extend(text, point, at, clock?.end ?? skipDaytime(text, end)), at, context)
   },
   examples: [
@@ -45,6 +45,7 @@ const day = defineRule({
       text: '8日0时至24时，新增',
       facts: [{ text: '8日0时至24时', value: '2020-05-08T00:00/2020-05-08T24:00' }],
     },
+    { text: '截至八日二十四时', facts: [{ text: '八日二十四时', value: '2020-05-08T24:00' }] },
     { text: '14日19时30分许', facts: [{ value: '2020-05-14T19:30', mod: 'approx' }] },
     { text: '记者今天（20日）获悉', facts: [{ text: '20日', value: '2020-05-20' }] },
     {
@@ -96,7 +97,7 @@ const numeric = defineRule({
   id: 'date/numeric',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:1[5-9]|2[01])[0-9]{2}[-/.][0-9]/u,
+  pattern: /(?:1[5-9]|2[01])[0-9]{2}[-/. ][0-9]/u,
   produce: (match, context) => {
     const { text } = context
     if (/[-/.0-9A-Za-z_]/u.test(text.charAt(match.index - 1))) return null
@@ -112,6 +113,7 @@ const numeric = defineRule({
     { text: '2017-10-30 08:25', facts: [{ value: '2017-10-30T08:25' }] },
     { text: '2020.5.8', facts: [{ value: '2020-05-08' }] },
     { text: '2018.1.10-2018.7.10', facts: [{ value: '2018-01-10/2018-07-10' }] },
+    { text: '2010 01 29', facts: [{ value: '2010-01-29' }] },
     { text: '2018/12/31', facts: [{ value: '2018-12-31' }] },
     { text: '2020-05-20T07:05', facts: [{ value: '2020-05-20T07:05' }] },
     { text: '截至2019-12-31前', facts: [{ text: '2019-12-31前', value: '2019-12-31', mod: 'before' }] },
@@ -133,6 +135,9 @@ const numeric = defineRule({
     '2020.5亿元',
     'ID2020-05-20',
     '2019-02-29',
+    '2010 1 29',
+    '2010 01 29 31',
+    '2010 13 29',
   ],
 })
 

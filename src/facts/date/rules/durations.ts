@@ -2,6 +2,7 @@
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { complete, lengthDraft, NUMBER_AND_UNIT } from '../duration.js'
+import { isoDuration } from '../length.js'
 import { numberOf } from '../numerals.js'
 
 const duration = defineRule({
@@ -53,6 +54,7 @@ const duration = defineRule({
     { text: '不得超过30日', facts: [{ value: 'P30D', mod: 'less' }] },
     { text: '不能低于6个月', facts: [{ value: 'P6M', mod: 'more' }] },
     { text: '两年（含）以上', facts: [{ value: 'P2Y', mod: 'more' }] },
+    { text: '最后5天', facts: [{ value: 'P5D' }] },
     { text: '15日内', facts: [{ value: 'P15D', mod: 'less' }] },
     { text: '三年内', facts: [{ value: 'P3Y', mod: 'less' }] },
     { text: '30日后', facts: [{ value: 'P30D', mod: 'after' }] },
@@ -69,6 +71,10 @@ const duration = defineRule({
         { text: '7天', value: 'P7D' },
       ],
     },
+    { text: '五个半分钟', facts: [{ value: 'PT5M30S' }] },
+    { text: '两点五小时', facts: [{ value: 'PT2.5H' }] },
+    { text: '历时8天20时，', facts: [{ text: '8天20时', value: 'P8DT20H' }] },
+    { text: '一天又三个月', facts: [{ value: 'P3M1D' }] },
     { text: '一个星期又三天', facts: [{ value: 'P1W3D' }] },
     { text: '两天两夜', facts: [{ value: 'P2D' }] },
     { text: '历时近两年的时间', facts: [{ text: '近两年', value: 'P2Y', mod: 'less' }] },
@@ -193,4 +199,24 @@ const minutesAndSeconds = defineRule({
   nearMisses: ['8时3分20秒', '扣3分', '3分70秒'],
 })
 
-export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds]
+/** 一分半 may be points as well: 钟 or a pause must stand behind it, and no word of scores before. */
+const minutesAndHalf = defineRule({
+  id: 'date/minutes-and-half',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})分半(?:钟|(?=[，。；、）]|$))/u,
+  produce: (match, { text }) => {
+    const before = text.slice(Math.max(0, match.index - 2), match.index)
+    if (/(?:[0-9十一二三四五六七八九][点时]|[:：.0-9零〇得扣打减加评差分])$/u.test(before)) return null
+    const value = isoDuration(numberOf(match[1]!.replace('两', '二')), '分钟', true)
+    return value === null ? null : { fields: { type: 'duration', value, basis: 'stated' } }
+  },
+  examples: [
+    { text: '一分半钟', facts: [{ type: 'duration', value: 'PT1M30S' }] },
+    { text: '用时两分半钟', facts: [{ text: '两分半钟', value: 'PT2M30S' }] },
+    { text: '仅用5分半，', facts: [{ text: '5分半', value: 'PT5M30S' }] },
+  ],
+  nearMisses: ['得五分半，', '8点5分半，', '三分半天'],
+})
+
+export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds, minutesAndHalf]

@@ -60,7 +60,9 @@ const under = (year: YearRef | undefined, point: Point): Point => (year ? { year
 const MONTHS = new RegExp(`(?<items>${listOf(MONTH)}) ?(?:(?<sum>${SUM})个?月|月(?:份(?!额))?)`, 'uy')
 const QUARTER = '第?[一二三四1-4]'
 const QUARTERS = new RegExp(`(?<items>${listOf(QUARTER)})(?:(?<sum>${SUM})个?季度|个?季度)(?!假)`, 'uy')
-const DAYS = new RegExp(`(?<month>${MONTH})月(?<items>${listOf(DAY)}) ?(?:(?<sum>${SUM})[日天]|[日号])`, 'uy')
+/** 5月9，10日: days stand between commas too. */
+const DAY_LIST = `${DAY}(?:(?:${AND}|，|,)${DAY}){1,${MOST}}`
+const DAYS = new RegExp(`(?<month>${MONTH})月(?<items>${DAY_LIST}) ?(?:(?<sum>${SUM})[日天]|[日号])`, 'uy')
 
 function monthsAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {
   const { text } = context
@@ -103,7 +105,7 @@ function listAt(at: number, context: RuleContext): Drafts {
   return read(daysAt) ?? read(monthsAt) ?? read(quartersAt)
 }
 
-const ANY_LIST = `(?:${MONTH}|${DAY}|${QUARTER})${AND}`
+const ANY_LIST = `(?:(?:${MONTH}|${DAY}|${QUARTER})${AND}|(?<=月)${DAY}[，,]${DAY})`
 
 const monthList = defineRule({
   id: 'date/month-list',
@@ -154,6 +156,13 @@ const monthList = defineRule({
     },
     {
       text: '3月9、10日',
+      facts: [
+        { text: '3月9', value: '2020-03-09' },
+        { text: '10日', value: '2020-03-10' },
+      ],
+    },
+    {
+      text: '3月9，10日',
       facts: [
         { text: '3月9', value: '2020-03-09' },
         { text: '10日', value: '2020-03-10' },

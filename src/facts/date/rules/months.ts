@@ -1,9 +1,11 @@
 /** Dates that begin with a month told in numbers. */
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
-import { MONTH, TO } from '../numerals.js'
+import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../numerals.js'
+import { looksLikeDay, readDayWithoutMark } from '../point.js'
 import { readDate } from '../read.js'
 
 const month = defineRule({
@@ -18,6 +20,7 @@ const month = defineRule({
     if (/(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
     if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
     if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
+    if (endsFalseInterval(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
   examples: [
@@ -43,6 +46,14 @@ const month = defineRule({
     { text: '兹定于11月5日至10日召开', facts: [{ text: '11月5日至10日', value: '2020-11-05/2020-11-10' }] },
     { text: '10月底前', facts: [{ text: '10月底', value: '2020-10', mod: 'end' }] },
     { text: '4月中旬', facts: [{ value: '2020-04-11/2020-04-20' }] },
+    { text: '4月下半月', facts: [{ value: '2020-04-16/2020-04-30' }] },
+    { text: '一月二十三，', facts: [{ text: '一月二十三', value: '2020-01-23' }] },
+    { text: '不迟于5月20日', facts: [{ value: '2020-05-20', mod: 'before' }] },
+    { text: '不得晚于6月底', facts: [{ text: '6月底', value: '2020-06', mod: 'end' }] },
+    { text: '不得晚于4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
+    { text: '不得早于6月1日', facts: [{ value: '2020-06-01', mod: 'after' }] },
+    { text: '最迟在6月30日', facts: [{ value: '2020-06-30', mod: 'before' }] },
+    { text: '4月30日（含）前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '4月30日前', facts: [{ value: '2020-04-30', mod: 'before' }] },
     { text: '3月5日晚8时', facts: [{ value: '2020-03-05T20:00' }] },
     {
@@ -60,16 +71,32 @@ const month = defineRule({
   nearMisses: [
     '13月',
     '2月30日',
+    '2019年2月29日—3月1日',
+    '2月30日至3月2日',
     '4月31日',
     '三个月',
     '第5月',
     '十月革命',
     '三月三',
     '一月一调度',
+    '一月二十三项任务',
+    '八月十五，',
     '6月龄',
     '比4月增长2%',
+    '早于4月',
   ],
 })
+
+const FIRST_END = new RegExp(`(?:(${YEAR})年)?(?<!第)(${MONTH})月(${DAY})[日号]${TO}$`, 'u')
+const LONGEST_FIRST_END = 22
+
+/** 2月30日—3月1日: where the first end is no day, the second is none of an interval. */
+function endsFalseInterval(text: string, at: number): boolean {
+  const first = FIRST_END.exec(text.slice(Math.max(0, at - LONGEST_FIRST_END), at))
+  if (!first) return false
+  const year = first[1] === undefined ? undefined : Number(yearOf(first[1]))
+  return !exists(numberOf(first[2]!), numberOf(first[3]!), year)
+}
 
 /** Behind 年 a month is read with its year; only a line or cell that ends in 年 leaves it to this rule. */
 function isAfterYearMark(text: string, at: number): boolean {
@@ -79,6 +106,8 @@ function isAfterYearMark(text: string, at: number): boolean {
 /** 一月一调度 recurs; “十二月市” and the like are names. */
 function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): boolean {
   const end = match.index + match[0].length
+  if (/^[一二三四五六七八九十]/u.test(match[0]) && looksLikeDay(text, end))
+    return readDayWithoutMark(text, match.index, end, 1) === undefined || !match[0].startsWith('一月')
   if (/^一/u.test(match[0]) && /^[一二两三]/u.test(text.charAt(end))) return true
   const quotation = quotationAt(match.index)
   return (

@@ -23,6 +23,7 @@ const quarter = defineRule({
   examples: [
     { text: '一季度', facts: [{ value: '2020-33', basis: 'inferred' }] },
     { text: '第四季度', facts: [{ value: '2019-36' }] },
+    { text: '三季度以来', facts: [{ value: '2019-07/..' }] },
     { text: '二季度末', facts: [{ value: '2020-34', mod: 'end' }] },
     { text: '1季度', facts: [{ value: '2020-33' }] },
     { text: '一至三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
@@ -64,6 +65,27 @@ const relativeQuarter = defineRule({
     { text: '上季度', referenceDate: '2020-02-10', facts: [{ value: '2019-36' }] },
   ],
   nearMisses: ['比上季度提高0.2个百分点', '上季度同期', '以上季度数据'],
+})
+
+const HALF_SHIFTS: Readonly<Record<string, number>> = { 上个半年: -1, 这个半年: 0, 下个半年: 1 }
+
+const relativeHalf = defineRule({
+  id: 'date/relative-half-year',
+  kind: 'date',
+  trigger: Object.keys(HALF_SHIFTS),
+  pattern: new RegExp(`(?<![以一])(?:${alternation(Object.keys(HALF_SHIFTS))})(?!度?报)度?`, 'u'),
+  produce: (match, context) => {
+    const end = match.index + match[0].length
+    const point: Point = { halfRef: HALF_SHIFTS[match[0].slice(0, 4)]! }
+    return draftOf(extend(context.text, point, match.index, end), match.index, context)
+  },
+  examples: [
+    { text: '上个半年', facts: [{ value: '2019-41', basis: 'inferred' }] },
+    { text: '下个半年', facts: [{ value: '2020-41' }] },
+    { text: '上个半年度', referenceDate: '2020-09-10', facts: [{ value: '2020-40' }] },
+    { text: '下个半年末', facts: [{ value: '2020-41', mod: 'end' }] },
+  ],
+  nearMisses: ['比上个半年提高3%', '上个半年度报告', '一个半年头'],
 })
 
 const half = defineRule({
@@ -228,4 +250,12 @@ const seasons = defineRule({
   nearMisses: ['春夏秋冬', '古往今来', '立春', '明天春耕'],
 })
 
-export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, half, edge, bothYears, seasons]
+export const partRules: readonly AnyRule[] = [
+  quarter,
+  relativeQuarter,
+  relativeHalf,
+  half,
+  edge,
+  bothYears,
+  seasons,
+]

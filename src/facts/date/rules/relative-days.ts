@@ -2,20 +2,33 @@
 import { alternation } from '../../../lexicon/pattern.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
 import { DAY, numberOf } from '../numerals.js'
-import { thirdOf } from '../point.js'
+import { partOfMonth } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
+import { readWeeks } from '../week.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
   这个月: { by: 'reference', shift: 0 },
+  这一月: { by: 'reference', shift: 0 },
   上月: { by: 'reference', shift: -1 },
   上个月: { by: 'reference', shift: -1 },
+  上一月: { by: 'reference', shift: -1 },
+  上1月: { by: 'reference', shift: -1 },
+  上一个月: { by: 'reference', shift: -1 },
+  上上月: { by: 'reference', shift: -2 },
+  上上个月: { by: 'reference', shift: -2 },
   下月: { by: 'reference', shift: 1 },
   下个月: { by: 'reference', shift: 1 },
+  下一月: { by: 'reference', shift: 1 },
+  下1月: { by: 'reference', shift: 1 },
+  下一个月: { by: 'reference', shift: 1 },
+  下下月: { by: 'reference', shift: 2 },
+  下下个月: { by: 'reference', shift: 2 },
   当月: { by: 'carried', shift: 0 },
   同月: { by: 'carried', shift: 0 },
   次月: { by: 'carried', shift: 1 },
@@ -26,27 +39,37 @@ const relativeMonth = defineRule({
   kind: 'date',
   trigger: Object.keys(MONTHS),
   pattern: new RegExp(
-    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])旬|(${DAY})[日号])?`,
+    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![刊谈板]))|(${DAY})[日号])?`,
     'u',
   ),
   produce: (match, context) => {
     const [all, word, third, dayText] = match
     const before = context.text.charAt(match.index - 1)
-    if (/[以年周]/u.test(before) && /^[上下]/u.test(word!)) return null
+    if (/[以年周一每]/u.test(before) && /^[上下]/u.test(word!)) return null
     const point: Point = {
       monthRef: MONTHS[word!]!,
-      ...(third ? { third: thirdOf(third) } : {}),
+      ...(third ? { third: partOfMonth(third, all.includes('半月')) } : {}),
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
-    return draftOf(extend(context.text, point, match.index, match.index + all.length), match.index, context)
+    const end = match.index + all.length
+    const weeks = third || dayText ? undefined : readWeeks(context.text, end)
+    const placed = { ...point, ...weeks?.point }
+    return draftOf(extend(context.text, placed, match.index, weeks?.end ?? end), match.index, context)
   },
   examples: [
+    { text: '本月最后一个周三', facts: [{ value: '2020-05-27' }] },
+    { text: '下月第一周', facts: [{ value: '2020-06-01/2020-06-07' }] },
+    { text: '上月前10天', facts: [{ value: '2020-04-01/2020-04-10' }] },
     { text: '本月', facts: [{ value: '2020-05', basis: 'inferred' }] },
     { text: '上月', facts: [{ value: '2020-04' }] },
     { text: '下个月', facts: [{ value: '2020-06' }] },
     { text: '本月15日', facts: [{ value: '2020-05-15' }] },
     { text: '上月底', facts: [{ value: '2020-04', mod: 'end' }] },
     { text: '本月上旬', facts: [{ value: '2020-05-01/2020-05-10' }] },
+    { text: '上月下半月', facts: [{ value: '2020-04-16/2020-04-30' }] },
+    { text: '上一个月', facts: [{ value: '2020-04' }] },
+    { text: '下一月', facts: [{ value: '2020-06' }] },
+    { text: '上上月', facts: [{ value: '2020-03' }] },
     {
       text: '2018年7月发布通告，当月受理举报35件',
       facts: [{ text: '当月', value: '2018-07' }],
@@ -70,6 +93,25 @@ const firstMonth = defineRule({
     { text: '元月至4月', facts: [{ value: '2020-01/2020-04' }] },
   ],
   nearMisses: ['状元月饼', '比元月增长'],
+})
+
+const halfOfMonth = defineRule({
+  id: 'date/half-of-month',
+  kind: 'date',
+  trigger: ['上半月', '下半月'],
+  pattern: /([上下])半月(?![刊谈板])/u,
+  produce: (match, context) => {
+    // under a month it is read with it
+    if (/[月份的每以拖等熬]/u.test(context.text.charAt(match.index - 1))) return null
+    const point: Point = { monthRef: { by: 'carried', shift: 0 }, third: partOfMonth(match[1]!, true) }
+    return draftOf(extend(context.text, point, match.index, match.index + 3), match.index, context)
+  },
+  examples: [
+    { text: '上半月', facts: [{ value: '2020-05-01/2020-05-15', basis: 'inferred' }] },
+    { text: '下半月', facts: [{ value: '2020-05-16/2020-05-31' }] },
+    { text: '2019年4月启动，下半月完工', facts: [{ text: '下半月', value: '2019-04-16/2019-04-30' }] },
+  ],
+  nearMisses: ['上半月刊', '每上半月', '比上半月增加', '半月'],
 })
 
 const edgeOfMonth = defineRule({
@@ -96,7 +138,7 @@ const edgeOfMonth = defineRule({
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
 const FIGURE_BEFORE = /(?:[的好更到至成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
 const FIGURE_AFTER =
-  /^(?:的|之|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
+  /^(?:的|之(?![前后间])|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
 
 const relativeDay = defineRule({
   id: 'date/relative-day',
@@ -109,6 +151,11 @@ const relativeDay = defineRule({
     const { word, end } = read
     // 13:20—次日05:40 is one with the time before it
     if (word === '次日' && CLOCK_BEFORE.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      return null
+    if (
+      /^[前后][早晚]$/u.test(word) &&
+      !(LED.test(text.charAt(match.index - 1)) && (!read.plain || ENDED.test(text.charAt(end))))
+    )
       return null
     if (/^[前后]日$/u.test(word) && isPartOfDay(text, match.index, end)) return null
     if (read.plain && isFigure(context, word, match.index, end)) return null
@@ -127,6 +174,12 @@ const relativeDay = defineRule({
     },
     { text: '今晚10点至明早6点', facts: [{ value: '2020-05-20T22:00/2020-05-21T06:00' }] },
     { text: '今晚8点到9点', facts: [{ value: '2020-05-20T20:00/2020-05-20T21:00' }] },
+    { text: '前晚9点', facts: [{ value: '2020-05-18T21:00' }] },
+    { text: '今晚8时至后晚8时', facts: [{ value: '2020-05-20T20:00/2020-05-22T20:00' }] },
+    { text: '今天大约上午10点', facts: [{ value: '2020-05-20T10:00', mod: 'approx' }] },
+    { text: '明天约8时以后', facts: [{ value: '2020-05-21T08:00', mod: 'after' }] },
+    { text: '明天之前', facts: [{ value: '2020-05-21', mod: 'before' }] },
+    { text: '最迟到明天', facts: [{ value: '2020-05-21', mod: 'before' }] },
     { text: '大后天', facts: [{ value: '2020-05-23' }] },
     { text: '前天', facts: [{ value: '2020-05-18' }] },
     {
@@ -137,6 +190,10 @@ const relativeDay = defineRule({
     {
       text: '2016年3月8日开馆，当日接待观众2300人次',
       facts: [{ text: '当日', value: '2016-03-08' }],
+    },
+    {
+      text: '2016年12月31日启动，下一天结束',
+      facts: [{ text: '下一天', value: '2017-01-01' }],
     },
     {
       text: '2016年12月31日启动，次日结束',
@@ -152,9 +209,14 @@ const relativeDay = defineRule({
     '目前日产量',
     '今后日子',
     '能当天办完的就不过夜',
+    '目前晚稻长势良好',
+    '今后早日建成',
   ],
 })
 
+/** 目前晚稻, 今后早日: 前晚 and 后早 stand by themselves. */
+const LED = /[\s，。；、：（(“于在到至和从—–~～-]|^$/u
+const ENDED = /[，。；、：）)\s在]|^$/u
 const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-–—~～]{1,2}) ?$/u
 
 /** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */
@@ -176,6 +238,7 @@ function isFigure({ text, document }: RuleContext, word: string, start: number, 
   if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
   // in a report today means these days, and tomorrow the future
   if (document.metadata.genre === 'report') return true
+  if (dateBoundBefore(text, start)) return false
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 
@@ -202,6 +265,7 @@ const bothDays = defineRule({
 export const relativeDayRules: readonly AnyRule[] = [
   relativeMonth,
   firstMonth,
+  halfOfMonth,
   edgeOfMonth,
   relativeDay,
   bothDays,

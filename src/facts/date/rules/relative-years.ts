@@ -58,6 +58,8 @@ const relativeYear = defineRule({
     { text: '去年底', facts: [{ value: '2019', mod: 'end' }] },
     { text: '今年年底', facts: [{ value: '2020', mod: 'end' }] },
     { text: '明年初', facts: [{ value: '2021', mod: 'start' }] },
+    { text: '去年本月', facts: [{ value: '2019-05' }] },
+    { text: '去年本月十日', facts: [{ value: '2019-05-10' }] },
     { text: '去年11月15日', facts: [{ value: '2019-11-15' }] },
     { text: '去年12月至今年3月', facts: [{ value: '2019-12/2020-03' }] },
     { text: '今年春天', facts: [{ value: '2020-21' }] },

@@ -1,9 +1,9 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
-import { readClock } from '../clock.js'
+import type { AnyRule, Draft } from '../../../rules/rule.js'
+import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
-import { DAY, MONTH, numberOf } from '../numerals.js'
+import { DAY, MONTH, numberOf, TO } from '../numerals.js'
 import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
@@ -17,6 +17,9 @@ const PERIODS: Readonly<Record<string, string>> = {
   月: 'P1M',
   月份: 'P1M',
   半年: 'P6M',
+  半小时: 'PT30M',
+  半个小时: 'PT30M',
+  半天: 'PT12H',
   半月: 'P15D',
   半个月: 'P15D',
   周: 'P1W',
@@ -43,23 +46,65 @@ const PERIODS: Readonly<Record<string, string>> = {
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
 const PERIOD =
-  '半个?月|半年|年度|学[年期]|季(?!度)|月份|周末|旬|深夜|夜晚|夜|晚|早晨|早|清晨|傍晚|黄昏|昼夜|秒'
+  '半个?月|半年|半个?小时|半天|年度|学[年期]|季(?!度)|月份|周末|旬|深夜|夜晚|夜|晚|早晨|早|清晨|傍晚|黄昏|昼夜|秒'
 const DAYTIME = /的?(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|深夜|夜里|晚)/uy
-const WHEN = new RegExp(
-  `(?:[一二三四五六日天](?=[^个次名户件\\p{Script=Han}]|[上下中晚早定召开举组集到都]|$)|的?第?[一二三四五]个?(?:周|星期)[一二三四五六日天]|${MONTH}月(?:份|${DAY}[日号])?|${DAY}[日号]|年?[初底末](?!步)|[上中下]旬)`,
-  'uy',
-)
+const WEEK = '(?:周|星期|礼拜)'
+const WEEKDAY = '[一二三四五六日天]'
+const NTH_WEEKDAY = `的?(?:第?[一二三四五1-5]|最后一)个?${WEEK}${WEEKDAY}`
+const MARKED_DAY = `${DAY}[日号]`
+const MONTH_POINT = `${MONTH}月(?:份|${MARKED_DAY}|[上中下]旬|(?:${NTH_WEEKDAY}))?`
+const LISTED = '[、和与及]'
+/** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
+const WHEN_OF_YEAR = [
+  `${MONTH}(?:${LISTED}${MONTH})+月(?:份)?`,
+  `${MONTH_POINT}(?:${TO}(?:次年|翌年)?(?:${MONTH_POINT}|${MARKED_DAY})|(?:${LISTED}(?:${MONTH_POINT}|${MARKED_DAY}))+)?`,
+  '年?[初底末](?!步)',
+  '第?[一二三四]季度|[上下]半年|[春夏秋冬][天季]',
+].join('|')
+/** 每月10日, 每月1日、15日, 每月1日至5日, 每月第二个星期一. */
+const WHEN_OF_MONTH = `${DAY}(?:${LISTED}${DAY})*[日号](?:${TO}${MARKED_DAY}|(?:${LISTED}${MARKED_DAY})+)?|的?[上中下]旬|[初底末](?!步)|${NTH_WEEKDAY}`
+/** 每周一、三、五, 每周一至周五; one weekday alone must not begin another word (每周一次). */
+const WHEN_OF_WEEK = [
+  `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${LISTED}${WEEK}?${WEEKDAY})+)(?![个次名户件项])`,
+  `${WEEKDAY}(?=[^个次名户件\\p{Script=Han}]|[上下中晚早定召开举组集到都]|$)`,
+].join('|')
+const sticky = (source: string) => new RegExp(`(?:${source})`, 'uy')
+/** What stands behind a period and tells when in it. */
+const WHEN: Readonly<Record<string, RegExp>> = {
+  年: sticky(WHEN_OF_YEAR),
+  月: sticky(WHEN_OF_MONTH),
+  周: sticky(WHEN_OF_WEEK),
+  季度: sticky('第[一二三]个月|[初底末](?!步)'),
+}
+const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: '周', 礼拜: '周', 季: '季度' }
+/** 每月10日前. */
+const BOUND = /(?:[以之]?前(?![期后往来])|[以之]后)/uy
+
+const COUNT = '[0-9]{1,3}|[一二两三四五六七八九十]{1,3}'
+
+/** 每3至5年: both ends, as of a length told so. */
+function rangeOf(least: number, most: number, unit: string): { fields: DateFields } | null {
+  const [min, max] = [isoDuration(least, unit, false), isoDuration(most, unit, false)]
+  if (min === null || max === null || !(least < most)) return null
+  return { fields: { type: 'set', value: null, min, max, basis: 'stated' } }
+}
+
+const timeAt = (start: number, { value, end }: ReadClock): Draft<DateFields> => ({
+  start,
+  end,
+  fields: { type: 'time', value, basis: 'stated' },
+})
 
 const every = defineRule({
   id: 'date/set',
   kind: 'date',
   trigger: ['每'],
   pattern: new RegExp(
-    `每(?:隔|逢|到|间隔)?(?:(?:一个|一|个)?(?<period>${PERIOD})|(?<count>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?个?(?<unit>年|月|周|星期|天|日|季度|小时|分钟|工作日))`,
+    `每(?:隔|逢|到|间隔)?(?:(?:一个|一|个)?(?<period>${PERIOD})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?个?(?<unit>年|月|周|星期|礼拜|天|日|季度|小时|分钟|工作日))`,
     'u',
   ),
   produce: (match, { text }) => {
-    const { count, unit, period } = match.groups!
+    const { count, most, unit, period } = match.groups!
     let end = match.index + match[0].length
     const after = text.slice(end, end + 2)
     if (/^(?:[报刊]|经济|电讯|新报|级|均|轮|产|亩)/u.test(after) && !/^均/u.test(after)) return null
@@ -68,16 +113,30 @@ const every = defineRule({
     if (/^[分秒]/u.test(word) && text[match.index - 1] === '分') return null
     // 每年 alone, 每两年, 每隔一周
     const number = count === undefined ? 1 : numberOf(count.replace('两', '二'))
+    if (most !== undefined) return rangeOf(number, numberOf(most.replace('两', '二')), unit!)
     const skips = match[0].startsWith('每隔') && count !== undefined && number === 1 && word !== '工作日'
     const value = period ? PERIODS[period]! : isoDuration(skips ? 2 : number, unit!, false)
     if (value === null || value === undefined) return null
-    if (/^[周年月]$/u.test(word) || word === '星期' || word === '天' || word === '日' || word === '工作日') {
-      end += matchAt(WHEN, text, end)?.[0].length ?? 0
+    // 每晚8点: what recurs, and when
+    const told = period !== undefined && period in DAYTIMES ? readClock(text, end, true, period) : undefined
+    if (told) return [{ start: match.index, end, fields: fields(value) }, timeAt(end, told)]
+    let mod: 'before' | 'after' | undefined
+    const when = count === undefined ? WHEN[WHEN_UNDER[word] ?? word] : undefined
+    const placed = when && matchAt(when, text, end)
+    if (placed) {
+      end += placed[0].length
+      const bound = matchAt(BOUND, text, end)
+      if (bound) {
+        mod = bound[0].endsWith('前') ? 'before' : 'after'
+        end += bound[0].length
+      }
+    }
+    if (placed || /^(?:[周年月天日]|星期|礼拜|工作日)$/u.test(word)) {
       // 每天上午10点30分 is a set and a time
       const clock = readClock(text, text[end] === '的' ? end + 1 : end, false)
-      if (!clock) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
+      if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
     }
-    return { end, fields: fields(value) }
+    return { end, fields: { ...fields(value), ...(mod ? { mod } : {}) } }
   },
   examples: [
     { text: '每年', facts: [{ type: 'set', value: 'P1Y', basis: 'stated' }] },
@@ -95,6 +154,25 @@ const every = defineRule({
     { text: '每月15日', facts: [{ value: 'P1M' }] },
     { text: '每年12月', facts: [{ value: 'P1Y' }] },
     { text: '每天清晨5点半', facts: [{ text: '每天', value: 'P1D' }] },
+    { text: '每年11月至次年3月', facts: [{ value: 'P1Y' }] },
+    { text: '每年3、9月', facts: [{ value: 'P1Y' }] },
+    { text: '每年10月第二个星期四', facts: [{ value: 'P1Y' }] },
+    { text: '每年3月1日至5月31日', facts: [{ value: 'P1Y' }] },
+    { text: '每月1日、15日', facts: [{ value: 'P1M' }] },
+    { text: '每月10日前', facts: [{ value: 'P1M', mod: 'before' }] },
+    { text: '每周一、三、五', facts: [{ value: 'P1W' }] },
+    { text: '每周一至周五', facts: [{ value: 'P1W' }] },
+    { text: '每星期二和星期四', facts: [{ value: 'P1W' }] },
+    { text: '每季度末', facts: [{ value: 'P3M' }] },
+    { text: '每半小时', facts: [{ value: 'PT30M' }] },
+    { text: '每3至5年', facts: [{ value: null, min: 'P3Y', max: 'P5Y' }] },
+    {
+      text: '每晚8点半',
+      facts: [
+        { text: '每晚', value: 'P1D' },
+        { text: '8点半', type: 'time', value: 'T20:30' },
+      ],
+    },
     { text: '每人每月补助280元', facts: [{ text: '每月', value: 'P1M' }] },
   ],
   nearMisses: ['每个人', '每一位', '每亩', '每件事', '每日经济新闻', '每次', '每分每秒', '每级'],

@@ -2,9 +2,10 @@
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
-import { TO } from '../numerals.js'
+import { DAY as DAY_NUMBER, MONTH, TO } from '../numerals.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
+import { weekdayNumber } from '../week.js'
 import { readWeekday } from '../weekday.js'
 
 const WEEK = '(?:周|星期|礼拜)'
@@ -16,6 +17,23 @@ const WEEKDAY_BEHIND =
 const COUNTED_BEFORE = /[每一二两三四五六七八九十几数半第逐隔以0-9个多整全环]$/u
 /** A day told before repeats itself as a weekday: 3月1日（星期三）, 10月12号，星期一. */
 const DAY_BEFORE = /[日号天][，,、（( ]?$/u
+
+const DATE_BEHIND = new RegExp(`^[，,、 ]{0,2}(?:${MONTH} ?月 ?${DAY_NUMBER} ?[日号])`, 'u')
+/** Hours or what is open then: 周二至周日9:00开放. */
+const OPEN_BEHIND = /^(?:[^，。；\n]{0,6}?(?:[0-9]{1,2}[:：点时]|开放|营业|办公|受理|接待))/u
+
+/** The working week, all but one day, or days with hours recur; 周六至周一 is one stretch. */
+function isOpeningDays(match: RegExpExecArray, text: string): boolean {
+  const [first, last] = [match[0].replace(/^(?:周|星期|礼拜)/u, '')[0]!, match.groups!.last!].map(
+    weekdayNumber,
+  )
+  if (last! - first! >= 4) return true
+  const end = match.index + match[0].length
+  return OPEN_BEHIND.test(text.slice(end, end + 12))
+}
+
+/** The second end of 周三至周四 is read with the first. */
+const SECOND = new RegExp(`${WEEK}${DAY}${TO}$`, 'u')
 
 function weekDraft(at: number, context: RuleContext) {
   const read = readWeekday(context.text, at)
@@ -52,22 +70,27 @@ const bareWeekday = defineRule({
   id: 'date/bare-weekday',
   kind: 'date',
   trigger: ['周', '星期', '礼拜'],
-  pattern: new RegExp(`${WEEK}${DAY}(?:${TO}${WEEK}?(?<last>${DAY}))?(?![致直])`, 'u'),
+  pattern: new RegExp(`${WEEK}${DAY}(?:${TO}(?:[下本]个?)?${WEEK}?(?<last>${DAY}))?(?![致直])`, 'u'),
   produce: (match, context): Draft<DateFields> | null => {
     const { text } = context
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     const end = match.index + match[0].length
+    if (SECOND.test(text.slice(Math.max(0, match.index - 6), match.index))) return null
     if (COUNTED_BEFORE.test(before) || DAY_BEFORE.test(before)) return null
     if (/[本这上下]个?$/u.test(before)) return null
-    if (!WEEKDAY_BEHIND.test(text.slice(end, end + 2))) return null
+    if (match.groups!.last === undefined && !WEEKDAY_BEHIND.test(text.slice(end, end + 2))) return null
     // “周”以外的 people: 周三 of a list of names has a name's neighbours
     if (
+      match.groups!.last === undefined &&
       match[0].startsWith('周') &&
       /[\p{Script=Han}]$/u.test(before) &&
       !/[于在至到从自是将我你他她们，]$/u.test(before)
     )
       return null
-    if (match.groups!.last !== undefined) return { fields: { type: 'set', value: 'P1W', basis: 'stated' } }
+    // 周日，2月10日: the date tells the day, the weekday repeats it
+    if (DATE_BEHIND.test(text.slice(end, end + 10))) return null
+    if (match.groups!.last !== undefined && isOpeningDays(match, text))
+      return { fields: { type: 'set', value: 'P1W', basis: 'stated' } }
     return weekDraft(match.index, context)
   },
   examples: [
@@ -78,6 +101,13 @@ const bareWeekday = defineRule({
     { text: '将于周五举行', facts: [{ text: '周五', value: '2020-05-22' }] },
     { text: '星期一至星期五', facts: [{ type: 'set', value: 'P1W' }] },
     { text: '周一至周五', facts: [{ type: 'set', value: 'P1W' }] },
+    { text: '周二至周日', facts: [{ type: 'set', value: 'P1W' }] },
+    {
+      text: '周三至周四9:00—17:00',
+      facts: [{ text: '周三至周四', type: 'set', value: 'P1W' }],
+    },
+    { text: '预计周五至周日有雨', facts: [{ text: '周五至周日', value: '2020-05-22/2020-05-24' }] },
+    { text: '星期六—星期一', facts: [{ value: '2020-05-16/2020-05-18' }] },
   ],
   nearMisses: [
     '每周一',
@@ -91,4 +121,47 @@ const bareWeekday = defineRule({
   ],
 })
 
-export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday]
+const halfOfWeek = defineRule({
+  id: 'date/half-of-week',
+  kind: 'date',
+  trigger: ['上半周', '下半周'],
+  pattern: /[上下]半周(?![年岁期])/u,
+  produce: (match, context) => {
+    const { text } = context
+    if (/[每以]/u.test(text.charAt(match.index - 1))) return null
+    const days = match[0].startsWith('上') ? ([1, 3] as const) : ([4, 7] as const)
+    // 下周…，下半周: of the week spoken of
+    const shift = /下个?(?:周|星期)[^。\n]{0,20}$/u.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    )
+      ? 1
+      : 0
+    const end = match.index + match[0].length
+    return draftOf(extend(text, { week: { shift, days } }, match.index, end), match.index, context)
+  },
+  examples: [
+    { text: '上半周', facts: [{ value: '2020-05-18/2020-05-20', basis: 'inferred' }] },
+    { text: '下半周有雨', facts: [{ text: '下半周', value: '2020-05-21/2020-05-24' }] },
+    { text: '预计下周前期多云，下半周有雨', facts: [{ text: '下半周', value: '2020-05-28/2020-05-31' }] },
+  ],
+  nearMisses: ['每下半周', '上半周期', '半周'],
+})
+
+/** Of which month it is the last is not told: under a month it is read with it. */
+const lastWeekday = defineRule({
+  id: 'date/last-weekday',
+  kind: 'date',
+  trigger: ['最后一个'],
+  pattern: new RegExp(`最后一个的?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[次件个])`, 'u'),
+  produce: (match, { text }): Draft<DateFields> | null =>
+    /[月年的季]/u.test(text.charAt(match.index - 1))
+      ? null
+      : { fields: { type: 'date', value: null, basis: 'inferred' } },
+  examples: [
+    { text: '最后一个周三', facts: [{ value: null, basis: 'inferred' }] },
+    { text: '最后一个星期五举行', facts: [{ text: '最后一个星期五', value: null }] },
+  ],
+  nearMisses: ['最后一个周期', '4月最后一个周三', '最后一周'],
+})
+
+export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]

@@ -1,7 +1,8 @@
 /** Dates that begin with a year told in numbers. */
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
+import { readEarlyYear } from '../early-year.js'
 import { SHORT_YEAR, TO, YEAR } from '../numerals.js'
 import { readDate, readShortYearRange } from '../read.js'
 import { readShortYear } from '../short-year.js'
@@ -11,7 +12,7 @@ const year = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|${TO}(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财])?年)`,
+    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:年(?![报鉴会])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财])?年)`,
     'u',
   ),
   produce: (match, context) => {
@@ -62,6 +63,9 @@ const year = defineRule({
     { text: '一九八六至九○年', facts: [{ value: '1986/1990' }] },
     { text: '2019至2020学年', facts: [{ value: '2019/2020' }] },
     { text: '二○一九至二○二○年度', facts: [{ value: '2019/2020' }] },
+    { text: '2018/2019学年', facts: [{ value: '2018/2019' }] },
+    { text: '2018/19学年', facts: [{ value: '2018/2019' }] },
+    { text: '2018年三季度中，', facts: [{ text: '2018年三季度中', value: '2018-35', mod: 'mid' }] },
     { text: '2001年起至今', facts: [{ value: '2001/..' }] },
     { text: '2013年一季度末', facts: [{ value: '2013-33', mod: 'end' }] },
     { text: '2013年前10天', facts: [{ value: '2013-01-01/2013-01-10' }] },
@@ -72,12 +76,19 @@ const year = defineRule({
     { text: '1991年农历8月23号', facts: [{ value: '1991-09-30' }] },
     { text: '2019年腊月二十三', facts: [{ value: '2020-01-17' }] },
     { text: '2019年8月中下旬', facts: [{ value: '2019-08-11/2019-08-31' }] },
+    { text: '二〇一八年八月十五，', facts: [{ text: '二〇一八年八月十五', value: '2018-08-15' }] },
+    { text: '二○一九年十月二十一晚', facts: [{ text: '二〇一九年十月二十一', value: '2019-10-21' }] },
+    { text: '2019年6月上半月', facts: [{ value: '2019-06-01/2019-06-15' }] },
     { text: '两千零二十四年', facts: [{ value: '2024' }] },
     {
       text: '2019年8月1日（星期四）至3日（星期六）',
       facts: [{ value: '2019-08-01/2019-08-03' }],
     },
     { text: '2014年9月18日22时至次日6时', facts: [{ value: '2014-09-18T22:00/2014-09-19T06:00' }] },
+    { text: '2019年10月1日（含）以后', facts: [{ value: '2019-10-01', mod: 'after' }] },
+    { text: '2019年10月1日（含）起', facts: [{ value: '2019-10-01/..' }] },
+    { text: '不晚于2019年10月1日', facts: [{ value: '2019-10-01', mod: 'before' }] },
+    { text: '2001年以来至今', facts: [{ value: '2001/..' }] },
     { text: '2015年和2018年之间', facts: [{ value: '2015/2018' }] },
     { text: '普查2018年开始，每年', facts: [{ text: '2018年开始', value: '2018/..' }] },
     { text: '工程于2018年开始，', facts: [{ text: '2018年', value: '2018' }] },
@@ -173,9 +184,67 @@ const shortYear = defineRule({
   ],
 })
 
+const unmarkedRange = defineRule({
+  id: 'date/years-without-mark',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern:
+    /(?<first>(?:19|20)[0-9]{2}) ?(?:到|至|[—–~～-]{1,2}) ?(?<last>(?:19|20)[0-9]{2})(?=[，。；、）的间]|,(?![0-9])|之间|期间|$)/u,
+  produce: (match, context) => {
+    const { first, last } = match.groups!
+    if (!/[从自]$/u.test(context.text.charAt(match.index - 1)) || last! <= first!) return null
+    const point = (year: string) => ({ year: { by: 'stated', year } }) as const
+    const expression = { from: point(first!), to: point(last!) }
+    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
+  },
+  examples: [
+    { text: '从2016到2018，', facts: [{ text: '2016到2018', value: '2016/2018', basis: 'stated' }] },
+    { text: '从1998—2003的变化', facts: [{ text: '1998—2003', value: '1998/2003' }] },
+  ],
+  nearMisses: ['从2016到2018户', '由2016至2018，', '2016—2018', '从2018到2016，'],
+})
+
+/** The date that begins with an early year. */
+const earlyDraft = (match: RegExpExecArray, context: RuleContext) =>
+  readEarlyYear(context.text, match.index)
+    ? draftOf(readDate(context.text, match.index), match.index, context)
+    : null
+
+const commonEra = defineRule({
+  id: 'date/common-era',
+  kind: 'date',
+  trigger: ['公元'],
+  pattern: /公元/u,
+  produce: earlyDraft,
+  examples: [
+    { text: '公元前221年', facts: [{ value: '-0220', basis: 'stated' }] },
+    { text: '公元789年', facts: [{ value: '0789' }] },
+    { text: '公元二〇八年冬季', facts: [{ value: '0208-24' }] },
+    { text: '公元前202年至公元8年', facts: [{ value: '-0201/0008' }] },
+    { text: '公元2000年', facts: [{ text: '公元2000年', value: '2000' }] },
+  ],
+  nearMisses: ['公元前后', '公元前的遗址', '公元世纪', '公元前3世纪'],
+})
+
+const early = defineRule({
+  id: 'date/early-year',
+  kind: 'date',
+  trigger: 'numeral',
+  pattern: /(?:[1-9][0-9]{2}|[一二三四五六七八九][〇零一二三四五六七八九]{2})年/u,
+  produce: (match, context) =>
+    /[0-9〇零一二三四五六七八九十百千万元前.第近约]/u.test(context.text.charAt(match.index - 1))
+      ? null
+      : earlyDraft(match, context),
+  examples: [
+    { text: '三六七年一月一日', facts: [{ value: '0367-01-01', basis: 'stated' }] },
+    { text: '始建于789年，', facts: [{ text: '789年', value: '0789' }] },
+  ],
+  nearMisses: ['至今789年', '120年历史', '运行100年3个月', '延续三百年'],
+})
+
 /** A date that begins with two digits of a year, or nothing: a month or part alone is for other rules. */
 function shortDate(text: string, at: number) {
   return readShortYear(text, at) ? readDate(text, at) : undefined
 }
 
-export const yearRules: readonly AnyRule[] = [year, shortYear]
+export const yearRules: readonly AnyRule[] = [year, shortYear, unmarkedRange, commonEra, early]
