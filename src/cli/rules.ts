@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
+import type { Reason } from '../facts/reason.js'
 import { type Fact, KINDS } from '../facts/registry.js'
 import type { Trial } from '../rules/engine.js'
 import { readInputAsync } from '../text/input/input.js'
@@ -19,14 +20,16 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
   const output = await openOutput(undefined)
   const trials: Trial[] = []
   const report = createAnalyzer().explain(text, (trial) => trials.push(trial), { referenceDate })
-  const kept = new Set(report.facts.map((f) => `${f.rule} ${f.cleanStart} ${f.cleanEnd}`))
+  const kept = new Map(report.facts.map((f) => [`${f.rule} ${f.cleanStart} ${f.cleanEnd}`, f]))
   for (const { rule, at, outcome, notes } of trials) {
     const place = `${at}\t${report.text.slice(at, at + 12).replace(/\n/gu, '↵')}\t${rule}`
     if (typeof outcome === 'string') await output.write(`${place}\t${outcome}\n`)
     else
       for (const { start, end } of outcome) {
-        const verdict = kept.has(`${rule} ${start} ${end}`) ? 'read' : 'gave way to another fact'
-        await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}\n`)
+        const fact = kept.get(`${rule} ${start} ${end}`)
+        const verdict = fact ? 'read' : 'gave way to another fact'
+        const why = fact ? reasons(fact) : ''
+        await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}${why}\n`)
       }
     for (const line of notes) await output.write(`${place}\tweighed\t${line}\n`)
   }
@@ -40,17 +43,16 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
   return EXIT.ok
 }
 
+const told = (field: string, value: unknown, reason: Reason | undefined): string =>
+  reason ? `\t${field} ${value}: ${[reason.from, reason.text].filter(Boolean).join(' ')}` : ''
+
 /** `status target: clause 力争` for each field that says what it was taken from. */
 function reasons(fact: Fact): string {
+  if (fact.kind === 'date') return told('value', fact.value, fact.because)
   if (fact.kind !== 'indicator') return ''
   const because = fact.because ?? {}
   return (['period', 'status', 'area'] as const)
-    .map((field) => {
-      const reason = because[field]
-      return reason
-        ? `\t${field} ${fact[field]}: ${[reason.from, reason.text].filter(Boolean).join(' ')}`
-        : ''
-    })
+    .map((field) => told(field, fact[field], because[field]))
     .join('')
 }
 

@@ -1,5 +1,5 @@
 /** What the words before a value say of it: aimed at, thought, or done. */
-import { type Cue, cuesIn, type Tells } from './cues.js'
+import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
 
 /** How firmly a target is promised. */
 export type Commitment = 'ensure' | 'expect' | 'strive'
@@ -7,7 +7,9 @@ export type Commitment = 'ensure' | 'expect' | 'strive'
 /** The words before a value, as far as they govern it. */
 export interface ClauseReading {
   /** The word of aiming that governs the value, the nearest. */
-  readonly aim: { readonly cue: Cue; readonly commitment: Commitment; readonly own: boolean } | undefined
+  readonly aim:
+    | { readonly cue: Cue; readonly commitment: Commitment; readonly own: boolean; readonly weight: number }
+    | undefined
   /** The value's own clause says that it will be: 将达到. */
   readonly will: Cue | undefined
   /** 圆满完成…目标: what follows in the sentence has been done. */
@@ -20,6 +22,8 @@ export interface ClauseReading {
 
 /** Farther back no word governs a value. */
 const REACH = 400
+/** 目标定为 weighs so much. */
+const FRAMED = 5
 const AIMS: ReadonlySet<Tells> = new Set(['ensure', 'expect', 'strive'])
 /** Words of a list's frame (目标是, 目标：) hold to the end of the sentence. */
 const FRAME = /[是为：]$|建议$|定为$|安排$/u
@@ -31,7 +35,7 @@ function scopeOf(text: string, from: number, cue: Cue, at: number): 'own' | 'lis
   const between = text.slice(cue.end, at)
   if (!/[，；。！？,;\n]/u.test(between)) return 'own'
   if (/[。！？\n]/u.test(between)) return 'none'
-  if (FRAME.test(cue.row.cue) || between.startsWith('：')) return 'list'
+  if (isFramed(text, cue) || FRAME.test(cue.row.cue) || between.startsWith('：')) return 'list'
   if (/[；;]/u.test(between)) return 'none'
   const before = text.slice(Math.max(from, cue.start - 40), cue.start)
   const opening = before.slice(
@@ -69,7 +73,8 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
       if (scope === 'none' || ACHIEVED.test(text.slice(cue.end, Math.min(at, cue.end + 16)))) continue
       const commitment = tells === 'objective' ? 'expect' : (tells as Commitment)
       // 力争 in the own clause is nearer than the frame of the list; but a frame word is no rival to 确保 before it
-      aim = { cue, commitment, own: scope === 'own' }
+      const weight = isFramed(text, cue) ? Math.max(FRAMED, cue.row.weight) : cue.row.weight
+      aim = { cue, commitment, own: scope === 'own', weight }
     }
   }
   // an aim told behind what was done is one again: 完成了任务，今年力争…

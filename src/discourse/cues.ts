@@ -90,14 +90,14 @@ function indexOf(place: CuePlace): Index {
   return index
 }
 
+const isArabicDigit = (code: number) => code >= 48 && code <= 57
+
 function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: number): boolean {
   if (!text.startsWith(cue, at)) return false
   const end = at + cue.length
   if (notAfter?.some((word) => standsBefore(text, word, at))) return false
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
-  if (needs === undefined) return true
-  const code = text.charCodeAt(end)
-  return code >= 48 && code <= 57
+  return needs === undefined || isArabicDigit(text.charCodeAt(end))
 }
 
 /** The cues of `place` in `[from, to)`, in order. Of words that begin alike the longest is taken, and hides what it holds. */
@@ -111,6 +111,19 @@ export function cuesIn(text: string, from: number, to: number, place: CuePlace):
   }
   return found
 }
+
+/** 预期目标|定为, 控制目标|：. The word for an aim is announced to be told of. */
+const FRAMED = /(?:(?:初步|暂|拟|确|设|安排|建议|考虑)?[定设]?[是为：]|建议|安排)/uy
+
+/** Whether the noun of `cue` (目标, 预期指标) is followed by what says that the aims come next. */
+export function isFramed(text: string, { row, end }: Cue): boolean {
+  if (row.tells !== 'expect' || !NOUN.has(row.cue.slice(-2))) return false
+  // 预期目标5万人
+  if (row.cue.length > 2 && isArabicDigit(text.charCodeAt(end))) return true
+  FRAMED.lastIndex = end
+  return FRAMED.test(text)
+}
+const NOUN = new Set(['目标', '指标'])
 
 /** Adds what stands at `at` to `found`; says how long it is, 0 if nothing does. */
 function take(rowsHere: readonly CueRow[], text: string, at: number, to: number, found: Cue[]): number {

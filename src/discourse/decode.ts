@@ -22,28 +22,55 @@ function costOf({ section, subordinate, score, times, objective, opensParagraph 
 const looksBack = ({ section, subordinate, score, times }: Unit) =>
   score < 0 && ((section !== undefined && !subordinate) || times.length > 0)
 
+/** 去年，…。今年要…: a sentence of a plan that looks back opens an aside, which is over as soon as anything looks ahead. */
+const opensAside = (unit: Unit) => unit.section === undefined && looksBack(unit)
+/** What it costs to come back from an aside inside its paragraph, and to go on with it into the next. */
+const ASIDE_OVER = 1
+const ASIDE_GOES_ON = 1
+
+/** `aside` is a look back within a plan. */
+type State = 'review' | 'plan' | 'aside'
+const STATES = ['review', 'plan', 'aside'] as const
+
+/** What it costs to be in `to` at `unit` after `from`. */
+function turn(from: State, to: State, unit: Unit): number {
+  const fresh = unit.section !== undefined || unit.opensParagraph
+  if (from === to) return from === 'aside' && fresh ? ASIDE_GOES_ON : 0
+  if (to === 'aside') return from === 'plan' && opensAside(unit) ? AT_TIMED : Number.POSITIVE_INFINITY
+  if (from === 'aside') return to === 'plan' ? (fresh ? 0 : ASIDE_OVER) : turn('plan', 'review', unit)
+  const cost = costOf(unit)
+  return to === 'plan' ? cost : cost * (looksBack(unit) ? 1 : BACK)
+}
+
 /**
  * For each unit whether it looks back or ahead: the course with the highest sum of evidence less the cost of its turns
  * (Viterbi). `lean` above 0 favours a beginning that plans.
  */
 export function decode(units: readonly Unit[], lean: number): Direction[] {
-  const cameFrom: (readonly [review: Direction, plan: Direction])[] = []
-  let review = -lean
-  let plan = lean
+  const cameFrom: Record<State, State>[] = []
+  let sums: Record<State, number> = { review: -lean, plan: lean, aside: Number.NEGATIVE_INFINITY }
   for (const unit of units) {
-    const cost = costOf(unit)
-    const toReview = plan - cost * (looksBack(unit) ? 1 : BACK)
-    const toPlan = review - cost
-    cameFrom.push([toReview > review ? 'plan' : 'review', toPlan > plan ? 'review' : 'plan'])
-    const [stay, go] = [Math.max(review, toReview), Math.max(plan, toPlan)]
-    review = stay - unit.score / 2
-    plan = go + unit.score / 2
+    const best = { review: 'review', plan: 'plan', aside: 'aside' } as Record<State, State>
+    const next = { ...sums }
+    for (const to of STATES) {
+      let most = Number.NEGATIVE_INFINITY
+      for (const from of STATES) {
+        const sum = sums[from] - turn(from, to, unit)
+        if (sum > most) {
+          most = sum
+          best[to] = from
+        }
+      }
+      next[to] = most + (to === 'plan' ? unit.score : -unit.score) / 2
+    }
+    cameFrom.push(best)
+    sums = next
   }
   const course: Direction[] = []
-  let at: Direction = plan > review ? 'plan' : 'review'
+  let at: State = STATES.reduce((a, b) => (sums[b] > sums[a] ? b : a))
   for (let i = units.length - 1; i >= 0; i--) {
-    course[i] = at
-    at = cameFrom[i]![at === 'review' ? 0 : 1]
+    course[i] = at === 'plan' ? 'plan' : 'review'
+    at = cameFrom[i]![at]
   }
   return course
 }

@@ -1,7 +1,7 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
-import { type Cue, cuesIn, type Tells } from './cues.js'
+import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
 import { arabicYears, planYears, statedYears } from './years.js'
 
 /** A heading or a sentence with its evidence. */
@@ -23,6 +23,8 @@ export interface Unit extends Range {
   readonly because: readonly string[]
 }
 
+/** What the announcement of objectives weighs. */
+const ANNOUNCED = 9
 /** A sentence's opening is so long. */
 const OPENING = 30
 /** Words inside a sentence count together at most this much; a strong one counts on top. */
@@ -122,7 +124,7 @@ function readSentence(
   const opening = text.slice(start, Math.min(end, start + OPENING))
   const times: Cue[] = []
   const first = cuesIn(text, start, Math.min(end, start + OPENING), 'opening').filter(
-    (c) => TIMES.has(c.row.tells) && c.start - start <= 4,
+    (c) => TIMES.has(c.row.tells) && c.start - start <= 4 && !isObject(text, start, c),
   )[0]
   const year = Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
   if (first && !/工作报告/u.test(opening)) {
@@ -138,10 +140,11 @@ function readSentence(
     const { row } = cue
     if (row.tells === 'done') done = true
     const way = direction(cue, clock)
-    if (row.tells === 'objective') {
+    const framed = isFramed(text, cue)
+    if (row.tells === 'objective' || framed) {
       // 圆满完成…目标 has met its aim
       if (done || MET.test(text.slice(cue.end, cue.end + 12))) continue
-      tell(tally, row.cue, row.weight)
+      tell(tally, row.cue, framed ? ANNOUNCED : row.weight)
       if (objective < 0) objective = cue.start
     } else if (row.weight >= STRONG) tell(tally, row.cue, way * row.weight)
     else tell(within, row.cue, way * row.weight)
@@ -150,6 +153,10 @@ function readSentence(
   for (const one of within.told) tally.told.push(one)
   return { ...tally, times, opening, objective }
 }
+
+/** 完善|去年各项政策: something of last year's is dealt with. */
+const isObject = (text: string, start: number, { start: at }: Cue) =>
+  cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
 /** The number of an item, and marks before it. */
 const NUMBERING = /^[*#\s（(]*(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?[*\s]*/u

@@ -25,6 +25,9 @@ export interface Stretch extends Range {
 }
 
 const TERM = /本届|上届|任期/u
+/** 2021年及过去五年工作回顾 begins with the year. */
+const YEAR_AND_TERM =
+  /((?:19|20)\d{2})年(?:度)?(?:工作)?(?:回顾)?(?:和|及|与|暨|以及|、)[^，。；]{0,8}(?:[三四五345]年|本届|任期|时期)/u
 const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|–|-|～|~))/u
 /** Reviews rarely go back further under a single year. */
 const RECENT = 6
@@ -40,6 +43,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
   const stated = statedYears(words)
   if (plan && plan.first <= reviewed && !stated.includes(reviewed))
     return /以来|期间|时期/u.test(words) ? { first: plan.first, last: reviewed } : single
+  if (Number(YEAR_AND_TERM.exec(arabicYears(words))?.[1]) === reviewed) return single
   const length = termLength(words) ?? (TERM.test(words) ? TERM_LENGTH : null)
   if (length !== null) return { first: reviewed - length + 1, last: reviewed }
   if (stated.length === 1) {
@@ -113,6 +117,25 @@ const LEANS: Readonly<Partial<Record<Clock['type'], number>>> = {
   notice: 3,
 }
 
+/** Whether the words of a chapter's heading hold again for `unit`. */
+function goesOn(
+  unit: Unit,
+  mode: Mode,
+  last: Pick<Stretch, 'mode' | 'from'> | undefined,
+  words: string,
+  { planned }: Clock,
+): boolean {
+  // an aside is over
+  if (last?.mode !== mode) return last !== undefined
+  // so is a term that a sentence named, with the next heading or the next list of objectives
+  return (
+    mode === 'plan' &&
+    last.from !== words &&
+    (unit.section !== undefined || unit.objective >= 0) &&
+    words.includes(`${planned}年`)
+  )
+}
+
 /** The stretches of `document`, in order; the first begins at 0. */
 export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
   const { text, metadata } = document
@@ -128,24 +151,15 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
   const course = decode(units, lean)
   const stretches: (Omit<Stretch, 'end'> & { end: number; because: string[] })[] = []
   let { whose } = whole
-  /** The words of the heading that rules the years of its chapter. */
-  let chapter: string | undefined
+  /** The words of the heading that rules the years of its chapter, and what the chapter does. */
+  let chapter: { readonly words: string; readonly mode: Mode } | undefined
   units.forEach((unit, i) => {
     const mode = course[i]!
     const last = stretches.at(-1)
     let words = timing(unit, mode, clock, text)
-    if (unit.section && words !== undefined) chapter = words
-    // a term that a sentence named is over with the next heading, or the next list of objectives
-    else if (
-      words === undefined &&
-      mode === 'plan' &&
-      chapter !== undefined &&
-      last?.mode === mode &&
-      last.from !== chapter &&
-      (unit.section || unit.objective >= 0) &&
-      chapter.includes(`${clock.planned}年`)
-    )
-      words = chapter
+    if (unit.section && words !== undefined) chapter = { words, mode }
+    else if (words === undefined && chapter?.mode === mode && goesOn(unit, mode, last, chapter.words, clock))
+      words = chapter.words
     const turns = last === undefined || last.mode !== mode
     if (unit.section && !unit.subordinate) whose = areaOf(unit.opening) ?? whole.whose
     if (!turns && words === undefined && last.whose === whose) return

@@ -11,13 +11,21 @@ import type { Direction } from './expression.js'
 /** What the last dated expression said, and where. */
 export interface Carried {
   readonly point: CalendarPoint
+  /** Its surface. */
+  readonly text: string
   readonly sentence: number
   readonly paragraph: number
+  /** Its year was not told but found, as of a deadline. */
+  readonly inferred: boolean
 }
 
 /** What a date may lean on at its place. */
 export interface Anchor {
   readonly reference: Day | null
+  /** The day of speaking as `YYYY-MM-DD`. */
+  readonly day: string | null
+  /** Where the sentence begins. */
+  readonly sentence: number
   /** The year of 今年, where only the year is known. */
   readonly referenceYear: number | null
   /** The dated expression before it in the same paragraph. */
@@ -27,6 +35,8 @@ export interface Anchor {
   readonly sameSentence: boolean
   /** The year the section is about. */
   readonly sectionYear: number | null
+  /** The words that told `sectionYear`, if it was a heading or an opening. */
+  readonly heading: string | undefined
   /** The section reviews a term of several years, its `sectionYear` being the last. */
   readonly ofTerm: boolean
   /** The words next to the date, or the document, announce what is to come: `bearing` is above 0. */
@@ -89,11 +99,14 @@ export function createAnchors(
     const subject = subjectOf(stretch, discourse.clock)
     return {
       reference,
+      day: referenceDate,
+      sentence: sentence.start,
       referenceYear,
       carried: near,
       told: carried && paragraph - carried.paragraph <= TOLD_BEFORE ? carried : undefined,
       sameSentence: near !== undefined && near.sentence === sentence.start,
       sectionYear: subject.year,
+      heading: stretch.from === undefined ? undefined : stretch.from.slice(0, LONGEST_REASON),
       ofTerm: subject.ofTerm,
       deadline: stretch.mode === 'plan' && direction !== undefined,
       get ahead() {
@@ -111,6 +124,9 @@ export function createAnchors(
     }
   }
 }
+
+/** A heading is quoted so far. */
+const LONGEST_REASON = 24
 
 /** What the words of its direction add to a date's bearing. */
 const TO_COME: Readonly<Record<Direction, number>> = { ahead: 6, due: 4 }
@@ -159,6 +175,8 @@ const ANNOUNCED = 1.5
 const TONE = 1
 /** A year turns only for what is surely to come. */
 const SURE = 5
+/** So many days ago is just before. */
+const JUST_BEEN = 100
 /** Below this something near the date says that it is over. */
 const PAST = -2
 
@@ -172,7 +190,12 @@ const isOver = (reference: Day, month: number, day: number) =>
  */
 function nearest(anchor: Anchor, reference: Day, month: number, day: number | undefined): number {
   const { bearing } = anchor
-  if (isOver(reference, month, day ?? 31)) return bearing >= SURE ? reference.year + 1 : reference.year
+  if (isOver(reference, month, day ?? 31)) {
+    // 5月10日，召开会议: in an order of May 20 a day without a word of what is due has just been
+    const ago = (reference.month - month) * 31 + reference.day - (day ?? 31)
+    const sure = anchor.deadline || ago > JUST_BEEN ? SURE : SURE + 1
+    return bearing >= sure ? reference.year + 1 : reference.year
+  }
   const days = (month - reference.month) * 31 + (day ?? 1) - reference.day
   const announced = bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
   const tone = anchor.tone > 0 ? TONE : 0
@@ -182,7 +205,8 @@ function nearest(anchor: Anchor, reference: Day, month: number, day: number | un
 /** The year of a month or day that is told without one. */
 export function yearOfMonth(anchor: Anchor, month: number, day: number | undefined): number | null {
   const { reference, sectionYear } = anchor
-  const carried = carriedYear(anchor)
+  // a year found for one deadline is not told for the next
+  const carried = anchor.deadline && anchor.carried?.inferred ? null : carriedYear(anchor)
   const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
   const told = carried !== null && anchor.sameSentence ? carried : ofSection
   if (reference === null) return told ?? sectionYear ?? anchor.referenceYear

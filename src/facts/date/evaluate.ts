@@ -32,11 +32,14 @@ import type { DateFields } from './schema.js'
 /** Nothing to lean on: what can be said from the surface alone. */
 export const NO_ANCHOR: Anchor = {
   reference: null,
+  day: null,
+  sentence: -1,
   referenceYear: null,
   carried: undefined,
   told: undefined,
   sameSentence: false,
   sectionYear: null,
+  heading: undefined,
   ofTerm: false,
   ahead: false,
   bearing: 0,
@@ -138,7 +141,8 @@ function yearToCome(
 ): number | null {
   const { reference } = anchor
   if (!direction || !reference) return null
-  const named = namedYear(anchor)
+  // 1月10日前…，12月31日前…: a year that was found for one deadline is not told for the next
+  const named = anchor.carried?.inferred ? anchor.sectionYear : namedYear(anchor)
   if (direction === 'due' && named !== null) return null
   if (named !== null && named >= reference.year) return null
   if (direction === 'due' && anchor.tone < DONE) return null

@@ -2,6 +2,7 @@
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { type Carried, createAnchors } from './anchor.js'
+import { reasonOf } from './because.js'
 import { evaluate } from './evaluate.js'
 import { type Expression, expressionOf } from './expression.js'
 
@@ -33,18 +34,29 @@ const resolveDates: ResolvePass = (candidates, context) => {
   for (const candidate of dates) {
     const expression = expressionOf(candidate)
     if (!expression) continue
-    const evaluation = evaluate(expression, anchorAt(candidate, carried, expression.direction))
+    const anchor = anchorAt(candidate, carried, expression.direction)
+    const evaluation = evaluate(expression, anchor)
     if (!evaluation) {
       resolved.set(candidate, null)
       continue
     }
-    resolved.set(candidate, { ...candidate, fields: evaluation.fields })
-    if (evaluation.carry && tellsYear(expression, context.text, candidate.start))
+    const { fields } = evaluation
+    const { value, basis } = fields
+    const inferred = basis === 'inferred' && value !== null
+    const because = inferred ? { because: reasonOf(expression, value, anchor) } : {}
+    resolved.set(candidate, { ...candidate, fields: { ...fields, ...because } })
+    if (evaluation.carry && tellsYear(expression, context.text, candidate.start)) {
+      const sentence = context.sentenceAt(candidate.start).start
+      const goesOn =
+        carried?.sentence === sentence && !carried.inferred && carried.point.year === evaluation.carry.year
       carried = {
         point: evaluation.carry,
-        sentence: context.sentenceAt(candidate.start).start,
+        text: context.text.slice(candidate.start, candidate.end),
+        sentence,
         paragraph: lastStartingAt(context.document.paragraphs, candidate.start),
+        inferred: expression.from.year === undefined && !goesOn && basis === 'inferred',
       }
+    }
   }
   return candidates.flatMap((c) => {
     const value = resolved.get(c)

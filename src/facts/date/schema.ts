@@ -1,6 +1,7 @@
 /** A temporal expression. */
 import { z } from 'zod'
 import { factBaseSchema } from '../../report.js'
+import { reasonSchema } from '../reason.js'
 
 /** How the surface bounds or places its value. */
 export const dateModSchema = z.enum(['approx', 'more', 'less', 'start', 'mid', 'end', 'before', 'after'])
@@ -28,6 +29,9 @@ export const dateFieldsSchema = z.object({
     .describe(
       'inferred: the value rests, or would rest, on the reference date or on what the passage is about',
     ),
+  because: reasonSchema
+    .optional()
+    .describe('of an inferred value: what the part that the surface leaves out was taken from'),
 })
 export type DateFields = z.infer<typeof dateFieldsSchema>
 export type DateMod = z.infer<typeof dateModSchema>

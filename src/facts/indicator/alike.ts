@@ -9,7 +9,7 @@ import { memberCount, membersAlike } from './list.js'
 import { isBare, isNamelike, tidyName } from './name.js'
 import type { Reading } from './reading.js'
 import type { Change } from './schema.js'
-import { headOf } from './statistic-heads.js'
+import { headOf, isRatio } from './statistic-heads.js'
 
 const isMeasured = (name: string) =>
   headOf(tidyName(name)) !== undefined || canonicalOf(tidyName(name)) !== undefined
@@ -40,7 +40,8 @@ export function emitAlike(
       start,
       amount,
       read: head,
-      change,
+      // 失业率、价格涨幅均: what is itself a rate did not rise by it
+      change: change !== head.change && isRatio(name) ? (head.change ?? 'level') : change,
       rule: 'indicator/list',
       area: range.area,
       verb: leadingVerb(name),

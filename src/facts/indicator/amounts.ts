@@ -1,5 +1,9 @@
 /** The quantities and dates of a document as the derivation looks at them. */
 import type { Candidate } from '../../rules/rule.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
+import { readNumeral } from '../numeral/parse.js'
+import { thresholdEnd } from './clause.js'
+import { wordBefore } from './words.js'
 
 /** A quantity fact. */
 export interface Amount {
@@ -49,9 +53,33 @@ function steadyAmounts(text: string): Amount[] {
   }))
 }
 
-/** What can be an indicator's value: all quantities but ranks, counted days, and 持平. In order of the text. */
+const LARGE = '亿'
+const isFigure = (code: number) => isNumeralCharacter(code) || code === 46
+/** The longest verb of passing a level, and the longest figure before 亿. */
+const VERB_REACH = 4
+const FIGURE_REACH = 8
+const CLAUSE_ENDS = new Set('，。；！\n')
+
+/** 突破8000亿大关, 迈上1.5万亿新台阶: a level that was passed, its unit left out. Whether it is money the name tells. */
+function elidedAmounts(text: string): Amount[] {
+  const amounts: Amount[] = []
+  for (let at = text.indexOf(LARGE); at >= 0; at = text.indexOf(LARGE, at + 1)) {
+    const end = at + 1
+    if (!CLAUSE_ENDS.has(text.charAt(end)) && thresholdEnd(text, end) === end) continue
+    let start = at
+    while (start > at - FIGURE_REACH && start > 0 && isFigure(text.charCodeAt(start - 1))) start--
+    if (!wordBefore(text, Math.max(0, start - VERB_REACH), start)?.roles.has('crossing')) continue
+    const numeral = readNumeral(text, start)
+    if (numeral?.end !== end || numeral.value === null) continue
+    const fields = { value: numeral.value, unit: '元', mod: 'more' }
+    amounts.push({ start, end, type: 'elided', unit: '元', noun: undefined, fields })
+  }
+  return amounts
+}
+
+/** What can be an indicator's value: all quantities but ranks, counted days, 持平 and levels without a unit. In order of the text. */
 export function amountsOf(candidates: readonly Candidate[], text: string): Amount[] {
-  const amounts = steadyAmounts(text)
+  const amounts = [...steadyAmounts(text), ...elidedAmounts(text)]
   for (const candidate of candidates) {
     const { kind, start, end, fields } = candidate
     if (kind === 'date' && fields.type === 'duration') {

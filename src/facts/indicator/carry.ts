@@ -7,7 +7,7 @@ import type { Head } from './head.js'
 import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
 import type { Change } from './schema.js'
 import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
-import { hasRole, wordAt } from './words.js'
+import { hasRole, isCourseAt, wordAt } from './words.js'
 
 /** Whether a value may follow this verb with its name left out: 首次突破50%, 提高到50%. */
 const carries = ({ verb, crossing, basis }: Head) =>
@@ -22,8 +22,15 @@ export function mayCarry(last: Made, head: Head, change: Change, amount: Amount)
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }
 
-const SUBJECT_END =
-  /(?:增[速幅]|逐[季月年]|由负转正|持续|保持|稳步|快速|不断|再[创上度次]|大幅|明显|稳中|平稳|较快|进一步|继续|显著|逐步|稳定|迅速|加快|喜获|实现|发展|全面|首次|总体|得到|取得|增势|运行|突破|达到|获得|较好|喜|有效|步伐)/u
+/** No subject is longer. */
+const LONGEST_SUBJECT = 24
+
+/** 财政收入|稳步增长: where it begins to be told how the subject of `body` went on; −1 if it is not told. */
+function courseStart(body: string): number {
+  const to = Math.min(LONGEST_SUBJECT, body.length)
+  for (let at = 0; at <= to; at++) if (isCourseAt(body, at)) return at
+  return -1
+}
 
 /** 出口增长|明显加快: what goes on with the statistic stands behind its name. */
 const MOVING = /(?:增长|上升|下降|上涨|提高|增加|回升|回落)也?$/u
@@ -37,15 +44,15 @@ export function subjectBefore(
   sentence: Sentence,
   from: number,
   several = false,
-): { name: string; start: number; end: number } | undefined {
+): { name: string; start: number; end: number; rate: boolean } | undefined {
   const { text } = desk
   if (!COMMAS.has(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
-  const match = SUBJECT_END.exec(body)
-  if (!match || match.index < 2 || match.index > 24) return undefined
-  const moving = several ? (MOVING.exec(body.slice(0, match.index))?.[0].length ?? 0) : 0
-  const range = stripLeft(desk, start, start + match.index - moving)
+  const at = courseStart(body)
+  if (at < 2) return undefined
+  const moving = several ? (MOVING.exec(body.slice(0, at))?.[0].length ?? 0) : 0
+  const range = stripLeft(desk, start, start + at - moving)
   const name = tidyName(text.slice(range.start, range.end))
   if (
     !isNamelike(name) ||
@@ -54,8 +61,13 @@ export function subjectBefore(
   )
     return undefined
   const word = wordAt(text, range.start, range.end)
-  return word?.roles.has('verb') ? undefined : { name, start: range.start, end: range.end }
+  return word?.roles.has('verb')
+    ? undefined
+    : { name, start: range.start, end: range.end, rate: RATE.test(body.slice(at)) }
 }
+
+/** 进出口|增速由负转正: it is the rate that went on so. */
+const RATE = /^(?:增速|增幅|涨幅)/u
 
 /** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
 export function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
@@ -103,6 +115,13 @@ function completeHead(name: string, last: string): string {
   // 高新技术企业数增长8%，总数达到120家
   if (/^总[数量额值规]/u.test(name))
     return /总[数量额值]$/u.test(base) ? base : base.replace(/(?<=.{3})[数量额值]$/u, '') + name
+  // 年产钢材100万吨，实现产值36亿元: who does it is left to the reader, unless it was they that were counted
+  const light = wordAt(name, 0, name.length)
+  if (light?.roles.has('light') && headOf(base) === undefined) {
+    const own = name.slice(light.length)
+    if (LEANT_ON.test(base)) return base + own
+    return MONEY.test(own) || !hasRole(own, 'generic') ? own : name
+  }
   // 新增企业36家，产值5亿元: what was counted has it
   if (headOf(base) === undefined) return hasRole(name, 'verb') && canonicalOf(base) ? name : base + name
   const whole = bearerOf(base)

@@ -1,12 +1,14 @@
 /** From a reading to a candidate. */
 import { readClause } from '../../discourse/clause.js'
 import { lastStartingAt } from '../../text/ranges.js'
+import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Desk, remember, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
-import type { Change, IndicatorFields, Reason } from './schema.js'
+import type { Change, IndicatorFields } from './schema.js'
+import { isMoney } from './statistic-heads.js'
 import { statusOf } from './status.js'
 import { type Role, wordAt } from './words.js'
 
@@ -42,6 +44,7 @@ export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
   const { context, text, moments, out } = desk
   const { clock } = context.discourse
   const { amount, change } = e
+  if (amount.type === 'elided' && !isMoney(e.name)) return
   const stretch = context.discourse.stretchAt(amount.start)
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)

@@ -159,6 +159,34 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
 }
 
 const AIMED = /(?:目标|指标)[是为]$/u
+/** 增长目标建议|为6%, 目标初步安排|增长6%: how far the aim has been settled. */
+const SETTLED = /目标(?:初步|拟|暂)?(?:建议|安排|考虑|设)$/u
+/** 财政收入安排|增长7%. */
+const ARRANGED = /[^目标]{2}(?:初步)?(安排|建议)$/u
+const AIM = '目标'
+const OF_PEER = /[于过比较成现]/u
+
+/** What is aimed at, told without a verb (就业目标5万人) or with one that says how it was settled (目标建议为). */
+function takeAim(text: string, from: number, cursor: Cursor): boolean {
+  const { end, change } = cursor
+  const settled = SETTLED.exec(text.slice(Math.max(from, end - 6), end))
+  if (settled) {
+    cursor.end -= settled[0].length - AIM.length
+    return true
+  }
+  if (change === 'increase' || change === 'decrease') {
+    const arranged = ARRANGED.exec(text.slice(Math.max(from, end - 6), end))?.[1]
+    cursor.end -= arranged?.length ?? 0
+    return arranged !== undefined
+  }
+  if (change !== null || end - from < 4 || !text.startsWith(AIM, end - 2)) return false
+  // 高于预期目标0.5个百分点: what is compared with
+  if (OF_PEER.test(text.slice(Math.max(from, end - 10), end))) return false
+  cursor.change = 'level'
+  cursor.verb = AIM
+  cursor.verbStart = end
+  return true
+}
 const RUN = /(?<!\d)[\d一二三四五十]年$/u
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
@@ -234,7 +262,7 @@ export function readHead(text: string, from: number, to: number): Head {
       cursor.end--
       continue
     }
-    if (takeTurn(text, from, cursor)) continue
+    if (takeAim(text, from, cursor) || takeTurn(text, from, cursor)) continue
     const found = verbBefore(text, from, cursor.end)
     if (found) {
       if (found.roles.has('keep') || found.roles.has('hold')) break

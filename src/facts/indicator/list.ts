@@ -74,6 +74,7 @@ const APPOSITION =
 
 /** 全市城镇居民收入和|全市|农村居民收入, 水源地、|14个|乡镇水源地: neither is of the name. */
 const OWN_AREA = /^(?:全|我)[国省市区县州](?!性)|^\d{1,4}[个家座条项所处大]/u
+const BOTH_LOANS = '存贷款'
 const TOWN_AND_COUNTRY = /^城乡/u
 const SECTORS = /^(?:第?一、?(?:第?二、?)?(?:和|、)?第?三?|第?二(?:和|、)?第?三)(?:次|大)?产业/u
 const SECTOR = /[一二三]/gu
@@ -100,6 +101,13 @@ export function membersOf(text: string, start: number, end: number, count: numbe
       { start, name: `农村${rest}` },
     ]
   }
+  // 各项存贷款余额
+  const both = count === 2 ? body.indexOf(BOTH_LOANS) : -1
+  if (both >= 0)
+    return [BOTH_LOANS[0], BOTH_LOANS[1]].map((side) => ({
+      start,
+      name: `${body.slice(0, both)}${side}${body.slice(both + 2)}`,
+    }))
   const sectors = sectorsOf(body, start, count)
   if (sectors) return sectors
   const parts = split(text, start, end, count)

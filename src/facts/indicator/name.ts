@@ -53,6 +53,23 @@ function aimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** 建议|2020年生产总值. */
+const PROPOSED = '建议'
+/** 年度|重点项目投资. */
+const YEARLY = /^年度(?=重点)/u
+const ABLE = /^(?:每?年)?可(?:望|以)?/u
+const MADE_A_YEAR = /^年产(?![值量])/u
+
+/** 年可|实现产值, 可|年产钢材: where the words end that say what can be done; `at` if there are none. */
+function ableEnd(text: string, at: number, to: number): number {
+  const able = ABLE.exec(text.slice(at, Math.min(at + 4, to)))
+  if (!able) return at
+  const end = at + able[0].length
+  const roles = wordAt(text, end, to)?.roles
+  const done = roles?.has('verb') || roles?.has('light') || MADE_A_YEAR.test(text.slice(end, end + 3))
+  return done && !roles?.has('hold') ? end : at
+}
+
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
   let at = aimEnd(text, from, to)
@@ -92,6 +109,16 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     if (owner) {
       area = owner.name
       at = owner.end
+      continue
+    }
+    if (text.startsWith(PROPOSED, at) && momentEnd(moments, at + PROPOSED.length) > 0) {
+      at += PROPOSED.length
+      continue
+    }
+    if (YEARLY.test(text.slice(at, at + 4))) at += 2
+    const able = ableEnd(text, at, to)
+    if (able > at) {
+      at = able
       continue
     }
     const word = wordAt(text, at, to)

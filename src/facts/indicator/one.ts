@@ -153,7 +153,12 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
     const subject = subjectBefore(desk, sentence, head.from)
     if (subject)
-      emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })
+      emit(desk, sentence, {
+        ...common,
+        name: subject.name,
+        change: subject.rate && change === 'level' && amount.unit === '%' ? 'increase' : change,
+        rule: 'indicator/subject-before',
+      })
   }
 }
 

@@ -1,117 +1,13 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
-import type { Clock, Stretch, Years } from '../../discourse/discourse.js'
+
 import { yearText } from '../../text/gregorian.js'
-import { lastStartingAt } from '../../text/ranges.js'
+import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
-import { isBasis } from './compared-date.js'
-import type { Head } from './head.js'
-import type { Change, Reason } from './schema.js'
-import { type Term, termIn } from './term-years.js'
-
-/** What bears on an indicator's time. */
-export interface Telling {
-  readonly text: string
-  /** The sentence. */
-  readonly from: number
-  readonly to: number
-  /** Where the paragraph begins. */
-  readonly paragraph: number
-  /** Where the name, or a carried-over indicator's verb, begins; and the value. */
-  readonly start: number
-  readonly amountStart: number
-  readonly name: string
-  readonly head: Head
-  readonly change: Change
-  readonly unit: string | null
-  readonly moments: readonly Moment[]
-  readonly clock: Clock
-  readonly stretch: Stretch
-  /** The value is counted over the time rather than at its end. */
-  readonly flow: boolean
-  /** 预计, 初步核算 cover it. */
-  readonly estimated: boolean
-  /** Period of the indicator whose name is carried over. */
-  readonly carried: string | null | undefined
-  /** That indicator is an average over its period. */
-  readonly carriedAverage: boolean
-  /** Where that indicator ends. */
-  readonly carriedEnd: number
-  /** Places of dates that are no time of the value: bases, starting levels. */
-  readonly ignored: readonly { readonly start: number; readonly end: number }[]
-}
-
-/** A period with what it was taken from; `null` where nothing tells. */
-export interface PeriodRead {
-  readonly period: string | null
-  readonly because?: Reason
-}
-
-/** Farther back no word of a sentence tells the time of a value. */
-const REACH = 160
-
-/** A day or month tells the time of its own clause and the next, a year that of the sentence. */
-function clausesBetween(text: string, from: number, to: number): number {
-  return text.slice(Math.max(from, to - REACH), to).match(/[，；：,;:]/gu)?.length ?? 0
-}
-
-export const interval = ({ first, last }: Years): string =>
-  first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`
-
-/** A day or a month, no quarter, no half year, no span. */
-const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
-/** A date behind these is what is compared with or priced by. */
-const _NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
-const _BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
-/** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const _BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?基[础数](?:之)?上)/u
-const _TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
-/** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
-const MILESTONE =
-  /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u
-
-const isInterval = (value: string | null) => value?.includes('/') ?? false
-
-/** 工业利润1—11月增长31%；税收增长8%: months told behind the name of a statistic are its own. */
-function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Moment): boolean {
-  if (!PART_OF_YEAR.test(value ?? '') || !OWN_NAME.test(text.slice(Math.max(from, start - 2), start)))
-    return false
-  return text.slice(end, amountStart).includes('；')
-}
-/** What stands before the date is the name of something, no mark, preposition or verb. */
-const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
-/** The last dated moment before the value, in its sentence. */
-function governing(t: Telling): Moment | undefined {
-  const { moments, text } = t
-  for (let i = lastStartingAt(moments, t.amountStart - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
-    const moment = moments[i]!
-    if (moment.start < t.from) return undefined
-    if (moment.end > t.amountStart || moment.type !== 'date') continue
-    if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
-    if (
-      isInterval(moment.value) &&
-      !/[期间来]$/u.test(text.slice(moment.start, moment.end)) &&
-      MILESTONE.test(text.slice(moment.end, moment.end + 24))
-    )
-      continue
-    const fine =
-      POINT.test(moment.value ?? '') &&
-      !/截[至止]到?$/u.test(text.slice(Math.max(0, moment.start - 3), moment.start))
-    if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
-    if (isLocal(t, moment)) continue
-    if (isBasis(t, moment)) continue
-    if (moment.value !== null && !moment.value.startsWith('X')) return moment
-  }
-  return undefined
-}
-
-/** Whether the value is about the whole of a span rather than its end. */
-function spans(t: Telling): boolean {
-  if (t.head.average || t.head.total) return true
-  if (t.change === 'level') return t.flow
-  // growth told without its span is the last year's; what was cut was cut over the term
-  const yearly = t.unit === '%' && (t.change === 'increase' || t.estimated)
-  return t.head.basis === null && !yearly
-}
+import { asOf, carriedOn } from './carried-time.js'
+import { governing, REACH } from './governing-date.js'
+import type { PeriodRead, Telling } from './telling.js'
+import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
+import { termIn } from './term-years.js'
 
 const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 
@@ -120,45 +16,6 @@ function momentValue({ text, stretch }: Telling, { start, end, value }: Moment):
   return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
     ? yearText(stretch.years.last)
     : (value as string)
-}
-
-/** An as-of date holds for what is told next, so far as no other date comes between. */
-const AS_OF_REACH = 1200
-
-/** 截至2010年底，全市有…。其中…: outside reports, levels in the sentences behind are of that time too. */
-function asOf(t: Telling): PeriodRead {
-  const { moments, text } = t
-  if (t.change !== 'level' && t.head.basis === null) return { period: null }
-  for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
-    const { start, end, type, value } = moments[i]!
-    if (t.from - start > AS_OF_REACH) return { period: null }
-    if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
-    if (value === null || !/截[至止]到?$/u.test(text.slice(Math.max(0, start - 3), start)))
-      return { period: null }
-    return { period: value, because: { from: 'passage', text: text.slice(start, end) } }
-  }
-  return { period: null }
-}
-
-/** 1—9月, 上半年, 前三季度: a part of one year. */
-const PART_OF_YEAR = /^\d{4}-(?:3[3-6]|4[01]|2[1-4])$|^(\d{4})-\d\d\/\1-\d\d$/u
-const GOES_ON = /^[\s*“（(]*(?:其中|同期|期间)/u
-
-/** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
-function carriedOn(t: Telling): PeriodRead | undefined {
-  const { moments, text, stretch } = t
-  const bound = stretch.years === null || stretch.part !== null
-  if (!bound && !GOES_ON.test(text.slice(t.from, t.from + 8))) return undefined
-  for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
-    const moment = moments[i]!
-    const { start, end, type, value } = moment
-    if (start < t.paragraph || t.from - start > AS_OF_REACH) return undefined
-    if (type !== 'date' || value === null || isBasis(t, moment)) continue
-    return PART_OF_YEAR.test(value)
-      ? { period: value, because: { from: 'passage', text: text.slice(start, end) } }
-      : undefined
-  }
-  return undefined
 }
 
 /** 力争用三年左右的时间: how long it is to take, not when. */
@@ -220,7 +77,10 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch, false)
   if (term) return { period: ofTerm(t, term), because: { from: 'clause', text: term.words } }
   const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
-  if (closed) return { period: spans(t) ? value : (closed[2] as string), because }
+  if (closed) {
+    const during = DURING.test(text.slice(moment.start, moment.end)) && isSum(t)
+    return { period: during || spans(t) ? value : (closed[2] as string), because }
+  }
   if (t.head.average && /^\d{4}$/u.test(value)) {
     const year = Number(value)
     if (years !== null && years.first < years.last && year === years.last)
@@ -231,15 +91,3 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   }
   return { period: value, because }
 }
-
-/** 五年累计, 五年新建: over the term; what is reached is reached at its end. */
-function ofTerm(t: Telling, { years, counted }: Term): string {
-  const reached = t.change === 'level' && REACHED.test(t.head.verb) && !t.flow
-  const whole =
-    counted ||
-    spans(t) ||
-    // 五年来，收入增长54%: the text names no other time that it has grown since
-    (t.change === 'level' ? !reached : t.head.basis === null)
-  return whole ? interval(years) : yearText(years.last)
-}
-const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u

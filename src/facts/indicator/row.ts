@@ -101,7 +101,10 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, told: readon
   const before = sentence.made.at(-1)
   row.forEach((amount, k) => {
     const own = generic[k]!
-    const whole = hasRole(own, 'generic') && before && before.end >= range.start - 2 ? before.name + own : own
+    const whole =
+      hasRole(own, 'generic') && before && before.end >= range.start - 2
+        ? before.name + own
+        : sharedVerb(generic[0]!, own, amount) + own
     const full = read.share === undefined ? whole : shareName(whole, read.share)
     emit(desk, sentence, {
       name: full,
@@ -118,6 +121,12 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, told: readon
   })
   return true
 }
+
+const NEW = /^(?:新增|净增)/u
+
+/** 新增高新技术企业、科技型中小企业分别达到120家和300家: both are new. */
+const sharedVerb = (first: string, own: string, { type }: Amount): string =>
+  type === 'count' && leadingVerb(own) === '' && !NEW.test(own) ? (NEW.exec(first)?.[0] ?? '') : ''
 
 const PEER_JOINT = /、|和|与/u
 

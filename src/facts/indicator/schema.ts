@@ -1,6 +1,7 @@
 /** What an indicator is: a named statistic with its value. */
 import { z } from 'zod'
 import { boundSchema, factBaseSchema } from '../../report.js'
+import { reasonSchema } from '../reason.js'
 
 /** `increase` and `decrease` are by the value, `level` is at the value. */
 export const changeSchema = z.enum(['increase', 'decrease', 'level'])
@@ -12,22 +13,6 @@ export type Status = z.infer<typeof statusSchema>
 
 /** How firmly a target is promised: 确保 · 预期 · 力争. */
 export const commitmentSchema = z.enum(['ensure', 'expect', 'strive'])
-
-/**
- * What an inferred field was taken from.
- * - `date`: a date in the sentence, `text` its surface
- * - `clause`: words before the value (五年累计, 预计, 力争)
- * - `before`: the indicator before it, whose name or sentence it shares
- * - `passage`: a sentence before it (1—9月…。其中…)
- * - `heading`: the heading or opening of the stretch it stands in
- * - `period`: the period itself, against the day of speaking
- * - `document`: what the document is
- */
-export const reasonSchema = z.object({
-  from: z.enum(['date', 'clause', 'before', 'passage', 'heading', 'period', 'document']),
-  text: z.string().optional().describe('the words that told it, where there are any'),
-})
-export type Reason = z.infer<typeof reasonSchema>
 
 const amount = z.union([z.number(), z.string()])
 

@@ -47,6 +47,9 @@ function complete(part: string, last: string): string {
   const { own, rest } = sharedBy(last)
   // 存、贷款余额
   const loans = part.endsWith('存') ? LOANS.exec(last) : null
+  // 存款、贷款余额
+  const deposits = loans === null && part.endsWith('存款') ? LOANS.exec(last) : null
+  if (deposits) return part + last.slice(deposits[0].length)
   if (loans) return `${part}款${last.slice(loans[0].length)}`
   if (SHARED.test(last)) {
     if (SHARED.test(part) || isRatio(part)) return part

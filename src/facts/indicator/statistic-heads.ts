@@ -3,7 +3,7 @@ import { z } from 'zod'
 import table from '../../../dict/statistic-heads.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
-const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'whole', 'none'] as const
+const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'whole', 'money', 'none'] as const
 type HeadRole = (typeof ROLES)[number]
 
 const rows = lazyTable(
@@ -54,6 +54,9 @@ export const isShareHead = (name: string): boolean => {
   const roles = getIndex().words.get(headOf(name) ?? '')
   return roles?.has('ratio') === true && !roles.has('head')
 }
+
+/** Whether `name` ends with a head that is told in 元. */
+export const isMoney = (name: string): boolean => hasWord(headOf(name) ?? '', 'money')
 
 /** Whether `name` ends with a statistic that no list shares out: 实际利用|外资. */
 export const endsWhole = (name: string): boolean => hasWord(headOf(name) ?? '', 'whole')

@@ -1,8 +1,9 @@
 /** Whether an indicator happened, is aimed at or is thought to have happened: scored over its clause, its stretch and its time. */
 import type { ClauseReading, Commitment } from '../../discourse/clause.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
+import type { Reason } from '../reason.js'
 import { lastDayOf, yearSpan } from './edtf.js'
-import type { Reason, Status } from './schema.js'
+import type { Status } from './schema.js'
 
 /** What bears on the status of an indicator. */
 export interface StatusTelling {
@@ -71,7 +72,7 @@ export function statusOf(clause: ClauseReading, t: StatusTelling): StatusRead {
     return timed === 'actual' ? thought(because) : { status: 'target', ...promised, because }
   }
   let score = PRIOR[t.stretch.mode]
-  if (aim) score += aim.own ? aim.cue.row.weight : Math.max(0, aim.cue.row.weight - THROUGH_LIST)
+  if (aim) score += aim.own ? aim.weight : Math.max(0, aim.weight - THROUGH_LIST)
   if (will) score += will.row.weight
   if (done) score -= done.row.weight
   if (score > 0) {

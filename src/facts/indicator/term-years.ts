@@ -21,7 +21,7 @@ export interface Term {
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */
 export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): Term | null {
   const named = plans
-    ? /“[一二三四五六七八九十]{1,2}五”(?!(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
+    ? /“[一二三四五六七八九十]{1,2}五”(?!普法|末|(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
         lead,
       )
     : null

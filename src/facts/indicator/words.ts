@@ -31,6 +31,7 @@ const ROLES = [
   'carry',
   'fared',
   'onward',
+  'course',
 ] as const
 
 /** What a word does before a value; see the table's section in `dict/README.md`. */
@@ -109,4 +110,15 @@ export function wordsWith(role: Role): string[] {
 /** Whether `text` as a whole is a word of the table with this role. */
 export function hasRole(text: string, role: Role): boolean {
   return getIndex().words.get(text)?.roles.has(role) ?? false
+}
+
+const LONGEST_COURSE = 4
+let courses: ReadonlySet<string> | undefined
+
+/** Whether a word begins at `at` that tells how something went on (稳步, 加快, 下滑). */
+export function isCourseAt(text: string, at: number): boolean {
+  courses ??= new Set(wordsWith('course'))
+  for (let length = 1; length <= LONGEST_COURSE; length++)
+    if (courses.has(text.slice(at, at + length))) return true
+  return false
 }

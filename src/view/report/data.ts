@@ -1,5 +1,6 @@
 /** What the page's script knows of each fact and repair. */
 
+import type { Reason } from '../../facts/reason.js'
 import type { Fact } from '../../facts/registry.js'
 import type { Repair } from '../../report.js'
 import { formatAmount, formatNumber } from '../amount.js'
@@ -10,7 +11,17 @@ import { repairName } from './source.js'
 type Field = readonly [label: string, value: string]
 
 /** Shown elsewhere on the panel, or not at all. */
-const ASIDE = new Set(['kind', 'text', 'start', 'end', 'cleanStart', 'cleanEnd', 'sentence', 'rule'])
+const ASIDE = new Set([
+  'kind',
+  'text',
+  'start',
+  'end',
+  'cleanStart',
+  'cleanEnd',
+  'sentence',
+  'rule',
+  'because',
+])
 
 function show(value: unknown): string {
   if (value === null) return 'not told'
@@ -23,9 +34,21 @@ function show(value: unknown): string {
   return String(value)
 }
 
+const reasonText = ({ from, text }: Reason) => (text === undefined ? from : `${text} (${from})`)
+
+/** What inferred fields were taken from. */
+function reasonsOf(fact: Fact): Field[] {
+  if ((fact.kind !== 'date' && fact.kind !== 'indicator') || !fact.because) return []
+  if (fact.kind === 'date') return [['value from', reasonText(fact.because)]]
+  return Object.entries(fact.because).flatMap(([field, reason]): Field[] =>
+    reason ? [[`${field} from`, reasonText(reason)]] : [],
+  )
+}
+
 function fieldsOf(fact: Fact): Field[] {
   const own = Object.entries(fact).filter(([key, value]) => !ASIDE.has(key) && value !== undefined)
-  const fields = own.map(([key, value]): Field => [key, key === 'year' ? String(value) : show(value)])
+  const told = own.map(([key, value]): Field => [key, key === 'year' ? String(value) : show(value)])
+  const fields = [...told, ...reasonsOf(fact)]
   if (fact.kind !== 'indicator' && fact.kind !== 'quantity') return fields
   const amount = formatAmount(fact)
   return amount === '' ? fields : [['amount', amount], ...fields]

@@ -37,6 +37,24 @@ export const level: Derivation = {
       unframed: RUNS_ON,
     },
     {
+      text: '服务业增加值突破600亿大关',
+      facts: [
+        {
+          text: '服务业增加值突破600亿',
+          name: '服务业增加值',
+          value: 60000000000,
+          unit: '元',
+          mod: 'more',
+          change: 'level',
+          status: 'actual',
+        },
+      ],
+    },
+    {
+      text: '财政收入迈上千亿新台阶',
+      facts: [{ text: '财政收入迈上千亿', name: '财政收入', value: 100000000000, unit: '元', mod: 'more' }],
+    },
+    {
       text: '地区生产总值突破6000亿元大关',
       facts: [
         {

@@ -1,0 +1,42 @@
+/** The time that a sentence before tells of a value. */
+import { lastStartingAt } from '../../text/ranges.js'
+import { isBasis } from './compared-date.js'
+import { PART_OF_YEAR } from './governing-date.js'
+import type { PeriodRead, Telling } from './telling.js'
+
+/** An as-of date holds for what is told next, so far as no other date comes between. */
+const AS_OF_REACH = 1200
+
+/** 截至2010年底，全市有…。其中…: outside reports, levels in the sentences behind are of that time too. */
+export function asOf(t: Telling): PeriodRead {
+  const { moments, text } = t
+  if (t.change !== 'level' && t.head.basis === null) return { period: null }
+  for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const { start, end, type, value } = moments[i]!
+    if (t.from - start > AS_OF_REACH) return { period: null }
+    if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
+    if (value === null || !/截[至止]到?$/u.test(text.slice(Math.max(0, start - 3), start)))
+      return { period: null }
+    return { period: value, because: { from: 'passage', text: text.slice(start, end) } }
+  }
+  return { period: null }
+}
+
+const GOES_ON = /^[\s*“（(]*(?:其中|同期|期间)/u
+
+/** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
+export function carriedOn(t: Telling): PeriodRead | undefined {
+  const { moments, text, stretch } = t
+  const bound = stretch.years === null || stretch.part !== null
+  if (!bound && !GOES_ON.test(text.slice(t.from, t.from + 8))) return undefined
+  for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const moment = moments[i]!
+    const { start, end, type, value } = moment
+    if (start < t.paragraph || t.from - start > AS_OF_REACH) return undefined
+    if (type !== 'date' || value === null || isBasis(t, moment)) continue
+    return PART_OF_YEAR.test(value)
+      ? { period: value, because: { from: 'passage', text: text.slice(start, end) } }
+      : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,75 @@
+/** The date of a sentence that tells the time of a value: the last before it that is neither base, origin nor object. */
+import { lastStartingAt } from '../../text/ranges.js'
+import type { Moment } from './amounts.js'
+import { isBasis } from './compared-date.js'
+import type { Telling } from './telling.js'
+import { wordBefore } from './words.js'
+
+/** Farther back no word of a sentence tells the time of a value. */
+export const REACH = 160
+
+/** A day or month tells the time of its own clause and the next, a year that of the sentence. */
+function clausesBetween(text: string, from: number, to: number): number {
+  return text.slice(Math.max(from, to - REACH), to).match(/[，；：,;:]/gu)?.length ?? 0
+}
+
+/** A day or a month, no quarter, no half year, no span. */
+const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
+/** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
+const MILESTONE =
+  /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u
+
+const PREVIOUS = /^(?:上一?年|上年同期)$/u
+
+const isInterval = (value: string | null) => value?.includes('/') ?? false
+
+/** 1—9月, 上半年, 前三季度: a part of one year. */
+export const PART_OF_YEAR = /^\d{4}-(?:3[3-6]|4[01]|2[1-4])$|^(\d{4})-\d\d\/\1-\d\d$/u
+
+/** 工业利润1—11月增长31%；税收增长8%: months told behind the name of a statistic are its own. */
+function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Moment): boolean {
+  if (!PART_OF_YEAR.test(value ?? '') || !OWN_NAME.test(text.slice(Math.max(from, start - 2), start)))
+    return false
+  return text.slice(end, amountStart).includes('；')
+}
+/** What stands before the date is the name of something, no mark, preposition or verb. */
+const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
+
+const PAUSE = new Set('，、：,:')
+
+/** 完善去年各项政策，力争粮食产量达到1500万吨: what was done last year is dealt with; the value is of another time. */
+function isObject({ text, from, amountStart }: Telling, { start, end }: Moment): boolean {
+  if (PAUSE.has(text.charAt(end)) || clausesBetween(text, end, amountStart) === 0) return false
+  return wordBefore(text, Math.max(from, start - 4), start)?.roles.has('verb') ?? false
+}
+
+/** The last dated moment before the value, in its sentence. */
+export function governing(t: Telling): Moment | undefined {
+  const { moments, text } = t
+  for (let i = lastStartingAt(moments, t.amountStart - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const moment = moments[i]!
+    if (moment.start < t.from) return undefined
+    if (moment.end > t.amountStart || moment.type !== 'date') continue
+    if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
+    if (
+      isInterval(moment.value) &&
+      !/[期间来]$/u.test(text.slice(moment.start, moment.end)) &&
+      MILESTONE.test(text.slice(moment.end, moment.end + 24))
+    )
+      continue
+    const fine =
+      POINT.test(moment.value ?? '') &&
+      !/截[至止]到?$/u.test(text.slice(Math.max(0, moment.start - 3), moment.start))
+    if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
+    // 上年 counts from the year spoken of, and tells of its own clause alone
+    if (
+      PREVIOUS.test(text.slice(moment.start, moment.end)) &&
+      clausesBetween(text, moment.end, t.amountStart) > 0
+    )
+      continue
+    if (isLocal(t, moment)) continue
+    if (isBasis(t, moment) || isObject(t, moment)) continue
+    if (moment.value !== null && !moment.value.startsWith('X')) return moment
+  }
+  return undefined
+}
