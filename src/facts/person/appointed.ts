@@ -1,7 +1,8 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
-import { nameFrom } from './name.js'
+import { isCommonWord } from './lexicon.js'
+import { nameFrom, surnameLength } from './name.js'
 import { titleBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -30,4 +31,34 @@ const appointed = defineRule({
   nearMisses: ['担任组长的工作专班', '身为党员的责任', '当选代表的高素质农民'],
 })
 
-export const appointedRules = [appointed]
+/** A line of a list of appointments: the name, then the post it is given or relieved of. */
+const decided = defineRule({
+  id: 'person/decided',
+  kind: 'person',
+  trigger: ['\n'],
+  pattern:
+    /\n[ 　]*(\p{Script=Han}{2,4})(?:[（(][女男][^）)\n]{0,10}[）)])?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)[^\n，。]{0,6}[；;。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
+  produce: (match, context) => {
+    const name = match[1]!
+    const surname = surnameLength(name, 0)
+    const given = name.length - surname
+    if (surname === 0 || given < 1 || given > 2 || (name.length === 2 && isCommonWord(name, 0))) return null
+    const start = match.index + match[0].indexOf(name)
+    return person(context, start, start + name.length, undefined, name.length > 2)
+  },
+  examples: [
+    {
+      text: '任命：\n任国锋为县教育局局长；',
+      facts: [{ text: '任国锋' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '决定：\n柏萩（女）为县人民法院审判员；\n秦建中的县财政局局长职务；',
+      facts: [{ text: '柏萩' }, { text: '秦建中' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+  ],
+  nearMisses: ['\n我们的县教育局局长', '\n建设为民的机关', '\n全县的财政局局长会议；'],
+})
+
+export const appointedRules = [appointed, decided]

@@ -57,7 +57,8 @@ const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
 
 function itemName(text: string, at: number): NameReading | undefined {
   const token = text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined
-  if (!token || isCommonWord(text, at)) return undefined
+  // 龙大为: what begins like a word is a name where three characters stand between marks
+  if (!token || (isCommonWord(text, at) && token.length !== 3)) return undefined
   const given = token.length - surnameLength(token, 0)
   return given < token.length && given > 0 && given < 3
     ? { start: at, end: at + token.length, score: IN_LIST }
@@ -72,10 +73,13 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
     if (!separator || separator === '，') break
     const next = at + separator.length
     const onlySpace = /^[ 　]+$/u.test(separator)
-    const name =
+    const read =
       onlySpace && !spaced
         ? undefined
         : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next)))
+    // 罗琪、龙大为、廖炎秋: an item is whole between its marks, though 为 may follow a name
+    const item = separator === '、' && text[next - 1] === '、' ? itemName(text, next) : undefined
+    const name = item && text[item.end] === '、' && item.end > (read?.end ?? 0) ? item : read
     const sure = name && name.score >= IN_LIST ? name : names.length > 0 ? itemName(text, next) : undefined
     if (!sure) break
     names.push(sure)

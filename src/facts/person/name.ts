@@ -22,6 +22,8 @@ function endScore(text: string, end: number): number {
   if (!isHan(text[end])) return 3
   const { after } = nameLexicon()
   if (after.has(text.slice(end, end + 2))) return 2.5
+  // 关山月|说: nothing but a speaker stands before it
+  if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
   if (after.has(text[end]!)) return 2
   return isCommonWord(text, end) ? 1.5 : 0
 }

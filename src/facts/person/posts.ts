@@ -183,7 +183,7 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Work done on a page is no post: 审核：, 摄影：. */
 const TASK =
-  /^(?:作者|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
+  /^(?:作者|联系人|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
 
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined

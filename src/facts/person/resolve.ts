@@ -21,6 +21,29 @@ function standsAlone(text: string, start: number, end: number, names: ReadonlySe
   )
 }
 
+/** By what heads of states and parties are called with the first part of their name: 本扬|总书记. */
+const FOREIGN_ADDRESS = /(?:总书记|总统|总理|主席|首相|国王|外长|部长|大使|先生|女士|议长)/uy
+
+/** 通伦总理 where the text has named 通伦·西苏里. */
+function firstParts(persons: readonly Candidate[], text: string): Candidate[] {
+  const parts = new Map<string, string>()
+  for (const { fields } of persons) {
+    const [first, second] = String(fields.name).split('·')
+    if (first && second && first.length >= 2) parts.set(first, String(fields.name))
+  }
+  if (parts.size === 0) return []
+  return [...text.matchAll(new RegExp(alternation([...parts.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
+    ({ 0: name, index: start }) => {
+      const end = start + name.length
+      FOREIGN_ADDRESS.lastIndex = end
+      const title = FOREIGN_ADDRESS.exec(text)?.[0]
+      if (title === undefined) return []
+      const hints = { key: parts.get(name) }
+      return [{ kind: 'person', rule: 'person/named-again', start, end, fields: { name, title }, hints }]
+    },
+  )
+}
+
 /** A name that a rule has read is the same person wherever else it stands. */
 export const findAgain: ResolvePass = (candidates, { text }) => {
   const persons = candidates.filter((c) => c.kind === 'person')
@@ -32,10 +55,12 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
       .map((c) => text.slice(c.start, c.end))
       .filter((n) => PLAIN.test(n) && !known.has(n)),
   )
-  if (names.size === 0) return candidates
   const taken = new Set(persons.map((c) => c.start))
-  const again: Candidate[] = []
-  for (const match of text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))) {
+  const again: Candidate[] = firstParts(persons, text).filter((c) => !taken.has(c.start))
+  if (names.size === 0 && again.length === 0) return candidates
+  for (const match of names.size === 0
+    ? []
+    : text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))) {
     const start = match.index
     const end = start + match[0].length
     if (taken.has(start) || !standsAlone(text, start, end, names)) continue

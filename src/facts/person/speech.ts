@@ -52,7 +52,8 @@ const attending = defineRule({
     // two may be the end of a longer phrase, three in a row are names
     if (names.length === 2 && /\p{Script=Han}/u.test(text[names[0]!.start - 1] ?? '')) return null
     if (names.some((name) => PLACE_END.test(text[name.end - 1]!))) return null
-    const title = match[1]?.endsWith('领导') ? match[1] : undefined
+    // 等领导同志 tells no post, 等县领导 does
+    const title = match[1]?.endsWith('领导') && match[1] !== '领导' ? match[1] : undefined
     return names.flatMap((name) => person(context, name.start, name.end, title) ?? [])
   },
   examples: [
