@@ -16,7 +16,7 @@ import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import type { Head } from './head.js'
 import { memberCount, membersAlike } from './list.js'
-import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
+import { isBare, isNamelike, preferBracketed, tidyName, withoutDatesWithin } from './name.js'
 import { type Reading, rateOf, readName } from './reading.js'
 import type { Change } from './schema.js'
 import { headOf } from './statistic-heads.js'
@@ -55,13 +55,34 @@ const ADDED = /^(?:新增|净增)$/u
 /** 排名前移2位: a rank, however it is told. */
 const CLIMB = /(?:前移|前进|上升|提升|跃升|后移|后退|下降|下滑|位次|排名|排序|位居|跻身)/u
 
+const CIRCUMSTANCE = /^的(?:情况|条件|形势|背景|压力)/u
+/** 超过计划增长4%的要求: what was planned; 超额完成计划2.7%: by how much the plan was passed. */
+const PLANNED = /(?:计划|规划|任务)(?:规定)?的?(?:增长|提高|上升|增加|下降|降低|减少)$/u
+const PASSED_PLAN = /(?:超过|超额完成)了?(?:全?年|年度|国家)*(?:计划|任务)的?$/u
+const AGAINST_PLAN = /比[^，。；]{0,8}(?:计划|任务)[^，。；]{0,12}$/u
+const REQUIRED = /^的(?:要求|指标|任务|目标|速度)/u
+
+/** Whether the value is a plan's, or what a plan was passed by: of the statistic itself neither tells. */
+function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): boolean {
+  // 比调整后计划40亿元|超过5亿元
+  if (text.charAt(start) === '超' && AGAINST_PLAN.test(text.slice(Math.max(0, from - 24), start))) return true
+  if (type !== 'percent') return false
+  const before = text.slice(Math.max(from, start - 14), start)
+  return PASSED_PLAN.test(before) || (PLANNED.test(before) && REQUIRED.test(text.slice(end, end + 3)))
+}
+
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
   const { text } = desk
   if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
+  if (isPlanned(text, head, amount)) return
   const reading = readName(desk, head, amount)
-  const { start, end, light } = reading.range
-  const raw = text.slice(start, end)
+  const { end, light } = reading.range
+  // 在发电量下降3%的情况下
+  const under =
+    text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
+  const start = reading.range.start + (under ? 1 : 0)
+  const raw = withoutDatesWithin(text, start, end, desk.moments)
   // 65%的县财政收入: of some of them only
   if (raw.startsWith('的')) return
   // 由每人每月80元起: a starting level, and the name of what comes
@@ -121,6 +142,9 @@ function turnedRound(raw: string, { made }: Sentence): string | undefined {
   return before?.replace(DIRECTION, raw)
 }
 
+/** 城镇居民收入增长7%，农村增长8%: where, not what. */
+const PARTS_OF_COUNTRY = new Set(['城市', '城镇', '农村', '乡村'])
+
 function emitNamed(
   desk: Desk,
   sentence: Sentence,
@@ -130,6 +154,23 @@ function emitNamed(
   start: number,
 ): void {
   if (emitAlike(desk, sentence, { head, change, range }, amount)) return
+  if (PARTS_OF_COUNTRY.has(name)) {
+    const other = sentence.made.at(-1)
+    const alike =
+      other !== undefined && PARTS_OF_COUNTRY.has(other.name.slice(0, 2)) && other.name.length >= 4
+    if (!alike || other.change !== change || other.amount.unit !== amount.unit) return
+    emit(desk, sentence, {
+      name: name + other.name.slice(2),
+      start,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/carried',
+      area: other.area,
+      carried: other.period,
+    })
+    return
+  }
   const generic = start < range.start || hasRole(name, 'generic')
   const topic = generic && fitsTopic(amount) ? topicBefore(desk, sentence, head.from, true) : undefined
   const whole = topic && ofTopic(topic, name)
@@ -198,12 +239,35 @@ function takeTopic(sentence: Sentence, topic: Topic | undefined, amount: Amount)
   if (sentence.mention) sentence.mention = { ...sentence.mention, end: topic.end, subject: true }
 }
 
+/** No remark in brackets is longer. */
+const REMARK = 160
+
+/**
+ * What a value at `at` without a name may be of: 医生90万人（其中中医师20万人），增长3% is told of all of them. A remark in
+ * brackets that is over counts for nothing, as long as it may be.
+ */
+function toldOutside(text: string, sentence: Sentence, at: number): Made | undefined {
+  const last = lastTold(sentence)
+  if (last === undefined) return undefined
+  const between = text.slice(last.end, Math.min(at, last.end + REMARK))
+  const close = between.indexOf('）')
+  if (close < 0) return last
+  const open = between.indexOf('（')
+  const end = last.end + close + 1
+  if (open === 0) return { ...last, end }
+  if (open > 0 && open < close) return last
+  const start = Math.max(sentence.start, last.end - REMARK)
+  const opening = text.slice(start, last.end).lastIndexOf('（')
+  const whole = opening < 0 ? undefined : sentence.made.findLast((made) => made.end === start + opening)
+  return whole === undefined ? undefined : { ...whole, end }
+}
+
 function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
   const common = { start: head.verbStart, amount, read: head }
   if (amount.type !== 'percent' || change !== 'level')
     takeTopic(sentence, topicBefore(desk, sentence, head.from), amount)
   if (emitAlikeBefore(desk, sentence, head, change, amount)) return
-  const last = lastTold(sentence)
+  const last = toldOutside(desk.text, sentence, amount.start)
   if (last && isStretch(desk.text, head, last, amount))
     emit(desk, sentence, {
       ...common,
@@ -327,7 +391,7 @@ function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount)
   )
 }
 
-const STRETCHING = /^(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
+const STRETCHING = /^[、，]?(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
 
 /** 增长7.5%，力争达到8%: the growth once more, at its best. */
 function isStretch(text: string, head: Head, before: Made, amount: Amount): boolean {

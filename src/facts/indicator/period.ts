@@ -78,6 +78,10 @@ function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Mom
   if (start > 0 && NO_TIME_BEFORE.has(text.charAt(start - 1))) return true
   if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
   if (BASIS_BEHIND.test(text.slice(end, end + 6))) return true
+  // 周转期由上年的80天缩短到75天；
+  if (text.charAt(start - 1) === '由' && text.charAt(end) === '的') return true
+  // 比历史最高的1990年增长6%
+  if (head.basis === 'time' && COMPARED_WITH.test(text.slice(Math.max(0, start - 10), start))) return true
   const between = text.slice(end, amountStart)
   if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))) return true
   if (COMPARED.test(between) && /[与同和较][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 7), start)))
@@ -97,8 +101,9 @@ function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Mo
 }
 /** What stands before the date is the name of something, no mark, preposition or verb. */
 const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
-/** 在上半年价格下滑的情况下: under what, not when. */
-const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面)(?:之?下)?，/u
+/** 在上半年价格下滑的情况下, 在巩固去年成果的基础上: under what, not when. */
+const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面|基础|基数)(?:之?[上下])?，/u
+const COMPARED_WITH = /[比较](?![重例率值])[^，。；：]{1,9}$/u
 /** 与2014年基础数据相比，: what is compared with. */
 const COMPARED = /^[^，。；]{0,14}(?:相比|对比|比较)[，]?/u
 
