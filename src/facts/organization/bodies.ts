@@ -2,11 +2,14 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionStart } from '../place/divisions.js'
-import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
+import { isPlaceWord } from '../place/words.js'
+import { organizationFields, organWords } from './fields.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
+import { officeBehind } from './office.js'
 import { prefixes } from './prefix.js'
+import { isFirmName } from './tails.js'
 
 const OPEN = organWords(['open'])
 
@@ -15,6 +18,9 @@ const BARE_BODY =
   /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
 const VERB_INSIDE =
   /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合|附属|第一|各/u
+
+/** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
+const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
 
 /** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
 const LEVEL_BODY =
@@ -38,19 +44,48 @@ interface Found {
   readonly national: boolean
 }
 
+const PARTICLE = /[的和与及、]/u
+const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
+
+/** 新建, 大方: a word, not a county. */
+const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
+
+/** The end of a county's short name at `start`; `start` if none stands there. */
+function countyEnd(text: string, start: number, limit: number): number {
+  const { counties } = divisionIndex()
+  const length = [3, 2].find((n) => start + n <= limit && counties.has(text.slice(start, start + n)))
+  if (length !== undefined && isEveryday(text.slice(start, start + length))) return start
+  return start + (length ?? 0)
+}
+
 /** The place or the nation that the name begins with. */
 function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
   for (let start = run; start < at; start++) {
     const national = /^(?:中国|国家)/u.test(text.slice(start, at))
     const area = national ? start + 2 : divisionEnd(text, start, at)
-    if (area === start) continue
+    if (area === start) {
+      // 曲阜|师范大学
+      const county = countyEnd(text, start, at)
+      if (
+        county > start &&
+        county < at &&
+        OPEN_BEFORE.test(text[start - 1] ?? ' ') &&
+        !VERB_INSIDE.test(text.slice(county, at))
+      )
+        return { start, national: false }
+      continue
+    }
     const own = text.slice(area, at)
     // 复旦大学|中山厦门医院: the name began before
     if (organWordBefore(text, start)) return undefined
     // 国家重点实验室 are many
     if (national && word === '实验室') return undefined
     if (typeOf(word) === 'company' && isMidway(text, start)) return undefined
-    if (VERB_INSIDE.test(own) || (own.length < 2 && (national || BARE_BODY.test(word)))) return undefined
+    if (
+      !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||
+      (own.length < 2 && (national || BARE_BODY.test(word)))
+    )
+      return undefined
     return { start, national }
   }
   return undefined
@@ -80,13 +115,14 @@ export const properBody = defineRule({
     const found = placeHead(text, run, match.index, word) ?? levelHead(text, run, end)
     if (!found) return null
     const home = document.metadata.region?.level
-    const fields: OrganizationFields = organizationFields(
-      text.slice(found.start, end),
-      typeOf(word),
-      home,
-      found.national,
-    )
-    return { start: found.start, end, fields }
+    const office = officeBehind(text, end)
+    const name = text.slice(found.start, office.end)
+    const type = office.type ?? typeOf(word)
+    return {
+      start: found.start,
+      end: office.end,
+      fields: organizationFields(name, type, home, found.national),
+    }
   },
   examples: [
     { text: '浙江大学', facts: [{ name: '浙江大学', type: 'university', level: 'province' }] },
@@ -95,6 +131,8 @@ export const properBody = defineRule({
     { text: '绍兴银行', facts: [{ name: '绍兴银行', type: 'company' }] },
     { text: '市第二人民医院', facts: [{ name: '市第二人民医院', type: 'institution', level: 'prefecture' }] },
     { text: '加快绍兴市第一医院迁建', facts: [{ text: '绍兴市第一医院', type: 'institution' }] },
+    { text: '云南省投资控股集团有限公司', facts: [{ text: '云南省投资控股集团有限公司', type: 'company' }] },
+    { text: '安徽医科大学第一附属医院', facts: [{ text: '安徽医科大学第一附属医院' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
   ],
   nearMisses: [

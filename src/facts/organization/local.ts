@@ -3,7 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { organWordBefore } from './lexicon.js'
-import { officeEnd } from './office.js'
+import { officeBehind } from './office.js'
 import { type OrganPhrase, singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 import { sharedArea } from './shared.js'
@@ -50,9 +50,6 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Bodies that have offices inside them. */
-const DEPARTMENT = /(?:[局厅委部院]|办公[室厅]|委员会|政府)$/u
-
 /** A department's name that stands alone is of the area named before, in a list. */
 const SHORTEST_ALONE = 3
 
@@ -71,11 +68,12 @@ export const localOrgan = defineRule({
     if (!phrase || phrase.start >= match.index)
       return sharing(text, { start: match.index, end }, match[0], home)
     const youth = isYouthLeague(text, phrase.start, end)
-    const whole = DEPARTMENT.test(text.slice(phrase.start, end)) ? officeEnd(text, end) : end
+    const office = officeBehind(text, end)
+    const whole = office.end
     const name = text.slice(youth ? phrase.start - 1 : phrase.start, whole)
     if (/^[厅局委部院校社]/u.test(name)) return null
     if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
-    const read = organizationFields(name, youth ? 'association' : phrase.type, home, false)
+    const read = organizationFields(name, youth ? 'association' : (office.type ?? phrase.type), home, false)
     return read.level ? { start: whole - name.length, end: whole, fields: read } : null
   },
   examples: [
@@ -93,6 +91,11 @@ export const localOrgan = defineRule({
     { text: '市政府办公室秘书六科科长', facts: [{ text: '市政府办公室秘书六科' }] },
     { text: '省教育厅基础教育处', facts: [{ text: '省教育厅基础教育处', level: 'province' }] },
     { text: '省政府安全生产督导组', facts: [{ text: '省政府安全生产督导组' }] },
+    { text: '市科技局工研院', facts: [{ text: '市科技局工研院' }] },
+    { text: '市住建局城建中心', facts: [{ text: '市住建局城建中心' }] },
+    { text: '市纪委派驻第六纪检组全程监督', facts: [{ text: '市纪委派驻第六纪检组' }] },
+    { text: '省政府办公厅秘书八处', facts: [{ text: '省政府办公厅秘书八处', level: 'province' }] },
+    { text: '省水利厅防汛办', facts: [{ text: '省水利厅防汛办' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },

@@ -2,7 +2,9 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
 import { organizationFields, organWords } from './fields.js'
+import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 
@@ -16,6 +18,9 @@ const SHORT = 2
 /** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
 const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
 
+/** The number of a file begins behind the short name of who issued it. */
+const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔﹝[［（(【]/u
+
 export const nationalOrgan = defineRule({
   id: 'organization/national',
   kind: 'organization',
@@ -26,6 +31,8 @@ export const nationalOrgan = defineRule({
     const [word] = match
     const end = match.index + word.length
     const after = text.slice(end, end + 1)
+    // 中办发〔2019〕8号, 国发[2020]3号
+    if (FILE_NUMBER.test(text.slice(end, end + 4))) return null
     // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
@@ -35,8 +42,16 @@ export const nationalOrgan = defineRule({
     if (phrase?.start !== match.index) return null
     // 中共|中央政治局
     const start =
-      phrase.type === 'party' && text.startsWith('中共', match.index - 2) ? match.index - 2 : match.index
-    return { start, end, fields: organizationFields(text.slice(start, end), phrase.type, undefined, true) }
+      phrase.type === 'party' && text.slice(0, match.index).endsWith('中共') ? match.index - 2 : match.index
+    // 中国共产党|绍兴市委员会 is the city's
+    const local = phrase.type === 'party' && divisionEnd(text, end, text.length) > end
+    const office = local ? { end } : officeBehind(text, end)
+    const name = text.slice(start, office.end)
+    return {
+      start,
+      end: office.end,
+      fields: organizationFields(name, office.type ?? phrase.type, undefined, true),
+    }
   },
   examples: [
     { text: '国务院', facts: [{ name: '国务院', type: 'government', level: 'nation' }] },
@@ -45,6 +60,16 @@ export const nationalOrgan = defineRule({
     { text: '中国共产党', facts: [{ type: 'party', level: 'nation' }] },
     { text: '新华社', facts: [{ type: 'media' }] },
     { text: '中共中央政治局', facts: [{ name: '中共中央政治局', type: 'party' }] },
+    {
+      text: '中央和国家机关工委旗帜杂志社',
+      facts: [{ name: '中央和国家机关工委旗帜杂志社', level: 'nation' }],
+    },
+    {
+      text: '交通运输部北海航海保障中心青岛通信中心',
+      facts: [{ text: '交通运输部北海航海保障中心青岛通信中心', type: 'government' }],
+    },
+    { text: '外交部亚洲司副司长', facts: [{ text: '外交部亚洲司' }] },
+    { text: '中国银行云南省分行', facts: [{ text: '中国银行云南省分行', type: 'company' }] },
   ],
   nearMisses: [
     '中国共产党人',
@@ -57,5 +82,6 @@ export const nationalOrgan = defineRule({
     '实现集中办',
     '强省建设部署',
     '中国银行业',
+    '中办发〔2016〕8号',
   ],
 })

@@ -1,7 +1,17 @@
 /** Organs of state and party by their structure, other bodies where a place or the nation stands in their name. */
 import type { AnyRule } from '../../rules/rule.js'
+import { account } from './account.js'
 import { properBody } from './bodies.js'
+import { firm } from './firm.js'
+import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { nationalOrgan } from './national.js'
 
-export const organizationRules: readonly AnyRule[] = [nationalOrgan, localOrgan, properBody]
+export const organizationRules: readonly AnyRule[] = [
+  nationalOrgan,
+  localOrgan,
+  properBody,
+  freeBody,
+  firm,
+  account,
+]

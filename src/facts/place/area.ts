@@ -1,11 +1,11 @@
 /** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
-import { BEFORE_AREAS } from './boundary.js'
 import { divisionStart } from './divisions.js'
+import { localityStart } from './locality.js'
 
 const LEVEL =
   /(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
 /** Townships are in no table. */
-const TOWNSHIP = /\p{Script=Han}{2,5}(?:街道|[镇乡])$/u
+const TOWNSHIP = /(?:街道|[镇乡])$/u
 /** Townships in general: 乡镇政府. */
 const ANY_TOWNSHIP = /(?:[城乡村集小古名强]镇|[城下家各]乡)$/u
 
@@ -21,12 +21,12 @@ export function areaStart(text: string, end: number): number {
   const window = text.slice(Math.max(0, end - 9), end)
   const level = LEVEL.exec(window)
   if (!level) return end
-  const township = ANY_TOWNSHIP.test(window) ? null : TOWNSHIP.exec(window)
+  const township =
+    ANY_TOWNSHIP.test(window) || text.startsWith('乡镇', end - 1) ? null : TOWNSHIP.exec(window)
   if (township) {
-    let cut = 0
-    for (const match of township[0].matchAll(BEFORE_AREAS)) cut = match.index + match[0].length
-    const length = township[0].length - cut
-    if (length >= 3) return higherStart(text, end - length)
+    const own = end - township[0].length
+    const start = localityStart(text, own)
+    if (start < own) return higherStart(text, start)
   }
   const start = end - level[0].length
   return level[0].endsWith('开发区') || /^(?:经开|高新)区/u.test(level[0]) ? higherStart(text, start) : start

@@ -1,0 +1,59 @@
+/** Firms by what only their names end in, whether a place stands in them or not: 华源医药有限公司, 圣泉集团. */
+import { defineRule } from '../../rules/define.js'
+import { divisionIndex } from '../place/divisions.js'
+import { localityStart } from '../place/locality.js'
+import { organizationFields } from './fields.js'
+import { officeBehind } from './office.js'
+import { nameStart } from './proper.js'
+import { isFirmName, isOwnName } from './tails.js'
+
+const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团)/u
+/** Firms in general: 国有|集团, 大型企业|集团. */
+const GENERAL =
+  /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
+const SHORTEST = 2
+
+/** 太和|保兴医药有限公司: 和 ends the name of the county it begins with. */
+function withCounty(text: string, start: number): number {
+  const { counties } = divisionIndex()
+  const length = [3, 2].find((n) => n <= start && counties.has(text.slice(start - n, start)))
+  return length !== undefined && !/\p{Script=Han}/u.test(text[start - length - 1] ?? '')
+    ? start - length
+    : start
+}
+
+export const firm = defineRule({
+  id: 'organization/firm',
+  kind: 'organization',
+  trigger: ['集团', '有限', '股份', '控股'],
+  pattern: /(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|集团(?!公司|有限|股份|军|化|[内外式性层成])/u,
+  produce: (match, { text, document }) => {
+    const { index } = match
+    const long = LONG.test(match[0])
+    const start = long ? withCounty(text, nameStart(text, index)) : localityStart(text, index)
+    const own = text.slice(start, index)
+    if (own.length < SHORTEST || GENERAL.test(own) || !(long ? isFirmName(own) : isOwnName(own))) return null
+    const { end } = officeBehind(text, index + match[0].length)
+    const fields = organizationFields(
+      text.slice(start, end),
+      'company',
+      document.metadata.region?.level,
+      false,
+    )
+    return { start, end, fields }
+  },
+  examples: [
+    { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
+    { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
+    { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
+  ],
+  nearMisses: [
+    '国有集团',
+    '大型企业集团',
+    '一家有限公司',
+    '两大集团',
+    '集团军',
+    '组建有限责任公司',
+    '投资控股集团',
+  ],
+})

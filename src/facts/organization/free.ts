@@ -1,0 +1,119 @@
+/** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+import { defineRule } from '../../rules/define.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { areaStart } from '../place/area.js'
+import { localityStart } from '../place/locality.js'
+import { organizationFields } from './fields.js'
+import { organWordBefore } from './lexicon.js'
+import { ANY_LEVEL } from './local.js'
+import { officeBehind } from './office.js'
+import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
+
+/** Longest own part between an area and the tail, in characters. */
+const LONGEST_OWN = 12
+const HAN = /\p{Script=Han}/u
+/** What stands before a level: 委托|市人事考试中心. */
+const OPEN = new Set('在由对向与和及或被把从到于请赴经据为将让给')
+
+/** 市|属, 县|域, 省|内: of the level, not the level's own. */
+const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
+/** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
+const ROLE = '中心'
+
+/** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
+function isOneLevel(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return true
+  if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
+  const before = text[start - 1] ?? ''
+  if (ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (!HAN.test(before) || OPEN.has(before)) return true
+  return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
+}
+
+const UNIT = /[省市县区州旗镇乡村道]/u
+const VILLAGE = /(?:村|社区)$/u
+/** Villages of no one place: 全|村, 行政|村. */
+const ANY_VILLAGE =
+  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|所有|部分|周边)(?:村|社区)$/u
+
+/** Where the name of the village that ends at `end` begins. */
+function villageStart(text: string, end: number): number {
+  const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
+  if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
+  const start = localityStart(text, end - unit.length)
+  if (start === end - unit.length) return end
+  const area = areaStart(text, start)
+  return area < start - 1 ? area : start
+}
+
+/** Where the area begins that a name with its tail at `tail` has, and the area's end. */
+function areaBefore(text: string, tail: number, least: number): { start: number; end: number } | undefined {
+  for (let end = tail - least; end > 0 && tail - end <= LONGEST_OWN; end--) {
+    if (!HAN.test(text[end - 1]!)) return undefined
+    const area = areaStart(text, end)
+    const start = area < end ? area : villageStart(text, end)
+    if (start === end) continue
+    if (!isOwnName(text.slice(end, tail), false)) return undefined
+    // 市|场监管所, but 县|城乡建设档案馆
+    if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
+    if (organWordBefore(text, start)) return undefined
+    if (text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!)) return undefined
+    // 县|城乡…: the level of 城乡 is none
+    if (isOneLevel(text, start, end)) return { start, end }
+  }
+  return undefined
+}
+
+const tails = [
+  ...new Set(
+    organTails().flatMap((row) => (row.after.some((use) => use !== 'body') ? [row.tail.slice(-2)] : [])),
+  ),
+]
+
+export const freeBody = defineRule({
+  id: 'organization/free-part',
+  kind: 'organization',
+  trigger: tails,
+  pattern: new RegExp(`(?:${tails.join('|')})`, 'u'),
+  produce: (match, { text, document }) => {
+    const end = match.index + match[0].length
+    const home = document.metadata.region?.level
+    const tail = tailBefore(text, end, 'area')
+    const area = tail && areaBefore(text, end - tail.tail.length, tail.least)
+    if (tail && area) {
+      const office = officeBehind(text, end)
+      const name = text.slice(area.start, office.end)
+      const fields = organizationFields(name, office.type ?? tail.type, home, false)
+      return { start: area.start, end: office.end, fields }
+    }
+    const own = tailBefore(text, end, 'name')
+    if (!own) return null
+    const at = end - own.tail.length
+    const start = localityStart(text, at)
+    if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
+    if (ANY_LEVEL.test(text.slice(start, start + 1)) || organWordBefore(text, at)) return null
+    return { start, end, fields: organizationFields(text.slice(start, end), own.type, home, false) }
+  },
+  examples: [
+    { text: '市供热管理处', facts: [{ name: '市供热管理处', type: 'government', level: 'prefecture' }] },
+    { text: '绍兴市水文水资源勘测局', facts: [{ text: '绍兴市水文水资源勘测局' }] },
+    { text: '笔试委托市人事考试中心组织', facts: [{ text: '市人事考试中心' }] },
+    { text: '县城乡建设档案馆', facts: [{ text: '县城乡建设档案馆', level: 'county' }] },
+    { text: '柯桥街道综合执法队', facts: [{ text: '柯桥街道综合执法队', level: 'township' }] },
+    { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
+    { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
+    { text: '在白塔镇中心卫生院', facts: [{ text: '白塔镇中心卫生院', type: 'institution' }] },
+    { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
+  ],
+  nearMisses: [
+    '城市管理中心',
+    '超市服务中心',
+    '市场监管所',
+    '全市文化馆',
+    '各村村委会',
+    '辖区派出所',
+    '县城乡建设局面',
+    '全县敬老院',
+    '一所乡镇卫生院',
+  ],
+})

@@ -1,0 +1,40 @@
+/** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
+import { isOwnName } from '../organization/tails.js'
+import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+import { divisionStart } from './divisions.js'
+
+const HAN = /\p{Script=Han}/u
+/** What stands before a name and is no part of it. */
+const BEFORE = new Set('在由对向与和及或是为被把让给从到于的了着以请赴经据往去来至同')
+/** Lengths of names, by how usual they are. */
+const USUAL = [0, 0, 1, 1, 0, -1]
+/** Score a boundary needs. */
+const LEAST = 2
+
+function boundary(text: string, start: number): number {
+  const before = text[start - 1] ?? ''
+  if (!HAN.test(before)) return 3
+  // 安溪县|湖头派出所
+  if (divisionStart(text, start, true) < start) return 3.5
+  if (isCommonWord(text, start - 1)) return -2
+  if (BEFORE.has(before)) return 2
+  return isCommonWord(text, start - 2) ? 2 : 0
+}
+
+/** Where the own name of up to five characters begins that ends at `end`; `end` if nothing tells. */
+export function localityStart(text: string, end: number): number {
+  let best = { start: end, score: LEAST - 0.5 }
+  for (let length = 1; length <= 5; length++) {
+    const start = end - length
+    if (start < 0 || !HAN.test(text[start]!)) break
+    if (length < 2 || !isOwnName(text.slice(start, end), false)) continue
+    const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
+    const score =
+      boundary(text, start) +
+      USUAL[length]! -
+      words * 0.75 -
+      (BEFORE.has(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
+    if (score > best.score) best = { start, score }
+  }
+  return best.start
+}
