@@ -10,7 +10,11 @@ import { lazyTable } from '../../lexicon/table.js'
 const cues = lazyTable(
   'day-cues.tsv',
   cuesText,
-  z.object({ word: z.string().min(1), side: z.enum(['before', 'behind']), sense: z.enum(['day', 'length']) }),
+  z.object({
+    word: z.string().min(1),
+    side: z.enum(['before', 'behind']),
+    sense: z.enum(['day', 'length', 'number']),
+  }),
 )()
 type Cue = (typeof cues)[number]
 const wordsOf = (side: Cue['side'], sense: Cue['sense']) =>
@@ -18,6 +22,11 @@ const wordsOf = (side: Cue['side'], sense: Cue['sense']) =>
 
 const LENGTH_BEFORE = new RegExp(`(?:${wordsOf('before', 'length')})(?:了|至|期?为)?$`, 'u')
 const LENGTH_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'length')})`, 'u')
+/** 3号、5号机组: numbers of things. */
+const NUMBER_BEHIND = new RegExp(
+  `^(?:${wordsOf('behind', 'number')}|[、和及与][0-9一二三四五六七八九十]{1,3}号(?:${wordsOf('behind', 'number')}))`,
+  'u',
+)
 const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
 const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
 /** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
@@ -33,6 +42,7 @@ const HOUR_BEHIND = /^(?:[0-9]{1,2}[时点:：]|[零〇一二两三四五六七�
 
 const BEFORE = 5
 const BEHIND = 4
+const NUMBERED = 8
 
 /** How sure it is that a day is meant: told by a word, told as one of a list, or not at all. */
 export type DaySense = 'told' | 'listed' | undefined
@@ -41,6 +51,7 @@ export type DaySense = 'told' | 'listed' | undefined
 export function senseOfDay(text: string, start: number, end: number, written: string): DaySense {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const behind = text.slice(end, end + BEHIND)
+  if (text.charAt(end - 1) === '号' && NUMBER_BEHIND.test(text.slice(end, end + NUMBERED))) return undefined
   if (LISTED.test(before) && !LENGTH_BEHIND.test(behind)) return 'listed'
   if (LENGTH_BEHIND.test(behind) || LENGTH_BEFORE.test(before) || PART_OF_MORE.test(before)) return undefined
   const figures = /^[0-9]/u.test(written)

@@ -108,9 +108,11 @@ const MONEY = /(?:利润|利税|产值|收入)$/u
 const LEANT_ON = /(?:业|企业|园区|开发区|项目|产品|作物|工程)$/u
 
 /** The name of a figure told by its head alone (占比, 产值) behind the indicator `last`. */
-function completeHead(name: string, last: string): string {
+function completeHead(name: string, last: string, apart: boolean): string {
   const base = baseOf(last)
   if (isShareHead(name)) return base + name
+  // 汽车油耗下降2%；全年利润增长9%: of those told of before the fuel
+  if (apart && MONEY.test(name)) return name
   if (name === '人均' && canonicalOf(name + base)) return name + base
   // 高新技术企业数增长8%，总数达到120家
   if (/^总[数量额值规]/u.test(name))
@@ -153,7 +155,10 @@ export function completeName(
   // 增长4.6%，净增1307亿元，总量达到1.3万亿元
   const whole = last.name.replace(/^净增/u, '')
   if (/^占(?![地用道])/u.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
-  if (generic) return between.length <= 2 && !name.startsWith(whole) ? completeHead(name, whole) : name
+  if (generic)
+    return between.length <= 2 && !name.startsWith(whole)
+      ? completeHead(name, whole, /^(?:全年|年末)/u.test(text.slice(from, from + 2)))
+      : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
   const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')

@@ -87,10 +87,10 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
   return 1
 }
 
-const DETACHED = /^(?:定为|确定为|拟定为|拟为|初步定为|是|为|达到?|约为)$/u
-const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|速度|幅度)$/u
+const DETACHED = /^(?:由(?:上年|去年)?的?|定为|确定为|拟定为|拟为|初步定为|是|为|达到?|约为)$/u
+const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|比例|率|速度|幅度)$/u
 
-/** 增长速度的调控目标，定为8%: the clause of the name is the one before. */
+/** 增长速度的调控目标，定为8%; 投资的比重，由上年的20%…: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {
   if (from - 1 <= floor || !COMMAS.has(text.charAt(from - 1)) || !DETACHED.test(text.slice(from, to)))
     return from

@@ -11,7 +11,7 @@ const THIN = new Set(['约', '已', '仅', '均', '将', '共', '近', '也', '�
 /** Verbs of change only where a comparison stands before them: 比上年高. */
 const COMPARING = new Set(['高', '低', '快', '慢', '多', '少', '加'])
 /** 年 behind these is part of a date or basis. */
-const YEAR_BEFORE = /[0-9〇零一二三四五六七八九十上去今明前本当全同近多每半两几整]/u
+const YEAR_BEFORE = /[—0-9〇零一二三四五六七八九十上去今明前本当全同近多每半两几整]/u
 const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
 const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
 const TIME =
@@ -148,6 +148,11 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
     if (word === '年' && (cursor.change === null || YEAR_BEFORE.test(text.charAt(cursor.end - 2))))
       return false
     if (word === '平均' && cursor.change === null) return false
+    // 全年平均: over that year
+    if (word.startsWith('年') && text.charAt(cursor.end - length - 1) === '全') {
+      cursor.end -= length + 1
+      return true
+    }
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
   else if (!roles.has('per') && (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))))

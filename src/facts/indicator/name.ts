@@ -123,6 +123,8 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     }
     const word = wordAt(text, at, to)
     if (!word || word.roles.has('hold')) break
+    // 全国性报纸: of what sort, not where
+    if (word.roles.has('place') && text.charAt(at + word.length) === '性') break
     if (word.roles.has('place')) area = text.slice(at, at + word.length)
     else if (word.roles.has('light')) light = light < 0 ? at : light
     else if (word.roles.has('lead')) light = -1
@@ -186,7 +188,7 @@ export function isNamelike(name: string): boolean {
     NAMELIKE.test(name) &&
     !name.includes('分别') &&
     !DANGLING.test(name) &&
-    !/^[由从较]|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
+    !/^[由从较]|^比(?![重例率值较武赛价])|^(?:扣除|剔除)|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
     !hasRole(name, 'adverb')
   )
 }
@@ -207,6 +209,31 @@ export function preferBracketed(name: string): string {
   const match = /^占[^（(]{1,20}[（(]([^（()）]{2,20})[）)]$/u.exec(name)
   return match?.[1] ?? name
 }
+
+/** 国营农场一九九〇年|粮食产量, 报纸全年共|出版: the name in `[start, end)` without the dates in its midst. */
+export function withoutDatesWithin(
+  text: string,
+  start: number,
+  end: number,
+  moments: readonly Moment[],
+): string {
+  let name = text.slice(start, end)
+  for (let i = lastStartingAt(moments, end - 1), steps = 0; i >= 0 && steps < 4; i--, steps++) {
+    const moment = moments[i]!
+    if (moment.start <= start) break
+    if (moment.type !== 'date' || moment.end >= end || text.slice(moment.start, moment.end) === '当年')
+      continue
+    const behind = text.slice(moment.end, end)
+    if (WITH_ITS_DATE.test(behind) || OPEN_BEFORE_DATE.test(text.slice(start, moment.start))) continue
+    name =
+      name.slice(0, moment.start - start) + name.slice(moment.end - start).replace(/^共(?![同建享])/u, '')
+  }
+  return name
+}
+/** 1998年以前建成的住房: the date tells which, as 当年 does of a rate (当年转化率). */
+const WITH_ITS_DATE = /^(?:以[前后来]|之[前后]|[前后的初末底度至到起]|[—－\-~～、”])/u
+/** What stands before the date is no name of its own. */
+const OPEN_BEFORE_DATE = /(?:[在从自至到于按比较由与和、“（]|截至|的)$|^.$/u
 
 /** Words between a name and its date. */
 const LEADS = new Set('在于到至')

@@ -16,9 +16,10 @@ import { emit } from './emit.js'
 import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
 import { mentionName, takeTopic } from './mention.js'
-import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
+import { isBare, isNamelike, preferBracketed, tidyName, withoutDatesWithin } from './name.js'
 import { type Reading, rateOf, readName } from './reading.js'
 import { grownOf, thoseWho, turnedRound } from './relative.js'
+import { toldOutside } from './remark.js'
 import { fitsTopic, ofTopic, topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
@@ -27,13 +28,34 @@ const ADDED = /^(?:新增|净增)$/u
 /** 排名前移2位: a rank, however it is told. */
 const CLIMB = /(?:前移|前进|上升|提升|跃升|后移|后退|下降|下滑|位次|排名|排序|位居|跻身)/u
 
+const CIRCUMSTANCE = /^的(?:情况|条件|形势|背景|压力)/u
+/** 超过计划增长4%的要求: what was planned; 超额完成计划2.7%: by how much the plan was passed. */
+const PLANNED = /(?:计划|规划|任务)(?:规定)?的?(?:增长|提高|上升|增加|下降|降低|减少)$/u
+const PASSED_PLAN = /(?:超过|超额完成)了?(?:全?年|年度|国家)*(?:计划|任务)的?$/u
+const AGAINST_PLAN = /比[^，。；]{0,8}(?:计划|任务)[^，。；]{0,12}$/u
+const REQUIRED = /^的(?:要求|指标|任务|目标|速度)/u
+
+/** Whether the value is a plan's, or what a plan was passed by: of the statistic itself neither tells. */
+function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): boolean {
+  // 比调整后计划40亿元|超过5亿元
+  if (text.charAt(start) === '超' && AGAINST_PLAN.test(text.slice(Math.max(0, from - 24), start))) return true
+  if (type !== 'percent') return false
+  const before = text.slice(Math.max(from, start - 14), start)
+  return PASSED_PLAN.test(before) || (PLANNED.test(before) && REQUIRED.test(text.slice(end, end + 3)))
+}
+
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
   const { text } = desk
   if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
+  if (isPlanned(text, head, amount)) return
   const reading = readName(desk, head, amount)
-  const { start, end, light } = reading.range
-  const raw = text.slice(start, end)
+  const { end, light } = reading.range
+  // 在发电量下降3%的情况下
+  const under =
+    text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
+  const start = reading.range.start + (under ? 1 : 0)
+  const raw = withoutDatesWithin(text, start, end, desk.moments)
   // 65%的县财政收入: of some of them only
   if (raw.startsWith('的')) return
   // 由每人每月80元起: a starting level, and the name of what comes
@@ -77,6 +99,9 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
     emitNamed(desk, sentence, reading, amount, name, start)
 }
 
+/** 城镇居民收入增长7%，农村增长8%: where, not what. */
+const PARTS_OF_COUNTRY = new Set(['城市', '城镇', '农村', '乡村'])
+
 function emitNamed(
   desk: Desk,
   sentence: Sentence,
@@ -86,6 +111,23 @@ function emitNamed(
   start: number,
 ): void {
   if (emitAlike(desk, sentence, { head, change, range }, amount)) return
+  if (PARTS_OF_COUNTRY.has(name)) {
+    const other = sentence.made.at(-1)
+    const alike =
+      other !== undefined && PARTS_OF_COUNTRY.has(other.name.slice(0, 2)) && other.name.length >= 4
+    if (!alike || other.change !== change || other.amount.unit !== amount.unit) return
+    emit(desk, sentence, {
+      name: name + other.name.slice(2),
+      start,
+      amount,
+      read: head,
+      change,
+      rule: 'indicator/carried',
+      area: other.area,
+      carried: other.period,
+    })
+    return
+  }
   const generic = start < range.start || hasRole(name, 'generic')
   const topic = generic && fitsTopic(amount) ? topicBefore(desk, sentence, head.from, true) : undefined
   const whole = topic && ofTopic(topic, name)
@@ -114,7 +156,7 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   if (amount.type !== 'percent' || change !== 'level')
     takeTopic(sentence, topicBefore(desk, sentence, head.from), amount)
   if (emitAlikeBefore(desk, sentence, head, change, amount)) return
-  const last = lastTold(sentence)
+  const last = toldOutside(desk.text, sentence, amount.start)
   if (last && isStretch(desk.text, head, last, amount))
     emit(desk, sentence, {
       ...common,

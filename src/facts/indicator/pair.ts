@@ -7,6 +7,7 @@ import { readHead } from './head.js'
 import { membersOf } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { rateOf } from './reading.js'
+import { headOf, isRatio } from './statistic-heads.js'
 import { topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
@@ -14,6 +15,17 @@ const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
 const FROM_INNER = /^$|^每.{1,5}$|^(?:过去|原来|原先|现在|现行)的?$|均$|(?:的|年|末|底|初|前|来|期|时)$/u
 const TO_GAP =
   /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?|现在的?|目前的?|如今的?|当前的?|今天的?)?$/u
+
+/** 各部门所占比重，轻工业由45%上升到47%，重工业由…: what the figures are was told before those who have them. */
+function inFrame({ text }: Desk, { made, start }: Sentence, from: number, b: Amount, name: string): string {
+  if (name === '' || b.unit !== '%' || headOf(name) !== undefined || isRatio(name)) return name
+  const last = made.at(-1)
+  const goesOn =
+    last?.amount.unit === '%' && last.name.endsWith('比重') && /^[，；]$/u.test(text.slice(last.end, from))
+  const opens = FRAME.test(text.slice(Math.max(start, from - 4), from))
+  return goesOn || opens ? `${name}比重` : name
+}
+const FRAME = /(?:比重|比例)，$/u
 
 /** 由A增加到B. */
 export function readFromTo(
@@ -42,7 +54,7 @@ export function readFromTo(
   const rate = rateOf(text, range.start, range.end)
   // 消费价格涨幅由3%回落到2%: it still rose
   const nameEnds = rate && b.unit === '%' && rate.end > range.start ? rate.end : range.end
-  const raw = tidyName(text.slice(range.start, nameEnds))
+  const raw = inFrame(desk, sentence, from, b, tidyName(text.slice(range.start, nameEnds)))
   const topic = raw === '' ? topicBefore(desk, sentence, from) : undefined
   const last = topic ?? sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')

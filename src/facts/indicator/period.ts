@@ -1,5 +1,4 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
-
 import { yearText } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'

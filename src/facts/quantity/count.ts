@@ -65,6 +65,9 @@ export function countDraft(context: RuleContext, amount: Amount) {
   return { start, end: amount.end, fields, hints: boundHints(amount) }
 }
 
+/** 1个和2.3个百分点: the unit is told behind the last. */
+const POINTS_BEHIND = /^(?:和|与|、|及)[\d.]{1,5}个百分点/u
+
 const count = defineRule({
   id: 'quantity/count',
   kind: 'quantity',
@@ -75,6 +78,8 @@ const count = defineRule({
     if (amount?.row?.type !== 'count') return null
     // 1.2个、0.8个百分点
     if (amount.row.unit === '个' && amount.value !== null && !Number.isInteger(amount.value)) return null
+    if (amount.row.unit === '个' && POINTS_BEHIND.test(context.text.slice(amount.end, amount.end + 14)))
+      return null
     if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
     if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
       return null

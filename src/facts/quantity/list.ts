@@ -66,6 +66,10 @@ const list = defineRule({
         { text: '四', value: 4, unit: '人' },
       ],
     },
+    {
+      text: '分别提高1个和2.5个百分点',
+      facts: [{ text: '1个', type: 'percent', value: 1, unit: '个百分点' }],
+    },
     { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
   ],
   nearMisses: ['第3和5个', '2019和2020年', '1、3个项目', '3.5%和4%'],

@@ -23,6 +23,21 @@ describe('status and period', () => {
     expect(fact).toMatchObject({ status: 'target', period: '2020' })
   })
 
+  test('what a clause starts from or builds on tells no time of it', () => {
+    const year = (text: string) => read(text).map((f) => f.period)
+    expect(year(`${REVIEW}\n\n${PLAN}实施节水改造，在巩固去年成果的基础上，新增节水灌溉面积3万亩。`)).toEqual(
+      ['2020'],
+    )
+    expect(year(`${REVIEW}资金周转期由上年的96天缩短到90天；产品总成本比上年下降0.4%。`)).toEqual(['2019'])
+    expect(year(`${REVIEW}全年平均物价总水平比上年上升2%。`)).toEqual(['2019'])
+  })
+
+  test('only what has the figures of before goes on without a name', () => {
+    const names = (text: string) => read(text).map((f) => f.name)
+    expect(names(`${REVIEW}城市登记失业率为3.2%；收入稳步增加，农村增长8%。`)).not.toContain('农村登记失业率')
+    expect(names(`${REVIEW}基本建设投资60亿元，比调整后计划55亿元超过5亿元。`)).toEqual(['基本建设投资'])
+  })
+
   test('预计 makes estimates to the end of its sentence, and of that only', () => {
     const facts = read(`${REVIEW}预计全年外贸出口增长4%，财政收入增长6%。全年粮食总产量80万吨。`)
     expect(facts.map((f) => f.status)).toEqual(['estimate', 'estimate', 'actual'])

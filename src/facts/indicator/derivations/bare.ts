@@ -54,6 +54,11 @@ export const bare: Derivation = {
         { text: 'GDP960亿元', name: 'GDP', value: 96000000000, unit: '元', change: 'level', code: 'gdp' },
       ],
     },
+    {
+      text: '全国性报纸出版110亿份。',
+      facts: [{ text: '全国性报纸出版110亿份', name: '全国性报纸出版', value: 11000000000, unit: '份' }],
+      unframed: COUNTED,
+    },
   ],
   nearMisses: [
     '投入3000万元',

@@ -98,6 +98,16 @@ export const change: Derivation = {
       unframed: 'a year without a reference date',
     },
     {
+      text: '国营农场1990年棉花产量增长9.3%',
+      facts: [{ name: '国营农场棉花产量', value: 9.3, unit: '%', change: 'increase', period: '1990' }],
+      unframed: COUNTED,
+    },
+    {
+      text: '在发电量下降1.5%的情况下，生产继续增长。',
+      facts: [{ text: '发电量下降1.5%', name: '发电量', value: 1.5, change: 'decrease' }],
+      unframed: SENTENCE,
+    },
+    {
       text: '财政收入要力保增长5%',
       facts: [{ name: '财政收入', value: 5, unit: '%', change: 'increase' }],
     },
@@ -136,5 +146,14 @@ export const change: Derivation = {
       unframed: SENTENCE,
     },
   ],
-  nearMisses: ['在增长8%的基础上', '大幅增长', '精简23个内设机构', '实现翻番'],
+  nearMisses: [
+    '大大超过计划增长4%的要求',
+    '产值超额完成计划2.7%',
+    '比调整后计划增加3亿元',
+    '扣除生活费用指数上升5%的因素',
+    '在增长8%的基础上',
+    '大幅增长',
+    '精简23个内设机构',
+    '实现翻番',
+  ],
 }

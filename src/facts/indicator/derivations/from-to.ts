@@ -40,6 +40,18 @@ export const fromTo: Derivation = {
       ],
       unframed: RUNS_ON,
     },
+    {
+      text: '轻纺工业产值占全部产值的比重，由上年的41%上升到44%',
+      facts: [{ name: '轻纺工业产值占全部产值的比重', value: 44, from: 41, unit: '%', change: 'level' }],
+    },
+    {
+      text: '各部门投资所占比重，轻工业由上年的21%下降到20%，能源工业由24%上升到26%。',
+      facts: [
+        { text: '轻工业由上年的21%下降到20%', name: '轻工业比重', value: 20, from: 21 },
+        { text: '能源工业由24%上升到26%', name: '能源工业比重', value: 26, from: 24 },
+      ],
+      unframed: RUNS_ON,
+    },
   ],
   nearMisses: ['由12个部门组成', '增加到130亿元', '从3个方面入手'],
 }
