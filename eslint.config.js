@@ -5,6 +5,9 @@ import typescript from 'typescript-eslint'
 const EMPTY_IN_ALL = "`''` is in every string, so this is true at the ends of a text; ask a Set"
 const HAN_BLIND = 'no character of Han text is a word character to \\b, \\B, \\w and \\W; name the characters'
 
+const BEFORE_THE_TEXT =
+  'a place before the text counts as its beginning: 中共 would stand before itself; ask standsBefore'
+
 const SPREAD_ON_STACK =
   'arguments have to fit on the stack, and a list of a text or an archive may not: push in a loop, ask extentOf'
 
@@ -27,6 +30,11 @@ export default [
           selector:
             'CallExpression[callee.property.name="includes"][arguments.0.operator="??"][arguments.0.right.value=""]',
           message: EMPTY_IN_ALL,
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="startsWith"][arguments.0.type="Literal"] > BinaryExpression[operator="-"]',
+          message: BEFORE_THE_TEXT,
         },
         {
           selector:

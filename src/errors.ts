@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   E_WORKER: 'A worker died while it read a file',
   E_WRITE: 'The output cannot be written',
   E_LINE: 'A line of input is not a document',
+  E_INTERNAL: 'The program itself has failed; nothing is wrong with the call or the file',
 } as const
 
 /** A permanent error code. */

@@ -8,6 +8,7 @@ import { mapOrdered } from './ordered.js'
 import { doFiles } from './pool.js'
 import { readLines } from './read-lines.js'
 import { readTables } from './read-tables.js'
+import { regularFile } from './regular-file.js'
 
 const IS_LINES = /\.(?:jsonl|ndjson)$/u
 const IS_TABLE = /\.(?:duckdb|parquet|csv)$/u
@@ -48,7 +49,10 @@ export async function* readDocuments(
   for (const path of paths.filter((p) => IS_LINES.test(p)))
     for await (const document of readLines(path, onFailure))
       yield { ...document, facts: document.facts.filter(({ kind }) => wanted.has(kind)) }
-  for (const path of paths.filter((p) => IS_TABLE.test(p))) yield* readTables(path, kinds)
+  for (const path of paths.filter((p) => IS_TABLE.test(p))) {
+    await regularFile(path)
+    yield* readTables(path, kinds)
+  }
   const others = paths.filter((p) => !IS_LINES.test(p) && !IS_TABLE.test(p))
   if (others.length > 0) yield* fromFiles(others, kinds, onFailure, workers)
 }

@@ -1,11 +1,11 @@
 /** One document: bytes or a streamed record in, a line out. What is wrong with it comes back as a failure. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { type ErrorCode, GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
 import type { DocumentLine, Fingerprint } from './document.js'
+import { readRegularFile } from './regular-file.js'
 
 /** A file that could not be read, and why. */
 export interface Failure {
@@ -35,7 +35,16 @@ function reportOf(
   analyzer: Analyzer,
   options: AnalyzeOptions,
 ): Report {
-  return analyzer.analyze(input.text, { ...options, ...besideText(input) })
+  try {
+    return analyzer.analyze(input.text, { ...options, ...besideText(input) })
+  } catch (cause) {
+    if (cause instanceof GongbaoError) throw cause
+    throw new GongbaoError(
+      'E_INTERNAL',
+      { where: options.path ?? 'the text', message: `${(cause as Error).message}; please report it` },
+      { cause },
+    )
+  }
 }
 
 /** The line of a text that has been read already. */
@@ -69,22 +78,6 @@ export async function extractBytes(
   } catch (error) {
     return { failure: failureOf(path, error, 'E_DAMAGED') }
   }
-}
-
-/** What the shell makes of `<(command)`. */
-const IS_DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/\d+$/u
-
-/** The bytes of a file. A pipe among the files of a folder would be waited for in vain, maybe for ever. */
-async function readRegularFile(path: string): Promise<Uint8Array> {
-  const found = await stat(path)
-  if (found.isDirectory())
-    throw new GongbaoError('E_PATH', { where: path, message: 'expected a file, found a folder' })
-  if (!found.isFile() && !IS_DESCRIPTOR.test(path))
-    throw new GongbaoError('E_PATH', {
-      where: path,
-      message: 'expected a file, found a pipe or device; it can be given as standard input: extract -',
-    })
-  return readFile(path)
 }
 
 /**

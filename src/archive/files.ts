@@ -3,6 +3,7 @@ import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Fault, GongbaoError } from '../errors.js'
+import { shownPath, systemPath } from './file-names.js'
 import { walk } from './walk.js'
 
 /** Endings that a folder is searched for; a file that is named outright is read whatever its ending. */
@@ -11,13 +12,14 @@ const IN_FOLDERS = new RegExp(`\\.(?:${READABLE.join('|')})(?:\\.gz)?$`, 'iu')
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return (await stat(await systemPath(path))).isDirectory() ? 'folder' : 'file'
   } catch {
     return 'none'
   }
 }
 
-async function expand(path: string, faults: Fault[]): Promise<string[]> {
+async function expand(given: string, faults: Fault[]): Promise<string[]> {
+  const path = await shownPath(given)
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
   if (kind === 'folder') {

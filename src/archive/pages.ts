@@ -1,5 +1,6 @@
 /** Pages of an archive: each made from a file, with what the index needs of it. */
-import { mkdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Analyzer, Report } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
@@ -39,9 +40,24 @@ export type PageDone =
   | { readonly path: string; readonly entry: IndexEntry; readonly value: Value | undefined }
   | { readonly path: string; readonly failure: Failure }
 
+/** Bytes that the system takes for a name, less the endings that are put after a page's. */
+const NAME_BYTES = 240
+
+/** `name` short enough to be a file's: the end of a longer one is told by a hash. */
+function fitting(name: string): string {
+  if (Buffer.byteLength(name) <= NAME_BYTES) return name
+  const hash = createHash('sha256').update(name).digest('hex').slice(0, 12)
+  let kept = ''
+  for (const character of name)
+    if (Buffer.byteLength(kept + character) <= NAME_BYTES - hash.length - 1) kept += character
+    else break
+  return `${kept}~${hash}`
+}
+
 /** A page's place below the index, and as a link. */
 function placeOf(folder: string, file: string): { name: string; href: string; index: string } {
-  const parts = relative(folder, file).split(sep)
+  const whole = relative(folder, file).split(sep)
+  const parts = [...whole.slice(0, -1), fitting(whole.at(-1) as string)]
   const href = `${parts.map(encodeURIComponent).join('/')}.html`
   return { name: parts.join('/'), href, index: `${'../'.repeat(parts.length - 1)}index.html` }
 }
@@ -54,11 +70,19 @@ export async function writePage(path: string, page: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true }).catch((cause: Error) => {
     throw new GongbaoError('E_WRITE', { where: dirname(path), message: cause.message }, { cause })
   })
-  const output = await fileOutput(path)
+  // under its own name only when it is whole: a full disk leaves no page that is cut off
+  const part = `${path}.part`
   try {
-    await output.write(page)
-  } finally {
-    await output.end()
+    const output = await fileOutput(part)
+    try {
+      await output.write(page)
+    } finally {
+      await output.end()
+    }
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
   }
 }
 

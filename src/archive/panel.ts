@@ -4,6 +4,7 @@ import { CHECKS, type Check, checksOf, pointOf } from './panel/check.js'
 import { choose, type IndicatorFact, type Judged } from './panel/choose.js'
 import { dimensionOf } from './panel/dimension.js'
 import { type Mark, markOf, repeats } from './panel/duplicates.js'
+import { isSteady } from './panel/lexicon.js'
 import { type PanelOptions, type Query, queryOf } from './panel/query.js'
 import type { PanelRow } from './panel/row.js'
 import { type Point, seriesChecks } from './panel/series.js'
@@ -30,6 +31,8 @@ export interface PanelBuilder {
   add(document: PanelDocument): ExplainedRow
   /** All rows, in the order they were added, checked against each other. */
   rows(): PanelRow[]
+  /** What was asked for and is told by no document: a question that was put wrongly. */
+  unknown(): 'indicator' | 'unit' | null
 }
 
 /** The facts that bear the name, the best name first: stand-ins only where the thing itself is not told. */
@@ -79,7 +82,15 @@ function pointFor(row: PanelRow, fact: IndicatorFact | undefined): Point | null 
   const value = fact ? pointOf(row as Figure) : null
   if (fact === undefined || value === null) return null
   const { region, year, unit } = row
-  return { region, year, value, unit, dimension: dimensionOf(fact), isGrowth: fact.change !== 'level' }
+  return {
+    region,
+    year,
+    value,
+    unit,
+    dimension: dimensionOf(fact),
+    isGrowth: fact.change !== 'level',
+    isSteady: isSteady(fact.code),
+  }
 }
 
 function explain(document: PanelDocument, query: Query): Explained {
@@ -118,14 +129,20 @@ export function createPanel(options: PanelOptions): PanelBuilder {
   const query = queryOf(options)
   const all: Explained[] = []
   const marks: Mark[] = []
+  const known = { indicator: query.codes.length > 0, unit: query.unit === undefined }
   return {
     add(document) {
       const explained = explain(document, query)
+      for (const { fact } of explained.candidates) {
+        known.indicator = true
+        known.unit ||= fact.unit === query.unit || dimensionOf(fact) === query.unit
+      }
       // the candidates of a whole archive are not kept
       all.push({ ...explained, candidates: [] })
       marks.push(markOf(document))
       return { row: explained.row, candidates: explained.candidates }
     },
+    unknown: () => (known.indicator ? (known.unit ? null : 'unit') : 'indicator'),
     rows() {
       const repeated = repeats(marks)
       // what is told twice proves nothing about itself

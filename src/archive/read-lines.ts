@@ -1,9 +1,9 @@
 /** Document lines read back from a file that `extract` wrote. */
-import { createReadStream } from 'node:fs'
 import { GongbaoError } from '../errors.js'
 import { type DocumentLine, parseDocumentLine } from './document.js'
 import type { Failure } from './extract.js'
 import { linesOf, TOO_LONG } from './lines.js'
+import { streamRegularFile } from './regular-file.js'
 
 /** A line that a stream gave in the place of a document it could not read. */
 const IS_FAILURE = /^\{"path":.{0,1000}?,"error":\{"code":/su
@@ -18,7 +18,7 @@ export async function* readLines(
 ): AsyncGenerator<DocumentLine> {
   let number = 0
   try {
-    for await (const line of linesOf(createReadStream(path))) {
+    for await (const line of linesOf(streamRegularFile(path))) {
       number++
       if (line === null) {
         onFailure({ path: `${path}:${number}`, code: 'E_TOO_LARGE', message: TOO_LONG })

@@ -1,5 +1,4 @@
 /** The text of documents, for tables that count words. */
-import { readFile } from 'node:fs/promises'
 import { articleOf } from '../text/article.js'
 import { besideText, readInputAsync } from '../text/input/input.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
@@ -8,6 +7,7 @@ import type { DocumentLine } from './document.js'
 import { type OnFailure, readDocuments } from './documents.js'
 import { failureOf } from './extract.js'
 import { listFiles } from './files.js'
+import { readRegularFile } from './regular-file.js'
 
 /** Files that `extract` wrote. */
 const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv)$/u
@@ -22,7 +22,7 @@ export interface ArchiveText {
 }
 
 async function textOf(path: string): Promise<ArchiveText> {
-  const input = await readInputAsync(await readFile(path), { path })
+  const input = await readInputAsync(await readRegularFile(path), { path })
   const document = readText(input.text, { path, ...besideText(input) })
   const { metadata } = document
   return { path, referenceDate: referenceDayOf(metadata), metadata, text: articleOf(document) }

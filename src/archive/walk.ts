@@ -1,10 +1,13 @@
 /** What lies below a folder. */
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
+import { nameOf, systemPath } from './file-names.js'
 
 async function realPath(path: string): Promise<string> {
-  return realpath(path).catch(() => path)
+  return realpath(await systemPath(path)).catch(() => path)
 }
+
+const statOf = async (path: string) => stat(await systemPath(path)).catch(() => undefined)
 
 interface Branches {
   readonly folders: string[]
@@ -14,18 +17,18 @@ interface Branches {
 /** Files go to `found`; links that lead to a folder stand apart, for the folder itself may be met with elsewhere. */
 async function look(
   folder: string,
-  entries: readonly Dirent[],
+  entries: readonly Dirent<Buffer>[],
   wanted: RegExp,
   found: string[],
 ): Promise<Branches> {
   const branches: Branches = { folders: [], links: [] }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
-    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
+    const name = nameOf(entry.name)
+    if (name.startsWith('.')) continue
+    const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`
     if (entry.isDirectory()) branches.folders.push(path)
-    else if (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isDirectory())
-      branches.links.push(path)
-    else if (wanted.test(entry.name)) found.push(path)
+    else if (entry.isSymbolicLink() && (await statOf(path))?.isDirectory()) branches.links.push(path)
+    else if (wanted.test(name)) found.push(path)
   }
   return branches
 }
@@ -46,7 +49,7 @@ export async function walk(folder: string, wanted: RegExp): Promise<string[]> {
     if (seen.has(real)) continue
     seen.add(real)
     try {
-      const entries = await readdir(next, { withFileTypes: true })
+      const entries = await readdir(await systemPath(next), { withFileTypes: true, encoding: 'buffer' })
       const branches = await look(next, entries, wanted, found)
       for (const one of branches.folders) waiting.push(one)
       for (const one of branches.links) links.push(one)

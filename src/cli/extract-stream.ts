@@ -1,6 +1,6 @@
 /** `gongbao extract -`: one raw text, or a stream of documents as JSON lines, answered line by line in order. */
 
-import { extractBytes, type Outcome } from '../archive/extract.js'
+import { extractBytes, type Failure, failureOf, type Outcome } from '../archive/extract.js'
 import { FORMATS } from '../archive/formats.js'
 import type { JobOptions } from '../archive/job.js'
 import { analyzerFor } from '../archive/job.js'
@@ -15,12 +15,16 @@ async function peek(
 ): Promise<['records' | 'text', AsyncIterable<Uint8Array>]> {
   const chunks = stream[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
+  const decoder = new TextDecoder()
+  let beginning = ''
   let content: ReturnType<typeof contentOf>
   while (content === undefined) {
     const next = await chunks.next()
     if (next.done) break
     seen.push(next.value)
-    content = contentOf(new TextDecoder().decode(Buffer.concat(seen)))
+    // blanks before what tells are dropped as they come: a stream may begin with any number of them
+    beginning = (beginning + decoder.decode(next.value, { stream: true })).trimStart().replace(/^\{\s+/u, '{')
+    content = contentOf(beginning)
   }
   async function* all() {
     yield* seen
@@ -67,9 +71,20 @@ export async function extractStream(job: JobOptions, out?: string, force?: boole
   return code
 }
 
+/** The text of an outcome, or why there is none: one that is longer than a string may be is too large. */
+function writtenOf(outcome: Outcome, format: JobOptions['format']): string | Failure {
+  if ('failure' in outcome) return outcome.failure
+  try {
+    return FORMATS[format].write(outcome.document)
+  } catch (error) {
+    return failureOf(outcome.document.path, error, 'E_TOO_LARGE')
+  }
+}
+
 async function answer(outcome: Outcome, { format }: JobOptions, output: Output): Promise<void> {
-  if ('document' in outcome) return output.write(FORMATS[format].write(outcome.document))
-  const { path, code, message } = outcome.failure
+  const written = writtenOf(outcome, format)
+  if (typeof written === 'string') return output.write(written)
+  const { path, code, message } = written
   tell(`${path}: ${code}: ${message}`)
-  if (format === 'jsonl') await output.write(failureLine(outcome.failure))
+  if (format === 'jsonl') await output.write(failureLine(written))
 }

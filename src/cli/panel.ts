@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
+import { DIMENSIONS } from '../archive/panel/dimension.js'
 import {
   explanation,
   PAIR_FORMATS,
@@ -12,7 +13,13 @@ import {
 import { createPairs, PAIR_COLUMNS, summarizePairs } from '../archive/panel/pair.js'
 import { writeParquet } from '../archive/panel/parquet.js'
 import { PANEL_CHANGES, PANEL_STATUSES } from '../archive/panel/query.js'
-import { createPanel, PANEL_COLUMNS, type PanelDocument, type PanelOptions } from '../archive/panel.js'
+import {
+  createPanel,
+  PANEL_COLUMNS,
+  type PanelBuilder,
+  type PanelDocument,
+  type PanelOptions,
+} from '../archive/panel.js'
 import { checkWorkers } from '../archive/pool.js'
 import { GongbaoError } from '../errors.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
@@ -33,7 +40,7 @@ interface Options {
 }
 
 /** A table in the making: what it does with a document, and how it is written in the end. */
-interface Making {
+interface Making extends Pick<PanelBuilder, 'unknown'> {
   add(document: PanelDocument): void
   text(format: PanelFormatName): string
   parquet(path: string, force: boolean): Promise<void>
@@ -50,6 +57,7 @@ function makePanel(options: Options): Making {
   const panel = createPanel({ ...options, status } as PanelOptions)
   const rows = () => panel.rows().filter(({ check }) => !doubtful || check !== null)
   return {
+    unknown: () => panel.unknown(),
     add(document) {
       const explained = panel.add(document)
       // standard output carries the table and nothing else
@@ -74,10 +82,22 @@ function makePairs(options: Options): Making {
     return all.filter(({ check }) => !options.doubtful || check !== null)
   }
   return {
+    unknown: () => pairs.unknown(),
     add: (document) => pairs.add(document),
     text: (format) => PAIR_FORMATS[format](rows()),
     parquet: (path, force) => writeParquet(path, { columns: PAIR_COLUMNS, rows: rows() }, force),
   }
+}
+
+/** A table without a single figure answers no question: the name or the unit is mistaken. */
+function checkAsked(making: Making, { indicator, unit }: Options): void {
+  const unknown = making.unknown()
+  if (unknown === null) return
+  const message =
+    unknown === 'indicator'
+      ? `no known indicator, and no document tells a figure under the name \`${indicator}\``
+      : `no document tells a figure of ${indicator} in \`${unit}\`: expected a unit (元) or ${DIMENSIONS.join(', ')}`
+  throw new GongbaoError('E_OPTION', { where: `--${unknown}`, message })
 }
 
 async function runPanel(paths: string[], options: Options): Promise<number> {
@@ -96,6 +116,7 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
   }
   // one document at a time: an archive's facts need not all be in memory
   for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) making.add(document)
+  checkAsked(making, options)
   if (format === 'parquet') await making.parquet(options.out as string, options.force ?? false)
   else {
     const output = await openOutput(options.out, options.force)

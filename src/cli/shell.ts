@@ -1,17 +1,18 @@
 /** What every command does alike: messages to standard error, exit codes, output that is never overwritten. */
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { constants } from 'node:os'
 import { InvalidArgumentError } from 'commander'
+import { visible } from '../archive/formats/cells.js'
 import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
+import { readRegularFile } from '../archive/regular-file.js'
 import { GongbaoError } from '../errors.js'
 
 /** Exit codes: all well; some file failed; the call itself was wrong. */
 export const EXIT = { ok: 0, failures: 1, misuse: 2 } as const
 
-/** One message on standard error. */
+/** One message on standard error; what a file's name may hold to steer a terminal is spelled out. */
 export function tell(message: string): void {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${visible(message)}\n`)
 }
 
 /** Runs a command; a coded error becomes its message and exit code 2. */
@@ -88,8 +89,9 @@ export function countArgument(text: string): number {
 export async function bytesOf(path: string): Promise<Uint8Array> {
   if (path === '-') return readStandardInput()
   try {
-    return await readFile(path)
+    return await readRegularFile(path)
   } catch (cause) {
+    if (cause instanceof GongbaoError) throw cause
     throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
   }
 }

@@ -1,5 +1,4 @@
 /** `gongbao trends`: slogans, campaigns or topics over the years and regions of an archive. */
-import { readFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
@@ -19,7 +18,7 @@ import {
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
-import { command, EXIT, openOutput, tell } from './shell.js'
+import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
 
 interface Options {
   kinds?: string
@@ -40,13 +39,7 @@ const eachAlone = (words: readonly string[]): Lexicon => Object.fromEntries(word
 
 async function lexiconOf(path: string | undefined): Promise<Lexicon | undefined> {
   if (path === undefined) return undefined
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: path, message: (cause as Error).message }, { cause })
-  }
-  return parseLexicon(path, text)
+  return parseLexicon(path, new TextDecoder().decode(await bytesOf(path)))
 }
 
 async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Options): Promise<TrendOptions> {

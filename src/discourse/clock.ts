@@ -1,5 +1,6 @@
 /** What a document is, and its clock: the years it stands between, and what 今年 is in it. */
 import type { TextDocument } from '../text/document.js'
+import { yearText } from '../text/gregorian.js'
 import { type Cue, cuesIn } from './cues.js'
 import { planYears, statedSpan, statedYears, type Years } from './years.js'
 
@@ -84,9 +85,11 @@ const PART =
 function partOf(head: string, year: number): string | null {
   const match = PART.exec(head)
   if (!match) return null
-  if (match[1]) return `${year}-${MONTHS_AS_PART[match[1].replace('第', '')]}`
+  if (match[1]) return `${yearText(year)}-${MONTHS_AS_PART[match[1].replace('第', '')]}`
   const months = match[2] ? (match[2] === '二' ? 6 : 9) : Number(match[3])
-  return months >= 2 && months <= 12 ? `${year}-01/${year}-${String(months).padStart(2, '0')}` : null
+  return months >= 2 && months <= 12
+    ? `${yearText(year)}-01/${yearText(year)}-${String(months).padStart(2, '0')}`
+    : null
 }
 
 const LAST_MONTHS: Readonly<Record<string, string>> = {

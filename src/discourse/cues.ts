@@ -1,7 +1,9 @@
 /** The words that tell what a document and its stretches are about: `dict/discourse.tsv`, found in one pass. */
+
 import { z } from 'zod'
 import table from '../../dict/discourse.tsv'
 import { lazyTable } from '../lexicon/table.js'
+import { standsBefore } from '../text/ranges.js'
 
 const TELLS = [
   'review',
@@ -91,7 +93,7 @@ function indexOf(place: CuePlace): Index {
 function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: number): boolean {
   if (!text.startsWith(cue, at)) return false
   const end = at + cue.length
-  if (notAfter?.some((word) => at >= word.length && text.startsWith(word, at - word.length))) return false
+  if (notAfter?.some((word) => standsBefore(text, word, at))) return false
   if (notBefore?.some((word) => text.startsWith(word, end))) return false
   if (needs === undefined) return true
   const code = text.charCodeAt(end)

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { employersOf } from './links/affiliation.js'
-import type { Indexed } from './links/neighbours.js'
+import { nearestPlace, placesOf } from './links/member-places.js'
+import { firstFrom, type Indexed } from './links/neighbours.js'
 import { organizersOf } from './links/organizer.js'
 import { ownerOf } from './links/owner.js'
 
@@ -34,12 +35,20 @@ function linkTo(type: Link['type'], from: number, other: Indexed, text: string):
   return { type, from, to: other.index, text: text.slice(start, end), cleanStart: start, cleanEnd: end }
 }
 
-/** Where `member` stands, nearest to the slogan: before it rather than behind. */
-function placeOf(member: string, slogan: Candidate, text: string): number {
-  const before = text.lastIndexOf(member, slogan.start)
-  const behind = text.indexOf(member, slogan.end)
-  if (before < 0) return behind
-  return behind >= 0 && behind - slogan.end < slogan.start - before - member.length ? behind : before
+const membersOf = ({ fields }: Candidate) => (fields.members as readonly string[] | undefined) ?? []
+
+/** The first organization that begins near before `document`, or in it, and is called as its issuer is. */
+function issuerOf(
+  { start, end, fields }: Candidate,
+  organizations: readonly Indexed[],
+  text: string,
+): Indexed | undefined {
+  for (let i = firstFrom(organizations, start - REACH); i < organizations.length; i++) {
+    const { candidate } = organizations[i]!
+    if (candidate.start > end) return undefined
+    if (text.slice(candidate.start, candidate.end) === fields.issuer) return organizations[i]
+  }
+  return undefined
 }
 
 /**
@@ -51,6 +60,7 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
   const all = candidates.map((candidate, index) => ({ candidate, index }))
   const organizations = all.filter(({ candidate }) => candidate.kind === 'organization')
   const owners = all.filter(({ candidate: { kind } }) => kind === 'organization' || kind === 'place')
+  const places = placesOf(new Set(candidates.flatMap((c) => (c.kind === 'slogan' ? membersOf(c) : []))), text)
   const sentenceOf = ({ start, end }: Candidate) => {
     const sentence = context.sentenceAt(start)
     return { from: Math.max(sentence.start, start - REACH), to: Math.min(sentence.end, end + REACH) }
@@ -60,9 +70,8 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
 
   const link: Record<string, (candidate: Candidate, index: number) => LinkDraft[]> = {
     slogan(candidate, index) {
-      const members = (candidate.fields.members as readonly string[] | undefined) ?? []
-      return members.flatMap((member) => {
-        const at = placeOf(member, candidate, text)
+      return membersOf(candidate).flatMap((member) => {
+        const at = nearestPlace(places.get(member) ?? [], member.length, candidate)
         return at < 0
           ? []
           : [{ type: 'member', from: index, text: member, cleanStart: at, cleanEnd: at + member.length }]
@@ -74,13 +83,7 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
       )
     },
     document(candidate, index) {
-      const { issuer } = candidate.fields
-      const named = organizations.find(
-        (o) =>
-          text.slice(o.candidate.start, o.candidate.end) === issuer &&
-          o.candidate.start <= candidate.end &&
-          o.candidate.start >= candidate.start - REACH,
-      )
+      const named = issuerOf(candidate, organizations, text)
       return named ? [linkTo('issuer', index, named, text)] : []
     },
     person(candidate, index) {

@@ -36,30 +36,59 @@ function ownInstance(): NodeJieba {
   }
 }
 
-/** Load `words` into a new instance. nodejieba takes frequencies from files only, and its own idf table is not needed. */
+interface Tables {
+  readonly userDict: string
+  readonly idfDict: string
+  readonly stopWordDict: string
+}
+
+const reasonOf = (cause: unknown) =>
+  cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
+
+/** A new folder with `tables` as files: the engine takes them in no other way. */
+function writeTables(tables: Tables): { readonly folder: string; readonly paths: Tables } {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'gongbao-'))
+    const write = (name: string, text: string): string => {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      return path
+    }
+    const paths = {
+      userDict: write('words.utf8', tables.userDict),
+      idfDict: write('idf.utf8', tables.idfDict),
+      stopWordDict: write('stop.utf8', tables.stopWordDict),
+    }
+    return { folder, paths }
+  } catch (cause) {
+    throw new GongbaoError(
+      'E_SEGMENTER',
+      {
+        where: 'TMPDIR',
+        message: `${reasonOf(cause)}; the dictionary is handed over in files: name a folder that can be written to`,
+      },
+      { cause },
+    )
+  }
+}
+
+/** Load `content` into a new instance; its own idf table is not needed. */
 function loadEngine(content: Content): Engine {
   let folder: string | undefined
   try {
     const engine = ownInstance()
-    folder = mkdtempSync(join(tmpdir(), 'gongbao-'))
-    const write = (name: string, text: string): string => {
-      const path = join(folder as string, name)
-      writeFileSync(path, text)
-      return path
-    }
-    engine.load({
-      userDict: write('words.utf8', dictionaryLines(readFileSync(engine.DEFAULT_DICT, 'utf8'), content)),
-      idfDict: write('idf.utf8', '的 1.0\n'),
-      stopWordDict: write('stop.utf8', '的\n'),
-    })
+    const words = dictionaryLines(readFileSync(engine.DEFAULT_DICT, 'utf8'), content)
+    const written = writeTables({ userDict: words, idfDict: '的 1.0\n', stopWordDict: '的\n' })
+    folder = written.folder
+    engine.load(written.paths)
     return engineOf(engine)
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
+    if (cause instanceof GongbaoError) throw cause
     throw new GongbaoError(
       'E_SEGMENTER',
       {
         where: 'nodejieba',
-        message: `${reason}; install it with its install script allowed (npm rebuild nodejieba), or use @node-rs/jieba`,
+        message: `${reasonOf(cause)}; install it with its install script allowed (npm rebuild nodejieba), or use @node-rs/jieba`,
       },
       { cause },
     )

@@ -13,9 +13,13 @@ export interface CleanText extends CanonicalText {
 /** Rounds after which a text counts as clean: what one round uncovers (an entity in an entity) the next one takes. */
 const ROUNDS = 4
 
+/** Half of a surrogate pair: no character, so it becomes what a decoder writes for one. */
+const LONE = /\p{Surrogate}/u
+const LONE_ALL = /\p{Surrogate}/gu
+
 /** The clean text of `source`: restored, simplified, in canonical form, round by round until nothing changes. */
 export function cleanText(source: string): CleanText {
-  let text = source
+  let text = LONE.test(source) ? source.replace(LONE_ALL, '\ufffd') : source
   let map = IDENTITY
   const repairs: SourceRepair[] = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -4,7 +4,8 @@ import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
 import { GongbaoError } from '../errors.js'
 import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
-import { compileStage, longestAt, runStage, type Stage } from './stage.js'
+import { compileStage, entriesOf, longestAt, runStage, type Stage } from './stage.js'
+import { guardWords, officialWords, passagesOf } from './vocabulary.js'
 
 /**
  * A written standard: `cn` mainland simplified, `tw` Taiwan, `twp` Taiwan with its own vocabulary (軟體 for 软件),
@@ -38,8 +39,10 @@ function configName(from: Script, to: Script): string {
   return `${from}2${to}`
 }
 
-function chainOf({ from, to }: ConvertOptions): Chain {
-  const known = chains.get(`${from}>${to}`)
+/** The chain from one standard to another; `computing`: for passages in which OpenCC's words of computing hold. */
+function chainOf({ from, to }: ConvertOptions, computing: boolean): Chain {
+  const key = `${from}>${to}>${computing}`
+  const known = chains.get(key)
   if (known !== undefined) return known
   if (!SCRIPTS.includes(from) || !SCRIPTS.includes(to))
     throw new GongbaoError('E_SCRIPT', {
@@ -56,20 +59,57 @@ function chainOf({ from, to }: ConvertOptions): Chain {
   const segmentation = config?.segmentation
   // a word of ours is a word where the text is cut, too
   const words = (Array.isArray(segmentation) ? segmentation : [segmentation]) as readonly DictLike[]
+  const guarded = from === 'cn' ? guardWords() : []
+  const taiwan = full.to.twp?.[0]?.[0]
+  const phrases =
+    to === 'twp' ? groups.findIndex((group) => group.some((dictionary) => dictionary === taiwan)) : -1
   const chain: Chain = {
-    normalize: (config?.normalizationChain ?? []).map(compileStage),
+    normalize: (config?.normalizationChain ?? []).map((group) => compileStage(group)),
     segmentation:
       segmentation === undefined
         ? undefined
-        : compileStage([
-            ...corrections(from, to, 0, groups.length),
-            ...corrections(from, to, groups.length - 1, groups.length),
-            ...words,
-          ]),
-    stages: groups.map((group, i) => compileStage([...corrections(from, to, i, groups.length), ...group])),
+        : compileStage(
+            [
+              ...(from === 'cn' && to === 'twp'
+                ? [officialWords('twp', computing).map(({ word }) => [word, word] as const)]
+                : []),
+              ...corrections(from, to, 0, groups.length),
+              ...corrections(from, to, groups.length - 1, groups.length),
+              ...words,
+            ],
+            guarded,
+          ),
+    stages: groups.map((group, i) =>
+      compileStage(
+        [
+          ...(i === phrases ? [officialTowardsTaiwan(computing)] : []),
+          ...(from === 'twp' && i === 0 ? [officialFromTaiwan(computing)] : []),
+          ...corrections(from, to, i, groups.length),
+          ...group,
+          ...(to === 'cn' ? [settled([correctionsInto('cn'), ...groups.slice(i).flat()])] : []),
+        ],
+        i === 0 ? guarded : i === phrases ? guardWords().map(traditionalOf) : [],
+      ),
+    ),
   }
-  chains.set(`${from}>${to}`, chain)
+  chains.set(key, chain)
   return chain
+}
+
+const traditionalOf = (word: string): string => convert(word, { from: 'cn', to: 't' })
+
+/** Official words among the phrases that lead from OpenCC's traditional standard to Taiwan's vocabulary. */
+function officialTowardsTaiwan(computing: boolean): readonly (readonly [string, string])[] {
+  return officialWords('twp', computing).map(
+    ({ word, to }) => [traditionalOf(word), to ?? convert(word, { from: 'cn', to: 'tw' })] as const,
+  )
+}
+
+/** Official words among the phrases that lead from Taiwan's vocabulary to OpenCC's traditional standard. */
+function officialFromTaiwan(computing: boolean): readonly (readonly [string, string])[] {
+  return officialWords('cn', computing).map(
+    ({ word, to }) => [word, to ?? convert(word, { from: 'tw', to: 't' })] as const,
+  )
 }
 
 /** What OpenCC leaves or gets wrong: towards mainland in the last stage, away from it in the first. */
@@ -78,6 +118,12 @@ function corrections(from: Script, to: Script, stage: number, stages: number): r
   if (from === 'cn' && to !== 'jp' && stage === 0) return [correctionsInto('t')]
   return []
 }
+
+/** What `dictionaries` make of words, as entries that leave it alone: 祇园 of 祇園 is no 只园. */
+const settled = (dictionaries: readonly DictLike[]): DictLike =>
+  dictionaries.flatMap((dictionary) =>
+    [...entriesOf(dictionary)].flatMap(([, to]) => (to.length > 1 ? [[to, to] as const] : [])),
+  ) as unknown as DictLike
 
 /** Pieces of `text`: each dictionary word, and each stretch between two. */
 function cut(text: string, words: Stage): string[] {
@@ -109,26 +155,38 @@ export interface ConvertedText {
  * @throws GongbaoError `E_SCRIPT` for an unknown standard
  */
 export function convertWithMap(text: string, options: ConvertOptions): ConvertedText {
-  const chain = chainOf(options)
+  const { normalize, stages } = chainOf(options, false)
   let map = IDENTITY
   let current = text
-  for (const stage of chain.normalize) {
+  for (const stage of normalize) {
     const edits: Edit[] = []
     current = runStage(current, stage, edits)
     map = extendMap(map, edits)
   }
-  let pieces = chain.segmentation === undefined ? [current] : cut(current, chain.segmentation)
-  for (const stage of chain.stages) {
+  let pieces = piecesOf(current, options)
+  for (let i = 0; i < stages.length; i++) {
     const edits: Edit[] = []
     let base = 0
-    pieces = pieces.map((piece) => {
-      const out = runStage(piece, stage, edits, base)
+    pieces = pieces.map(({ text: piece, chain }) => {
+      const out = runStage(piece, chain.stages[i]!, edits, base)
       base += piece.length
-      return out
+      return { text: out, chain }
     })
     map = extendMap(map, edits)
   }
-  return { text: pieces.join(''), map }
+  return { text: pieces.map((piece) => piece.text).join(''), map }
+}
+
+/** What is converted by itself, each by its chain: passages about computing and others, in the words they are cut into. */
+function piecesOf(text: string, options: ConvertOptions): { text: string; chain: Chain }[] {
+  const hasWords = options.from === 'twp' || options.to === 'twp'
+  const passages = hasWords ? passagesOf(text) : [{ start: 0, end: text.length, computing: false }]
+  return passages.flatMap(({ start, end, computing }) => {
+    const chain = chainOf(options, computing)
+    const passage = text.slice(start, end)
+    const parts = chain.segmentation === undefined ? [passage] : cut(passage, chain.segmentation)
+    return parts.map((part) => ({ text: part, chain }))
+  })
 }
 
 /**

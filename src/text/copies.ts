@@ -88,9 +88,13 @@ export function findCopies(text: string, sentences: readonly Range[]): RegionRan
       (matches >= COPY_SENTENCES && length >= COPY) || (matches > 0 && length / matches >= LONG_SENTENCE)
     // what is copied must lie before the copy
     if (!enough || originEnd >= from) continue
+    const previous = found.at(-1)
+    const free = (index: number) => !previous || (sentences[index] as Range).start >= previous.end
+    // what lies in a copy that was found is told; asked first, or 50 sentences in a cycle would be compared over and over
+    if (!free(from)) continue
     let start = from
     let back = origin
-    while (start > 0 && back > 0 && sameEnd(text, sentences, back - 1, start - 1)) {
+    while (start > 0 && back > 0 && free(start - 1) && sameEnd(text, sentences, back - 1, start - 1)) {
       start--
       back--
     }
@@ -104,10 +108,11 @@ export function findCopies(text: string, sentences: readonly Range[]): RegionRan
       last++
       ahead++
     }
-    const begin = (sentences[start] as Range).start
-    const previous = found.at(-1)
-    if (previous && begin < previous.end) continue
-    found.push({ start: begin, end: (sentences[last] as Range).end, type: 'copy' })
+    found.push({
+      start: (sentences[start] as Range).start,
+      end: (sentences[last] as Range).end,
+      type: 'copy',
+    })
   }
   return found
 }

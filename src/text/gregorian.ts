@@ -3,6 +3,11 @@
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
+/** An EDTF year of a number: 2019, 0060, -0220. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+}
+
 /** How many days `month` has; 29 for a February whose year is not known. */
 export function daysIn(month: number, year?: number): number {
   return month === 2 && (year === undefined || isLeap(year)) ? 29 : (LENGTHS[month - 1] ?? 0)

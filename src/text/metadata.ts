@@ -1,6 +1,7 @@
 /** What a document says about itself: title, outlet, authors, date; for reports whose, of what year. */
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
+import { exists, yearText } from './gregorian.js'
 import { readArticleHead } from './metadata/article-head.js'
 import { authorsIn } from './metadata/authors.js'
 import { findDates, findStamp } from './metadata/calendar.js'
@@ -47,8 +48,10 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
 
   const draft: Draft = { authors: [], origins: {} }
   const set: Set = (key, value, origin) => {
-    if (value === undefined || value === '' || draft[key] !== undefined) return
-    draft[key] = value
+    if (value === undefined || draft[key] !== undefined) return
+    const told = typeof value === 'string' ? (value.replace(/\s+/gu, ' ').trim() as typeof value) : value
+    if (told === '') return
+    draft[key] = told
     draft.origins[key] = origin
   }
   const originOf = (field: string): Origin => parts.frontMatterOrigins?.[field] ?? 'front-matter'
@@ -83,8 +86,14 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   }
   beside.publishedAt()
   if (draft.planYear !== undefined)
-    set('publishedAt', `${draft.planYear}${report.captionDay ?? ''}`, draft.origins.planYear ?? 'text')
+    set('publishedAt', dayInYear(draft.planYear, report.captionDay), draft.origins.planYear ?? 'text')
   return draft
+}
+
+/** The day of a caption (`-02-27`) in `year`; the year alone where it has no such day. */
+function dayInYear(year: number, day = ''): string {
+  const [, month, date] = day.split('-').map(Number)
+  return month !== undefined && exists(month, date, year) ? `${yearText(year)}${day}` : yearText(year)
 }
 
 /** Names of a page first, then those of the text, then those of front matter. */

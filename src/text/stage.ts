@@ -18,6 +18,8 @@ export interface Stage {
   /** The one-unit replacement, where `flags` is 1. */
   readonly single: Uint16Array
   readonly trie: Map<number, Node>
+  /** First unit → the words that begin with it and are not torn for a phrase that runs into them. */
+  readonly guards: ReadonlyMap<number, readonly string[]>
 }
 
 /** Entries of `dictionary` as pairs. */
@@ -32,8 +34,11 @@ export function* entriesOf(dictionary: DictLike): Generator<readonly [string, st
   }
 }
 
-/** One stage of `dictionaries`; an entry of an earlier one wins over a later one's. */
-export function compileStage(dictionaries: readonly DictLike[]): Stage {
+/**
+ * One stage of `dictionaries`; an entry of an earlier one wins over a later one's. A phrase of two characters gives way
+ * where a word of `guarded` begins with its second: 大历 before 历程.
+ */
+export function compileStage(dictionaries: readonly DictLike[], guarded: readonly string[] = []): Stage {
   const trie = new Map<number, Node>()
   for (const dictionary of [...dictionaries].reverse())
     for (const [from, to] of entriesOf(dictionary)) addEntry(trie, from, to)
@@ -46,7 +51,12 @@ export function compileStage(dictionaries: readonly DictLike[]): Stage {
     } else flags[unit] = 2
   }
   for (let mark = 0x2ff0; mark <= 0x2fff; mark++) if (flags[mark] === 0) flags[mark] = 3
-  return { flags, single, trie }
+  const guards = new Map<number, string[]>()
+  for (const word of guarded) {
+    const unit = word.charCodeAt(0)
+    guards.set(unit, [...(guards.get(unit) ?? []), word])
+  }
+  return { flags, single, trie, guards }
 }
 
 function addEntry(trie: Map<number, Node>, from: string, to: string): void {
@@ -82,7 +92,15 @@ export function longestAt(
     if (node.value !== undefined) found = { end: i + 1, value: node.value }
     level = node.next
   }
-  return found
+  if (found === undefined || found.end !== at + 2 || !isGuarded(stage, text, at + 1)) return found
+  const single = stage.trie.get(text.charCodeAt(at))?.value
+  return single === undefined ? undefined : { end: at + 1, value: single }
+}
+
+/** Whether a word begins at `at` that is not torn for the phrase that ends there. */
+function isGuarded({ guards }: Stage, text: string, at: number): boolean {
+  const words = guards.get(text.charCodeAt(at))
+  return words?.some((word) => text.startsWith(word, at)) ?? false
 }
 
 /** End of the ideographic description sequence (⿰木…) at `at`, or `at`: it is one character and stays whole. */

@@ -4,7 +4,13 @@ import { analyze } from '../../src/analyze.js'
 import { PAIR_FORMATS, summaryLine } from '../../src/archive/panel/formats.js'
 import { verdictOf } from '../../src/archive/panel/met.js'
 import { PAIR_COLUMNS, pairPanel, summarizePairs } from '../../src/archive/panel/pair.js'
-import { PANEL_COLUMNS, type PanelDocument, panel } from '../../src/archive/panel.js'
+import {
+  createPanel,
+  PANEL_COLUMNS,
+  type PanelDocument,
+  type PanelOptions,
+  panel,
+} from '../../src/archive/panel.js'
 
 /** A report of a made-up city on `year`. */
 function report(year: number, done: string, planned: string): PanelDocument {
@@ -179,6 +185,20 @@ describe('check', () => {
     expect(panel([document], options)[0]).toMatchObject({ value: 91460000000, mod: null, check: null })
   })
 
+  test('what nobody tells is known to be asked wrongly', () => {
+    const unknown = (options: PanelOptions) => {
+      const builder = createPanel(options)
+      builder.add(plain(2018, 7))
+      return builder.unknown()
+    }
+    expect(unknown({ indicator: 'gdp' })).toBeNull()
+    expect(unknown({ indicator: 'cpi' })).toBeNull()
+    expect(unknown({ indicator: '幸福指数' })).toBe('indicator')
+    expect(unknown({ indicator: 'gdp', unit: '%' })).toBeNull()
+    expect(unknown({ indicator: 'gdp', unit: 'share' })).toBeNull()
+    expect(unknown({ indicator: 'gdp', unit: '光年' })).toBe('unit')
+  })
+
   test('what is far from the region’s own series is an outlier', () => {
     const documents = [7.1, 7.4, 71, 7.2, 6.9].map((rate, i) => plain(2014 + i, rate))
     const checks = panel(documents, { indicator: 'gdp', status: 'actual' }).map(({ check }) => check)
@@ -229,6 +249,15 @@ describe('pairs', () => {
       '2018: 1 targets, 1 outcomes, 0 met, 1 missed, mean difference -0.2',
       '2019: 1 targets, 0 outcomes, 0 met, 0 missed',
     ])
+  })
+
+  test('posts and the persons who have them are compared, whatever they are counted by', () => {
+    const jobs = [
+      report(2016, '城镇新增就业2万人。', '新增就业岗位2.1万个。'),
+      report(2017, '城镇新增就业2.3万人。', '城镇新增就业2万人。'),
+    ]
+    const [first] = pairPanel(jobs, { indicator: '城镇新增就业', change: 'level' })
+    expect(first).toMatchObject({ target: 21000, outcome: 23000, difference: 2000, met: 'yes', reason: null })
   })
 
   test('they are written as rows and as a table', () => {

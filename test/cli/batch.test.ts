@@ -57,22 +57,29 @@ test('one worker and several give the same bytes, in the order of the files', ()
   expect(paths).toHaveLength(24)
 })
 
-test('a run killed ten times over and resumed ends with the bytes of an undisturbed one', async () => {
-  writeReports(80)
-  gongbao(['extract', path('in'), '--workers', '2', '--out', path('whole.jsonl')])
-  const args = ['extract', path('in'), '--workers', '2', '--out', path('out.jsonl')]
-  let killed = 0
-  let seed = 7
-  for (let round = 0; round < 10; round++) {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
-    if (await runAndKill([...args, '--resume'], 250 + (seed % 900))) killed++
-  }
-  const last = gongbao([...args, '--resume'])
-  expect(last.code).toBe(0)
-  expect(killed).toBeGreaterThan(0)
-  expect(read('out.jsonl')).toBe(read('whole.jsonl'))
-  expect(readdirSync(folder).sort()).toEqual(['in', 'out.jsonl', 'whole.jsonl'])
-}, 120_000)
+// many more at length: KILLS=1000 npx vitest run --project library test/cli/batch.test.ts -t killed
+const KILLS = Number(process.env.KILLS ?? 20)
+
+test(
+  'a run killed over and over and resumed ends with the bytes of an undisturbed one',
+  async () => {
+    writeReports(80)
+    gongbao(['extract', path('in'), '--workers', '2', '--out', path('whole.jsonl')])
+    const args = ['extract', path('in'), '--workers', '2', '--out', path('out.jsonl')]
+    let killed = 0
+    let seed = 7
+    for (let round = 0; round < KILLS; round++) {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+      if (await runAndKill([...args, '--resume'], 250 + (seed % 900))) killed++
+    }
+    const last = gongbao([...args, '--resume'])
+    expect(last.code).toBe(0)
+    expect(killed).toBeGreaterThan(0)
+    expect(read('out.jsonl')).toBe(read('whole.jsonl'))
+    expect(readdirSync(folder).sort()).toEqual(['in', 'out.jsonl', 'whole.jsonl'])
+  },
+  60_000 + KILLS * 10_000,
+)
 
 test('resume reads changed and new files again, takes the rest over, and forgets files that are gone', () => {
   writeReports(12)

@@ -1,6 +1,6 @@
 /** Facts as a table for people at a terminal. */
 import type { DocumentLine } from '../document.js'
-import { cell } from './cells.js'
+import { cell, inLine } from './cells.js'
 
 /** The value of a fact as people read it: `259 项`, `6–6.5 %`, `2020-05/..`, or a name. */
 function readableValue(fact: Readonly<Record<string, unknown>>): string {
@@ -21,5 +21,5 @@ export function tableOf(document: DocumentLine): string {
       .trimEnd()
   })
   const count = `${document.facts.length} ${document.facts.length === 1 ? 'fact' : 'facts'}`
-  return `${document.path}  ${document.metadata.title ?? ''} (${count})\n${lines.map((l) => `  ${l}\n`).join('')}\n`
+  return `${inLine(document.path)}  ${inLine(document.metadata.title ?? '')} (${count})\n${lines.map((l) => `  ${l}\n`).join('')}\n`
 }

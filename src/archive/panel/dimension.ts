@@ -1,6 +1,6 @@
 /** What sort of amount a unit measures, so that shares and points do not stand among yuan. */
 import type { Indicator } from '../../facts/indicator/schema.js'
-import { isRelative } from './lexicon.js'
+import { isCounter, isRelative } from './lexicon.js'
 
 /** The dimensions that `--unit` takes besides a unit. */
 export const DIMENSIONS = [
@@ -43,6 +43,11 @@ export function dimensionOf({ unit, value }: Pick<Indicator, 'unit' | 'value'>):
   if (MONEY.test(unit)) return 'money'
   if (MASS.test(unit)) return 'mass'
   return AREA.test(unit) ? 'area' : 'other'
+}
+
+/** Whether two units count alike: 新增就业岗位10万个 and 新增就业10万人 are one thing. */
+export function isSameUnit(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a === b || (isCounter(a) && isCounter(b))
 }
 
 const RELATIVE_DIMENSIONS: ReadonlySet<Dimension> = new Set<Dimension>(['share', 'points', 'multiple'])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import table from '../../../dict/panel.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
-const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling', 'steady', 'closest', 'distant'])
+const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling', 'steady', 'counter', 'closest', 'distant'])
 
 /** A row of the table. */
 export const panelRowSchema = z.object({ word: z.string(), role: roleSchema })
@@ -29,6 +29,10 @@ export const isSum = (name: string): boolean => wordsOf('sum').some((word) => na
 /** Whether targets of the statistic with this code are not to be exceeded. */
 export const isCeiling = (code: string | undefined): boolean =>
   code !== undefined && wordsOf('ceiling').includes(code)
+
+/** Whether a unit counts persons or the posts they have, so that figures in either can be compared. */
+export const isCounter = (unit: string | null | undefined): boolean =>
+  typeof unit === 'string' && wordsOf('counter').includes(unit)
 
 /** Whether the statistic with this code grows by much the same from year to year. */
 export const isSteady = (code: string | undefined): boolean =>

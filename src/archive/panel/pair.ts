@@ -1,6 +1,13 @@
 /** Promise and outcome: the target of a year beside what the next year's report tells of it. */
 import { findIndicator } from '../../facts/indicator/canonical.js'
-import { createPanel, type PanelDocument, type PanelOptions, type PanelRow } from '../panel.js'
+import {
+  createPanel,
+  type PanelBuilder,
+  type PanelDocument,
+  type PanelOptions,
+  type PanelRow,
+} from '../panel.js'
+import { isSameUnit } from './dimension.js'
 import { isCeiling } from './lexicon.js'
 import { verdictOf } from './met.js'
 import type { Figure } from './signed.js'
@@ -77,7 +84,7 @@ export interface PairSummary {
 }
 
 /** Pairs that are made one document after the other. */
-export interface PairBuilder {
+export interface PairBuilder extends Pick<PanelBuilder, 'unknown'> {
   add(document: PanelDocument): void
   /** By region and year. */
   rows(): PairRow[]
@@ -97,7 +104,7 @@ function reasonOf(target: PanelRow, outcome: PanelRow | undefined): string | nul
   if (!isFilled(target)) return `no target: ${target.reason}`
   if (outcome === undefined) return `no report on ${target.year} by ${target.region ?? 'this region'}`
   if (!isFilled(outcome)) return `no outcome: ${outcome.reason}`
-  return target.unit === outcome.unit ? null : `in ${target.unit} and in ${outcome.unit}`
+  return isSameUnit(target.unit, outcome.unit) ? null : `in ${target.unit} and in ${outcome.unit}`
 }
 
 function checksOf(target: PanelRow, outcome: PanelRow | undefined): string | null {
@@ -151,6 +158,7 @@ export function createPairs(options: PairOptions): PairBuilder {
   const about: { isReport: boolean; plans: boolean }[] = []
   const ceiling = isCeiling(findIndicator(options.indicator.trim())?.code)
   return {
+    unknown: () => targets.unknown(),
     add(document) {
       targets.add(document)
       outcomes.add(document)

@@ -1,6 +1,6 @@
 /** How a figure stands among the others of a panel: `outlier` and `scale`. */
 import type { Check } from './check.js'
-import type { Dimension } from './dimension.js'
+import { type Dimension, isSameUnit } from './dimension.js'
 
 /** One figure of a panel, as a number. */
 export interface Point {
@@ -11,14 +11,18 @@ export interface Point {
   /** The unit as written: 斤 and 吨 are one dimension and two scales. */
   readonly unit: string | null
   readonly isGrowth: boolean
+  /** It grows by much the same from year to year. */
+  readonly isSteady: boolean
 }
 
 /** Fewer than this many others are no series. */
 const ENOUGH = 3
-/** How far, in points, growth may lie from what is usual for the region. */
-const FAR_POINTS = 10
+/** How far, in points, growth may lie from what is usual for the region: of what grows steadily, and of the rest. */
+const FAR_POINTS = { steady: 12, other: 30 } as const
 /** How many times the spread of the series it may lie off. */
-const FAR_SPREADS = 5
+const FAR_SPREADS = 6
+/** So many years nearest to it are what is usual. */
+const NEIGHBOURS = 8
 /** How much a level may change in a year, as a factor. */
 const FAR_FACTOR = 1.6
 /** How many times larger or smaller than the middle of all a figure is of another magnitude. */
@@ -49,19 +53,22 @@ function commonest<T>(items: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+const nearestIn = (year: number, points: readonly Point[]): Point[] =>
+  [...points].sort((a, b) => Math.abs((a.year ?? 0) - year) - Math.abs((b.year ?? 0) - year))
+
 /** Growth: off the middle of the region's series by more than its spread explains. */
-function isFarRate(value: number, others: readonly number[]): boolean {
+function isFarRate({ value, isSteady }: Point, others: readonly number[]): boolean {
   const middle = median(others)
   const spread = median(others.map((other) => Math.abs(other - middle)))
-  return Math.abs(value - middle) > Math.max(FAR_POINTS, FAR_SPREADS * spread)
+  return (
+    Math.abs(value - middle) > Math.max(isSteady ? FAR_POINTS.steady : FAR_POINTS.other, FAR_SPREADS * spread)
+  )
 }
 
 /** A level: it would have to change by more than `FAR_FACTOR` a year to reach most of its neighbours in time. */
 function isFarLevel(point: Point, others: readonly Point[]): boolean {
   const year = point.year ?? 0
-  const near = [...others]
-    .sort((a, b) => Math.abs((a.year ?? 0) - year) - Math.abs((b.year ?? 0) - year))
-    .slice(0, 4)
+  const near = nearestIn(year, others).slice(0, 4)
   const far = near.filter((other) => {
     const years = Math.max(1, Math.abs((other.year ?? 0) - year))
     const jump = Math.abs(Math.log(Math.abs(point.value) / Math.abs(other.value)))
@@ -71,14 +78,14 @@ function isFarLevel(point: Point, others: readonly Point[]): boolean {
 }
 
 function isOutlier(point: Point, series: readonly Point[]): boolean {
-  const others = series.filter((other) => other !== point && other.unit === point.unit)
+  const others = series.filter((other) => other !== point && isSameUnit(other.unit, point.unit))
   if (others.length < ENOUGH || point.year === null) return false
-  return point.isGrowth
-    ? isFarRate(
-        point.value,
-        others.map(({ value }) => value),
-      )
-    : isFarLevel(point, others)
+  if (!point.isGrowth) return isFarLevel(point, others)
+  const near = nearestIn(point.year, others).slice(0, NEIGHBOURS)
+  return isFarRate(
+    point,
+    near.map(({ value }) => value),
+  )
 }
 
 function isOffScale(point: Point, usual: Dimension | undefined, middle: number | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Whether a figure that bears one year's date is told over several: a total, growth since the start of a term. */
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
+import { isSameUnit } from './dimension.js'
 import { isOverYears, isSteady, isSum } from './lexicon.js'
 
 /** The year that a document's own figure is about. */
@@ -20,7 +21,7 @@ export const isYearBefore = ({ basis, period }: Indicator): boolean =>
 const SEVERAL_YEARS = /(?:[二三四五六七八九两]|(?<!\d)[3-9])年|[“"]?十[一二三四五六]?五|本届|以来/u
 /** An outcome of one year is not this many times the target of the next, nor a target this many times the outcome. */
 const TOTAL_TIMES = 2.5
-/** Whatever the heading says: no year's outcome is this many times the next year's target. */
+/** Whatever the heading says: no year's outcome is this many times the next year's target, unless a date beside it says so. */
 const NEVER_TIMES = 3
 /** Growth of what grows steadily, in %, that is no single year's where only a term is spoken of. */
 const TERM_GROWTH = 25
@@ -44,7 +45,8 @@ function isTotal(fact: Indicator, beside: number | undefined): boolean {
   if (!isGrowth && !isSumOf(fact)) return false
   if (isGrowth && (fact.status === 'target' || isYearBefore(fact))) return false
   const size = sizeOf(fact)
-  if (!isGrowth && beside !== undefined && size >= NEVER_TIMES * beside) return true
+  const isDated = fact.status !== 'target' && fact.because?.period?.from === 'date'
+  if (!isGrowth && !isDated && beside !== undefined && size >= NEVER_TIMES * beside) return true
   if (!isFromTerm(fact) || fact.status === 'target') return false
   if (isGrowth && !isSteady(fact.code)) return false
   if (beside !== undefined) return size >= TOTAL_TIMES * beside && (!isGrowth || size > TERM_GROWTH)
@@ -63,10 +65,12 @@ function besideOf(fact: Indicator, facts: readonly Indicator[], metadata: Metada
       (f.status === 'target') === isOutcome &&
       (f.change === 'level') === (fact.change === 'level') &&
       f.period === year &&
-      f.unit === fact.unit &&
+      isSameUnit(f.unit, fact.unit) &&
       f.basis === undefined,
   )
-  return others.length === 0 ? undefined : Math.max(...others.map(sizeOf))
+  return others
+    .map(sizeOf)
+    .reduce<number | undefined>((most, size) => Math.max(most ?? size, size), undefined)
 }
 
 /** Behind a growth the average over the same time: 增长61.5%，年均增长10.1%. */

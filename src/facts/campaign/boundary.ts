@@ -27,6 +27,8 @@ const SCOPE = /(?:[省市县区州]|地区|全国|国家|民族|领域|各类|�
 /** 高等, 平等 … are no lists' ends. */
 const OTHER_WORD_DENG = /[高同平中均优对初何]$/u
 
+/** A year before a verb: 2012年启动试点. */
+const YEAR = /^\d{2,4}年(?=\p{Script=Han})/u
 const NUMERAL = /[一二两三四五六七八九十百千万\d]/u
 
 /** What stands before the place where a name begins. */
@@ -148,6 +150,9 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
     else if (c === '等' && at > start && !OTHER_WORD_DENG.test(text.slice(start, at)))
       reasons.push(['等 inside', -4])
   }
+  const year = YEAR.exec(modifier)?.[0].length
+  if (year !== undefined && wordAt(text, start + year, nounStart, 'opening', 'verb'))
+    reasons.push(['tells when it began', -4])
   if (wordAt(text, start, nounStart, 'strip')) reasons.push(['begins with an adverb', -3])
   if (left.edge === 'clause' && wordAt(text, start, nounStart, 'opening'))
     reasons.push(['begins with its verb', -2.5])

@@ -101,6 +101,7 @@ export const unquotedName = defineRule({
     },
   ],
   nearMisses: [
+    '2012年启动试点，',
     '重点工程',
     '各项改革',
     '专项行动',

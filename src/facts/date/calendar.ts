@@ -1,7 +1,7 @@
 /** The calendar: which dates exist, and how they are written in EDTF (ISO 8601-2). */
-import { daysIn, exists } from '../../text/gregorian.js'
+import { daysIn, exists, yearText } from '../../text/gregorian.js'
 
-export { exists }
+export { exists, yearText }
 
 /** A point with nothing left for context to say. `year` is an EDTF year, decade or century. */
 export interface CalendarPoint {
@@ -40,14 +40,12 @@ export const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = 
   41: [7, 12],
 }
 
+/** The year of 4·23, where no year is told. */
+export const UNTOLD = 'XXXX'
+
 const pad = (n: number) => String(n).padStart(2, '0')
 /** A year of four digits, as EDTF has them; what lies before or beyond is none. */
 const isYear = (year: string) => /^-?\d{4}$/u.test(year)
-
-/** An EDTF year of a number: 2019, -0220. */
-export function yearText(year: number): string {
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
-}
 
 /** The day `days` days away from `from`. */
 export function shiftDay(from: Day, days: number): Day {
@@ -158,7 +156,7 @@ export function canWrite({ year, month, day, part, months, third, span }: Calend
   if (!known && !/^[0-9X]{4}$/u.test(year)) return false
   if ((part !== undefined || months !== undefined || third !== undefined) && !known) return false
   if (month === undefined) return day === undefined
-  if (!known && year !== 'XXXX') return false
+  if (!known && year !== UNTOLD) return false
   return exists(month, day, known ? Number(year) : undefined)
 }
 
@@ -173,7 +171,7 @@ export function writePoint(point: CalendarPoint): string {
 function order(edtf: string, edge: 0 | 1): number {
   const sign = edtf.startsWith('-') ? -1 : 1
   const [year = '0', month, day] = edtf.replace(/^-/u, '').split('-')
-  const filled = Number(year.replace(/X/gu, edge === 0 ? '0' : '9')) * sign
+  const filled = year === UNTOLD ? 0 : Number(year.replace(/X/gu, edge === 0 ? '0' : '9')) * sign
   return (
     filled * 10000 +
     Number(month ?? (edge === 0 ? 1 : 12)) * 100 +

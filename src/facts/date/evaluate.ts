@@ -7,6 +7,7 @@ import {
   exists,
   PART_MONTHS,
   shiftDay,
+  UNTOLD,
   writeInterval,
   writePoint,
   writeSince,
@@ -80,7 +81,7 @@ function evaluatePoint(point: Point, anchor: Anchor, leaning: Leaning = {}): Eva
     // a month without any year still is that month: 4·23 of no year
     if (point.month !== undefined && point.year === undefined && !point.nth && !point.outer)
       return exists(point.month, point.day)
-        ? { point: { ...parts(point), year: 'XXXX' }, inferred: false }
+        ? { point: { ...parts(point), year: UNTOLD }, inferred: false }
         : null
     return null
   }
@@ -200,6 +201,10 @@ function lastMonthOf(from: Point, to: Point | undefined): number | undefined {
   return within ? to?.month : undefined
 }
 
+/** 12月至1月 of no year runs into the next one, which EDTF cannot say. */
+const runsOver = (from: CalendarPoint, to: CalendarPoint) =>
+  from.year === UNTOLD && to.year === UNTOLD && (to.month ?? 12) < (from.month ?? 1)
+
 /** What an expression comes to, and the point that later dates may lean on. */
 export interface Evaluation {
   readonly fields: DateFields
@@ -230,12 +235,12 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
   if (!to) {
     const value = since ? writeSince(start.point) : writePoint(start.point)
     const fields: DateFields = { type: 'date', value, ...rest, basis: basis(start.inferred) }
-    return since || start.point.year === 'XXXX' || start.point.span
+    return since || start.point.year === UNTOLD || start.point.span
       ? { fields }
       : { fields, carry: start.point }
   }
   const end = evaluateEnd(to, start.point, anchor)
-  if (!end) return unknown
+  if (!end || runsOver(start.point, end.point)) return unknown
   const value = writeInterval(start.point, end.point)
   if (value === undefined) return undefined
   return {

@@ -1,5 +1,6 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
+import { standsBefore } from '../../text/ranges.js'
 import { exists } from './calendar.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
@@ -60,7 +61,7 @@ const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
 const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
 const MONTHS_END = '(?![0-9./]|-[0-9]|[万亿元吨个%‰])'
 const NUMERIC_MONTHS = new RegExp(
-  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|${TO}?(至今|今|现在))`,
+  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|\\s?${TO}?(至今|今|现在))`,
   'uy',
 )
 const HYPHENED_MONTHS = new RegExp(
@@ -281,7 +282,7 @@ function finish(text: string, expression: Expression, start: number, at: number)
     const from = at + (matchAt(INCLUDED, text, at)?.[0].length ?? 0)
     const since = matchAt(SINCE, text, from)
     if (since) return { expression: { ...expression, since: true }, end: from + since[0].length }
-    if (text.startsWith('自从', start - 2)) return { expression: { ...expression, since: true }, end: at }
+    if (standsBefore(text, '自从', start)) return { expression: { ...expression, since: true }, end: at }
     const before = text.charAt(start - 1)
     const pattern = FROM_BEFORE.test(before) ? BEGINNING : BEGINNING_ALONE
     const beginning = IN_BEFORE.test(before) ? null : matchAt(pattern, text, at)

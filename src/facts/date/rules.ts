@@ -1,5 +1,6 @@
 /** The rules that read temporal expressions. */
 import type { AnyRule } from '../../rules/rule.js'
+import { bracketedDayRules } from './rules/bracketed-days.js'
 import { capitalRules } from './rules/capitals.js'
 import { centuryRules } from './rules/centuries.js'
 import { clockRules } from './rules/clock.js'
@@ -26,6 +27,7 @@ export const dateRules: readonly AnyRule[] = [
   ...yearListRules,
   ...monthRules,
   ...dayRules,
+  ...bracketedDayRules,
   ...partRules,
   ...centuryRules,
   ...planRules,

@@ -131,7 +131,11 @@ function basisBefore(
   sentence: Sentence,
   { read, change, amount }: Emission,
 ): string | undefined {
-  if (change === 'level' || amount.unit !== '%' || read.basis !== null || read.average) return undefined
+  if (change === 'level' || amount.unit !== '%' || read.average) return undefined
+  const opened = comparedWith(text, sentence.start, amount.start)
+  if (opened !== undefined && !/[同环]比$/u.test(text.slice(read.verbStart - 2, read.verbStart)))
+    return opened
+  if (read.basis !== null) return undefined
   const before = sentence.made.findLast((made) => made.change !== 'level')
   if (before?.versus === undefined || before.amount.unit !== '%' || before.average) return undefined
   if (YEAR_BEFORE.test(before.versus)) return undefined
@@ -140,6 +144,14 @@ function basisBefore(
     return undefined
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
+}
+/** 2018年与2013年相比，生产总值由…增加到…，增长45%: what opens the sentence is compared with in all of it. */
+const COMPARED = /[与同和](?<time>[^，。；：、与同和]{2,10}?)(?:相比|比较|比)，/u
+
+function comparedWith(text: string, start: number, end: number): string | undefined {
+  const lead = text.slice(start, Math.min(end, start + BASIS_REACH))
+  const time = COMPARED.exec(lead)?.groups?.time
+  return time !== undefined && OF_TIME.test(time) && !YEAR_BEFORE.test(time) ? time : undefined
 }
 const OF_TIME = /年(?!初)|[“"]十|期末/u
 

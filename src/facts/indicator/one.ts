@@ -1,6 +1,6 @@
 /** One value and its name. */
+import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
-import { canonicalOf } from './canonical.js'
 import {
   baseOf,
   completeName,
@@ -11,45 +11,16 @@ import {
   shareName,
   subjectBefore,
 } from './carry.js'
-import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
+import { type Desk, lastTold, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
-import { memberCount, membersAlike } from './list.js'
+import { mentionName, takeTopic } from './mention.js'
 import { isBare, isNamelike, preferBracketed, tidyName } from './name.js'
 import { type Reading, rateOf, readName } from './reading.js'
 import { grownOf, thoseWho, turnedRound } from './relative.js'
-import type { Change } from './schema.js'
-import { headOf } from './statistic-heads.js'
-import { fitsTopic, ofTopic, type Topic, topicBefore } from './topic.js'
+import { fitsTopic, ofTopic, topicBefore } from './topic.js'
 import { hasRole } from './words.js'
-
-/** Remembers a name whose value ran on into other text. */
-export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
-  if (head.change === null || amount.type === 'count') return
-  const { range } = readName(desk, head, amount)
-  const name = tidyName(desk.text.slice(range.start, range.end))
-  if (!isBare(desk.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
-}
-
-/** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */
-const RANKED = /^(?:成为|位列|位居|跻身|排名|列为)/u
-
-function mentionName(sentence: Sentence, name: string, amount: Amount, area: string | undefined): void {
-  if (!isNamelike(name) || RANKED.test(name)) return
-  const { end } = amount
-  sentence.mention = {
-    name,
-    amount,
-    change: 'level',
-    period: null,
-    end,
-    area,
-    verb: '',
-    total: false,
-    average: false,
-  }
-}
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
 const ADDED = /^(?:新增|净增)$/u
@@ -138,51 +109,6 @@ function emitNamed(
   })
 }
 
-const isMeasured = (name: string) =>
-  headOf(tidyName(name)) !== undefined || canonicalOf(tidyName(name)) !== undefined
-
-/** A、B均增长x%: one indicator each, with the value they share. Amounts told of several at once are their sum. */
-function emitAlike(
-  desk: Desk,
-  sentence: Sentence,
-  { head, change, range }: Reading,
-  amount: Amount,
-): boolean {
-  const told = head.alike || head.each
-  const rate = amount.type === 'percent' || amount.type === 'multiple'
-  if (!told && !(rate && (change !== 'level' || amount.type === 'percent'))) return false
-  if (amount.type === 'count' && !head.alike) return false
-  const members = membersAlike(desk.text, range.start, range.end, told)
-  // a list that is told to have its values each, and cannot be told apart, names none of them
-  if (!members) return told && rate && memberCount(desk.text, range.start, range.end) > 1
-  // 飞机、船舶租赁业务均占80%: of the first no statistic is told
-  if (amount.type === 'percent' && change === 'level' && members.some(({ name }) => !isMeasured(name)))
-    return told
-  if (!members.every(({ name }) => isNamelike(tidyName(name)) && !isBare(name, 0, name.length))) return false
-  const verb = amount.type === 'count' ? leadingVerb(tidyName(members[0]!.name)) : ''
-  for (const { name: own, start } of members) {
-    const name = verb === '' || leadingVerb(own) !== '' ? own : verb + own
-    emit(desk, sentence, {
-      name: head.share === undefined ? tidyName(name) : shareName(tidyName(name), head.share),
-      start,
-      amount,
-      read: head,
-      change,
-      rule: 'indicator/list',
-      area: range.area,
-      verb: leadingVerb(name),
-    })
-  }
-  return true
-}
-
-/** Remembers what the clauses before go on about, as what a value without a name is of. */
-function takeTopic(sentence: Sentence, topic: Topic | undefined, amount: Amount): void {
-  if (!topic || !fitsTopic(amount)) return
-  mentionName(sentence, topic.name, amount, topic.area)
-  if (sentence.mention) sentence.mention = { ...sentence.mention, end: topic.end, subject: true }
-}
-
 function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
   const common = { start: head.verbStart, amount, read: head }
   if (amount.type !== 'percent' || change !== 'level')
@@ -229,38 +155,6 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
     if (subject)
       emit(desk, sentence, { ...common, name: subject.name, change, rule: 'indicator/subject-before' })
   }
-}
-
-/** 城镇居民收入3万元，农村居民收入1万元，均增长9%: of the levels told just before, those that are alike. */
-function emitAlikeBefore(
-  desk: Desk,
-  sentence: Sentence,
-  head: Head,
-  change: Change,
-  amount: Amount,
-): boolean {
-  if (!head.alike || change === 'level' || amount.type !== 'percent') return false
-  const levels: Made[] = []
-  for (const made of [...sentence.made].reverse()) {
-    const next = levels[0]
-    if (made.change !== 'level' || made.amount.unit !== (next ?? made).amount.unit) break
-    if (next !== undefined && made.name.slice(-2) !== next.name.slice(-2)) break
-    if (/[；。]/u.test(desk.text.slice(made.end, next?.amount.start ?? head.verbStart))) break
-    if (!levels.some(({ name }) => name === made.name)) levels.unshift(made)
-  }
-  if (levels.length < 2 || head.verbStart - levels.at(-1)!.end > 12) return false
-  for (const level of levels)
-    emit(desk, sentence, {
-      name: level.name,
-      start: head.verbStart,
-      amount,
-      read: head,
-      change,
-      rule: 'indicator/carried',
-      area: level.area,
-      carried: level.period,
-    })
-  return true
 }
 
 /** 收集建议512条，已解决478条: the verb is another, the thing the same. */

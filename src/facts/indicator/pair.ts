@@ -39,8 +39,10 @@ export function readFromTo(
   }
   remember(sentence.ignored, { start: nameEnd, end: a.end })
   const range = stripLeft(desk, from, head.nameEnd)
-  const raw = tidyName(text.slice(range.start, range.end))
   const rate = rateOf(text, range.start, range.end)
+  // 消费价格涨幅由3%回落到2%: it still rose
+  const nameEnds = rate && b.unit === '%' && rate.end > range.start ? rate.end : range.end
+  const raw = tidyName(text.slice(range.start, nameEnds))
   const topic = raw === '' ? topicBefore(desk, sentence, from) : undefined
   const last = topic ?? sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')

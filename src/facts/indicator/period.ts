@@ -1,7 +1,9 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
 import type { Clock, Stretch, Years } from '../../discourse/discourse.js'
+import { yearText } from '../../text/gregorian.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
+import { isBasis } from './compared-date.js'
 import type { Head } from './head.js'
 import type { Change, Reason } from './schema.js'
 import { type Term, termIn } from './term-years.js'
@@ -53,55 +55,30 @@ function clausesBetween(text: string, from: number, to: number): number {
 }
 
 export const interval = ({ first, last }: Years): string =>
-  first === last ? String(last) : `${first}/${last}`
+  first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`
 
 /** A day or a month, no quarter, no half year, no span. */
 const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
 /** A date behind these is what is compared with or priced by. */
-const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
-const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
+const _NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
+const _BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
 /** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
-const BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?基[础数](?:之)?上)/u
-const TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
+const _BASIS_BEHIND = /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?基[础数](?:之)?上)/u
+const _TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE =
   /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u
 
 const isInterval = (value: string | null) => value?.includes('/') ?? false
 
-const EXCEEDING = /^(?:高于|低于|快于|慢于|高出|低出|优于|好于|超过|领先|落后于)$/u
-
-/** Whether the date is only what the value is measured against. */
-function isBasis({ text, amountStart, unit, head }: Telling, { start, end }: Moment): boolean {
-  // 高于全国2020年标准600元: whom the value exceeds
-  if (EXCEEDING.test(head.verb) && start >= head.verbStart) return true
-  if (start > 0 && NO_TIME_BEFORE.has(text.charAt(start - 1))) return true
-  if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
-  if (BASIS_BEHIND.test(text.slice(end, end + 6))) return true
-  const between = text.slice(end, amountStart)
-  if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))) return true
-  if (COMPARED.test(between) && /[与同和较][^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 7), start)))
-    return true
-  return (
-    (unit === '倍' || unit === '%' || unit === '番') &&
-    TIMES_AS_MUCH.test(between) &&
-    /[是为于]$/u.test(text.slice(Math.max(0, start - 1), start))
-  )
-}
-
 /** 工业利润1—11月增长31%；税收增长8%: months told behind the name of a statistic are its own. */
 function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Moment): boolean {
   if (!PART_OF_YEAR.test(value ?? '') || !OWN_NAME.test(text.slice(Math.max(from, start - 2), start)))
     return false
-  return /[，；]/u.test(text.slice(end, amountStart)) && /；/u.test(text.slice(end, amountStart))
+  return text.slice(end, amountStart).includes('；')
 }
 /** What stands before the date is the name of something, no mark, preposition or verb. */
 const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
-/** 在上半年价格下滑的情况下: under what, not when. */
-const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面)(?:之?下)?，/u
-/** 与2014年基础数据相比，: what is compared with. */
-const COMPARED = /^[^，。；]{0,14}(?:相比|对比|比较)[，]?/u
-
 /** The last dated moment before the value, in its sentence. */
 function governing(t: Telling): Moment | undefined {
   const { moments, text } = t
@@ -141,7 +118,7 @@ const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 /** The moment's value; 全年 and 年末 are of the year that the stretch is about. */
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
   return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
-    ? String(stretch.years.last)
+    ? yearText(stretch.years.last)
     : (value as string)
 }
 
@@ -220,10 +197,12 @@ export function periodOf(t: Telling): PeriodRead {
   if (stretch.part !== null) return { period: stretch.part, because }
   if (t.head.average && years.first === years.last) {
     const period =
-      stretch.mode === 'plan' ? `${years.first}/${years.first + 4}` : `${years.last - 4}/${years.last}`
+      stretch.mode === 'plan'
+        ? interval({ first: years.first, last: years.first + 4 })
+        : interval({ first: years.last - 4, last: years.last })
     return { period, because }
   }
-  return { period: spans(t) ? interval(years) : String(years.last), because }
+  return { period: spans(t) ? interval(years) : yearText(years.last), because }
 }
 
 const LONGEST = 24
@@ -235,7 +214,7 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   const because: Reason = { from: 'date', text: text.slice(moment.start, moment.end) }
   const value = momentValue(t, moment)
   if (value.endsWith('/..') && !spans(t)) {
-    if (years) return { period: String(years.last), because }
+    if (years) return { period: yearText(years.last), because }
     if (t.head.to) return { period: null }
   }
   const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch, false)
@@ -247,8 +226,8 @@ function dated(t: Telling, moment: Moment): PeriodRead {
     if (years !== null && years.first < years.last && year === years.last)
       return { period: interval(years), because }
     if (years !== null && mode === 'plan' && year > years.first)
-      return { period: `${years.first}/${year}`, because }
-    if (mode !== 'plan') return { period: `${year - 4}/${year}`, because }
+      return { period: interval({ first: years.first, last: year }), because }
+    if (mode !== 'plan') return { period: interval({ first: year - 4, last: year }), because }
   }
   return { period: value, because }
 }
@@ -261,6 +240,6 @@ function ofTerm(t: Telling, { years, counted }: Term): string {
     spans(t) ||
     // 五年来，收入增长54%: the text names no other time that it has grown since
     (t.change === 'level' ? !reached : t.head.basis === null)
-  return whole ? interval(years) : String(years.last)
+  return whole ? interval(years) : yearText(years.last)
 }
 const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u

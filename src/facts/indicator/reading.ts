@@ -120,7 +120,7 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
   const doubled =
     amount.unit === '%' && head.basis !== 'peer' && (change === 'increase' || change === 'decrease')
   const rate =
-    percent && head.basis !== 'peer' && (head.change === null || (head.change === 'level' && !head.to))
+    percent && head.basis !== 'peer' && (head.change === null || head.change === 'level')
       ? rateOf(text, head.from, nameEnd)
       : undefined
   if (doubled) nameEnd = rateOf(text, head.from, nameEnd)?.end ?? nameEnd
@@ -145,7 +145,15 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
   const priced = pricing ? { ...range, end: range.start + pricing.index } : range
-  return { head: read, change, range: withoutCause(desk, priced, change) }
+  return { head: read, change, range: behindDate(desk, withoutCause(desk, priced, change)) }
+}
+
+/** 会议提出今年|经济增长预期目标为7%: who said it and of when stands before the name. */
+function behindDate(desk: Desk, range: NameRange): NameRange {
+  const moment = desk.moments[lastStartingAt(desk.moments, range.end - 1)]
+  if (moment === undefined || moment.start <= range.start || moment.end >= range.end) return range
+  const rest = stripLeft(desk, moment.end, range.end)
+  return canonicalOf(tidyName(desk.text.slice(rest.start, rest.end))) ? rest : range
 }
 
 /** 带动|固定资产投资增长9%: what brought it about, and the plan for it, are no part of the name of what has grown. */

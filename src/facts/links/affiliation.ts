@@ -2,6 +2,9 @@
 import type { Candidate } from '../../rules/rule.js'
 import { type Indexed, within } from './neighbours.js'
 
+/** Farthest that a post begins behind the name. */
+const BEHIND = 3
+
 /** Where the person's post stands: before the name, or behind it in brackets; `undefined` if nowhere. */
 function postOf(
   { fields, start, end }: Candidate,
@@ -10,10 +13,11 @@ function postOf(
 ): { start: number; end: number } | undefined {
   const title = String(fields.title ?? '')
   if (title === '') return undefined
-  const before = text.lastIndexOf(title, start)
+  // no farther than the post can stand: a whole text is not searched for each person
+  const before = from + text.slice(from, start + title.length).lastIndexOf(title)
   if (before >= from) return { start: before, end: before + title.length }
-  const behind = text.indexOf(title, end)
-  return behind >= 0 && behind - end < 4 ? { start: behind, end: behind + title.length } : undefined
+  const behind = text.slice(end, end + BEHIND + title.length).indexOf(title)
+  return behind >= 0 ? { start: end + behind, end: end + behind + title.length } : undefined
 }
 
 /** The organizations that `person`'s post names, each once. `from` is where the sentence begins. */

@@ -1,5 +1,7 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
+
 import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
 import { singleOrganBefore } from '../organization/phrase.js'
 import { areaStart } from '../place/area.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
@@ -38,9 +40,9 @@ const numberedBody = defineRule({
     if (match[1]!.includes('委员会') && !match[1]!.includes('常')) {
       if (!body) return null
       start -= body[0].length
-    } else if (text.startsWith('全国', start - 2)) start -= 2
-    else if (text.startsWith('中共', start - 2)) start -= 2
-    else if (text.startsWith('中国共产党', start - 5)) start -= 5
+    } else if (standsBefore(text, '全国', start)) start -= 2
+    else if (standsBefore(text, '中共', start)) start -= 2
+    else if (standsBefore(text, '中国共产党', start)) start -= 5
     const list = match.index + match[1]!.length
     return eachMember(text, {
       start,

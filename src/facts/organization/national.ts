@@ -1,10 +1,11 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
 import { organizationFields, organWords } from './fields.js'
-import { type Office, officeBehind } from './office.js'
+import { officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 
@@ -42,7 +43,7 @@ export const nationalOrgan = defineRule({
     if (phrase?.start !== match.index) return null
     // 中共|中央政治局
     const start =
-      phrase.type === 'party' && text.slice(0, match.index).endsWith('中共') ? match.index - 2 : match.index
+      phrase.type === 'party' && standsBefore(text, '中共', match.index) ? match.index - 2 : match.index
     // 中国共产党|绍兴市委员会 is the city's
     const local = phrase.type === 'party' && divisionEnd(text, end, text.length) > end
     const office = local ? { end } : officeBehind(text, end)

@@ -1,4 +1,5 @@
 /** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
+import { standsBefore } from '../../text/ranges.js'
 import { areaStart } from '../place/area.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { nameStart } from './proper.js'
@@ -14,7 +15,7 @@ export interface OrganPhrase {
 
 /** The party's name before an area: 中共|绍兴市委. */
 function partyStart(text: string, area: number): number {
-  const name = ['中共', '中国共产党'].find((party) => text.startsWith(party, area - party.length))
+  const name = ['中共', '中国共产党'].find((party) => standsBefore(text, party, area))
   return area - (name?.length ?? 0)
 }
 

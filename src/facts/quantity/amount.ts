@@ -171,9 +171,9 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
 const isPart = ({ figure, measured }: End) =>
   figure.parts !== undefined || measured?.row.unit === '%' || measured?.row.type === 'multiple'
 
-/** Without the dust of binary fractions. */
+/** Without the dust of binary fractions; 负0.0% is zero. */
 const tidy = (value: number) =>
-  Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(15))
+  value === 0 ? 0 : Number.isInteger(value) || Math.abs(value) > 1e15 ? value : Number(value.toPrecision(15))
 
 interface Values {
   readonly value: number | null

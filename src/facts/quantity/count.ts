@@ -1,6 +1,8 @@
 /** Counts: a numeral and a classifier. */
+
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
+import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { amountAt, fieldsOf } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
@@ -29,7 +31,7 @@ function isCongress(text: string, amount: Amount): boolean {
   const value = amount.value ?? 0
   if (amount.row?.unit !== '大' || amount.numeral.script !== 'chinese') return false
   if (value > 10) return value <= 30
-  return value > 6 && (text.startsWith('党的', amount.start - 2) || text.startsWith('大、', amount.start - 2))
+  return value > 6 && (standsBefore(text, '党的', amount.start) || standsBefore(text, '大、', amount.start))
 }
 
 /** 十一届三次全会: which session it was, not how many there were. */

@@ -1,4 +1,5 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
+import { standsBefore } from '../../text/ranges.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { clauseBefore, opensLine } from './clause.js'
@@ -157,7 +158,7 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
       thermal = sign === 'below' || sign === 'above'
       continue
     }
-    const [word, name] = SCALES.find(([w]) => start >= w.length && text.startsWith(w, start - w.length)) ?? []
+    const [word, name] = SCALES.find(([w]) => standsBefore(text, w, start)) ?? []
     if (word !== undefined && name !== undefined && !scale) {
       start -= word.length
       scale = unitNamed(name)

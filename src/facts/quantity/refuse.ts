@@ -1,4 +1,5 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
+import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { isThing, nounAt } from './noun.js'
 import { standsInLexical } from './words.js'
@@ -150,7 +151,7 @@ export function isRefused(text: string, amount: Amount): boolean {
   if (EACH.test(before)) return true
   // 024区, 007号: a number, not an amount
   if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
-  if (text.startsWith('最后一公里', numeralStart - 2)) return true
+  if (standsBefore(text, '最后', numeralStart) && text.startsWith('一公里', numeralStart)) return true
   // 万人 stands in 万人大会, 近万人 is an amount
   const bounded = amount.numeral.bare && amount.mod !== undefined
   if (

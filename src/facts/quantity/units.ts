@@ -1,7 +1,9 @@
 /** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
+
 import { z } from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { standsBefore } from '../../text/ranges.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 
 const unitSchema = z.object({
@@ -104,7 +106,7 @@ export function leadingUnit(source: string, end: number): Unit | undefined {
   leading ??= table()
     .filter((unit) => unit.leads)
     .sort((a, b) => b.unit.length - a.unit.length)
-  return leading.find(({ unit }) => end >= unit.length && source.startsWith(unit, end - unit.length))
+  return leading.find(({ unit }) => standsBefore(source, unit, end))
 }
 
 const SLASH = /[/／·]/u

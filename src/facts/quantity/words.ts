@@ -1,9 +1,11 @@
 /** Word lists that decide whether a numeral counts anything: set words, ranks' scopes, words for people. */
+
 import { z } from 'zod'
 import lexical from '../../../dict/lexical-numbers.tsv'
 import people from '../../../dict/people.tsv'
 import scopes from '../../../dict/rank-scopes.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { standsBefore } from '../../text/ranges.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 
 const lexicalTable = lazyTable('lexical-numbers.tsv', lexical, z.object({ word: z.string().min(2) }))
@@ -99,7 +101,7 @@ export function isLexical(source: string, at: number): boolean {
 export function scopeBefore(source: string, end: number): string | undefined {
   return load()
     .scopes.get(source.charAt(end - 1))
-    ?.find((scope) => end >= scope.length && source.startsWith(scope, end - scope.length))
+    ?.find((scope) => standsBefore(source, scope, end))
 }
 
 /** Whether `noun` names people: its last word is one for people (残疾人, 贫困群众). */

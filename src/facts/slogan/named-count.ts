@@ -1,5 +1,6 @@
 /** A numeral that sums up names quoted before it: “绿树、清水、蓝天”三大工程, “甲”“乙”“丙”三项制度. */
 import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
 import { innerOf, rowOf } from '../phrase/quotes.js'
 import { readFormula } from './formula.js'
 import type { SloganFields } from './schema.js'
@@ -16,7 +17,7 @@ export const namedCount = defineRule({
   pattern: SUMMED_UP,
   produce: (match, context) => {
     const { text } = context
-    const filler = FILLERS.find((f) => f === '' || text.startsWith(f, match.index - f.length)) ?? ''
+    const filler = FILLERS.find((f) => standsBefore(text, f, match.index)) ?? ''
     const close = match.index - filler.length - 1
     if (!CLOSERS.has(text.charAt(close))) return null
     const quote = context.quotationAt(close)

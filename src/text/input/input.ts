@@ -72,7 +72,7 @@ export async function readInputAsync(bytes: Uint8Array, options: InputOptions = 
   const text =
     format === 'docx'
       ? await readDocx(plain, inflatedBytes, where, options.load)
-      : await readPdf(plain, where, options.load)
+      : await readPdf(plain, where, inflatedBytes, options.load)
   return { format, text }
 }
 

@@ -37,6 +37,6 @@ export function fillLimits(limits: InputLimits = {}): Required<{ [K in keyof Inp
 export function tooLarge(where: string, limit: number, what: string): GongbaoError {
   return new GongbaoError('E_TOO_LARGE', {
     where,
-    message: `${what} exceeds ${limit} bytes; raise the limit if the file is to be trusted`,
+    message: `${what} exceeds ${limit} bytes, the most that is read of one file`,
   })
 }

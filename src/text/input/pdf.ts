@@ -2,6 +2,7 @@
 import { GongbaoError } from '../../errors.js'
 import { joinLines } from './join-lines.js'
 import { type Load, loadOptional } from './optional.js'
+import { checkStreams } from './pdf-streams.js'
 
 interface Unpdf {
   getDocumentProxy(data: Uint8Array, options: { verbosity: 0 }): Promise<unknown>
@@ -9,12 +10,13 @@ interface Unpdf {
 }
 
 /**
- * The text of a PDF file.
- * @throws GongbaoError `E_OPTIONAL` without unpdf, `E_ENCRYPTED` for a locked file, `E_DAMAGED` for a broken one,
+ * The text of a PDF file whose streams come to at most `limit` bytes.
+ * @throws GongbaoError `E_OPTIONAL` without unpdf, `E_ENCRYPTED` for a locked file, `E_DAMAGED` for a broken one, `E_TOO_LARGE`,
  * `E_EMPTY_INPUT` for one without text (scanned pages).
  */
-export async function readPdf(bytes: Uint8Array, where: string, load?: Load): Promise<string> {
+export async function readPdf(bytes: Uint8Array, where: string, limit: number, load?: Load): Promise<string> {
   const unpdf = await loadOptional<Unpdf>('unpdf', 'reading PDF', load)
+  checkStreams(bytes, limit, where)
   let pages: readonly string[]
   try {
     // pdf.js takes the buffer over, so it gets its own; it warns on standard output unless told not to

@@ -232,6 +232,33 @@ describe('names', () => {
   })
 })
 
+describe('what growth is measured against', () => {
+  test('what opens the sentence, or the run of growth, holds for all of it', () => {
+    const opened = read(`${REVIEW}2019年与2014年相比，进出口总额由48亿元增加到93亿元，增长94%。`)
+    expect(opened.at(-1)).toMatchObject({ value: 94, basis: '2014年' })
+    const run = read(`${REVIEW}工业增加值比2014年增长39%，用电量增长26%；进出口总额同比增长6%。`)
+    expect(run.map((f) => f.basis)).toEqual(['2014年', '2014年', undefined])
+  })
+
+  test('a rate that has fallen to a value still tells a rise', () => {
+    const facts = read(`${REVIEW}居民消费价格涨幅回落到2.6%。商品零售价格涨幅由3.3%回落到1.9%。`)
+    expect(facts.map(({ name, change, value }) => [name, change, value])).toEqual([
+      ['居民消费价格', 'increase', 2.6],
+      ['商品零售价格', 'increase', 1.9],
+    ])
+  })
+
+  test('where something came from is no time of what is told next', () => {
+    const [jobs] = read(`${REVIEW}进出口由上年居第四位上升为第三位；城镇新增就业9.8万人。`)
+    expect(jobs).toMatchObject({ name: '城镇新增就业', period: '2019' })
+  })
+
+  test('who named an aim and of when stands before its name', () => {
+    const [aim] = read('大会提出2020年经济增长预期目标为7%左右。')
+    expect(aim).toMatchObject({ name: '经济', value: 7, change: 'increase', period: '2020' })
+  })
+})
+
 describe('whose', () => {
   const own = (sentence: string) =>
     read(`临江市政府工作报告\n\n${REVIEW}${sentence}`).map(({ name, area }) => [name, area])

@@ -161,7 +161,11 @@ const numericMonths = defineRule({
     { text: '1996.07--1999.11', facts: [{ value: '1996-07/1999-11' }] },
     { text: '2001/9-2004/7', facts: [{ value: '2001-09/2004-07' }] },
     { text: '2002-02至2006-10', facts: [{ value: '2002-02/2006-10' }] },
-    { text: '2011.05至今', facts: [{ value: '2011-05/..' }] },
+    {
+      text: '2011.05至今',
+      facts: [{ value: '2011-05/..' }],
+      unturned: { blanks: 'figures alone on a line may be cells, and keep their blanks' },
+    },
   ],
   nearMisses: ['2019.5—2020.5亿元', '1999.08', '2012.13—2013.20', '2011.05-2009.05', 'v2019.1-2019.2'],
 })

@@ -1,0 +1,42 @@
+/** The day that a news item adds in brackets to 今, 昨 or nothing: 今（22）日, （8）日. */
+import { defineRule } from '../../../rules/define.js'
+import type { AnyRule } from '../../../rules/rule.js'
+import { clockOf, readClockOfDay } from '../clock.js'
+import { draftOf } from '../draft.js'
+import { DAY, numberOf } from '../numerals.js'
+import { extend } from '../read.js'
+import { skipDaytime } from '../relative-day.js'
+
+/** 今 and its like belong to the day; a month before it has the number read as its own. */
+const DEICTIC = new Set('今昨前明后')
+const NO_DAY_BEFORE = /[0-9〇零一二三四五六七八九十年月第]$/u
+
+const bracketedDay = defineRule({
+  id: 'date/bracketed-day',
+  kind: 'date',
+  trigger: ['（'],
+  pattern: new RegExp(`（(${DAY})）[日号](?![志记程常用产元本照光出落后益报])`, 'u'),
+  produce: (match, context) => {
+    const { text } = context
+    const before = text.charAt(match.index - 1)
+    if (NO_DAY_BEFORE.test(before)) return null
+    const start = match.index - (DEICTIC.has(before) ? 1 : 0)
+    const end = match.index + match[0].length
+    const clock = readClockOfDay(text, end)
+    const point = { day: numberOf(match[1]!), bySpeaker: true as const, ...(clock ? clockOf(clock) : {}) }
+    return draftOf(extend(text, point, start, clock?.end ?? skipDaytime(text, end)), start, context)
+  },
+  examples: [
+    { text: '记者今（20）日从市应急局获悉', facts: [{ text: '今（20）日', value: '2020-05-20' }] },
+    { text: '（18）日，市委召开常委会', facts: [{ text: '（18）日', value: '2020-05-18' }] },
+    { text: '昨（十九）日，大桥通车', facts: [{ text: '昨（十九）日', value: '2020-05-19' }] },
+    { text: '昨（19）日上午，专班进驻', facts: [{ text: '昨（19）日上午', value: '2020-05-19' }] },
+    {
+      text: '昨（19）日18时30分许，火势扑灭',
+      facts: [{ text: '昨（19）日18时30分许', value: '2020-05-19T18:30', mod: 'approx' }],
+    },
+  ],
+  nearMisses: ['（32）日', '第（22）日', '（3）日常管理', '（5）日用品供应', '（2）项'],
+})
+
+export const bracketedDayRules: readonly AnyRule[] = [bracketedDay]

@@ -1,0 +1,47 @@
+/** Names that are remembered though no value was read of them. */
+import type { Amount } from './amounts.js'
+import type { Desk, Sentence } from './desk.js'
+import type { Head } from './head.js'
+import { isBare, isNamelike, tidyName } from './name.js'
+import { readName } from './reading.js'
+import { fitsTopic, type Topic } from './topic.js'
+
+/** Remembers a name whose value ran on into other text. */
+export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
+  if (head.change === null || amount.type === 'count') return
+  const { range } = readName(desk, head, amount)
+  const name = tidyName(desk.text.slice(range.start, range.end))
+  if (!isBare(desk.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
+}
+
+/** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */
+const RANKED = /^(?:成为|位列|位居|跻身|排名|列为)/u
+
+/** Remembers `name` as what the next value without a name may be of. */
+export function mentionName(
+  sentence: Sentence,
+  name: string,
+  amount: Amount,
+  area: string | undefined,
+): void {
+  if (!isNamelike(name) || RANKED.test(name)) return
+  const { end } = amount
+  sentence.mention = {
+    name,
+    amount,
+    change: 'level',
+    period: null,
+    end,
+    area,
+    verb: '',
+    total: false,
+    average: false,
+  }
+}
+
+/** Remembers what the clauses before go on about, as what a value without a name is of. */
+export function takeTopic(sentence: Sentence, topic: Topic | undefined, amount: Amount): void {
+  if (!topic || !fitsTopic(amount)) return
+  mentionName(sentence, topic.name, amount, topic.area)
+  if (sentence.mention) sentence.mention = { ...sentence.mention, end: topic.end, subject: true }
+}
