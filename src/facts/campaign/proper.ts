@@ -106,6 +106,7 @@ function trial(modifier: string, { edge, word, start }: Beginning, behind: strin
     edge === 'verb' ? TRIED.has(word) : edge === 'joint' || (edge === 'clause' && TOLD_OF.test(behind))
   if (!begun) return refuse('taken part in, not begun')
   if (OBTAINED.test(modifier)) return refuse('taken part in, not begun')
+  if ([...TRIED].some((verb) => modifier.endsWith(verb))) return refuse('its verb stands right before it')
   return modifier.length >= 6 ? { start } : refuse('too short')
 }
 
@@ -123,6 +124,7 @@ export function judge(text: string, begins: Beginning, noun: TypeNoun, nounStart
   if (edge === 'joint' && word === '、' && SUMMED_UP.test(modifier)) return refuse('a numeral sums up a list')
   if (edge === 'quotation') return refuse('a quotation stands before it')
   if (edge === 'none') return refuse('nothing bounds it')
+  if (/^(?:\d{4}|[12]\d)年/u.test(modifier)) return refuse('begins with a date')
   if (/^[型类级式段化的]/u.test(modifier)) return refuse('begins inside a word')
   if (noun.noun.startsWith('试点')) return trial(modifier, begins, behind)
   if (noun.bare === 'named') return namedOnly(noun, modifier, begins, text)
