@@ -61,7 +61,7 @@ export function isDateLine(line: string): boolean {
 }
 
 const SEPARATOR = /\s?(?:[_|｜丨»]|[-－]{2,8}|—{2,}|\s[-–—－·]\s|[-–—－·](?=[^-–—－·_|]{2,24}$))\s?/gu
-const PARTS = /\s?[_|｜丨»－-]+\s?|\s/gu
+const PARTS = /\s?(?:[_|｜丨»－-]+|—{2,})\s?|\s/gu
 const CHANNELS =
   /^(?:正文|首页|详情|内容|时政|社会|财经|国内|地方|本地|文章|详细|滚动|独家|\p{Script=Han}{0,4}(?:要闻|新闻|动态|频道|专题|公开))$/u
 
