@@ -95,3 +95,70 @@ test.each(Object.entries(PAGES))('a page of the make %s', (name, seen) => {
   const { publishedAt: date, outlet, authors, title, origins } = metadata
   expect({ date, outlet, authors, title, from: [origins.publishedAt, origins.outlet] }).toEqual(seen)
 })
+
+const TEXT =
+  '<p>入冬以来，平川市各区县加快修整渠道和泵站，全市已清淤渠道320公里，维修泵站45座，灌溉条件明显改善。</p>'.repeat(
+    4,
+  )
+const TITLE = '平川市冬修水利全面铺开'
+const seenOf = (head: string, top: string) => {
+  const markup = `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${top}<div>${TEXT}</div></body></html>`
+  const input = readInput(new TextEncoder().encode(markup), { path: 'page.html' })
+  return analyze(input.text, besideText(input)).metadata
+}
+
+test('JSON-LD: people and publishers by reference, publishers in a list', () => {
+  const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  const told = { authors: ['陶然'], outlet: '平川在线', publishedAt: '2022-12-04' }
+  const article = { '@type': 'NewsArticle', headline: TITLE, datePublished: '2022-12-04' }
+  const graph = [
+    { '@id': '#site', '@type': 'Organization', name: '平川在线' },
+    { '@id': '#who', '@type': 'Person', name: '陶然' },
+    { ...article, author: { '@id': '#who' }, publisher: { '@id': '#site' } },
+  ]
+  expect(seenOf(ld({ '@graph': graph }), `<h1>${TITLE}</h1>`)).toMatchObject(told)
+  const listed = { ...article, author: ['陶然'], publisher: [{ '@type': 'Organization', name: '平川在线' }] }
+  expect(seenOf(ld([listed]), `<h1>${TITLE}</h1>`)).toMatchObject(told)
+})
+
+test.each([
+  [
+    'digits run together',
+    '<meta name="publishdate" content="20221204081000">',
+    `<h1>${TITLE}</h1>`,
+    '2022-12-04T08:10:00',
+  ],
+  [
+    'beside an author',
+    '',
+    `<h1>${TITLE}</h1><p>作者：tao@example.cn 2022-12-04 浏览：23次</p>`,
+    '2022-12-04',
+  ],
+  ['with the weather: a clock', '', `<p>2023年3月29日 多云 12℃~20℃</p><h1>${TITLE}</h1>`, undefined],
+  [
+    'of WeChat without quotation marks',
+    "<script>window.ct=1670112600; d.nick_name = '平川发布';</script>",
+    `<h2 id="activity-name">${TITLE}</h2>`,
+    '2022-12-04T08:10:00',
+  ],
+])('a day %s', (_, head, top, day) => {
+  expect(seenOf(head, top)).toMatchObject({ title: TITLE, ...(day ? { publishedAt: day } : {}) })
+  expect(seenOf(head, top).publishedAt).toBe(day)
+})
+
+test.each([
+  '－平川市政府门户网站',
+  '-要闻-新华网',
+  '·平川网',
+  '丨平川融媒',
+  '-图片频道-新华网',
+  '-平川市人民政府 工作动态',
+])('a title without %s', (site) => {
+  expect(seenOf(`<title>${TITLE}${site}</title>`, '<p>2022-12-04</p>').title).toBe(TITLE)
+})
+
+test('the name of a site is no title; it may stand before one', () => {
+  expect(seenOf('<title>平川市人民政府网站</title>', `<h2>${TITLE}</h2><p>2022-12-04</p>`).title).toBe(TITLE)
+  const title = `<title>平川市人民政府 部门动态 ${TITLE}</title>`
+  expect(seenOf(title, `<div>${TITLE}</div><p>2022-12-04</p>`).title).toBe(TITLE)
+})

@@ -3,7 +3,7 @@ import { authorsIn, namesInByLine } from './authors.js'
 import { bestOf, type Claim, readByLines } from './by-line.js'
 import { findDates } from './calendar.js'
 import type { Head } from './head-lines.js'
-import { isOutletLine, isTitleLine } from './title.js'
+import { cutSite, isOutletLine, isTitleLine } from './title.js'
 
 export interface ArticleHead {
   readonly title?: string
@@ -13,8 +13,9 @@ export interface ArticleHead {
 }
 
 const PAPER_REPORTER =
-  /^(\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|都市报|商报|网|电视台|新闻))[ ·]?(?:全媒体|融媒体|首席|见习|特约)?记者/u
-const NEWSPAPER = /[（(]《(\p{Script=Han}{2,12}(?:报|时报|周刊))》\s?(\d{8}|[\d年月日.-]{8,12})?/u
+  /^((?:新华社|中新社)|\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|都市报|商报|网|电视台|新闻))[ ·]?(?:全媒体|融媒体|首席|见习|特约)?记者/u
+const NEWSPAPER =
+  /(?:[（(]|^)《(\p{Script=Han}{2,12}(?:报|时报|周刊))》[\s（(,，]{0,3}(\d{8}|[\d年月日.-]{8,12})?/u
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
 const WIRE =
   /^[（(【]?据?(新华社|中新社|中新网|人民网|央视网|\p{Script=Han}{2,10}?(?:网|社|日报|晚报|时报|新闻))(?!记者)(?:[^，。]{0,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?)?(?:讯|电(?!视|子|力|话|商|台|网)|消息)/u
@@ -59,7 +60,7 @@ export function readArticleHead(head: Head, tail: readonly string[]): ArticleHea
   return {
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
-    authors: bestOf(above.authors) ?? authorsOf(opening, tail),
+    authors: bestOf(above.authors) ?? authorsOf(head.openingSpaced.slice(0, 180), tail),
     ...(publishedAt ? { publishedAt } : {}),
   }
 }
@@ -79,8 +80,14 @@ function titleAt(lines: readonly string[]): number | undefined {
   if (first === undefined) return undefined
   const line = lines[first] as string
   const next = candidates.find((i) => (lines[i] as string).length > 2 * COLUMN)
-  return (line.length <= COLUMN || (isOutletLine(line) && !OPEN_TITLE.test(line)) ? next : undefined) ?? first
+  const isOutlet = isOutletLine(line) && !OPEN_TITLE.test(line)
+  if (line.length > COLUMN && !isOutlet) return first
+  // below the name of a paper a title may be short
+  const short = candidates.find((i) => i > first && isTitleBelow(lines[i] as string))
+  return next ?? (isOutlet ? short : undefined) ?? first
 }
+
+const isTitleBelow = (line: string) => line.length > COLUMN && !isOutletLine(line)
 
 /** The title that begins at `lines[at]`: 某某市人民政府 / 关于…的 / 通知 is set on several lines. */
 function titleFrom(lines: readonly string[], at: number): string {
@@ -89,7 +96,7 @@ function titleFrom(lines: readonly string[], at: number): string {
     if (!OPEN_TITLE.test(title) || !(isTitleLine(line) || /^\p{Script=Han}{2,3}$/u.test(line))) break
     title += line
   }
-  return title
+  return cutSite(title, { isPlain: true })
 }
 
 /** The day of a dateline that tells its year: 新华社北京2019年3月14日电 */

@@ -70,12 +70,23 @@ export function readByLines(lines: readonly string[], title: number): LineClaims
         else if (label === '作者' && endsAsOutlet(value) && outletIn(value))
           outlets.push({ value: outletIn(value) as string, trust: 40 })
       } else if (field === 'title' && value.length >= 4 && i > 0) titles.push({ value, trust: 80 })
+      // 作者：某某 2020-05-20
+      if (PEOPLE_OR_COUNTS.has(field)) {
+        const [behind] = findDates(value)
+        if (behind && value.length - (behind.end - behind.start) < 32)
+          dates.push({ value: behind.value, trust: BELOW })
+      }
     }
     const byLine = i === title ? [] : namesInByLine(line)
     if (byLine.length > 0) authors.push({ value: byLine, trust: 70 })
     if (labelled.some(({ field }) => field === 'clock' || field === 'other-date')) return
     const beside = labelled.length > 0 ? lead : line
-    if (i === title || beside === '' || !readUnlabelled(beside, i > title, dates, outlets)) return
+    if (
+      i === title ||
+      beside === '' ||
+      !readUnlabelled(beside, i > title, dates, outlets, i - 1 === title ? undefined : lines[i - 1])
+    )
+      return
     // the outlet has the line before or after the date
     for (const k of [i + 1, i - 1]) {
       const name = k === title ? undefined : outletOfLine(lines[k])
@@ -99,15 +110,28 @@ function joined(lines: readonly string[], i: number): string {
   return `${line.replace(/[\s:：]{1,8}$/u, '')}：${next}`
 }
 
+const PEOPLE_OR_COUNTS = new Set<LabelField>(['author', 'credit', 'counter'])
 /** 19-03-08 behind a label */
 const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u
+/** 2023年3月29日 多云 12℃: the weather of today stands beside the clock of a page. */
+const WEATHER = /℃|°C|多云|[晴阴]转|气温|风力/u
 const SIGNED = /^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○一二三四五六七八九]{2,3})/u
 
+const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u
+
 /** Whether `line` is one for its date. */
-function readUnlabelled(line: string, below: boolean, dates: Claim[], outlets: Claim[]): boolean {
+function readUnlabelled(
+  line: string,
+  below: boolean,
+  dates: Claim[],
+  outlets: Claim[],
+  before: string | undefined,
+): boolean {
   const [date] = findDates(line)
-  if (!date) return false
-  const paper = paperBeside(line, date.start, date.end)
+  if (!date || WEATHER.test(line)) return false
+  // the name of a printed paper has the line above its day
+  const masthead = PAPER_NAME.test(before ?? '') ? outletOfLine(before) : undefined
+  const paper = paperBeside(line, date.start, date.end) ?? masthead
   if (paper) outlets.push({ value: paper, trust: 80 })
   // 2023年3月29日 星期三: a clock, unless a paper or an article stands above it
   if (date.hasWeekday && !paper && !below) return false

@@ -106,7 +106,9 @@ export function stampOfMoment(moment: number): string | undefined {
 export function findStamp(value: string): string | undefined {
   const text = value.trim()
   if (/^(?:\d{10}|\d{13})$/u.test(text)) return stampOfMoment(Number(text) * (text.length === 10 ? 1000 : 1))
-  const [first] = findDates(text)
+  // 20200520110905
+  const run = /^((?:19|20)\d{6})(\d{2})(\d{2})(\d{2})?$/u.exec(text)
+  const [first] = findDates(run ? `${run[1]} ${run[2]}:${run[3]}${run[4] ? `:${run[4]}` : ''}` : text)
   if (!first) return /^[A-Z][a-z]{2}, \d/u.test(text) ? stampOfMoment(Date.parse(text)) : undefined
   if (first.start > 12) return undefined
   const zone = /^(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})/u.exec(text.slice(first.end))?.[1]

@@ -11,6 +11,8 @@ export interface Head {
   readonly spaced: readonly string[]
   /** The first sentences of the body, at most 600 characters, blanks taken out. */
   readonly opening: string
+  /** The same with single blanks kept. */
+  readonly openingSpaced: string
 }
 
 const MARKS = /\*+|^#{1,6}\s+|^>\s*|<!--|-->|^!\[[^\]]{0,80}\]\([^)]{0,200}\)$/gu
@@ -58,7 +60,8 @@ export function readHead(text: string, lines: readonly Range[], regions: readonl
     .slice(body, body + 4)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)))
     .join('\n')
-  return { lines: joined, spaced, opening: plain(opening.slice(0, 600)).replace(/ /gu, '') }
+  const openingSpaced = plain(opening.slice(0, 600))
+  return { lines: joined, spaced, opening: openingSpaced.replace(/ /gu, ''), openingSpaced }
 }
 
 /** The last lines of the article, marks taken out. Furniture that may name its source (本文来自…) is among them. */

@@ -7,15 +7,16 @@ import { endsAsOutlet, isNobody } from './outlet.js'
 const LENGTH = 4
 const LONGEST = 120
 const NO_TITLE =
-  /^(?:[\d\s:,/.|-]+$|首页|当前位置|您的位置|正在阅读|[（(]|[—―─－]{1,3}|https?:|本报记者|论文部分内容阅读|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:]$/u
+  /^(?:[\d\s:,/.|-]+$|首页|当前位置|您的位置|正在阅读|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|本报记者|论文部分内容阅读|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$/u
 /** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
-const SALUTATION = /^(?:各位|同志们|朋友们|女士们|先生们|尊敬的|各[省市县区乡镇][^。]{0,60}[：:]$)/u
+const SALUTATION =
+  /^(?:各位|同志们|朋友们|女士们|先生们|尊敬的|\p{Script=Han}{1,6}们[，、,！]|\p{Script=Han}{1,8}[，、,]?大家好|各[省市县区乡镇][^。]{0,60}[：:]$)/u
 /** 国发〔2017〕1号, [2020] 5号, 第12号 */
 const FILE_NUMBER =
-  /^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:年\s?)?[〕﹞\]］)）】]\s?第?\s?\d{1,4}\s?号[)）]?$|^第?\s?\d{1,5}\s?号$/u
+  /^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:年\s?)?[〕﹞\]］)）】]\s?第?\s?\d{1,4}\s?号[)）]?$|^(?:(?:19|20)\d{2}\s?年)?\s?第?\s?\d{1,5}\s?号$/u
 /** 某某市人民政府文件, 某某日报 2020年5月20日 第1版 */
 const MASTHEAD =
-  /^\p{Script=Han}{2,30}(?:文件|公报|简报|内参)$|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?/u
+  /^\p{Script=Han}{2,30}(?:文件|公报|简报|内参)$|(?:办公[厅室]|主办|编委会)编|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?/u
 /** 版面:第01版:要闻 上一篇 下一篇 */
 const PAGER = /上一[篇版条页期]|下一[篇版条页期]|版面[:：导]|返回目录|标题导航/u
 const OUTLET = 12
@@ -44,7 +45,7 @@ export function besideDate(line: string): string | undefined {
   const [date] = findDates(line)
   if (!date) return undefined
   return `${line.slice(0, date.start)} ${line.slice(date.end)}`
-    .replace(/(?:星期|周|礼拜)[一二三四五六日天]/gu, '')
+    .replace(/(?:星期|周|礼拜)[一二三四五六日天]|农历\p{Script=Han}{4,10}/gu, '')
     .replace(/[\s|｜丨·/,，()（）[\]【】:：-]+/gu, ' ')
     .trim()
 }
@@ -59,21 +60,37 @@ export function isDateLine(line: string): boolean {
   )
 }
 
-const SEPARATOR = /\s?(?:[_|｜»]|-{2,8}|—{2,}|\s[-–—·]\s|[-–—](?=[^-–—_|]{2,24}$))\s?/gu
-const PARTS = /\s?[_|｜»-]+\s?|\s/gu
+const SEPARATOR = /\s?(?:[_|｜丨»]|[-－]{2,8}|—{2,}|\s[-–—－·]\s|[-–—－·](?=[^-–—－·_|]{2,24}$))\s?/gu
+const PARTS = /\s?(?:[_|｜丨»－-]+|—{2,})\s?|\s/gu
 const CHANNELS =
-  /^(?:正文|要闻|新闻|首页|详情|内容|时政|社会|财经|国内|地方|本地|动态|文章|详细|频道|专题|滚动|独家)$/u
+  /^(?:正文|首页|详情|内容|时政|社会|财经|国内|地方|本地|文章|详细|滚动|独家|\p{Script=Han}{0,4}(?:要闻|新闻|动态|频道|专题|公开))$/u
+
+/** How a title is cut. */
+export interface SiteOptions {
+  /** Whether a text is a headline on the page itself. */
+  readonly isHeadline?: (text: string) => boolean
+  /** A line of a text and no `<title>`: nothing but names of sites and channels goes. */
+  readonly isPlain?: boolean
+}
+
+/** Whether a part of a title is a site, a channel or nobody; 某某市人民政府 工作动态 is both. */
+function isOfSite(part: string): boolean {
+  return part
+    .split(/\s/u)
+    .every(
+      (word) => endsAsOutlet(word) || CHANNELS.test(word) || isNobody(word) || /^[A-Za-z0-9.-]*$/u.test(word),
+    )
+}
 
 /**
- * `title` without what a site hangs on its pages: …-新华网, …--地方--人民网, …_政务_澎湃新闻. `isHeadline` tells whether a text is a
- * headline on the page itself; without such a one parts go as long as they are names of sites or channels.
+ * `title` without what a site hangs on its pages: …-新华网, …--地方--人民网, …_政务_澎湃新闻. Without a
+ * headline on the page itself parts go as long as they are names of sites or channels.
  */
-export function cutSite(title: string, isHeadline: (text: string) => boolean = () => false): string {
+export function cutSite(
+  title: string,
+  { isHeadline = () => false, isPlain = false }: SiteOptions = {},
+): string {
   const whole = title.replace(/\s+/gu, ' ').trim()
-  const cuts = [...whole.matchAll(SEPARATOR)].map(({ index, 0: sign }) => ({
-    index,
-    end: index + sign.length,
-  }))
   const ends = [...whole.matchAll(PARTS)].flatMap(({ index, 0: sign }) => {
     const next = whole.slice(index + sign.length).split(PARTS)[0] as string
     return sign.trim() !== '' || endsAsOutlet(next) ? [index] : []
@@ -90,25 +107,20 @@ export function cutSite(title: string, isHeadline: (text: string) => boolean = (
     return short !== undefined && short !== longest ? short : longest
   }
   // a site may put its name first
-  for (const { index, end } of cuts) {
-    const part = whole.slice(end).trim()
+  for (const { index, 0: sign } of whole.matchAll(PARTS)) {
+    const part = whole.slice(index + sign.length).trim()
     const hasSite = part.length >= 2 * LENGTH || endsAsOutlet(whole.slice(0, index).trim())
     if (part.length > LENGTH && hasSite && !endsAsOutlet(part) && isHeadline(part)) return part
   }
   let kept = whole
-  for (const { index, end } of cuts.reverse()) {
-    const last = kept.slice(end).trim()
-    const first = whole.slice(0, index).trim()
-    if (first.length < LENGTH) break
-    const isDash = /[-–—]/u.test(whole.slice(index, end))
-    const goes =
-      last === '' ||
-      endsAsOutlet(last) ||
-      CHANNELS.test(last) ||
-      isNobody(last) ||
-      /^[A-Za-z0-9.\s-]+$/u.test(last)
-    if (!goes && (isDash || last.length > 8)) break
+  for (;;) {
+    const cut = [...kept.matchAll(SEPARATOR)].at(-1)
+    if (!cut) return kept
+    const last = kept.slice(cut.index + cut[0].length).trim()
+    const first = kept.slice(0, cut.index).trim()
+    if (first.length < LENGTH) return kept
+    const isDash = /[-–—－·]/u.test(cut[0])
+    if (!isOfSite(last) && (isPlain || isDash || last.length > 8)) return kept
     kept = first
   }
-  return kept
 }

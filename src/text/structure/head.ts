@@ -40,7 +40,8 @@ function headBehind(text: string, paragraphs: readonly Range[], at: number): boo
       .slice(start, Math.min(end, start + 120))
       .replace(/^[>\s]+/u, '')
       .trim()
-    if (OWN.test(line) || ARTICLE_LINE.test(line)) return true
+    // the day below the organ that signs, the source below an article: nothing follows them
+    if (OWN.test(line) || ARTICLE_LINE.test(line)) return isFollowed(text, paragraphs, i)
     // 各位代表： below the name of the speaker, and not between two paragraphs
     if (SALUTATION.test(line)) return short > 0 || prose === 0
     if (line === '') continue
@@ -49,6 +50,14 @@ function headBehind(text: string, paragraphs: readonly Range[], at: number): boo
     else short = 0
   }
   return false
+}
+
+/** Whether prose or a salutation stands below the paragraph `at`. */
+function isFollowed(text: string, paragraphs: readonly Range[], at: number): boolean {
+  return paragraphs.slice(at + 1, at + 1 + AHEAD).some(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + 120)).trim()
+    return isProse(line) || SALUTATION.test(line)
+  })
 }
 
 /** The end of front matter (`---` … `---`) at the head of a text, or 0. */

@@ -1,6 +1,7 @@
 /** Elements that tell of the article: `<title>`, `<h1>`, `<time>`, itemprop, the record of a newspaper's edition, the address. */
 import { authorsIn } from '../../metadata/authors.js'
 import { findDates, findStamp } from '../../metadata/calendar.js'
+import { outletIn } from '../../metadata/outlet.js'
 import { stripTags } from '../markup.js'
 import type { PageClaim } from './claims.js'
 import { attribute } from './meta-tags.js'
@@ -22,6 +23,25 @@ export function headingElements(markup: string): string[] {
     if (found.length >= COUNT) break
   }
   return found
+}
+
+/** WeChat's headline and account, and the headline as many systems call it: what the id or class of an element tells. */
+const NAMED =
+  /<(h[1-6]|div|p|span|a|strong)\s[^<>]{0,300}?(?:id|class)\s{0,2}=\s{0,2}["']?(?:[\w-]{1,40} ){0,3}(activity-name|rich_media_title|arti?(?:cle)?[-_]?title|news[-_]?title|main[-_]?title|con(?:tent)?[-_]?title|detail[-_]?title|js_name|profileBt)(?=[\s"'>])[^<>]{0,300}>([\s\S]{1,800}?)<\/\1/giu
+const ACCOUNT = /^(?:js_name|profileBt)$/iu
+
+export function readNamed(markup: string): PageClaim[] {
+  const claims: PageClaim[] = []
+  for (const [, , name = '', inner = ''] of markup.matchAll(NAMED)) {
+    const text = plain(inner)
+    if (claims.length >= COUNT) break
+    if (!ACCOUNT.test(name)) claims.push({ field: 'title', value: text, trust: 72, origin: 'page' })
+    else {
+      const value = outletIn(text)
+      if (value) claims.push({ field: 'source', value, trust: 84, origin: 'page' })
+    }
+  }
+  return claims
 }
 
 /** `<time datetime>` and `itemprop="datePublished"`. */

@@ -15,6 +15,7 @@ const OF_ARTICLE = 85
 const OF_PAGE = 78
 
 type Node = Readonly<Record<string, unknown>>
+type Nodes = ReadonlyMap<string, Node>
 
 /** The claims of the `<script type="application/ld+json">` bodies of a page. */
 export function readJsonLd(bodies: readonly string[]): PageClaim[] {
@@ -23,7 +24,12 @@ export function readJsonLd(bodies: readonly string[]): PageClaim[] {
       .slice(0, LENGTH)
       .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\]\]>)\s*$/gu, '')
     const parsed = parse(json)
-    return parsed === undefined ? readBroken(json) : nodesOf(parsed).flatMap(claimsOf)
+    if (parsed === undefined) return readBroken(json)
+    const nodes = nodesOf(parsed)
+    const byId = new Map(
+      nodes.filter((node) => node.name !== undefined).map((node) => [textOf(node['@id']), node]),
+    )
+    return nodes.flatMap((node) => claimsOf(node, byId))
   })
 }
 
@@ -63,23 +69,33 @@ const textOf = (value: unknown): string => {
 const typeOf = (node: Node) =>
   Array.isArray(node['@type']) ? node['@type'].join(' ') : textOf(node['@type'])
 
-function namesOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).slice(0, 12).flatMap((one) => {
+/** The first of `value`, or the node it refers to: {"@id": "#org"} */
+function resolved(value: unknown, byId: Nodes): unknown {
+  const one = Array.isArray(value) ? value[0] : value
+  if (typeof one !== 'object' || one === null) return one
+  const { '@id': id, name } = one as Node
+  return name === undefined && typeof id === 'string' ? byId.get(id) : one
+}
+
+function namesOf(value: unknown, byId: Nodes): string[] {
+  return (Array.isArray(value) ? value : [value]).slice(0, 12).flatMap((given) => {
+    const one = resolved(given, byId)
     if (typeof one === 'string') return authorsIn(resolveEntities(one))
     if (typeof one !== 'object' || one === null) return []
     return typeOf(one as Node) === 'Organization' ? [] : authorsIn(textOf((one as Node).name))
   })
 }
 
-function claimsOf(node: Node): PageClaim[] {
+function claimsOf(node: Node, byId: Nodes): PageClaim[] {
   const isArticle = ARTICLE.test(typeOf(node))
   const day = findStamp(textOf(node.datePublished ?? node.pubDate ?? node.dateCreated))
   // a node of a site, a breadcrumb, a list of other articles
   if (!isArticle && !day) return []
   const trust = isArticle ? OF_ARTICLE : OF_PAGE
-  const authors = namesOf(node.author)
-  const publisher = node.publisher as Node | undefined
-  const outlet = outletIn(textOf(publisher?.name ?? node.sourceOrganization))
+  const authors = namesOf(node.author, byId)
+  const publisher = resolved(node.publisher, byId)
+  const named = typeof publisher === 'object' && publisher !== null ? (publisher as Node).name : publisher
+  const outlet = outletIn(textOf(named ?? node.sourceOrganization))
   return [
     ...claim('title', textOf(node.headline ?? node.title), trust),
     ...claim('date', day ?? findStamp(textOf(node.dateModified)), day ? trust : 30),

@@ -4,7 +4,7 @@ import { endsAsOutlet } from '../../metadata/outlet.js'
 import { cutSite, isOutletLine, isTitleLine } from '../../metadata/title.js'
 import { type Script, stripTags } from '../markup.js'
 import { bestClaims, type PageClaim } from './claims.js'
-import { headingElements, readAddress, readEdition, readTimes, titleElement } from './elements.js'
+import { headingElements, readAddress, readEdition, readNamed, readTimes, titleElement } from './elements.js'
 import { bare, findPlace, readAround, titleAbove } from './headline.js'
 import { readJsonLd } from './json-ld.js'
 import { readMetaTags } from './meta-tags.js'
@@ -40,10 +40,13 @@ export function readPage({ html, markup, scripts, article }: Page): PageMetadata
     ...readMetaTags(markup),
     ...readJsonLd(scripts.filter(isData).map((s) => s.body)),
     ...readEdition(html),
+    ...readNamed(markup),
     ...readScripts(scripts.filter((s) => !isData(s)).map((s) => s.body)),
     ...readTimes(markup),
     ...readAddress(html),
-  ].map((claim) => (claim.field === 'title' ? { ...claim, value: cutSite(claim.value, isHeadline) } : claim))
+  ].map((claim) =>
+    claim.field === 'title' ? { ...claim, value: cutSite(claim.value, { isHeadline }) } : claim,
+  )
   const claims = [...told, ...titlesOf(markup, isHeadline)]
   const above = titleAbove(lines, article)
   // 新闻动态 names a part of the site
@@ -76,12 +79,14 @@ function linesOf(markup: string): string[] {
 /** Titles of `<title>` and `<h1>`; the name of the site that `<title>` ends with. */
 function titlesOf(markup: string, isHeadline: (text: string) => boolean): PageClaim[] {
   const whole = titleElement(markup)
-  const title = cutSite(whole, isHeadline)
+  const title = cutSite(whole, { isHeadline })
   const claims: PageClaim[] = []
   const add = (field: PageClaim['field'], value: string, trust: number) => {
     if (value !== '') claims.push({ field, value, trust, origin: 'page' })
   }
-  add('title', title, isHeadline(title) ? 86 : 60)
+  // the name of the site alone
+  const isSite = isOutletLine(title) && !isHeadline(title)
+  add('title', title, isSite ? 40 : isHeadline(title) ? 86 : 60)
   const site = whole
     .slice(title.length)
     .split(/[_|｜\s–—-]+/u)

@@ -17,6 +17,10 @@ const WECHAT_TIME =
 const FIELD =
   /(?<![A-Za-z])(?:publish_?[Tt]ime|publish_?[Dd]ate|published_?[Aa]t|pub_?[Tt]ime|pub_?[Dd]ate|news_?[Tt]ime|release_?[Dd]ate|datePublished|ptime)\\?["']?\s{0,3}[:=]\s{0,3}\\?["']?(\d{13}|\d{10}|(?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?:Z|\+\d{2}:\d{2})?)?)(?!\d)/gu
 
+/** create_time: '1589943600' * 1 in the data of newer pages, ct=1589943600 in short ones. */
+const WECHAT_FIELD =
+  /(?<![A-Za-z0-9_.])(?:ori_create_time|oriCreateTime|create_time|publish_time)["']?\s{0,3}:\s{0,3}["']?(\d{10})(?!\d)|(?<![A-Za-z0-9_])(?:var\s{1,3}|d\.|window\.)ct\s{0,3}=\s{0,3}(\d{10})(?!\d)/u
+
 /** The claims of the bodies of the scripts of a page. */
 export function readScripts(bodies: readonly string[]): PageClaim[] {
   const script = bodies.join('\n').slice(0, LENGTH)
@@ -29,12 +33,14 @@ export function readScripts(bodies: readonly string[]): PageClaim[] {
     if (!quoted.has(name)) quoted.set(name, unquote(double ?? single ?? ''))
   const nickname = quoted.get('nickname') ?? quoted.get('nick_name')
   // these names mean something only together
-  const isWechat = nickname !== undefined && (quoted.has('msg_title') || WECHAT_TIME.test(script))
+  const field = WECHAT_FIELD.exec(script)
+  const time = WECHAT_TIME.exec(script)?.[1] ?? field?.[1] ?? field?.[2]
+  const isWechat = nickname !== undefined && (quoted.has('msg_title') || time !== undefined)
   if (isWechat) {
     add('source', outletIn(nickname), 85)
     add('title', quoted.get('msg_title'), 85)
     add('author', authorsIn(quoted.get('author') ?? '').join('、'), 75)
-    add('date', findStamp(WECHAT_TIME.exec(script)?.[1] ?? ''), 88)
+    add('date', findStamp(time ?? ''), 88)
   }
   // pages hold the times of other articles too: only one that none gainsays
   const days = [...script.matchAll(FIELD)].flatMap(([, value = '']) => findStamp(value) ?? [])
