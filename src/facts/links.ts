@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { employersOf } from './links/affiliation.js'
-import type { Indexed } from './links/neighbours.js'
+import { type Indexed, within } from './links/neighbours.js'
 import { organizersOf } from './links/organizer.js'
 import { ownerOf } from './links/owner.js'
 
@@ -75,12 +75,8 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
     },
     document(candidate, index) {
       const { issuer } = candidate.fields
-      const named = organizations.find(
-        (o) =>
-          text.slice(o.candidate.start, o.candidate.end) === issuer &&
-          o.candidate.start <= candidate.end &&
-          o.candidate.start >= candidate.start - REACH,
-      )
+      const near = within(organizations, candidate.start - REACH, candidate.end)
+      const named = near.find((o) => text.slice(o.candidate.start, o.candidate.end) === issuer)
       return named ? [linkTo('issuer', index, named, text)] : []
     },
     person(candidate, index) {

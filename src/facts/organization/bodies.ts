@@ -44,7 +44,6 @@ interface Found {
   readonly national: boolean
 }
 
-const PARTICLE = /[的和与及、]/u
 const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
 
 /** 新建, 大方: a word, not a county. */

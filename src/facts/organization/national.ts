@@ -4,7 +4,7 @@ import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
 import { organizationFields, organWords } from './fields.js'
-import { type Office, officeBehind } from './office.js'
+import { officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 
