@@ -31,3 +31,22 @@ export interface Head {
   /** 占…的, 完成预算的: what it is a share of. */
   readonly share?: string
 }
+
+/** How far the reading has come, and what it has found. */
+export interface Cursor {
+  end: number
+  verbStart: number
+  change: Change | null
+  to: boolean
+  verb: string
+  average: boolean
+  total: boolean
+  each: boolean
+  alike: boolean
+  crossing: boolean
+  basis: Basis | null
+  versus: boolean
+  against: string
+  /** 目标 has been taken off. */
+  aimed: boolean
+}

@@ -1,0 +1,64 @@
+/** What a value is compared with, read right to left: 比上年, 在2010年的基础上, 扣除价格因素. */
+import type { Cursor } from './head-shape.js'
+
+const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
+const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
+const TIME =
+  /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
+
+/** 比全国、全省高: areas may be listed. */
+const AREA = /(?:全[国省市区县州]|[省市]内外|平均水?平?)$/u
+
+/** Where a comparison that ends at `end` begins, or −1. */
+export function basisStart(text: string, from: number, end: number, versus: boolean): number {
+  const limit = Math.max(from, end - 24)
+  for (let i = end - 1; i >= limit; i--) {
+    const c = text.charAt(i)
+    if (c === '、' && AREA.test(text.slice(limit, i))) continue
+    if ('，；：。、（）'.includes(c)) return -1
+    if (c === '比' || c === '较' || (versus && (c === '与' || c === '同' || c === '和'))) {
+      if (i === end - 1) return -1
+      if (NO_COMPARISON_BEFORE.has(text.charAt(i - 1)) && i > from && c === '比') return -1
+      if (NO_COMPARISON_AFTER.has(text.charAt(i + 1))) return -1
+      if (c === '较' && (text.charAt(i - 1) === '比' || /[快大好为高强多低小]/u.test(text.charAt(i + 1))))
+        return -1
+      return i
+    }
+  }
+  return -1
+}
+
+export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
+  const start = basisStart(text, from, cursor.end, cursor.versus)
+  if (start < 0) return false
+  cursor.against = text.slice(start + 1, cursor.end).replace(/\[\d+\]|[\s*，]/gu, '')
+  cursor.basis = TIME.test(text.slice(start + 1, start + 8)) ? 'time' : 'peer'
+  cursor.end = start
+  return true
+}
+
+/** 在2010年的基础上, 在上年高基数上. */
+const GROUND = /在([^，；：。、在]{1,16}?)的?(?:基础|基数)(?:之)?上$/u
+
+/** What a change starts from: of time where it names one; else it tells nothing. */
+export function takeGround(text: string, from: number, cursor: Cursor): boolean {
+  const ground = GROUND.exec(text.slice(Math.max(from, cursor.end - 24), cursor.end))
+  if (!ground) return false
+  const told = ground[1] as string
+  if (cursor.basis === null && TIME.test(told) && /[年月期]$/u.test(told)) {
+    cursor.against = told
+    cursor.basis = 'time'
+  }
+  cursor.end -= ground[0].length
+  return true
+}
+
+/** 扣除留抵退税因素后, 剔除价格因素: what the change is told without is no part of its name. */
+const WITHOUT = /(?:扣除|剔除|剔减|压减|消化|考虑)[^，；：。、]{2,18}(?:后|因素|影响)，?$/u
+
+export function takeWithout(text: string, from: number, cursor: Cursor): boolean {
+  const without = WITHOUT.exec(text.slice(Math.max(from, cursor.end - 28), cursor.end))
+  if (!without) return false
+  cursor.end -= without[0].length
+  return true
+}
