@@ -111,7 +111,7 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
     const closer = QUOTE_CLOSERS[c]
     if (closer !== undefined) {
       const close = source.slice(pos, pos + LONGEST_QUOTED).indexOf(closer) + pos
-      if (close < pos) break
+      if (close < pos || source.slice(pos, close).includes('\n')) break
       if (words.length > 0 && isThing(source.slice(at, pos))) break
       pos = close + 1
       words.push({ end: pos, role: 'other' })
