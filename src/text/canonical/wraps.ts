@@ -224,7 +224,9 @@ function isUniform(lines: readonly WrappedLine[], measure: Measure): boolean {
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
+  let most = 0
+  for (const count of counts.values()) most = Math.max(most, count)
+  return most
 }
 
 /** Signs that join what stands around them: “2+10+|N”. */
