@@ -152,6 +152,8 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
 function behindDate(desk: Desk, range: NameRange): NameRange {
   const moment = desk.moments[lastStartingAt(desk.moments, range.end - 1)]
   if (moment === undefined || moment.start <= range.start || moment.end >= range.end) return range
+  // 国营农场1990年棉花产量: whose it is
+  if (!wordBefore(desk.text, range.start, moment.start)?.roles.has('verb')) return range
   const rest = stripLeft(desk, moment.end, range.end)
   return canonicalOf(tidyName(desk.text.slice(rest.start, rest.end))) ? rest : range
 }
