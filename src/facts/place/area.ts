@@ -22,7 +22,9 @@ export function areaStart(text: string, end: number): number {
   const level = LEVEL.exec(window)
   if (!level) return end
   const township =
-    ANY_TOWNSHIP.test(window) || text.startsWith('乡镇', end - 1) ? null : TOWNSHIP.exec(window)
+    ANY_TOWNSHIP.test(window) || (end > 0 && text.slice(end - 1, end + 1) === '乡镇')
+      ? null
+      : TOWNSHIP.exec(window)
   if (township) {
     const own = end - township[0].length
     const start = localityStart(text, own)
