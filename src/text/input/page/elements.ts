@@ -27,7 +27,7 @@ export function headingElements(markup: string): string[] {
 
 /** WeChat's headline and account, and the headline as many systems call it: what the id or class of an element tells. */
 const NAMED =
-  /<(h[1-6]|div|p|span|a|strong)\s[^<>]{0,300}?(?:id|class)\s{0,2}=\s{0,2}["']?(?:[A-Za-z0-9_-]{1,40} ){0,3}(activity-name|rich_media_title|arti?(?:cle)?[-_]?title|news[-_]?title|main[-_]?title|con(?:tent)?[-_]?title|detail[-_]?title|js_name|profileBt)(?=[\s"'>])[^<>]{0,300}>([\s\S]{1,800}?)<\/\1/giu
+  /<(h[1-6]|div|p|span|a|strong)\s[^<>]{0,300}?(?:id|class)\s{0,2}=\s{0,2}["']?(?:[a-z0-9_-]{1,40} ){0,3}(activity-name|rich_media_title|arti?(?:cle)?[-_]?title|news[-_]?title|main[-_]?title|con(?:tent)?[-_]?title|detail[-_]?title|js_name|profileBt)(?=[\s"'>])[^<>]{0,300}>([\s\S]{1,800}?)<\/\1/giu
 const ACCOUNT = /^(?:js_name|profileBt)$/iu
 
 export function readNamed(markup: string): PageClaim[] {
