@@ -4,6 +4,7 @@ import { spanSchema } from '../report.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { innerOf } from './phrase/quotes.js'
 import { isSpeech } from './phrase/speech.js'
+import { unpairedQuotations } from './phrase/unpaired.js'
 
 const AS = ['slogan', 'campaign', 'term', 'document', 'organization'] as const
 
@@ -45,9 +46,13 @@ export function tellQuotations(
 ): QuotationDraft[] {
   const places = new Map(facts.map((candidate, index) => [candidate, index]))
   let from = 0
-  return context.document.quotations.flatMap((quote): QuotationDraft[] => {
-    const { text, start, end } = innerOf(context.text, quote)
+  const { quotations } = context.document
+  const odd = unpairedQuotations(context.text, quotations)
+  const all = odd.length === 0 ? quotations : [...quotations, ...odd].sort((a, b) => a.start - b.start)
+  return all.flatMap((quote): QuotationDraft[] => {
+    const { text: inner, start, end } = innerOf(context.text, quote)
     if (start >= end) return []
+    const text = inner.replace(/\n/gu, '')
     while (from < candidates.length && candidates[from]!.start < start - REACH) from++
     let best: { index: number; share: number } | undefined
     for (let i = from; i < candidates.length && candidates[i]!.start < end; i++) {

@@ -51,16 +51,26 @@ export function sharing(
     if (
       item.length < 2 ||
       item.length > (noun === '工程' ? 16 : 10) ||
-      (noun === '工程' && item.length < 3) ||
-      isGeneric(item, true)
+      (noun === '工程' && item.length < 3 && item.length !== modifier.length) ||
+      isGeneric(item, noun !== '战略')
     )
       return []
     const known = campaignNamed(item + noun) !== undefined
-    const alike = noun === '战略' ? isCourse(item) : noun === '工程' && item.length >= 4 && isWork(item)
+    const alike =
+      noun === '战略'
+        ? isCourse(item) || (items.length > 1 && item.length <= 4)
+        : noun === '工程' && item.length >= 4 && isWork(item)
     if (!known && !alike && !even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
     drafts.push({ start: from, end: itemEnd, fields: { name: item + shared + noun, type: noun } })
   }
   return drafts
+}
+
+/** 专利、标准和商标品牌战略: in a list 和 stands before the last name. Where the last one begins. */
+export function lastOfList(text: string, start: number, nounStart: number): number {
+  if (text.charAt(start - 1) !== '、') return start
+  const joint = /^(\p{Script=Han}{2,4})和(?=\p{Script=Han}{2,4}$)/u.exec(text.slice(start, nounStart))
+  return joint && !/[总调共饱温中缓]$/u.test(joint[1]!) ? start + joint[0].length : start
 }
 
 /** A course that a strategy takes: 工业强省, 西部大开发, 创新驱动. */

@@ -3,7 +3,7 @@ import { defineRule } from '../../rules/define.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
 import { beginnings } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
-import { andOthers, doublet, sharing } from './lists.js'
+import { andOthers, doublet, lastOfList, sharing } from './lists.js'
 import { honourBefore, judge } from './proper.js'
 
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
@@ -37,8 +37,9 @@ export const unquotedName = defineRule({
       best.score > 0 ? judge(text, best, noun, nounStart) : { refused: 'too little speaks for it' }
     if ('refused' in verdict) note?.(`${text.slice(best.start, end)}: no name, ${verdict.refused}`)
     const known = found.find(({ start }) => campaignNamed(text.slice(start, end)))
-    const start = 'refused' in verdict ? known?.start : verdict.start
-    if (start === undefined) return null
+    const begins = 'refused' in verdict ? known?.start : verdict.start
+    if (begins === undefined) return null
+    const start = lastOfList(text, begins, nounStart)
     // “四革命一合作”能源安全新战略 is called by what is quoted
     if (/[”’」』]/u.test(text.charAt(start - 1)) && match[0] !== '工程') return null
     const both = doublet(text, start, nounStart, end)
@@ -85,6 +86,14 @@ export const unquotedName = defineRule({
         { text: '库区绿化', name: '库区绿化工程', type: '工程' },
         { text: '退耕还湿', name: '退耕还湿工程' },
         { text: '南湖湿地保护', name: '南湖湿地保护工程' },
+      ],
+    },
+    {
+      text: '实施专利、标准和品牌战略',
+      facts: [
+        { text: '专利', name: '专利战略' },
+        { text: '标准', name: '标准战略' },
+        { text: '品牌战略', name: '品牌战略' },
       ],
     },
     { text: '加快推进北岸片区防洪排涝二期工程', facts: [{ text: '北岸片区防洪排涝二期工程', type: '工程' }] },

@@ -68,7 +68,7 @@ const NOUN_TAIL =
   /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区|[一二三四五六七八九十]号)$/u
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */
-const UNION = /(?:位一体|合一|归一|一体化?)$/u
+const UNION = /(?:位一体|合一|归一|(?<![个大项])一体化?)$/u
 
 const partsOf = (text: string): FormulaPart[] => {
   const counted = text.replace(UNION, '')
@@ -126,7 +126,13 @@ export function readFormula(quoted: string): Formula | null {
   const [first] = parts
   if (!first || (first.count === 1 && parts.length < 2)) return null
   // a lone ten or hundred thousand of something is an amount
-  if (/^[十百千万]/u.test(text) && first.classifier === '' && parts.length < 2) return null
+  if (
+    /^[十百千万]/u.test(text) &&
+    first.classifier === '' &&
+    parts.length < 2 &&
+    !/连[增快丰涨]$/u.test(text)
+  )
+    return null
   // 三服务 is a formula, 三年级学生座谈会 is not: without a second numeral or a classifier it stays short
   if (parts.length === 1 && first.noun.length > (first.classifier ? 7 : 5)) return null
   if (first.classifier && first.noun === '')

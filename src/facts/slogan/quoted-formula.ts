@@ -90,6 +90,8 @@ export const quotedFormula = defineRule({
     { text: '“一核”“两带”“三区”', facts: [{ text: '一核' }, { text: '两带' }, { text: '三区' }] },
     { text: '“一创”即创建模范机关', facts: [{ text: '一创' }] },
     { text: '实现“七连增”', facts: [{ text: '七连增' }] },
+    { text: '实现“十三连涨”', facts: [{ text: '十三连涨' }] },
+    { text: '推进“四个一体化”', facts: [{ text: '四个一体化' }] },
     { text: '“三点要求”', facts: [{ text: '三点要求', form: 'numeric' }] },
     { text: '“百日千项”行动', facts: [{ text: '百日千项', form: 'numeric' }] },
     { text: '“2468”', facts: [{ text: '2468', form: 'numeric' }] },

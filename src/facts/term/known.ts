@@ -8,7 +8,8 @@ import { bareNames, knownOf, termNamed } from './lexicon.js'
 import type { TermFields } from './schema.js'
 
 /** Whether a word before `at` reaches into what begins there: 创新|动能 holds no 新动能. */
-const cutsWord = (text: string, at: number) => isCommonWord(text, at - 1) && !isCommonWord(text, at - 2)
+const cutsWord = (text: string, at: number) =>
+  isCommonWord(text, at - 1) && !isCommonWord(text, at - 2) && !isCommonWord(text, at)
 
 export const knownTerm = defineRule({
   id: 'term/known',
@@ -47,6 +48,7 @@ export const knownTerm = defineRule({
       facts: [{ text: '新质生产力', sort: 'concept' }],
       referenceDate: '2024-03-01',
     },
+    { text: '构建亲清新型政商关系', facts: [{ text: '新型政商关系', sort: 'concept' }] },
     { text: '加强生态文明建设', facts: [{ text: '生态文明', sort: 'concept' }] },
     { text: '“新常态”下的经济', facts: [{ text: '新常态', form: 'quoted', sort: 'concept' }] },
   ],
