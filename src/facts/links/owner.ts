@@ -29,7 +29,8 @@ export function ownerOf(
   const { name } = indicator.fields
   if (typeof name !== 'string' || !FIGURE.test(name)) return undefined
   return within(owners, indicator.start, indicator.end).find(({ candidate: { start, end } }) => {
-    const rest = text.slice(end, start + name.length)
-    return start === indicator.start && text.startsWith(name, start) && FIGURE_NAME.test(rest)
+    // a date may stand between the two, and is not of the name: 思明区全年税收收入
+    const owner = text.slice(start, end)
+    return start === indicator.start && name.startsWith(owner) && FIGURE_NAME.test(name.slice(owner.length))
   })
 }
