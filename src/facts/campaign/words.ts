@@ -30,12 +30,20 @@ const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场
 
 interface Index {
   readonly roles: ReadonlyMap<string, ReadonlySet<WordRole>>
-  readonly longest: number
+  /** Length of the longest word that begins, and that ends, with a character. */
+  readonly longestFrom: ReadonlyMap<string, number>
+  readonly longestTo: ReadonlyMap<string, number>
   readonly generic: RegExp
   readonly plain: RegExp
   readonly manner: RegExp
   readonly routine: RegExp
   readonly whole: RegExp
+}
+
+function longestBy(words: Iterable<string>, edge: (word: string) => string): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const word of words) longest.set(edge(word), Math.max(longest.get(edge(word)) ?? 0, word.length))
+  return longest
 }
 
 let built: Index | undefined
@@ -52,7 +60,8 @@ function index(): Index {
     alternation(campaignWords().flatMap((w) => (wanted.includes(w.role) ? [w.word] : [])))
   built = {
     roles,
-    longest: [...roles.keys()].reduce((most, word) => Math.max(most, word.length), 0),
+    longestFrom: longestBy(roles.keys(), (word) => word.charAt(0)),
+    longestTo: longestBy(roles.keys(), (word) => word.slice(-1)),
     generic: new RegExp(`^(?:${of('generic')}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${of('generic', 'plain')}|${NUMBER})+$`, 'u'),
     manner: new RegExp(`(?:${of('manner')})$`, 'u'),
@@ -70,9 +79,11 @@ const isPart = (text: string, at: number) => isCommonWord(text, at - 1) || isCom
 
 /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
 export function wordBefore(text: string, end: number, from: number, ...roles: readonly WordRole[]): string {
-  for (let length = Math.min(index().longest, end - from); length > 0; length--) {
+  const { longestTo, roles: known } = index()
+  for (let length = Math.min(longestTo.get(text.charAt(end - 1)) ?? 0, end - from); length > 0; length--) {
     const word = text.slice(end - length, end)
-    if (!roles.some((role) => hasRole(word, role))) continue
+    const own = known.get(word)
+    if (!own || !roles.some((role) => own.has(role))) continue
     if (length > 1 || !isPart(text, end - 1)) return word
   }
   return ''
@@ -80,9 +91,11 @@ export function wordBefore(text: string, end: number, from: number, ...roles: re
 
 /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
 export function wordAt(text: string, at: number, to: number, ...roles: readonly WordRole[]): string {
-  for (let length = Math.min(index().longest, to - at); length > 0; length--) {
+  const { longestFrom, roles: known } = index()
+  for (let length = Math.min(longestFrom.get(text.charAt(at)) ?? 0, to - at); length > 0; length--) {
     const word = text.slice(at, at + length)
-    if (!roles.some((role) => hasRole(word, role))) continue
+    const own = known.get(word)
+    if (!own || !roles.some((role) => own.has(role))) continue
     if (length > 1 || !isPart(text, at)) return word
   }
   return ''
