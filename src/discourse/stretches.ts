@@ -25,7 +25,7 @@ export interface Stretch extends Range {
 }
 
 const TERM = /本届|上届|任期/u
-const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|–|-|～|~))/u
+const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|-|~))/u
 /** Reviews rarely go back further under a single year. */
 const RECENT = 6
 const TERM_LENGTH = 5

@@ -59,7 +59,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 export type Fact = z.infer<typeof factSchema>
 
 /** A name without quotation marks and spaces, which mentions of one thing may write differently. */
-const bare = (name: unknown) => String(name).replace(/[\s“”‘’·・]/gu, '')
+const bare = (name: unknown) => String(name).replace(/[\s“”‘’·]/gu, '')
 
 /** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [

@@ -99,7 +99,7 @@ export function namedUndertaking(
 ): { name: string; type: string; start: number; end: number } | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
-  if (name.length < 2 || name.length > 40 || /[。！？?!：《》\n]|^\d+$/u.test(name)) {
+  if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
     if (!/^\d{3,6}$/u.test(name)) return null
   }
   const row = rowOf(context, quote)

@@ -136,7 +136,7 @@ export function completeName(
   if (/^占(?![地用道])/u.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
   if (generic) return between.length <= 2 && !name.startsWith(whole) ? completeHead(name, whole) : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
-  const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
+  const among = /^[，、]?$/u.test(between) && /^[，、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')
     return name
   return last.verb + name

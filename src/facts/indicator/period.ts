@@ -49,7 +49,7 @@ const REACH = 160
 
 /** A day or month tells the time of its own clause and the next, a year that of the sentence. */
 function clausesBetween(text: string, from: number, to: number): number {
-  return text.slice(Math.max(from, to - REACH), to).match(/[，；：,;:]/gu)?.length ?? 0
+  return text.slice(Math.max(from, to - REACH), to).match(/[，；：:]/gu)?.length ?? 0
 }
 
 export const interval = ({ first, last }: Years): string =>
@@ -165,7 +165,7 @@ function asOf(t: Telling): PeriodRead {
 
 /** 1—9月, 上半年, 前三季度: a part of one year. */
 const PART_OF_YEAR = /^\d{4}-(?:3[3-6]|4[01]|2[1-4])$|^(\d{4})-\d\d\/\1-\d\d$/u
-const GOES_ON = /^[\s*“（(]*(?:其中|同期|期间)/u
+const GOES_ON = /^[\s*“（]*(?:其中|同期|期间)/u
 
 /** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
 function carriedOn(t: Telling): PeriodRead | undefined {

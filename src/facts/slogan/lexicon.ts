@@ -51,7 +51,7 @@ export type MottoEntry = z.infer<typeof mottoEntrySchema>
 
 const mottos = lazyTable('mottos.tsv', mottosText, mottoEntrySchema)
 
-const MARKS = /[、，,；;·—\s]/gu
+const MARKS = /[、，；·—\s]/gu
 let mottoIndex: ReadonlyMap<string, MottoEntry> | undefined
 
 /** The entry of a known motto, however its clauses are parted. */
@@ -89,7 +89,7 @@ function built(): Index {
 
 /** The entry of a known formula, by its name or a variant. */
 export function sloganNamed(name: string): SloganEntry | undefined {
-  return built().byName.get(name) ?? built().byName.get(name.replace(/[、，,·\s]/gu, ''))
+  return built().byName.get(name) ?? built().byName.get(name.replace(/[、，·\s]/gu, ''))
 }
 
 /** The longest formula known without quotation marks that begins at `offset`. */

@@ -32,7 +32,7 @@ export type TermFrame = z.infer<typeof termFrameSchema>
 export const termFrames = lazyTable('term-frames.tsv', framesText, termFrameSchema)
 
 /** A name as it is compared: blanks, marks of its own and joints left out. */
-const plain = (name: string) => name.replace(/[\s“”‘’、，,·]/gu, '')
+const plain = (name: string) => name.replace(/[\s“”‘’、，·]/gu, '')
 
 let index: ReadonlyMap<string, TermEntry> | undefined
 

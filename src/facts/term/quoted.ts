@@ -13,7 +13,7 @@ import type { TermFields, TermSort } from './schema.js'
 const SHORTEST = 2
 const LONGEST = 16
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
-const MARKS = /[。！？!?…；;：:《》〈〉“”\n@#%％=→/]/u
+const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
 const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
 /** A clause that says something of something is longer than a name. */
