@@ -25,7 +25,7 @@ export interface NameRange {
 
 const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.．、])/u
+  /^(?:（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -201,12 +201,12 @@ export function tidyName(raw: string): string {
   return raw
     .replace(FOOTNOTE, '')
     .replace(BLANKS, '')
-    .replace(/^[、，,：:）)]+|[、，,：:（(]$/gu, '')
+    .replace(/^[、，：:）]+|[、，：:（]$/gu, '')
 }
 
 /** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */
 export function preferBracketed(name: string): string {
-  const match = /^占[^（(]{1,20}[（(]([^（()）]{2,20})[）)]$/u.exec(name)
+  const match = /^占[^（]{1,20}（([^（）]{2,20})）$/u.exec(name)
   return match?.[1] ?? name
 }
 

@@ -22,7 +22,7 @@ const WIDE_DOT = 0xff0e
 const ASCII_COMMA = 44
 const LOOSE = new Set([0xff0c, 0x20, 0xa0, 0x2009, 0x202f, 0x27, 0x2019])
 /** What may follow a number whose groups are parted by a mark that usually parts items: 9，894亿元, 12 500人. */
-const FOLLOWS_LOOSE = /[.．%％‰\p{Script=Han}]/u
+const FOLLOWS_LOOSE = /[.%‰\p{Script=Han}]/u
 
 /** Behind a sign of money groups are parted by commas alone: ￥20，300元 is two sums. */
 const SIGN = /[$￥¥€£]/u

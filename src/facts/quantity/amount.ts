@@ -53,7 +53,7 @@ export interface Amount {
 }
 
 /** What joins the ends of a range; never over a line break. */
-const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
+const JOINS = / ?(?:[—~-]{1,2}|至|到) ?/uy
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
 const BETWEEN = /之?间/uy
@@ -78,7 +78,7 @@ function endAt(text: string, at: number, from = 0): End | undefined {
   return { figure, prefix, measured, end: measured?.end ?? figure.end }
 }
 
-const SIGNS = /(?:[-−－负]|零[下上]|人民币|[￥¥$])?/uy
+const SIGNS = /(?:[-负]|零[下上]|人民币|[￥¥$])?/uy
 
 /** The end that begins at `at`, its sign counted in. */
 function upperAt(text: string, at: number): End | undefined {
