@@ -167,7 +167,7 @@ const strongest = (told: Tally['told']): string[] =>
   [...told]
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 4)
-    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '−'}${Math.abs(by)}`)
+    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '-'}${Math.abs(by)}`)
 
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {

@@ -71,7 +71,7 @@ const CODE_START =
 const numbered = defineRule({
   id: 'document/file-number',
   kind: 'document',
-  trigger: ['〔', '[', '［', '【', '（', '('],
+  trigger: ['〔', '[', '【', '（', '('],
   pattern: /[〔[【（](?:19|20)\d{2}[〕\]】）]第?\d{1,5}号/u,
   produce: (match, { text }) => {
     const run = /\p{Script=Han}{1,12}$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0]

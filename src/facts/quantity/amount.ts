@@ -244,7 +244,7 @@ function startOf({ prefix }: End, at: number, measured: Measured | undefined, ne
 const HAN = /\p{Script=Han}/u
 
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
-const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
+const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
 /** What else may stand before a minus. */
 const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加减长降升增额值出入]/u
 

@@ -101,7 +101,7 @@ export function readFormula(quoted: string): Formula | null {
   // 双 百: two characters set apart
   const text = marked.length === 3 ? marked.replace(/ /u, '') : marked
   if (text.length < 2 || text.length > 24) return null
-  if (/^[两三四五六七八九]个100[%％]$/u.test(text)) {
+  if (/^[两三四五六七八九]个100%$/u.test(text)) {
     const count = countOf(text.charAt(0))
     return { parts: [{ count, classifier: '个', noun: text.slice(2) }], total: count }
   }
