@@ -23,7 +23,7 @@ export function typeOf(title: string): string | undefined {
 }
 
 /** A file number behind a title: 》（国发〔2020〕1号）. */
-export const FILE_NUMBER = '\\p{Script=Han}{1,8}[〔[【（](?:19|20)\\d{2}[〕]】）)]第?\\d{1,5}号'
+export const FILE_NUMBER = '\\p{Script=Han}{1,8}[〔\\[【（(](?:19|20)\\d{2}[〕\\]】）)]第?\\d{1,5}号'
 const NUMBER_BEHIND = new RegExp(`（?(${FILE_NUMBER})）?`, 'uy')
 
 /** The file number that stands at `at`, directly behind a title. */
