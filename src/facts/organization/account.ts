@@ -64,7 +64,11 @@ export const account = defineRule({
       facts: [{ text: '云南发布', type: 'media' }],
     },
     { text: '四川党建先锋网、', facts: [{ text: '四川党建先锋网' }], unframed: 'the list goes on' },
-    { text: '此前，平安阿坝、人民公安报等媒体报道', facts: [{ text: '平安阿坝' }], unframed: 'the list goes on' },
+    {
+      text: '此前，平安阿坝、人民公安报等媒体报道',
+      facts: [{ text: '平安阿坝' }],
+      unframed: 'the list goes on',
+    },
     { text: '太和融媒讯', facts: [{ text: '太和融媒' }], unframed: 'a by-line stands at the head' },
     { text: '《深圳通讯报》记者', facts: [{ text: '深圳通讯报' }] },
   ],
