@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { applyMutant, describeMutant } from './mutant.js'
+import { patternMutants } from './pattern.js'
+import { rowMutants } from './rows.js'
+import { sampleOf } from './sample.js'
+import { syntaxMutants } from './syntax.js'
+
+const made = (source: string) =>
+  syntaxMutants('src/x.ts', source).map((m) => `${m.kind}: ${applyMutant(source, m)}`)
+
+describe('mutants of a file', () => {
+  test.each([
+    ['const a = b < 3', ['comparison: const a = b <= 3', 'constant: const a = b < 4']],
+    ['const a = b && !c', ['logic: const a = b || !c', 'negation: const a = b && c']],
+    ['let a = true', ['boolean: let a = false']],
+    ['for (const x of y) { if (x) continue }', ['guard: for (const x of y) { if (false) continue }']],
+    ['const passes = [one, two]', ['order: const passes = [two, one]']],
+    [
+      'const a = /(?:甲|乙)(?!丙)/u',
+      [
+        'alternative: const a = /(?:乙)(?!丙)/u',
+        'alternative: const a = /(?:甲)(?!丙)/u',
+        'lookaround: const a = /(?:甲|乙)/u',
+      ],
+    ],
+  ])('%s', (source, expected) => {
+    expect(made(source)).toEqual(expected)
+  })
+
+  test('types, imports and examples are not changed', () => {
+    expect(made("import x from './x'\ntype A = 3 | true\nconst rule = { examples: [true, 3] }")).toEqual([])
+  })
+})
+
+test('patterns that look behind count too', () => {
+  expect(patternMutants('/(?<=甲)乙/u')).toEqual([{ kind: 'lookaround', start: 1, end: 7 }])
+})
+
+test('a row of a short table is left out, an inventory is let alone', () => {
+  const table = 'word\trole\n甲\ta\n乙\tb\n'
+  expect(rowMutants('dict/x.tsv', table).map((m) => applyMutant(table, m))).toEqual([
+    'word\trole\n乙\tb\n',
+    'word\trole\n甲\ta\n',
+  ])
+  expect(rowMutants('dict/x.tsv', `word\n${'甲\n'.repeat(501)}`)).toEqual([])
+})
+
+test('a sample is the same for a seed and holds no mutant twice', () => {
+  const mutants = syntaxMutants('src/x.ts', 'const a = [1, 2, 3, 4, 5, 6 < 7, true, !b]')
+  const first = sampleOf(mutants, 5, 7)
+  expect(sampleOf(mutants, 5, 7)).toEqual(first)
+  expect(new Set(first).size).toBe(5)
+  expect(sampleOf(mutants, 99, 1)).toHaveLength(mutants.length)
+})
+
+test('a mutant is told by place, kind, before and after', () => {
+  const source = 'const a = 1\nconst b = a > 2'
+  expect(describeMutant(source, syntaxMutants('src/x.ts', source)[1]!)).toBe(
+    'src/x.ts:2\tcomparison\t>\t→ >=',
+  )
+})
