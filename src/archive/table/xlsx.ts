@@ -92,6 +92,8 @@ interface Sheet {
   readonly name: string
   readonly entry: ZipDeflate
   readonly table: Table
+  /** 1, or more where the sheet before it was full. */
+  readonly part: number
   rows: number
 }
 
@@ -145,7 +147,7 @@ export function xlsxEncoder(path: string, labels: Labels): Encoder {
     await close()
     const entry = new ZipDeflate(`xl/worksheets/sheet${sheets.length + 1}.xml`, { level: 6 })
     zip.add(entry)
-    sheet = { name: sheetName(labels === 'zh' ? table.label : table.name, part), entry, table, rows: 1 }
+    sheet = { name: sheetName(labels === 'zh' ? table.label : table.name, part), entry, table, part, rows: 1 }
     const columns = table.columns
       .map(({ type }, i) => `<col min="${i + 1}" max="${i + 1}" width="${WIDTHS[type]}" customWidth="1"/>`)
       .join('')
@@ -189,10 +191,7 @@ export function xlsxEncoder(path: string, labels: Labels): Encoder {
     begin,
     async row(cells) {
       if (sheet === undefined) return
-      if (sheet.rows >= MOST_ROWS) {
-        const { table } = sheet
-        await begin(table, sheets.filter(({ name }) => name.startsWith(table.name)).length + 2)
-      }
+      if (sheet.rows >= MOST_ROWS) await begin(sheet.table, sheet.part + 1)
       const number = ++sheet.rows
       const { columns } = sheet.table
       waiting += `<row r="${number}">${columns.map(({ type }, i) => cellOf(cells[i], type, columnLetters(i) + number)).join('')}</row>`
@@ -247,7 +246,7 @@ function workbook(sheets: readonly { readonly name: string; readonly range: stri
   // Excel wants the filter's range as a name, too
   const filters = sheets
     .map(({ name, range }, i) => {
-      const absolute = range.replace(/[A-Z]+(?=\d)|\d+/gu, '$$$&')
+      const absolute = range.replace(/[A-Z]{1,3}|\d{1,7}/gu, '$$$&')
       return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${escaped(name.replace(/'/gu, "''"))}'!${absolute}</definedName>`
     })
     .join('')
