@@ -18,5 +18,5 @@ export function textsIn<Key extends string>(
 
 /** `text` with `{name}` replaced by what `values` has under that name. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+  return text.replace(/\{([A-Za-z]+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 }
