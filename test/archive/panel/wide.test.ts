@@ -105,7 +105,7 @@ test('of two documents of a region and year the one that tells counts; another t
 
 test('an indicator that no table knows has columns under its own name', () => {
   expect([stemOf('地区生产总值', ['level']), stemOf('GDP'), stemOf('某（总）收入')]).toEqual([
-    'gdp',
+    'gdp_level',
     'gdp',
     '某_总_收入',
   ])
