@@ -60,14 +60,15 @@ export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
   type Counting,
-  FIRST_USE_COLUMNS,
+  FIRST_USES,
   type FirstUseRow,
   type Lexicon,
   type NamedKind,
-  SPREAD_COLUMNS,
+  SPREAD,
   type SpreadRow,
   type TextCounts,
   TREND_COLUMNS,
+  TRENDS,
   type TrendDocument,
   type TrendOptions,
   type TrendRow,

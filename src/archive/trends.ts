@@ -1,61 +1,16 @@
 /** How often slogans, campaigns or the words of a topic are told, over the years and regions of an archive. */
-import { compareGroups, type Group } from './group.js'
+import { compareGroups } from './group.js'
 import { type FirstUseRow, firstUses, type SpreadRow, spreadOf } from './trends/adoption.js'
 import { type Counted, collect, type Series, type Tally, usualSpelling } from './trends/collect.js'
-import type { NamedKind } from './trends/named.js'
 import { type TrendDocument, type TrendOptions, trendQuery } from './trends/query.js'
+import type { TrendRow } from './trends/row.js'
 
-export { FIRST_USE_COLUMNS, type FirstUseRow, SPREAD_COLUMNS, type SpreadRow } from './trends/adoption.js'
+export type { FirstUseRow, SpreadRow } from './trends/adoption.js'
 export { isKnownName, type NamedKind } from './trends/named.js'
 export type { TrendDocument, TrendOptions } from './trends/query.js'
+export type { TrendRow } from './trends/row.js'
+export { FIRST_USES, SPREAD, TREND_COLUMNS, TRENDS } from './trends/tables.js'
 export { type Counting, type Lexicon, type TextCounts, topicLexicons } from './trends/topics.js'
-
-/** One thing in one group of documents. */
-export interface TrendRow extends Group {
-  readonly kind: NamedKind | 'topic'
-  /** The name in general use where it is known, else as the texts have it; a topic's id. */
-  readonly name: string
-  /** The word, where each word of a topic has its row. */
-  readonly term: string | null
-  /** The year the dictionaries have for its first use. */
-  readonly coined: number | null
-  /** How many documents of the group tell it, of how many, and the quotient. */
-  readonly documents: number
-  readonly total: number
-  readonly share: number
-  readonly mentions: number
-  /** All words of the group's documents, and mentions by words: the attention paid. For topics only. */
-  readonly words: number | null
-  readonly attention: number | null
-  /** The characters of the group's documents without blanks, and mentions by 10,000 of them. For topics only. */
-  readonly characters: number | null
-  readonly per_10k_characters: number | null
-  /** Mentions by 1,000 words. For topics only. */
-  readonly per_1k_words: number | null
-  /** For topics only. */
-  readonly sentences: number | null
-}
-
-/** The columns of trends, in order. */
-export const TREND_COLUMNS = [
-  'kind',
-  'name',
-  'term',
-  'coined',
-  'year',
-  'region',
-  'code',
-  'documents',
-  'total',
-  'share',
-  'mentions',
-  'words',
-  'attention',
-  'characters',
-  'per_10k_characters',
-  'per_1k_words',
-  'sentences',
-] as const satisfies readonly (keyof TrendRow)[]
 
 const quotient = (count: number, of: number): number | null => (of > 0 ? count / of : null)
 

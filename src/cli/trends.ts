@@ -3,19 +3,19 @@ import { type Command, Option } from 'commander'
 import { joinWordLists, parseWordLists } from '../archive/count/lists.js'
 import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
-import { ROW_FORMATS, type RowFormat, type TableRow } from '../archive/formats/rows.js'
 import { BY, type By } from '../archive/group.js'
 import { checkWorkers } from '../archive/pool.js'
 import { readings } from '../archive/readings.js'
+import type { Row } from '../archive/table/schema.js'
 import { NAMED_KINDS } from '../archive/trends/named.js'
 import { COUNTING, type Counting, checkTopics } from '../archive/trends/topics.js'
 import {
-  FIRST_USE_COLUMNS,
+  FIRST_USES,
   isKnownName,
   type Lexicon,
   type NamedKind,
-  SPREAD_COLUMNS,
-  TREND_COLUMNS,
+  SPREAD,
+  TRENDS,
   type TrendDocument,
   type TrendOptions,
   trendFirstUses,
@@ -24,9 +24,10 @@ import {
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
 import { decode } from '../text/decode.js'
-import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
+import { bytesOf, command, EXIT, tell } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options {
+interface Options extends TableOptions {
   kinds?: string
   name?: string
   topic?: string
@@ -38,9 +39,6 @@ interface Options {
   zeros?: boolean
   terms?: boolean
   by: By
-  format?: RowFormat
-  out?: string
-  force?: boolean
 }
 
 const listOf = (cell: string | undefined) => cell?.split(',').map((part) => part.trim())
@@ -79,9 +77,9 @@ async function queryOf(options: Options): Promise<TrendOptions> {
 
 /** The tables that trends are shown as. */
 const TABLES = {
-  trends: { columns: TREND_COLUMNS, make: trends },
-  first: { columns: FIRST_USE_COLUMNS, make: trendFirstUses },
-  spread: { columns: SPREAD_COLUMNS, make: trendSpread },
+  trends: { table: TRENDS, make: trends },
+  first: { table: FIRST_USES, make: trendFirstUses },
+  spread: { table: SPREAD, make: trendSpread },
 } as const
 
 const tableOf = ({ first, spread }: Options): keyof typeof TABLES =>
@@ -123,25 +121,23 @@ function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure): Sourc
 async function runTrends(paths: string[], options: Options): Promise<number> {
   const query = await queryOf(options)
   await trends([], query) // a mistake in the call shows before any file is read
+  const { table, make } = TABLES[tableOf(options)]
+  const output = await openTables(options, table)
+  const rows: Row[] = []
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const { columns, make } = TABLES[tableOf(options)]
-  const rows: TableRow<string>[] = []
   for (const [documents, asked] of sourcesOf(paths, query, fail))
-    for (const row of await make(documents, asked)) rows.push(row as unknown as TableRow<string>)
-  const output = await openOutput(options.out, options.force)
-  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
-  await output.write(ROW_FORMATS[format](columns as readonly string[], rows))
-  await output.end()
+    for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
+  await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 
 /** Adds `trends` to `program`. */
 export function registerTrends(program: Command): void {
-  program
+  const added = program
     .command('trends')
     .description(
       'slogans, campaigns or topics by year or region: documents, mentions and shares, of what extract wrote or of files and folders',
@@ -173,8 +169,5 @@ export function registerTrends(program: Command): void {
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-    .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
-    .action(command(runTrends))
+  tableOptions(added).action(command(runTrends))
 }

@@ -27,25 +27,6 @@ export interface FirstUseRow {
   readonly order: number | null
 }
 
-/** The columns of first uses, in order. */
-export const FIRST_USE_COLUMNS = [
-  'kind',
-  'name',
-  'term',
-  'coined',
-  'region',
-  'code',
-  'first_year',
-  'last_year',
-  'years',
-  'documents',
-  'mentions',
-  'observed_first',
-  'observed_last',
-  'observed_years',
-  'order',
-] as const satisfies readonly (keyof FirstUseRow)[]
-
 /** A thing and a year. */
 export interface SpreadRow {
   readonly kind: NamedKind | 'topic'
@@ -63,22 +44,6 @@ export interface SpreadRow {
   readonly documents: number
   readonly mentions: number
 }
-
-/** The columns of spread, in order. */
-export const SPREAD_COLUMNS = [
-  'kind',
-  'name',
-  'term',
-  'coined',
-  'year',
-  'regions',
-  'of_regions',
-  'share',
-  'new_regions',
-  'cumulative',
-  'documents',
-  'mentions',
-] as const satisfies readonly (keyof SpreadRow)[]
 
 interface Region {
   readonly id: string
