@@ -1,5 +1,6 @@
 /** `gongbao/archive`: many documents at once, and tables of them. */
 export { type BatchOptions, type OnDone, runBatch } from './batch.js'
+export { joinWordLists, parseWordLists, type WordLists } from './count/lists.js'
 export {
   type DocumentLine,
   documentJsonSchema,
@@ -58,12 +59,21 @@ export { TABLES, type TableFormat, type TableName, writeTables } from './tables.
 export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
+  type Counting,
+  FIRST_USES,
+  type FirstUseRow,
   type Lexicon,
   type NamedKind,
+  SPREAD,
+  type SpreadRow,
+  type TextCounts,
   TREND_COLUMNS,
+  TRENDS,
   type TrendDocument,
   type TrendOptions,
   type TrendRow,
   topicLexicons,
+  trendFirstUses,
+  trendSpread,
   trends,
 } from './trends.js'
