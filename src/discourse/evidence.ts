@@ -77,7 +77,7 @@ function yearScore(words: string, { reviewed, planned }: Clock, weight: number):
 }
 
 /** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
-export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|–|-|～|~)/u
+export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|-|~)/u
 
 interface Tally {
   score: number
@@ -108,7 +108,7 @@ function readHeading(
 
 /** A heading that is numbered within a chapter. */
 const SUBORDINATE =
-  /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
+  /^[*#\s]*(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
 /** The title of the report itself tells nothing of its parts. */
 const OWN_TITLE = /政府工作报告|统计公报|公报$/u
 
@@ -159,7 +159,7 @@ const isObject = (text: string, start: number, { start: at }: Cue) =>
   cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
 /** The number of an item, and marks before it. */
-const NUMBERING = /^[*#\s（(]*(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?[*\s]*/u
+const NUMBERING = /^[*#\s（]*(?:[一二三四五六七八九十\d]{1,3}[）、.])?[*\s]*/u
 /** 预期目标|胜利实现 */
 const MET = /^[^，。；]{0,6}(?:全面|顺利|圆满|胜利|如期|基本|超额|提前|均)?(?:实现|完成|达成|达到)/u
 
@@ -167,7 +167,7 @@ const strongest = (told: Tally['told']): string[] =>
   [...told]
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 4)
-    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '−'}${Math.abs(by)}`)
+    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '-'}${Math.abs(by)}`)
 
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {

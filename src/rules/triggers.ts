@@ -7,7 +7,7 @@ const TITLE = 4
 const WORD = 8
 
 const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
-const ARABIC_DIGITS = '0123456789０１２３４５６７８９'
+const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'
 

@@ -53,7 +53,7 @@ export interface Amount {
 }
 
 /** What joins the ends of a range; never over a line break. */
-const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
+const JOINS = / ?(?:[—~-]{1,2}|至|到) ?/uy
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
 const BETWEEN = /之?间/uy
@@ -78,7 +78,7 @@ function endAt(text: string, at: number, from = 0): End | undefined {
   return { figure, prefix, measured, end: measured?.end ?? figure.end }
 }
 
-const SIGNS = /(?:[-−－负]|零[下上]|人民币|[￥¥$])?/uy
+const SIGNS = /(?:[-负]|零[下上]|人民币|[￥¥$])?/uy
 
 /** The end that begins at `at`, its sign counted in. */
 function upperAt(text: string, at: number): End | undefined {
@@ -244,7 +244,7 @@ function startOf({ prefix }: End, at: number, measured: Measured | undefined, ne
 const HAN = /\p{Script=Han}/u
 
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
-const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
+const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
 /** What else may stand before a minus. */
 const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加减长降升增额值出入]/u
 

@@ -29,7 +29,7 @@ export interface Figure {
 const PIECES = /个(?<odd>[多余])?亿(?!元|级|个|[万亿])/uy
 
 /** What stands before 三、四百 where it belongs to a longer list, a rank or a session. */
-const IN_LIST = /[、.．第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
+const IN_LIST = /[、.第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
 /** 分别有三、四人: one for each, and no guess. */
 export const EACH_OWN = /分别|依次|各/u
 const EACH_REACH = 24
@@ -111,11 +111,11 @@ export interface Prefix {
   readonly money?: { readonly unit: Unit; readonly start: number }
 }
 
-const MINUS = /[-−－]/u
+const MINUS = /-/u
 const HAN = /\p{Script=Han}/u
 /** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
 const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
-const BEFORE_MINUS = /[\p{Script=Han}\s（(|：:，,、。；]/u
+const BEFORE_MINUS = /[\p{Script=Han}\s（|：:，、。；]/u
 const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏温度', '摄氏度'],
   ['华氏温度', '华氏度'],
@@ -198,7 +198,7 @@ const COMPARING = /[<>]/u
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
 /** GDP1960亿元: the name of a statistic, and no code. */
 const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
-const PART_MARK = /[.．,:：∶/]/u
+const PART_MARK = /[.,:：/]/u
 const CODE_DIGIT = /[0-9]/u
 const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u
 const CODE_MARK = /[0-9.]/u

@@ -92,5 +92,5 @@ export function foreignMoney(
   if (open === 1 && !CLOSE.test(text.charAt(close))) return undefined
   return { row: name, unit: name.unit, end: close + open }
 }
-const OPEN = /[（(]/u
-const CLOSE = /[）)]/u
+const OPEN = /（/u
+const CLOSE = /）/u

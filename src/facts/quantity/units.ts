@@ -111,7 +111,7 @@ export function leadingUnit(source: string, end: number): Unit | undefined {
 
 const SLASH = /[/／·]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
-const ALTERNATIVE = /[（(]([\p{Script=Han}、，/]{1,6})[）)]/uy
+const ALTERNATIVE = /（([\p{Script=Han}、，/]{1,6})）/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
 const PER_MAGNITUDE = /(?:[百千万亿]|10万|1000?)?/uy
 /** 元/人·月, 元/平方米/天: no rate is longer. */
