@@ -14,7 +14,7 @@ export interface CleanText extends CanonicalText {
  * Rounds after which a text counts as clean: what one round uncovers (a tag in a tag) the next one takes. Most texts take
  * two. A short text may take more of them than a long one, whose time stays bounded by its length.
  */
-const roundsOf = ({ length }: string) => Math.max(16, Math.min(1_000, Math.floor(100_000 / (length + 1))))
+const roundsOf = ({ length }: string) => Math.max(4, Math.min(1_000, Math.floor(100_000 / (length + 1))))
 
 /** Half of a surrogate pair: no character, so it becomes what a decoder writes for one. */
 const LONE = /\p{Surrogate}/u
