@@ -138,7 +138,13 @@ describe('DOCX and PDF', () => {
   const documentOf = (pages: readonly string[]) => ({
     numPages: pages.length,
     getPage: async (number: number) => ({
-      streamTextContent: () => ReadableStream.from([{ items: [{ str: pages[number - 1] }] }]),
+      streamTextContent: () =>
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue({ items: [{ str: pages[number - 1] }] })
+            controller.close()
+          },
+        }),
       cleanup: () => {},
     }),
   })
