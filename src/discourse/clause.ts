@@ -33,15 +33,15 @@ const AT_OPENING = 8
 /** How a cue stands to the value at `at`. */
 function scopeOf(text: string, from: number, cue: Cue, at: number): 'own' | 'list' | 'none' {
   const between = text.slice(cue.end, at)
-  if (!/[，；。！？,;\n]/u.test(between)) return 'own'
+  if (!/[，；。！？\n]/u.test(between)) return 'own'
   if (/[。！？\n]/u.test(between)) return 'none'
   if (isFramed(text, cue) || FRAME.test(cue.row.cue) || between.startsWith('：')) return 'list'
-  if (/[；;]/u.test(between)) return 'none'
+  if (/；/u.test(between)) return 'none'
   const before = text.slice(Math.max(from, cue.start - 40), cue.start)
   const opening = before.slice(
     Math.max(before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。')) + 1,
   )
-  return /[，,]/u.test(opening) || opening.length > AT_OPENING ? 'none' : 'list'
+  return /，/u.test(opening) || opening.length > AT_OPENING ? 'none' : 'list'
 }
 
 /** 确保|了 has been done; 目标|任务|已 is no aim of what follows. */

@@ -187,7 +187,7 @@ function withoutVerbs(name: string): string {
 
 const WHOLE = /^全/u
 const PART =
-  /^[\s—－·*#（(）)一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
+  /^[\s—·*#（）一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

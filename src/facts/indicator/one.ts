@@ -217,7 +217,7 @@ function readElided(
   if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
   if (
     last.amount.unit !== amount.unit ||
-    !/^[，,、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
+    !/^[，、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
   )
     return
   const name = verb + last.name.slice(last.verb.length)

@@ -30,7 +30,7 @@ function restOf(word: string, text: string, end: number): number {
 }
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
-const MANY = /[省市县区州旗][（(][省市县区州旗、]{1,5}[）)]、?$/u
+const MANY = /[省市县区州旗]（[省市县区州旗、]{1,5}）、?$/u
 
 const LEVEL_ONLY =
   /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u

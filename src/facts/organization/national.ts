@@ -20,7 +20,7 @@ const SHORT = 2
 const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
 
 /** The number of a file begins behind the short name of who issued it. */
-const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔﹝[［（(【]/u
+const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔[（【]/u
 
 export const nationalOrgan = defineRule({
   id: 'organization/national',

@@ -45,10 +45,10 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
 /** Whether a by-line ends at `end`, or goes on with a name or another's post. */
 function closesByline(text: string, end: number): boolean {
   const gap = tokenAt(SPACES, text, end)
-  if (!gap) return /[\n）)、]/u.test(text[end] ?? '\n')
+  if (!gap) return /[\n）、]/u.test(text[end] ?? '\n')
   const next = tokenAt(TOKEN, text, end + gap.length)
   return next === undefined
-    ? /[\n）)]/u.test(text[end + gap.length] ?? '\n')
+    ? /[\n）]/u.test(text[end + gap.length] ?? '\n')
     : wholeName(next) || reporterName(next)
 }
 

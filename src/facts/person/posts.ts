@@ -173,7 +173,7 @@ function foreignFrom(text: string, at: number): NameReading | undefined {
 /** A head line of two: the post on one line, the name on the next. */
 function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
-  if (/[，。；：、,;]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
+  if (/[，。；：、]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
     return undefined
   const name = spacedName(text, at)
   return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined

@@ -5,7 +5,7 @@ import { nameLexicon } from './lexicon.js'
 const SPACE = /[ 　\t*]/u
 /** 省委“不忘初心、牢记使命”主题教育巡回指导组: a quoted undertaking may stand inside a body's name. */
 const RUN =
-  /(?:[\p{Script=Han}A-Za-z0-9（）()·-]|“[^“”。！？]{1,16}”(?=(?:主题|专题|学习)?教育|专项|工程|行动|计划|工作)){0,40}$/u
+  /(?:[\p{Script=Han}A-Za-z0-9（）·-]|“[^“”。！？]{1,16}”(?=(?:主题|专题|学习)?教育|专项|工程|行动|计划|工作)){0,40}$/u
 /** How far a post reaches to the left, in characters. */
 const REACH = 40
 
@@ -70,8 +70,8 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   }
   // （本报记者 …: a bracket that opens before the post is not its own
   const open = Math.max(run.lastIndexOf('（'), run.lastIndexOf('('))
-  if (open >= cut && !/[)）]/u.test(run.slice(open))) cut = open + 1
-  const digits = /^[\d（）()·—-]+/u.exec(run.slice(cut))
+  if (open >= cut && !/）/u.test(run.slice(open))) cut = open + 1
+  const digits = /^[\d（）·—-]+/u.exec(run.slice(cut))
   if (digits) cut += digits[0].length
   const deixis = DEIXIS.exec(run.slice(cut))
   if (deixis && deixis[0].length < run.length - cut)

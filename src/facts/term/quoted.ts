@@ -19,7 +19,7 @@ const SUM = /^[^\s。！？；：+＋]*\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[
 /** A day that is called by its date: 七一, 八一. */
 const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
-const MARKS = /[。！？!?…；;：:《》〈〉“”\n@#%％=→/]/u
+const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
 const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
 /** A clause that says something of something is longer than a name. */
