@@ -16,8 +16,8 @@ const LAYERS = [
   'discourse',
   'segment',
   'text',
-  'lexicon',
   'language',
+  'lexicon',
   'shapes',
 ]
 

@@ -1,5 +1,6 @@
 /** Slogans over the years: a cell a year, the darker the larger the share of its documents. */
 import { cell, plot, text } from '@observablehq/plot'
+import { extentOf } from '../../../extent.js'
 import type { SloganRow } from '../slogans.js'
 import { finishChart, yearTicks } from './chart.js'
 import { h } from './dom.js'
@@ -20,11 +21,12 @@ export function drawSlogans(
   documents: ReadonlyMap<number, number>,
   { title, width }: { title: string; width: number },
 ): Element {
-  const from = Math.min(...rows.flatMap((row) => [...row.years.keys()]))
-  const to = Math.max(...documents.keys())
+  const from = extentOf(rows.flatMap((row) => [...row.years.keys()]))?.[0] ?? 0
+  const to = extentOf(documents.keys())?.[1] ?? from
   const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const longest = width < 600 ? 8 : LONGEST
-  const marginLeft = Math.max(...rows.map(({ name }) => shorten(name, longest).length)) * CHARACTER + 12
+  const marginLeft =
+    (extentOf(rows.map(({ name }) => shorten(name, longest).length))?.[1] ?? 0) * CHARACTER + 12
   const whole = Math.max(width, marginLeft + all.length * LEAST_CELL + 12)
   const ticks = new Set(yearTicks(from, to, (whole - marginLeft) / 34))
   const cells = rows.flatMap(({ name, years: counts }) =>
