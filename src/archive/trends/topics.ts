@@ -1,5 +1,5 @@
 /** Words of topics in a text, counted as whole words. */
-import { z } from 'zod'
+import * as z from 'zod'
 import topicsText from '../../../dict/topics.tsv'
 import { GongbaoError } from '../../errors.js'
 import { lazyTable, parseTable } from '../../lexicon/table.js'
