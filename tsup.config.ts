@@ -40,7 +40,7 @@ export default defineConfig([
     ...shared,
     entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
     format: 'cjs',
-    // read in CommonJS nowhere: every file that asks for it asks for `__filename` first
+    // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
     define: { 'import.meta.url': 'undefined' },
     dts: true,
   },

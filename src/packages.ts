@@ -1,18 +1,25 @@
 /** Packages that are loaded when they are first needed, and how one that is missing is installed. */
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import nodeModule from 'node:module'
 import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { GongbaoError } from './errors.js'
 
-/** This file, wherever a build or a bundler has put it: CommonJS has its name, ES modules their address. */
-const here = typeof __filename === 'string' ? __filename : import.meta.url
+/**
+ * This file, wherever a build or a bundler has put it: ES modules have their address, CommonJS a name. The address is looked
+ * at first: webpack answers `typeof __filename` for its ES modules too, which have none.
+ */
+const address = import.meta.url as string | undefined
+const here = address ?? __filename
 
 /** The address of the file this code is in. */
 export const moduleUrl = (): string => (here.startsWith('file:') ? here : pathToFileURL(here).href)
 
-/** `require` for what is loaded on first need, past the bundlers: from an ES module too, and without waiting. */
-export const nodeRequire = createRequire(here)
+/**
+ * `require` for what is loaded on first need, past the bundlers: from an ES module too, and without waiting. (webpack takes
+ * `createRequire` away where it is imported by its name.)
+ */
+export const nodeRequire = nodeModule.createRequire(here)
 
 const NOT_FOUND = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])
 

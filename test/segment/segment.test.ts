@@ -140,7 +140,7 @@ describe('words that cannot be taken', () => {
 async function importWith<Module>(path: string, required: (name?: string) => unknown): Promise<Module> {
   vi.resetModules()
   const native = Object.assign(required, { resolve: () => '/packages/jieba/index.js', cache: {} })
-  vi.doMock('node:module', () => ({ createRequire: () => native }))
+  vi.doMock('node:module', () => ({ default: { createRequire: () => native } }))
   return (await import(path)) as Module
 }
 
