@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
 const noFiles = {
@@ -16,10 +17,9 @@ const shared = {
   loader: { '.tsv': 'text' },
   // parts of it by their files: as a dependency it would bring database drivers
   noExternal: [/^natural/],
-  esbuildPlugins: [noFiles],
+  esbuildPlugins: [noFiles, pageScripts],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
-  shims: true,
 } satisfies Options
 
 export default defineConfig([
@@ -41,6 +41,8 @@ export default defineConfig([
     ...shared,
     entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
     format: 'cjs',
+    // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
+    define: { 'import.meta.url': 'undefined' },
     dts: true,
   },
 ])
