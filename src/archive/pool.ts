@@ -72,7 +72,7 @@ async function* share<Result>(
   }
   const threads = Math.max(1, Math.min(workers, files.length))
   const pool = new Piscina<string, Result>({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: fileURLToPath(new URL('./worker.cjs', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
     workerData: job,

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
@@ -37,4 +36,4 @@ registerText(program)
 registerSegment(program)
 registerView(program)
 registerRules(program)
-await program.parseAsync()
+void program.parseAsync()
