@@ -5,6 +5,7 @@ import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { isPlaceWord } from '../place/words.js'
 import { organizationFields, organWords } from './fields.js'
+import { headBefore } from './heads.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
 import { officeBehind } from './office.js'
@@ -79,16 +80,21 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     if (organWordBefore(text, start)) return undefined
     // 国家重点实验室 are many
     if (national && word === '实验室') return undefined
-    if (typeOf(word) === 'company' && isMidway(text, start)) return undefined
+    const head = headBefore(text, start)
+    if (head.start === start && typeOf(word) === 'company' && isMidway(text, start)) return undefined
+    // 凯里|学院: a city's short name and nothing else
+    const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
     if (
       !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||
-      (own.length < 2 && (national || BARE_BODY.test(word)))
+      (own.length < 2 && !ofCity && head.start === start && (national || BARE_BODY.test(word)))
     )
       return undefined
-    return { start, national }
+    return { start: head.start, national }
   }
   return undefined
 }
+
+const UNIT = /[省市县区州旗盟]$/u
 
 /** The level that the name begins with: 市第三人民医院. */
 function levelHead(text: string, run: number, end: number): Found | undefined {
@@ -132,6 +138,9 @@ export const properBody = defineRule({
     { text: '加快绍兴市第一医院迁建', facts: [{ text: '绍兴市第一医院', type: 'institution' }] },
     { text: '云南省投资控股集团有限公司', facts: [{ text: '云南省投资控股集团有限公司', type: 'company' }] },
     { text: '安徽医科大学第一附属医院', facts: [{ text: '安徽医科大学第一附属医院' }] },
+    { text: '国网绍兴供电公司', facts: [{ text: '国网绍兴供电公司', type: 'company' }] },
+    { text: '武警绍兴支队', facts: [{ text: '武警绍兴支队' }] },
+    { text: '铜仁学院', facts: [{ text: '铜仁学院', type: 'university' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
   ],
   nearMisses: [

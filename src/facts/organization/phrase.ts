@@ -3,6 +3,7 @@ import { standsBefore } from '../../text/ranges.js'
 import { areaStart } from '../place/area.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { nameStart } from './proper.js'
+import { isOwnName } from './tails.js'
 
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
 const BARE_BODY = /[厅局委部院校社]$/u
@@ -46,7 +47,10 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     }
     if (word.scope === 'open') {
       const start = nameStart(text, at)
-      return start < at ? { start, end, type } : undefined
+      // 省直机关工委|副书记…带领|工委: no name of its own
+      return start < at && (word.type === 'company' || isOwnName(text.slice(start, at), false))
+        ? { start, end, type }
+        : undefined
     }
   }
   return undefined

@@ -37,7 +37,7 @@ const decided = defineRule({
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)[^\n，。]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
+    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)(?:（[^）\n]{1,16}）)?[^\n，。（）]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
   produce: (match, context) => {
     const name = match[1]!
     const surname = surnameLength(name, 0)
@@ -55,6 +55,11 @@ const decided = defineRule({
     {
       text: '决定：\n柏萩（女）为县人民法院审判员；\n秦建中的县财政局局长职务；',
       facts: [{ text: '柏萩' }, { text: '秦建中' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '任命：\n钮玉洁（女）同志为县信访局副局长（试用期一年）；',
+      facts: [{ text: '钮玉洁' }],
       unframed: 'a list of appointments has a line for each',
     },
   ],

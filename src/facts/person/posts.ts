@@ -40,6 +40,8 @@ const behindPost = defineRule({
     const { text } = context
     const at = match.index + match[0].length
     const gap = match[2]!
+    // 池州|长江: a place's name ends where the post has begun
+    if (match[1] === '州长' && text[at] === '江') return null
     const first = gap.includes('\n')
       ? nameOnOwnLine(text, match.index, at)
       : firstName(text, match[1]!, at, gap !== '')
@@ -96,6 +98,13 @@ const behindPost = defineRule({
       ],
     },
     { text: '妻子许秀芬送来的饭', facts: [{ text: '许秀芬', name: '许秀芬' }] },
+    {
+      text: '旗长那仁高娃、副旗长布仁巴雅尔出席',
+      facts: [{ text: '那仁高娃' }, { text: '布仁巴雅尔' }],
+    },
+    { text: '副县长扎西次仁说', facts: [{ text: '扎西次仁', title: '副县长' }] },
+    { text: '副州长段冬梅、景志远分别', facts: [{ text: '段冬梅' }, { text: '景志远' }] },
+    { text: '县委书记洪卫东、赖小青', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
     { text: '法官助理尹小东', facts: [{ text: '尹小东', title: '法官助理' }] },
     { text: '中队长高原红带领队员上堤', facts: [{ text: '高原红', title: '中队长' }] },
     {
@@ -123,6 +132,9 @@ const behindPost = defineRule({
     '队长高原采访',
     '代表方案',
     '市长热线',
+    '参事文史、档案工作',
+    '建成池州长江公路大桥',
+    '总书记党中央',
     '委员单位',
     '组长负责制',
     '干部任前公示',
