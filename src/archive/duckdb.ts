@@ -2,7 +2,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type ErrorCode, GongbaoError } from '../errors.js'
 
-async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
+/**
+ * The package.
+ * @throws GongbaoError `E_OPTIONAL` if it is not installed
+ */
+export async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
   try {
     return await import('@duckdb/node-api')
   } catch (cause) {

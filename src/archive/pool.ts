@@ -9,6 +9,9 @@ import { type Failure, failureOf } from './extract.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
+import { doReading, type ReadingDone } from './reading/do-reading.js'
+import type { Reading } from './reading/reading.js'
+import { type TaskCall, taskOf } from './reading/tasks.js'
 
 /** Fewer files than this, and fewer bytes, are not worth a thread. */
 const WORTH_THREADS = { files: 8, bytes: 1 << 22 } as const
@@ -51,8 +54,8 @@ async function areFew(files: readonly string[]): Promise<boolean> {
 
 interface Task<Result> {
   /** Its name in the worker. */
-  readonly name: 'extract' | 'view'
-  readonly job: { readonly rules?: string | undefined }
+  readonly name: 'extract' | 'view' | 'read'
+  readonly job: { readonly rules?: string | undefined; readonly call?: TaskCall }
   readonly here: (path: string) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
 }
@@ -114,6 +117,22 @@ export function doPages(
     name: 'view',
     job,
     here: (path) => doPage(path, analyzer, job),
+    failed: (path, failure) => ({ path, failure }),
+  }
+  return share(files, task, sharing)
+}
+
+/** The same for a task that makes a table. */
+export function doReadings<Result>(
+  files: readonly string[],
+  call: TaskCall,
+  sharing: Sharing,
+): AsyncGenerator<ReadingDone<Result>> {
+  const make = taskOf(call) as (reading: Reading) => Result
+  const task: Task<ReadingDone<Result>> = {
+    name: 'read',
+    job: { call },
+    here: (path) => doReading(path, make),
     failed: (path, failure) => ({ path, failure }),
   }
   return share(files, task, sharing)
