@@ -22,7 +22,7 @@ export interface Head {
 function load(): ReadonlyMap<string, OrganType | undefined> {
   if (!index) {
     index = new Map(heads().map((row) => [row.head, row.type]))
-    longest = Math.max(...heads().map((row) => row.head.length))
+    for (const { head } of heads()) longest = Math.max(longest, head.length)
   }
   return index
 }
