@@ -14,7 +14,7 @@ import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
-const OPEN = new Set('在由对向与和及或被把从到于请赴经据为将让给')
+const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
 const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u

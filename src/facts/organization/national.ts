@@ -25,7 +25,11 @@ const OF_NATION = /^(?:中国|国家|全国|中央|国防)|银行$/u
 /** Parts of a company or a school that belong to its name. */
 const BRANCH = /(?:分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
-const BESIDE_BRAND = /^(?:等|和|与|及|集团|公司|总部|落户|入驻|签约|投资|在|的|将|已|共)/u
+const BESIDE_BRAND = /^(?:等|和|与|及|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
+
+/** Parties of other nations, before 党中央: 越南共产|党中央. */
+const FOREIGN_PARTY = /(?:越南|老挝|古巴|朝鲜|柬埔寨|尼泊尔)(?:共产|人民革命|劳动|人民)$/u
+const OTHER_PARTY = /共产|革命|劳动|民主|国民/u
 
 /** The number of a file begins behind the short name of who issued it. */
 const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔[（【]/u
@@ -46,6 +50,18 @@ export const nationalOrgan = defineRule({
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
     if (word === '中国共产党' && PARTY_OF.test(text.slice(end, end + 2))) return null
+    // 越南共产|党中央: the party of another nation
+    const foreign = word.startsWith('党中央')
+      ? FOREIGN_PARTY.exec(text.slice(Math.max(0, match.index - 9), match.index))
+      : null
+    if (foreign) {
+      const begins = match.index - foreign[0].length
+      const whole = text.startsWith('委员会', end) ? end + 3 : end
+      const name = text.slice(begins, whole)
+      return { start: begins, end: whole, fields: { name, type: 'party' as const } }
+    }
+    if (word.startsWith('党中央') && OTHER_PARTY.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      return null
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null

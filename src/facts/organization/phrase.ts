@@ -3,10 +3,12 @@ import { standsBefore } from '../../text/ranges.js'
 import { areaStart } from '../place/area.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { nameStart } from './proper.js'
-import { isOwnName } from './tails.js'
 
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
 const BARE_BODY = /[厅局委部院校社]$/u
+
+/** A post and who holds it stand between two bodies: 省直机关工委|副书记…带领|工委. */
+const HOLDS_POST = /书记|主任|同志|带领|率领|[局处科部]长/u
 
 export interface OrganPhrase {
   readonly start: number
@@ -48,9 +50,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     if (word.scope === 'open') {
       const start = nameStart(text, at)
       // 省直机关工委|副书记…带领|工委: no name of its own
-      return start < at && (word.type === 'company' || isOwnName(text.slice(start, at), false))
-        ? { start, end, type }
-        : undefined
+      return start < at && !HOLDS_POST.test(text.slice(start, at)) ? { start, end, type } : undefined
     }
   }
   return undefined

@@ -94,8 +94,12 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   const made = partsFrom(text, start)
   if (!made || text[made.end] === '·') return undefined
   const behind = endScore(text, made.end) + cutEnd(text, made.end)
-  if (behind < 2) return undefined
-  return { start, end: made.end, score: made.parts > 1 ? 2.5 + behind : 0.5 + behind }
+  if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
+  if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
+  // 才让|当周: the second word is in no table, but two characters end where a mark stands
+  const end = made.end + 2
+  const closed = endScore(text, end) >= 2.5 && isHan(text[end - 2]) && isHan(text[end - 1])
+  return closed && !isCommonWord(text, made.end) ? { start, end, score: 3 } : undefined
 }
 
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */

@@ -147,7 +147,9 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   if (own) return own
   for (const length of [4, 3, 2]) {
     const known = text.slice(at, at + length)
-    if (nameLexicon().leaders.has(known)) return { start: at, end: at + known.length, score: 4 }
+    // 诸葛亮|亮 is another
+    if (nameLexicon().leaders.has(known) && !runsOn(text, at, known.length))
+      return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
   // 妇|女儿|童: the word began before
@@ -164,6 +166,12 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   if (foreign && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   return foreign
+}
+
+/** Whether a name of one character more than the known one of `length` at `at` ends before a mark. */
+function runsOn(text: string, at: number, length: number): boolean {
+  const name = length > 2 ? nameFrom(text, at) : undefined
+  return name !== undefined && name.end === at + length + 1 && !/\p{Script=Han}/u.test(text[name.end] ?? '')
 }
 
 /** Posts that are held abroad too. */

@@ -80,7 +80,8 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
 }
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
-const CLOSED = /^(?:[、，。；（\n]|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
+const CLOSED =
+  /^(?:[、，。；（）\n]|[ 　](?:供稿|供图|摄|文|图)?|具体|负责|主持|参加|出席|表示|介绍|要求|指出|强调|带领|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
 
 /** 宏远集团|罗昭强、第一中学|秦红梅获奖: who is named directly behind the body they are of, where nothing but a name can be meant. */
 const besideBodies: ResolvePass = (candidates, { text }) => {
