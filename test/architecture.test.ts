@@ -16,6 +16,7 @@ const LAYERS = [
   'discourse',
   'segment',
   'text',
+  'language',
   'lexicon',
   'shapes',
 ]
@@ -29,13 +30,14 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
-  if (['report.ts', 'errors.ts', 'extent.ts'].includes(first) || first.endsWith('.d.ts')) return 'shapes'
+  if (['report.ts', 'errors.ts', 'extent.ts', 'packages.ts'].includes(first) || first.endsWith('.d.ts'))
+    return 'shapes'
   return first.replace(/\.ts$/u, '')
 }
 
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'(?<target>\.[^']+)'/gu)]
-    .map((m) => join(dirname(path), m.groups!.target!).replace(/\.js$/u, '.ts'))
+    .map((m) => join(dirname(path), m.groups!.target!.replace('?script', '')).replace(/\.js$/u, '.ts'))
     .filter((target) => target.startsWith('src/'))
 
 const files = filesUnder('src')
