@@ -180,7 +180,8 @@ export const KINDS: readonly FactKind[] = [
     rules: termRules,
     derivations: termDerivations,
     passes: termPasses,
-    blocks: [],
+    // “最后一米” measures nothing
+    blocks: ['quantity'],
     // a quotation is a term where nothing else accounts for it
     reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
     identity: ({ name, known }) =>

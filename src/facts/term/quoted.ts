@@ -101,5 +101,11 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
     found.push({ kind: 'term', rule: 'term/quoted', start, end, fields: { ...fields }, hints: {} })
   }
   if (found.length === 0) return candidates
-  return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  // “最后一米”: no figure is told by what is quoted
+  const told = candidates.filter(
+    (c) =>
+      c.kind !== 'indicator' ||
+      !around(found, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end),
+  )
+  return [...told, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
