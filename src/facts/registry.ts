@@ -180,8 +180,7 @@ export const KINDS: readonly FactKind[] = [
     rules: termRules,
     derivations: termDerivations,
     passes: termPasses,
-    // “最后一米” measures nothing
-    blocks: ['quantity'],
+    blocks: [],
     // a quotation is a term where nothing else accounts for it
     reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
     identity: ({ name, known }) =>
