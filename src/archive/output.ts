@@ -1,6 +1,6 @@
 /** Where a run's text goes, with backpressure; a file that cannot be written (disk full) is a coded error. */
 import { once } from 'node:events'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import { GongbaoError } from '../errors.js'
 
 export interface Output {
@@ -36,12 +36,14 @@ export function fileOutput(path: string): Promise<Output> {
 
 /**
  * The same for a file that must not be there yet, and is on the disk when it ends.
- * @throws GongbaoError `E_WRITE`
+ * @throws GongbaoError `E_WRITE`, and at the end where another run has put its own file in the place
  */
 export function partOutput(path: string): Promise<Output> {
   return handleOutput(path, 'wx', async (handle) => {
     try {
       await handle.sync()
+      const [own, there] = [await handle.stat(), await stat(path)]
+      if (own.ino !== there.ino) throw new Error('another run writes here')
     } finally {
       await handle.close()
     }

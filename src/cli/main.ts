@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
@@ -43,4 +42,4 @@ registerView(program)
 registerApp(program)
 registerRules(program)
 addLanguage(program)
-await program.parseAsync(withCodes(args), { from: 'user' })
+void program.parseAsync(withCodes(args), { from: 'user' })
