@@ -1,9 +1,10 @@
 /** The same sources for browsers: what they ask of Node, and what finds words, are files of `src/browser/`. */
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 const IN_BROWSER = /[\\/]src[\\/]browser[\\/]/
-const file = (name: string) => join(import.meta.dirname ?? 'build', '..', 'src', 'browser', name)
+// builds run in the folder of the project
+const file = (name: string) => resolve('src', 'browser', name)
 
 export const browserModules: Plugin = {
   name: 'browser-modules',

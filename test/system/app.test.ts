@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -140,12 +143,29 @@ test('a table with a column of texts is a document a row; what cannot be read is
   await page.close()
 })
 
-test('nothing leaves: the policy refuses a request from the page', async () => {
-  const { page, requests } = await openApp()
-  const asked = await page.evaluate("fetch('http://127.0.0.1:9/x').then(() => 'sent', () => 'refused')")
-  expect(asked).toBe('refused')
-  await page.evaluate("new Image().src = 'http://127.0.0.1:9/y.png'")
-  expect(requests.filter((url) => url.startsWith('http'))).toEqual([])
+test('nothing leaves: the policy refuses what a page could send or ask for', async () => {
+  let asked = 0
+  const server = createServer((_, response) => {
+    asked++
+    response.end()
+  }).listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const { page } = await openApp()
+  const url = `http://127.0.0.1:${port}/`
+  const sent = await page.evaluate(
+    `fetch('${url}', { method: 'POST', body: 'x' }).then(() => 'sent', () => 'refused')`,
+  )
+  expect(sent).toBe('refused')
+  await page.evaluate(`new Promise((done) => {
+    const image = new Image()
+    image.onload = image.onerror = done
+    image.src = '${url}x.png'
+  })`)
+  await page.evaluate(`navigator.sendBeacon('${url}', 'x')`)
+  await page.waitForTimeout(300)
+  expect(asked).toBe(0)
+  server.close()
   await page.close()
 })
 
