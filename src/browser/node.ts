@@ -12,7 +12,7 @@ export function createHash(_: 'sha256') {
     },
     digest(encoding: 'hex' | 'base64'): string {
       const bytes = hash.digest()
-      if (encoding === 'base64') return btoa(String.fromCharCode(...bytes))
+      if (encoding === 'base64') return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
       return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     },
   }
