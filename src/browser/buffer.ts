@@ -19,7 +19,9 @@ class Bytes extends Uint8Array<ArrayBuffer> {
 export const Buffer = {
   from(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer, offset?: number, length?: number): Uint8Array {
     if (typeof data === 'string') return new Bytes(new TextEncoder().encode(data) as unknown as ArrayBuffer)
-    return data instanceof Uint8Array ? new Bytes(data as unknown as ArrayBuffer) : new Bytes(data, offset, length)
+    return data instanceof Uint8Array
+      ? new Bytes(data as unknown as ArrayBuffer)
+      : new Bytes(data, offset, length)
   },
   isBuffer: (value: unknown): boolean => value instanceof Uint8Array,
   byteLength: (text: string): number => new TextEncoder().encode(text).length,

@@ -12,7 +12,8 @@ export function createHash(_: 'sha256') {
     },
     digest(encoding: 'hex' | 'base64'): string {
       const bytes = hash.digest()
-      if (encoding === 'base64') return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
+      if (encoding === 'base64')
+        return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
       return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
     },
   }
@@ -28,7 +29,6 @@ function bounded(bytes: Uint8Array, { maxOutputLength = Infinity }: { maxOutputL
 type Limit = { maxOutputLength?: number }
 export const gunzipSync = (bytes: Uint8Array, limit?: Limit) => bounded(gunzip(bytes), limit)
 export const inflateSync = (bytes: Uint8Array, limit?: Limit) => bounded(inflate(bytes), limit)
-export const inflateRawSync = inflateSync
 
 const noFile = (path: unknown): never => {
   throw Object.assign(new Error(`no files in a browser: ${path}`), { code: 'ENOENT' })
