@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { buildApp, buildBrowser } from './build/app.ts'
 import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
@@ -32,6 +33,10 @@ export default defineConfig([
       cli: 'src/cli/start.ts',
     },
     format: 'esm',
+    async onSuccess() {
+      await buildBrowser('dist/browser.js')
+      await buildApp('dist/app/gongbao.html')
+    },
     dts: {
       entry: { index: 'src/index.ts', archive: 'src/archive/index.ts', testing: 'src/testing/index.ts' },
     },

@@ -5,8 +5,10 @@ import { KINDS } from '../src/facts/registry.js'
 
 /** From the highest to the lowest: a file may import from its own layer and from those behind it. */
 const LAYERS = [
+  'app',
   'cli',
   'archive',
+  'browser',
   'view',
   'testing',
   'tokenize',

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GongbaoError } from '../errors.js'
+import { countsOf } from './counts.js'
 import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
-import { analyzerFor, countsOf, type Done, type JobOptions, markJob } from './job.js'
+import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
 import { fileOutput, type Output, partOutput } from './output.js'
 import {
   type FinishedLine,

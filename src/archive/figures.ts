@@ -1,6 +1,10 @@
 /** The figures of a document that an index shows: of every indicator it tells, what it promises and what it reports. */
+
+import type { Report } from '../analyze.js'
 import { findIndicator } from '../facts/indicator/canonical.js'
-import type { FigureDraft } from '../view/archive/data.js'
+import { spokenYear } from '../text/metadata/spoken-year.js'
+import { type DocumentDraft, type FigureDraft, slogansOf } from '../view/archive/data.js'
+import { countsOf } from './counts.js'
 import { type PanelDocument, type PanelOptions, type PanelRow, panel } from './panel.js'
 
 /** Rates of change first; what has none is shown by its level. */
@@ -51,4 +55,24 @@ export function figuresOf(document: PanelDocument, asked?: Asked): FigureDraft[]
       ),
     ),
   )
+}
+
+/** What an index needs of a document. */
+export function draftOf(
+  report: Pick<Report, 'metadata' | 'facts' | 'referenceDate'>,
+  { href, path, asked }: { readonly href: string; readonly path: string; readonly asked?: Asked },
+): DocumentDraft {
+  const { title, region, genre } = report.metadata
+  return {
+    href,
+    path,
+    title,
+    region: region?.name,
+    code: region?.code,
+    year: spokenYear(report) ?? undefined,
+    genre,
+    counts: countsOf(report),
+    slogans: slogansOf(report.facts),
+    figures: figuresOf({ path, metadata: report.metadata, facts: report.facts }, asked),
+  }
 }

@@ -2,14 +2,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import type { Analyzer, Report } from '../analyze.js'
+import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import type { Language } from '../language/language.js'
-import { spokenYear } from '../text/metadata/spoken-year.js'
-import { type DocumentDraft, renderReport, slogansOf } from '../view/index.js'
+import { type DocumentDraft, renderReport } from '../view/index.js'
 import { type Failure, failureOf, readReport } from './extract.js'
-import { figuresOf } from './figures.js'
-import { countsOf } from './job.js'
+import { draftOf } from './figures.js'
 import { fileOutput } from './output.js'
 import type { PanelOptions } from './panel.js'
 
@@ -74,26 +72,6 @@ export async function writePage(path: string, page: string): Promise<void> {
   } catch (error) {
     await rm(part, { force: true })
     throw error
-  }
-}
-
-/** What an index needs of a document. */
-export function draftOf(
-  report: Pick<Report, 'metadata' | 'facts' | 'referenceDate'>,
-  { href, path, asked }: { readonly href: string; readonly path: string; readonly asked?: PageJob['query'] },
-): DocumentDraft {
-  const { title, region, genre } = report.metadata
-  return {
-    href,
-    path,
-    title,
-    region: region?.name,
-    code: region?.code,
-    year: spokenYear(report) ?? undefined,
-    genre,
-    counts: countsOf(report),
-    slogans: slogansOf(report.facts),
-    figures: figuresOf({ path, metadata: report.metadata, facts: report.facts }, asked),
   }
 }
 

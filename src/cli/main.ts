@@ -1,6 +1,7 @@
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import { registerApp } from './app.js'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
 import { addLanguage, HELP_HINT, speakOf, withCodes } from './language.js'
@@ -38,6 +39,7 @@ registerQuotations(program)
 registerText(program)
 registerSegment(program)
 registerView(program)
+registerApp(program)
 registerRules(program)
 addLanguage(program)
 void program.parseAsync(withCodes(args), { from: 'user' })

@@ -4,7 +4,6 @@ export {
   type ArchiveData,
   archiveOf,
   type DocumentDraft,
-  type FigureDraft,
   slogansOf,
 } from './archive/data.js'
 export { renderIndex } from './archive/render.js'

@@ -13,8 +13,14 @@ function factAt(start, end) {
 
 function goToHash() {
   const fact = /^#f(\d+)$/.exec(location.hash)
+  const phrase = /^#q(\d+):(.+)$/.exec(location.hash)
   const place = /^#o(\d+)-(\d+)$/.exec(location.hash)
-  if (fact) go(Number(fact[1]))
+  if (phrase) {
+    findBox.value = decodeURIComponent(phrase[2])
+    findBox.dispatchEvent(new Event('input'))
+    hit = Math.min(hits.length - 1, Number(phrase[1]))
+    showHit()
+  } else if (fact) go(Number(fact[1]))
   else if (place) {
     const index = factAt(Number(place[1]), Number(place[2]))
     if (index >= 0) go(index)
