@@ -9,6 +9,7 @@ import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
 import { registerSegment } from './segment.js'
 import { EXIT, tell } from './shell.js'
+import { registerStat } from './stat.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
 import { registerView } from './view.js'
@@ -35,6 +36,7 @@ registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
 registerQuotations(program)
+registerStat(program)
 registerText(program)
 registerSegment(program)
 registerView(program)
