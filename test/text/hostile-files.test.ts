@@ -58,6 +58,12 @@ test('relations of a DOCX file that lead elsewhere are not followed', async () =
     )
 })
 
+test('a small DOCX file that holds more elements than memory has room for is refused', async () => {
+  const bomb = withHead('', `</w:t></w:r></w:p>${'<w:p><w:r/></w:p>'.repeat(700_000)}<w:p><w:r><w:t>`)
+  expect(bomb.length).toBeLessThan(100_000)
+  expect(await textOf(bomb, 'a.docx')).toBe('E_TOO_LARGE')
+})
+
 test('elements of a DOCX file that nest without end are text or a coded error', async () => {
   const deep = `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`
   expect(await textOf(withHead('', `</w:t></w:r></w:p>${deep}<w:p><w:r><w:t>`), 'a.docx')).toMatch(

@@ -19,6 +19,8 @@ const LIGHT_WITHIN =
   /^(?<bearer>.*?[^未基没超能要总体目标]{2})(?:全年|年度|累计|共)?(?:实现|完成)(?<what>[^的].+)$/u
 const OF_ITS_OWN = /^(?:年度|计划)?投资|程度$|比例$|进度$|面$/u
 
+const ABLE = /^(?:每?年)?可(?:望|以)?$/u
+
 const MARK = '、'
 /** No clause that stands before a name is shorter. */
 const SHORTEST_CLAUSE = 5
@@ -46,7 +48,9 @@ function nameStart(name: string): number {
 function withoutLight(name: string): string {
   const { bearer, what } = LIGHT_WITHIN.exec(name)?.groups ?? {}
   if (bearer === undefined || what === undefined || OF_ITS_OWN.test(what) || !isStatistic(what)) return name
-  return isRatio(what) ? name : bearer + what
+  if (isRatio(what)) return name
+  // 年可|实现|产值: what can be done has no bearer
+  return ABLE.test(bearer) ? what : bearer + what
 }
 
 /** Whether `words` close every quotation that they open. */

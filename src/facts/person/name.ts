@@ -102,6 +102,14 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   return closed && !isCommonWord(text, made.end) ? { start, end, score: 3 } : undefined
 }
 
+const JOINT = new Set('和与及')
+
+/** Whether a post begins at `at`. */
+function isPostAt(text: string, at: number): boolean {
+  const { titles } = nameLexicon()
+  return [2, 3, 4, 5].some((length) => titles.get(text.slice(at, at + length))?.strength === 'strong')
+}
+
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
@@ -112,6 +120,8 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
+    // 王立|和|副市长: the joint between two people and their posts
+    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
@@ -160,6 +170,8 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     const surname = surnameLength(text, start)
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2) continue
+    // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
+    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) continue
     const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
     const score =
       innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition

@@ -5,6 +5,7 @@ import type { Draft } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
+import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
 import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
@@ -102,6 +103,13 @@ const behindPost = defineRule({
       text: '旗长那仁高娃、副旗长布仁巴雅尔出席',
       facts: [{ text: '那仁高娃' }, { text: '布仁巴雅尔' }],
     },
+    {
+      text: '市长王立和副市长张强',
+      facts: [
+        { text: '王立', title: '市长' },
+        { text: '张强', title: '副市长' },
+      ],
+    },
     { text: '副县长扎西次仁说', facts: [{ text: '扎西次仁', title: '副县长' }] },
     { text: '副州长段冬梅、景志远分别', facts: [{ text: '段冬梅' }, { text: '景志远' }] },
     { text: '县委书记洪卫东、赖小青', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
@@ -172,22 +180,6 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
 function runsOn(text: string, at: number, length: number): boolean {
   const name = length > 2 ? nameFrom(text, at) : undefined
   return name !== undefined && name.end === at + length + 1 && !/\p{Script=Han}/u.test(text[name.end] ?? '')
-}
-
-/** Posts that are held abroad too. */
-const FOREIGN_POST =
-  /^副?(?:总统|首相|总理|主席|国王|外长|外交部长|秘书长|大使|部长|总裁|首席执行官|董事长|教授|博士|先生)$/u
-
-/** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
-function foreignFrom(text: string, at: number): NameReading | undefined {
-  const { foreign, after } = nameLexicon()
-  let end = at
-  while (end - at < 8 && foreign.has(text[end] ?? '')) end++
-  const closed =
-    !/\p{Script=Han}/u.test(text[end] ?? '') || after.has(text[end]!) || after.has(text.slice(end, end + 2))
-  return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
-    ? { start: at, end, score: 3 }
-    : undefined
 }
 
 /** A head line of two: the post on one line, the name on the next. */

@@ -64,3 +64,26 @@ test('人才 ends in no adverb, and 建成区 begins with no verb', () => {
     ['建成区绿化覆盖率', 42, 'level'],
   ])
 })
+
+describe('whose it is, told anew without a name', () => {
+  const owned = (text: string) =>
+    analyze(text).facts.flatMap((f) => (f.kind === 'indicator' ? [[f.name, f.value, f.area]] : []))
+
+  test('is no longer the nation’s', () => {
+    expect(owned('全国生产总值增长6.1%，我市增长7.2%。')).toEqual([
+      ['生产总值', 6.1, '全国'],
+      ['生产总值', 7.2, '我市'],
+    ])
+  })
+
+  test('is no longer a part’s', () => {
+    expect(owned('高新区生产总值增长12%，全市增长8%。')).toEqual([
+      ['高新区生产总值', 12, undefined],
+      ['生产总值', 8, '全市'],
+    ])
+  })
+})
+
+test('what can be done has no bearer', () => {
+  expect(settleName('年可实现产值', '元', false)?.name).toBe('产值')
+})
