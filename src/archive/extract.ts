@@ -5,6 +5,7 @@ import { type ErrorCode, GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
 import type { DocumentLine, Fingerprint } from './document.js'
+import { refuseTable } from './not-text.js'
 import { readRegularFile } from './regular-file.js'
 
 /** A file that could not be read, and why. */
@@ -71,6 +72,7 @@ export async function extractBytes(
   options: AnalyzeOptions = {},
 ): Promise<Outcome> {
   try {
+    refuseTable(path, bytes)
     const report = reportOf(await readInputAsync(bytes, { path }), analyzer, { ...options, path })
     const content = contentHashOf(report)
     const source = { ...fingerprintOf(bytes), ...(content === undefined ? {} : { content }) }
@@ -102,6 +104,7 @@ export async function readReportBytes(
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): Promise<{ readonly report: Report; readonly source: string }> {
+  refuseTable(path, bytes)
   const input = await readInputAsync(bytes, { path })
   return { report: reportOf(input, analyzer, { ...options, path }), source: input.text }
 }

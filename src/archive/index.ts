@@ -58,6 +58,7 @@ export {
   type QuotedAs,
   quotationTable,
 } from './quotations.js'
+export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,
   type Column,

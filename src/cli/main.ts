@@ -10,6 +10,7 @@ import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
 import { registerSegment } from './segment.js'
 import { EXIT, tell } from './shell.js'
+import { registerStat } from './stat.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
 import { registerView } from './view.js'
@@ -36,6 +37,7 @@ registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
 registerQuotations(program)
+registerStat(program)
 registerText(program)
 registerSegment(program)
 registerView(program)
