@@ -29,7 +29,9 @@ export {
   type KeywordsBy,
   keywords,
 } from './keywords.js'
+export { KWIC, type KwicOptions, type KwicQuery, type KwicRow, kwic, type PageLinks } from './kwic.js'
 export { type Made, runMadeBatch } from './made-batch.js'
+export { MEASURES, type MeasureOptions, type MeasureRow, measure } from './measure.js'
 export {
   PAIR_COLUMNS,
   type PairOptions,

@@ -4,6 +4,8 @@ import { Command } from 'commander'
 import { version } from '../../package.json'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
+import { registerKwic } from './kwic.js'
+import { registerMeasure } from './measure.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
@@ -32,6 +34,8 @@ registerExtract(program)
 registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
+registerMeasure(program)
+registerKwic(program)
 registerQuotations(program)
 registerText(program)
 registerSegment(program)
