@@ -17,6 +17,7 @@ const LAYERS = [
   'segment',
   'text',
   'lexicon',
+  'language',
   'shapes',
 ]
 

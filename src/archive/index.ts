@@ -34,12 +34,16 @@ export { type Made, runMadeBatch } from './made-batch.js'
 export { MEASURES, type MeasureOptions, type MeasureRow, measure } from './measure.js'
 export {
   PAIR_COLUMNS,
+  PAIRS,
   type PairOptions,
   type PairRow,
   type PairSummary,
   pairPanel,
   summarizePairs,
 } from './panel/pair.js'
+export { PANEL } from './panel/row.js'
+export { balanced, wideRows, wideTable } from './panel/wide.js'
+export { asWritten } from './panel/written.js'
 export {
   type IndicatorFact,
   type Judged,
@@ -57,6 +61,23 @@ export {
   type QuotedAs,
   quotationTable,
 } from './quotations.js'
+export {
+  type Cell,
+  type Column,
+  type ColumnType,
+  column,
+  type Filled,
+  filled,
+  type Row,
+  type Table,
+} from './table/schema.js'
+export {
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  openTarget,
+  type Target,
+  type TargetOptions,
+} from './table/target.js'
 export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
 export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'

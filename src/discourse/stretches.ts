@@ -3,7 +3,7 @@ import type { Range, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { cuesIn } from './cues.js'
 import { type Direction, decode } from './decode.js'
-import { type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
+import { strongest, type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
 import { arabicYears, planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
 
 /** What a stretch does: it looks back, it tells without either, or it looks ahead. */
@@ -177,7 +177,7 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
       part,
       whose,
       from: words,
-      because: [...unit.because],
+      because: strongest(unit.told),
     })
   })
   return stretches.length > 0

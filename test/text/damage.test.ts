@@ -55,7 +55,7 @@ describe('a page of garbage', () => {
       const run = (size: number) => restore(piece.repeat(size / piece.length))
       expect(growth(run, 5_000), piece).toBeLessThan(STEEP)
     }
-  })
+  }, 180_000)
 })
 
 describe('bytes read in another encoding', () => {

@@ -202,6 +202,7 @@ const INCLUSION = /（(?:含|不含|包括)[^（）\n]{0,6}）/uy
 
 /** Where the note on inclusion that begins at `at` ends; `at` if none does. */
 export function inclusionEnd(source: string, at: number): number {
+  if (source[at] !== '（') return at
   INCLUSION.lastIndex = at
   return INCLUSION.test(source) ? INCLUSION.lastIndex : at
 }

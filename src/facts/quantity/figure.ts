@@ -3,7 +3,7 @@ import { standsBefore } from '../../text/ranges.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { clauseBefore, opensLine } from './clause.js'
-import { leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
+import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
 
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
@@ -122,6 +122,8 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏', '摄氏度'],
   ['华氏', '华氏度'],
 ]
+/** What a sign may end with; a blank may follow one. */
+const SIGN_ENDS = ['负', '-', '下', '上', ' ']
 const SPACE = 32
 const ENDS_CODE = /[A-Za-z.]/u
 
@@ -140,11 +142,19 @@ function signBefore(text: string, at: number, from: number): Sign | undefined {
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
 }
 
+const PREFIX_ENDS = new Set(
+  [...SIGN_ENDS, ...SCALES.map(([word]) => word.at(-1)!)].map((c) => c.charCodeAt(0)),
+)
+
+/** Whether a prefix may end with this character. */
+const mayBelong = (unit: number) => PREFIX_ENDS.has(unit) || endsLeading(unit)
+
 /**
  * What belongs to the figure before the numeral at `at`, behind `from`: at most a sign, a temperature scale and a
  * currency. A `from` above 0 is where a joining mark ends: a sign there cannot be that mark.
  */
 export function readPrefix(text: string, at: number, from = 0): Prefix {
+  if (!mayBelong(text.charCodeAt(at - 1))) return { start: at, negative: false, thermal: false }
   let start = at
   let negative = false
   let thermal = false

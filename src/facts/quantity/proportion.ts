@@ -82,11 +82,17 @@ function fractionAt(text: string, at: number): Fraction | undefined {
   }
 }
 
+/** A numeral before 分之: few are, and the others cost one look. */
+const BEFORE_PARTS = new RegExp(
+  `${NUMERAL_CHARACTER.source}(?=(?:${NUMERAL_CHARACTER.source}|[兆几数点多余来俩参又,.，'’ ]){0,48}分之)`,
+  'u',
+)
+
 const fraction = defineRule({
   id: 'quantity/fraction',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: NUMERAL_CHARACTER,
+  pattern: BEFORE_PARTS,
   produce: (match, { text }) => {
     const at = match.index
     if (perParts(text, at) || continues(text, at)) return null

@@ -110,7 +110,7 @@ export function drawSlogans(
         x: 'year',
         y: 'name',
         r: 'documents',
-        fill: 'var(--slogan)',
+        fill: 'var(--phrases)',
         fillOpacity: 0.75,
         stroke: 'var(--ground)',
         title: (d: (typeof dots)[number]) => `${d.name}, ${d.year}: ${d.documents}`,
@@ -167,7 +167,7 @@ export function drawSeries(
       line(mediansByYear(figures), {
         x: 'year',
         y: 'value',
-        stroke: 'var(--indicator)',
+        stroke: 'var(--figures)',
         strokeWidth: 2,
         strokeDasharray: '5 3',
       }),

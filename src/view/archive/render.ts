@@ -95,5 +95,11 @@ export async function renderIndex(
 <section aria-labelledby="series"><h2 id="series" lang="zh-Hans">${escapeHtml(series.title)}</h2>${renderSeries(series, plot)}</section>
 <section aria-labelledby="documents"><h2 id="documents" tabindex="-1">Documents</h2>${renderDocuments(entries)}</section>
 </main>`
-  return renderPage({ title, body, style: BASE_STYLE + INDEX_STYLE, script: INDEX_SCRIPT + SORT_SCRIPT })
+  return renderPage({
+    title,
+    body,
+    language: 'en',
+    style: BASE_STYLE + INDEX_STYLE,
+    script: INDEX_SCRIPT + SORT_SCRIPT,
+  })
 }

@@ -13,8 +13,8 @@ select, input[type="search"] { font: inherit; color: var(--ink); background: var
 .chart.narrow { display: none; }
 .chart path.faint { stroke-opacity: .15; }
 .chart .faint { opacity: .35; }
-.chart path.out { stroke: var(--slogan); stroke-width: 2.5; stroke-opacity: 1; }
-.chart circle.out { fill: var(--slogan); fill-opacity: 1; r: 4px; }
+.chart path.out { stroke: var(--phrases); stroke-width: 2.5; stroke-opacity: 1; }
+.chart circle.out { fill: var(--phrases); fill-opacity: 1; r: 4px; }
 .numbers { margin-top: .6rem; font-size: .85rem; }
 .numbers summary { cursor: pointer; color: var(--soft); }
 .numbers th, .documents th { white-space: nowrap; }
