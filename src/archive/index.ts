@@ -9,6 +9,18 @@ export {
   parseDocumentLine,
 } from './document.js'
 export { readDocuments } from './documents.js'
+export {
+  DTM,
+  DTM_DOCUMENTS,
+  type DtmDocument,
+  type DtmOptions,
+  type DtmRow,
+  matrixMarket,
+  matrixRows,
+  stopWords,
+  type TermMatrix,
+  termMatrix,
+} from './dtm.js'
 export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
 export { DOCUMENT_COLUMNS, FACT_COLUMNS } from './formats/csv.js'

@@ -1,9 +1,10 @@
 /** Measures of documents: length, targets, diversity, tone, and how much repeats what was said before or above. */
 import { spokenYear } from '../text/metadata/spoken-year.js'
+import type { WordVector } from './count/word-index.js'
 import type { OnFailure } from './documents.js'
 import { type Grams, gramsOf, sharedGrams } from './measure/grams.js'
 import { findKin, KIN, type Kin } from './measure/kin.js'
-import { sumVectors, Vocabulary, type WordVector } from './measure/similarity.js'
+import { sumVectors, Vocabulary } from './measure/similarity.js'
 import type { MeasureRow } from './measure/table.js'
 import type { MeasuredDocument, Piece } from './measure/task.js'
 import type { Made } from './reading/do-reading.js'

@@ -42,7 +42,10 @@ async function queryOf(paths: readonly string[], options: Options): Promise<Kwic
     indicator,
     context,
     parts: part,
-    links: pages === undefined ? undefined : { folder: folder as string, pages: pages.replace(/\/+$/u, '') },
+    links:
+      pages === undefined
+        ? undefined
+        : { folder: folder as string, pages: pages.endsWith('/') ? pages.slice(0, -1) : pages },
     workers: checkWorkers(options.workers),
   }
 }

@@ -2,6 +2,7 @@
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import { registerDtm } from './dtm.js'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
 import { registerKwic } from './kwic.js'
@@ -36,6 +37,7 @@ registerKeywords(program)
 registerTrends(program)
 registerMeasure(program)
 registerKwic(program)
+registerDtm(program)
 registerQuotations(program)
 registerText(program)
 registerSegment(program)

@@ -18,7 +18,12 @@ export interface KwicTask extends KwicQuery {
   readonly links?: PageLinks | undefined
 }
 
-const oneLine = (text: string): string => text.replace(/[^\S\n]*\n\s*/gu, ' ')
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 
 /** Every place of one document, in order. */
 export function kwicOf({ context, parts, links, ...query }: KwicTask): (reading: Reading) => KwicRow[] {

@@ -1,11 +1,6 @@
 /** How alike the words of two texts are: the cosine of their counts, weighted by TF-IDF as `natural` has it. */
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
-
-/** Words by number, each with its count, in order of the numbers. */
-export interface WordVector {
-  readonly ids: Uint32Array
-  readonly counts: Uint32Array
-}
+import { vectorOf, WordIndex, type WordVector } from '../count/word-index.js'
 
 /** The sum of vectors. */
 export function sumVectors(vectors: readonly WordVector[]): WordVector {
@@ -17,47 +12,28 @@ export function sumVectors(vectors: readonly WordVector[]): WordVector {
   return vectorOf(sums)
 }
 
-function vectorOf(counts: ReadonlyMap<number, number>): WordVector {
-  const sorted = [...counts].sort(([a], [b]) => a - b)
-  return {
-    ids: Uint32Array.from(sorted, ([id]) => id),
-    counts: Uint32Array.from(sorted, ([, count]) => count),
-  }
-}
-
 /** The words of an archive, with the weight that each has in it. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
-  readonly #words: string[] = []
+  readonly #index = new WordIndex()
   readonly #tfidf = new TfIdf()
   #weights: Float64Array | undefined
 
   /** The counts of one text as a vector. */
   vector(counts: Iterable<readonly [word: string, count: number]>): WordVector {
-    const numbered = new Map<number, number>()
-    for (const [word, count] of counts) {
-      let id = this.#ids.get(word)
-      if (id === undefined) {
-        id = this.#words.length
-        this.#ids.set(word, id)
-        this.#words.push(word)
-      }
-      numbered.set(id, count)
-    }
-    return vectorOf(numbered)
+    return this.#index.vector(counts)
   }
 
   /** One document more: what a word weighs is how few documents have it. */
   addDocument(vector: WordVector): void {
     const document: Record<string, number> = Object.create(null)
-    for (const id of vector.ids) document[this.#words[id]!] = 1
+    for (const id of vector.ids) document[this.#index.words[id]!] = 1
     this.#tfidf.addDocument(document as Record<string, never>)
     this.#weights = undefined
   }
 
   #weight(id: number): number {
-    this.#weights ??= new Float64Array(this.#words.length).fill(Number.NaN)
-    if (Number.isNaN(this.#weights[id])) this.#weights[id] = this.#tfidf.idf(this.#words[id]!)
+    this.#weights ??= new Float64Array(this.#index.words.length).fill(Number.NaN)
+    if (Number.isNaN(this.#weights[id])) this.#weights[id] = this.#tfidf.idf(this.#index.words[id]!)
     return this.#weights[id]!
   }
 

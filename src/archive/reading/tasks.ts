@@ -1,5 +1,6 @@
 /** What can be made of a document in a worker: each task is told once, and gives what can cross to another thread. */
 
+import { type TermCounts, type TermOptions, termCounter } from '../dtm/task.js'
 import type { KwicRow } from '../kwic/table.js'
 import { type KwicTask, kwicOf } from '../kwic/task.js'
 import { type MeasuredDocument, type MeasureTask, measureReading } from '../measure/task.js'
@@ -10,6 +11,7 @@ import type { Reading } from './reading.js'
 export interface Tasks {
   readonly count: readonly [{ readonly lexicon: Lexicon } & CountingOptions, TextCounts]
   readonly kwic: readonly [KwicTask, KwicRow[]]
+  readonly terms: readonly [TermOptions, TermCounts]
   readonly measure: readonly [MeasureTask, MeasuredDocument]
 }
 export type TaskName = keyof Tasks
@@ -27,6 +29,7 @@ const MAKERS: {
     return (reading) => count({ text: reading.article(), tokens: reading.tokens() })
   },
   kwic: kwicOf,
+  terms: termCounter,
   measure: measureReading,
 }
 
