@@ -19,7 +19,6 @@ const shared = {
   esbuildPlugins: [noFiles],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
-  shims: true,
 } satisfies Options
 
 export default defineConfig([
@@ -41,6 +40,8 @@ export default defineConfig([
     ...shared,
     entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
     format: 'cjs',
+    // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
+    define: { 'import.meta.url': 'undefined' },
     dts: true,
   },
 ])

@@ -30,7 +30,8 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
-  if (['report.ts', 'errors.ts', 'extent.ts'].includes(first) || first.endsWith('.d.ts')) return 'shapes'
+  if (['report.ts', 'errors.ts', 'extent.ts', 'packages.ts'].includes(first) || first.endsWith('.d.ts'))
+    return 'shapes'
   return first.replace(/\.ts$/u, '')
 }
 

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises'
 import { GongbaoError } from '../errors.js'
 import { type BatchOptions, type OnDone, runBatch } from './batch.js'
 import type { DocumentLine } from './document.js'
+import { loadDuckdb } from './duckdb.js'
 import { FORMATS, type FormatName } from './formats.js'
 import { linesOf } from './lines.js'
 import { fileOutput } from './output.js'
@@ -50,6 +51,7 @@ export async function runMadeBatch(
   const { out, made, force } = options
   const lines = `${out}.jsonl`
   await check(out, lines, options)
+  if ('tables' in made) loadDuckdb() // not after hours of reading
   const gathered = { ...options, out: lines, errors: `${out}.errors.jsonl`, format: 'jsonl' } as const
   const summary = await runBatch(gathered, onDone)
   if (summary.interrupted) return summary

@@ -1,10 +1,12 @@
 /** Files over worker threads: as many at once as there are workers, answered in order. */
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
+import { moduleUrl } from '../packages.js'
 import { type Failure, failureOf } from './extract.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
@@ -21,6 +23,9 @@ const AHEAD = 4
 const MEGABYTES = { most: 2048, least: 512 } as const
 /** Of the machine's memory, what all workers together may take. */
 const SHARE = 0.75
+
+/** The program of a thread lies beside this code; a bundle of somebody's may have left it behind. */
+const WORKER = fileURLToPath(new URL('./worker.js', moduleUrl()))
 
 /** How the work is shared out. */
 export interface Sharing {
@@ -66,13 +71,13 @@ async function* share<Result>(
   { workers, workerMegabytes, signal }: Sharing,
 ): AsyncGenerator<Result> {
   // rules of the user's may end the process or fill its memory: they never run here
-  if (job.rules === undefined && (await areFew(files))) {
+  if (!existsSync(WORKER) || (job.rules === undefined && (await areFew(files)))) {
     yield* mapOrdered(files, 1, here, signal)
     return
   }
   const threads = Math.max(1, Math.min(workers, files.length))
   const pool = new Piscina<string, Result>({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: WORKER,
     minThreads: threads,
     maxThreads: threads,
     workerData: job,

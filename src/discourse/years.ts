@@ -1,6 +1,6 @@
 /** Years as headings and openings name them: single ones, terms, five-year plans. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import planTable from '../../dict/five-year-plans.tsv'
 import { lazyTable } from '../lexicon/table.js'
 

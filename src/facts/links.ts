@@ -1,5 +1,5 @@
 /** What facts say of each other: who issued a document, who runs a campaign, where a person works, what a slogan abbreviates. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { employersOf } from './links/affiliation.js'
 import { nearestPlace, placesOf } from './links/member-places.js'

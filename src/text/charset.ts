@@ -7,6 +7,8 @@ const MARKS = '，。、；：“”《》（）？！　'
 
 const frequent = new Uint8Array(65536)
 for (const c of FREQUENT + MARKS) frequent[c.charCodeAt(0)] = 1
+// digits and letters of full width
+for (let unit = 0xff05; unit <= 0xff5a; unit++) frequent[unit] = 1
 
 /**
  * Share of the characters beyond ASCII that are frequent in Chinese, less those that prose never holds

@@ -2,6 +2,8 @@
 import chardet from 'chardet'
 import { GongbaoError } from '../errors.js'
 import { charsetScore, commonShare } from './charset.js'
+import { wordPrice } from './restore/word-price.js'
+import { readStrayed } from './stray-bytes.js'
 
 /** An encoding that is read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
@@ -22,6 +24,8 @@ export interface DecodeOptions {
 const SAMPLE = 64 * 1024
 /** Control characters above this share are no text. */
 const MOST_CONTROLS = 0.02
+/** One byte in so many may be a stray one. */
+const STRAY = 40
 /** Damaged places above this share of the characters: the encoding is another one. */
 const MOST_DAMAGE = 0.05
 
@@ -58,7 +62,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodedT
   if (wide !== undefined) return read(bytes, wide)
   if (isBinary(sample)) throw notText('E_BINARY', 'expected text, got bytes full of control characters')
   const utf8 = strict(bytes, 'utf-8')
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
+  if (utf8 !== undefined)
+    return isWordOfPairs(bytes, utf8) ? read(bytes, 'gb18030') : { text: utf8, encoding: 'utf-8' }
   return best(bytes, options.declared === undefined ? undefined : NAMES[options.declared.toLowerCase()])
 }
 
@@ -77,8 +82,18 @@ function notText(code: 'E_BINARY' | 'E_ENCODING', message: string): GongbaoError
 }
 
 function read(bytes: Uint8Array, encoding: Encoding): DecodedText {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const strayed = encoding === 'gb18030' && mayHaveStrayed(bytes)
+  const text = strayed ? readStrayed(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   return { text: withoutStump(text), encoding }
+}
+
+/** Whether some of the GB18030 `bytes` spell nothing, or the euro sign, which a stray byte shows as well. */
+function mayHaveStrayed(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('gb18030', { fatal: true }).decode(bytes).includes('€')
+  } catch {
+    return true
+  }
 }
 
 /** Without the sign that stands for a character cut off at the end. */
@@ -105,7 +120,7 @@ function isBinary(sample: Uint8Array): boolean {
   }
   return (
     controls > Math.max(1, sample.length * MOST_CONTROLS) ||
-    (nul > 0 && strict(sample, 'utf-8') === undefined)
+    (nul > Math.max(1, sample.length / STRAY) && strict(sample, 'utf-8') === undefined)
   )
 }
 
@@ -131,11 +146,26 @@ function wideEncoding(sample: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-/** Share of characters that could not be read. */
+/** Share of characters that could not be read; what one stray byte spoils of a short text counts as little as in a longer. */
 function damage(text: string): number {
   let lost = 0
   for (let i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) lost++
-  return text.length === 0 ? 0 : lost / text.length
+  return text.length === 0 ? 0 : lost / (lost <= 2 ? Math.max(text.length, STRAY) : text.length)
+}
+
+/** Bytes of a text that is a word or two. */
+const WORD = 16
+
+/**
+ * Whether `bytes` that are UTF-8 too are a word in GBK: 省 and 目录 have the bytes of `ʡ` and `Ŀ¼`, which are letters of no
+ * language side by side and stand in no word.
+ */
+function isWordOfPairs(bytes: Uint8Array, utf8: string): boolean {
+  if (bytes.length > WORD || /[\p{Script=Han}A-Za-z]/u.test(utf8) || !/[\u0100-\u07ff]/u.test(utf8))
+    return false
+  if (/\p{Script=Greek}{2}|\p{Script=Cyrillic}{2}|[\u0590-\u07ff]{2}/u.test(utf8)) return false
+  const pairs = strict(bytes, 'gb18030')
+  return pairs !== undefined && commonShare(pairs, 'gb18030') === 1
 }
 
 /** Weights of a text that is spelled with the common characters of a standard: enough where a word is all there is. */
@@ -144,6 +174,20 @@ const COMMON = { 'utf-8': 0, gb18030: 0.1, big5: 0.05 } as const
 /** How sure it is that a text without a frequent character (党, 某县) is in `encoding`: by the share of its common ones. */
 function commonness(text: string, encoding: keyof typeof COMMON): number {
   return COMMON[encoding] * commonShare(text, encoding)
+}
+
+/** What the words of a short text may cost less in Big5 before it is taken for that. */
+const BIG5_BY = 3
+
+/** The texts of so few characters that their words tell the encoding; `undefined` for longer ones, and where one is not sound. */
+function shortest(bytes: Uint8Array): 'gb18030' | 'big5' | undefined {
+  if (bytes.length > WORD) return undefined
+  const [gbk = 0, big5 = 0] = (['gb18030', 'big5'] as const).map((encoding) => {
+    const text = strict(bytes, encoding)
+    return text === undefined ? Number.NaN : wordPrice(Array.from(text, (c) => c.charCodeAt(0)))
+  })
+  if (Number.isNaN(gbk) || Number.isNaN(big5)) return undefined
+  return big5 + BIG5_BY < gbk ? 'big5' : 'gb18030'
 }
 
 /** The encoding whose text is sound and reads most like Chinese. */
@@ -155,6 +199,11 @@ function best(bytes: Uint8Array, declared: Encoding | undefined): DecodedText {
   )
   const sample = bytes.subarray(first, first + SAMPLE)
   const guess = NAMES[(chardet.detect(sample) ?? '').toLowerCase()]
+  const word = declared === undefined ? shortest(bytes) : undefined
+  if (word !== undefined) {
+    const { text } = read(bytes, word)
+    if (charsetScore(text) + commonness(text, word) > 0) return read(bytes, word)
+  }
   let found: { encoding: Encoding; score: number } | undefined
   for (const encoding of ['utf-8', 'gb18030', 'big5'] as const) {
     const text = read(sample, encoding).text

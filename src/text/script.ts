@@ -91,7 +91,8 @@ export function scriptClasses(): Uint8Array {
   for (const [from] of [...pairs, ...variantPairs()])
     made[from.charCodeAt(0)] = gb2312.has(from) || KEPT.includes(from) ? EITHER : TRADITIONAL
   for (const [from, to] of correctionsInto('stray'))
-    for (const c of from) if (!to.includes(c) && made[c.charCodeAt(0)] === 0) made[c.charCodeAt(0)] = EITHER
+    for (const c of from)
+      if (!to.includes(c) && made[c.charCodeAt(0)] !== TRADITIONAL) made[c.charCodeAt(0)] = EITHER
   // Taiwan writes the aspect marker with it, which OpenCC does not tell of
   made['著'.charCodeAt(0)] = EITHER
   classes = made

@@ -72,6 +72,25 @@ describe('bytes of a report', () => {
     expect(decoded.encoding).toBe(encoding)
     expect(decoded.text.replace('\ufffd', '').length).toBeGreaterThanOrEqual(text.length - 1)
   })
+  it.each(['党', '省', '一', '目录', '审计', '赣州', '％', 'ＧＤＰ', '扶贫', 'a县', '鄂尔多斯'])(
+    'are a word: %s',
+    (word) => expect(decode(iconv.encode(word, 'gbk')).text).toBe(word),
+  )
+  it.each(['教育', '市政府', '行政院'])('are a word in Big5: %s', (word) =>
+    expect(decode(iconv.encode(traditional(word), 'big5')).text).toBe(traditional(word)),
+  )
+  it.each([0, 1, 9, 20])('fall back into step after a byte too many or too few at %i', (at) => {
+    const text = '全市生产总值增长百分之六点二，城镇新增就业'
+    const bytes = iconv.encode(text, 'gbk')
+    const kept = (decoded: string) => Array.from(decoded).filter((c) => text.includes(c)).length
+    for (const byte of [0x00, 0xc3, 0xfe]) {
+      const more = Buffer.concat([bytes.subarray(0, at), Buffer.from([byte]), bytes.subarray(at)])
+      expect(kept(decode(more).text)).toBeGreaterThanOrEqual(text.length - 2)
+    }
+    expect(
+      kept(decode(Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)])).text),
+    ).toBeGreaterThanOrEqual(text.length - 3)
+  })
   it('may be none', () => expect(decode(new Uint8Array()).text).toBe(''))
 })
 

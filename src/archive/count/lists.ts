@@ -1,6 +1,6 @@
 /** Word lists of the user's own: tables of lists and words, or plain text with a word a line. */
 import { basename } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { GongbaoError } from '../../errors.js'
 import { parseTable } from '../../lexicon/table.js'
 

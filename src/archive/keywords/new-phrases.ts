@@ -1,6 +1,6 @@
 /** Phrases that are new in an archive: runs of segments that no dictionary has, and that spread from some year on. */
 import { GongbaoError } from '../../errors.js'
-import { createJieba } from '../../segment/nodejieba.js'
+import { createJieba } from '../../segment/choose.js'
 import type { Segmenter } from '../../segment/segmenter.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { compareText } from '../group.js'

@@ -1,5 +1,5 @@
 /** Words of topics and lists in a text, counted as whole words or wherever their characters stand. */
-import { z } from 'zod'
+import * as z from 'zod'
 import topicsText from '../../../dict/topics.tsv'
 import { GongbaoError } from '../../errors.js'
 import { lazyTable } from '../../lexicon/table.js'

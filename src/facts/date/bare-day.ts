@@ -2,7 +2,7 @@
  * Whether 13日 without a month is a day of the month (记者13日获悉) or a length (公示15日). The words next to it tell;
  * without a word that shows a day it is none.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -1,5 +1,5 @@
 /** Reads a time of day. */
-import { z } from 'zod'
+import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -1,5 +1,5 @@
 /** The fields of a cited text, read off its title and off what stands around it. */
-import { z } from 'zod'
+import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

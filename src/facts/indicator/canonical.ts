@@ -1,5 +1,5 @@
 /** Canonical names and codes of the commonest indicators: `dict/indicators.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/indicators.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

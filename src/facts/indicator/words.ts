@@ -1,5 +1,5 @@
 /** The words around a value, by what they do there: `dict/indicator-words.tsv`, indexed by their end and by their beginning. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/indicator-words.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

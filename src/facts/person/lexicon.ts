@@ -1,5 +1,5 @@
 /** The tables that names are read by, indexed for look-up by character. */
-import { z } from 'zod'
+import * as z from 'zod'
 import afterText from '../../../dict/after-names.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'

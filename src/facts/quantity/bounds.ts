@@ -10,7 +10,7 @@
  * Each negation turns a comparison round (不少于 is `more`, 不得不少于 is `less` again), so that no combination has to
  * be listed and none can be read the wrong way.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/bounds.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { type Bound, boundSchema } from '../../report.js'

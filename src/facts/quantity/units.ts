@@ -1,6 +1,6 @@
 /** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { standsBefore } from '../../text/ranges.js'

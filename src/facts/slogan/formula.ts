@@ -1,5 +1,5 @@
 /** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+6+N”, 一老一小, 双创. */
-import { z } from 'zod'
+import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -1,5 +1,5 @@
 /** The words around a quotation that tell a motto from a label: what governs it, and what it is called. */
-import { z } from 'zod'
+import * as z from 'zod'
 import framesText from '../../../dict/motto-frames.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

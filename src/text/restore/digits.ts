@@ -1,11 +1,11 @@
-/** Letters that were read for digits: `增长l0%`, `2O18年`. Only where nothing but a number can stand. */
+/** Letters that were read for digits: `增长l0%`, `2O18年`, with O of Cyrillic too. Only where nothing but a number can stand. */
 import type { Undo } from './undo.js'
 
-const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0' }
+const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', О: '0', о: '0' }
 
 // a run with a digit and such a letter in it, and a unit behind
 const RUN =
-  /(?:\d[\d.]{0,9}[lIOo]|[lI][\d.]|[Oo]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOo.]{0,9}(?= ?[%％‰年月日个個亿億万萬千百倍项項户戶人元吨噸公米亩畝平家座条條名件台臺种種岁歲届屆期处處套所场場起余餘多])/uy
+  /(?:\d[\d.]{0,9}[lIOoОо]|[lI][\d.]|[OoОо]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOoОо.]{0,9}(?= ?[%％‰年月日个個亿億万萬千百倍项項户戶人元吨噸公米亩畝平家座条條名件台臺种種岁歲届屆期处處套所场場起余餘多])/uy
 // one that stands alone where the calendar or a rank wants a number: 第l季度, 5月l日
 const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届屆次批位名个個])/uy
 // before it neither a word nor a code
@@ -17,8 +17,12 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
+function isCyrillic(unit: number): boolean {
+  return unit === 0x41e || unit === 0x43e
+}
+
 function isMistaken(unit: number): boolean {
-  return unit === 0x6c || unit === 0x49 || unit === 0x4f || unit === 0x6f
+  return unit === 0x6c || unit === 0x49 || unit === 0x4f || unit === 0x6f || isCyrillic(unit)
 }
 
 /** The misread numbers of `text`. */
@@ -27,7 +31,7 @@ export function undoMisreadDigits(text: string): Undo[] {
   let done = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit > LAST || !isMistaken(unit)) continue
+    if ((unit > LAST && !isCyrillic(unit)) || !isMistaken(unit)) continue
     LONE.lastIndex = i
     if (LONE.test(text)) {
       undos.push(misread(i, i + 1, '1'))
@@ -42,7 +46,7 @@ export function undoMisreadDigits(text: string): Undo[] {
     RUN.lastIndex = start
     const run = WORD.test(text[start - 1] ?? '') ? undefined : RUN.exec(text)?.[0]
     if (run === undefined) continue
-    const meant = run.replace(/[lIOo]/gu, (c) => DIGIT[c] as string)
+    const meant = run.replace(/[lIOoОо]/gu, (c) => DIGIT[c] as string)
     if (!/^\d+(?:\.\d+)?$/u.test(meant)) continue
     done = start + run.length
     undos.push(misread(start, done, meant))

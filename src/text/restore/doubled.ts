@@ -7,16 +7,17 @@ import { isPinyinLetter, readingFit } from './pinyin.js'
 import type { Undo } from './undo.js'
 
 /** What is strewn: signs that are no punctuation. */
-const STREWN = '[\\p{S}\\p{Co}#*@&]'
+const STREWN = '[\\p{S}\\p{Co}※§¶†‡•#*@&]'
+const BRACKETS = '[(（\\[［【] ?\\p{Script=Latin}{1,6} ?[)）\\]］】]'
 const CLUSTER = new RegExp(
-  `(?<han>\\p{Script=Han})(?<glosses>(?:${STREWN}{0,3}[(（]\\p{Script=Latin}{1,6}[)）]){1,6})(?<rest>${STREWN}{0,3}(?=\\p{Script=Han}))?`,
+  `(?<han>\\p{Script=Han})(?<glosses>(?: ?${STREWN}{0,3} ?${BRACKETS}){1,6})(?<rest>${STREWN}{0,3}(?=\\p{Script=Han}))?`,
   'gu',
 )
 /** What no text without a gloss holds, and is quickly looked for. */
-const GLOSS = /[(（]\p{Script=Latin}{1,6}[)）]/u
+const GLOSS = new RegExp(BRACKETS, 'u')
 const SYLLABLE = /\p{Script=Latin}+/gu
 /** Pictures that prose never holds. */
-const PICTURE = /[\u2600-\u27bf\u2b00-\u2bff\p{Co}]/u
+const PICTURE = /[\u25a0-\u27bf\u2b00-\u2bff\p{Co}※§¶†‡]|\p{Extended_Pictographic}/u
 const SIGN = new RegExp(STREWN, 'gu')
 
 /** Without a double one, so many single ones without tones, and such a share of all characters, tell the same. */

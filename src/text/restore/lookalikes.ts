@@ -6,6 +6,8 @@ import type { Undo } from './undo.js'
 
 const DIGIT = 1
 const ROUND = 2
+/** Round letters of other scripts, which Chinese text holds for nothing else. */
+const FOREIGN = new Set('ОоΟοОо')
 /** No numeral in digits is longer. */
 const LONGEST = 8
 
@@ -20,7 +22,7 @@ const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && /[A-Za-z0-9]/u.test(text.charAt(at))
 
 /** What a numeral that ends with one stands before. */
-const BEHIND = /^(?:[年月日号號后後]|[至到—–~～、-])/u
+const BEHIND = /^(?:[年月日号號后後%％‰]|[至到—–~～、-])/u
 
 const FINANCIAL = '壹貳贰貮弍叁叄肆伍陸陆柒捌玖'
 const AMOUNT = new RegExp(
@@ -29,7 +31,12 @@ const AMOUNT = new RegExp(
   'uy',
 )
 
-const INDENT = /(?<=^|\n)(?:\?\?|\ufffd\ufffd)(?=[\p{Script=Han}“《（])/gu
+/** Blanks that were lost, one mark each, or one of the two. */
+const INDENT =
+  /^[ \u3000]{0,4}(?:(?:[?？\ufffd][ \u3000]?){2,8}|[?\ufffd]\u3000|\u3000[?\ufffd])\u3000?(?=[\p{Script=Han}“‘《（(【\dA-Z]|——)/gmu
+/** 二〇—九年: a dash within a year is the stroke of 一. */
+const STROKE =
+  /(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO一二三四五六七八九]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO一二三四五六七八九][—―－](?=年)/gu
 
 /** The numerals of `text` with a round sign or letter for 〇. */
 export function undoRoundSigns(text: string): Undo[] {
@@ -57,7 +64,10 @@ function roundsOf(text: string, start: number, end: number): Undo[] {
     let to = from + 1
     while (to < end && sortAt(text, to) === ROUND) to++
     const opens = from === start
-    const sound = opens ? text.charAt(end) === '年' && to - from === 1 && end - to === 1 : to < end || counted
+    const foreign = !opens && FOREIGN.has(text.charAt(from))
+    const sound = opens
+      ? text.charAt(end) === '年' && to - from === 1 && end - to === 1
+      : to < end || counted || foreign
     if (sound)
       undos.push({
         type: 'digit',
@@ -86,11 +96,17 @@ export function undoAmounts(text: string): Undo[] {
 
 /** The blanks that opened paragraphs of `text`. */
 export function undoLostIndents(text: string): Undo[] {
-  return [...text.matchAll(INDENT)].map(({ index: start }) => ({
-    type: 'space',
-    certainty: 'likely',
-    start,
-    end: start + 2,
-    edits: [{ start, end: start + 2, text: '　　' }],
-  }))
+  return [...text.matchAll(INDENT)].map(({ 0: marks, index: start }) => {
+    const end = start + marks.length
+    return { type: 'space', certainty: 'likely', start, end, edits: [{ start, end, text: '　　' }] }
+  })
+}
+
+/** The dashes that stand for 一 in the years of `text`. */
+export function undoStrokes(text: string): Undo[] {
+  return [...text.matchAll(STROKE)].map(({ 0: year, index }) => {
+    const end = index + year.length
+    const start = end - 1
+    return { type: 'digit', certainty: 'likely', start, end, edits: [{ start, end, text: '一' }] }
+  })
 }

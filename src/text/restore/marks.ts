@@ -44,14 +44,14 @@ const SPELLING =
 const IN_NAME = new RegExp(`^[${SPELLING}]{2}[?][${SPELLING}]{2}$`, 'u')
 
 /** Whether the mark at `at` stands for ·: within quotation marks, in a title of two like halves, in a foreign name. */
-function isDot(text: string, at: number): boolean {
+function isDot(text: string, at: number, least = 1): boolean {
   if (IN_NAME.test(text.slice(at - 2, at + 3))) return true
   const left = BEFORE.exec(text.slice(Math.max(0, at - 15), at))?.groups
   const right = AFTER.exec(text.slice(at + 1, at + 16))?.groups
   if (left === undefined || right === undefined) return false
   const { open = '', words: first = '' } = left
   const { close = '', words: second = '' } = right
-  if (QUESTION.test(first)) return false
+  if (QUESTION.test(first) || Math.min(first.length, second.length) < least) return false
   const quoted = open !== '' && open !== '\n' && close !== '' && close !== '\n'
   const line = open === '' || open === '\n' ? close === '' || close === '\n' : false
   // a slice may begin in the middle of a line
@@ -77,7 +77,8 @@ export function undoQuestionMarks(text: string): Undo[] {
     if (isLeftOver(text, at)) put(at, '')
     else if (isDot(text, at)) put(at, '·')
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1))
-    if (isDot(text, at)) put(at, '·')
+    // a character may have been lost there as well
+    if (isDot(text, at, 2)) put(at, '·')
     else undos.push({ type: 'unresolved', certainty: 'unresolved', start: at, end: at + 1, edits: [] })
   return undos.sort((a, b) => a.start - b.start)
 }

@@ -53,7 +53,7 @@ function runAt(text: string, start: number): Passage | undefined {
   for (let i = start; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (isLoss(unit) && run.wanted === 1 && run.bytes.length > 1) {
-      const whole = lastCharacter(run.bytes, meant)
+      const whole = lastCharacter(run.bytes, meant, text.charCodeAt(i + 1) || 0x0a)
       if (whole === undefined) break
       meant += whole
       run.bytes.length = run.wanted = 0
@@ -75,17 +75,18 @@ function runAt(text: string, start: number): Passage | undefined {
   return found
 }
 
-/** `meant` continued by the likeliest character that begins with `bytes` and wants one more. */
-function lastCharacter(bytes: readonly number[], meant: string): string | undefined {
-  const cost = proseModel().behind(
-    meant.charCodeAt(meant.length - 2) || 0,
-    meant.charCodeAt(meant.length - 1) || 0,
-  )
+/** `meant` continued by the likeliest character before `next` that begins with `bytes` and wants one more. */
+function lastCharacter(bytes: readonly number[], meant: string, next: number): string | undefined {
+  const { behind, cost: after } = proseModel()
+  const one = meant.charCodeAt(meant.length - 1) || 0
+  const cost = behind(meant.charCodeAt(meant.length - 2) || 0, one)
   const readings: { text: string; price: number }[] = []
   for (let last = 0x80; last <= 0xbf; last++) {
     const text = asUtf8([...bytes, last])
     const character = text?.slice(-1) ?? ''
-    if (text !== undefined && character !== '') readings.push({ text, price: cost(character.charCodeAt(0)) })
+    if (text === undefined || character === '') continue
+    const unit = character.charCodeAt(0)
+    readings.push({ text, price: cost(unit) + after(one, unit, next) })
   }
   return readings.sort((a, b) => a.price - b.price)[0]?.text
 }

@@ -1,5 +1,6 @@
 /** Bytes that were read as Latin-1 or Windows-1252, one to a character: of UTF-8 (`å¸‚æ”¿`), GBK (`ÊÐÕþ`) or Big5. */
 import { asPairs, asUtf8, latinByte, pairTable } from './bytes.js'
+import { isUnshown, readUnshown } from './mojibake-lossy.js'
 import type { Passage } from './passage.js'
 import { isPlausible, priceOf } from './plausible.js'
 
@@ -9,7 +10,7 @@ const MOSTLY = 0.4
 const MANY = 5
 /** Most times that bytes were read wrongly one upon another. */
 const ROUNDS = 4
-const CHINESE = /[\p{Script=Han}\u2010-\u2027\u3000-\u301f\uff00-\uff5e·×°]/u
+const CHINESE = /[\p{Script=Han}\u2010-\u2027\u3000-\u301f\uff00-\uff5e·×°\ufffd\ufeff]/u
 const OTHER_LETTER = /(?!\p{Script=Han}|\p{Script=Latin}|[\uff00-\uff5e])\p{L}/u
 
 /** Whether a code unit may be a byte of a Chinese character: what such a passage cannot be without. */
@@ -34,6 +35,13 @@ function readUtf8(text: string): string | undefined {
   return meant !== text && CHINESE.test(meant) && !OTHER_LETTER.test(meant) ? meant : undefined
 }
 
+/** Whether a byte that is not shown may stand at `at`, behind one that wants another. */
+function mayBeUnshown(text: string, at: number): boolean {
+  return (
+    isUnshown(text.charCodeAt(at)) && (isAny(text.charCodeAt(at - 1)) || isUnshown(text.charCodeAt(at - 1)))
+  )
+}
+
 /** The passages of UTF-8: a run of bytes whole, or without the marks of the text around it. */
 function findUtf8(text: string): Passage[] {
   const found: Passage[] = []
@@ -41,19 +49,24 @@ function findUtf8(text: string): Passage[] {
     if (!isAny(text.charCodeAt(start))) continue
     let end = start
     let opens = false
-    for (; isAny(text.charCodeAt(end)); end++) if (isLatinLead(text.charCodeAt(end))) opens = true
+    let unshown = false
+    for (; isAny(text.charCodeAt(end)) || mayBeUnshown(text, end); end++) {
+      if (isLatinLead(text.charCodeAt(end))) opens = true
+      unshown ||= isUnshown(text.charCodeAt(end))
+    }
     if (!opens) {
       start = end
       continue
     }
     let [from, to] = [start, end]
-    let meant = readUtf8(text.slice(from, to))
-    if (meant === undefined) {
+    let meant = unshown ? readUnshown(text.slice(from, to)) : readUtf8(text.slice(from, to))
+    if (meant === undefined && !unshown) {
       while (from < end && latinByte(text.charCodeAt(from)) < 0xc2) from++
       while (to > from && text.charCodeAt(to - 1) > 0xff) to--
       meant = readUtf8(text.slice(from, to))
     }
-    if (meant !== undefined) found.push({ start: from, end: to, text: meant, certainty: 'proved' })
+    const certainty = unshown ? 'likely' : 'proved'
+    if (meant !== undefined) found.push({ start: from, end: to, text: meant, certainty })
     start = end
   }
   return found

@@ -9,7 +9,7 @@ import { undoDoubled } from './doubled.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
-import { undoAmounts, undoLostIndents, undoRoundSigns } from './lookalikes.js'
+import { undoAmounts, undoLostIndents, undoRoundSigns, undoStrokes } from './lookalikes.js'
 import { findLost } from './lost-text.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
@@ -43,6 +43,7 @@ const TAG = 128
 const LINK = 256
 const EMPHASIS = 512
 const COMPATIBLE = 1024
+const INDENT = 2048
 const SPREAD = 4096
 const LATIN = 8192
 const UTF8_AS_GBK = 16384
@@ -51,6 +52,7 @@ const ACCENT = 131072
 const BRACKET = 262144
 const AMOUNT = 524288
 const COMMA = 1048576
+const STROKE = 2097152
 const ALWAYS = 65536
 
 /**
@@ -62,12 +64,12 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: LATIN, undo: undoLatin },
   { sign: UTF8_AS_GBK, undo: undoUtf8AsGbk },
   { sign: ALWAYS, undo: undoTwins },
-  { sign: LOST, undo: findLost },
+  { sign: LOST | QUESTION, undo: findLost },
   { sign: INVISIBLE | ENTITY, undo: undoInvisible },
   { sign: TAG | ENTITY, undo: undoTags },
   { sign: COMPATIBLE | ENTITY, undo: undoCompatible },
   { sign: SPREAD, undo: undoSpread },
-  { sign: QUESTION, undo: undoLostIndents },
+  { sign: QUESTION | INDENT, undo: undoLostIndents },
   { sign: ACCENT, undo: undoDecomposed },
   { sign: CLOSE | BRACKET | ENTITY, undo: undoDoubled },
   { sign: CLOSE | QUESTION | ENTITY, undo: undoSpinning },
@@ -80,6 +82,7 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
   { sign: COMMA, undo: undoCommas },
   { sign: WIDE | CLOSE | ENTITY, undo: undoFullWidth },
   { sign: LETTER | WIDE, undo: undoMisreadDigits },
+  { sign: STROKE, undo: undoStrokes },
   { sign: ALWAYS, undo: undoRoundSigns },
   { sign: AMOUNT, undo: undoAmounts },
 ]
@@ -87,6 +90,7 @@ const STEPS: readonly { readonly sign: number; readonly undo: (text: string) => 
 const signs = new Uint32Array(65536)
 signs['&'.charCodeAt(0)] = ENTITY
 signs[')'.charCodeAt(0)] = CLOSE
+signs[']'.charCodeAt(0)] = signs['］'.charCodeAt(0)] = signs['】'.charCodeAt(0)] = BRACKET
 signs['\\'.charCodeAt(0)] = ESCAPE
 signs['?'.charCodeAt(0)] = QUESTION
 signs[0xfffd] = QUESTION
@@ -105,6 +109,9 @@ for (let unit = 0; unit < 65536; unit++)
   else if (halfWidth(unit) !== 0) signs[unit] = WIDE
 for (let unit = 0xb0; unit < 0x100; unit++) if (isLatinLead(unit)) signs[unit] = LATIN
 for (let unit = 0x3000; unit < 0xf900; unit++) if (opensUtf8AsGbk(unit)) signs[unit] = UTF8_AS_GBK
+signs['？'.charCodeAt(0)] = INDENT | WIDE
+for (const letter of 'Оо') signs[letter.charCodeAt(0)] = LETTER
+for (const dash of '—―') signs[dash.charCodeAt(0)] = STROKE
 for (const lost of '锟錕烫燙屯葺') signs[lost.charCodeAt(0)] = LOST
 
 function signsOf(text: string): number {

@@ -3,6 +3,7 @@
 import { parseHTML } from 'linkedom'
 import { GongbaoError } from '../../errors.js'
 import { extentOf } from '../../extent.js'
+import { installCommand, nodeRequire } from '../../packages.js'
 import type { Figure, IndicatorSeries } from './entry.js'
 import type { SloganRow } from './slogans.js'
 
@@ -29,9 +30,10 @@ export type Plot = typeof import('@observablehq/plot')
  */
 export async function loadPlot(): Promise<Plot> {
   try {
-    return await import('@observablehq/plot')
+    // a bundler would not let what may be missing stand in an `import`
+    return nodeRequire('@observablehq/plot') as Plot
   } catch (cause) {
-    const message = 'the charts of an index need it: npm install @observablehq/plot'
+    const message = `the charts of an index need it: ${installCommand('@observablehq/plot')}`
     throw new GongbaoError('E_OPTIONAL', { where: '@observablehq/plot', message }, { cause })
   }
 }
