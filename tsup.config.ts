@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
 const noFiles = {
@@ -16,7 +17,7 @@ const shared = {
   loader: { '.tsv': 'text' },
   // parts of it by their files: as a dependency it would bring database drivers
   noExternal: [/^natural/],
-  esbuildPlugins: [noFiles],
+  esbuildPlugins: [noFiles, pageScripts],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
 } satisfies Options

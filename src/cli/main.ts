@@ -6,6 +6,7 @@ import { registerDtm } from './dtm.js'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
 import { registerKwic } from './kwic.js'
+import { addLanguage, HELP_HINT, speakOf, withCodes } from './language.js'
 import { registerMeasure } from './measure.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
@@ -19,7 +20,7 @@ import { registerView } from './view.js'
 const program = new Command('gongbao')
   .description('Chinese government reports in, structured facts out')
   .version(version)
-  .showHelpAfterError('(run with --help for what is possible)')
+  .showHelpAfterError(HELP_HINT)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse))
 
 // `gongbao … | head`: the reader has gone, which is no fault of ours; a full disk is none of the call
@@ -31,6 +32,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // nobody is left to be told
 process.stderr.on('error', () => {})
 
+const args = process.argv.slice(2)
+speakOf(program, args)
 registerExtract(program)
 registerPanel(program)
 registerKeywords(program)
@@ -43,4 +46,5 @@ registerText(program)
 registerSegment(program)
 registerView(program)
 registerRules(program)
-await program.parseAsync()
+addLanguage(program)
+await program.parseAsync(withCodes(args), { from: 'user' })

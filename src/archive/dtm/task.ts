@@ -1,5 +1,5 @@
 /** The terms of one document, counted. */
-import { createJieba } from '../../segment/nodejieba.js'
+import { createJieba } from '../../segment/choose.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import type { UserWord } from '../../segment/words.js'
 import { createNameSegmenter } from '../../tokenize.js'
