@@ -29,8 +29,7 @@ export default defineConfig([
       index: 'src/index.ts',
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
-      cli: 'src/cli/main.ts',
-      worker: 'src/archive/worker.ts',
+      cli: 'src/cli/start.ts',
     },
     format: 'esm',
     dts: {
@@ -39,10 +38,15 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      archive: 'src/archive/index.ts',
+      main: 'src/cli/main.ts',
+      worker: 'src/archive/worker.ts',
+    },
     format: 'cjs',
     // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
     define: { 'import.meta.url': 'undefined' },
-    dts: true,
+    dts: { entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' } },
   },
 ])

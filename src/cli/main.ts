@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
@@ -47,4 +46,4 @@ registerSegment(program)
 registerView(program)
 registerRules(program)
 addLanguage(program)
-await program.parseAsync(withCodes(args), { from: 'user' })
+void program.parseAsync(withCodes(args), { from: 'user' })
