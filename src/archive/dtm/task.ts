@@ -30,12 +30,11 @@ export interface TermCounts {
   readonly words: number
 }
 
-const NUMERAL = /^[第\p{N}零〇一二两三四五六七八九十百千万亿.,%‰]+/u
+const OPENS_WITH_DIGIT = /^\p{N}/u
 /** What joins the words of an n-gram. */
 const JOINT = '_'
 
-const isNumeral = ({ text, pos }: Token): boolean =>
-  pos === 'm' || (NUMERAL.test(text) && /^\p{N}/u.test(text))
+const isNumeral = ({ text, pos }: Token): boolean => pos === 'm' || OPENS_WITH_DIGIT.test(text)
 
 function countGrams(
   tokens: readonly Token[],
