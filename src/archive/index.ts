@@ -9,6 +9,18 @@ export {
   parseDocumentLine,
 } from './document.js'
 export { readDocuments } from './documents.js'
+export {
+  DTM,
+  DTM_DOCUMENTS,
+  type DtmDocument,
+  type DtmOptions,
+  type DtmRow,
+  matrixMarket,
+  matrixRows,
+  stopWords,
+  type TermMatrix,
+  termMatrix,
+} from './dtm.js'
 export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
 export { FORMATS, type FormatName, type TextFormat } from './formats.js'
@@ -28,7 +40,9 @@ export {
   type KeywordsBy,
   keywords,
 } from './keywords.js'
+export { KWIC, type KwicOptions, type KwicQuery, type KwicRow, kwic, type PageLinks } from './kwic.js'
 export { type Made, type MadeSummary, runMadeBatch } from './made-batch.js'
+export { MEASURES, type MeasureOptions, type MeasureRow, measure } from './measure.js'
 export {
   PAIR_COLUMNS,
   PAIRS,

@@ -1,7 +1,6 @@
 /** Pages of an archive: each made from a file, with what the index needs of it. */
-import { createHash } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import type { Language } from '../language/language.js'
@@ -9,6 +8,7 @@ import { type DocumentDraft, renderReport } from '../view/index.js'
 import { type Failure, failureOf, readReport } from './extract.js'
 import { draftOf } from './figures.js'
 import { fileOutput } from './output.js'
+import { placeOf } from './page-place.js'
 import type { PanelOptions } from './panel.js'
 
 /** What a worker that makes pages is told. */
@@ -28,28 +28,6 @@ export interface PageJob {
 export type PageDone =
   | { readonly path: string; readonly entry: DocumentDraft }
   | { readonly path: string; readonly failure: Failure }
-
-/** Bytes that the system takes for a name, less the endings that are put after a page's. */
-const NAME_BYTES = 240
-
-/** `name` short enough to be a file's: the end of a longer one is told by a hash. */
-function fitting(name: string): string {
-  if (Buffer.byteLength(name) <= NAME_BYTES) return name
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 12)
-  let kept = ''
-  for (const character of name)
-    if (Buffer.byteLength(kept + character) <= NAME_BYTES - hash.length - 1) kept += character
-    else break
-  return `${kept}~${hash}`
-}
-
-/** A page's place below the index, and as a link. */
-function placeOf(folder: string, file: string): { name: string; href: string; index: string } {
-  const whole = relative(folder, file).split(sep)
-  const parts = [...whole.slice(0, -1), fitting(whole.at(-1) as string)]
-  const href = `${parts.map(encodeURIComponent).join('/')}.html`
-  return { name: parts.join('/'), href, index: `${'../'.repeat(parts.length - 1)}index.html` }
-}
 
 /**
  * Writes a page, and makes the folders above it.

@@ -2,9 +2,12 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 import { registerApp } from './app.js'
+import { registerDtm } from './dtm.js'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
+import { registerKwic } from './kwic.js'
 import { addLanguage, HELP_HINT, speakOf, withCodes } from './language.js'
+import { registerMeasure } from './measure.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
@@ -36,6 +39,9 @@ registerExtract(program)
 registerPanel(program)
 registerKeywords(program)
 registerTrends(program)
+registerMeasure(program)
+registerKwic(program)
+registerDtm(program)
 registerQuotations(program)
 registerStat(program)
 registerText(program)

@@ -1,6 +1,5 @@
 /** `gongbao trends`: slogans, campaigns or topics over the years and regions of an archive. */
 import { type Command, Option } from 'commander'
-import { joinWordLists, parseWordLists } from '../archive/count/lists.js'
 import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { BY, type By } from '../archive/group.js'
@@ -12,7 +11,6 @@ import { COUNTING, type Counting, checkTopics } from '../archive/trends/topics.j
 import {
   FIRST_USES,
   isKnownName,
-  type Lexicon,
   type NamedKind,
   SPREAD,
   TRENDS,
@@ -23,9 +21,9 @@ import {
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
-import { decode } from '../text/decode.js'
-import { bytesOf, command, EXIT, tell } from './shell.js'
+import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
+import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
 
 interface Options extends TableOptions {
   kinds?: string
@@ -41,15 +39,7 @@ interface Options extends TableOptions {
   by: By
 }
 
-const listOf = (cell: string | undefined) => cell?.split(',').map((part) => part.trim())
-
-const eachAlone = (words: readonly string[]): Lexicon => Object.fromEntries(words.map((w) => [w, [w]]))
-
-async function lexiconOf(paths: readonly string[] | undefined): Promise<Lexicon | undefined> {
-  if (paths === undefined) return undefined
-  const read = async (path: string) => parseWordLists(path, decode(await bytesOf(path)).text)
-  return joinWordLists(await Promise.all(paths.map(read)))
-}
+const listOf = (cell: string | undefined) => (cell === undefined ? undefined : partsOf(cell))
 
 async function queryOf(options: Options): Promise<TrendOptions> {
   const { kinds, name, topic, words, lexicon, terms, by, count, zeros } = options
@@ -67,7 +57,7 @@ async function queryOf(options: Options): Promise<TrendOptions> {
     kinds: listOf(kinds) as NamedKind[] | undefined,
     name,
     topics: listOf(topic),
-    lexicon: words === undefined ? await lexiconOf(lexicon) : eachAlone(listOf(words) ?? []),
+    lexicon: words === undefined ? lexicon && (await readWordLists(lexicon)) : eachAlone(listOf(words) ?? []),
     terms,
     by,
     count,
@@ -156,7 +146,7 @@ export function registerTrends(program: Command): void {
     .option(
       '--lexicon <file>',
       'lists of your own: tab-separated with the columns list and word, or a word a line; several by commas or by telling it again',
-      (files: string, before: readonly string[] = []) => [...before, ...(listOf(files) ?? [])],
+      gather,
     )
     .addOption(
       new Option(

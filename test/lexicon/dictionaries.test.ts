@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { stopWordSchema } from '../../src/archive/dtm/stop-words.js'
+import { toneEntrySchema } from '../../src/archive/measure/tone.js'
 import { panelRowSchema } from '../../src/archive/panel/lexicon.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { organRowSchema } from '../../src/facts/organization/lexicon.js'
@@ -15,6 +17,8 @@ const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number
   ['place-words.tsv', placeWordSchema, 2],
   ['panel.tsv', panelRowSchema, 2],
   ['topics.tsv', topicEntrySchema, 2],
+  ['tone.tsv', toneEntrySchema, 1],
+  ['stop-words.tsv', stopWordSchema, 1],
 ]
 
 describe.each(TABLES)('%s', (name, row, columns) => {

@@ -1,10 +1,18 @@
 /** What can be made of a document in a worker: each task is told once, and gives what can cross to another thread. */
+
+import { type TermCounts, type TermOptions, termCounter } from '../dtm/task.js'
+import type { KwicRow } from '../kwic/table.js'
+import { type KwicTask, kwicOf } from '../kwic/task.js'
+import { type MeasuredDocument, type MeasureTask, measureReading } from '../measure/task.js'
 import { type CountingOptions, type Lexicon, type TextCounts, topicCounter } from '../trends/topics.js'
 import type { Reading } from './reading.js'
 
 /** Task → what it is told, and what it gives for each document. */
 export interface Tasks {
   readonly count: readonly [{ readonly lexicon: Lexicon } & CountingOptions, TextCounts]
+  readonly kwic: readonly [KwicTask, KwicRow[]]
+  readonly terms: readonly [TermOptions, TermCounts]
+  readonly measure: readonly [MeasureTask, MeasuredDocument]
 }
 export type TaskName = keyof Tasks
 
@@ -20,6 +28,9 @@ const MAKERS: {
     const count = topicCounter(lexicon, options)
     return (reading) => count({ text: reading.article(), tokens: reading.tokens() })
   },
+  kwic: kwicOf,
+  terms: termCounter,
+  measure: measureReading,
 }
 
 /** The task of `call`, made ready for many documents. */

@@ -1,0 +1,34 @@
+/** `gongbao measure`: length, targets, diversity, tone and repetition of every document. */
+import type { Command } from 'commander'
+import { MEASURES, measure } from '../archive/measure.js'
+import { checkWorkers } from '../archive/pool.js'
+import { PARTS, type Part } from '../archive/reading/parts.js'
+import { filled } from '../archive/table/schema.js'
+import { countFailures } from './failures.js'
+import { partsArgument } from './parts.js'
+import { command, countArgument } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
+
+interface Options extends TableOptions {
+  part: Part[]
+  workers?: number
+}
+
+async function runMeasure(paths: string[], options: Options): Promise<number> {
+  const output = await openTables(options, MEASURES)
+  const failures = countFailures()
+  const asked = { parts: options.part, workers: checkWorkers(options.workers) }
+  await output.write(filled(MEASURES, measure(paths, asked, failures.fail)))
+  return failures.exitCode()
+}
+
+/** Adds `measure` to `program`. */
+export function registerMeasure(program: Command): void {
+  const added = program
+    .command('measure')
+    .description('length, targets, diversity, tone and repetition: a row for each document, or part of one')
+    .argument('<path...>')
+    .option('--part <parts>', `${PARTS.join(', ')}; several separated by commas`, partsArgument, ['all'])
+    .option('--workers <n>', 'threads (default: one a processor)', countArgument)
+  tableOptions(added).action(command(runMeasure))
+}
