@@ -9,6 +9,7 @@ const LAYERS = [
   'archive',
   'view',
   'testing',
+  'api',
   'tokenize',
   'analyze',
   'facts',
