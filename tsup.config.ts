@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
 const noFiles = {
@@ -16,7 +17,7 @@ const shared = {
   loader: { '.tsv': 'text' },
   // parts of it by their files: as a dependency it would bring database drivers
   noExternal: [/^natural/],
-  esbuildPlugins: [noFiles],
+  esbuildPlugins: [noFiles, pageScripts],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
 } satisfies Options
@@ -28,8 +29,7 @@ export default defineConfig([
       index: 'src/index.ts',
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
-      cli: 'src/cli/main.ts',
-      worker: 'src/archive/worker.ts',
+      cli: 'src/cli/start.ts',
     },
     format: 'esm',
     dts: {
@@ -38,10 +38,15 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      archive: 'src/archive/index.ts',
+      main: 'src/cli/main.ts',
+      worker: 'src/archive/worker.ts',
+    },
     format: 'cjs',
     // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
     define: { 'import.meta.url': 'undefined' },
-    dts: true,
+    dts: { entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' } },
   },
 ])

@@ -17,8 +17,8 @@ const LAYERS = [
   'discourse',
   'segment',
   'text',
-  'lexicon',
   'language',
+  'lexicon',
   'shapes',
 ]
 
@@ -38,7 +38,7 @@ function layerOf(path: string): string {
 
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'(?<target>\.[^']+)'/gu)]
-    .map((m) => join(dirname(path), m.groups!.target!).replace(/\.js$/u, '.ts'))
+    .map((m) => join(dirname(path), m.groups!.target!.replace('?script', '')).replace(/\.js$/u, '.ts'))
     .filter((target) => target.startsWith('src/'))
 
 const files = filesUnder('src')

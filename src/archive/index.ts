@@ -11,7 +11,6 @@ export {
 export { readDocuments } from './documents.js'
 export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
-export { DOCUMENT_COLUMNS, FACT_COLUMNS } from './formats/csv.js'
 export { FORMATS, type FormatName, type TextFormat } from './formats.js'
 export type { By, Group } from './group.js'
 export type { Done, JobOptions } from './job.js'
@@ -29,7 +28,7 @@ export {
   type KeywordsBy,
   keywords,
 } from './keywords.js'
-export { type Made, runMadeBatch } from './made-batch.js'
+export { type Made, type MadeSummary, runMadeBatch } from './made-batch.js'
 export {
   PAIR_COLUMNS,
   PAIRS,
@@ -76,7 +75,7 @@ export {
   type Target,
   type TargetOptions,
 } from './table/target.js'
-export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
+export { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from './tables.js'
 export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {

@@ -25,7 +25,7 @@ const MEGABYTES = { most: 2048, least: 512 } as const
 const SHARE = 0.75
 
 /** The program of a thread lies beside this code; a bundle of somebody's may have left it behind. */
-const WORKER = fileURLToPath(new URL('./worker.js', moduleUrl()))
+const WORKER = fileURLToPath(new URL('./worker.cjs', moduleUrl()))
 
 /** How the work is shared out. */
 export interface Sharing {

@@ -10,7 +10,7 @@ import { listFiles } from './files.js'
 import { readRegularFile } from './regular-file.js'
 
 /** Files that `extract` wrote. */
-const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv)$/u
+const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv|tsv)$/u
 
 /** A document with its clean article instead of its facts. */
 export interface ArchiveText {

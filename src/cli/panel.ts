@@ -21,8 +21,16 @@ import { checkWorkers } from '../archive/pool.js'
 import { type Filled, filled, type Table } from '../archive/table/schema.js'
 import { formatOf } from '../archive/table/target.js'
 import { GongbaoError } from '../errors.js'
+import { language } from '../language/locale.js'
+import { reasonInChinese } from '../language/messages.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
+
+/** A row with its reason in the language of the user. */
+function withReason<Row extends { readonly reason: string | null }>(row: Row): Row {
+  if (row.reason === null || language() !== 'zh') return row
+  return { ...row, reason: reasonInChinese(row.reason) }
+}
 
 interface Options extends TableOptions {
   indicator: string[]
@@ -105,7 +113,7 @@ function makePanel(options: Options): Making {
   const table = wide ? wideTable(asked.map(({ series }) => series)) : isShown(options) ? SHOWN_PANEL : PANEL
   const keeps = ({ check }: PanelRow) => !doubtful || check !== null
   const rowsOf = (panel: PanelBuilder) => {
-    const rows = panel.rows()
+    const rows = panel.rows().map(withReason)
     return units === 'written' ? rows.map(asWritten) : rows
   }
   return {
@@ -156,7 +164,7 @@ function makePairs(options: Options): Making {
     },
     filled() {
       const rows = pairs.flatMap((pair, i) => {
-        const own = pair.rows()
+        const own = pair.rows().map(withReason)
         const name = pairs.length > 1 ? `${asked[i]?.series.label} ` : ''
         for (const summary of summarizePairs(own)) tell(name + summaryLine(summary))
         return own.filter(({ check }) => !options.doubtful || check !== null)

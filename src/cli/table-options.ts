@@ -25,6 +25,10 @@ export function tableOptions(command: Command, formats: readonly string[] = OUTP
     .option('--codebook <file>', 'what each column means and how much of it is filled: .md, or a table')
 }
 
+/** Whether one of the options that are about columns and rows is given. */
+export const givenOfTable = ({ columns, where, labels, codebook }: TableOptions): string | undefined =>
+  Object.entries({ columns, where, labels, codebook }).find(([, value]) => value !== undefined)?.[0]
+
 /** A target whose notes are told on standard error. */
 export interface OpenTables {
   readonly format: (typeof OUTPUT_FORMATS)[number]

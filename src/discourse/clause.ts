@@ -50,6 +50,16 @@ const ACHIEVED =
 
 const WANTED = /(?:确保|保证|力争|争取|努力|务必|必须|奋力|要|将|推动|促进)[^，。；、]{0,6}$/u
 
+/** “千人计划”人才, “两个确保”资金: a word of a name in quotation marks that close before the value tells nothing. */
+function isQuoted(text: string, from: number, end: number, at: number): boolean {
+  for (let pos = end; pos < at; pos++) {
+    const c = text.charAt(pos)
+    if (c === '“' || c === '，' || c === '；') return false
+    if (c === '”') return text.lastIndexOf('“', end) >= from
+  }
+  return false
+}
+
 /** Reads the words of the sentence that begins at `from`, up to the value at `at`. */
 export function readClause(text: string, from: number, at: number): ClauseReading {
   const start = Math.max(from, at - REACH)
@@ -60,6 +70,7 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
   let potential: Cue | undefined
   for (const cue of cuesIn(text, start, at, 'clause')) {
     const { tells } = cue.row
+    if (isQuoted(text, start, cue.end, at)) continue
     if (tells === 'done') {
       // 确保全面完成, 要如期实现: still to be done
       if (!WANTED.test(text.slice(Math.max(start, cue.start - 10), cue.start))) done = cue

@@ -7,13 +7,16 @@ import { type Cell, type Column, flat, type Table } from './schema.js'
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   text: 'VARCHAR',
-  integer: 'BIGINT',
+  integer: 'INTEGER',
+  long: 'BIGINT',
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
   date: 'DATE',
   list: 'VARCHAR[]',
   json: 'JSON',
 }
+
+const isInt32 = (cell: unknown): cell is number => typeof cell === 'number' && (cell | 0) === cell
 
 /** `name` as SQL has it. */
 const identifier = (name: string) => `"${name.replace(/"/gu, '""')}"`
@@ -28,7 +31,7 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
   const unfinished = `${path}.part`
   const database = format === 'duckdb' ? unfinished : `${path}.part.duckdb`
   let open: OpenDuckdb | undefined
-  let duckdb: Awaited<ReturnType<typeof loadDuckdb>>
+  let duckdb: ReturnType<typeof loadDuckdb>
   let appender: DuckDBAppender | undefined
   let table: Table | undefined
   const coded = async <Result>(doing: () => Result | Promise<Result>): Promise<Result> => {
@@ -56,7 +59,8 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
     else if (one === null || (one === '' && type !== 'text')) target.appendNull()
     else if (type === 'text' || type === 'json') target.appendVarchar(String(one).replace(LONE, REPLACEMENT))
     else if (type === 'boolean' && typeof one === 'boolean') target.appendBoolean(one)
-    else if (type === 'integer' && Number.isInteger(one)) target.appendBigInt(BigInt(one))
+    else if (type === 'integer' && isInt32(one)) target.appendInteger(one)
+    else if (type === 'long' && Number.isSafeInteger(one)) target.appendBigInt(BigInt(one))
     else if (type === 'number' && typeof one === 'number') target.appendDouble(one)
     else if (year !== undefined && month !== undefined && day !== undefined)
       target.appendDate(duckdb.DuckDBDateValue.fromParts({ year, month, day }))
@@ -68,7 +72,7 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
       coded(async () => {
         finish()
         if (open === undefined) {
-          duckdb = await loadDuckdb()
+          duckdb = loadDuckdb()
           await clear()
           open = await openDuckdb(database)
         }

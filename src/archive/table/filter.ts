@@ -151,7 +151,7 @@ function compare(cell: Cell | undefined, wanted: string, { type }: Column): numb
   if (isEmpty(cell)) return undefined
   if (Array.isArray(cell)) return cell.includes(wanted) ? 0 : 1
   const own = flat(cell)
-  if (type === 'integer' || type === 'number') {
+  if (type === 'integer' || type === 'long' || type === 'number') {
     const number = Number(wanted)
     if (typeof own === 'number' && Number.isFinite(number)) return own - number
   }

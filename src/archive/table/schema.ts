@@ -1,10 +1,10 @@
 /** What a table is: its columns, in order, each with type, label and meaning. Every format is made from this alone. */
 
 /**
- * What stands in a column. `date` is YYYY-MM-DD, `list` several texts, `json` a value of JSON as text. A number column
+ * What stands in a column. `integer` has 32 bits, `long` 64; `date` is YYYY-MM-DD, `list` several texts, `json` a value of JSON as text. A number column
  * takes text where a value is none (a ratio, 2:1): it stays in text formats and is empty in typed ones.
  */
-export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'json'
+export type ColumnType = 'text' | 'integer' | 'long' | 'number' | 'boolean' | 'date' | 'list' | 'json'
 
 /** A column. */
 export interface Column<Name extends string = string> {

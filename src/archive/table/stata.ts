@@ -3,7 +3,7 @@
  * `.dta`. (npm has no library that writes one.)
  */
 import { basename } from 'node:path'
-import { fileOutput } from '../output.js'
+import { wholeOutput } from '../output.js'
 import type { Encoder } from './encoder.js'
 import type { Table } from './schema.js'
 import { separatedEncoder } from './text.js'
@@ -36,7 +36,7 @@ const labelOf = ({ label, unit }: Table['columns'][number]) =>
 
 /** Figures that are none (a ratio, 2:1) become missing, and dates become days. */
 function typing({ type }: Table['columns'][number], name: string): string[] {
-  if (type === 'number' || type === 'integer') return [`destring ${name}, replace force`]
+  if (type === 'number' || type === 'integer' || type === 'long') return [`destring ${name}, replace force`]
   if (type === 'boolean')
     return [
       `replace ${name} = cond(${name} == "true", "1", cond(${name} == "false", "0", ""))`,
@@ -81,11 +81,11 @@ export const csvBeside = (path: string) => `${path.replace(/\.do$/u, '')}.csv`
 /** The do-file `path`, and the table beside it. */
 export async function stataEncoder(path: string): Promise<Encoder> {
   const csv = csvBeside(path)
-  const values = separatedEncoder(await fileOutput(csv), { delimiter: ',', bom: false, labels: 'names' })
+  const values = separatedEncoder(await wholeOutput(csv), { delimiter: ',', bom: false, labels: 'names' })
   return {
     ...values,
     async begin(table) {
-      const output = await fileOutput(path)
+      const output = await wholeOutput(path)
       await output.write(doFile(table, basename(csv)))
       await output.end()
       await values.begin({

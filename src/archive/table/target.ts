@@ -13,7 +13,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { GongbaoError } from '../../errors.js'
 import { loadDuckdb } from '../duckdb.js'
-import { fileOutput, type Output, streamOutput } from '../output.js'
+import { type Output, streamOutput, wholeOutput } from '../output.js'
 import { CODEBOOK, type CodebookCounter, codebookPage, countCodebook } from './codebook.js'
 import { databaseEncoder } from './database.js'
 import type { Encoder, Labels } from './encoder.js'
@@ -41,8 +41,9 @@ export const OUTPUT_FORMATS = ['csv', 'tsv', 'xlsx', 'jsonl', 'parquet', 'duckdb
 /** The name of a format. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
-/** Formats that hold several tables, and that stand in a file only. */
-const MANY: ReadonlySet<OutputFormat> = new Set(['xlsx', 'duckdb', 'table'])
+/** Formats that hold several tables. */
+export const MANY: ReadonlySet<OutputFormat> = new Set(['xlsx', 'duckdb', 'table'])
+/** Formats that stand in a file only. */
 const FILES_ONLY: ReadonlySet<OutputFormat> = new Set(['xlsx', 'parquet', 'duckdb', 'stata'])
 
 /** Where and how tables are written. */
@@ -102,7 +103,7 @@ export function formatOf(
 }
 
 /** @throws GongbaoError `E_EXISTS`, `E_WRITE` where no file can be */
-function checkFree(path: string, force: boolean | undefined, isWhole = false): void {
+export function checkFree(path: string, force: boolean | undefined, isWhole = false): void {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isDirectory() || (isWhole && there && !there.isFile()))
     throw new GongbaoError('E_WRITE', { where: path, message: 'expected the name of a file' })
@@ -136,7 +137,7 @@ async function encoderOf(format: OutputFormat, options: TargetOptions): Promise<
     if (format === 'parquet' || format === 'duckdb') return databaseEncoder(out, format)
     if (format === 'stata') return stataEncoder(out)
   }
-  const output: Output = out === undefined ? streamOutput(process.stdout) : await fileOutput(out)
+  const output: Output = out === undefined ? streamOutput(process.stdout) : await wholeOutput(out)
   if (format === 'table') return terminalEncoder(output, labels)
   if (format === 'jsonl') return jsonlEncoder(output)
   return separatedEncoder(output, { delimiter: format === 'tsv' ? '\t' : ',', bom, labels })
@@ -200,7 +201,7 @@ async function openCodebook(
   }
   checkFree(path, force)
   return async (counter) => {
-    const output = await fileOutput(path)
+    const output = await wholeOutput(path)
     await output.write(codebookPage(counter.rows()))
     await output.end()
   }
@@ -232,7 +233,7 @@ export async function openTarget(
   const plans = plansOf(tables, options)
   if (out !== undefined) checkFree(out, force, FILES_ONLY.has(format))
   if (out !== undefined && format === 'stata') checkFree(csvBeside(out), force)
-  if (format === 'parquet' || format === 'duckdb') await loadDuckdb()
+  if (format === 'parquet' || format === 'duckdb') loadDuckdb()
   const writeCodebook = await openCodebook(options.codebook, options)
   return {
     format,

@@ -21,7 +21,9 @@ export function terminalEncoder(output: Output, labels: Labels): Encoder {
     const { columns } = table
     const filled = columns.map((_, i) => rows.some((row) => !isEmpty(row[i])))
     const only = <Item>(items: readonly Item[]) => items.filter((_, i) => filled[i])
-    const body = rows.map((row) => only(columns.map(({ type }, i) => shown(row[i], type === 'integer'))))
+    const body = rows.map((row) =>
+      only(columns.map(({ type }, i) => shown(row[i], type === 'integer' || type === 'long'))),
+    )
     rows = []
     await output.write(align([only(headOf(table, labels)), ...body]))
   }
@@ -37,6 +39,6 @@ export function terminalEncoder(output: Output, labels: Labels): Encoder {
       await flush()
       await output.end()
     },
-    abort: () => output.end(),
+    abort: () => output.abandon?.() ?? output.end(),
   }
 }

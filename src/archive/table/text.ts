@@ -38,7 +38,7 @@ export function separatedEncoder(
       await flush()
       await output.end()
     },
-    abort: () => output.end(),
+    abort: () => output.abandon?.() ?? output.end(),
   }
 }
 
@@ -71,6 +71,6 @@ export function jsonlEncoder(output: Output): Encoder {
       await flush()
       await output.end()
     },
-    abort: () => output.end(),
+    abort: () => output.abandon?.() ?? output.end(),
   }
 }

@@ -83,6 +83,7 @@ const WIDTHS: Readonly<Record<Column['type'], number>> = {
   list: 18,
   json: 18,
   integer: 10,
+  long: 12,
   number: 12,
   boolean: 8,
   date: 12,

@@ -41,7 +41,7 @@ const TOLD_OF =
   /^(?:[，、。；：:）\n”]|和|与|及|等|的|中|任务|成果|成效|工作|收官|扎实|深入|全面|取得|基本|持续|稳步|顺利|有序|圆满|实施|启动|推进|完成|加快|加速|进展|进入|纵深|见效|落地|落实|初见|收效|首战|告捷|打响|打赢|升级|项目|建设|目标|也?已|覆盖|$)/u
 /** What is said of works that are built. */
 const TOLD_OF_WORKS =
-  /^(?:、|和|及|等|分别|如期|基本|全面|全部|顺利|正式|全线|加快|竣工|完工|建成|开工|投产|投用|投运|通过|启动|有序|扎实|主体|前期|进展|正在|即将|实现|完成)/u
+  /^(?:、|和|及|等|分别|如期|基本|全面|全部|顺利|正式|全线|加快|竣工|完工|建成|开工|投产|投用|投运|通过|启动|有序|扎实|主体|前期|进展|取得|正在|即将|实现|完成)/u
 /** Projects that put something right are undertakings of the state; those that build are a firm's. */
 const REMEDY = /(?:治理|修复|整治|加固|应急|抢险|防治)$/u
 /** Activities that have a name without quotation marks. */

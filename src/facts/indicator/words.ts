@@ -32,6 +32,7 @@ const ROLES = [
   'fared',
   'onward',
   'course',
+  'ended',
 ] as const
 
 /** What a word does before a value; see the table's section in `dict/README.md`. */

@@ -138,7 +138,7 @@ const shortName = defineRule({
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const BEHIND_COUNTY =
-  /^(?:[、，。；：！？”）\s的和与及等至到两二三四五六七八九十—·-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|$)/u
+  /^(?:[、，。；：！？”）\s的和与及等至到两二三四五六七八九十—·-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|先后|连续|成为|[获荣被将已正也以因是有]|全[县市区]|考察|调研|视察|检查|督导|督查|走访|慰问|挂职|任职|工作|人民|各族|经济|大地|开展|举办|$)/u
 
 /** Whether the name of a division begins at `start`, be it short. */
 function divisionBegins(text: string, start: number): boolean {
@@ -195,6 +195,7 @@ const countyName = defineRule({
   },
   examples: [
     { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
+    { text: '德清县水网纵横，德清先后三次获奖', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
     {
       text: '宁波市分组检查余姚、象山和奉化。',

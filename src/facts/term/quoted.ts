@@ -101,5 +101,12 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
     found.push({ kind: 'term', rule: 'term/quoted', start, end, fields: { ...fields }, hints: {} })
   }
   if (found.length === 0) return candidates
-  return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  // “最后一米” measures nothing; “五吨” is a measure that somebody quotes
+  const filled = new Set(found.map((t) => `${t.start}:${t.end}`))
+  const told = candidates.filter((c) => {
+    if (c.kind !== 'indicator' && c.kind !== 'quantity') return true
+    const inside = around(found, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end)
+    return !inside || (c.kind === 'quantity' && filled.has(`${c.start}:${c.end}`))
+  })
+  return [...told, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }

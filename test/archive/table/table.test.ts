@@ -226,7 +226,7 @@ describe('a database', () => {
     const rows = await query(`SELECT * FROM read_parquet('${at('a.parquet')}')`)
     expect(rows[0]).toEqual({
       region: '福建省',
-      year: '2019',
+      year: 2019,
       value: 8.5,
       day: '2019-01-14',
       names: ['甲', '乙'],
