@@ -1,5 +1,14 @@
 /** The pipeline on one page: text in, typed report out. */
-import * as z from 'zod'
+
+import { exampleFaults } from './analyze/examples.js'
+import {
+  type AnalyzeOptions,
+  checkAnalyzerOptions,
+  checkInput,
+  checkKinds,
+  checkOptions,
+  closure,
+} from './analyze/options.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
 import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
@@ -8,19 +17,13 @@ import { findLinks, type Link, type LinkDraft } from './facts/links.js'
 import { type Quotation, type QuotationDraft, tellQuotations } from './facts/quotations.js'
 import { type Fact, KINDS } from './facts/registry.js'
 import { resolve } from './facts/resolve.js'
-import {
-  type FactBase,
-  type Metadata,
-  type Origin,
-  originSchema,
-  type Region,
-  type Repair,
-  type Section,
-  type Sentence,
-} from './report.js'
-import { awayRanges, without } from './rules/article.js'
+import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
+import { awayRanges, outside, without } from './rules/article.js'
+import { checkRules } from './rules/check.js'
 import { createContext, lastStartingAt } from './rules/context.js'
 import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
+import { nearFacts } from './rules/near.js'
+import { settleLater } from './rules/overlap.js'
 import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
 import { createJieba } from './segment/choose.js'
 import { defaultSegmenter } from './segment/segment.js'
@@ -30,6 +33,8 @@ import type { Range, TextDocument } from './text/document.js'
 import { sourceSpan } from './text/map.js'
 import { referenceDayOf } from './text/metadata/reference.js'
 import { readText } from './text/read.js'
+
+export type { AnalyzeOptions } from './analyze/options.js'
 
 /** The fact that a rule of your own makes. */
 export type FactOf<R> = R extends Rule<infer Kind, infer Fields> ? FactBase & { kind: Kind } & Fields : never
@@ -58,40 +63,24 @@ export interface Report<F = Fact> {
   timeline: TimelineEntry[]
 }
 
-const calendarDate = z.iso.date()
-
-const analyzeOptionsSchema = z.strictObject({
-  referenceDate: z.string().optional(),
-  path: z.string().optional(),
-  frontMatter: z.record(z.string(), z.string()).optional(),
-  frontMatterOrigins: z.record(z.string(), originSchema).optional(),
-  includeFurniture: z.boolean().optional(),
-})
-
-/** How one text is to be read. */
-export interface AnalyzeOptions {
-  /** `YYYY-MM-DD`: the day the text speaks from. Without it the document's own date is used; never the clock. */
-  referenceDate?: string | undefined
-  /** The file it came from: a second source of metadata, after the text itself. */
-  path?: string | undefined
-  /** `title`, `source` … that stood beside the text: a second source of metadata. */
-  frontMatter?: Record<string, string> | undefined
-  /** Field of `frontMatter` → which part of a page told it (see `Metadata.origins`). */
-  frontMatterOrigins?: Record<string, Origin> | undefined
-  /** Read facts in page furniture and repeated copies too. Default `false`. */
-  includeFurniture?: boolean | undefined
-}
-
 /** What an analyzer is made of. */
-export interface AnalyzerOptions<Rules extends readonly AnyRule[] = readonly AnyRule[]> {
+export interface AnalyzerOptions<
+  Rules extends readonly AnyRule[] = readonly AnyRule[],
+  Kinds extends string = Fact['kind'],
+> {
   /** Rules of your own, run beside the built-in ones; their facts are typed in the report. */
   rules?: Rules
-  /** Only facts of these kinds. Rules of your own always run. */
-  kinds?: readonly Fact['kind'][]
-  /** Default: nodejieba with this library's dictionary, loaded when first needed. */
+  /**
+   * Only facts of these kinds, to which the type of the facts is narrowed. Rules of your own always run; once a kind of
+   * theirs is named, only the kinds that are named are told.
+   */
+  kinds?: readonly Kinds[] | undefined
+  /** Default: the first jieba that is there, with this library's dictionary, loaded when first needed. */
   segmenter?: Segmenter
   /** Words of your own, for the default segmenter. */
   dictionaries?: { readonly words?: readonly UserWord[] }
+  /** Try the examples and near misses of your rules first, and refuse those that do not hold. Default `true`. */
+  checkExamples?: boolean | undefined
 }
 
 /** An analyzer: rules checked and indexed once, for many texts. */
@@ -115,24 +104,50 @@ export interface Analyzer<F = Fact> {
  * An analyzer with rules, kinds or a segmenter of your own.
  * @throws GongbaoError `E_RULE` with every fault of every rule, `E_OPTION`
  */
-export function createAnalyzer<const Rules extends readonly AnyRule[] = []>(
-  options: AnalyzerOptions<Rules> = {},
-): Analyzer<Fact | FactOf<Rules[number]>> {
-  const wanted = checkKinds(options.kinds)
-  const active = closure(wanted)
-  const compiled = compileRules([...active.flatMap((k) => k.rules), ...(options.rules ?? [])])
-  const hidden = new Set(active.map((k) => k.kind).filter((k) => !wanted.has(k)))
-  const segmenter = segmenterOf(options)
-  const run = (input: string | Uint8Array, given: AnalyzeOptions, trace?: (trial: Trial) => void) =>
-    analyzeWith({ compiled, active, hidden, segmenter }, input, given, trace)
+export function createAnalyzer<
+  const Rules extends readonly AnyRule[] = [],
+  const Kinds extends Fact['kind'] | Rules[number]['kind'] = Fact['kind'],
+>(
+  options: AnalyzerOptions<Rules, Kinds> = {},
+): Analyzer<Extract<Fact, { kind: Kinds }> | FactOf<Rules[number]>> {
+  checkAnalyzerOptions(options)
+  const own: readonly AnyRule[] = options.rules ?? []
+  checkRules(own, true)
+  const ownKinds = new Set(own.map((r) => r.kind).filter((k) => !KINDS.some((built) => built.kind === k)))
+  const wanted = checkKinds(options.kinds, ownKinds)
+  const active = closure(new Set([...wanted, ...own.flatMap((r) => r.needs ?? [])]))
+  const later = own.filter((r) => r.needs !== undefined)
+  const ownSet = new Set(own)
+  const compiled = compileRules(
+    [...active.flatMap((k) => k.rules), ...own.filter((r) => !later.includes(r))],
+    ownSet,
+  )
+  const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
+  const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))
+  const machine: Machine = {
+    compiled,
+    later: later.length > 0 ? compileRules(later, ownSet) : undefined,
+    active,
+    hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
+    segmenter: segmenterOf(options),
+  }
+  if (own.length > 0 && options.checkExamples !== false) {
+    const faults = exampleFaults(own, (text, referenceDate) =>
+      analyzeWith({ ...machine, hidden: NONE }, text, { referenceDate }),
+    )
+    if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
+  }
+  type Facts = Extract<Fact, { kind: Kinds }> | FactOf<Rules[number]>
   return {
-    analyze: (input, given = {}) => run(input, given) as Report<Fact | FactOf<Rules[number]>>,
-    explain: (input, trace, given = {}) => run(input, given, trace) as Report<Fact | FactOf<Rules[number]>>,
+    analyze: (input, given = {}) => analyzeWith(machine, input, given) as unknown as Report<Facts>,
+    explain: (input, trace, given = {}) =>
+      analyzeWith(machine, input, given, trace) as unknown as Report<Facts>,
     discourse: (input, given = {}) => {
-      const context = contextOf({ compiled, active, hidden, segmenter }, input, checkOptions(given))
+      checkInput(input)
+      const context = contextOf(machine, input, checkOptions(given))
       return discourseLines(context.discourse, context.text)
     },
-    rules: compiled.rules,
+    rules: [...compiled.rules, ...later],
   }
 }
 
@@ -149,7 +164,10 @@ export function analyze(input: string | Uint8Array, options?: AnalyzeOptions): R
   return defaultAnalyzer.analyze(input, options)
 }
 
-function segmenterOf({ segmenter, dictionaries }: AnalyzerOptions): Segmenter {
+function segmenterOf({
+  segmenter,
+  dictionaries,
+}: Pick<AnalyzerOptions, 'segmenter' | 'dictionaries'>): Segmenter {
   const words = dictionaries?.words
   if (segmenter && words)
     throw new GongbaoError('E_OPTION', {
@@ -159,8 +177,12 @@ function segmenterOf({ segmenter, dictionaries }: AnalyzerOptions): Segmenter {
   return segmenter ?? (words ? createJieba({ words }) : defaultSegmenter())
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 interface Machine {
   readonly compiled: CompiledRules
+  /** Rules that build on what the others have read. */
+  readonly later: CompiledRules | undefined
   readonly active: readonly FactKind[]
   readonly hidden: ReadonlySet<string>
   readonly segmenter: Segmenter
@@ -179,13 +201,17 @@ function analyzeWith(
   given: AnalyzeOptions,
   trace?: (trial: Trial) => void,
 ): Report {
+  checkInput(input)
   const options = checkOptions(given)
   const context = contextOf(machine, input, options)
   const { document, referenceDate } = context
   const away = options.includeFurniture ? [] : awayRanges(document)
   const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
-  const candidates = resolve(raw, machine.active, article, away)
+  const read = resolve(raw, machine.active, article, away)
+  const candidates = machine.later
+    ? settleLater(read, outside(runRules(machine.later, context, trace, nearFacts(read, context)), away))
+    : read
   const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
   const links = findLinks(shown, article)
   const quotations = machine.active.some((k) => k.kind === 'term')
@@ -255,44 +281,4 @@ function toReport(
 function entityOf({ kind, fields, hints }: Candidate): { entity?: string } {
   const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, hints)
   return key === undefined ? {} : { entity: `${kind}/${key}` }
-}
-
-function checkOptions(given: AnalyzeOptions): AnalyzeOptions {
-  const checked = analyzeOptionsSchema.safeParse(given)
-  if (!checked.success)
-    throw new GongbaoError(
-      'E_OPTION',
-      checked.error.issues.map((i) => ({ where: i.path.join('.') || 'options', message: i.message })),
-    )
-  const { referenceDate } = checked.data
-  if (referenceDate !== undefined && !calendarDate.safeParse(referenceDate).success)
-    throw new GongbaoError('E_REFERENCE_DATE', {
-      where: 'referenceDate',
-      message: `expected YYYY-MM-DD, a day that exists, got \`${referenceDate}\``,
-    })
-  return checked.data
-}
-
-function checkKinds(kinds: readonly string[] | undefined): ReadonlySet<string> {
-  const known = KINDS.map((k) => k.kind)
-  const unknown = (kinds ?? []).filter((k) => !known.includes(k))
-  if (unknown.length > 0)
-    throw new GongbaoError(
-      'E_OPTION',
-      unknown.map((k) => ({ where: 'kinds', message: `expected ${known.join(', ')}, got \`${k}\`` })),
-    )
-  return new Set(kinds ?? known)
-}
-
-/** The wanted kinds, those that block them and those that they read: a filter must not change what it keeps. */
-function closure(wanted: ReadonlySet<string>): FactKind[] {
-  const all = new Set(wanted)
-  for (let size = -1; size !== all.size; ) {
-    size = all.size
-    for (const kind of KINDS) {
-      if (kind.blocks.some((b) => all.has(b))) all.add(kind.kind)
-      if (all.has(kind.kind)) for (const read of kind.reads) all.add(read)
-    }
-  }
-  return KINDS.filter((k) => all.has(k.kind))
 }

@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   E_WORKER: 'A worker died while it read a file',
   E_WRITE: 'The output cannot be written',
   E_LINE: 'A line of input is not a document',
+  E_PRODUCE: 'A rule has failed on a text, or made what is no fact; the rule is at fault, not the text',
   E_INTERNAL: 'The program itself has failed; nothing is wrong with the call or the file',
 } as const
 
@@ -57,4 +58,13 @@ export class GongbaoError extends Error {
     this.code = code
     this.faults = list
   }
+}
+
+/** @throws GongbaoError `E_OPTION` for what is no string */
+export function checkText(text: unknown, where = 'text'): void {
+  if (typeof text === 'string') return
+  throw new GongbaoError('E_OPTION', {
+    where,
+    message: `expected a string, got ${text === null ? 'null' : typeof text}`,
+  })
 }

@@ -1,4 +1,5 @@
 /** `gongbao`: Chinese government reports in, structured facts out. */
+
 export {
   type AnalyzeOptions,
   type Analyzer,
@@ -8,15 +9,41 @@ export {
   type FactOf,
   type Report,
 } from './analyze.js'
+export { factsOf } from './api/facts-of.js'
+export { type Interval, toInterval } from './api/interval.js'
+export { analyzeMany, type ManyInput, type ManyOptions, type ManyResult } from './api/many.js'
+export { type ParseOptions, parseDate, parseQuantity } from './api/parse.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
 export type { TimelineEntry } from './facts/date/timeline.js'
 export type { Link } from './facts/links.js'
+export type {
+  CampaignFact,
+  DateFact,
+  DocumentFact,
+  IndicatorFact,
+  MeetingFact,
+  OrganizationFact,
+  PersonFact,
+  PlaceFact,
+  QuantityFact,
+  SloganFact,
+  TermFact,
+} from './facts/named.js'
 export type { Quotation } from './facts/quotations.js'
 export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
 export { defineRule } from './rules/define.js'
 export type { Trial } from './rules/engine.js'
-export type { AnyRule, Draft, Example, Rule, RuleContext, RuleDefinition, Trigger } from './rules/rule.js'
+export type {
+  AnyRule,
+  Draft,
+  Example,
+  NearFact,
+  Rule,
+  RuleContext,
+  RuleDefinition,
+  Trigger,
+} from './rules/rule.js'
 export { createJieba, type EngineName, type JiebaOptions } from './segment/choose.js'
 export type { SegmenterOptions } from './segment/engine.js'
 export { createNodeRsJieba } from './segment/node-rs.js'

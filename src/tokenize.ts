@@ -1,5 +1,6 @@
 /** Segmentation by what the facts have read: a name is one word. */
 import { type Analyzer, createAnalyzer } from './analyze.js'
+import { checkText } from './errors.js'
 import type { Fact } from './facts/registry.js'
 import {
   defaultSegmenter,
@@ -73,6 +74,7 @@ export function createNameSegmenter(
  * segment('浦江县农业农村局派驻杭坪镇工作组', { facts: true }) // 浦江县农业农村局|派驻|杭坪镇|工作组
  */
 export function segment(text: string, { facts = false, ...options }: SegmentOptions = {}): Token[] {
+  checkText(text)
   if (!facts) return segmentPlain(text, options)
   return createNameSegmenter(segmenterFor(options)).segment(text)
 }

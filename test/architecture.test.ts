@@ -11,6 +11,7 @@ const LAYERS = [
   'browser',
   'view',
   'testing',
+  'api',
   'tokenize',
   'analyze',
   'facts',

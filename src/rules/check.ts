@@ -1,5 +1,6 @@
 /** The checks a rule set passes before it runs: every fault of every rule, told at once. */
 import { type Fault, GongbaoError } from '../errors.js'
+import { nestedRepetition } from './nested.js'
 import type { AnyRule } from './rule.js'
 import { TURNINGS } from './turnings.js'
 
@@ -7,6 +8,19 @@ const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
 const KIND = /^[a-z][a-z0-9-]*$/u
 /** Over Han text these mean nothing (`\b`, `\W`) or the wrong thing (`\w`): no Han character is a word character. */
 const BANNED_ESCAPE = /(?<!\\)(?:\\\\)*\\[bBwW]/u
+const PARTS = new Set([
+  'id',
+  'kind',
+  'trigger',
+  'pattern',
+  'produce',
+  'needs',
+  'examples',
+  'nearMisses',
+  'unturned',
+  'schema',
+  'isRule',
+])
 const TRIGGER_CLASSES = ['numeral', 'quotation', 'title']
 
 function rulePart(rule: AnyRule): string[] {
@@ -16,6 +30,15 @@ function rulePart(rule: AnyRule): string[] {
   else if (!String(rule.id).startsWith(`${rule.kind}/`))
     wrong.push(`expected the id to begin with its kind, \`${rule.kind}/\``)
   if (typeof rule.produce !== 'function') wrong.push('expected `produce` to be a function')
+  else if (rule.produce.constructor.name === 'AsyncFunction')
+    wrong.push('`produce` has to answer at once; leave out `async`')
+  if (
+    rule.needs !== undefined &&
+    !(Array.isArray(rule.needs) && rule.needs.every((k) => typeof k === 'string'))
+  )
+    wrong.push('expected `needs` to be a list of kinds')
+  const unknown = Object.keys(rule).filter((key) => !PARTS.has(key))
+  if (unknown.length > 0) wrong.push(`expected only ${[...PARTS].join(', ')}, got ${unknown.join(', ')} too`)
   return wrong
 }
 
@@ -38,6 +61,14 @@ function patternPart({ pattern }: AnyRule): string[] {
     wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
   if (pattern.source.startsWith('^')) wrong.push('the pattern is tried at its trigger only; leave out `^`')
   return wrong
+}
+
+/** Built-in patterns are tried on hostile text by the tests; those of users are looked at. */
+function repetitionPart({ pattern }: AnyRule): string[] {
+  if (!(pattern instanceof RegExp) || nestedRepetition(pattern) === undefined) return []
+  return [
+    'a repetition without end inside another takes exponential time on some texts; let each round begin or end with a character that the inner one cannot take',
+  ]
 }
 
 /** Every turning that is left out is one, and has its reason. */
@@ -69,7 +100,7 @@ function examplesPart({ examples, nearMisses }: AnyRule): string[] {
  * Refuses a faulty rule set.
  * @throws GongbaoError `E_RULE`, one fault for everything wrong with any of the rules.
  */
-export function checkRules(rules: readonly AnyRule[]): void {
+export function checkRules(rules: readonly AnyRule[], own = false): void {
   const faults: Fault[] = []
   const seen = new Set<string>()
   rules.forEach((rule, i) => {
@@ -82,6 +113,7 @@ export function checkRules(rules: readonly AnyRule[]): void {
       ...rulePart(rule),
       ...triggerPart(rule),
       ...patternPart(rule),
+      ...(own ? repetitionPart(rule) : []),
       ...examplesPart(rule),
       ...unturnedPart(rule),
     ]

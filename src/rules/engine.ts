@@ -1,7 +1,8 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
-import { GongbaoError } from '../errors.js'
 import { checkRules } from './check.js'
-import type { AnyRule, Candidate, Draft, RuleContext } from './rule.js'
+import type { Near } from './near.js'
+import { checkMade, ruleFault } from './output.js'
+import type { AnyRule, Candidate, Draft, NearFact, RuleContext } from './rule.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
 /** A rule set that has been checked and indexed. */
@@ -9,7 +10,12 @@ export interface CompiledRules {
   readonly rules: readonly AnyRule[]
   readonly patterns: readonly RegExp[]
   readonly triggers: TriggerTable
+  /** Those of a user's, whose output is checked. */
+  readonly own: ReadonlySet<AnyRule>
 }
+
+const NO_FACTS: Near = () => NOTHING_NEAR
+const NOTHING_NEAR: readonly NearFact[] = []
 
 /** What became of one try: for explanation. `outcome` is `no match`, `refused`, or the candidates made. */
 export interface Trial {
@@ -24,12 +30,15 @@ export interface Trial {
  * Checks and indexes `rules`; do it once and run it on many texts.
  * @throws GongbaoError `E_RULE`
  */
-export function compileRules(rules: readonly AnyRule[]): CompiledRules {
+export function compileRules(
+  rules: readonly AnyRule[],
+  own: ReadonlySet<AnyRule> = new Set(),
+): CompiledRules {
   checkRules(rules)
   const patterns = rules.map(
     ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
   )
-  return { rules, patterns, triggers: buildTriggers(rules) }
+  return { rules, patterns, triggers: buildTriggers(rules), own }
 }
 
 function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
@@ -43,19 +52,19 @@ function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>
   }
 }
 
-const NONE: readonly Draft<object>[] = []
+type Made = ReturnType<AnyRule['produce']>
 
-function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext): readonly Draft<object>[] {
+const NOTHING: readonly Draft<object>[] = []
+const listOf = (made: Made): readonly Draft<object>[] =>
+  made === null ? NOTHING : 'fields' in made ? [made] : made
+
+/** What `rule` makes of `match`, as it comes: a user's rule may give anything. */
+function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, near: Near): unknown {
   try {
-    const made = rule.produce(match, context)
-    if (made === null) return NONE
-    return 'fields' in made ? [made] : made
+    return rule.produce(match, context, near(rule, match.index))
   } catch (cause) {
-    throw new GongbaoError(
-      'E_RULE',
-      { where: rule.id, message: `its produce() threw on \`${match[0].slice(0, 40)}\`` },
-      { cause },
-    )
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `its produce() threw on \`${match[0].slice(0, 40)}\`: ${reason}`, cause)
   }
 }
 
@@ -67,6 +76,7 @@ export function runRules(
   compiled: CompiledRules,
   context: RuleContext,
   trace?: (trial: Trial) => void,
+  near: Near = NO_FACTS,
 ): Candidate[] {
   const candidates: Candidate[] = []
   const { text } = context
@@ -82,7 +92,9 @@ export function runRules(
       trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
       return
     }
-    const drafts = produce(rule, match, seen)
+    const drafts = compiled.own.has(rule)
+      ? checkMade(rule, produce(rule, match, seen, near), match, text.length)
+      : listOf(produce(rule, match, seen, near) as Made)
     // most tries make nothing
     if (drafts.length === 0 && !trace) return
     const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)

@@ -45,6 +45,15 @@ export function keepAll(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** `later` beside what was read before: of one kind the longest win, and all stand in order of the text. */
+export function settleLater(before: readonly Candidate[], later: readonly Candidate[]): Candidate[] {
+  const kinds = new Set(later.map((c) => c.kind))
+  const settled = [...kinds].flatMap((kind) =>
+    keepLongest([...before, ...later].filter((c) => c.kind === kind)),
+  )
+  return [...before.filter((c) => !kinds.has(c.kind)), ...settled].sort(byPlace)
+}
+
 /**
  * Removes candidates that lie wholly inside one of a kind that blocks theirs
  * (a number inside a document's title is no quantity). `blocks` maps a kind to the kinds it blocks.

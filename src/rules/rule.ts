@@ -34,6 +34,18 @@ export interface RuleContext {
   readonly note?: (line: string) => void
 }
 
+/** A fact that a rule builds on. `start` and `end` are clean offsets; the other fields are those of its kind. */
+export interface NearFact {
+  readonly kind: string
+  /** Its surface in the clean text. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** The rule that read it. */
+  readonly rule: string
+  readonly [field: string]: unknown
+}
+
 /** What a rule makes of a match. Without `start`/`end` the fact's surface is the match itself. */
 export interface Draft<Fields> {
   /** Clean offsets of the surface, where it differs from the match. */
@@ -80,10 +92,16 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly trigger: Trigger
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
-  /** `null` refuses the match. `match.index` is the clean offset of the trigger. */
+  /**
+   * Kinds whose facts it builds on. Such a rule runs after the built-in ones, and `produce` is given the settled facts of
+   * these kinds that stand in the sentence of the match, in order.
+   */
+  readonly needs?: readonly string[] | undefined
+  /** `null` refuses the match. `match.index` is the clean offset of the trigger; `near` is empty without `needs`. */
   readonly produce: (
     match: RegExpExecArray,
     context: RuleContext,
+    near: readonly NearFact[],
   ) => Draft<Fields> | readonly Draft<Fields>[] | null
   readonly examples: readonly Example[]
   /** Texts in which this rule must read nothing. */

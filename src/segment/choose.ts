@@ -36,7 +36,7 @@ export function checkEngine(engine: string): EngineName {
 }
 
 /** Why a package cannot be loaded; `undefined` if it can. Packages are loaded, their dictionaries are not. */
-export function missing(engine: EngineName): Fault | undefined {
+function missing(engine: EngineName): Fault | undefined {
   try {
     nodeRequire(engine)
     return undefined

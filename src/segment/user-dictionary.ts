@@ -1,5 +1,5 @@
 /** Dictionaries of words as jieba has them: a word a line, then its frequency and its tag, each of which may be missing. */
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkText, type Fault, GongbaoError } from '../errors.js'
 import { type UserWord, userWordSchema } from './words.js'
 
 /**
@@ -12,6 +12,7 @@ import { type UserWord, userWordSchema } from './words.js'
  * parseUserDictionary('own.txt', '浦江经验 2000 nz\n') // [{ word: '浦江经验', freq: 2000, pos: 'nz' }]
  */
 export function parseUserDictionary(name: string, text: string): UserWord[] {
+  checkText(text)
   const faults: Fault[] = []
   const words: UserWord[] = []
   text.split(/\r\n?|\n/u).forEach((line, i) => {

@@ -1,14 +1,14 @@
 /** `gongbao/testing`: rules tested by their own examples, in a vitest file. */
 import { describe, expect, test } from 'vitest'
 import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
+import { judge, misplaced, type ReadFact } from '../rules/judge.js'
 import type { AnyRule, Example, Reading } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
-import { judge, misplaced, type ReadFact } from './judge.js'
 import { misread } from './reading.js'
 import { variantsOf } from './variants.js'
 
+export { judge, misplaced, type ReadFact } from '../rules/judge.js'
 export { TURNINGS, type Turning, type Unturned } from '../rules/turnings.js'
-export { judge, misplaced, type ReadFact } from './judge.js'
 export { type Variant, variantsOf } from './variants.js'
 
 /** The day examples are read against unless they name one. */

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Report } from '../analyze.js'
 import { factBaseSchema } from '../report.js'
+import { misplaced, type ReadFact } from '../rules/judge.js'
 import type { Reading } from '../rules/rule.js'
-import { misplaced, type ReadFact } from './judge.js'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 /** Conversion between the scripts, by the dictionaries of OpenCC, with the way back. */
 import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
-import { GongbaoError } from '../errors.js'
+import { checkText, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
@@ -195,5 +195,8 @@ function piecesOf(text: string, options: ConvertOptions): { text: string; chain:
  * @throws GongbaoError `E_SCRIPT` for an unknown standard
  */
 export function convert(text: string, options: ConvertOptions): string {
+  checkText(text)
+  if (typeof options !== 'object' || options === null)
+    throw new GongbaoError('E_OPTION', { where: 'options', message: 'expected `{ from, to }`' })
   return convertWithMap(text, options).text
 }

@@ -1,5 +1,7 @@
 /** Which script a text is written in, told by the characters that only one of the two has. */
+
 import { Locale } from 'opencc-js/t2cn'
+import { checkText } from '../errors.js'
 import { correctionsInto } from './corrections.js'
 import { entriesOf } from './stage.js'
 
@@ -132,6 +134,7 @@ export function countScript(text: string, start = 0, end = text.length): ScriptC
  * detectScript('機關單位') // { script: 'traditional', traditionalShare: 1, simplifiedShare: 0 }
  */
 export function detectScript(text: string): ScriptDetection {
+  checkText(text)
   const { traditional, simplified } = countScript(text)
   const total = traditional + simplified
   if (total === 0) return { script: 'none', traditionalShare: 0, simplifiedShare: 0 }

@@ -29,7 +29,7 @@ const placesOf = (text: string, trigger: Trigger) => {
 }
 
 test("a user's rule runs beside the built-in ones and is typed in the report", () => {
-  const analyzer = createAnalyzer({ rules: [serial] })
+  const analyzer = createAnalyzer({ checkExamples: false, rules: [serial] })
   const facts = analyzer.analyze('按照《公开办法》，設備編號為12345。').facts
   const own = facts.find((f) => f.kind === 'serial')!
   const number: string = own.number
@@ -54,7 +54,9 @@ test('quotation and title marks are triggers', () => {
 
 test('explain tells of matches, refusals and tries in vain', () => {
   const trials: Trial[] = []
-  createAnalyzer({ rules: [serial] }).explain('编号12345，编号00000，编号', (t) => trials.push(t))
+  createAnalyzer({ checkExamples: false, rules: [serial] }).explain('编号12345，编号00000，编号', (t) =>
+    trials.push(t),
+  )
   expect(
     trials
       .filter((t) => t.rule === 'serial/number')
@@ -69,8 +71,8 @@ test('a rule that throws is named', () => {
       throw new Error('oops')
     },
   })
-  const analyzer = createAnalyzer({ rules: [broken] })
-  expect(() => analyzer.analyze('编号12345')).toThrow(expect.objectContaining({ code: 'E_RULE' }))
+  const analyzer = createAnalyzer({ checkExamples: false, rules: [broken] })
+  expect(() => analyzer.analyze('编号12345')).toThrow(expect.objectContaining({ code: 'E_PRODUCE' }))
 })
 
 test('a filter by kind changes nothing about the facts it keeps', () => {

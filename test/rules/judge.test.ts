@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judge, misplaced } from '../../src/testing/judge.js'
+import { judge, misplaced } from '../../src/rules/judge.js'
 
 const fact = (text: string, value: number) => ({ text, value })
 

@@ -1,0 +1,64 @@
+/** The examples of a user's rules, tried when the rules are loaded: who reads with a rule that does not work reads nothing. */
+
+import type { Fault } from '../errors.js'
+import { judge, type ReadFact } from '../rules/judge.js'
+import type { AnyRule } from '../rules/rule.js'
+
+/** The day examples are read against unless they name one. */
+export const EXAMPLE_REFERENCE_DATE = '2020-05-20'
+
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  numeral: /[\d〇零一二三四五六七八九十百千万亿]/u,
+  quotation: /[“‘「『"]/u,
+  title: /[《〈]/u,
+}
+
+/** Whether `rule` is tried at all where `found` begins. */
+function isTrigger({ trigger }: AnyRule, found: string): boolean {
+  return typeof trigger === 'string'
+    ? (CLASSES[trigger]?.test(found.charAt(0)) ?? false)
+    : trigger.some((word) => found.startsWith(word))
+}
+
+/** Why a rule has read nothing in `clean`. */
+function why(rule: AnyRule, clean: string): string {
+  const { source, flags } = rule.pattern
+  const found = new RegExp(source, flags.replace(/[gy]/gu, '')).exec(clean)?.[0]
+  if (found === undefined)
+    return `its pattern matches nothing in it; the clean text is 「${clean.slice(0, 60)}」`
+  const trigger = typeof rule.trigger === 'string' ? rule.trigger : rule.trigger.join('、')
+  return isTrigger(rule, found)
+    ? `its pattern matches 「${found.slice(0, 40)}」, but produce() refused it, or another fact took its place`
+    : `its pattern matches 「${found.slice(0, 40)}」, but is tried only where the trigger ${trigger} stands: let the trigger be how the match begins`
+}
+
+/** Every example that is not read as it says, and every near miss that is read. */
+export function exampleFaults(
+  rules: readonly AnyRule[],
+  read: (
+    text: string,
+    referenceDate: string,
+  ) => { readonly text: string; readonly facts: readonly { readonly rule: string }[] },
+): Fault[] {
+  const faults: Fault[] = []
+  for (const rule of rules) {
+    const add = (message: string) => faults.push({ where: rule.id, message })
+    const of = (report: ReturnType<typeof read>) =>
+      report.facts.filter((f) => f.rule === rule.id) as unknown as ReadFact[]
+    for (const { text, facts, referenceDate = EXAMPLE_REFERENCE_DATE } of rule.examples) {
+      const report = read(text, referenceDate)
+      const found = of(report)
+      const verdict = judge(found, facts, text)
+      if (verdict !== null)
+        add(`its example 「${text}」: ${verdict}${found.length === 0 ? `; ${why(rule, report.text)}` : ''}`)
+    }
+    for (const text of rule.nearMisses) {
+      const found = of(read(text, EXAMPLE_REFERENCE_DATE))
+      if (found.length > 0)
+        add(
+          `its near miss 「${text}」: expected nothing, it read ${found.map((f) => `「${f.text}」`).join('')}`,
+        )
+    }
+  }
+  return faults
+}

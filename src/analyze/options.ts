@@ -1,0 +1,111 @@
+/** What an analyzer and a call are told, checked: whatever is passed, a mistake is a coded error. */
+import * as z from 'zod'
+import { GongbaoError } from '../errors.js'
+import type { FactKind } from '../facts/kind.js'
+import { KINDS } from '../facts/registry.js'
+import { type Origin, originSchema } from '../report.js'
+
+/** How one text is to be read. */
+export interface AnalyzeOptions {
+  /** `YYYY-MM-DD`: the day the text speaks from. Without it the document's own date is used; never the clock. */
+  referenceDate?: string | undefined
+  /** The file it came from: a second source of metadata, after the text itself. */
+  path?: string | undefined
+  /** `title`, `source` … that stood beside the text: a second source of metadata. */
+  frontMatter?: Record<string, string> | undefined
+  /** Field of `frontMatter` → which part of a page told it (see `Metadata.origins`). */
+  frontMatterOrigins?: Record<string, Origin> | undefined
+  /** Read facts in page furniture and repeated copies too. Default `false`. */
+  includeFurniture?: boolean | undefined
+}
+
+const calendarDate = z.iso.date()
+
+const analyzeOptionsSchema = z.strictObject({
+  referenceDate: z.string().optional(),
+  path: z.string().optional(),
+  frontMatter: z.record(z.string(), z.string()).optional(),
+  frontMatterOrigins: z.record(z.string(), originSchema).optional(),
+  includeFurniture: z.boolean().optional(),
+})
+
+const isFunction = (value: unknown) => typeof value === 'function'
+const analyzerOptionsSchema = z.strictObject({
+  rules: z.array(z.unknown()).optional(),
+  kinds: z.array(z.string()).optional(),
+  segmenter: z
+    .custom<object>(
+      (value) => isFunction((value as { segment?: unknown } | null)?.segment),
+      'expected a Segmenter: an object with `name` and `segment(text)`',
+    )
+    .optional(),
+  dictionaries: z.strictObject({ words: z.array(z.unknown()).optional() }).optional(),
+  checkExamples: z.boolean().optional(),
+})
+
+function checked<Shape extends z.ZodType>(schema: Shape, given: unknown): z.output<Shape> {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new GongbaoError(
+    'E_OPTION',
+    result.error.issues.map((i) => ({ where: i.path.join('.') || 'options', message: i.message })),
+  )
+}
+
+/** @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take */
+export function checkAnalyzerOptions(given: unknown): void {
+  checked(analyzerOptionsSchema, given)
+}
+
+/** @throws GongbaoError `E_OPTION`, `E_REFERENCE_DATE` */
+export function checkOptions(given: AnalyzeOptions): AnalyzeOptions {
+  const options = checked(analyzeOptionsSchema, given)
+  const { referenceDate } = options
+  if (referenceDate !== undefined && !calendarDate.safeParse(referenceDate).success)
+    throw new GongbaoError('E_REFERENCE_DATE', {
+      where: 'referenceDate',
+      message: `expected YYYY-MM-DD, a day that exists, got \`${referenceDate}\``,
+    })
+  return options
+}
+
+/** @throws GongbaoError `E_OPTION` for what is neither a string nor bytes */
+export function checkInput(input: unknown): void {
+  if (typeof input === 'string' || input instanceof Uint8Array) return
+  throw new GongbaoError('E_OPTION', {
+    where: 'input',
+    message: `expected a string or a Uint8Array, got ${input === null ? 'null' : typeof input}`,
+  })
+}
+
+/**
+ * The built-in kinds that are wanted; kinds of `own` rules may be named beside them.
+ * @throws GongbaoError `E_OPTION`
+ */
+export function checkKinds(
+  kinds: readonly string[] | undefined,
+  own: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = KINDS.map((k) => k.kind)
+  const all = [...new Set([...known, ...own])]
+  const unknown = (kinds ?? []).filter((k) => !all.includes(k))
+  if (unknown.length > 0)
+    throw new GongbaoError(
+      'E_OPTION',
+      unknown.map((k) => ({ where: 'kinds', message: `expected ${all.join(', ')}, got \`${k}\`` })),
+    )
+  return new Set((kinds ?? known).filter((k) => known.includes(k)))
+}
+
+/** The wanted kinds, those that block them and those that they read: a filter must not change what it keeps. */
+export function closure(wanted: ReadonlySet<string>): FactKind[] {
+  const all = new Set(wanted)
+  for (let size = -1; size !== all.size; ) {
+    size = all.size
+    for (const kind of KINDS) {
+      if (kind.blocks.some((b) => all.has(b))) all.add(kind.kind)
+      if (all.has(kind.kind)) for (const read of kind.reads) all.add(read)
+    }
+  }
+  return KINDS.filter((k) => all.has(k.kind))
+}

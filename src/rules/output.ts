@@ -1,0 +1,106 @@
+/** What a rule of a user's has made, checked before it becomes a fact: a fault here is the rule's, and never the text's. */
+import { GongbaoError } from '../errors.js'
+import type { AnyRule, Draft } from './rule.js'
+
+/** What every fact has, and the library fills in. */
+const RESERVED = ['kind', 'text', 'start', 'end', 'cleanStart', 'cleanEnd', 'sentence', 'rule', 'entity']
+
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value) as unknown
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+const show = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? `{ ${Object.keys(value).join(', ')} }` : String(value)
+
+/** Where `value` holds what JSON does not, as `members[2]`; `undefined` if nowhere. */
+function noJson(value: unknown, at: string): string | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${at} is ${value}`
+  if (Array.isArray(value)) {
+    for (const [i, one] of value.entries()) {
+      const found = noJson(one, `${at}[${i}]`)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  if (!isPlain(value)) return `${at} is ${value === undefined ? 'undefined' : `a ${typeof value}`}`
+  for (const [name, one] of Object.entries(value)) {
+    const found = noJson(one, `${at}.${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function wrongFields(rule: AnyRule, fields: unknown): string | undefined {
+  if (!isPlain(fields)) return `expected \`fields\` to be a plain object, got ${show(fields)}`
+  const taken = Object.keys(fields).filter((name) => RESERVED.includes(name))
+  if (taken.length > 0)
+    return `\`fields\` may not set ${taken.join(', ')}: the library does; the surface is set by \`start\` and \`end\` beside \`fields\``
+  for (const [name, value] of Object.entries(fields)) {
+    const found = noJson(value, name)
+    if (found !== undefined) return `expected fields that JSON can hold: ${found}`
+  }
+  const checked = rule.schema?.safeParse(fields)
+  if (checked && !checked.success)
+    return `its own schema is violated: ${checked.error.issues.map((i) => `${i.path.join('.')} ${i.message}`.trim()).join('; ')}`
+  return undefined
+}
+
+function wrongSpan(
+  { start, end }: Draft<object>,
+  match: RegExpExecArray,
+  length: number,
+): string | undefined {
+  const from = start ?? match.index
+  const to = end ?? match.index + match[0].length
+  if (!Number.isInteger(from) || !Number.isInteger(to))
+    return `expected \`start\` and \`end\` to be whole numbers, got ${from} and ${to}`
+  if (from < 0 || to > length || from >= to)
+    return `expected a span of at least a character inside the text of ${length}, got ${from}–${to}; offsets count in the clean text, from its beginning and not from the match`
+  return undefined
+}
+
+function wrongDraft(
+  rule: AnyRule,
+  draft: unknown,
+  match: RegExpExecArray,
+  length: number,
+): string | undefined {
+  if (!isPlain(draft)) return `expected \`{ fields: { … } }\`, got ${show(draft)}`
+  if (!('fields' in draft)) return `expected \`{ fields: { … } }\`, got the bare fields ${show(draft)}`
+  return wrongFields(rule, draft.fields) ?? wrongSpan(draft as unknown as Draft<object>, match, length)
+}
+
+/** An error that blames `rule`, whatever text it was tried on. */
+export function ruleFault(rule: { readonly id: string }, message: string, cause?: unknown): GongbaoError {
+  return new GongbaoError('E_PRODUCE', { where: `rule ${rule.id}`, message }, { cause })
+}
+
+/**
+ * The drafts that `made` holds.
+ * @throws GongbaoError `E_PRODUCE` where it is no list of drafts, a span lies outside the text, or a field is no field
+ */
+export function checkMade(
+  rule: AnyRule,
+  made: unknown,
+  match: RegExpExecArray,
+  length: number,
+): readonly Draft<object>[] {
+  if (made === null) return []
+  const on = `on \`${match[0].slice(0, 40)}\``
+  if (made === undefined)
+    throw ruleFault(
+      rule,
+      `produce() returned nothing ${on}: expected \`{ fields: { … } }\`, or null to refuse the match`,
+    )
+  if (typeof (made as PromiseLike<unknown>).then === 'function')
+    throw ruleFault(rule, `produce() returned a promise ${on}: it has to answer at once, without async`)
+  const drafts: readonly unknown[] = Array.isArray(made) ? made : [made]
+  for (const draft of drafts) {
+    const wrong = wrongDraft(rule, draft, match, length)
+    if (wrong !== undefined) throw ruleFault(rule, `produce() ${on}: ${wrong}`)
+  }
+  return drafts as readonly Draft<object>[]
+}
