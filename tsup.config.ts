@@ -1,4 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
+import { buildApp, buildBrowser } from './build/app.ts'
+import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
 const noFiles = {
@@ -16,10 +18,9 @@ const shared = {
   loader: { '.tsv': 'text' },
   // parts of it by their files: as a dependency it would bring database drivers
   noExternal: [/^natural/],
-  esbuildPlugins: [noFiles],
+  esbuildPlugins: [noFiles, pageScripts],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
-  shims: true,
 } satisfies Options
 
 export default defineConfig([
@@ -29,18 +30,28 @@ export default defineConfig([
       index: 'src/index.ts',
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
-      cli: 'src/cli/main.ts',
-      worker: 'src/archive/worker.ts',
+      cli: 'src/cli/start.ts',
     },
     format: 'esm',
+    async onSuccess() {
+      await buildBrowser('dist/browser.js')
+      await buildApp('dist/app/gongbao.html')
+    },
     dts: {
       entry: { index: 'src/index.ts', archive: 'src/archive/index.ts', testing: 'src/testing/index.ts' },
     },
   },
   {
     ...shared,
-    entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      archive: 'src/archive/index.ts',
+      main: 'src/cli/main.ts',
+      worker: 'src/archive/worker.ts',
+    },
     format: 'cjs',
-    dts: true,
+    // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
+    define: { 'import.meta.url': 'undefined' },
+    dts: { entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' } },
   },
 ])

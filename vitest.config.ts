@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { bundleScript } from './build/page-scripts.ts'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,6 +11,16 @@ const tsvAsText: Plugin = {
   enforce: 'pre',
   load: (id) =>
     id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
+}
+
+/** `?script` modules as the build has them. */
+const scriptsAsText: Plugin = {
+  name: 'scripts-as-text',
+  enforce: 'pre',
+  load: async (id) =>
+    id.endsWith('?script')
+      ? `export default ${JSON.stringify(await bundleScript(id.replace('?script', '')))}`
+      : undefined,
 }
 
 /** `virtual:readme`: the README's examples, each a function; a line `expression // → value` is checked. */
@@ -40,7 +51,7 @@ const readmeExamples: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [tsvAsText, readmeExamples],
+  plugins: [tsvAsText, scriptsAsText, readmeExamples],
   resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
   test: {
     testTimeout: 30_000,

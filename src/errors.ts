@@ -39,6 +39,11 @@ export interface Fault {
 
 /** The only error class of the library. `code` is stable, the wording is not. */
 export class GongbaoError extends Error {
+  /** One class in every copy: the command line is CommonJS, and rules of one's own may bring the ES module. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'GongbaoError'
+  }
+
   readonly code: ErrorCode
   readonly faults: readonly Fault[]
 

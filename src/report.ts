@@ -4,7 +4,7 @@
  * Offsets are UTF-16 code units, end exclusive. `start`/`end` point into the source as it was given,
  * `cleanStart`/`cleanEnd` into the clean text (`report.text`).
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const offset = z.int().nonnegative()
 

@@ -55,7 +55,9 @@ export function createNameSegmenter(
   { phrases = 'whole' }: NameSegmenterOptions = {},
 ): Segmenter {
   return {
-    name: segmenter.name,
+    get name() {
+      return segmenter.name
+    },
     segment: (text) => segmentAround(text, namesIn(text, phrases === 'whole'), segmenter),
   }
 }

@@ -5,8 +5,10 @@ import { KINDS } from '../src/facts/registry.js'
 
 /** From the highest to the lowest: a file may import from its own layer and from those behind it. */
 const LAYERS = [
+  'app',
   'cli',
   'archive',
+  'browser',
   'view',
   'testing',
   'tokenize',
@@ -16,6 +18,7 @@ const LAYERS = [
   'discourse',
   'segment',
   'text',
+  'language',
   'lexicon',
   'shapes',
 ]
@@ -29,13 +32,14 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
-  if (['report.ts', 'errors.ts', 'extent.ts'].includes(first) || first.endsWith('.d.ts')) return 'shapes'
+  if (['report.ts', 'errors.ts', 'extent.ts', 'packages.ts'].includes(first) || first.endsWith('.d.ts'))
+    return 'shapes'
   return first.replace(/\.ts$/u, '')
 }
 
 const importsOf = (path: string) =>
   [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'(?<target>\.[^']+)'/gu)]
-    .map((m) => join(dirname(path), m.groups!.target!).replace(/\.js$/u, '.ts'))
+    .map((m) => join(dirname(path), m.groups!.target!.replace('?script', '')).replace(/\.js$/u, '.ts'))
     .filter((target) => target.startsWith('src/'))
 
 const files = filesUnder('src')

@@ -1,6 +1,14 @@
 import { afterEach, expect, test } from 'vitest'
 import { parseDocumentLine } from '../src/archive/document.js'
-import { analyze, createAnalyzer, createJieba, defineRule, parseUserDictionary } from '../src/index.js'
+import { extractRecord } from '../src/archive/stream.js'
+import {
+  analyze,
+  createAnalyzer,
+  createJieba,
+  defineRule,
+  GongbaoError,
+  parseUserDictionary,
+} from '../src/index.js'
 import { readFrontMatter } from '../src/text/metadata/front-matter.js'
 
 afterEach(() => {
@@ -54,4 +62,35 @@ test('a rule whose fields name a prototype changes none', () => {
     ],
   })
   expect(analyzer.analyze('编号12345').facts.some((fact) => (fact.kind as string) === 'hostile')).toBe(true)
+})
+
+test('options with a prototype in them are refused or change none', () => {
+  for (const hostile of [HOSTILE, '{"__proto__":{"polluted":1}}', '{"constructor":"polluted"}']) {
+    const options = JSON.parse(hostile) as object
+    for (const call of [
+      () => analyze('完成259项。', options),
+      () => createAnalyzer(options).analyze('完成259项。'),
+      () => createAnalyzer({ rules: [options as never] }),
+      () => createAnalyzer({ dictionaries: { words: [options as never] } }),
+    ])
+      try {
+        call()
+      } catch (error) {
+        expect(error).toBeInstanceOf(GongbaoError)
+      }
+  }
+})
+
+test('streamed records with a prototype in them are documents or coded failures', () => {
+  const analyzer = createAnalyzer()
+  for (const line of [
+    '{"id":"__proto__","text":"完成259项。","__proto__":{"polluted":1}}',
+    '{"id":"constructor","text":"完成259项。","referenceDate":"__proto__"}',
+    '{"__proto__":{"id":"a","text":"完成259项。"}}',
+    '{"id":"a","html":"<meta name=__proto__ content=polluted><title>constructor</title><p>完成259项。"}',
+  ]) {
+    const outcome = extractRecord(line, 1, analyzer)
+    if ('failure' in outcome) expect(outcome.failure.code).toMatch(/^E_(?:LINE|REFERENCE_DATE)$/u)
+    else expect(outcome.document.facts.map((fact) => fact.text)).toContain('259项')
+  }
 })

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GongbaoError } from '../errors.js'
+import { countsOf } from './counts.js'
 import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
-import { FORMATS } from './formats.js'
-import { analyzerFor, countsOf, type Done, type JobOptions, markJob } from './job.js'
+import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
 import { fileOutput, type Output, partOutput } from './output.js'
 import {
   type FinishedLine,
@@ -160,7 +160,6 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   const earlier = takingOver(files, kept, output, tally, onDone)
   const missing = files.filter((path) => !kept.has(path))
   try {
-    await output.write(FORMATS[job.format].head)
     for await (const done of doFiles(missing, job, analyzer, { workers, workerMegabytes, signal })) {
       await earlier.upTo(done.path)
       count(tally, done)

@@ -1,5 +1,5 @@
 /** The line of JSON that stands for one document: what `extract` writes and what tables are made from. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { linkSchema } from '../facts/links.js'
 import { quotationSchema } from '../facts/quotations.js'
 import { type Fact, factSchema } from '../facts/registry.js'

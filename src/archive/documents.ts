@@ -11,7 +11,7 @@ import { readTables } from './read-tables.js'
 import { regularFile } from './regular-file.js'
 
 const IS_LINES = /\.(?:jsonl|ndjson)$/u
-const IS_TABLE = /\.(?:duckdb|parquet|csv)$/u
+const IS_TABLE = /\.(?:duckdb|parquet|csv|tsv)$/u
 
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void

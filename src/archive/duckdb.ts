@@ -1,12 +1,17 @@
 /** DuckDB, an optional package, loaded only when it is asked for. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type ErrorCode, GongbaoError } from '../errors.js'
+import { installCommand, nodeRequire } from '../packages.js'
 
-async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
+/**
+ * The package; a run that will need it asks before it begins.
+ * @throws GongbaoError `E_OPTIONAL`
+ */
+export function loadDuckdb(): typeof import('@duckdb/node-api') {
   try {
-    return await import('@duckdb/node-api')
+    return nodeRequire('@duckdb/node-api') as typeof import('@duckdb/node-api')
   } catch (cause) {
-    const message = 'Parquet and DuckDB need it: npm install @duckdb/node-api'
+    const message = `Parquet and DuckDB need it: ${installCommand('@duckdb/node-api')}`
     throw new GongbaoError('E_OPTIONAL', { where: '@duckdb/node-api', message }, { cause })
   }
 }
@@ -28,7 +33,7 @@ export async function openDuckdb(
   database = ':memory:',
   options: Readonly<Record<string, string>> = {},
 ): Promise<OpenDuckdb> {
-  const { DuckDBInstance } = await loadDuckdb()
+  const { DuckDBInstance } = loadDuckdb()
   const instance = await DuckDBInstance.create(database, options)
   const connection = await instance.connect()
   return {

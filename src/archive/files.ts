@@ -1,8 +1,8 @@
 /** Which files `PATH…` means. */
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { type Fault, GongbaoError } from '../errors.js'
+import { loadPackage } from '../packages.js'
 import { shownPath, systemPath } from './file-names.js'
 import { walk } from './walk.js'
 
@@ -28,6 +28,8 @@ async function expand(given: string, faults: Fault[]): Promise<string[]> {
       faults.push({ where: path, message: `expected files ending in ${READABLE.join(', ')}, found none` })
     return found
   }
+  // its ES build cannot be bundled into CommonJS
+  const { glob, isDynamicPattern } = loadPackage<typeof import('tinyglobby')>('tinyglobby')
   if (isDynamicPattern(path)) {
     const found = await glob(path, { dot: false, absolute: isAbsolute(path) })
     if (found.length === 0) faults.push({ where: path, message: 'no file matches this pattern' })

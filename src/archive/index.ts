@@ -1,5 +1,6 @@
 /** `gongbao/archive`: many documents at once, and tables of them. */
 export { type BatchOptions, type OnDone, runBatch } from './batch.js'
+export { joinWordLists, parseWordLists, type WordLists } from './count/lists.js'
 export {
   type DocumentLine,
   documentJsonSchema,
@@ -10,7 +11,6 @@ export {
 export { readDocuments } from './documents.js'
 export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
-export { DOCUMENT_COLUMNS, FACT_COLUMNS } from './formats/csv.js'
 export { FORMATS, type FormatName, type TextFormat } from './formats.js'
 export type { By, Group } from './group.js'
 export type { Done, JobOptions } from './job.js'
@@ -28,15 +28,19 @@ export {
   type KeywordsBy,
   keywords,
 } from './keywords.js'
-export { type Made, runMadeBatch } from './made-batch.js'
+export { type Made, type MadeSummary, runMadeBatch } from './made-batch.js'
 export {
   PAIR_COLUMNS,
+  PAIRS,
   type PairOptions,
   type PairRow,
   type PairSummary,
   pairPanel,
   summarizePairs,
 } from './panel/pair.js'
+export { PANEL } from './panel/row.js'
+export { balanced, wideRows, wideTable } from './panel/wide.js'
+export { asWritten } from './panel/written.js'
 export {
   type IndicatorFact,
   type Judged,
@@ -54,16 +58,42 @@ export {
   type QuotedAs,
   quotationTable,
 } from './quotations.js'
-export { TABLES, type TableFormat, type TableName, writeTables } from './tables.js'
+export {
+  type Cell,
+  type Column,
+  type ColumnType,
+  column,
+  type Filled,
+  filled,
+  type Row,
+  type Table,
+} from './table/schema.js'
+export {
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  openTarget,
+  type Target,
+  type TargetOptions,
+} from './table/target.js'
+export { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from './tables.js'
 export type { Duplicate, Summary } from './tally.js'
 export { type ArchiveText, readTexts } from './texts.js'
 export {
+  type Counting,
+  FIRST_USES,
+  type FirstUseRow,
   type Lexicon,
   type NamedKind,
+  SPREAD,
+  type SpreadRow,
+  type TextCounts,
   TREND_COLUMNS,
+  TRENDS,
   type TrendDocument,
   type TrendOptions,
   type TrendRow,
   topicLexicons,
+  trendFirstUses,
+  trendSpread,
   trends,
 } from './trends.js'

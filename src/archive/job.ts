@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Fact } from '../facts/registry.js'
+import { countsOf } from './counts.js'
 import { extractFile, type Failure, failureOf } from './extract.js'
 import { FORMATS, type FormatName } from './formats.js'
 import { loadRules } from './rules-module.js'
@@ -33,17 +34,6 @@ export type Done =
       readonly content?: string | undefined
     }
   | { readonly path: string; readonly failure: Failure }
-
-/** How many facts of each kind. */
-export function countsOf({
-  facts,
-}: {
-  readonly facts: readonly { readonly kind: string }[]
-}): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { kind } of facts) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
-}
 
 const MARK_LENGTH = 12
 

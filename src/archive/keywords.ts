@@ -5,6 +5,7 @@ import type { Segmenter } from '../segment/segmenter.js'
 import { createNameSegmenter } from '../tokenize.js'
 import { checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
 import { contentWords, ownPlaces } from './keywords/content.js'
+import { column, columnNames, type Table } from './table/schema.js'
 import type { ArchiveText } from './texts.js'
 
 /** What keywords set apart. */
@@ -38,17 +39,23 @@ export interface KeywordRow extends Group {
 }
 
 /** The columns of keywords, in order. */
-export const KEYWORD_COLUMNS = [
-  'path',
-  'year',
-  'region',
-  'code',
-  'rank',
-  'word',
-  'score',
-  'mentions',
-  'documents',
-] as const satisfies readonly (keyof KeywordRow)[]
+export const KEYWORDS = {
+  name: 'keywords',
+  label: '关键词',
+  columns: [
+    column('path', 'text', '文件', 'the document, where each has its own'),
+    column('year', 'integer', '年份', 'the year, where each has its own'),
+    column('region', 'text', '地区', 'the region, where each has its own'),
+    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    column('rank', 'integer', '名次', '1 for the word that sets it apart most'),
+    column('word', 'text', '词', 'the word'),
+    column('score', 'number', '权重', 'how far it sets it apart', { rule: 'TF-IDF' }),
+    column('mentions', 'integer', '次数', 'how often it stands there'),
+    column('documents', 'integer', '文件数', 'documents that have it'),
+  ],
+} as const satisfies Table<keyof KeywordRow>
+/** Their names, in order. */
+export const KEYWORD_COLUMNS = columnNames(KEYWORDS)
 
 interface Bag {
   readonly group: Group

@@ -1,11 +1,13 @@
 /** Where a run's text goes, with backpressure; a file that cannot be written (disk full) is a coded error. */
 import { once } from 'node:events'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { GongbaoError } from '../errors.js'
 
 export interface Output {
   write(text: string): Promise<void>
   end(): Promise<void>
+  /** Instead of `end`: what was written goes, where that can be. */
+  abandon?(): Promise<void>
 }
 
 /** Where `E_WRITE` comes from the disk, and not from a call that named a place where nothing can be. */
@@ -35,13 +37,38 @@ export function fileOutput(path: string): Promise<Output> {
 }
 
 /**
- * The same for a file that must not be there yet, and is on the disk when it ends.
+ * The same, but the file is there only when all is written; a pipe or device takes it at once.
  * @throws GongbaoError `E_WRITE`
+ */
+export async function wholeOutput(path: string): Promise<Output> {
+  const there = await stat(path).catch(() => undefined)
+  if (there && !there.isFile()) return fileOutput(path)
+  const unfinished = `${path}.part`
+  const output = await fileOutput(unfinished)
+  return {
+    write: (text) => output.write(text),
+    async end() {
+      await output.end()
+      await rename(unfinished, path).catch((cause: Error) => {
+        throw new GongbaoError('E_WRITE', { where: path, message: cause.message }, { cause })
+      })
+    },
+    async abandon() {
+      await output.end().finally(() => rm(unfinished, { force: true }))
+    },
+  }
+}
+
+/**
+ * The same for a file that must not be there yet, and is on the disk when it ends.
+ * @throws GongbaoError `E_WRITE`, and at the end where another run has put its own file in the place
  */
 export function partOutput(path: string): Promise<Output> {
   return handleOutput(path, 'wx', async (handle) => {
     try {
       await handle.sync()
+      const [own, there] = [await handle.stat(), await stat(path)]
+      if (own.ino !== there.ino) throw new Error('another run writes here')
     } finally {
       await handle.close()
     }

@@ -70,6 +70,9 @@ function rowOf(
     reason,
     commitment: fact?.commitment ?? null,
     check: joined(checks),
+    indicator: query.indicator,
+    change: query.change,
+    status: query.status,
   }
 }
 

@@ -1,14 +1,19 @@
 /** Files over worker threads: as many at once as there are workers, answered in order. */
+import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
+import { moduleUrl } from '../packages.js'
 import { type Failure, failureOf } from './extract.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
+import { doReading, type ReadingDone } from './reading/do-reading.js'
+import type { Reading } from './reading/reading.js'
+import { type TaskCall, taskOf } from './reading/tasks.js'
 
 /** Fewer files than this, and fewer bytes, are not worth a thread. */
 const WORTH_THREADS = { files: 8, bytes: 1 << 22 } as const
@@ -18,6 +23,9 @@ const AHEAD = 4
 const MEGABYTES = { most: 2048, least: 512 } as const
 /** Of the machine's memory, what all workers together may take. */
 const SHARE = 0.75
+
+/** The program of a thread lies beside this code; a bundle of somebody's may have left it behind. */
+const WORKER = fileURLToPath(new URL('./worker.cjs', moduleUrl()))
 
 /** How the work is shared out. */
 export interface Sharing {
@@ -51,8 +59,8 @@ async function areFew(files: readonly string[]): Promise<boolean> {
 
 interface Task<Result> {
   /** Its name in the worker. */
-  readonly name: 'extract' | 'view'
-  readonly job: { readonly rules?: string | undefined }
+  readonly name: 'extract' | 'view' | 'read'
+  readonly job: { readonly rules?: string | undefined; readonly call?: TaskCall }
   readonly here: (path: string) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
 }
@@ -63,13 +71,13 @@ async function* share<Result>(
   { workers, workerMegabytes, signal }: Sharing,
 ): AsyncGenerator<Result> {
   // rules of the user's may end the process or fill its memory: they never run here
-  if (job.rules === undefined && (await areFew(files))) {
+  if (!existsSync(WORKER) || (job.rules === undefined && (await areFew(files)))) {
     yield* mapOrdered(files, 1, here, signal)
     return
   }
   const threads = Math.max(1, Math.min(workers, files.length))
   const pool = new Piscina<string, Result>({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: WORKER,
     minThreads: threads,
     maxThreads: threads,
     workerData: job,
@@ -114,6 +122,22 @@ export function doPages(
     name: 'view',
     job,
     here: (path) => doPage(path, analyzer, job),
+    failed: (path, failure) => ({ path, failure }),
+  }
+  return share(files, task, sharing)
+}
+
+/** The same for a task that makes a table. */
+export function doReadings<Result>(
+  files: readonly string[],
+  call: TaskCall,
+  sharing: Sharing,
+): AsyncGenerator<ReadingDone<Result>> {
+  const make = taskOf(call) as (reading: Reading) => Result
+  const task: Task<ReadingDone<Result>> = {
+    name: 'read',
+    job: { call },
+    here: (path) => doReading(path, make),
     failed: (path, failure) => ({ path, failure }),
   }
   return share(files, task, sharing)

@@ -4,6 +4,7 @@ import { quotationSchema } from '../facts/quotations.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
+import { column, columnNames, type Table } from './table/schema.js'
 
 /** What a quotation can be told to be. */
 export const QUOTED_AS = quotationSchema.shape.as.options
@@ -25,15 +26,26 @@ export interface QuotationRow {
 }
 
 /** The columns of quotations, in order. */
-export const QUOTATION_COLUMNS = [
-  'phrase',
-  'as',
-  'mentions',
-  'documents',
-  'regions',
-  'first_year',
-  'last_year',
-] as const satisfies readonly (keyof QuotationRow)[]
+export const QUOTATIONS = {
+  name: 'quotations',
+  label: '引语',
+  columns: [
+    column('phrase', 'text', '词句', 'the phrase, as it stands between its quotation marks'),
+    column(
+      'as',
+      'text',
+      '类别',
+      'what it is in most of its mentions: slogan, campaign, term, document, organization, speech or other',
+    ),
+    column('mentions', 'integer', '次数', 'how often it is quoted'),
+    column('documents', 'integer', '文件数', 'documents that quote it'),
+    column('regions', 'integer', '地区数', 'regions whose documents quote it'),
+    column('first_year', 'integer', '最早年份', 'the first year that a document with it speaks from'),
+    column('last_year', 'integer', '最晚年份', 'the last such year'),
+  ],
+} as const satisfies Table<keyof QuotationRow>
+/** Their names, in order. */
+export const QUOTATION_COLUMNS = columnNames(QUOTATIONS)
 
 /** Which phrases are told. */
 export interface QuotationOptions {

@@ -12,11 +12,14 @@ import { WHOSE } from './tables.js'
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>
 
+/** Largest row of a text table that is read back. */
+const LONGEST_LINE = 1 << 28
+
 interface Source {
   /** What stands behind FROM. */
   readonly from: string
   /** Which table it is, told by its columns. */
-  readonly table: 'facts' | 'csv' | 'indicators'
+  readonly table: 'facts' | 'indicators'
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]> {
@@ -24,7 +27,9 @@ async function rowsOf(connection: DuckDBConnection, sql: string): Promise<Row[]>
 }
 
 function fromOf(path: string): string {
-  if (path.endsWith('.csv')) return `read_csv(${quoted(path)}, all_varchar = true, header = true)`
+  const separator = path.endsWith('.csv') ? ',' : path.endsWith('.tsv') ? '\t' : undefined
+  if (separator !== undefined)
+    return `read_csv(${quoted(path)}, all_varchar = true, header = true, delim = '${separator}', quote = '"', escape = '"', max_line_size = ${LONGEST_LINE})`
   return path.endsWith('.parquet') ? `read_parquet(${quoted(path)})` : 'facts'
 }
 
@@ -35,7 +40,6 @@ async function sourceOf(connection: DuckDBConnection, path: string): Promise<Sou
   )
   const has = (...names: string[]) => names.every((name) => columns.has(name))
   if (has('path', 'kind', 'json', ...WHOSE)) return { from, table: 'facts' }
-  if (has('path', 'kind', 'fields', 'documentRegion')) return { from, table: 'csv' }
   if (has('path', 'change', 'status', 'period', ...WHOSE)) return { from, table: 'indicators' }
   throw new GongbaoError('E_INPUT_FORMAT', {
     where: path,
@@ -44,30 +48,24 @@ async function sourceOf(connection: DuckDBConnection, path: string): Promise<Sou
 }
 
 const kindList = (kinds: readonly string[]) => kinds.map(quoted).join(', ')
-const CSV_WHOSE = WHOSE.map((column) =>
-  column.replace(/_(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase()),
-)
-
 /** One row a fact, in the order they were written; other kinds than those asked for keep nothing but their document. */
 function selectOf({ from, table }: Source, kinds: readonly string[]): string {
   if (table === 'facts')
-    return `SELECT path, CASE WHEN kind IN (${kindList(kinds)}) THEN json END AS json, ${WHOSE} FROM ${from}`
-  if (table === 'indicators') return `SELECT 'indicator' AS kind, * EXCLUDE "index" FROM ${from}`
-  const named = WHOSE.map((column, i) => `"${CSV_WHOSE[i]}" AS ${column}`)
-  return `SELECT * EXCLUDE (${CSV_WHOSE.map((c) => `"${c}"`)}), ${named} FROM ${from}`
+    return `SELECT path, CASE WHEN kind IN (${kindList(kinds)}) THEN json END AS json, ${WHOSE.join(', ')} FROM ${from}`
+  return `SELECT 'indicator' AS kind, * EXCLUDE "index" FROM ${from}`
 }
 
 const ALL_DOCUMENTS = `SELECT path, region AS document_region, code AS document_code, "level" AS document_level,
   "year" AS document_year, plan_year AS document_plan_year,
   coalesce(published_at, CAST(reference_date AS VARCHAR)) AS document_date FROM documents`
 
-const NUMERIC = new Set(['min', 'max', 'start', 'end', 'sentence'])
-const NOT_FIELDS = new Set<string>(['path', 'kind', 'fields', 'json', ...WHOSE])
+const NUMERIC = new Set(['min', 'max', 'start', 'end', 'sentence', 'from'])
+const NOT_FIELDS = new Set<string>(['path', 'kind', 'json', ...WHOSE])
 
 /** A fact from its columns: numbers are numbers again, except values of kinds that have strings for values. */
 function factOfRow(row: Row): unknown {
-  const { kind, fields } = row
-  const fact: Record<string, unknown> = { kind, ...JSON.parse(String(fields ?? '{}')) }
+  const { kind } = row
+  const fact: Record<string, unknown> = { kind }
   for (const [name, cell] of Object.entries(row)) {
     if (cell === null || cell === '' || NOT_FIELDS.has(name)) continue
     const number = Number(cell)
@@ -149,7 +147,7 @@ async function* withEmptyOnes(
 }
 
 /**
- * The documents of a file that `extract` wrote: `.csv` of the table facts, `.parquet` of the tables facts or indicators,
+ * The documents of a file that `extract` wrote: `.csv`, `.tsv` or `.parquet` of the tables facts or indicators,
  * or `.duckdb`; with their facts of `kinds`, one after the other as they stand in it. Documents without facts are in
  * the database only.
  * @throws GongbaoError `E_PATH`, `E_OPTIONAL`, `E_INPUT_FORMAT` with what DuckDB said of the file

@@ -4,6 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { GongbaoError } from '../errors.js'
 import type { AnyRule } from '../rules/rule.js'
 
+/** `import()` of a module that stays one: of a plain call the build for CommonJS would make a `require`. */
+const importModule = new Function('address', 'return import(address)') as (
+  address: string,
+) => Promise<unknown>
+
 /**
  * The rules a module exports: an array as `default` or `rules`. They are checked when the analyzer is made.
  * @throws GongbaoError `E_PATH` if it cannot be loaded, `E_RULE` if it exports no rules
@@ -11,7 +16,7 @@ import type { AnyRule } from '../rules/rule.js'
 export async function loadRules(file: string): Promise<readonly AnyRule[]> {
   let module: { default?: unknown; rules?: unknown }
   try {
-    module = await import(pathToFileURL(resolve(file)).href)
+    module = (await importModule(pathToFileURL(resolve(file)).href)) as typeof module
   } catch (cause) {
     throw new GongbaoError('E_PATH', { where: file, message: (cause as Error).message }, { cause })
   }

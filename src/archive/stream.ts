@@ -1,5 +1,5 @@
 /** Standard streams: documents in as lines of JSON, documents out as lines of JSON, one for one and in order. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnalyzeOptions, Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { readInput } from '../text/input/input.js'

@@ -10,7 +10,7 @@ import { listFiles } from './files.js'
 import { readRegularFile } from './regular-file.js'
 
 /** Files that `extract` wrote. */
-const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv)$/u
+const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv|tsv)$/u
 
 /** A document with its clean article instead of its facts. */
 export interface ArchiveText {
@@ -29,6 +29,19 @@ async function textOf(path: string): Promise<ArchiveText> {
 }
 
 /**
+ * The files of `paths`: files, folders, globs, and the documents that files of `extract` name. Each once.
+ * @throws GongbaoError `E_PATH`
+ */
+export async function textFiles(paths: readonly string[], onFailure: OnFailure): Promise<string[]> {
+  const written = paths.filter((path) => WRITTEN.test(path))
+  const others = paths.filter((path) => !WRITTEN.test(path))
+  const files: string[] = []
+  if (written.length > 0) for await (const { path } of readDocuments(written, [], onFailure)) files.push(path)
+  if (others.length > 0) for (const one of await listFiles(others)) files.push(one)
+  return [...new Set(files)]
+}
+
+/**
  * The texts of `paths`: files, folders, globs. Of files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`, `.duckdb`)
  * the documents they name are read again; one that is no longer there is a failure.
  * @throws GongbaoError `E_PATH`
@@ -37,12 +50,7 @@ export async function* readTexts(
   paths: readonly string[],
   onFailure: OnFailure,
 ): AsyncGenerator<ArchiveText> {
-  const written = paths.filter((path) => WRITTEN.test(path))
-  const others = paths.filter((path) => !WRITTEN.test(path))
-  const files: string[] = []
-  if (written.length > 0) for await (const { path } of readDocuments(written, [], onFailure)) files.push(path)
-  if (others.length > 0) for (const one of await listFiles(others)) files.push(one)
-  for (const path of new Set(files))
+  for (const path of await textFiles(paths, onFailure))
     try {
       yield await textOf(path)
     } catch (error) {

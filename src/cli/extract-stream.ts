@@ -5,9 +5,15 @@ import { FORMATS } from '../archive/formats.js'
 import type { JobOptions } from '../archive/job.js'
 import { analyzerFor } from '../archive/job.js'
 import { linesOf } from '../archive/lines.js'
-import type { Output } from '../archive/output.js'
 import { contentOf, extractRecord, failureLine } from '../archive/stream.js'
-import { EXIT, openOutput, tell } from './shell.js'
+import { EXIT, tell } from './shell.js'
+
+/** Takes what is written of each document, one after the other, and puts it where it goes. */
+export interface Writer {
+  readonly write: (outputs: AsyncIterable<string>) => Promise<void>
+  /** Whether a failure has its line in the place of its document. */
+  readonly hasFailures: boolean
+}
 
 /** What `stream` holds, and all of it. No more of it is waited for than tells what it is. */
 async function peek(
@@ -43,31 +49,30 @@ async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
  * Answers standard input. Records get one line each, a bad one `{"path", "error"}` in its place and exit code 0, so
  * that an engine that pipes documents through is not stopped by one of them; a single text fails like a file does.
  */
-export async function extractStream(job: JobOptions, out?: string, force?: boolean): Promise<number> {
+export async function extractStream(job: JobOptions, { write, hasFailures }: Writer): Promise<number> {
   const analyzer = await analyzerFor(job)
   const { referenceDate, includeFurniture } = job
   const given = { referenceDate, includeFurniture }
   const [content, chunks] = await peek(process.stdin)
-  const output = await openOutput(out, force)
-  const format = FORMATS[job.format]
-  await output.write(format.head)
   let code: number = EXIT.ok
-  if (content === 'records') {
+  async function* records(): AsyncGenerator<string> {
     let number = 0
     for await (const line of linesOf(chunks)) {
       number++
-      if (line === null || line.trim() !== '')
-        await answer(extractRecord(line, number, analyzer, given), job, output)
+      if (line !== null && line.trim() === '') continue
+      const answer = answerOf(extractRecord(line, number, analyzer, given), job.format, hasFailures)
+      if (answer !== undefined) yield answer
     }
-  } else {
+  }
+  async function* text(): AsyncGenerator<string> {
     const outcome = await extractBytes('-', await wholeText(chunks), analyzer, given)
-    if ('document' in outcome) await output.write(format.write(outcome.document))
+    if ('document' in outcome) yield FORMATS[job.format].write(outcome.document)
     else {
       tell(`-: ${outcome.failure.code}: ${outcome.failure.message}`)
       code = EXIT.failures
     }
   }
-  await output.end()
+  await write(content === 'records' ? records() : text())
   return code
 }
 
@@ -81,10 +86,11 @@ function writtenOf(outcome: Outcome, format: JobOptions['format']): string | Fai
   }
 }
 
-async function answer(outcome: Outcome, { format }: JobOptions, output: Output): Promise<void> {
+/** What is written for an outcome; a failure is told, and has its line among lines of JSON. */
+function answerOf(outcome: Outcome, format: JobOptions['format'], hasFailures: boolean): string | undefined {
   const written = writtenOf(outcome, format)
-  if (typeof written === 'string') return output.write(written)
+  if (typeof written === 'string') return written
   const { path, code, message } = written
   tell(`${path}: ${code}: ${message}`)
-  if (format === 'jsonl') await output.write(failureLine(written))
+  return hasFailures ? failureLine(written) : undefined
 }

@@ -2,27 +2,25 @@
 import { fstatSync, statSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { type BatchOptions, jobOf, type OnDone, runBatch } from '../archive/batch.js'
+import type { DocumentLine } from '../archive/document.js'
 import type { Failure } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
-import { FORMATS, type FormatName } from '../archive/formats.js'
+import type { FormatName } from '../archive/formats.js'
 import { analyzerFor, type JobOptions, markJob } from '../archive/job.js'
 import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
-import { TABLES, type TableFormat, type TableName } from '../archive/tables.js'
+import { checkFree, formatOf, MANY } from '../archive/table/target.js'
+import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
-import { extractStream } from './extract-stream.js'
+import { extractStream, type Writer } from './extract-stream.js'
 import { showProgress } from './progress.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
+import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
-const FORMAT_NAMES = ['jsonl', 'csv', 'table', 'parquet', 'duckdb'] as const
-
-interface Options {
-  format?: (typeof FORMAT_NAMES)[number]
+interface Options extends TableOptions {
   table?: TableName
-  out?: string
-  force?: boolean
   resume?: boolean
   workers?: string
   workerMemory?: string
@@ -34,30 +32,28 @@ interface Options {
   verbose?: boolean
 }
 
-/** The format asked for, else by the ending of `--out`, else a table for people and JSON lines for programs. */
-function formatOf({ format, out }: Options): (typeof FORMAT_NAMES)[number] {
-  if (format) return format
-  if (out === undefined) return process.stdout.isTTY ? 'table' : 'jsonl'
-  return FORMAT_NAMES.find((name) => out.endsWith(`.${name}`)) ?? 'jsonl'
-}
-
 /** An analyzer needs this much. */
 const LEAST_MEGABYTES = 64
 
-const isTableFormat = (format: string): format is TableFormat => format === 'parquet' || format === 'duckdb'
+/** Documents as text, without a table: lines of JSON for programs, and a list of facts for people. */
+const AS_TEXT: ReadonlySet<string> = new Set(['jsonl', 'table'])
 
-/** What is made of the lines, other than lines; every mistake about it shows here. */
-function madeOf(options: Options): Made | { readonly text: 'jsonl' } {
-  const format = formatOf(options)
-  const { table } = options
-  if (isTableFormat(format)) {
-    if (format === 'parquet' || table === undefined) return { tables: format, table }
-  } else if (table === undefined || (format === 'csv' && table === 'facts')) return { text: format }
-  else if (format === 'csv' && table === 'documents') return { text: 'csv-documents' }
-  throw new GongbaoError('E_OPTION', {
-    where: 'table',
-    message: `csv has the tables facts and documents, parquet has ${TABLES.join(', ')}, duckdb has them all; got ${table} as ${format}`,
-  })
+/** What is made of documents: text, or tables; every mistake about it shows here. */
+function madeOf(options: Options): Made | { readonly text: FormatName } {
+  const { out, table, force: _, ...how } = options
+  const isPlain = out === undefined && options.format === undefined
+  const format = isPlain ? (process.stdout.isTTY ? 'table' : 'jsonl') : formatOf(options)
+  if (!AS_TEXT.has(format)) {
+    const tables = table !== undefined ? [table] : MANY.has(format) ? TABLES : (['facts'] as const)
+    return { ...how, format, tables }
+  }
+  const given = table === undefined ? givenOfTable(options) : 'table'
+  if (given !== undefined)
+    throw new GongbaoError('E_OPTION', {
+      where: `--${given}`,
+      message: `is about a table (${TABLES.join(', ')}), and ${format} has whole documents: expected csv, tsv, xlsx, parquet, duckdb or stata`,
+    })
+  return { text: format as FormatName }
 }
 
 function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions, 'out'> & JobOptions {
@@ -65,7 +61,7 @@ function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions,
   const made = madeOf(options)
   return {
     paths,
-    format: 'text' in made ? (made.text as FormatName) : 'jsonl',
+    format: 'text' in made ? made.text : 'jsonl',
     kinds: kinds?.split(',').map((k) => k.trim()) as Fact['kind'][] | undefined,
     rules,
     referenceDate,
@@ -115,18 +111,20 @@ async function toStandardOutput(
   const sharing = { workers: checkWorkers(workers), workerMegabytes, signal }
   const analyzer = await analyzerFor(jobOf(batch))
   const job = await markJob(jobOf(batch))
+  const { write } = await writerOf(options)
   const files = withoutOutput(await listFiles(paths))
-  const output = await openOutput()
   const progress = showProgress(options.quiet)
   const tally = emptyTally()
-  await output.write(FORMATS[job.format].head)
-  for await (const done of doFiles(files, job, analyzer, sharing)) {
-    count(tally, done)
-    if ('failure' in done) tellFailure(done.failure)
-    else await output.write(done.output)
-    if (options.verbose) tell(done.path)
-    progress.step(files.length)
+  async function* outputs(): AsyncGenerator<string> {
+    for await (const done of doFiles(files, job, analyzer, sharing)) {
+      count(tally, done)
+      if ('failure' in done) tellFailure(done.failure)
+      else yield done.output
+      if (options.verbose) tell(done.path)
+      progress.step(files.length)
+    }
   }
+  await write(outputs())
   progress.stop()
   return { ...summaryOf(tally), interrupted: signal.aborted }
 }
@@ -146,9 +144,10 @@ async function toFile(
     }
     const batch = { ...batchOf(paths, options), out, signal }
     const made = madeOf(options)
-    return 'text' in made && made.text === 'jsonl'
-      ? await runBatch(batch, onDone)
-      : await runMadeBatch({ ...batch, made }, onDone)
+    if ('text' in made) return await runBatch(batch, onDone)
+    const { notes, ...summary } = await runMadeBatch({ ...batch, made }, onDone)
+    for (const note of notes) tell(note)
+    return summary
   } finally {
     progress.stop()
   }
@@ -166,9 +165,9 @@ async function extract(paths: string[], options: Options): Promise<number> {
         where: '-',
         message: 'standard input goes alone, and cannot be resumed',
       })
-    return extractStream(batchOf(paths, options), options.out, options.force)
+    return extractStream(batchOf(paths, options), await writerOf(options))
   }
-  if (options.out === undefined && (options.resume || isTableFormat(formatOf(options))))
+  if (options.out === undefined && options.resume)
     throw new GongbaoError('E_OPTION', { where: 'out', message: 'expected an --out FILE' })
   const interruption = awaitInterruption()
   const { signal } = interruption
@@ -185,6 +184,33 @@ async function extract(paths: string[], options: Options): Promise<number> {
   return sum(summary.failures as Record<string, number>) > 0 ? EXIT.failures : EXIT.ok
 }
 
+/** What takes text; or, where a table is asked for, lines of JSON that it is made of. */
+async function writerOf(options: Options): Promise<Writer> {
+  const made = madeOf(options)
+  if ('text' in made) {
+    const { out, force } = options
+    if (out !== undefined) checkFree(out, force)
+    const write: Writer['write'] = async (outputs) => {
+      const output = await openOutput(out, force)
+      for await (const text of outputs) await output.write(text)
+      await output.end()
+    }
+    return { write, hasFailures: made.text === 'jsonl' }
+  }
+  const [name, ...others] = made.tables
+  if (name === undefined || others.length > 0)
+    throw new GongbaoError('E_OPTION', {
+      where: '--table',
+      message: `standard input is read once, for one table: expected ${TABLES.join(', ')}`,
+    })
+  const table = DOCUMENT_TABLES[name]
+  const target = await openTables(options, table)
+  async function* rows(outputs: AsyncIterable<string>) {
+    for await (const line of outputs) yield* rowsOf(name as TableName, JSON.parse(line) as DocumentLine)
+  }
+  return { write: (outputs) => target.write({ table, rows: rows(outputs) }), hasFailures: false }
+}
+
 /** @throws GongbaoError `E_OPTION` */
 function wholeNumber(where: string, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined
@@ -192,17 +218,20 @@ function wholeNumber(where: string, text: string | undefined, least: number): nu
   throw new GongbaoError('E_OPTION', { where, message: `expected a whole number from ${least}, got ${text}` })
 }
 
+/** Adds `extract` to `program`. */
 export function registerExtract(program: Command): void {
-  program
+  const added = program
     .command('extract')
     .description(
       'facts of files, folders, globs, or `-` for standard input (one text, or documents as JSON lines)',
     )
     .argument('<path...>')
-    .addOption(new Option('--format <format>', 'how to write them').choices(FORMAT_NAMES))
-    .addOption(new Option('--table <table>', 'which table (csv, parquet; duckdb has all)').choices(TABLES))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
+    .addOption(
+      new Option(
+        '--table <table>',
+        'which table (csv, tsv, parquet, stata: facts; xlsx, duckdb: all)',
+      ).choices(TABLES),
+    )
     .option('--resume', 'go on from what an earlier run towards the same --out has left')
     .option('--workers <n>', 'threads (default: the number of cores)')
     .option('--worker-memory <megabytes>', 'most that each may take (default: the memory shared out)')
@@ -212,5 +241,5 @@ export function registerExtract(program: Command): void {
     .option('--furniture', 'read facts in page furniture and repeated copies too')
     .option('--quiet', 'no progress and no summary')
     .option('--verbose', 'name each file as it is done')
-    .action(command(extract))
+  tableOptions(added).action(command(extract))
 }

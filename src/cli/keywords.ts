@@ -1,20 +1,18 @@
 /** `gongbao keywords`: what sets a document, a year or a region apart; phrases that are new. */
 import { type Command, Option } from 'commander'
 import type { Failure } from '../archive/extract.js'
-import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
-import { NEW_PHRASE_COLUMNS, newPhrases } from '../archive/keywords/new-phrases.js'
-import { KEYWORD_COLUMNS, KEYWORDS_BY, type KeywordsBy, keywords } from '../archive/keywords.js'
+import { NEW_PHRASES, newPhrases } from '../archive/keywords/new-phrases.js'
+import { KEYWORDS, KEYWORDS_BY, type KeywordsBy, keywords } from '../archive/keywords.js'
+import { filled } from '../archive/table/schema.js'
 import { readTexts } from '../archive/texts.js'
 import { GongbaoError } from '../errors.js'
-import { command, countArgument, EXIT, openOutput, tell } from './shell.js'
+import { command, countArgument, EXIT, tell } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options {
+interface Options extends TableOptions {
   by?: KeywordsBy
   top?: number
   newPhrases?: boolean
-  format?: RowFormat
-  out?: string
-  force?: boolean
 }
 
 async function runKeywords(paths: string[], options: Options): Promise<number> {
@@ -24,24 +22,23 @@ async function runKeywords(paths: string[], options: Options): Promise<number> {
       where: '--by',
       message: `new phrases are those of the whole archive, or of each year: expected year, got \`${by}\``,
     })
+  const output = await openTables(options, options.newPhrases ? NEW_PHRASES : KEYWORDS)
   let failures = 0
   const texts = readTexts(paths, ({ path, code, message }: Failure) => {
     failures++
     tell(`${path}: ${code}: ${message}`)
   })
-  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
-  const written = options.newPhrases
-    ? ROW_FORMATS[format](NEW_PHRASE_COLUMNS, await newPhrases(texts, { by: by && 'year', top }))
-    : ROW_FORMATS[format](KEYWORD_COLUMNS, await keywords(texts, { by, top }))
-  const output = await openOutput(options.out, options.force)
-  await output.write(written)
-  await output.end()
+  await output.write(
+    options.newPhrases
+      ? filled(NEW_PHRASES, await newPhrases(texts, { by: by && 'year', top }))
+      : filled(KEYWORDS, await keywords(texts, { by, top })),
+  )
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 
 /** Adds `keywords` to `program`. */
 export function registerKeywords(program: Command): void {
-  program
+  const added = program
     .command('keywords')
     .description('the words that set a document, a year or a region apart; or the phrases that are new')
     .argument('<path...>')
@@ -52,8 +49,5 @@ export function registerKeywords(program: Command): void {
       countArgument,
     )
     .option('--new-phrases', 'phrases that no dictionary has and that rise, with their first year')
-    .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
-    .action(command(runKeywords))
+  tableOptions(added).action(command(runKeywords))
 }

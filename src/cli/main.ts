@@ -1,9 +1,10 @@
-#!/usr/bin/env node
 /** The command line: a thin shell over the library, one file a command. */
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import { registerApp } from './app.js'
 import { registerExtract } from './extract.js'
 import { registerKeywords } from './keywords.js'
+import { addLanguage, HELP_HINT, speakOf, withCodes } from './language.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
@@ -16,7 +17,7 @@ import { registerView } from './view.js'
 const program = new Command('gongbao')
   .description('Chinese government reports in, structured facts out')
   .version(version)
-  .showHelpAfterError('(run with --help for what is possible)')
+  .showHelpAfterError(HELP_HINT)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.misuse))
 
 // `gongbao … | head`: the reader has gone, which is no fault of ours; a full disk is none of the call
@@ -28,6 +29,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // nobody is left to be told
 process.stderr.on('error', () => {})
 
+const args = process.argv.slice(2)
+speakOf(program, args)
 registerExtract(program)
 registerPanel(program)
 registerKeywords(program)
@@ -36,5 +39,7 @@ registerQuotations(program)
 registerText(program)
 registerSegment(program)
 registerView(program)
+registerApp(program)
 registerRules(program)
-await program.parseAsync()
+addLanguage(program)
+void program.parseAsync(withCodes(args), { from: 'user' })

@@ -1,114 +1,197 @@
-/** `gongbao panel`: one indicator over an archive, a row a document; or promise beside outcome. */
-import { type Command, Option } from 'commander'
+/** `gongbao panel`: indicators over an archive, a row a document or a region and year; or promise beside outcome. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { DIMENSIONS } from '../archive/panel/dimension.js'
 import {
   explanation,
-  PAIR_FORMATS,
-  PANEL_FORMATS,
-  type PanelFormatName,
+  SHOWN_PAIRS,
+  SHOWN_PANEL,
+  shownPair,
+  shownRow,
   summaryLine,
 } from '../archive/panel/formats.js'
-import { createPairs, PAIR_COLUMNS, summarizePairs } from '../archive/panel/pair.js'
-import { writeParquet } from '../archive/panel/parquet.js'
-import { PANEL_CHANGES, PANEL_STATUSES } from '../archive/panel/query.js'
-import {
-  createPanel,
-  PANEL_COLUMNS,
-  type PanelBuilder,
-  type PanelDocument,
-  type PanelOptions,
-} from '../archive/panel.js'
+import { createPairs, PAIRS, summarizePairs } from '../archive/panel/pair.js'
+import { PANEL_CHANGES, PANEL_STATUSES, queryOf } from '../archive/panel/query.js'
+import { PANEL, type PanelRow } from '../archive/panel/row.js'
+import { balanced, placeless, type Series, stemOf, wideRows, wideTable } from '../archive/panel/wide.js'
+import { asWritten } from '../archive/panel/written.js'
+import { createPanel, type PanelBuilder, type PanelDocument, type PanelOptions } from '../archive/panel.js'
 import { checkWorkers } from '../archive/pool.js'
+import { type Filled, filled, type Table } from '../archive/table/schema.js'
+import { formatOf } from '../archive/table/target.js'
 import { GongbaoError } from '../errors.js'
-import { command, EXIT, openOutput, tell } from './shell.js'
+import { language } from '../language/locale.js'
+import { reasonInChinese } from '../language/messages.js'
+import { command, EXIT, tell } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-type Format = PanelFormatName | 'parquet'
+/** A row with its reason in the language of the user. */
+function withReason<Row extends { readonly reason: string | null }>(row: Row): Row {
+  if (row.reason === null || language() !== 'zh') return row
+  return { ...row, reason: reasonInChinese(row.reason) }
+}
 
-interface Options {
-  indicator: string
+interface Options extends TableOptions {
+  indicator: string[]
   change: string
   status?: string
   unit?: string
-  format?: Format
-  out?: string
-  force?: boolean
+  units: 'base' | 'written'
   explain?: boolean
   doubtful?: boolean
   pair?: boolean
+  wide?: boolean
+  balance?: boolean
 }
 
-/** A table in the making: what it does with a document, and how it is written in the end. */
-interface Making extends Pick<PanelBuilder, 'unknown'> {
+/** A table in the making: what it does with a document, and what it comes to. */
+interface Making {
+  readonly table: Table
+  /** What no document tells of one of the indicators: a question that was put wrongly. */
+  unknown():
+    | { readonly indicator: string; readonly unit: string | undefined; readonly what: 'indicator' | 'unit' }
+    | undefined
   add(document: PanelDocument): void
-  text(format: PanelFormatName): string
-  parquet(path: string, force: boolean): Promise<void>
+  filled(): Filled
 }
 
-function formatOf({ format, out }: Options): Format {
-  if (format) return format
-  if (out !== undefined) return out.endsWith('.parquet') ? 'parquet' : 'csv'
-  return process.stdout.isTTY ? 'table' : 'csv'
+/** One indicator that is asked for. */
+interface Asked {
+  readonly query: PanelOptions
+  readonly series: Series
 }
+
+/** `地区生产总值:level:actual`: what is told after a name counts for this indicator alone. */
+function askedOf(given: string, options: Options): Asked {
+  const [name = '', ...parts] = given.split(/[:：]/u).map((part) => part.trim())
+  const own: Record<string, string> = {}
+  for (const part of parts) {
+    const what = PANEL_CHANGES.some((one) => one === part)
+      ? 'change'
+      : PANEL_STATUSES.some((one) => one === part)
+        ? 'status'
+        : 'unit'
+    if (part === '' || what in own)
+      throw new GongbaoError('E_OPTION', {
+        where: '--indicator',
+        message: `expected NAME, or NAME:CHANGE:STATUS:UNIT with any of the three, got \`${given}\``,
+      })
+    own[what] = part
+  }
+  const query = { ...options, ...own, indicator: name } as unknown as PanelOptions
+  const { indicator } = queryOf(query)
+  const label = [indicator, ...parts].join('_')
+  return { query: { ...query, indicator }, series: { stem: stemOf(indicator, parts), label } }
+}
+
+/** What the options ask; what is asked for twice counts once. */
+function askedFor(options: Options): Asked[] {
+  const all = options.indicator.map((given) => askedOf(given, options))
+  return [...new Map(all.map((one) => [one.series.stem, one])).values()]
+}
+
+function unknownOf(
+  asked: readonly Asked[],
+  builders: readonly Pick<PanelBuilder, 'unknown'>[],
+): ReturnType<Making['unknown']> {
+  for (const [i, { query }] of asked.entries()) {
+    const what = builders[i]?.unknown()
+    if (what) return { indicator: query.indicator, unit: query.unit, what }
+  }
+  return undefined
+}
+
+/** Whether people are to read it: then a figure stands in one cell with its unit and bound. */
+const isShown = ({ columns, where, ...options }: Options) =>
+  columns === undefined && where === undefined && formatOf(options, process.stdout.isTTY) === 'table'
 
 function makePanel(options: Options): Making {
-  const { status = 'target', explain, doubtful } = options
-  const panel = createPanel({ ...options, status } as PanelOptions)
-  const rows = () => panel.rows().filter(({ check }) => !doubtful || check !== null)
+  const { status = 'target', explain, doubtful, wide, balance, units } = options
+  const asked = askedFor({ ...options, status })
+  const panels = asked.map(({ query }) => createPanel(query))
+  const table = wide ? wideTable(asked.map(({ series }) => series)) : isShown(options) ? SHOWN_PANEL : PANEL
+  const keeps = ({ check }: PanelRow) => !doubtful || check !== null
+  const rowsOf = (panel: PanelBuilder) => {
+    const rows = panel.rows().map(withReason)
+    return units === 'written' ? rows.map(asWritten) : rows
+  }
   return {
-    unknown: () => panel.unknown(),
+    table,
+    unknown: () => unknownOf(asked, panels),
     add(document) {
-      const explained = panel.add(document)
-      // standard output carries the table and nothing else
-      if (explain) tell(explanation(explained))
+      for (const panel of panels) {
+        const explained = panel.add(document)
+        // standard output carries the table and nothing else
+        if (explain) tell(explanation(explained))
+      }
     },
-    text: (format) => PANEL_FORMATS[format](rows()),
-    parquet: (path, force) => writeParquet(path, { columns: PANEL_COLUMNS, rows: rows() }, force),
+    filled() {
+      const all = panels.map(rowsOf)
+      if (wide) {
+        const left = placeless(all[0] ?? [])
+        if (left > 0)
+          tell(`${left} documents without region or year have no place in a wide table, and are left out`)
+        return { table, rows: wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] }))) }
+      }
+      const rows = all.flatMap((own) =>
+        [...(balance ? balanced(own) : own)].filter((row) => keeps(row as PanelRow)),
+      )
+      return isShown(options) ? filled(SHOWN_PANEL, rows.map(shownRow)) : filled(PANEL, rows)
+    },
   }
 }
 
 function makePairs(options: Options): Making {
-  for (const name of ['status', 'explain'] as const)
+  for (const name of ['status', 'explain', 'wide', 'balance'] as const)
     if (options[name] !== undefined)
       throw new GongbaoError('E_OPTION', {
         where: `--${name}`,
         message: 'does not go with --pair, which shows targets and outcomes alike',
       })
-  const pairs = createPairs(options as PanelOptions)
-  const rows = () => {
-    const all = pairs.rows()
-    for (const summary of summarizePairs(all)) tell(summaryLine(summary))
-    return all.filter(({ check }) => !options.doubtful || check !== null)
-  }
+  if (options.units === 'written')
+    throw new GongbaoError('E_OPTION', {
+      where: '--units',
+      message: 'pairs are compared in the base of their unit: expected base',
+    })
+  const asked = askedFor(options)
+  const pairs = asked.map(({ query }) => createPairs(query))
   return {
-    unknown: () => pairs.unknown(),
-    add: (document) => pairs.add(document),
-    text: (format) => PAIR_FORMATS[format](rows()),
-    parquet: (path, force) => writeParquet(path, { columns: PAIR_COLUMNS, rows: rows() }, force),
+    table: isShown(options) ? SHOWN_PAIRS : PAIRS,
+    unknown: () => unknownOf(asked, pairs),
+    add(document) {
+      for (const pair of pairs) pair.add(document)
+    },
+    filled() {
+      const rows = pairs.flatMap((pair, i) => {
+        const own = pair.rows().map(withReason)
+        const name = pairs.length > 1 ? `${asked[i]?.series.label} ` : ''
+        for (const summary of summarizePairs(own)) tell(name + summaryLine(summary))
+        return own.filter(({ check }) => !options.doubtful || check !== null)
+      })
+      return isShown(options) ? filled(SHOWN_PAIRS, rows.map(shownPair)) : filled(PAIRS, rows)
+    },
   }
 }
 
 /** A table without a single figure answers no question: the name or the unit is mistaken. */
-function checkAsked(making: Making, { indicator, unit }: Options): void {
+function checkAsked(making: Making): void {
   const unknown = making.unknown()
-  if (unknown === null) return
+  if (unknown === undefined) return
+  const { indicator, unit, what } = unknown
   const message =
-    unknown === 'indicator'
+    what === 'indicator'
       ? `no known indicator, and no document tells a figure under the name \`${indicator}\``
       : `no document tells a figure of ${indicator} in \`${unit}\`: expected a unit (元) or ${DIMENSIONS.join(', ')}`
-  throw new GongbaoError('E_OPTION', { where: `--${unknown}`, message })
+  throw new GongbaoError('E_OPTION', { where: `--${what}`, message })
 }
 
 async function runPanel(paths: string[], options: Options): Promise<number> {
   // a mistake in the call shows before any file is read
+  if (options.wide && options.doubtful)
+    throw new GongbaoError('E_OPTION', { where: '--doubtful', message: 'goes without --wide' })
   const making = options.pair ? makePairs(options) : makePanel(options)
-  const format = formatOf(options)
-  if (format === 'parquet' && options.out === undefined)
-    throw new GongbaoError('E_OPTION', {
-      where: '--out',
-      message: 'parquet is written to a file: give --out FILE',
-    })
+  const output = await openTables(options, making.table)
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
     failures++
@@ -116,25 +199,30 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
   }
   // one document at a time: an archive's facts need not all be in memory
   for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) making.add(document)
-  checkAsked(making, options)
-  if (format === 'parquet') await making.parquet(options.out as string, options.force ?? false)
-  else {
-    const output = await openOutput(options.out, options.force)
-    await output.write(making.text(format))
-    await output.end()
-  }
+  checkAsked(making)
+  await output.write(making.filled())
   return failures > 0 ? EXIT.failures : EXIT.ok
+}
+
+function indicatorsOf(text: string, before: string[] = []): string[] {
+  const names = text.split(/[,，]/u).map((name) => name.trim())
+  if (names.includes('')) throw new InvalidArgumentError('expected names, separated by commas')
+  return [...before, ...names]
 }
 
 /** Adds `panel` to `program`. */
 export function registerPanel(program: Command): void {
-  program
+  const added = program
     .command('panel')
     .description(
-      'a table of one indicator: one row a document, of extracted facts (.jsonl) or of files and folders',
+      'a table of indicators: one row a document, or a region and year, of extracted facts (.jsonl) or of files and folders',
     )
     .argument('<path...>')
-    .requiredOption('--indicator <name>', 'canonical name, alias or code, or a name as the texts have it')
+    .requiredOption(
+      '--indicator <names>',
+      'names, aliases or codes, separated by commas; each may have a change, status and unit of its own: 城镇新增就业:level',
+      indicatorsOf,
+    )
     .addOption(
       new Option('--change <change>', 'growth: increases, and decreases as negative values')
         .choices(PANEL_CHANGES)
@@ -145,14 +233,18 @@ export function registerPanel(program: Command): void {
       '--unit <unit>',
       'a unit (元), or money, share, points, multiple, mass, area, people, ratio, other; default: rates for growth, no rates for the level of an amount',
     )
+    .addOption(
+      new Option('--units <units>', 'amounts in the base of their unit (元), or as written (亿元)')
+        .choices(['base', 'written'])
+        .default('base'),
+    )
+    .option('--wide', 'a row for every region and year, with columns for each indicator')
+    .option('--balance', 'a row, too, for every region and year without a document')
     .option('--pair', 'the target of a year beside the outcome in the next report, and whether it was met')
     .option('--doubtful', 'only rows with a mark in the column check')
-    .addOption(new Option('--format <format>').choices([...Object.keys(PANEL_FORMATS), 'parquet']))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
     .option(
       '--explain',
       'tell on standard error which other figures there were, and why they were not chosen',
     )
-    .action(command(runPanel))
+  tableOptions(added).action(command(runPanel))
 }

@@ -1,18 +1,16 @@
 /** `gongbao quotations`: every phrase that an archive quotes, and what it is. */
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
-import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { checkWorkers } from '../archive/pool.js'
-import { QUOTATION_COLUMNS, QUOTED_AS, type QuotedAs, quotationTable } from '../archive/quotations.js'
-import { command, countArgument, EXIT, openOutput, tell } from './shell.js'
+import { QUOTATIONS, QUOTED_AS, type QuotedAs, quotationTable } from '../archive/quotations.js'
+import { filled } from '../archive/table/schema.js'
+import { command, countArgument, EXIT, tell } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options {
+interface Options extends TableOptions {
   as?: QuotedAs[]
   documents?: number
-  format?: RowFormat
-  out?: string
-  force?: boolean
 }
 
 function kindsOf(text: string): QuotedAs[] {
@@ -23,6 +21,7 @@ function kindsOf(text: string): QuotedAs[] {
 }
 
 async function runQuotations(paths: string[], options: Options): Promise<number> {
+  const output = await openTables(options, QUOTATIONS)
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
     failures++
@@ -30,23 +29,17 @@ async function runQuotations(paths: string[], options: Options): Promise<number>
   }
   const documents = readDocuments(paths, ['term'], fail, checkWorkers())
   const rows = await quotationTable(documents, { as: options.as, fewest: options.documents })
-  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
-  const output = await openOutput(options.out, options.force)
-  await output.write(ROW_FORMATS[format](QUOTATION_COLUMNS, rows))
-  await output.end()
+  await output.write(filled(QUOTATIONS, rows))
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 
 /** Adds `quotations` to `program`. */
 export function registerQuotations(program: Command): void {
-  program
+  const added = program
     .command('quotations')
     .description('every phrase in quotation marks, what it is, and in how many documents, regions and years')
     .argument('<path...>')
     .option('--as <what>', `only these: ${QUOTED_AS.join(', ')} (default: all but speech)`, kindsOf)
     .option('--documents <n>', 'only phrases of so many documents or more', countArgument)
-    .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
-    .action(command(runQuotations))
+  tableOptions(added).action(command(runQuotations))
 }

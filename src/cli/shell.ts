@@ -6,13 +6,15 @@ import { visible } from '../archive/formats/cells.js'
 import { fileOutput, isDiskFault, type Output, streamOutput } from '../archive/output.js'
 import { readRegularFile } from '../archive/regular-file.js'
 import { GongbaoError } from '../errors.js'
+import { language } from '../language/locale.js'
+import { toldInChinese } from '../language/messages.js'
 
 /** Exit codes: all well; some file failed; the call itself was wrong. */
 export const EXIT = { ok: 0, failures: 1, misuse: 2 } as const
 
 /** One message on standard error; what a file's name may hold to steer a terminal is spelled out. */
 export function tell(message: string): void {
-  process.stderr.write(`${visible(message)}\n`)
+  process.stderr.write(`${visible(language() === 'zh' ? toldInChinese(message) : message)}\n`)
 }
 
 /** Runs a command; a coded error becomes its message and exit code 2. */

@@ -1,52 +1,67 @@
 /** `gongbao trends`: slogans, campaigns or topics over the years and regions of an archive. */
 import { type Command, Option } from 'commander'
+import { joinWordLists, parseWordLists } from '../archive/count/lists.js'
 import { type OnFailure, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
-import { ROW_FORMATS, type RowFormat } from '../archive/formats/rows.js'
 import { BY, type By } from '../archive/group.js'
 import { checkWorkers } from '../archive/pool.js'
-import { readTexts } from '../archive/texts.js'
+import { readings } from '../archive/readings.js'
+import type { Row } from '../archive/table/schema.js'
 import { NAMED_KINDS } from '../archive/trends/named.js'
-import { parseLexicon } from '../archive/trends/topics.js'
+import { COUNTING, type Counting, checkTopics } from '../archive/trends/topics.js'
 import {
+  FIRST_USES,
   isKnownName,
   type Lexicon,
   type NamedKind,
-  TREND_COLUMNS,
+  SPREAD,
+  TRENDS,
+  type TrendDocument,
   type TrendOptions,
-  type TrendRow,
+  trendFirstUses,
+  trendSpread,
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
-import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
+import { decode } from '../text/decode.js'
+import { bytesOf, command, EXIT, tell } from './shell.js'
+import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options {
+interface Options extends TableOptions {
   kinds?: string
   name?: string
   topic?: string
   words?: string
-  lexicon?: string
+  lexicon?: string[]
+  count?: Counting
+  first?: boolean
+  spread?: boolean
+  zeros?: boolean
   terms?: boolean
   by: By
-  format?: RowFormat
-  out?: string
-  force?: boolean
 }
 
 const listOf = (cell: string | undefined) => cell?.split(',').map((part) => part.trim())
 
 const eachAlone = (words: readonly string[]): Lexicon => Object.fromEntries(words.map((w) => [w, [w]]))
 
-async function lexiconOf(path: string | undefined): Promise<Lexicon | undefined> {
-  if (path === undefined) return undefined
-  return parseLexicon(path, new TextDecoder().decode(await bytesOf(path)))
+async function lexiconOf(paths: readonly string[] | undefined): Promise<Lexicon | undefined> {
+  if (paths === undefined) return undefined
+  const read = async (path: string) => parseWordLists(path, decode(await bytesOf(path)).text)
+  return joinWordLists(await Promise.all(paths.map(read)))
 }
 
-async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Options): Promise<TrendOptions> {
+async function queryOf(options: Options): Promise<TrendOptions> {
+  const { kinds, name, topic, words, lexicon, terms, by, count, zeros } = options
   if (words !== undefined && (topic !== undefined || lexicon !== undefined))
     throw new GongbaoError('E_OPTION', {
       where: '--words',
       message: 'these go without --topic and --lexicon',
+    })
+  if (options.first && options.spread)
+    throw new GongbaoError('E_OPTION', {
+      where: '--first',
+      message: 'one table at a time: goes without --spread',
     })
   return {
     kinds: listOf(kinds) as NamedKind[] | undefined,
@@ -55,47 +70,74 @@ async function queryOf({ kinds, name, topic, words, lexicon, terms, by }: Option
     lexicon: words === undefined ? await lexiconOf(lexicon) : eachAlone(listOf(words) ?? []),
     terms,
     by,
+    count,
+    zeros,
   }
 }
 
+/** The tables that trends are shown as. */
+const TABLES = {
+  trends: { table: TRENDS, make: trends },
+  first: { table: FIRST_USES, make: trendFirstUses },
+  spread: { table: SPREAD, make: trendSpread },
+} as const
+
+const tableOf = ({ first, spread }: Options): keyof typeof TABLES =>
+  first ? 'first' : spread ? 'spread' : 'trends'
+
 /** Kinds that a name is looked for among, where none are told: of what the dictionaries have, these alone. */
 const DICTIONARY_KINDS: readonly NamedKind[] = ['slogan', 'campaign', 'term']
+
+/** Documents whose words are counted already, in worker threads. */
+async function* countedIn(
+  paths: string[],
+  query: TrendOptions,
+  fail: OnFailure,
+): AsyncGenerator<TrendDocument> {
+  const lexicon = checkTopics(query.topics ?? ['all'], query.lexicon)
+  const options = { lexicon, count: query.count ?? 'token', byTerm: query.terms ?? false }
+  for await (const { result, ...document } of readings<'count'>(paths, ['count', options], fail))
+    yield { ...document, counts: result }
+}
+
+type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOptions]
 
 /**
  * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
  * who asks for 乡村公路 need not know which it is.
  */
-async function rowsOf(paths: string[], query: TrendOptions, fail: OnFailure): Promise<TrendRow[]> {
-  if (query.topics || query.lexicon) return trends(readTexts(paths, fail), query)
+function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure): Source[] {
+  if (query.topics || query.lexicon) return [[countedIn(paths, query, fail), query]]
   const { name } = query
   const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
   const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
-  const rows = await trends(readDocuments(paths, kinds, fail, checkWorkers()), query)
-  if (!unknown) return rows
+  const facts: Source = [readDocuments(paths, kinds, fail, checkWorkers()), query]
+  if (!unknown) return [facts]
   tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
   const words = { lexicon: eachAlone([name]), by: query.by }
-  return [...rows, ...(await trends(readTexts(paths, fail), words))]
+  return [facts, [countedIn(paths, words, fail), words]]
 }
 
 async function runTrends(paths: string[], options: Options): Promise<number> {
   const query = await queryOf(options)
   await trends([], query) // a mistake in the call shows before any file is read
+  const { table, make } = TABLES[tableOf(options)]
+  const output = await openTables(options, table)
+  const rows: Row[] = []
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const rows = await rowsOf(paths, query, fail)
-  const output = await openOutput(options.out, options.force)
-  const format = options.format ?? (options.out === undefined && process.stdout.isTTY ? 'table' : 'csv')
-  await output.write(ROW_FORMATS[format](TREND_COLUMNS, rows))
-  await output.end()
+  for (const [documents, asked] of sourcesOf(paths, query, fail))
+    for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
+  await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
 
 /** Adds `trends` to `program`. */
 export function registerTrends(program: Command): void {
-  program
+  const added = program
     .command('trends')
     .description(
       'slogans, campaigns or topics by year or region: documents, mentions and shares, of what extract wrote or of files and folders',
@@ -111,11 +153,21 @@ export function registerTrends(program: Command): void {
       'ids of topics separated by commas, or all: their words, counted in the texts',
     )
     .option('--words <words>', 'these words, separated by commas, counted in the texts')
-    .option('--lexicon <file>', 'topics of your own: tab-separated, with the columns topic and word')
+    .option(
+      '--lexicon <file>',
+      'lists of your own: tab-separated with the columns list and word, or a word a line; several by commas or by telling it again',
+      (files: string, before: readonly string[] = []) => [...before, ...(listOf(files) ?? [])],
+    )
+    .addOption(
+      new Option(
+        '--count <how>',
+        'of words: token, where it is a word of the text (default), or substring, wherever its characters stand',
+      ).choices(COUNTING),
+    )
+    .option('--first', 'a row a region: the first year in which it tells a thing')
+    .option('--spread', 'a row a year: in how many regions a thing is told, and how many are new')
+    .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-    .addOption(new Option('--format <format>').choices(Object.keys(ROW_FORMATS)))
-    .option('--out <file>', 'write to this file instead of standard output')
-    .option('--force', 'replace the file if it exists')
-    .action(command(runTrends))
+  tableOptions(added).action(command(runTrends))
 }

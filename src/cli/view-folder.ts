@@ -3,11 +3,13 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Analyzer } from '../analyze.js'
 import { listFiles } from '../archive/files.js'
-import { seriesOf, type Value, writePage } from '../archive/pages.js'
+import { writePage } from '../archive/pages.js'
 import { type PanelOptions, panel } from '../archive/panel.js'
 import { checkWorkers, doPages } from '../archive/pool.js'
 import { GongbaoError } from '../errors.js'
-import { type IndexEntry, loadPlot, renderIndex } from '../view/index.js'
+import { findIndicator } from '../facts/indicator/canonical.js'
+import type { Language } from '../language/language.js'
+import { archiveOf, type DocumentDraft, renderIndex } from '../view/index.js'
 import { showProgress } from './progress.js'
 import { awaitInterruption, EXIT, tell } from './shell.js'
 
@@ -15,7 +17,7 @@ import { awaitInterruption, EXIT, tell } from './shell.js'
 export interface FolderOptions {
   readonly indicator: string
   readonly change: string
-  readonly status: string
+  readonly language: Language
   readonly force?: boolean
   readonly rules?: string
   readonly referenceDate?: string
@@ -41,7 +43,7 @@ function checkTarget(folder: string, out: string, force: boolean): void {
 /**
  * Writes a page for every readable file of `folder` into `out`, and `index.html`. A file that cannot be read is told
  * and left out; then the exit code is 1. SIGINT and SIGTERM leave an index of what there is.
- * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH`, `E_OPTIONAL` before anything is written; `E_WRITE`
+ * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH` before anything is written; `E_WRITE`
  */
 export async function viewFolder(
   folder: string,
@@ -49,19 +51,17 @@ export async function viewFolder(
   analyzer: Analyzer,
   options: FolderOptions,
 ): Promise<number> {
-  const { indicator, change, status, rules, referenceDate } = options
-  const query = { indicator, change, status } as PanelOptions
+  const { indicator, change, language, rules, referenceDate } = options
+  const query = { indicator, change } as PanelOptions
   panel([], query) // a mistake in the call shows before any file is read
   const workers = checkWorkers(options.workers)
   checkTarget(folder, out, options.force ?? false)
-  await loadPlot() // nor after the pages, that the index cannot be drawn
   const files = await listFiles([folder])
   const interruption = awaitInterruption()
   const progress = showProgress(options.quiet)
-  const entries: IndexEntry[] = []
-  const values: Value[] = []
+  const entries: DocumentDraft[] = []
   let failures = 0
-  const job = { folder, out, query, rules, referenceDate }
+  const job = { folder, out, query, language, rules, referenceDate }
   for await (const done of doPages(files, job, analyzer, { workers, signal: interruption.signal })) {
     if ('failure' in done) {
       const { path, code, message } = done.failure
@@ -69,14 +69,13 @@ export async function viewFolder(
       failures++
     } else {
       entries.push(done.entry)
-      if (done.value) values.push(done.value)
     }
     progress.step(files.length)
   }
   progress.stop()
   interruption.release()
-  const series = seriesOf(`${indicator}: ${change}, ${status}`, values)
-  const page = await renderIndex(entries, { title: basename(resolve(folder)), series })
+  const asked = { indicator: findIndicator(indicator)?.name ?? indicator, change }
+  const page = renderIndex(archiveOf(basename(resolve(folder)), entries, asked), language)
   await writePage(join(out, 'index.html'), page)
   const left = files.length - entries.length - failures
   if (left > 0) tell(`interrupted: the index has ${entries.length} documents, ${left} are left out`)

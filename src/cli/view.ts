@@ -6,7 +6,9 @@ import type { Analyzer } from '../analyze.js'
 import { failureOf, readReport, readReportBytes } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
 import { analyzerFor } from '../archive/job.js'
+import { PANEL_CHANGES } from '../archive/panel/query.js'
 import { GongbaoError } from '../errors.js'
+import { language } from '../language/locale.js'
 import { renderReport } from '../view/index.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
@@ -18,7 +20,6 @@ interface Options {
   rules?: string
   indicator: string
   change: string
-  status: string
   quiet?: boolean
 }
 
@@ -44,7 +45,7 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
       file === undefined
         ? await readReportBytes(undefined, await readStandardInput(), analyzer, given)
         : await readReport(file, analyzer, given)
-    page = renderReport(report, { source, name: file && basename(file) })
+    page = renderReport(report, { source, name: file && basename(file), language: language() })
   } catch (error) {
     const { code, message } = failureOf(path, error, 'E_PATH')
     tell(`${path}: ${code}: ${message}`)
@@ -65,7 +66,7 @@ async function view(path: string, options: Options): Promise<number> {
       where: '--out',
       message: 'a folder gives many pages: expected --out FOLDER',
     })
-  return viewFolder(path, options.out, analyzer, options)
+  return viewFolder(path, options.out, analyzer, { ...options, language: language() })
 }
 
 /** Adds `view` to `program`. */
@@ -83,9 +84,8 @@ export function registerView(program: Command): void {
     .option('--force', 'replace what is there')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
     .option('--rules <module>', 'a JavaScript module with rules of your own')
-    .option('--indicator <name>', 'the indicator whose values the index draws', '地区生产总值')
-    .addOption(new Option('--change <change>').choices(['increase', 'decrease', 'level']).default('increase'))
-    .addOption(new Option('--status <status>').choices(['target', 'actual', 'estimate']).default('target'))
+    .option('--indicator <name>', 'the indicator that the index shows first', '地区生产总值')
+    .addOption(new Option('--change <change>').choices(PANEL_CHANGES).default('growth'))
     .option('--quiet', 'no progress bar')
     .action(command(view))
 }

@@ -33,15 +33,15 @@ const AT_OPENING = 8
 /** How a cue stands to the value at `at`. */
 function scopeOf(text: string, from: number, cue: Cue, at: number): 'own' | 'list' | 'none' {
   const between = text.slice(cue.end, at)
-  if (!/[，；。！？,;\n]/u.test(between)) return 'own'
+  if (!/[，；。！？\n]/u.test(between)) return 'own'
   if (/[。！？\n]/u.test(between)) return 'none'
   if (isFramed(text, cue) || FRAME.test(cue.row.cue) || between.startsWith('：')) return 'list'
-  if (/[；;]/u.test(between)) return 'none'
+  if (/；/u.test(between)) return 'none'
   const before = text.slice(Math.max(from, cue.start - 40), cue.start)
   const opening = before.slice(
     Math.max(before.lastIndexOf('；'), before.lastIndexOf('：'), before.lastIndexOf('。')) + 1,
   )
-  return /[，,]/u.test(opening) || opening.length > AT_OPENING ? 'none' : 'list'
+  return /，/u.test(opening) || opening.length > AT_OPENING ? 'none' : 'list'
 }
 
 /** 确保|了 has been done; 目标|任务|已 is no aim of what follows. */
@@ -49,6 +49,16 @@ const ACHIEVED =
   /^[^，；。]{0,8}?(?:了|(?<!要|努力|确保|力争|争取|全面|如期|圆满)(?:完成|实现|达成)(?=，|；|。))/u
 
 const WANTED = /(?:确保|保证|力争|争取|努力|务必|必须|奋力|要|将|推动|促进)[^，。；、]{0,6}$/u
+
+/** “千人计划”人才, “两个确保”资金: a word of a name in quotation marks that close before the value tells nothing. */
+function isQuoted(text: string, from: number, end: number, at: number): boolean {
+  for (let pos = end; pos < at; pos++) {
+    const c = text.charAt(pos)
+    if (c === '“' || c === '，' || c === '；') return false
+    if (c === '”') return text.lastIndexOf('“', end) >= from
+  }
+  return false
+}
 
 /** Reads the words of the sentence that begins at `from`, up to the value at `at`. */
 export function readClause(text: string, from: number, at: number): ClauseReading {
@@ -60,6 +70,7 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
   let potential: Cue | undefined
   for (const cue of cuesIn(text, start, at, 'clause')) {
     const { tells } = cue.row
+    if (isQuoted(text, start, cue.end, at)) continue
     if (tells === 'done') {
       // 确保全面完成, 要如期实现: still to be done
       if (!WANTED.test(text.slice(Math.max(start, cue.start - 10), cue.start))) done = cue

@@ -79,7 +79,7 @@ const MONTHS_AS_PART: Readonly<Record<string, string>> = {
   四季度: '36',
 }
 const PART =
-  /(上半年|下半年|(?<!前[一二三四])(?:第)?[一二三四]季度)|(?:前([二三])个?季度)|(?<!\d)1(?:月?(?:—|–|-|－|~|～|至|到))(\d{1,2})月/u
+  /(上半年|下半年|(?<!前[一二三四])(?:第)?[一二三四]季度)|(?:前([二三])个?季度)|(?<!\d)1(?:月?(?:—|-|~|至|到))(\d{1,2})月/u
 
 /** The part of the year that `head` names, in EDTF of `year`. */
 function partOf(head: string, year: number): string | null {

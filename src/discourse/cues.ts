@@ -1,6 +1,6 @@
 /** The words that tell what a document and its stretches are about: `dict/discourse.tsv`, found in one pass. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/discourse.tsv'
 import { lazyTable } from '../lexicon/table.js'
 import { standsBefore } from '../text/ranges.js'

@@ -19,9 +19,12 @@ export interface Unit extends Range {
   readonly objective: number
   /** A heading numbered or placed within a chapter. */
   readonly subordinate: boolean
-  /** What `score` was made of, the strongest first; for people to read. */
-  readonly because: readonly string[]
+  /** What `score` was made of; see `strongest`. */
+  readonly told: Told
 }
+
+/** Words with what each adds to a score. */
+type Told = readonly { readonly word: string; readonly by: number }[]
 
 /** What the announcement of objectives weighs. */
 const ANNOUNCED = 9
@@ -77,11 +80,11 @@ function yearScore(words: string, { reviewed, planned }: Clock, weight: number):
 }
 
 /** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
-export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|–|-|～|~)/u
+export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|-|~)/u
 
 interface Tally {
   score: number
-  readonly told: { readonly word: string; readonly by: number }[]
+  readonly told: { word: string; by: number }[]
 }
 
 function tell(tally: Tally, word: string, by: number): void {
@@ -108,9 +111,34 @@ function readHeading(
 
 /** A heading that is numbered within a chapter. */
 const SUBORDINATE =
-  /^[*#\s]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
+  /^[*#\s]*(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
 /** The title of the report itself tells nothing of its parts. */
 const OWN_TITLE = /政府工作报告|统计公报|公报$/u
+
+/** Where the words of the sentence begin, after its number. */
+function afterNumber(text: string, from: number): number {
+  if (!MAY_NUMBER.test(text.charAt(from))) return from
+  return from + (NUMBERING.exec(text.slice(from, from + 16))?.[0].length ?? 0)
+}
+const MAY_NUMBER = /[*#\s（一二三四五六七八九十\d]/u
+
+/** No year that opens a sentence ends later. */
+const YEAR_END = 10
+
+/** The year that opens `opening`, or not a number. */
+function openingYear(opening: string): number {
+  const mark = opening.indexOf('年')
+  return mark < 0 || mark > YEAR_END ? Number.NaN : Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
+}
+
+/** The cue of time that opens the sentence which begins at `start`. */
+function timeAt(text: string, start: number, end: number): Cue | undefined {
+  for (const cue of cuesIn(text, start, end, 'opening'))
+    if (TIMES.has(cue.row.tells) && cue.start - start <= 4 && !isObject(text, start, cue)) return cue
+  return undefined
+}
+
+const NO_CUES: Cue[] = []
 
 function readSentence(
   text: string,
@@ -120,38 +148,44 @@ function readSentence(
 ): Tally & { times: Cue[]; opening: string; objective: number } {
   const tally: Tally = { score: 0, told: [] }
   const end = Math.min(to, from + LONGEST)
-  const start = from + (NUMBERING.exec(text.slice(from, from + 16))?.[0].length ?? 0)
-  const opening = text.slice(start, Math.min(end, start + OPENING))
-  const times: Cue[] = []
-  const first = cuesIn(text, start, Math.min(end, start + OPENING), 'opening').filter(
-    (c) => TIMES.has(c.row.tells) && c.start - start <= 4 && !isObject(text, start, c),
-  )[0]
-  const year = Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
-  if (first && !/工作报告/u.test(opening)) {
-    times.push(first)
+  const start = afterNumber(text, from)
+  const stop = Math.min(end, start + OPENING)
+  const opening = text.slice(start, stop)
+  let times = NO_CUES
+  const first = timeAt(text, start, stop)
+  if (first && !opening.includes('工作报告')) {
+    times = [first]
     tell(tally, first.row.cue, direction(first, clock) * first.row.weight)
-  } else if (year === clock.planned) tell(tally, `${year}年`, clock.early ? 8 : 7)
-  else if (year === clock.reviewed) tell(tally, `${year}年`, -4)
-  const within: Tally = { score: 0, told: [] }
-  const cues = cuesIn(text, start, end, 'clause')
+  } else {
+    const year = openingYear(opening)
+    if (year === clock.planned) tell(tally, `${year}年`, clock.early ? 8 : 7)
+    else if (year === clock.reviewed) tell(tally, `${year}年`, -4)
+  }
+  let within: Tally | undefined
   let done = false
   let objective = -1
-  for (const cue of cues) {
+  for (const cue of cuesIn(text, start, end, 'clause')) {
     const { row } = cue
     if (row.tells === 'done') done = true
-    const way = direction(cue, clock)
     const framed = isFramed(text, cue)
     if (row.tells === 'objective' || framed) {
       // 圆满完成…目标 has met its aim
       if (done || MET.test(text.slice(cue.end, cue.end + 12))) continue
       tell(tally, row.cue, framed ? ANNOUNCED : row.weight)
       if (objective < 0) objective = cue.start
-    } else if (row.weight >= STRONG) tell(tally, row.cue, way * row.weight)
-    else tell(within, row.cue, way * row.weight)
+      continue
+    }
+    const way = direction(cue, clock)
+    if (way === 0) continue
+    if (row.weight < STRONG) within ??= { score: 0, told: [] }
+    tell(row.weight >= STRONG ? tally : within!, row.cue, way * row.weight)
   }
-  tally.score += Math.max(-WITHIN, Math.min(WITHIN, within.score)) - FEWER_MARKS
-  for (const one of within.told) tally.told.push(one)
-  return { ...tally, times, opening, objective }
+  tally.score -= FEWER_MARKS
+  if (within) {
+    tally.score += Math.max(-WITHIN, Math.min(WITHIN, within.score))
+    for (const one of within.told) tally.told.push(one)
+  }
+  return { score: tally.score, told: tally.told, times, opening, objective }
 }
 
 /** 完善|去年各项政策: something of last year's is dealt with. */
@@ -159,15 +193,16 @@ const isObject = (text: string, start: number, { start: at }: Cue) =>
   cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
 /** The number of an item, and marks before it. */
-const NUMBERING = /^[*#\s（(]*(?:[一二三四五六七八九十\d]{1,3}[）)、.．])?[*\s]*/u
+const NUMBERING = /^[*#\s（]*(?:[一二三四五六七八九十\d]{1,3}[）、.])?[*\s]*/u
 /** 预期目标|胜利实现 */
 const MET = /^[^，。；]{0,6}(?:全面|顺利|圆满|胜利|如期|基本|超额|提前|均)?(?:实现|完成|达成|达到)/u
 
-const strongest = (told: Tally['told']): string[] =>
+/** What told most, the strongest first; for people to read. */
+export const strongest = (told: Told): string[] =>
   [...told]
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 4)
-    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '−'}${Math.abs(by)}`)
+    .map(({ word, by }) => `${word} ${by > 0 ? '+' : '-'}${Math.abs(by)}`)
 
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
@@ -196,7 +231,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
         opening: section.title,
         subordinate,
         objective: -1,
-        because: strongest(told),
+        told,
       })
       if (sentence.end - from < 2) continue
     }
@@ -211,7 +246,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
       opening,
       subordinate: false,
       objective,
-      because: strongest(told),
+      told,
     })
   }
   return units

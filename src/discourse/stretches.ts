@@ -3,7 +3,7 @@ import type { Range, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { cuesIn } from './cues.js'
 import { type Direction, decode } from './decode.js'
-import { type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
+import { strongest, type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
 import { arabicYears, planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
 
 /** What a stretch does: it looks back, it tells without either, or it looks ahead. */
@@ -28,7 +28,7 @@ const TERM = /本届|上届|任期/u
 /** 2021年及过去五年工作回顾 begins with the year. */
 const YEAR_AND_TERM =
   /((?:19|20)\d{2})年(?:度)?(?:工作)?(?:回顾)?(?:和|及|与|暨|以及|、)[^，。；]{0,8}(?:[三四五345]年|本届|任期|时期)/u
-const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|–|-|～|~))/u
+const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|-|~))/u
 /** Reviews rarely go back further under a single year. */
 const RECENT = 6
 const TERM_LENGTH = 5
@@ -177,7 +177,7 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
       part,
       whose,
       from: words,
-      because: [...unit.because],
+      because: strongest(unit.told),
     })
   })
   return stretches.length > 0

@@ -1,6 +1,6 @@
 /** Years as headings and openings name them: single ones, terms, five-year plans. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import planTable from '../../dict/five-year-plans.tsv'
 import { lazyTable } from '../lexicon/table.js'
 
@@ -28,7 +28,7 @@ export function planYears(text: string): Years | null {
 }
 
 const STATED = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
-const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|–|-|－|~|～|至|到)((?:19|20)\d{2})(?!\d)/u
+const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|-|~|至|到)((?:19|20)\d{2})(?!\d)/u
 /** A year in brackets is one of prices or of a file, not one spoken of. */
 const BRACKETED = /（[^（）]{0,24}）|\([^()]{0,24}\)|〔\d{4}〕|《[^《》]{0,60}》/gu
 

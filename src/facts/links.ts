@@ -1,17 +1,17 @@
-/** What facts say of each other: who issued a document, who runs a campaign, where a person works, what a slogan abbreviates. */
-import { z } from 'zod'
+/** What facts say of each other: who issued a document, who runs a campaign, where a person works, what a slogan abbreviates, whose body a place heads. */
+import * as z from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { employersOf } from './links/affiliation.js'
 import { nearestPlace, placesOf } from './links/member-places.js'
-import { firstFrom, type Indexed } from './links/neighbours.js'
+import { firstFrom, type Indexed, within } from './links/neighbours.js'
 import { organizersOf } from './links/organizer.js'
 import { ownerOf } from './links/owner.js'
 
 export const linkSchema = z.object({
   type: z
-    .enum(['member', 'organizer', 'issuer', 'affiliation', 'about'])
+    .enum(['member', 'organizer', 'issuer', 'affiliation', 'about', 'body'])
     .describe(
-      'slogan → an item it abbreviates; campaign → who runs it; document → who issued it; person → where they work; indicator → whose it is',
+      'slogan → an item it abbreviates; campaign or term → who runs it; document → who issued it; person → where they work; indicator → whose it is; place → the body whose name it opens',
     ),
   from: z.int().nonnegative().describe('index into `facts`'),
   to: z.int().nonnegative().optional().describe('index into `facts`, where the other end is a fact'),
@@ -81,6 +81,18 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
       return organizersOf(candidate, organizations, text, sentenceOf(candidate)).map((o) =>
         linkTo('organizer', index, o, text),
       )
+    },
+    term(candidate, index) {
+      if (candidate.fields.sort !== 'mechanism' && candidate.fields.sort !== 'model') return []
+      return organizersOf(candidate, organizations, text, sentenceOf(candidate)).map((o) =>
+        linkTo('organizer', index, o, text),
+      )
+    },
+    place(candidate, index) {
+      const named = within(organizations, candidate.start, candidate.start + REACH).find(
+        ({ candidate: { start, end } }) => start === candidate.start && end > candidate.end,
+      )
+      return named ? [linkTo('body', index, named, text)] : []
     },
     document(candidate, index) {
       const named = issuerOf(candidate, organizations, text)

@@ -1,5 +1,5 @@
 /** Every quotation is told what it is: what the facts made of it, talk, or nothing that facts are made of. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from '../report.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { innerOf } from './phrase/quotes.js'

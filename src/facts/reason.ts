@@ -1,5 +1,5 @@
 /** What an inferred field was taken from, as facts tell it. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * - `date`: a date in the sentence, `text` its surface

@@ -1,5 +1,5 @@
 /** The only list of fact kinds. A new kind is one folder beside this file and one entry here. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { campaignPasses } from './campaign/resolve.js'
 import { campaignRules } from './campaign/rules.js'
 import { campaignSchema } from './campaign/schema.js'

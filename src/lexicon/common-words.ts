@@ -1,5 +1,5 @@
 /** Everyday words of two characters: `dict/common-words.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/common-words.tsv'
 import { lazyTable } from './table.js'
 

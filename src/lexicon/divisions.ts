@@ -1,5 +1,5 @@
 /** The administrative divisions of China: `dict/divisions.tsv` (codes: GB/T 2260), parsed once for all who ask. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/divisions.tsv'
 import formerTable from '../../dict/divisions-former.tsv'
 import { lazyTable } from './table.js'

@@ -1,5 +1,5 @@
 /** The five-year plans of the People's Republic: `dict/five-year-plans.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import plansText from '../../dict/five-year-plans.tsv'
 import { lazyTable } from './table.js'
 

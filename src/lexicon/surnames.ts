@@ -1,5 +1,5 @@
 /** The surnames of China: `dict/surnames.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/surnames.tsv'
 import { lazyTable } from './table.js'
 

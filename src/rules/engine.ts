@@ -43,10 +43,12 @@ function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>
   }
 }
 
+const NONE: readonly Draft<object>[] = []
+
 function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext): readonly Draft<object>[] {
   try {
     const made = rule.produce(match, context)
-    if (made === null) return []
+    if (made === null) return NONE
     return 'fields' in made ? [made] : made
   } catch (cause) {
     throw new GongbaoError(
@@ -80,9 +82,10 @@ export function runRules(
       trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
       return
     }
-    const made = produce(rule, match, seen)
-      .map((draft) => toCandidate(rule, match, draft))
-      .filter((c) => c.start < c.end)
+    const drafts = produce(rule, match, seen)
+    // most tries make nothing
+    if (drafts.length === 0 && !trace) return
+    const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)
     trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', notes })
     notes = []
     for (const candidate of made) candidates.push(candidate)

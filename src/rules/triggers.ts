@@ -7,7 +7,7 @@ const TITLE = 4
 const WORD = 8
 
 const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
-const ARABIC_DIGITS = '0123456789０１２３４５６７８９'
+const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'
 
@@ -17,19 +17,25 @@ interface WordTrigger {
   readonly rules: readonly number[]
 }
 
+const NONE: readonly WordTrigger[] = []
+
 /** The triggers of a rule list, indexed by character. */
 export interface TriggerTable {
   readonly classes: Uint8Array
   readonly numeral: readonly number[]
   readonly quotation: readonly number[]
   readonly title: readonly number[]
-  /** By their first two units (`pairOf`), or their only one. */
-  readonly words: ReadonlyMap<number, readonly WordTrigger[]>
+  /** By their first unit. */
+  readonly words: ReadonlyMap<number, WordsOfUnit>
 }
 
-/** Two units as one key; a word of one unit has no second. */
-const pairOf = (first: number, second: number) => first * 0x10000 + second
-const keyOf = (word: string) => pairOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
+/** The words that begin with one unit. Keys are small integers: one of two units would be a number on the heap. */
+interface WordsOfUnit {
+  /** The unit itself as a word. */
+  single: readonly WordTrigger[]
+  /** Longer words, by their second unit. */
+  readonly longer: Map<number, WordTrigger[]>
+}
 
 export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const classes = new Uint8Array(0x10000)
@@ -51,12 +57,19 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
       else byWord.set(word, [i])
     }
   })
-  const words = new Map<number, WordTrigger[]>()
+  const words = new Map<number, WordsOfUnit>()
   for (const [word, list] of byWord) {
     mark(word.charAt(0), WORD)
-    const entries = words.get(keyOf(word))
-    if (entries) entries.push({ word, rules: list })
-    else words.set(keyOf(word), [{ word, rules: list }])
+    const first = word.charCodeAt(0)
+    const entry: WordsOfUnit = words.get(first) ?? { single: NONE, longer: new Map() }
+    words.set(first, entry)
+    if (word.length === 1) entry.single = [{ word, rules: list }]
+    else {
+      const second = word.charCodeAt(1)
+      const longer = entry.longer.get(second)
+      if (longer) longer.push({ word, rules: list })
+      else entry.longer.set(second, [{ word, rules: list }])
+    }
   }
   return {
     classes,
@@ -98,15 +111,12 @@ export function eachTrigger(
     if (flags & QUOTATION) for (const rule of quotation) visit(at, rule)
     if (flags & TITLE) for (const rule of title) visit(at, rule)
     if (flags & WORD) {
-      const first = text.charCodeAt(at)
-      const single = words.get(pairOf(first, 0))
-      const longer = words.get(pairOf(first, text.charCodeAt(at + 1)))
-      if (single || longer) visitWords(text, at, single ?? NONE, longer ?? NONE, visit)
+      const { single, longer } = words.get(text.charCodeAt(at))!
+      const more = at + 1 < length ? longer.get(text.charCodeAt(at + 1)) : undefined
+      if (more !== undefined || single.length > 0) visitWords(text, at, single, more ?? NONE, visit)
     }
   }
 }
-
-const NONE: readonly WordTrigger[] = []
 
 /** A rule that several words begin at this place is tried once. */
 function visitWords(
@@ -116,10 +126,17 @@ function visitWords(
   longer: readonly WordTrigger[],
   visit: (at: number, rule: number) => void,
 ): void {
-  const tried: number[] = []
+  let first: readonly number[] | undefined
+  let tried: number[] | undefined
   for (const list of [single, longer])
     for (const { word, rules } of list) {
       if (!text.startsWith(word, at)) continue
+      if (first === undefined) {
+        first = rules
+        for (const rule of rules) visit(at, rule)
+        continue
+      }
+      tried ??= [...first]
       for (const rule of rules) {
         if (tried.includes(rule)) continue
         tried.push(rule)

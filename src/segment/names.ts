@@ -1,5 +1,5 @@
 /** The names that stand in the project's own tables, as words of the segmenters. */
-import { z } from 'zod'
+import * as z from 'zod'
 import campaignsText from '../../dict/campaigns.tsv'
 import meetingsText from '../../dict/meetings.tsv'
 import organsText from '../../dict/organs.tsv'

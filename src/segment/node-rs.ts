@@ -1,16 +1,14 @@
 /** The second engine: @node-rs/jieba, prebuilt and quicker to load; installed by whoever wants it. */
-import { createRequire } from 'node:module'
 import { GongbaoError } from '../errors.js'
+import { installCommand, nodeRequire } from '../packages.js'
 import { type Content, dictionaryLines } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
 
-const nativeRequire = createRequire(import.meta.url)
-
 function loadJieba(content: Content): Engine {
   try {
-    const { Jieba } = nativeRequire('@node-rs/jieba') as typeof import('@node-rs/jieba')
-    const { dict } = nativeRequire('@node-rs/jieba/dict') as { dict: Uint8Array }
+    const { Jieba } = nodeRequire('@node-rs/jieba') as typeof import('@node-rs/jieba')
+    const { dict } = nodeRequire('@node-rs/jieba/dict') as { dict: Uint8Array }
     const jieba = Jieba.withDict(dict)
     jieba.loadDict(Buffer.from(dictionaryLines(Buffer.from(dict).toString(), content)))
     const tags = new Map<string, string>()
@@ -29,7 +27,7 @@ function loadJieba(content: Content): Engine {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
     throw new GongbaoError(
       'E_SEGMENTER',
-      { where: '@node-rs/jieba', message: `${reason}; install it: npm install @node-rs/jieba` },
+      { where: '@node-rs/jieba', message: `${reason}; install it: ${installCommand('@node-rs/jieba')}` },
       { cause },
     )
   }

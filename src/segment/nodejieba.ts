@@ -1,9 +1,9 @@
 /** The default engine: nodejieba with the project's words. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { GongbaoError } from '../errors.js'
+import { nodeRequire } from '../packages.js'
 import { type Content, contentKey, dictionaryLines } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
@@ -17,19 +17,17 @@ const MOST_DICTIONARIES = 4
 /** Contents → the engine that holds them. Segmenters with the same words share one. */
 const engines = new Map<string, Engine>()
 
-const nativeRequire = createRequire(import.meta.url)
-
 /**
  * An instance of nodejieba of our own. The package is one global with one dictionary, which the host program may be
  * using as well; loaded past the module cache it comes up again with an empty one.
  */
 function ownInstance(): NodeJieba {
-  const cache = nativeRequire.cache
-  const folder = dirname(nativeRequire.resolve('nodejieba')) + sep
+  const cache = nodeRequire.cache
+  const folder = dirname(nodeRequire.resolve('nodejieba')) + sep
   const kept = Object.entries(cache).filter(([file]) => file.startsWith(folder))
   for (const [file] of kept) delete cache[file]
   try {
-    return nativeRequire('nodejieba') as NodeJieba
+    return nodeRequire('nodejieba') as NodeJieba
   } finally {
     for (const file of Object.keys(cache)) if (file.startsWith(folder)) delete cache[file]
     for (const [file, module] of kept) cache[file] = module
@@ -131,10 +129,7 @@ function engineFor(content: Content): Engine {
  * 250 MB; segmenters with the same words share one dictionary, others do not disturb it.
  *
  * @throws `E_OPTION` for words that cannot be taken; `segment` throws `E_SEGMENTER` where nodejieba cannot be loaded
- *
- * @example
- * createJieba({ words: [{ word: '浦江经验' }] }).segment('推广浦江经验').map((t) => t.text) // ['推广', '浦江经验']
  */
-export function createJieba(options: SegmenterOptions = {}): Segmenter {
+export function createNodejieba(options: SegmenterOptions = {}): Segmenter {
   return segmenterOn('nodejieba', options, engineFor)
 }

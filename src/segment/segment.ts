@@ -1,11 +1,10 @@
 /** Segmentation in one call. */
-import type { SegmenterOptions } from './engine.js'
-import { createJieba } from './nodejieba.js'
+import { createJieba, type JiebaOptions } from './choose.js'
 import type { Segmenter, Token } from './segmenter.js'
 
 /** Options of segmentation. */
-export interface SegmentOptions extends SegmenterOptions {
-  /** The engine to use; `words`, `names` and `quantities` then have no say. Default: nodejieba with the built-in words. */
+export interface SegmentOptions extends JiebaOptions {
+  /** A segmenter of your own; the other options then have no say. Default: the first jieba that is there, with the built-in words. */
   readonly segmenter?: Segmenter
 }
 
@@ -23,7 +22,7 @@ export function defaultSegmenter(): Segmenter {
  */
 export function segmenterFor({ segmenter, ...options }: SegmentOptions): Segmenter {
   if (segmenter) return segmenter
-  const own = options.words || options.quantities || options.names === false
+  const own = options.words || options.quantities || options.names === false || options.engine !== undefined
   return own ? createJieba(options) : defaultSegmenter()
 }
 

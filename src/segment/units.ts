@@ -1,5 +1,5 @@
 /** The units and classifiers of `dict/units.tsv`, and the amounts they make: 亿元, 万人次. */
-import { z } from 'zod'
+import * as z from 'zod'
 import unitsText from '../../dict/units.tsv'
 import { lazyTable } from '../lexicon/table.js'
 

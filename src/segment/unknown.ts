@@ -2,7 +2,7 @@
  * Words that no dictionary has, out of the single characters they are left in. jieba's own guess (a hidden Markov
  * model) joins 和习 in 和习总书记 as readily as a name, and is not asked.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import charactersText from '../../dict/name-characters.tsv'
 import { surnameRows } from '../lexicon/surnames.js'
 import { lazyTable } from '../lexicon/table.js'

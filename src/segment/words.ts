@@ -1,5 +1,5 @@
 /** Words the segmenters know beside their own dictionary: `dict/words.tsv`, and the words a caller adds. */
-import { z } from 'zod'
+import * as z from 'zod'
 import wordsText from '../../dict/words.tsv'
 import { type Fault, GongbaoError } from '../errors.js'
 import { lazyTable } from '../lexicon/table.js'

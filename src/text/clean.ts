@@ -10,8 +10,11 @@ export interface CleanText extends CanonicalText {
   readonly repairs: readonly SourceRepair[]
 }
 
-/** Rounds after which a text counts as clean: what one round uncovers (an entity in an entity) the next one takes. */
-const ROUNDS = 4
+/**
+ * Rounds after which a text counts as clean: what one round uncovers (a tag in a tag) the next one takes. Most texts take
+ * two. A short text may take more of them than a long one, whose time stays bounded by its length.
+ */
+const roundsOf = ({ length }: string) => Math.max(4, Math.min(1_000, Math.floor(100_000 / (length + 1))))
 
 /** Half of a surrogate pair: no character, so it becomes what a decoder writes for one. */
 const LONE = /\p{Surrogate}/u
@@ -22,7 +25,8 @@ export function cleanText(source: string): CleanText {
   let text = LONE.test(source) ? source.replace(LONE_ALL, '\ufffd') : source
   let map = IDENTITY
   const repairs: SourceRepair[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = roundsOf(text)
+  for (let round = 0; round < rounds; round++) {
     const before = text
     const ends = lineEndEdits(text)
     const restored = restore(applyEdits(text, ends), extendMap(map, ends))

@@ -1,7 +1,7 @@
 /** Conversion between the scripts, by the dictionaries of OpenCC, with the way back. */
-import { createRequire } from 'node:module'
 import type { DictGroup, DictLike, LocalePreset } from 'opencc-js/core'
 import { GongbaoError } from '../errors.js'
+import { loadPackage } from '../packages.js'
 import { correctionsInto } from './corrections.js'
 import { type Edit, extendMap, IDENTITY, type OffsetMap } from './map.js'
 import { compileStage, entriesOf, longestAt, runStage, type Stage } from './stage.js'
@@ -30,7 +30,6 @@ interface Chain {
 
 type Config = NonNullable<LocalePreset['configs']>[string] & { normalizationChain?: readonly DictGroup[] }
 
-const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
 const chains = new Map<string, Chain>()
 
 function configName(from: Script, to: Script): string {
@@ -50,7 +49,7 @@ function chainOf({ from, to }: ConvertOptions, computing: boolean): Chain {
       message: `expected one of ${SCRIPTS.join(', ')}, got \`${SCRIPTS.includes(from) ? to : from}\``,
     })
   // the dictionaries towards traditional are ten times as large: only who asks for them loads them
-  const full = (nodeRequire('opencc-js') as { Locale: LocalePreset }).Locale
+  const full = loadPackage<{ Locale: LocalePreset }>('opencc-js').Locale
   const config = full.configs?.[configName(from, to)] as Config | undefined
   const groups = config?.conversionChain ?? [
     ...(from === 't' ? [] : (full.from[from] ?? [])),

@@ -1,5 +1,5 @@
 /** Words that OpenCC leaves or gets wrong in official prose: `dict/conversion.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/conversion.tsv'
 import { lazyTable } from '../lexicon/table.js'
 

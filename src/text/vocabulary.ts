@@ -2,7 +2,7 @@
  * Where Taiwan's own vocabulary holds: OpenCC takes every 程序, 文件 and 支持 for one of computing (程式, 檔案, 支援). In
  * official prose they are procedure, document and support, and stay; in a passage about computing OpenCC's words hold.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import cuesText from '../../dict/computing-cues.tsv'
 import guardsText from '../../dict/conversion-guards.tsv'
 import vocabularyText from '../../dict/conversion-vocabulary.tsv'

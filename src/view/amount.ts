@@ -3,10 +3,10 @@
 /** The fields of a fact that make an amount. */
 export interface Amount {
   readonly value?: number | string | null | undefined
-  readonly min?: number | undefined
-  readonly max?: number | undefined
+  readonly min?: number | null | undefined
+  readonly max?: number | null | undefined
   readonly unit?: string | null | undefined
-  readonly mod?: string | undefined
+  readonly mod?: string | null | undefined
 }
 
 const BOUND_SIGNS: Readonly<Record<string, string>> = { approx: '≈ ', more: '> ', less: '< ' }
@@ -31,9 +31,10 @@ export function scaleNumber(value: number): string {
 
 /** An amount with sign of bound, range and unit: `> 1.26万亿元`, `6–6.5%`; empty where there is none. */
 export function formatAmount({ value, min, max, unit, mod }: Amount): string {
-  const sign = mod === undefined ? '' : (BOUND_SIGNS[mod] ?? '')
+  const sign = mod === undefined || mod === null ? '' : (BOUND_SIGNS[mod] ?? '')
   const stated = typeof value === 'number' ? scaleNumber(value) : (value ?? '')
-  const range = [min, max].map((n) => (n === undefined ? '' : scaleNumber(n))).join('–')
-  const number = stated === '' && range !== '–' ? range : stated
+  const range = [min, max].map((n) => (n === undefined || n === null ? '' : scaleNumber(n))).join('–')
+  // a range is told as it is stated: a number beside it would be made up
+  const number = range === '–' ? stated : range
   return number === '' ? '' : `${sign}${number}${unit ?? ''}`
 }

@@ -1,6 +1,10 @@
 /** Pages to look at. */
 
-export { loadPlot } from './archive/charts.js'
-export { type Figure, type IndexEntry, type IndicatorSeries, slogansOf, yearOf } from './archive/entry.js'
+export {
+  type ArchiveData,
+  archiveOf,
+  type DocumentDraft,
+  slogansOf,
+} from './archive/data.js'
 export { renderIndex } from './archive/render.js'
 export { renderReport, type ViewOptions } from './report/render.js'

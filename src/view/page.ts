@@ -1,5 +1,6 @@
 /** The frame of every page: one file that asks the network for nothing, and is not let to. */
 import { createHash } from 'node:crypto'
+import type { Language } from '../language/language.js'
 import { escapeHtml } from './escape.js'
 
 /** What a page is made of. `body`, `style` and `script` are finished code; `title` is plain text. */
@@ -8,6 +9,7 @@ export interface Page {
   readonly body: string
   readonly style: string
   readonly script: string
+  readonly language: Language
 }
 
 function hashOf(code: string): string {
@@ -18,7 +20,7 @@ function hashOf(code: string): string {
  * A self-contained HTML page. Its policy allows this one style and this one script, by their hash: even markup that
  * slipped through could neither run nor ask for anything.
  */
-export function renderPage({ title, body, style, script }: Page): string {
+export function renderPage({ title, body, style, script, language }: Page): string {
   const policy = [
     `default-src 'none'`,
     'img-src data:',
@@ -28,7 +30,7 @@ export function renderPage({ title, body, style, script }: Page): string {
     `form-action 'none'`,
   ].join('; ')
   return `<!doctype html>
-<html lang="en">
+<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

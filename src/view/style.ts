@@ -1,14 +1,12 @@
 /** Colours, fonts and what every page has. */
 
-/** The palette by custom properties: one colour a kind, each at least 4.5 : 1 on its ground. */
+/** The palette by custom properties: one colour a group of kinds, none of them saying good or bad, each at least 4.5 : 1 on its ground. */
 export const BASE_STYLE = `
 :root {
   color-scheme: light dark;
   --ground: #fbfaf8; --raised: #ffffff; --ink: #23211e; --soft: #66615a; --line: #dedad3; --link: #1f5c8b;
   --focus: #1f5c8b; --chosen: #f6e7b4;
-  --date: #1f6391; --quantity: #6f5f45; --indicator: #2d6b45; --slogan: #a3323f; --campaign: #8a5310;
-  --document: #6446a0; --meeting: #0d655f; --person: #94336f; --organization: #47587a;
-  --place: #596317; --term: #7a4a1f; --other: #55524d;
+  --figures: #1f6391; --phrases: #8a5310; --names: #6446a0; --own: #0d655f;
   --sans: system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC",
     "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
 }
@@ -16,9 +14,7 @@ export const BASE_STYLE = `
   :root {
     --ground: #191a1c; --raised: #212326; --ink: #dddad4; --soft: #a29d95; --line: #3a3c40; --link: #86b8e0;
     --focus: #86b8e0; --chosen: #4d4322;
-    --date: #7db4dd; --quantity: #c2ae8c; --indicator: #83c39b; --slogan: #ee929b; --campaign: #dba765;
-    --document: #b9a3ea; --meeting: #6fc3ba; --person: #e297c4; --organization: #a6b5d6;
-    --place: #b9c06d; --term: #d9a679; --other: #b3aea6;
+    --figures: #7db4dd; --phrases: #dba765; --names: #b9a3ea; --own: #6fc3ba;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -27,7 +23,10 @@ body { margin: 0; background: var(--ground); color: var(--ink); }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 h1 { font-size: 1.6rem; line-height: 1.35; font-weight: 600; margin: .2rem 0 .6rem; text-wrap: balance; }
 h2 { font-size: .8rem; font-weight: 600; letter-spacing: .04em; color: var(--soft); margin: 0 0 .5rem; }
-button, input { font: inherit; color: inherit; }
+button, input, select { font: inherit; color: inherit; }
+select, input[type="search"], input[type="number"] { color: var(--ink); background: var(--raised); border: 1px solid var(--line); border-radius: 4px; padding: .15rem .4rem; max-width: 100%; }
+.tools { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; font-size: .85rem; margin: 0 0 .5rem; }
+.tools[hidden] { display: none; }
 button { background: var(--raised); border: 1px solid var(--line); border-radius: 4px; padding: .15rem .6rem; cursor: pointer; }
 button:hover { border-color: var(--soft); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
@@ -64,9 +63,7 @@ kbd { font: inherit; border: 1px solid var(--line); border-radius: 3px; padding:
 @media print {
   :root {
     --ground: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000;
-    --date: #1f6391; --quantity: #6f5f45; --indicator: #2d6b45; --slogan: #a3323f; --campaign: #8a5310;
-    --document: #6446a0; --meeting: #0d655f; --person: #94336f; --organization: #47587a;
-    --place: #596317; --term: #7a4a1f; --other: #55524d;
+    --figures: #1f6391; --phrases: #8a5310; --names: #6446a0; --own: #0d655f;
   }
   html { font-size: 10pt; }
   a { color: inherit; text-decoration: none; }

@@ -27,10 +27,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gongbao-tables-'))
   const paths = ['corpus/*-feature.txt', 'corpus/{county-1983,hall-news}.txt', 'corpus/province-report.md']
   await runBatch({ paths, out: path('f.jsonl') })
-  await runBatch({ paths, out: path('f.csv'), format: 'csv' })
-  await runMadeBatch({ paths, out: path('f.parquet'), made: { tables: 'parquet' } })
-  await runMadeBatch({ paths, out: path('f.duckdb'), made: { tables: 'duckdb' } })
-  await runMadeBatch({ paths, out: path('i.parquet'), made: { tables: 'parquet', table: 'indicators' } })
+  await runMadeBatch({ paths, out: path('f.csv'), made: { tables: ['facts'] } })
+  await runMadeBatch({ paths, out: path('f.tsv'), made: { tables: ['indicators'] } })
+  await runMadeBatch({ paths, out: path('f.xlsx'), made: { tables: TABLES } })
+  await runMadeBatch({ paths, out: path('f.parquet'), made: { tables: ['facts'] } })
+  await runMadeBatch({ paths, out: path('f.duckdb'), made: { tables: TABLES } })
+  await runMadeBatch({ paths, out: path('i.parquet'), made: { tables: ['indicators'] } })
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -87,7 +89,7 @@ test('a panel is the same from JSON lines, CSV, Parquet and DuckDB', async () =>
   const options = { indicator: '居民消费价格', change: 'increase', status: 'target' } as const
   const fromLines = panel(await documentsOf('f.jsonl'), options)
   expect(fromLines.some((r) => r.value !== null)).toBe(true)
-  for (const name of ['f.csv', 'f.parquet', 'f.duckdb']) {
+  for (const name of ['f.csv', 'f.parquet', 'f.duckdb', 'f.tsv', 'i.parquet']) {
     const rows = panel(await documentsOf(name), options)
     expect(rows).toEqual(fromLines.filter((r) => rows.some((other) => other.path === r.path)))
     expect(rows).toHaveLength(fromLines.length)
@@ -96,6 +98,6 @@ test('a panel is the same from JSON lines, CSV, Parquet and DuckDB', async () =>
 
 test('an existing database is not replaced by accident', async () => {
   await expect(
-    runMadeBatch({ paths: ['corpus/*.txt'], out: path('f.duckdb'), made: { tables: 'duckdb' } }),
+    runMadeBatch({ paths: ['corpus/*.txt'], out: path('f.duckdb'), made: { tables: TABLES } }),
   ).rejects.toMatchObject({ code: 'E_EXISTS' })
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
+import { parseWordLists } from '../../src/archive/count/lists.js'
 import { ROW_FORMATS } from '../../src/archive/formats/rows.js'
-import { parseLexicon } from '../../src/archive/trends/topics.js'
 import { TREND_COLUMNS, type TrendDocument, topicLexicons, trends } from '../../src/archive/trends.js'
 import { GongbaoError } from '../../src/errors.js'
 import { spokenYear } from '../../src/text/metadata/spoken-year.js'
@@ -120,7 +120,7 @@ describe('topics', () => {
   })
 
   test('every word can have its row, and the topics can be one’s own', async () => {
-    const lexicon = parseLexicon('mine.tsv', 'topic\tword\nwater\t水库\nwater\t造林\n')
+    const lexicon = parseWordLists('mine.tsv', 'topic\tword\nwater\t水库\nwater\t造林\n')
     const rows = await trends(texts, { lexicon, terms: true })
     expect(rows.filter((r) => r.mentions > 0).map((r) => [r.name, r.term, r.year])).toEqual([
       ['water', '水库', 1985],
@@ -176,7 +176,7 @@ describe('how rows are written', () => {
     const rows = await trends(ARCHIVE, { name: '三个代表', kinds: ['slogan'] })
     const csv = ROW_FORMATS.csv(TREND_COLUMNS, rows)
     expect(csv.split('\n')[0]).toBe(TREND_COLUMNS.join(','))
-    expect(csv.split('\n')[1]).toBe('slogan,三个代表,,2000,2003,,,1,1,1,2,,')
+    expect(csv.split('\n')[1]).toBe('slogan,三个代表,,2000,2003,,,1,1,1,2,,,,,,')
     const table = ROW_FORMATS.table(TREND_COLUMNS, rows)
     expect(table.split('\n')[0]).toMatch(/^kind +name +coined +year +documents/u)
     expect(JSON.parse(ROW_FORMATS.jsonl(TREND_COLUMNS, rows).split('\n')[0]!)).toEqual(rows[0])

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const { createJieba } = await import('../../src/segment/nodejieba.js')
+const { createNodejieba: createJieba } = await import('../../src/segment/nodejieba.js')
 const { createNodeRsJieba } = await import('../../src/segment/node-rs.js')
 const nativeRequire = createRequire(import.meta.url)
 

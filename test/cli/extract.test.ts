@@ -65,7 +65,7 @@ test('CSV has a header and a row a fact', () => {
   const rows = gongbao(['extract', path('reports/b.md'), '--format', 'csv'])
     .out.trim()
     .split('\n')
-  expect(rows[0]).toMatch(/^path,kind,text,type,name,value/u)
+  expect(rows[0]).toMatch(/^path,index,kind,text,start,end/u)
   expect(rows.some((r) => r.includes(',document,'))).toBe(true)
 })
 

@@ -13,6 +13,8 @@ export function gongbao(args: readonly string[], input: string | Uint8Array = ''
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
     input,
     cwd,
+    // messages are read in English, whatever the machine speaks
+    env: { ...process.env, LC_ALL: 'C' },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

@@ -68,3 +68,29 @@ describe('gongbao trends', () => {
     expect(wrong.err).toContain('E_OPTION')
   })
 })
+
+describe('words in the texts', () => {
+  test('are counted as substrings where that is asked for, by lists of one’s own', () => {
+    writeFileSync(at('路.txt'), '乡村公路\n公路\n')
+    writeFileSync(at('lists.tsv'), 'list\tword\n农\t农业\n农\t农\n')
+    const call = (...more: string[]) =>
+      gongbao(['trends', at('archive'), '--lexicon', `${at('路.txt')},${at('lists.tsv')}`, ...more])
+    const token = call()
+    expect(token.err).toBe('')
+    expect(token.out).toMatch(/^topic,路,,,2005,,,0,1,0,0,/mu)
+    expect(token.out).toMatch(/^topic,路,,,2018,,,1,1,1,2,/mu)
+    const substring = call('--count', 'substring', '--terms')
+    expect(substring.out).toMatch(/^topic,路,公路,,2018,,,1,1,1,2,/mu)
+    expect(substring.out).toMatch(/^topic,农,农,,2005,,,1,1,1,1,/mu)
+    expect(gongbao(['trends', at('archive'), '--count', 'substring']).code).toBe(2)
+  })
+
+  test('first years by region, and spread by year', () => {
+    const first = gongbao(['trends', at('archive'), '--words', '公路', '--count', 'substring', '--first'])
+    expect(first.out).toMatch(/^topic,公路,,,青州市,370781,2018,2018,1,1,2,2005,2018,2,1$/mu)
+    const spread = gongbao(['trends', at('archive'), '--words', '公路', '--count', 'substring', '--spread'])
+    expect(spread.out).toMatch(/^topic,公路,,,2005,0,1,0,0,0,0,0$/mu)
+    expect(spread.out).toMatch(/^topic,公路,,,2018,1,1,1,1,1,1,2$/mu)
+    expect(gongbao(['trends', at('archive'), '--first', '--spread']).code).toBe(2)
+  })
+})

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ArchiveData } from '../../src/view/index.js'
 import { gongbao } from './run.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-view-'))
@@ -66,7 +67,8 @@ test('a folder becomes a page a document, and an index whose links lead there an
   const { code, out, err } = gongbao(['view', archive, '--out', at('pages')])
   expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' })
   const { document } = parseHTML(readFileSync(at('pages/index.html'), 'utf8'))
-  const links = [...document.querySelectorAll('#rows a')].map((a) => a.getAttribute('href')!)
+  const data = JSON.parse(document.querySelector('#data')!.textContent!) as ArchiveData
+  const links = data.documents.map((d) => d.href)
   expect(links.length).toBe(3)
   for (const link of links) {
     const page = join(at('pages'), decodeURIComponent(link))
@@ -75,17 +77,22 @@ test('a folder becomes a page a document, and an index whose links lead there an
       .getAttribute('href')!
     expect(join(page, '..', back)).toBe(at('pages/index.html'))
   }
-  const numbers = [...document.querySelectorAll('.numbers')].map((d) => d.textContent)
-  expect(numbers[0]).toContain('两个确立')
-  expect(numbers[1]).toContain('2023: 6%, 2024: 6%')
+  expect(data.documents[0]!.slogans).toContain('两个确立')
+  expect(data.documents.map((d) => d.year)).toEqual([2023, 2024, 2024])
+  expect(data.series[0]).toEqual({ indicator: '地区生产总值', change: 'growth', unit: '%' })
+  const told = data.documents[0]!.figures.map(({ status, year, value, mod }) => ({
+    status,
+    year,
+    value,
+    mod,
+  }))
+  expect(told).toEqual([
+    { status: 'target', year: 2023, value: 6, mod: 'approx' },
+    { status: 'actual', year: 2022, value: 5, mod: undefined },
+  ])
 })
 
-test('the index draws the figure asked for', () => {
-  const args = ['view', archive, '--out', at('actual'), '--status', 'actual']
-  expect(gongbao(args).code).toBe(0)
-  const { document } = parseHTML(readFileSync(at('actual/index.html'), 'utf8'))
-  expect(document.querySelector('#series')!.textContent).toBe('地区生产总值: increase, actual')
-  expect(document.querySelectorAll('.numbers')[1]!.textContent).toContain('2022: 5%, 2023: 5%')
+test('the index shows the figure asked for first, and a wrong one is told', () => {
   const none = gongbao(['view', archive, '--out', at('none'), '--indicator', ' '])
   expect(none.code).toBe(2)
   expect(none.err).toContain('E_OPTION')
@@ -101,7 +108,7 @@ test('a file that cannot be read is told and left out; the others have their pag
   expect(code).toBe(1)
   expect(err).toMatch(/b\.txt: E_BINARY/u)
   const { document } = parseHTML(readFileSync(at('bad-pages/index.html'), 'utf8'))
-  expect(document.querySelectorAll('#rows tr').length).toBe(1)
+  expect(JSON.parse(document.querySelector('#data')!.textContent!).documents.length).toBe(1)
   const alone = gongbao(['view', join(bad, 'b.txt')])
   expect({ code: alone.code, out: alone.out }).toEqual({ code: 1, out: '' })
 })

@@ -6,16 +6,17 @@ export interface WrittenCase {
   readonly text?: string
   readonly hex?: string
   readonly referenceDate?: string
+  readonly page?: boolean
 }
 
 /** `input` as it is written down. */
-export function writeCase({ input, referenceDate }: Input): WrittenCase {
+export function writeCase({ input, ...rest }: Input): WrittenCase {
   const written = typeof input === 'string' ? { text: input } : { hex: Buffer.from(input).toString('hex') }
-  return referenceDate === undefined ? written : { ...written, referenceDate }
+  return { ...written, ...rest }
 }
 
 /** What `writeCase` wrote. */
-export function readCase({ text, hex, referenceDate }: WrittenCase): Input {
+export function readCase({ text, hex, referenceDate, page }: WrittenCase): Input {
   const input = text ?? Uint8Array.from(Buffer.from(hex ?? '', 'hex'))
-  return referenceDate === undefined ? { input } : { input, referenceDate }
+  return { input, ...(referenceDate === undefined ? {} : { referenceDate }), ...(page ? { page } : {}) }
 }

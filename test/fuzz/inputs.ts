@@ -2,14 +2,18 @@
 import fc from 'fast-check'
 import { bytes } from './bytes.js'
 import { mutations } from './mutations.js'
+import { pages } from './pages.js'
 import { prose } from './prose.js'
 import { rows } from './rows.js'
+import { signs } from './signs.js'
 import { unicode } from './unicode.js'
 
 /** What is read, and the day it is read against. */
 export interface Input {
   readonly input: string | Uint8Array
   readonly referenceDate?: string
+  /** It is read as a page of the web. */
+  readonly page?: boolean
 }
 
 /** Days at the edges of the calendar stand beside plain ones. */
@@ -29,11 +33,16 @@ const day = fc.oneof(
   },
 )
 
+/** Mostly short ones, which are small when they fail; and some in which things stand far from each other. */
+const mostly = <Of>(short: fc.Arbitrary<Of>, long: fc.Arbitrary<Of>, weight = 12) =>
+  fc.oneof({ weight, arbitrary: short }, { weight: 1, arbitrary: long })
+
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  unicode: unicode(40),
-  prose: prose(6),
-  rows: rows(4),
-  mutations: fc.oneof({ weight: 30, arbitrary: mutations(160) }, { weight: 1, arbitrary: mutations(4_000) }),
+  unicode: mostly(unicode(40), unicode(400)),
+  signs: mostly(signs(12), signs(120)),
+  prose: mostly(prose(6), prose(60)),
+  rows: mostly(rows(4), rows(40)),
+  mutations: mostly(mutations(160), mutations(4_000), 30),
 }
 
 const withDay = <Of extends string | Uint8Array>(input: fc.Arbitrary<Of>): fc.Arbitrary<Input> =>
@@ -44,5 +53,9 @@ const withDay = <Of extends string | Uint8Array>(input: fc.Arbitrary<Of>): fc.Ar
 /** Class of inputs → how they are made. */
 export const INPUTS: Readonly<Record<string, fc.Arbitrary<Input>>> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, withDay(text)])),
-  bytes: withDay(bytes(fc.oneof(unicode(40), prose(4), mutations(120)))),
+  pages: withDay(pages(fc.oneof(unicode(10), signs(8), prose(3), mutations(200)))).map((input) => ({
+    ...input,
+    page: true,
+  })),
+  bytes: withDay(bytes(fc.oneof(unicode(40), signs(12), prose(4), mutations(120)))),
 }

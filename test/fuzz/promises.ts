@@ -1,6 +1,6 @@
 /** What gongbao promises of every text: one function a promise, which the short run, the long one and the found cases share. */
 import edtf from 'edtf'
-import { type Analyzer, analyze, createAnalyzer, type Report } from '../../src/analyze.js'
+import { type Analyzer, createAnalyzer, type Report } from '../../src/analyze.js'
 import { parseDocumentLine } from '../../src/archive/document.js'
 import { GongbaoError } from '../../src/errors.js'
 import { type Fact, factSchema, KINDS } from '../../src/facts/registry.js'
@@ -8,6 +8,7 @@ import { metadataSchema } from '../../src/report.js'
 import { cleanText } from '../../src/text/clean.js'
 import { convert } from '../../src/text/convert.js'
 import { decode } from '../../src/text/decode.js'
+import { besideText, readInput } from '../../src/text/input/input.js'
 import type { Input } from './inputs.js'
 
 /** An input that was read: what came out, and the text that its spans count in. */
@@ -23,20 +24,24 @@ type Promised = (reading: Reading) => Fault
 
 let analyzer: Analyzer | undefined
 
-/** `given` read with every rule; undefined for bytes that are refused as no text, with a code. */
+/** The codes that inputs may be refused with: bytes that are no text, a page without any. */
+const REFUSED = /^E_(?:BINARY|ENCODING|EMPTY_INPUT)$/u
+
+/** `given` read with every rule; undefined for what is refused with a code. A string that is no page is never refused. */
 export function read(given: Input): Reading | undefined {
   analyzer ??= createAnalyzer()
   const { input, referenceDate } = given
   try {
+    if (given.page) {
+      const page = readInput(typeof input === 'string' ? Buffer.from(input) : input, { path: 'a.html' })
+      const report = analyzer.analyze(page.text, { referenceDate, ...besideText(page) }) as Report
+      return { given, report, source: page.text }
+    }
     const report = analyzer.analyze(input, { referenceDate }) as Report
     return { given, report, source: typeof input === 'string' ? input : decode(input).text }
   } catch (error) {
-    if (
-      typeof input !== 'string' &&
-      error instanceof GongbaoError &&
-      /^E_(?:BINARY|ENCODING)$/u.test(error.code)
-    )
-      return undefined
+    const mayBe = typeof input !== 'string' || given.page
+    if (mayBe && error instanceof GongbaoError && REFUSED.test(error.code)) return undefined
     throw error
   }
 }
@@ -270,13 +275,16 @@ const unplaced = ({ facts, metadata, text }: Report): string =>
   JSON.stringify([text, metadata, facts.map((fact) => ({ ...fact, start: 0, end: 0 }))])
 
 const lineEndsHold: Promised = ({ given, source }) => {
-  if (!/[\n\r\u2028]/u.test(source)) return undefined
-  const plain = source.replace(LINE_ENDS, '\n')
-  const { referenceDate } = given
-  const { report } = read({ ...given, input: plain })!
+  const input = typeof given.input === 'string' ? given.input : source
+  if (!/[\n\r\u2028]/u.test(input)) return undefined
+  const plain = input.replace(LINE_ENDS, '\n')
+  const expected = read({ ...given, input: plain })
   for (const [end, name] of Object.entries(ENDS)) {
-    const turned = analyze(plain.replace(/\n/gu, end), { referenceDate })
-    if (unplaced(turned) !== unplaced(report)) return `read otherwise with ${name}`
+    // U+2028 is a line end of a text, and nothing to HTML
+    if (given.page && end === '\u2028') continue
+    const turned = read({ ...given, input: plain.replace(/\n/gu, end) })
+    if ((turned && unplaced(turned.report)) !== (expected && unplaced(expected.report)))
+      return `read otherwise with ${name}`
   }
   return undefined
 }

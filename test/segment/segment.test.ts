@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createJieba } from '../../src/segment/choose.js'
 import { createNodeRsJieba } from '../../src/segment/node-rs.js'
-import { createJieba } from '../../src/segment/nodejieba.js'
 import { segment } from '../../src/segment/segment.js'
 import type { Token } from '../../src/segment/segmenter.js'
 import { alignedWords, tokensOf } from '../../src/segment/tokens.js'
@@ -137,10 +137,10 @@ describe('words that cannot be taken', () => {
 })
 
 /** A fresh copy of a module for which `node:module` requires what `required` gives. */
-async function importWith<Module>(path: string, required: () => unknown): Promise<Module> {
+async function importWith<Module>(path: string, required: (name?: string) => unknown): Promise<Module> {
   vi.resetModules()
   const native = Object.assign(required, { resolve: () => '/packages/jieba/index.js', cache: {} })
-  vi.doMock('node:module', () => ({ createRequire: () => native }))
+  vi.doMock('node:module', () => ({ default: { createRequire: () => native } }))
   return (await import(path)) as Module
 }
 
@@ -151,8 +151,9 @@ describe('engines as they come', () => {
   })
 
   it.each([
-    ['nodejieba', '../../src/segment/nodejieba.js', 'createJieba'],
+    ['nodejieba', '../../src/segment/nodejieba.js', 'createNodejieba'],
     ['@node-rs/jieba', '../../src/segment/node-rs.js', 'createNodeRsJieba'],
+    ['jieba-wasm', '../../src/segment/jieba-wasm.js', 'createJiebaWasm'],
   ])('%s: not installed is said by code, at first use', async (name, path, maker) => {
     const module = await importWith<Record<string, typeof createJieba>>(path, () => {
       throw new Error(`Cannot find module '${name}'`)
@@ -163,10 +164,67 @@ describe('engines as they come', () => {
     )
   })
 
+  it.each([
+    [['@node-rs/jieba', 'jieba-wasm'], '@node-rs/jieba'],
+    [['jieba-wasm'], 'jieba-wasm'],
+  ])(
+    'of those that are there (%j) the first is taken, and the segmenter says which',
+    async (there, taken) => {
+      const module = await importWith<{ createJieba: typeof createJieba }>(
+        '../../src/segment/choose.js',
+        (name?: string) => {
+          if (!there.includes(name ?? '')) throw new Error(`Cannot find module '${name}'`)
+          return {}
+        },
+      )
+      expect(module.createJieba().name).toBe(taken)
+    },
+  )
+
+  it('where there is none, every package is named with its command', async () => {
+    const module = await importWith<{ createJieba: typeof createJieba }>(
+      '../../src/segment/choose.js',
+      (name?: string) => {
+        throw new Error(`Cannot find module '${name}'`)
+      },
+    )
+    const segmenter = module.createJieba()
+    for (const use of [() => segmenter.segment('词'), () => segmenter.name])
+      expect(use).toThrow(
+        expect.objectContaining({
+          code: 'E_SEGMENTER',
+          message: expect.stringMatching(
+            /npm install @node-rs\/jieba.*npm rebuild nodejieba.*npm install jieba-wasm/su,
+          ),
+        }),
+      )
+  })
+
+  it('an engine that does not exist is refused when it is asked for', () => {
+    expect(() => createJieba({ engine: 'hanlp' as never })).toThrow(
+      expect.objectContaining({ code: 'E_OPTION', message: expect.stringContaining('jieba-wasm') }),
+    )
+  })
+
+  it.each(['nodejieba', '@node-rs/jieba', 'jieba-wasm'] as const)(
+    '%s knows our words and yours',
+    (engine) => {
+      const own = createJieba({ engine, words: [{ word: '柳泉经验' }] })
+      expect(own.name).toBe(engine)
+      expect(words(own.segment('推广柳泉经验，深化放管服改革'))).toEqual([
+        '推广',
+        '柳泉经验',
+        '，',
+        '深化',
+        '放管服改革',
+      ])
+    },
+  )
+
   it('nodejieba: dictionaries are shared, and refused by code once there are too many', async () => {
     const load = vi.fn()
     const dictionary = createRequire(import.meta.url)('nodejieba').DEFAULT_DICT as string
-    const module = await importWith<{ createJieba: typeof createJieba }>(
+    const module = await importWith<{ createNodejieba: typeof createJieba }>(
       '../../src/segment/nodejieba.js',
       () => ({
         load,
@@ -175,7 +233,7 @@ describe('engines as they come', () => {
         tag: (word: string) => [{ word, tag: 'n' }],
       }),
     )
-    const open = (i: number) => module.createJieba({ words: [{ word: `第${i}号词` }] }).segment('词')
+    const open = (i: number) => module.createNodejieba({ words: [{ word: `第${i}号词` }] }).segment('词')
     for (let i = 0; i < 8; i++) open(i % 4)
     expect(load).toHaveBeenCalledTimes(4)
     expect(() => open(4)).toThrow(expect.objectContaining({ code: 'E_SEGMENTER' }))

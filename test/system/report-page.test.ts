@@ -115,7 +115,7 @@ test('the keyboard comes into the text by Tab and steps through the facts, past 
   expect(await focused()).toBe(marks[0]![0])
   await page.keyboard.press('ArrowRight')
   expect(await focused()).toBe(marks[1]![0])
-  const spoken = await page.locator('[role="status"]').textContent()
+  const spoken = await page.locator('#announce').textContent()
   const second = report.facts[Number(marks[1]![0].slice(1))]!
   expect(spoken).toContain(`${second.kind}: ${second.text}`)
   expect(spoken).toContain(second.rule)
@@ -197,6 +197,63 @@ test('on a telephone the details rise from below, keep off the mark, and close',
   expect(place.y + place.height).toBeLessThanOrEqual(sheet.y)
   await page.getByRole('button', { name: 'Close' }).click()
   expect(await details.isVisible()).toBe(false)
+})
+
+test.each([
+  [1280, 900],
+  [1280, 600],
+  [390, 844],
+])('at %i × %i the details are whole in the window, wherever the page is scrolled', async (width, height) => {
+  const page = await openSample({ width })
+  await page.setViewportSize({ width, height })
+  for (const mark of await page.locator('#article mark[id]').all()) {
+    await mark.focus()
+    for (const part of [page.locator('#details'), page.locator('#panel .steps')]) {
+      const box = (await part.boundingBox())!
+      expect(box.y).toBeGreaterThanOrEqual(0)
+      expect(box.y + box.height).toBeLessThanOrEqual(height)
+      expect(box.x + box.width).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
+test('a phrase is found in the text, step by step', async () => {
+  const page = await openSample()
+  const box = page.getByRole('searchbox', { name: 'Find in the text' })
+  await box.fill('增长')
+  const hits = report.text.split('增长').length - 1
+  expect(await page.locator('#find-count').textContent()).toBe(`1 of ${hits}`)
+  await box.press('Enter')
+  expect(await page.locator('#find-count').textContent()).toBe(`2 of ${hits}`)
+  expect(await page.evaluate('[...CSS.highlights.get("found-here")].map(String).join()')).toBe('增长')
+  await box.fill('没有的话')
+  expect(await page.locator('#find-count').textContent()).toBe('not found')
+})
+
+test('an address with a place in the source leads to its fact, and the address follows what is looked at', async () => {
+  const page = await openSample()
+  const index = indexOf('indicator', '增长5.2%')
+  const { start, end } = report.facts[index]!
+  await page.evaluate(`location.hash = '#o${start}-${end}'`)
+  await page.locator('#panel .what').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe(`f${index}`)
+  await page.locator('#article mark[id]').first().focus()
+  const first = report.facts[Number((await page.locator('#article mark:focus').getAttribute('data-f'))!)]!
+  expect(await page.evaluate('location.hash')).toBe(`#o${first.start}-${first.end}`)
+})
+
+test('the table of indicators is filtered and copied as CSV', async () => {
+  const page = await openSample()
+  await page.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text }')
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('target')
+  const shown = report.facts.filter((f) => f.kind === 'indicator' && f.status === 'target').length
+  expect(await page.locator('#indicators tbody tr:visible').count()).toBe(shown)
+  await page.getByRole('button', { name: 'Copy as CSV' }).click()
+  const lines = String(await page.evaluate('globalThis.copied'))
+    .trim()
+    .split('\r\n')
+  expect(lines.length).toBe(shown + 1)
+  expect(lines[0]).toBe('Indicator,Value,Change,Status,Period')
 })
 
 test('on paper the text and the tables stand alone, and the timeline is open', async () => {

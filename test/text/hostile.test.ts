@@ -89,6 +89,18 @@ describe('two hundred thousand characters', () => {
     expect(readText('“\\’'.repeat(150_000)).repairs.length).toBeGreaterThanOrEqual(150_000)
   })
 
+  it('and fifty times as many on one line are read too', {
+    timeout: 180_000,
+  }, () => {
+    const length = 9_000_000
+    for (const unit of ['…', '今年以来，经济增长百分之五，']) {
+      const line = unit.repeat(length / unit.length)
+      const structure = buildStructure(line)
+      expect(structure.paragraphs).toHaveLength(1)
+      expect(() => findRegions(line, structure)).not.toThrow()
+    }
+  })
+
   it('of nested marks are paired', () => {
     const depth = 100_000
     expect(buildStructure('“'.repeat(depth) + '”'.repeat(depth)).quotations).toHaveLength(depth)

@@ -134,6 +134,20 @@ describe('DOCX and PDF', () => {
   const word = docxOf(['标题', '第一段。'])
   const pdf = bytes('%PDF-1.7\n')
   const named = (name: string, message = name) => Object.assign(new Error(message), { name })
+  /** A document as unpdf gives it, with a text a page. */
+  const documentOf = (pages: readonly string[]) => ({
+    numPages: pages.length,
+    getPage: async (number: number) => ({
+      streamTextContent: () =>
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue({ items: [{ str: pages[number - 1] }] })
+            controller.close()
+          },
+        }),
+      cleanup: () => {},
+    }),
+  })
 
   it('need packages that say how to install them', async () => {
     const load = () => Promise.reject(new Error('not found'))
@@ -146,10 +160,7 @@ describe('DOCX and PDF', () => {
       format: 'docx',
       text: '标题\n第一段。',
     })
-    const unpdf = {
-      getDocumentProxy: async () => ({}),
-      extractText: async () => ({ text: ['标题\n第一段。\n- 1 -', '2'] }),
-    }
+    const unpdf = { getDocumentProxy: async () => documentOf(['标题\n第一段。\n- 1 -', '2']) }
     expect(await readInputAsync(pdf, { load: async () => unpdf })).toEqual({
       format: 'pdf',
       text: '标题\n第一段。',
@@ -157,15 +168,11 @@ describe('DOCX and PDF', () => {
   })
 
   it('report a password, a broken file, and pages without text', async () => {
-    const reading = (getDocumentProxy: () => Promise<unknown>, text: string[] = []) =>
-      faultOf(
-        readInputAsync(pdf, {
-          load: async () => ({ getDocumentProxy, extractText: async () => ({ text }) }),
-        }),
-      )
+    const reading = (getDocumentProxy: () => Promise<unknown>) =>
+      faultOf(readInputAsync(pdf, { load: async () => ({ getDocumentProxy }) }))
     expect(await reading(() => Promise.reject(named('PasswordException')))).toBe('E_ENCRYPTED')
     expect(await reading(() => Promise.reject(named('InvalidPDFException')))).toBe('E_DAMAGED')
-    expect(await reading(async () => ({}), ['', '  '])).toBe('E_EMPTY_INPUT')
+    expect(await reading(async () => documentOf(['', '  ']))).toBe('E_EMPTY_INPUT')
     const broken = { extractRawText: () => Promise.reject(new Error('zip')) }
     expect(await faultOf(readInputAsync(word, { load: async () => broken }))).toBe('E_DAMAGED')
   })
@@ -190,6 +197,23 @@ describe('DOCX and PDF', () => {
     const last = lastRecord(view, end)
     new DataView(smaller.buffer).setUint32(last + 24, 10, true)
     expect((await readInputAsync(smaller, { limits: { inflatedBytes: 1_000_000 } })).text).toBe('字')
+  })
+
+  it('that show one piece of text again and again are read so far and no further', async () => {
+    let pulled = 0
+    const endless = new ReadableStream({
+      pull: (controller) =>
+        controller.enqueue({
+          items: Array.from({ length: 100_000 }, () => ({ str: String(pulled++ % 10) })),
+        }),
+    })
+    const unpdf = {
+      getDocumentProxy: async () => ({
+        numPages: 1,
+        getPage: async () => ({ streamTextContent: () => endless, cleanup: () => {} }),
+      }),
+    }
+    expect(await faultOf(readInputAsync(pdf, { load: async () => unpdf }))).toBe('E_TOO_LARGE')
   })
 
   it('beyond the limit are refused before they are parsed', async () => {

@@ -15,6 +15,7 @@ const pdfOf = (...streams: readonly Buffer[]) =>
 
 const MIB = 1024 * 1024
 const limits = { inflatedBytes: 4 * MIB }
+const of = (mib: number) => ({ pageBytes: mib * MIB, inflatedBytes: 256 * MIB })
 
 test('a small PDF file that holds a large stream is refused before it is read', async () => {
   const bomb = pdfOf(streamOf(8 * MIB))
@@ -24,17 +25,57 @@ test('a small PDF file that holds a large stream is refused before it is read', 
 
 test('so is one whose streams are too large together', () => {
   const bomb = pdfOf(...Array.from({ length: 5 }, () => streamOf(MIB)))
-  expect(() => checkStreams(bomb, 4 * MIB, 'a.pdf')).toThrow(/exceeds/u)
-  expect(() => checkStreams(bomb, 5 * MIB, 'a.pdf')).not.toThrow()
+  expect(() => checkStreams(bomb, of(4), 'a.pdf')).toThrow(/exceeds/u)
+  expect(() => checkStreams(bomb, of(5), 'a.pdf')).not.toThrow()
 })
 
 test('images, streams that are not deflated and broken ones do not count', () => {
   const image = streamOf(8 * MIB, '/Subtype /Image /Filter /FlateDecode')
   const broken = Buffer.from('2 0 obj\n<< /Filter /FlateDecode >>\nstream\nnot deflated')
-  expect(() => checkStreams(pdfOf(image, broken), MIB, 'a.pdf')).not.toThrow()
+  expect(() => checkStreams(pdfOf(image, broken), of(1), 'a.pdf')).not.toThrow()
 })
 
 test('streams without end are looked through in linear time', () => {
-  const run = (size: number) => checkStreams(Buffer.from('stream\n/FlateDecode '.repeat(size)), MIB, 'a.pdf')
+  const run = (size: number) =>
+    checkStreams(Buffer.from('stream\n/FlateDecode '.repeat(size)), of(64), 'a.pdf')
   expect(growth(run, 20_000)).toBeLessThan(STEEP)
+})
+
+test.each([
+  ['a filter named by an escape', '/Filter /Fl#61teDecode'],
+  ['a dictionary that is far away', `/Filter /FlateDecode ${' '.repeat(9_000)}`],
+  [
+    'an image that a page names as its content',
+    '/Type /Page /Contents 1 0 R /Subtype /Image /Filter /FlateDecode',
+  ],
+])('%s hides nothing from the limit', (_, dictionary) => {
+  expect(() => checkStreams(pdfOf(streamOf(8 * MIB, dictionary)), of(4), 'a.pdf')).toThrow(/exceeds/u)
+})
+
+test('nor does a stream that is packed twice, cut off, or packed by runs', () => {
+  const dictionary = (filters: string) => Buffer.from(`1 0 obj\n<< /Filter [${filters}] >>\nstream\n`)
+  const twice = Buffer.concat([
+    dictionary('/FlateDecode /Fl'),
+    deflateSync(deflateSync(Buffer.alloc(8 * MIB))),
+  ])
+  const cutOff = Buffer.concat([
+    dictionary('/FlateDecode'),
+    deflateSync(Buffer.alloc(8 * MIB)).subarray(0, -20),
+  ])
+  const runs = Buffer.concat([dictionary('/RunLengthDecode'), Buffer.alloc(MIB / 4, Buffer.from([129, 32]))])
+  const hex = Buffer.concat([
+    dictionary('/AHx /FlateDecode'),
+    Buffer.from(deflateSync(Buffer.alloc(8 * MIB)).toString('hex')),
+  ])
+  for (const bomb of [twice, cutOff, runs, hex])
+    expect(() => checkStreams(pdfOf(bomb), of(4), 'a.pdf')).toThrow(/exceeds/u)
+})
+
+test('pages whose states nest without end are refused, those that end them are not', () => {
+  const packed = (content: string) => {
+    const begin = Buffer.from('1 0 obj\n<< /Filter /FlateDecode >>\nstream\n')
+    return pdfOf(Buffer.concat([begin, deflateSync(Buffer.from(content)), Buffer.from('\nendstream')]))
+  }
+  expect(() => checkStreams(packed('q '.repeat(20_000)), of(4), 'a.pdf')).toThrow(/levels/u)
+  expect(() => checkStreams(packed('q Q '.repeat(20_000)), of(4), 'a.pdf')).not.toThrow()
 })

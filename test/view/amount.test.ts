@@ -11,6 +11,7 @@ test('large values are read in 万 and 亿, and written out with their digits in
 test('an amount has its sign of bound, its range and its unit', () => {
   expect(formatAmount({ value: 60_000, unit: '元', mod: 'more' })).toBe('> 6万元')
   expect(formatAmount({ value: null, min: 6, max: 6.5, unit: '%' })).toBe('6–6.5%')
+  expect(formatAmount({ value: 6.25, min: 6, max: 6.5, unit: '%' })).toBe('6–6.5%')
   expect(formatAmount({ value: '38:62', unit: null })).toBe('38:62')
   expect(formatAmount({ value: null })).toBe('')
 })

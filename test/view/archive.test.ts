@@ -1,90 +1,89 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { mediansByYear } from '../../src/view/archive/charts.js'
-import { countSlogans } from '../../src/view/archive/slogans.js'
-import { type IndexEntry, renderIndex, slogansOf, yearOf } from '../../src/view/index.js'
-import { entries, entry, index, series } from './archive-sample.js'
+import { toCsv } from '../../src/view/archive/client/csv.js'
+import { filtered, NO_FILTERS, regionsOf } from '../../src/view/archive/client/filters.js'
+import { inSegments, segmentsOf, summarize } from '../../src/view/archive/client/statistics.js'
+import { countSlogans, documentsByYear, listYears } from '../../src/view/archive/slogans.js'
+import { archiveOf, renderIndex, slogansOf } from '../../src/view/index.js'
+import { archive, draft, drafts, index } from './archive-sample.js'
 
-test('every document has its row, with region, year, facts by kind and a link to its page', async () => {
-  const { document } = parseHTML(await index())
-  const rows = [...document.querySelectorAll('#rows tr')]
-  expect(rows.length).toBe(entries.length)
-  expect([...rows[0]!.children].map((cell) => cell.textContent)).toEqual([
-    '临江市2019年工作报告临江市/2019.md',
-    '临江市',
-    '2019',
-    '3',
-    '2',
-    '5',
-  ])
-  expect(rows[0]!.querySelector('a')!.getAttribute('href')).toBe(entries[0]!.href)
-})
-
-test('each chart is named, has named axes, and its numbers stand in a table below', async () => {
-  const { document } = parseHTML(await index())
-  const charts = [...document.querySelectorAll('svg[role="img"]')]
-  expect(charts.length).toBe(4)
-  for (const chart of charts) {
-    expect(chart.getAttribute('aria-label')).toContain('The table below holds the same numbers')
-    expect(chart.textContent).toContain('Year')
-    expect(chart.closest('figure')!.querySelector('figcaption')!.textContent).not.toBe('')
-  }
-  const tables = [...document.querySelectorAll('.numbers table')].map((t) => t.textContent)
-  expect(tables[0]).toContain('2019: 2, 2020: 1')
-  expect(tables[1]).toContain('2019: 5%, 2020: 6%')
-})
-
-test('what documents are called does not become markup', async () => {
-  const html = await index()
+test('the page holds its data, and what documents are called does not become markup', () => {
+  const html = index()
   const { document } = parseHTML(html)
-  expect(document.querySelectorAll('b, i').length).toBe(0)
   expect(document.querySelector('h1')!.textContent).toBe('档案 <script>')
+  expect(document.querySelectorAll('b, i').length).toBe(0)
+  const data = JSON.parse(document.querySelector('#data')!.textContent!)
+  expect(data).toEqual(JSON.parse(JSON.stringify({ ...archive, language: 'en' })))
   expect(html).not.toMatch(/style="|<style>[^<]*<\/style>[\s\S]*<style>/u)
+  expect(document.querySelectorAll('script').length).toBe(2)
 })
 
-test('an archive without slogans, years or figures has an index too', async () => {
-  const { document } = parseHTML(
-    await renderIndex([], { title: 'nothing', series: { title: 'x', unit: '', figures: [] } }),
-  )
-  expect(document.querySelectorAll('svg').length).toBe(0)
-  expect(document.querySelectorAll('.none').length).toBe(2)
-  const one: IndexEntry = { ...entries[0]!, year: undefined, title: undefined, region: undefined }
-  const page = parseHTML(
-    await renderIndex([one], { title: 'one', series: { ...series, figures: series.figures.slice(0, 1) } }),
-  )
-  expect(page.document.querySelector('#rows a')!.textContent).toBe(one.path)
+test('a page in Chinese says so', () => {
+  const { document } = parseHTML(index('zh'))
+  expect(document.querySelector('html')!.getAttribute('lang')).toBe('zh-Hans')
+  expect(document.querySelector('.file')!.textContent).toBe('5 份文件')
 })
 
-test('slogans are counted by documents: the commonest, in the order of their first year', () => {
-  const rows = countSlogans([entry('甲', 2021, ['后来']), ...entries], 2)
+test('series are those that the most documents tell, the one asked for first; a value in another unit is left out', () => {
+  expect(archive.series).toEqual([
+    { indicator: '地区生产总值', change: 'growth', unit: '%' },
+    { indicator: '出口', change: 'level', unit: '元' },
+  ])
+  expect(archive.documents.map((d) => d.figures.length)).toEqual([2, 3, 2, 3, 3])
+  const asked = archiveOf('x', drafts, { indicator: '出口', change: 'level' })
+  expect(asked.series[0]).toEqual({ indicator: '出口', change: 'level', unit: '元' })
+  expect(archiveOf('x', []).series).toEqual([])
+  expect(() => renderIndex(archiveOf('x', []))).not.toThrow()
+})
+
+test('slogans are counted by documents: the commonest, in the order of their first year, with shares', () => {
+  const rows = countSlogans([draft('甲', 2021, ['后来']), ...drafts], 2)
   expect(rows.map((r) => [r.name, r.documents])).toEqual([
     ['一带一路', 3],
     ['"三不"<i>', 1],
   ])
-  expect([...rows[0]!.years]).toEqual([
-    [2019, 2],
-    [2020, 1],
-  ])
+  expect(listYears(rows[0]!.years, documentsByYear(drafts))).toBe('2019: 100% (2/2), 2020: 50% (1/2)')
 })
 
-test('a slogan counts once a document, by its usual name; the year is the one planned for', () => {
+test('a slogan counts once a document, by its usual name', () => {
   const facts = [
     { kind: 'slogan', name: '两学一做' },
     { kind: 'slogan', name: '“两学一做”', known: { name: '两学一做' } },
     { kind: 'date' },
   ]
   expect(slogansOf(facts)).toEqual(['两学一做'])
-  expect(yearOf({ metadata: { year: 2019, planYear: 2020 } })).toBe(2020)
-  expect(yearOf({ metadata: { year: 2019, publishedAt: '2020-02-28' } })).toBe(2020)
-  expect(yearOf({ metadata: { year: 2019 } })).toBe(2019)
-  expect(yearOf({ metadata: {} })).toBeUndefined()
 })
 
-test('a median is the middle value, and drawn only of three values or more', () => {
-  const of = (year: number, ...values: number[]) =>
-    values.map((value) => ({ region: 'x', href: '', year, value }))
-  expect(mediansByYear([...of(2020, 9, 5, 7), ...of(2019, 4, 8, 6, 10), ...of(2018, 1, 2)])).toEqual([
-    { year: 2019, value: 7 },
-    { year: 2020, value: 7 },
+test('documents are filtered by words, years, region and genre', () => {
+  const names = (filters: object) =>
+    filtered(archive.documents, { ...NO_FILTERS, ...filters }).map((d) => d.path)
+  expect(names({ find: '望海 2023' })).toEqual(['望海市/2023.md'])
+  expect(names({ from: '2020', to: '2020', region: '临江市' })).toEqual(['临江市/2020.md'])
+  expect(names({ genre: 'news' })).toEqual([])
+  expect(names({}).length).toBe(5)
+})
+
+test('regions stand in the order of their codes, those without one last', () => {
+  const of = (region: string, code?: string) => ({ ...archive.documents[0]!, region, code })
+  expect(regionsOf([of('无码'), of('乙', '330000'), of('甲', '110000')])).toEqual(['甲', '乙', '无码'])
+})
+
+test('a line joins years that follow each other, and no others', () => {
+  expect(segmentsOf([2018, 2019, 2021, 2021, 2022, 2030])).toEqual([0, 0, 1, 1, 1, 2])
+  expect(inSegments([{ year: 1 }, { year: 3 }])).toEqual([
+    { year: 1, segment: 0 },
+    { year: 3, segment: 1 },
   ])
+})
+
+test('a year is summed up by number, median and middle half', () => {
+  const values = [1, 2, 3, 4, 5].map((value) => ({ year: 2020, value }))
+  expect(summarize([{ year: 2017, value: 9 }, ...values])).toEqual([
+    { year: 2017, n: 1, median: 9, low: 9, high: 9 },
+    { year: 2020, n: 5, median: 3, low: 2, high: 4 },
+  ])
+})
+
+test('a table copied as CSV is quoted, and starts no formula', () => {
+  expect(toCsv([['a,"b"', -3, undefined, '=1+1', '-x']])).toBe('"a,""b""",-3,,\'=1+1,\'-x\r\n')
 })

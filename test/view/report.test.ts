@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { analyze, type Report } from '../../src/analyze.js'
 import { renderReport } from '../../src/view/index.js'
+import { renderText } from '../../src/view/report/text.js'
 import { SAMPLE, sampleReport } from './sample.js'
 
 const report = sampleReport()
@@ -77,7 +78,7 @@ test('the table tells every indicator, the timeline every date on the calendar',
   expect(all('.timeline li li').length).toBe(report.timeline.length)
 })
 
-test('decades and open beginnings have their rows in the timeline, number signs are set apart in headings', () => {
+test('decades and open beginnings have their rows in the timeline, the signs of markdown are not shown', () => {
   const source = '# 临江发展\n\n自90年代起，到2025年前建成。\n\n## 回顾\n\n1998年修路120公里。\n'
   const old = analyze(source, { referenceDate: '1999-01-01' })
   const timeline = ['199X', '../2030', '1998-05'].map((value) => ({ ...old.timeline[0]!, value }))
@@ -87,7 +88,8 @@ test('decades and open beginnings have their rows in the timeline, number signs 
     '2030',
     '1998',
   ])
-  expect([...page.querySelectorAll('.signs')].map((signs) => signs.textContent)).toEqual(['##'])
+  expect([...page.querySelectorAll('.signs')].map((signs) => signs.textContent.trim())).toEqual(['#', '##'])
+  expect([...page.querySelectorAll('.signs')].every((signs) => signs.hasAttribute('hidden'))).toBe(true)
 })
 
 test('the page has its landmarks, a way to skip, one stop for Tab in each text, and no id twice', () => {
@@ -150,7 +152,30 @@ test('kinds of the user’s own are marked too', () => {
   const own = { ...report.facts[0]!, kind: 'bridge <x>' }
   const page = parseHTML(renderReport({ ...report, facts: [own as never], timeline: [] })).document
   expect(page.querySelector('.legend .name')!.textContent).toBe('bridge <x>')
-  expect(page.querySelectorAll('mark.m-other').length).toBe(1)
+  expect(page.querySelectorAll('mark.m-own').length).toBe(1)
+})
+
+test('bold type is bold, and what stood before the text is folded away', () => {
+  const text = '---\ntitle: 临江发展\n---\n\n**全市**建成公路120公里，**其中**高速公路20公里。\n'
+  const html = renderText({ text, sections: [], regions: [] }, [], 'en')
+  const page = parseHTML(`<article>${html}</article>`).document
+  expect([...page.querySelectorAll('strong')].map((b) => b.textContent)).toEqual(['全市', '其中'])
+  expect([...page.querySelectorAll('.signs')].map((s) => s.textContent)).toEqual(Array(4).fill('**'))
+  expect(page.querySelector('article > details.front')!.textContent).toContain('title: 临江发展')
+  expect(page.querySelector('article')!.textContent.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+})
+
+test('a value is shown as it is stated: a range as a range, a bound as a bound', () => {
+  const source = '今年地区生产总值增长7%—7.5%，居民收入增长5%以上。'
+  const page = parseHTML(renderReport(analyze(source, { referenceDate: '2024-01-10' }))).document
+  const cells = [...page.querySelectorAll('#indicators td.number')].map((td) => td.textContent)
+  expect(cells.map((cell) => cell.replace(/^▲ /u, ''))).toEqual(['7%—7.5%', '5%以上'])
+})
+
+test('an inferred field tells in words what it was taken from', () => {
+  const page = parseHTML(renderReport(report, { language: 'zh' })).document
+  const { facts } = JSON.parse(page.querySelector('#data')!.textContent!)
+  expect(JSON.stringify(facts)).toMatch(/是推断的","(?:文件的|同句中|前文|本句|所在段落|时期与|前一个)/u)
 })
 
 test('without a source there is no source view, and an empty text is a page too', () => {

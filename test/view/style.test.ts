@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '../../src/facts/registry.js'
-import { kindsOf } from '../../src/view/report/kinds.js'
+import { valueText } from '../../src/language/page-texts.js'
+import { GROUPS, kindsOf } from '../../src/view/report/kinds.js'
 import { REPORT_STYLE } from '../../src/view/report/style.js'
 import { BASE_STYLE } from '../../src/view/style.js'
 
@@ -18,14 +19,12 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const KIND_NAMES = KINDS.map((k) => k.kind)
-
 test.each([0, 1])('every colour is told from its ground by 4.5 : 1 or more, in theme %i', (theme) => {
   const block = [...BASE_STYLE.matchAll(/:root \{(?<rules>[^}]*)\}/gu)][theme]!.groups!.rules!
   const colours = new Map(
     [...block.matchAll(/--(?<name>[a-z]+): (?<hex>#[0-9a-f]{6})/gu)].map((m) => [m[1], m[2]]),
   )
-  for (const name of ['ink', 'soft', 'link', 'other', ...KIND_NAMES])
+  for (const name of ['ink', 'soft', 'link', ...GROUPS])
     for (const ground of ['ground', 'raised'])
       expect(
         contrast(colours.get(name)!, colours.get(ground)!),
@@ -33,12 +32,15 @@ test.each([0, 1])('every colour is told from its ground by 4.5 : 1 or more, in t
       ).toBeGreaterThanOrEqual(4.5)
 })
 
-test('every kind of fact has a line of its own, told by more than its colour, and a Chinese name', () => {
-  const lines = KIND_NAMES.map((kind) => {
-    const rule = new RegExp(`\\.m-${kind} \\{([^}]*)\\}`, 'u').exec(REPORT_STYLE)?.[1]
+test('marks have four styles, told by more than their colour, and every built-in kind is of one of their groups', () => {
+  const lines = GROUPS.map((group) => {
+    const rule = new RegExp(`\\.m-${group} \\{([^}]*)\\}`, 'u').exec(REPORT_STYLE)?.[1]
     return rule?.replace(/--c: [^;]*;/u, '').trim()
   })
   expect(lines).not.toContain(undefined)
-  expect(new Set(lines).size).toBe(KIND_NAMES.length)
-  for (const view of kindsOf(KINDS)) expect(view.chinese, view.kind).toBeDefined()
+  expect(new Set(lines).size).toBe(4)
+  for (const view of kindsOf(KINDS)) {
+    expect(view.group, view.kind).not.toBe('own')
+    expect(valueText(view.kind, 'zh'), view.kind).not.toBe(view.kind)
+  }
 })

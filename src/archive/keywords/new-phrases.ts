@@ -1,10 +1,11 @@
 /** Phrases that are new in an archive: runs of segments that no dictionary has, and that spread from some year on. */
 import { GongbaoError } from '../../errors.js'
-import { createJieba } from '../../segment/nodejieba.js'
+import { createJieba } from '../../segment/choose.js'
 import type { Segmenter } from '../../segment/segmenter.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { compareText } from '../group.js'
 import { checkTop, type KeywordDocument } from '../keywords.js'
+import { column, columnNames, type Table } from '../table/schema.js'
 import { ownPhrases } from './content.js'
 import { createCorpus, frequentPhrases, type Phrase } from './ngrams.js'
 import { mergeVariants } from './variants.js'
@@ -35,14 +36,20 @@ export interface NewPhraseRow {
 }
 
 /** The columns of new phrases, in order. */
-export const NEW_PHRASE_COLUMNS = [
-  'phrase',
-  'variants',
-  'first',
-  'documents',
-  'share',
-  'mentions',
-] as const satisfies readonly (keyof NewPhraseRow)[]
+export const NEW_PHRASES = {
+  name: 'new_phrases',
+  label: '新词语',
+  columns: [
+    column('phrase', 'text', '词语', 'the phrase'),
+    column('variants', 'text', '异写', 'other spellings that are counted with it, joined by |'),
+    column('first', 'integer', '首见年份', 'the first year it is met with'),
+    column('documents', 'integer', '文件数', 'documents that have it'),
+    column('share', 'number', '文件比例', 'the share of documents that have it, from its first year on'),
+    column('mentions', 'integer', '次数', 'how often it stands there'),
+  ],
+} as const satisfies Table<keyof NewPhraseRow>
+/** Their names, in order. */
+export const NEW_PHRASE_COLUMNS = columnNames(NEW_PHRASES)
 
 /**
  * Documents from before its first year that would have the phrase, had it been as common then as since: too few, and

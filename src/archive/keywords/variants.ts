@@ -1,6 +1,6 @@
 /** Spellings of one phrase: 帐户 and 账户, 统筹和协调 and 统筹与协调, 山水林田湖 with 之 and without. */
-import { createRequire } from 'node:module'
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
+import { loadPackage } from '../../packages.js'
 import { joinPhrases, LINKS, type Phrase } from './ngrams.js'
 
 const SHORTEST = 4
@@ -12,13 +12,12 @@ function differences(a: string, b: string): [string, string][] {
   )
 }
 
-const nativeRequire = createRequire(import.meta.url)
 let read: ((character: string) => readonly string[]) | undefined
 
 /** Whether two characters can be read alike. The tables for it take a tenth of a second, which only new phrases cost. */
 function soundAlike(a: string, b: string): boolean {
   if (read === undefined) {
-    const { pinyin } = nativeRequire('pinyin-pro') as typeof import('pinyin-pro')
+    const { pinyin } = loadPackage<typeof import('pinyin-pro')>('pinyin-pro')
     read = (c) => pinyin(c, { multiple: true, type: 'array', toneType: 'num' })
   }
   const others = read(b)

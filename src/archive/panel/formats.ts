@@ -1,8 +1,8 @@
-/** How a panel is written. */
-import { align } from '../formats/cells.js'
-import { ROW_FORMATS } from '../formats/rows.js'
-import { type ExplainedRow, PANEL_COLUMNS, type PanelRow } from '../panel.js'
-import { PAIR_COLUMNS, type PairRow, type PairSummary } from './pair.js'
+/** How a panel is shown to people. */
+
+import type { ExplainedRow, PanelRow } from '../panel.js'
+import { column, type Table } from '../table/schema.js'
+import type { PairRow, PairSummary } from './pair.js'
 
 type Shown = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit' | 'mod'>
 
@@ -12,17 +12,31 @@ function figure({ value, min, max, unit, mod }: Shown): string {
   return `${value ?? `${min ?? ''}–${max ?? ''}`}${unit ?? ''}${mod === null ? '' : ` (${mod})`}`
 }
 
-function table(rows: readonly PanelRow[]): string {
-  const body = rows.map((row) => [
-    row.region ?? '',
-    row.year === null ? '' : String(row.year),
-    figure(row),
-    row.check ?? '',
-    row.text ?? row.reason ?? '',
-    row.path,
-  ])
-  return align([['region', 'year', 'value', 'check', 'text', 'path'], ...body])
-}
+/** The columns of a panel at a terminal. */
+export const SHOWN_PANEL = {
+  name: 'panel',
+  label: '面板',
+  columns: [
+    column('region', 'text', '地区', 'whose report it is'),
+    column('year', 'integer', '年份', 'the year it is about'),
+    column('indicator', 'text', '指标', 'the indicator'),
+    column('value', 'text', '数值', 'the figure with its unit and bound'),
+    column('check', 'text', '存疑', 'what is doubtful'),
+    column('text', 'text', '原文', 'the words that tell it, or why there is none'),
+    column('path', 'text', '文件', 'the document'),
+  ],
+} as const satisfies Table
+
+/** A row of a panel as people read it. */
+export const shownRow = <Path>(row: Omit<PanelRow, 'path'> & { readonly path: Path }) => ({
+  region: row.region,
+  year: row.year,
+  indicator: row.indicator,
+  value: figure(row),
+  check: row.check,
+  text: row.text ?? row.reason,
+  path: row.path,
+})
 
 const targetOf = (row: PairRow): Shown => ({
   value: row.target,
@@ -39,35 +53,35 @@ const outcomeOf = (row: PairRow): Shown => ({
   unit: row.unit,
 })
 
-function pairTable(rows: readonly PairRow[]): string {
-  const body = rows.map((row) => [
-    row.region ?? '',
-    row.year === null ? '' : String(row.year),
-    figure(targetOf(row)),
-    figure(outcomeOf(row)),
-    row.difference === null ? '' : String(row.difference),
-    row.met ?? '',
-    row.check ?? '',
-    row.reason ?? [row.target_text, row.outcome_text].join(' → '),
-  ])
-  return align([['region', 'year', 'target', 'outcome', 'difference', 'met', 'check', 'text'], ...body])
-}
+/** The columns of pairs at a terminal. */
+export const SHOWN_PAIRS = {
+  name: 'pairs',
+  label: '目标与实绩',
+  columns: [
+    column('region', 'text', '地区', 'whose target it is'),
+    column('year', 'integer', '年份', 'the year that the target is for'),
+    column('indicator', 'text', '指标', 'the indicator'),
+    column('target', 'text', '目标', 'the target'),
+    column('outcome', 'text', '实绩', 'the outcome'),
+    column('difference', 'number', '差额', 'how far the outcome is from the target'),
+    column('met', 'text', '是否完成', 'yes or no'),
+    column('check', 'text', '存疑', 'what is doubtful'),
+    column('text', 'text', '原文', 'the words that tell both, or why one is missing'),
+  ],
+} as const satisfies Table
 
-/** By name: what `--format` takes, besides parquet. */
-export const PANEL_FORMATS = {
-  csv: (rows: readonly PanelRow[]) => ROW_FORMATS.csv(PANEL_COLUMNS, rows),
-  table,
-  jsonl: (rows: readonly PanelRow[]) => ROW_FORMATS.jsonl(PANEL_COLUMNS, rows),
-} as const
-/** The name of a text format of a panel. */
-export type PanelFormatName = keyof typeof PANEL_FORMATS
-
-/** The same for pairs. */
-export const PAIR_FORMATS: Readonly<Record<PanelFormatName, (rows: readonly PairRow[]) => string>> = {
-  csv: (rows) => ROW_FORMATS.csv(PAIR_COLUMNS, rows),
-  table: pairTable,
-  jsonl: (rows) => ROW_FORMATS.jsonl(PAIR_COLUMNS, rows),
-}
+/** A row of pairs as people read it. */
+export const shownPair = (row: PairRow) => ({
+  region: row.region,
+  year: row.year,
+  indicator: row.indicator,
+  target: figure(targetOf(row)),
+  outcome: figure(outcomeOf(row)),
+  difference: row.difference,
+  met: row.met,
+  check: row.check,
+  text: row.reason ?? [row.target_text, row.outcome_text].join(' → '),
+})
 
 /** The choice of one document, for people: what was chosen, and each other candidate with its reason. */
 export function explanation({ row, candidates }: ExplainedRow): string {

@@ -1,5 +1,5 @@
 /** Words and codes of `dict/panel.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/panel.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

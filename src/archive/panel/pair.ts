@@ -7,6 +7,7 @@ import {
   type PanelOptions,
   type PanelRow,
 } from '../panel.js'
+import { column, columnNames, type Table } from '../table/schema.js'
 import { isSameUnit } from './dimension.js'
 import { isCeiling } from './lexicon.js'
 import { verdictOf } from './met.js'
@@ -44,32 +45,43 @@ export interface PairRow {
   readonly reason: string | null
   /** The doubts about either, as `target:conflict`. */
   readonly check: string | null
+  readonly indicator: string
 }
 
+/** The table of pairs. */
+export const PAIRS = {
+  name: 'pairs',
+  label: '目标与实绩',
+  columns: [
+    column('region', 'text', '地区', 'whose target it is'),
+    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    column('year', 'integer', '年份', 'the year that the target is for'),
+    column('target', 'number', '目标', 'the target; of a range none'),
+    column('target_min', 'number', '目标下限', 'lower end of a range'),
+    column('target_max', 'number', '目标上限', 'upper end of a range'),
+    column('target_mod', 'text', '目标界限', 'more, less or approx'),
+    column('commitment', 'text', '承诺程度', 'how firmly it is promised: ensure, expect, strive'),
+    column('outcome', 'number', '实绩', 'what the next report tells; of a range none'),
+    column('outcome_min', 'number', '实绩下限', 'lower end of a range'),
+    column('outcome_max', 'number', '实绩上限', 'upper end of a range'),
+    column('outcome_mod', 'text', '实绩界限', 'more, less or approx'),
+    column('unit', 'text', '计量单位', 'what the figures count'),
+    column('difference', 'number', '差额', 'how far the outcome is from the target', {
+      rule: 'outcome - target; of a range the bound that counts',
+    }),
+    column('met', 'text', '是否完成', 'yes, no, or empty where it cannot be told'),
+    column('target_text', 'text', '目标原文', 'the words that tell the target'),
+    column('outcome_text', 'text', '实绩原文', 'the words that tell the outcome'),
+    column('target_path', 'text', '目标文件', 'the document with the target'),
+    column('outcome_path', 'text', '实绩文件', 'the document with the outcome'),
+    column('reason', 'text', '说明', 'why one of them is missing, or why they are not compared'),
+    column('check', 'text', '存疑', 'what is doubtful, joined by |, with target: or outcome: before it'),
+    column('indicator', 'text', '指标', 'the indicator, by the name it is known by'),
+  ],
+} as const satisfies Table<keyof PairRow>
+
 /** The columns of pairs, in order. */
-export const PAIR_COLUMNS = [
-  'region',
-  'code',
-  'year',
-  'target',
-  'target_min',
-  'target_max',
-  'target_mod',
-  'commitment',
-  'outcome',
-  'outcome_min',
-  'outcome_max',
-  'outcome_mod',
-  'unit',
-  'difference',
-  'met',
-  'target_text',
-  'outcome_text',
-  'target_path',
-  'outcome_path',
-  'reason',
-  'check',
-] as const satisfies readonly (keyof PairRow)[]
+export const PAIR_COLUMNS = columnNames(PAIRS)
 
 /** How the promises of one year fared. */
 export interface PairSummary {
@@ -143,6 +155,7 @@ function pairOf(target: PanelRow, outcome: PanelRow | undefined, ceiling: boolea
     outcome_path: outcome?.path ?? null,
     reason: reason ?? (verdict.isMet === null ? 'the bounds leave it open' : null),
     check: checksOf(target, outcome),
+    indicator: target.indicator,
   }
 }
 

@@ -1,9 +1,12 @@
-/** Words of topics in a text, counted as whole words. */
-import { z } from 'zod'
+/** Words of topics and lists in a text, counted as whole words or wherever their characters stand. */
+import * as z from 'zod'
 import topicsText from '../../../dict/topics.tsv'
 import { GongbaoError } from '../../errors.js'
-import { lazyTable, parseTable } from '../../lexicon/table.js'
+import { lazyTable } from '../../lexicon/table.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
+import { sizeOfText } from '../count/size.js'
+import { countSubstrings } from '../count/substring.js'
+import { countTerms, countWords, termsOf } from '../count/terms.js'
 import type { Mention } from './named.js'
 
 /** Topic → its words. */
@@ -32,14 +35,6 @@ export function topicLexicons(): Record<string, string[]> {
 }
 
 /**
- * A table like `dict/topics.tsv` (tab-separated, with the columns `topic` and `word`) as a lexicon.
- * @throws GongbaoError `E_DICTIONARY`
- */
-export function parseLexicon(name: string, text: string): Lexicon {
-  return lexiconOf(parseTable(name, text, z.object({ topic: z.string(), word: z.string() })))
-}
-
-/**
  * The topics that `ids` ask for, `all` for all of them.
  * @throws GongbaoError `E_OPTION`
  */
@@ -54,49 +49,47 @@ export function checkTopics(ids: readonly string[], lexicon: Lexicon = topicLexi
   return Object.fromEntries(wanted.map((id) => [id, lexicon[id] ?? []]))
 }
 
-/** Numbers, letters and Han make a word; punctuation and spaces make none. */
-export const IS_WORD = /[\p{L}\p{N}]/u
+/** How a word is counted: `token`: where it is a word of the text; `substring`: wherever its characters stand. */
+export const COUNTING = ['token', 'substring'] as const
+export type Counting = (typeof COUNTING)[number]
 
-/** Most tokens that one word of a lexicon may be cut into. */
-const MOST_TOKENS = 6
-
-/**
- * The words of `lexicon` among `tokens`. A word may be one token or several, but begins and ends where tokens do: the
- * 环保 of 环保局 is none. Of two at one place the longer counts.
- */
-function countTerms(tokens: readonly Token[], terms: ReadonlySet<string>, starts: ReadonlySet<string>) {
-  const counts = new Map<string, number>()
-  for (let at = 0; at < tokens.length; ) {
-    let run = tokens[at]!.text
-    let next = at + 1
-    if (starts.has(run.slice(0, 2))) {
-      let found: string | undefined
-      for (let end = at; end < Math.min(at + MOST_TOKENS, tokens.length); end++) {
-        if (end > at) run += tokens[end]!.text
-        if (!terms.has(run)) continue
-        found = run
-        next = end + 1
-      }
-      if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1)
-    }
-    at = next
-  }
-  return counts
+/** What one document tells of the words asked for, and how long it is. */
+export interface TextCounts {
+  readonly mentions: readonly Mention[]
+  readonly words: number
+  readonly characters: number
+  readonly sentences: number
 }
 
-/** A function that counts the words of `lexicon` in a text: by topic, or by word. What is not there counts zero. */
-export function topicMentions(lexicon: Lexicon, segmenter: Segmenter, byTerm: boolean) {
+/** A text that has been cut into words, or will be. */
+export interface CountedText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** How the words of topics are counted. */
+export interface CountingOptions {
+  readonly count: Counting
+  /** A row for each word, instead of one for all words of a topic. */
+  readonly byTerm: boolean
+}
+
+/**
+ * A function that counts the words of `lexicon` in a text: by topic, or by word. What is not there counts zero. As
+ * substrings each word is counted for itself, so that a topic with 经济 and 数字经济 has both in 数字经济.
+ */
+export function topicCounter(
+  lexicon: Lexicon,
+  { count: counting, byTerm }: CountingOptions,
+): (text: CountedText) => TextCounts {
   const indexed = Object.entries(lexicon).map(([topic, words]) => ({
     topic,
-    words,
-    terms: new Set(words),
-    // a word may open with a token of one character
-    starts: new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)])),
+    words: [...new Set(words)],
+    terms: termsOf(words),
   }))
-  return (text: string): { mentions: Mention[]; words: number } => {
-    const tokens = segmenter.segment(text)
-    const mentions = indexed.flatMap(({ topic, words, terms, starts }): Mention[] => {
-      const counts = countTerms(tokens, terms, starts)
+  return ({ text, tokens }) => {
+    const mentions = indexed.flatMap(({ topic, words, terms }): Mention[] => {
+      const counts = counting === 'token' ? countTerms(tokens, terms) : countSubstrings(text, words)
       const mention = (term: string | null, count: number): Mention => ({
         kind: 'topic',
         key: topic,
@@ -110,6 +103,13 @@ export function topicMentions(lexicon: Lexicon, segmenter: Segmenter, byTerm: bo
       for (const count of counts.values()) all += count
       return [mention(null, all)]
     })
-    return { mentions, words: tokens.reduce((n, token) => n + (IS_WORD.test(token.text) ? 1 : 0), 0) }
+    const { characters, sentences } = sizeOfText(text)
+    return { mentions, words: countWords(tokens), characters, sentences }
   }
+}
+
+/** The same for a text that `segmenter` is to cut first. */
+export function topicMentions(lexicon: Lexicon, segmenter: Segmenter, options: CountingOptions) {
+  const count = topicCounter(lexicon, options)
+  return (text: string): TextCounts => count({ text, tokens: segmenter.segment(text) })
 }

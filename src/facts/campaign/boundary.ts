@@ -106,7 +106,9 @@ function leftOf(stretch: Stretch, at: number): Left {
   if (JOINTS.has(last)) {
     const before = text.slice(from, at - 1)
     if (before === '') return { edge: opens === 'quotation' ? 'joint' : opens, word: last, score: 3 }
-    if (!NO_JOINT.test(before) && endsWhole(before)) return { edge: 'joint', word: last, score: 3.5 }
+    // “一网通办”推广|和|效能提升行动: what is done with the one that is quoted
+    const own = opens === 'quotation' && before.length < 3
+    if (!NO_JOINT.test(before) && (own || endsWhole(before))) return { edge: 'joint', word: last, score: 3.5 }
   }
   const adverb =
     (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'strip')) ||
@@ -153,6 +155,7 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
   const year = YEAR.exec(modifier)?.[0].length
   if (year !== undefined && wordAt(text, start + year, nounStart, 'opening', 'verb'))
     reasons.push(['tells when it began', -4])
+  if (JOINTS.has(text.charAt(start)) && !isCommonWord(text, start)) reasons.push(['begins with a joint', -4])
   if (wordAt(text, start, nounStart, 'strip')) reasons.push(['begins with an adverb', -3])
   if (left.edge === 'clause' && wordAt(text, start, nounStart, 'opening'))
     reasons.push(['begins with its verb', -2.5])

@@ -1,5 +1,5 @@
 /** National undertakings: `dict/campaigns.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import campaignsText from '../../../dict/campaigns.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

@@ -1,5 +1,5 @@
 /** A named undertaking: 战略, 工程, 行动, 活动, 攻坚战 … */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 export const campaignSchema = factBaseSchema.extend({

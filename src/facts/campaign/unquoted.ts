@@ -48,6 +48,10 @@ export const unquotedName = defineRule({
     return [...sharing(text, start, nounStart, end), own]
   },
   examples: [
+    {
+      text: '推进“村村响”推广和窗口效能提升专项行动',
+      facts: [{ text: '窗口效能提升专项行动' }],
+    },
     { text: '推进质量强县战略', facts: [{ text: '质量强县战略', type: '战略' }] },
     { text: '深入实施数字乡村发展行动', facts: [{ text: '数字乡村发展行动', type: '行动' }] },
     { text: '启动智能制造提升三年行动计划', facts: [{ text: '智能制造提升三年行动计划', type: '计划' }] },

@@ -1,5 +1,5 @@
 /** Words that bound an unquoted name: `dict/campaign-words.tsv`, matched at a place of the text. */
-import { z } from 'zod'
+import * as z from 'zod'
 import wordsText from '../../../dict/campaign-words.tsv'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'

@@ -2,7 +2,7 @@
  * Whether 13日 without a month is a day of the month (记者13日获悉) or a length (公示15日). The words next to it tell;
  * without a word that shows a day it is none.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -30,12 +30,12 @@ const NUMBER_BEHIND = new RegExp(
 const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
 const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
 /** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
-const LISTED = /(?:[0-9一二三四五六七八九十廿][日号]?[)）]?)(?:[、和及与，;；]|以及)$/u
+const LISTED = /(?:[0-9一二三四五六七八九十廿][日号]?）?)(?:[、和及与，；]|以及)$/u
 /** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
 const PART_OF_MORE =
-  /(?:[0-9.%年月第每近过共几数零〇一二三四五六七八九十百千万个]|[0-9日号月年][—–\-~～至到] ?)$/u
-const LED = /(?:^|[\n，。；：（(、“—]|(?:^|\n)[-*•●] ?)$/u
-const GOES_ON = /^(?:[，、。；：）)—–\-~～至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
+  /(?:[0-9.%年月第每近过共几数零〇一二三四五六七八九十百千万个]|[0-9日号月年][—\-~至到] ?)$/u
+const LED = /(?:^|[\n，。；：（、“—]|(?:^|\n)[-*•●] ?)$/u
+const GOES_ON = /^(?:[，、。；：）—\-~至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
 
 /** 气象台12日18时发布: an hour stands behind a day, and no length before it. */
 const HOUR_BEHIND = /^(?:[0-9]{1,2}[时点:：]|[零〇一二两三四五六七八九十]{1,3}[时点](?![间期代候刻长段]))/u
@@ -58,7 +58,7 @@ export function senseOfDay(text: string, start: number, end: number, written: st
   // 三日, 十日 are more often lengths
   if (!figures && written.length < 2 && !HOUR_BEHIND.test(behind)) return undefined
   const led = LED.test(before)
-  if (isAlone(text, start, end) && !/[—–\-~～至到]/u.test(text.slice(start, end))) return undefined
+  if (isAlone(text, start, end) && !/[—\-~至到]/u.test(text.slice(start, end))) return undefined
   if (HOUR_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   // ，3号， may be anybody's number
@@ -96,6 +96,6 @@ const BY_SPEAKER = /^(?:[电讯]|报道|获悉|消息|从|表示|宣布)/u
 export function isSpeakersDay(text: string, start: number, end: number): boolean {
   return (
     BY_SPEAKER.test(text.slice(end, end + 3)) &&
-    /(?:[社报网电讯者]|[\n，。（(]|^)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start))
+    /(?:[社报网电讯者]|[\n，。（]|^)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start))
   )
 }

@@ -1,5 +1,5 @@
 /** Reads a time of day. */
-import { z } from 'zod'
+import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -74,12 +74,12 @@ const SHARED_HOUR = new RegExp(
   'uy',
 )
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、,;）)\s至到和与前后许起—–-]|[之以][前后]|之间|左右|开|$/uy
+const AFTER_BARE = /[，。；、）\s至到和与前后许起—-]|[之以][前后]|之间|左右|开|$/uy
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
 const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
 /** 大约十点 ends its clause, or is bounded: 大约10点以后. */
 const COUNTS_BEFORE = /[为涨跌升降高低达报了过续]$/u
-const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）)]|$)/uy
+const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）]|$)/uy
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
@@ -138,7 +138,7 @@ const cueWords = (side: 'before' | 'behind') =>
 
 /** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
 const AFTER_DIGITAL = new RegExp(
-  ` ?(?:(?:[(（]含[^)）\\n]{0,4}[)）])?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-–—~～]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+  ` ?(?:(?:（含[^）\\n]{0,4}）)?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-—~]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
   'uy',
 )
 const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')

@@ -7,7 +7,7 @@
  * Each negation turns the comparison round (不得不晚于 is after). One that nothing negates (早于去年) has the date for its
  * base and bounds nothing.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import boundsText from '../../../dict/date-bounds.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

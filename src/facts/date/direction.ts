@@ -1,5 +1,5 @@
 /** Whether the words next to a date without a year say that it is to come: 请于12月20日前, 自7月1日起施行. */
-import { z } from 'zod'
+import * as z from 'zod'
 import directionText from '../../../dict/date-directions.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

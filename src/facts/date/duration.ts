@@ -18,13 +18,13 @@ const PLAIN =
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
 /** A number and its unit, e.g. 三个多月; sticky. */
 export const NUMBER_AND_UNIT = new RegExp(
-  `(?:[0-9]{1,12}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,6})?|[一二两三四五六七八九十百千万廿卅几数〇零]{1,12}(?:点[〇零一二三四五六七八九]{1,4})?)?(?:[至到—~－-]{1,2}(?:[0-9]{1,6}|[一二两三四五六七八九十]{1,6}))?[多余来几]? ?${UNIT}`,
+  `(?:[0-9]{1,12}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,6})?|[一二两三四五六七八九十百千万廿卅几数〇零]{1,12}(?:点[〇零一二三四五六七八九]{1,4})?)?(?:[至到—~-]{1,2}(?:[0-9]{1,6}|[一二两三四五六七八九十]{1,6}))?[多余来几]? ?${UNIT}`,
   'uy',
 )
 const SMALLER =
   /(?:零|又|加)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月|小时|星期)|(天|小时|时(?![分段代期长])|分钟|分(?![别之])|秒))/uy
 /** 8天20时: an hour of a length ends its clause or has its minutes behind it. */
-const HOURS_END = /^(?:[，。；、）,;]|$|[0-9]{1,2}分)/u
+const HOURS_END = /^(?:[，。；、）]|$|[0-9]{1,2}分)/u
 const NIGHTS = /^([0-9]{1,2}|[一二两三四五六七八九十]{1,2})夜/u
 const RANK = '年月周天时分秒'
 const RANK_OF: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const FILLS: Readonly<Record<string, number>> = { 月: 12, 星: 5, 天: 31, 小:
 const ANCHOR =
   /(?:最后的?|接下来的?|刚刚?过去的?|过去的?|最近的?|未来的?|今后的?|近|这|前|后|头|近来|此前|此后)$/u
 /** 上两周, 下三天; not 山上两年. */
-const ANCHOR_SHORT = /(?:^|[\s，。；：、（(在于从和])[上下]$/u
+const ANCHOR_SHORT = /(?:^|[\s，。；：、（在于从和])[上下]$/u
 const COMING = /(?:来(?![自到源访临华])|以来)/uy
 const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
 const HISTORY = /^(?:[多余]|(?:的)?(?:悠久)?(?:历史|文明|文化|建城|建制|古城)|前)/u
@@ -63,7 +63,7 @@ interface ReadLength {
 }
 
 const SPAN =
-  /^([0-9.,]+|[一二两三四五六七八九十百]+)(?:个?(?:[年月周天日]|小时|工作日)?)?[至到—~－～-]{1,2}([0-9.]+|[一二两三四五六七八九十百]+)/u
+  /^([0-9.,]+|[一二两三四五六七八九十百]+)(?:个?(?:[年月周天日]|小时|工作日)?)?[至到—~-]{1,2}([0-9.]+|[一二两三四五六七八九十百]+)/u
 
 /** Both ends of 3至6个月, 两三年, 十几天, in the unit of the second. */
 function spanOf(number: string, numeral: Numeral, unit: string): { min?: string; max?: string } {
@@ -100,7 +100,7 @@ function readLength(text: string, at: number): ReadLength | null {
   if (!numeral || numeral.end > at + match[0].length) return null
   let end = at + match[0].length
   const number = match[0].slice(0, match[0].length - unit.length)
-  const ranged = /[至到—~－-]/u.test(number)
+  const ranged = /[至到—~-]/u.test(number)
   // 百年, 千年 are figures of speech, 百余年 and 近百年 lengths
   if (numeral.bare && numeral.mod === undefined && !/[近上逾]$/u.test(text.slice(Math.max(0, at - 1), at)))
     return null
@@ -164,8 +164,8 @@ function readSmaller(
 
 const TO_UPPER = new RegExp(TO, 'uy')
 /** 三年以上七年以下: the law's way to tell a range. */
-const AT_LEAST = /(?:(?:[(（]含[)）])?以上)[、，]?/uy
-const AT_MOST = /(?:[(（]含[)）])?以[下内]/uy
+const AT_LEAST = /(?:(?:（含）)?以上)[、，]?/uy
+const AT_MOST = /(?:（含）)?以[下内]/uy
 const HALF_UNIT = /半个?(年|月|天|小时)/uy
 
 /** A length, or 半年 and its like. */

@@ -1,5 +1,5 @@
 /** Years counted from the first of a reign: 光绪二十四年, 民国二十六年. */
-import { z } from 'zod'
+import * as z from 'zod'
 import erasText from '../../../dict/eras.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -18,7 +18,7 @@ export function lengthBoundBefore(text: string, end: number): LengthBound | unde
 }
 
 /** 两年（含）以上: the note changes nothing. */
-const INCLUDED = /[(（]含[^)）\n]{0,4}[)）]/uy
+const INCLUDED = /（含[^）\n]{0,4}）/uy
 /** 15日内, 三年之内, 期内 of 五年期内. */
 const WITHIN = /(?:之|期)?内(?![部容需外在涵设陆地销河蒙资径阁政环])/uy
 /** 三年后, 30日之后; not 两年后劲, 三天后天. */

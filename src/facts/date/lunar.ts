@@ -1,10 +1,9 @@
 /** The lunar calendar, by lunar-typescript; loaded when the first lunar date is met, each month computed once. */
-import { createRequire } from 'node:module'
+import { loadPackage } from '../../packages.js'
 import { type Day, dayNumber, shiftDay } from './calendar.js'
 
 type Library = Pick<typeof import('lunar-typescript'), 'Lunar' | 'LunarMonth'>
 
-const nativeRequire = createRequire(import.meta.url)
 let library: Library | undefined
 
 /** Years for which the library's tables hold. */
@@ -21,7 +20,7 @@ const months = new Map<string, LunarMonth | null>()
 const MOST_MONTHS = 4096
 
 function computeMonth(year: number, month: number): LunarMonth | null {
-  library ??= nativeRequire('lunar-typescript') as Library
+  library ??= loadPackage<Library>('lunar-typescript')
   const found = library.LunarMonth.fromYm(year, month)
   if (!found) return null
   const s = library.Lunar.fromYmd(year, month, 1).getSolar()

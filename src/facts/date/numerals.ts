@@ -19,7 +19,7 @@ export const MONTH = '(?:1[0-2]|0?[1-9](?![0-9])|十[一二]?|[一二三四五�
 export const DAY =
   '(?:[12][0-9]|3[01]|0?[1-9](?![0-9])|三十一?|卅一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 /** Source of what stands between the ends of an interval. */
-export const TO = ' ?(?:至|到|——?|－|–|―|-{1,2}|~|～) ?'
+export const TO = ' ?(?:至|到|——?|-{1,2}|~) ?'
 
 /** A row of digits in any writing as Arabic ones. */
 export const digitsOf = (text: string) =>

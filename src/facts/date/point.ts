@@ -64,7 +64,7 @@ export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
 
 /** 二〇〇四年八月十五: figures in a row as the year has them do without 日. 一月 has a name of its own (正月) by the lunar calendar. */
 const DAY_WITHOUT_MARK =
-  /(?<day>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九])(?=[，。；、：）,;\s]|$|[上下中]午|早|晚|凌晨|[〇零一二两三四五六七八九十]{1,2}[点时]|[0-9]{1,2}[点时:])/uy
+  /(?<day>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九])(?=[，。；、：）\s]|$|[上下中]午|早|晚|凌晨|[〇零一二两三四五六七八九十]{1,2}[点时]|[0-9]{1,2}[点时:])/uy
 const SPELLED_YEAR_BEFORE = /[〇零一二三四五六七八九十千] ?年的?$/u
 
 /** Whether a number that could be a day without 日 stands at `at`: 八月十五 may be of the lunar calendar. */
@@ -88,7 +88,7 @@ export function readDayWithoutMark(
 
 /** A weekday in brackets or alone behind a day: 3月1日（星期三）. */
 const WEEKDAY_BEHIND =
-  /(?:[(（](?:周|星期|礼拜)[一二三四五六日天][)）]|(?:周|星期|礼拜)[一二三四五六日天](?=[上下中晚早凌0-9]))/uy
+  /(?:（(?:周|星期|礼拜)[一二三四五六日天]）|(?:周|星期|礼拜)[一二三四五六日天](?=[上下中晚早凌0-9]))/uy
 
 /** The offset behind a weekday that only repeats the day at `at`. */
 export function skipWeekday(text: string, at: number): number {

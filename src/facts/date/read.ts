@@ -31,17 +31,17 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 const EDGE_OF_PART =
   /年?(?:(初)(?![步中级等次])|([底末])(?![薪层蕴线稿流端梢考])|(中)(?:期|(?=[，。；、）]|$)))/uy
 const SINCE =
-  /(?:(?:起|开始|以来)至今|以来|至今|迄今|到现在|到目前|来(?=[，,、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
+  /(?:(?:起|开始|以来)至今|以来|至今|迄今|到现在|到目前|来(?=[，、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
 /** 10月1日（含）以前: the note changes nothing. */
-const INCLUDED = /[(（]含[^)）\n]{0,4}[)）]/uy
+const INCLUDED = /（含[^）\n]{0,4}）/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
-const BEGINNING_ALONE = /开始(?=[，,]|$)/uy
+const BEGINNING_ALONE = /开始(?=，|$)/uy
 const FROM_BEFORE = /[从自由]/u
 const IN_BEFORE = /[于在]/u
 const BEFORE =
   /(?: ?[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
-const AFTER = /(?: ?[或及]?[以之]后|后(?=[，,。；]))/uy
+const AFTER = /(?: ?[或及]?[以之]后|后(?=[，。；]))/uy
 const AROUND = /(?:前后|左右|上下)/uy
 const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺])|多(?=[，。；、）]|$))/uy
 /** 2015年和2018年之间, 3月与9月间. */
@@ -65,7 +65,7 @@ const NUMERIC_MONTHS = new RegExp(
   'uy',
 )
 const HYPHENED_MONTHS = new RegExp(
-  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|～|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END}|—?(至今))`,
+  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END}|—?(至今))`,
   'uy',
 )
 const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
@@ -206,7 +206,7 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
 
 /** A weekday in brackets that repeats the day it stands behind: （星期五）. */
 function withWeekday(text: string, at: number): number {
-  return /^[(（]/u.test(text.charAt(at)) ? skipWeekday(text, at) : at
+  return /^（/u.test(text.charAt(at)) ? skipWeekday(text, at) : at
 }
 
 /** A second end told by its distance from the day of speaking: 昨天下午2时至今天凌晨4时, 今天—下周五. */

@@ -1,5 +1,5 @@
 /** A temporal expression. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 import { reasonSchema } from '../reason.js'
 

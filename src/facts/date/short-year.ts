@@ -89,7 +89,7 @@ function isYear(
   if (BEYOND.test(text)) return ANCHORED.test(before) || digits % 10 !== 0
   if (LENGTH_BEHIND.test(text.slice(end, end + 4))) return false
   // 于70年大庆: a round number is more often an anniversary
-  const paused = digits % 10 !== 0 || /^(?:[，。；、）)]|$)/u.test(text.charAt(end))
+  const paused = digits % 10 !== 0 || /^(?:[，。；、）]|$)/u.test(text.charAt(end))
   return (INTO.test(before) && paused && !isSpan(written)) || isSpelledRow(written)
 }
 

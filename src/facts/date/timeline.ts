@@ -1,5 +1,5 @@
 /** The dated facts of a document in the order of time. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One entry: a dated fact by its place among the facts, with the sentence that tells it. */
 export const timelineEntrySchema = z.object({

@@ -1,5 +1,5 @@
 /** The fields of a cited text, read off its title and off what stands around it. */
-import { z } from 'zod'
+import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -23,8 +23,8 @@ export function typeOf(title: string): string | undefined {
 }
 
 /** A file number behind a title: 》（国发〔2020〕1号）. */
-export const FILE_NUMBER = '\\p{Script=Han}{1,8}[〔\\[［【（(](?:19|20)\\d{2}[〕\\]］】）)]第?\\d{1,5}号'
-const NUMBER_BEHIND = new RegExp(`[（(]?(${FILE_NUMBER})[）)]?`, 'uy')
+export const FILE_NUMBER = '\\p{Script=Han}{1,8}[〔\\[【（(](?:19|20)\\d{2}[〕\\]】）)]第?\\d{1,5}号'
+const NUMBER_BEHIND = new RegExp(`（?(${FILE_NUMBER})）?`, 'uy')
 
 /** The file number that stands at `at`, directly behind a title. */
 export function numberBehind(text: string, at: number): string | undefined {
@@ -39,7 +39,7 @@ const MANNER =
 /** From the organ to the title: 印发了《, 研究制定出台《, 印发的《; nothing at all in 国务院《关于…》. */
 const ISSUED = new RegExp(`(?:${MANNER}){0,3}(?:${ISSUING}){0,3}[了的]?$`, 'u')
 /** Between titles that share their issuer. */
-const JOINED = /(?:》(?:[（(][^）)\n]{1,20}[）)])?)(?:、|和|及|与|以及|，)?$/u
+const JOINED = /(?:》(?:（[^）\n]{1,20}）)?)(?:、|和|及|与|以及|，)?$/u
 
 /** Longest stretch between the organ and the title mark. */
 const REACH = 14

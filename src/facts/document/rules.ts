@@ -71,8 +71,8 @@ const CODE_START =
 const numbered = defineRule({
   id: 'document/file-number',
   kind: 'document',
-  trigger: ['〔', '[', '［', '【', '（', '('],
-  pattern: /[〔[［【（(](?:19|20)\d{2}[〕\]］】）)]第?\d{1,5}号/u,
+  trigger: ['〔', '[', '【', '（', '('],
+  pattern: /[〔[【（](?:19|20)\d{2}[〕\]】）]第?\d{1,5}号/u,
   produce: (match, { text }) => {
     const run = /\p{Script=Han}{1,12}$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0]
     if (!run) return null
@@ -80,7 +80,7 @@ const numbered = defineRule({
     for (const word of run.matchAll(CODE_START)) cut = word.index + word[0].length
     const start = match.index - run.length + cut
     const before = text.slice(Math.max(0, start - 2), start)
-    if (start === match.index || before.endsWith('》') || /》[（(]$/u.test(before)) return null
+    if (start === match.index || before.endsWith('》') || /》（$/u.test(before)) return null
     const end = match.index + match[0].length
     return { start, end, fields: { number: text.slice(start, end) } as DocumentFields }
   },

@@ -1,5 +1,5 @@
 /** A cited text. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 export const documentSchema = factBaseSchema.extend({

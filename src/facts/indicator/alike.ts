@@ -14,6 +14,16 @@ import { headOf, isRatio } from './statistic-heads.js'
 const isMeasured = (name: string) =>
   headOf(tidyName(name)) !== undefined || canonicalOf(tidyName(name)) !== undefined
 
+/** 生产总值、固定资产投资跨上万亿元: two statistics that nobody adds up have the level each, told or not. */
+function areApart(text: string, { start, end }: Reading['range'], head: Head): boolean {
+  const list = text.slice(start, end)
+  return (
+    head.change === 'level' &&
+    list.includes('、') &&
+    list.split('、').every((name) => canonicalOf(tidyName(name)) !== undefined)
+  )
+}
+
 /** A、B均增长x%: one indicator each, with the value they share. Amounts told of several at once are their sum. */
 export function emitAlike(
   desk: Desk,
@@ -21,7 +31,7 @@ export function emitAlike(
   { head, change, range }: Reading,
   amount: Amount,
 ): boolean {
-  const told = head.alike || head.each
+  const told = head.alike || head.each || areApart(desk.text, range, head)
   const rate = amount.type === 'percent' || amount.type === 'multiple'
   if (!told && !(rate && (change !== 'level' || amount.type === 'percent'))) return false
   if (amount.type === 'count' && !head.alike) return false

@@ -1,5 +1,5 @@
 /** Canonical names and codes of the commonest indicators: `dict/indicators.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/indicators.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
@@ -34,7 +34,7 @@ function names(): ReadonlyMap<string, KnownIndicator> {
   return map
 }
 
-const BRACKETED = /[（(][^（()）]{0,20}[）)]/gu
+const BRACKETED = /（[^（）]{0,20}）/gu
 const OWN = /^(?:[全我][国省市区县州盟旗]|本[省市区县州]|自治[区州县旗]|[省市州](?=.{4}))/u
 const SUFFIX = /(?:总量|总值|完成|人数|人口|人员数|总规模|规模|完成额)$/u
 /** 城镇居民家庭人均可支配收入, 农民人均年纯收入: words that a name may have or not. */

@@ -22,7 +22,7 @@ export function asOf(t: Telling): PeriodRead {
   return { period: null }
 }
 
-const GOES_ON = /^[\s*“（(]*(?:其中|同期|期间)/u
+const GOES_ON = /^[\s*“（]*(?:其中|同期|期间)/u
 
 /** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
 export function carriedOn(t: Telling): PeriodRead | undefined {

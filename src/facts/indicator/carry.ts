@@ -160,7 +160,7 @@ export function completeName(
       ? completeHead(name, whole, /^(?:全年|年末)/u.test(text.slice(from, from + 2)))
       : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
-  const among = /^[，,、]?$/u.test(between) && /^[，,、]?其中/u.test(text.slice(last.end, last.end + 4))
+  const among = /^[，、]?$/u.test(between) && /^[，、]?其中/u.test(text.slice(last.end, last.end + 4))
   if (last.verb === '' || !(joined || among) || leadingVerb(name) !== '' || amount.type !== 'count')
     return name
   return last.verb + name

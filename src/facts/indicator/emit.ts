@@ -8,7 +8,8 @@ import { type Desk, remember, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
 import type { Change, IndicatorFields } from './schema.js'
-import { isMoney } from './statistic-heads.js'
+import { settleName } from './settled-name.js'
+import { headOf, isMoney } from './statistic-heads.js'
 import { statusOf } from './status.js'
 import { type Role, wordAt } from './words.js'
 
@@ -39,13 +40,40 @@ function boundOf(verb: string): Pick<IndicatorFields, 'mod'> {
   return verb === '不高于' || verb === '不超过' ? { mod: 'less' } : {}
 }
 
+/** 贷款余额|净增, 建成区面积|新增: it grew by so much. */
+const NET = /(?:预计|预期)?(?:净增|新增)$/u
+
+const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
+
+/** The emission under its settled name, or nothing where that names no statistic. */
+function settled(text: string, given: Emission, planned: boolean): Emission | undefined {
+  const net = given.change === 'level' ? NET.exec(given.name) : null
+  const grown =
+    net && isStatistic(given.name.slice(0, net.index)) ? given.name.slice(0, net.index) : undefined
+  const plain = grown ?? given.name
+  const told = settleName(plain, given.amount.unit, planned)
+  if (!told) return undefined
+  if (told.name === given.name) return given
+  // the surface begins with the name where the text has it unbroken
+  const start = text.startsWith(plain, given.start) ? given.start + told.cut : given.start
+  return {
+    ...given,
+    name: told.name,
+    start,
+    ...(told.area === undefined ? {} : { area: told.area }),
+    ...(grown === undefined ? {} : { change: 'increase' }),
+  }
+}
+
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
-export function emit(desk: Desk, sentence: Sentence, e: Emission): void {
+export function emit(desk: Desk, sentence: Sentence, given: Emission): void {
   const { context, text, moments, out } = desk
+  const stretch = context.discourse.stretchAt(given.amount.start)
+  const e = settled(text, given, stretch.mode === 'plan')
+  if (!e) return
   const { clock } = context.discourse
   const { amount, change } = e
   if (amount.type === 'elided' && !isMoney(e.name)) return
-  const stretch = context.discourse.stretchAt(amount.start)
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
   const clause = readClause(text, sentence.start, amount.start)
@@ -187,7 +215,7 @@ function withoutVerbs(name: string): string {
 
 const WHOLE = /^全/u
 const PART =
-  /^[\s—－·*#（(）)一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
+  /^[\s—·*#（）一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

@@ -10,7 +10,7 @@ export const REACH = 160
 
 /** A day or month tells the time of its own clause and the next, a year that of the sentence. */
 function clausesBetween(text: string, from: number, to: number): number {
-  return text.slice(Math.max(from, to - REACH), to).match(/[，；：,;:]/gu)?.length ?? 0
+  return text.slice(Math.max(from, to - REACH), to).match(/[，；：:]/gu)?.length ?? 0
 }
 
 /** A day or a month, no quarter, no half year, no span. */

@@ -6,9 +6,9 @@ import { wordBefore, wordsWith } from './words.js'
 /** 完成全年任务的, 为预算的: the plan that the value is a share of, and the time it was for, which is no part of it. */
 const PLAN_SHARE =
   /(已?完成|为|是|达到?|相当于|超额完成)([^，；：。、]{0,20}?)(?:全年度?|年度|年初|本年|当年|今年|上半年|下半年)?的?([^，；：。、年的]{0,8}(?:预算|任务|计划|目标))的?$/u
-const PERCENT = /^[^，。；、%％]{0,10}[%％]|^百分之/u
+const PERCENT = /^[^，。；、%]{0,10}%|^百分之/u
 /** Only a ratio is a share: 占路市场89个 has none. */
-const RATIO = /^[^，。；、]{0,10}?(?:[%％‰倍成]|分之)/u
+const RATIO = /^[^，。；、]{0,10}?(?:[%‰倍成]|分之)/u
 const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)[到了]?([^，；：。、]{1,30})的$/u
 const SHARE_PLAIN = /(约占|占)[到了]?((?!比|用|有|地|道|领|据)[^，；：。、]{1,14}(?<!比重|比例|份额|占比))$/u
 /** 高于全国、全省: areas may be listed. */

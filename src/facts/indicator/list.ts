@@ -188,7 +188,7 @@ function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], en
   return canonicalOf(name) !== undefined || isStatistic(own)
 }
 
-const BETWEEN = /^(?:[、，,]?\s*(?:和|与|及|以及)|、)\s*$/u
+const BETWEEN = /^(?:[、，]?\s*(?:和|与|及|以及)|、)\s*$/u
 
 const LONGEST_ROW = 12
 

@@ -23,9 +23,9 @@ export interface NameRange {
   readonly area?: string
 }
 
-const SKIPPED = new Set(' \u3000*#·•、，,：:—―━─-－>+．.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const SKIPPED = new Set(' \u3000*#·•、，：:—━─->+.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.．、])/u
+  /^(?:（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.、])/u
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -201,12 +201,12 @@ export function tidyName(raw: string): string {
   return raw
     .replace(FOOTNOTE, '')
     .replace(BLANKS, '')
-    .replace(/^[、，,：:）)]+|[、，,：:（(]$/gu, '')
+    .replace(/^[、，：:）]+|[、，：:（]$/gu, '')
 }
 
 /** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */
 export function preferBracketed(name: string): string {
-  const match = /^占[^（(]{1,20}[（(]([^（()）]{2,20})[）)]$/u.exec(name)
+  const match = /^占[^（]{1,20}（([^（）]{2,20})）$/u.exec(name)
   return match?.[1] ?? name
 }
 
@@ -231,7 +231,7 @@ export function withoutDatesWithin(
   return name
 }
 /** 1998年以前建成的住房: the date tells which, as 当年 does of a rate (当年转化率). */
-const WITH_ITS_DATE = /^(?:以[前后来]|之[前后]|[前后的初末底度至到起]|[—－\-~～、”])/u
+const WITH_ITS_DATE = /^(?:以[前后来]|之[前后]|[前后的初末底度至到起]|[—\-~、”])/u
 /** What stands before the date is no name of its own. */
 const OPEN_BEFORE_DATE = /(?:[在从自至到于按比较由与和、“（]|截至|的)$|^.$/u
 

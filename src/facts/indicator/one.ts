@@ -1,6 +1,7 @@
 /** One value and its name. */
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
+import { canonicalOf } from './canonical.js'
 import {
   baseOf,
   completeName,
@@ -11,7 +12,7 @@ import {
   shareName,
   subjectBefore,
 } from './carry.js'
-import { type Desk, lastTold, type Sentence } from './desk.js'
+import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import { emit } from './emit.js'
 import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
@@ -42,6 +43,14 @@ function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): 
   if (type !== 'percent') return false
   const before = text.slice(Math.max(from, start - 14), start)
   return PASSED_PLAN.test(before) || (PLANNED.test(before) && REQUIRED.test(text.slice(end, end + 3)))
+}
+
+const PART = /^\p{Script=Han}{1,8}?[区县市州旗](?=.{2})/u
+
+/** 高新区|生产总值: the statistic alone. */
+function withoutPart(name: string): string {
+  const rest = name.slice(PART.exec(name)?.[0].length ?? 0)
+  return canonicalOf(rest) ? rest : name
 }
 
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
@@ -151,8 +160,16 @@ function emitNamed(
   })
 }
 
-function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading, amount: Amount): void {
+function readNameless(
+  desk: Desk,
+  sentence: Sentence,
+  { head, change, range }: Reading,
+  amount: Amount,
+): void {
   const common = { start: head.verbStart, amount, read: head }
+  /** 全国增长6%，我市|增长7%: whose it is is told anew, and what was a part's is no longer. */
+  const areaOf = (told: Made) => range.area ?? told.area
+  const nameOf = (name: string) => (range.area === undefined ? name : withoutPart(name))
   if (amount.type !== 'percent' || change !== 'level')
     takeTopic(sentence, topicBefore(desk, sentence, head.from), amount)
   if (emitAlikeBefore(desk, sentence, head, change, amount)) return
@@ -160,10 +177,10 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
   if (last && isStretch(desk.text, head, last, amount))
     emit(desk, sentence, {
       ...common,
-      name: last.name,
+      name: nameOf(last.name),
       change: last.change,
       rule: 'indicator/carried',
-      area: last.area,
+      area: areaOf(last),
       carried: last.period,
     })
   else if (last && (isSecondMeasure(desk.text, head, last, amount) || mayCarry(last, head, change, amount))) {
@@ -174,12 +191,15 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
         ? rateOf(last.name, 0, last.name.length)
         : undefined
     if (rate) {
-      const own = { name: last.name.slice(0, rate.end), change: change === 'level' ? rate.change : change }
+      const own = {
+        name: nameOf(last.name.slice(0, rate.end)),
+        change: change === 'level' ? rate.change : change,
+      }
       emit(desk, sentence, {
         ...common,
         ...own,
         rule: 'indicator/carried',
-        area: last.area,
+        area: areaOf(last),
         carried: last.period,
       })
       return
@@ -191,7 +211,7 @@ function readNameless(desk: Desk, sentence: Sentence, { head, change }: Reading,
     const name = head.share === undefined ? of : shareName(last.name, head.share)
     const carried = last === sentence.mention ? undefined : last.period
     const rule = last.subject ? 'indicator/subject-before' : 'indicator/carried'
-    emit(desk, sentence, { ...common, name, change, rule, area: last.area, carried })
+    emit(desk, sentence, { ...common, name: nameOf(name), change, rule, area: areaOf(last), carried })
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
     const subject = subjectBefore(desk, sentence, head.from)
     if (subject)
@@ -217,7 +237,7 @@ function readElided(
   if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
   if (
     last.amount.unit !== amount.unit ||
-    !/^[，,、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
+    !/^[，、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
   )
     return
   const name = verb + last.name.slice(last.verb.length)

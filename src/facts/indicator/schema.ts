@@ -1,5 +1,5 @@
 /** What an indicator is: a named statistic with its value. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { boundSchema, factBaseSchema } from '../../report.js'
 import { reasonSchema } from '../reason.js'
 

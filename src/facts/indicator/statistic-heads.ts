@@ -1,5 +1,5 @@
 /** The heads of statistics' names (增加值, 覆盖率) and what may stand directly before them: `dict/statistic-heads.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/statistic-heads.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

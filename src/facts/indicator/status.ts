@@ -36,6 +36,9 @@ function byTime(
   const { years, mode } = stretch
   const over = lastDayOf(period)
   if (reference !== null && over !== null && over < reference) return 'actual'
+  // 下半年，确保全年增长7%: behind the part of the year that is looked back on
+  const part = clock.part === null ? null : lastDayOf(clock.part)
+  if (part !== null && over !== null && over > part && (aim || will)) return 'target'
   if (years !== null) {
     if (mode === 'plan' && span.last < years.first) return 'actual'
     // a term that is under way is told of as far as it has come

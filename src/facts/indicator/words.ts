@@ -1,5 +1,5 @@
 /** The words around a value, by what they do there: `dict/indicator-words.tsv`, indexed by their end and by their beginning. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/indicator-words.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
@@ -32,6 +32,7 @@ const ROLES = [
   'fared',
   'onward',
   'course',
+  'ended',
 ] as const
 
 /** What a word does before a value; see the table's section in `dict/README.md`. */

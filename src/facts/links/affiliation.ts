@@ -20,6 +20,17 @@ function postOf(
   return behind >= 0 ? { start: end + behind, end: end + behind + title.length } : undefined
 }
 
+/** The body that the name stands directly behind: 绍兴银行|罗昭强. */
+function besideOf(
+  person: Candidate,
+  organizations: readonly Indexed[],
+  text: string,
+  from: number,
+): Indexed[] {
+  const last = within(organizations, from, person.start).at(-1)
+  return last && text.slice(last.candidate.end, person.start).trim() === '' ? [last] : []
+}
+
 /** The organizations that `person`'s post names, each once. `from` is where the sentence begins. */
 export function employersOf(
   person: Candidate,
@@ -28,7 +39,7 @@ export function employersOf(
   from: number,
 ): Indexed[] {
   const post = postOf(person, text, from)
-  if (!post) return []
+  if (!post) return besideOf(person, organizations, text, from)
   const seen = new Set<string>()
   return within(organizations, post.start, post.end).filter(({ candidate }) => {
     const key = String(candidate.hints.key ?? candidate.fields.name)

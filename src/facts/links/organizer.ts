@@ -9,7 +9,7 @@ const NO_SUBJECT =
 const NO_SUBJECT_BEFORE = /(?:按照|根据|围绕|贯彻|落实|响应|代表|接受|经|被|获|向)$/u
 /** How those are joined that act together. */
 const JOINT = /^(?:[、和与及]|联合|联谊|会同|携手|协同|共同|牵头[、，]?)*$/u
-const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}[，,]?由$/u
+const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}，?由$/u
 const HOLDS = /^[^，。；]{0,12}?(?:主办|承办|组织|发起|牵头|联合|举办|开展|实施)/u
 
 const isSubject = ({ start, end }: Candidate, text: string) =>

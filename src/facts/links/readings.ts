@@ -22,6 +22,22 @@ export const linkReadings: readonly Reading[] = [
     text: '市政府副秘书长、市信访局局长王建国介绍了情况。',
     links: ['市政府', '市信访局'].map((to) => ({ type: 'affiliation', from: '王建国', to })),
   },
+  {
+    text: '市行政审批局推行“容缺代办”机制。',
+    links: [{ type: 'organizer', from: '容缺代办', to: '市行政审批局' }],
+  },
+  {
+    text: '绍兴市财政局召开会议。',
+    links: [{ type: 'body', from: '绍兴市', to: '绍兴市财政局' }],
+  },
+  {
+    text: '绍兴银行罗昭强获奖。',
+    links: [{ type: 'affiliation', from: '罗昭强', to: '绍兴银行' }],
+  },
+  {
+    text: '省政府办公厅秘书八处处长罗昭强到会。',
+    links: [{ type: 'affiliation', from: '罗昭强', to: '省政府办公厅秘书八处' }],
+  },
   { text: '市教育局负责人参加了座谈。全市开展“书香校园”创建活动。', links: [] },
   { text: '我们紧密团结在党中央周围，深入开展“书香校园”创建活动。', links: [] },
   { text: '天津港集装箱吞吐量达到2000万标准箱。', links: [] },

@@ -1,5 +1,5 @@
 /** Conferences, forums and summits with a proper name: 中央经济工作会议, 世界互联网大会, 博鳌亚洲论坛. */
-import { z } from 'zod'
+import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

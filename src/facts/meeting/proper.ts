@@ -16,7 +16,7 @@ const OUTSIDE = new RegExp(
 )
 
 /** A name may not hold these: a clause ends here. Quotation marks, brackets and dashes it may. */
-const CLAUSE = /[，。；：！？,;:!?\n、《》【】|]/gu
+const CLAUSE = /[，。；：！？:\n、《》【】|]/gu
 
 /** Words a proper name begins with. */
 const STARTERS = [

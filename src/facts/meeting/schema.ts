@@ -1,5 +1,5 @@
 /** A named meeting or congress. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 export const meetingSchema = factBaseSchema.extend({

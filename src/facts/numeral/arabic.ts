@@ -15,14 +15,13 @@ export interface ArabicNumeral {
   readonly malformed: boolean
 }
 
-/** A decimal point, and its full-width form. */
+/** A decimal point. */
 const DOT = 46
-const WIDE_DOT = 0xff0e
-/** Separators of thousands: comma, full-width comma, space and its narrow and unbreakable kinds, apostrophe. */
+/** Separators of thousands: comma, full-width comma, space, apostrophe. */
 const ASCII_COMMA = 44
-const LOOSE = new Set([0xff0c, 0x20, 0xa0, 0x2009, 0x202f, 0x27, 0x2019])
+const LOOSE = new Set([0xff0c, 0x20, 0x27, 0x2019])
 /** What may follow a number whose groups are parted by a mark that usually parts items: 9，894亿元, 12 500人. */
-const FOLLOWS_LOOSE = /[.．%％‰\p{Script=Han}]/u
+const FOLLOWS_LOOSE = /[.%‰\p{Script=Han}]/u
 
 /** Behind a sign of money groups are parted by commas alone: ￥20，300元 is two sums. */
 const SIGN = /[$￥¥€£]/u
@@ -75,12 +74,12 @@ export function readArabic(text: string, at: number): ArabicNumeral | undefined 
   }
   let decimal = false
   const point = text.charCodeAt(end)
-  if ((point === DOT || point === WIDE_DOT) && isArabicDigit(text.charCodeAt(end + 1))) {
+  if (point === DOT && isArabicDigit(text.charCodeAt(end + 1))) {
     end = digitsEnd(text, end + 1)
     decimal = true
   }
   const surface = text.slice(at, end)
-  const value = Number(end === first ? surface : surface.replace('．', '.').replace(/[^0-9.]/gu, ''))
+  const value = Number(end === first ? surface : surface.replace(/[^0-9.]/gu, ''))
   return {
     end,
     value: Number.isFinite(value) ? value : Number.MAX_VALUE,

@@ -44,17 +44,25 @@ const places = byUnit(PLACES)
 const magnitudes = byUnit(MAGNITUDES)
 const all = byUnit(DIGITS, TENS, PLACES, MAGNITUDES)
 
+/** 1 for each unit of `all`: most characters of a text are none, and cost one look. */
+const isOne = new Uint8Array(0x10000)
+for (const unit of all.keys()) isOne[unit] = 1
+
 /** 0 to 9 for a Chinese digit, else `undefined`. */
-export const chineseDigit = (unit: number): number | undefined => digits.get(unit)
+export const chineseDigit = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? digits.get(unit) : undefined
 /** 20, 30, 40 for 廿 卅 卌. */
-export const contractedTens = (unit: number): number | undefined => tens.get(unit)
+export const contractedTens = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? tens.get(unit) : undefined
 /** 10, 100, 1000 for 十 百 千 and their formal twins. */
-export const placeValue = (unit: number): number | undefined => places.get(unit)
+export const placeValue = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? places.get(unit) : undefined
 /** 1e4 for 万, 1e8 for 亿. */
-export const magnitudeValue = (unit: number): number | undefined => magnitudes.get(unit)
+export const magnitudeValue = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? magnitudes.get(unit) : undefined
 /** Whether a Chinese numeral may hold this character. */
-export const isChineseNumeral = (unit: number): boolean => all.has(unit)
+export const isChineseNumeral = (unit: number): boolean => isOne[unit] === 1
 /** Whether this is 0 to 9. */
 export const isArabicDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /** Whether this is an Arabic digit or a Chinese numeral character. */
-export const isNumeralCharacter = (unit: number): boolean => isArabicDigit(unit) || all.has(unit)
+export const isNumeralCharacter = (unit: number): boolean => isArabicDigit(unit) || isOne[unit] === 1

@@ -3,11 +3,11 @@
  * Bounds that stand around it (近, 以上), ranges and units are `facts/quantity`'s.
  */
 import type { Bound } from '../../report.js'
-import { readArabic } from './arabic.js'
+import { type ArabicNumeral, readArabic } from './arabic.js'
 import { magnitudeValue, placeValue } from './characters.js'
 import { digitAt } from './digits.js'
 import { emptySum, total } from './places.js'
-import { ODD, type Reading, step } from './steps.js'
+import { mayGoOn, ODD, type Reading, step } from './steps.js'
 
 /** A numeral. `start`/`end` are UTF-16 offsets of the text it was read from, end exclusive. */
 export interface Numeral {
@@ -73,6 +73,21 @@ const fifty = (at: number): Numeral => ({
   malformed: false,
 })
 
+/** Digits alone, the commonest numeral. */
+const plain = (at: number, { end, value, inexact, malformed }: ArabicNumeral, upTo: boolean): Numeral => ({
+  start: at,
+  end,
+  value,
+  ...(upTo ? ({ mod: 'more' } as const) : {}),
+  magnitude: 1,
+  scale: 1,
+  script: 'arabic',
+  bare: false,
+  string: false,
+  inexact: inexact || value > Number.MAX_SAFE_INTEGER,
+  malformed,
+})
+
 /**
  * The numeral that begins at `at` (a digit, a place or magnitude word, 几 or 数 before one, 上 before 百 to 亿),
  * or `undefined`. Reads the longest well-formed numeral, in time linear in its length; never throws.
@@ -86,6 +101,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   // 95 万人, 300 多户: spaced type
   const spaced = arabic && text.charCodeAt(begin) === SPACE ? text.charCodeAt(begin + 1) : Number.NaN
   if (magnitudeValue(spaced) !== undefined || ODD.has(spaced)) begin++
+  if (arabic && !mayGoOn(text.charCodeAt(begin))) return plain(at, arabic, start > at)
   const r: Reading = {
     text,
     start,

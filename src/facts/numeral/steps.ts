@@ -1,7 +1,13 @@
 /** The steps by which a numeral is read: each takes what it can at a place, and says whether the numeral goes on. */
 import type { Bound } from '../../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
-import { contractedTens, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
+import {
+  contractedTens,
+  isArabicDigit,
+  isNumeralCharacter,
+  magnitudeValue,
+  placeValue,
+} from './characters.js'
 import { digitAt, isSeveral, readDecimals, readDigits } from './digits.js'
 import { closeSection, type Sum, takeMagnitude, takePlace, takeTrillions } from './places.js'
 
@@ -193,9 +199,16 @@ const digit: Step = (r, unit) => {
 
 const STEPS: readonly Step[] = [magnitude, place, tens, decimals, odd, some, zero, moreArabic, digit]
 
+/** What else a numeral may go on with. */
+const OTHERS = new Set([...ODD, TRILLION, SOME, POINT, ...[...'几数俩参'].map(code)])
+
+/** Whether a numeral may go on with this character at all. */
+export const mayGoOn = (unit: number): boolean => isNumeralCharacter(unit) || OTHERS.has(unit)
+
 /** Takes one step; `false` where the numeral ends. */
 export function step(r: Reading): boolean {
   const unit = r.text.charCodeAt(r.pos)
+  if (!mayGoOn(unit)) return false
   for (const take of STEPS) {
     const on = take(r, unit)
     if (on !== undefined) return on

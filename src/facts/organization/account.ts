@@ -8,9 +8,9 @@ import { isOwnName } from './tails.js'
 const BEHIND =
   /(?:发布|融媒(?:体)?|新闻|\p{Script=Han}{0,6}(?:(?<![电汇上申填预通情快简公铁])(?:网|报)|晚报|日报|频道|客户端|公众号|手机台|电视台|广播电台|杂志))(?![络上告送到道吧站])/uy
 const AHEAD = ['平安', '法治', '清廉', '廉洁', '网信']
-const AROUND = /[、，。；：！？,;:“”（）()\s「」【】《》|｜/]/u
+const AROUND = /[、，。；：！？:“”（）\s「」【】《》|｜/]/u
 /** What follows an account that is spoken of: 平安阿坝|等媒体, “云南发布”|公众号. */
-const SAID = /^(?:[、，。；）)》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|作了|$)/u
+const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|作了|$)/u
 
 /** The end of the place at `at`, a county by its short name too. */
 function placeEnd(text: string, at: number): number {
@@ -64,7 +64,11 @@ export const account = defineRule({
       facts: [{ text: '云南发布', type: 'media' }],
     },
     { text: '四川党建先锋网、', facts: [{ text: '四川党建先锋网' }], unframed: 'the list goes on' },
-    { text: '，平安阿坝、人民公安报等媒体报道', facts: [{ text: '平安阿坝' }], unframed: 'the list goes on' },
+    {
+      text: '此前，平安阿坝、人民公安报等媒体报道',
+      facts: [{ text: '平安阿坝' }],
+      unframed: 'the list goes on',
+    },
     { text: '太和融媒讯', facts: [{ text: '太和融媒' }], unframed: 'a by-line stands at the head' },
     { text: '《深圳通讯报》记者', facts: [{ text: '深圳通讯报' }] },
   ],

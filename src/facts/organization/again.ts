@@ -2,10 +2,11 @@
 import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { organWordBefore } from './lexicon.js'
+import { officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
 const INTRODUCED =
-  /[（(](?:以下|下)?(?:统称|简称)(?:为|：|:)?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,16})[”"’]?[）)]/uy
+  /（(?:以下|下)?(?:统称|简称)(?:为|：|:)?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,16})[”"’]?）/uy
 
 /** Short forms that are looked for again, at most. */
 const MOST_NAMES = 200
@@ -40,6 +41,70 @@ function bareForms(organizations: readonly Candidate[]): Map<string, Candidate> 
   }
   return new Map([...owners].flatMap(([word, owner]) => (owner ? [[word, owner]] : [])))
 }
+
+/** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
+const SEAT =
+  /(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>政法委|统战部|组织部|宣传部|网信办|党校)(?=[书部主校副常第])/uy
+
+function departmentsOf(organizations: readonly Candidate[], text: string): Candidate[] {
+  return organizations.flatMap((committee) => {
+    if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
+    SEAT.lastIndex = committee.end
+    const part = SEAT.exec(text)?.groups?.part
+    if (part === undefined) return []
+    const end = SEAT.lastIndex
+    const fields = { ...committee.fields, name: String(committee.fields.name) + part }
+    return [
+      {
+        kind: 'organization',
+        rule: 'organization/named-again',
+        start: end - part.length,
+        end,
+        fields,
+        hints: {},
+      },
+    ]
+  })
+}
+
+/** An office and a part of it, where the text names one body's office: 办公厅|行政处 behind 省政府办公厅. */
+const OFFICE = /办公[厅室]/gu
+
+function officesOf(organizations: readonly Candidate[], text: string): Candidate[] {
+  const owners = new Map<string, Candidate | null>()
+  for (const organization of organizations) {
+    const name = String(organization.fields.name)
+    const word = name.slice(-3)
+    if (!/^办公[厅室]$/u.test(word) || name.length < 5) continue
+    const known = owners.get(word)
+    if (known === undefined) owners.set(word, organization)
+    else if (known !== null && !sameBody(String(known.fields.name), name)) owners.set(word, null)
+  }
+  if (owners.size === 0) return []
+  return [...text.matchAll(OFFICE)].flatMap((match) => {
+    const owner = owners.get(match[0])
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - 2), start)
+    if (!owner || start < owner.end || !(HEAD.test(before) || before.endsWith('、'))) return []
+    const part = officeBehind(text, end)
+    if (part.end === end) return []
+    const fields = {
+      ...owner.fields,
+      name: String(owner.fields.name) + text.slice(end, part.end),
+      ...(part.type ? { type: part.type } : {}),
+    }
+    return [
+      { kind: 'organization', rule: 'organization/named-again', start, end: part.end, fields, hints: {} },
+    ]
+  })
+}
+
+/** 省政府办公厅 and 山东省政府办公厅 are one. */
+const sameBody = (one: string, other: string) =>
+  one.endsWith(other) ||
+  other.endsWith(one) ||
+  one.replace('人民政府', '政府').endsWith(other.replace('人民政府', '政府'))
 
 /** Where a bare name may stand: at the head of a phrase. */
 const HEAD = /(?:^|[。；，：！？\s“、]|[，。；、]由|[在对与和及向])$/u
@@ -88,7 +153,10 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
       ? null
       : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
   )
-  const again = [...introduced, ...bare]
+  const offices = [...departmentsOf(organizations, text), ...officesOf(organizations, text)].filter(
+    ({ start }) => !taken.has(start),
+  )
+  const again = [...introduced, ...bare, ...offices]
   return again.length === 0
     ? candidates
     : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -5,11 +5,12 @@ import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { isPlaceWord } from '../place/words.js'
 import { organizationFields, organWords } from './fields.js'
+import { headBefore, headEnd } from './heads.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
 import { officeBehind } from './office.js'
 import { prefixes } from './prefix.js'
-import { isFirmName } from './tails.js'
+import { isFirmName, isOwnName } from './tails.js'
 
 const OPEN = organWords(['open'])
 
@@ -17,7 +18,7 @@ const OPEN = organWords(['open'])
 const BARE_BODY =
   /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
 const VERB_INSIDE =
-  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合|附属|第一|各/u
+  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|各/u
 
 /** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
 const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
@@ -79,13 +80,29 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     if (organWordBefore(text, start)) return undefined
     // 国家重点实验室 are many
     if (national && word === '实验室') return undefined
-    if (typeOf(word) === 'company' && isMidway(text, start)) return undefined
+    const head = headBefore(text, start)
+    if (head.start === start && typeOf(word) === 'company' && isMidway(text, start)) return undefined
+    // 凯里|学院: a city's short name and nothing else
+    const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
     if (
       !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||
-      (own.length < 2 && (national || BARE_BODY.test(word)))
+      (own.length < 2 && !ofCity && head.start === start && (national || BARE_BODY.test(word)))
     )
       return undefined
-    return { start, national }
+    return { start: head.start, national }
+  }
+  return undefined
+}
+
+const UNIT = /[省市县区州旗盟]$/u
+
+/** A firm whose name opens with that of its group: 国网|涪陵供电公司. */
+function headed(text: string, run: number, at: number, word: string): Found | undefined {
+  if (word !== '公司') return undefined
+  for (let start = at - 2; start >= run; start--) {
+    const own = start + headEnd(text.slice(start, at))
+    if (own > start && own < at && headBefore(text, own).start === start && isOwnName(text.slice(own, at)))
+      return { start, national: false }
   }
   return undefined
 }
@@ -111,7 +128,10 @@ export const properBody = defineRule({
     const end = match.index + word.length
     const window = text.slice(Math.max(0, match.index - 14), match.index)
     const run = match.index - /\p{Script=Han}{0,14}$/u.exec(window)![0].length
-    const found = placeHead(text, run, match.index, word) ?? levelHead(text, run, end)
+    const found =
+      headed(text, run, match.index, word) ??
+      placeHead(text, run, match.index, word) ??
+      levelHead(text, run, end)
     if (!found) return null
     const home = document.metadata.region?.level
     const office = officeBehind(text, end)
@@ -132,6 +152,11 @@ export const properBody = defineRule({
     { text: '加快绍兴市第一医院迁建', facts: [{ text: '绍兴市第一医院', type: 'institution' }] },
     { text: '云南省投资控股集团有限公司', facts: [{ text: '云南省投资控股集团有限公司', type: 'company' }] },
     { text: '安徽医科大学第一附属医院', facts: [{ text: '安徽医科大学第一附属医院' }] },
+    { text: '国网涪陵供电公司', facts: [{ text: '国网涪陵供电公司', type: 'company' }] },
+    { text: '绍兴综合保税区管委会', facts: [{ text: '绍兴综合保税区管委会' }] },
+    { text: '国网绍兴供电公司', facts: [{ text: '国网绍兴供电公司', type: 'company' }] },
+    { text: '武警绍兴支队', facts: [{ text: '武警绍兴支队' }] },
+    { text: '铜仁学院', facts: [{ text: '铜仁学院', type: 'university' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
   ],
   nearMisses: [

@@ -26,7 +26,24 @@ export const organizationDerivations: readonly Derivation[] = [
         facts: [{ text: '财政局', name: '绍兴市财政局', level: 'prefecture' }],
         unframed: TWICE,
       },
+      {
+        text: '新昌县委常委、政法委书记到会。',
+        facts: [{ text: '政法委', name: '新昌县委政法委', type: 'party', level: 'county' }],
+        unframed: 'it needs the committee before it',
+      },
+      {
+        text: '省政府办公厅召开会议。会后，办公厅行政处负责落实，办公厅党组听取汇报。',
+        facts: [
+          { text: '办公厅行政处', name: '省政府办公厅行政处', level: 'province' },
+          { text: '办公厅党组', name: '省政府办公厅党组', type: 'party' },
+        ],
+        unframed: TWICE,
+      },
     ],
-    nearMisses: ['各地财政局负责人参加', '绍兴市财政局、柯桥区财政局和各地财政局，财政局'],
+    nearMisses: [
+      '市委常委、宣传委员到会',
+      '各地财政局负责人参加',
+      '绍兴市财政局、柯桥区财政局和各地财政局，财政局',
+    ],
   },
 ]

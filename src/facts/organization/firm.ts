@@ -1,16 +1,19 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 华源医药有限公司, 圣泉集团. */
 import { defineRule } from '../../rules/define.js'
-import { divisionIndex } from '../place/divisions.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd, divisionIndex } from '../place/divisions.js'
 import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
 import { nameStart } from './proper.js'
 import { isFirmName, isOwnName } from './tails.js'
 
-const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团)/u
+const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所)/u
 /** Firms in general: 国有|集团, 大型企业|集团. */
 const GENERAL =
   /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
+/** Groups that are no firms, and what many are called. */
+const DECRIED = /达赖|反动|主义|条约|社会|修正|分裂|医疗|教育|公投|[一两三四五六七八九十]/u
 const SHORTEST = 2
 
 /** 太和|保兴医药有限公司: 和 ends the name of the county it begins with. */
@@ -22,16 +25,45 @@ function withCounty(text: string, start: number): number {
     : start
 }
 
+/** 华|为: the second character of a brand that opens a phrase is no preposition. */
+function withBrand(text: string, start: number): number {
+  return text[start - 1] === '为' && HAN.test(text[start - 2] ?? '') && !HAN.test(text[start - 3] ?? '')
+    ? start - 2
+    : start
+}
+const HAN = /\p{Script=Han}/u
+
+/** Longest name of a group whose beginning a mark tells, in characters. */
+const LONGEST_GROUP = 10
+
+/** Where the name of a group begins: a short one by its characters, a longer one where a mark or a verb stands before it. */
+function groupStart(text: string, end: number): number {
+  const start = localityStart(text, end)
+  if (start < end && !GENERAL.test(text.slice(start, end))) return start
+  const long = nameStart(text, end)
+  const own = text.slice(long, end)
+  return own.length > 3 &&
+    own.length <= LONGEST_GROUP &&
+    isOwnName(own) &&
+    !isCommonWord(own, 0) &&
+    !DECRIED.test(own)
+    ? long
+    : end
+}
+
 export const firm = defineRule({
   id: 'organization/firm',
   kind: 'organization',
-  trigger: ['集团', '有限', '股份', '控股'],
-  pattern: /(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|集团(?!公司|有限|股份|军|化|[内外式性层成])/u,
+  trigger: ['集团', '有限', '股份', '控股', '律师事务', '会计师事务', '税务师事务'],
+  pattern:
+    /(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所|集团(?!公司|有限|股份|军|化|[内外式性层成])/u,
   produce: (match, { text, document }) => {
     const { index } = match
     const long = LONG.test(match[0])
-    const start = long ? withCounty(text, nameStart(text, index)) : localityStart(text, index)
+    const start = long ? withCounty(text, withBrand(text, nameStart(text, index))) : groupStart(text, index)
     const own = text.slice(start, index)
+    // 规范发展|律师事务所: what is done to many
+    if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
     if (own.length < SHORTEST || GENERAL.test(own) || !(long ? isFirmName(own) : isOwnName(own))) return null
     const { end } = officeBehind(text, index + match[0].length)
     const fields = organizationFields(
@@ -45,6 +77,8 @@ export const firm = defineRule({
   examples: [
     { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
+    { text: '、宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }], unframed: 'a list goes on' },
+    { text: '朗信律师事务所律师', facts: [{ text: '朗信律师事务所', type: 'company' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],
   nearMisses: [
@@ -55,5 +89,8 @@ export const firm = defineRule({
     '集团军',
     '组建有限责任公司',
     '投资控股集团',
+    '规范发展律师事务所',
+    '压缩社会集团消费',
+    '国际知名物流集团',
   ],
 })

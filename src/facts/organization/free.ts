@@ -4,8 +4,9 @@ import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
 import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
+import { headBefore } from './heads.js'
 import { organWordBefore } from './lexicon.js'
-import { ANY_LEVEL } from './local.js'
+import { ANY_LEVEL, MANY } from './local.js'
 import { officeBehind } from './office.js'
 import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 
@@ -13,7 +14,7 @@ import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
-const OPEN = new Set('在由对向与和及或被把从到于请赴经据为将让给')
+const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
 const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
@@ -26,6 +27,7 @@ function isOneLevel(text: string, start: number, end: number): boolean {
   if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
   const before = text[start - 1] ?? ''
   if (ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (MANY.test(text.slice(Math.max(0, start - 9), start))) return false
   if (!HAN.test(before) || OPEN.has(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
 }
@@ -34,7 +36,7 @@ const UNIT = /[省市县区州旗镇乡村道]/u
 const VILLAGE = /(?:村|社区)$/u
 /** Villages of no one place: 全|村, 行政|村. */
 const ANY_VILLAGE =
-  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|所有|部分|周边)(?:村|社区)$/u
+  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
 
 /** Where the name of the village that ends at `end` begins. */
 function villageStart(text: string, end: number): number {
@@ -42,6 +44,7 @@ function villageStart(text: string, end: number): number {
   if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
   const start = localityStart(text, end - unit.length)
   if (start === end - unit.length) return end
+  if (/[个家所座处]/u.test(text[start]!) && unit === '社区') return end
   const area = areaStart(text, start)
   return area < start - 1 ? area : start
 }
@@ -50,8 +53,8 @@ function villageStart(text: string, end: number): number {
 function areaBefore(text: string, tail: number, least: number): { start: number; end: number } | undefined {
   for (let end = tail - least; end > 0 && tail - end <= LONGEST_OWN; end--) {
     if (!HAN.test(text[end - 1]!)) return undefined
-    const area = areaStart(text, end)
-    const start = area < end ? area : villageStart(text, end)
+    const village = villageStart(text, end)
+    const start = village < end ? village : areaStart(text, end)
     if (start === end) continue
     if (!isOwnName(text.slice(end, tail), false)) return undefined
     // 市|场监管所, but 县|城乡建设档案馆
@@ -82,9 +85,10 @@ export const freeBody = defineRule({
     const area = tail && areaBefore(text, end - tail.tail.length, tail.least)
     if (tail && area) {
       const office = officeBehind(text, end)
-      const name = text.slice(area.start, office.end)
-      const fields = organizationFields(name, office.type ?? tail.type, home, false)
-      return { start: area.start, end: office.end, fields }
+      const head = headBefore(text, area.start)
+      const name = text.slice(head.start, office.end)
+      const fields = organizationFields(name, office.type ?? head.type ?? tail.type, home, false)
+      return { start: head.start, end: office.end, fields }
     }
     const own = tailBefore(text, end, 'name')
     if (!own) return null
@@ -103,6 +107,11 @@ export const freeBody = defineRule({
     { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
     { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
     { text: '在白塔镇中心卫生院', facts: [{ text: '白塔镇中心卫生院', type: 'institution' }] },
+    { text: '罗田县一中', facts: [{ text: '罗田县一中', type: 'institution' }] },
+    { text: '市特殊教育学校', facts: [{ text: '市特殊教育学校' }] },
+    { text: '市教育考试院', facts: [{ text: '市教育考试院' }] },
+    { text: '县工商业联合会', facts: [{ text: '县工商业联合会', type: 'association' }] },
+    { text: '东河社区居委会', facts: [{ text: '东河社区居委会' }] },
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
   ],
   nearMisses: [
@@ -114,6 +123,12 @@ export const freeBody = defineRule({
     '辖区派出所',
     '县城乡建设局面',
     '全县敬老院',
+    '各县（市）区教育局',
+    '市民办学校',
+    '10个城市社区服务站',
+    '推进智慧社区健身中心',
+    '城区中小学校',
+    '县重点学校',
     '一所乡镇卫生院',
   ],
 })

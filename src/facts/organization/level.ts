@@ -1,5 +1,6 @@
 /** The level of an organ, told by the area its name begins with. */
 import { divisionIndex } from '../place/divisions.js'
+import { headEnd } from './heads.js'
 import type { OrganLevel } from './schema.js'
 
 const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
@@ -20,7 +21,8 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
  */
 export function organLevel(name: string, home?: string): OrganLevel | undefined {
   const { full, short } = divisionIndex()
-  const bare = name.replace(/^(?:中共|中国共产党|团(?=[省市县区州]委))/u, '')
+  const own = name.replace(/^(?:中共|中国共产党|团(?=[省市县区州]委))/u, '')
+  const bare = own.slice(headEnd(own))
   let level: OrganLevel | undefined
   for (let at = 0; at < bare.length; ) {
     let length = Math.min(15, bare.length - at)

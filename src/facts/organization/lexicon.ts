@@ -1,5 +1,5 @@
 /** The table of organs, `dict/organs.tsv`, indexed by name. */
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/organs.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

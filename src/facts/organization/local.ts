@@ -2,6 +2,7 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { headBefore } from './heads.js'
 import { organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
 import { type OrganPhrase, singleOrganBefore } from './phrase.js'
@@ -30,7 +31,7 @@ function restOf(word: string, text: string, end: number): number {
 }
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
-const MANY = /[省市县区州旗][（(][省市县区州旗、]{1,5}[）)]、?$/u
+export const MANY = /[省市县区州旗]（[省市县区州旗、]{1,5}）、?$/u
 
 const LEVEL_ONLY =
   /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
@@ -68,12 +69,14 @@ export const localOrgan = defineRule({
     if (!phrase || phrase.start >= match.index)
       return sharing(text, { start: match.index, end }, match[0], home)
     const youth = isYouthLeague(text, phrase.start, end)
+    const head = headBefore(text, phrase.start)
     const office = officeBehind(text, end)
     const whole = office.end
-    const name = text.slice(youth ? phrase.start - 1 : phrase.start, whole)
+    const name = text.slice(youth ? phrase.start - 1 : head.start, whole)
     if (/^[厅局委部院校社]/u.test(name)) return null
     if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
-    const read = organizationFields(name, youth ? 'association' : (office.type ?? phrase.type), home, false)
+    const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
+    const read = organizationFields(name, type, home, false)
     return read.level ? { start: whole - name.length, end: whole, fields: read } : null
   },
   examples: [
@@ -98,6 +101,12 @@ export const localOrgan = defineRule({
     { text: '省水利厅防汛办', facts: [{ text: '省水利厅防汛办' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
+    { text: '民盟市委', facts: [{ name: '民盟市委', type: 'party', level: 'prefecture' }] },
+    { text: '共青团绍兴市委', facts: [{ name: '共青团绍兴市委', type: 'association' }] },
+    { text: '乌拉特后旗旗委', facts: [{ text: '乌拉特后旗旗委', level: 'county' }] },
+    { text: '市纪委监委第三监督检查室', facts: [{ text: '市纪委监委第三监督检查室' }] },
+    { text: '区人民法院民一庭', facts: [{ text: '区人民法院民一庭' }] },
+    { text: '云和县公安局云和派出所', facts: [{ text: '云和县公安局云和派出所' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
     { text: '高新区财政局', facts: [{ name: '高新区财政局', level: 'county' }] },
     {
@@ -113,6 +122,7 @@ export const localOrgan = defineRule({
     '各县（市）、区人民政府',
     '县（市）区政府',
     '城市政府',
+    '居民建市政设施',
     '各级政府',
     '乡镇政府',
     '市委员',

@@ -19,8 +19,20 @@ const SHORT = 2
 /** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
 const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
 
+/** Companies and schools are of the nation where their name says so, and the banks of the state. */
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(['company', 'university'])
+const OF_NATION = /^(?:中国|国家|全国|中央|国防)|银行$/u
+/** Parts of a company or a school that belong to its name. */
+const BRANCH = /(?:分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
+/** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
+const BESIDE_BRAND = /^(?:等|和|与|及|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
+
+/** Parties of other nations, before 党中央: 越南共产|党中央. */
+const FOREIGN_PARTY = /(?:越南|老挝|古巴|朝鲜|柬埔寨|尼泊尔)(?:共产|人民革命|劳动|人民)$/u
+const OTHER_PARTY = /共产|革命|劳动|民主|国民/u
+
 /** The number of a file begins behind the short name of who issued it. */
-const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔﹝[［（(【]/u
+const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔[（【]/u
 
 export const nationalOrgan = defineRule({
   id: 'organization/national',
@@ -38,20 +50,45 @@ export const nationalOrgan = defineRule({
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
     if (word === '中国共产党' && PARTY_OF.test(text.slice(end, end + 2))) return null
+    // 越南共产|党中央: the party of another nation
+    const foreign = word.startsWith('党中央')
+      ? FOREIGN_PARTY.exec(text.slice(Math.max(0, match.index - 9), match.index))
+      : null
+    if (foreign) {
+      const begins = match.index - foreign[0].length
+      const whole = text.startsWith('委员会', end) ? end + 3 : end
+      const name = text.slice(begins, whole)
+      return { start: begins, end: whole, fields: { name, type: 'party' as const } }
+    }
+    if (word.startsWith('党中央') && OTHER_PARTY.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      return null
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
+    const own = OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word)
     // 中共|中央政治局
     const start =
       phrase.type === 'party' && standsBefore(text, '中共', match.index) ? match.index - 2 : match.index
     // 中国共产党|绍兴市委员会 is the city's
     const local = phrase.type === 'party' && divisionEnd(text, end, text.length) > end
-    const office = local ? { end } : officeBehind(text, end)
+    const part = local ? { end } : officeBehind(text, end)
+    const office = own && !BRANCH.test(text.slice(end, part.end)) ? { end } : part
+    // 华为云, 比亚迪汽车城: what is called by the brand
+    if (
+      own &&
+      phrase.type === 'company' &&
+      office.end === end &&
+      HAN.test(after) &&
+      !BESIDE_BRAND.test(text.slice(end, end + 2))
+    )
+      return null
     const name = text.slice(start, office.end)
     return {
       start,
       end: office.end,
-      fields: organizationFields(name, office.type ?? phrase.type, undefined, true),
+      fields: own
+        ? { name, type: office.type ?? phrase.type }
+        : organizationFields(name, office.type ?? phrase.type, undefined, true),
     }
   },
   examples: [
@@ -70,6 +107,7 @@ export const nationalOrgan = defineRule({
       facts: [{ text: '交通运输部北海航海保障中心青岛通信中心', type: 'government' }],
     },
     { text: '外交部亚洲司副司长', facts: [{ text: '外交部亚洲司' }] },
+    { text: '引进华为、比亚迪等企业', facts: [{ text: '华为', type: 'company' }, { text: '比亚迪' }] },
     { text: '中国银行云南省分行', facts: [{ text: '中国银行云南省分行', type: 'company' }] },
   ],
   nearMisses: [
@@ -83,6 +121,8 @@ export const nationalOrgan = defineRule({
     '实现集中办',
     '强省建设部署',
     '中国银行业',
+    '华为云计算基地',
+    '比亚迪汽车城',
     '中办发〔2016〕8号',
   ],
 })

@@ -1,10 +1,11 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
+import { divisionIndex } from '../place/divisions.js'
 import type { OrganType } from './lexicon.js'
 import { isOwnName, tailBefore } from './tails.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
 const NUMBERED =
-  /(?:秘书|综合|信息|督查|文电|调研|行政|业务|经济|社会|法规|稽查|监督|联络|审理|侦查)第?[一二三四五六七八九十]{1,2}[处科室](?!长)/uy
+  /(?:第[一二三四五六七八九十]{1,2}(?:监督检查|审查调查|纪检监察|巡察|检察|检查|税务|派驻|业务|工程|勘察设计)[室处科组部局院](?!长)|[民刑行]政?[一二三四]庭|(?:秘书|综合|信息|督查|文电|调研|行政|业务|经济|社会|法规|稽查|监督|联络|审理|侦查)第?[一二三四五六七八九十]{1,2}[处科室](?!长))/uy
 export interface Office {
   readonly end: number
   /** Where the part is of another sort than its body: a party group, a union. */
@@ -16,6 +17,10 @@ const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'associati
 const MOST_PARTS = 3
 const LONGEST_OWN = 10
 
+/** 云和|派出所: a county's own name, though 和 is no part of names. */
+const isDivisionName = (own: string) =>
+  divisionIndex().counties.has(own) || divisionIndex().districts.has(own)
+
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {
   NUMBERED.lastIndex = at
@@ -26,7 +31,7 @@ function partAt(text: string, at: number): Office {
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
     if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
-    if (!isOwnName(own, tail.tail.length === 1)) break
+    if (!isOwnName(own, tail.tail.length === 1) && !isDivisionName(own)) break
     // a court or a bank is what the body is itself
     if (own.length >= tail.least) return { end, ...(OWN_TYPE.has(tail.type) ? { type: tail.type } : {}) }
   }

@@ -7,6 +7,9 @@ import { nameStart } from './proper.js'
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
 const BARE_BODY = /[厅局委部院校社]$/u
 
+/** A post and who holds it stand between two bodies: 省直机关工委|副书记…带领|工委. */
+const HOLDS_POST = /书记|主任|同志|带领|率领|[局处科部]长/u
+
 export interface OrganPhrase {
   readonly start: number
   readonly end: number
@@ -46,7 +49,8 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     }
     if (word.scope === 'open') {
       const start = nameStart(text, at)
-      return start < at ? { start, end, type } : undefined
+      // 省直机关工委|副书记…带领|工委: no name of its own
+      return start < at && !HOLDS_POST.test(text.slice(start, at)) ? { start, end, type } : undefined
     }
   }
   return undefined

@@ -1,6 +1,10 @@
 /** Passes over the organizations of a document: first those named again, for they share a key with the others. */
 import type { ResolvePass } from '../../rules/rule.js'
+import { dropInsideHonours } from '../term/honour.js'
 import { nameAgain } from './again.js'
 import { settleIdentity } from './identity.js'
 
-export const organizationPasses: readonly ResolvePass[] = [nameAgain, settleIdentity]
+const dropInHonours: ResolvePass = (candidates, context) =>
+  dropInsideHonours('organization', candidates, context)
+
+export const organizationPasses: readonly ResolvePass[] = [dropInHonours, nameAgain, settleIdentity]

@@ -1,5 +1,5 @@
 /** An organ of state or party, or another body with a name of its own. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 import { organTypeSchema } from './lexicon.js'
 

@@ -1,5 +1,5 @@
 /** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv`, `dict/organ-stops.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import stopsText from '../../../dict/organ-stops.tsv'
 import tailsText from '../../../dict/organ-tails.tsv'
 import { alternation } from '../../lexicon/pattern.js'

@@ -2,7 +2,8 @@
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
 import { isCommonWord } from './lexicon.js'
-import { nameFrom, surnameLength } from './name.js'
+import { listedNames } from './list.js'
+import { isOnlyName, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { titleBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -37,7 +38,7 @@ const decided = defineRule({
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]*(\p{Script=Han}{2,4})(?:[（(][女男][^）)\n]{0,10}[）)])?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)[^\n，。]{0,6}[；;。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
+    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)(?:（[^）\n]{1,16}）)?[^\n，。（）]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
   produce: (match, context) => {
     const name = match[1]!
     const surname = surnameLength(name, 0)
@@ -57,8 +58,66 @@ const decided = defineRule({
       facts: [{ text: '柏萩' }, { text: '秦建中' }],
       unframed: 'a list of appointments has a line for each',
     },
+    {
+      text: '任命：\n钮玉洁（女）同志为县信访局副局长（试用期一年）；',
+      facts: [{ text: '钮玉洁' }],
+      unframed: 'a list of appointments has a line for each',
+    },
   ],
   nearMisses: ['\n我们的县教育局局长', '\n建设为民的机关', '\n全县的财政局局长会议；'],
 })
 
-export const appointedRules = [appointed, decided]
+/** A short life, as notices of appointments print it: 赖志刚，男，1978年6月生. */
+const vita = defineRule({
+  id: 'person/vita',
+  kind: 'person',
+  trigger: ['，男', '，女'],
+  pattern: /，[男女](?=，)/u,
+  produce: (match, context) => {
+    const name = nameUpTo(context.text, match.index)
+    return name && name.score >= VITA ? person(context, name.start, name.end, undefined) : null
+  },
+  examples: [
+    {
+      text: '。曾小娥，女，1984年11月生，',
+      facts: [{ text: '曾小娥' }],
+      unframed: 'the name opens its line',
+    },
+    {
+      text: '任职前公示：洪卫东，男，汉族，',
+      facts: [{ text: '洪卫东' }],
+      unframed: 'the name opens its line',
+    },
+  ],
+  nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女'],
+})
+const VITA = 3.5
+
+/** Who is appointed or leaves, in a sentence: 任命冮云龙为副市长, 接受尚新辞去院长职务的请求. */
+const resolved = defineRule({
+  id: 'person/resolved',
+  kind: 'person',
+  trigger: ['任命', '免去', '接受', '提名', '补选', '推选', '选举', '增补', '聘任'],
+  pattern: /(?:任命|免去|接受|提名|补选|推选|选举|增补|聘任)了?/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index + match[0].length
+    const name = nameFrom(text, start)
+    if (!name || !isOnlyName(text, name) || !INTO_OFFICE.test(text.slice(name.end, name.end + 16)))
+      return null
+    return [name, ...listedNames(text, name.end, false)].flatMap(
+      (n) => person(context, n.start, n.end, undefined) ?? [],
+    )
+  },
+  examples: [
+    { text: '任命冮云龙为市人民政府副市长', facts: [{ text: '冮云龙' }] },
+    { text: '接受尚新辞去院长职务的请求', facts: [{ text: '尚新' }] },
+    { text: '免去洪卫东、赖小青同志的副局长职务', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
+  ],
+  nearMisses: ['接受高等教育的权利', '选举产生新一届委员会', '任命为副局长', '接受安全教育培训的职工'],
+})
+/** What is done with the one who is named. */
+const INTO_OFFICE =
+  /^(?:、[\p{Script=Han}、]{2,12}?)?(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为|辞去|辞职|担任|任|的[^，。]{0,10}(?:职务|[长任记]))/u
+
+export const appointedRules = [appointed, decided, vita, resolved]

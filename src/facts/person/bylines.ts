@@ -12,10 +12,10 @@ const closing = defineRule({
   kind: 'person',
   trigger: ['(', '（'],
   pattern:
-    /[(（][ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?[)）](?=[ 　]*(?:\n|$))/u,
+    /（[ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?）(?=[ 　]*(?:\n|$))/u,
   produce: (match, context) => {
     const { text } = context
-    if (!/[。！？!?”’…\n]/u.test(text[match.index - 1] ?? '')) return null
+    if (!/[。！？”’…\n]/u.test(text[match.index - 1] ?? '')) return null
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
     // （市政府办公室 李娜）: the body may stand before its writer
@@ -73,7 +73,7 @@ const photo = defineRule({
   id: 'person/photo-credit',
   kind: 'person',
   trigger: ['摄'],
-  pattern: /摄(?:影)?(?=[ 　)）(（。\n]|$)/u,
+  pattern: /摄(?:影)?(?=[ 　）（。\n]|$)/u,
   produce: (match, context) => {
     const { text } = context
     const at = /[ 　]/u.test(text[match.index - 1] ?? '') ? match.index - 1 : match.index

@@ -5,6 +5,17 @@ const TWICE = 'it needs the name twice'
 
 export const personDerivations: readonly Derivation[] = [
   {
+    id: 'person/of-body',
+    examples: [
+      {
+        text: '绍兴银行罗昭强、市教育局秦红梅获奖。',
+        facts: [{ text: '罗昭强' }, { text: '秦红梅' }],
+        unframed: 'the names stand behind their bodies',
+      },
+    ],
+    nearMisses: ['市政府安全生产、环境保护工作', '市教育局高中教育。', '县委方志敏精神'],
+  },
+  {
     id: 'person/named-again',
     examples: [
       {

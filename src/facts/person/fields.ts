@@ -1,5 +1,6 @@
 /** What every rule for persons makes of a name. */
 import type { Draft, RuleContext } from '../../rules/rule.js'
+import { organWordBefore } from '../organization/lexicon.js'
 
 export interface PersonFields {
   readonly name: string
@@ -25,5 +26,7 @@ export function person(
 ): Draft<PersonFields> | null {
   if (insideTitle(text, start)) return null
   const name = text.slice(start, end).replace(/[ 　]/gu, '')
+  // 党中央: the short name of a body
+  if (organWordBefore(name, name.length)?.name === name) return null
   return { start, end, fields: { name, ...(title ? { title } : {}) }, hints: { sure } }
 }

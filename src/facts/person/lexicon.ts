@@ -1,6 +1,7 @@
 /** The tables that names are read by, indexed for look-up by character. */
-import { z } from 'zod'
+import * as z from 'zod'
 import afterText from '../../../dict/after-names.tsv'
+import partsText from '../../../dict/given-parts.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'
 import titlesText from '../../../dict/titles.tsv'
@@ -23,6 +24,13 @@ export const titles = lazyTable(
     place: z.enum(['any', 'before', 'after']),
     strength: z.enum(['strong', 'weak', 'role']),
   }),
+)
+
+/** Words that Mongol and Tibetan names are made of: 斯琴|高娃, 扎西|多吉. */
+export const givenParts = lazyTable(
+  'given-parts.tsv',
+  partsText,
+  z.object({ part: z.string(), people: z.enum(['mongol', 'tibetan']) }),
 )
 
 /** People whose name alone is enough (`bare: yes`), or enough beside a post (`no`: 汪洋, 万里 are words too). */

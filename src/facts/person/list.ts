@@ -1,9 +1,11 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
 import { isCommonWord } from './lexicon.js'
-import { type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 
 /** Score a name needs further down a list. */
 export const IN_LIST = 3.5
+/** Where the name can be nothing else: 段冬梅、|景志远|分别. */
+const CLOSED_LIST = 3
 /** Most names read in a row. */
 export const LONGEST_LIST = 30
 
@@ -45,10 +47,10 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
 /** Whether a by-line ends at `end`, or goes on with a name or another's post. */
 function closesByline(text: string, end: number): boolean {
   const gap = tokenAt(SPACES, text, end)
-  if (!gap) return /[\n）)、]/u.test(text[end] ?? '\n')
+  if (!gap) return /[\n）、]/u.test(text[end] ?? '\n')
   const next = tokenAt(TOKEN, text, end + gap.length)
   return next === undefined
-    ? /[\n）)]/u.test(text[end + gap.length] ?? '\n')
+    ? /[\n）]/u.test(text[end + gap.length] ?? '\n')
     : wholeName(next) || reporterName(next)
 }
 
@@ -65,6 +67,16 @@ function itemName(text: string, at: number): NameReading | undefined {
     : undefined
 }
 
+/** 冉启兵、|代维|和佘春红: what stands between a list and a last name is a name. */
+function lastButOne(text: string, at: number): NameReading | undefined {
+  PAIR.lastIndex = at
+  const first = PAIR.exec(text)?.groups?.first
+  if (!first || surnameLength(first, 0) !== 1 || isCommonWord(text, at)) return undefined
+  const last = nameFrom(text, at + first.length + 1)
+  return last && last.score >= IN_LIST ? { start: at, end: at + first.length, score: IN_LIST } : undefined
+}
+const PAIR = /(?<first>\p{Script=Han}{2,3}?)[和与及]/uy
+
 /** The further names of a list whose first ends at `from`. */
 export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
@@ -80,7 +92,12 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
     // 罗琪、龙大为、廖炎秋: an item is whole between its marks, though 为 may follow a name
     const item = separator === '、' && text[next - 1] === '、' ? itemName(text, next) : undefined
     const name = item && text[item.end] === '、' && item.end > (read?.end ?? 0) ? item : read
-    const sure = name && name.score >= IN_LIST ? name : names.length > 0 ? itemName(text, next) : undefined
+    const sure: NameReading | undefined =
+      name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
+        ? name
+        : names.length > 0
+          ? (itemName(text, next) ?? lastButOne(text, next))
+          : undefined
     if (!sure) break
     names.push(sure)
     at = sure.end

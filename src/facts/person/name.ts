@@ -3,6 +3,7 @@
  * would be cut. A score, so that each context can ask for as much as it needs.
  */
 import { isCommonWord, nameLexicon } from './lexicon.js'
+import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
 export interface NameReading {
@@ -88,16 +89,39 @@ function better(a: NameReading | undefined, b: NameReading): NameReading {
   return !a || b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a
 }
 
+/** 斯琴高娃, 扎西多吉: two words that such names are made of, or one where the end is sure. */
+function nameOfParts(text: string, start: number): NameReading | undefined {
+  const made = partsFrom(text, start)
+  if (!made || text[made.end] === '·') return undefined
+  const behind = endScore(text, made.end) + cutEnd(text, made.end)
+  if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
+  if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
+  // 才让|当周: the second word is in no table, but two characters end where a mark stands
+  const end = made.end + 2
+  const closed = endScore(text, end) >= 2.5 && isHan(text[end - 2]) && isHan(text[end - 1])
+  return closed && !isCommonWord(text, made.end) ? { start, end, score: 3 } : undefined
+}
+
+const JOINT = new Set('和与及')
+
+/** Whether a post begins at `at`. */
+function isPostAt(text: string, at: number): boolean {
+  const { titles } = nameLexicon()
+  return [2, 3, 4, 5].some((length) => titles.get(text.slice(at, at + length))?.strength === 'strong')
+}
+
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
-  if (surname === 0) return undefined
-  let best: NameReading | undefined
+  let best = nameOfParts(text, start)
+  if (surname === 0) return best
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
   const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
+    // 王立|和|副市长: the joint between two people and their posts
+    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
@@ -117,6 +141,18 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
   )
 }
 
+/**
+ * Whether `[start, end)` before a mark or a verb is a name where only a name can stand, behind a body: all its characters
+ * are given, and neither all of it nor its beginning is a word.
+ */
+export function isOnlyName(text: string, { start, end }: NameReading): boolean {
+  const { given, surnames } = nameLexicon()
+  const surname = surnameLength(text, start)
+  for (let at = start + surname; at < end; at++) if (!given.has(text[at]!)) return false
+  if (isCommonWord(text, start) || isCommonWord(text, start - 1) || isCommonWord(text, end - 1)) return false
+  return end - start > 2 || surnames.get(text[start]!) !== 'word'
+}
+
 /** Whether a word runs over the end of the name: 张国|家. */
 function cutEnd(text: string, end: number): number {
   if (!isHan(text[end]) || !isCommonWord(text, end - 1)) return 0
@@ -134,6 +170,8 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     const surname = surnameLength(text, start)
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2) continue
+    // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
+    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) continue
     const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
     const score =
       innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition

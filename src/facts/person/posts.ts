@@ -5,6 +5,7 @@ import type { Draft } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
+import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
 import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
@@ -40,6 +41,8 @@ const behindPost = defineRule({
     const { text } = context
     const at = match.index + match[0].length
     const gap = match[2]!
+    // 池州|长江: a place's name ends where the post has begun
+    if (match[1] === '州长' && text[at] === '江') return null
     const first = gap.includes('\n')
       ? nameOnOwnLine(text, match.index, at)
       : firstName(text, match[1]!, at, gap !== '')
@@ -96,6 +99,20 @@ const behindPost = defineRule({
       ],
     },
     { text: '妻子许秀芬送来的饭', facts: [{ text: '许秀芬', name: '许秀芬' }] },
+    {
+      text: '旗长那仁高娃、副旗长布仁巴雅尔出席',
+      facts: [{ text: '那仁高娃' }, { text: '布仁巴雅尔' }],
+    },
+    {
+      text: '市长王立和副市长张强',
+      facts: [
+        { text: '王立', title: '市长' },
+        { text: '张强', title: '副市长' },
+      ],
+    },
+    { text: '副县长扎西次仁说', facts: [{ text: '扎西次仁', title: '副县长' }] },
+    { text: '副州长段冬梅、景志远分别', facts: [{ text: '段冬梅' }, { text: '景志远' }] },
+    { text: '县委书记洪卫东、赖小青', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
     { text: '法官助理尹小东', facts: [{ text: '尹小东', title: '法官助理' }] },
     { text: '中队长高原红带领队员上堤', facts: [{ text: '高原红', title: '中队长' }] },
     {
@@ -123,6 +140,9 @@ const behindPost = defineRule({
     '队长高原采访',
     '代表方案',
     '市长热线',
+    '参事文史、档案工作',
+    '建成池州长江公路大桥',
+    '总书记党中央',
     '委员单位',
     '组长负责制',
     '干部任前公示',
@@ -135,7 +155,9 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   if (own) return own
   for (const length of [4, 3, 2]) {
     const known = text.slice(at, at + length)
-    if (nameLexicon().leaders.has(known)) return { start: at, end: at + known.length, score: 4 }
+    // 诸葛亮|亮 is another
+    if (nameLexicon().leaders.has(known) && !runsOn(text, at, known.length))
+      return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
   // 妇|女儿|童: the word began before
@@ -154,26 +176,16 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   return foreign
 }
 
-/** Posts that are held abroad too. */
-const FOREIGN_POST =
-  /^副?(?:总统|首相|总理|主席|国王|外长|外交部长|秘书长|大使|部长|总裁|首席执行官|董事长|教授|博士|先生)$/u
-
-/** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
-function foreignFrom(text: string, at: number): NameReading | undefined {
-  const { foreign, after } = nameLexicon()
-  let end = at
-  while (end - at < 8 && foreign.has(text[end] ?? '')) end++
-  const closed =
-    !/\p{Script=Han}/u.test(text[end] ?? '') || after.has(text[end]!) || after.has(text.slice(end, end + 2))
-  return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
-    ? { start: at, end, score: 3 }
-    : undefined
+/** Whether a name of one character more than the known one of `length` at `at` ends before a mark. */
+function runsOn(text: string, at: number, length: number): boolean {
+  const name = length > 2 ? nameFrom(text, at) : undefined
+  return name !== undefined && name.end === at + length + 1 && !/\p{Script=Han}/u.test(text[name.end] ?? '')
 }
 
 /** A head line of two: the post on one line, the name on the next. */
 function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
-  if (/[，。；：、,;]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
+  if (/[，。；：、]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
     return undefined
   const name = spacedName(text, at)
   return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined

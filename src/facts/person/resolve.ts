@@ -4,7 +4,7 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { nameLexicon } from './lexicon.js'
-import { nameFrom, surnameLength } from './name.js'
+import { isOnlyName, nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const PLAIN = /^\p{Script=Han}{2,4}$/u
@@ -79,6 +79,29 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
     : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
+const CLOSED =
+  /^(?:[、，。；（）\n]|[ 　](?:供稿|供图|摄|文|图)?|具体|负责|主持|参加|出席|表示|介绍|要求|指出|强调|带领|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
+
+/** 宏远集团|罗昭强、第一中学|秦红梅获奖: who is named directly behind the body they are of, where nothing but a name can be meant. */
+const besideBodies: ResolvePass = (candidates, { text }) => {
+  const taken = new Set(candidates.flatMap((c) => (c.kind === 'person' ? [c.start] : [])))
+  const found: Candidate[] = []
+  for (const { kind, end } of candidates) {
+    if (kind !== 'organization') continue
+    const start = /[ 　]/u.test(text[end] ?? '') ? end + 1 : end
+    if (taken.has(start)) continue
+    const name = nameFrom(text, start)
+    if (!name || !isOnlyName(text, name) || !CLOSED.test(text.slice(name.end, name.end + 2))) continue
+    taken.add(start)
+    const fields = { name: text.slice(start, name.end) }
+    found.push({ kind: 'person', rule: 'person/of-body', start, end: name.end, fields, hints: {} })
+  }
+  return found.length === 0
+    ? candidates
+    : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
 /** Bodies that are called by a person's name, or by what looks like one. */
 const NAMED_AFTER = new Set(['company', 'university', 'institution', 'media'])
 
@@ -124,4 +147,4 @@ function isShort({ name, title }: Candidate['fields']): boolean {
   return title !== undefined && surname > 0 && String(name).slice(surname) === title
 }
 
-export const personPasses: readonly ResolvePass[] = [findAgain, dropNamesakes, settleIdentity]
+export const personPasses: readonly ResolvePass[] = [besideBodies, findAgain, dropNamesakes, settleIdentity]

@@ -1,5 +1,5 @@
 /** A named person. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 export const personSchema = factBaseSchema.extend({

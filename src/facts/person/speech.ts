@@ -1,6 +1,7 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { type NameReading, nameFrom, nameUpTo } from './name.js'
@@ -37,6 +38,14 @@ const speaker = defineRule({
   nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
 })
 
+/** What is done to the one who is named, and what they are counted by. */
+const DONE_TO = /(?:授予|表彰|追授|任命|免去|关于|决定|推荐|选举|聘任|增补)$/u
+const COUNTED_NAME = 2.5
+const COUNTED = /^等(?:[\d一二三四五六七八九十百]{1,3}[名位人](?:同志)?|同志)/u
+
+/** 纳雍、赫章 are counties. */
+const isDivision = (name: string) => divisionIndex().counties.has(name) || divisionIndex().districts.has(name)
+
 /** 茅洲河、练江 are listed like persons, but are none. */
 const PLACE_END = /[河湖路镇县村桥区市乡港站园]/u
 
@@ -48,10 +57,20 @@ const attending = defineRule({
   produce: (match, context) => {
     const { text } = context
     const names = namesUpTo(text, match.index)
+    if (names.length < 2 && COUNTED.test(text.slice(match.index, match.index + 8))) {
+      // 授予|柳成荫|等20名同志: what is done to somebody, and how many they are
+      const one = nameUpTo(text, match.index)
+      return one &&
+        one.score >= COUNTED_NAME &&
+        DONE_TO.test(text.slice(Math.max(0, one.start - 2), one.start))
+        ? person(context, one.start, one.end, undefined)
+        : null
+    }
     if (names.length < 2) return null
     // two may be the end of a longer phrase, three in a row are names
     if (names.length === 2 && /\p{Script=Han}/u.test(text[names[0]!.start - 1] ?? '')) return null
-    if (names.some((name) => PLACE_END.test(text[name.end - 1]!))) return null
+    if (names.some(({ start, end }) => PLACE_END.test(text[end - 1]!) || isDivision(text.slice(start, end))))
+      return null
     // 等领导同志 tells no post, 等县领导 does
     const title = match[1]?.endsWith('领导') && match[1] !== '领导' ? match[1] : undefined
     return names.flatMap((name) => person(context, name.start, name.end, title) ?? [])
@@ -76,8 +95,15 @@ const attending = defineRule({
       facts: [{ text: '吕志和' }, { text: '秦红梅' }],
       unframed: 'the clause begins with the names',
     },
+    { text: '决定授予柳成荫等20名同志先进个人称号', facts: [{ text: '柳成荫' }] },
   ],
-  nearMisses: ['高新技术、文化旅游等产业', '党员、干部参加', '安全、环保等领域', '江西、江苏等省'],
+  nearMisses: [
+    '高新技术、文化旅游等产业',
+    '党员、干部参加',
+    '安全、环保等领域',
+    '江西、江苏等省',
+    '金沙、纳雍、赫章分别完成',
+  ],
 })
 
 /** The names joined by 、 that end at `end`, in order. */

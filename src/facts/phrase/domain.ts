@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a set phrase is about. */
 export const policyDomainSchema = z.enum([

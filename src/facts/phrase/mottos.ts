@@ -1,5 +1,5 @@
 /** The mottos that are known: `dict/mottos.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import mottosText from '../../../dict/mottos.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { comparedName } from './compared-name.js'

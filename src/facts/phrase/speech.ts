@@ -5,9 +5,9 @@ import type { Quotation } from '../../text/document.js'
 import { textBefore, textBehind } from './quotes.js'
 
 const SAYING =
-  /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，,]?$/u
+  /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，]?$/u
 const SAID =
-  /^[，,]?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，,：:]?/u
+  /^，?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，：:]?/u
 /** Direct speech: the text layer marks it, verbs of saying tell of it. */
 export function isSpeech(context: RuleContext, quote: Quotation): boolean {
   if (quote.depth > 0) return false

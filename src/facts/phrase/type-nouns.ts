@@ -1,5 +1,5 @@
 /** Nouns that make a name an undertaking: `dict/type-nouns.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import typeNounsText from '../../../dict/type-nouns.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

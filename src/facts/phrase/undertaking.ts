@@ -127,7 +127,7 @@ interface Named {
 export function namedUndertaking(context: RuleContext, quote: Quotation): Named | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
-  if (name.length < 2 || name.length > 40 || /[。！？?!：《》\n]|^\d+$/u.test(name)) {
+  if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
     if (!/^\d{3,6}$/u.test(name)) return null
   }
   const row = rowOf(context, quote)

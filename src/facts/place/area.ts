@@ -3,9 +3,9 @@ import { divisionStart } from './divisions.js'
 import { localityStart } from './locality.js'
 
 const LEVEL =
-  /(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|自治区|自治州|自治县|街道|[省市县区州旗盟镇乡])$/u
+  /(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|自治区|自治州|自治县|街道|苏木|[省市县区州旗盟镇乡])$/u
 /** Townships are in no table. */
-const TOWNSHIP = /(?:街道|[镇乡])$/u
+const TOWNSHIP = /(?:街道|苏木|[镇乡])$/u
 /** Townships in general: 乡镇政府. */
 const ANY_TOWNSHIP = /(?:[城乡村集小古名强]镇|[城下家各]乡)$/u
 
@@ -31,6 +31,8 @@ export function areaStart(text: string, end: number): number {
     if (start < own) return higherStart(text, start)
   }
   const start = end - level[0].length
+  // 乌拉特后旗|旗委: the level once more behind the full name
+  if (level[0] === text[start - 1]) return higherStart(text, start)
   return level[0].endsWith('开发区') || /^(?:经开|高新)区/u.test(level[0]) ? higherStart(text, start) : start
 }
 

@@ -1,16 +1,28 @@
 /** Passes over the places of a document. */
 import type { ResolvePass } from '../../rules/rule.js'
+import { dropInsideHonours } from '../term/honour.js'
 
 /** Bodies whose name only holds a place, and is not spoken of as one: 四川大学, 成都银行. */
 const NAMED_AFTER = new Set(['university', 'company', 'media', 'institution', 'association'])
 
+/** The people's organizations, at whose head a place counts as at an organ's. */
+const OF_PEOPLE =
+  /总工会|^共青团|妇联|妇女联合会|科协|文联|侨联|残联|残疾人联合会|工商联|工商业联合会|红十字会/u
+
 /** A place that is a part of such a name is not spoken of. */
 export const dropNamesakes: ResolvePass = (candidates) => {
-  const bodies = candidates.filter((c) => c.kind === 'organization' && NAMED_AFTER.has(String(c.fields.type)))
+  const bodies = candidates.filter(
+    ({ kind, fields }) =>
+      kind === 'organization' &&
+      NAMED_AFTER.has(String(fields.type)) &&
+      !(fields.type === 'association' && OF_PEOPLE.test(String(fields.name))),
+  )
   if (bodies.length === 0) return candidates
   const inside = new Set<number>()
   for (const body of bodies) for (let at = body.start; at < body.end; at++) inside.add(at)
   return candidates.filter((c) => c.kind !== 'place' || !inside.has(c.start))
 }
 
-export const placePasses: readonly ResolvePass[] = [dropNamesakes]
+const dropInHonours: ResolvePass = (candidates, context) => dropInsideHonours('place', candidates, context)
+
+export const placePasses: readonly ResolvePass[] = [dropNamesakes, dropInHonours]

@@ -67,8 +67,8 @@ const fullName = defineRule({
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
   /^(?:[河江湖海岛山渠湾]|镇(?!海|江|级)|乡(?![村镇级])|街道(?!办事处|和)|[\p{Script=Han}]?[疃屯庄寨堡店坪塘]村|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|(?:[商晨早晚日]|都市|青年|法[制治])报|公司|集团|大道|大街|牌)/u
-const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（(\s]/u
-const OPEN_AFTER = /[、，。；：！？”）)\s的和与及等至到在市省区县州]/u
+const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（\s]/u
+const OPEN_AFTER = /[、，。；：！？”）\s的和与及等至到在市省区县州]/u
 
 const shortNames = [
   ...new Set(
@@ -138,7 +138,7 @@ const shortName = defineRule({
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const BEHIND_COUNTY =
-  /^(?:[、，。；：！？”）)\s的和与及等至到两二三四五六七八九十—·－-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|$)/u
+  /^(?:[、，。；：！？”）\s的和与及等至到两二三四五六七八九十—·-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|先后|连续|成为|[获荣被将已正也以因是有]|全[县市区]|考察|调研|视察|检查|督导|督查|走访|慰问|挂职|任职|工作|人民|各族|经济|大地|开展|举办|$)/u
 
 /** Whether the name of a division begins at `start`, be it short. */
 function divisionBegins(text: string, start: number): boolean {
@@ -195,6 +195,7 @@ const countyName = defineRule({
   },
   examples: [
     { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
+    { text: '德清县水网纵横，德清先后三次获奖', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
     {
       text: '宁波市分组检查余姚、象山和奉化。',

@@ -1,5 +1,5 @@
 /** An administrative division that the text names. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { divisionLevelSchema } from '../../lexicon/divisions.js'
 import { factBaseSchema } from '../../report.js'
 

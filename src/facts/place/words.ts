@@ -1,5 +1,5 @@
 /** Names of divisions that are everyday words too: `dict/place-words.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/place-words.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

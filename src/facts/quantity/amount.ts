@@ -53,7 +53,9 @@ export interface Amount {
 }
 
 /** What joins the ends of a range; never over a line break. */
-const JOINS = / ?(?:[—–－~～-]{1,2}|至|到) ?/uy
+const JOINS = / ?(?:[—~-]{1,2}|至|到) ?/uy
+/** How `JOINS` and `AND` begin. */
+const JOINING = new Set([...' —~-至到与和'].map((c) => c.charCodeAt(0)))
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
 const BETWEEN = /之?间/uy
@@ -78,7 +80,7 @@ function endAt(text: string, at: number, from = 0): End | undefined {
   return { figure, prefix, measured, end: measured?.end ?? figure.end }
 }
 
-const SIGNS = /(?:[-−－负]|零[下上]|人民币|[￥¥$])?/uy
+const SIGNS = /(?:[-负]|零[下上]|人民币|[￥¥$])?/uy
 
 /** The end that begins at `at`, its sign counted in. */
 function upperAt(text: string, at: number): End | undefined {
@@ -95,6 +97,7 @@ interface Upper extends End {
 /** The upper end of the range that `lower` begins, if it begins one. */
 function upperEnd(text: string, lower: End): Upper | undefined {
   const from = inclusionEnd(text, lower.end)
+  if (!JOINING.has(text.charCodeAt(from))) return undefined
   JOINS.lastIndex = from
   if (JOINS.test(text)) {
     const upper = upperAt(text, JOINS.lastIndex)
@@ -147,6 +150,13 @@ function scaled({ figure: lower, measured }: End, { figure: upper }: End): numbe
 const SHARE = /(?:(?:每个?[\p{Script=Han}]{1,3}){1,2}|[人户亩月日年]均|平均)$/u
 const SHARE_REACH = 10
 
+/** Whether `SHARE` may end at `start`: it has 均 there, or 每 a little before. */
+function mayShare(text: string, start: number): boolean {
+  if (text[start - 1] === '均') return true
+  for (let at = start - 2; at >= 0 && at >= start - SHARE_REACH; at--) if (text[at] === '每') return true
+  return false
+}
+
 /** 迈上5000亿元新台阶: what makes a bound of 迈上. */
 const STEP = /(?:一个)?(?:新的?)?(?:台阶|大关|关口|门槛|平台)/uy
 
@@ -162,7 +172,7 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
   // 不应低于|人民币|3万元
   const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
   if (lead) return lead
-  const share = SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start))
+  const share = mayShare(text, start) ? SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start)) : null
   if (share) return boundBefore(text, start - share[0].length, PLAIN_FIGURE)
   return isPart(lower) ? boundOverWhole(text, start) : undefined
 }
@@ -191,14 +201,19 @@ function valuesOf(lower: End, upper: Upper | undefined, negative: boolean, share
   return { value: null, min: tidy(Math.min(low, high)), max: tidy(Math.max(low, high)) }
 }
 
+/** A small figure without a unit: the commonest numeral of a text, and no amount of anything. */
+const statesNothing = ({ figure, measured }: End) =>
+  !measured && figure.parts === undefined && figure.numeral.magnitude < 1e4
+
 /**
- * The amount whose numeral begins at `at` (see `numeralStart`), or `undefined` where no numeral does.
- * Without a unit, `unit` and `row` are absent. Linear in the length of the amount.
+ * The amount whose numeral begins at `at` (see `numeralStart`), or `undefined` where no numeral does, or one below 万
+ * that has no unit. Without a unit, `unit` and `row` are absent. Linear in the length of the amount.
  */
 export function readAmount(text: string, at: number): Amount | undefined {
   const lower = endAt(text, at)
   if (!lower) return undefined
   const joined = upperEnd(text, lower)
+  if (!joined && statesNothing(lower)) return undefined
   const single = joined ? undefined : boundBehind(text, lower.end)
   const both = joined ? undefined : bothSides(text, lower, single)
   const upper = joined ?? both
@@ -244,7 +259,7 @@ function startOf({ prefix }: End, at: number, measured: Measured | undefined, ne
 const HAN = /\p{Script=Han}/u
 
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
-const SIGNED = new Set(['%', '％', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
+const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
 /** What else may stand before a minus. */
 const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加减长降升增额值出入]/u
 

@@ -10,7 +10,7 @@
  * Each negation turns a comparison round (不少于 is `more`, 不得不少于 is `less` again), so that no combination has to
  * be listed and none can be read the wrong way.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/bounds.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { type Bound, boundSchema } from '../../report.js'
@@ -198,10 +198,11 @@ export function boundOverWhole(source: string, start: number, fraction = false):
 }
 
 /** （含）, （不含）, （含本数）: says whether the bound itself is meant, which `mod` does not tell. */
-const INCLUSION = /[（(](?:含|不含|包括)[^（）()\n]{0,6}[）)]/uy
+const INCLUSION = /（(?:含|不含|包括)[^（）\n]{0,6}）/uy
 
 /** Where the note on inclusion that begins at `at` ends; `at` if none does. */
 export function inclusionEnd(source: string, at: number): number {
+  if (source[at] !== '（') return at
   INCLUSION.lastIndex = at
   return INCLUSION.test(source) ? INCLUSION.lastIndex : at
 }

@@ -1,6 +1,6 @@
 /** The clause in which an amount stands. */
 
-const CLAUSE = /[，。；：！？\n,;]/u
+const CLAUSE = /[，。；：！？\n]/u
 const SENTENCE = /[。；！？\n]/u
 
 /** What stands before `at` in its clause (or, with `whole`, in its sentence), at most `reach` characters of it. */

@@ -3,7 +3,7 @@ import { standsBefore } from '../../text/ranges.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { clauseBefore, opensLine } from './clause.js'
-import { leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
+import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
 
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
@@ -29,7 +29,7 @@ export interface Figure {
 const PIECES = /个(?<odd>[多余])?亿(?!元|级|个|[万亿])/uy
 
 /** What stands before 三、四百 where it belongs to a longer list, a rank or a session. */
-const IN_LIST = /[、.．第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
+const IN_LIST = /[、.第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
 /** 分别有三、四人: one for each, and no guess. */
 export const EACH_OWN = /分别|依次|各/u
 const EACH_REACH = 24
@@ -111,17 +111,19 @@ export interface Prefix {
   readonly money?: { readonly unit: Unit; readonly start: number }
 }
 
-const MINUS = /[-−－]/u
+const MINUS = /-/u
 const HAN = /\p{Script=Han}/u
 /** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
 const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
-const BEFORE_MINUS = /[\p{Script=Han}\s（(|：:，,、。；]/u
+const BEFORE_MINUS = /[\p{Script=Han}\s（|：:，、。；]/u
 const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏温度', '摄氏度'],
   ['华氏温度', '华氏度'],
   ['摄氏', '摄氏度'],
   ['华氏', '华氏度'],
 ]
+/** What a sign may end with; a blank may follow one. */
+const SIGN_ENDS = ['负', '-', '下', '上', ' ']
 const SPACE = 32
 const ENDS_CODE = /[A-Za-z.]/u
 
@@ -140,11 +142,19 @@ function signBefore(text: string, at: number, from: number): Sign | undefined {
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
 }
 
+const PREFIX_ENDS = new Set(
+  [...SIGN_ENDS, ...SCALES.map(([word]) => word.at(-1)!)].map((c) => c.charCodeAt(0)),
+)
+
+/** Whether a prefix may end with this character. */
+const mayBelong = (unit: number) => PREFIX_ENDS.has(unit) || endsLeading(unit)
+
 /**
  * What belongs to the figure before the numeral at `at`, behind `from`: at most a sign, a temperature scale and a
  * currency. A `from` above 0 is where a joining mark ends: a sign there cannot be that mark.
  */
 export function readPrefix(text: string, at: number, from = 0): Prefix {
+  if (!mayBelong(text.charCodeAt(at - 1))) return { start: at, negative: false, thermal: false }
   let start = at
   let negative = false
   let thermal = false
@@ -198,7 +208,7 @@ const COMPARING = /[<>]/u
 const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
 /** GDP1960亿元: the name of a statistic, and no code. */
 const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
-const PART_MARK = /[.．,:：∶/]/u
+const PART_MARK = /[.,:：/]/u
 const CODE_DIGIT = /[0-9]/u
 const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u
 const CODE_MARK = /[0-9.]/u

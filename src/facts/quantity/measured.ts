@@ -56,10 +56,11 @@ function unitBehind(
   const { end } = figure
   if (prefix.scale && DEGREE.test(text.charAt(end))) return { row: prefix.scale, start: end, end: end + 1 }
   const arabic = figure.numeral.script === 'arabic'
-  for (const at of text.charCodeAt(end) === SPACE ? [end, end + 1] : [end]) {
-    const row = unitAt(text, at)
-    if (row) return { row, start: at, end: at + row.unit.length }
-  }
+  const near = unitAt(text, end)
+  if (near) return { row: near, start: end, end: end + near.unit.length }
+  const start = end + 1
+  const spaced = text.charCodeAt(end) === SPACE ? unitAt(text, start) : undefined
+  if (spaced) return { row: spaced, start, end: start + spaced.unit.length }
   const degree = degreeAt(text, end, prefix.thermal ? end : prefix.start, arabic)
   return degree && { row: degree, start: end, end: end + 1 }
 }

@@ -15,7 +15,8 @@ const CHANGE: readonly (readonly string[])[] = [
 /** The longest first: 分钱 before 分. */
 const CHANGE_NAMES = CHANGE.flat().sort((a, b) => b.length - a.length)
 /** 0 for 元 and its names, 1 for 角, 2 for 分; −1 for what is none of them. */
-export const rankOf = (name: string) => CHANGE.findIndex((names) => names.includes(name))
+export const rankOf = (name: string): number => RANKS.get(name) ?? -1
+const RANKS = new Map(CHANGE.flatMap((names, rank) => names.map((name) => [name, rank] as const)))
 
 /** 六角, 五分 behind an amount of money whose unit has this rank: what they add, in 元. */
 export function changeBehind(text: string, at: number, rank: number): Part | undefined {
@@ -92,5 +93,5 @@ export function foreignMoney(
   if (open === 1 && !CLOSE.test(text.charAt(close))) return undefined
   return { row: name, unit: name.unit, end: close + open }
 }
-const OPEN = /[（(]/u
-const CLOSE = /[）)]/u
+const OPEN = /（/u
+const CLOSE = /）/u

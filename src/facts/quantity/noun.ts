@@ -6,7 +6,7 @@
  * holds 有); characters of neither sort belong to the phrase. Cutting a segmenter's words by part of speech found the edge
  * less often, at nine times the cost and a second's loading.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/noun-edges.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { isChineseNumeral, isNumeralCharacter } from '../numeral/characters.js'

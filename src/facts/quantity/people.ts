@@ -9,7 +9,7 @@ import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
-const CLAUSE_END = /[，。；、！？\s）),;和与及其占比]|$/uy
+const CLAUSE_END = /[，。；、！？\s）和与及其占比]|$/uy
 
 const bare = defineRule({
   id: 'quantity/people',

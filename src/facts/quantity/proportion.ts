@@ -19,12 +19,12 @@ const ratio = defineRule({
   id: 'quantity/ratio',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?: ?[:：∶比] ?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
+  pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?: ?[:：比] ?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
   produce: (match, { text }) => {
     const end = match.index + match[0].length
     if (continues(text, match.index) || /[0-9年月]/u.test(text.charAt(end))) return null
     if (/[表图第注]/u.test(text.charAt(match.index - 1))) return null
-    const value = match[0].replace(/\s/gu, '').replace(/[：∶比]/gu, ':')
+    const value = match[0].replace(/\s/gu, '').replace(/[：比]/gu, ':')
     // 10:30 is a time of day unless something is compared
     if (CLOCK.test(value) && !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)))
       return null
@@ -82,11 +82,17 @@ function fractionAt(text: string, at: number): Fraction | undefined {
   }
 }
 
+/** A numeral before 分之: few are, and the others cost one look. */
+const BEFORE_PARTS = new RegExp(
+  `${NUMERAL_CHARACTER.source}(?=(?:${NUMERAL_CHARACTER.source}|[兆几数点多余来俩参又,.，'’ ]){0,48}分之)`,
+  'u',
+)
+
 const fraction = defineRule({
   id: 'quantity/fraction',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: NUMERAL_CHARACTER,
+  pattern: BEFORE_PARTS,
   produce: (match, { text }) => {
     const at = match.index
     if (perParts(text, at) || continues(text, at)) return null

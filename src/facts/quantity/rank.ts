@@ -16,10 +16,10 @@ const NUMBERED = new Set(
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
 const NAMES =
   /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会|国土调查|土地调查|换届选举|座谈会|妇女大会|工作会|资源清查|污染源)/u
-const CLAUSE_OF_LAW = /^[规第款之的、，。)）项]/u
+const CLAUSE_OF_LAW = /^[规第款之的、，。）项]/u
 const RANKED =
   /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
-const RANK_END = /^(?:之间)?(?:[，。；、！？\s）),;和与及”的]|$)/u
+const RANK_END = /^(?:之间)?(?:[，。；、！？\s）和与及”的]|$)/u
 
 const JOINED = /[和及与、]/u
 const CLAUSE = /[，。；：！？\n]/u
@@ -55,7 +55,7 @@ const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
 /** 第1—3名, 第一至第三: from one rank to another. */
-const TO = /(?:[—–－~～-]{1,2}|至|到)第?/uy
+const TO = /(?:[—~-]{1,2}|至|到)第?/uy
 
 /** 第十和第十五之间. */
 const AND = /[和与]第?/uy

@@ -124,7 +124,7 @@ function isNumberedCongress(text: string, amount: Amount): boolean {
 const BODY = /[省市县区州旗盟国团会委党届乡镇]/u
 const CONGRESS = /^(?:[党人团妇工职文侨]代会|[党团]?员?代表大会|党员代表|全会|全体会议|全委会)/u
 
-const LEADING_ZERO = /^0[0-9]+(?![0-9.．])/u
+const LEADING_ZERO = /^0[0-9]+(?![0-9.])/u
 
 /** 50人以上（含|50人|）: what is said a second time to tell whether the bound itself is meant. */
 function isInclusion(text: string, amount: Amount): boolean {
@@ -134,8 +134,8 @@ function isInclusion(text: string, amount: Amount): boolean {
   const said = text.slice(amount.start, amount.end)
   return text.slice(Math.max(0, note - said.length - 4), note).includes(said)
 }
-const INCLUDED = /[（(](?:不?含|包括)$/u
-const CLOSES_NOTE = /[）)]/u
+const INCLUDED = /（(?:不?含|包括)$/u
+const CLOSES_NOTE = /）/u
 
 /** 10的6次方: a power, and no occasions. */
 function isPower(text: string, amount: Amount): boolean {

@@ -1,5 +1,5 @@
 /** What a quantity is. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { boundSchema, factBaseSchema } from '../../report.js'
 
 export const quantityTypeSchema = z.enum([

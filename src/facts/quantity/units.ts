@@ -1,6 +1,6 @@
 /** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -34,7 +34,7 @@ export type Unit = z.infer<typeof unitSchema>
 const table = lazyTable('units.tsv', text, unitSchema)
 
 let byFirst: Map<number, Unit[]> | undefined
-let leading: Unit[] | undefined
+let leading: Map<number, Unit[]> | undefined
 
 /** Units by their first UTF-16 unit, the longest first. */
 function index(): Map<number, Unit[]> {
@@ -101,17 +101,34 @@ export function unitNamed(name: string): Unit | undefined {
     ?.find((unit) => unit.unit === name)
 }
 
+/** The units that may lead a figure, by their last UTF-16 unit, the longest first. */
+function leadingIndex(): Map<number, Unit[]> {
+  if (leading) return leading
+  leading = new Map()
+  for (const unit of table()
+    .filter((row) => row.leads)
+    .sort((a, b) => b.unit.length - a.unit.length)) {
+    const last = unit.unit.charCodeAt(unit.unit.length - 1)
+    const list = leading.get(last)
+    if (list) list.push(unit)
+    else leading.set(last, [unit])
+  }
+  return leading
+}
+
+/** Whether a unit that leads a figure may end with this character. */
+export const endsLeading = (code: number): boolean => leadingIndex().has(code)
+
 /** The currency that ends at `end` and leads a figure (￥, 人民币), or `undefined`. */
 export function leadingUnit(source: string, end: number): Unit | undefined {
-  leading ??= table()
-    .filter((unit) => unit.leads)
-    .sort((a, b) => b.unit.length - a.unit.length)
-  return leading.find(({ unit }) => standsBefore(source, unit, end))
+  return leadingIndex()
+    .get(source.charCodeAt(end - 1))
+    ?.find(({ unit }) => standsBefore(source, unit, end))
 }
 
 const SLASH = /[/／·]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
-const ALTERNATIVE = /[（(]([\p{Script=Han}、，/]{1,6})[）)]/uy
+const ALTERNATIVE = /（([\p{Script=Han}、，/]{1,6})）/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
 const PER_MAGNITUDE = /(?:[百千万亿]|10万|1000?)?/uy
 /** 元/人·月, 元/平方米/天: no rate is longer. */

@@ -1,6 +1,6 @@
 /** Word lists that decide whether a numeral counts anything: set words, ranks' scopes, words for people. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import lexical from '../../../dict/lexical-numbers.tsv'
 import people from '../../../dict/people.tsv'
 import scopes from '../../../dict/rank-scopes.tsv'

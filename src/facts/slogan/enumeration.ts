@@ -10,7 +10,7 @@ const TAIL =
   /(?:等|同比|连续|同步|协同|双双|为主要内容|为主|为内容|为重点|为目标|为抓手|为核心|的|这|方面|上|“|‘){1,4}$/u
 const MARKS = /[“”‘’「」『』"*\s]/gu
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，,、]?|[①-⑳]|[(（]?[\d一二三四五六七八九十]{1,2}[)）.．、])/u
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，、]?|[①-⑳]|（?[\d一二三四五六七八九十]{1,2}[）.、])/u
 
 /** What introduces a list and was read with its first item: 指, 即, 是. */
 const INTRODUCTION =
@@ -42,12 +42,12 @@ export function cleanItem(item: string): string {
   return item
     .replace(MARKS, '')
     .replace(ORDINAL, '')
-    .replace(/[。；;，,：:、]{1,4}$/u, '')
+    .replace(/[。；，：:、]{1,4}$/u, '')
     .trim()
 }
 
 /** A clause of its own, or an explanation, is no item. */
-const NO_ITEM = /[，,；;：:。了]|指(?!导|挥|标|数|南|引|示|定)/u
+const NO_ITEM = /[，；：:。了]|指(?!导|挥|标|数|南|引|示|定)/u
 
 /** Whether `items` are what `formula` counts: as many, none empty or overlong, each with its character (比 in 三比). */
 export function fits(items: readonly string[], formula: Formula): boolean {
@@ -82,15 +82,15 @@ export function splitItems(stretch: string, mark: RegExp): string[] {
 /** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
 export function cuts(stretch: string): Cut[] {
   const quoted = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
-  const between = stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，,和与及]/gu, '')
+  const between = stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，和与及]/gu, '')
   const ways: Cut[] = [
     { items: between.length < 4 ? quoted : [], parted: '”' },
     { items: stretch.split('、'), parted: '、' },
     { items: splitItems(stretch, /、|以及/u), parted: '、' },
-    { items: stretch.split(/[；;]/u), parted: '；' },
-    { items: stretch.split(/[，,]/u), parted: '，' },
-    { items: stretch.split(/[、，,]/u), parted: '，' },
-    { items: splitItems(stretch, /[、，,]|以及/u), parted: '，' },
+    { items: stretch.split(/；/u), parted: '；' },
+    { items: stretch.split(/，/u), parted: '，' },
+    { items: stretch.split(/[、，]/u), parted: '，' },
+    { items: splitItems(stretch, /[、，]|以及/u), parted: '，' },
   ]
   return ways.filter((way) => way.items.length > 1)
 }
@@ -154,8 +154,8 @@ function withoutNoun(items: readonly string[], noun: string): string[] {
 
 /** A stretch behind an introduction (即, ：, 包括), as the members of `formula`. */
 export function readForward(stretch: string, formula: Formula, noun = ''): string[] | null {
-  const [clause = stretch] = stretch.split(/[；;]/u)
-  const [head = stretch] = stretch.split(/[，,；;]/u)
+  const [clause = stretch] = stretch.split(/；/u)
+  const [head = stretch] = stretch.split(/[，；]/u)
   for (const part of new Set([stretch, clause, head]))
     for (const { items: way, parted } of cuts(part)) {
       const items = membersOf(way, parted, formula)
@@ -171,10 +171,10 @@ const GOVERNING =
 /** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
   const total = formula.total ?? 0
-  if (!/[、，,；;]/u.test(stretch) || /[“”‘’]/u.test(stretch)) return null
+  if (!/[、，；]/u.test(stretch) || /[“”‘’]/u.test(stretch)) return null
   const bare = stretch.replace(TAIL, '').replace(TAIL, '')
   const tailed = bare.length < stretch.length
-  if (!/[\p{Script=Han}）)]$/u.test(stretch) || (total === 2 && !/[、和与及]/u.test(stretch))) return null
+  if (!/[\p{Script=Han}）]$/u.test(stretch) || (total === 2 && !/[、和与及]/u.test(stretch))) return null
   if (!tailed && GOVERNING.test(bare)) return null
   const heads = headsOf(formula)
   for (const { items: way, parted } of cuts(bare)) {

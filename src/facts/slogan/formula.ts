@@ -1,5 +1,5 @@
 /** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+6+N”, 一老一小, 双创. */
-import { z } from 'zod'
+import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -101,7 +101,7 @@ export function readFormula(quoted: string): Formula | null {
   // 双 百: two characters set apart
   const text = marked.length === 3 ? marked.replace(/ /u, '') : marked
   if (text.length < 2 || text.length > 24) return null
-  if (/^[两三四五六七八九]个100[%％]$/u.test(text)) {
+  if (/^[两三四五六七八九]个100%$/u.test(text)) {
     const count = countOf(text.charAt(0))
     return { parts: [{ count, classifier: '个', noun: text.slice(2) }], total: count }
   }
@@ -116,10 +116,10 @@ export function readFormula(quoted: string): Formula | null {
   const twice = /^[百千万]\p{Script=Han}{1,2}[百千万]\p{Script=Han}$/u.test(text)
   if ((!twice && (numeralWord(text) !== undefined || SPAN.test(text))) || NOUN_TAIL.test(text)) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
-  const clauses = text.split(/[、，,；;\s]+/u)
+  const clauses = text.split(/[、，；\s]+/u)
   const starts = clauses.filter((c) => new RegExp(`^(?:\\d{1,2}(?=${CLASSIFIERS})|${NUMERAL})`, 'u').test(c))
   if (starts.length < clauses.length || clauses.some((c) => c.length < 2 || c.length > 9)) return null
-  if (!/\p{Script=Han}/u.test(text) || /[A-Za-z%％·。！？：]/u.test(text)) return null
+  if (!/\p{Script=Han}/u.test(text) || /[A-Za-z%·。！？：]/u.test(text)) return null
   const parts = partsOf(text)
   if (parts.length === 0 || parts.every((p) => p.noun === '')) return null
   if (clauses.length > 1) return allFormulas(clauses) ? { parts, total: sum(parts) } : null

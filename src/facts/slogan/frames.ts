@@ -1,5 +1,5 @@
 /** The words around a quotation that tell a motto from a label: what governs it, and what it is called. */
-import { z } from 'zod'
+import * as z from 'zod'
 import framesText from '../../../dict/motto-frames.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -39,7 +39,7 @@ function frames(): Frames {
 /** 八个字, 十六字方针: the quotation is spoken of as so many characters. */
 const COUNTED_CHARACTERS = /^的?(?:这)?[二三四五六七八九十\d]{1,3}个?大?字/u
 /** Words that may not lie between the quotation and the noun it is called by. */
-const BROKEN = /[，,、；;：:。“”‘’是在将把被了与和及从]/u
+const BROKEN = /[，、；：:。“”‘’是在将把被了与和及从]/u
 
 /** 把“…”当成了座右铭. */
 const TAKEN_AS = /^(?:当成|当作|作为|视为|定为|立为|奉为)了?/u

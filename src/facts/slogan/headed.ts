@@ -5,7 +5,7 @@ import type { Formula } from './formula.js'
 /** How far from the formula such a list is looked for on both sides, in characters. */
 const REACH = 200
 const ITEM = /[\p{Script=Han}]{1,10}/uy
-const MARK = /[、，,]/uy
+const MARK = /[、，]/uy
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at

@@ -1,5 +1,5 @@
 /** The formulas that are known. */
-import { z } from 'zod'
+import * as z from 'zod'
 import slogansText from '../../../dict/slogans.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { comparedName } from '../phrase/compared-name.js'

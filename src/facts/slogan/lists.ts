@@ -12,14 +12,13 @@ const REACH = 260
 const LONG_REACH = 1200
 const CLOSERS = new Set('”’」』"')
 const INTRODUCED =
-  /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:[，,]?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|[（(](?:即|指)?)[：:]?)/u
+  /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:，?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|（(?:即|指)?)[：:]?)/u
 
 /** Up to the end of the sentence, or of the parenthesis the list stands in. */
 function stretchBehind(text: string, offset: number): string {
-  const opened =
-    /[（(]/u.test(text.charAt(offset - 1)) || /[（(](?:即|指)$/u.test(text.slice(offset - 2, offset))
+  const opened = /（/u.test(text.charAt(offset - 1)) || /（(?:即|指)$/u.test(text.slice(offset - 2, offset))
   const window = text.slice(offset, offset + REACH)
-  const stop = window.search(opened ? /[）)\n]/u : /[。\n]/u)
+  const stop = window.search(opened ? /[）\n]/u : /[。\n]/u)
   return stop < 0 ? window : window.slice(0, stop)
 }
 
@@ -39,7 +38,7 @@ function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext)
   const quote = context.quotationAt(close)
   if (quote?.end !== close + 1) return null
   const inner = innerOf(text, quote).text
-  const items = inner.split(/[、，,；;\s]+/u).map(cleanItem)
+  const items = inner.split(/[、，；\s]+/u).map(cleanItem)
   if (fits(items, formula)) return items
   if (formula.parts.length === 2 && formula.total === null) return sumBefore(context, quote.start, inner)
   const row = rowOf(context, quote).quotes.filter((q) => q.end <= slogan.start)
@@ -58,7 +57,7 @@ function sumBefore(context: RuleContext, second: number, name: string): string[]
 /** The lists of a clause, as they stand: parted by commas, and by 和 where that parts lists and not items. */
 function listsOf(sentence: string): string[] {
   const lists: string[] = []
-  for (const clause of sentence.split(/[，,；;：:]/u)) {
+  for (const clause of sentence.split(/[，；：:]/u)) {
     if (!clause.includes('、')) continue
     lists.push(clause)
     const parts: string[] = []
@@ -73,7 +72,7 @@ function listsOf(sentence: string): string[] {
 }
 
 /** 以甲、乙和丙、丁、戊为主要内容，开展“双己”“三庚”活动: lists named before the formulas they belong to. */
-const AS_CONTENT = /为(?:主要)?(?:内容|重点|抓手|载体|目标|主题|主线)[，,]/u
+const AS_CONTENT = /为(?:主要)?(?:内容|重点|抓手|载体|目标|主题|主线)，/u
 
 function asContent(slogan: Candidate, formula: Formula, context: RuleContext, end: number): string[] | null {
   const { text } = context
@@ -101,8 +100,8 @@ function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleCon
     const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
     const sentence = text.slice(start, end)
     for (const stretch of [
-      sentence.split(/[，,；;：:]/u).at(-1) ?? '',
-      sentence.split(/[；;：:]/u).at(-1) ?? '',
+      sentence.split(/[，；：:]/u).at(-1) ?? '',
+      sentence.split(/[；：:]/u).at(-1) ?? '',
     ]) {
       const items = readBackward(stretch, formula)
       if (items) return items
@@ -127,7 +126,7 @@ const ADVERBIAL = /^(?:针对|围绕|通过|结合|根据|按照|依托|对于|�
 
 /** The head of an item that is told at length: its first clause that is not an adverbial. */
 function headOf(item: string): string {
-  const clauses = item.split(/[，,]/u)
+  const clauses = item.split(/，/u)
   const head = clauses.find((c, i) => i === clauses.length - 1 || !ADVERBIAL.test(c.trim())) ?? item
   return cleanItem(head)
 }
@@ -143,15 +142,13 @@ function toldAtLength(slogan: Candidate, formula: Formula, text: string): string
     const found = text.slice(from, slogan.end + LONG_REACH).indexOf(`“${form}”`)
     if (found < 0) continue
     const at = from + found
-    const intro = /^[，,]?(?:即|指|是指|就是|：|:)/u.exec(
-      text.slice(at + form.length + 2, at + form.length + 8),
-    )
+    const intro = /^，?(?:即|指|是指|就是|：|:)/u.exec(text.slice(at + form.length + 2, at + form.length + 8))
     if (!intro) continue
     const begin = at + form.length + 2 + intro[0].length
     const window = text.slice(begin, begin + LONG_REACH / 2)
     const stop = window.search(/[。\n]/u)
     const stretch = stop < 0 ? window : window.slice(0, stop)
-    const items = stretch.split(/[；;]/u).map(headOf)
+    const items = stretch.split(/；/u).map(headOf)
     if (fits(items, formula)) return items
     const short = readForward(stretch, formula)
     if (short) return short
@@ -176,7 +173,7 @@ function itemised(slogan: Candidate, formula: Formula, text: string): string[] |
     const found = window.slice(at).search(new RegExp(`${marks[i]}(?:是|要)`, 'u'))
     if (found < 0) return null
     const start = at + found + 2
-    const stop = window.slice(start).search(/[，,。；;：:\n]/u)
+    const stop = window.slice(start).search(/[，。；：:\n]/u)
     items.push(cleanItem(window.slice(start, stop < 0 ? undefined : start + stop)))
     at = start
   }

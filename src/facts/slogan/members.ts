@@ -9,10 +9,9 @@ const SPREAD = 240
 /** So many places where the first known member stands are tried. */
 const TRIES = 24
 /** What may part the items of a list. */
-const JOINT = /^[、，,；;和与及以”“’‘]{1,4}$/u
+const JOINT = /^[、，；和与及以”“’‘]{1,4}$/u
 /** What a member stands behind that opens a clause. */
-const OPENING =
-  /(?:^|[。；;，,：:\n])(?:[一二三四五六七八九十][是、]|[（(][一二三四五六七八九十\d]+[）)]|\*\*)?$/u
+const OPENING = /(?:^|[。；，：:\n])(?:[一二三四五六七八九十][是、]|（[一二三四五六七八九十\d]+）|\*\*)?$/u
 
 /** Whether the member at `at` is of the list that ended at `end`: parted from it by a mark, or opening its own clause. */
 function follows(text: string, end: number, at: number): boolean {

@@ -17,7 +17,7 @@ const LONGEST = 60
 const THRESHOLD = 3
 
 /** Talk and text have marks of a sentence in them; titles and formulas have others. */
-const MARKS = /[。！？!?…：:《》〈〉+＋=→—"“”\n\d]{1}/u
+const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u
 /** What a name ends in, not a stance. */
 const NAME_TAIL =
   /(?:式|型|制|部|局|委|率|圈|网|库|年|周|节|奖|杯|城|市|县|区|村|园|馆|院|校|站|厅|群|者|员|家|队|号|牌|卡|证|单|表|图|经验|工程|行动|战略|计划|模式|机制|体系|品牌|工作法|平台|系统|基地|企业|项目|产品|机关|之家|之乡|之城|之都|大道|讲堂|论坛|大厅|热线|窗口|中心|先锋|标兵|模范|好人|达人|之星|新星|问题|现象|经济|产业|技术|人才|农业|工业|旅游|公司|集团|通道|走廊|名片|高地|样板|标杆|引擎|格局|课堂|学校|支部|家庭|社区|小区|门槛|陷阱|瓶颈|短板|风景线|生命线|桥头堡|压舱石|稳定器|主力军|排头兵|领头羊|试验田|助推器|护身符|导火索|定盘星|指挥棒|金钥匙|毛细血管|最后一公里)$/u
@@ -37,7 +37,7 @@ const UPHELD = /(?:坚持|秉承|秉持|践行|牢记|恪守|倡导|弘扬|树�
 
 /** The clauses of a parallel phrase; one if it is none. */
 function clausesOf(phrase: string): string[] {
-  return phrase.split(/[、，,；;·\s]+/u).filter(Boolean)
+  return phrase.split(/[、，；·\s]+/u).filter(Boolean)
 }
 
 function isParallel(clauses: readonly string[]): boolean {

@@ -24,7 +24,7 @@ export const namedCount = defineRule({
     if (quote?.end !== close + 1) return null
     const row = rowOf(context, quote)
     const total = readFormula(match[0])?.total ?? 0
-    const single = innerOf(text, quote).text.split(/[、，,；;\s]+/u)
+    const single = innerOf(text, quote).text.split(/[、，；\s]+/u)
     const names = single.length === total && total > 1 ? single : row.quotes.map((q) => innerOf(text, q).text)
     if (names.length !== total || total < 2) return null
     const fields: SloganFields = { form: 'numeric', name: match[0], members: names }

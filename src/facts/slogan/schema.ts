@@ -1,5 +1,5 @@
 /** A set political phrase (提法). */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 /** What the dictionary knows of a formula: its usual name, what it abbreviates, the year it is first met with. */

@@ -1,5 +1,5 @@
 /** The tables that terms are read by. */
-import { z } from 'zod'
+import * as z from 'zod'
 import framesText from '../../../dict/term-frames.tsv'
 import termsText from '../../../dict/terms.tsv'
 import { lazyTable } from '../../lexicon/table.js'

@@ -19,7 +19,7 @@ const SUM = /^[^\s。！？；：+＋]*\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[
 /** A day that is called by its date: 七一, 八一. */
 const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
-const MARKS = /[。！？!?…；;：:《》〈〉“”\n@#%％=→/]/u
+const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
 const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
 /** A clause that says something of something is longer than a name. */
@@ -101,5 +101,12 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
     found.push({ kind: 'term', rule: 'term/quoted', start, end, fields: { ...fields }, hints: {} })
   }
   if (found.length === 0) return candidates
-  return [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  // “最后一米” measures nothing; “五吨” is a measure that somebody quotes
+  const filled = new Set(found.map((t) => `${t.start}:${t.end}`))
+  const told = candidates.filter((c) => {
+    if (c.kind !== 'indicator' && c.kind !== 'quantity') return true
+    const inside = around(found, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end)
+    return !inside || (c.kind === 'quantity' && filled.has(`${c.start}:${c.end}`))
+  })
+  return [...told, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }

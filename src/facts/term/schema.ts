@@ -1,5 +1,5 @@
 /** A set expression of policy (提法) that is neither a slogan nor a campaign. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
 
 export const termSortSchema = z.enum(['concept', 'model', 'mechanism', 'label', 'honour'])

@@ -1,5 +1,5 @@
 /** Whether a word may be a person's name, as one in a list of names: two to four characters that begin with a surname. */
-import { z } from 'zod'
+import * as z from 'zod'
 import surnamesText from '../../../dict/surnames.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

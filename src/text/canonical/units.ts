@@ -1,5 +1,5 @@
 /** Whether a unit of measure, a classifier or a part of the calendar begins at a place: what a number before it belongs to. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

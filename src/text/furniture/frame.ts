@@ -12,7 +12,19 @@ import { markDatedTitles } from './dated-titles.js'
 export function isProse(line: string): boolean {
   const whole = /[。；！？][”’」』）)]?$/u.test(line)
   if (whole && line.length >= 12 && (line.length >= 30 || line.includes('。'))) return true
-  return line.length >= 60 && /[，。；].{4,}[，。；：]/u.test(line) && !/(?:\.{3}|…)[\s\])）】]*$/u.test(line)
+  return line.length >= 60 && hasClause(line) && !/(?:\.{3}|…)[\s\])）】]*$/u.test(line)
+}
+
+/** Least length of a clause that makes a line prose. */
+const CLAUSE = 4
+const CLOSING = '，。；：'
+
+/** Whether two stops of `line` have a clause between them. (A pattern that runs from one to the other ends on a long line.) */
+function hasClause(line: string): boolean {
+  const first = line.search(/[，。；]/u)
+  if (first < 0) return false
+  for (const mark of CLOSING) if (line.lastIndexOf(mark) - first > CLAUSE) return true
+  return false
 }
 
 /** Words of a menu have no more characters than this, and so many of them stand in a row. */

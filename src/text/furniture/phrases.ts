@@ -1,5 +1,5 @@
 /** The phrases of page furniture, from `dict/furniture.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/furniture.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -1,5 +1,6 @@
 /** DOCX by mammoth (BSD-2-Clause): paragraphs as lines, with the labels that Word counts itself. */
 import { GongbaoError } from '../../errors.js'
+import { tooLarge } from './limits.js'
 import { tidyLines } from './markup.js'
 import { writeLabels } from './numbering/labels.js'
 import { attribute, tagsOf } from './numbering/xml.js'
@@ -12,6 +13,22 @@ interface Mammoth {
 
 /** The parts that tell text and numbering: pictures, sounds and fonts stay packed. */
 const isText = (name: string) => /\.(?:xml|rels)$/iu.test(name)
+
+/** Most tags in the parts of a file: the tree that mammoth builds takes a kilobyte for each. */
+const TAGS = 2_000_000
+const OPENS_TAG = 0x3c
+
+/** @throws GongbaoError `E_TOO_LARGE` where the parts hold more tags than a tree of them has room for */
+function checkTags(entries: Entries, where: string): Entries {
+  let count = 0
+  for (const [name, entry] of entries) {
+    // data that Word keeps beside the text, and mammoth leaves alone
+    if (name.startsWith('customXml/')) continue
+    for (let at = entry.indexOf(OPENS_TAG); at >= 0; at = entry.indexOf(OPENS_TAG, at + 1)) count++
+    if (count > TAGS) throw tooLarge(where, TAGS, 'the document', 'tags')
+  }
+  return entries
+}
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
@@ -68,7 +85,7 @@ export async function readDocx(
 ): Promise<string> {
   const loaded = await loadOptional<Mammoth & { default?: Mammoth }>('mammoth', 'reading DOCX', load)
   const mammoth = loaded.default ?? loaded
-  const file = zip(withLabels(unzip(bytes, isText, limit, where)))
+  const file = zip(withLabels(checkTags(unzip(bytes, isText, limit, where), where)))
   let text: string
   try {
     text = tidyLines((await mammoth.extractRawText({ buffer: Buffer.from(file) })).value)

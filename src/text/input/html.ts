@@ -1,6 +1,6 @@
 /** HTML pages: the article by Mozilla's Readability, its text line by line, and what the page says of it. */
-import { createRequire } from 'node:module'
 import { GongbaoError } from '../../errors.js'
+import { loadPackage } from '../../packages.js'
 import type { Origin } from '../../report.js'
 import { tooLarge } from './limits.js'
 import { dropScripts, isOverlong, type Script, stripTags, tidyLines } from './markup.js'
@@ -24,7 +24,6 @@ const TREE_TAGS = 20_000
 const ARTICLE = 120
 
 // loaded on first need: the two take a tenth of a second
-const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
 
 /**
  * The article of a page. Without a recognisable one, all text of its body.
@@ -63,8 +62,8 @@ function bodyOf(markup: string): string {
 /** The article of a page by Readability; undefined where it finds none or fails. */
 function articleOf(markup: string): string | undefined {
   try {
-    const { parseHTML } = nodeRequire('linkedom') as typeof import('linkedom')
-    const { Readability } = nodeRequire('@mozilla/readability') as typeof import('@mozilla/readability')
+    const { parseHTML } = loadPackage<typeof import('linkedom')>('linkedom')
+    const { Readability } = loadPackage<typeof import('@mozilla/readability')>('@mozilla/readability')
     const whole = /<html[\s>]/iu.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`
     const { document } = parseHTML(whole)
     const article = new Readability(document as never, { charThreshold: ARTICLE }).parse()

@@ -67,12 +67,13 @@ export async function readInputAsync(bytes: Uint8Array, options: InputOptions = 
   const opened = open(bytes, options)
   const { plain, format, where } = opened
   if (format !== 'docx' && format !== 'pdf') return readOpened(opened, options)
-  const { documentBytes, inflatedBytes } = fillLimits(options.limits)
+  const limits = fillLimits(options.limits)
+  const { documentBytes, inflatedBytes } = limits
   if (plain.length > documentBytes) throw tooLarge(where, documentBytes, 'the file')
   const text =
     format === 'docx'
       ? await readDocx(plain, inflatedBytes, where, options.load)
-      : await readPdf(plain, where, inflatedBytes, options.load)
+      : await readPdf(plain, where, limits, options.load)
   return { format, text }
 }
 

@@ -9,10 +9,17 @@ export interface InputLimits {
   readonly markupBytes?: number | undefined
   /** Most bytes of a DOCX or PDF file. Default 64 MiB. */
   readonly documentBytes?: number | undefined
+  /** Most bytes that the pages of a PDF are drawn with, fonts and images left out. Default 64 MiB. */
+  readonly pageBytes?: number | undefined
 }
 
 const MIB = 1024 * 1024
-const DEFAULTS = { inflatedBytes: 256 * MIB, markupBytes: 64 * MIB, documentBytes: 64 * MIB } as const
+const DEFAULTS = {
+  inflatedBytes: 256 * MIB,
+  markupBytes: 64 * MIB,
+  documentBytes: 64 * MIB,
+  pageBytes: 64 * MIB,
+} as const
 
 /**
  * `limits` with the defaults filled in.
@@ -34,9 +41,9 @@ export function fillLimits(limits: InputLimits = {}): Required<{ [K in keyof Inp
 }
 
 /** The error for an input beyond a limit. */
-export function tooLarge(where: string, limit: number, what: string): GongbaoError {
+export function tooLarge(where: string, limit: number, what: string, unit = 'bytes'): GongbaoError {
   return new GongbaoError('E_TOO_LARGE', {
     where,
-    message: `${what} exceeds ${limit} bytes, the most that is read of one file`,
+    message: `${what} exceeds ${limit} ${unit}, the most that is read of one file`,
   })
 }

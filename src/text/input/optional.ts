@@ -1,10 +1,12 @@
 /** Packages a user installs for DOCX and PDF: loaded when asked for, with a clear error when absent. */
 import { GongbaoError } from '../../errors.js'
+import { installCommand, nodeRequire } from '../../packages.js'
 
 /** Loads a package by name. */
 export type Load = (name: string) => Promise<unknown>
 
-const load: Load = (name) => import(name)
+// a bundler would not let what may be missing stand in an `import`
+const load: Load = async (name) => nodeRequire(name)
 
 /**
  * The package `name`.
@@ -20,7 +22,10 @@ export async function loadOptional<Module>(
   } catch (error) {
     throw new GongbaoError(
       'E_OPTIONAL',
-      { where: name, message: `${purpose} needs the package \`${name}\`; install it: npm install ${name}` },
+      {
+        where: name,
+        message: `${purpose} needs the package \`${name}\`; install it: ${installCommand(name)}`,
+      },
       { cause: error },
     )
   }

@@ -2,7 +2,7 @@
  * The line around a headline: `发布时间：2024-01-27 来源：某市日报 作者：某某 浏览次数：12`. Each label opens a field, its value goes to the
  * next label. A label that is the end of a longer word (资金来源) opens none.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/page-labels.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

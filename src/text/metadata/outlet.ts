@@ -1,5 +1,5 @@
 /** Outlets: what may be the name of one. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/outlet-words.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

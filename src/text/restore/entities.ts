@@ -13,9 +13,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u200d': '',
 }
 
-// an entity escaped twice (&amp;nbsp;) is undone at once; the commonest are known without their semicolon too
+// an entity escaped any number of times (&amp;nbsp;, &#38;amp;nbsp;) is undone at once; the commonest are known without
+// their semicolon too
 const ENTITY =
-  /&(?:amp;){0,3}(?:(?:#(?<decimal>\d{2,7})|#[xX](?<hex>[\da-fA-F]{2,6})|(?<name>[A-Za-z]{2,15}\d{0,2}));|(?<bare>nbsp|[lr][ds]quo|quot|mdash|hellip|middot)(?![A-Za-z0-9=;]))/gu
+  /&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);)*(?:(?:#(?<decimal>\d{2,7})|#[xX](?<hex>[\da-fA-F]{2,6})|(?<name>[A-Za-z]{2,15}\d{0,2}));|(?<bare>nbsp|[lr][ds]quo|quot|mdash|hellip|middot)(?![A-Za-z0-9=;]))/gu
 
 /** The character of a numeric reference, Windows-1252 for 128 to 159 as the HTML standard has it; undefined for none. */
 function pointOf(code: number): string | undefined {

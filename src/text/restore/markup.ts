@@ -12,7 +12,8 @@ const TAG = new RegExp(
   `</?(?:(?<inline>(?:${INLINE}|a))|(?<block>${BLOCK}))(?:\\s[^<>\\n]{0,400})?/?>`,
   'giu',
 )
-const ESCAPE = /\\[*#_~`[\]|.+\->!]/gu
+// an escape that was escaped again is undone at once
+const ESCAPE = /(?<!\\)\\+[*#_~`[\]|.+\->!]/gu
 const LINK =
   /!?\[(?<words>[^[\]\n]{0,120})\]\((?:https?:|mailto:|javascript:|[/.#]|[A-Za-z0-9-]{1,60}\.)[^()\s]{0,400}\)/gu
 const HAN = /\p{Script=Han}/u
@@ -86,8 +87,8 @@ function emphasis(text: string): Edit[] {
 const escapes = (text: string): Edit[] =>
   [...text.matchAll(ESCAPE)].map((match) => ({
     start: match.index,
-    end: match.index + 2,
-    text: match[0].slice(1),
+    end: match.index + match[0].length,
+    text: match[0].slice(-1),
   }))
 
 /** The markup of one sort in `text`, of which each step takes one. */

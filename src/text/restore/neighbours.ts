@@ -1,5 +1,5 @@
 /** Which characters follow which in official prose, and how often: `dict/neighbours.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/neighbours.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { createCounter } from './counter.js'

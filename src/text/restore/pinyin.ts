@@ -1,7 +1,5 @@
 /** Pinyin as glosses write it: one syllable with tone marks, checked against the readings of its character. */
-import { createRequire } from 'node:module'
-
-const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
+import { loadPackage } from '../../packages.js'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêɑɡăĕĭŏŭ'
 const letter = new Uint8Array(0x2000)
@@ -54,7 +52,7 @@ function readingsOf(character: string): { exact: ReadonlySet<string>; base: Read
   const cached = known.get(character)
   if (cached !== undefined) return cached
   if (read === undefined) {
-    const { pinyin } = nodeRequire('pinyin-pro') as typeof import('pinyin-pro')
+    const { pinyin } = loadPackage<typeof import('pinyin-pro')>('pinyin-pro')
     read = (c) => pinyin(c, { multiple: true, type: 'array', nonZh: 'removed' })
   }
   const exact = new Set(read(character))

@@ -1,10 +1,10 @@
 /**
- * How common words and characters are, from the word list of nodejieba: read once, and only for torn places that leave
+ * How common words and characters are, from jieba's word list: read once, and only for torn places that leave
  * a doubt.
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { nodeRequire } from '../../packages.js'
 import { createCounter } from './counter.js'
 
 /** Weights are logarithmic: 20 more is ten times as common; 0 is unknown, at most 255. Characters are simplified. */
@@ -17,8 +17,11 @@ export interface WordWeights {
   word(units: readonly number[], from: number, to: number): number
 }
 
-const nodeRequire = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
-const LIST = 'submodules/cppjieba/dict/jieba.dict.utf8'
+/** Packages that have the list, and its place in each: the first that is installed gives it. */
+const LISTS = [
+  ['nodejieba', 'submodules/cppjieba/dict/jieba.dict.utf8'],
+  ['@node-rs/jieba', 'dict.txt'],
+] as const
 /** Room for its pairs of characters. */
 const PAIRS = 900_000
 /** And for its words. */
@@ -26,13 +29,15 @@ const WORDS = 400_000
 
 let weights: WordWeights | undefined
 
-/** The word list, or nothing where nodejieba is not installed: repairs are then weighed by the text alone. */
+/** The word list, or nothing where no package has it: repairs are then weighed by the text alone. */
 function wordList(): string {
-  try {
-    return readFileSync(join(dirname(nodeRequire.resolve('nodejieba')), LIST), 'utf8')
-  } catch {
-    return ''
-  }
+  for (const [name, list] of LISTS)
+    try {
+      return readFileSync(join(dirname(nodeRequire.resolve(name)), list), 'utf8')
+    } catch {
+      // the next one, then
+    }
+  return ''
 }
 
 /** What a weight counts. */

@@ -13,7 +13,8 @@ const LONG_BRACKET = 240
 /** A bracketed remark of at most this length behind a stop belongs to the sentence before: 。（鼓掌） */
 const REMARK = 14
 
-const STOPS = /[。｡！!？?…．.]+/gu
+// a run without a bound would be kept on the stack of the pattern
+const STOPS = /[。｡！!？?…．.]{1,1000}/gu
 const FULL_STOP = /[。｡！!？?]/u
 const ENDS_TALK = /[。！？!?…～~—]$/u
 const CLOSING = new Set('”’」』〞）)】》〉〕]*')

@@ -1,5 +1,5 @@
 /** The verbs that attribute talk, from `dict/speech-verbs.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/speech-verbs.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -2,10 +2,12 @@
 
 import type { Reason } from '../../facts/reason.js'
 import type { Fact } from '../../facts/registry.js'
+import { fill, type Language } from '../../language/language.js'
+import { fieldText, pageTexts, reasonWords, repairText, valueText } from '../../language/page-texts.js'
 import type { Repair } from '../../report.js'
-import { formatAmount, formatNumber } from '../amount.js'
+import { formatNumber } from '../amount.js'
 import type { KindView } from './kinds.js'
-import { repairName } from './source.js'
+import { statedAmount } from './stated.js'
 
 /** A label and what stands behind it. */
 type Field = readonly [label: string, value: string]
@@ -23,44 +25,60 @@ const ASIDE = new Set([
   'because',
 ])
 
-function show(value: unknown): string {
-  if (value === null) return 'not told'
-  if (typeof value === 'number') return formatNumber(value)
-  if (Array.isArray(value)) return value.map(show).join('、')
+/** Fields whose values are of a closed set. */
+const SETS = new Set(['change', 'status', 'kind'])
+
+function show(key: string, value: unknown, language: Language): string {
+  if (value === null) return pageTexts(language).notTold
+  if (typeof value === 'number') return key === 'year' ? String(value) : formatNumber(value)
+  if (Array.isArray(value)) return value.map((one) => show(key, one, language)).join('、')
   if (typeof value === 'object')
     return Object.entries(value as Record<string, unknown>)
-      .map(([key, inner]) => `${key}: ${show(inner)}`)
+      .map(([name, inner]) => `${name}: ${show(name, inner, language)}`)
       .join('; ')
-  return String(value)
+  return SETS.has(key) ? valueText(String(value), language) : String(value)
 }
-
-const reasonText = ({ from, text }: Reason) => (text === undefined ? from : `${text} (${from})`)
 
 /** What inferred fields were taken from. */
-function reasonsOf(fact: Fact): Field[] {
+function reasonsOf(fact: Fact, language: Language): Field[] {
   if ((fact.kind !== 'date' && fact.kind !== 'indicator') || !fact.because) return []
-  if (fact.kind === 'date') return [['value from', reasonText(fact.because)]]
-  return Object.entries(fact.because).flatMap(([field, reason]): Field[] =>
-    reason ? [[`${field} from`, reasonText(reason)]] : [],
-  )
+  const row = (field: string, { from, text }: Reason): Field => [
+    fill(pageTexts(language).why, { field: fieldText(field, language) }),
+    `${reasonWords(from, language)}${text === undefined ? '' : `: ${text}`}`,
+  ]
+  if (fact.kind === 'date') return [row('value', fact.because)]
+  return Object.entries(fact.because).flatMap(([field, reason]) => (reason ? [row(field, reason)] : []))
 }
 
-function fieldsOf(fact: Fact): Field[] {
+function fieldsOf(fact: Fact, facts: readonly Fact[], language: Language): Field[] {
   const own = Object.entries(fact).filter(([key, value]) => !ASIDE.has(key) && value !== undefined)
-  const told = own.map(([key, value]): Field => [key, key === 'year' ? String(value) : show(value)])
-  const fields = [...told, ...reasonsOf(fact)]
-  if (fact.kind !== 'indicator' && fact.kind !== 'quantity') return fields
-  const amount = formatAmount(fact)
-  return amount === '' ? fields : [['amount', amount], ...fields]
+  const told = own.map(([key, value]): Field => [fieldText(key, language), show(key, value, language)])
+  const fields = [...told, ...reasonsOf(fact, language)]
+  if (fact.kind !== 'indicator') return fields
+  const amount = statedAmount(fact, facts)
+  return amount === '' ? fields : [[pageTexts(language).amount, amount], ...fields]
 }
 
 /** A fact, with the source surface where it is not the clean one. */
-function factData(fact: Fact, kinds: ReadonlyMap<string, number>, source: string | undefined) {
+function factData(
+  fact: Fact,
+  {
+    facts,
+    kinds,
+    source,
+    language,
+  }: {
+    readonly facts: readonly Fact[]
+    readonly kinds: ReadonlyMap<string, number>
+    readonly source: string | undefined
+    readonly language: Language
+  },
+) {
   const surface = source?.slice(fact.start, fact.end)
   return {
     kind: kinds.get(fact.kind),
     text: fact.text,
-    fields: fieldsOf(fact),
+    fields: fieldsOf(fact, facts, language),
     rule: fact.rule,
     start: fact.start,
     end: fact.end,
@@ -70,21 +88,53 @@ function factData(fact: Fact, kinds: ReadonlyMap<string, number>, source: string
   }
 }
 
-function repairData(repair: Repair) {
-  const { start, end, from, to, certainty } = repair
-  return { name: repairName(repair), from, to, certainty, start, end }
-}
+/** Texts that the page's script writes. */
+const SCRIPT_TEXTS = [
+  'rule',
+  'source',
+  'offsets',
+  'inSource',
+  'inClean',
+  'samePlace',
+  'previous',
+  'next',
+  'close',
+  'copyLink',
+  'copied',
+  'repair',
+  'before',
+  'after',
+  'nothing',
+  'certainty',
+  'found',
+  'foundNone',
+  'rows',
+  'right',
+  'wrong',
+] as const
 
 /** The data of a report's page, ready for `scriptJson`. */
 export function pageData(
   { facts, repairs }: { readonly facts: readonly Fact[]; readonly repairs: readonly Repair[] },
   kinds: readonly KindView[],
-  source: string | undefined,
+  { source, language }: { readonly source: string | undefined; readonly language: Language },
 ) {
   const indexes = new Map(kinds.map((k) => [k.kind, k.index]))
+  const texts = pageTexts(language)
   return {
-    kinds: kinds.map(({ kind, style, chinese }) => ({ kind, style, chinese })),
-    facts: facts.map((fact) => factData(fact, indexes, source)),
-    repairs: source === undefined ? [] : repairs.map(repairData),
+    texts: Object.fromEntries(SCRIPT_TEXTS.map((key) => [key, texts[key]])),
+    kinds: kinds.map(({ kind, group }) => ({ name: valueText(kind, language), group })),
+    facts: facts.map((fact) => factData(fact, { facts, kinds: indexes, source, language })),
+    repairs:
+      source === undefined
+        ? []
+        : repairs.map(({ start, end, from, to, certainty, type }) => ({
+            name: repairText(type, language),
+            from,
+            to,
+            certainty: valueText(certainty, language),
+            start,
+            end,
+          })),
   }
 }

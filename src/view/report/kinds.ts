@@ -1,40 +1,40 @@
-/** The kinds of fact that a report holds, and how the page names and draws them. */
+/** The kinds of facts, as the legend and the marks tell them apart: by four groups, each with a style of its own. */
+
+/** The groups of kinds. A mark's style tells its group; which kind it is, its details do. */
+export const GROUPS = ['figures', 'phrases', 'names', 'own'] as const
+export type Group = (typeof GROUPS)[number]
 
 /** A kind in the legend. `index` stands for it in the page's code. */
 export interface KindView {
   readonly kind: string
   readonly index: number
   readonly count: number
-  /** Class of its mark: the kind where the style knows it, else `other`. */
-  readonly style: string
-  /** Chinese name, where it is a built-in kind. */
-  readonly chinese: string | undefined
+  readonly group: Group
 }
 
-const CHINESE: ReadonlyMap<string, string> = new Map([
-  ['date', '时间'],
-  ['quantity', '数量'],
-  ['indicator', '指标'],
-  ['slogan', '提法'],
-  ['campaign', '行动'],
-  ['term', '政策用语'],
-  ['document', '文件'],
-  ['meeting', '会议'],
-  ['person', '人物'],
-  ['organization', '机构'],
-  ['place', '地点'],
+const BUILT_IN: ReadonlyMap<string, Group> = new Map([
+  ['date', 'figures'],
+  ['quantity', 'figures'],
+  ['indicator', 'figures'],
+  ['slogan', 'phrases'],
+  ['campaign', 'phrases'],
+  ['term', 'phrases'],
+  ['document', 'names'],
+  ['meeting', 'names'],
+  ['person', 'names'],
+  ['organization', 'names'],
+  ['place', 'names'],
 ])
 
-/** The kinds among `facts`: the built-in ones in their own order, then the others by name. */
+/** The kinds among `facts`: the built-in ones in their own order, then the user's own by name. */
 export function kindsOf(facts: readonly { readonly kind: string }[]): KindView[] {
   const counts = new Map<string, number>()
   for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const others = [...counts.keys()].filter((kind) => !CHINESE.has(kind)).sort()
-  return [...[...CHINESE.keys()].filter((kind) => counts.has(kind)), ...others].map((kind, index) => ({
+  const others = [...counts.keys()].filter((kind) => !BUILT_IN.has(kind)).sort()
+  return [...[...BUILT_IN.keys()].filter((kind) => counts.has(kind)), ...others].map((kind, index) => ({
     kind,
     index,
     count: counts.get(kind) ?? 0,
-    style: CHINESE.has(kind) ? kind : 'other',
-    chinese: CHINESE.get(kind),
+    group: BUILT_IN.get(kind) ?? 'own',
   }))
 }

@@ -39,14 +39,14 @@ export function markFacts(facts: readonly MarkedFact[], kinds: readonly KindView
     .sort(inOrder)
   setLevels(placed)
   return placed.map(({ fact, start, end, level }, position) => {
-    const { style, index } = views.get(facts[fact]!.kind)!
+    const { group, index } = views.get(facts[fact]!.kind)!
     const fixed = `data-f="${fact}" data-k="${index}" tabindex="${position === 0 ? 0 : -1}"`
     return {
       start,
       end,
       close: '</mark>',
       open({ first, last }) {
-        const classes = `m m-${style} v${level}${first ? '' : ' from'}${last ? '' : ' to'}`
+        const classes = `m m-${group} v${level}${first ? '' : ' from'}${last ? '' : ' to'}`
         // the later pieces of a broken mark are no stops of their own
         return first
           ? `<mark id="f${fact}" class="${classes}" ${fixed}>`

@@ -1,25 +1,8 @@
 /** The source as it was given, with what was repaired in it. */
+import type { Language } from '../../language/language.js'
+import { repairText } from '../../language/page-texts.js'
 import type { Repair } from '../../report.js'
 import { inOrder, type Wrapped, wrap } from '../nest.js'
-
-const REPAIR_NAMES: Readonly<Record<Repair['type'], string>> = {
-  gloss: 'gloss taken out',
-  torn: 'torn characters put together',
-  escape: 'escape undone',
-  entity: 'entity undone',
-  markup: 'markup taken out',
-  width: 'width put right',
-  mark: 'mark put right',
-  digit: 'digit put right',
-  space: 'space put right',
-  mojibake: 'bytes read in another encoding',
-  unresolved: 'damaged, left as it stands',
-}
-
-/** What a repair did, in words. */
-export function repairName({ type }: Pick<Repair, 'type'>): string {
-  return REPAIR_NAMES[type]
-}
 
 function markRepairs(repairs: readonly Repair[]): Wrapped[] {
   return repairs.map(({ start, end, certainty, type }, i) => ({
@@ -45,10 +28,13 @@ export function renderSource(source: string, repairs: readonly Repair[]): string
 }
 
 /** How many repairs of which sort, the most first. */
-export function countRepairs(repairs: readonly Repair[]): { name: string; count: number }[] {
+export function countRepairs(
+  repairs: readonly Repair[],
+  language: Language,
+): { name: string; count: number }[] {
   const counts = new Map<Repair['type'], number>()
   for (const { type } of repairs) counts.set(type, (counts.get(type) ?? 0) + 1)
   return [...counts]
-    .map(([type, count]) => ({ name: repairName({ type }), count }))
+    .map(([type, count]) => ({ name: repairText(type, language), count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }

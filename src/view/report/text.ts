@@ -1,5 +1,9 @@
 /** The clean text as paragraphs and headings, with facts and regions marked. */
+import type { Language } from '../../language/language.js'
+import { pageTexts } from '../../language/page-texts.js'
 import type { Region, Section } from '../../report.js'
+import { frontMatterEnd } from '../../text/structure/head.js'
+import { escapeHtml } from '../escape.js'
 import { inOrder, type Wrapped, wrap } from '../nest.js'
 
 /** The clean text and what is to be seen in it. */
@@ -7,13 +11,6 @@ export interface TextView {
   readonly text: string
   readonly sections: readonly Section[]
   readonly regions: readonly Region[]
-}
-
-const REGION_NAMES: Readonly<Record<Region['type'], string>> = {
-  furniture: 'page furniture',
-  copy: 'repeated text',
-  table: 'table',
-  speech: 'direct speech',
 }
 
 /** Headings of the text stand below the page's own, which are of the first two levels. */
@@ -52,13 +49,14 @@ function byLine(lines: readonly Line[], ranges: readonly Wrapped[]): Wrapped[][]
   return found
 }
 
-function markRegions(regions: readonly Region[]): Wrapped[] {
+function markRegions(regions: readonly Region[], language: Language): Wrapped[] {
+  const texts = pageTexts(language)
   return regions.map(({ type, cleanStart, cleanEnd }) => ({
     start: cleanStart,
     end: cleanEnd,
     close: '</span>',
     open: ({ first }) =>
-      `<span class="region region-${type}">${first && type !== 'speech' ? `<span class="tag" lang="en">${REGION_NAMES[type]}</span>` : ''}`,
+      `<span class="region region-${type}">${first && type !== 'speech' ? `<span class="tag" lang="${language === 'zh' ? 'zh-Hans' : 'en'}">${texts[type]}</span>` : ''}`,
   }))
 }
 
@@ -75,16 +73,46 @@ function markRunIns(sections: readonly Section[]): Wrapped[] {
   }))
 }
 
-/** The number signs of a markdown heading, which are text too. */
-function markNumberSigns(text: string, { start, end }: Line): Wrapped[] {
-  const signs = /^\s*#{1,6}(?=\s)/u.exec(text.slice(start, end))
-  return signs
-    ? [{ start, end: start + signs[0].length, close: '</span>', open: () => '<span class="signs">' }]
-    : []
+const hiddenSign = (start: number, end: number): Wrapped => ({
+  start,
+  end,
+  close: '</span>',
+  open: () => '<span class="signs" hidden>',
+})
+
+/** The signs of markdown for headings and bold type: they are text, and offsets count them, but nobody reads them. */
+function markSigns(text: string, { start, end }: Line): Wrapped[] {
+  const line = text.slice(start, end)
+  const head = /^\s*#{1,6}\s/u.exec(line)
+  const found = head ? [hiddenSign(start, start + head[0].length)] : []
+  for (const sign of ['**', '__']) {
+    for (let open = line.indexOf(sign); open >= 0; ) {
+      const close = line.indexOf(sign, open + 2)
+      if (close < 0) break
+      if (close > open + 2)
+        found.push(
+          hiddenSign(start + open, start + open + 2),
+          {
+            start: start + open + 2,
+            end: start + close,
+            close: '</strong>',
+            open: () => '<strong>',
+          },
+          hiddenSign(start + close, start + close + 2),
+        )
+      open = line.indexOf(sign, close + 2)
+    }
+  }
+  return found
 }
 
-/** Paragraphs and headings; `marks` are the facts, sorted for `wrap`. */
-export function renderText({ text, sections, regions }: TextView, marks: readonly Wrapped[]): string {
+/** Paragraphs and headings; `marks` are the facts, sorted for `wrap`. What stood before the text is folded away. */
+export function renderText(
+  { text, sections, regions }: TextView,
+  marks: readonly Wrapped[],
+  language: Language,
+): string {
+  const front = frontMatterEnd(text)
   const lines = linesOf(text)
   const startsAt = new Map(sections.map((section, i) => [section.cleanStart, { section, i }]))
   const wholeLine = (line: Line) => {
@@ -95,17 +123,24 @@ export function renderText({ text, sections, regions }: TextView, marks: readonl
   const headings = lines.map(wholeLine)
   const whole = new Set(headings.map((h) => h?.i))
   const runIns = markRunIns(sections).filter((_, i) => !whole.has(i))
-  const ranges = [...markRegions(regions), ...runIns, ...marks].sort(inOrder)
+  const ranges = [...markRegions(regions, language), ...runIns, ...marks].sort(inOrder)
   const inLine = byLine(lines, ranges)
-  return lines
-    .map((line, n) => {
-      if (text.slice(line.start, line.end).trim() === '') return ''
-      const heading = headings[n]
-      if (!heading) return `<p>${wrap(text, line.start, line.end, inLine[n]!)}</p>`
-      const content = wrap(text, line.start, line.end, [...markNumberSigns(text, line), ...inLine[n]!])
-      const tag = `h${headingLevel(heading.section)}`
-      return `<${tag} id="s${heading.i}">${content}</${tag}>`
-    })
-    .filter((line) => line !== '')
-    .join('\n')
+  const rendered = lines.map((line, n) => {
+    if (text.slice(line.start, line.end).trim() === '') return ''
+    const heading = headings[n]
+    const around = [...markSigns(text, line), ...inLine[n]!].sort(inOrder)
+    const content = wrap(text, line.start, line.end, around)
+    if (!heading) return `<p>${content}</p>`
+    const tag = `h${headingLevel(heading.section)}`
+    return `<${tag} id="s${heading.i}">${content}</${tag}>`
+  })
+  const from = lines.findIndex((line) => line.start >= front)
+  const body = rendered.slice(Math.max(0, from)).filter((line) => line !== '')
+  const head = rendered.slice(0, Math.max(0, from)).filter((line) => line !== '')
+  const label = escapeHtml(pageTexts(language).frontMatter)
+  const folded =
+    head.length === 0
+      ? ''
+      : `<details class="front"><summary data-label="${label}" aria-label="${label}"></summary>${head.join('\n')}</details>\n`
+  return folded + body.join('\n')
 }

@@ -1,5 +1,7 @@
 /** The dated facts in order of time, a row a year. */
 import type { Report } from '../../analyze.js'
+import type { Language } from '../../language/language.js'
+import { pageTexts } from '../../language/page-texts.js'
 import { escapeHtml } from '../escape.js'
 
 const BEFORE = 14
@@ -38,9 +40,10 @@ function excerpt(report: Report, fact: number): string {
 }
 
 /** Rows with a bar for the number of mentions; each opens on the mentions themselves. */
-export function renderTimeline(report: Report): string {
+export function renderTimeline(report: Report, language: Language): string {
+  const texts = pageTexts(language)
   const groups = groupByYear(report.timeline)
-  if (groups.length === 0) return '<p class="none">No date of this text lies on the calendar.</p>'
+  if (groups.length === 0) return `<p class="none">${texts.noDates}</p>`
   const most = groups.reduce((most, [, entries]) => Math.max(most, entries.length), 0)
   const rows = groups.map(([year, entries]) => {
     const width = Math.max(2, Math.round((entries.length / most) * BAR_WIDTH))
@@ -48,7 +51,7 @@ export function renderTimeline(report: Report): string {
       ({ value, fact }) =>
         `<li><span class="edtf">${escapeHtml(value)}</span> <a href="#f${fact}" lang="zh-Hans">${excerpt(report, fact)}</a></li>`,
     )
-    return `<li><details><summary><span class="year">${escapeHtml(year)}</span><svg class="bar" viewBox="0 0 ${BAR_WIDTH} 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg><span class="count">${entries.length}<span class="quiet"> ${entries.length === 1 ? 'date' : 'dates'}</span></span></summary><ul>${items.join('')}</ul></details></li>`
+    return `<li><details><summary><span class="year">${escapeHtml(year)}</span><svg class="bar" viewBox="0 0 ${BAR_WIDTH} 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg><span class="count">${entries.length}<span class="quiet"> ${texts.dates}</span></span></summary><ul>${items.join('')}</ul></details></li>`
   })
   return `<ol class="timeline">${rows.join('\n')}</ol>`
 }

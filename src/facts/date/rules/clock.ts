@@ -153,7 +153,7 @@ const clock = defineRule({
 
 /** Whether a time and a connector stand before: the first has read this one. */
 function isSecond(text: string, at: number): boolean {
-  return /(?:[0-9十][点时]|半|分|刻|[:：][0-5][0-9])(?: ?(?:至|到|[-–—~～]) ?)$/u.test(
+  return /(?:[0-9十][点时]|半|分|刻|[:：][0-5][0-9])(?: ?(?:至|到|[-—~]) ?)$/u.test(
     text.slice(Math.max(0, at - 6), at),
   )
 }

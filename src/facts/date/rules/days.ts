@@ -98,8 +98,7 @@ const day = defineRule({
   ],
 })
 
-const NUMERIC_BEFORE =
-  /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:起|开始)?(?:至|到|[-–—~～]{1,2}) ?$/u
+const NUMERIC_BEFORE = /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:起|开始)?(?:至|到|[-—~]{1,2}) ?$/u
 
 const numeric = defineRule({
   id: 'date/numeric',

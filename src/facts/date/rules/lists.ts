@@ -105,7 +105,7 @@ function listAt(at: number, context: RuleContext): Drafts {
   return read(daysAt) ?? read(monthsAt) ?? read(quartersAt)
 }
 
-const ANY_LIST = `(?:(?:${MONTH}|${DAY}|${QUARTER})${AND}|(?<=月)${DAY}[，,]${DAY})`
+const ANY_LIST = `(?:(?:${MONTH}|${DAY}|${QUARTER})${AND}|(?<=月)${DAY}，${DAY})`
 
 const monthList = defineRule({
   id: 'date/month-list',

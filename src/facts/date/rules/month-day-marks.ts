@@ -11,9 +11,9 @@ const monthDayMark = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern:
-    /(?:(1[0-2]|[1-9])[·•・‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•・‧.%])|(一[一二]|[一二三四五六七八九]|十[一二]?)[·•・‧]([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十·•・‧]))/u,
+    /(?:(1[0-2]|[1-9])[·•‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•‧.%])|(一[一二]|[一二三四五六七八九]|十[一二]?)[·•‧]([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十·•‧]))/u,
   produce: (match, context) => {
-    if (/[0-9·•・‧.一二三四五六七八九十]/u.test(context.text.charAt(match.index - 1))) return null
+    if (/[0-9·•‧.一二三四五六七八九十]/u.test(context.text.charAt(match.index - 1))) return null
     const [month, day] = match[1] ? [Number(match[1]), Number(match[2])] : chineseMark(match[3]!, match[4]!)
     if (!exists(month, day)) return null
     const end = match.index + match[0].length

@@ -8,7 +8,7 @@ import type { Expression } from '../expression.js'
 import { numberOf } from '../numerals.js'
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
-const PLAN_ITSELF = /^(?:普法|[^，。；、,;：:（）()\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
+const PLAN_ITSELF = /^(?:普法|[^，。；、：:（）\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
 const PLAN_TIME =
   /^(?:的)?(?:(?:计划|规划)?(时期|期间|期内|期)(?:以来|(末|初))?|(以来)|(末期?|后期|最后一年)|(初期?|前期|第一年|头一年)|(中期)|(?:的)?(头|前|后)([一二两三四])年)/u
 

@@ -215,14 +215,14 @@ const relativeDay = defineRule({
 })
 
 /** 目前晚稻, 今后早日: 前晚 and 后早 stand by themselves. */
-const LED = /[\s，。；、：（(“于在到至和从—–~～-]|^$/u
-const ENDED = /[，。；、：）)\s在]|^$/u
-const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-–—~～]{1,2}) ?$/u
+const LED = /[\s，。；、：（“于在到至和从—~-]|^$/u
+const ENDED = /[，。；、：）\s在]|^$/u
+const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-—~]{1,2}) ?$/u
 
 /** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */
 function isPartOfDay(text: string, start: number, end: number): boolean {
   return (
-    !/(?:^|[\s，。；、（(“于在])$/u.test(text.slice(0, start).slice(-1)) ||
+    !/(?:^|[\s，。；、（“于在])$/u.test(text.slice(0, start).slice(-1)) ||
     !/^(?:[，。上下中晚早凌]|$)/u.test(text.slice(end, end + 1))
   )
 }

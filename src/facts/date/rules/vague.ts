@@ -1,5 +1,5 @@
 /** Vague times, whose value is null: 近年来, 日前; 多年, 一段时间. And years told by two digits. */
-import { z } from 'zod'
+import * as z from 'zod'
 import vagueText from '../../../../dict/vague-times.tsv'
 import { alternation } from '../../../lexicon/pattern.js'
 import { lazyTable } from '../../../lexicon/table.js'

@@ -12,13 +12,13 @@ const WEEK = '(?:周|星期|礼拜)'
 const DAY = '[一二三四五六日天]'
 /** Words that 周 and a numeral begin: 周一峰, 周日升; a bare weekday stands before a pause, a time or what is done then. */
 const WEEKDAY_BEHIND =
-  /^(?:[，。、；：）)”\s至到—–~～-]|$|[上下中]午|早|晚|凌晨|清晨|深夜|夜|[0-9]|[在将已为起前后从对要会去可能就都]|召开|举行|开始|发布|宣布|表示|说|公布|启动|开幕|报道|出席|主持|抵达)/u
+  /^(?:[，。、；：）”\s至到—~-]|$|[上下中]午|早|晚|凌晨|清晨|深夜|夜|[0-9]|[在将已为起前后从对要会去可能就都]|召开|举行|开始|发布|宣布|表示|说|公布|启动|开幕|报道|出席|主持|抵达)/u
 /** 每周一, 一周三次, 上半周五天: a set or a number of weeks. */
 const COUNTED_BEFORE = /[每一二两三四五六七八九十几数半第逐隔以0-9个多整全环]$/u
 /** A day told before repeats itself as a weekday: 3月1日（星期三）, 10月12号，星期一. */
-const DAY_BEFORE = /[日号天][，,、（( ]?$/u
+const DAY_BEFORE = /[日号天][，、（ ]?$/u
 
-const DATE_BEHIND = new RegExp(`^[，,、 ]{0,2}(?:${MONTH} ?月 ?${DAY_NUMBER} ?[日号])`, 'u')
+const DATE_BEHIND = new RegExp(`^[，、 ]{0,2}(?:${MONTH} ?月 ?${DAY_NUMBER} ?[日号])`, 'u')
 /** Hours or what is open then: 周二至周日9:00开放. */
 const OPEN_BEHIND = /^(?:[^，。；\n]{0,6}?(?:[0-9]{1,2}[:：点时]|开放|营业|办公|受理|接待))/u
 

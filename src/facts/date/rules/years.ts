@@ -19,7 +19,7 @@ const year = defineRule({
     const { text } = context
     // 27.2021年…: an item's number and a year, not a decimal
     const item = /^[0-9]{1,2}\./u.exec(match[0])?.[0].length ?? 0
-    if (item > 0 && !/(?:^|[\n*（(])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
+    if (item > 0 && !/(?:^|[\n*（])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
       return null
     const start = match.index + item
     const draft = draftOf(readDate(text, start), start, context)
@@ -193,7 +193,7 @@ const unmarkedRange = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern:
-    /(?<first>(?:19|20)[0-9]{2}) ?(?:到|至|[—–~～-]{1,2}) ?(?<last>(?:19|20)[0-9]{2})(?=[，。；、）的间]|,(?![0-9])|之间|期间|$)/u,
+    /(?<first>(?:19|20)[0-9]{2}) ?(?:到|至|[—~-]{1,2}) ?(?<last>(?:19|20)[0-9]{2})(?=[，。；、）的间]|,(?![0-9])|之间|期间|$)/u,
   produce: (match, context) => {
     const { first, last } = match.groups!
     if (!/[从自]$/u.test(context.text.charAt(match.index - 1)) || last! <= first!) return null

@@ -1,5 +1,5 @@
 /** `<meta>`: those of Chinese government portals (PubDate, ContentSource), of Open Graph, of Weibo and Toutiao. The best, not the first. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../../dict/meta-names.tsv'
 import { lazyTable } from '../../../lexicon/table.js'
 import { authorsIn } from '../../metadata/authors.js'

@@ -1,5 +1,5 @@
 /** Script: what the pointer and the keyboard are at. The mark that was chosen stays shown when the pointer leaves. */
-export const POINTING_SCRIPT = String.raw`
+export const POINTING_SCRIPT = `
 let chosen = null
 
 const isHidden = (kind) => (article.dataset.hidden ?? '').split(' ').includes(String(kind))
@@ -21,6 +21,8 @@ function choose(what) {
   chosen = what
   show(what)
   announcer.textContent = what?.type === 'fact' ? spoken(what.index) : ''
+  // the address leads to what is looked at
+  if (what?.type === 'fact' && location.protocol !== 'blob:') history.replaceState(null, '', linkTo(what.index))
 }
 
 function focusMark(mark) {
@@ -36,6 +38,8 @@ function go(index) {
   const mark = document.getElementById('f' + index)
   if (!mark) return
   if (isHidden(mark.dataset.k)) setKind(mark.dataset.k, true)
+  const closed = mark.closest('details:not([open])')
+  if (closed) closed.open = true
   focusMark(mark)
   const { top, bottom } = mark.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight) mark.scrollIntoView({ block: 'center' })
@@ -90,5 +94,4 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   go(Number(link.hash.slice(2)))
 })
-if (/^#f\d+$/.test(location.hash)) go(Number(location.hash.slice(2)))
 `

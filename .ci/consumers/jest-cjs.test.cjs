@@ -1,0 +1,5 @@
+const { analyze } = require('gongbao')
+
+test('a quantity', () => {
+  expect(analyze('完成259项').facts[0].value).toBe(259)
+})

@@ -1,0 +1,44 @@
+/** Tables and lines, saved from the page by the same writers as on the command line. */
+import { PANEL, type PanelRow } from '../archive/panel/row.js'
+import type { Row, Table } from '../archive/table/schema.js'
+import { separatedEncoder } from '../archive/table/text.js'
+import { xlsxEncoder } from '../archive/table/xlsx.js'
+import { takeFile } from '../browser/node.js'
+
+/** Gives the reader a file. */
+export function save(name: string, parts: readonly BlobPart[], type: string): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const FILE = 'table.xlsx'
+
+/** `rows` of `table` as a workbook. */
+export async function saveXlsx(name: string, table: Table, rows: readonly Row[]): Promise<void> {
+  const encoder = xlsxEncoder(FILE, 'names')
+  await encoder.begin(table)
+  for (const row of rows) await encoder.row(table.columns.map((column) => row[column.name]))
+  await encoder.end()
+  save(name, takeFile(FILE) as BlobPart[], XLSX)
+}
+
+/** `rows` of `table` as CSV, with the mark that Excel wants. */
+export async function saveCsv(name: string, table: Table, rows: readonly Row[]): Promise<void> {
+  const parts: string[] = []
+  const output = { write: async (text: string) => void parts.push(text), end: async () => {} }
+  const encoder = separatedEncoder(output as never, { delimiter: ',', bom: true, labels: 'names' })
+  await encoder.begin(table)
+  for (const row of rows) await encoder.row(table.columns.map((column) => row[column.name]))
+  await encoder.end()
+  save(name, parts, 'text/csv')
+}
+
+export const PANEL_TABLE = PANEL as unknown as Table
+export const asRows = (rows: readonly PanelRow[]): Row[] => rows as unknown as Row[]

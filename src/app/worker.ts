@@ -1,0 +1,64 @@
+/** The worker of the app: reads one document after the other. */
+import { Readability } from '@mozilla/readability'
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate'
+import { parseHTML } from 'linkedom'
+import mammoth from 'mammoth/mammoth.browser.min.js'
+import { createAnalyzer } from '../analyze.js'
+import { draftOf } from '../archive/figures.js'
+import { provide } from '../browser/packages.js'
+import { GongbaoError } from '../errors.js'
+import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
+import type { Failed, Packed, ReadDocument, Task } from './reading.js'
+
+const PACKING = 3
+
+/** In a browser mammoth takes an ArrayBuffer where it takes a Buffer elsewhere. */
+const inBrowser = {
+  extractRawText: ({ buffer }: { buffer: Uint8Array }) =>
+    mammoth.extractRawText({ arrayBuffer: new Uint8Array(buffer).buffer }),
+}
+
+/** A report and its source as they are kept. */
+export const unpack = (packed: Uint8Array): Packed => JSON.parse(strFromU8(gunzipSync(packed))) as Packed
+
+/** Reads what it is sent, and answers with the document or why it could not be read. */
+export function startWorker(): void {
+  provide('linkedom', { parseHTML })
+  provide('@mozilla/readability', { Readability })
+  provide('mammoth', inBrowser)
+  const analyzer = createAnalyzer()
+  addEventListener('message', async ({ data }: MessageEvent<Task>) => {
+    postMessage(
+      await read(data).catch((error): Failed => ({ id: data.id, path: data.path, failure: reasonOf(error) })),
+    )
+  })
+  async function read({ id, path, content, fields }: Task): Promise<ReadDocument> {
+    const input = await inputOf(content, path)
+    const beside = fields ? { frontMatter: { ...fields } } : besideText(input)
+    const report = analyzer.analyze(input.text, { path, ...beside })
+    const indicators = report.facts.filter((f) => f.kind === 'indicator')
+    return {
+      id,
+      path,
+      draft: draftOf(report, { href: `#d${id}`, path }),
+      panel: { path, metadata: report.metadata, facts: indicators },
+      text: report.text,
+      facts: report.facts.length,
+      packed: gzipSync(strToU8(JSON.stringify({ report, source: input.text } satisfies Packed)), {
+        level: PACKING,
+      }) as Uint8Array<ArrayBuffer>,
+    }
+  }
+}
+
+/** A text of a table is read as it is; a file by its format. */
+const inputOf = async (
+  content: Task['content'],
+  path: string,
+): Promise<Pick<InputText, 'text' | 'frontMatter' | 'origins'>> =>
+  typeof content === 'string' ? { text: content } : readInputAsync(content, { path })
+
+const reasonOf = (error: unknown): string =>
+  error instanceof GongbaoError
+    ? `${error.code}: ${error.faults.map((f) => f.message).join('; ')}`
+    : String(error)

@@ -1,0 +1,96 @@
+/** Names as they are given out: without what a clause says of the statistic besides calling it by its name. */
+import { canonicalOf } from './canonical.js'
+import { headOf, isRatio } from './statistic-heads.js'
+import { wordAt, wordBefore } from './words.js'
+
+/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 拉动生产总值: what moved it. */
+const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的/u
+const MOVED = /(?:拉动|带动)(?<what>.+)$/u
+
+/** 城区绿化要|确保森林覆盖率, 就能够|实现原定生产总值: the statistic stands after the aim. */
+const AIM_WITHIN = /^.*(?:确保|保证|围绕实现|能够?实现(?:原定)?|助力|提出的)/u
+
+/** 农民人均纯收入|预计净增, 投入|拟安排, 价格涨幅|要: how it is told, behind the statistic. */
+const TOLD_BEHIND = /(?:(?:拟|仍然|计划|预算|预期)安排|预计|预期|要|仍然|达到每[百千万](?:人|户|平方公里))$/u
+const PLANNED = /^(?:计划|拟)(?=安排|规定|要求|实施|完成|建成)(?:规定|要求)?/u
+
+/** 工业企业|实现|利润, 全社会|完成|固定资产投资: who has the statistic stands before a light verb. 完成投资 is one of its own. */
+const LIGHT_WITHIN =
+  /^(?<bearer>.*?[^未基没超能要总体目标]{2})(?:全年|年度|累计|共)?(?:实现|完成)(?<what>[^的].+)$/u
+const OF_ITS_OWN = /^(?:年度|计划)?投资|程度$|比例$|进度$|面$/u
+
+const ABLE = /^(?:每?年)?可(?:望|以)?$/u
+
+const MARK = '、'
+/** No clause that stands before a name is shorter. */
+const SHORTEST_CLAUSE = 5
+
+const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
+
+/** 8亿元|新建公路: what it cost is told before what was built. */
+const COST = /^[\d,.]+[万亿]?(?:美?元)(?=\p{Script=Han}{4})/u
+
+/** Where the name begins in `name`, behind a clause of its own and what it cost. */
+function nameStart(name: string): number {
+  const cost = COST.exec(name)?.[0].length ?? 0
+  if (cost > 0) {
+    const verb = wordAt(name, cost, name.length)
+    return verb && verb.length > 1 && verb.roles.has('verb') ? cost : 0
+  }
+  const mark = name.lastIndexOf(MARK)
+  if (mark < SHORTEST_CLAUSE || !wordBefore(name, 0, mark)?.roles.has('ended')) return 0
+  const rest = name.slice(mark + 1)
+  return rest.length >= 2 && (isStatistic(rest) || wordAt(rest, 0, rest.length)?.roles.has('verb'))
+    ? mark + 1
+    : 0
+}
+
+function withoutLight(name: string): string {
+  const { bearer, what } = LIGHT_WITHIN.exec(name)?.groups ?? {}
+  if (bearer === undefined || what === undefined || OF_ITS_OWN.test(what) || !isStatistic(what)) return name
+  if (isRatio(what)) return name
+  // 年可|实现|产值: what can be done has no bearer
+  return ABLE.test(bearer) ? what : bearer + what
+}
+
+/** Whether `words` close every quotation that they open. */
+const isWhole = (words: string) => words.lastIndexOf('“') <= words.lastIndexOf('”')
+
+/** Words that a name does not begin with where something was cut off before it: the year, whose it is. */
+const LEFT_OVER = /^(?:(?:[一二][〇零○一二三四五六七八九]{3}|\d{4})年(?:的)?)?(?<area>全[国省市州县区])?/u
+
+/** 拟|安排 within a name: it tells the status, and no statistic. */
+const PLANNED_WITHIN = /(?<=.[^虚模])(?:拟|计划)(?=安排|增加|投入|新增)/u
+
+/** A name settled: what is left of it, and how many characters of it were taken off at the left. */
+export interface SettledName {
+  readonly name: string
+  readonly cut: number
+  /** The area word that went with it. */
+  readonly area?: string
+}
+
+/**
+ * `name` without aims, clauses and light verbs; `undefined` where it names no statistic of a value in `unit`. With
+ * `planned`, what is planned is told by the status.
+ */
+export function settleName(name: string, unit: string | null, planned: boolean): SettledName | undefined {
+  if (NO_NAME.test(name)) return undefined
+  const moved = unit === '%' || unit === '个百分点' ? MOVED.exec(name)?.groups?.what : undefined
+  if (moved !== undefined && canonicalOf(moved)) return undefined
+  let cut = nameStart(name)
+  const aim = AIM_WITHIN.exec(name.slice(cut))?.[0] ?? ''
+  if (aim !== '' && isWhole(aim) && isStatistic(name.slice(cut + aim.length))) cut += aim.length
+  if (planned) cut += PLANNED.exec(name.slice(cut))?.[0].length ?? 0
+  const left = cut > 0 ? LEFT_OVER.exec(name.slice(cut)) : null
+  cut += left?.[0].length ?? 0
+  let rest = name.slice(cut)
+  const behind = TOLD_BEHIND.exec(rest)
+  if (behind && behind.index >= 2 && !isStatistic(rest)) rest = rest.slice(0, behind.index)
+  const area = left?.groups?.area
+  return {
+    name: withoutLight(planned ? rest.replace(PLANNED_WITHIN, '') : rest),
+    cut,
+    ...(area === undefined ? {} : { area }),
+  }
+}

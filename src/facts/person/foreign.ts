@@ -1,0 +1,19 @@
+/** Names in the characters that foreign names are written with, behind a post that is held abroad too. */
+import { nameLexicon } from './lexicon.js'
+import type { NameReading } from './name.js'
+
+/** Posts that are held abroad too. */
+export const FOREIGN_POST =
+  /^副?(?:总统|首相|总理|主席|国王|外长|外交部长|秘书长|大使|部长|总裁|首席执行官|董事长|教授|博士|先生)$/u
+
+/** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
+export function foreignFrom(text: string, at: number): NameReading | undefined {
+  const { foreign, after } = nameLexicon()
+  let end = at
+  while (end - at < 8 && foreign.has(text[end] ?? '')) end++
+  const closed =
+    !/\p{Script=Han}/u.test(text[end] ?? '') || after.has(text[end]!) || after.has(text.slice(end, end + 2))
+  return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
+    ? { start: at, end, score: 3 }
+    : undefined
+}

@@ -1,0 +1,101 @@
+/** Which jieba: the one that is asked for, else the first of three that is there. */
+import { type Fault, GongbaoError } from '../errors.js'
+import { installCommand, nodeRequire } from '../packages.js'
+import type { SegmenterOptions } from './engine.js'
+import { createJiebaWasm } from './jieba-wasm.js'
+import { createNodeRsJieba } from './node-rs.js'
+import { createNodejieba } from './nodejieba.js'
+import type { Segmenter } from './segmenter.js'
+import { allWords } from './words.js'
+
+/** The packages a segmenter can be made on, the one that is taken first before the others. */
+export const ENGINES = ['nodejieba', '@node-rs/jieba', 'jieba-wasm'] as const
+/** A package that finds words. */
+export type EngineName = (typeof ENGINES)[number]
+
+const MAKE: Readonly<Record<EngineName, (options: SegmenterOptions) => Segmenter>> = {
+  nodejieba: createNodejieba,
+  '@node-rs/jieba': createNodeRsJieba,
+  'jieba-wasm': createJiebaWasm,
+}
+
+/** Options of a segmenter on whichever jieba is there. */
+export interface JiebaOptions extends SegmenterOptions {
+  /** This package and no other. Default: the first that can be loaded of nodejieba, @node-rs/jieba, jieba-wasm. */
+  readonly engine?: EngineName | undefined
+}
+
+/** @throws GongbaoError `E_OPTION` */
+export function checkEngine(engine: string): EngineName {
+  const known = ENGINES.find((name) => name === engine)
+  if (known !== undefined) return known
+  throw new GongbaoError('E_OPTION', {
+    where: 'engine',
+    message: `expected one of ${ENGINES.join(', ')}, got \`${engine}\``,
+  })
+}
+
+/** Why a package cannot be loaded; `undefined` if it can. Packages are loaded, their dictionaries are not. */
+export function missing(engine: EngineName): Fault | undefined {
+  try {
+    nodeRequire(engine)
+    return undefined
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    const command =
+      engine === 'nodejieba'
+        ? 'npm rebuild nodejieba, with its install script allowed (it takes a prebuilt binary, or compiles one with python3, make and g++)'
+        : installCommand(engine)
+    return { where: engine, message: `${reason}; to have it: ${command}` }
+  }
+}
+
+let found: EngineName | undefined
+
+/** @throws GongbaoError `E_SEGMENTER` with what is missing of each, and how it is installed */
+function firstEngine(): EngineName {
+  if (found !== undefined) return found
+  const faults: Fault[] = []
+  for (const engine of ENGINES) {
+    const fault = missing(engine)
+    if (fault === undefined) {
+      found = engine
+      return engine
+    }
+    faults.push(fault)
+  }
+  throw new GongbaoError('E_SEGMENTER', [
+    {
+      where: 'segmenter',
+      message: `words are found by one of three packages, and none can be loaded; the one that installs anywhere: ${installCommand('@node-rs/jieba')}`,
+    },
+    ...faults,
+  ])
+}
+
+/**
+ * A segmenter on nodejieba where it can be loaded, else on @node-rs/jieba or jieba-wasm; its `name` tells which. Nothing is
+ * loaded before the first call of `segment` (or look at `name`), which takes about a second and 250 MB with nodejieba;
+ * segmenters with the same words share one dictionary there.
+ *
+ * @throws GongbaoError `E_OPTION` for words or an engine that cannot be taken; `segment` and `name` throw `E_SEGMENTER`,
+ * with the commands that mend it, where none can be loaded
+ *
+ * @example
+ * createJieba({ words: [{ word: '浦江经验' }] }).segment('推广浦江经验').map((t) => t.text) // ['推广', '浦江经验']
+ */
+export function createJieba({ engine, ...options }: JiebaOptions = {}): Segmenter {
+  if (engine !== undefined) return MAKE[checkEngine(engine)](options)
+  allWords(options.words)
+  let made: Segmenter | undefined
+  const chosen = (): Segmenter => {
+    made ??= MAKE[firstEngine()](options)
+    return made
+  }
+  return {
+    get name() {
+      return chosen().name
+    },
+    segment: (text) => chosen().segment(text),
+  }
+}

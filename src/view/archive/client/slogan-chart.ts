@@ -1,0 +1,100 @@
+/** Slogans over the years: a cell a year, the darker the larger the share of its documents. */
+import { cell, plot, text } from '@observablehq/plot'
+import { extentOf } from '../../../extent.js'
+import type { SloganRow } from '../slogans.js'
+import { finishChart, yearTicks } from './chart.js'
+import { h } from './dom.js'
+
+const ROW = 22
+/** Below this a year's cell cannot be seen: the chart is scrolled. */
+const LEAST_CELL = 9
+const CHARACTER = 12.5
+const BOTTOM = 52
+const LONGEST = 14
+
+const shorten = (name: string, length: number) =>
+  name.length > length ? `${name.slice(0, length - 1)}…` : name
+
+/** The chart of `rows` in at least a given width, as SVG; `documents` are all of each year. */
+export function drawSlogans(
+  rows: readonly SloganRow[],
+  documents: ReadonlyMap<number, number>,
+  { title, width }: { title: string; width: number },
+): Element {
+  const from = extentOf(rows.flatMap((row) => [...row.years.keys()]))?.[0] ?? 0
+  const to = extentOf(documents.keys())?.[1] ?? from
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  const longest = width < 600 ? 8 : LONGEST
+  const marginLeft =
+    (extentOf(rows.map(({ name }) => shorten(name, longest).length))?.[1] ?? 0) * CHARACTER + 12
+  const whole = Math.max(width, marginLeft + all.length * LEAST_CELL + 12)
+  const ticks = new Set(yearTicks(from, to, (whole - marginLeft) / 34))
+  const cells = rows.flatMap(({ name, years: counts }) =>
+    [...counts].map(([year, n]) => ({ name, year, n, of: documents.get(year) ?? n })),
+  )
+  const drawn = plot({
+    width: whole,
+    height: rows.length * ROW + BOTTOM + 6,
+    marginLeft,
+    marginRight: 12,
+    marginTop: 6,
+    marginBottom: BOTTOM,
+    x: {
+      type: 'band',
+      domain: all,
+      label: null,
+      tickSize: 0,
+      padding: 0.08,
+      ticks: [...ticks],
+      tickFormat: (year: number) => (ticks.has(year) ? String(year) : ''),
+    },
+    y: {
+      type: 'band',
+      domain: rows.map((r) => r.name),
+      label: null,
+      tickSize: 0,
+      padding: 0.12,
+      tickFormat: (name: string) => shorten(name, longest),
+    },
+    opacity: { type: 'linear', domain: [0, 1], range: [0.1, 1] },
+    marks: [
+      cell(cells, {
+        x: 'year',
+        y: 'name',
+        fill: 'var(--phrases)',
+        fillOpacity: (d: (typeof cells)[number]) => d.n / d.of,
+        title: (d: (typeof cells)[number]) =>
+          `${d.name} ${d.year}: ${d.n}/${d.of} (${Math.round((d.n / d.of) * 100)}%)`,
+      }),
+      text(
+        all.filter((year) => ticks.has(year)),
+        {
+          x: (year: number) => year,
+          frameAnchor: 'bottom',
+          dy: 34,
+          text: (year: number) => `${documents.get(year) ?? 0}`,
+          fill: 'var(--soft)',
+        },
+      ),
+      text(['n'], {
+        frameAnchor: 'bottom-left',
+        dx: -14,
+        dy: 34,
+        text: (n: string) => n,
+        fill: 'var(--soft)',
+      }),
+    ],
+  })
+  return finishChart(drawn, title)
+}
+
+/** What the darkness of a cell means. */
+export function shareLegend(name: string): HTMLElement {
+  const steps = [10, 25, 50, 75, 100]
+  return h(
+    'p',
+    { class: 'keys' },
+    name,
+    ...steps.map((share) => h('span', { class: `key share s${share}` }, `${share}%`)),
+  )
+}
