@@ -26,6 +26,9 @@ export interface MetadataParts {
   readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
 }
 
+/** A title put twice is at least so long. */
+const TITLE = 8
+
 type Set = <K extends keyof Metadata>(key: K, value: Metadata[K] | undefined, origin: Origin) => void
 type Draft = { -readonly [K in keyof Metadata]: Metadata[K] }
 
@@ -41,7 +44,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const fields: Readonly<Record<string, string>> = { ...parts.frontMatter, ...readFrontMatter(text) }
   const head = readHead(text, structure.paragraphs, parts.regions)
   const article = readArticleHead(head, readTail(text, structure.paragraphs, parts.regions))
-  const report = readReportHead(head, fields.title, path)
+  const report = readReportHead(head, fields, path)
   const titles = [article.title, fields.title].filter((t) => t !== undefined)
   const genre = readGenre(head, titles, report.session !== undefined, structure)
   const official = genre === 'report' || genre === 'communique' || genre === 'plan'
@@ -49,7 +52,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const draft: Draft = { authors: [], origins: {} }
   const set: Set = (key, value, origin) => {
     if (value === undefined || draft[key] !== undefined) return
-    const told = typeof value === 'string' ? (value.replace(/\s+/gu, ' ').trim() as typeof value) : value
+    const told = typeof value === 'string' ? (tidied(value, key) as typeof value) : value
     if (told === '') return
     draft[key] = told
     draft.origins[key] = origin
@@ -78,7 +81,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
     setOfficial(
       set,
       report,
-      yearsOf(genre, report, { sections: structure.sections, path }, head, fields.title),
+      yearsOf(genre, report, { sections: structure.sections, path, year: fields.year }, head, fields.title),
     )
   else {
     if (onPage(stamp)) beside.publishedAt()
@@ -88,6 +91,15 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   if (draft.planYear !== undefined)
     set('publishedAt', dayInYear(draft.planYear, report.captionDay), draft.origins.planYear ?? 'text')
   return draft
+}
+
+/** `value` without blanks that mean nothing; a title without the mark of a note, and once where it was put twice. */
+function tidied(value: string, key: keyof Metadata): string {
+  const told = value.replace(/\s+/gu, ' ').trim()
+  if (key !== 'title') return told
+  const bare = told.replace(/\[\d{1,2}\]$/u, '')
+  const half = bare.slice(0, bare.length / 2).trim()
+  return half.length >= TITLE && bare === `${half}${half}` ? half : bare
 }
 
 /** The day of a caption (`-02-27`) in `year`; the year alone where it has no such day. */

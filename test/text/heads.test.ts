@@ -15,6 +15,16 @@ test.each([
   [`${TEXT}\n撰稿｜陶然\n编辑｜石坚`, ['陶然']],
   [`${TEXT}\n（作者：陶然，单位：平川市水利局）`, ['陶然']],
   [`${TEXT}\n责任编辑：石坚`, []],
+  [`文丨陶然 图丨石坚\n${TEXT}`, ['陶然']],
+  [`记者陶然通讯员石坚\n${TEXT}`, ['陶然', '石坚']],
+  [`通讯员陶然记者石坚\n${TEXT}`, ['陶然', '石坚']],
+  [`□ 陶然 石坚\n${TEXT}`, ['陶然', '石坚']],
+  [`●陶然 报道\n${TEXT}`, ['陶然']],
+  [`陶然 石坚\n${TEXT}`, ['陶然', '石坚']],
+  [`采访人员：陶然\n${TEXT}`, ['陶然']],
+  [`${TEXT}\n（陶然 石坚）`, ['陶然', '石坚']],
+  [`${TEXT}\n（作者系平川市水利局局长 陶然）`, ['陶然']],
+  [`${TEXT}\n（全文完）`, []],
 ])('authors of %s', (text, authors) => {
   expect(analyze(`${TITLE}\n${text}`).metadata.authors).toEqual(authors)
 })
@@ -40,6 +50,13 @@ test.each(['－新华网', '—中国平川网', '_平川市人民政府', '--�
 test('an organ that signs below a short text leaves its title above', () => {
   const { metadata } = analyze(`${TITLE}\n${TEXT}\n平川市水利局\n2022年12月4日`)
   expect(metadata).toMatchObject({ title: TITLE, publishedAt: '2022-12-04' })
+})
+
+test('the line of an account, and a source with its day', () => {
+  const account = analyze(`${TITLE}\n原创 陶然 平川发布 2022-12-04 18:02\n${TEXT}`).metadata
+  expect(account).toMatchObject({ authors: ['陶然'], outlet: '平川发布', publishedAt: '2022-12-04T18:02' })
+  const source = analyze(`${TITLE}\n${TEXT}\n（来源：平川日报 2022年12月4日）`).metadata
+  expect(source).toMatchObject({ outlet: '平川日报', publishedAt: '2022-12-04' })
 })
 
 test('the paper and its day', () => {

@@ -59,6 +59,30 @@ describe('a report', () => {
     })
   })
 
+  it.each([
+    [
+      '2021年政府工作报告\n各位代表：\n一、“十三五”工作回顾\n增长6%。\n二、面向2035年的奋斗目标\n',
+      2020,
+      2021,
+    ],
+    ['2013年主要任务\n政府工作报告\n各位代表：\n到2035年，基本实现现代化。', 2012, 2013],
+    ['---\ntitle: 政府工作报告\nyear: 2019\n---\n各位代表：\n各项工作取得新进展。', 2018, 2019],
+  ])('has the year of its title: %s', (text, year, planYear) => {
+    expect(read(text)).toMatchObject({ year, planYear })
+  })
+  it.each([
+    '---\ntitle: 政府工作报告\nregion: 广西\n---\n各位代表：\n现在，我代表自治区人民政府报告工作。',
+    '---\ntitle: 政府工作报告\nsource: 广西壮族自治区人民政府门户网站\n---\n各位代表：\n现在，我代表自治区人民政府报告工作。',
+  ])('of a 自治区 is placed by what stands above it', (text) => {
+    expect(read(text).region).toMatchObject({ code: '450000' })
+  })
+  it('has the day that the title tells of the month, and a title once', () => {
+    const text = `---\ntitle: 平川市政府工作报告平川市政府工作报告\n---\n各位代表：\n现在，我代表市人民政府报告工作。`
+    expect(read(text).title).toBe('平川市政府工作报告')
+    const dated = report('政府工作报告\n2019年1月', '政府工作报告（2019年1月8日 王强）')
+    expect(read(dated).publishedAt).toBe('2019-01-08')
+  })
+
   it('given in December plans the next year', () => {
     const m = read(
       '——2021年12月28日在湘潭市第十六届人民代表大会第一次会议上\n市长 胡贺波\n各位代表：\n现在，我代表市人民政府向大会报告工作。',
@@ -149,6 +173,12 @@ describe('a communiqué', () => {
     expect(m).toMatchObject({ region: { code: '420100' }, year: 2020, publishedAt: '2021-04-25' })
   })
 
+  it('of a few lines has a head', () => {
+    const m = read(
+      '2019年自治区国民经济和社会发展统计公报\n宁夏回族自治区统计局\n国家统计局宁夏调查总队\n2020年4月30日\n2019年，增长6.5%。',
+    )
+    expect(m).toMatchObject({ year: 2019, publishedAt: '2020-04-30', region: { code: '640000' } })
+  })
   it('tells its year and its day', () => {
     const m = read(
       '**中华人民共和国**\n**2013年国民经济和社会发展统计公报**\n国家统计局\n2014年2月24日\n2013年，国民经济平稳运行，各项事业取得新的进展。',

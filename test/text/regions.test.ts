@@ -205,8 +205,36 @@ describe('the page of a portal in plain text', () => {
     '浏览次数：318',
     '川公网安备 51010402000000号',
     '附件下载',
+    '（完）',
+    '适老化版',
+    '热搜：医保 社保',
+    '已有 12 人参与评论',
+    '全部评论(0)',
+    '首页 走进云岭 政务公开 政务服务 互动交流',
   ])('%s is furniture', (line) => {
     expect(kept(...PAGE, line)).toEqual(PAGE)
+  })
+
+  it.each([
+    ['[2021-03-05]云岭县开展防汛演练', '[2021-03-04]云岭县部署春耕备耕工作'],
+    [
+      '云岭县开展防汛演练　2021年3月5日',
+      '云岭县部署春耕备耕工作　2021年3月4日',
+      '云岭县召开安全生产会议　2021年3月3日',
+    ],
+  ])('titles with their days are furniture: %s', (...lines) => {
+    expect(kept(...PAGE, ...lines)).toEqual(PAGE)
+  })
+  it('a record in brackets is furniture', () => {
+    expect(
+      kept(
+        '【索引号】：003236045/2021-00012',
+        '【主题分类】：水利',
+        '【发布机构】：云岭县人民政府',
+        '【时效性】：有效',
+        ...PAGE,
+      ),
+    ).toEqual(PAGE)
   })
 
   it('a record above a document is furniture, and tells day, issuer and title', () => {

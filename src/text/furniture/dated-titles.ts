@@ -2,9 +2,14 @@
 
 /** So many in a row are a list. */
 const RUN = 3
+const PAIR = 2
 /** 2020-05-12, 05-12, [2020/05/12]: days as sites print them; 5月12日 is prose or the day of a signature. */
 const DAY =
   '[\\[(（]?(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\\d|3[01]))(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?[\\])）]?'
+/** A day at the end of a title: 某县开展演练2020年5月12日 */
+const WRITTEN = /^[^。；|\d][^。；|]{5,60}\p{Script=Han}\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
+/** [2020-05-12]某县开展演练: what stands so is one of a list, and two are enough. */
+const BRACKETED = /^[[(（](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\])）]\s?[^\s。；][^。；]{6,70}$/u
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')
 const DATED = new RegExp(`^(?:${DAY}\\s?[^\\s。；][^。；]{6,70}|[^。；]{6,70}[^\\d.。；-]\\s?${DAY})$`, 'u')
 const TITLE = /^[^。；\d|][^。；|]{5,69}$/u
@@ -17,16 +22,27 @@ export function markDatedTitles(
   found: (string | undefined)[],
 ): void {
   for (let i = from; i < to; ) {
-    const end = Math.max(endOfRun(i, to, line), endOfPairs(i, to, line))
+    const end = Math.max(
+      endOfRun(i, to, line, DATED, RUN),
+      endOfRun(i, to, line, WRITTEN, RUN),
+      endOfRun(i, to, line, BRACKETED, PAIR),
+      endOfPairs(i, to, line),
+    )
     for (let k = i; k < end; k++) found[k] ??= 'teaser'
     i = Math.max(end, i + 1)
   }
 }
 
-function endOfRun(from: number, to: number, line: (i: number) => string): number {
+function endOfRun(
+  from: number,
+  to: number,
+  line: (i: number) => string,
+  form: RegExp,
+  least: number,
+): number {
   let end = from
-  while (end < to && !line(end).startsWith('|') && DATED.test(line(end))) end++
-  return end - from >= RUN ? end : from
+  while (end < to && !line(end).startsWith('|') && form.test(line(end))) end++
+  return end - from >= least ? end : from
 }
 
 /** A title and its day below it (or above), over and over. */

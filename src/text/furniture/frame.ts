@@ -4,6 +4,7 @@
  * (its editor, a share bar, 上一篇) come titles and labels until the next paragraph of prose.
  */
 import type { Range } from '../document.js'
+import { readLabels } from '../metadata/labels.js'
 import { readOpening } from '../structure/heading-marks.js'
 import { markDatedTitles } from './dated-titles.js'
 
@@ -41,6 +42,10 @@ const COMMENT =
 const COMMENTS = 3
 /** 网站地图 丨 联系我们 丨 版权保护: words apart from each other by strokes. */
 const LINKS = /^(?:[^\s|丨｜│\d。，；][^|丨｜│\d。，；]{0,11}[|丨｜│]\s?){2,24}[^|丨｜│\d。，；]{0,12}$/u
+/** Words apart from each other by strokes, and no by-line: 文丨周远 图丨林静 */
+function isLinks(line: string): boolean {
+  return LINKS.test(line) && !readLabels(line).labelled.some(({ field }) => field === 'author')
+}
 /** Appendices of the article may stand below its editor. */
 const APPENDIX = /^[【[（(*#\s]{0,4}(?:附件|附表|附录|附：|附:|注[：:]|表\s?\d)/u
 const SIGNED_DAY =
@@ -97,7 +102,7 @@ function markHead({ sorts, line, isBreadcrumb }: PageLines, first: number, found
       (CRUMB_PART.test(text) || sorts[i] === 'navigation' || sorts[i] === 'share' || isMenuWord(text))
     if (menu) continue
     if (i - from >= MENU_RUN) for (let k = from; k < i; k++) found[k] ??= 'navigation'
-    if (i < first && LINKS.test(text)) found[i] ??= 'navigation'
+    if (i < first && isLinks(text)) found[i] ??= 'navigation'
     from = i + 1
   }
 }
@@ -115,7 +120,7 @@ function markTail({ sorts, line }: PageLines, first: number, found: (string | un
       continue
     }
     if (!behind) {
-      if (LINKS.test(line(i))) found[i] = 'navigation'
+      if (isLinks(line(i))) found[i] = 'navigation'
       continue
     }
     const text = line(i)

@@ -18,6 +18,8 @@ const LINK_ONLY = /^(?:[-*•>·|]?\s?\[[^\]\n]{1,60}\]\([^)\n]{0,300}\)\s*)+$/u
 const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
 const BREADCRUMB =
   /^(?:[^\s>»›。，]{0,8}(?:位置|在)(?:是|为)?[:：]\s*)?(?:(?:[^\s>»›。，]{1,16}\s*[>»›]{1,2}\s*){1,8}[^>»›。，]{0,40}|(?:首页|主页)\s*(?:(?:[-/→|]|::)\s*[^\s>»›。，/→|]{1,16}\s*){1,6})$/u
+/** 首页 走进某县 政务公开 政务服务: the bar at the head of a site */
+const SITE_BAR = /^(?:网站|本站)?(?:首页|主页)(?:\s{1,4}[\p{Script=Han}A-Za-z]{2,8}){3,20}$/u
 /** 您现在的位置：; 摆在更加重要位置 is no breadcrumb */
 const LEADS_TO =
   /^[^，。]{0,8}(?:当前|所在|现在|所处|你|您|当前所在)的?位置(?:是|为)?[:：]?$|^位置[:：]$|^正文$/u
@@ -28,10 +30,10 @@ const CONTACT =
 const SHARE_WORDS =
   /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|阅读|在看|赞|浏览|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$/u
 const COUNT =
-  /^(?:赞|赏|阅读|浏览|评论|点赞|收藏|在看|转发|分享|人气)[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$/u
+  /^(?:全部|最新|热门|用户|网友)?(?:赞|赏|阅读|浏览|评论|点赞|收藏|在看|转发|分享|人气)[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$/u
 /** 您是第12345位访客, 本文已被浏览318次 */
 const VISITORS =
-  /^(?:您|你)是(?:本站|本网站?)?的?第?[:：\s]{0,2}[\d,]{0,12}\s?[位个名](?:访客|访问者|浏览者|来访者|用户|读者)|^(?:本[文页站]|该文|此文|文章|新闻|今日|昨日|累计|总|历史|网站|已有|共有|共)[^。，；]{0,4}\s?(?:被|访问|浏览|点击|阅读|围观)[^。，；]{0,6}[:：\s]{0,2}\d[\d,]{0,12}\s?[次人]?(?:浏览|访问|点击|阅读)?[。]?$/u
+  /^(?:您|你)是(?:本站|本网站?)?的?第?[:：\s]{0,2}[\d,]{0,12}\s?[位个名](?:访客|访问者|浏览者|来访者|用户|读者)|^(?:本[文页站]|该文|此文|文章|新闻|今日|昨日|累计|总|历史|网站|已有|共有|共)[^。，；]{0,4}\s?(?:被|访问|浏览|点击|阅读|围观)[^。，；]{0,6}[:：\s]{0,2}\d[\d,]{0,12}\s?[次人]?(?:浏览|访问|点击|阅读|评论|(?:参与|发表|点赞|转发)(?:了?评论|讨论)?)?[。]?$|^已有\s?\d[\d,]{0,8}\s?[人条个]\s?(?:参与|发表|评论|跟帖|点赞)[^，。]{0,6}$/u
 /** The name of a picture or of another file on a line of its own: 640.jpg, 附表.xlsx */
 const PICTURE_FILE = /^[^\s，。；：！？]{1,60}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?|mp4|mp3)$/iu
 const FILE =
@@ -82,7 +84,7 @@ export function sortOfLine(
   if (PICTURE_FILE.test(line)) return 'image'
   if (FILE.test(line) && !line.startsWith('附')) return 'attachment'
   if (late && isDisclaimer(line)) return 'copyright'
-  if (isBreadcrumb(line) && line !== '正文') return 'navigation'
+  if ((isBreadcrumb(line) && line !== '正文') || SITE_BAR.test(line)) return 'navigation'
   if (LINK_ONLY.test(line) || URL_ONLY.test(line)) return 'navigation'
   if (PAGER.test(line) && atEdge) return 'navigation'
   if (!atEdge) return undefined

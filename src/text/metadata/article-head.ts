@@ -1,5 +1,5 @@
 /** Articles: title, outlet, authors and time, from the lines around the text. */
-import { authorsIn, namesInByLine } from './authors.js'
+import { allNames, authorsIn, namesInByLine } from './authors.js'
 import { bestOf, type Claim, readByLines } from './by-line.js'
 import { findDates } from './calendar.js'
 import type { Head } from './head-lines.js'
@@ -22,6 +22,8 @@ const WIRE =
 const MONTH_DAY_WIRE = /(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日\s?(?:讯|电|消息)/u
 const TAIL_NAME =
   /[。！？”]\s?[（(](?:(?:记者|通讯员|作者|文|采写)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
+/** （周远 林静） on a line of its own below the text */
+const SIGNED_LINE = /^[（(]([\p{Script=Han} 、]{2,16}(?<!完))[）)]$/u
 /** The name of a column is not longer. */
 const COLUMN = 6
 /** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
@@ -66,7 +68,7 @@ export function readArticleHead(head: Head, tail: readonly string[]): ArticleHea
 }
 
 /** Labels have at least this trust. */
-const LABELLED = 90
+const LABELLED = 88
 const sureOf = (claims: readonly Claim[]) => claims.filter(({ trust }) => trust >= LABELLED)
 
 function claim<Value>(value: Value | undefined, trust: number): Claim<Value>[] {
@@ -124,7 +126,7 @@ function authorsOf(opening: string, tail: readonly string[]): string[] {
   }
   for (const line of tail) {
     const list = TAIL_NAME.exec(line)?.[1]
-    const names = list === undefined ? [] : authorsIn(list)
+    const names = list === undefined ? allNames(SIGNED_LINE.exec(line)?.[1] ?? '') : authorsIn(list)
     if (names.length > 0) return names
   }
   return []

@@ -10,13 +10,19 @@ const NOT_GIVEN =
   /报道|摄影|编辑|同志|本报|本网|获悉|了解|截至|[昨今]天|[昨今近]日|日前|[讯网报社台站部局室厅院所]$|党委|支部|单位/u
 
 const BY_LINE =
-  /(?:(?:本报|本网|本刊|\p{Script=Han}{2,6})?(?:记者|通讯员|实习生)[:：/|｜丨 ]{0,3}|(?:作者|撰稿|撰文|供稿|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任|实习生)(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=通讯员|记者|实习生|摄影报道))/gu
+  /(?:(?:本报|本网|本刊|(?:(?!记者|通讯员|实习生)\p{Script=Han}){2,6})?(?:记者|通讯员|实习生)[:：/|｜丨 ]{0,3}|(?:作者|撰稿|撰文|供稿|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任|实习生)(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=通讯员|记者|实习生|摄影报道))/gu
 
 /** （周远/文 高山/图）: the name stands first */
 const SIGNED =
   /[（(/ 、]?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) ?\/ ?(?:文|撰文|采写)(?!\p{Script=Han})/gu
 /** 本报讯（周远 林静）, 3月4日电（周远）: names alone behind a dateline */
 const DATELINED = /(?:讯|电|消息) ?[（(]([\p{Script=Han} 、]{2,24})[）)]/u
+
+/** □ 周远 林静, ■周远, ●周远 报道: a line that is signed with a mark */
+const MARKED = /^[□■●○◎◆◇▲△★☆] ?([\p{Script=Han} 、]{2,24}?)(?: ?(?:摄影|图文|文图|文\/图)?(?:报道)?)$/u
+/** （作者系某县委书记 周远）, 作者周远系某大学教授 */
+const AUTHOR_IS =
+  /作者(?:系|为|是)[^。]{2,30}?[\s，](\p{Script=Han}{2,3})[）)]?$|[（(]作者(?!系|为|是|单位)(\p{Script=Han}{2,3}?)[，]?(?:系|为|是)/u
 
 let surnames: ReadonlySet<string> | undefined
 
@@ -58,6 +64,9 @@ export function authorsIn(value: string): string[] {
 
 /** The names behind 本报记者, 通讯员, 文/ in a line that may say other things too. */
 export function namesInByLine(line: string): string[] {
+  const own = MARKED.exec(line)?.[1] ?? AUTHOR_IS.exec(line)?.slice(1).find(Boolean)
+  const told = own === undefined ? [] : allNames(own)
+  if (told.length > 0) return told
   const signed = [...line.matchAll(SIGNED)].flatMap((match) => authorsIn(match[1] as string))
   if (signed.length > 0) return [...new Set(signed)]
   const lists = [...line.matchAll(BY_LINE)].map((match) => match[1] as string)
@@ -65,10 +74,15 @@ export function namesInByLine(line: string): string[] {
   return [...new Set(names.length > 0 ? names : namesBehindDateline(line))]
 }
 
+/** The names in `list`, if it is names and nothing else. */
+export function allNames(list: string): string[] {
+  const parts = list.trim().split(/[ 、]+/u)
+  return parts.every(isName) ? [...new Set(parts)] : []
+}
+
 /** All that stands in the brackets is names, or none is. */
 function namesBehindDateline(line: string): string[] {
   const list = DATELINED.exec(line)?.[1]?.trim()
   if (list === undefined) return []
-  const parts = list.split(/[ 、]+/u)
-  return parts.every(isName) ? parts : []
+  return allNames(list)
 }

@@ -2,7 +2,7 @@
  * What the lines around an article say of it: 发布时间：2024-01-27 来源：某市日报, 云岭日报 2019-04-02 07:15, 本报记者 某某. Every reading is a
  * claim with a trust; a label beats a date that merely stands there, and the clock of a page is none.
  */
-import { authorsIn, namesInByLine } from './authors.js'
+import { allNames, authorsIn, isName, namesInByLine } from './authors.js'
 import { findDates } from './calendar.js'
 import { type LabelField, labelOf, readLabels } from './labels.js'
 import { endsAsOutlet, outletIn } from './outlet.js'
@@ -28,6 +28,8 @@ export const ISSUER = 60
 const OUTLET_TRUST: Partial<Record<LabelField, number>> = { outlet: 90, issuer: ISSUER }
 /** A date below the headline, one beside the name of a paper, one above the headline. */
 const BELOW = 75
+/** …one behind the label and the name of a source. */
+const WITH_SOURCE = 88
 const PAPER = 70
 const ABOVE = 50
 
@@ -62,8 +64,10 @@ export function readByLines(lines: readonly string[], title: number): LineClaims
         if (name && (field === 'outlet' || endsAsOutlet(name))) outlets.push({ value: name, trust: outlet })
         // 来源：某市日报 2020-05-20
         const [behind] = findDates(value)
-        if (behind && value.length - (behind.end - behind.start) < 32)
-          dates.push({ value: behind.value, trust: BELOW })
+        if (behind && value.length - (behind.end - behind.start) < 32) {
+          const isAll = name !== undefined && endsAsOutlet(name) && behind.end >= value.length - 1
+          dates.push({ value: behind.value, trust: isAll ? WITH_SOURCE : BELOW })
+        }
       } else if (field === 'author') {
         const names = authorsIn(value)
         if (names.length > 0) authors.push({ value: names, trust: 80 })
@@ -79,6 +83,17 @@ export function readByLines(lines: readonly string[], title: number): LineClaims
     }
     const byLine = i === title ? [] : namesInByLine(line)
     if (byLine.length > 0) authors.push({ value: byLine, trust: 70 })
+    // two names or more right below the headline
+    const alone =
+      title >= 0 && i === title + 1 && /^\p{Script=Han}{2,3}[ 、]/u.test(line) ? allNames(line) : []
+    if (alone.length > 0) authors.push({ value: alone, trust: 60 })
+    const account = ACCOUNT.exec(line)?.groups
+    if (account && i !== title) {
+      const { author = '', name = account.name2 ?? '' } = account
+      const outlet = outletIn(name)
+      if (outlet) outlets.push({ value: outlet, trust: 80 })
+      if (isName(author)) authors.push({ value: [author], trust: 75 })
+    }
     if (labelled.some(({ field }) => field === 'clock' || field === 'other-date')) return
     const beside = labelled.length > 0 ? lead : line
     if (
@@ -110,6 +125,9 @@ function joined(lines: readonly string[], i: number): string {
   return `${line.replace(/[\s:：]{1,8}$/u, '')}：${next}`
 }
 
+/** 原创 周远 青阳发布 2024-01-27 18:02, 青阳融媒 2024年1月27日 18:02 发表于安徽: the line below the headline of an account */
+const ACCOUNT =
+  /^(?:原创 {1,4}(?:(?<author>\p{Script=Han}{2,8}) {1,4})?(?<name>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-年/.])|(?<name2>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-年/.][^。]{4,24} 发表于))/u
 const PEOPLE_OR_COUNTS = new Set<LabelField>(['author', 'credit', 'counter'])
 /** 19-03-08 behind a label */
 const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u

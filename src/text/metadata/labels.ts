@@ -76,7 +76,7 @@ function loadLabels(): Labels {
 
 /** What a label may stand right behind without being the end of a word: the end of a date or of a size. */
 const CLOSED = new Set('日号分秒时次小人')
-const TERMINATED = /[:：︰\]|｜丨/\s]/u
+const TERMINATED = /[:：︰】\]|｜丨/\s]/u
 const PEOPLE = new Set<LabelField>(['author', 'credit'])
 const TIMES = new Set<LabelField>(['date', 'updated', 'written', 'other-date', 'clock'])
 const BRACKETS = new Set('【《')

@@ -32,8 +32,13 @@ const PLACE_OF_POST =
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
 const ADDRESSED = /[向在][^。，]{0,16}第?[一二三四五六七八九十\d]{1,4}届[^。，]{0,12}?会议/u
 const NATION = /中华人民共和国|国务院|全国人民代表大会|国家统计局/u
+/** The office that signs a communiqué; surveys of the national one sign beside it. */
+const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
 const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|作政府工作报告)/u
 const LONE_DATE = /^[（(]?[\d一二〇零○年月日\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$/u
+
+/** 某某自治区人民政府门户网站: whose government has printed the report */
+const GOVERNMENT_SITE = /^(\p{Script=Han}{2,14}?)(?:人民政府|政府网)/u
 
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
@@ -60,16 +65,20 @@ function divisionOfTitle(title: string): Division | undefined {
   return findDivision(place) ?? divisionAtStart(place) ?? divisionAtEnd(place)
 }
 
-/** Reads the head of a report; `title` is that of the front matter. */
-export function readReportHead(head: Head, title: string | undefined, path: string | undefined): ReportHead {
+/** Reads the head of a report; `fields` is its front matter. */
+export function readReportHead(
+  head: Head,
+  fields: Readonly<Record<string, string>>,
+  path: string | undefined,
+): ReportHead {
   const joined = head.lines.join('\n')
-  const bareTitle = (title ?? '').replace(/\s/gu, '')
+  const bareTitle = (fields.title ?? '').replace(/\s/gu, '')
   const inHead = findSession(joined)
   const addressed = ADDRESSED.exec(head.opening)?.[0]
   const inOpening = inHead || addressed === undefined ? undefined : findSession(addressed)
   const inTitle = inHead || inOpening ? undefined : findSession(bareTitle)
   const session = inHead ?? inOpening ?? inTitle
-  const division = readDivision(head, joined, session, bareTitle, path)
+  const division = readDivision(head, joined, session, { ...fields, title: bareTitle }, path)
   const date = readDate(head, joined, inHead, bareTitle)
   const speaker = readSpeaker(head, bareTitle)
   return {
@@ -85,7 +94,7 @@ function readDivision(
   head: Head,
   joined: string,
   session: Session | undefined,
-  title: string,
+  fields: Readonly<Record<string, string>>,
   path: string | undefined,
 ): Read<Place> | undefined {
   const filed = divisionOfPath(path)
@@ -101,11 +110,15 @@ function readDivision(
     posts.map(resolve).find((d) => d !== undefined) ??
     resolve(GOVERNMENT.exec(head.opening)?.[1]) ??
     head.lines.map((line) => resolve(placeInTitle(line))).find((d) => d !== undefined) ??
+    head.lines.map((line) => resolve(STATISTICS.exec(line)?.[1])).find((d) => d !== undefined) ??
     (NATION.test(joined) ? findDivision('全国') : undefined)
   if (told) return { value: told, origin: 'text' }
   if (session && /^\p{Script=Han}{2,10}(?<!自治)[市县区旗]$/u.test(session.place))
     return { value: { name: session.place, level: 'county' }, origin: 'text' }
-  const titled = divisionOfTitle(title)
+  const titled =
+    divisionOfTitle(fields.title ?? '') ??
+    resolve(fields.region) ??
+    resolve(GOVERNMENT_SITE.exec(fields.source ?? '')?.[1])
   if (titled) return { value: titled, origin: 'front-matter' }
   return filed ? { value: filed, origin: 'path' } : undefined
 }
@@ -126,8 +139,10 @@ function readDate(
   const near = session && nearest(dates, session)
   const alone = head.lines.find((line) => LONE_DATE.test(line) && findDates(line).length > 0)
   const value = near ?? (alone && findDates(alone)[0]?.value) ?? dates[0]?.value
-  if (value) return { value, origin: 'text' }
   const titled = findDates(title)[0]?.value
+  // the title may tell the day of the month that the text tells
+  if (value && titled?.startsWith(`${value}-`)) return { value: titled, origin: 'front-matter' }
+  if (value) return { value, origin: 'text' }
   return titled ? { value: titled, origin: 'front-matter' } : undefined
 }
 

@@ -67,6 +67,11 @@ function plannedAt(date: string, sections: readonly SectionRange[]): number {
   return planned.includes(held) && !planned.includes(held + 1) ? held : held + 1
 }
 
+/** 2021年政府工作报告, 2013年主要任务 among the first lines */
+const OWN_YEAR =
+  /^[^，。；]{0,20}(?:19|20)\d{2}年[^，。；]{0,14}(?:工作报告|主要任务|工作安排|重点工作|主要工作)[）)]?$|工作报告[（(](?:19|20)\d{2}年?[）)]$/u
+const TITLES = 6
+
 const COMMUNIQUE_YEAR = /(?:公报|统计|执行)/u
 
 /**
@@ -76,7 +81,12 @@ const COMMUNIQUE_YEAR = /(?:公报|统计|执行)/u
 export function yearsOf(
   genre: Metadata['genre'],
   report: ReportHead,
-  parts: { readonly sections: readonly SectionRange[]; readonly path?: string | undefined },
+  parts: {
+    readonly sections: readonly SectionRange[]
+    readonly path?: string | undefined
+    /** `year` of the front matter. */
+    readonly year?: string | undefined
+  },
   head: Head,
   title: string | undefined,
 ): YearRead[] {
@@ -89,7 +99,14 @@ export function yearsOf(
   if (genre === 'plan')
     return told.planYear === undefined ? [] : [{ key: 'planYear', value: told.planYear, origin: 'text' }]
   const { date } = report
-  const titled = firstYear('planYear', [title, 'front-matter'], [fileName, 'path'])
+  const own = head.lines.slice(0, TITLES).find((line) => OWN_YEAR.test(line))
+  const titled = firstYear(
+    'planYear',
+    [own, 'text'],
+    [title, 'front-matter'],
+    [parts.year === undefined ? undefined : `${parts.year}年`, 'front-matter'],
+    [fileName, 'path'],
+  )
   const likely = withTitle(told, titled[0]?.value)
   const planYear = date
     ? plannedAt(date.value, parts.sections)

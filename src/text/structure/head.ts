@@ -100,7 +100,15 @@ export function findBody(text: string, paragraphs: readonly Range[]): number {
     const { sort, markdown } = readOpening(text, start)
     if (markdown > 1 || (sort && sort !== 'dash')) return i
   }
-  return count < paragraphs.length ? Math.min(count, firstAfter(paragraphs, from)) : 0
+  if (count < paragraphs.length) return Math.min(count, firstAfter(paragraphs, from))
+  // a short text: its first sentence, however short
+  const first = paragraphs.findIndex(({ start, end }) => start >= from && isSentence(text.slice(start, end)))
+  return Math.max(first, 0)
+}
+
+/** Whether `line` ends as a sentence does, which no title and no by-line does. */
+function isSentence(line: string): boolean {
+  return line.length >= 8 && /[。；][”’）]?\**$/u.test(line)
 }
 
 function firstAfter(paragraphs: readonly Range[], from: number): number {
