@@ -26,5 +26,3 @@ const jsonl = <Column extends string>(_: readonly Column[], rows: readonly Table
 
 /** By name: what `--format` takes. */
 export const ROW_FORMATS = { csv, table, jsonl } as const
-/** The name of a format of rows. */
-export type RowFormat = keyof typeof ROW_FORMATS
