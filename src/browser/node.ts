@@ -46,6 +46,22 @@ export const basename = (path: string, end = '') => (path.split('/').at(-1) ?? '
 export const join = (...parts: string[]) => parts.join('/')
 export const sep = '/'
 
+/** Lets whatever else waits go first. */
+export const setImmediate = () => new Promise<void>((go) => setTimeout(go))
+
+/** Whether two values of facts (texts, numbers, lists, records) hold the same. */
+export function isDeepStrictEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [of, to] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = Object.keys(of)
+  return (
+    keys.length === Object.keys(to).length &&
+    keys.every((key) => Object.hasOwn(to, key) && isDeepStrictEqual(of[key], to[key]))
+  )
+}
+
 /** Files that were written, by name. */
 const written = new Map<string, Uint8Array[]>()
 

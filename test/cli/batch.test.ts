@@ -152,8 +152,8 @@ test('a rule that ends the thread fails its file, and no other', () => {
   writeFileSync(path('in/0005.md'), '触发')
   writeFileSync(
     path('deadly.mjs'),
-    `export default [{ isRule: true, id: 'deadly/exit', kind: 'deadly', trigger: ['触发'], pattern: /触发/u,
-      produce: () => process.exit(9), examples: [{ text: '触发', facts: [{}] }], nearMisses: ['无'] }]`,
+    `export default [{ isRule: true, id: 'deadly/exit', kind: 'deadly', trigger: ['触发', '照常'], pattern: /触发|照常/u,
+      produce: ([found]) => (found === '触发' ? process.exit(9) : { fields: {} }), examples: [{ text: '照常', facts: [{}] }], nearMisses: ['无'] }]`,
   )
   const { code } = gongbao(['extract', path('in'), '--rules', path('deadly.mjs'), '--out', path('out.jsonl')])
   expect(code).toBe(1)

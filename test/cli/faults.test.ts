@@ -25,8 +25,9 @@ const ruleThat = (name: string, what: string) =>
   writeFileSync(
     at(name),
     `import { appendFileSync, rmSync } from 'node:fs'
-export default [{ isRule: true, id: 'fault/own', kind: 'fault', trigger: ['触发'], pattern: /触发/u,
-  produce: () => { ${what}; return null }, examples: [{ text: '触发', facts: [{}] }], nearMisses: ['无'] }]`,
+export default [{ isRule: true, id: 'fault/own', kind: 'fault', trigger: ['触发', '照常'], pattern: /触发|照常/u,
+  produce: ([found]) => { if (found === '照常') return { fields: {} }; ${what}; return null },
+  examples: [{ text: '照常', facts: [{}] }], nearMisses: ['无'] }]`,
   )
 
 function writeReports(name: string, count: number, first = ''): void {

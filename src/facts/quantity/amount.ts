@@ -3,7 +3,7 @@
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
 import type { Bound } from '../../report.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
+import { isArabicDigit, isNumeralCharacter } from '../numeral/characters.js'
 import type { Numeral } from '../numeral/parse.js'
 import {
   boundBefore,
@@ -220,7 +220,7 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const last = upper ?? lower
   const measured = (isPrefixed(lower) ? last.measured : undefined) ?? lower.measured ?? last.measured
   const unit = lower.figure.parts ?? measured?.unit
-  const negative = isNegative(text, lower, measured, unit)
+  const negative = isNegative(text, at, lower, measured, unit)
   const start = startOf(lower, at, measured, negative)
   const close = upper?.close ?? lower.end
   const before = boundAround(text, start, lower, close)
@@ -266,6 +266,7 @@ const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加
 /** Whether the sign before the figure is one, and no dash between two things. */
 function isNegative(
   text: string,
+  at: number,
   { prefix }: End,
   measured: Measured | undefined,
   unit: string | undefined,
@@ -274,7 +275,10 @@ function isNegative(
   if (prefix.thermal) return measured?.row.dimension === 'temperature'
   // 负一层: a floor
   if (measured && FLOORS.has(measured.row.unit)) return false
-  return text[prefix.start] === '负' || SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
+  if (text[prefix.start] === '负') return true
+  // -十种: the dash of a list
+  if (!isArabicDigit(text.charCodeAt(at))) return false
+  return SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
 }
 const FLOORS = new Set(['层'])
 
