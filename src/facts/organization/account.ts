@@ -67,7 +67,6 @@ export const account = defineRule({
     {
       text: '此前，平安阿坝、人民公安报等媒体报道',
       facts: [{ text: '平安阿坝' }],
-      unframed: 'the list goes on',
     },
     { text: '太和融媒讯', facts: [{ text: '太和融媒' }], unframed: 'a by-line stands at the head' },
     { text: '《深圳通讯报》记者', facts: [{ text: '深圳通讯报' }] },

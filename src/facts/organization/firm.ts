@@ -77,7 +77,7 @@ export const firm = defineRule({
   examples: [
     { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
-    { text: '、宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }], unframed: 'a list goes on' },
+    { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '朗信律师事务所律师', facts: [{ text: '朗信律师事务所', type: 'company' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],

@@ -10,7 +10,6 @@ export const personDerivations: readonly Derivation[] = [
       {
         text: '绍兴银行罗昭强、市教育局秦红梅获奖。',
         facts: [{ text: '罗昭强' }, { text: '秦红梅' }],
-        unframed: 'the names stand behind their bodies',
       },
     ],
     nearMisses: ['市政府安全生产、环境保护工作', '市教育局高中教育。', '县委方志敏精神'],
