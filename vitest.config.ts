@@ -55,6 +55,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
   test: {
     testTimeout: 30_000,
+    // one on two cores by default, which leaves the other idle
+    maxWorkers: '100%',
     setupFiles: [source('test/setup.ts')],
     projects: [
       {
