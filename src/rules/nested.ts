@@ -57,7 +57,7 @@ function item(s: Scanner): Item {
   const { source, at } = s
   const c = source.charAt(at)
   if (c === '(') {
-    const head = /^\((?:\?(?:<?[=!]|:|<[^>]*>|[a-z-]*:))?/u.exec(source.slice(at, at + 64))![0]
+    const head = /^\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?/u.exec(source.slice(at, at + 64))![0]
     s.at += head.length
     const branches = alternatives(s)
     s.at++
