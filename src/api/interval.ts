@@ -1,5 +1,6 @@
 /** EDTF values as days: where a stretch of the calendar begins and ends. */
 import { GongbaoError } from '../errors.js'
+import { daysIn, exists } from '../text/gregorian.js'
 
 /** First and last day, `YYYY-MM-DD`; `null` at an end that is open. */
 export interface Interval {
@@ -10,10 +11,9 @@ export interface Interval {
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const months = (year: string, from: number, to: number): Interval => ({
   first: `${year}-${two(from)}-01`,
-  last: `${year}-${two(to)}-${lastDay(Number(year), to)}`,
+  last: `${year}-${two(to)}-${daysIn(to, Number(year))}`,
 })
 
 /** Level 2 codes: first code of a division of the year, and months in each part. */
@@ -33,8 +33,7 @@ function partOf(year: string, code: number): Interval | null {
 }
 
 function dayOf(year: string, month: string, day: string): Interval | null {
-  const last = Number(month) >= 1 && Number(month) <= 12 ? lastDay(Number(year), Number(month)) : 0
-  if (Number(day) < 1 || Number(day) > last) return null
+  if (!exists(Number(month), Number(day), Number(year))) return null
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` }
 }
 

@@ -55,11 +55,15 @@ export async function markJob(options: JobOptions): Promise<Job> {
 }
 
 /**
- * An analyzer as `options` want it.
+ * An analyzer as `options` want it. A worker leaves out `checkExamples`: whoever started it has made the same analyzer.
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`: a wrong call shows before any file is read
  */
-export async function analyzerFor({ rules, kinds, referenceDate }: JobOptions): Promise<Analyzer> {
+export async function analyzerFor(
+  { rules, kinds, referenceDate }: JobOptions,
+  checkExamples = true,
+): Promise<Analyzer> {
   const analyzer = createAnalyzer({
+    checkExamples,
     rules: rules === undefined ? [] : await loadRules(rules),
     ...(kinds ? { kinds } : {}),
   }) as Analyzer

@@ -13,14 +13,14 @@ let task: ((reading: Reading) => unknown) | undefined
 /** A file read for its facts. */
 export async function extract(path: string): Promise<Done> {
   const job = Piscina.workerData as Job
-  analyzer ??= analyzerFor(job)
+  analyzer ??= analyzerFor(job, false)
   return doFile(path, await analyzer, job)
 }
 
 /** A file made into a page. */
 export async function view(path: string): Promise<PageDone> {
   const job = Piscina.workerData as PageJob
-  analyzer ??= analyzerFor({ format: 'jsonl', ...job })
+  analyzer ??= analyzerFor({ format: 'jsonl', ...job }, false)
   return doPage(path, await analyzer, job)
 }
 
