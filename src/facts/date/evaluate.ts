@@ -120,7 +120,7 @@ function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning:
   const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : TELLING_MONTH[part])
   const dayTold = month === undefined ? undefined : day
   const coming = yearToCome(anchor, leaning.direction, telling ?? 1, dayTold)
-  const told = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold)
+  const told = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold, part !== undefined)
   // 三季度以来 has begun
   const begins = (part === undefined ? undefined : PART_MONTHS[part]?.[0]) ?? 1
   const ahead =

@@ -1,4 +1,5 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
+import { cuesIn } from '../../discourse/cues.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -53,6 +54,12 @@ function aimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** 项目投产后|年产值, 建成后|年可处理污水: where the words end that say what has to happen first. */
+function potentialEnd(text: string, from: number, to: number): number {
+  const cue = cuesIn(text, from, to, 'clause').find(({ row }) => row.tells === 'potential')
+  return cue !== undefined && cue.end < to ? cue.end : from
+}
+
 /** 建议|2020年生产总值. */
 const PROPOSED = '建议'
 /** 年度|重点项目投资. */
@@ -72,7 +79,7 @@ function ableEnd(text: string, at: number, to: number): number {
 
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
-  let at = aimEnd(text, from, to)
+  let at = Math.max(aimEnd(text, from, to), potentialEnd(text, from, to))
   let light = -1
   let area: string | undefined
   while (at < to) {
