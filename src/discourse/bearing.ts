@@ -41,8 +41,7 @@ export function bearingOf(text: string, place: Range, sentence: Range, { mode }:
   for (const { row } of cuesIn(text, clause.start, clause.end, 'clause')) {
     if (row.tells === 'will' || row.tells === 'strive' || row.tells === 'ensure' || row.tells === 'expect')
       ahead = true
-    else if (row.tells === 'done' || (row.tells === 'review' && ENDED.has(row.cue)))
-      done = true
+    else if (row.tells === 'done' || (row.tells === 'review' && ENDED.has(row.cue))) done = true
   }
   if (ahead) bearing += WORDS
   if (done) bearing += DONE

@@ -193,7 +193,7 @@ function nearest(
   reference: Day,
   month: number,
   day: number | undefined,
-  wholePart: boolean,
+  quarter: boolean,
 ): number {
   const { bearing } = anchor
   if (isOver(reference, month, day ?? 31)) {
@@ -203,18 +203,18 @@ function nearest(
     return bearing >= sure ? reference.year + 1 : reference.year
   }
   const days = (month - reference.month) * 31 + (day ?? 1) - reference.day
-  // 二季度增长3%, told in March: a part of the year is not announced as a day is
-  const announced = !wholePart && bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
+  // 二季度增长3%, told in March: a quarter is not announced as a day is
+  const announced = !quarter && bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
   const tone = anchor.tone > 0 ? TONE : 0
   return days <= 0 || bearing + announced + tone > 0 ? reference.year : reference.year - 1
 }
 
-/** The year of a month or day that is told without one; with `wholePart`, of the part of a year that begins with `month`. */
+/** The year of a month or day that is told without one; with `quarter`, of the one that begins with `month`. */
 export function yearOfMonth(
   anchor: Anchor,
   month: number,
   day: number | undefined,
-  wholePart = false,
+  quarter = false,
 ): number | null {
   const { reference, sectionYear } = anchor
   // a year found for one deadline is not told for the next
@@ -222,8 +222,8 @@ export function yearOfMonth(
   const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
   const told = carried !== null && anchor.sameSentence ? carried : ofSection
   if (reference === null) return told ?? sectionYear ?? anchor.referenceYear
-  if (told === null) return nearest(anchor, reference, month, day, wholePart)
+  if (told === null) return nearest(anchor, reference, month, day, quarter)
   // a deadline does not lie before the day it is set
   const over = told < reference.year || (told === reference.year && isOver(reference, month, day ?? 31))
-  return over && anchor.deadline ? nearest(anchor, reference, month, day, wholePart) : told
+  return over && anchor.deadline ? nearest(anchor, reference, month, day, quarter) : told
 }

@@ -205,7 +205,9 @@ export function readHead(text: string, from: number, to: number): Head {
       }
       if (
         takeVerb(text, from, cursor, found) ||
-        (cursor.change !== null && comparesWith(text, cursor.end - found.length) && takeBasis(text, from, cursor)) ||
+        (cursor.change !== null &&
+          comparesWith(text, cursor.end - found.length) &&
+          takeBasis(text, from, cursor)) ||
         takeHedge(text, cursor, found) ||
         takeAdverb(text, cursor, found)
       )

@@ -186,6 +186,8 @@ export function leadingVerbLength(name: string): number {
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING =
   /(?:[跃登迈跨超达×由]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+/** 日均|新增337户: how fast, of what was told before. */
+const PACE_ALONE = /^[日周月]均(?:净?新?增加?|新设|新登记|产生)$/u
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
@@ -195,6 +197,7 @@ export function isNamelike(name: string): boolean {
     NAMELIKE.test(name) &&
     !name.includes('分别') &&
     !DANGLING.test(name) &&
+    !PACE_ALONE.test(name) &&
     !/^[由从较]|^比(?![重例率值较武赛价])|^(?:扣除|剔除)|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
     !hasRole(name, 'adverb')
   )

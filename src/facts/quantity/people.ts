@@ -44,7 +44,10 @@ const bare = defineRule({
       facts: [{ text: '800万以上', value: 8000000, unit: '人', mod: 'more' }],
       unframed: 'the clause must end behind the number',
     },
-    { text: '常住人口突破300万大关', facts: [{ text: '突破300万', value: 3000000, unit: '人', mod: 'more' }] },
+    {
+      text: '常住人口突破300万大关',
+      facts: [{ text: '突破300万', value: 3000000, unit: '人', mod: 'more' }],
+    },
   ],
   nearMisses: ['万众一心', '3000万级集装箱大港', '千万工程', '亿万人民', '10万亿级产业'],
 })

@@ -88,8 +88,10 @@ function stands(unit: Unit, source: string, end: number): boolean {
 
 /** 突破300万大|关: a level that was passed; 十大|关键技术 are ten of a sort. */
 function isThreshold(source: string, end: number): boolean {
-  return source.startsWith('关', end) && !HAN.test(source.charAt(end + 1))
+  return source.startsWith('关', end) && !GO_ON.has(source.charAt(end + 1))
 }
+/** 关键, 关系, 关节, 关口, 关联, 关注: what 关 begins. */
+const GO_ON = new Set('键系节口联注爱怀心切卡')
 
 /** The longest unit that stands at `at` as a word of its own, or `undefined`. */
 export function unitAt(source: string, at: number): Unit | undefined {
