@@ -19,6 +19,8 @@ export interface Unit extends Range {
   readonly objective: number
   /** A heading numbered or placed within a chapter. */
   readonly subordinate: boolean
+  /** 今年 is the year reviewed; see `Clock`. */
+  readonly early: boolean
   /** What `score` was made of; see `strongest`. */
   readonly told: Told
 }
@@ -204,6 +206,16 @@ export const strongest = (told: Told): string[] =>
     .slice(0, 4)
     .map(({ word, by }) => `${word} ${by > 0 ? '+' : '-'}${Math.abs(by)}`)
 
+/**
+ * The clock under a heading: where it names the year planned and nothing there is put off to 明年, 今年 is that year,
+ * though the text was given in the one before.
+ */
+function clockUnder({ title, start, end }: SectionRange, text: string, clock: Clock): Clock {
+  const { early, planned } = clock
+  if (!early || planned === null || statedYears(title).at(-1) !== planned) return clock
+  return text.slice(start, end).includes('明年') ? clock : { ...clock, early: false }
+}
+
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
   const titles = new Map(sections.map((s) => [s.start, s]))
@@ -211,7 +223,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
   const units: Unit[] = []
   let top = Number.POSITIVE_INFINITY
   // what the chapter's heading adds to each sentence under it
-  let chapter = { end: 0, bias: 0 }
+  let chapter = { end: 0, bias: 0, clock }
   for (const sentence of sentences) {
     const section = titles.get(sentence.start)
     const opensParagraph = openings.has(sentence.start)
@@ -219,7 +231,12 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)
       if (score !== 0) top = Math.min(top, section.level)
-      if (!subordinate) chapter = { end: section.end, bias: score >= SURE ? UNDER_PLAN : 0 }
+      if (!subordinate)
+        chapter = {
+          end: section.end,
+          bias: score >= SURE ? UNDER_PLAN : 0,
+          clock: clockUnder(section, text, clock),
+        }
       from = Math.min(section.titleEnd, sentence.end)
       units.push({
         start: sentence.start,
@@ -231,11 +248,13 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
         opening: section.title,
         subordinate,
         objective: -1,
+        early: (sentence.start < chapter.end ? chapter.clock : clock).early,
         told,
       })
       if (sentence.end - from < 2) continue
     }
-    const { score, told, times, opening, objective } = readSentence(text, from, sentence.end, clock)
+    const own = from < chapter.end ? chapter.clock : clock
+    const { score, told, times, opening, objective } = readSentence(text, from, sentence.end, own)
     units.push({
       start: from,
       end: sentence.end,
@@ -246,6 +265,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
       opening,
       subordinate: false,
       objective,
+      early: own.early,
       told,
     })
   }
