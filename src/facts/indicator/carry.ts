@@ -2,9 +2,9 @@
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
-import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
+import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
 import { hasRole, isCourseAt, wordAt } from './words.js'
@@ -40,19 +40,19 @@ const MOVING = /(?:增长|上升|下降|上涨|提高|增加|回升|回落)也?$
  * With `several` it may be a list.
  */
 export function subjectBefore(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   from: number,
   several = false,
 ): { name: string; start: number; end: number; rate: boolean } | undefined {
-  const { text } = desk
+  const { text } = state
   if (!COMMAS.has(text.charAt(from - 1))) return undefined
   const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
   const body = text.slice(start, from - 1)
   const at = courseStart(body)
   if (at < 2) return undefined
   const moving = several ? (MOVING.exec(body.slice(0, at))?.[0].length ?? 0) : 0
-  const range = stripLeft(desk, start, start + at - moving)
+  const range = stripLeft(state, start, start + at - moving)
   const name = tidyName(text.slice(range.start, range.end))
   if (
     !isNamelike(name) ||
@@ -70,10 +70,10 @@ export function subjectBefore(
 const RATE = /^(?:增速|增幅|涨幅)/u
 
 /** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
-export function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
+export function rateOwner(state: ReadingState, sentence: Sentence, start: number): string | undefined {
   const last = lastTold(sentence)
-  const clauses = last && desk.text.slice(last.end, start).match(/[，；、]/gu)?.length
-  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(desk, sentence, start)?.name
+  const clauses = last && state.text.slice(last.end, start).match(/[，；、]/gu)?.length
+  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(state, sentence, start)?.name
 }
 
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */
