@@ -22,6 +22,8 @@ export function mayCarry(last: Made, head: Head, change: Change, amount: Amount)
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }
 
+/** Parts the members of a list, and what is told of one thing in short. */
+const MEMBER = '、'
 /** No subject is longer. */
 const LONGEST_SUBJECT = 24
 
@@ -46,8 +48,12 @@ export function subjectBefore(
   several = false,
 ): { name: string; start: number; end: number; rate: boolean } | undefined {
   const { text } = state
-  if (!COMMAS.has(text.charAt(from - 1))) return undefined
-  const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
+  const mark = text.charAt(from - 1)
+  if (mark !== MEMBER && !COMMAS.has(mark)) return undefined
+  const floor = Math.max(sentence.start, sentence.floor)
+  const clause = clauseStart(text, from - 1, floor)
+  // 投资逐季回升、全年增长6%: of members that are told alike the last
+  const start = mark === MEMBER ? Math.max(clause, text.lastIndexOf(MEMBER, from - 2) + 1) : clause
   const body = text.slice(start, from - 1)
   const at = courseStart(body)
   if (at < 2) return undefined

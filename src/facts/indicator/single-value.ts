@@ -92,7 +92,8 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
       area: last.area,
       carried: last.period,
     })
-  } else if (name === '') readNameless(state, sentence, reading, amount)
+  } else if (name === '')
+    readNameless(state, sentence, reading, amount, raw.endsWith('、') ? end : reading.head.from)
   else if (isBare(text, start, end)) {
     const whole = tidyName(text.slice(light, end))
     if (reading.head.change !== null && hasNounUse(name))
@@ -165,13 +166,14 @@ function readNameless(
   sentence: Sentence,
   { head, change, range }: Reading,
   amount: Amount,
+  from: number,
 ): void {
   const common = { start: head.verbStart, amount, read: head }
   /** 全国增长6%，我市|增长7%: whose it is is told anew, and what was a part's is no longer. */
   const areaOf = (told: Made) => range.area ?? told.area
   const nameOf = (name: string) => (range.area === undefined ? name : withoutPart(name))
   if (amount.type !== 'percent' || change !== 'level')
-    takeTopic(sentence, topicBefore(state, sentence, head.from), amount)
+    takeTopic(sentence, topicBefore(state, sentence, from), amount)
   if (emitAlikeBefore(state, sentence, head, change, amount)) return
   const last = toldOutside(state.text, sentence, amount.start)
   if (last && isStretch(state.text, head, last, amount))
@@ -216,7 +218,7 @@ function readNameless(
     const rule = last.subject ? 'indicator/subject-before' : 'indicator/carried'
     emit(state, sentence, { ...common, name: nameOf(name), change, rule, area: areaOf(last), carried })
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
-    const subject = subjectBefore(state, sentence, head.from)
+    const subject = subjectBefore(state, sentence, from)
     if (subject)
       emit(state, sentence, {
         ...common,
