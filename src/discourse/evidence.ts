@@ -216,6 +216,10 @@ function clockUnder({ title, start, end }: SectionRange, text: string, clock: Cl
   return text.slice(start, end).includes('明年') ? clock : { ...clock, early: false }
 }
 
+/** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
+const SALUTATION = /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
+const LONGEST_SALUTATION = 16
+
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
   const titles = new Map(sections.map((s) => [s.start, s]))
@@ -224,9 +228,12 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
   let top = Number.POSITIVE_INFINITY
   // what the chapter's heading adds to each sentence under it
   let chapter = { end: 0, bias: 0, clock }
+  let greeted = false
   for (const sentence of sentences) {
     const section = titles.get(sentence.start)
-    const opensParagraph = openings.has(sentence.start)
+    const first = openings.has(sentence.start)
+    const opensParagraph = first || greeted
+    greeted = first && SALUTATION.test(text.slice(sentence.start, sentence.start + LONGEST_SALUTATION))
     let from = sentence.start
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)
