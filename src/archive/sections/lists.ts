@@ -72,34 +72,43 @@ function announcementOf(
 
 /** Fewest items without numbers: two clauses parted by ； are a sentence, no list. */
 const FEWEST = 3
+/** The first clause of a list is no longer. */
+const LONGEST_CLAUSE = 300
 const NO_CONTENT = /^[\s*]*$/u
 
-/** 办好十件实事：甲；乙；丙。 */
+const LEADS = /[：。]/gu
+
+/** The clauses of `[start, end)` that ； parts, as items. */
+function clauses(text: string, start: number, end: number): Item[] {
+  const items: Item[] = []
+  let from = start
+  for (const piece of text.slice(start, end).split('；')) {
+    const to = from + piece.length
+    if (!NO_CONTENT.test(piece))
+      items.push({ start: from, wordsStart: from, end: to, number: items.length + 1, section: undefined })
+    from = to + 1
+  }
+  return items
+}
+
+/** 办好十件实事：甲；乙；丙。 Or 办好三件实事。甲；乙；丙。 if there are as many as it says. */
 function unnumbered({ text, paragraphs }: TextDocument, isTaken: (range: Range) => boolean): List[] {
-  return paragraphs.flatMap((paragraph) => {
-    const lists: List[] = []
-    for (let at = text.indexOf('：', paragraph.start); at >= 0 && at < paragraph.end; ) {
-      const begin = at + 1
-      at = text.indexOf('：', begin)
-      const head = sentenceBefore(text, paragraph.start, begin)
-      const announcement = readAnnouncement(text.slice(head.start, head.end))
-      if (announcement === undefined) continue
+  return paragraphs.flatMap((paragraph) =>
+    [...text.slice(paragraph.start, paragraph.end).matchAll(LEADS)].flatMap(({ 0: lead, index }): List[] => {
+      const begin = paragraph.start + index + 1
       const stop = text.slice(begin, paragraph.end).search(SENTENCE_END)
       const end = stop < 0 ? paragraph.end : begin + stop + 1
-      if (isTaken({ start: begin, end })) continue
-      const items: Item[] = []
-      let from = begin
-      for (const piece of text.slice(begin, end).split('；')) {
-        const to = from + piece.length
-        if (!NO_CONTENT.test(piece))
-          items.push({ start: from, wordsStart: from, end: to, number: items.length + 1, section: undefined })
-        from = to + 1
-      }
-      if (items.length >= FEWEST)
-        lists.push({ ...head, list: announcement.list, told: announcement.told, items, section: undefined })
-    }
-    return lists
-  })
+      if (!text.slice(begin, Math.min(end, begin + LONGEST_CLAUSE)).includes('；')) return []
+      const head = sentenceBefore(text, paragraph.start, begin)
+      const announcement = readAnnouncement(text.slice(head.start, head.end))
+      if (announcement === undefined || isTaken({ start: begin, end })) return []
+      const items = clauses(text, begin, end)
+      const { list, told } = announcement
+      const isAsTold = told.includes(items.length)
+      if (items.length < FEWEST || (lead === '。' && !isAsTold)) return []
+      return [{ ...head, list, told, items, section: undefined }]
+    }),
+  )
 }
 
 /** The item of `items` that holds `offset`, by its place among them. */

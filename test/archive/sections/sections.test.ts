@@ -97,6 +97,12 @@ describe('livelihood projects are read as they are written', () => {
     expect(list).toMatchObject({ told: 4, items: 3, check: 'count' })
   })
 
+  test('as clauses of the next sentence, if there are as many as told', () => {
+    const plan = '继续办好三件实事。新建学校2所；改造小区9个；修缮桥梁4座。'
+    expect(items(plan)).toEqual(['新建学校2所', '改造小区9个', '修缮桥梁4座。'])
+    expect(items(plan.replace('三件', '四件'))).toEqual([])
+  })
+
   test('not where only the words are met with', () => {
     expect(items('为群众办实事、解难题。一是转作风。二是提效能。')).toEqual([])
     expect(items('民生实事全部完成，就业稳定；社保扩面；教育提质。')).toEqual([])
