@@ -7,7 +7,7 @@ import { moduleUrl } from '../packages.js'
 const OURS = ['gongbao', 'gongbao/archive', 'gongbao/testing'] as const
 
 /** Whether a message of Node's is about this package. */
-export const isOurs = (message: string): boolean => /['"]gongbao(?:\/\w+)?['"]/u.test(message)
+export const isOurs = (message: string): boolean => /['"]gongbao(?:\/[a-z]+)?['"]/u.test(message)
 
 /** Where the entries of this package lie, beside this code; and zod, for schemas of rules. */
 function addresses(): Record<string, string> {
