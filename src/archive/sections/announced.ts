@@ -47,12 +47,9 @@ interface Candidate {
   readonly onlyIfTold: boolean
 }
 
-/** The last clause with what it stands after: what it is a list of is said there. */
-const CLAUSE = /[^，；]*$/u
-
 /** Whether the list is of something else: 主要有以下几个原因. */
 function isOfElse(words: string): boolean {
-  const [clause = ''] = CLAUSE.exec(words) ?? []
+  const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1)
   return cues().some(({ word, list }) => list === 'none' && clause.includes(word))
 }
 

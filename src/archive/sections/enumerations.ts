@@ -40,6 +40,9 @@ function placed(document: TextDocument, parents: readonly number[]): Placed[] {
   })
 }
 
+const mostOf = (numbers: readonly number[], least: number): number =>
+  numbers.reduce((most, number) => Math.max(most, number), least)
+
 const FULL_STOP = /[。！？]/gu
 const stopsIn = (text: string, from: number, to: number): number[] =>
   [...text.slice(from, to).matchAll(FULL_STOP)].map(({ index }) => from + index + 1)
@@ -53,10 +56,10 @@ function lastEnd(text: string, run: readonly Placed[]): number {
   const { end } = last.paragraph
   const before = run.at(-2)
   if (before === undefined || before.paragraph.start !== last.paragraph.start) return end
-  const longest = Math.max(
-    ...run.slice(0, -1).map((mark, i) => stopsIn(text, mark.wordsStart, (run[i + 1] as Placed).start).length),
-    1,
-  )
+  const lengths = run
+    .slice(0, -1)
+    .map((mark, i) => stopsIn(text, mark.wordsStart, (run[i + 1] as Placed).start).length)
+  const longest = mostOf(lengths, 1)
   return stopsIn(text, last.wordsStart, end)[longest - 1] ?? end
 }
 
@@ -67,7 +70,10 @@ const paragraphsIn = (paragraphs: readonly Range[], { start, end }: Range): numb
 /** The last item goes over no more paragraphs than the longest before it: what closes a report is no part of it. */
 function shortened(paragraphs: readonly Range[], items: readonly Item[]): Item[] {
   const last = items.at(-1) as Item
-  const most = Math.max(...items.slice(0, -1).map((item) => paragraphsIn(paragraphs, item)))
+  const most = mostOf(
+    items.slice(0, -1).map((item) => paragraphsIn(paragraphs, item)),
+    1,
+  )
   const final = paragraphs[lastStartingAt(paragraphs, last.start) + most - 1] ?? last
   return [...items.slice(0, -1), { ...last, end: Math.min(last.end, Math.max(final.end, last.wordsStart)) }]
 }

@@ -105,7 +105,7 @@ function unnumbered({ text, paragraphs }: TextDocument, isTaken: (range: Range) 
       const items = clauses(text, begin, end)
       const { list, told } = announcement
       const isAsTold = told.includes(items.length)
-      if (items.length < FEWEST || (lead === '。' && !isAsTold)) return []
+      if (items.length < FEWEST || (lead === '。' && (!isAsTold || announcement.onlyIfTold))) return []
       return [{ ...head, list, told, items, section: undefined }]
     }),
   )

@@ -95,8 +95,13 @@ const MARKS = /\*\*|^#+\s*|^>\s?/gmu
 const BLANKS = /\s+/gu
 /** Words on one line, without marks of emphasis. */
 const plain = (text: string): string => text.replace(MARKS, '').replace(BLANKS, ' ').trim()
-const STOP_END = /[。；，：、]+$/u
-const bare = (text: string): string => plain(text).replace(STOP_END, '')
+const STOPS = new Set('。；，：、')
+function bare(text: string): string {
+  const words = plain(text)
+  let end = words.length
+  while (end > 0 && STOPS.has(words.charAt(end - 1))) end--
+  return words.slice(0, end)
+}
 /** 第一，|，…: a mark that is left before the words. */
 const STOP_START = /^[，、：；\s]+/u
 const LONGEST_TITLE = 60
