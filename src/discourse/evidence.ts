@@ -217,7 +217,8 @@ function clockUnder({ title, start, end }: SectionRange, text: string, clock: Cl
 }
 
 /** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
-const SALUTATION = /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
+const SALUTATION =
+  /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
 const LONGEST_SALUTATION = 16
 
 /** The units of a document, in order. */

@@ -171,7 +171,14 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
     if (!turns && words === undefined && last.whose === whose && last.early === unit.early) return
     const years = !turns && words === undefined ? last.years : yearsOf(words ?? '', mode, clock, unit.early)
     // the same again: but a heading that tells it is a better reason than none
-    if (!turns && last.early === unit.early && same(last.years, years) && last.whose === whose && last.from !== undefined) return
+    if (
+      !turns &&
+      last.early === unit.early &&
+      same(last.years, years) &&
+      last.whose === whose &&
+      last.from !== undefined
+    )
+      return
     const start = last ? unit.start : 0
     if (last) last.end = start
     const part = mode === 'review' ? clock.part : null
