@@ -162,7 +162,7 @@ function yearly(document: TextDocument, reference: string | null, head: string):
   const spoken = reference === null ? null : Number(reference.slice(0, 4))
   if (year === undefined && planYear === undefined) {
     // 2022年计划执行情况与2023年计划（草案）的报告
-    const [first, second] = /执行情况|决算/u.test(head) ? statedYears(head) : []
+    const [first, second] = /执行情况|决算|工作总结/u.test(head) ? statedYears(head) : []
     year = first
     if (first !== undefined) planYear = second !== undefined && second > first ? second : first + 1
   }

@@ -100,3 +100,29 @@ test('the sentence after those who are addressed opens its paragraph', () => {
     [140000, '2024'],
   ])
 })
+
+describe('names without what tells of plans', () => {
+  test('安排 and 计划 are told by the status', () => {
+    expect(told('2024年，全市一般公共预算收入安排72亿元，增长5.5%。')[0]?.[0]).toBe('一般公共预算收入')
+    expect(told('今年计划新开工项目30个。')).toEqual([['新开工项目', 30, 'target', undefined, '2024']])
+  })
+  test('what is done is told anew after a statistic with a head of its own', () => {
+    const text = '下半年，确保工业增加值增长8%，力争完成投资300亿元。'
+    expect(told(text, '2024-07-20').map(([name]) => name)).toEqual(['工业增加值', '完成投资'])
+  })
+})
+
+test('what stands at an end to come nobody knows yet', () => {
+  const text = '会议要求，到年底完成投资350亿元。'
+  expect(told(text, '2023-11-21').map(([, , status]) => status)).toEqual(['target'])
+  expect(told(text, '2023-12-28').map(([, , status]) => status)).toEqual(['actual'])
+})
+
+test('a summary of a year with the plan of the next is a report', () => {
+  const text =
+    '某市2023年工作总结及2024年工作计划\n\n预计全年财政收入增长6.2%。\n\n明年工作打算：财政收入增长6.5%。'
+  expect(told(text, '2023-12-12').map(([, value, status, , period]) => [value, status, period])).toEqual([
+    [6.2, 'estimate', '2023'],
+    [6.5, 'target', '2024'],
+  ])
+})

@@ -40,6 +40,8 @@ function boundOf(verb: string): Pick<IndicatorFields, 'mod'> {
   return verb === '不高于' || verb === '不超过' ? { mod: 'less' } : {}
 }
 
+const PLANNED = /^(?:计划|拟)/u
+
 /** 贷款余额|净增, 建成区面积|新增: it grew by so much. */
 const NET = /(?:预计|预期)?(?:净增|新增)$/u
 
@@ -69,7 +71,11 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
 export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
   const { context, text, moments, out } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
-  const e = settled(text, given, stretch.mode === 'plan')
+  // 二季度计划新开工项目30个: planned by its own words
+  const planned =
+    stretch.mode === 'plan' ||
+    (PLANNED.test(given.name) && readClause(text, sentence.start, given.amount.start).aim?.own === true)
+  const e = settled(text, given, planned)
   if (!e) return
   const { clock } = context.discourse
   const { amount, change } = e

@@ -11,8 +11,10 @@ const MOVED = /(?:拉动|带动)(?<what>.{1,200})$/u
 const AIM_WITHIN = /^.{0,200}(?:确保|保证|围绕实现|能够?实现(?:原定)?|助力|提出的)/u
 
 /** 农民人均纯收入|预计净增, 投入|拟安排, 价格涨幅|要: how it is told, behind the statistic. */
-const TOLD_BEHIND = /(?:(?:拟|仍然|计划|预算|预期)安排|预计|预期|要|仍然|达到每[百千万](?:人|户|平方公里))$/u
-const PLANNED = /^(?:计划|拟)(?=安排|规定|要求|实施|完成|建成)(?:规定|要求)?/u
+const TOLD_BEHIND =
+  /(?:(?:拟|仍然|计划|预算|预期)安排|(?<=收入|支出|预算)(?:初步|预计)?安排|预计|预期|要|仍然|达到每[百千万](?:人|户|平方公里))$/u
+const PLANNED =
+  /^(?:计划|拟)(?=安排|规定|要求|实施|完成|建成|新?开工|新建|新增|引进|培育|改造)(?:规定|要求)?/u
 
 /** 工业企业|实现|利润, 全社会|完成|固定资产投资: who has the statistic stands before a light verb. 完成投资 is one of its own. */
 const LIGHT_WITHIN =

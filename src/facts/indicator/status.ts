@@ -46,11 +46,26 @@ function byTime(
       return span.first <= years.last && !aim?.own && !will ? 'actual' : 'target'
     return undefined
   }
+  // 到年底完成投资9亿元, told in November: what stands at an end to come nobody knows yet
+  if (AT_END.test(periodBecause?.text ?? '') && isLongAfter(over, reference)) return 'target'
   const spoken = reference === null ? null : Number(reference.slice(0, 4))
   if (spoken === null || span.last <= spoken) return undefined
   const dated = Number(/(?:19|20)\d{2}/u.exec(periodBecause?.text ?? '')?.[0])
   return span.first <= spoken && !aim && !will && !(dated > spoken) ? undefined : 'target'
 }
+
+const AT_END = /[底末]$/u
+/** Reports are written some days before the end that they tell of. */
+const DAYS_BEFORE = 20
+
+/** Days since a time long ago, months of 31 days: enough to tell how far apart two days are. */
+const roughDay = (day: string): number => {
+  const [year, month, date] = day.split('-').map(Number)
+  return (year! * 12 + month!) * 31 + date!
+}
+
+const isLongAfter = (over: string | null, reference: string | null): boolean =>
+  over !== null && reference !== null && roughDay(over) - roughDay(reference) > DAYS_BEFORE
 
 function stretchReason({ from, mode }: Stretch, { type }: Clock): Reason {
   return from === undefined
