@@ -43,7 +43,7 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
     const given = { referenceDate: options.referenceDate }
     const { report, source } =
       file === undefined
-        ? await readReportBytes(undefined, await readStandardInput(), analyzer, given)
+        ? await readReportBytes(await readStandardInput(), analyzer, given)
         : await readReport(file, analyzer, given)
     page = renderReport(report, { source, name: file && basename(file), language: language() })
   } catch (error) {
