@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
+import { refuseTable } from '../archive/not-text.js'
 import type { Reason } from '../facts/reason.js'
 import { type Fact, KINDS } from '../facts/registry.js'
 import type { Trial } from '../rules/engine.js'
@@ -58,7 +59,9 @@ function reasons(fact: Fact): string {
 
 async function discourse(path: string, { referenceDate }: { referenceDate?: string }): Promise<number> {
   const output = await openOutput(undefined)
-  const { text, frontMatter } = await readInputAsync(await bytesOf(path), { path })
+  const bytes = await bytesOf(path)
+  refuseTable(path, bytes)
+  const { text, frontMatter } = await readInputAsync(bytes, { path })
   const lines = createAnalyzer().discourse(text, {
     referenceDate,
     path,

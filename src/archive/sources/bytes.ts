@@ -87,11 +87,36 @@ export async function openText(path: string): Promise<TextBytes> {
   }
 }
 
+/** Lines that tell the encoding of a file that was put together of several. */
+const LINES = 50
+
+/** The encoding that most lines are in. */
+function decodedByLines(sample: Uint8Array): { text: string; encoding: Encoding } | undefined {
+  const counts = new Map<Encoding, number>()
+  let at = 0
+  for (let i = 0; i < LINES && at < sample.length; i++) {
+    const end = sample.indexOf(0x0a, at)
+    const line = sample.subarray(at, end < 0 ? sample.length : end)
+    at = end < 0 ? sample.length : end + 1
+    if (!line.some((byte) => byte >= 0x80)) continue
+    try {
+      const { encoding } = decode(line)
+      counts.set(encoding, (counts.get(encoding) ?? 0) + 1)
+    } catch {
+      // the others tell
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && { text: new TextDecoder(most[0]).decode(sample), encoding: most[0] }
+}
+
 function decodedAt(path: string, sample: Uint8Array) {
   try {
     return decode(sample)
   } catch (error) {
     if (!(error instanceof GongbaoError)) throw error
+    const mixed = error.code === 'E_ENCODING' ? decodedByLines(sample) : undefined
+    if (mixed) return mixed
     throw new GongbaoError(
       error.code,
       error.faults.map(({ message }) => ({ where: path, message })),

@@ -11,7 +11,7 @@ const OWN: readonly Table[] = [facts, indicators, documents, links, PANEL, KWIC]
 const SHARE = 0.6
 /** Names that nobody else gives to columns beside a text; where all others are of the same table, one of them tells. */
 const TELLING = new Set(
-  'kind rule index sentence start check reason commitment entity canonical from'.split(' '),
+  'from kind rule index sentence start check reason commitment entity canonical'.split(' '),
 )
 /** What stands after each indicator of a wide panel. */
 const WIDE = ['_check', '_reason', '_text']

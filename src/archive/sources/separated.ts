@@ -57,6 +57,7 @@ async function* linesOf(
   const parser = parse({
     encoding: null as never,
     delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -111,8 +112,10 @@ export async function openSeparated(path: string): Promise<Grid> {
     SEP.exec(bytes.beginning)?.[1] ?? (/\.tsv(?:\.gz)?$/iu.test(path) ? '\t' : delimiterOf(bytes.beginning))
   const others = new Map<Encoding, number>()
   return {
-    lines: () =>
-      linesOf(path, bytes, delimiter, (other) => void others.set(other, (others.get(other) ?? 0) + 1)),
+    lines() {
+      others.clear()
+      return linesOf(path, bytes, delimiter, (other) => void others.set(other, (others.get(other) ?? 0) + 1))
+    },
     notes: () =>
       [...others].map(
         ([other, count]) =>

@@ -10,6 +10,7 @@ import type { Fingerprint } from '../document.js'
 import type { Failure } from '../failure.js'
 import { refuseTable } from '../not-text.js'
 import { readRegularFile } from '../regular-file.js'
+import { adviceFor } from './left.js'
 
 /** A row of a table of texts. */
 export interface RowSource {
@@ -84,7 +85,12 @@ function readRow(row: RowSource): ReadSource {
  */
 export async function readBytes(path: string, bytes: Uint8Array): Promise<ReadSource> {
   refuseTable(path, bytes)
-  const input = await readInputAsync(bytes, { path })
+  const input = await readInputAsync(bytes, { path }).catch((error: unknown) => {
+    const advice = adviceFor(path)
+    if (advice === undefined || !(error instanceof GongbaoError)) throw error
+    const faults = error.faults.map((fault) => ({ ...fault, message: `${fault.message}: ${advice}` }))
+    throw new GongbaoError(error.code, faults, { cause: error })
+  })
   return { text: input.text, options: { path, ...besideText(input) }, fingerprint: fingerprintOf(bytes) }
 }
 

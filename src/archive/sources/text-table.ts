@@ -63,10 +63,23 @@ const HEADER_WITHIN = 10
 
 const cellsOf = (line: Line) => ('cells' in line ? line.cells.map((cell) => cell.trim()) : [])
 
+/** Lines up to where a file breaks off, which is told when they are read; one of which nothing can be read throws. */
+async function* soundOf(lines: AsyncGenerator<Line>): AsyncGenerator<Line> {
+  let seen = false
+  try {
+    for await (const line of lines) {
+      seen = true
+      yield line
+    }
+  } catch (error) {
+    if (!seen) throw error
+  }
+}
+
 async function headed(grid: Grid, options: ColumnOptions): Promise<Headed> {
   if (grid.columns) return { grid, columns: grid.columns, skip: 0 }
   const first: (readonly string[])[] = []
-  for await (const line of grid.lines()) {
+  for await (const line of soundOf(grid.lines())) {
     first.push(cellsOf(line))
     if (first.length >= HEADER_WITHIN) break
   }
@@ -90,7 +103,9 @@ async function chooseGrid(path: string, grids: readonly Grid[], options: ColumnO
     if (hasText(one.columns, options) && ownTable(one.columns) === undefined) return one
     all.push(one)
   }
-  return all.find(({ columns }) => ownTable(columns) !== undefined) ?? (all[0] as Headed)
+  // of a database of this program's the facts tell all
+  const own = all.filter(({ columns }) => ownTable(columns) !== undefined)
+  return own.find(({ columns }) => ownTable(columns) === 'facts') ?? own[0] ?? (all[0] as Headed)
 }
 
 /** Rows that tell what a year means, and how much of each is read for it. */
@@ -123,7 +138,7 @@ async function isEmpty(lines: AsyncGenerator<unknown>): Promise<boolean> {
 }
 
 async function* cellsOnly(lines: AsyncGenerator<Line>): AsyncGenerator<readonly string[]> {
-  for await (const line of lines) if ('cells' in line) yield line.cells
+  for await (const line of soundOf(lines)) if ('cells' in line) yield line.cells
 }
 
 /** The longest text that a cell of Excel holds: one as long has most likely been cut. */

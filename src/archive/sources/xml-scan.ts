@@ -44,7 +44,7 @@ export function textOf(written: string): string {
 
 const NAME_ENDS = /[\s/]/u
 /** What may be the beginning of an entity or of `_x000D_` at the end of a piece. */
-const UNFINISHED = /(?:&[^;<]{0,9}|_(?:x[\dA-Fa-f]{0,4})?)$/u
+const UNFINISHED = /(?:&[^;<]{0,9}|_(?:x[\dA-Fa-f]{0,4}_?)?)$/u
 /** Characters that tell a comment or data from a tag. */
 const OPENING = 9
 
