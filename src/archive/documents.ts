@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Fact } from '../facts/registry.js'
 import type { DocumentLine } from './document.js'
 import type { Failure } from './failure.js'
-import { analyzerFor, doFile, markJob } from './job.js'
+import { analyzerFor, doFile, type JobOptions, markJob } from './job.js'
 import { mapOrdered } from './ordered.js'
 import { doFiles } from './pool.js'
 import { readLines } from './read-lines.js'
@@ -14,6 +14,9 @@ import { type InputOptions, openInputs, ownFailure } from './sources/inputs.js'
 import type { Failed, Source } from './sources/source.js'
 import { isTablePath, openTable } from './sources/text-table.js'
 
+/** How files that are still to be read are read, and tables looked at. */
+export type ReadOptions = Pick<JobOptions, 'rules'> & InputOptions
+
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void
 
@@ -22,8 +25,9 @@ async function* fromSources(
   kinds: readonly Fact['kind'][],
   onFailure: OnFailure,
   workers: number | undefined,
+  how: ReadOptions,
 ): AsyncGenerator<DocumentLine> {
-  const job = await markJob({ format: 'jsonl', kinds })
+  const job = await markJob({ rules: how.rules, format: 'jsonl', kinds })
   const analyzer = await analyzerFor(job)
   const all =
     workers === undefined
@@ -65,16 +69,16 @@ const IS_LINES = /\.(?:jsonl|ndjson)$/u
  */
 export async function* readDocuments(
   paths: readonly string[],
-  kinds: readonly Fact['kind'][],
+  kinds: readonly string[],
   onFailure: OnFailure,
   workers?: number,
-  inputs: InputOptions = {},
+  how: ReadOptions = {},
 ): AsyncGenerator<DocumentLine> {
   const wanted = new Set<string>(kinds)
   const others: string[] = []
   const own: (readonly [path: string, own: string])[] = []
   for (const path of paths) {
-    const name = await ownOf(path, inputs.columns)
+    const name = await ownOf(path, how.columns)
     if (name === undefined) others.push(path)
     else own.push([path, name])
   }
@@ -84,9 +88,9 @@ export async function* readDocuments(
         yield { ...document, facts: document.facts.filter(({ kind }) => wanted.has(kind)) }
     else if (READ_BACK.has(name)) {
       await regularFile(path)
-      yield* readTables(path, kinds)
+      yield* readTables(path, kinds as readonly Fact['kind'][])
     } else onFailure(ownFailure(path, name))
   if (others.length === 0) return
-  const { sources } = await openInputs(others, inputs)
-  yield* fromSources(sources(), kinds, onFailure, workers)
+  const { sources } = await openInputs(others, how)
+  yield* fromSources(sources(), kinds as readonly Fact['kind'][], onFailure, workers, how)
 }

@@ -102,7 +102,7 @@ async function peek<Before>(
 interface Task<Result> {
   /** Its name in the worker. */
   readonly name: 'extract' | 'view' | 'read'
-  readonly job: { readonly rules?: string | undefined; readonly call?: TaskCall }
+  readonly job: { readonly rules?: string | readonly string[] | undefined; readonly call?: TaskCall }
   readonly here: (source: Source) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
 }
