@@ -117,7 +117,7 @@ export async function openInputs(paths: readonly string[], options: InputOptions
   const left = new LeftFiles()
   const files = (await listFiles(paths, left)).filter((path) => !except(path))
   const parts: Part[] = []
-  for (const file of files) parts.push(...(await partOf(file, options)))
+  for (const file of files) for (const part of await partOf(file, options)) parts.push(part)
   const all = once(parts)
   let rows = 0
   for (const part of all) if (isRows(part)) tell(part.table.told)

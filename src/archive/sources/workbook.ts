@@ -48,7 +48,8 @@ const DATE_FORMATS: readonly (readonly [number, number])[] = [
 ]
 
 /** Whether a format of the user's shows days: what stands in quotation marks and brackets shows itself. */
-const showsDays = (format: string) => /[ymd]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''))
+const showsDays = (format: string) =>
+  /[ymd]/iu.test(format.replace(/"[^"]{0,255}"|\[[^[\]]{0,255}\]|\\./gu, ''))
 
 async function datesOf(entries: ZipEntries, name: string): Promise<boolean[]> {
   const own = new Set<number>()
@@ -140,7 +141,7 @@ export async function openWorkbook(path: string): Promise<Grid[]> {
         if (tag === 'workbookPr' && /^(?:1|true)$/u.test(attributeOf(text, 'date1904') ?? ''))
           dayZero = DAY_ZERO[1904]
         if (tag !== 'sheet' || (attributeOf(text, 'state') ?? 'visible') !== 'visible') return
-        const id = /\s(?:\w{1,9}:)?id\s?=\s?["']([^"']{1,99})/u.exec(text)?.[1] ?? ''
+        const id = /\s(?:[a-z\d]{1,9}:)?id\s?=\s?["']([^"']{1,99})/iu.exec(text)?.[1] ?? ''
         const relation = relations.get(id)
         if (relation?.type === 'worksheet')
           sheets.push({ name: attributeOf(text, 'name') ?? '', entry: nameOf(relation.target, folder) })
