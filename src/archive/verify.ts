@@ -4,12 +4,13 @@ import type { Fact } from '../facts/registry.js'
 import { type OnFailure, readDocuments } from './documents.js'
 import { createPanel, type PanelOptions } from './panel.js'
 import { readings } from './readings.js'
+import type { InputOptions } from './sources/inputs.js'
 import { cellOf, factsToJudge, type Judgeable } from './verify/draw.js'
 import type { Asked, Passages } from './verify/passages.js'
 import { createSampler } from './verify/sample.js'
 import type { SheetRow } from './verify/sheet.js'
 
-export { type Judged, readMarks, type Verdict } from './verify/marks.js'
+export type { Judged, Verdict } from './verify/marks.js'
 export { type Agreement, compareSheets, SCORES, type ScoreRow, scoreSheet } from './verify/score.js'
 export { SHEET, type SheetRow } from './verify/sheet.js'
 
@@ -28,6 +29,8 @@ export interface DrawOptions {
   readonly seed: number
   readonly by?: readonly DrawBy[] | undefined
   readonly workers?: number | undefined
+  /** How tables of texts are read. */
+  readonly inputs?: InputOptions | undefined
 }
 
 const NOT_TOLD = '?'
@@ -54,7 +57,7 @@ function checkStrata(strata: number, size: number): void {
  */
 export async function drawSheet(
   paths: readonly string[],
-  { indicators = [], kinds = [], size, seed, by = [], workers }: DrawOptions,
+  { indicators = [], kinds = [], size, seed, by = [], workers, inputs }: DrawOptions,
   onFailure: OnFailure,
 ): Promise<SheetRow[]> {
   const sampler = createSampler<Judgeable>({ size, seed })
@@ -63,7 +66,7 @@ export async function drawSheet(
   const panels = indicators.map((options) => createPanel(options))
   const levels = new Map<string, string | null>()
   const wanted: readonly Fact['kind'][] = isOfCells ? ['indicator'] : kinds
-  for await (const document of readDocuments(paths, wanted, onFailure, workers)) {
+  for await (const document of readDocuments(paths, wanted, onFailure, workers, inputs)) {
     levels.set(document.path, document.metadata.region?.level ?? null)
     if (!isOfCells) for (const one of factsToJudge(document)) offer(one)
     for (const panel of panels) panel.add(document)
@@ -79,7 +82,13 @@ export async function drawSheet(
   }
   const said = new Map<string, Passages>()
   // files that could not be read were told before
-  for await (const { result } of readings<'passages'>(paths, ['passages', { asked }], () => {}, workers))
+  for await (const { result } of readings<'passages'>(
+    paths,
+    ['passages', { asked }],
+    () => {},
+    workers,
+    inputs,
+  ))
     for (const passages of result) said.set(passages.id, passages)
   return drawn.map(({ item: { row }, stratum, population, drawn: count }) => {
     const passages = said.get(row.id)

@@ -21,12 +21,13 @@ import { language } from '../language/locale.js'
 import { reasonInChinese } from '../language/messages.js'
 import { type JudgingRow, renderJudging } from '../view/index.js'
 import { countFailures } from './failures.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { askedOf } from './panel.js'
 import { command, countArgument, EXIT, openOutput, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { gather } from './word-lists.js'
 
-interface DrawCall extends TableOptions {
+interface DrawCall extends TableOptions, ColumnFlags {
   indicator?: string[]
   change: string
   status?: string
@@ -61,6 +62,7 @@ function asked(options: DrawCall): DrawOptions {
     seed,
     by,
     workers: checkWorkers(workers),
+    inputs: inputsOf(options),
   }
 }
 
@@ -153,7 +155,7 @@ export function registerVerify(program: Command): void {
     .option('--by <what>', `strata by some of ${DRAW_BY.join(', ')}, too`, byArgument)
     .option('--page <file>', 'a page to judge them in, which saves a sheet')
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(drawing).action(command(draw))
+  tableOptions(inputOptions(drawing)).action(command(draw))
   const scoring = verify
     .command('score')
     .description(

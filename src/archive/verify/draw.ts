@@ -57,7 +57,7 @@ const COMMON = new Set([
   'members',
 ])
 
-const valueOf = (fact: Fact): string =>
+const fieldsOf = (fact: Fact): string =>
   Object.entries(fact)
     .filter(([name, value]) => !COMMON.has(name) && value !== undefined && value !== null)
     .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
@@ -78,7 +78,7 @@ export function factsToJudge(document: DocumentLine): Judgeable[] {
         year: spokenYear(document),
         what: fact.kind,
         filled: true,
-        value: valueOf(fact),
+        value: fieldsOf(fact),
         text: fact.text,
         reason: null,
         ...UNJUDGED,
