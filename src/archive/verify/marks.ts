@@ -29,9 +29,6 @@ export const isNothing = (correct: string): boolean => NOTHING.has(correct.trim(
 
 const NEEDED = ['id', 'stratum', 'population', 'what', 'filled', 'verdict'] as const
 
-/** Rows of a sheet by the names of their columns, whichever language they are in. */
-export type SheetCells = Readonly<Record<string, string>>
-
 const verdictOf = (written: string): Verdict | undefined =>
   VERDICTS.find((verdict) => WORDS[verdict].has(written.trim().toLowerCase()))
 

@@ -67,6 +67,3 @@ export const SHEET = {
     column('note', 'text', '备注', 'to fill, for people'),
   ],
 } as const satisfies Table<keyof SheetRow>
-
-/** Columns that judges fill. */
-export const JUDGED = ['verdict', 'correct', 'note'] as const
