@@ -4,9 +4,17 @@ import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
 import type { Reason } from '../facts/reason.js'
 import { type Fact, KINDS } from '../facts/registry.js'
+import { language } from '../language/locale.js'
+import { chineseOf } from '../language/messages.js'
+import { reasonWords } from '../language/page-texts.js'
 import type { Trial } from '../rules/engine.js'
 import { readInputAsync } from '../text/input/input.js'
 import { bytesOf, command, EXIT, openOutput } from './shell.js'
+
+/** A remark of a rule, in the language of the user. */
+const said = (remark: string): string => (language() === 'zh' ? (chineseOf(remark) ?? remark) : remark)
+
+const reasonFrom = (from: string): string => (language() === 'zh' ? reasonWords(from, 'zh') : from)
 
 async function list({ kind }: { kind?: string }): Promise<number> {
   const output = await openOutput(undefined)
@@ -23,28 +31,28 @@ async function explain(text: string, { referenceDate }: { referenceDate?: string
   const kept = new Map(report.facts.map((f) => [`${f.rule} ${f.cleanStart} ${f.cleanEnd}`, f]))
   for (const { rule, at, outcome, notes } of trials) {
     const place = `${at}\t${report.text.slice(at, at + 12).replace(/\n/gu, '↵')}\t${rule}`
-    if (typeof outcome === 'string') await output.write(`${place}\t${outcome}\n`)
+    if (typeof outcome === 'string') await output.write(`${place}\t${said(outcome)}\n`)
     else
       for (const { start, end } of outcome) {
         const fact = kept.get(`${rule} ${start} ${end}`)
-        const verdict = fact ? 'read' : 'gave way to another fact'
+        const verdict = said(fact ? 'read' : 'gave way to another fact')
         const why = fact ? reasons(fact) : ''
         await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}${why}\n`)
       }
-    for (const line of notes) await output.write(`${place}\tweighed\t${line}\n`)
+    for (const line of notes) await output.write(`${place}\t${said('weighed')}\t${said(line)}\n`)
   }
   // derived facts are read off others: they have no trigger, but what their fields were taken from
   const tried = new Set(trials.map((t) => t.rule))
   for (const fact of report.facts)
     if (!tried.has(fact.rule))
       await output.write(
-        `${fact.cleanStart}\t${fact.text.slice(0, 12).replace(/\n/gu, '↵')}\t${fact.rule}\tderived\t${fact.text}${reasons(fact)}\n`,
+        `${fact.cleanStart}\t${fact.text.slice(0, 12).replace(/\n/gu, '↵')}\t${fact.rule}\t${said('derived')}\t${fact.text}${reasons(fact)}\n`,
       )
   return EXIT.ok
 }
 
 const told = (field: string, value: unknown, reason: Reason | undefined): string =>
-  reason ? `\t${field} ${value}: ${[reason.from, reason.text].filter(Boolean).join(' ')}` : ''
+  reason ? `\t${field} ${value}: ${[reasonFrom(reason.from), reason.text].filter(Boolean).join(' ')}` : ''
 
 /** `status target: clause 力争` for each field that says what it was taken from. */
 function reasons(fact: Fact): string {

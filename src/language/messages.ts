@@ -46,8 +46,9 @@ export function chineseOf(sentence: string): string | undefined {
   return undefined
 }
 
-/** What a message tells of may be a message itself. */
-const innerOf = (part: string): string => load().exact.get(part) ?? part
+/** What a message tells of may be a message itself, or several. */
+const innerOf = (part: string): string =>
+  chineseOf(part) ?? (part.includes('; ') ? part.split('; ').map(innerOf).join('；') : part)
 
 /**
  * Whatever of a message has Chinese words, line by line: a coded error (`E_X: sentence`, then `  where: sentence`), a
