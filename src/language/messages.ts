@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import table from '../../dict/messages.tsv'
 import { lazyTable } from '../lexicon/table.js'
+import { fieldText, reasonWords, valueText } from './page-texts.js'
 
 /** A row of the table. */
 export const messageSchema = z.object({ en: z.string(), zh: z.string() })
@@ -76,4 +77,19 @@ export function reasonInChinese(reason: string): string {
   if (!nearest) return chineseOf(reason) ?? reason
   const failed = (nearest.failed ?? '').split('; ').map((one) => chineseOf(one) ?? one)
   return `最接近者：${nearest.text}，${failed.join('；')}`
+}
+
+/** Words that stand in a line of an explanation, cell by cell; where, what and by which rule stay as they are. */
+export function lineInChinese(line: string): string {
+  return line
+    .split('\t')
+    .map((cell) => {
+      const because = /^(?<field>period|status|area|value) (?<value>.*): (?<from>[a-z]+)(?<words>.*)$/su.exec(
+        cell,
+      )?.groups
+      if (!because) return innerOf(cell)
+      const { field = '', value = '', from = '', words = '' } = because
+      return `${fieldText(field, 'zh')} ${valueText(value, 'zh')}：${reasonWords(from, 'zh')}${words}`
+    })
+    .join('\t')
 }

@@ -86,7 +86,7 @@ export function leadingVerb(name: string): string {
   return name.slice(0, leadingVerbLength(name))
 }
 
-const SHARE_NAME = /^(.{2,}?)占[^占]{1,24}(?:比重|比例|份额)$/u
+const SHARE_NAME = /^(.{2,200}?)占[^占]{1,24}(?:比重|比例|份额)$/u
 const SHARE_END = /(?<=.{2})的?(?:比重|占比)$/u
 
 /** What a share is a share in: 服务业增加值 of 服务业增加值占GDP比重. Other names stay as they are. */

@@ -143,7 +143,7 @@ function emitNamed(
   const own = whole ?? completeName(sentence, name, generic, desk.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
   // of what it is a share the text does not say
-  if (/^占.*(?:比重|比例)$/u.test(completed)) return
+  if (/^占.{0,200}(?:比重|比例)$/u.test(completed)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
   emit(desk, sentence, {

@@ -26,4 +26,4 @@ export function grownOf(sentence: Sentence, name: string): string {
   if (whole === undefined) return name
   return sentence.made.findLast((made) => made.name === whole || made.name === `${whole}余额`)?.name ?? name
 }
-const ADDING = /^(?:净增|新增)(.{2,})$/u
+const ADDING = /^(?:净增|新增)(.{2,200})$/u
