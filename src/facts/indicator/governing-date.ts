@@ -2,7 +2,7 @@
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
 import { isBasis } from './compared-date.js'
-import type { Telling } from './telling.js'
+import type { Telling } from './time-evidence.js'
 import { wordBefore } from './words.js'
 
 /** Farther back no word of a sentence tells the time of a value. */
