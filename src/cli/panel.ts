@@ -60,6 +60,17 @@ interface Making {
 }
 
 /** One indicator that is asked for. */
+/** The same for a row with the reasons of several indicators. */
+const withReasons = (row: Row): Row =>
+  language() === 'zh'
+    ? Object.fromEntries(
+        Object.entries(row).map(([name, cell]) => [
+          name,
+          name.endsWith('_reason') && typeof cell === 'string' ? reasonInChinese(cell) : cell,
+        ]),
+      )
+    : row
+
 interface Asked {
   readonly query: PanelOptions
   readonly series: Series
@@ -146,8 +157,9 @@ async function makePanel(options: Options): Promise<Making> {
         const left = placeless(all[0] ?? [])
         if (left > 0)
           tell(`${left} documents without region or year have no place in a wide table, and are left out`)
-        const rows = wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] })))
-        return { table, rows: join ? joined(rows, join) : rows }
+        const rows = [...wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] })))]
+        const told = rows.map(withReasons)
+        return { table, rows: join ? joined(told, join) : told }
       }
       const rows = all.flatMap((own) =>
         [...(balance ? balanced(own) : own)].filter((row) => keeps(row as PanelRow)),
