@@ -3,6 +3,7 @@ import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
+import { sizeOfReport } from './count/report-size.js'
 import type { DocumentLine } from './document.js'
 import { type Failure, failureOf } from './failure.js'
 import { pathOf, type ReadSource, readBytes, readSource, type Source } from './sources/source.js'
@@ -42,11 +43,23 @@ function lineOf(report: Report): Omit<DocumentLine, 'path'> {
   return { referenceDate, metadata, facts, links, quotations, repairs }
 }
 
-function outcomeOf(path: string, read: ReadSource, analyzer: Analyzer, options: AnalyzeOptions): Outcome {
+/** How a document is extracted. */
+export interface ExtractOptions extends AnalyzeOptions {
+  /** Whether its words and sentences are counted. */
+  readonly size?: boolean | undefined
+}
+
+function outcomeOf(
+  path: string,
+  read: ReadSource,
+  analyzer: Analyzer,
+  { size, ...options }: ExtractOptions,
+): Outcome {
   const report = reportOf(read.text, analyzer, { ...options, ...read.options })
   const content = contentHashOf(report)
   const source = { ...read.fingerprint, ...(content === undefined ? {} : { content }) }
-  return { document: { path, source, ...lineOf(report) } }
+  const sized = size ? { size: sizeOfReport(report) } : {}
+  return { document: { path, source, ...lineOf(report), ...sized } }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */
@@ -96,7 +109,7 @@ export async function readReportBytes(
 export async function extractSource(
   source: Source,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  options: ExtractOptions = {},
 ): Promise<Outcome> {
   try {
     return outcomeOf(pathOf(source), await readSource(source), analyzer, options)
