@@ -13,6 +13,12 @@ export { type Failure, failureOf } from './failure.js'
 /** What became of one document. */
 export type Outcome = { readonly document: DocumentLine } | { readonly failure: Failure }
 
+/** How a document is extracted. */
+export interface ExtractOptions extends AnalyzeOptions {
+  /** Whether its words and sentences are counted. */
+  readonly size?: boolean | undefined
+}
+
 /** The report of a text that has been read already. */
 function reportOf(text: string, analyzer: Analyzer, options: AnalyzeOptions): Report {
   try {
@@ -32,21 +38,16 @@ export function extractText(
   path: string,
   input: Pick<InputText, 'text' | 'frontMatter' | 'origins'>,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  { size, ...options }: ExtractOptions = {},
 ): DocumentLine {
-  return { path, ...lineOf(reportOf(input.text, analyzer, { ...options, path, ...besideText(input) })) }
+  const report = reportOf(input.text, analyzer, { ...options, path, ...besideText(input) })
+  return { path, ...lineOf(report), ...(size ? { size: sizeOfReport(report) } : {}) }
 }
 
 /** What a line tells of a report. */
 function lineOf(report: Report): Omit<DocumentLine, 'path'> {
   const { referenceDate, metadata, facts, links, quotations, repairs } = report
   return { referenceDate, metadata, facts, links, quotations, repairs }
-}
-
-/** How a document is extracted. */
-export interface ExtractOptions extends AnalyzeOptions {
-  /** Whether its words and sentences are counted. */
-  readonly size?: boolean | undefined
 }
 
 function outcomeOf(
@@ -67,7 +68,7 @@ export async function extractBytes(
   path: string,
   bytes: Uint8Array,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  options: ExtractOptions = {},
 ): Promise<Outcome> {
   try {
     return outcomeOf(path, await readBytes(path, bytes), analyzer, options)

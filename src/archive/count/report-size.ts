@@ -23,7 +23,10 @@ function wordsIn(text: string, regions: readonly RegionRange[]): number | undefi
 /** The size of the article of `report`. */
 export function sizeOfReport({ text, regions }: Pick<Report, 'text' | 'regions'>): DocumentLine['size'] {
   const ranges = regions.map(({ type, cleanStart, cleanEnd }) => ({ type, start: cleanStart, end: cleanEnd }))
-  const article = articleOf({ text, regions: ranges } as Pick<TextDocument, 'text' | 'regions'> as TextDocument)
+  const article = articleOf({ text, regions: ranges } as Pick<
+    TextDocument,
+    'text' | 'regions'
+  > as TextDocument)
   const { characters, sentences } = sizeOfText(article)
   const words = wordsIn(text, ranges as RegionRange[])
   return { characters, ...(words === undefined ? {} : { words }), sentences }
