@@ -18,7 +18,7 @@ const DAY = [
   'date,quantity',
   '--furniture',
   '--rules',
-  'rules.mjs',
+  'votes.yaml',
 ]
 const WHERE = ['--columns', 'region,year,value', '--where', 'year >= 1900 and region is not empty']
 
@@ -65,7 +65,7 @@ const MORE: readonly (readonly string[])[] = [
   ['rules'],
   ['rules', 'explain', '完成259项'],
   ['rules', 'discourse', 'archive/county-1983.txt'],
-  ['rules', 'test', 'rules.mjs'],
+  ['rules', 'test', 'votes.yaml'],
   ['schema'],
 ]
 const CALLS = [...SHOWN, ...MORE]
@@ -90,7 +90,8 @@ beforeAll(() => {
     cpSync(join('corpus', name), join(folder, 'archive', name))
   const text = readFileSync('corpus/county-1983.txt', 'utf8').replace(/"/gu, '""')
   writeFileSync(join(folder, 'texts.csv'), `编号,地区,年份,正文\n1,福建省,1984,"${text}"\n`)
-  writeFileSync(join(folder, 'rules.mjs'), 'export default []\n')
+  const [, rules = ''] = /```yaml\n(.*?)```/su.exec(readFileSync('docs/rules.md', 'utf8')) ?? []
+  writeFileSync(join(folder, 'votes.yaml'), rules)
   writeFileSync(join(folder, 'words.txt'), '三服务 1000 n\n')
 })
 
