@@ -7,7 +7,7 @@ import { gongbao } from './run.js'
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-sources-'))
 const at = (name: string) => join(folder, name)
 const body = (growth: number) =>
-  `各位代表：现在，我代表市人民政府向大会报告工作。\n今年，地区生产总值增长${growth}%左右，兴修水利。`
+  `各位代表：现在，我代表市人民政府向大会报告工作。\n今年，地区生产总值增长${growth}%左右，发展农业。`
 const CSV = `编号,城市,年份,正文\n甲,厦门市,2019,"${body(8)}"\n乙,福州市,2020,"${body(7)}"\n`
 const NOTE = 'texts.csv: text: 正文, id: 编号, region: 城市, year: 年份 (the year planned)\n'
 
@@ -42,7 +42,7 @@ test('rows are documents, with what their columns tell; a run is resumed row by 
 }, 120_000)
 
 test('tables are made of rows as of files, and of facts whose documents are rows', () => {
-  const words = ['--words', '水利', '--by', 'region', '--columns', 'region,mentions', '--format', 'csv']
+  const words = ['--words', '农业', '--by', 'region', '--columns', 'region,mentions', '--format', 'csv']
   for (const input of ['texts.csv', 'f.jsonl'])
     expect(gongbao(['trends', input, ...words], '', folder).out).toBe('region,mentions\n福州市,1\n厦门市,1\n')
   const panel = [
