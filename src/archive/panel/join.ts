@@ -20,7 +20,7 @@ const WHOSE: ReadonlySet<string> = new Set(['path', 'region', 'code', 'level', '
 const MARK = '|'
 
 const known = new Map<string, Column>(MEASURES.columns.map((one) => [one.name, one]))
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/u
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/u
 
 interface Told {
   readonly name: string

@@ -50,6 +50,10 @@ export const SCORES = {
   ],
 } as const satisfies Table<keyof ScoreRow>
 
+/** To six digits: more of them say nothing of a sample. */
+const rounded = (number: number | undefined): number | null =>
+  number === undefined ? null : Number(number.toPrecision(6))
+
 const isDecided = ({ verdict }: Judged): boolean => verdict === 'right' || verdict === 'wrong'
 
 /** Each decided row with its weight: how many of its stratum it stands for. */
@@ -76,10 +80,10 @@ function groupRows(sheet: string, group: string, rows: readonly Judged[], isOfCe
       measure,
       count: share?.count ?? null,
       of: observed.length,
-      estimate: share?.estimate ?? null,
-      low: share?.low ?? null,
-      high: share?.high ?? null,
-      effective: share?.effective ?? null,
+      estimate: rounded(share?.estimate),
+      low: rounded(share?.low),
+      high: rounded(share?.high),
+      effective: rounded(share?.effective),
       unclear,
       unjudged,
     }
@@ -164,10 +168,17 @@ export function compareSheets(
             measure: 'agreement',
             ...none,
             count: result.agreed,
-            estimate: result.observed,
+            estimate: rounded(result.observed),
           }
         : { ...common, measure: 'agreement', ...none },
-      { ...common, measure: 'kappa', ...none, ...(result?.kappa ?? {}) },
+      {
+        ...common,
+        measure: 'kappa',
+        ...none,
+        estimate: rounded(result?.kappa?.estimate),
+        low: rounded(result?.kappa?.low),
+        high: rounded(result?.kappa?.high),
+      },
     ],
   }
 }
