@@ -1,13 +1,15 @@
 /** What a worker is told once, and what it answers for each file. All of it can cross to another thread. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Fact } from '../facts/registry.js'
 import { countsOf } from './counts.js'
-import { extractFile, type Failure, failureOf } from './extract.js'
+import { extractSource } from './extract.js'
+import { type Failure, failureOf } from './failure.js'
 import { FORMATS, type FormatName } from './formats.js'
+import { readRegularFile } from './regular-file.js'
 import { loadRules } from './rules-module.js'
+import { pathOf, type Source } from './sources/source.js'
 
 /** How a batch reads its files. */
 export interface JobOptions {
@@ -17,6 +19,8 @@ export interface JobOptions {
   readonly rules?: string | readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
+  /** Whether words and sentences are counted, for the table of documents. */
+  readonly size?: boolean | undefined
 }
 
 /** A job with its mark, which stands in the line of each document. */
@@ -45,14 +49,22 @@ const MARK_LENGTH = 12
  * user's. (What the module of rules imports is not looked into.)
  */
 export async function markJob(options: JobOptions): Promise<Job> {
-  const { kinds, rules, referenceDate, includeFurniture = false } = options
-  const ruleText = await Promise.all(filesOf(rules).map((file) => readFile(file, 'utf8').catch(() => file)))
+  const { kinds, rules, referenceDate, includeFurniture = false, size } = options
+  const ruleText = await Promise.all(
+    filesOf(rules).map((file) =>
+      readRegularFile(file).then(
+        (bytes) => Buffer.from(bytes).toString('utf8'),
+        () => file,
+      ),
+    ),
+  )
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
     ruleText.length === 0 ? '' : ruleText.length === 1 ? ruleText[0] : ruleText,
     referenceDate ?? null,
     includeFurniture,
+    ...(size ? ['size'] : []),
   ])
   return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
 }
@@ -74,20 +86,21 @@ export async function analyzerFor(
   return analyzer
 }
 
-/** Reads one file and writes its document in the format of the job. Never throws for the file. */
-export async function doFile(path: string, analyzer: Analyzer, job: Job): Promise<Done> {
-  const { referenceDate, includeFurniture, mark, format } = job
-  const outcome = await extractFile(path, analyzer, { referenceDate, includeFurniture })
+/** Reads one file or row and writes its document in the format of the job. Never throws for it. */
+export async function doFile(source: Source, analyzer: Analyzer, job: Job): Promise<Done> {
+  const { referenceDate, includeFurniture, size, mark, format } = job
+  const path = pathOf(source)
+  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture, size })
   if ('failure' in outcome) return { path, failure: outcome.failure }
-  const { path: name, source, ...rest } = outcome.document
+  const { path: name, source: origin, ...rest } = outcome.document
   // path and source stand first: a run that resumes reads no further
-  const document = { path: name, ...(source ? { source: { ...source, job: mark } } : {}), ...rest }
+  const document = { path: name, ...(origin ? { source: { ...origin, job: mark } } : {}), ...rest }
   try {
     return {
       path,
       output: FORMATS[format].write(document),
       counts: countsOf(document),
-      content: source?.content,
+      content: origin?.content,
     }
   } catch (error) {
     return { path, failure: failureOf(path, error, 'E_TOO_LARGE') }

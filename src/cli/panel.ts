@@ -11,6 +11,7 @@ import {
   shownRow,
   summaryLine,
 } from '../archive/panel/formats.js'
+import { type Join, openJoin } from '../archive/panel/join.js'
 import { createPairs, PAIRS, summarizePairs } from '../archive/panel/pair.js'
 import { PANEL_CHANGES, PANEL_STATUSES, queryOf } from '../archive/panel/query.js'
 import { PANEL, type PanelRow } from '../archive/panel/row.js'
@@ -18,11 +19,12 @@ import { balanced, placeless, type Series, stemOf, wideRows, wideTable } from '.
 import { asWritten } from '../archive/panel/written.js'
 import { createPanel, type PanelBuilder, type PanelDocument, type PanelOptions } from '../archive/panel.js'
 import { checkWorkers } from '../archive/pool.js'
-import { type Filled, filled, type Table } from '../archive/table/schema.js'
+import { type Filled, filled, type Row, type Table } from '../archive/table/schema.js'
 import { formatOf } from '../archive/table/target.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { reasonInChinese } from '../language/messages.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
@@ -32,7 +34,7 @@ function withReason<Row extends { readonly reason: string | null }>(row: Row): R
   return { ...row, reason: reasonInChinese(row.reason) }
 }
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   indicator: string[]
   change: string
   status?: string
@@ -43,6 +45,7 @@ interface Options extends TableOptions {
   pair?: boolean
   wide?: boolean
   balance?: boolean
+  join?: string
 }
 
 /** A table in the making: what it does with a document, and what it comes to. */
@@ -57,13 +60,24 @@ interface Making {
 }
 
 /** One indicator that is asked for. */
+/** The same for a row with the reasons of several indicators. */
+const withReasons = (row: Row): Row =>
+  language() === 'zh'
+    ? Object.fromEntries(
+        Object.entries(row).map(([name, cell]) => [
+          name,
+          name.endsWith('_reason') && typeof cell === 'string' ? reasonInChinese(cell) : cell,
+        ]),
+      )
+    : row
+
 interface Asked {
   readonly query: PanelOptions
   readonly series: Series
 }
 
 /** `地区生产总值:level:actual`: what is told after a name counts for this indicator alone. */
-function askedOf(given: string, options: Options): Asked {
+export function askedOf(given: string, options: object): Asked {
   const [name = '', ...parts] = given.split(/[:：]/u).map((part) => part.trim())
   const own: Record<string, string> = {}
   for (const part of parts) {
@@ -106,11 +120,22 @@ function unknownOf(
 const isShown = ({ columns, where, ...options }: Options) =>
   columns === undefined && where === undefined && formatOf(options, process.stdout.isTTY) === 'table'
 
-function makePanel(options: Options): Making {
+/** Rows with the columns of another table beside them. */
+function* joined(rows: Iterable<Row>, join: Join): Generator<Row> {
+  for (const row of rows) yield { ...row, ...join.cellsOf(row) }
+}
+
+async function makePanel(options: Options): Promise<Making> {
   const { status = 'target', explain, doubtful, wide, balance, units } = options
   const asked = askedFor({ ...options, status })
   const panels = asked.map(({ query }) => createPanel(query))
-  const table = wide ? wideTable(asked.map(({ series }) => series)) : isShown(options) ? SHOWN_PANEL : PANEL
+  const wideColumns = wideTable(asked.map(({ series }) => series))
+  const join = options.join === undefined ? undefined : await openJoin(options.join, wideColumns.columns)
+  const table = wide
+    ? { ...wideColumns, columns: [...wideColumns.columns, ...(join?.columns ?? [])] }
+    : isShown(options)
+      ? SHOWN_PANEL
+      : PANEL
   const keeps = ({ check }: PanelRow) => !doubtful || check !== null
   const rowsOf = (panel: PanelBuilder) => {
     const rows = panel.rows().map(withReason)
@@ -132,7 +157,9 @@ function makePanel(options: Options): Making {
         const left = placeless(all[0] ?? [])
         if (left > 0)
           tell(`${left} documents without region or year have no place in a wide table, and are left out`)
-        return { table, rows: wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] }))) }
+        const rows = [...wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] })))]
+        const told = rows.map(withReasons)
+        return { table, rows: join ? joined(told, join) : told }
       }
       const rows = all.flatMap((own) =>
         [...(balance ? balanced(own) : own)].filter((row) => keeps(row as PanelRow)),
@@ -143,7 +170,7 @@ function makePanel(options: Options): Making {
 }
 
 function makePairs(options: Options): Making {
-  for (const name of ['status', 'explain', 'wide', 'balance'] as const)
+  for (const name of ['status', 'explain', 'wide', 'balance', 'join'] as const)
     if (options[name] !== undefined)
       throw new GongbaoError('E_OPTION', {
         where: `--${name}`,
@@ -190,7 +217,9 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
   // a mistake in the call shows before any file is read
   if (options.wide && options.doubtful)
     throw new GongbaoError('E_OPTION', { where: '--doubtful', message: 'goes without --wide' })
-  const making = options.pair ? makePairs(options) : makePanel(options)
+  if (options.join !== undefined && !options.wide)
+    throw new GongbaoError('E_OPTION', { where: '--join', message: 'goes with --wide' })
+  const making = options.pair ? makePairs(options) : await makePanel(options)
   const output = await openTables(options, making.table)
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
@@ -198,7 +227,8 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
     tell(`${path}: ${code}: ${message}`)
   }
   // one document at a time: an archive's facts need not all be in memory
-  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) making.add(document)
+  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers(), inputsOf(options)))
+    making.add(document)
   checkAsked(making)
   await output.write(making.filled())
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -239,6 +269,10 @@ export function registerPanel(program: Command): void {
         .default('base'),
     )
     .option('--wide', 'a row for every region and year, with columns for each indicator')
+    .option(
+      '--join <file>',
+      'with --wide: the columns of another table beside it, by path, or by code (or region) and year',
+    )
     .option('--balance', 'a row, too, for every region and year without a document')
     .option('--pair', 'the target of a year beside the outcome in the next report, and whether it was met')
     .option('--doubtful', 'only rows with a mark in the column check')
@@ -246,5 +280,5 @@ export function registerPanel(program: Command): void {
       '--explain',
       'tell on standard error which other figures there were, and why they were not chosen',
     )
-  tableOptions(added).action(command(runPanel))
+  tableOptions(inputOptions(added)).action(command(runPanel))
 }
