@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   E_OPTIONAL: 'A package that this needs is not installed',
   E_WORKER: 'A worker died while it read a file',
   E_WRITE: 'The output cannot be written',
+  E_SHARD: 'These are not all the parts of one run',
   E_LINE: 'A line of input is not a document',
   E_PRODUCE: 'A rule has failed on a text, or made what is no fact; the rule is at fault, not the text',
   E_INTERNAL: 'The program itself has failed; nothing is wrong with the call or the file',

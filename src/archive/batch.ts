@@ -18,6 +18,7 @@ import {
   openLines,
 } from './parts.js'
 import { checkWorkers, doFiles, type Sharing } from './pool.js'
+import { type Shard, share, writeNote } from './shard.js'
 import { count, emptyTally, type Summary, summaryOf, type Tally } from './tally.js'
 
 /** What to read, how, and where to. */
@@ -34,6 +35,8 @@ export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'worker
   readonly force?: boolean | undefined
   /** Go on from what an earlier run has left (JSON lines only): its failures and changed files are read again. */
   readonly resume?: boolean | undefined
+  /** Only the files that fall to this part, for `mergeShards` (JSON lines only). */
+  readonly shard?: Shard | undefined
 }
 
 /** Told of each file as it is done, in order; `total` is the number of files. */
@@ -41,8 +44,8 @@ export type OnDone = (done: Done | { readonly path: string; readonly resumed: tr
 
 /** The options of `options` that say how a file is read. */
 export function jobOf(options: Partial<JobOptions>): JobOptions {
-  const { format = 'jsonl', kinds, rules, referenceDate, includeFurniture } = options
-  return { format, kinds, rules, referenceDate, includeFurniture }
+  const { format = 'jsonl', kinds, rules, dictionaries, referenceDate, includeFurniture } = options
+  return { format, kinds, rules, dictionaries, referenceDate, includeFurniture }
 }
 
 /**
@@ -60,7 +63,15 @@ async function targetOf(out: string): Promise<string> {
   return target
 }
 
-async function checkTarget(out: string, { force, resume, format = 'jsonl' }: BatchOptions): Promise<void> {
+async function checkTarget(
+  out: string,
+  { force, resume, shard, format = 'jsonl' }: BatchOptions,
+): Promise<void> {
+  if (shard && format !== 'jsonl')
+    throw new GongbaoError('E_OPTION', {
+      where: 'shard',
+      message: `expected the format jsonl, got ${format}`,
+    })
   if (resume && format !== 'jsonl')
     throw new GongbaoError('E_OPTION', {
       where: 'resume',
@@ -147,7 +158,9 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   const out = await targetOf(options.out)
   const failureList = options.errors ?? `${options.out}.errors.jsonl`
   // an output that stands in a folder it is made from is no document of it
-  const files = (await listFiles(options.paths)).filter((path) => resolve(path) !== resolve(out))
+  const all = (await listFiles(options.paths)).filter((path) => resolve(path) !== resolve(out))
+  const shared = options.shard && share(options.paths, all, options.shard)
+  const files = shared?.own ?? all
   await checkTarget(out, options)
   if (!resume) for (const part of await listParts(out)) await rm(part)
   const kept = resume ? await linesToKeep(files, out, job.mark) : new Map<string, FinishedLine>()
@@ -174,6 +187,15 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
     await errors.end()
     await output.end()
   }
-  if (!tally.interrupted) await finishPart(part, out)
+  if (!tally.interrupted) {
+    await finishPart(part, out)
+    if (options.shard && shared) {
+      const { index, of } = options.shard
+      const failures = Object.values(tally.failures).reduce((sum, n) => sum + n, 0)
+      const { documents } = summaryOf(tally)
+      const counts = { total: all.length, documents, failures }
+      await writeNote(options.out, { shard: index, of, job: job.mark, files: shared.hash, ...counts })
+    }
+  }
   return summaryOf(tally)
 }

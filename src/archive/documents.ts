@@ -14,7 +14,7 @@ const IS_LINES = /\.(?:jsonl|ndjson)$/u
 const IS_TABLE = /\.(?:duckdb|parquet|csv|tsv)$/u
 
 /** How files that are still to be read are read. */
-export type ReadOptions = Pick<JobOptions, 'rules'>
+export type ReadOptions = Pick<JobOptions, 'rules' | 'dictionaries'>
 
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
+import { dictionaryOf } from '../facts/dictionary/entries.js'
 import type { Fact } from '../facts/registry.js'
 import { countsOf } from './counts.js'
+import { readDictionaries } from './dictionaries.js'
 import { extractFile, type Failure, failureOf } from './extract.js'
 import { FORMATS, type FormatName } from './formats.js'
 import { loadRules } from './rules-module.js'
@@ -15,6 +17,8 @@ export interface JobOptions {
   readonly kinds?: readonly Fact['kind'][] | undefined
   /** Files with rules: modules of JavaScript or TypeScript, JSON, YAML. */
   readonly rules?: string | readonly string[] | undefined
+  /** Files with entries of dictionaries of one's own: `our-slogans.tsv`, `terms=FILE`. */
+  readonly dictionaries?: readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
 }
@@ -45,14 +49,18 @@ const MARK_LENGTH = 12
  * user's. (What the module of rules imports is not looked into.)
  */
 export async function markJob(options: JobOptions): Promise<Job> {
-  const { kinds, rules, referenceDate, includeFurniture = false } = options
+  const { kinds, rules, dictionaries = [], referenceDate, includeFurniture = false } = options
   const ruleText = await Promise.all(filesOf(rules).map((file) => readFile(file, 'utf8').catch(() => file)))
+  const tables = await Promise.all(
+    dictionaries.map((given) => readFile(dictionaryOf(given).file, 'utf8').catch(() => given)),
+  )
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
     ruleText.length === 0 ? '' : ruleText.length === 1 ? ruleText[0] : ruleText,
     referenceDate ?? null,
     includeFurniture,
+    ...(tables.length > 0 ? [dictionaries, tables] : []),
   ])
   return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
 }
@@ -62,13 +70,14 @@ export async function markJob(options: JobOptions): Promise<Job> {
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`: a wrong call shows before any file is read
  */
 export async function analyzerFor(
-  { rules, kinds, referenceDate }: JobOptions,
+  { rules, kinds, dictionaries, referenceDate }: JobOptions,
   checkExamples = true,
 ): Promise<Analyzer> {
   const analyzer = createAnalyzer({
     checkExamples,
     ...(await loadRules(filesOf(rules))),
     ...(kinds ? { kinds } : {}),
+    ...(dictionaries ? { dictionaries: await readDictionaries(dictionaries) } : {}),
   }) as Analyzer
   analyzer.analyze('', { referenceDate })
   return analyzer

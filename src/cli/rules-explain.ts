@@ -6,7 +6,7 @@ import type { Fact } from '../facts/registry.js'
 import type { Trial } from '../rules/engine.js'
 import type { Candidate } from '../rules/rule.js'
 import type { Settlement } from '../rules/settlement.js'
-import type { RulesOption } from './rules-option.js'
+import { ownOf, type RulesOption } from './rules-option.js'
 import { EXIT, openOutput } from './shell.js'
 
 interface Options extends RulesOption {
@@ -112,8 +112,8 @@ export function explanation(analyzer: Analyzer, text: string, referenceDate: str
 }
 
 /** Runs the command. */
-export async function explain(text: string, { referenceDate, rules }: Options): Promise<number> {
-  const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
+export async function explain(text: string, { referenceDate, ...own }: Options): Promise<number> {
+  const analyzer = await analyzerFor({ format: 'jsonl', ...ownOf(own), referenceDate })
   const output = await openOutput(undefined)
   await output.write(`${explanation(analyzer, text, referenceDate).join('\n')}\n`)
   return EXIT.ok

@@ -22,7 +22,7 @@ import {
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { ownOf, type RulesOption, withRules } from './rules-option.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
@@ -100,7 +100,12 @@ type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOpt
  * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
  * who asks for 乡村公路 need not know which it is.
  */
-function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: RulesOption): Source[] {
+function sourcesOf(
+  paths: string[],
+  query: TrendOptions,
+  fail: OnFailure,
+  how: ReturnType<typeof ownOf>,
+): Source[] {
   if (query.topics || query.lexicon) return [[countedIn(paths, query, fail), query]]
   const { name } = query
   const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
@@ -123,7 +128,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  for (const [documents, asked] of sourcesOf(paths, query, fail, { rules: options.rules ?? [] }))
+  for (const [documents, asked] of sourcesOf(paths, query, fail, ownOf(options)))
     for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
   await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -158,11 +163,10 @@ export function registerTrends(program: Command): void {
         'of words: token, where it is a word of the text (default), or substring, wherever its characters stand',
       ).choices(COUNTING),
     )
-    .addOption(rulesOption())
     .option('--first', 'a row a region: the first year in which it tells a thing')
     .option('--spread', 'a row a year: in how many regions a thing is told, and how many are new')
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-  tableOptions(added).action(command(runTrends))
+  tableOptions(withRules(added)).action(command(runTrends))
 }

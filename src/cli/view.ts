@@ -10,7 +10,7 @@ import { PANEL_CHANGES } from '../archive/panel/query.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { renderReport } from '../view/index.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { ownOf, type RulesOption, withRules } from './rules-option.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
 
@@ -58,20 +58,20 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
 }
 
 async function view(path: string, options: Options): Promise<number> {
-  const { rules, referenceDate } = options
-  const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
+  const { referenceDate } = options
+  const analyzer = await analyzerFor({ format: 'jsonl', ...ownOf(options), referenceDate })
   if (!isFolder(path)) return viewFile(path, analyzer, options)
   if (options.out === undefined)
     throw new GongbaoError('E_OPTION', {
       where: '--out',
       message: 'a folder gives many pages: expected --out FOLDER',
     })
-  return viewFolder(path, options.out, analyzer, { ...options, language: language() })
+  return viewFolder(path, options.out, analyzer, { ...options, ...ownOf(options), language: language() })
 }
 
 /** Adds `view` to `program`. */
 export function registerView(program: Command): void {
-  program
+  const added = program
     .command('view')
     .description(
       'a page of a text with its facts marked; of a folder, a page a document and an index with charts',
@@ -83,9 +83,8 @@ export function registerView(program: Command): void {
     )
     .option('--force', 'replace what is there')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
-    .addOption(rulesOption())
     .option('--indicator <name>', 'the indicator that the index shows first', '地区生产总值')
     .addOption(new Option('--change <change>').choices(PANEL_CHANGES).default('growth'))
     .option('--quiet', 'no progress bar')
-    .action(command(view))
+  withRules(added).action(command(view))
 }

@@ -7,4 +7,5 @@ export {
   slogansOf,
 } from './archive/data.js'
 export { renderIndex } from './archive/render.js'
+export { type FragmentOptions, renderFragment } from './fragment.js'
 export { renderReport, type ViewOptions } from './report/render.js'
