@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { GongbaoError } from '../errors.js'
+import { checkKnown, checkText, checkTexts, GongbaoError } from '../errors.js'
 import { countsOf } from './counts.js'
 import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
@@ -38,6 +38,25 @@ export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'worker
   /** Only the files that fall to this part, for `mergeShards` (JSON lines only). */
   readonly shard?: Shard | undefined
 }
+
+const BATCH_OPTIONS = [
+  'paths',
+  'format',
+  'kinds',
+  'rules',
+  'dictionaries',
+  'referenceDate',
+  'includeFurniture',
+  'workers',
+  'workerMegabytes',
+  'signal',
+  'out',
+  'errors',
+  'force',
+  'resume',
+  'shard',
+  'made',
+] as const
 
 /** Told of each file as it is done, in order; `total` is the number of files. */
 export type OnDone = (done: Done | { readonly path: string; readonly resumed: true }, total: number) => void
@@ -151,6 +170,9 @@ function takingOver(
  * `E_WRITE` where the output cannot be written (what is written stays, for `resume`)
  */
 export async function runBatch(options: BatchOptions, onDone: OnDone = () => {}): Promise<Summary> {
+  checkKnown(options, BATCH_OPTIONS)
+  checkTexts(options.paths, 'paths')
+  checkText(options.out, 'out')
   const { resume, signal, workerMegabytes } = options
   const workers = checkWorkers(options.workers)
   const analyzer = await analyzerFor(jobOf(options))

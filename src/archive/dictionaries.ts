@@ -1,6 +1,6 @@
 /** `--dictionary FILE`: entries of one's own, from files in the format of `dict/`. */
 
-import { GongbaoError } from '../errors.js'
+import { checkTexts, GongbaoError } from '../errors.js'
 import {
   type DictionaryEntries,
   type DictionaryName,
@@ -25,6 +25,7 @@ async function textOf(file: string): Promise<string> {
  * @throws GongbaoError `E_PATH`, `E_OPTION`, `E_ENCODING`, `E_DICTIONARY` with file, line and column
  */
 export async function readDictionaries(files: readonly string[]): Promise<DictionaryEntries> {
+  checkTexts(files, 'files')
   const entries: Partial<Record<DictionaryName, unknown[]>> = {}
   for (const given of files) {
     const { name, file } = dictionaryOf(given)

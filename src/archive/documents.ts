@@ -1,4 +1,5 @@
 /** Documents for a table, from wherever they are: read before (JSON lines, tables), or still to be read. */
+import { checkTexts } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import type { DocumentLine } from './document.js'
 import type { Failure } from './extract.js'
@@ -50,6 +51,8 @@ export async function* readDocuments(
   workers?: number,
   how: ReadOptions = {},
 ): AsyncGenerator<DocumentLine> {
+  checkTexts(paths, 'paths')
+  checkTexts(kinds, 'kinds')
   const wanted = new Set<string>(kinds)
   for (const path of paths.filter((p) => IS_LINES.test(p)))
     for await (const document of readLines(path, onFailure))

@@ -1,7 +1,7 @@
 /** Which files `PATH…` means. */
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkTexts, type Fault, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import { shownPath, systemPath } from './file-names.js'
 import { walk } from './walk.js'
@@ -59,6 +59,7 @@ async function once(paths: readonly string[]): Promise<string[]> {
  * @throws GongbaoError `E_PATH` with every path that leads to nothing
  */
 export async function listFiles(paths: readonly string[]): Promise<string[]> {
+  checkTexts(paths, 'paths')
   const faults: Fault[] = []
   const found: string[] = []
   for (const path of paths) for (const one of await expand(path, faults)) found.push(one)

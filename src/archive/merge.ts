@@ -1,7 +1,7 @@
 /** The shards of one run put together: checked to be all of it, and the bytes that one machine would have written. */
 import { existsSync } from 'node:fs'
 import * as z from 'zod'
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkKnown, checkText, checkTexts, type Fault, GongbaoError } from '../errors.js'
 import { linesOf } from './lines.js'
 import { type Output, wholeOutput } from './output.js'
 import { streamRegularFile } from './regular-file.js'
@@ -177,7 +177,11 @@ async function writeAll(lines: AsyncGenerator<Line>, open: () => Promise<Output>
  * @throws GongbaoError `E_SHARD` where a part is missing, is there twice, is not done, or is of another run; `E_EXISTS`, `E_PATH`,
  * `E_WRITE`
  */
-export async function mergeShards({ shards, out, force }: MergeOptions): Promise<Merged> {
+export async function mergeShards(options: MergeOptions): Promise<Merged> {
+  checkKnown(options, ['shards', 'out', 'force'])
+  const { shards, out, force } = options
+  checkTexts(shards, 'shards')
+  checkText(out, 'out')
   const files = [...new Set(shards)].filter((file) => !file.endsWith('.errors.jsonl'))
   if (files.length === 0)
     throw new GongbaoError('E_SHARD', fault('shards', 'expected files of `extract --shard`'))

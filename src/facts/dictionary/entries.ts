@@ -11,8 +11,8 @@ import { termSortSchema } from '../term/schema.js'
 const word = z.string().trim().min(1).max(60)
 /** In a table parted by `|`, in a program a list. */
 const list = z
-  .union([z.string().transform((cell) => cell.split('|')), z.array(z.string())])
-  .pipe(z.array(word))
+  .union([z.string().transform((cell) => cell.split('|')), z.array(z.string()).readonly()])
+  .pipe(z.array(word).readonly())
   .optional()
 const year = z.coerce.number().int().min(1900).max(2100).optional()
 const bare = z
@@ -146,7 +146,7 @@ export function dictionaryOf(given: string): { readonly name: DictionaryName; re
 export function parseDictionary<Name extends DictionaryName>(
   name: Name,
   text: string,
-  file: string = `${name}.tsv`,
+  file = 'table.tsv',
 ): OwnEntries[Name][number][] {
   if (!DICTIONARIES.includes(name) || typeof text !== 'string' || typeof file !== 'string')
     throw new GongbaoError('E_OPTION', {
