@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import * as z from 'zod'
 import { version } from '../../package.json'
 import { GongbaoError } from '../errors.js'
+import { type Failed, pathOf, type Source } from './sources/source.js'
 
 /** Part `index` of `of`, from 1. */
 export interface Shard {
@@ -52,15 +53,27 @@ function placeIn(given: readonly string[], file: string): string {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest()
 
-/** The files of `files` that fall to `shard`, in their order, and a hash of all. */
-export function share(
+/** The sources that fall to `shard`, in their order; when they have all come, how many all are, and a hash of them. */
+export function shareOut(
   given: readonly string[],
-  files: readonly string[],
+  sources: AsyncIterable<Source | Failed>,
   { index, of }: Shard,
-): { readonly own: string[]; readonly hash: string } {
-  const places = files.map((file) => placeIn(given, file))
-  const own = files.filter((_, i) => hashOf(places[i] as string).readUInt32BE(0) % of === index - 1)
-  return { own, hash: hashOf(places.join('\0')).toString('hex').slice(0, 16) }
+): {
+  readonly own: AsyncGenerator<Source | Failed>
+  told(): { readonly total: number; readonly hash: string }
+} {
+  const all = createHash('sha256')
+  let total = 0
+  async function* own(): AsyncGenerator<Source | Failed> {
+    for await (const source of sources) {
+      const isFailed = typeof source === 'object' && 'failure' in source
+      const place = placeIn(given, isFailed ? source.failure.path : pathOf(source))
+      total++
+      all.update(`${place}\0`)
+      if (hashOf(place).readUInt32BE(0) % of === index - 1) yield source
+    }
+  }
+  return { own: own(), told: () => ({ total, hash: all.copy().digest('hex').slice(0, 16) }) }
 }
 
 const noteFile = (out: string) => `${out}.shard.json`
