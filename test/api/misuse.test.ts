@@ -66,7 +66,8 @@ const WRONG: Readonly<Record<string, unknown>> = {
 
 /** What is meant well in some places: the default, no options, text, an empty list. */
 const RIGHT: Readonly<Record<string, readonly string[]>> = {
-  options: ['undefined', 'an object'],
+  // a promise has no option of its own that could be wrong
+  options: ['undefined', 'an object', 'a promise'],
   segmenter: ['undefined'],
   where: ['undefined'],
   file: ['undefined', 'a string'],
@@ -75,7 +76,8 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
   edtf: ['null', 'a string'],
   kind: ['a string'],
   'factsOf.report': ['a list', 'a list of numbers'],
-  texts: ['a list'],
+  // what is wrong with one text is told in its place
+  texts: ['a list', 'a list of numbers'],
 }
 
 // what conversion is wanted has to be told
