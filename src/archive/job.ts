@@ -1,6 +1,5 @@
 /** What a worker is told once, and what it answers for each file. All of it can cross to another thread. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import { dictionaryOf } from '../facts/dictionary/entries.js'
@@ -10,6 +9,7 @@ import { readDictionaries } from './dictionaries.js'
 import { extractSource } from './extract.js'
 import { type Failure, failureOf } from './failure.js'
 import { FORMATS, type FormatName } from './formats.js'
+import { readRegularFile } from './regular-file.js'
 import { loadRules } from './rules-module.js'
 import { pathOf, type Source } from './sources/source.js'
 
@@ -52,10 +52,13 @@ const MARK_LENGTH = 12
  */
 export async function markJob(options: JobOptions): Promise<Job> {
   const { kinds, rules, dictionaries = [], referenceDate, includeFurniture = false } = options
-  const ruleText = await Promise.all(filesOf(rules).map((file) => readFile(file, 'utf8').catch(() => file)))
-  const tables = await Promise.all(
-    dictionaries.map((given) => readFile(dictionaryOf(given).file, 'utf8').catch(() => given)),
-  )
+  const textOf = (file: string) =>
+    readRegularFile(file).then(
+      (bytes) => Buffer.from(bytes).toString('utf8'),
+      () => file,
+    )
+  const ruleText = await Promise.all(filesOf(rules).map(textOf))
+  const tables = await Promise.all(dictionaries.map((given) => textOf(dictionaryOf(given).file)))
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
