@@ -14,6 +14,8 @@ import {
 import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
+import { checkEntries, type DictionaryEntries } from './facts/dictionary/entries.js'
+import { dictionaryPasses, dictionaryRules } from './facts/dictionary/rules.js'
 import { type Fact, factSchema, KINDS } from './facts/registry.js'
 import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
@@ -55,10 +57,19 @@ export interface AnalyzerOptions<
   kinds?: readonly Kinds[] | undefined
   /** Default: the first jieba that is there, with this library's dictionary, loaded when first needed. */
   segmenter?: Segmenter
-  /** Words of your own, for the default segmenter. */
-  dictionaries?: { readonly words?: readonly UserWord[] }
+  /**
+   * Entries of your own, as the tables of `dict/` have them: slogans, terms, campaigns, indicators, organs, places are read as
+   * facts; `words` are for the default segmenter.
+   */
+  dictionaries?: Dictionaries
   /** Try the examples and near misses of your rules first, and refuse those that do not hold. Default `true`. */
   checkExamples?: boolean | undefined
+}
+
+/** Dictionaries of one's own; see `dict/README.md` for their columns, and `parseDictionary` for files. */
+export interface Dictionaries extends DictionaryEntries {
+  /** Words for the default segmenter. */
+  readonly words?: readonly UserWord[] | undefined
 }
 
 /** An analyzer: rules checked and indexed once, for many texts. */
@@ -119,11 +130,21 @@ export function createAnalyzer<
     ...own.flatMap((r) => r.needs ?? []),
     ...passes.flatMap((p) => [p.kind, ...(p.needs ?? [])]),
   ]
-  const active = closure(new Set([...wanted, ...needed]))
+  const { words: _, ...given } = options.dictionaries ?? {}
+  const entries = checkEntries(given)
+  const after = dictionaryPasses(entries)
+  const active = closure(new Set([...wanted, ...needed])).map((kind) => {
+    const pass = after.get(kind.kind)
+    return pass === undefined ? kind : { ...kind, passes: [...kind.passes, pass] }
+  })
   const later = own.filter((r) => r.needs !== undefined)
   const strict = { own: new Set(own), shapes }
   const compiled = compileRules(
-    [...active.flatMap((k) => k.rules), ...own.filter((r) => !later.includes(r))],
+    [
+      ...dictionaryRules(entries).filter((r) => active.some((k) => k.kind === r.kind)),
+      ...active.flatMap((k) => k.rules),
+      ...own.filter((r) => !later.includes(r)),
+    ],
     strict,
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   E_OPTIONAL: 'A package that this needs is not installed',
   E_WORKER: 'A worker died while it read a file',
   E_WRITE: 'The output cannot be written',
+  E_SHARD: 'These are not all the parts of one run',
   E_LINE: 'A line of input is not a document',
   E_PRODUCE: 'A rule has failed on a text, or made what is no fact; the rule is at fault, not the text',
   E_INTERNAL: 'The program itself has failed; nothing is wrong with the call or the file',
@@ -58,6 +59,51 @@ export class GongbaoError extends Error {
     this.code = code
     this.faults = list
   }
+}
+
+/** How a value is called in a message, whatever it is. */
+export const shown = (value: unknown): string =>
+  value === null ? 'null' : typeof value === 'string' ? `\`${value}\`` : typeof value
+
+/**
+ * Options that a function takes: an object, with none that it does not know.
+ * @throws GongbaoError `E_OPTION` with every option that does not exist
+ */
+export function checkKnown(options: unknown, known: readonly string[], where = 'options'): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new GongbaoError('E_OPTION', {
+      where,
+      message: `expected an object with options, got ${shown(options)}`,
+    })
+  const unknown = Object.keys(options).filter((name) => !known.includes(name))
+  if (unknown.length > 0)
+    throw new GongbaoError(
+      'E_OPTION',
+      unknown.map((name) => ({
+        where: name,
+        message: `there is no such option; there are ${known.join(', ')}`,
+      })),
+    )
+}
+
+/** @throws GongbaoError `E_OPTION` for what cannot be gone through, and for a single text */
+export function checkIterable(value: unknown, where: string): void {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    (Symbol.iterator in value || Symbol.asyncIterator in value)
+  )
+    return
+  throw new GongbaoError('E_OPTION', {
+    where,
+    message: `expected a list or another iterable, got ${shown(value)}`,
+  })
+}
+
+/** @throws GongbaoError `E_OPTION` for what is no list of strings */
+export function checkTexts(value: unknown, where: string): void {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return
+  throw new GongbaoError('E_OPTION', { where, message: `expected a list of strings, got ${shown(value)}` })
 }
 
 /** @throws GongbaoError `E_OPTION` for what is no string */

@@ -6,6 +6,7 @@ export {
   type AnalyzerOptions,
   analyze,
   createAnalyzer,
+  type Dictionaries,
   type FactOf,
   type Report,
 } from './analyze.js'
@@ -16,6 +17,11 @@ export { type ParseOptions, parseDate, parseQuantity } from './api/parse.js'
 export { rulesFromData } from './api/rules-data.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
 export type { TimelineEntry } from './facts/date/timeline.js'
+export {
+  type DictionaryEntries,
+  type DictionaryName,
+  parseDictionary,
+} from './facts/dictionary/entries.js'
 export type { Link } from './facts/links.js'
 export type {
   CampaignFact,
@@ -57,4 +63,4 @@ export type { UserWord } from './segment/words.js'
 export { convert } from './text/convert.js'
 export { detectScript } from './text/script.js'
 export { createNameSegmenter, type NameSegmenterOptions, type SegmentOptions, segment } from './tokenize.js'
-export { renderReport, type ViewOptions } from './view/index.js'
+export { type FragmentOptions, renderFragment, renderReport, type ViewOptions } from './view/index.js'

@@ -1,6 +1,6 @@
 /** Segmentation by what the facts have read: a name is one word. */
 import { type Analyzer, createAnalyzer } from './analyze.js'
-import { checkText } from './errors.js'
+import { checkKnown, checkText, GongbaoError, shown } from './errors.js'
 import type { Fact } from './facts/registry.js'
 import {
   defaultSegmenter,
@@ -50,11 +50,22 @@ export interface NameSegmenterOptions {
   readonly phrases?: 'whole' | 'parts'
 }
 
+function checkSegmenter(segmenter: unknown): void {
+  if (typeof (segmenter as { segment?: unknown } | null)?.segment === 'function') return
+  throw new GongbaoError('E_OPTION', {
+    where: 'segmenter',
+    message: `expected a Segmenter: an object with \`name\` and \`segment(text)\`, got ${shown(segmenter)}`,
+  })
+}
+
 /** `segmenter`, by default the shared one, with the names that the facts read in a text as its words. */
 export function createNameSegmenter(
   segmenter: Segmenter = defaultSegmenter(),
-  { phrases = 'whole' }: NameSegmenterOptions = {},
+  options: NameSegmenterOptions = {},
 ): Segmenter {
+  checkKnown(options, ['phrases'])
+  checkSegmenter(segmenter)
+  const { phrases = 'whole' } = options
   return {
     get name() {
       return segmenter.name
@@ -73,8 +84,10 @@ export function createNameSegmenter(
  * segment('深化三服务活动').map((t) => `${t.text}/${t.pos}`) // ['深化/v', '三服务/n', '活动/vn']
  * segment('浦江县农业农村局派驻杭坪镇工作组', { facts: true }) // 浦江县农业农村局|派驻|杭坪镇|工作组
  */
-export function segment(text: string, { facts = false, ...options }: SegmentOptions = {}): Token[] {
+export function segment(text: string, given: SegmentOptions = {}): Token[] {
   checkText(text)
+  checkKnown(given, ['facts', 'segmenter', 'engine', 'words', 'names', 'quantities'])
+  const { facts = false, ...options } = given
   if (!facts) return segmentPlain(text, options)
   return createNameSegmenter(segmenterFor(options)).segment(text)
 }

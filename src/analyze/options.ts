@@ -1,6 +1,7 @@
 /** What an analyzer and a call are told, checked: whatever is passed, a mistake is a coded error. */
 import * as z from 'zod'
 import { GongbaoError } from '../errors.js'
+import { DICTIONARIES } from '../facts/dictionary/entries.js'
 import type { FactKind } from '../facts/kind.js'
 import { KINDS } from '../facts/registry.js'
 import { type Origin, originSchema } from '../report.js'
@@ -33,6 +34,9 @@ const analyzeOptionsSchema = z.strictObject({
   includeFurniture: z.boolean().optional(),
 })
 
+const entries = z.array(z.unknown()).optional()
+const ownTables = Object.fromEntries(DICTIONARIES.map((name) => [name, entries]))
+
 const isFunction = (value: unknown) => typeof value === 'function'
 const analyzerOptionsSchema = z.strictObject({
   rules: z.array(z.unknown()).optional(),
@@ -44,11 +48,15 @@ const analyzerOptionsSchema = z.strictObject({
       'expected a Segmenter: an object with `name` and `segment(text)`',
     )
     .optional(),
-  dictionaries: z.strictObject({ words: z.array(z.unknown()).optional() }).optional(),
+  dictionaries: z.strictObject({ words: entries, ...ownTables }).optional(),
   checkExamples: z.boolean().optional(),
 })
 
-function checked<Shape extends z.ZodType>(schema: Shape, given: unknown): z.output<Shape> {
+/**
+ * `given` as `schema` has it.
+ * @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take
+ */
+export function checkOptionsBy<Shape extends z.ZodType>(schema: Shape, given: unknown): z.output<Shape> {
   const result = schema.safeParse(given)
   if (result.success) return result.data
   throw new GongbaoError(
@@ -59,12 +67,12 @@ function checked<Shape extends z.ZodType>(schema: Shape, given: unknown): z.outp
 
 /** @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take */
 export function checkAnalyzerOptions(given: unknown): void {
-  checked(analyzerOptionsSchema, given)
+  checkOptionsBy(analyzerOptionsSchema, given)
 }
 
 /** @throws GongbaoError `E_OPTION`, `E_REFERENCE_DATE` */
 export function checkOptions(given: AnalyzeOptions): AnalyzeOptions {
-  const options = checked(analyzeOptionsSchema, given)
+  const options = checkOptionsBy(analyzeOptionsSchema, given)
   const { referenceDate } = options
   if (referenceDate !== undefined && !calendarDate.safeParse(referenceDate).success)
     throw new GongbaoError('E_REFERENCE_DATE', {
@@ -72,6 +80,27 @@ export function checkOptions(given: AnalyzeOptions): AnalyzeOptions {
       message: `expected YYYY-MM-DD, a day that exists, got \`${referenceDate}\``,
     })
   return options
+}
+
+const reportSchema = z.looseObject({
+  text: z.string(),
+  metadata: z.looseObject({}),
+  facts: z.array(z.looseObject({ kind: z.string(), cleanStart: z.int(), cleanEnd: z.int() })),
+  sections: z.array(z.looseObject({})),
+  sentences: z.array(z.looseObject({})),
+  regions: z.array(z.looseObject({})),
+  repairs: z.array(z.looseObject({})),
+  links: z.array(z.looseObject({})),
+  timeline: z.array(z.looseObject({})),
+})
+
+/** @throws GongbaoError `E_OPTION` for what is no report */
+export function checkReport(report: unknown): void {
+  if (reportSchema.safeParse(report).success) return
+  throw new GongbaoError('E_OPTION', {
+    where: 'report',
+    message: 'expected a report, as `analyze` gives it',
+  })
 }
 
 /** @throws GongbaoError `E_OPTION` for what is neither a string nor bytes */

@@ -1,7 +1,8 @@
 /** Many texts, one after the other, while the program does other things. */
 import { setImmediate } from 'node:timers/promises'
+import { checkOptions } from '../analyze/options.js'
 import { type AnalyzeOptions, type Analyzer, createAnalyzer, type Report } from '../analyze.js'
-import { GongbaoError } from '../errors.js'
+import { checkKnown, GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 
 /** A text with options of its own; `id` comes back with its report. */
@@ -34,6 +35,16 @@ export type ManyResult<F = Fact, Id = unknown> =
       readonly report?: undefined
     }
 
+const KNOWN = [
+  'analyzer',
+  'signal',
+  'referenceDate',
+  'path',
+  'frontMatter',
+  'frontMatterOrigins',
+  'includeFurniture',
+] as const
+
 const isIterable = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
@@ -51,8 +62,11 @@ const isIterable = (value: unknown): boolean =>
  */
 export async function* analyzeMany<F = Fact, Id = unknown>(
   texts: Iterable<string | Uint8Array | ManyInput<Id>> | AsyncIterable<string | Uint8Array | ManyInput<Id>>,
-  { analyzer, signal, ...common }: ManyOptions<F> = {},
+  options: ManyOptions<F> = {},
 ): AsyncGenerator<ManyResult<F, Id>, void, undefined> {
+  checkKnown(options, KNOWN)
+  const { analyzer, signal, ...common } = options
+  checkOptions(common)
   if (!isIterable(texts))
     throw new GongbaoError('E_OPTION', {
       where: 'texts',

@@ -1,6 +1,6 @@
 /** One expression at a time, for those who have it in a cell. */
 import { type AnalyzeOptions, type Analyzer, createAnalyzer } from '../analyze.js'
-import { GongbaoError } from '../errors.js'
+import { checkKnown, GongbaoError } from '../errors.js'
 import type { DateFact, QuantityFact } from '../facts/named.js'
 
 /** How one expression is read. */
@@ -16,6 +16,7 @@ function whole(
 ): DateFact | QuantityFact | null {
   if (typeof text !== 'string')
     throw new GongbaoError('E_OPTION', { where: 'text', message: `expected a string, got ${typeof text}` })
+  if (options !== undefined) checkKnown(options, ['referenceDate'])
   analyzer ??= createAnalyzer({ kinds: ['date', 'quantity'] })
   const report = analyzer.analyze(text, { ...options, includeFurniture: true })
   const said = report.text.trim()

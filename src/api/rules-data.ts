@@ -1,6 +1,6 @@
 /** Rules as data: what a file of JSON or YAML says, for those who write no code. */
 import * as z from 'zod'
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkText, type Fault, GongbaoError } from '../errors.js'
 import type { AnyRule, Draft, Example, NearFact, RuleContext } from '../rules/rule.js'
 import { TURNINGS } from '../rules/turnings.js'
 
@@ -189,6 +189,7 @@ function ruleOf(rule: RuleSpec): AnyRule {
  * }])
  */
 export function rulesFromData(data: unknown, where = 'rules'): AnyRule[] {
+  checkText(where, 'where')
   const file = fileSchema.safeParse(data)
   if (!file.success)
     throw new GongbaoError('E_RULE', {

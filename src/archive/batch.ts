@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { GongbaoError } from '../errors.js'
+import { checkKnown, checkText, checkTexts, GongbaoError } from '../errors.js'
 import { countsOf } from './counts.js'
 import type { Failure } from './failure.js'
 import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
@@ -17,8 +17,10 @@ import {
   openLines,
 } from './parts.js'
 import { checkWorkers, doFiles, type Sharing } from './pool.js'
+import { type Shard, shareOut, writeNote } from './shard.js'
 import { type InputOptions, openInputs } from './sources/inputs.js'
 import { type Failed, pathOf, rowFingerprint, type Source } from './sources/source.js'
+import { isTablePath } from './sources/text-table.js'
 import { count, emptyTally, type Summary, summaryOf } from './tally.js'
 
 /** What to read, how, and where to. */
@@ -37,15 +39,37 @@ export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'worker
   readonly force?: boolean | undefined
   /** Go on from what an earlier run has left (JSON lines only): its failures and changed files are read again. */
   readonly resume?: boolean | undefined
+  /** Only the files that fall to this part, for `mergeShards` (JSON lines only). */
+  readonly shard?: Shard | undefined
 }
+
+const BATCH_OPTIONS = [
+  'paths',
+  'inputs',
+  'format',
+  'kinds',
+  'rules',
+  'dictionaries',
+  'referenceDate',
+  'includeFurniture',
+  'workers',
+  'workerMegabytes',
+  'signal',
+  'out',
+  'errors',
+  'force',
+  'resume',
+  'shard',
+  'made',
+] as const
 
 /** Told of each document as it is done, in order; `total` is their number, as far as it is known. */
 export type OnDone = (done: Done | { readonly path: string; readonly resumed: true }, total: number) => void
 
 /** The options of `options` that say how a file is read. */
 export function jobOf(options: Partial<JobOptions>): JobOptions {
-  const { format = 'jsonl', kinds, rules, referenceDate, includeFurniture, size } = options
-  return { format, kinds, rules, referenceDate, includeFurniture, size }
+  const { format = 'jsonl', kinds, rules, dictionaries, referenceDate, includeFurniture, size } = options
+  return { format, kinds, rules, dictionaries, referenceDate, includeFurniture, size }
 }
 
 /**
@@ -63,7 +87,20 @@ async function targetOf(out: string): Promise<string> {
   return target
 }
 
-async function checkTarget(out: string, { force, resume, format = 'jsonl' }: BatchOptions): Promise<void> {
+async function checkTarget(
+  out: string,
+  { paths, force, resume, shard, format = 'jsonl' }: BatchOptions,
+): Promise<void> {
+  if (shard && format !== 'jsonl')
+    throw new GongbaoError('E_OPTION', {
+      where: 'shard',
+      message: `expected the format jsonl, got ${format}`,
+    })
+  if (shard && paths.some(isTablePath))
+    throw new GongbaoError('E_OPTION', {
+      where: 'shard',
+      message: 'files are shared out, and not the rows of a table: cut the table into files first',
+    })
   if (resume && format !== 'jsonl')
     throw new GongbaoError('E_OPTION', {
       where: 'resume',
@@ -131,6 +168,9 @@ function errorsOutput(path: string): { add: (failure: Failure) => Promise<void>;
  * `E_WRITE` where the output cannot be written (what is written stays, for `resume`)
  */
 export async function runBatch(options: BatchOptions, onDone: OnDone = () => {}): Promise<Summary> {
+  checkKnown(options, BATCH_OPTIONS)
+  checkTexts(options.paths, 'paths')
+  checkText(options.out, 'out')
   const { resume, signal, workerMegabytes } = options
   const workers = checkWorkers(options.workers)
   const analyzer = await analyzerFor(jobOf(options))
@@ -140,9 +180,12 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   // an output that stands in a folder it is made from is no document of it
   const except = (path: string) => resolve(path) === resolve(out)
   const { sources, total } = await openInputs(options.paths, { ...options.inputs, except })
+  const all = sources()
+  const shared = options.shard && shareOut(options.paths, all, options.shard)
+  const own = shared?.own ?? all
   await checkTarget(out, options)
   if (!resume) for (const part of await listParts(out)) await rm(part)
-  const items = resume ? resumed(sources(), out, job.mark) : sources()
+  const items = resume ? resumed(own, out, job.mark) : own
   const part = await nextPart(out)
   const output = await partOutput(part)
   await rm(failureList, { force: true })
@@ -171,6 +214,16 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
     await errors.end()
     await output.end()
   }
-  if (!tally.interrupted) await finishPart(part, out)
+  if (!tally.interrupted) {
+    await finishPart(part, out)
+    if (options.shard && shared) {
+      const { index, of } = options.shard
+      const failures = Object.values(tally.failures).reduce((sum, n) => sum + n, 0)
+      const { documents } = summaryOf(tally)
+      const { total: files, hash } = shared.told()
+      const counts = { total: files, documents, failures }
+      await writeNote(options.out, { shard: index, of, job: job.mark, files: hash, ...counts })
+    }
+  }
   return summaryOf(tally)
 }

@@ -1,5 +1,6 @@
 /** Documents for a table, from wherever they are: read before (JSON lines, tables), or still to be read. */
 import { existsSync } from 'node:fs'
+import { checkTexts } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import type { DocumentLine } from './document.js'
 import type { Failure } from './failure.js'
@@ -15,7 +16,7 @@ import type { Failed, Source } from './sources/source.js'
 import { isTablePath, openTable } from './sources/text-table.js'
 
 /** How files that are still to be read are read, and tables looked at. */
-export type ReadOptions = Pick<JobOptions, 'rules'> & InputOptions
+export type ReadOptions = Pick<JobOptions, 'rules' | 'dictionaries'> & InputOptions
 
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void
@@ -74,6 +75,8 @@ export async function* readDocuments(
   workers?: number,
   how: ReadOptions = {},
 ): AsyncGenerator<DocumentLine> {
+  checkTexts(paths, 'paths')
+  checkTexts(kinds, 'kinds')
   const wanted = new Set<string>(kinds)
   const others: string[] = []
   const own: (readonly [path: string, own: string])[] = []

@@ -1,7 +1,7 @@
 /** Which files `PATH…` means. */
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkTexts, type Fault, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import { shownPath, systemPath } from './file-names.js'
 import { LeftFiles } from './sources/left.js'
@@ -68,6 +68,7 @@ export async function listFiles(
   paths: readonly string[],
   left: LeftFiles = new LeftFiles(),
 ): Promise<string[]> {
+  checkTexts(paths, 'paths')
   const faults: Fault[] = []
   const found: string[] = []
   for (const path of paths) for (const one of await expand(path, faults, left)) found.push(one)

@@ -1,6 +1,7 @@
 /** `gongbao/archive`: many documents at once, and tables of them. */
 export { type BatchOptions, type OnDone, runBatch } from './batch.js'
 export { joinWordLists, parseWordLists, type WordLists } from './count/lists.js'
+export { readDictionaries } from './dictionaries.js'
 export {
   type DocumentLine,
   documentJsonSchema,
@@ -43,6 +44,7 @@ export {
 export { KWIC, type KwicOptions, type KwicQuery, type KwicRow, kwic, type PageLinks } from './kwic.js'
 export { type Made, type MadeSummary, runMadeBatch } from './made-batch.js'
 export { MEASURES, type MeasureOptions, type MeasureRow, measure } from './measure.js'
+export { type Merged, type MergeOptions, mergeShards } from './merge.js'
 export {
   PAIR_COLUMNS,
   PAIRS,
@@ -74,6 +76,7 @@ export {
 } from './quotations.js'
 export { type LoadedRules, loadRules } from './rules-module.js'
 export { SECTIONS, type SectionOptions, type SectionRow, sections } from './sections.js'
+export type { Shard } from './shard.js'
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,

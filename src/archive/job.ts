@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
+import { dictionaryOf } from '../facts/dictionary/entries.js'
 import type { Fact } from '../facts/registry.js'
 import { countsOf } from './counts.js'
+import { readDictionaries } from './dictionaries.js'
 import { extractSource } from './extract.js'
 import { type Failure, failureOf } from './failure.js'
 import { FORMATS, type FormatName } from './formats.js'
@@ -17,6 +19,8 @@ export interface JobOptions {
   readonly kinds?: readonly Fact['kind'][] | undefined
   /** Files with rules: modules of JavaScript or TypeScript, JSON, YAML. */
   readonly rules?: string | readonly string[] | undefined
+  /** Files with entries of dictionaries of one's own: `our-slogans.tsv`, `terms=FILE`. */
+  readonly dictionaries?: readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
   /** Whether words and sentences are counted, for the table of documents. */
@@ -49,15 +53,14 @@ const MARK_LENGTH = 12
  * user's. (What the module of rules imports is not looked into.)
  */
 export async function markJob(options: JobOptions): Promise<Job> {
-  const { kinds, rules, referenceDate, includeFurniture = false, size } = options
-  const ruleText = await Promise.all(
-    filesOf(rules).map((file) =>
-      readRegularFile(file).then(
-        (bytes) => Buffer.from(bytes).toString('utf8'),
-        () => file,
-      ),
-    ),
-  )
+  const { kinds, rules, dictionaries = [], referenceDate, includeFurniture = false, size } = options
+  const textOf = (file: string) =>
+    readRegularFile(file).then(
+      (bytes) => Buffer.from(bytes).toString('utf8'),
+      () => file,
+    )
+  const ruleText = await Promise.all(filesOf(rules).map(textOf))
+  const tables = await Promise.all(dictionaries.map((given) => textOf(dictionaryOf(given).file)))
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
@@ -65,6 +68,7 @@ export async function markJob(options: JobOptions): Promise<Job> {
     referenceDate ?? null,
     includeFurniture,
     ...(size ? ['size'] : []),
+    ...(tables.length > 0 ? [dictionaries, tables] : []),
   ])
   return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
 }
@@ -74,13 +78,14 @@ export async function markJob(options: JobOptions): Promise<Job> {
  * @throws GongbaoError `E_PATH`, `E_RULE`, `E_OPTION`, `E_REFERENCE_DATE`: a wrong call shows before any file is read
  */
 export async function analyzerFor(
-  { rules, kinds, referenceDate }: JobOptions,
+  { rules, kinds, dictionaries, referenceDate }: JobOptions,
   checkExamples = true,
 ): Promise<Analyzer> {
   const analyzer = createAnalyzer({
     checkExamples,
     ...(await loadRules(filesOf(rules))),
     ...(kinds ? { kinds } : {}),
+    ...(dictionaries ? { dictionaries: await readDictionaries(dictionaries) } : {}),
   }) as Analyzer
   analyzer.analyze('', { referenceDate })
   return analyzer

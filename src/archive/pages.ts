@@ -23,6 +23,7 @@ export interface PageJob {
   readonly query: Pick<PanelOptions, 'indicator' | 'change'>
   readonly language?: Language | undefined
   readonly rules?: string | readonly string[] | undefined
+  readonly dictionaries?: readonly string[] | undefined
   readonly referenceDate?: string | undefined
 }
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rulesFromData } from '../api/rules-data.js'
-import { GongbaoError } from '../errors.js'
+import { checkTexts, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
@@ -113,7 +113,9 @@ async function fromData(file: string): Promise<LoadedRules> {
 export async function loadRules(files: string | readonly string[]): Promise<LoadedRules> {
   const rules: AnyRule[] = []
   const passes: AnyPass[] = []
-  for (const given of typeof files === 'string' ? [files] : files) {
+  const list = typeof files === 'string' ? [files] : files
+  checkTexts(list, 'files')
+  for (const given of list) {
     const file = resolve(given)
     if (!existsSync(file))
       throw new GongbaoError('E_PATH', {

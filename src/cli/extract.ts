@@ -8,6 +8,7 @@ import type { FormatName } from '../archive/formats.js'
 import { analyzerFor, type JobOptions, markJob } from '../archive/job.js'
 import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
+import { parseShard } from '../archive/shard.js'
 import { openInputs } from '../archive/sources/inputs.js'
 import { checkFree, formatOf, MANY } from '../archive/table/target.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
@@ -19,13 +20,14 @@ import { valueText } from '../language/page-texts.js'
 import { extractStream, type Writer } from './extract-stream.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { showProgress } from './progress.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { ownOf, type RulesOption, withRules } from './rules-option.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
 interface Options extends TableOptions, ColumnFlags, RulesOption {
   table?: TableName
   resume?: boolean
+  shard?: string
   workers?: string
   workerMemory?: string
   referenceDate?: string
@@ -60,14 +62,14 @@ function madeOf(options: Options): Made | { readonly text: FormatName } {
 }
 
 function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions, 'out'> & JobOptions {
-  const { kinds, rules, referenceDate, furniture, workers, workerMemory, force, resume } = options
+  const { kinds, referenceDate, furniture, workers, workerMemory, force, resume } = options
   const made = madeOf(options)
   return {
     paths,
     inputs: inputsOf(options),
     format: 'text' in made ? made.text : 'jsonl',
     kinds: kinds?.split(',').map((k) => k.trim()) as Fact['kind'][] | undefined,
-    rules,
+    ...ownOf(options),
     referenceDate,
     includeFurniture: furniture ?? false,
     size: !('text' in made) && made.tables.includes('documents'),
@@ -75,6 +77,7 @@ function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions,
     workerMegabytes: wholeNumber('worker-memory', workerMemory, LEAST_MEGABYTES),
     force,
     resume,
+    shard: options.shard === undefined ? undefined : parseShard(options.shard),
   }
 }
 
@@ -163,15 +166,21 @@ function tellInterruption({ documents }: Summary, out: string | undefined): void
 
 async function extract(paths: string[], options: Options): Promise<number> {
   if (paths.includes('-')) {
-    if (paths.length > 1 || options.resume)
+    if (paths.length > 1 || options.resume || options.shard !== undefined)
       throw new GongbaoError('E_OPTION', {
         where: '-',
-        message: 'standard input goes alone, and cannot be resumed',
+        message: 'standard input goes alone, and cannot be resumed or shared out',
       })
     return extractStream(batchOf(paths, options), await writerOf(options))
   }
-  if (options.out === undefined && options.resume)
+  if (options.out === undefined && (options.resume || options.shard !== undefined))
     throw new GongbaoError('E_OPTION', { where: 'out', message: 'expected an --out FILE' })
+  if (options.shard !== undefined && !('text' in madeOf(options)))
+    throw new GongbaoError('E_OPTION', {
+      where: '--shard',
+      message:
+        'the parts of a run are JSON lines: expected --out FILE.jsonl; tables are made of what `merge` gives',
+    })
   const interruption = awaitInterruption()
   const { signal } = interruption
   const summary =
@@ -235,14 +244,17 @@ export function registerExtract(program: Command): void {
         'which table (csv, tsv, parquet, stata: facts; xlsx, duckdb: all)',
       ).choices(TABLES),
     )
+    .option(
+      '--shard <part>',
+      'only the files that fall to this part of the run, as 3/8; then `gongbao merge`',
+    )
     .option('--resume', 'go on from what an earlier run towards the same --out has left')
     .option('--workers <n>', 'threads (default: the number of cores)')
     .option('--worker-memory <megabytes>', 'most that each may take (default: the memory shared out)')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
     .option('--kinds <kinds>', 'only these kinds, separated by commas')
-    .addOption(rulesOption())
     .option('--furniture', 'read facts in page furniture and repeated copies too')
     .option('--quiet', 'no progress and no summary')
     .option('--verbose', 'name each file as it is done')
-  tableOptions(inputOptions(added)).action(command(extract))
+  tableOptions(inputOptions(withRules(added))).action(command(extract))
 }

@@ -8,6 +8,7 @@ import { registerKeywords } from './keywords.js'
 import { registerKwic } from './kwic.js'
 import { addLanguage, HELP_HINT, speakOf, withCodes } from './language.js'
 import { registerMeasure } from './measure.js'
+import { registerMerge } from './merge.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
@@ -38,6 +39,7 @@ process.stderr.on('error', () => {})
 const args = process.argv.slice(2)
 speakOf(program, args)
 registerExtract(program)
+registerMerge(program)
 registerPanel(program)
 registerKeywords(program)
 registerTrends(program)

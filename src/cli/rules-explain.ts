@@ -8,7 +8,7 @@ import { lineInChinese } from '../language/messages.js'
 import type { Trial } from '../rules/engine.js'
 import type { Candidate } from '../rules/rule.js'
 import type { Settlement } from '../rules/settlement.js'
-import type { RulesOption } from './rules-option.js'
+import { ownOf, type RulesOption } from './rules-option.js'
 import { EXIT, openOutput } from './shell.js'
 
 interface Options extends RulesOption {
@@ -114,8 +114,8 @@ export function explanation(analyzer: Analyzer, text: string, referenceDate: str
 }
 
 /** Runs the command. */
-export async function explain(text: string, { referenceDate, rules }: Options): Promise<number> {
-  const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
+export async function explain(text: string, { referenceDate, ...own }: Options): Promise<number> {
+  const analyzer = await analyzerFor({ format: 'jsonl', ...ownOf(own), referenceDate })
   const output = await openOutput(undefined)
   const lines = explanation(analyzer, text, referenceDate)
   await output.write(`${(language() === 'zh' ? lines.map(lineInChinese) : lines).join('\n')}\n`)

@@ -7,7 +7,7 @@ import { loadRules } from '../archive/rules-module.js'
 import { KINDS } from '../facts/registry.js'
 import { readInputAsync } from '../text/input/input.js'
 import { explain } from './rules-explain.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { dictionaryOption, type RulesOption, rulesOption } from './rules-option.js'
 import { testFiles } from './rules-test.js'
 import { bytesOf, command, EXIT, openOutput } from './shell.js'
 
@@ -60,6 +60,7 @@ export function registerRules(program: Command): void {
     .argument('<text>')
     .option('--reference-date <date>', 'YYYY-MM-DD')
     .addOption(rulesOption())
+    .addOption(dictionaryOption())
     .action(command(explain))
   rules
     .command('test')

@@ -24,7 +24,7 @@ import {
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { ownOf, type RulesOption, withRules } from './rules-option.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
@@ -126,7 +126,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const how = { ...inputsOf(options), rules: options.rules ?? [] }
+  const how = { ...inputsOf(options), ...ownOf(options) }
   for (const [documents, asked] of sourcesOf(paths, query, fail, how))
     for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
   await output.write({ table, rows })
@@ -162,11 +162,10 @@ export function registerTrends(program: Command): void {
         'of words: token, where it is a word of the text (default), or substring, wherever its characters stand',
       ).choices(COUNTING),
     )
-    .addOption(rulesOption())
     .option('--first', 'a row a region: the first year in which it tells a thing')
     .option('--spread', 'a row a year: in how many regions a thing is told, and how many are new')
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-  tableOptions(inputOptions(added)).action(command(runTrends))
+  tableOptions(inputOptions(withRules(added))).action(command(runTrends))
 }

@@ -19,7 +19,8 @@ export interface FolderOptions {
   readonly change: string
   readonly language: Language
   readonly force?: boolean
-  readonly rules?: readonly string[]
+  readonly rules?: readonly string[] | undefined
+  readonly dictionaries?: readonly string[] | undefined
   readonly referenceDate?: string
   readonly workers?: number | undefined
   readonly quiet?: boolean
@@ -52,7 +53,7 @@ export async function viewFolder(
   analyzer: Analyzer,
   options: FolderOptions,
 ): Promise<number> {
-  const { indicator, change, language, rules, referenceDate } = options
+  const { indicator, change, language, rules, dictionaries, referenceDate } = options
   const query = { indicator, change } as PanelOptions
   panel([], query) // a mistake in the call shows before any file is read
   const workers = checkWorkers(options.workers)
@@ -62,7 +63,7 @@ export async function viewFolder(
   const progress = showProgress(options.quiet)
   const entries: DocumentDraft[] = []
   let failures = 0
-  const job = { folder, out, query, language, rules, referenceDate }
+  const job = { folder, out, query, language, rules, dictionaries, referenceDate }
   for await (const done of doPages(sources(), job, analyzer, { workers, signal: interruption.signal })) {
     if ('failure' in done) {
       const { path, code, message } = done.failure

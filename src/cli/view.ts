@@ -13,7 +13,7 @@ import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { renderReport } from '../view/index.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
-import { type RulesOption, rulesOption } from './rules-option.js'
+import { ownOf, type RulesOption, withRules } from './rules-option.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
 
@@ -69,8 +69,8 @@ async function refuseOwn(path: string, options: Options): Promise<void> {
 }
 
 async function view(path: string, options: Options): Promise<number> {
-  const { rules, referenceDate } = options
-  const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
+  const { referenceDate } = options
+  const analyzer = await analyzerFor({ format: 'jsonl', ...ownOf(options), referenceDate })
   if (!isFolder(path) && !isTablePath(path)) return viewFile(path, analyzer, options)
   if (isTablePath(path)) await refuseOwn(path, options)
   if (options.out === undefined)
@@ -80,6 +80,7 @@ async function view(path: string, options: Options): Promise<number> {
     })
   return viewFolder(path, options.out, analyzer, {
     ...options,
+    ...ownOf(options),
     language: language(),
     inputs: inputsOf(options),
   })
@@ -99,9 +100,8 @@ export function registerView(program: Command): void {
     )
     .option('--force', 'replace what is there')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
-    .addOption(rulesOption())
     .option('--indicator <name>', 'the indicator that the index shows first', '地区生产总值')
     .addOption(new Option('--change <change>').choices(PANEL_CHANGES).default('growth'))
     .option('--quiet', 'no progress bar')
-  inputOptions(added).action(command(view))
+  inputOptions(withRules(added)).action(command(view))
 }

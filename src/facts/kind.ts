@@ -1,5 +1,5 @@
 /** What a kind of fact brings to the registry. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { AnyRule, Example, Reading, ResolvePass } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 

@@ -2,7 +2,7 @@
  * The tables of `dict/`: tab-separated, a header row, one entry a line, sorted by the first column, no entry twice.
  * A table is parsed and checked when it is first asked for, not when the library is imported.
  */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Fault, GongbaoError } from '../errors.js'
 
 /** What a table is written as: a text, or what gives it once it is asked for. */

@@ -1,5 +1,5 @@
 /** What a rule is: one plain object, with the examples that prove it inside. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'

@@ -1,5 +1,5 @@
 /** Which jieba: the one that is asked for, else the first of three that is there. */
-import { type Fault, GongbaoError } from '../errors.js'
+import { checkKnown, type Fault, GongbaoError, shown } from '../errors.js'
 import { installCommand, nodeRequire } from '../packages.js'
 import { createJiebaWasm, type JiebaWasmOptions } from './jieba-wasm.js'
 import { createNodeRsJieba } from './node-rs.js'
@@ -30,7 +30,7 @@ export function checkEngine(engine: string): EngineName {
   if (known !== undefined) return known
   throw new GongbaoError('E_OPTION', {
     where: 'engine',
-    message: `expected one of ${ENGINES.join(', ')}, got \`${engine}\``,
+    message: `expected one of ${ENGINES.join(', ')}, got ${shown(engine)}`,
   })
 }
 
@@ -83,7 +83,9 @@ function firstEngine(): EngineName {
  * @example
  * createJieba({ words: [{ word: '浦江经验' }] }).segment('推广浦江经验').map((t) => t.text) // ['推广', '浦江经验']
  */
-export function createJieba({ engine, ...options }: JiebaOptions = {}): Segmenter {
+export function createJieba(given: JiebaOptions = {}): Segmenter {
+  checkKnown(given, ['engine', 'words', 'names', 'quantities'])
+  const { engine, ...options } = given
   if (engine !== undefined) return MAKE[checkEngine(engine)](options)
   if (options.module !== undefined) return createJiebaWasm(options)
   allWords(options.words)

@@ -1,5 +1,5 @@
 /** The second engine: @node-rs/jieba, prebuilt and quicker to load; installed by whoever wants it. */
-import { GongbaoError } from '../errors.js'
+import { checkKnown, GongbaoError } from '../errors.js'
 import { installCommand, nodeRequire } from '../packages.js'
 import { type Content, dictionaryLines } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
@@ -39,5 +39,6 @@ function loadJieba(content: Content): Engine {
  * @throws `E_OPTION` for words that cannot be taken; `segment` throws `E_SEGMENTER` where the package is not installed
  */
 export function createNodeRsJieba(options: SegmenterOptions = {}): Segmenter {
+  checkKnown(options, ['words', 'names', 'quantities'])
   return segmenterOn('@node-rs/jieba', options, loadJieba)
 }

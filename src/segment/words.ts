@@ -34,6 +34,8 @@ const builtInWords = lazyTable('words.tsv', wordsText, userWordSchema)
 export function allWords(added: readonly UserWord[] = []): readonly Word[] {
   const words = new Map<string, Word>(builtInWords().map((w) => [w.word, w]))
   const faults: Fault[] = []
+  if (!Array.isArray(added))
+    throw new GongbaoError('E_OPTION', { where: 'words', message: 'expected a list of words' })
   added.forEach((word, i) => {
     const checked = userWordSchema.safeParse(word)
     if (checked.success) words.set(checked.data.word, checked.data)

@@ -1,12 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import * as gongbao from '../../src/index.js'
+import type * as gongbao from '../../src/index.js'
 import {
   analyze,
   analyzeMany,
   createAnalyzer,
   type DateFact,
   factsOf,
-  GongbaoError,
   parseDate,
   parseQuantity,
   type QuantityFact,
@@ -105,44 +104,5 @@ describe('many texts', () => {
         controller.abort(new Error('enough'))
     }
     await expect(run()).rejects.toThrow('enough')
-  })
-})
-
-describe('misuse', () => {
-  const WRONG: readonly unknown[] = [undefined, null, 1, true, {}, [], Symbol('x'), () => {}]
-  const calls: Readonly<Record<string, (wrong: never) => unknown>> = {
-    analyze: (w) => analyze(w),
-    'options of analyze': (w) => analyze('', (w ?? { kinds: [] }) as never),
-    createAnalyzer: (w) => createAnalyzer((w ?? { kind: 1 }) as never),
-    parseDate: (w) => parseDate(w),
-    parseQuantity: (w) => parseQuantity(w),
-    toInterval: (w) => toInterval((w ?? 0) as never),
-    factsOf: (w) => factsOf(w, 'date'),
-    convert: (w) => gongbao.convert(w, { from: 't', to: 'cn' }),
-    'options of convert': (w) => gongbao.convert('', w),
-    detectScript: (w) => gongbao.detectScript(w),
-    segment: (w) => gongbao.segment(w),
-    parseUserDictionary: (w) => gongbao.parseUserDictionary('own.txt', w),
-  }
-  // what an empty object or list means
-  const RIGHT = new Set(['options of analyze', 'createAnalyzer'])
-  for (const [name, call] of Object.entries(calls))
-    for (const wrong of WRONG) {
-      if (RIGHT.has(name) && typeof wrong === 'object' && wrong !== null && !Array.isArray(wrong)) continue
-      if (name === 'factsOf' && Array.isArray(wrong)) continue
-      test(`${name} refuses ${String(wrong)} by code`, () => {
-        let error: unknown
-        try {
-          call(wrong as never)
-        } catch (caught) {
-          error = caught
-        }
-        expect(error).toBeInstanceOf(GongbaoError)
-      })
-    }
-
-  test('an option that does not exist is refused', () => {
-    expect(() => analyze('', { refrenceDate: '2020-05-20' } as never)).toThrow('refrenceDate')
-    expect(() => createAnalyzer({ kind: ['date'] } as never)).toThrow('kind')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { analyze } from '../../src/analyze.js'
 import { KINDS } from '../../src/facts/registry.js'
 import { judge, raise, readFloors, writeRaised } from './floors.js'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { stopWordSchema } from '../../src/archive/dtm/stop-words.js'
 import { toneEntrySchema } from '../../src/archive/measure/tone.js'
 import { panelRowSchema } from '../../src/archive/panel/lexicon.js'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { alternation } from '../../src/lexicon/pattern.js'
 import { parseTable } from '../../src/lexicon/table.js'
 

@@ -1,5 +1,8 @@
 /** A report as one HTML page. */
+
+import { checkReport } from '../../analyze/options.js'
 import type { Report } from '../../analyze.js'
+import { checkKnown } from '../../errors.js'
 import { fill, type Language } from '../../language/language.js'
 import { pageTexts } from '../../language/page-texts.js'
 import { escapeHtml, scriptJson } from '../escape.js'
@@ -57,6 +60,8 @@ export const REPORT_PAGE = {
  * the source.
  */
 export function renderReport(report: Report, options: ViewOptions = {}): string {
+  checkReport(report)
+  checkKnown(options, ['source', 'name', 'index', 'language', 'judgements'])
   const { source, name, index, language = 'en', judgements } = options
   const texts = pageTexts(language)
   const kinds = kindsOf(report.facts)

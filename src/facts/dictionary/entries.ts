@@ -1,0 +1,171 @@
+/** Dictionaries of one's own: entries as the tables of `dict/` have them, from a program or from a file. */
+import * as z from 'zod'
+import { type Fault, GongbaoError } from '../../errors.js'
+import { divisionLevelSchema } from '../../lexicon/divisions.js'
+import { parseTable } from '../../lexicon/table.js'
+import { organTypeSchema } from '../organization/lexicon.js'
+import { organLevelSchema } from '../organization/schema.js'
+import { policyDomainSchema } from '../phrase/domain.js'
+import { termSortSchema } from '../term/schema.js'
+
+const word = z.string().trim().min(1).max(60)
+/** In a table parted by `|`, in a program a list. */
+const list = z
+  .union([z.string().transform((cell) => cell.split('|')), z.array(z.string()).readonly()])
+  .pipe(z.array(word).readonly())
+  .optional()
+const year = z.coerce.number().int().min(1900).max(2100).optional()
+const bare = z
+  .union([z.literal('y'), z.boolean()])
+  .transform((cell) => cell === 'y' || cell)
+  .optional()
+
+/** The rows of each table; what may be left out is optional. */
+export const entrySchemas = {
+  slogans: z.strictObject({
+    name: word,
+    variants: list,
+    members: list,
+    level: z.enum(['central', 'province']).optional(),
+    year,
+    domain: policyDomainSchema.optional(),
+    bare,
+  }),
+  terms: z.strictObject({
+    name: word,
+    variants: list,
+    sort: termSortSchema.default('concept'),
+    domain: policyDomainSchema.optional(),
+    year,
+    bare,
+  }),
+  campaigns: z.strictObject({ name: word, variants: list, type: word, year }),
+  indicators: z.strictObject({
+    name: word,
+    code: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower case and hyphens: gdp, grain-output'),
+    aliases: list,
+  }),
+  organs: z.strictObject({
+    name: word,
+    type: organTypeSchema,
+    scope: z.literal('national', 'expected national: a name that stands alone').optional(),
+    full: word.optional(),
+    level: organLevelSchema.optional(),
+  }),
+  places: z.strictObject({
+    name: word,
+    code: z.string().regex(/^[0-9A-Za-z-]{2,20}$/u, 'expected a code of 2 to 20 letters, digits and hyphens'),
+    level: divisionLevelSchema,
+    short: list,
+  }),
+} as const
+
+/** The tables that one may have entries of one's own for. */
+export const DICTIONARIES = Object.keys(entrySchemas) as DictionaryName[]
+/** Name of a table. */
+export type DictionaryName = keyof typeof entrySchemas
+
+/** Entries as they are given. */
+export type DictionaryEntries = {
+  readonly [Name in DictionaryName]?: readonly z.input<(typeof entrySchemas)[Name]>[] | undefined
+}
+
+/** Entries, checked. */
+export type OwnEntries = {
+  readonly [Name in DictionaryName]: readonly z.output<(typeof entrySchemas)[Name]>[]
+}
+
+const NONE: OwnEntries = { slogans: [], terms: [], campaigns: [], indicators: [], organs: [], places: [] }
+
+/** Which name is there twice. */
+function twice(entries: readonly { readonly name: string }[], where: (i: number) => string): Fault[] {
+  const first = new Map<string, number>()
+  return entries.flatMap(({ name }, i) => {
+    const at = first.get(name)
+    if (at === undefined) first.set(name, i)
+    return at === undefined ? [] : [{ where: where(i), message: `name: \`${name}\` is there already` }]
+  })
+}
+
+/**
+ * `given`, checked; every name in it may stand in either script.
+ * @throws GongbaoError `E_DICTIONARY` with everything that is wrong, where it stands
+ */
+export function checkEntries(given: DictionaryEntries): OwnEntries {
+  const faults: Fault[] = []
+  const entries: Record<string, unknown> = { ...NONE }
+  for (const name of DICTIONARIES) {
+    const rows: unknown = given[name]
+    if (rows === undefined) continue
+    if (!Array.isArray(rows)) {
+      faults.push({ where: `dictionaries.${name}`, message: 'expected a list of entries' })
+      continue
+    }
+    const checked = z.array(entrySchemas[name]).safeParse(rows)
+    if (!checked.success) {
+      for (const { path, message } of checked.error.issues) {
+        const [at, ...rest] = path
+        faults.push({
+          where: `dictionaries.${name}[${String(at)}]`,
+          message: `${rest.join('.') || 'entry'}: ${message}`,
+        })
+      }
+      continue
+    }
+    for (const fault of twice(checked.data, (i) => `dictionaries.${name}[${i}]`)) faults.push(fault)
+    entries[name] = checked.data
+  }
+  if (faults.length > 0) throw new GongbaoError('E_DICTIONARY', faults)
+  return entries as unknown as OwnEntries
+}
+
+/** Which table a file is: `slogans=FILE`, or the table's name at the end of its own (`our-slogans.tsv`). */
+export function dictionaryOf(given: string): { readonly name: DictionaryName; readonly file: string } {
+  const told = /^(?<name>[a-z]+)=(?<file>.+)$/su.exec(given)?.groups
+  const file = told?.file ?? given
+  const stem = file.replace(/\.[^./\\]*$/u, '')
+  const name = told ? DICTIONARIES.find((d) => d === told.name) : DICTIONARIES.find((d) => stem.endsWith(d))
+  if (name !== undefined) return { name, file }
+  throw new GongbaoError('E_OPTION', {
+    where: 'dictionary',
+    message: `which table \`${given}\` is shows in its name (our-slogans.tsv) or before it (slogans=FILE): expected one of ${DICTIONARIES.join(', ')}`,
+  })
+}
+
+/**
+ * The entries of one table, as the tables of `dict/` are written: separated by tabs, the names of columns first.
+ * @param name which table it is
+ * @param file names the table in what is said of its faults
+ * @throws GongbaoError `E_DICTIONARY` with every fault: `file:line`, and the column
+ *
+ * @example
+ * parseDictionary('terms', 'name\tsort\tbare\n柳泉经验\tmodel\ty\n') // [{ name: '柳泉经验', sort: 'model', bare: true }]
+ */
+export function parseDictionary<Name extends DictionaryName>(
+  name: Name,
+  text: string,
+  file = 'table.tsv',
+): OwnEntries[Name][number][] {
+  if (!DICTIONARIES.includes(name) || typeof text !== 'string' || typeof file !== 'string')
+    throw new GongbaoError('E_OPTION', {
+      where: 'dictionary',
+      message: `expected the name of a table (${DICTIONARIES.join(', ')}) and its text`,
+    })
+  const lines = text.replace(/^\uFEFF/u, '')
+  const columns = lines.split(/\r?\n/u, 1)[0]?.split('\t') ?? []
+  const known = Object.keys(entrySchemas[name].shape)
+  const unknown = columns.filter((column) => !known.includes(column))
+  if (unknown.length > 0)
+    throw new GongbaoError('E_DICTIONARY', {
+      where: `${file}:1`,
+      message: `expected the columns ${known.join(', ')}, separated by tabs; got ${unknown.join(', ')}`,
+    })
+  const schema = entrySchemas[name] as unknown as z.ZodType<OwnEntries[Name][number]>
+  const entries = parseTable(file, lines, schema)
+  const lineOf = lines.split(/\r?\n/u).flatMap((line, i) => (i > 0 && line !== '' ? [i + 1] : []))
+  const faults = twice(entries as readonly { name: string }[], (i) => `${file}:${lineOf[i]}`)
+  if (faults.length > 0) throw new GongbaoError('E_DICTIONARY', faults)
+  return entries
+}
