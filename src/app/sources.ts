@@ -107,3 +107,13 @@ export async function sourcesOf(files: readonly { file: File; path: string }[]):
   )
   return found.flat().sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
+
+/** Each under a path of its own: what comes a second time is told apart by a number. */
+export function withOwnPaths(sources: readonly Source[], taken: Set<string>): Source[] {
+  return sources.map((source) => {
+    let { path } = source
+    for (let n = 2; taken.has(path); n++) path = `${source.path} (${n})`
+    taken.add(path)
+    return { ...source, path }
+  })
+}

@@ -79,17 +79,21 @@ export function reasonInChinese(reason: string): string {
   return `最接近者：${nearest.text}，${failed.join('；')}`
 }
 
-/** Words that stand in a line of an explanation, cell by cell; where, what and by which rule stay as they are. */
-export function lineInChinese(line: string): string {
-  return line
-    .split('\t')
-    .map((cell) => {
-      const because = /^(?<field>period|status|area|value) (?<value>.*): (?<from>[a-z]+)(?<words>.*)$/su.exec(
-        cell,
-      )?.groups
-      if (!because) return innerOf(cell)
-      const { field = '', value = '', from = '', words = '' } = because
-      return `${fieldText(field, 'zh')} ${valueText(value, 'zh')}：${reasonWords(from, 'zh')}${words}`
-    })
-    .join('\t')
+const REASONED = /^(?<field>period|status|area|value) /u
+
+/** `status target: clause 力争`: what a field was taken from. */
+function reasonedInChinese(cell: string): string | undefined {
+  const field = REASONED.exec(cell)?.groups?.field
+  const colon = cell.lastIndexOf(': ')
+  if (field === undefined || colon < 0) return undefined
+  const [from = '', ...words] = cell.slice(colon + 2).split(' ')
+  const value = valueText(cell.slice(field.length + 1, colon), 'zh')
+  return `${fieldText(field, 'zh')} ${value}：${[reasonWords(from, 'zh'), ...words].join(' ')}`
 }
+
+/** Words that stand in a line of an explanation, cell by cell; where, what and by which rule stay as they are. */
+export const lineInChinese = (line: string): string =>
+  line
+    .split('\t')
+    .map((cell) => reasonedInChinese(cell) ?? innerOf(cell))
+    .join('\t')
