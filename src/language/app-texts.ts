@@ -7,7 +7,10 @@ const APP_TEXTS = {
     'Drop government reports here: files, folders, or a table with a column of texts. They are read on this computer; nothing leaves it.',
     '把政府报告拖到这里：文件、文件夹，或带正文一列的表格。全部在本机读取，内容不会离开这台电脑。',
   ],
-  formats: ['txt, md, html, docx, gz; csv, tsv, jsonl', 'txt、md、html、docx、gz；csv、tsv、jsonl'],
+  formats: [
+    'txt, md, html, docx, gz; tables: csv, tsv, xlsx, jsonl. PDF: by the command line',
+    'txt、md、html、docx、gz；表格：csv、tsv、xlsx、jsonl。PDF 请用命令行版',
+  ],
   chooseFiles: ['Choose files', '选择文件'],
   chooseFolder: ['Choose a folder', '选择文件夹'],
   language: ['中文', 'English'],
