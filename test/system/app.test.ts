@@ -156,7 +156,7 @@ test('facts are searched; topics, words and names are counted over the years', a
   const rows = page.locator('#tab-body tbody tr')
   await rows.first().waitFor()
   expect(await page.locator('#tab-body svg.chart').count()).toBe(1)
-  expect(await rows.first().innerText()).toContain('数字经济')
+  expect(await rows.first().textContent()).toContain('数字经济')
   await page.getByRole('combobox', { name: '对象' }).selectOption('words')
   await page.locator('#trend-words').fill('增长,落实')
   await page.locator('#tab-body tbody th', { hasText: '落实' }).waitFor()
@@ -168,7 +168,9 @@ test('facts are searched; topics, words and names are counted over the years', a
   await page.close()
 })
 
-test('a folder and a workbook are read; facts are saved as CSV and in a workbook', async () => {
+test('a folder and a workbook are read; facts are saved as CSV and in a workbook', {
+  timeout: 120_000,
+}, async () => {
   const { page, messages } = await openApp()
   files()
   await page.locator('input[type="file"]').nth(1).setInputFiles(folder)
