@@ -14,6 +14,8 @@ const file = (name: string) => resolve('src', 'browser', name)
 /** Files of `src/` that have another in `src/browser/`, by the ends of their imports. */
 const REPLACED = [
   { filter: /\/packages\.js$/, path: 'packages.ts' },
+  { filter: /\/zip-entries\.js$/, path: 'zip-entries.ts' },
+  { filter: /\/regular-file\.js$/, path: 'regular-file.ts' },
   { filter: /\/parts\.js$/, path: 'parts.ts', of: /[\\/]src[\\/]load\.ts$/ },
   // of segmenters; panels choose too
   { filter: /\/choose\.js$/, path: 'choose.ts', not: /[\\/]panel/ },

@@ -1,6 +1,7 @@
 /** The page of the app: drop, read, look, save. */
 import { appTexts } from '../language/app-texts.js'
 import { fill, type Language } from '../language/language.js'
+import { toldInChinese } from '../language/messages.js'
 import { h } from '../view/archive/client/dom.js'
 import { mountArchive } from '../view/archive/client/mount.js'
 import { archiveOf } from '../view/archive/data.js'
@@ -8,7 +9,7 @@ import { exportView } from './export-view.js'
 import { panelView } from './panel.js'
 import { readAll } from './pool.js'
 import { searchView } from './search.js'
-import { chosenFiles, droppedFiles, sourcesOf } from './sources.js'
+import { chosenFiles, droppedFiles, sourcesOf, withOwnPaths } from './sources.js'
 import { emptyLibrary, inOrder } from './state.js'
 import { trendsView } from './trends.js'
 import { openDocument } from './viewer.js'
@@ -22,11 +23,12 @@ export function startApp(): void {
   const library = emptyLibrary()
   let language: Language = 'zh'
   let tab: Tab = 'overview'
-  let message = ''
+  let message: (() => string) | undefined
   let first = 0
 
   async function take(found: Promise<{ file: File; path: string }[]>) {
-    const sources = await sourcesOf(await found)
+    const taken = new Set([...library.documents.values()].map(({ path }) => path))
+    const sources = withOwnPaths(await sourcesOf(await found), taken)
     if (sources.length === 0) return
     const begun = performance.now()
     const id = first
@@ -47,11 +49,12 @@ export function startApp(): void {
     bar.hidden = true
     const facts = inOrder(library).reduce((sum, d) => sum + d.facts, 0)
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    message = fill(appTexts(language).finished, { done: library.documents.size, facts, seconds })
+    const read = library.documents.size
+    message = () => fill(appTexts(language).finished, { done: read, facts, seconds })
     draw()
   }
 
-  const bar = h('progress', { hidden: true, 'aria-label': 'progress', value: 0 })
+  const bar = h('progress', { hidden: true, 'aria-label': appTexts('zh').reading, value: 0 })
   const state = h('p', { class: 'state', role: 'status', id: 'state' })
   const body = h('div')
 
@@ -109,8 +112,9 @@ export function startApp(): void {
 
   function draw() {
     const texts = appTexts(language)
+    bar.setAttribute('aria-label', texts.reading)
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
-    state.textContent = message
+    state.textContent = message?.() ?? ''
     const hasAny = library.documents.size > 0
     const tabs = TABS.map((name) =>
       h(
@@ -129,7 +133,9 @@ export function startApp(): void {
         texts[name],
       ),
     )
-    const failures = library.failed.map(({ path, failure }) => h('li', {}, `${path}: ${failure}`))
+    const failures = library.failed.map(({ path, failure }) =>
+      h('li', {}, language === 'zh' ? toldInChinese(`${path}: ${failure}`) : `${path}: ${failure}`),
+    )
     body.replaceChildren(
       ...(failures.length > 0
         ? [

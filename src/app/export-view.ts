@@ -1,25 +1,13 @@
 /** What can be taken home: documents and facts, and what was judged. */
+import type { DocumentLine } from '../archive/document.js'
 import { column, type Row, type Table } from '../archive/table/schema.js'
+import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { appTexts } from '../language/app-texts.js'
 import { fill, type Language } from '../language/language.js'
 import { h } from '../view/archive/client/dom.js'
-import { save, saveCsv, saveXlsx } from './exports.js'
+import { save, saveCsv, saveTables, saveXlsx } from './exports.js'
 import { inOrder, type Library } from './state.js'
 import { unpack } from './worker.js'
-
-const DOCUMENTS: Table = {
-  name: 'documents',
-  label: '文件',
-  columns: [
-    column('path', 'text', '文件', 'the file'),
-    column('title', 'text', '标题', 'what it is called'),
-    column('region', 'text', '地区', 'whose it is'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
-    column('year', 'integer', '年份', 'the year it speaks from'),
-    column('genre', 'text', '文体', 'what it is'),
-    column('facts', 'integer', '事实数', 'facts read'),
-  ],
-}
 
 const JUDGEMENTS: Table = {
   name: 'judgements',
@@ -39,55 +27,43 @@ const JUDGEMENTS: Table = {
 export function exportView(library: Library, language: Language): HTMLElement {
   const texts = appTexts(language)
   const judged = [...library.judged.values()].flatMap((facts) => [...facts.values()])
-  const documents = (): Row[] =>
-    inOrder(library).map(({ path, facts, draft: { title, region, code, year, genre } }) => ({
-      path,
-      title,
-      region,
-      code,
-      year,
-      genre,
-      facts,
-    }))
-  /** A line each, as `extract` writes it. */
-  const lines = () =>
+  const documentLines = () =>
     inOrder(library).map(({ path, packed }) => {
       const { referenceDate, metadata, facts, links, quotations, repairs } = unpack(packed).report
-      return `${JSON.stringify({ path, referenceDate, metadata, facts, links, quotations, repairs })}\n`
+      return { path, referenceDate, metadata, facts, links, quotations, repairs }
     })
+  /** A line each, as `extract` writes it. */
+  const lines = () => documentLines().map((line) => `${JSON.stringify(line)}\n`)
+  const tableRows = (name: TableName): Row[] =>
+    documentLines().flatMap((line) => rowsOf(name, line as DocumentLine))
+  const button = (id: string, text: string, onclick: () => void) =>
+    h('button', { type: 'button', id, onclick }, text)
+  const judgements = () => judged as unknown as Row[]
   return h(
     'div',
     {},
     h(
       'div',
       { class: 'exports' },
-      h(
-        'button',
-        {
-          type: 'button',
-          id: 'export-jsonl',
-          onclick: () => save('facts.jsonl', lines(), 'application/x-ndjson'),
-        },
-        texts.jsonl,
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          id: 'export-xlsx',
-          onclick: () => saveXlsx('documents.xlsx', DOCUMENTS, documents()),
-        },
-        texts.factsXlsx,
-      ),
-      h(
-        'button',
-        {
-          type: 'button',
-          id: 'export-judgements',
-          onclick: () => saveCsv('judgements.csv', JUDGEMENTS, judged as unknown as Row[]),
-        },
-        texts.judgements,
-      ),
+      button('export-xlsx', texts.tablesXlsx, () => {
+        void saveTables(
+          'gongbao.xlsx',
+          TABLES.map((name) => ({ table: DOCUMENT_TABLES[name], rows: tableRows(name) })),
+        )
+      }),
+      button('export-csv', texts.factsCsv, () => {
+        void saveCsv('facts.csv', DOCUMENT_TABLES.facts, tableRows('facts'))
+      }),
+      button('export-documents', texts.documentsCsv, () => {
+        void saveCsv('documents.csv', DOCUMENT_TABLES.documents, tableRows('documents'))
+      }),
+      button('export-jsonl', texts.jsonl, () => save('facts.jsonl', lines(), 'application/x-ndjson')),
+      button('export-judgements', texts.judgements, () => {
+        void saveCsv('judgements.csv', JUDGEMENTS, judgements())
+      }),
+      button('export-judgements-xlsx', texts.judgementsXlsx, () => {
+        void saveXlsx('judgements.xlsx', JUDGEMENTS, judgements())
+      }),
     ),
     h('p', { class: 'count' }, fill(texts.judged, { n: judged.length })),
   )

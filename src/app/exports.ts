@@ -20,11 +20,22 @@ export function save(name: string, parts: readonly BlobPart[], type: string): vo
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const FILE = 'table.xlsx'
 
+interface Sheet {
+  readonly table: Table
+  readonly rows: readonly Row[]
+}
+
 /** `rows` of `table` as a workbook. */
-export async function saveXlsx(name: string, table: Table, rows: readonly Row[]): Promise<void> {
+export const saveXlsx = (name: string, table: Table, rows: readonly Row[]): Promise<void> =>
+  saveTables(name, [{ table, rows }])
+
+/** Tables as the sheets of a workbook. */
+export async function saveTables(name: string, sheets: readonly Sheet[]): Promise<void> {
   const encoder = xlsxEncoder(FILE, 'names')
-  await encoder.begin(table)
-  for (const row of rows) await encoder.row(table.columns.map((column) => row[column.name]))
+  for (const { table, rows } of sheets) {
+    await encoder.begin(table)
+    for (const row of rows) await encoder.row(table.columns.map((column) => row[column.name]))
+  }
   await encoder.end()
   save(name, takeFile(FILE) as BlobPart[], XLSX)
 }

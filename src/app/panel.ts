@@ -5,7 +5,7 @@ import { createPanel, type PanelOptions, type PanelRow } from '../archive/panel.
 import { GongbaoError } from '../errors.js'
 import { type AppTexts, appTexts } from '../language/app-texts.js'
 import type { Language } from '../language/language.js'
-import { reasonInChinese, toldInChinese } from '../language/messages.js'
+import { chineseOf, reasonInChinese, toldInChinese } from '../language/messages.js'
 import { pageTexts, valueText } from '../language/page-texts.js'
 import { formatAmount } from '../view/amount.js'
 import { choice, h } from '../view/archive/client/dom.js'
@@ -48,7 +48,7 @@ export function panelView(library: Library, language: Language, known: readonly 
     [
       { name: texts.regionColumn, value: (r) => r.region ?? undefined, heading: true },
       { name: texts.year, value: (r) => r.year ?? undefined, numeric: true },
-      { name: texts.indicator, value: (r) => r.indicator },
+      { name: texts.indicator, value: (r) => r.indicator, wide: true },
       {
         name: texts.value,
         value: (r) => (typeof r.value === 'number' ? r.value : (r.min ?? undefined)),
@@ -63,7 +63,7 @@ export function panelView(library: Library, language: Language, known: readonly 
             ? h('span', { class: 'quiet' }, reasonOf(r.reason))
             : h('a', { href: linkOf(r) }, r.text),
       },
-      { name: texts.check, value: (r) => r.check ?? undefined, wide: true },
+      { name: texts.check, value: (r) => checkOf(r.check), wide: true },
       { name: texts.path, value: (r) => r.path, wide: true },
     ],
     pageTexts(language),
@@ -71,6 +71,13 @@ export function panelView(library: Library, language: Language, known: readonly 
   )
   const ids = new Map([...library.documents.values()].map((d) => [d.path, d.id]))
   const linkOf = (r: PanelRow) => `#d${ids.get(r.path)}o${r.start}-${r.end}`
+  const checkOf = (check: string | null) =>
+    check === null || language !== 'zh'
+      ? (check ?? undefined)
+      : check
+          .split('|')
+          .map((doubt) => chineseOf(doubt) ?? doubt)
+          .join('、')
   const reasonOf = (reason: string | null) =>
     reason === null ? '' : language === 'zh' ? reasonInChinese(reason) : reason
   function make() {

@@ -1,5 +1,5 @@
 /** Documents over Web Workers: as many at once as there are workers, the page left to its reader. */
-import type { Failed, ReadDocument, Task } from './reading.js'
+import { type Failed, failureOf, type ReadDocument, type Task } from './reading.js'
 import type { Source } from './sources.js'
 
 const MOST_WORKERS = 8
@@ -26,13 +26,13 @@ export async function readAll(
     let worker = new Worker(url)
     while (next < sources.length) {
       const index = next++
-      const { path, content, fields } = sources[index] as Source
+      const { path, content, given } = sources[index] as Source
       const id = first + index
       try {
-        const task: Task = { id, path, content: await content(), fields }
+        const task: Task = { id, path, content: await content(), given }
         tell(await ask(worker, task))
       } catch (error) {
-        tell({ id, path, failure: String(error) })
+        tell({ id, path, failure: failureOf(error) })
         worker.terminate()
         worker = new Worker(url)
       }

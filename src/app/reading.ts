@@ -1,7 +1,9 @@
 /** What the app and its workers say to each other. */
 import type { Report } from '../analyze.js'
 import type { PanelDocument } from '../archive/panel.js'
+import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
+import type { GivenMetadata } from '../text/metadata/given.js'
 import type { DocumentDraft } from '../view/archive/data.js'
 
 /** A document to read: the bytes of a file, or a text from a table with what stood beside it. */
@@ -9,7 +11,7 @@ export interface Task {
   readonly id: number
   readonly path: string
   readonly content: Uint8Array | string
-  readonly fields?: Readonly<Record<string, string>> | undefined
+  readonly given?: GivenMetadata | undefined
 }
 
 /** A document that was read. The whole report is kept packed: hundreds of them would fill the memory. */
@@ -52,6 +54,12 @@ export interface Failed {
   readonly path: string
   readonly failure: string
 }
+
+/** An error, as it is told. */
+export const failureOf = (error: unknown): string =>
+  error instanceof GongbaoError
+    ? `${error.code}: ${error.faults.map((f) => f.message).join('; ')}`
+    : String(error)
 
 /** What is packed. */
 export interface Packed {

@@ -87,7 +87,7 @@ export function searchView(library: Library, language: Language): HTMLElement {
         cell: (x) =>
           h('a', { href: `#d${x.id}${x.place}`, class: 'context' }, x.before, h('b', {}, x.found), x.after),
       },
-      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language) },
+      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language), wide: true },
       { name: texts.path, value: (x) => x.path, wide: true },
     ],
     pageTexts(language),

@@ -1,27 +1,16 @@
 /** What was dropped or chosen, as documents to read. */
-import { parse } from 'csv-parse/browser/esm/sync'
+import type { GivenMetadata } from '../text/metadata/given.js'
+import { isTable, rowTexts } from './tables.js'
 
 /** A document before it has a number. */
 export interface Source {
   readonly path: string
   readonly content: () => Promise<Uint8Array | string>
-  readonly fields?: Readonly<Record<string, string>> | undefined
+  /** What a table tells of it. */
+  readonly given?: GivenMetadata | undefined
 }
 
 const IS_DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml|shtml|docx|gz)$/iu
-const IS_TABLE = /\.(?:csv|tsv|jsonl|ndjson)$/iu
-const TEXT_COLUMNS = ['text', '正文', '全文', '内容', 'content', 'body', 'html']
-/** Columns that tell what a text is, under the names that front matter has. */
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'title',
-  标题: 'title',
-  source: 'source',
-  来源: 'source',
-  date: 'date',
-  日期: 'date',
-  author: 'author',
-  作者: 'author',
-}
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 const pathOf = (file: File) => file.webkitRelativePath || file.name
@@ -56,54 +45,33 @@ export async function droppedFiles(transfer: DataTransfer): Promise<{ file: File
 export const chosenFiles = (files: FileList): { file: File; path: string }[] =>
   [...files].map((file) => ({ file, path: pathOf(file) }))
 
-type Row = Readonly<Record<string, unknown>>
-
-function rowsOf(name: string, text: string): Row[] {
-  if (/l$|ndjson$/iu.test(name))
-    return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as Row]))
-  const delimiter = /\.tsv$/iu.test(name) ? '\t' : ','
-  return parse(text, {
-    bom: true,
-    columns: true,
-    delimiter,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  }) as Row[]
-}
-
-/** The column with the texts: by its name, else the one with the longest cells. */
-function textColumn(rows: readonly Row[]): string | undefined {
-  const columns = Object.keys(rows[0] ?? {})
-  const named = TEXT_COLUMNS.find((name) => columns.includes(name))
-  if (named !== undefined) return named
-  const length = (column: string) => rows.reduce((sum, row) => sum + String(row[column] ?? '').length, 0)
-  return columns.sort((a, b) => length(b) - length(a))[0]
-}
-
-/** A row of a table is a document. */
+/** A row of a table is a document; a table that cannot be read is told as a file is. */
 async function rowSources(file: File, path: string): Promise<Source[]> {
-  const rows = rowsOf(file.name, await file.text())
-  const column = textColumn(rows)
-  if (column === undefined) return []
-  return rows.map((row, i) => {
-    const fields = Object.entries(FIELDS).flatMap(([name, field]) =>
-      typeof row[name] === 'string' && row[name] !== '' ? [[field, row[name] as string]] : [],
-    )
-    return {
-      path: `${path}#${String(row.id ?? row.path ?? i + 1)}`,
-      content: async () => String(row[column] ?? ''),
-      fields: fields.length > 0 ? (Object.fromEntries(fields) as Record<string, string>) : undefined,
-    }
-  })
+  try {
+    const rows = await rowTexts(path, await bytesOf(file))
+    return rows.map(({ path, text, given }) => ({ path, content: async () => text, given }))
+  } catch (error) {
+    return [{ path, content: () => Promise.reject(error) }]
+  }
 }
 
 /** Documents, sorted by path; files of other sorts are left out. */
 export async function sourcesOf(files: readonly { file: File; path: string }[]): Promise<Source[]> {
   const found = await Promise.all(
     files.map(async ({ file, path }): Promise<Source[]> => {
-      if (IS_TABLE.test(path)) return rowSources(file, path)
+      if (isTable(path)) return rowSources(file, path)
       return IS_DOCUMENT.test(path) ? [{ path, content: () => bytesOf(file) }] : []
     }),
   )
   return found.flat().sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** Each under a path of its own: what comes a second time is told apart by a number. */
+export function withOwnPaths(sources: readonly Source[], taken: Set<string>): Source[] {
+  return sources.map((source) => {
+    let { path } = source
+    for (let n = 2; taken.has(path); n++) path = `${source.path} (${n})`
+    taken.add(path)
+    return { ...source, path }
+  })
 }

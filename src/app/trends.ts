@@ -126,7 +126,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
       { name: texts.name, value: (s) => s.name, heading: true },
       { name: labels.documents, value: (s) => s.documents, numeric: true },
       { name: texts.mentions, value: (s) => s.mentions, numeric: true },
-      { name: labels.byYear, value: (s) => yearsOf(s, isDensity()) },
+      { name: texts.inYears, value: (s) => yearsOf(s, isDensity()), wide: true },
     ],
     labels,
     texts.trending,

@@ -7,9 +7,8 @@ import { createAnalyzer } from '../analyze.js'
 import { draftOf } from '../archive/figures.js'
 import { provide } from '../browser/packages.js'
 import * as pinyin from '../browser/pinyin.js'
-import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
-import { type Failed, type Packed, type ReadDocument, spanOf, type Task } from './reading.js'
+import { type Failed, failureOf, type Packed, type ReadDocument, spanOf, type Task } from './reading.js'
 
 const PACKING = 3
 
@@ -31,13 +30,16 @@ export function startWorker(): void {
   const analyzer = createAnalyzer()
   addEventListener('message', async ({ data }: MessageEvent<Task>) => {
     postMessage(
-      await read(data).catch((error): Failed => ({ id: data.id, path: data.path, failure: reasonOf(error) })),
+      await read(data).catch(
+        (error): Failed => ({ id: data.id, path: data.path, failure: failureOf(error) }),
+      ),
     )
   })
-  async function read({ id, path, content, fields }: Task): Promise<ReadDocument> {
+  async function read({ id, path, content, given }: Task): Promise<ReadDocument> {
     const input = await inputOf(content, path)
-    const beside = fields ? { frontMatter: { ...fields } } : besideText(input)
-    const report = analyzer.analyze(input.text, { path, ...beside })
+    // the id of a row tells whose report it is as the name of a file does
+    const beside = given ? { path: path.replace('#', '/'), metadata: given } : { path, ...besideText(input) }
+    const report = analyzer.analyze(input.text, beside)
     const indicators = report.facts.filter((f) => f.kind === 'indicator')
     return {
       id,
@@ -61,8 +63,3 @@ const inputOf = async (
   path: string,
 ): Promise<Pick<InputText, 'text' | 'frontMatter' | 'origins'>> =>
   typeof content === 'string' ? { text: content } : readInputAsync(content, { path })
-
-const reasonOf = (error: unknown): string =>
-  error instanceof GongbaoError
-    ? `${error.code}: ${error.faults.map((f) => f.message).join('; ')}`
-    : String(error)

@@ -4,8 +4,12 @@ class Bytes extends Uint8Array<ArrayBuffer> {
   override toString(): string {
     return new TextDecoder('latin1').decode(this)
   }
-  override includes(wanted: number | string, from = 0): boolean {
+  override includes(wanted: number | string | Uint8Array, from = 0): boolean {
+    if (wanted instanceof Uint8Array) return this.indexOf(wanted, from) >= 0
     return typeof wanted === 'number' ? super.includes(wanted, from) : this.toString().includes(wanted, from)
+  }
+  readUInt32LE(at: number): number {
+    return new DataView(this.buffer, this.byteOffset, this.byteLength).getUint32(at, true)
   }
   override indexOf(wanted: number | Uint8Array, from = 0): number {
     if (typeof wanted === 'number') return super.indexOf(wanted, from)
@@ -17,11 +21,21 @@ class Bytes extends Uint8Array<ArrayBuffer> {
 }
 
 export const Buffer = {
-  from(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer, offset?: number, length?: number): Uint8Array {
-    if (typeof data === 'string') return new Bytes(new TextEncoder().encode(data) as unknown as ArrayBuffer)
+  from(
+    data: string | Uint8Array<ArrayBuffer> | ArrayBuffer,
+    offset?: number | 'utf8' | 'utf16le',
+    length?: number,
+  ): Uint8Array {
+    if (typeof data === 'string') {
+      const bytes =
+        offset === 'utf16le'
+          ? new Uint8Array(Uint16Array.from(data, (c) => c.charCodeAt(0)).buffer)
+          : new TextEncoder().encode(data)
+      return new Bytes(bytes as unknown as ArrayBuffer)
+    }
     return data instanceof Uint8Array
       ? new Bytes(data as unknown as ArrayBuffer)
-      : new Bytes(data, offset, length)
+      : new Bytes(data, offset as number, length)
   },
   isBuffer: (value: unknown): boolean => value instanceof Uint8Array,
   byteLength: (text: string): number => new TextEncoder().encode(text).length,

@@ -34,6 +34,7 @@ const noFile = (path: unknown): never => {
   throw Object.assign(new Error(`no files in a browser: ${path}`), { code: 'ENOENT' })
 }
 export const readFileSync = noFile
+export const createReadStream = noFile
 export const writeFileSync = noFile
 export const mkdtempSync = noFile
 export const rmSync = noFile

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { column } from '../../src/archive/table/schema.js'
+import { xlsxEncoder } from '../../src/archive/table/xlsx.js'
 import { gongbao } from '../cli/run.js'
 import { launchBrowser } from './browser.js'
 
@@ -143,6 +145,57 @@ test('a table with a column of texts is a document a row; what cannot be read is
   await page.close()
 })
 
+test('facts are searched; topics, words and names are counted over the years', async () => {
+  const { page, messages } = await openApp()
+  await readFiles(page)
+  await page.locator('#tab-searching').click()
+  await page.getByRole('combobox', { name: '范围' }).selectOption('slogan')
+  await page.locator('.context').first().waitFor()
+  expect(await page.locator('.context b').allInnerTexts()).toEqual(['两个确立', '两个确立', '两个确立'])
+  await page.locator('#tab-trending').click()
+  const rows = page.locator('#tab-body tbody tr')
+  await rows.first().waitFor()
+  expect(await page.locator('#tab-body svg.chart').count()).toBe(1)
+  expect(await rows.first().textContent()).toContain('数字经济')
+  await page.getByRole('combobox', { name: '对象' }).selectOption('words')
+  await page.locator('#trend-words').fill('增长,落实')
+  await page.locator('#tab-body tbody th', { hasText: '落实' }).waitFor()
+  await page.getByRole('combobox', { name: '对象' }).selectOption('slogan')
+  await page.locator('#tab-body tbody th', { hasText: '两个确立' }).waitFor()
+  const csv = (await download(page, '#trends-csv')).toString()
+  expect(csv).toContain('slogan,两个确立,,2021,2024,,,2,2,1,2')
+  expect(messages).toEqual([])
+  await page.close()
+})
+
+test('a folder and a workbook are read; facts are saved as CSV and in a workbook', {
+  timeout: 120_000,
+}, async () => {
+  const { page, messages } = await openApp()
+  files()
+  await page.locator('input[type="file"]').nth(1).setInputFiles(folder)
+  await page.locator('#state', { hasText: '3 份文件' }).waitFor({ timeout: 120_000 })
+  const book = join(folder, '..', `${folder.split('/').at(-1)}.xlsx`)
+  const encoder = xlsxEncoder(book, 'names')
+  await encoder.begin({
+    name: 'reports',
+    label: '报告',
+    columns: [column('编号', 'text', '', ''), column('地区', 'text', '', ''), column('正文', 'text', '', '')],
+  })
+  await encoder.row(['x1', '成都市', report('成都市', 2025, '7%')])
+  await encoder.end()
+  await page.locator('input[type="file"]').first().setInputFiles(book)
+  await page.locator('#state', { hasText: '4 份文件' }).waitFor({ timeout: 120_000 })
+  rmSync(book)
+  await page.locator('#tab-exporting').click()
+  const csv = (await download(page, '#export-csv')).toString()
+  expect(csv).toMatch(/xlsx#x1,\d+,indicator,地区生产总值增长7%/u)
+  const sheets = Object.keys(unzipSync(await download(page, '#export-xlsx')))
+  expect(sheets.filter((name) => name.startsWith('xl/worksheets/')).length).toBe(4)
+  expect(messages).toEqual([])
+  await page.close()
+})
+
 test('nothing leaves: the policy refuses what a page could send or ask for', async () => {
   let asked = 0
   const server = createServer((_, response) => {
@@ -189,7 +242,7 @@ test.each([
   const { page } = await openApp(width, scheme)
   expect(await faultsOf(page)).toEqual([])
   await readFiles(page)
-  for (const tab of ['overview', 'panel', 'searching', 'exporting']) {
+  for (const tab of ['overview', 'panel', 'trending', 'searching', 'exporting']) {
     await page.locator(`#tab-${tab}`).click()
     await page.waitForTimeout(300)
     expect(await faultsOf(page), tab).toEqual([])

@@ -1,5 +1,5 @@
 /** What the columns of a table of texts are: told by their names, or by the caller. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../../dict/column-words.tsv'
 import { GongbaoError } from '../../errors.js'
 import { lazyTable } from '../../lexicon/table.js'

@@ -40,6 +40,6 @@ th.number { text-align: right; }
 .coverage .c3 { background: color-mix(in srgb, var(--figures) 34%, transparent); }
 .link { background: none; border: 0; }
 @media (max-width: 1099px) { .wide-only { display: none; } }
-@media (max-width: 699px) { .index { padding: 0 1rem 2rem; } }
+@media (max-width: 699px) { .index { padding: 0 1rem 2rem; } .paged tbody th { min-width: 4.5rem; } }
 @media print { .filters, .tools, .parts { display: none; } }
 `

@@ -88,6 +88,7 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
       { name: texts.region, value: (d) => d.region },
       { name: texts.year, value: (d) => d.year, numeric: true },
       { name: texts.genre, value: (d) => d.genre && valueText(d.genre, language) },
+      { name: texts.facts, value: factsOf, numeric: true },
       ...kinds.map(
         ({ kind }): Column<ArchiveDocument> => ({
           name: valueText(kind, language),
@@ -96,7 +97,6 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
           wide: true,
         }),
       ),
-      { name: texts.facts, value: factsOf, numeric: true },
     ],
     texts,
     texts.documentTable,

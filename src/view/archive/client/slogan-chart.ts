@@ -8,6 +8,8 @@ import { h } from './dom.js'
 const ROW = 22
 /** Below this a year's cell cannot be seen: the chart is scrolled. */
 const LEAST_CELL = 9
+/** The same where there is little room. */
+const SMALL_CELL = 5
 const CHARACTER = 12.5
 const BOTTOM = 52
 const LONGEST = 14
@@ -49,7 +51,7 @@ export function drawCells(
   const longest = width < 600 ? 8 : LONGEST
   const marginLeft =
     (extentOf(rows.map(({ name }) => shorten(name, longest).length))?.[1] ?? 0) * CHARACTER + 12
-  const whole = Math.max(width, marginLeft + all.length * LEAST_CELL + 12)
+  const whole = Math.max(width, marginLeft + all.length * (width < 600 ? SMALL_CELL : LEAST_CELL) + 12)
   const ticks = new Set(yearTicks(from, to, (whole - marginLeft) / 34))
   const cells = rows.flatMap(({ name, cells }) => cells.map((one) => ({ ...one, name })))
   const drawn = plot({
