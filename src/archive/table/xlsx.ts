@@ -153,7 +153,10 @@ export function xlsxEncoder(path: string, labels: Labels): Encoder {
       .map(({ type }, i) => `<col min="${i + 1}" max="${i + 1}" width="${WIDTHS[type]}" customWidth="1"/>`)
       .join('')
     const head = headOf(table, labels)
-      .map((text) => `<c s="${STYLE.head}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`)
+      .map(
+        (text, i) =>
+          `<c r="${columnLetters(i)}1" s="${STYLE.head}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`,
+      )
       .join('')
     waiting = `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"${sheets.length === 0 ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData><row r="1">${head}</row>`
     await flush()
