@@ -3,7 +3,7 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
 import { nameUpTo, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 
@@ -103,7 +103,9 @@ const lineOfNames = defineRule({
   produce: (match, context) => {
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
-    if (!tokens.every((token) => wholeName(token[0]) && !isCommonWord(token[0], 0))) return null
+    const isName = (token: string) =>
+      wholeName(token) && !isCommonWord(token, 0) && !nameLexicon().titles.has(token.slice(1))
+    if (!tokens.every((token) => isName(token[0]))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)

@@ -3,12 +3,14 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
+import { divisionIndex } from '../place/divisions.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
-import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { partsFrom } from './parts.js'
 import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -50,7 +52,8 @@ const behindPost = defineRule({
     const title =
       titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at) ??
       titleAfter(text, first.end)
-    const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!), BYLINE.test(match[1]!))
+    const byline = isByline(match[1]!)
+    const rest = listedNames(text, first.end, gap !== '' || byline, byline)
     return [first, ...rest]
       .map((name) => person(context, name.start, name.end, postOf(title), isSure(name)))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -151,7 +154,7 @@ const behindPost = defineRule({
 
 function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
   if (!spaced && TASK.test(word)) return undefined
-  const own = spaced ? spacedName(text, at, BYLINE.test(word)) : undefined
+  const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
     const known = text.slice(at, at + length)
@@ -170,16 +173,31 @@ function firstName(text: string, word: string, at: number, spaced: boolean): Nam
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
-  const foreign = FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
-  if (foreign && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
+  const foreign = foreignFrom(text, at)
+  const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
+  if (foreign && usual && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
+  // 总书记|向第6届: a preposition and no given name
+  if (name && isWordToo(text[at]!) && !isOnlyGiven(text, name) && !partsFrom(text, at)) return undefined
+  if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
+    return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  return foreign
+  return FOREIGN_POST.test(word) ? foreign : undefined
 }
 
-/** Whether a name of one character more than the known one of `length` at `at` ends before a mark. */
+/** 代表|秦皇岛|市: what a division is named, not a person. */
+const OWN_UNIT = /[省市县区州]/u
+
+/** Score that a name needs to run on over a known one: 诸葛亮|亮|主持. */
+const RUNS_ON = 4
+
+/** Whether a name of one character more than the known one of `length` at `at` ends before a mark or a verb. */
 function runsOn(text: string, at: number, length: number): boolean {
   const name = length > 2 ? nameFrom(text, at) : undefined
-  return name !== undefined && name.end === at + length + 1 && !/\p{Script=Han}/u.test(text[name.end] ?? '')
+  return (
+    name !== undefined &&
+    name.end === at + length + 1 &&
+    (name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? ''))
+  )
 }
 
 /** A head line of two: the post on one line, the name on the next. */
@@ -193,6 +211,8 @@ function nameOnOwnLine(text: string, post: number, at: number): NameReading | un
 
 /** Behind these, names stand in a row with spaces between. */
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
+/** Whether names stand behind `word` between blanks, so that a word is one too: 编辑：|安然. */
+const isByline = (word: string) => BYLINE.test(word) || TASK.test(word)
 /** Work done on a page is no post: 审核：, 摄影：. */
 const TASK =
   /^(?:作者|联系人|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
@@ -210,7 +230,7 @@ function isCounted(text: string, start: number): boolean {
 
 /** 全办, 高校: a surname that is a word with one character behind it. */
 function isDoubtful(text: string, { start, end }: NameReading): boolean {
-  return end - start === 2 && nameLexicon().surnames.get(text[start]!) === 'word'
+  return end - start === 2 && isWordToo(text[start]!)
 }
 
 const beforePost = defineRule({

@@ -106,6 +106,8 @@ const attending = defineRule({
   ],
 })
 
+const JOINT = new Set('和与及')
+
 /** The names joined by 、 that end at `end`, in order. */
 function namesUpTo(text: string, end: number): NameReading[] {
   const names: NameReading[] = []
@@ -113,7 +115,9 @@ function namesUpTo(text: string, end: number): NameReading[] {
     const name = nameUpTo(text, at)
     if (!name || name.score < IN_LIST || name.end - name.start < 2) break
     names.unshift(name)
-    if (text[name.start - 1] !== '、') break
+    const joint = text[name.start - 1] ?? ''
+    // 冉启兵、代维|和|佘春红: the last is joined by a word
+    if (joint !== '、' && !(names.length === 1 && JOINT.has(joint))) break
     at = name.start - 1
   }
   return text[(names[0]?.start ?? 0) - 1] === '、' ? [] : names
