@@ -28,23 +28,30 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      load: 'src/load.ts',
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
       cli: 'src/cli/start.ts',
     },
     format: 'esm',
     async onSuccess() {
-      await buildBrowser('dist/browser.js')
+      await buildBrowser('dist/browser')
       await buildApp('dist/app/gongbao.html')
     },
     dts: {
-      entry: { index: 'src/index.ts', archive: 'src/archive/index.ts', testing: 'src/testing/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        load: 'src/load.ts',
+        archive: 'src/archive/index.ts',
+        testing: 'src/testing/index.ts',
+      },
     },
   },
   {
     ...shared,
     entry: {
       index: 'src/index.ts',
+      load: 'src/load.ts',
       archive: 'src/archive/index.ts',
       main: 'src/cli/main.ts',
       worker: 'src/archive/worker.ts',
@@ -52,6 +59,6 @@ export default defineConfig([
     format: 'cjs',
     // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
     define: { 'import.meta.url': 'undefined' },
-    dts: { entry: { index: 'src/index.ts', archive: 'src/archive/index.ts' } },
+    dts: { entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' } },
   },
 ])

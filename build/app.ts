@@ -1,41 +1,87 @@
 /** What is built for browsers: the library as one module, and the app as one file with a policy that lets it do nothing else. */
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { build } from 'esbuild'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { BUFFER, browserModules } from './browser-modules.ts'
 import { pageScripts } from './page-scripts.ts'
+import { type Asked, inParts } from './parts.ts'
 
 const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 /** A script that can stand in a page: no end of its element, no beginning of a comment. */
 const forPage = (script: string) => script.replace(/<\/script/giu, '<\\/script').replace(/<!--/gu, '\\x3C!--')
 
-async function bundle(entry: string, format: 'iife' | 'cjs' | 'esm'): Promise<string> {
+const SETTINGS = {
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  inject: [BUFFER],
+  legalComments: 'none',
+  define: { 'process.env': '{}', global: 'globalThis' },
+  logLevel: 'error',
+} as const satisfies BuildOptions
+
+async function bundle(entry: string, format: 'iife' | 'cjs'): Promise<string> {
   const { outputFiles } = await build({
+    ...SETTINGS,
     entryPoints: [entry],
-    bundle: true,
-    minify: true,
     write: false,
     format,
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
     loader: { '.tsv': 'text' },
     plugins: [browserModules, pageScripts],
-    inject: [BUFFER],
-    legalComments: 'none',
-    define: { 'process.env': '{}', global: 'globalThis' },
-    logLevel: 'error',
   })
   return outputFiles[0]!.text
 }
 
-/** Writes the library for browsers to `out`: one module, nothing of Node in it. */
+const LIBRARY = { index: 'src/browser/full.ts', load: 'src/load.ts' }
+
+/** Tells tables that are asked for: the library is bundled with them and run. */
+const tellTables: Plugin = {
+  name: 'tell-tables',
+  setup(context) {
+    context.onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
+      loader: 'js',
+      contents: `const text = ${JSON.stringify(await readFile(path, 'utf8'))}
+export default { toString() { asked.add(${JSON.stringify(path)}); return text } }`,
+    }))
+  },
+}
+
+/** Which files ask for each table, and which tables are asked for at once. */
+async function askedTables(): Promise<Asked> {
+  const { metafile, outputFiles } = await build({
+    ...SETTINGS,
+    entryPoints: ['src/index.ts'],
+    write: false,
+    metafile: true,
+    format: 'iife',
+    plugins: [tellTables, browserModules, pageScripts],
+  })
+  const importers = new Map<string, string[]>()
+  for (const [importer, { imports }] of Object.entries(metafile.inputs))
+    for (const { path } of imports)
+      if (path.endsWith('.tsv'))
+        importers.set(resolve(path), [...(importers.get(resolve(path)) ?? []), importer])
+  const atOnce = new Set<string>()
+  new Function('asked', outputFiles[0]?.text ?? '')(atOnce)
+  return { importers: new Map([...importers].sort(([a], [b]) => (a < b ? -1 : 1))), atOnce }
+}
+
+/** Writes the library for browsers into the folder `out`: modules that share their parts, nothing of Node in them. */
 export async function buildBrowser(out: string): Promise<void> {
-  const code = await bundle('src/index.ts', 'esm')
-  await mkdir(dirname(out), { recursive: true })
-  await writeFile(out, code)
+  await rm(out, { recursive: true, force: true })
+  await build({
+    ...SETTINGS,
+    entryPoints: LIBRARY,
+    outdir: out,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [inParts(await askedTables()), browserModules, pageScripts],
+  })
 }
 
 /** Writes the app to `out`. */

@@ -9,6 +9,8 @@ const LAYERS = [
   'cli',
   'archive',
   'browser',
+  'index',
+  'load',
   'view',
   'testing',
   'api',
@@ -33,7 +35,10 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
-  if (['report.ts', 'errors.ts', 'extent.ts', 'packages.ts'].includes(first) || first.endsWith('.d.ts'))
+  if (
+    ['report.ts', 'errors.ts', 'extent.ts', 'packages.ts', 'parts.ts'].includes(first) ||
+    first.endsWith('.d.ts')
+  )
     return 'shapes'
   return first.replace(/\.ts$/u, '')
 }

@@ -6,6 +6,7 @@ import mammoth from 'mammoth/mammoth.browser.min.js'
 import { createAnalyzer } from '../analyze.js'
 import { draftOf } from '../archive/figures.js'
 import { provide } from '../browser/packages.js'
+import * as pinyin from '../browser/pinyin.js'
 import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import type { Failed, Packed, ReadDocument, Task } from './reading.js'
@@ -23,6 +24,7 @@ export const unpack = (packed: Uint8Array): Packed => JSON.parse(strFromU8(gunzi
 
 /** Reads what it is sent, and answers with the document or why it could not be read. */
 export function startWorker(): void {
+  provide('pinyin-pro', pinyin)
   provide('linkedom', { parseHTML })
   provide('@mozilla/readability', { Readability })
   provide('mammoth', inBrowser)

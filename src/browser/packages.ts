@@ -1,18 +1,16 @@
-/** In a browser: the packages that are loaded on first need elsewhere are part of the bundle. */
-import * as lunar from 'lunar-typescript'
-import * as opencc from 'opencc-js'
-import * as pinyin from 'pinyin-pro'
+/** In a browser: packages that are loaded on first need elsewhere are given by the part that has them. */
 import { GongbaoError } from '../errors.js'
+import * as lunar from './lunar.js'
+import { want } from './wanted.js'
 
-const bundled = new Map<string, unknown>([
-  ['lunar-typescript', lunar],
-  ['opencc-js', opencc],
-  ['pinyin-pro', pinyin],
-])
+const given = new Map<string, unknown>([['lunar-typescript', lunar]])
 
-/** Gives the bundle one more package, for what asks for it by name. */
+/** Packages that are a part of their own. */
+const PARTS: ReadonlySet<string> = new Set(['chardet', 'entities', 'opencc-js', 'pinyin-pro'])
+
+/** Gives a package, for what asks for it by name. */
 export function provide(name: string, module: unknown): void {
-  bundled.set(name, module)
+  given.set(name, module)
 }
 
 export const moduleUrl = (): string => 'browser:'
@@ -20,7 +18,7 @@ export const moduleUrl = (): string => 'browser:'
 /** Packages of Node alone are never there. */
 export const nodeRequire = Object.assign(
   (name: string): unknown => {
-    const found = bundled.get(name)
+    const found = given.get(name)
     if (found !== undefined) return found
     throw Object.assign(new Error(`${name} is no part of the browser build`), { code: 'MODULE_NOT_FOUND' })
   },
@@ -33,12 +31,13 @@ export const nodeRequire = Object.assign(
 )
 
 /**
- * A package of the bundle.
+ * A package that was given.
  * @throws GongbaoError `E_OPTIONAL`
  */
 export function loadPackage<Module>(name: string): Module {
-  const found = bundled.get(name)
+  const found = given.get(name)
   if (found !== undefined) return found as Module
+  if (PARTS.has(name)) throw want(name)
   throw new GongbaoError('E_OPTIONAL', { where: name, message: 'is no part of the browser build' })
 }
 

@@ -1,6 +1,6 @@
 /** Help and messages in the language of the user, and Chinese words where options take codes. */
 import { type Command, Option } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/option-words.tsv'
 import { LANGUAGES, type Language } from '../language/language.js'
 import { language, speak } from '../language/locale.js'

@@ -13,6 +13,9 @@ const WORDS = 3
 const DONE = -4
 const UP_TO = 1
 
+/** Words that say of a figure or a deed that it was reached by then. */
+const ENDED = new Set(['了', '已', '累计'])
+
 const isMark = (c: string) => c === '，' || c === ',' || c === '；' || c === ';' || c === '。'
 
 /** The clause around `place`, within `sentence`. */
@@ -38,8 +41,7 @@ export function bearingOf(text: string, place: Range, sentence: Range, { mode }:
   for (const { row } of cuesIn(text, clause.start, clause.end, 'clause')) {
     if (row.tells === 'will' || row.tells === 'strive' || row.tells === 'ensure' || row.tells === 'expect')
       ahead = true
-    else if (row.tells === 'done' || (row.tells === 'review' && (row.cue === '了' || row.cue === '已')))
-      done = true
+    else if (row.tells === 'done' || (row.tells === 'review' && ENDED.has(row.cue))) done = true
   }
   if (ahead) bearing += WORDS
   if (done) bearing += DONE

@@ -21,6 +21,8 @@ export interface Discourse {
 /** So far the opening of a text is weighed, and so much must speak for a plan. */
 const OPENING = 1500
 const AHEAD = 5
+/** A chapter's heading with so much evidence for a plan (工作思路, 下一步打算) is enough. */
+const CHAPTER = 8
 
 /** The clock of `document`; a passage from the middle of a plan is one, though neither title nor heading says so. */
 function clockOf(document: TextDocument, reference: string | null): Clock {
@@ -28,7 +30,11 @@ function clockOf(document: TextDocument, reference: string | null): Clock {
   if (clock.type !== 'text' || reference === null || document.metadata.genre === 'feature') return clock
   const planned = asReport(clock, document)
   let weight = 0
-  for (const { start, score } of unitsOf(document, planned)) if (start < OPENING) weight += score
+  for (const { start, score, section, subordinate } of unitsOf(document, planned)) {
+    if (start >= OPENING) break
+    if (section !== undefined && !subordinate && score >= CHAPTER) return planned
+    weight += score
+  }
   return weight >= AHEAD ? planned : clock
 }
 

@@ -117,6 +117,9 @@ const LEANS: Readonly<Partial<Record<Clock['type'], number>>> = {
   notice: 3,
 }
 
+/** Fewer units than this are a passage. */
+const FEW = 4
+
 /** Whether the words of a chapter's heading hold again for `unit`. */
 function goesOn(
   unit: Unit,
@@ -148,7 +151,8 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
     return [{ ...whole, mode, years, part: null, because: clock.because }]
   }
   const units = unitsOf(document, clock)
-  const course = decode(units, lean)
+  // a few sentences may come from anywhere in it
+  const course = decode(units, units.length < FEW ? lean / 3 : lean)
   const stretches: (Omit<Stretch, 'end'> & { end: number; because: string[] })[] = []
   let { whose } = whole
   /** The words of the heading that rules the years of its chapter, and what the chapter does. */

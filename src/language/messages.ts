@@ -1,5 +1,5 @@
 /** What the command line says, in Chinese: whole sentences of `dict/messages.tsv`, with `{1}` for what they tell of. */
-import { z } from 'zod'
+import * as z from 'zod'
 import table from '../../dict/messages.tsv'
 import { lazyTable } from '../lexicon/table.js'
 

@@ -5,9 +5,12 @@
 import type { z } from 'zod'
 import { type Fault, GongbaoError } from '../errors.js'
 
+/** What a table is written as: a text, or what gives it once it is asked for. */
+type TableText = string | { toString(): string }
+
 /** The rows of `text`, each checked by `row`. An empty cell is an absent field; `|` in a cell is left to the schema. */
-export function parseTable<Row>(name: string, text: string, row: z.ZodType<Row>): Row[] {
-  const [header = '', ...lines] = text.replace(/\r\n?/gu, '\n').split('\n')
+export function parseTable<Row>(name: string, text: TableText, row: z.ZodType<Row>): Row[] {
+  const [header = '', ...lines] = `${text}`.replace(/\r\n?/gu, '\n').split('\n')
   const columns = header.split('\t')
   const faults: Fault[] = []
   const rows: Row[] = []
@@ -31,7 +34,7 @@ export function parseTable<Row>(name: string, text: string, row: z.ZodType<Row>)
 }
 
 /** A table of `dict/` that is parsed on the first call and then kept. */
-export function lazyTable<Row>(name: string, text: string, row: z.ZodType<Row>): () => readonly Row[] {
+export function lazyTable<Row>(name: string, text: TableText, row: z.ZodType<Row>): () => readonly Row[] {
   let rows: readonly Row[] | undefined
   return () => {
     rows ??= parseTable(name, text, row)

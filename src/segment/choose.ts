@@ -1,8 +1,7 @@
 /** Which jieba: the one that is asked for, else the first of three that is there. */
 import { type Fault, GongbaoError } from '../errors.js'
 import { installCommand, nodeRequire } from '../packages.js'
-import type { SegmenterOptions } from './engine.js'
-import { createJiebaWasm } from './jieba-wasm.js'
+import { createJiebaWasm, type JiebaWasmOptions } from './jieba-wasm.js'
 import { createNodeRsJieba } from './node-rs.js'
 import { createNodejieba } from './nodejieba.js'
 import type { Segmenter } from './segmenter.js'
@@ -13,14 +12,14 @@ export const ENGINES = ['nodejieba', '@node-rs/jieba', 'jieba-wasm'] as const
 /** A package that finds words. */
 export type EngineName = (typeof ENGINES)[number]
 
-const MAKE: Readonly<Record<EngineName, (options: SegmenterOptions) => Segmenter>> = {
+const MAKE: Readonly<Record<EngineName, (options: JiebaWasmOptions) => Segmenter>> = {
   nodejieba: createNodejieba,
   '@node-rs/jieba': createNodeRsJieba,
   'jieba-wasm': createJiebaWasm,
 }
 
 /** Options of a segmenter on whichever jieba is there. */
-export interface JiebaOptions extends SegmenterOptions {
+export interface JiebaOptions extends JiebaWasmOptions {
   /** This package and no other. Default: the first that can be loaded of nodejieba, @node-rs/jieba, jieba-wasm. */
   readonly engine?: EngineName | undefined
 }
@@ -86,6 +85,7 @@ function firstEngine(): EngineName {
  */
 export function createJieba({ engine, ...options }: JiebaOptions = {}): Segmenter {
   if (engine !== undefined) return MAKE[checkEngine(engine)](options)
+  if (options.module !== undefined) return createJiebaWasm(options)
   allWords(options.words)
   let made: Segmenter | undefined
   const chosen = (): Segmenter => {

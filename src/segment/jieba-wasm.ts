@@ -9,10 +9,20 @@ import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import { dictionaryNames } from './names.js'
 import type { Segmenter } from './segmenter.js'
 
-interface JiebaWasm {
+/** What of the package jieba-wasm is asked for. */
+export interface JiebaWasm {
   cut(text: string, guess: boolean): string[]
   tag(text: string, guess: boolean): { readonly word: string; readonly tag: string }[]
   add_word(word: string, frequency?: number | null, tag?: string | null): number
+}
+
+/** Options of a segmenter on `jieba-wasm`. */
+export interface JiebaWasmOptions extends SegmenterOptions {
+  /**
+   * The package itself, where it cannot be loaded by its name: in a browser its `default()` has to be awaited first. Its
+   * dictionary, to which our words are added, is the one of the whole page.
+   */
+  readonly module?: JiebaWasm | undefined
 }
 
 /** An instance of our own: the package is one global with one dictionary. */
@@ -29,9 +39,9 @@ function ownInstance(): JiebaWasm {
   }
 }
 
-function loadJieba({ words, names }: Content): Engine {
+function loadJieba({ words, names }: Content, module: JiebaWasm | undefined): Engine {
   try {
-    const jieba = ownInstance()
+    const jieba = module ?? ownInstance()
     if (names) for (const [name, tag] of dictionaryNames()) jieba.add_word(name, null, tag)
     for (const { word, freq, pos } of words) jieba.add_word(word, freq, pos)
     const tagOf = (word: string) => jieba.tag(word, false)[0]?.tag ?? 'x'
@@ -51,6 +61,6 @@ function loadJieba({ words, names }: Content): Engine {
  *
  * @throws `E_OPTION` for words that cannot be taken; `segment` throws `E_SEGMENTER` where the package is not installed
  */
-export function createJiebaWasm(options: SegmenterOptions = {}): Segmenter {
-  return segmenterOn('jieba-wasm', options, loadJieba)
+export function createJiebaWasm({ module, ...options }: JiebaWasmOptions = {}): Segmenter {
+  return segmenterOn('jieba-wasm', options, (content) => loadJieba(content, module))
 }

@@ -1,5 +1,5 @@
 /** Words that say nothing of what a text is about. */
-import { z } from 'zod'
+import * as z from 'zod'
 import stopWordsText from '../../../dict/stop-words.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 

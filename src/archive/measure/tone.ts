@@ -1,5 +1,5 @@
 /** The tone of a text by the words of `dict/tone.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import toneText from '../../../dict/tone.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import type { Token } from '../../segment/segmenter.js'

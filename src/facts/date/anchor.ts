@@ -188,7 +188,13 @@ const isOver = (reference: Day, month: number, day: number) =>
  * The year of a month or day that is told without one: what is announced is the next on or after the reference day, what
  * is told the last one before it.
  */
-function nearest(anchor: Anchor, reference: Day, month: number, day: number | undefined): number {
+function nearest(
+  anchor: Anchor,
+  reference: Day,
+  month: number,
+  day: number | undefined,
+  quarter: boolean,
+): number {
   const { bearing } = anchor
   if (isOver(reference, month, day ?? 31)) {
     // 5月10日，召开会议: in an order of May 20 a day without a word of what is due has just been
@@ -197,21 +203,27 @@ function nearest(anchor: Anchor, reference: Day, month: number, day: number | un
     return bearing >= sure ? reference.year + 1 : reference.year
   }
   const days = (month - reference.month) * 31 + (day ?? 1) - reference.day
-  const announced = bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
+  // 二季度增长3%, told in March: a quarter is not announced as a day is
+  const announced = !quarter && bearing > PAST && days <= ANNOUNCED_DAYS ? ANNOUNCED : 0
   const tone = anchor.tone > 0 ? TONE : 0
   return days <= 0 || bearing + announced + tone > 0 ? reference.year : reference.year - 1
 }
 
-/** The year of a month or day that is told without one. */
-export function yearOfMonth(anchor: Anchor, month: number, day: number | undefined): number | null {
+/** The year of a month or day that is told without one; with `quarter`, of the one that begins with `month`. */
+export function yearOfMonth(
+  anchor: Anchor,
+  month: number,
+  day: number | undefined,
+  quarter = false,
+): number | null {
   const { reference, sectionYear } = anchor
   // a year found for one deadline is not told for the next
   const carried = anchor.deadline && anchor.carried?.inferred ? null : carriedYear(anchor)
   const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
   const told = carried !== null && anchor.sameSentence ? carried : ofSection
   if (reference === null) return told ?? sectionYear ?? anchor.referenceYear
-  if (told === null) return nearest(anchor, reference, month, day)
+  if (told === null) return nearest(anchor, reference, month, day, quarter)
   // a deadline does not lie before the day it is set
   const over = told < reference.year || (told === reference.year && isOver(reference, month, day ?? 31))
-  return over && anchor.deadline ? nearest(anchor, reference, month, day) : told
+  return over && anchor.deadline ? nearest(anchor, reference, month, day, quarter) : told
 }

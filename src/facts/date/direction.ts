@@ -24,7 +24,8 @@ const AHEAD_BEFORE = new RegExp(`(?:${of('before', 'ahead')})$`, 'u')
 const DUE_BEHIND = new RegExp(`^(?:正式|开始|在[^，。；\n]{2,8})?(?:${of('behind', 'due')})`, 'u')
 /** What the document itself lays down comes after it: 本办法自7月1日起施行. */
 const OWN_LAW = /本(?:办法|规定|细则|条例|通知|意见|决定|方案|公告|规则|标准|公约|章程)[^。；\n]{0,4}$/u
-const INTO = /(?:到|至|截至)$/u
+/** 截至|11月底 looks back. */
+const INTO = /(?:到|(?<!截)至)$/u
 /** What was done: 3月底前已全部完成. */
 const DONE_BEFORE = /(?:已|曾|了|原定于|原定)[^，。；\n]{0,4}$/u
 const DONE_BEHIND = /^[^，。；\n]{0,8}(?:已(?!知)|曾|了(?!解))/u

@@ -120,14 +120,18 @@ function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning:
   const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : TELLING_MONTH[part])
   const dayTold = month === undefined ? undefined : day
   const coming = yearToCome(anchor, leaning.direction, telling ?? 1, dayTold)
-  const told = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold)
   // 三季度以来 has begun
   const begins = (part === undefined ? undefined : PART_MONTHS[part]?.[0]) ?? 1
+  const quarter = part !== undefined && part >= FIRST_QUARTER && part < FIRST_QUARTER + 4
+  const told = coming ?? yearOfMonth(anchor, telling ?? 1, dayTold, quarter)
   const ahead =
     leaning.since && told !== null && anchor.reference !== null && isAhead(told, begins, anchor.reference)
   const year = ahead ? told - 1 : told
   return year === null ? null : yearText(year)
 }
+
+/** EDTF counts the quarters of a year from here. */
+const FIRST_QUARTER = 33
 
 const isAhead = (year: number, month: number, now: Day) =>
   year > now.year || (year === now.year && month > now.month)

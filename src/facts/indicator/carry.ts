@@ -140,6 +140,10 @@ function completeHead(name: string, last: string, apart: boolean): string {
   return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name
 }
 
+const TOTAL = /^总[量数额]/u
+const NEW =
+  /^(?:日均|月均)?(?:净增加?|新增加?|新登记|新注册|新设立?|新认定|新培育|新建成?)(?:(?:和|及|、)\p{Script=Han}{2})?(?=.{2})/u
+
 /** A member that leaves out its verb or subject gets it from the indicator before it. */
 export function completeName(
   sentence: Sentence,
@@ -153,7 +157,8 @@ export function completeName(
   if (!last) return name
   const between = text.slice(last.end, from)
   // 增长4.6%，净增1307亿元，总量达到1.3万亿元
-  const whole = last.name.replace(/^净增/u, '')
+  // 新登记市场主体12万户，总量达到86万户: the whole is of more than the new ones
+  const whole = last.name.replace(TOTAL.test(name) ? NEW : /^净增/u, '')
   if (/^占(?![地用道])/u.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
   if (generic)
     return between.length <= 2 && !name.startsWith(whole)

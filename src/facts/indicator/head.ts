@@ -149,6 +149,10 @@ function verbBefore(text: string, from: number, end: number): Found | undefined 
   return PER_HEAD.test(text.slice(Math.max(from, start - 2), start)) ? wordBefore(text, start, end) : found
 }
 
+/** 比|预期低, 较|计划高: a word that hedges elsewhere is what is compared with here. */
+const comparesWith = (text: string, at: number): boolean => VERSUS.has(text.charAt(at - 1))
+const VERSUS = new Set(['比', '较'])
+
 /** Reads the words `[from, to)` before a value that begins at `to`. */
 export function readHead(text: string, from: number, to: number): Head {
   const cursor: Cursor = {
@@ -201,6 +205,9 @@ export function readHead(text: string, from: number, to: number): Head {
       }
       if (
         takeVerb(text, from, cursor, found) ||
+        (cursor.change !== null &&
+          comparesWith(text, cursor.end - found.length) &&
+          takeBasis(text, from, cursor)) ||
         takeHedge(text, cursor, found) ||
         takeAdverb(text, cursor, found)
       )
@@ -213,6 +220,8 @@ export function readHead(text: string, from: number, to: number): Head {
       continue
     break
   }
+  // 比全国高0.5个百分点: how far apart the two are, as 高于全国0.5个百分点
+  if (cursor.basis === 'peer' && COMPARING.has(cursor.verb)) cursor.change = 'level'
   const { end } = cursor
   const { versus: _, end: __, aimed: ___, against, ...told } = cursor
   const read = against === '' ? told : { ...told, versus: against }

@@ -1,4 +1,5 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
+import { cuesIn } from '../../discourse/cues.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -53,6 +54,12 @@ function aimEnd(text: string, from: number, to: number): number {
   return end
 }
 
+/** 项目投产后|年产值, 建成后|年可处理污水: where the words end that say what has to happen first. */
+function potentialEnd(text: string, from: number, to: number): number {
+  const cue = cuesIn(text, from, to, 'clause').find(({ row }) => row.tells === 'potential')
+  return cue !== undefined && cue.end < to ? cue.end : from
+}
+
 /** 建议|2020年生产总值. */
 const PROPOSED = '建议'
 /** 年度|重点项目投资. */
@@ -72,7 +79,7 @@ function ableEnd(text: string, at: number, to: number): number {
 
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
-  let at = aimEnd(text, from, to)
+  let at = Math.max(aimEnd(text, from, to), potentialEnd(text, from, to))
   let light = -1
   let area: string | undefined
   while (at < to) {
@@ -179,6 +186,8 @@ export function leadingVerbLength(name: string): number {
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING =
   /(?:[跃登迈跨超达×由]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+/** 日均|新增337户: how fast, of what was told before. */
+const PACE_ALONE = /^[日周月]均(?:净?新?增加?|新设|新登记|产生)$/u
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
@@ -188,6 +197,7 @@ export function isNamelike(name: string): boolean {
     NAMELIKE.test(name) &&
     !name.includes('分别') &&
     !DANGLING.test(name) &&
+    !PACE_ALONE.test(name) &&
     !/^[由从较]|^比(?![重例率值较武赛价])|^(?:扣除|剔除)|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
     !hasRole(name, 'adverb')
   )

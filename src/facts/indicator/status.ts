@@ -23,7 +23,7 @@ export interface StatusRead {
 /** What a stretch says before its words are asked. */
 const PRIOR: Readonly<Record<Stretch['mode'], number>> = { plan: 4, state: -2, review: -4 }
 /** Words of aiming that govern the value through a list count for less than those of its own clause. */
-const THROUGH_LIST = 1
+const THROUGH_LIST = 0.5
 
 /** `actual` where the period is over, `target` where it has not begun; `undefined` where neither is sure. */
 function byTime(

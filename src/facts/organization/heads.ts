@@ -1,5 +1,5 @@
 /** What a body's name opens with before its area: 国网|龙泉市供电公司, 民盟|市委, 共青团|绍兴市委. Words: `dict/organ-heads.tsv`. */
-import { z } from 'zod'
+import * as z from 'zod'
 import headsText from '../../../dict/organ-heads.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { isCommonWord } from '../person/lexicon.js'

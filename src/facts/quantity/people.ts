@@ -9,7 +9,8 @@ import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
-const CLAUSE_END = /[，。；、！？\s）和与及其占比]|$/uy
+/** …or of the level that was passed: 人口突破300万|大关. */
+const CLAUSE_END = /[，。；、！？\s）和与及其占比]|的?新?(?:大关|关口|台阶)|$/uy
 
 const bare = defineRule({
   id: 'quantity/people',
@@ -42,6 +43,10 @@ const bare = defineRule({
       text: '农村贫困人口减少800万以上，',
       facts: [{ text: '800万以上', value: 8000000, unit: '人', mod: 'more' }],
       unframed: 'the clause must end behind the number',
+    },
+    {
+      text: '常住人口突破300万大关',
+      facts: [{ text: '突破300万', value: 3000000, unit: '人', mod: 'more' }],
     },
   ],
   nearMisses: ['万众一心', '3000万级集装箱大港', '千万工程', '亿万人民', '10万亿级产业'],

@@ -25,7 +25,9 @@ const relativeYear = defineRule({
     const word = match[0]
     const before = text.charAt(match.index - 1)
     // 三年前年…, 以前年度; 提前年…; 往上年
-    if ((word === '前年' || word === '后年') && /[以之目年提向今前后然最生]/u.test(before)) return null
+    if (word === '前年' && /[以之目年提向今前后然最生]/u.test(before)) return null
+    // 投产后|年产, 建成后|年可: 后 closes what stands before it unless a clause or a word that takes a time does
+    if (word === '后年' && /\p{Script=Han}/u.test(before) && !TAKES_A_TIME.has(before)) return null
     if (word === '前年' && text[match.index + 2] === '度') return null
     if (word === '本年' && /[书根资基]/u.test(before)) return null
     if (word === '上年' && /[以及周]/u.test(before)) return null
@@ -44,6 +46,7 @@ const relativeYear = defineRule({
     { text: '去年', facts: [{ value: '2019' }] },
     { text: '前年', facts: [{ value: '2018' }] },
     { text: '明年', facts: [{ value: '2021' }] },
+    { text: '到后年', facts: [{ text: '后年', value: '2022' }] },
     { text: '上年', facts: [{ value: '2019' }] },
     { text: '上年', referenceDate: '2020-01-15', facts: [{ value: '2019' }] },
     { text: '去年四季度初', facts: [{ value: '2019-36', mod: 'start' }] },
@@ -89,8 +92,13 @@ const relativeYear = defineRule({
     '当年签约当年开工',
     '以前年度',
     '与去年持平',
+    '投产后年产值20亿元',
+    '建成后年可接待游客30万人次',
   ],
 })
+
+/** 到后年, 明后年, 和后年. */
+const TAKES_A_TIME = new Set([...'到至在从自于明和与及或由是为待等大将'])
 
 /** 当年签约、当年开工 and 当年价格 say no year. */
 function isFigurative(text: string, at: number): boolean {

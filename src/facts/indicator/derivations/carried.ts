@@ -5,6 +5,13 @@ export const carried: Derivation = {
   id: 'indicator/carried',
   examples: [
     {
+      text: '工业投资增速比全省低0.6个百分点，高于全市1.2个百分点',
+      facts: [
+        { text: '高于全市1.2个百分点', name: '工业投资增速', value: 1.2, change: 'level', basis: '全市' },
+      ],
+      unframed: SENTENCE,
+    },
+    {
       text: '规上工业增加值820亿元，增长9.1%',
       facts: [{ text: '增长9.1%', name: '规上工业增加值', value: 9.1, change: 'increase' }],
       unframed: SENTENCE,

@@ -5,6 +5,29 @@ export const level: Derivation = {
   id: 'indicator/level',
   examples: [
     {
+      text: '新增养老机构12家，总数达到86家',
+      facts: [{ text: '总数达到86家', name: '养老机构总数', value: 86 }],
+      unframed: COUNTED,
+    },
+    {
+      text: '常住人口突破300万大关',
+      facts: [
+        {
+          text: '常住人口突破300万',
+          name: '常住人口',
+          value: 3000000,
+          unit: '人',
+          mod: 'more',
+          change: 'level',
+        },
+      ],
+      unframed: RUNS_ON,
+    },
+    {
+      text: '服务业增速比全省低0.6个百分点',
+      facts: [{ name: '服务业增速', value: 0.6, unit: '个百分点', change: 'level', basis: '全省' }],
+    },
+    {
       text: '有效灌溉面积达到126万亩',
       facts: [{ name: '有效灌溉面积', value: 1260000, unit: '亩', change: 'level' }],
       unframed: COUNTED,

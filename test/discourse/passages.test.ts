@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../src/analyze.js'
+import type { DateFields } from '../../src/facts/date/schema.js'
+import type { Indicator } from '../../src/facts/indicator/schema.js'
+
+const told = (text: string, referenceDate = '2024-03-01') =>
+  (
+    analyze(text, { referenceDate }).facts.filter((f) => f.kind === 'indicator') as unknown as Indicator[]
+  ).map((f) => [f.name, f.value, f.status, f.commitment, f.period])
+const dates = (text: string, referenceDate = '2024-03-01') =>
+  (analyze(text, { referenceDate }).facts.filter((f) => f.kind === 'date') as unknown as DateFields[]).map(
+    (f) => f.value,
+  )
+
+describe('a passage without its document', () => {
+  test('is a promise where its words say so, though it names the revenue of a budget', () => {
+    expect(told('确保一般公共预算收入增长4%以上、争取增长6%。')).toEqual([
+      ['一般公共预算收入', 4, 'target', 'ensure', '2024'],
+      ['一般公共预算收入', 6, 'target', 'strive', '2024'],
+    ])
+    expect(told('确保完成高标准农田建设任务，大豆产量不低于20万吨。')).toEqual([
+      ['大豆产量', 200000, 'target', 'ensure', null],
+    ])
+  })
+
+  test('looks back where it opens with the term gone by', () => {
+    expect(told('过去的五年，全区生产总值年均增长7.4%，总量突破百亿元。')).toEqual([
+      ['生产总值', 7.4, 'actual', undefined, '2019/2023'],
+      ['生产总值', 1e10, 'actual', undefined, '2023'],
+    ])
+  })
+
+  test('plans under a heading of a chapter that plans', () => {
+    const text = '去年，全县财政收入增长6%，新增就业3万人。\n\n工作思路\n\n财政收入增长7%，新开工项目90个。'
+    expect(told(text).map(([name, value, status]) => [name, value, status])).toEqual([
+      ['财政收入', 6, 'actual'],
+      ['新增就业', 30000, 'actual'],
+      ['财政收入', 7, 'target'],
+      ['新开工项目', 90, 'target'],
+    ])
+  })
+})
+
+describe('words that only look like aims', () => {
+  test('人均预期寿命 is expected by no one', () => {
+    expect(told('人均预期寿命79.5岁。')).toEqual([['人均预期寿命', 79.5, 'actual', undefined, null]])
+  })
+  test('what a figure is compared with is no aim of it', () => {
+    expect(told('服务业增速比预期低0.5个百分点。')).toEqual([['服务业增速', 0.5, 'actual', undefined, null]])
+    expect(told('物价涨幅低于控制目标0.8个百分点。')).toEqual([['物价涨幅', 0.8, 'actual', undefined, null]])
+  })
+  test('funds that are obtained are not striven for', () => {
+    expect(told('争取上级资金18亿元，增长15%。').map(([, value, status]) => [value, status])).toEqual([
+      [1.8e9, 'actual'],
+      [15, 'actual'],
+    ])
+  })
+})
+
+describe('what lies ahead', () => {
+  test.each([
+    ['截至11月底，全市贷款余额2100亿元。', '2023-11'],
+    ['至9月末，累计完成投资20亿元。', '2023-09'],
+    ['第二季度，工业增加值增长3.2%。', '2023-34'],
+    ['二季度将开工建设项目20个。', '2024-34'],
+    ['到11月底，全面完成整改。', '2024-11'],
+  ])('%s', (text, value) => {
+    expect(dates(text)).toEqual([value])
+  })
+  test.each(['全部达产后年产值可达50亿元。', '建成后年可处理污水300万吨。', '投产后年销售收入6亿元。'])(
+    '%s tells an estimate and no year',
+    (text) => {
+      expect(dates(text)).toEqual([])
+      expect(told(text).map(([, , status, , period]) => [status, period])).toEqual([['estimate', null]])
+    },
+  )
+})
