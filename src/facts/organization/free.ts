@@ -36,7 +36,7 @@ const UNIT = /[省市县区州旗镇乡村道]/u
 const VILLAGE = /(?:村|社区)$/u
 /** Villages of no one place: 全|村, 行政|村. */
 const ANY_VILLAGE =
-  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|农村|扩建|建设|新建|改建|打造|创建|推进|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
+  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|农村|扩建|建设|改建|打造|创建|推进|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
 
 /** Where the name of the village that ends at `end` begins. */
 function villageStart(text: string, end: number): number {
