@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitest/config'
 import { bundleScript } from './build/page-scripts.ts'
@@ -23,13 +23,18 @@ const scriptsAsText: Plugin = {
       : undefined,
 }
 
-/** `virtual:readme`: the README's examples, each a function; a line `expression // → value` is checked. */
+/** `virtual:readme`: the examples of the README and of `docs/`, each a function; a line `expression // → value` is checked. */
 const readmeExamples: Plugin = {
   name: 'readme-examples',
   resolveId: (id) => (id === 'virtual:readme' ? source('test/readme-examples.ts') : undefined),
   load(id) {
     if (id !== source('test/readme-examples.ts')) return undefined
-    const blocks = [...readFileSync(source('README.md'), 'utf8').matchAll(/```ts\n(?<code>.*?)```/gsu)]
+    const pages = [
+      'README.md',
+      ...readdirSync(source('docs')).flatMap((f) => (f.endsWith('.md') ? [`docs/${f}`] : [])),
+    ]
+    const written = pages.map((page) => readFileSync(source(page), 'utf8')).join('\n')
+    const blocks = [...written.matchAll(/```ts\n(?<code>.*?)```/gsu)]
     const imports: string[] = []
     const bodies = blocks.map(({ groups }) =>
       groups!

@@ -1,6 +1,8 @@
 /** The pipeline on one page: text in, typed report out. */
 
+import * as z from 'zod'
 import { exampleFaults } from './analyze/examples.js'
+import { analyzeWith, contextOf, type Machine } from './analyze/machine.js'
 import {
   type AnalyzeOptions,
   checkAnalyzerOptions,
@@ -9,67 +11,43 @@ import {
   checkOptions,
   closure,
 } from './analyze/options.js'
+import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
-import { buildTimeline, type TimelineEntry } from './facts/date/timeline.js'
-import type { FactKind } from './facts/kind.js'
-import { findLinks, type Link, type LinkDraft } from './facts/links.js'
-import { type Quotation, type QuotationDraft, tellQuotations } from './facts/quotations.js'
-import { type Fact, KINDS } from './facts/registry.js'
-import { resolve } from './facts/resolve.js'
-import type { FactBase, Metadata, Region, Repair, Section, Sentence } from './report.js'
-import { awayRanges, outside, without } from './rules/article.js'
+import { type Fact, factSchema, KINDS } from './facts/registry.js'
+import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
-import { createContext, lastStartingAt } from './rules/context.js'
-import { type CompiledRules, compileRules, runRules, type Trial } from './rules/engine.js'
-import { nearFacts } from './rules/near.js'
-import { settleLater } from './rules/overlap.js'
-import type { AnyRule, Candidate, Rule, RuleContext } from './rules/rule.js'
+import { compileRules, type Trial } from './rules/engine.js'
+import type { AnyPass, Pass } from './rules/pass.js'
+import type { AnyRule, Rule } from './rules/rule.js'
+import { checkPasses } from './rules/run-pass.js'
+import type { OnSettled } from './rules/settlement.js'
 import { createJieba } from './segment/choose.js'
 import { defaultSegmenter } from './segment/segment.js'
 import type { Segmenter } from './segment/segmenter.js'
 import type { UserWord } from './segment/words.js'
-import type { Range, TextDocument } from './text/document.js'
-import { sourceSpan } from './text/map.js'
-import { referenceDayOf } from './text/metadata/reference.js'
-import { readText } from './text/read.js'
 
 export type { AnalyzeOptions } from './analyze/options.js'
+export type { Report } from './analyze/report.js'
 
-/** The fact that a rule of your own makes. */
-export type FactOf<R> = R extends Rule<infer Kind, infer Fields> ? FactBase & { kind: Kind } & Fields : never
-
-/** What `analyze` gives back. All spans carry source and clean offsets, UTF-16 units, end exclusive. */
-export interface Report<F = Fact> {
-  /**
-   * Clean text in one canonical form: mainland simplified, glosses and damage undone, wrapped lines joined, without blanks
-   * that mean nothing, with full-width marks in Chinese sentences. Furniture is still in it, marked in `regions`.
-   */
-  text: string
-  metadata: Metadata
-  /** What relative dates were read against; `null` if neither given nor found in the document. */
-  referenceDate: string | null
-  /** In order of the text; of two at one place the longer first. */
-  facts: F[]
-  sentences: Sentence[]
-  sections: Section[]
-  regions: Region[]
-  repairs: Repair[]
-  /** What facts say of each other: a slogan's members, a document's issuer … by index in `facts`. */
-  links: Link[]
-  /** Every quotation of the article, and what it is; empty where `kinds` leave terms out. */
-  quotations: Quotation[]
-  /** The dated facts in order of time, each by its index in `facts`. */
-  timeline: TimelineEntry[]
-}
+/** The fact that a rule or a pass of your own makes. */
+export type FactOf<R> =
+  R extends Rule<infer Kind, infer Fields>
+    ? FactBase & { kind: Kind } & Fields
+    : R extends Pass<infer Kind, infer Fields>
+      ? FactBase & { kind: Kind } & Fields
+      : never
 
 /** What an analyzer is made of. */
 export interface AnalyzerOptions<
   Rules extends readonly AnyRule[] = readonly AnyRule[],
   Kinds extends string = Fact['kind'],
+  Passes extends readonly AnyPass[] = readonly AnyPass[],
 > {
   /** Rules of your own, run beside the built-in ones; their facts are typed in the report. */
   rules?: Rules
+  /** Passes of your own, after all rules, in this order; see `definePass`. */
+  passes?: Passes
   /**
    * Only facts of these kinds, to which the type of the facts is narrowed. Rules of your own always run; once a kind of
    * theirs is named, only the kinds that are named are told.
@@ -90,58 +68,89 @@ export interface Analyzer<F = Fact> {
    * @throws GongbaoError `E_OPTION`, `E_REFERENCE_DATE`; for bytes also `E_BINARY`, `E_ENCODING`
    */
   analyze(input: string | Uint8Array, options?: AnalyzeOptions): Report<F>
-  /** The same, and every try of every rule told to `trace`: which fired where, and which did not. */
-  explain(input: string | Uint8Array, trace: (trial: Trial) => void, options?: AnalyzeOptions): Report<F>
+  /**
+   * The same, and every try of every rule told to `trace`: which fired where, and which did not. What became of a candidate
+   * afterwards (which fact it gave way to, which pass changed it) is told to `settled`.
+   */
+  explain(
+    input: string | Uint8Array,
+    trace: (trial: Trial) => void,
+    options?: AnalyzeOptions,
+    settled?: OnSettled,
+  ): Report<F>
   /**
    * What `input` is about, stretch by stretch, as lines separated by tabs; see `discourseLines`.
    * @throws GongbaoError as `analyze` does
    */
   discourse(input: string | Uint8Array, options?: AnalyzeOptions): string[]
+  /** The rules it runs, built in and your own. */
   readonly rules: readonly AnyRule[]
 }
 
+/** The fields that a built-in kind has, for rules of one's own that make such facts. */
+const shapes: ReadonlyMap<string, z.ZodType> = new Map(
+  factSchema.options.map(({ shape }) => {
+    const own = Object.entries(shape).filter(([name]) => !(name in factBaseSchema.shape) && name !== 'kind')
+    return [shape.kind.value, z.looseObject(Object.fromEntries(own))]
+  }),
+)
+
+const isBuiltIn = (kind: string) => KINDS.some((k) => k.kind === kind)
+
 /**
- * An analyzer with rules, kinds or a segmenter of your own.
+ * An analyzer with rules, passes, kinds or a segmenter of your own.
  * @throws GongbaoError `E_RULE` with every fault of every rule, `E_OPTION`
  */
 export function createAnalyzer<
   const Rules extends readonly AnyRule[] = [],
-  const Kinds extends Fact['kind'] | Rules[number]['kind'] = Fact['kind'],
+  const Kinds extends Fact['kind'] | Rules[number]['kind'] | Passes[number]['kind'] = Fact['kind'],
+  const Passes extends readonly AnyPass[] = [],
 >(
-  options: AnalyzerOptions<Rules, Kinds> = {},
-): Analyzer<Extract<Fact, { kind: Kinds }> | FactOf<Rules[number]>> {
+  options: AnalyzerOptions<Rules, Kinds, Passes> = {},
+): Analyzer<Extract<Fact, { kind: Kinds }> | FactOf<Rules[number] | Passes[number]>> {
   checkAnalyzerOptions(options)
   const own: readonly AnyRule[] = options.rules ?? []
+  const passes: readonly AnyPass[] = options.passes ?? []
   checkRules(own, true)
-  const ownKinds = new Set(own.map((r) => r.kind).filter((k) => !KINDS.some((built) => built.kind === k)))
+  checkPasses(passes, new Set([...KINDS.flatMap((k) => k.rules), ...own].map((r) => r.id)))
+  const ownKinds = new Set([...own, ...passes].map((r) => r.kind).filter((kind) => !isBuiltIn(kind)))
   const wanted = checkKinds(options.kinds, ownKinds)
-  const active = closure(new Set([...wanted, ...own.flatMap((r) => r.needs ?? [])]))
+  const needed = [
+    ...own.flatMap((r) => r.needs ?? []),
+    ...passes.flatMap((p) => [p.kind, ...(p.needs ?? [])]),
+  ]
+  const active = closure(new Set([...wanted, ...needed]))
   const later = own.filter((r) => r.needs !== undefined)
-  const ownSet = new Set(own)
+  const strict = { own: new Set(own), shapes }
   const compiled = compileRules(
     [...active.flatMap((k) => k.rules), ...own.filter((r) => !later.includes(r))],
-    ownSet,
+    strict,
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
   const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))
   const machine: Machine = {
     compiled,
-    later: later.length > 0 ? compileRules(later, ownSet) : undefined,
+    later: later.length > 0 ? compileRules(later, strict) : undefined,
+    passes: passes.map((p) => ({ ...p, schema: p.schema ?? shapes.get(p.kind) })),
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
     segmenter: segmenterOf(options),
   }
-  if (own.length > 0 && options.checkExamples !== false) {
-    const faults = exampleFaults(own, (text, referenceDate) =>
-      analyzeWith({ ...machine, hidden: NONE }, text, { referenceDate }),
-    )
+  if (own.length + passes.length > 0 && options.checkExamples !== false) {
+    const reading = (tried: Machine) => (text: string, referenceDate: string) =>
+      analyzeWith({ ...tried, hidden: NONE }, text, { referenceDate })
+    // what a pass changes is the pass's: rules are tried without any
+    const faults = [
+      ...exampleFaults(own, reading({ ...machine, passes: [] })),
+      ...exampleFaults(passes, reading(machine)),
+    ]
     if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
   }
-  type Facts = Extract<Fact, { kind: Kinds }> | FactOf<Rules[number]>
+  type Facts = Extract<Fact, { kind: Kinds }> | FactOf<Rules[number] | Passes[number]>
   return {
     analyze: (input, given = {}) => analyzeWith(machine, input, given) as unknown as Report<Facts>,
-    explain: (input, trace, given = {}) =>
-      analyzeWith(machine, input, given, trace) as unknown as Report<Facts>,
+    explain: (input, trial, given = {}, settled = undefined) =>
+      analyzeWith(machine, input, given, { trial, settled }) as unknown as Report<Facts>,
     discourse: (input, given = {}) => {
       checkInput(input)
       const context = contextOf(machine, input, checkOptions(given))
@@ -178,107 +187,3 @@ function segmenterOf({
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-interface Machine {
-  readonly compiled: CompiledRules
-  /** Rules that build on what the others have read. */
-  readonly later: CompiledRules | undefined
-  readonly active: readonly FactKind[]
-  readonly hidden: ReadonlySet<string>
-  readonly segmenter: Segmenter
-}
-
-/** What the rules see of `input`. */
-function contextOf({ segmenter }: Machine, input: string | Uint8Array, options: AnalyzeOptions): RuleContext {
-  const document = readText(input, options)
-  const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
-  return createContext(document, referenceDate, segmenter)
-}
-
-function analyzeWith(
-  machine: Machine,
-  input: string | Uint8Array,
-  given: AnalyzeOptions,
-  trace?: (trial: Trial) => void,
-): Report {
-  checkInput(input)
-  const options = checkOptions(given)
-  const context = contextOf(machine, input, options)
-  const { document, referenceDate } = context
-  const away = options.includeFurniture ? [] : awayRanges(document)
-  const article = without(context, away)
-  const raw = runRules(machine.compiled, context, trace)
-  const read = resolve(raw, machine.active, article, away)
-  const candidates = machine.later
-    ? settleLater(read, outside(runRules(machine.later, context, trace, nearFacts(read, context)), away))
-    : read
-  const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
-  const links = findLinks(shown, article)
-  const quotations = machine.active.some((k) => k.kind === 'term')
-    ? tellQuotations(candidates, shown, article)
-    : []
-  return toReport(document, referenceDate, { facts: shown, links, quotations }, context)
-}
-
-function toReport(
-  document: TextDocument,
-  referenceDate: string | null,
-  read: {
-    readonly facts: readonly Candidate[]
-    readonly links: readonly LinkDraft[]
-    readonly quotations: readonly QuotationDraft[]
-  },
-  context: RuleContext,
-): Report {
-  const place = ({ start, end }: Range) => {
-    const source = sourceSpan(document.map, start, end)
-    return { start: source.start, end: source.end, cleanStart: start, cleanEnd: end }
-  }
-  const sentences = document.sentences.map(place)
-  const facts = read.facts.map((c) => ({
-    kind: c.kind,
-    text: context.text.slice(c.start, c.end),
-    ...place(c),
-    sentence: Math.max(0, lastStartingAt(document.sentences, c.start)),
-    ...c.fields,
-    rule: c.rule,
-    ...entityOf(c),
-  })) as unknown as Fact[]
-  return {
-    text: document.text,
-    metadata: document.metadata,
-    referenceDate,
-    facts,
-    sentences,
-    sections: document.sections.map((s) => ({
-      ...place(s),
-      level: s.level,
-      title: s.title,
-      titleEnd: s.titleEnd,
-    })),
-    regions: document.regions.map(({ type, detail, ...range }) => ({
-      ...place(range),
-      type,
-      ...(detail === undefined ? {} : { detail }),
-    })),
-    repairs: [...document.repairs],
-    links: read.links.map(({ type, from, to, text, cleanStart, cleanEnd }) => ({
-      type,
-      from,
-      ...(to === undefined ? {} : { to }),
-      text,
-      ...place({ start: cleanStart, end: cleanEnd }),
-    })),
-    quotations: read.quotations.map(({ start, end, ...told }) => ({
-      ...place({ start, end }),
-      ...told,
-    })),
-    timeline: buildTimeline(facts),
-  }
-}
-
-/** `kind/key` for named kinds. */
-function entityOf({ kind, fields, hints }: Candidate): { entity?: string } {
-  const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, hints)
-  return key === undefined ? {} : { entity: `${kind}/${key}` }
-}

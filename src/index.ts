@@ -13,6 +13,7 @@ export { factsOf } from './api/facts-of.js'
 export { type Interval, toInterval } from './api/interval.js'
 export { analyzeMany, type ManyInput, type ManyOptions, type ManyResult } from './api/many.js'
 export { type ParseOptions, parseDate, parseQuantity } from './api/parse.js'
+export { rulesFromData } from './api/rules-data.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
 export type { TimelineEntry } from './facts/date/timeline.js'
 export type { Link } from './facts/links.js'
@@ -34,6 +35,8 @@ export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
 export { defineRule } from './rules/define.js'
 export type { Trial } from './rules/engine.js'
+export { type AnyPass, definePass, type Pass, type PassDefinition, type PassFact } from './rules/pass.js'
+export type { DateRead, NumeralRead, QuantityRead, Readers } from './rules/readers.js'
 export type {
   AnyRule,
   Draft,
@@ -44,6 +47,7 @@ export type {
   RuleDefinition,
   Trigger,
 } from './rules/rule.js'
+export type { OnSettled, Settlement } from './rules/settlement.js'
 export { createJieba, type EngineName, type JiebaOptions } from './segment/choose.js'
 export type { SegmenterOptions } from './segment/engine.js'
 export { createNodeRsJieba } from './segment/node-rs.js'

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../errors.js'
 import { judge, type ReadFact } from '../rules/judge.js'
+import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
 
 /** The day examples are read against unless they name one. */
@@ -21,7 +22,8 @@ function isTrigger({ trigger }: AnyRule, found: string): boolean {
 }
 
 /** Why a rule has read nothing in `clean`. */
-function why(rule: AnyRule, clean: string): string {
+function why(rule: AnyRule | AnyPass, clean: string): string {
+  if (!('pattern' in rule)) return 'its run() made and changed nothing'
   const { source, flags } = rule.pattern
   const found = new RegExp(source, flags.replace(/[gy]/gu, '')).exec(clean)?.[0]
   if (found === undefined)
@@ -32,9 +34,9 @@ function why(rule: AnyRule, clean: string): string {
     : `its pattern matches 「${found.slice(0, 40)}」, but is tried only where the trigger ${trigger} stands: let the trigger be how the match begins`
 }
 
-/** Every example that is not read as it says, and every near miss that is read. */
+/** Every example of rules and passes that is not read as it says, and every near miss that is read. */
 export function exampleFaults(
-  rules: readonly AnyRule[],
+  rules: readonly (AnyRule | AnyPass)[],
   read: (
     text: string,
     referenceDate: string,

@@ -32,6 +32,7 @@ const analyzeOptionsSchema = z.strictObject({
 const isFunction = (value: unknown) => typeof value === 'function'
 const analyzerOptionsSchema = z.strictObject({
   rules: z.array(z.unknown()).optional(),
+  passes: z.array(z.unknown()).optional(),
   kinds: z.array(z.string()).optional(),
   segmenter: z
     .custom<object>(

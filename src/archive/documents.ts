@@ -3,7 +3,7 @@ import type { Fact } from '../facts/registry.js'
 import type { DocumentLine } from './document.js'
 import type { Failure } from './extract.js'
 import { listFiles } from './files.js'
-import { analyzerFor, doFile, markJob } from './job.js'
+import { analyzerFor, doFile, type JobOptions, markJob } from './job.js'
 import { mapOrdered } from './ordered.js'
 import { doFiles } from './pool.js'
 import { readLines } from './read-lines.js'
@@ -13,6 +13,9 @@ import { regularFile } from './regular-file.js'
 const IS_LINES = /\.(?:jsonl|ndjson)$/u
 const IS_TABLE = /\.(?:duckdb|parquet|csv|tsv)$/u
 
+/** How files that are still to be read are read. */
+export type ReadOptions = Pick<JobOptions, 'rules'>
+
 /** What is done with a file or line that holds no document; the rest goes on. */
 export type OnFailure = (failure: Failure) => void
 
@@ -21,8 +24,9 @@ async function* fromFiles(
   kinds: readonly Fact['kind'][],
   onFailure: OnFailure,
   workers: number | undefined,
+  how: ReadOptions,
 ): AsyncGenerator<DocumentLine> {
-  const job = await markJob({ format: 'jsonl', kinds })
+  const job = await markJob({ ...how, format: 'jsonl', kinds })
   const analyzer = await analyzerFor(job)
   const files = await listFiles(paths)
   const all =
@@ -41,9 +45,10 @@ async function* fromFiles(
  */
 export async function* readDocuments(
   paths: readonly string[],
-  kinds: readonly Fact['kind'][],
+  kinds: readonly string[],
   onFailure: OnFailure,
   workers?: number,
+  how: ReadOptions = {},
 ): AsyncGenerator<DocumentLine> {
   const wanted = new Set<string>(kinds)
   for (const path of paths.filter((p) => IS_LINES.test(p)))
@@ -51,8 +56,8 @@ export async function* readDocuments(
       yield { ...document, facts: document.facts.filter(({ kind }) => wanted.has(kind)) }
   for (const path of paths.filter((p) => IS_TABLE.test(p))) {
     await regularFile(path)
-    yield* readTables(path, kinds)
+    yield* readTables(path, kinds as readonly Fact['kind'][])
   }
   const others = paths.filter((p) => !IS_LINES.test(p) && !IS_TABLE.test(p))
-  if (others.length > 0) yield* fromFiles(others, kinds, onFailure, workers)
+  if (others.length > 0) yield* fromFiles(others, kinds as readonly Fact['kind'][], onFailure, workers, how)
 }

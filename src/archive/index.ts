@@ -72,6 +72,7 @@ export {
   type QuotedAs,
   quotationTable,
 } from './quotations.js'
+export { type LoadedRules, loadRules } from './rules-module.js'
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,

@@ -13,8 +13,8 @@ import { loadRules } from './rules-module.js'
 export interface JobOptions {
   readonly format: FormatName
   readonly kinds?: readonly Fact['kind'][] | undefined
-  /** Path of a JavaScript module with rules. */
-  readonly rules?: string | undefined
+  /** Files with rules: modules of JavaScript or TypeScript, JSON, YAML. */
+  readonly rules?: string | readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
 }
@@ -35,6 +35,9 @@ export type Done =
     }
   | { readonly path: string; readonly failure: Failure }
 
+const filesOf = (files: string | readonly string[] | undefined): readonly string[] =>
+  files === undefined ? [] : typeof files === 'string' ? [files] : files
+
 const MARK_LENGTH = 12
 
 /**
@@ -43,11 +46,11 @@ const MARK_LENGTH = 12
  */
 export async function markJob(options: JobOptions): Promise<Job> {
   const { kinds, rules, referenceDate, includeFurniture = false } = options
-  const ruleText = rules === undefined ? '' : await readFile(rules, 'utf8').catch(() => rules)
+  const ruleText = await Promise.all(filesOf(rules).map((file) => readFile(file, 'utf8').catch(() => file)))
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
-    ruleText,
+    ruleText.length === 0 ? '' : ruleText.length === 1 ? ruleText[0] : ruleText,
     referenceDate ?? null,
     includeFurniture,
   ])
@@ -64,7 +67,7 @@ export async function analyzerFor(
 ): Promise<Analyzer> {
   const analyzer = createAnalyzer({
     checkExamples,
-    rules: rules === undefined ? [] : await loadRules(rules),
+    ...(await loadRules(filesOf(rules))),
     ...(kinds ? { kinds } : {}),
   }) as Analyzer
   analyzer.analyze('', { referenceDate })

@@ -20,7 +20,7 @@ export interface PageJob {
   /** The indicator that the index shows first. */
   readonly query: Pick<PanelOptions, 'indicator' | 'change'>
   readonly language?: Language | undefined
-  readonly rules?: string | undefined
+  readonly rules?: string | readonly string[] | undefined
   readonly referenceDate?: string | undefined
 }
 

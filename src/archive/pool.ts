@@ -60,7 +60,7 @@ async function areFew(files: readonly string[]): Promise<boolean> {
 interface Task<Result> {
   /** Its name in the worker. */
   readonly name: 'extract' | 'view' | 'read'
-  readonly job: { readonly rules?: string | undefined; readonly call?: TaskCall }
+  readonly job: { readonly rules?: string | readonly string[] | undefined; readonly call?: TaskCall }
   readonly here: (path: string) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
 }

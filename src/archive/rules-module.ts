@@ -1,30 +1,127 @@
-/** `--rules FILE`: rules of the user's own, from a JavaScript module. */
-import { resolve } from 'node:path'
+/** `--rules FILE`: rules and passes of the user's own, from a module of JavaScript or TypeScript, or as data. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { rulesFromData } from '../api/rules-data.js'
 import { GongbaoError } from '../errors.js'
+import { loadPackage } from '../packages.js'
+import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
+import { isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
+
+/** What files of rules hold. */
+export interface LoadedRules {
+  readonly rules: readonly AnyRule[]
+  readonly passes: readonly AnyPass[]
+}
 
 /** `import()` of a module that stays one: of a plain call the build for CommonJS would make a `require`. */
 const importModule = new Function('address', 'return import(address)') as (
   address: string,
 ) => Promise<unknown>
 
-/**
- * The rules a module exports: an array as `default` or `rules`. They are checked when the analyzer is made.
- * @throws GongbaoError `E_PATH` if it cannot be loaded, `E_RULE` if it exports no rules
- */
-export async function loadRules(file: string): Promise<readonly AnyRule[]> {
-  let module: { default?: unknown; rules?: unknown }
-  try {
-    module = (await importModule(pathToFileURL(resolve(file)).href)) as typeof module
-  } catch (cause) {
-    throw new GongbaoError('E_PATH', { where: file, message: (cause as Error).message }, { cause })
+const TYPESCRIPT = new Set(['.ts', '.mts', '.cts'])
+const DATA = new Set(['.json', '.yaml', '.yml'])
+
+const ruleError = (where: string, message: string, cause?: unknown) =>
+  new GongbaoError('E_RULE', { where, message }, { cause })
+
+/** @throws GongbaoError `E_RULE` */
+function checkTypeScript(file: string): void {
+  const { typescript } = process.features as { typescript?: unknown }
+  if (!TYPESCRIPT.has(extname(file)) || typescript) return
+  throw ruleError(
+    file,
+    `rules in TypeScript are read by Node ≥ 22.18, and this is ${process.versions.node}: use that, or compile the file to .mjs (npx esbuild ${file} --format=esm --outfile=rules.mjs)`,
+  )
+}
+
+/** ` (file:line)`, where it is known. Node tells that of a syntax error on standard error alone. */
+function placeOf(file: string, cause: unknown, stack: string): string {
+  if (cause instanceof SyntaxError) {
+    const { stderr } = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' })
+    const [line = ''] = stderr.split('\n')
+    return /:\d+$/u.test(line) ? ` (${line})` : ''
   }
-  const rules = module.rules ?? module.default
+  const place = /file:\/\/(?<at>[^\s)]+:\d+:\d+)/u.exec(stack)?.groups?.at
+  return place === undefined ? '' : ` (${decodeURI(place)})`
+}
+
+/** What is wrong with a module that cannot be loaded: the fault is the module's. */
+function whyNot(file: string, cause: unknown): GongbaoError {
+  const { message = String(cause), stack = '', code } = cause as NodeJS.ErrnoException
+  const [first = ''] = message.split('\n')
+  const missing = /does not provide an export named '(?<name>[^']+)'/u.exec(first)?.groups?.name
+  if (missing !== undefined && isOurs(first))
+    return ruleError(
+      file,
+      `gongbao has no export \`${missing}\`: rules are made by \`import { defineRule, definePass } from 'gongbao'\`; \`testRules\` is in 'gongbao/testing', tables in 'gongbao/archive'`,
+      cause,
+    )
+  const at = placeOf(file, cause, stack)
+  if (code === 'MODULE_NOT_FOUND' && isOurs(first))
+    return ruleError(
+      file,
+      "a CommonJS module does not find a gongbao that is installed elsewhere: name the file .mjs and use `import { defineRule } from 'gongbao'`",
+      cause,
+    )
+  return ruleError(file, `it cannot be loaded: ${first}${at}`, cause)
+}
+
+async function fromModule(file: string): Promise<LoadedRules> {
+  checkTypeScript(file)
+  resolveGongbaoFrom(file)
+  let module: { default?: unknown; rules?: unknown; passes?: unknown }
+  try {
+    module = (await importModule(pathToFileURL(file).href)) as typeof module
+  } catch (cause) {
+    throw whyNot(file, cause)
+  }
+  const { passes } = module
+  const rules = module.rules ?? module.default ?? (passes === undefined ? undefined : [])
   if (!Array.isArray(rules))
-    throw new GongbaoError('E_RULE', {
-      where: file,
-      message: 'expected `export default [rule, …]` or `export const rules`',
-    })
-  return rules as AnyRule[]
+    throw ruleError(file, 'expected `export default [rule, …]` or `export const rules`')
+  if (passes !== undefined && !Array.isArray(passes))
+    throw ruleError(file, 'expected `export const passes` to be a list of passes')
+  return { rules: rules as AnyRule[], passes: (passes ?? []) as AnyPass[] }
+}
+
+async function fromData(file: string): Promise<LoadedRules> {
+  const text = await readFile(file, 'utf8')
+  let data: unknown
+  try {
+    data =
+      extname(file) === '.json'
+        ? JSON.parse(text)
+        : loadPackage<typeof import('yaml')>('yaml').parse(text, { maxAliasCount: 0 })
+  } catch (cause) {
+    if (cause instanceof GongbaoError) throw cause
+    throw ruleError(file, `it cannot be read: ${(cause as Error).message.split('\n', 1)[0]}`, cause)
+  }
+  return { rules: rulesFromData(data, file), passes: [] }
+}
+
+/**
+ * The rules and passes of `files`, in their order. A module (`.mjs`, `.js`; `.ts` on Node ≥ 22.18) has its rules in `default` or
+ * `rules` and passes in `passes`; a file of data (`.json`, `.yaml`) has what `rulesFromData` reads. `gongbao` is found from a
+ * module wherever it is installed. They are checked when the analyzer is made.
+ * @throws GongbaoError `E_PATH` if a file is not there, `E_RULE` if it cannot be loaded or holds no rules
+ */
+export async function loadRules(files: string | readonly string[]): Promise<LoadedRules> {
+  const rules: AnyRule[] = []
+  const passes: AnyPass[] = []
+  for (const given of typeof files === 'string' ? [files] : files) {
+    const file = resolve(given)
+    if (!existsSync(file))
+      throw new GongbaoError('E_PATH', {
+        where: given,
+        message: 'expected a file with rules, found nothing there',
+      })
+    const loaded = await (DATA.has(extname(file)) ? fromData(file) : fromModule(file))
+    for (const rule of loaded.rules) rules.push(rule)
+    for (const pass of loaded.passes) passes.push(pass)
+  }
+  return { rules, passes }
 }

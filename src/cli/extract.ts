@@ -16,17 +16,17 @@ import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import { extractStream, type Writer } from './extract-stream.js'
 import { showProgress } from './progress.js'
+import { type RulesOption, rulesOption } from './rules-option.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, RulesOption {
   table?: TableName
   resume?: boolean
   workers?: string
   workerMemory?: string
   referenceDate?: string
   kinds?: string
-  rules?: string
   furniture?: boolean
   quiet?: boolean
   verbose?: boolean
@@ -237,7 +237,7 @@ export function registerExtract(program: Command): void {
     .option('--worker-memory <megabytes>', 'most that each may take (default: the memory shared out)')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
     .option('--kinds <kinds>', 'only these kinds, separated by commas')
-    .option('--rules <module>', 'a JavaScript module with rules of your own')
+    .addOption(rulesOption())
     .option('--furniture', 'read facts in page furniture and repeated copies too')
     .option('--quiet', 'no progress and no summary')
     .option('--verbose', 'name each file as it is done')

@@ -2,58 +2,27 @@
 import type { Command } from 'commander'
 import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
-import type { Reason } from '../facts/reason.js'
-import { type Fact, KINDS } from '../facts/registry.js'
-import type { Trial } from '../rules/engine.js'
+import { loadRules } from '../archive/rules-module.js'
+import { KINDS } from '../facts/registry.js'
 import { readInputAsync } from '../text/input/input.js'
+import { explain } from './rules-explain.js'
+import { type RulesOption, rulesOption } from './rules-option.js'
+import { testFiles } from './rules-test.js'
 import { bytesOf, command, EXIT, openOutput } from './shell.js'
 
-async function list({ kind }: { kind?: string }): Promise<number> {
+async function list({ kind, rules: files }: { kind?: string } & RulesOption): Promise<number> {
+  const { rules, passes } = await loadRules(files ?? [])
+  const analyzer = createAnalyzer({ rules, passes })
   const output = await openOutput(undefined)
-  for (const entry of KINDS.filter((k) => kind === undefined || k.kind === kind))
-    for (const { id, examples } of [...entry.rules, ...(entry.derivations ?? [])])
-      await output.write(`${id}\t${(examples[0]?.text ?? '').replace(/\n/gu, '↵')}\n`)
+  const derived = KINDS.flatMap((k) => (k.derivations ?? []).map((one) => ({ ...one, kind: k.kind })))
+  const own = new Set<string>([...rules, ...passes].map((rule) => rule.id))
+  const builtIn = analyzer.rules.filter((rule) => !own.has(rule.id))
+  const order = (of: string) => KINDS.findIndex((k) => k.kind === of)
+  const all = [...builtIn, ...derived].sort((a, b) => order(a.kind) - order(b.kind))
+  for (const rule of [...all, ...rules, ...passes])
+    if (kind === undefined || rule.kind === kind)
+      await output.write(`${rule.id}\t${(rule.examples[0]?.text ?? '').replace(/\n/gu, '↵')}\n`)
   return EXIT.ok
-}
-
-async function explain(text: string, { referenceDate }: { referenceDate?: string }): Promise<number> {
-  const output = await openOutput(undefined)
-  const trials: Trial[] = []
-  const report = createAnalyzer().explain(text, (trial) => trials.push(trial), { referenceDate })
-  const kept = new Map(report.facts.map((f) => [`${f.rule} ${f.cleanStart} ${f.cleanEnd}`, f]))
-  for (const { rule, at, outcome, notes } of trials) {
-    const place = `${at}\t${report.text.slice(at, at + 12).replace(/\n/gu, '↵')}\t${rule}`
-    if (typeof outcome === 'string') await output.write(`${place}\t${outcome}\n`)
-    else
-      for (const { start, end } of outcome) {
-        const fact = kept.get(`${rule} ${start} ${end}`)
-        const verdict = fact ? 'read' : 'gave way to another fact'
-        const why = fact ? reasons(fact) : ''
-        await output.write(`${place}\t${verdict}\t${report.text.slice(start, end)}${why}\n`)
-      }
-    for (const line of notes) await output.write(`${place}\tweighed\t${line}\n`)
-  }
-  // derived facts are read off others: they have no trigger, but what their fields were taken from
-  const tried = new Set(trials.map((t) => t.rule))
-  for (const fact of report.facts)
-    if (!tried.has(fact.rule))
-      await output.write(
-        `${fact.cleanStart}\t${fact.text.slice(0, 12).replace(/\n/gu, '↵')}\t${fact.rule}\tderived\t${fact.text}${reasons(fact)}\n`,
-      )
-  return EXIT.ok
-}
-
-const told = (field: string, value: unknown, reason: Reason | undefined): string =>
-  reason ? `\t${field} ${value}: ${[reason.from, reason.text].filter(Boolean).join(' ')}` : ''
-
-/** `status target: clause 力争` for each field that says what it was taken from. */
-function reasons(fact: Fact): string {
-  if (fact.kind === 'date') return told('value', fact.value, fact.because)
-  if (fact.kind !== 'indicator') return ''
-  const because = fact.because ?? {}
-  return (['period', 'status', 'area'] as const)
-    .map((field) => told(field, fact[field], because[field]))
-    .join('')
 }
 
 async function discourse(path: string, { referenceDate }: { referenceDate?: string }): Promise<number> {
@@ -80,13 +49,22 @@ export function registerRules(program: Command): void {
     .command('list', { isDefault: true })
     .description('every rule with an example, separated by tabs')
     .option('--kind <kind>', 'only rules of this kind')
+    .addOption(rulesOption())
     .action(command(list))
   rules
     .command('explain')
-    .description('which rule read what in a text, and which were tried in vain')
+    .description('which rule read what in a text, which were tried in vain, and why')
     .argument('<text>')
     .option('--reference-date <date>', 'YYYY-MM-DD')
+    .addOption(rulesOption())
     .action(command(explain))
+  rules
+    .command('test')
+    .description(
+      'examples and near misses of rules of your own, in every turning; exit code 1 where one does not hold',
+    )
+    .argument('<file...>', 'modules, JSON or YAML')
+    .action(command(testFiles))
   rules
     .command('discourse')
     .description(

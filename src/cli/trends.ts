@@ -5,6 +5,7 @@ import type { Failure } from '../archive/extract.js'
 import { BY, type By } from '../archive/group.js'
 import { checkWorkers } from '../archive/pool.js'
 import { readings } from '../archive/readings.js'
+import { loadRules } from '../archive/rules-module.js'
 import type { Row } from '../archive/table/schema.js'
 import { NAMED_KINDS } from '../archive/trends/named.js'
 import { COUNTING, type Counting, checkTopics } from '../archive/trends/topics.js'
@@ -21,11 +22,12 @@ import {
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
+import { type RulesOption, rulesOption } from './rules-option.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, RulesOption {
   kinds?: string
   name?: string
   topic?: string
@@ -43,6 +45,7 @@ const listOf = (cell: string | undefined) => (cell === undefined ? undefined : p
 
 async function queryOf(options: Options): Promise<TrendOptions> {
   const { kinds, name, topic, words, lexicon, terms, by, count, zeros } = options
+  const own = await loadRules(options.rules ?? [])
   if (words !== undefined && (topic !== undefined || lexicon !== undefined))
     throw new GongbaoError('E_OPTION', {
       where: '--words',
@@ -54,7 +57,8 @@ async function queryOf(options: Options): Promise<TrendOptions> {
       message: 'one table at a time: goes without --spread',
     })
   return {
-    kinds: listOf(kinds) as NamedKind[] | undefined,
+    kinds: listOf(kinds),
+    ownKinds: [...own.rules, ...own.passes].map((rule) => rule.kind),
     name,
     topics: listOf(topic),
     lexicon: words === undefined ? lexicon && (await readWordLists(lexicon)) : eachAlone(listOf(words) ?? []),
@@ -96,12 +100,12 @@ type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOpt
  * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
  * who asks for 乡村公路 need not know which it is.
  */
-function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure): Source[] {
+function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: RulesOption): Source[] {
   if (query.topics || query.lexicon) return [[countedIn(paths, query, fail), query]]
   const { name } = query
   const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
   const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
-  const facts: Source = [readDocuments(paths, kinds, fail, checkWorkers()), query]
+  const facts: Source = [readDocuments(paths, kinds, fail, checkWorkers(), how), query]
   if (!unknown) return [facts]
   tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
   const words = { lexicon: eachAlone([name]), by: query.by }
@@ -119,7 +123,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  for (const [documents, asked] of sourcesOf(paths, query, fail))
+  for (const [documents, asked] of sourcesOf(paths, query, fail, { rules: options.rules ?? [] }))
     for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
   await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -154,6 +158,7 @@ export function registerTrends(program: Command): void {
         'of words: token, where it is a word of the text (default), or substring, wherever its characters stand',
       ).choices(COUNTING),
     )
+    .addOption(rulesOption())
     .option('--first', 'a row a region: the first year in which it tells a thing')
     .option('--spread', 'a row a year: in how many regions a thing is told, and how many are new')
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')

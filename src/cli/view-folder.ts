@@ -19,7 +19,7 @@ export interface FolderOptions {
   readonly change: string
   readonly language: Language
   readonly force?: boolean
-  readonly rules?: string
+  readonly rules?: readonly string[]
   readonly referenceDate?: string
   readonly workers?: number | undefined
   readonly quiet?: boolean

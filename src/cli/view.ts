@@ -10,14 +10,14 @@ import { PANEL_CHANGES } from '../archive/panel/query.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { renderReport } from '../view/index.js'
+import { type RulesOption, rulesOption } from './rules-option.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
 
-interface Options {
+interface Options extends RulesOption {
   out?: string
   force?: boolean
   referenceDate?: string
-  rules?: string
   indicator: string
   change: string
   quiet?: boolean
@@ -83,7 +83,7 @@ export function registerView(program: Command): void {
     )
     .option('--force', 'replace what is there')
     .option('--reference-date <date>', 'YYYY-MM-DD the texts speak from, instead of the date found in each')
-    .option('--rules <module>', 'a JavaScript module with rules of your own')
+    .addOption(rulesOption())
     .option('--indicator <name>', 'the indicator that the index shows first', '地区生产总值')
     .addOption(new Option('--change <change>').choices(PANEL_CHANGES).default('growth'))
     .option('--quiet', 'no progress bar')

@@ -2,6 +2,7 @@
 import { outside } from '../rules/article.js'
 import { dropBlocked, keepAll, keepLongest } from '../rules/overlap.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
+import { type OnSettled, tellDropped, tellPass } from '../rules/settlement.js'
 import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
 
@@ -46,6 +47,7 @@ export function resolve(
   kinds: readonly FactKind[],
   context: RuleContext,
   away: readonly Range[],
+  tell?: OnSettled,
 ): Candidate[] {
   const blocks = Object.fromEntries(kinds.map((k) => [k.kind, k.blocks]))
   const sorts: Kinds = {
@@ -54,9 +56,23 @@ export function resolve(
   }
   const settle = (list: readonly Candidate[]) => {
     const whole = list.filter((c) => isWhole(c, sorts, context.text))
-    return dropBlocked(settleOverlaps(whole, kinds), blocks)
+    const longest = settleOverlaps(whole, kinds)
+    const settled = dropBlocked(longest, blocks)
+    if (tell) {
+      tellDropped('shape', list, whole, tell)
+      tellDropped('overlap', whole, longest, tell)
+      tellDropped('block', longest, settled, tell)
+    }
+    return settled
   }
-  let candidates: readonly Candidate[] = settle(outside(raw, away))
-  for (const pass of kinds.flatMap((k) => k.passes)) candidates = outside(pass(candidates, context), away)
+  const article = outside(raw, away)
+  if (tell) tellDropped('furniture', raw, article, tell)
+  let candidates: readonly Candidate[] = settle(article)
+  for (const { kind, passes } of kinds)
+    for (const pass of passes) {
+      const made = outside(pass(candidates, context), away)
+      if (tell) tellPass(`${kind}/${pass.name}`, candidates, made, tell)
+      candidates = made
+    }
   return settle(candidates)
 }

@@ -3,6 +3,7 @@ import { type Discourse, readDiscourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
 import { lastStartingAt } from '../text/ranges.js'
+import { NO_READERS, type Readers } from './readers.js'
 import type { RuleContext } from './rule.js'
 
 export { lastStartingAt }
@@ -47,11 +48,13 @@ export function createContext(
   document: TextDocument,
   referenceDate: string | null,
   segmenter: Segmenter,
+  readersOf: (context: RuleContext) => Readers = () => NO_READERS,
 ): RuleContext {
   const whole: Range = { start: 0, end: document.text.length }
   const parents = parentsOf(document.sections)
   let discourse: Discourse | undefined
-  return {
+  let read: Readers | undefined
+  const context: RuleContext = {
     text: document.text,
     document,
     referenceDate,
@@ -60,8 +63,13 @@ export function createContext(
       discourse ??= readDiscourse(document, referenceDate)
       return discourse
     },
+    get read() {
+      read ??= readersOf(context)
+      return read
+    },
     sentenceAt: (offset) => document.sentences[lastStartingAt(document.sentences, offset)] ?? whole,
     quotationAt: (offset) => quotationAround(document.quotations, offset),
     sectionsAt: (offset) => sectionsAround(document.sections, parents, offset),
   }
+  return context
 }

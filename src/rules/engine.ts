@@ -1,4 +1,5 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
+import type * as z from 'zod'
 import { checkRules } from './check.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
@@ -10,9 +11,17 @@ export interface CompiledRules {
   readonly rules: readonly AnyRule[]
   readonly patterns: readonly RegExp[]
   readonly triggers: TriggerTable
-  /** Those of a user's, whose output is checked. */
-  readonly own: ReadonlySet<AnyRule>
+  readonly strict: Strict
 }
+
+/** The rules of a user's, whose output is checked. */
+export interface Strict {
+  readonly own: ReadonlySet<AnyRule>
+  /** The fields of built-in kinds, for rules that have no schema of their own. */
+  readonly shapes: ReadonlyMap<string, z.ZodType>
+}
+
+const BUILT_IN: Strict = { own: new Set(), shapes: new Map() }
 
 const NO_FACTS: Near = () => NOTHING_NEAR
 const NOTHING_NEAR: readonly NearFact[] = []
@@ -30,15 +39,12 @@ export interface Trial {
  * Checks and indexes `rules`; do it once and run it on many texts.
  * @throws GongbaoError `E_RULE`
  */
-export function compileRules(
-  rules: readonly AnyRule[],
-  own: ReadonlySet<AnyRule> = new Set(),
-): CompiledRules {
+export function compileRules(rules: readonly AnyRule[], strict: Strict = BUILT_IN): CompiledRules {
   checkRules(rules)
   const patterns = rules.map(
     ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
   )
-  return { rules, patterns, triggers: buildTriggers(rules), own }
+  return { rules, patterns, triggers: buildTriggers(rules), strict }
 }
 
 function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
@@ -80,6 +86,7 @@ export function runRules(
 ): Candidate[] {
   const candidates: Candidate[] = []
   const { text } = context
+  const { own, shapes } = compiled.strict
   let notes: string[] = []
   const note = (line: string) => notes.push(line)
   const seen: RuleContext = trace ? Object.assign(Object.create(context) as RuleContext, { note }) : context
@@ -92,8 +99,8 @@ export function runRules(
       trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
       return
     }
-    const drafts = compiled.own.has(rule)
-      ? checkMade(rule, produce(rule, match, seen, near), match, text.length)
+    const drafts = own.has(rule)
+      ? checkMade(rule, produce(rule, match, seen, near), match, text.length, shapes.get(rule.kind))
       : listOf(produce(rule, match, seen, near) as Made)
     // most tries make nothing
     if (drafts.length === 0 && !trace) return

@@ -1,4 +1,5 @@
 /** What a rule of a user's has made, checked before it becomes a fact: a fault here is the rule's, and never the text's. */
+import type * as z from 'zod'
 import { GongbaoError } from '../errors.js'
 import type { AnyRule, Draft } from './rule.js'
 
@@ -33,7 +34,12 @@ function noJson(value: unknown, at: string): string | undefined {
   return undefined
 }
 
-function wrongFields(rule: AnyRule, fields: unknown): string | undefined {
+/** What of `fields` is no field of a fact; `undefined` if all is well. */
+export function wrongFields(
+  rule: { readonly schema?: z.ZodType | undefined },
+  fields: unknown,
+  shape?: z.ZodType,
+): string | undefined {
   if (!isPlain(fields)) return `expected \`fields\` to be a plain object, got ${show(fields)}`
   const taken = Object.keys(fields).filter((name) => RESERVED.includes(name))
   if (taken.length > 0)
@@ -42,23 +48,19 @@ function wrongFields(rule: AnyRule, fields: unknown): string | undefined {
     const found = noJson(value, name)
     if (found !== undefined) return `expected fields that JSON can hold: ${found}`
   }
-  const checked = rule.schema?.safeParse(fields)
+  const checked = (rule.schema ?? shape)?.safeParse(fields)
   if (checked && !checked.success)
-    return `its own schema is violated: ${checked.error.issues.map((i) => `${i.path.join('.')} ${i.message}`.trim()).join('; ')}`
+    return `${rule.schema ? 'its own schema' : 'the shape of its kind'} is violated: ${checked.error.issues.map((i) => `${i.path.join('.')} ${i.message}`.trim()).join('; ')}`
   return undefined
 }
 
-function wrongSpan(
-  { start, end }: Draft<object>,
-  match: RegExpExecArray,
-  length: number,
-): string | undefined {
-  const from = start ?? match.index
-  const to = end ?? match.index + match[0].length
+/** Why no fact can stand at `from` to `to` of a text; `undefined` if one can. */
+export function wrongSpan(from: unknown, to: unknown, length: number): string | undefined {
   if (!Number.isInteger(from) || !Number.isInteger(to))
-    return `expected \`start\` and \`end\` to be whole numbers, got ${from} and ${to}`
-  if (from < 0 || to > length || from >= to)
-    return `expected a span of at least a character inside the text of ${length}, got ${from}–${to}; offsets count in the clean text, from its beginning and not from the match`
+    return `expected \`start\` and \`end\` to be whole numbers, got ${String(from)} and ${String(to)}`
+  const [start, end] = [Number(from), Number(to)]
+  if (start < 0 || end > length || start >= end)
+    return `expected a span of at least a character inside the text of ${length}, got ${start}–${end}; offsets count in the clean text, from its beginning and not from the match`
   return undefined
 }
 
@@ -67,10 +69,12 @@ function wrongDraft(
   draft: unknown,
   match: RegExpExecArray,
   length: number,
+  shape: z.ZodType | undefined,
 ): string | undefined {
   if (!isPlain(draft)) return `expected \`{ fields: { … } }\`, got ${show(draft)}`
   if (!('fields' in draft)) return `expected \`{ fields: { … } }\`, got the bare fields ${show(draft)}`
-  return wrongFields(rule, draft.fields) ?? wrongSpan(draft as unknown as Draft<object>, match, length)
+  const { start = match.index, end = match.index + match[0].length } = draft as unknown as Draft<object>
+  return wrongFields(rule, draft.fields, shape) ?? wrongSpan(start, end, length)
 }
 
 /** An error that blames `rule`, whatever text it was tried on. */
@@ -87,6 +91,7 @@ export function checkMade(
   made: unknown,
   match: RegExpExecArray,
   length: number,
+  shape?: z.ZodType,
 ): readonly Draft<object>[] {
   if (made === null) return []
   const on = `on \`${match[0].slice(0, 40)}\``
@@ -99,7 +104,7 @@ export function checkMade(
     throw ruleFault(rule, `produce() returned a promise ${on}: it has to answer at once, without async`)
   const drafts: readonly unknown[] = Array.isArray(made) ? made : [made]
   for (const draft of drafts) {
-    const wrong = wrongDraft(rule, draft, match, length)
+    const wrong = wrongDraft(rule, draft, match, length, shape)
     if (wrong !== undefined) throw ruleFault(rule, `produce() ${on}: ${wrong}`)
   }
   return drafts as readonly Draft<object>[]

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+import type { Readers } from './readers.js'
 import type { Unturned } from './turnings.js'
 
 /**
@@ -30,6 +31,8 @@ export interface RuleContext {
   quotationAt(offset: number): Quotation | undefined
   /** Sections around `offset`, outermost first. */
   sectionsAt(offset: number): readonly SectionRange[]
+  /** Numerals, dates and amounts as the library reads them, for rules of your own. */
+  readonly read: Readers
   /** Tells those who ask for an explanation what was weighed; absent where nobody does. */
   readonly note?: (line: string) => void
 }

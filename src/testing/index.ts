@@ -1,26 +1,15 @@
 /** `gongbao/testing`: rules tested by their own examples, in a vitest file. */
 import { describe, expect, test } from 'vitest'
 import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
-import { judge, misplaced, type ReadFact } from '../rules/judge.js'
-import type { AnyRule, Example, Reading } from '../rules/rule.js'
-import type { Unturned } from '../rules/turnings.js'
+import type { AnyRule, Reading } from '../rules/rule.js'
 import { misread } from './reading.js'
+import { EXAMPLE_REFERENCE_DATE, type Exemplified, tryExample, tryNearMiss } from './turn.js'
 import { variantsOf } from './variants.js'
 
 export { judge, misplaced, type ReadFact } from '../rules/judge.js'
 export { TURNINGS, type Turning, type Unturned } from '../rules/turnings.js'
+export { EXAMPLE_REFERENCE_DATE, type Exemplified } from './turn.js'
 export { type Variant, variantsOf } from './variants.js'
-
-/** The day examples are read against unless they name one. */
-export const EXAMPLE_REFERENCE_DATE = '2020-05-20'
-
-/** What the kit needs of a rule: rules made by `defineRule` have it. */
-export interface Exemplified {
-  readonly id: string
-  readonly examples: readonly Example[]
-  readonly nearMisses: readonly string[]
-  readonly unturned?: Unturned | undefined
-}
 
 /**
  * Makes a vitest test of every example and near miss of every rule: bare, and turned over in every way of `TURNINGS`,
@@ -38,26 +27,14 @@ export function testRules(rules: readonly AnyRule[], analyzer: Analyzer = create
 /** The same for anything with an id and examples that `analyzer` runs already. */
 export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer): void {
   describe.each(rules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nearMisses, unturned }) => {
-    const read = (text: string, referenceDate = EXAMPLE_REFERENCE_DATE) => {
-      const report = analyzer.analyze(text, { referenceDate }) as Report
-      return { report, facts: report.facts.filter((f) => f.rule === id) as unknown as ReadFact[] }
-    }
     for (const example of examples)
       test(`reads ${example.text}, however it is turned`, () => {
-        const left = { ...unturned, ...example.unturned }
-        const wrong = variantsOf(example.text, example.unframed === undefined, left).flatMap((variant) => {
-          const { report, facts } = read(variant.text, example.referenceDate)
-          const verdict =
-            judge(facts, example.facts, example.text) ?? misplaced(facts, report.text, variant.text)
-          return verdict === null ? [] : [`${variant.name}: ${verdict}`]
-        })
+        const { wrong } = tryExample({ id, unturned }, example, analyzer)
         expect(wrong).toEqual([])
       })
     for (const nearMiss of nearMisses)
       test(`reads nothing in ${nearMiss}, however it is turned`, () => {
-        const wrong = variantsOf(nearMiss, true, unturned).flatMap((variant) =>
-          read(variant.text).facts.map((f) => `${variant.name}: ${f.text}`),
-        )
+        const { wrong } = tryNearMiss({ id, unturned }, nearMiss, analyzer)
         expect(wrong).toEqual([])
       })
   })

@@ -5,7 +5,7 @@ import type { NamedKind } from './named.js'
 
 /** A thing and a region of the archive. */
 export interface FirstUseRow {
-  readonly kind: NamedKind | 'topic'
+  readonly kind: NamedKind | 'topic' | (string & {})
   readonly name: string
   readonly term: string | null
   readonly coined: number | null
@@ -29,7 +29,7 @@ export interface FirstUseRow {
 
 /** A thing and a year. */
 export interface SpreadRow {
-  readonly kind: NamedKind | 'topic'
+  readonly kind: NamedKind | 'topic' | (string & {})
   readonly name: string
   readonly term: string | null
   readonly coined: number | null

@@ -21,7 +21,7 @@ export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** One thing in one document. */
 export interface Mention {
-  readonly kind: NamedKind | 'topic'
+  readonly kind: NamedKind | 'topic' | (string & {})
   /** What makes two mentions the same thing. */
   readonly key: string
   readonly name: string
@@ -65,8 +65,13 @@ function termOf(fact: Extract<Fact, { kind: 'term' }>): Named {
 }
 
 /** Facts that no dictionary dates, under the name they have, or the official one. */
-function plainOf(kind: NamedKind, name: string, bare = name): Named {
+function plainOf(kind: string, name: string, bare = name): Named {
   return { kind, key: comparedName(name), name, term: null, coined: null, bare: comparedName(bare) }
+}
+
+/** A fact of a user's own rules. */
+function ownOf({ kind, text, name }: { kind: string; text: string; name?: unknown }): Named {
+  return plainOf(kind, typeof name === 'string' ? name : text, text)
 }
 
 function namedOf(fact: Fact): Named | undefined {
@@ -87,13 +92,16 @@ function namedOf(fact: Fact): Named | undefined {
       return plainOf(fact.kind, fact.name)
     case 'place':
       return plainOf('place', fact.name, fact.text)
-    default:
+    case 'date':
+    case 'quantity':
       return undefined
+    default:
+      return ownOf(fact)
   }
 }
 
 /** The named facts of a document, as far as they are of `kinds`. */
-export function namedMentions(facts: readonly Fact[], kinds: readonly NamedKind[]): Mention[] {
+export function namedMentions(facts: readonly Fact[], kinds: readonly string[]): Mention[] {
   const found = new Map<string, Mention>()
   for (const fact of facts) {
     const named = namedOf(fact)

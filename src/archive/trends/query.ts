@@ -26,7 +26,9 @@ export interface TrendDocument extends Pick<DocumentLine, 'metadata'> {
 /** What trends are asked for: facts of some kinds, or topics. */
 export interface TrendOptions {
   /** Default `slogan`; where a name is given, all of them. */
-  readonly kinds?: readonly NamedKind[] | undefined
+  readonly kinds?: readonly (NamedKind | (string & {}))[] | undefined
+  /** Kinds of rules of your own, which then may be among `kinds`: counted by their field `name`, else by their text. */
+  readonly ownKinds?: readonly string[] | undefined
   /** Only what bears this name or is generally known by it (一带一路 for “一带一路”建设); then every group has a row. */
   readonly name?: string | undefined
   /** Ids of topics, or `all`. */
@@ -91,11 +93,12 @@ export function trendQuery(options: TrendOptions): Query {
       message: 'facts are counted as facts; ask for words to count characters',
     })
   const kinds = options.kinds ?? (options.name === undefined ? ['slogan'] : NAMED_KINDS)
-  const unknown = kinds.filter((kind) => !NAMED_KINDS.includes(kind))
+  const known: readonly string[] = [...NAMED_KINDS, ...(options.ownKinds ?? [])]
+  const unknown = kinds.filter((kind) => !known.includes(kind))
   if (unknown.length > 0 || kinds.length === 0)
     throw new GongbaoError('E_OPTION', {
       where: 'kinds',
-      message: `expected ${NAMED_KINDS.join(', ')}, got \`${unknown.join(',')}\``,
+      message: `expected ${known.join(', ')}, got \`${unknown.join(',')}\``,
     })
   const wanted = options.name === undefined ? () => true : nameFilter(options.name)
   const read = ({ facts }: TrendDocument) => ({

@@ -4,7 +4,7 @@ import type { NamedKind } from './named.js'
 
 /** One thing in one group of documents. */
 export interface TrendRow extends Group {
-  readonly kind: NamedKind | 'topic'
+  readonly kind: NamedKind | 'topic' | (string & {})
   /** The name in general use where it is known, else as the texts have it; a topic's id. */
   readonly name: string
   /** The word, where each word of a topic has its row. */

@@ -17,7 +17,7 @@ export function fieldsOf(expression: Expression): DateFields | undefined {
 export function draftOf(
   read: ReadExpression | undefined,
   start: number,
-  { text }: RuleContext,
+  { text, note }: RuleContext,
 ): Draft<DateFields> | null {
   if (!read) return null
   let { expression, end } = read
@@ -28,9 +28,16 @@ export function draftOf(
     end = read.firstEnd
     fields = fieldsOf(expression)
   }
-  if (!fields || isInEventName(text, start, end)) return null
+  if (!fields) return null
+  if (isInEventName(text, start, end)) {
+    note?.('guard event-name: it stands in the name of an event or a thing')
+    return null
+  }
   const told = dateBoundBefore(text, start)
-  if (!told && isComparisonBase(text, start, end)) return null
+  if (!told && isComparisonBase(text, start, end)) {
+    note?.('guard comparison: what a change is measured against')
+    return null
+  }
   // 不得晚于6月底: a date has one bound, and the edge is told already
   const free = expression.mod === undefined || expression.mod === told?.mod
   const bound = free && !expression.to && !expression.since ? told : undefined

@@ -2,6 +2,9 @@
 import type { ResolvePass } from '../../rules/rule.js'
 import { deriveIndicators } from './derive.js'
 
-export const indicatorPasses: readonly ResolvePass[] = [
-  (candidates, context) => [...candidates, ...deriveIndicators(candidates, context)],
+const addIndicators: ResolvePass = (candidates, context) => [
+  ...candidates,
+  ...deriveIndicators(candidates, context),
 ]
+
+export const indicatorPasses: readonly ResolvePass[] = [addIndicators]

@@ -1,26 +1,29 @@
 /** The amount at a trigger, read once for all rules that ask. */
 import type { RuleContext } from '../../rules/rule.js'
 import { type Amount, continues, numeralStart, readAmount } from './amount.js'
-import { barePasses, fitsUnit, isArticle, isRefused } from './refuse.js'
+import { refusalOf } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
 interface Memo {
   at: number
   amount: Amount | undefined
+  /** Why it is none. */
+  refusal: string | undefined
 }
 
 const memos = new WeakMap<RuleContext, Memo>()
 
 /** Passes for an amount with a unit of its own: what every rule but those for ranks and ratios needs. */
-function read(text: string, at: number): Amount | undefined {
+function read(text: string, at: number): Omit<Memo, 'at'> {
+  const none = (refusal?: string) => ({ amount: undefined, refusal })
   const start = numeralStart(text, at)
-  if (continues(text, start)) return undefined
+  if (continues(text, start)) return none('it goes on a number before it')
   const amount = readAmount(text, start)
-  if (!amount || amount.numeral.malformed) return undefined
-  if (amount.row?.type === 'time') return undefined
-  if (isRefused(text, amount) || !fitsUnit(text, amount) || !barePasses(text, amount)) return undefined
-  if (amount.row?.type === 'count' && isArticle(text, amount)) return undefined
-  return amount
+  if (!amount) return none()
+  if (amount.numeral.malformed) return none('its thousands are grouped wrongly')
+  if (amount.row?.type === 'time') return none('its unit is one of time: a matter of dates')
+  const guard = refusalOf(text, amount)
+  return guard ? none(`guard ${guard.id}: ${guard.because}`) : { amount, refusal: undefined }
 }
 
 /**
@@ -28,14 +31,15 @@ function read(text: string, at: number): Amount | undefined {
  * Several rules ask at one place; the last answer is kept for each document.
  */
 export function amountAt(context: RuleContext, at: number): Amount | undefined {
-  const memo = memos.get(context)
-  if (memo?.at === at) return memo.amount
-  const amount = read(context.text, at)
-  if (memo) {
-    memo.at = at
-    memo.amount = amount
-  } else memos.set(context, { at, amount })
-  return amount
+  let memo = memos.get(context)
+  if (memo?.at !== at) {
+    memo = { at, ...read(context.text, at) }
+    memos.set(context, memo)
+  }
+  if (context.note && memo.refusal !== undefined) context.note(memo.refusal)
+  else if (context.note && memo.amount)
+    context.note(`an amount of the type ${memo.amount.row?.type ?? 'none'}`)
+  return memo.amount
 }
 
 /** The fields that `amount` gives a quantity of this type. */

@@ -10,7 +10,7 @@ const CALENDAR = /[年月日时分]/u
 const EACH = /[每第]/u
 
 /** Whether `amount` is 一 used as an article (一位, 一批), which counts nothing. */
-export function isArticle(text: string, amount: Amount): boolean {
+function isArticle(text: string, amount: Amount): boolean {
   return (
     amount.value === 1 &&
     amount.numeral.script === 'chinese' &&
@@ -20,7 +20,7 @@ export function isArticle(text: string, amount: Amount): boolean {
 }
 
 /** Whether the numeral can stand before its unit at all, by the `numerals` column of the table. */
-export function fitsUnit(text: string, amount: Amount): boolean {
+function fitsUnit(text: string, amount: Amount): boolean {
   const { numeral, row } = amount
   if (!row) return true
   if (numeral.script !== 'chinese') return true
@@ -44,7 +44,7 @@ const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 户 所 种 款 篇 
 const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
 
 /** Whether a numeral without digits (百, 千万, 亿) is an amount here. */
-export function barePasses(text: string, amount: Amount): boolean {
+function barePasses(text: string, amount: Amount): boolean {
   const { numeral, row } = amount
   // 百分之百
   if (!numeral.bare || numeral.mod || amount.mod || (amount.unit && !row)) return true
@@ -144,31 +144,76 @@ function isPower(text: string, amount: Amount): boolean {
 }
 const POWER = /^[方幂]/u
 
-/** Whether the text around the amount shows that it is none: a label, a denominator, a piece of a date or a name. */
-export function isRefused(text: string, amount: Amount): boolean {
-  const { numeralStart, end, unitEnd, row } = amount
-  const before = text.charAt(amount.start - 1)
-  if (EACH.test(before)) return true
-  // 024区, 007号: a number, not an amount
-  if (LEADING_ZERO.test(text.slice(numeralStart, amount.numeral.end))) return true
-  if (standsBefore(text, '最后', numeralStart) && text.startsWith('一公里', numeralStart)) return true
-  // 万人 stands in 万人大会, 近万人 is an amount
-  const bounded = amount.numeral.bare && amount.mod !== undefined
-  if (
-    (!bounded && !amount.certain && standsInLexical(text, numeralStart)) ||
-    isWord(text, amount) ||
-    followsOrdinal(text, amount) ||
-    isNumberedCongress(text, amount) ||
-    isInclusion(text, amount) ||
-    isPower(text, amount) ||
-    opensQuotation(text, amount) ||
-    closesLabel(text, amount)
-  )
-    return true
-  if (isOfName(text, amount)) return true
-  if (row?.unit !== '级' && LEVEL_NAME.test(text.charAt(unitEnd))) return true
-  // 2019年3个月 is a date's matter, 十三届三次会议 a meeting's
-  if (before === '届' && row?.unit === '次') return true
-  if (CALENDAR.test(before) && row === undefined) return true
-  return text.startsWith('以来', end) && row === undefined
+/** A reason for which an amount is none. */
+interface Guard {
+  readonly id: string
+  readonly because: string
+  readonly holds: (text: string, amount: Amount) => boolean
+}
+
+/** 万人 stands in 万人大会, 近万人 is an amount. */
+const standsInWord = (text: string, { numeral, mod, certain, numeralStart }: Amount) =>
+  !(numeral.bare && mod !== undefined) && !certain && standsInLexical(text, numeralStart)
+
+const GUARDS: readonly Guard[] = [
+  { id: 'each', because: '每 or 第 before it', holds: (t, a) => EACH.test(t.charAt(a.start - 1)) },
+  {
+    id: 'leading-zero',
+    because: 'a number with a leading zero is a label: 024区, 007号',
+    holds: (t, a) => LEADING_ZERO.test(t.slice(a.numeralStart, a.numeral.end)),
+  },
+  {
+    id: 'last-mile',
+    because: '最后一公里 is a figure of speech',
+    holds: (t, a) => standsBefore(t, '最后', a.numeralStart) && t.startsWith('一公里', a.numeralStart),
+  },
+  { id: 'word', because: 'it stands in a word or set phrase', holds: standsInWord },
+  { id: 'lone-word', because: 'numeral and classifier are a word: 拾起, 四处奔走', holds: isWord },
+  { id: 'ordinal', because: 'the second of two ordinals: 第3和5个', holds: followsOrdinal },
+  { id: 'congress', because: 'which congress it was: 十五次党代会', holds: isNumberedCongress },
+  { id: 'inclusion', because: 'said again to tell whether a bound is included', holds: isInclusion },
+  { id: 'power', because: 'a power: 10的6次方', holds: isPower },
+  { id: 'formula', because: 'it opens a formula or a name in quotation marks', holds: opensQuotation },
+  {
+    id: 'label',
+    because: 'a set of measures is called by how many there are: “稳外贸20条”',
+    holds: closesLabel,
+  },
+  { id: 'name', because: 'a part of a name', holds: isOfName },
+  {
+    id: 'level-name',
+    because: '级 or 届 after it',
+    holds: (t, a) => a.row?.unit !== '级' && LEVEL_NAME.test(t.charAt(a.unitEnd)),
+  },
+  {
+    id: 'session',
+    because: 'which session it was: 十三届三次会议',
+    holds: (t, a) => t.charAt(a.start - 1) === '届' && a.row?.unit === '次',
+  },
+  {
+    id: 'calendar',
+    because: 'it goes on a date: 2019年3',
+    holds: (t, a) => CALENDAR.test(t.charAt(a.start - 1)) && a.row === undefined,
+  },
+  {
+    id: 'since',
+    because: '以来 after a bare number',
+    holds: (t, a) => t.startsWith('以来', a.end) && a.row === undefined,
+  },
+  { id: 'numerals', because: 'its unit is not counted in such numerals', holds: (t, a) => !fitsUnit(t, a) },
+  {
+    id: 'bare',
+    because: '百, 千 or 万 without a digit counts nothing here',
+    holds: (t, a) => !barePasses(t, a),
+  },
+  {
+    id: 'article',
+    because: '一 is an article',
+    holds: (t, a) => a.row?.type === 'count' && isArticle(t, a),
+  },
+]
+
+/** The guard by which the amount is none (a label, a denominator, a piece of a date or a name), if any. */
+export function refusalOf(text: string, amount: Amount): Pick<Guard, 'id' | 'because'> | undefined {
+  return GUARDS.find((guard) => guard.holds(text, amount))
 }

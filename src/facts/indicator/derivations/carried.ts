@@ -9,7 +9,6 @@ export const carried: Derivation = {
       facts: [
         { text: '高于全市1.2个百分点', name: '工业投资增速', value: 1.2, change: 'level', basis: '全市' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '规上工业增加值820亿元，增长9.1%',
@@ -19,17 +18,14 @@ export const carried: Derivation = {
     {
       text: '贷款余额820亿元，新增95亿元。',
       facts: [{ text: '新增95亿元', name: '新增贷款', value: 9500000000, change: 'level' }],
-      unframed: SENTENCE,
     },
     {
       text: '女职工2400名，约占职工总数的38%。',
       facts: [{ text: '约占职工总数的38%', value: 38, mod: 'approx' }],
-      unframed: SENTENCE,
     },
     {
       text: '服务业增加值比重为51.3%，首次超过50%。',
       facts: [{ text: '超过50%', name: '服务业增加值比重', value: 50, mod: 'more', change: 'level' }],
-      unframed: SENTENCE,
     },
     {
       text: '公路货运量2.1亿吨、水路货运量0.8亿吨，分别增长4%和11%。',
@@ -37,17 +33,14 @@ export const carried: Derivation = {
         { text: '增长4%和11%', name: '水路货运量', value: 11, change: 'increase' },
         { text: '增长4%', name: '公路货运量', value: 4, change: 'increase' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '技术合同成交额达到96亿元，是上年的1.6倍。',
       facts: [{ text: '是上年的1.6倍', name: '技术合同成交额', value: 1.6, unit: '倍', change: 'level' }],
-      unframed: SENTENCE,
     },
     {
       text: '服务业增加值占GDP的58%，增长7.1%。',
       facts: [{ text: '增长7.1%', name: '服务业增加值', value: 7.1, unit: '%', change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '旅游业增加值占GDP的8%，提高0.6个百分点。',
@@ -60,7 +53,6 @@ export const carried: Derivation = {
           change: 'increase',
         },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '外贸进出口同比增长9.4%、突破700亿元。',
@@ -88,7 +80,6 @@ export const carried: Derivation = {
           basis: '全省平均',
         },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '一般公共预算收入86亿元，完成预算的102%。',
@@ -101,7 +92,6 @@ export const carried: Derivation = {
           change: 'level',
         },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '城镇居民人均可支配收入25600元，农民人均纯收入10410元，均增长16%。',
@@ -109,7 +99,6 @@ export const carried: Derivation = {
         { text: '增长16%', name: '城镇居民人均可支配收入', value: 16, change: 'increase' },
         { text: '增长16%', name: '农民人均纯收入', value: 16, change: 'increase' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '进出口总额770亿元，净增129亿元，增长20.1%。',
@@ -117,7 +106,6 @@ export const carried: Derivation = {
         { text: '净增129亿元', name: '净增进出口总额', value: 12900000000, change: 'level' },
         { text: '增长20.1%', name: '进出口总额', value: 20.1, change: 'increase' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '一般公共预算收入80亿元，扣除留抵退税因素后增长4.1%。',

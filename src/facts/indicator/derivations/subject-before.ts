@@ -32,7 +32,6 @@ export const subjectBefore: Derivation = {
     {
       text: '粮食产量再创新高，虽然遭受旱灾，仍达到76.7万吨。',
       facts: [{ text: '达到76.7万吨', name: '粮食产量', value: 767000, unit: '吨', change: 'level' }],
-      unframed: SENTENCE,
     },
   ],
   nearMisses: ['各项工作取得新进展，完成投资12亿元', '加强队伍建设，投入300万元'],

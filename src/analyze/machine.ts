@@ -1,0 +1,79 @@
+/** The machine of an analyzer: what reads one text, in order. */
+import type { FactKind } from '../facts/kind.js'
+import { findLinks } from '../facts/links.js'
+import { tellQuotations } from '../facts/quotations.js'
+import { resolve } from '../facts/resolve.js'
+import { awayRanges, outside, without } from '../rules/article.js'
+import { createContext } from '../rules/context.js'
+import { type CompiledRules, runRules, type Trial } from '../rules/engine.js'
+import { nearFacts } from '../rules/near.js'
+import { settleLater } from '../rules/overlap.js'
+import type { AnyPass } from '../rules/pass.js'
+import type { Candidate, RuleContext } from '../rules/rule.js'
+import { runPass } from '../rules/run-pass.js'
+import { type OnSettled, tellDropped } from '../rules/settlement.js'
+import type { Segmenter } from '../segment/segmenter.js'
+import { referenceDayOf } from '../text/metadata/reference.js'
+import { readText } from '../text/read.js'
+import { type AnalyzeOptions, checkInput, checkOptions } from './options.js'
+import { readersOf } from './readers.js'
+import { type Report, toReport } from './report.js'
+
+/** Rules, kinds and passes, checked and indexed. */
+export interface Machine {
+  readonly compiled: CompiledRules
+  /** Rules that build on what the others have read. */
+  readonly later: CompiledRules | undefined
+  /** Passes of the user's, after all rules. */
+  readonly passes: readonly AnyPass[]
+  readonly active: readonly FactKind[]
+  readonly hidden: ReadonlySet<string>
+  readonly segmenter: Segmenter
+}
+
+/** Who is told of every try, and of what became of it. */
+export interface Listeners {
+  readonly trial?: ((trial: Trial) => void) | undefined
+  readonly settled?: OnSettled | undefined
+}
+
+/** What the rules see of `input`. */
+export function contextOf(
+  { segmenter }: Pick<Machine, 'segmenter'>,
+  input: string | Uint8Array,
+  options: AnalyzeOptions,
+): RuleContext {
+  const document = readText(input, options)
+  const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
+  return createContext(document, referenceDate, segmenter, readersOf)
+}
+
+/** @throws GongbaoError as `Analyzer.analyze` */
+export function analyzeWith(
+  machine: Machine,
+  input: string | Uint8Array,
+  given: AnalyzeOptions,
+  { trial, settled }: Listeners = {},
+): Report {
+  checkInput(input)
+  const options = checkOptions(given)
+  const context = contextOf(machine, input, options)
+  const { document, referenceDate } = context
+  const away = options.includeFurniture ? [] : awayRanges(document)
+  const article = without(context, away)
+  const raw = runRules(machine.compiled, context, trial)
+  const read = resolve(raw, machine.active, article, away, settled)
+  let candidates: readonly Candidate[] = read
+  if (machine.later) {
+    const later = outside(runRules(machine.later, context, trial, nearFacts(read, context)), away)
+    candidates = settleLater(read, later)
+    if (settled) tellDropped('overlap', [...read, ...later], candidates, settled)
+  }
+  for (const pass of machine.passes) candidates = outside(runPass(pass, candidates, article, settled), away)
+  const shown = candidates.filter((c) => !machine.hidden.has(c.kind))
+  const links = findLinks(shown, article)
+  const quotations = machine.active.some((k) => k.kind === 'term')
+    ? tellQuotations(candidates, shown, article)
+    : []
+  return toReport(document, referenceDate, { facts: shown, links, quotations })
+}

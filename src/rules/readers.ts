@@ -1,0 +1,65 @@
+/** What the library reads at a place of the clean text: for rules that need not spell numerals and dates again. */
+import type { Bound } from '../report.js'
+
+/** A numeral as it was read. `start` and `end` are clean offsets, end exclusive. */
+export interface NumeralRead {
+  readonly start: number
+  readonly end: number
+  /** What it says, 万 and 亿 counted in: 1.39万亿 is 1390000000000; `null` where only `min` and `max` are known (七八百). */
+  readonly value: number | null
+  /** The least it can be, of one that is not exact. */
+  readonly min?: number
+  /** The most it can be. */
+  readonly max?: number
+  /** `more` of 多 and 余, `approx` of 来. */
+  readonly mod?: Bound
+}
+
+/** A date as it was read. `start` and `end` are clean offsets, end exclusive. */
+export interface DateRead {
+  readonly start: number
+  readonly end: number
+  /** Its surface in the clean text. */
+  readonly text: string
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  /** EDTF, or an ISO 8601 duration; `null` where it is vague or nothing tells the year. */
+  readonly value: string | null
+  readonly min?: string
+  readonly max?: string
+  readonly mod?: string
+  readonly basis: 'stated' | 'inferred'
+}
+
+/** An amount as it was read. `start` and `end` are clean offsets, end exclusive. */
+export interface QuantityRead {
+  readonly start: number
+  readonly end: number
+  /** Its surface in the clean text. */
+  readonly text: string
+  readonly type: string
+  /** In the base of its unit: 6万余元 is 60000; a string for a ratio, `null` for a range. */
+  readonly value: number | string | null
+  /** As written, without 万 and 亿. */
+  readonly unit: string | null
+  readonly min?: number
+  readonly max?: number
+  readonly mod?: Bound
+  /** What is counted, where it follows. */
+  readonly noun?: string
+}
+
+/**
+ * Readers of one document. `at` is an offset of the clean text (`match.index`, `match.index + match[0].length`); each answers
+ * `null` where no such thing begins just there.
+ */
+export interface Readers {
+  /** The numeral that begins at `at`: 259, 1,234.5, 1.39万亿, 三百二十, 十几. */
+  numeral(at: number): NumeralRead | null
+  /** The date of the report that begins at `at`, its value settled by the whole document. */
+  date(at: number): DateRead | null
+  /** The amount of the report that begins at `at`: number, unit and bounds. */
+  quantity(at: number): QuantityRead | null
+}
+
+/** Where nobody reads. */
+export const NO_READERS: Readers = { numeral: () => null, date: () => null, quantity: () => null }

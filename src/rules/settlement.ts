@@ -1,0 +1,67 @@
+/** What became of a candidate after its rule had made it: told to those who ask why it is no fact, or another. */
+import type { Candidate } from './rule.js'
+
+/** A step at which a candidate went, was changed or came. */
+export interface Settlement {
+  /**
+   * - `furniture`: it lay in page furniture or a repeated copy
+   * - `shape`: its surface is none that its kind may have (a stop, a line break)
+   * - `overlap`: it gave way to a longer one of its kind
+   * - `block`: it lay inside a fact that leaves no such fact within it
+   * - `pass`: a pass dropped it, changed it or made it
+   */
+  readonly step: 'furniture' | 'shape' | 'overlap' | 'block' | 'pass'
+  readonly became: 'dropped' | 'changed' | 'made'
+  readonly candidate: Candidate
+  /** What it gave way to. */
+  readonly by?: Candidate | undefined
+  /** The name of the pass. */
+  readonly pass?: string
+}
+
+/** Is told of each step. */
+export type OnSettled = (settlement: Settlement) => void
+
+const covers = (a: Candidate, b: Candidate) => a.start < b.end && b.start < a.end
+
+/** Tells of every candidate that `before` has and `after` has not, and what stands in its place. */
+export function tellDropped(
+  step: 'furniture' | 'shape' | 'overlap' | 'block',
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  tell: OnSettled,
+): void {
+  const kept = new Set(after)
+  for (const candidate of before) {
+    if (kept.has(candidate)) continue
+    const by =
+      step === 'overlap'
+        ? after.find((c) => c.kind === candidate.kind && covers(c, candidate))
+        : step === 'block'
+          ? after.find(
+              (c) => c.kind !== candidate.kind && c.start <= candidate.start && c.end >= candidate.end,
+            )
+          : undefined
+    tell({ step, became: 'dropped', candidate, by })
+  }
+}
+
+const placeOf = ({ kind, start, end }: Candidate) => `${kind} ${start} ${end}`
+
+/** Tells what a pass has dropped, changed and made; a changed one is known by its place. */
+export function tellPass(
+  pass: string,
+  before: readonly Candidate[],
+  after: readonly Candidate[],
+  tell: OnSettled,
+): void {
+  const [was, is] = [new Set(before), new Set(after)]
+  const gone = new Map<string, Candidate>()
+  for (const candidate of before) if (!is.has(candidate)) gone.set(placeOf(candidate), candidate)
+  for (const candidate of after) {
+    if (was.has(candidate)) continue
+    const became = gone.delete(placeOf(candidate)) ? 'changed' : 'made'
+    tell({ step: 'pass', became, candidate, pass })
+  }
+  for (const candidate of gone.values()) tell({ step: 'pass', became: 'dropped', candidate, pass })
+}

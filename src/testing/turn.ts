@@ -1,0 +1,58 @@
+/** Rules and passes tried by their own examples in every turning, without a test runner. */
+import type { Analyzer, Report } from '../analyze.js'
+import { judge, misplaced, type ReadFact } from '../rules/judge.js'
+import type { Example } from '../rules/rule.js'
+import type { Unturned } from '../rules/turnings.js'
+import { variantsOf } from './variants.js'
+
+/** The day examples are read against unless they name one. */
+export const EXAMPLE_REFERENCE_DATE = '2020-05-20'
+
+/** What the kit needs of a rule: rules made by `defineRule` have it. */
+export interface Exemplified {
+  readonly id: string
+  readonly examples: readonly Example[]
+  readonly nearMisses: readonly string[]
+  readonly unturned?: Unturned | undefined
+}
+
+/** What the rule `id` reads in `text`. */
+function readBy(analyzer: Analyzer, id: string, text: string, referenceDate = EXAMPLE_REFERENCE_DATE) {
+  const report = analyzer.analyze(text, { referenceDate }) as Report
+  return { report, facts: report.facts.filter((f) => f.rule === id) as unknown as ReadFact[] }
+}
+
+/** In how many turnings an example was tried, and what was wrong in each. */
+export interface Tried {
+  readonly texts: number
+  readonly wrong: readonly string[]
+}
+
+/** An example, bare and turned over in every way that it bears. */
+export function tryExample(
+  { id, unturned }: Pick<Exemplified, 'id' | 'unturned'>,
+  example: Example,
+  analyzer: Analyzer,
+): Tried {
+  const left = { ...unturned, ...example.unturned }
+  const variants = variantsOf(example.text, example.unframed === undefined, left)
+  const wrong = variants.flatMap(({ name, text }) => {
+    const { report, facts } = readBy(analyzer, id, text, example.referenceDate)
+    const verdict = judge(facts, example.facts, example.text) ?? misplaced(facts, report.text, text)
+    return verdict === null ? [] : [`${name}: ${verdict}`]
+  })
+  return { texts: variants.length, wrong }
+}
+
+/** A near miss, in which nothing may be read however it is turned. */
+export function tryNearMiss(
+  { id, unturned }: Pick<Exemplified, 'id' | 'unturned'>,
+  nearMiss: string,
+  analyzer: Analyzer,
+): Tried {
+  const variants = variantsOf(nearMiss, true, unturned)
+  const wrong = variants.flatMap(({ name, text }) =>
+    readBy(analyzer, id, text).facts.map((f) => `${name}: ${f.text}`),
+  )
+  return { texts: variants.length, wrong }
+}
