@@ -95,7 +95,9 @@ export function doublet(
   const [, first = '', second = ''] = match ?? []
   if (!match || /[总调共饱温中缓普参]$/u.test(first)) return null
   if (joinsDeeds(text, start + first.length, start)) return null
-  const known = campaignNamed(first + noun) !== undefined
+  const known =
+    campaignNamed(first + noun) !== undefined ||
+    (isCourse(first) && campaignNamed(second + noun) !== undefined)
   const courses = noun === '战略' && isCourse(first) && isCourse(second)
   const even = first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
   if (!known && !courses && !even) return null

@@ -7,7 +7,7 @@ import { lazyTable } from '../../lexicon/table.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { organTypeSchema } from './lexicon.js'
 
-const uses = ['area', 'body', 'name', 'none'] as const
+const uses = ['area', 'body', 'name', 'listed', 'none'] as const
 type Use = (typeof uses)[number]
 
 /** See `dict/README.md`. */

@@ -4,6 +4,7 @@ import { person } from './fields.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
+import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -168,9 +169,11 @@ const counted = defineRule({
     // 同意|高山: what is done to them stands before the first
     const lead = first.length > 3 ? LED.exec(first)?.[0] : undefined
     if (lead) items[0] = first.slice(lead.length)
-    if ((items.length < 2 && !lead?.endsWith('关于')) || !items.every(isAnyName)) return null
-    const sure = items.filter((item) => wholeName(item) && !isCommonWord(item, 0)).length
-    if (!lead?.endsWith('关于') && (told === undefined ? sure === 0 : told !== items.length)) return null
+    const about = lead?.endsWith('关于')
+    if ((items.length < 2 && !about) || !items.every((item) => isAnyName(item) || isOfParts(item)))
+      return null
+    const sure = items.some((item) => isOfParts(item) || (wholeName(item) && !isCommonWord(item, 0)))
+    if (!about && (told === undefined ? !sure : told !== items.length)) return null
     let at = match.index - found!.count!.length - items.join('、').length
     return items.flatMap((item) => {
       const start = at
@@ -190,11 +193,12 @@ const counted = defineRule({
       text: '授予成功、易水寒、米兰等同志奖章',
       facts: [{ text: '成功' }, { text: '易水寒' }, { text: '米兰' }],
     },
+    { text: '授予巴根那、额尔敦陶克陶等12名同志称号', facts: [{ text: '巴根那' }, { text: '额尔敦陶克陶' }] },
   ],
   nearMisses: ['关于老党员等同志的待遇', '党员、干部等同志', '机关、单位两名同志', '常委、代表三名同志'],
 })
 const LIST =
-  /(?<list>\p{Script=Han}{2,8}?(?:、\p{Script=Han}{2,4}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
+  /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
 const LIST_REACH = 60
 const NUMBERS: Readonly<Record<string, number>> = {
   两: 2,
@@ -218,6 +222,10 @@ function isAnyName(name: string): boolean {
   if (surname === 0 || own.length === 0 || own.length > 2 || titles.has(name)) return false
   return own.every((character) => given.has(character)) && !ALL_OF_THEM.test(name) && !isCommonWord(name, 1)
 }
+/** 巴根那, 额尔敦陶克陶: the name begins with a word of its people, and goes on in the characters of such names. */
+const isOfParts = (name: string): boolean =>
+  partsFrom(name, 0) !== undefined && [...name].every((character) => nameLexicon().foreign.has(character))
+
 /** 全国同志, 公安同志, 党员同志. */
 const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u
 

@@ -78,7 +78,7 @@ function isRareName(text: string, start: number, end: number): boolean {
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
     (after.has(text.slice(end, end + 2)) || !(PARTICLE.has(text[start]!) || isHan(text[end]))) &&
-    !isUsualSurname(text, start + 1) &&
+    !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
   )
 }
@@ -101,8 +101,9 @@ const VERBS = new Set('包管支连归关应付任计解练盖修成')
 function innerScore(text: string, start: number, end: number, surname: number, bounded = false): number {
   const { given, foreign, surnames } = nameLexicon()
   let score = ownScore(surnames.get(text[start]!))
-  if (surname > 1) score = 1
   const clan = surname > 1 && surnames.get(text.slice(start, start + surname)) === 'clan'
+  // most given names of the Yi are two characters: 吉克|阿牛
+  if (surname > 1) score = clan && end - start - surname === 2 ? 3 : 1
   let known = 0
   for (let i = start + surname; i < end; i++)
     if (given.has(text[i]!) || (clan && foreign.has(text[i]!)) || isLastParticle(text, i, end)) known++
