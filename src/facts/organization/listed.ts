@@ -1,6 +1,7 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+import { organWordBefore } from './lexicon.js'
 import { isOwnName, tailBefore } from './tails.js'
 
 /** What a list is said to be one of. */
@@ -11,7 +12,7 @@ const JOINT = /[、和与及]/u
 const REACH = 80
 /** What stands before the first of a list. */
 const LED =
-  /^(?:.*(?:走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|如|像|以|了))/u
+  /^(?:.*(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|如|像|以|了))/u
 
 function items(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
@@ -44,7 +45,8 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
     if (firms === 0) return
     for (const item of list) {
       const name = text.slice(item.start, item.end)
-      const own = isFirm(item) || (told && list.length > 1 && firms * 2 >= list.length)
+      const trade = tailBefore(text, item.end, 'listed') !== undefined || isCommonWord(name, 0)
+      const own = isFirm(item) || (told && !trade && list.length > 1 && firms * 2 >= list.length)
       if (!own || taken.has(item.start) || taken.has(item.end - 1) || !isName(name)) continue
       for (let at = item.start; at < item.end; at++) taken.add(at)
       const fields = { name, type: 'company' }
@@ -69,11 +71,11 @@ function isBrand(text: string, start: number, end: number): boolean {
     own.length >= 2 &&
     own.length <= 3 &&
     [...own].every((character) => given.has(character)) &&
-    !isCommonWord(own, 0)
+    (!isCommonWord(own, 0) || organWordBefore(own, own.length)?.name === own)
   )
 }
 
 /** A short name of two words: not one of everyday, and nothing that stands for many. */
 function isName(name: string): boolean {
-  return ITEM.test(name) && !JOINT.test(name) && isOwnName(name, false) && !isCommonWord(name, 0)
+  return ITEM.test(name) && !JOINT.test(name) && isOwnName(name, false)
 }

@@ -77,7 +77,8 @@ function isRareName(text: string, start: number, end: number): boolean {
     end - start === 3 &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
-    (after.has(text.slice(end, end + 2)) || !(PARTICLE.has(text[start]!) || isHan(text[end]))) &&
+    after.has(text.slice(end, end + 2)) &&
+    !isCommonWord(text, end - 1) &&
     !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
   )

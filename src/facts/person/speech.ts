@@ -57,7 +57,7 @@ const attending = defineRule({
   pattern: /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,2}人)|出席|参加|陪同|分别|先后|等/u,
   produce: (match, context) => {
     const { text } = context
-    const names = namesUpTo(text, match.index)
+    const names = namesUpTo(text, match.index, match[0] !== '等')
     if (names.length < 2 && COUNTED.test(text.slice(match.index, match.index + 8))) {
       // 授予|柳成荫|等20名同志: what is done to somebody, and how many they are
       const one = nameUpTo(text, match.index)
@@ -109,13 +109,17 @@ const attending = defineRule({
 
 const JOINT = new Set('和与及')
 
-/** The names joined by 、 that end at `end`, in order. */
-function namesUpTo(text: string, end: number): NameReading[] {
+/** The names joined by 、 that end at `end`, in order; `closed`: only people do what is told behind them. */
+function namesUpTo(text: string, end: number, closed: boolean): NameReading[] {
   const names: NameReading[] = []
   for (let at = end; names.length < LONGEST_LIST; ) {
     const name = nameUpTo(text, at)
     const sure =
-      name && name.score >= IN_LIST && name.end - name.start > 1 ? name : itemUpTo(text, at, names.length > 0)
+      name && name.score >= IN_LIST && name.end - name.start > 1
+        ? name
+        : closed
+          ? itemUpTo(text, at, names.length > 0)
+          : undefined
     if (!sure) break
     names.unshift(sure)
     const joint = text[sure.start - 1] ?? ''
