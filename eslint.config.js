@@ -1,6 +1,7 @@
 // Only what biome cannot say: how patterns over Han text may be written. Everything else is biome's.
 import regexp from 'eslint-plugin-regexp'
 import typescript from 'typescript-eslint'
+import noUnboundedLine from './build/eslint/no-unbounded-line.js'
 
 const EMPTY_IN_ALL = "`''` is in every string, so this is true at the ends of a text; ask a Set"
 const HAN_BLIND = 'no character of Han text is a word character to \\b, \\B, \\w and \\W; name the characters'
@@ -38,9 +39,10 @@ export default [
         },
         {
           selector:
-            'CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint)$/] > SpreadElement',
+            'CallExpression[callee.property.name=/^(push|unshift|splice|concat|max|min|fromCharCode|fromCodePoint|append|prepend)$/] > SpreadElement',
           message: SPREAD_ON_STACK,
         },
+        { selector: 'CallExpression[callee.property.name="apply"]', message: SPREAD_ON_STACK },
       ],
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/no-super-linear-move': ['error', { ignorePartial: true }],
@@ -53,5 +55,12 @@ export default [
       'regexp/optimal-quantifier-concatenation': 'error',
       'require-unicode-regexp': 'error',
     },
+  },
+  {
+    // where texts go
+    files: ['src/*.ts', 'src/{analyze,discourse,facts,rules,segment,text}/**/*.ts'],
+    languageOptions: { parser: typescript.parser },
+    plugins: { gongbao: { rules: { 'no-unbounded-line': noUnboundedLine } } },
+    rules: { 'gongbao/no-unbounded-line': 'error' },
   },
 ]

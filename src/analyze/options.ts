@@ -4,6 +4,7 @@ import { GongbaoError } from '../errors.js'
 import type { FactKind } from '../facts/kind.js'
 import { KINDS } from '../facts/registry.js'
 import { type Origin, originSchema } from '../report.js'
+import { type GivenMetadata, givenMetadataSchema } from '../text/metadata/given.js'
 
 /** How one text is to be read. */
 export interface AnalyzeOptions {
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
   frontMatter?: Record<string, string> | undefined
   /** Field of `frontMatter` → which part of a page told it (see `Metadata.origins`). */
   frontMatterOrigins?: Record<string, Origin> | undefined
+  /** What is known of the document: it holds against what the text says (of a table of texts, its columns). */
+  metadata?: GivenMetadata | undefined
   /** Read facts in page furniture and repeated copies too. Default `false`. */
   includeFurniture?: boolean | undefined
 }
@@ -26,6 +29,7 @@ const analyzeOptionsSchema = z.strictObject({
   path: z.string().optional(),
   frontMatter: z.record(z.string(), z.string()).optional(),
   frontMatterOrigins: z.record(z.string(), originSchema).optional(),
+  metadata: givenMetadataSchema.optional(),
   includeFurniture: z.boolean().optional(),
 })
 

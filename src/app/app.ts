@@ -135,7 +135,7 @@ export function startApp(): void {
               'details',
               { class: 'state failures' },
               h('summary', {}, `${texts.failures} (${failures.length})`),
-              h('ul', {}, ...failures),
+              h('ul', {}, failures),
             ),
           ]
         : []),

@@ -97,7 +97,11 @@ export function panelView(library: Library, language: Language, known: readonly 
   return h(
     'div',
     {},
-    h('datalist', { id: 'known-indicators' }, ...known.map((name) => h('option', { value: name }))),
+    h(
+      'datalist',
+      { id: 'known-indicators' },
+      known.map((name) => h('option', { value: name })),
+    ),
     h(
       'form',
       {

@@ -4,8 +4,7 @@ import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GongbaoError } from '../errors.js'
 import { countsOf } from './counts.js'
-import type { Failure } from './extract.js'
-import { listFiles } from './files.js'
+import type { Failure } from './failure.js'
 import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
 import { fileOutput, type Output, partOutput } from './output.js'
 import {
@@ -18,12 +17,16 @@ import {
   openLines,
 } from './parts.js'
 import { checkWorkers, doFiles, type Sharing } from './pool.js'
-import { count, emptyTally, type Summary, summaryOf, type Tally } from './tally.js'
+import { type InputOptions, openInputs } from './sources/inputs.js'
+import { type Failed, pathOf, rowFingerprint, type Source } from './sources/source.js'
+import { count, emptyTally, type Summary, summaryOf } from './tally.js'
 
 /** What to read, how, and where to. */
 export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'workers'> {
-  /** Files, folders, globs. */
+  /** Files, folders, globs, tables of texts. */
   readonly paths: readonly string[]
+  /** How tables of texts are looked at. */
+  readonly inputs?: Pick<InputOptions, 'columns' | 'tell'> | undefined
   /** Default: the number of cores. */
   readonly workers?: number | undefined
   /** A file. It appears when all is done. */
@@ -36,7 +39,7 @@ export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'worker
   readonly resume?: boolean | undefined
 }
 
-/** Told of each file as it is done, in order; `total` is the number of files. */
+/** Told of each document as it is done, in order; `total` is their number, as far as it is known. */
 export type OnDone = (done: Done | { readonly path: string; readonly resumed: true }, total: number) => void
 
 /** The options of `options` that say how a file is read. */
@@ -75,19 +78,35 @@ async function checkTarget(out: string, { force, resume, format = 'jsonl' }: Bat
     })
 }
 
-/** Which of the files an earlier run has done in the same way, and that are as they were. */
-async function linesToKeep(
-  files: readonly string[],
+/** A document whose line an earlier run has written. */
+interface Taken {
+  readonly path: string
+  readonly line: FinishedLine
+}
+
+/** Whether a source still is what the line was made from: a file by its size and hash, a row by those of its cells. */
+function isSame(source: Source, line: FinishedLine): Promise<boolean> | boolean {
+  if (typeof source === 'string') return isUnchanged(source, line)
+  return rowFingerprint(source).sha256 === line.source.sha256
+}
+
+/** `sources`, and in the place of those that an earlier run has done in the same way, and that are as they were, their lines. */
+async function* resumed(
+  sources: AsyncGenerator<Source | Failed>,
   out: string,
   mark: string,
-): Promise<Map<string, FinishedLine>> {
+): AsyncGenerator<Source | Failed | { readonly before: Taken }> {
   const lines = await finishedLines(out)
-  const kept = new Map<string, FinishedLine>()
-  for (const path of files) {
+  for await (const source of sources) {
+    if (typeof source === 'object' && 'failure' in source) {
+      yield source
+      continue
+    }
+    const path = pathOf(source)
     const line = lines.get(path)
-    if (line?.source.job === mark && (await isUnchanged(path, line))) kept.set(path, line)
+    if (line?.source.job === mark && (await isSame(source, line))) yield { before: { path, line } }
+    else yield source
   }
-  return kept
 }
 
 /** Failures, one JSON line each; the file is there only if there are any. */
@@ -101,34 +120,6 @@ function errorsOutput(path: string): { add: (failure: Failure) => Promise<void>;
     async end() {
       await output?.end()
     },
-  }
-}
-
-/** Takes finished lines over up to a file, so that the output keeps the order of the files. */
-function takingOver(
-  files: readonly string[],
-  kept: ReadonlyMap<string, FinishedLine>,
-  output: Output,
-  tally: Tally,
-  onDone: OnDone,
-) {
-  const waiting = files.values()
-  const lines = openLines()
-  return {
-    async upTo(path?: string): Promise<void> {
-      for (const next of waiting) {
-        if (next === path) return
-        const line = kept.get(next)
-        if (!line) continue
-        const text = await lines.read(line)
-        await output.write(text)
-        const counts = countsOf(JSON.parse(text))
-        count(tally, { path: next, output: text, counts, content: line.source.content })
-        tally.resumed++
-        onDone({ path: next, resumed: true }, files.length)
-      }
-    },
-    close: () => lines.close(),
   }
 }
 
@@ -147,30 +138,36 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
   const out = await targetOf(options.out)
   const failureList = options.errors ?? `${options.out}.errors.jsonl`
   // an output that stands in a folder it is made from is no document of it
-  const files = (await listFiles(options.paths)).filter((path) => resolve(path) !== resolve(out))
+  const except = (path: string) => resolve(path) === resolve(out)
+  const { sources, total } = await openInputs(options.paths, { ...options.inputs, except })
   await checkTarget(out, options)
   if (!resume) for (const part of await listParts(out)) await rm(part)
-  const kept = resume ? await linesToKeep(files, out, job.mark) : new Map<string, FinishedLine>()
+  const items = resume ? resumed(sources(), out, job.mark) : sources()
   const part = await nextPart(out)
   const output = await partOutput(part)
   await rm(failureList, { force: true })
 
   const tally = emptyTally()
   const errors = errorsOutput(failureList)
-  const earlier = takingOver(files, kept, output, tally, onDone)
-  const missing = files.filter((path) => !kept.has(path))
+  const lines = openLines()
   try {
-    for await (const done of doFiles(missing, job, analyzer, { workers, workerMegabytes, signal })) {
-      await earlier.upTo(done.path)
-      count(tally, done)
-      if ('failure' in done) await errors.add(done.failure)
-      else await output.write(done.output)
-      onDone(done, files.length)
-    }
+    for await (const done of doFiles<Taken>(items, job, analyzer, { workers, workerMegabytes, signal }))
+      if ('line' in done) {
+        const { path, line } = done
+        const text = await lines.read(line)
+        await output.write(text)
+        count(tally, { path, output: text, counts: countsOf(JSON.parse(text)), content: line.source.content })
+        tally.resumed++
+        onDone({ path, resumed: true }, total())
+      } else {
+        count(tally, done)
+        if ('failure' in done) await errors.add(done.failure)
+        else await output.write(done.output)
+        onDone(done, total())
+      }
     tally.interrupted = signal?.aborted ?? false
-    if (!tally.interrupted) await earlier.upTo()
   } finally {
-    await earlier.close()
+    await lines.close()
     await errors.end()
     await output.end()
   }

@@ -9,6 +9,7 @@ import { compareText } from './group.js'
 import type { Made } from './reading/do-reading.js'
 import type { Part } from './reading/parts.js'
 import { readings } from './readings.js'
+import type { InputOptions } from './sources/inputs.js'
 import { column, type Table } from './table/schema.js'
 
 export { matrixMarket } from './dtm/market.js'
@@ -35,6 +36,8 @@ export interface DtmOptions {
   /** Default `all`. */
   readonly part?: Part | undefined
   readonly workers?: number | undefined
+  /** How tables of texts are looked at. */
+  readonly inputs?: InputOptions | undefined
 }
 
 /** A document of a matrix: the row of its number. */
@@ -174,6 +177,7 @@ export async function termMatrix(
     ['terms', task],
     onFailure,
     options.workers,
+    options.inputs,
   )) {
     vectors.push(index.vector(result.terms))
     read.push({ ...made, words: result.words })

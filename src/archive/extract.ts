@@ -1,43 +1,21 @@
 /** One document: bytes or a streamed record in, a line out. What is wrong with it comes back as a failure. */
-import { createHash } from 'node:crypto'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
-import { type ErrorCode, GongbaoError } from '../errors.js'
+import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
-import type { DocumentLine, Fingerprint } from './document.js'
-import { refuseTable } from './not-text.js'
-import { readRegularFile } from './regular-file.js'
+import type { DocumentLine } from './document.js'
+import { type Failure, failureOf } from './failure.js'
+import { pathOf, type ReadSource, readBytes, readSource, type Source } from './sources/source.js'
 
-/** A file that could not be read, and why. */
-export interface Failure {
-  readonly path: string
-  readonly code: ErrorCode
-  readonly message: string
-}
+export { type Failure, failureOf } from './failure.js'
 
 /** What became of one document. */
 export type Outcome = { readonly document: DocumentLine } | { readonly failure: Failure }
 
-/** `error` as the failure of `path`; what is not ours counts as `code`. */
-export function failureOf(path: string, error: unknown, code: ErrorCode): Failure {
-  if (error instanceof GongbaoError)
-    return { path, code: error.code, message: error.faults.map((f) => f.message).join('; ') }
-  return { path, code, message: error instanceof Error ? error.message : String(error) }
-}
-
-/** Size and hash of a file's bytes. */
-export function fingerprintOf(bytes: Uint8Array): Fingerprint {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
 /** The report of a text that has been read already. */
-function reportOf(
-  input: Pick<InputText, 'text' | 'frontMatter' | 'origins'>,
-  analyzer: Analyzer,
-  options: AnalyzeOptions,
-): Report {
+function reportOf(text: string, analyzer: Analyzer, options: AnalyzeOptions): Report {
   try {
-    return analyzer.analyze(input.text, { ...options, ...besideText(input) })
+    return analyzer.analyze(text, options)
   } catch (cause) {
     if (cause instanceof GongbaoError) throw cause
     throw new GongbaoError(
@@ -55,13 +33,20 @@ export function extractText(
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): DocumentLine {
-  return { path, ...lineOf(reportOf(input, analyzer, { ...options, path })) }
+  return { path, ...lineOf(reportOf(input.text, analyzer, { ...options, path, ...besideText(input) })) }
 }
 
 /** What a line tells of a report. */
 function lineOf(report: Report): Omit<DocumentLine, 'path'> {
   const { referenceDate, metadata, facts, links, quotations, repairs } = report
   return { referenceDate, metadata, facts, links, quotations, repairs }
+}
+
+function outcomeOf(path: string, read: ReadSource, analyzer: Analyzer, options: AnalyzeOptions): Outcome {
+  const report = reportOf(read.text, analyzer, { ...options, ...read.options })
+  const content = contentHashOf(report)
+  const source = { ...read.fingerprint, ...(content === undefined ? {} : { content }) }
+  return { document: { path, source, ...lineOf(report) } }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */
@@ -72,52 +57,57 @@ export async function extractBytes(
   options: AnalyzeOptions = {},
 ): Promise<Outcome> {
   try {
-    refuseTable(path, bytes)
-    const report = reportOf(await readInputAsync(bytes, { path }), analyzer, { ...options, path })
-    const content = contentHashOf(report)
-    const source = { ...fingerprintOf(bytes), ...(content === undefined ? {} : { content }) }
-    return { document: { path, source, ...lineOf(report) } }
+    return outcomeOf(path, await readBytes(path, bytes), analyzer, options)
   } catch (error) {
     return { failure: failureOf(path, error, 'E_DAMAGED') }
   }
 }
 
 /**
- * The report of the file `path`, with the source its offsets count in.
- * @throws GongbaoError as `readInputAsync`, and `E_PATH`; what the system says of a file that cannot be read
+ * The report of a file or row, with the source its offsets count in.
+ * @throws GongbaoError as `readSource`
  */
 export async function readReport(
-  path: string,
+  source: Source,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): Promise<{ readonly report: Report; readonly source: string }> {
-  return readReportBytes(path, await readRegularFile(path), analyzer, options)
+  const read = await readSource(source)
+  return { report: reportOf(read.text, analyzer, { ...options, ...read.options }), source: read.text }
 }
 
 /**
- * The report of `bytes`, whose name is `path` if it has one.
+ * The report of `bytes` without a name.
  * @throws GongbaoError as `readInputAsync`
  */
 export async function readReportBytes(
-  path: string | undefined,
   bytes: Uint8Array,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): Promise<{ readonly report: Report; readonly source: string }> {
-  refuseTable(path, bytes)
-  const input = await readInputAsync(bytes, { path })
-  return { report: reportOf(input, analyzer, { ...options, path }), source: input.text }
+  const input = await readInputAsync(bytes, {})
+  return {
+    report: reportOf(input.text, analyzer, { ...options, ...besideText(input) }),
+    source: input.text,
+  }
 }
 
-/** The document in the file `path`. Never throws. */
-export async function extractFile(
-  path: string,
+/** The document of a file or row. Never throws. */
+export async function extractSource(
+  source: Source,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
 ): Promise<Outcome> {
   try {
-    return await extractBytes(path, await readRegularFile(path), analyzer, options)
+    return outcomeOf(pathOf(source), await readSource(source), analyzer, options)
   } catch (error) {
-    return { failure: failureOf(path, error, 'E_PATH') }
+    return { failure: failureOf(pathOf(source), error, 'E_DAMAGED') }
   }
 }
+
+/** The document in the file `path`. Never throws. */
+export const extractFile = (
+  path: string,
+  analyzer: Analyzer,
+  options: AnalyzeOptions = {},
+): Promise<Outcome> => extractSource(path, analyzer, options)

@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { type Fault, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import { shownPath, systemPath } from './file-names.js'
+import { LeftFiles } from './sources/left.js'
 import { walk } from './walk.js'
 
 /** Endings that a folder is searched for; a file that is named outright is read whatever its ending. */
@@ -18,14 +19,19 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   }
 }
 
-async function expand(given: string, faults: Fault[]): Promise<string[]> {
+async function expand(given: string, faults: Fault[], left: LeftFiles): Promise<string[]> {
   const path = await shownPath(given)
   const kind = await kindOf(path)
   if (kind === 'file') return [path]
   if (kind === 'folder') {
-    const found = await walk(path, IN_FOLDERS)
-    if (found.length === 0)
-      faults.push({ where: path, message: `expected files ending in ${READABLE.join(', ')}, found none` })
+    const found = await walk(path, IN_FOLDERS, (name) => left.add(name))
+    if (found.length === 0) {
+      const others = left.notes().map((note) => `; ${note}`)
+      faults.push({
+        where: path,
+        message: `expected files ending in ${READABLE.join(', ')}, found none${others.join('')}`,
+      })
+    }
     return found
   }
   // its ES build cannot be bundled into CommonJS
@@ -55,13 +61,16 @@ async function once(paths: readonly string[]): Promise<string[]> {
 }
 
 /**
- * The files that `paths` (files, folders, globs) mean, each once, sorted by code unit.
+ * The files that `paths` (files, folders, globs) mean, each once, sorted by code unit. What is not read in folders goes to `left`.
  * @throws GongbaoError `E_PATH` with every path that leads to nothing
  */
-export async function listFiles(paths: readonly string[]): Promise<string[]> {
+export async function listFiles(
+  paths: readonly string[],
+  left: LeftFiles = new LeftFiles(),
+): Promise<string[]> {
   const faults: Fault[] = []
   const found: string[] = []
-  for (const path of paths) for (const one of await expand(path, faults)) found.push(one)
+  for (const path of paths) for (const one of await expand(path, faults, left)) found.push(one)
   if (faults.length > 0) throw new GongbaoError('E_PATH', faults)
   return (await once(found.sort())).sort()
 }

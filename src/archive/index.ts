@@ -73,6 +73,7 @@ export {
   quotationTable,
 } from './quotations.js'
 export { type LoadedRules, loadRules } from './rules-module.js'
+export { SECTIONS, type SectionRow, sections } from './sections.js'
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,

@@ -5,9 +5,11 @@ import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Fact } from '../facts/registry.js'
 import { countsOf } from './counts.js'
-import { extractFile, type Failure, failureOf } from './extract.js'
+import { extractSource } from './extract.js'
+import { type Failure, failureOf } from './failure.js'
 import { FORMATS, type FormatName } from './formats.js'
 import { loadRules } from './rules-module.js'
+import { pathOf, type Source } from './sources/source.js'
 
 /** How a batch reads its files. */
 export interface JobOptions {
@@ -74,20 +76,21 @@ export async function analyzerFor(
   return analyzer
 }
 
-/** Reads one file and writes its document in the format of the job. Never throws for the file. */
-export async function doFile(path: string, analyzer: Analyzer, job: Job): Promise<Done> {
+/** Reads one file or row and writes its document in the format of the job. Never throws for it. */
+export async function doFile(source: Source, analyzer: Analyzer, job: Job): Promise<Done> {
   const { referenceDate, includeFurniture, mark, format } = job
-  const outcome = await extractFile(path, analyzer, { referenceDate, includeFurniture })
+  const path = pathOf(source)
+  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture })
   if ('failure' in outcome) return { path, failure: outcome.failure }
-  const { path: name, source, ...rest } = outcome.document
+  const { path: name, source: origin, ...rest } = outcome.document
   // path and source stand first: a run that resumes reads no further
-  const document = { path: name, ...(source ? { source: { ...source, job: mark } } : {}), ...rest }
+  const document = { path: name, ...(origin ? { source: { ...origin, job: mark } } : {}), ...rest }
   try {
     return {
       path,
       output: FORMATS[format].write(document),
       counts: countsOf(document),
-      content: source?.content,
+      content: origin?.content,
     }
   } catch (error) {
     return { path, failure: failureOf(path, error, 'E_TOO_LARGE') }

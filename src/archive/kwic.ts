@@ -7,6 +7,7 @@ import type { PageLinks } from './kwic/link.js'
 import type { KwicRow } from './kwic/table.js'
 import type { Part } from './reading/parts.js'
 import { readings } from './readings.js'
+import type { InputOptions } from './sources/inputs.js'
 
 export type { KwicQuery } from './kwic/find.js'
 export type { PageLinks } from './kwic/link.js'
@@ -22,6 +23,8 @@ export interface KwicOptions extends KwicQuery {
   readonly links?: PageLinks | undefined
   /** Worker threads; default: as many as the machine has processors. */
   readonly workers?: number | undefined
+  /** How tables of texts are looked at. */
+  readonly inputs?: InputOptions | undefined
 }
 
 const CONTEXT = 40
@@ -53,18 +56,19 @@ function checkQuery({ lists, pattern, kinds, name, indicator }: KwicQuery): void
  */
 export function kwic(
   paths: readonly string[],
-  { context = CONTEXT, parts = ['all'], workers, ...query }: KwicOptions,
+  { context = CONTEXT, parts = ['all'], workers, inputs, ...query }: KwicOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<KwicRow> {
   checkQuery(query)
-  return rows(paths, { ...query, context, parts }, onFailure, workers)
+  return rows(paths, { ...query, context, parts }, onFailure, { workers, inputs })
 }
 
 async function* rows(
   paths: readonly string[],
   task: Parameters<typeof readings<'kwic'>>[1][1],
   onFailure: OnFailure,
-  workers: number | undefined,
+  { workers, inputs }: Pick<KwicOptions, 'workers' | 'inputs'>,
 ): AsyncGenerator<KwicRow> {
-  for await (const { result } of readings<'kwic'>(paths, ['kwic', task], onFailure, workers)) yield* result
+  for await (const { result } of readings<'kwic'>(paths, ['kwic', task], onFailure, workers, inputs))
+    yield* result
 }

@@ -10,6 +10,7 @@ import type { MeasuredDocument, Piece } from './measure/task.js'
 import type { Made } from './reading/do-reading.js'
 import type { Part } from './reading/parts.js'
 import { readings } from './readings.js'
+import type { InputOptions } from './sources/inputs.js'
 
 export { MEASURES, type MeasureRow } from './measure/table.js'
 
@@ -19,6 +20,8 @@ export interface MeasureOptions {
   readonly parts?: readonly Part[] | undefined
   /** Worker threads; default: as many as the machine has processors. */
   readonly workers?: number | undefined
+  /** How tables of texts are looked at. */
+  readonly inputs?: InputOptions | undefined
 }
 
 /** What is kept of a document until all are read. */
@@ -116,7 +119,7 @@ function rowsOf(
  */
 export async function* measure(
   paths: readonly string[],
-  { parts = ['all'], workers }: MeasureOptions,
+  { parts = ['all'], workers, inputs }: MeasureOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<MeasureRow> {
   const vocabulary = new Vocabulary()
@@ -126,6 +129,7 @@ export async function* measure(
     ['measure', { parts }],
     onFailure,
     workers,
+    inputs,
   )) {
     const { review, plan, state } = result.words
     const vectors = {

@@ -1,7 +1,7 @@
 /** Tables are no documents: a column of texts would be read as one text, and facts that were written before as prose. */
 import { GongbaoError } from '../errors.js'
 
-const IS_TABLE = /\.(?:csv|tsv|xlsx|jsonl|ndjson|parquet|duckdb)$/iu
+const IS_TABLE = /\.(?:(?:csv|tsv|jsonl|ndjson)(?:\.gz)?|xlsx|parquet|duckdb)$/iu
 /** How lines, and tables of facts, documents, indicators and links begin where this program wrote them. */
 const IS_OWN = /^(?:\uFEFF?path[,\t](?:index|title|type)[,\t]|\{"path":)/u
 /** So many bytes tell. */
@@ -18,6 +18,6 @@ export function refuseTable(path: string | undefined, bytes: Uint8Array): void {
     where: path,
     message: isOwn
       ? 'facts that extract has written: panel, trends, quotations and stat read them; extract and view read documents'
-      : 'a table, not a document: give a file for each text, or lines of JSON (`{"id", "text"}`) as standard input: -',
+      : 'a table, not a document: extract, view, trends, measure, kwic and dtm read a document from each row',
   })
 }

@@ -5,13 +5,13 @@
  * no item is begun any more; what is under way is still given.
  */
 export async function* mapOrdered<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   ahead: number,
   each: (item: Item) => Promise<Result>,
   signal?: AbortSignal,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = []
-  for (const item of items) {
+  for await (const item of items) {
     if (signal?.aborted) break
     underWay.push(each(item))
     if (underWay.length >= ahead) yield await underWay.shift()!

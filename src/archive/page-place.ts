@@ -18,7 +18,16 @@ function fitting(name: string): string {
 
 /** A page's place below the index, as a name and as a link, and the way back to the index. */
 export function placeOf(folder: string, file: string): { name: string; href: string; index: string } {
-  const whole = relative(folder, file).split(sep)
+  // the rows of a table lie side by side
+  const isRow = file.startsWith(`${folder}#`)
+  const whole = isRow
+    ? [
+        file
+          .slice(folder.length + 1)
+          .replace(/[\\/:*?"<>|#]/gu, '_')
+          .replace(/^\.+/u, '_'),
+      ]
+    : relative(folder, file).split(sep)
   const parts = [...whole.slice(0, -1), fitting(whole.at(-1) as string)]
   const href = `${parts.map(encodeURIComponent).join('/')}.html`
   return { name: parts.join('/'), href, index: `${'../'.repeat(parts.length - 1)}index.html` }

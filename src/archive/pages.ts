@@ -5,11 +5,13 @@ import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import type { Language } from '../language/language.js'
 import { type DocumentDraft, renderReport } from '../view/index.js'
-import { type Failure, failureOf, readReport } from './extract.js'
+import { readReport } from './extract.js'
+import { type Failure, failureOf } from './failure.js'
 import { draftOf } from './figures.js'
 import { fileOutput } from './output.js'
 import { placeOf } from './page-place.js'
 import type { PanelOptions } from './panel.js'
+import { pathOf, type Source } from './sources/source.js'
 
 /** What a worker that makes pages is told. */
 export interface PageJob {
@@ -53,12 +55,13 @@ export async function writePage(path: string, page: string): Promise<void> {
   }
 }
 
-/** Makes the page of one file. Never throws for it. */
-export async function doPage(path: string, analyzer: Analyzer, job: PageJob): Promise<PageDone> {
+/** Makes the page of one file or row. Never throws for it. */
+export async function doPage(source: Source, analyzer: Analyzer, job: PageJob): Promise<PageDone> {
+  const path = pathOf(source)
   const { name, href, index } = placeOf(job.folder, path)
   try {
-    const { report, source } = await readReport(path, analyzer, { referenceDate: job.referenceDate })
-    const page = renderReport(report, { source, name, index, language: job.language })
+    const { report, source: read } = await readReport(source, analyzer, { referenceDate: job.referenceDate })
+    const page = renderReport(report, { source: read, name, index, language: job.language })
     await writePage(join(job.out, `${name}.html`), page)
     return { path, entry: draftOf(report, { href, path: name, asked: job.query }) }
   } catch (error) {

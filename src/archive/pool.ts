@@ -7,13 +7,14 @@ import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { moduleUrl } from '../packages.js'
-import { type Failure, failureOf } from './extract.js'
+import { type Failure, failureOf } from './failure.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
 import { doReading, type ReadingDone } from './reading/do-reading.js'
 import type { Reading } from './reading/reading.js'
 import { type TaskCall, taskOf } from './reading/tasks.js'
+import { type Failed, pathOf, type Source } from './sources/source.js'
 
 /** Fewer files than this, and fewer bytes, are not worth a thread. */
 const WORTH_THREADS = { files: 8, bytes: 1 << 22 } as const
@@ -23,6 +24,9 @@ const AHEAD = 4
 const MEGABYTES = { most: 2048, least: 512 } as const
 /** Of the machine's memory, what all workers together may take. */
 const SHARE = 0.75
+
+/** Milliseconds that a thread waits for work. */
+const IDLE = 60_000
 
 /** The program of a thread lies beside this code; a bundle of somebody's may have left it behind. */
 const WORKER = fileURLToPath(new URL('./worker.cjs', moduleUrl()))
@@ -50,70 +54,119 @@ export function megabytesEach(workers: number): number {
   return Math.max(MEGABYTES.least, Math.min(MEGABYTES.most, Math.floor(megabytes / workers)))
 }
 
-async function areFew(files: readonly string[]): Promise<boolean> {
-  if (files.length >= WORTH_THREADS.files) return false
+/** What is to be done: sources, places that hold none, and what was done before, which goes by. */
+export type Items<Before = never> = Iterable<Item<Before>> | AsyncIterable<Item<Before>>
+type Item<Before> = Source | Failed | { readonly before: Before }
+
+const isSource = (item: Item<unknown>): item is Source =>
+  typeof item === 'string' || (!('failure' in item) && !('before' in item))
+
+/** Looks ahead until it is seen whether the sources are few; gives all of them back. */
+async function peek<Before>(
+  items: Items<Before>,
+): Promise<{ few: boolean; all: AsyncGenerator<Item<Before>> }> {
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
+  const seen: Item<Before>[] = []
+  let sources = 0
   let bytes = 0
-  for (const file of files) bytes += (await stat(file).catch(() => ({ size: 0 }))).size
-  return bytes < WORTH_THREADS.bytes
+  let ended = false
+  while (sources < WORTH_THREADS.files && bytes < WORTH_THREADS.bytes) {
+    const next = await iterator.next()
+    if (next.done) {
+      ended = true
+      break
+    }
+    seen.push(next.value)
+    if (!isSource(next.value)) continue
+    sources++
+    bytes +=
+      typeof next.value === 'string'
+        ? (await stat(next.value).catch(() => ({ size: 0 }))).size
+        : next.value.text.length
+  }
+  async function* all(): AsyncGenerator<Item<Before>> {
+    try {
+      for (let item = seen.shift(); item !== undefined; item = seen.shift()) yield item
+      while (!ended) {
+        const next = await iterator.next()
+        if (next.done) ended = true
+        else yield next.value
+      }
+    } finally {
+      if (!ended) await iterator.return?.()
+    }
+  }
+  return { few: ended, all: all() }
 }
 
 interface Task<Result> {
   /** Its name in the worker. */
   readonly name: 'extract' | 'view' | 'read'
   readonly job: { readonly rules?: string | readonly string[] | undefined; readonly call?: TaskCall }
-  readonly here: (path: string) => Promise<Result>
+  readonly here: (source: Source) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
 }
 
-async function* share<Result>(
-  files: readonly string[],
+async function* share<Result, Before>(
+  items: Items<Before>,
   { name, job, here, failed }: Task<Result>,
   { workers, workerMegabytes, signal }: Sharing,
-): AsyncGenerator<Result> {
+): AsyncGenerator<Result | Before> {
+  const { few, all } = await peek(items)
+  const passing =
+    (each: (source: Source) => Promise<Result>) =>
+    async (item: Item<Before>): Promise<Result | Before> => {
+      if (isSource(item)) return each(item)
+      return 'before' in item ? item.before : failed(item.failure.path, item.failure)
+    }
   // rules of the user's may end the process or fill its memory: they never run here
-  if (!existsSync(WORKER) || (job.rules === undefined && (await areFew(files)))) {
-    yield* mapOrdered(files, 1, here, signal)
+  if (!existsSync(WORKER) || (job.rules === undefined && few)) {
+    yield* mapOrdered(all, 1, passing(here), signal)
     return
   }
-  const threads = Math.max(1, Math.min(workers, files.length))
-  const pool = new Piscina<string, Result>({
+  const pool = new Piscina<Source, Result>({
     filename: WORKER,
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: 1,
+    maxThreads: workers,
+    // rows may come slowly, and a thread takes its time to begin
+    idleTimeout: IDLE,
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes ?? megabytesEach(threads) },
+    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes ?? megabytesEach(workers) },
   })
-  const inThread = (path: string) =>
-    pool.run(path, { name }).catch((error) => failed(path, failureOf(path, error, 'E_WORKER')))
+  const inThread = (source: Source) =>
+    pool.run(source, { name }).catch((error) => {
+      const path = pathOf(source)
+      return failed(path, failureOf(path, error, 'E_WORKER'))
+    })
   try {
-    yield* mapOrdered(files, threads * AHEAD, inThread, signal)
+    yield* mapOrdered(all, workers * AHEAD, passing(inThread), signal)
   } finally {
     await pool.destroy()
   }
 }
 
 /**
- * Every file of `files` read by worker threads, in order; few files are read by `analyzer`, here. A worker that dies
+ * Every source of `items` read by worker threads, in order; few are read by `analyzer`, here. A worker that dies
  * (out of memory, a rule that ends the process) fails the file it was reading, and another takes its place.
  */
-export function doFiles(
-  files: readonly string[],
+export function doFiles<Before = never>(
+  items: Items<Before>,
   job: Job,
   analyzer: Analyzer,
   sharing: Sharing,
-): AsyncGenerator<Done> {
+): AsyncGenerator<Done | Before> {
   const task: Task<Done> = {
     name: 'extract',
     job,
-    here: (path) => doFile(path, analyzer, job),
+    here: (source) => doFile(source, analyzer, job),
     failed: (path, failure) => ({ path, failure }),
   }
-  return share(files, task, sharing)
+  return share(items, task, sharing)
 }
 
 /** The same for pages. */
 export function doPages(
-  files: readonly string[],
+  items: Items,
   job: PageJob,
   analyzer: Analyzer,
   sharing: Sharing,
@@ -121,15 +174,15 @@ export function doPages(
   const task: Task<PageDone> = {
     name: 'view',
     job,
-    here: (path) => doPage(path, analyzer, job),
+    here: (source) => doPage(source, analyzer, job),
     failed: (path, failure) => ({ path, failure }),
   }
-  return share(files, task, sharing)
+  return share(items, task, sharing)
 }
 
 /** The same for a task that makes a table. */
 export function doReadings<Result>(
-  files: readonly string[],
+  items: Items,
   call: TaskCall,
   sharing: Sharing,
 ): AsyncGenerator<ReadingDone<Result>> {
@@ -137,8 +190,8 @@ export function doReadings<Result>(
   const task: Task<ReadingDone<Result>> = {
     name: 'read',
     job: { call },
-    here: (path) => doReading(path, make),
+    here: (source) => doReading(source, make),
     failed: (path, failure) => ({ path, failure }),
   }
-  return share(files, task, sharing)
+  return share(items, task, sharing)
 }

@@ -3,7 +3,8 @@ import type { OnFailure } from './documents.js'
 import { checkWorkers, doReadings } from './pool.js'
 import type { Made } from './reading/do-reading.js'
 import type { TaskCall, TaskName, TaskResult } from './reading/tasks.js'
-import { textFiles } from './texts.js'
+import type { InputOptions } from './sources/inputs.js'
+import { textInputs } from './texts.js'
 
 /** The call of the task `Name`. */
 type CallOf<Name extends TaskName> = Extract<TaskCall, readonly [Name, unknown]>
@@ -17,9 +18,10 @@ export async function* readings<Name extends TaskName>(
   call: CallOf<Name>,
   onFailure: OnFailure,
   workers = checkWorkers(),
+  inputs: InputOptions = {},
 ): AsyncGenerator<Made<TaskResult<Name>>> {
-  const files = await textFiles(paths, onFailure)
-  for await (const done of doReadings<TaskResult<Name>>(files, call, { workers }))
+  const { sources } = await textInputs(paths, onFailure, inputs)
+  for await (const done of doReadings<TaskResult<Name>>(sources(), call, { workers }))
     if ('failure' in done) onFailure(done.failure)
     else yield done.made
 }

@@ -1,16 +1,12 @@
 /** The text of documents, for tables that count words. */
 import { articleOf } from '../text/article.js'
-import { besideText, readInputAsync } from '../text/input/input.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
 import { readText } from '../text/read.js'
 import type { DocumentLine } from './document.js'
 import { type OnFailure, readDocuments } from './documents.js'
-import { failureOf } from './extract.js'
-import { listFiles } from './files.js'
-import { readRegularFile } from './regular-file.js'
-
-/** Files that `extract` wrote. */
-const WRITTEN = /\.(?:jsonl|ndjson|duckdb|parquet|csv|tsv)$/u
+import { failureOf } from './failure.js'
+import { type InputOptions, type Inputs, openInputs, ownFailure } from './sources/inputs.js'
+import { pathOf, readSource, type Source } from './sources/source.js'
 
 /** A document with its clean article instead of its facts. */
 export interface ArchiveText {
@@ -21,39 +17,60 @@ export interface ArchiveText {
   readonly text: string
 }
 
-async function textOf(path: string): Promise<ArchiveText> {
-  const input = await readInputAsync(await readRegularFile(path), { path })
-  const document = readText(input.text, { path, ...besideText(input) })
+async function textOf(source: Source): Promise<ArchiveText> {
+  const { text, options } = await readSource(source)
+  const document = readText(text, options)
   const { metadata } = document
+  const path = pathOf(source)
   return { path, referenceDate: referenceDayOf(metadata), metadata, text: articleOf(document) }
 }
 
+/** Tables that name documents in a column `path`. */
+const NAMING = new Set(['lines', 'facts', 'indicators'])
+
 /**
- * The files of `paths`: files, folders, globs, and the documents that files of `extract` name. Each once.
- * @throws GongbaoError `E_PATH`
+ * The documents of `paths`: files, folders, globs, tables of texts, and the documents that files of `extract` name. Each once.
+ * @throws GongbaoError `E_PATH`, `E_OPTION`, `E_OPTIONAL`
  */
-export async function textFiles(paths: readonly string[], onFailure: OnFailure): Promise<string[]> {
-  const written = paths.filter((path) => WRITTEN.test(path))
-  const others = paths.filter((path) => !WRITTEN.test(path))
-  const files: string[] = []
-  if (written.length > 0) for await (const { path } of readDocuments(written, [], onFailure)) files.push(path)
-  if (others.length > 0) for (const one of await listFiles(others)) files.push(one)
-  return [...new Set(files)]
+export function textInputs(
+  paths: readonly string[],
+  onFailure: OnFailure,
+  inputs: InputOptions = {},
+): Promise<Inputs> {
+  return openInputs(paths, {
+    ...inputs,
+    async follow(path, own) {
+      if (!NAMING.has(own)) {
+        onFailure(ownFailure(path, own))
+        return []
+      }
+      const names: string[] = []
+      for await (const document of readDocuments([path], [], onFailure)) names.push(document.path)
+      return names
+    },
+  })
 }
 
 /**
- * The texts of `paths`: files, folders, globs. Of files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`, `.duckdb`)
- * the documents they name are read again; one that is no longer there is a failure.
- * @throws GongbaoError `E_PATH`
+ * The texts of `paths`: files, folders, globs, tables of texts. Of files that `extract` wrote (`.jsonl`, `.csv`, `.parquet`,
+ * `.duckdb`) the documents they name are read again; one that is no longer there is a failure.
+ * @throws GongbaoError `E_PATH`, `E_OPTION`, `E_OPTIONAL`
  */
 export async function* readTexts(
   paths: readonly string[],
   onFailure: OnFailure,
+  inputs: InputOptions = {},
 ): AsyncGenerator<ArchiveText> {
-  for (const path of await textFiles(paths, onFailure))
-    try {
-      yield await textOf(path)
-    } catch (error) {
-      onFailure(failureOf(path, error, 'E_PATH'))
+  const { sources } = await textInputs(paths, onFailure, inputs)
+  for await (const source of sources()) {
+    if (typeof source === 'object' && 'failure' in source) {
+      onFailure(source.failure)
+      continue
     }
+    try {
+      yield await textOf(source)
+    } catch (error) {
+      onFailure(failureOf(pathOf(source), error, 'E_PATH'))
+    }
+  }
 }

@@ -20,6 +20,7 @@ async function look(
   entries: readonly Dirent<Buffer>[],
   wanted: RegExp,
   found: string[],
+  left: (name: string) => void,
 ): Promise<Branches> {
   const branches: Branches = { folders: [], links: [] }
   for (const entry of entries) {
@@ -29,16 +30,21 @@ async function look(
     if (entry.isDirectory()) branches.folders.push(path)
     else if (entry.isSymbolicLink() && (await statOf(path))?.isDirectory()) branches.links.push(path)
     else if (wanted.test(name)) found.push(path)
+    else left(name)
   }
   return branches
 }
 
 /**
  * The paths below `folder` whose names match `wanted`, in no order; names that begin with a dot are left out. A folder
- * that links lead to more than once, or around in a circle, is looked into once. What cannot be read (a folder that is
+ * that links lead to more than once, or around in a circle, is looked into once. Other names are told to `left`. What cannot be read (a folder that is
  * locked, a link to nothing, a pipe) is among the paths, so that whoever reads them tells of it.
  */
-export async function walk(folder: string, wanted: RegExp): Promise<string[]> {
+export async function walk(
+  folder: string,
+  wanted: RegExp,
+  left: (name: string) => void = () => {},
+): Promise<string[]> {
   const found: string[] = []
   const seen = new Set<string>()
   const links: string[] = []
@@ -50,7 +56,7 @@ export async function walk(folder: string, wanted: RegExp): Promise<string[]> {
     seen.add(real)
     try {
       const entries = await readdir(await systemPath(next), { withFileTypes: true, encoding: 'buffer' })
-      const branches = await look(next, entries, wanted, found)
+      const branches = await look(next, entries, wanted, found, left)
       for (const one of branches.folders) waiting.push(one)
       for (const one of branches.links) links.push(one)
     } catch {

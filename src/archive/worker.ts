@@ -6,27 +6,28 @@ import { doPage, type PageDone, type PageJob } from './pages.js'
 import { doReading, type ReadingDone } from './reading/do-reading.js'
 import type { Reading } from './reading/reading.js'
 import { type TaskCall, taskOf } from './reading/tasks.js'
+import type { Source } from './sources/source.js'
 
 let analyzer: Promise<Analyzer> | undefined
 let task: ((reading: Reading) => unknown) | undefined
 
-/** A file read for its facts. */
-export async function extract(path: string): Promise<Done> {
+/** A file or row read for its facts. */
+export async function extract(source: Source): Promise<Done> {
   const job = Piscina.workerData as Job
   analyzer ??= analyzerFor(job, false)
-  return doFile(path, await analyzer, job)
+  return doFile(source, await analyzer, job)
 }
 
-/** A file made into a page. */
-export async function view(path: string): Promise<PageDone> {
+/** A file or row made into a page. */
+export async function view(source: Source): Promise<PageDone> {
   const job = Piscina.workerData as PageJob
   analyzer ??= analyzerFor({ format: 'jsonl', ...job }, false)
-  return doPage(path, await analyzer, job)
+  return doPage(source, await analyzer, job)
 }
 
-/** A file read for a table. */
-export async function read(path: string): Promise<ReadingDone<unknown>> {
+/** A file or row read for a table. */
+export async function read(source: Source): Promise<ReadingDone<unknown>> {
   const { call } = Piscina.workerData as { readonly call: TaskCall }
   task ??= taskOf(call)
-  return doReading(path, task)
+  return doReading(source, task)
 }

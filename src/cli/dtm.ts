@@ -21,12 +21,13 @@ import { GongbaoError } from '../errors.js'
 import { parseUserDictionary } from '../segment/user-dictionary.js'
 import { decode } from '../text/decode.js'
 import { countFailures } from './failures.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { partsArgument } from './parts.js'
 import { bytesOf, command, countArgument, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { gather, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   stopWords?: string
   dictionary?: string[]
   userDict?: string
@@ -69,6 +70,7 @@ async function askedOf(options: Options): Promise<DtmOptions> {
     numerals,
     part: part?.[0],
     workers: checkWorkers(options.workers),
+    inputs: inputsOf(options),
   }
 }
 
@@ -160,5 +162,5 @@ export function registerDtm(program: Command): void {
     .option('--numerals', 'numerals are terms too')
     .option('--part <part>', `the words of one of ${PARTS.join(', ')}`, partsArgument)
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(added).action(command(runDtm))
+  tableOptions(inputOptions(added)).action(command(runDtm))
 }

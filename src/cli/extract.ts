@@ -4,23 +4,24 @@ import { type Command, Option } from 'commander'
 import { type BatchOptions, jobOf, type OnDone, runBatch } from '../archive/batch.js'
 import type { DocumentLine } from '../archive/document.js'
 import type { Failure } from '../archive/extract.js'
-import { listFiles } from '../archive/files.js'
 import type { FormatName } from '../archive/formats.js'
 import { analyzerFor, type JobOptions, markJob } from '../archive/job.js'
 import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
+import { openInputs } from '../archive/sources/inputs.js'
 import { checkFree, formatOf, MANY } from '../archive/table/target.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
 import { extractStream, type Writer } from './extract-stream.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { showProgress } from './progress.js'
 import { type RulesOption, rulesOption } from './rules-option.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions, RulesOption {
+interface Options extends TableOptions, ColumnFlags, RulesOption {
   table?: TableName
   resume?: boolean
   workers?: string
@@ -61,6 +62,7 @@ function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions,
   const made = madeOf(options)
   return {
     paths,
+    inputs: inputsOf(options),
     format: 'text' in made ? made.text : 'jsonl',
     kinds: kinds?.split(',').map((k) => k.trim()) as Fact['kind'][] | undefined,
     rules,
@@ -90,14 +92,12 @@ function tellFailure({ path, code, message }: Failure): void {
   tell(`${path}: ${code}: ${message}`)
 }
 
-/** `files` without the one that standard output goes to, which would be read as it grows. */
-function withoutOutput(files: readonly string[]): string[] {
+/** Whether standard output goes to `file`, which would be read as it grows. */
+function isOutput(file: string): boolean {
   const output = fstatSync(1)
-  if (!output.isFile()) return [...files]
-  return files.filter((file) => {
-    const { dev, ino } = statSync(file, { throwIfNoEntry: false }) ?? {}
-    return dev !== output.dev || ino !== output.ino
-  })
+  if (!output.isFile()) return false
+  const { dev, ino } = statSync(file, { throwIfNoEntry: false }) ?? {}
+  return dev === output.dev && ino === output.ino
 }
 
 /** Files to standard output, as they are done. */
@@ -112,16 +112,16 @@ async function toStandardOutput(
   const analyzer = await analyzerFor(jobOf(batch))
   const job = await markJob(jobOf(batch))
   const { write } = await writerOf(options)
-  const files = withoutOutput(await listFiles(paths))
+  const { sources, total } = await openInputs(paths, { ...inputsOf(options), except: isOutput })
   const progress = showProgress(options.quiet)
   const tally = emptyTally()
   async function* outputs(): AsyncGenerator<string> {
-    for await (const done of doFiles(files, job, analyzer, sharing)) {
+    for await (const done of doFiles(sources(), job, analyzer, sharing)) {
       count(tally, done)
       if ('failure' in done) tellFailure(done.failure)
       else yield done.output
       if (options.verbose) tell(done.path)
-      progress.step(files.length)
+      progress.step(total())
     }
   }
   await write(outputs())
@@ -241,5 +241,5 @@ export function registerExtract(program: Command): void {
     .option('--furniture', 'read facts in page furniture and repeated copies too')
     .option('--quiet', 'no progress and no summary')
     .option('--verbose', 'name each file as it is done')
-  tableOptions(added).action(command(extract))
+  tableOptions(inputOptions(added)).action(command(extract))
 }

@@ -6,10 +6,11 @@ import { KEYWORDS, KEYWORDS_BY, type KeywordsBy, keywords } from '../archive/key
 import { filled } from '../archive/table/schema.js'
 import { readTexts } from '../archive/texts.js'
 import { GongbaoError } from '../errors.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, countArgument, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   by?: KeywordsBy
   top?: number
   newPhrases?: boolean
@@ -24,10 +25,11 @@ async function runKeywords(paths: string[], options: Options): Promise<number> {
     })
   const output = await openTables(options, options.newPhrases ? NEW_PHRASES : KEYWORDS)
   let failures = 0
-  const texts = readTexts(paths, ({ path, code, message }: Failure) => {
+  const fail = ({ path, code, message }: Failure) => {
     failures++
     tell(`${path}: ${code}: ${message}`)
-  })
+  }
+  const texts = readTexts(paths, fail, inputsOf(options))
   await output.write(
     options.newPhrases
       ? filled(NEW_PHRASES, await newPhrases(texts, { by: by && 'year', top }))
@@ -49,5 +51,5 @@ export function registerKeywords(program: Command): void {
       countArgument,
     )
     .option('--new-phrases', 'phrases that no dictionary has and that rise, with their first year')
-  tableOptions(added).action(command(runKeywords))
+  tableOptions(inputOptions(added)).action(command(runKeywords))
 }

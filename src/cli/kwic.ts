@@ -7,12 +7,13 @@ import { PARTS, type Part } from '../archive/reading/parts.js'
 import { filled } from '../archive/table/schema.js'
 import { GongbaoError } from '../errors.js'
 import { countFailures } from './failures.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { partsArgument } from './parts.js'
 import { command, countArgument } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   phrase?: string[]
   lexicon?: string[]
   pattern?: string
@@ -47,6 +48,7 @@ async function queryOf(paths: readonly string[], options: Options): Promise<Kwic
         ? undefined
         : { folder: folder as string, pages: pages.endsWith('/') ? pages.slice(0, -1) : pages },
     workers: checkWorkers(options.workers),
+    inputs: inputsOf(options),
   }
 }
 
@@ -84,5 +86,5 @@ export function registerKwic(program: Command): void {
     .option('--part <parts>', `only places of ${PARTS.join(', ')}`, partsArgument, ['all'])
     .option('--pages <folder>', 'the pages that gongbao view made of the folder, for links into them')
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(added).action(command(runKwic))
+  tableOptions(inputOptions(added)).action(command(runKwic))
 }

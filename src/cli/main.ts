@@ -11,6 +11,7 @@ import { registerMeasure } from './measure.js'
 import { registerPanel } from './panel.js'
 import { registerQuotations } from './quotations.js'
 import { registerRules } from './rules.js'
+import { registerSections } from './sections.js'
 import { registerSegment } from './segment.js'
 import { EXIT, tell } from './shell.js'
 import { registerStat } from './stat.js'
@@ -42,6 +43,7 @@ registerTrends(program)
 registerMeasure(program)
 registerKwic(program)
 registerDtm(program)
+registerSections(program)
 registerQuotations(program)
 registerStat(program)
 registerText(program)

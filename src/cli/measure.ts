@@ -5,11 +5,12 @@ import { checkWorkers } from '../archive/pool.js'
 import { PARTS, type Part } from '../archive/reading/parts.js'
 import { filled } from '../archive/table/schema.js'
 import { countFailures } from './failures.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { partsArgument } from './parts.js'
 import { command, countArgument } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   part: Part[]
   workers?: number
 }
@@ -17,7 +18,7 @@ interface Options extends TableOptions {
 async function runMeasure(paths: string[], options: Options): Promise<number> {
   const output = await openTables(options, MEASURES)
   const failures = countFailures()
-  const asked = { parts: options.part, workers: checkWorkers(options.workers) }
+  const asked = { parts: options.part, workers: checkWorkers(options.workers), inputs: inputsOf(options) }
   await output.write(filled(MEASURES, measure(paths, asked, failures.fail)))
   return failures.exitCode()
 }
@@ -30,5 +31,5 @@ export function registerMeasure(program: Command): void {
     .argument('<path...>')
     .option('--part <parts>', `${PARTS.join(', ')}; several separated by commas`, partsArgument, ['all'])
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(added).action(command(runMeasure))
+  tableOptions(inputOptions(added)).action(command(runMeasure))
 }

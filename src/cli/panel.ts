@@ -23,6 +23,7 @@ import { formatOf } from '../archive/table/target.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { reasonInChinese } from '../language/messages.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
@@ -32,7 +33,7 @@ function withReason<Row extends { readonly reason: string | null }>(row: Row): R
   return { ...row, reason: reasonInChinese(row.reason) }
 }
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   indicator: string[]
   change: string
   status?: string
@@ -198,7 +199,8 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
     tell(`${path}: ${code}: ${message}`)
   }
   // one document at a time: an archive's facts need not all be in memory
-  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers())) making.add(document)
+  for await (const document of readDocuments(paths, ['indicator'], fail, checkWorkers(), inputsOf(options)))
+    making.add(document)
   checkAsked(making)
   await output.write(making.filled())
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -246,5 +248,5 @@ export function registerPanel(program: Command): void {
       '--explain',
       'tell on standard error which other figures there were, and why they were not chosen',
     )
-  tableOptions(added).action(command(runPanel))
+  tableOptions(inputOptions(added)).action(command(runPanel))
 }

@@ -27,6 +27,8 @@ export function showProgress(quiet = false): Progress {
     step(total, takenOver = false) {
       if (!begun) bar.start(total, 0, { rate: '–' })
       begun = true
+      // rows of tables are counted as they come
+      bar.setTotal(total)
       if (!takenOver) read++
       bar.increment({ rate: (read / ((performance.now() - start) / 1000)).toFixed(1) })
     },

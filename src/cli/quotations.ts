@@ -5,10 +5,11 @@ import type { Failure } from '../archive/extract.js'
 import { checkWorkers } from '../archive/pool.js'
 import { QUOTATIONS, QUOTED_AS, type QuotedAs, quotationTable } from '../archive/quotations.js'
 import { filled } from '../archive/table/schema.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, countArgument, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   as?: QuotedAs[]
   documents?: number
 }
@@ -27,7 +28,7 @@ async function runQuotations(paths: string[], options: Options): Promise<number>
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  const documents = readDocuments(paths, ['term'], fail, checkWorkers())
+  const documents = readDocuments(paths, ['term'], fail, checkWorkers(), inputsOf(options))
   const rows = await quotationTable(documents, { as: options.as, fewest: options.documents })
   await output.write(filled(QUOTATIONS, rows))
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -41,5 +42,5 @@ export function registerQuotations(program: Command): void {
     .argument('<path...>')
     .option('--as <what>', `only these: ${QUOTED_AS.join(', ')} (default: all but speech)`, kindsOf)
     .option('--documents <n>', 'only phrases of so many documents or more', countArgument)
-  tableOptions(added).action(command(runQuotations))
+  tableOptions(inputOptions(added)).action(command(runQuotations))
 }

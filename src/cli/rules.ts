@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { createAnalyzer } from '../analyze.js'
 import { documentJsonSchema } from '../archive/document.js'
+import { refuseTable } from '../archive/not-text.js'
 import { loadRules } from '../archive/rules-module.js'
 import { KINDS } from '../facts/registry.js'
 import { readInputAsync } from '../text/input/input.js'
@@ -27,7 +28,9 @@ async function list({ kind, rules: files }: { kind?: string } & RulesOption): Pr
 
 async function discourse(path: string, { referenceDate }: { referenceDate?: string }): Promise<number> {
   const output = await openOutput(undefined)
-  const { text, frontMatter } = await readInputAsync(await bytesOf(path), { path })
+  const bytes = await bytesOf(path)
+  refuseTable(path, bytes)
+  const { text, frontMatter } = await readInputAsync(bytes, { path })
   const lines = createAnalyzer().discourse(text, {
     referenceDate,
     path,

@@ -1,18 +1,19 @@
 /** `gongbao segment`: the words of files, folders or standard input. */
 import { type Command, Option } from 'commander'
-import { failureOf } from '../archive/extract.js'
-import { listFiles } from '../archive/files.js'
+import { type Failure, failureOf } from '../archive/failure.js'
 import type { Output } from '../archive/output.js'
+import { openInputs } from '../archive/sources/inputs.js'
+import { pathOf, readBytes, readSource, type Source } from '../archive/sources/source.js'
 import { segmenterFor } from '../segment/segment.js'
 import type { Segmenter, Token } from '../segment/segmenter.js'
 import { parseUserDictionary } from '../segment/user-dictionary.js'
 import { decode } from '../text/decode.js'
-import { besideText, readInputAsync } from '../text/input/input.js'
 import { readText } from '../text/read.js'
 import { createNameSegmenter } from '../tokenize.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
 
-interface Options {
+interface Options extends ColumnFlags {
   pos?: boolean
   facts?: boolean
   quantities?: boolean
@@ -47,14 +48,15 @@ function linesOf(tokens: readonly Token[], pos: boolean): string {
 }
 
 async function writeFile(
-  path: string,
+  source: Source,
   segmenter: Segmenter,
   options: Options,
   output: Output,
   first: boolean,
 ) {
-  const input = await readInputAsync(await bytesOf(path), { path })
-  const { text } = readText(input.text, { path, ...besideText(input) })
+  const path = pathOf(source)
+  const read = path === '-' ? await readBytes(path, await bytesOf(path)) : await readSource(source)
+  const { text } = readText(read.text, read.options)
   const tokens = segmenter.segment(text)
   if (options.format === 'jsonl') {
     const words = tokens.filter((token) => token.text.trim() !== '')
@@ -63,22 +65,31 @@ async function writeFile(
   return output.write(`${first ? '' : '\n'}${text === '' ? '' : linesOf(tokens, options.pos ?? false)}`)
 }
 
+const tellFailure = ({ path, code, message }: Failure) => tell(`${path}: ${code}: ${message}`)
+
 async function segmentPaths(paths: readonly string[], options: Options): Promise<number> {
   const segmenter = await segmenterOf(options)
-  const files = paths.length === 0 || paths.includes('-') ? ['-'] : await listFiles(paths)
+  const isStandardInput = paths.length === 0 || paths.includes('-')
+  const sources = isStandardInput ? ['-'] : (await openInputs(paths, inputsOf(options))).sources()
   const output = await openOutput(options.out, options.force)
   let failures = 0
   let written = 0
-  for (const path of files)
+  for await (const source of sources)
     try {
-      await writeFile(path, segmenter, options, output, written === 0)
+      if (typeof source === 'object' && 'failure' in source) {
+        failures++
+        tellFailure(source.failure)
+        continue
+      }
+      await writeFile(source, segmenter, options, output, written === 0)
       written++
     } catch (error) {
-      const { code, message } = failureOf(path, error, 'E_PATH')
+      const failure = failureOf(pathOf(source as Source), error, 'E_PATH')
+      const { code } = failure
       // what is wrong with the segmenter or the disk is wrong for every file
       if (code === 'E_SEGMENTER' || code === 'E_WRITE') throw error
       failures++
-      tell(`${path}: ${code}: ${message}`)
+      tellFailure(failure)
     }
   await output.end()
   return failures === 0 ? EXIT.ok : EXIT.failures
@@ -86,7 +97,7 @@ async function segmentPaths(paths: readonly string[], options: Options): Promise
 
 /** Adds `segment` to `program`. */
 export function registerSegment(program: Command): void {
-  program
+  const added = program
     .command('segment')
     .description('words, separated by spaces, of files, folders or standard input')
     .argument('[path...]', 'files, folders, patterns, or - for standard input')
@@ -104,5 +115,5 @@ export function registerSegment(program: Command): void {
     )
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'replace the file if it exists')
-    .action(command(segmentPaths))
+  inputOptions(added).action(command(segmentPaths))
 }

@@ -6,10 +6,11 @@ import { checkWorkers } from '../archive/pool.js'
 import { STAT, STAT_BY, type StatBy, stat } from '../archive/stat.js'
 import { filled } from '../archive/table/schema.js'
 import { type Fact, KINDS } from '../facts/registry.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   by?: StatBy[]
 }
 
@@ -28,7 +29,7 @@ async function runStat(paths: string[], options: Options): Promise<number> {
     tell(`${path}: ${code}: ${message}`)
   }
   const kinds = KINDS.map(({ kind }) => kind as Fact['kind'])
-  const documents = readDocuments(paths, kinds, fail, checkWorkers())
+  const documents = readDocuments(paths, kinds, fail, checkWorkers(), inputsOf(options))
   await output.write(filled(STAT, await stat(documents, options.by)))
   return failures > 0 ? EXIT.failures : EXIT.ok
 }
@@ -40,5 +41,5 @@ export function registerStat(program: Command): void {
     .description('how many documents and facts an archive holds, by kind, year, region and status')
     .argument('<path...>')
     .option('--by <what>', `some of ${STAT_BY.join(', ')}, separated by commas (default: kind)`, groupsOf)
-  tableOptions(added).action(command(runStat))
+  tableOptions(inputOptions(added)).action(command(runStat))
 }

@@ -1,5 +1,6 @@
 /** `gongbao clean` and `convert`: the text steps alone, a file or standard input to standard output. */
 import { type Command, Option } from 'commander'
+import { refuseTable } from '../archive/not-text.js'
 import { articleOf } from '../text/article.js'
 import { convert, SCRIPTS, type Script } from '../text/convert.js'
 import { decode } from '../text/decode.js'
@@ -14,7 +15,9 @@ async function print(text: string): Promise<number> {
 }
 
 async function clean(path: string, options: { furniture?: boolean }): Promise<number> {
-  const input = await readInputAsync(await bytesOf(path), { path })
+  const bytes = await bytesOf(path)
+  refuseTable(path, bytes)
+  const input = await readInputAsync(bytes, { path })
   const document = readText(input.text, { path, ...besideText(input) })
   return print(options.furniture ? document.text : articleOf(document))
 }

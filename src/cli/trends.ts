@@ -1,11 +1,12 @@
 /** `gongbao trends`: slogans, campaigns or topics over the years and regions of an archive. */
 import { type Command, Option } from 'commander'
-import { type OnFailure, readDocuments } from '../archive/documents.js'
+import { type OnFailure, type ReadOptions, readDocuments } from '../archive/documents.js'
 import type { Failure } from '../archive/extract.js'
 import { BY, type By } from '../archive/group.js'
 import { checkWorkers } from '../archive/pool.js'
 import { readings } from '../archive/readings.js'
 import { loadRules } from '../archive/rules-module.js'
+import type { InputOptions } from '../archive/sources/inputs.js'
 import type { Row } from '../archive/table/schema.js'
 import { NAMED_KINDS } from '../archive/trends/named.js'
 import { COUNTING, type Counting, checkTopics } from '../archive/trends/topics.js'
@@ -22,12 +23,13 @@ import {
   trends,
 } from '../archive/trends.js'
 import { GongbaoError } from '../errors.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { type RulesOption, rulesOption } from './rules-option.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions, RulesOption {
+interface Options extends TableOptions, ColumnFlags, RulesOption {
   kinds?: string
   name?: string
   topic?: string
@@ -87,11 +89,12 @@ async function* countedIn(
   paths: string[],
   query: TrendOptions,
   fail: OnFailure,
+  inputs: InputOptions,
 ): AsyncGenerator<TrendDocument> {
   const lexicon = checkTopics(query.topics ?? ['all'], query.lexicon)
   const options = { lexicon, count: query.count ?? 'token', byTerm: query.terms ?? false }
-  for await (const { result, ...document } of readings<'count'>(paths, ['count', options], fail))
-    yield { ...document, counts: result }
+  const made = readings<'count'>(paths, ['count', options], fail, checkWorkers(), inputs)
+  for await (const { result, ...document } of made) yield { ...document, counts: result }
 }
 
 type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOptions]
@@ -100,8 +103,8 @@ type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOpt
  * Facts, or words in the texts. A name that no dictionary has may be a fact of any kind, and is counted as a word too:
  * who asks for 乡村公路 need not know which it is.
  */
-function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: RulesOption): Source[] {
-  if (query.topics || query.lexicon) return [[countedIn(paths, query, fail), query]]
+function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: ReadOptions): Source[] {
+  if (query.topics || query.lexicon) return [[countedIn(paths, query, fail, how), query]]
   const { name } = query
   const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
   const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
@@ -109,7 +112,7 @@ function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: R
   if (!unknown) return [facts]
   tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
   const words = { lexicon: eachAlone([name]), by: query.by }
-  return [facts, [countedIn(paths, words, fail), words]]
+  return [facts, [countedIn(paths, words, fail, how), words]]
 }
 
 async function runTrends(paths: string[], options: Options): Promise<number> {
@@ -123,7 +126,8 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
     failures++
     tell(`${path}: ${code}: ${message}`)
   }
-  for (const [documents, asked] of sourcesOf(paths, query, fail, { rules: options.rules ?? [] }))
+  const how = { ...inputsOf(options), rules: options.rules ?? [] }
+  for (const [documents, asked] of sourcesOf(paths, query, fail, how))
     for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
   await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
@@ -164,5 +168,5 @@ export function registerTrends(program: Command): void {
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-  tableOptions(added).action(command(runTrends))
+  tableOptions(inputOptions(added)).action(command(runTrends))
 }

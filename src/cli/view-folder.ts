@@ -2,10 +2,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Analyzer } from '../analyze.js'
-import { listFiles } from '../archive/files.js'
 import { writePage } from '../archive/pages.js'
 import { type PanelOptions, panel } from '../archive/panel.js'
 import { checkWorkers, doPages } from '../archive/pool.js'
+import { type InputOptions, openInputs } from '../archive/sources/inputs.js'
 import { GongbaoError } from '../errors.js'
 import { findIndicator } from '../facts/indicator/canonical.js'
 import type { Language } from '../language/language.js'
@@ -23,6 +23,7 @@ export interface FolderOptions {
   readonly referenceDate?: string
   readonly workers?: number | undefined
   readonly quiet?: boolean
+  readonly inputs?: InputOptions
 }
 
 function checkTarget(folder: string, out: string, force: boolean): void {
@@ -41,7 +42,7 @@ function checkTarget(folder: string, out: string, force: boolean): void {
 }
 
 /**
- * Writes a page for every readable file of `folder` into `out`, and `index.html`. A file that cannot be read is told
+ * Writes a page for every readable file of `folder`, or row of a table, into `out`, and `index.html`. A file that cannot be read is told
  * and left out; then the exit code is 1. SIGINT and SIGTERM leave an index of what there is.
  * @throws GongbaoError `E_OPTION`, `E_EXISTS`, `E_PATH` before anything is written; `E_WRITE`
  */
@@ -56,13 +57,13 @@ export async function viewFolder(
   panel([], query) // a mistake in the call shows before any file is read
   const workers = checkWorkers(options.workers)
   checkTarget(folder, out, options.force ?? false)
-  const files = await listFiles([folder])
+  const { sources, total } = await openInputs([folder], options.inputs)
   const interruption = awaitInterruption()
   const progress = showProgress(options.quiet)
   const entries: DocumentDraft[] = []
   let failures = 0
   const job = { folder, out, query, language, rules, referenceDate }
-  for await (const done of doPages(files, job, analyzer, { workers, signal: interruption.signal })) {
+  for await (const done of doPages(sources(), job, analyzer, { workers, signal: interruption.signal })) {
     if ('failure' in done) {
       const { path, code, message } = done.failure
       tell(`${path}: ${code}: ${message}`)
@@ -70,14 +71,14 @@ export async function viewFolder(
     } else {
       entries.push(done.entry)
     }
-    progress.step(files.length)
+    progress.step(total())
   }
   progress.stop()
   interruption.release()
   const asked = { indicator: findIndicator(indicator)?.name ?? indicator, change }
   const page = renderIndex(archiveOf(basename(resolve(folder)), entries, asked), language)
   await writePage(join(out, 'index.html'), page)
-  const left = files.length - entries.length - failures
+  const left = total() - entries.length - failures
   if (left > 0) tell(`interrupted: the index has ${entries.length} documents, ${left} are left out`)
   return interruption.exitCode() ?? (failures > 0 ? EXIT.failures : EXIT.ok)
 }

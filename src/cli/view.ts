@@ -7,14 +7,17 @@ import { failureOf, readReport, readReportBytes } from '../archive/extract.js'
 import { listFiles } from '../archive/files.js'
 import { analyzerFor } from '../archive/job.js'
 import { PANEL_CHANGES } from '../archive/panel/query.js'
+import { ownFailure } from '../archive/sources/inputs.js'
+import { isTablePath, openTable } from '../archive/sources/text-table.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
 import { renderReport } from '../view/index.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { type RulesOption, rulesOption } from './rules-option.js'
 import { command, EXIT, openOutput, readStandardInput, tell } from './shell.js'
 import { viewFolder } from './view-folder.js'
 
-interface Options extends RulesOption {
+interface Options extends ColumnFlags, RulesOption {
   out?: string
   force?: boolean
   referenceDate?: string
@@ -43,7 +46,7 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
     const given = { referenceDate: options.referenceDate }
     const { report, source } =
       file === undefined
-        ? await readReportBytes(undefined, await readStandardInput(), analyzer, given)
+        ? await readReportBytes(await readStandardInput(), analyzer, given)
         : await readReport(file, analyzer, given)
     page = renderReport(report, { source, name: file && basename(file), language: language() })
   } catch (error) {
@@ -57,26 +60,39 @@ async function viewFile(path: string, analyzer: Analyzer, options: Options): Pro
   return EXIT.ok
 }
 
+/** @throws GongbaoError `E_INPUT_FORMAT` for a table of this program's, and as `openTable` */
+async function refuseOwn(path: string, options: Options): Promise<void> {
+  const content = await openTable(path, inputsOf(options).columns)
+  if (!('own' in content)) return
+  const { code, message } = ownFailure(path, content.own)
+  throw new GongbaoError(code, { where: path, message })
+}
+
 async function view(path: string, options: Options): Promise<number> {
   const { rules, referenceDate } = options
   const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
-  if (!isFolder(path)) return viewFile(path, analyzer, options)
+  if (!isFolder(path) && !isTablePath(path)) return viewFile(path, analyzer, options)
+  if (isTablePath(path)) await refuseOwn(path, options)
   if (options.out === undefined)
     throw new GongbaoError('E_OPTION', {
       where: '--out',
-      message: 'a folder gives many pages: expected --out FOLDER',
+      message: 'a folder or table gives many pages: expected --out FOLDER',
     })
-  return viewFolder(path, options.out, analyzer, { ...options, language: language() })
+  return viewFolder(path, options.out, analyzer, {
+    ...options,
+    language: language(),
+    inputs: inputsOf(options),
+  })
 }
 
 /** Adds `view` to `program`. */
 export function registerView(program: Command): void {
-  program
+  const added = program
     .command('view')
     .description(
-      'a page of a text with its facts marked; of a folder, a page a document and an index with charts',
+      'a page of a text with its facts marked; of a folder or table, a page a document and an index with charts',
     )
-    .argument('<path>', 'a file, a folder, or `-` for standard input')
+    .argument('<path>', 'a file, a folder, a table of texts, or `-` for standard input')
     .option(
       '--out <path>',
       'write to this file instead of standard output; of a folder, the folder for the pages',
@@ -87,5 +103,5 @@ export function registerView(program: Command): void {
     .option('--indicator <name>', 'the indicator that the index shows first', '地区生产总值')
     .addOption(new Option('--change <change>').choices(PANEL_CHANGES).default('growth'))
     .option('--quiet', 'no progress bar')
-    .action(command(view))
+  inputOptions(added).action(command(view))
 }

@@ -19,6 +19,8 @@ export interface Unit extends Range {
   readonly objective: number
   /** A heading numbered or placed within a chapter. */
   readonly subordinate: boolean
+  /** 今年 is the year reviewed; see `Clock`. */
+  readonly early: boolean
   /** What `score` was made of; see `strongest`. */
   readonly told: Told
 }
@@ -204,6 +206,21 @@ export const strongest = (told: Told): string[] =>
     .slice(0, 4)
     .map(({ word, by }) => `${word} ${by > 0 ? '+' : '-'}${Math.abs(by)}`)
 
+/**
+ * The clock under a heading: where it names the year planned and nothing there is put off to 明年, 今年 is that year,
+ * though the text was given in the one before.
+ */
+function clockUnder({ title, start, end }: SectionRange, text: string, clock: Clock): Clock {
+  const { early, planned } = clock
+  if (!early || planned === null || statedYears(title).at(-1) !== planned) return clock
+  return text.slice(start, end).includes('明年') ? clock : { ...clock, early: false }
+}
+
+/** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
+const SALUTATION =
+  /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
+const LONGEST_SALUTATION = 16
+
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
   const titles = new Map(sections.map((s) => [s.start, s]))
@@ -211,15 +228,23 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
   const units: Unit[] = []
   let top = Number.POSITIVE_INFINITY
   // what the chapter's heading adds to each sentence under it
-  let chapter = { end: 0, bias: 0 }
+  let chapter = { end: 0, bias: 0, clock }
+  let greeted = false
   for (const sentence of sentences) {
     const section = titles.get(sentence.start)
-    const opensParagraph = openings.has(sentence.start)
+    const first = openings.has(sentence.start)
+    const opensParagraph = first || greeted
+    greeted = first && SALUTATION.test(text.slice(sentence.start, sentence.start + LONGEST_SALUTATION))
     let from = sentence.start
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)
       if (score !== 0) top = Math.min(top, section.level)
-      if (!subordinate) chapter = { end: section.end, bias: score >= SURE ? UNDER_PLAN : 0 }
+      if (!subordinate)
+        chapter = {
+          end: section.end,
+          bias: score >= SURE ? UNDER_PLAN : 0,
+          clock: clockUnder(section, text, clock),
+        }
       from = Math.min(section.titleEnd, sentence.end)
       units.push({
         start: sentence.start,
@@ -231,11 +256,13 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
         opening: section.title,
         subordinate,
         objective: -1,
+        early: (sentence.start < chapter.end ? chapter.clock : clock).early,
         told,
       })
       if (sentence.end - from < 2) continue
     }
-    const { score, told, times, opening, objective } = readSentence(text, from, sentence.end, clock)
+    const own = from < chapter.end ? chapter.clock : clock
+    const { score, told, times, opening, objective } = readSentence(text, from, sentence.end, own)
     units.push({
       start: from,
       end: sentence.end,
@@ -246,6 +273,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
       opening,
       subordinate: false,
       objective,
+      early: own.early,
       told,
     })
   }

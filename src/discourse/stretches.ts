@@ -14,6 +14,8 @@ export interface Stretch extends Range {
   readonly mode: Mode
   /** The years it speaks of; `null` where the document does not tell. */
   readonly years: Years | null
+  /** 今年 is the year reviewed; see `Clock`. */
+  readonly early: boolean
   /** EDTF of the part of a year that an interim report is about. */
   readonly part: string | null
   /** Whose figures: the region of the document, or the area that the heading names. */
@@ -53,7 +55,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
   return single
 }
 
-function planYearsOf(words: string, planned: number, { horizon, early }: Clock): Years {
+function planYearsOf(words: string, planned: number, horizon: Years | null, early: boolean): Years {
   const single = { first: planned, last: planned }
   if (words.includes(early ? '明年' : '今年') || arabicYears(words).includes(`${planned}年`)) return single
   const span = statedSpan(words)
@@ -66,10 +68,10 @@ function planYearsOf(words: string, planned: number, { horizon, early }: Clock):
 }
 
 /** The years that `words`, a heading or an opening, give to what looks back or ahead. */
-function yearsOf(words: string, mode: Direction, clock: Clock): Years | null {
-  const { reviewed, planned, early } = clock
+function yearsOf(words: string, mode: Direction, clock: Clock, early: boolean): Years | null {
+  const { reviewed, planned, horizon } = clock
   if (mode === 'review') return reviewed === null ? null : reviewYears(words, reviewed, early)
-  return planned === null ? null : planYearsOf(words, planned, clock)
+  return planned === null ? null : planYearsOf(words, planned, horizon, early)
 }
 
 /** The words that tell the years of `unit`, or `undefined` if it tells none that suit its direction. */
@@ -91,7 +93,7 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
   const cue = times[0]
   if (!cue) return undefined
   const { tells } = cue.row
-  const back = tells === 'last-year' || tells === 'term-back' || (tells === 'this-year' && clock.early)
+  const back = tells === 'last-year' || tells === 'term-back' || (tells === 'this-year' && unit.early)
   if (back !== (mode === 'review')) return undefined
   // 去年 is one year, whatever the sentence goes on with
   return tells === 'last-year' || tells === 'this-year'
@@ -148,7 +150,7 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
     const { reviewed } = clock
     const years = reviewed === null ? null : { first: reviewed, last: reviewed }
     const mode = clock.type === 'communique' ? 'review' : 'state'
-    return [{ ...whole, mode, years, part: null, because: clock.because }]
+    return [{ ...whole, mode, years, early: clock.early, part: null, because: clock.because }]
   }
   const units = unitsOf(document, clock)
   // a few sentences may come from anywhere in it
@@ -166,10 +168,17 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
       words = chapter.words
     const turns = last === undefined || last.mode !== mode
     if (unit.section && !unit.subordinate) whose = areaOf(unit.opening) ?? whole.whose
-    if (!turns && words === undefined && last.whose === whose) return
-    const years = !turns && words === undefined ? last.years : yearsOf(words ?? '', mode, clock)
+    if (!turns && words === undefined && last.whose === whose && last.early === unit.early) return
+    const years = !turns && words === undefined ? last.years : yearsOf(words ?? '', mode, clock, unit.early)
     // the same again: but a heading that tells it is a better reason than none
-    if (!turns && same(last.years, years) && last.whose === whose && last.from !== undefined) return
+    if (
+      !turns &&
+      last.early === unit.early &&
+      same(last.years, years) &&
+      last.whose === whose &&
+      last.from !== undefined
+    )
+      return
     const start = last ? unit.start : 0
     if (last) last.end = start
     const part = mode === 'review' ? clock.part : null
@@ -178,6 +187,7 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
       end: text.length,
       mode,
       years,
+      early: unit.early,
       part,
       whose,
       from: words,
@@ -186,5 +196,5 @@ export function stretchesOf(document: TextDocument, clock: Clock): Stretch[] {
   })
   return stretches.length > 0
     ? stretches
-    : [{ ...whole, mode: 'state', years: null, part: null, because: clock.because }]
+    : [{ ...whole, mode: 'state', years: null, early: clock.early, part: null, because: clock.because }]
 }

@@ -6,7 +6,7 @@ import { type OnSettled, tellDropped, tellPass } from '../rules/settlement.js'
 import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
 
-const QUOTED = /“[^“”\n]*”|‘[^‘’\n]*’/gu
+const QUOTED = /“[^“”\n]{0,400}”|‘[^‘’\n]{0,400}’/gu
 const STOP = /[，。；：！？、…:\n\r\ufffc]/u
 
 /** Whether `candidate` is what the surfaces of its kind may be; none of the built-in ones reaches over a line break. */

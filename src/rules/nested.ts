@@ -38,7 +38,8 @@ function escapeEnd(source: string, from: number): number {
   const rest = source.slice(from, from + 80)
   return (
     from +
-    (/^\\(?:[pPu]\{[^}]*\}|k<[^>]*>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|.)/su.exec(rest)?.[0].length ?? 1)
+    (/^\\(?:[pPu]\{[^}]{0,60}\}|k<[^>]{0,60}>|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|.)/su.exec(rest)?.[0]
+      .length ?? 1)
   )
 }
 
@@ -57,7 +58,7 @@ function item(s: Scanner): Item {
   const { source, at } = s
   const c = source.charAt(at)
   if (c === '(') {
-    const head = /^\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?/u.exec(source.slice(at, at + 64))![0]
+    const head = /^\((?:\?(?:<?[=!]|<[^>]{0,60}>|[a-z-]*:))?/u.exec(source.slice(at, at + 64))![0]
     s.at += head.length
     const branches = alternatives(s)
     s.at++

@@ -27,7 +27,7 @@ const organs = lazyTable(
 const titles = lazyTable('titles.tsv', titlesText, z.object({ title: z.string() }))
 
 /** Two Han characters at least, and no digit at an end: 1+1 would be found in 11+1. */
-const IS_NAME = /^(?!\d)(?=.*\p{Script=Han}.*\p{Script=Han})[^\s，。]{2,32}(?<!\d)$/u
+const IS_NAME = /^(?!\d)(?=.{0,31}\p{Script=Han}.{0,31}\p{Script=Han})[^\s，。]{2,32}(?<!\d)$/u
 
 let names: ReadonlyMap<string, string> | undefined
 

@@ -99,7 +99,7 @@ const POWERS = /^[十百千万亿]+$/u
 /** 三|点|五 is a decimal, 五|点|三十 a time of day. */
 const DECIMALS = /^[零〇○一二三四五六七八九]+$/u
 /** What a numeral goes on from: 第, 第二, 百分之, 三分之二, 百分之三点. */
-const GOES_ON = /^第$|^第.*[一二三四五六七八九十百千]$|分之[零〇一二三四五六七八九十百千]*点?$/u
+const GOES_ON = /^第$|^第.{0,30}[一二三四五六七八九十百千]$|分之[零〇一二三四五六七八九十百千]*点?$/u
 
 /** `word` and what of the numeral stands in the words from `at`. */
 function numeralFrom(words: readonly TaggedWord[], word: string, at: number): string {

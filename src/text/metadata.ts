@@ -8,10 +8,11 @@ import { findDates, findStamp } from './metadata/calendar.js'
 import { governmentOf } from './metadata/divisions.js'
 import { readFrontMatter } from './metadata/front-matter.js'
 import { readGenre } from './metadata/genre.js'
+import { fieldsGiven, type GivenMetadata } from './metadata/given.js'
 import { readHead, readTail } from './metadata/head-lines.js'
 import { outletIn } from './metadata/outlet.js'
 import { type ReportHead, readReportHead } from './metadata/report-head.js'
-import { type YearRead, yearsOf } from './metadata/report-years.js'
+import { plannedAt, type YearRead, yearsOf } from './metadata/report-years.js'
 import type { Structure } from './structure.js'
 
 /** What `readMetadata` may look at besides the text. */
@@ -24,6 +25,8 @@ export interface MetadataParts {
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
   /** Which part of a page told a field of `frontMatter`. */
   readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
+  /** Fields that hold against whatever is read. */
+  readonly given?: GivenMetadata | undefined
 }
 
 /** A title put twice is at least so long. */
@@ -36,8 +39,8 @@ type Draft = { -readonly [K in keyof Metadata]: Metadata[K] }
 const PAGE: ReadonlySet<Origin> = new Set(['page', 'json-ld', 'meta', 'time', 'script'])
 
 /**
- * The metadata of `text`: of a page what was read there, then the text, then front matter, then the path; `origins` says
- * which. An empty field is better than a guess.
+ * The metadata of `text`: what was given, of a page what was read there, then the text, then front matter, then the path;
+ * `origins` says which. An empty field is better than a guess.
  */
 export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const { structure, path } = parts
@@ -45,7 +48,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   const head = readHead(text, structure.paragraphs, parts.regions)
   const article = readArticleHead(head, readTail(text, structure.paragraphs, parts.regions))
   const report = readReportHead(head, fields, path)
-  const titles = [article.title, fields.title].filter((t) => t !== undefined)
+  const titles = [parts.given?.title, article.title, fields.title].filter((t) => t !== undefined)
   const genre = readGenre(head, titles, report.session !== undefined, structure)
   const official = genre === 'report' || genre === 'communique' || genre === 'plan'
 
@@ -67,6 +70,7 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   }
 
   set('genre', genre, 'text')
+  if (parts.given) setGiven(draft, fieldsGiven(genre, parts.given))
   if (official) set('title', officialTitle(head.lines), 'text')
   else {
     if (onPage('title')) beside.title()
@@ -76,7 +80,8 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
   if (onPage('source')) beside.outlet()
   set('outlet', article.outlet, 'text')
   beside.outlet()
-  setAuthors(draft, official ? [] : article.authors, fields.author ?? '', originOf('author'))
+  if (!parts.given?.authors)
+    setAuthors(draft, official ? [] : article.authors, fields.author ?? '', originOf('author'))
   if (official)
     setOfficial(
       set,
@@ -87,10 +92,24 @@ export function readMetadata(text: string, parts: MetadataParts): Metadata {
     if (onPage(stamp)) beside.publishedAt()
     set('publishedAt', article.publishedAt, 'text')
   }
+  const told = parts.given?.publishedAt
+  if (genre === 'report' && told !== undefined && draft.year === undefined && draft.planYear === undefined) {
+    set('planYear', plannedAt(told, structure.sections), 'option')
+    set('year', plannedAt(told, structure.sections) - 1, 'option')
+  }
   beside.publishedAt()
   if (draft.planYear !== undefined)
     set('publishedAt', dayInYear(draft.planYear, report.captionDay), draft.origins.planYear ?? 'text')
   return draft
+}
+
+/** What was known beforehand, which is not read any more. */
+function setGiven(draft: Draft, given: Partial<Metadata>): void {
+  for (const [key, value] of Object.entries(given))
+    if (value !== undefined) {
+      Object.assign(draft, { [key]: value })
+      draft.origins[key] = 'option'
+    }
 }
 
 /** `value` without blanks that mean nothing; a title without the mark of a note, and once where it was put twice. */

@@ -5,6 +5,7 @@ import { cleanText } from './clean.js'
 import { decode } from './decode.js'
 import type { RegionRange, SectionRange, TextDocument } from './document.js'
 import { cleanSpan, type OffsetMap } from './map.js'
+import type { GivenMetadata } from './metadata/given.js'
 import { readMetadata } from './metadata.js'
 import { findRegions } from './regions.js'
 import type { SourceRepair } from './restore/restore.js'
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly frontMatter?: Readonly<Record<string, string>> | undefined
   /** Field of `frontMatter` → which part of a page told it; a field without is of the front matter. */
   readonly frontMatterOrigins?: Readonly<Record<string, Origin>> | undefined
+  /** Metadata that is known beforehand. */
+  readonly metadata?: GivenMetadata | undefined
 }
 
 /**
@@ -36,6 +39,7 @@ export function readText(input: string | Uint8Array, options: ReadOptions = {}):
     path: options.path,
     frontMatter: options.frontMatter,
     frontMatterOrigins: options.frontMatterOrigins,
+    given: options.metadata,
   })
   const repairs = found.map((repair) => toRepair(repair, source, text, map))
   return { source, text, map, repairs, ...structure, regions, metadata }

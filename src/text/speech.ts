@@ -113,7 +113,7 @@ function sameSpeaker(
   previous: { speaker: string | undefined } | undefined,
   before: string,
 ): string | undefined {
-  return /^[^。！？]*(?:他|她|其|该负责人)/u.test(before) ? previous?.speaker : undefined
+  return /^[^。！？]{0,120}(?:他|她|其|该负责人)/u.test(before) ? previous?.speaker : undefined
 }
 
 /** 在座谈会上，市民代表李某 + 说 → 市民代表李某 */
@@ -145,14 +145,14 @@ const ADVERBS = 4
 const MANNER =
   /(?:[在对向跟和]记者|[在对向跟](?:大家|笔者|我们)|(?:一边|不禁|不由得?|连连|连声|纷纷|感慨|激动|高兴|深有感触|自豪|动情|开心|欣慰|兴奋|由衷|满怀|笑着|这样|如此|如是|也|还|再次|曾|就|又|便|则|都|一再|多次|明确|进一步|着重|特别|郑重|坦率|诚恳)地?)$/u
 /** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
-const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出).*$/u
+const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出)/u
 const TIME =
   /^(?:(?:日前|近日|昨日|当天|当日|会上|其间|期间|采访中|座谈中|\p{Script=Han}{0,6}会上|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]?)?(?:据|随后|同时|对此|其中|为此|最后|接着|于是)?/u
 const PRONOUN = /^(?:他|她|他们|她们|其|我|我们|大家|有人|不少人|你|谁)$/u
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */
 function cleanSpeaker(clause: string): string | undefined {
-  let bare = clause.replace(ACT, '').trimEnd()
+  let bare = (clause.split(ACT, 1)[0] as string).trimEnd()
   for (let i = 0; i < ADVERBS && MANNER.test(bare); i++) bare = bare.replace(MANNER, '')
   bare = bare.replace(TIME, '').replace(/地$/u, '').trim()
   const speaker = bare.replace(/(?:在[^，]{0,24}(?:上|中|时))$/u, '').trim()

@@ -42,7 +42,7 @@ export const guardWords = (): readonly string[] => guards().map((row) => row.wor
 
 /** A text that is nothing but words parted by blanks is a list of vocabulary, four at least. */
 const WORD_LIST = /^\s*(?:[^\s，。；：、！？]{1,8}\s+){3,}[^\s，。；：、！？]{1,8}\s*$/u
-const SENTENCE = /[^。！？；\n]+[。！？；\n]*/gu
+const STOPS: ReadonlySet<string> = new Set('。！？；\n')
 
 let cuePattern: RegExp | undefined
 
@@ -53,21 +53,28 @@ export interface Passage {
   readonly computing: boolean
 }
 
+/** The end of the sentence that begins at `start`, all its stops in it. By hand, as it may be of any length. */
+function sentenceEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && STOPS.has(text.charAt(end))) end++
+  while (end < text.length && !STOPS.has(text.charAt(end))) end++
+  while (end < text.length && STOPS.has(text.charAt(end))) end++
+  return end
+}
+
 /** The sentences of `text` by what they are about; neighbours of one sort are one passage. */
 export function passagesOf(text: string): Passage[] {
   cuePattern ??= new RegExp(alternation(cues().map((row) => row.cue)), 'u')
   if (text.length < 256 && WORD_LIST.test(text)) return [{ start: 0, end: text.length, computing: true }]
   if (!cuePattern.test(text)) return [{ start: 0, end: text.length, computing: false }]
   const passages: Passage[] = []
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-    const computing = cuePattern.test(sentence)
+  for (let start = 0; start < text.length; ) {
+    const end = sentenceEnd(text, start)
+    const computing = cuePattern.test(text.slice(start, end))
     const last = passages.at(-1)
-    const start = last === undefined ? 0 : index
-    const end = index + sentence.length
     if (last?.computing === computing) passages[passages.length - 1] = { ...last, end }
     else passages.push({ start, end, computing })
+    start = end
   }
-  const last = passages.at(-1)
-  if (last === undefined) return [{ start: 0, end: text.length, computing: false }]
-  return last.end < text.length ? [...passages.slice(0, -1), { ...last, end: text.length }] : passages
+  return passages
 }

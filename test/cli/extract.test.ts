@@ -28,7 +28,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a folder gives one JSON line a document, sorted, its readable files only', () => {
   const { code, out, err } = gongbao(['extract', path('reports')])
-  expect([code, err]).toEqual([0, ''])
+  expect([code, err]).toEqual([
+    0,
+    'left unread: 1 .png: what stands in pictures is not read: make text of them first (OCR)\n',
+  ])
   const documents = linesOf(out)
   expect(documents.map((d) => d.path)).toEqual([path('reports/a.txt'), path('reports/b.md')])
   for (const line of out.trim().split('\n')) expect(parseDocumentLine(line).error?.issues ?? []).toEqual([])

@@ -75,3 +75,28 @@ describe('what lies ahead', () => {
     },
   )
 })
+
+describe('a report given before the year it plans', () => {
+  const PLAN = '二、2024年主要工作\n\n'
+  test('calls that year 今年 in the chapter of its plan', () => {
+    const text = `政府工作报告\n\n一、2023年工作回顾\n\n今年，财政收入增长6%。\n\n${PLAN}今年是关键一年。财政收入增长7%。`
+    expect(told(text, '2023-12-28').map(([, value, status, , period]) => [value, status, period])).toEqual([
+      [6, 'actual', '2023'],
+      [7, 'target', '2024'],
+    ])
+  })
+  test('but not where that is still to come', () => {
+    const text = `政府工作报告\n\n一、2023年工作回顾\n\n今年，财政收入增长6%。\n\n${PLAN}明年是关键一年。财政收入增长7%。`
+    expect(dates(text, '2023-12-28')).toEqual(['2023', '2023', '2024', '2024'])
+  })
+})
+
+test('the sentence after those who are addressed opens its paragraph', () => {
+  const text =
+    '政府工作报告\n\n一、过去五年及2023年工作回顾\n\n五年来，新增就业60万人。\n\n各位代表！2023年是开局之年，我们攻坚克难。新增就业13万人。\n\n二、2024年工作安排\n\n新增就业14万人。'
+  expect(told(text).map(([, value, , , period]) => [value, period])).toEqual([
+    [600000, '2019/2023'],
+    [130000, '2023'],
+    [140000, '2024'],
+  ])
+})

@@ -130,11 +130,10 @@ const QUOTED = /“[^“”\n]*”|‘[^‘’\n]*’|《[^《》\n]*》/gu
 
 const namesHold: Promised = ({ report: { facts, metadata } }) =>
   firstOf(facts, (fact) => {
-    for (const field of ['name', 'title', 'issuer', 'noun', 'unit', 'type', 'area', 'basis'] as const) {
-      const value = (fact as Readonly<Record<string, unknown>>)[field]
+    for (const [field, value] of Object.entries(fact)) {
       if (typeof value !== 'string') continue
       if (value.trim() === '') return `${told(fact)}: empty ${field}`
-      if (/[\n\r\u2028]/u.test(value)) return `${told(fact)}: a line break in ${field}`
+      if (field !== 'text' && /[\n\r\u2028]/u.test(value)) return `${told(fact)}: a line break in ${field}`
       if (field === 'name' && PLAIN.has(fact.kind) && STOP.test(value.replace(QUOTED, '')))
         return `${told(fact)}: a stop in its name ${value}`
     }

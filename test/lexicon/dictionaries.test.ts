@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { stopWordSchema } from '../../src/archive/dtm/stop-words.js'
 import { toneEntrySchema } from '../../src/archive/measure/tone.js'
 import { panelRowSchema } from '../../src/archive/panel/lexicon.js'
+import { listCueSchema } from '../../src/archive/sections/announced.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { organRowSchema } from '../../src/facts/organization/lexicon.js'
 import { placeWordSchema } from '../../src/facts/place/words.js'
@@ -17,6 +18,7 @@ const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number
   ['place-words.tsv', placeWordSchema, 2],
   ['panel.tsv', panelRowSchema, 2],
   ['topics.tsv', topicEntrySchema, 2],
+  ['list-cues.tsv', listCueSchema, 1],
   ['tone.tsv', toneEntrySchema, 1],
   ['stop-words.tsv', stopWordSchema, 1],
 ]

@@ -1,8 +1,7 @@
-/** One file read for a task. */
-import { readInputAsync } from '../../text/input/input.js'
+/** One file or row read for a task. */
 import type { DocumentLine } from '../document.js'
-import { type Failure, failureOf } from '../extract.js'
-import { readRegularFile } from '../regular-file.js'
+import { type Failure, failureOf } from '../failure.js'
+import { pathOf, readSource, type Source } from '../sources/source.js'
 import { type Reading, readingOf } from './reading.js'
 
 /** What a task gave for one document. */
@@ -18,14 +17,14 @@ export type ReadingDone<Result> =
   | { readonly made: Made<Result> }
   | { readonly path: string; readonly failure: Failure }
 
-/** Runs `task` on the file `path`. Never throws for the file. */
+/** Runs `task` on a file or row. Never throws for it. */
 export async function doReading<Result>(
-  path: string,
+  source: Source,
   task: (reading: Reading) => Result,
 ): Promise<ReadingDone<Result>> {
+  const path = pathOf(source)
   try {
-    const input = await readInputAsync(await readRegularFile(path), { path })
-    const reading = readingOf(path, input)
+    const reading = readingOf(path, await readSource(source))
     const { referenceDate, metadata } = reading
     return { made: { path, referenceDate, metadata, result: task(reading) } }
   } catch (error) {

@@ -7,13 +7,10 @@ import { awayRanges } from '../../rules/article.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { articleOf } from '../../text/article.js'
 import type { Range, TextDocument } from '../../text/document.js'
-import { besideText, type InputText } from '../../text/input/input.js'
 import { referenceDayOf } from '../../text/metadata/reference.js'
 import { readText } from '../../text/read.js'
 import { createNameSegmenter } from '../../tokenize.js'
-
-/** What a document was made from. */
-export type ReadingInput = Pick<InputText, 'text' | 'frontMatter' | 'origins'>
+import type { ReadSource } from '../sources/source.js'
 
 /** One document, as the tables that count and quote see it. */
 export interface Reading {
@@ -75,10 +72,12 @@ export function startingIn<Item extends Pick<Range, 'start'>>(
   })
 }
 
+/** What a document is made from: its text, and what is told of it. */
+export type ReadingInput = Pick<ReadSource, 'text'> & Partial<Pick<ReadSource, 'options'>>
+
 /** `input` as a reading. Never throws for the text. */
-export function readingOf(path: string, input: ReadingInput): Reading {
-  const options = { path, ...besideText(input) }
-  const document = readText(input.text, options)
+export function readingOf(path: string, { text, options = { path } }: ReadingInput): Reading {
+  const document = readText(text, options)
   const referenceDate = referenceDayOf(document.metadata)
   const away = awayRanges(document)
   let discourse: Discourse | undefined
@@ -101,6 +100,6 @@ export function readingOf(path: string, input: ReadingInput): Reading {
       tokens ??= segment(countingSegmenter())
       return tokens
     },
-    facts: (kinds) => analyzerOf(kinds).analyze(input.text, options).facts,
+    facts: (kinds) => analyzerOf(kinds).analyze(text, options).facts,
   }
 }

@@ -4,6 +4,8 @@ import { type TermCounts, type TermOptions, termCounter } from '../dtm/task.js'
 import type { KwicRow } from '../kwic/table.js'
 import { type KwicTask, kwicOf } from '../kwic/task.js'
 import { type MeasuredDocument, type MeasureTask, measureReading } from '../measure/task.js'
+import type { SectionRow } from '../sections/table.js'
+import { sectionsOf } from '../sections/task.js'
 import { type CountingOptions, type Lexicon, type TextCounts, topicCounter } from '../trends/topics.js'
 import type { Reading } from './reading.js'
 
@@ -13,6 +15,7 @@ export interface Tasks {
   readonly kwic: readonly [KwicTask, KwicRow[]]
   readonly terms: readonly [TermOptions, TermCounts]
   readonly measure: readonly [MeasureTask, MeasuredDocument]
+  readonly sections: readonly [Record<never, never>, SectionRow[]]
 }
 export type TaskName = keyof Tasks
 
@@ -31,6 +34,7 @@ const MAKERS: {
   kwic: kwicOf,
   terms: termCounter,
   measure: measureReading,
+  sections: () => sectionsOf,
 }
 
 /** The task of `call`, made ready for many documents. */

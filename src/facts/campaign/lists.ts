@@ -111,7 +111,7 @@ export function doublet(
 /** What stands between 等 and the noun and says nothing of the items. */
 const AT_LARGE = /^(?:一批|系列|一系列|重大|重点|国家级?|省级|市级|省市|全国|民生|标志性|骨干)*/u
 const COUNTED = /^[一二三四五六七八九十\d]+[大项个]/u
-const AND_OTHERS = /(?<![高同平中均优对初何])等(?=[^等]*$)/u
+const AND_OTHERS = /(?<![高同平中均优对初何])等(?=[^等]{0,100}$)/u
 /** Works that go by the name of their place: 白鹤滩, 引江济淮 of 等重大水利工程. */
 const PLACED = /^(?:水利|水电|引水|引调水|调水|水利枢纽|铁路|能源)$/u
 /** Nouns whose lists of items are lists of undertakings. */

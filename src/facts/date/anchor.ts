@@ -61,6 +61,10 @@ export function referenceYearOf({ referenceDate, discourse }: RuleContext): numb
   return referenceDate === null ? discourse.clock.planned : dayOf(referenceDate).year
 }
 
+/** The year of 今年 where a chapter is of the year planned, in a text that was given in the year before. */
+const yearOfSpeaking = (stretch: Stretch, { early, planned }: Clock): number | null =>
+  early && !stretch.early ? planned : null
+
 /** The year that the stretch is about, as far as a heading or an opening tells it. */
 function subjectOf({ mode, years, from }: Stretch, { type }: Clock): Subject {
   if (years === null || mode === 'state') return NO_SUBJECT
@@ -101,7 +105,7 @@ export function createAnchors(
       reference,
       day: referenceDate,
       sentence: sentence.start,
-      referenceYear,
+      referenceYear: yearOfSpeaking(stretch, discourse.clock) ?? referenceYear,
       carried: near,
       told: carried && paragraph - carried.paragraph <= TOLD_BEFORE ? carried : undefined,
       sameSentence: near !== undefined && near.sentence === sentence.start,

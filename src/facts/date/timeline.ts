@@ -36,7 +36,7 @@ function sortKey(value: string): readonly [number, number, string] {
   const [from = '', to = ''] = value.split('/')
   const open = from === '..'
   const [, sign, year = '0', month, rest] =
-    /^(-?)([0-9X]{4})(?:-(\d\d))?(?:-(.*))?$/u.exec(open ? to : from) ?? []
+    /^(-?)([0-9X]{4})(?:-(\d\d))?(?:-(.{0,40}))?$/u.exec(open ? to : from) ?? []
   const first = Number(year.replace(/X/gu, '0')) * (sign ? -1 : 1)
   const start =
     first * 10_000 +

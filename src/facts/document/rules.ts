@@ -27,6 +27,7 @@ const titled = defineRule({
     const close = closingMark(text, match.index)
     if (close < 0) return null
     const title = text.slice(match.index + 1, close)
+    if (title.trim() === '') return null
     const type = typeOf(title)
     const issuer = issuerOf(text, match.index, title)
     const number = numberBehind(text, close + 1)
@@ -62,7 +63,7 @@ const titled = defineRule({
     },
     { text: '长篇小说《平凡的世界》', facts: [{ text: '平凡的世界', title: '平凡的世界' }] },
   ],
-  nearMisses: ['“放心消费”示范街', '〈附件〉', '《》'],
+  nearMisses: ['“放心消费”示范街', '〈附件〉', '《》', '《 》'],
 })
 
 const CODE_START =

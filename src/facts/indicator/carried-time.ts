@@ -2,7 +2,7 @@
 import { lastStartingAt } from '../../text/ranges.js'
 import { isBasis } from './compared-date.js'
 import { PART_OF_YEAR } from './governing-date.js'
-import type { PeriodRead, Telling } from './telling.js'
+import type { PeriodRead, Telling } from './time-evidence.js'
 
 /** An as-of date holds for what is told next, so far as no other date comes between. */
 const AS_OF_REACH = 1200

@@ -2,9 +2,9 @@
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
-import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
+import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
 import { hasRole, isCourseAt, wordAt } from './words.js'
@@ -22,6 +22,8 @@ export function mayCarry(last: Made, head: Head, change: Change, amount: Amount)
   return amount.type !== 'count' || amount.unit === last.amount.unit
 }
 
+/** Parts the members of a list, and what is told of one thing in short. */
+const MEMBER = '、'
 /** No subject is longer. */
 const LONGEST_SUBJECT = 24
 
@@ -40,19 +42,23 @@ const MOVING = /(?:增长|上升|下降|上涨|提高|增加|回升|回落)也?$
  * With `several` it may be a list.
  */
 export function subjectBefore(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   from: number,
   several = false,
 ): { name: string; start: number; end: number; rate: boolean } | undefined {
-  const { text } = desk
-  if (!COMMAS.has(text.charAt(from - 1))) return undefined
-  const start = clauseStart(text, from - 1, Math.max(sentence.start, sentence.floor))
+  const { text } = state
+  const mark = text.charAt(from - 1)
+  if (mark !== MEMBER && !COMMAS.has(mark)) return undefined
+  const floor = Math.max(sentence.start, sentence.floor)
+  const clause = clauseStart(text, from - 1, floor)
+  // 投资逐季回升、全年增长6%: of members that are told alike the last
+  const start = mark === MEMBER ? Math.max(clause, text.lastIndexOf(MEMBER, from - 2) + 1) : clause
   const body = text.slice(start, from - 1)
   const at = courseStart(body)
   if (at < 2) return undefined
   const moving = several ? (MOVING.exec(body.slice(0, at))?.[0].length ?? 0) : 0
-  const range = stripLeft(desk, start, start + at - moving)
+  const range = stripLeft(state, start, start + at - moving)
   const name = tidyName(text.slice(range.start, range.end))
   if (
     !isNamelike(name) ||
@@ -70,10 +76,10 @@ export function subjectBefore(
 const RATE = /^(?:增速|增幅|涨幅)/u
 
 /** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
-export function rateOwner(desk: Desk, sentence: Sentence, start: number): string | undefined {
+export function rateOwner(state: ReadingState, sentence: Sentence, start: number): string | undefined {
   const last = lastTold(sentence)
-  const clauses = last && desk.text.slice(last.end, start).match(/[，；、]/gu)?.length
-  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(desk, sentence, start)?.name
+  const clauses = last && state.text.slice(last.end, start).match(/[，；、]/gu)?.length
+  return clauses !== undefined && clauses <= 1 ? last?.name : subjectBefore(state, sentence, start)?.name
 }
 
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */
@@ -86,7 +92,7 @@ export function leadingVerb(name: string): string {
   return name.slice(0, leadingVerbLength(name))
 }
 
-const SHARE_NAME = /^(.{2,}?)占[^占]{1,24}(?:比重|比例|份额)$/u
+const SHARE_NAME = /^(.{2,200}?)占[^占]{1,24}(?:比重|比例|份额)$/u
 const SHARE_END = /(?<=.{2})的?(?:比重|占比)$/u
 
 /** What a share is a share in: 服务业增加值 of 服务业增加值占GDP比重. Other names stay as they are. */

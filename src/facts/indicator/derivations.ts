@@ -6,7 +6,7 @@ import { change } from './derivations/change.js'
 import { fromTo } from './derivations/from-to.js'
 import { level } from './derivations/level.js'
 import { list } from './derivations/list.js'
-import { pace } from './derivations/pace.js'
+import { pace } from './derivations/rate-before-verb.js'
 import { steady } from './derivations/steady.js'
 import { subjectBefore } from './derivations/subject-before.js'
 

@@ -3,24 +3,24 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { amountsOf, momentsOf } from './amounts.js'
 import { COMMAS, clauseStart } from './clause.js'
-import { type Desk, openSentence, type Sentence } from './desk.js'
 import { readHead } from './head.js'
 import { rowLength } from './list.js'
 import { mention } from './mention.js'
-import { readOne } from './one.js'
-import { readPace } from './pace.js'
-import { readCut, readFromTo, readFromToRow } from './pair.js'
+import { readPace } from './rate-before-verb.js'
 import { fitsTail, withSurfaceVerb } from './reading.js'
-import { readMixedRow, readRow } from './row.js'
+import { openSentence, type ReadingState, type Sentence } from './reading-state.js'
+import { readOne } from './single-value.js'
 import { readSteady } from './steady.js'
 import { readSuccession } from './succession.js'
+import { readCut, readFromTo, readFromToRow } from './two-levels.js'
+import { readMixedRow, readRow } from './value-list.js'
 
 /** The indicators of a document, from its quantities and dates among `candidates`. */
 export function deriveIndicators(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
   const amounts = amountsOf(candidates, context.text)
   if (amounts.length === 0) return []
   const { document, text } = context
-  const desk: Desk = {
+  const state: ReadingState = {
     context,
     text,
     amounts,
@@ -38,31 +38,32 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
       sentence = openSentence(start, Math.max(end, amount.end))
     }
     const tabular = (table && amount.start < table.end) || text.charAt(sentence.start) === '|'
-    const taken = tabular ? 1 : readAt(desk, sentence, i)
+    const taken = tabular ? 1 : readAt(state, sentence, i)
     i += taken
     sentence.floor = amounts[i - 1]!.end
   }
-  return desk.out
+  return state.out
 }
 
 /** Looks at the amount `i`; says how many amounts it has dealt with. */
-function readAt(desk: Desk, sentence: Sentence, i: number): number {
-  const { text, amounts } = desk
+function readAt(state: ReadingState, sentence: Sentence, i: number): number {
+  const { text, amounts } = state
   const amount = amounts[i]!
   const from = nameClause(text, clauseStart(text, amount.start, sentence.floor), amount.start, sentence.floor)
   if (amount.type === 'steady') {
-    readSteady(desk, sentence, from, amount)
+    readSteady(state, sentence, from, amount)
     return 1
   }
-  const passed = readSuccession(desk, sentence, from, i)
+  const passed = readSuccession(state, sentence, from, i)
   if (passed > 0) return passed
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
     if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
-      readOne(desk, sentence, readHead(text, from, amount.start), { ...next, start: amount.start })
+      readOne(state, sentence, readHead(text, from, amount.start), { ...next, start: amount.start })
       return 2
     }
-    const done = readFromTo(desk, sentence, from, amount, next) ?? readCut(desk, sentence, from, amount, next)
+    const done =
+      readFromTo(state, sentence, from, amount, next) ?? readCut(state, sentence, from, amount, next)
     if (done) return 2
   }
   const head = withSurfaceVerb(readHead(text, from, amount.start), amount, text)
@@ -71,19 +72,19 @@ function readAt(desk: Desk, sentence: Sentence, i: number): number {
     const reached = amounts[i + row] ? rowLength(text, amounts, i + row, sentence.end) : 0
     if (reached === row && amounts[i + row]!.end <= sentence.end) {
       const rest = amounts.slice(i + row, i + 2 * row)
-      if (readFromToRow(desk, sentence, from, amounts.slice(i, i + row), rest)) return 2 * row
+      if (readFromToRow(state, sentence, from, amounts.slice(i, i + row), rest)) return 2 * row
     }
-    const done = readRow(desk, sentence, head, amounts.slice(i, i + row))
+    const done = readRow(state, sentence, head, amounts.slice(i, i + row))
     if (done) return row
   }
-  const mixed = readMixedRow(desk, sentence, head, i)
+  const mixed = readMixedRow(state, sentence, head, i)
   if (mixed > 0) return mixed
-  if (readPace(desk, sentence, from, amount)) return 1
-  if (!fitsTail(desk, sentence, head, amount)) {
-    mention(desk, sentence, head, amount)
+  if (readPace(state, sentence, from, amount)) return 1
+  if (!fitsTail(state, sentence, head, amount)) {
+    mention(state, sentence, head, amount)
     return 1
   }
-  readOne(desk, sentence, head, amount)
+  readOne(state, sentence, head, amount)
   return 1
 }
 

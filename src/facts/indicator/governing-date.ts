@@ -2,7 +2,7 @@
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
 import { isBasis } from './compared-date.js'
-import type { Telling } from './telling.js'
+import type { Telling } from './time-evidence.js'
 import { wordBefore } from './words.js'
 
 /** Farther back no word of a sentence tells the time of a value. */
@@ -14,7 +14,7 @@ function clausesBetween(text: string, from: number, to: number): number {
 }
 
 /** A day or a month, no quarter, no half year, no span. */
-const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.*\/)/u
+const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.{0,40}\/)/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE =
   /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u

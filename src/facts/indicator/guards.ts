@@ -2,9 +2,9 @@
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { leadingVerb } from './carry.js'
-import type { Desk, Made } from './desk.js'
 import type { Head } from './head.js'
 import type { Reading } from './reading.js'
+import type { Made, ReadingState } from './reading-state.js'
 
 /** 补贴4790户、23966万元: one thing in two units. */
 export function isSecondMeasure(text: string, head: Head, before: Made, amount: Amount): boolean {
@@ -31,7 +31,7 @@ export function isStretch(text: string, head: Head, before: Made, amount: Amount
 }
 
 /** 8个方面259项: the noun belongs to the amount before it. */
-export function isCounted({ text, amounts }: Desk, from: number, name: string): boolean {
+export function isCounted({ text, amounts }: ReadingState, from: number, name: string): boolean {
   const before = amounts[lastStartingAt(amounts, from - 1)]
   const counts = before !== undefined && before.end === from && before.noun === name
   return name.length <= 3 && counts && text.startsWith(name, from)

@@ -13,7 +13,7 @@ const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)[到了]?(
 const SHARE_PLAIN = /(约占|占)[到了]?((?!比|用|有|地|道|领|据)[^，；：。、]{1,14}(?<!比重|比例|份额|占比))$/u
 /** 高于全国、全省: areas may be listed. */
 const PEERS =
-  /^(?=.*\p{Script=Han})(?:[^，；：。、]{1,24}|全[国省市区县州]平?均?(?:、|和)全[国省市区县州](?:平均|水平)*)$/u
+  /^(?=.{0,40}\p{Script=Han})(?:[^，；：。、]{1,24}|全[国省市区县州]平?均?(?:、|和)全[国省市区县州](?:平均|水平)*)$/u
 
 let exceeding: RegExp | undefined
 /** The last verb of comparison in a text: 高于, 快于. */

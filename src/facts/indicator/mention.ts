@@ -1,17 +1,17 @@
 /** Names that are remembered though no value was read of them. */
 import type { Amount } from './amounts.js'
-import type { Desk, Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, tidyName } from './name.js'
 import { readName } from './reading.js'
+import type { ReadingState, Sentence } from './reading-state.js'
 import { fitsTopic, type Topic } from './topic.js'
 
 /** Remembers a name whose value ran on into other text. */
-export function mention(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
+export function mention(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): void {
   if (head.change === null || amount.type === 'count') return
-  const { range } = readName(desk, head, amount)
-  const name = tidyName(desk.text.slice(range.start, range.end))
-  if (!isBare(desk.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
+  const { range } = readName(state, head, amount)
+  const name = tidyName(state.text.slice(range.start, range.end))
+  if (!isBare(state.text, range.start, range.end)) mentionName(sentence, name, amount, range.area)
 }
 
 /** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */

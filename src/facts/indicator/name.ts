@@ -3,7 +3,7 @@ import { cuesIn } from '../../discourse/cues.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
-import { type Home, ownerAt } from './home.js'
+import { type Home, ownerAt } from './own-area.js'
 import { hasRole, wordAt, wordBefore } from './words.js'
 
 /** What a name is read against: the text, its dates, and whose report it is. */

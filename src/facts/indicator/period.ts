@@ -4,9 +4,9 @@ import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'
 import { governing, REACH } from './governing-date.js'
-import type { PeriodRead, Telling } from './telling.js'
 import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
 import { termIn } from './term-years.js'
+import type { PeriodRead, Telling } from './time-evidence.js'
 
 const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
 

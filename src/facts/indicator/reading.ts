@@ -3,9 +3,9 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { clauseStart, tailOf, thresholdEnd } from './clause.js'
-import type { Desk, Sentence } from './desk.js'
 import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, tidyName, withoutDateBehind } from './name.js'
+import type { ReadingState, Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { hasRole, wordBefore } from './words.js'
 
@@ -64,15 +64,16 @@ export function stripAdverbs(text: string, from: number, end: number): number {
 const LOOSE_VERB = /^(?:完成|实现|有|是|为|按|共有|拥有|现有|已有)$/u
 
 /** Whether what stands behind the value leaves it to the name before it. */
-export function fitsTail(desk: Desk, sentence: Sentence, head: Head, amount: Amount): boolean {
+export function fitsTail(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): boolean {
   const crossed = head.crossing || head.verb.startsWith('超') || head.verb === '达到'
-  const valueEnd = crossed ? thresholdEnd(desk.text, amount.end) : amount.end
-  const tail = tailOf(desk.text, valueEnd, sentence.end)
+  const valueEnd = crossed ? thresholdEnd(state.text, amount.end) : amount.end
+  const tail = tailOf(state.text, valueEnd, sentence.end)
   if (tail === 'end' || tail === 'and') return true
-  const rate = head.change === null && amount.type === 'percent' && rateOf(desk.text, head.from, head.nameEnd)
+  const rate =
+    head.change === null && amount.type === 'percent' && rateOf(state.text, head.from, head.nameEnd)
   const changes = head.change === 'increase' || head.change === 'decrease' || head.to || Boolean(rate)
   const counted = amount.type === 'count'
-  if (tail === 'of') return changes && !counted && !desk.text.startsWith('的基础上', amount.end)
+  if (tail === 'of') return changes && !counted && !state.text.startsWith('的基础上', amount.end)
   if (amount.noun !== undefined && (counted || !changes)) return false
   if (counted || amount.type === 'measure') return changes && !counted
   if (head.change === 'level' && amount.start !== head.verbStart)
@@ -110,8 +111,8 @@ export interface Reading {
 }
 
 /** The name before `amount`: rates, dates, places and pricing taken off. */
-export function readName(desk: Desk, head: Head, amount: Amount): Reading {
-  const { text, moments } = desk
+export function readName(state: ReadingState, head: Head, amount: Amount): Reading {
+  const { text, moments } = state
   let { nameEnd } = head
   let change: Change = head.change ?? 'level'
   let read = head
@@ -136,26 +137,26 @@ export function readName(desk: Desk, head: Head, amount: Amount): Reading {
     }
   }
   const start =
-    (head.each || head.alike ? toldOver(desk, head.from) : undefined) ?? nameStart(desk, head.from, nameEnd)
+    (head.each || head.alike ? toldOver(state, head.from) : undefined) ?? nameStart(state, head.from, nameEnd)
   const placed = stripPlace(text, start, nameEnd)
   const dated = withoutDateBehind(text, start, placed, moments)
   // 贷款连续|36个月
   const end = dated < placed ? stripAdverbs(text, start, dated) : dated
-  const range = stripLeft(desk, start, end)
+  const range = stripLeft(state, start, end)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
   const priced = pricing ? { ...range, end: range.start + pricing.index } : range
-  return { head: read, change, range: behindDate(desk, withoutCause(desk, priced, change)) }
+  return { head: read, change, range: behindDate(state, withoutCause(state, priced, change)) }
 }
 
 /** 会议提出今年|经济增长预期目标为7%: who said it and of when stands before the name. */
-function behindDate(desk: Desk, range: NameRange): NameRange {
-  const moment = desk.moments[lastStartingAt(desk.moments, range.end - 1)]
+function behindDate(state: ReadingState, range: NameRange): NameRange {
+  const moment = state.moments[lastStartingAt(state.moments, range.end - 1)]
   if (moment === undefined || moment.start <= range.start || moment.end >= range.end) return range
   // 国营农场1990年棉花产量: whose it is
-  if (!wordBefore(desk.text, range.start, moment.start)?.roles.has('verb')) return range
-  const rest = stripLeft(desk, moment.end, range.end)
-  return canonicalOf(tidyName(desk.text.slice(rest.start, rest.end))) ? rest : range
+  if (!wordBefore(state.text, range.start, moment.start)?.roles.has('verb')) return range
+  const rest = stripLeft(state, moment.end, range.end)
+  return canonicalOf(tidyName(state.text.slice(rest.start, rest.end))) ? rest : range
 }
 
 /** 带动|固定资产投资增长9%: what brought it about, and the plan for it, are no part of the name of what has grown. */
@@ -163,17 +164,17 @@ const BROUGHT = /^(?:带动|推动|助推|促进|(?:计划|初步)?安排|计划
 /** 带动投资12亿元 is what was brought about; of a level only these leave the whole. */
 const WHOLE = /^(?:助推|计划|初步|安排)/u
 
-function withoutCause(desk: Desk, range: NameRange, change: Change): NameRange {
-  const cause = BROUGHT.exec(desk.text.slice(range.start, Math.min(range.end, range.start + 5)))
+function withoutCause(state: ReadingState, range: NameRange, change: Change): NameRange {
+  const cause = BROUGHT.exec(state.text.slice(range.start, Math.min(range.end, range.start + 5)))
   if (!cause || (change === 'level' && !WHOLE.test(cause[0]))) return range
-  const rest = stripLeft(desk, range.start + cause[0].length, range.end)
-  return canonicalOf(tidyName(desk.text.slice(rest.start, rest.end))) ? rest : range
+  const rest = stripLeft(state, range.start + cause[0].length, range.end)
+  return canonicalOf(tidyName(state.text.slice(rest.start, rest.end))) ? rest : range
 }
 
 /** What parts an amount from what comes next. */
 const PARTS = new Set('、和与，；。')
 /** 甲、乙、丙|三大产业产值分别: where the list begins that the count before `from` sums up. */
-function toldOver({ text, amounts }: Desk, from: number): number | undefined {
+function toldOver({ text, amounts }: ReadingState, from: number): number | undefined {
   const at = lastStartingAt(amounts, from - 1)
   const count = amounts[at]
   if (
@@ -196,7 +197,7 @@ const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
  * Where the clause's name begins, which may reach over the amount before it: 超50亿元企业增至33家,
  * “三个1号”公路. A count before a noun stays outside.
  */
-function nameStart({ text, amounts }: Desk, from: number, end: number): number {
+function nameStart({ text, amounts }: ReadingState, from: number, end: number): number {
   const before = amounts[lastStartingAt(amounts, from - 1)]
   if (!before || before.end !== from || PARTS.has(text.charAt(from)) || end <= from) return from
   const closing = text.slice(from, end).indexOf('”')

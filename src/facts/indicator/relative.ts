@@ -1,8 +1,8 @@
 /** Names that are relative clauses: 实行…的有2984个; 上涨的品种为12个，下降的为30个. */
 import type { Amount } from './amounts.js'
-import type { Sentence } from './desk.js'
 import { tidyName } from './name.js'
 import type { Reading } from './reading.js'
+import type { Sentence } from './reading-state.js'
 
 /** 实行包干到户的有2984个: what they are is told by what they do. */
 export function thoseWho(raw: string, { head }: Reading, amount: Amount): string | undefined {
@@ -26,4 +26,4 @@ export function grownOf(sentence: Sentence, name: string): string {
   if (whole === undefined) return name
   return sentence.made.findLast((made) => made.name === whole || made.name === `${whole}余额`)?.name ?? name
 }
-const ADDING = /^(?:净增|新增)(.{2,})$/u
+const ADDING = /^(?:净增|新增)(.{2,200})$/u

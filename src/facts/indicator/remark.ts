@@ -1,5 +1,5 @@
 /** Remarks in brackets that stand between a name and a value told of it. */
-import { lastTold, type Made, type Sentence } from './desk.js'
+import { lastTold, type Made, type Sentence } from './reading-state.js'
 
 /** No remark in brackets is longer. */
 const REMARK = 160

@@ -5,10 +5,10 @@ import { wordAt, wordBefore } from './words.js'
 
 /** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 拉动生产总值: what moved it. */
 const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的/u
-const MOVED = /(?:拉动|带动)(?<what>.+)$/u
+const MOVED = /(?:拉动|带动)(?<what>.{1,200})$/u
 
 /** 城区绿化要|确保森林覆盖率, 就能够|实现原定生产总值: the statistic stands after the aim. */
-const AIM_WITHIN = /^.*(?:确保|保证|围绕实现|能够?实现(?:原定)?|助力|提出的)/u
+const AIM_WITHIN = /^.{0,200}(?:确保|保证|围绕实现|能够?实现(?:原定)?|助力|提出的)/u
 
 /** 农民人均纯收入|预计净增, 投入|拟安排, 价格涨幅|要: how it is told, behind the statistic. */
 const TOLD_BEHIND = /(?:(?:拟|仍然|计划|预算|预期)安排|预计|预期|要|仍然|达到每[百千万](?:人|户|平方公里))$/u
@@ -16,7 +16,7 @@ const PLANNED = /^(?:计划|拟)(?=安排|规定|要求|实施|完成|建成)(?:
 
 /** 工业企业|实现|利润, 全社会|完成|固定资产投资: who has the statistic stands before a light verb. 完成投资 is one of its own. */
 const LIGHT_WITHIN =
-  /^(?<bearer>.*?[^未基没超能要总体目标]{2})(?:全年|年度|累计|共)?(?:实现|完成)(?<what>[^的].+)$/u
+  /^(?<bearer>.{0,200}?[^未基没超能要总体目标]{2})(?:全年|年度|累计|共)?(?:实现|完成)(?<what>[^的].{1,200})$/u
 const OF_ITS_OWN = /^(?:年度|计划)?投资|程度$|比例$|进度$|面$/u
 
 const ABLE = /^(?:每?年)?可(?:望|以)?$/u

@@ -92,7 +92,7 @@ function parallelRest(part: string, last: string): string | undefined {
   return last.slice(other.length)
 }
 
-const GRADE = /^(.{1,6}?级)(.{2,})$/u
+const GRADE = /^(.{1,6}?级)(.{2,200})$/u
 
 /** 国家级、省级龙头企业; 住宿和餐饮企业: those counted are named by the last member alone. */
 function completeEntity(part: string, last: string): string {

@@ -1,11 +1,11 @@
 /** 与上年持平: a change of nothing. */
 import type { Amount } from './amounts.js'
-import type { Desk, Sentence } from './desk.js'
-import { emit } from './emit.js'
+import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { membersAlike } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { rateOf, stripAdverbs } from './reading.js'
+import type { ReadingState, Sentence } from './reading-state.js'
 
 /** With what it is level, how nearly, and for how many: 均与上年基本持平, 同比持平. */
 const COMPARED =
@@ -16,15 +16,15 @@ const YEARS = /^(?:上|去|前|同期|往|[0-9]{4}|历史)|年$|年同期$/u
 const NEAR = 14
 
 /** Reads 持平 at `amount`: only beside an earlier time, and not of a rate, which would go on rising as before. */
-export function readSteady(desk: Desk, sentence: Sentence, from: number, amount: Amount): void {
-  const { text } = desk
+export function readSteady(state: ReadingState, sentence: Sentence, from: number, amount: Amount): void {
+  const { text } = state
   const compared = COMPARED.exec(text.slice(from, amount.start))
   if (!compared) return
   const [, alike, against, nearly] = compared
   if (against !== undefined && !YEARS.test(against)) return
   const verbStart = from + compared.index
   const nameEnd = stripAdverbs(text, from, verbStart)
-  const range = stripLeft(desk, from, nameEnd)
+  const range = stripLeft(state, from, nameEnd)
   const name = tidyName(text.slice(range.start, range.end))
   // 零售总额383亿元，与上年持平: of what was told just before
   const last = name === '' ? sentence.made.at(-1) : undefined
@@ -39,7 +39,7 @@ export function readSteady(desk: Desk, sentence: Sentence, from: number, amount:
     ? [{ start: verbStart, name: near.name }]
     : (membersAlike(text, range.start, range.end, alike !== undefined) ?? [{ start: range.start, name }])
   for (const member of members)
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: tidyName(member.name),
       start: member.start,
       amount: value,

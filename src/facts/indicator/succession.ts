@@ -1,10 +1,11 @@
 /** 先后跨越3000亿、4000亿、5000亿元: of the levels that were passed the last is where it stands. */
-import { type Desk, remember, type Sentence } from './desk.js'
-import { emit } from './emit.js'
+
+import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { memberCount, rowLength } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { withSurfaceVerb } from './reading.js'
+import { type ReadingState, remember, type Sentence } from './reading-state.js'
 
 const JOINTS = new Set('、和到与')
 const NUMERAL = new Set('0123456789.一二三四五六七八九十百千两万亿多余')
@@ -25,8 +26,8 @@ function elidedStart(text: string, from: number, start: number): number {
 }
 
 /** Reads a row of levels passed one after another, from the amount `i` on; how many amounts it holds, 0 if none. */
-export function readSuccession(desk: Desk, sentence: Sentence, from: number, i: number): number {
-  const { text, amounts } = desk
+export function readSuccession(state: ReadingState, sentence: Sentence, from: number, i: number): number {
+  const { text, amounts } = state
   const first = amounts[i]!
   if (first.type !== 'currency' && first.type !== 'measure' && first.type !== 'count') return 0
   const begin = elidedStart(text, from, first.start)
@@ -39,13 +40,13 @@ export function readSuccession(desk: Desk, sentence: Sentence, from: number, i: 
     text,
   )
   if (!head.crossing || head.each || head.alike) return 0
-  const range = stripLeft(desk, head.from, head.nameEnd)
+  const range = stripLeft(state, head.from, head.nameEnd)
   const name = tidyName(text.slice(range.start, range.end))
   if (!isNamelike(name) || isBare(text, range.start, range.end)) return 0
   if (memberCount(text, range.start, range.end) > 1) return 0
   const last = amounts[i + length - 1]!
   remember(sentence.ignored, { start: begin, end: last.start })
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name,
     start: range.start,
     amount: last,

@@ -1,8 +1,8 @@
 /** Terms of several years: what is told of the whole, and what of its end. */
 import type { Years } from '../../discourse/discourse.js'
 import { yearText } from '../../text/gregorian.js'
-import type { Telling } from './telling.js'
 import type { Term } from './term-years.js'
+import type { Telling } from './time-evidence.js'
 
 export const interval = ({ first, last }: Years): string =>
   first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`

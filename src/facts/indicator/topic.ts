@@ -3,8 +3,8 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { clauseStart } from './clause.js'
-import { type Desk, lastTold, type Sentence } from './desk.js'
 import { stripLeft, tidyName } from './name.js'
+import { lastTold, type ReadingState, type Sentence } from './reading-state.js'
 import { hasRole, type Role } from './words.js'
 
 /** A statistic that a clause is about. */
@@ -45,7 +45,7 @@ function goesOn(text: string, from: number, start: number, to: number): boolean 
 }
 
 /** Whether what stands between a name and the end of its clause tells how it fared, and names nothing else. */
-function isPredicate({ text, moments }: Desk, from: number, to: number): boolean {
+function isPredicate({ text, moments }: ReadingState, from: number, to: number): boolean {
   if (from === to) return false
   const moment = moments[lastStartingAt(moments, from)]
   if (moment !== undefined && moment.start <= from && from < moment.end) return true
@@ -56,16 +56,21 @@ function isPredicate({ text, moments }: Desk, from: number, to: number): boolean
  * The statistic that the clause before `from`, or the one before that, opens with, if nothing was told of it. Of two
  * characters (粮食, 棉花) only with `short`, where a head follows that makes it whole.
  */
-export function topicBefore(desk: Desk, sentence: Sentence, from: number, short = false): Topic | undefined {
-  const { text } = desk
+export function topicBefore(
+  state: ReadingState,
+  sentence: Sentence,
+  from: number,
+  short = false,
+): Topic | undefined {
+  const { text } = state
   const told = lastTold(sentence)
   const floor = Math.max(sentence.start, sentence.made.at(-1)?.end ?? sentence.start)
   let end = from - 1
   for (let clauses = 0; clauses < CLAUSES && end > floor && COMMA.has(text.charAt(end)); clauses++) {
     const begin = clauseStart(text, end, floor)
-    const { start, area } = stripLeft(desk, begin, end)
+    const { start, area } = stripLeft(state, begin, end)
     const known = knownAt(text, start, end)
-    if (known > 0 && (short || known - start >= 3) && isPredicate(desk, known, end))
+    if (known > 0 && (short || known - start >= 3) && isPredicate(state, known, end))
       return told !== undefined && told.end > start && told.name !== text.slice(start, known)
         ? undefined
         : { name: tidyName(text.slice(start, known)), start, end, area }

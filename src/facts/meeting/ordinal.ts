@@ -25,7 +25,7 @@ export function eachMember(
 ): Draft<MeetingFields>[] {
   const head = text.slice(at.start, at.list)
   const tail = text.slice(at.listEnd, at.end)
-  const members = [...text.slice(at.list, at.listEnd).matchAll(/[^、和及以与，]+/gu)]
+  const members = [...text.slice(at.list, at.listEnd).matchAll(/[^、和及以与，]{1,200}/gu)]
   return members.map((member, i) => ({
     start: i === 0 ? at.start : at.list + member.index,
     end: i === members.length - 1 ? at.end : at.list + member.index + member[0].length,

@@ -73,7 +73,7 @@ function splitTerms(text: string, match: RegExpExecArray) {
   const end = match.index + match[0].length
   const list = text.slice(match.index, end - '全会'.length)
   let term = match[1]!
-  const members = [...list.matchAll(/[^、和及以与，]+/gu)]
+  const members = [...list.matchAll(/[^、和及以与，]{1,200}/gu)]
   return members.map((member, i) => {
     const own = /^.{1,3}届/u.exec(member[0])?.[0]
     if (own) term = own

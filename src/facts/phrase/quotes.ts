@@ -74,11 +74,15 @@ export function textBehind(text: string, offset: number, length: number): string
   return stop < 0 ? window : window.slice(0, stop)
 }
 
+/** What ends a sentence or a line. */
+const STOPS: ReadonlySet<string> = new Set('\n。！？')
+
 /** Up to `length` characters before `offset`, from the last end of a sentence or line. */
 export function textBefore(text: string, offset: number, length: number): string {
   const window = text.slice(Math.max(0, offset - length), offset)
-  const stops = /[\n。！？](?!.*[\n。！？])/su.exec(window)
-  return stops ? window.slice(stops.index + 1) : window
+  let from = window.length
+  while (from > 0 && !STOPS.has(window.charAt(from - 1))) from--
+  return window.slice(from)
 }
 
 /** What is quoted, without the marks and without blanks at its edges. */

@@ -29,7 +29,7 @@ function countyStem({ level, name }: Division): string | undefined {
 
 /** What a district is called for short: 石鼓, 海淀. None where the name is an everyday word: 新建, 振兴. */
 function districtStem({ level, name }: Division): string | undefined {
-  const stem = level === 'county' ? /^(.{2,})(?<![自治开发])区$/u.exec(name)?.[1] : undefined
+  const stem = level === 'county' ? /^(.{2,30})(?<![自治开发])区$/u.exec(name)?.[1] : undefined
   return stem !== undefined && isPlaceWord(stem, 'district') ? undefined : stem
 }
 
@@ -96,7 +96,7 @@ export function divisionIndex(): DivisionIndex {
     add(full, name, division)
     const county = countyStem(division)
     if (county !== undefined && !short.has(county)) add(counties, county, division)
-    const stem = level === 'prefecture' ? /^(.{2,})市$/u.exec(name)?.[1] : undefined
+    const stem = level === 'prefecture' ? /^(.{2,30})市$/u.exec(name)?.[1] : undefined
     if (stem !== undefined && !short.has(stem) && !counties.has(stem) && !/[县区]$/u.test(stem))
       add(short, stem, division)
   }

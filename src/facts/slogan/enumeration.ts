@@ -5,7 +5,7 @@ import type { Formula } from './formula.js'
 const LONGEST_ITEM = 34
 /** What stands before a first item and is not of it. */
 const LEAD =
-  /^(?:.*(?:坚持|做到|开展|实施|推进|围绕|突出|按照|落实|建立|健全|编制|制定|出台|形成|构建|打造|完善|推行|实行|树立|增强|强化|把握|抓好|聚焦|紧扣|争做|争当|要求|包括|以及|作为|致力于|达到|实现|加强|深化|确保|通过|采取|提出|统筹|推动|组织|明确|梳理|列出|力争|争取|成为|遵循|弘扬|发扬|践行|贯彻|培育|培养|建设|建成|巩固|解决|紧盯|深入)|以|从|对|在|将|把|为|按|用|由|即|是|如|使|让|向)/u
+  /^(?:.{0,200}(?:坚持|做到|开展|实施|推进|围绕|突出|按照|落实|建立|健全|编制|制定|出台|形成|构建|打造|完善|推行|实行|树立|增强|强化|把握|抓好|聚焦|紧扣|争做|争当|要求|包括|以及|作为|致力于|达到|实现|加强|深化|确保|通过|采取|提出|统筹|推动|组织|明确|梳理|列出|力争|争取|成为|遵循|弘扬|发扬|践行|贯彻|培育|培养|建设|建成|巩固|解决|紧盯|深入)|以|从|对|在|将|把|为|按|用|由|即|是|如|使|让|向)/u
 const TAIL =
   /(?:等|同比|连续|同步|协同|双双|为主要内容|为主|为内容|为重点|为目标|为抓手|为核心|的|这|方面|上|“|‘){1,4}$/u
 const MARKS = /[“”‘’「」『』"*\s]/gu
@@ -17,7 +17,7 @@ const INTRODUCTION =
   /^(?:指的是|是指|主要指|具体指|指以|指|即以|即|就是|是|分别是|分别为|包括|为|抓好(?=.{0,2}一个)|：|:)/u
 /** What follows the last item: 等四项工作, 的统称. */
 const CONCLUSION =
-  /(?<=.{2})[两三四五六七八九十][大项个张条种]\p{Script=Han}{1,8}$|等(?:[一二三四五六七八九十\d]+[个项大种类条方].*)?$|(?:教育)?的(?:统称|简称|总称).*$/u
+  /(?<=.{2})[两三四五六七八九十][大项个张条种]\p{Script=Han}{1,8}$|等(?:[一二三四五六七八九十\d]+[个项大种类条方].{0,200})?$|(?:教育)?的(?:统称|简称|总称).{0,200}$/u
 
 /** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
 export function trimEnds(items: readonly string[]): string[] {
@@ -27,7 +27,7 @@ export function trimEnds(items: readonly string[]): string[] {
   trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION, ''))
   const middle = trimmed.slice(0, last)
   let end = (trimmed[last] ?? '').replace(CONCLUSION, '')
-  if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]*$/u, '')
+  if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]{0,200}$/u, '')
   trimmed[last] = cleanItem(end)
   const [first = '', ...rest] = trimmed
   // 进入规划的甲、乙、丙: the relative clause is not the first item's own

@@ -47,7 +47,7 @@ const SUM =
 /** 五加三. */
 const SPOKEN_SUM = /^([一二两三四五六七八九十])加([一二两三四五六七八九十])$/u
 /** 十百千, 万亩千亿, 千村万户: two or more round numerals. */
-const ROUND = /^(?=(?:.*?[十百千万亿]){2})[十百千万亿双]\p{Script=Han}{1,6}$/u
+const ROUND = /^(?=(?:.{0,6}?[十百千万亿]){2})[十百千万亿双]\p{Script=Han}{1,6}$/u
 /** 一三五, 一二三四五: digits alone; five-year plans are two. */
 const DIGIT_STRING = /^[一二三四五六七八九]{3,7}$/u
 /** See `dict/README.md`. */

@@ -15,7 +15,7 @@ const SHORTEST = 2
 const LONGEST = 16
 const LONGEST_SUM = 36
 /** 党支部+合作社+农户. */
-const SUM = /^[^\s。！？；：+＋]*\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]*$/u
+const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
 /** A day that is called by its date: 七一, 八一. */
 const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */

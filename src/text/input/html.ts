@@ -31,11 +31,13 @@ const ARTICLE = 120
  */
 export function readHtml(html: string, limit: number, where: string): HtmlText {
   const scripts: Script[] = []
-  const markup = dropScripts(html, scripts)
+  // as HTML has it: what an end of a line is written with counts nowhere, not in the length of a paragraph either
+  const page = html.replace(/\r\n?/gu, '\n')
+  const markup = dropScripts(page, scripts)
   if (markup.length > limit) throw tooLarge(where, limit, 'the markup')
   const hasTree = markup.length <= TREE_LENGTH && !isOverlong(markup, TREE_TAGS, DEPTH)
   const article = hasTree ? articleOf(markup) : undefined
-  const { frontMatter, origins } = readPage({ html, markup, scripts, article: article ?? '' })
+  const { frontMatter, origins } = readPage({ html: page, markup, scripts, article: article ?? '' })
   const text = article === undefined ? bodyOf(markup) : withTitle(article, frontMatter.title)
   if (text === '')
     throw new GongbaoError('E_EMPTY_INPUT', { where, message: 'expected text in the page, found none' })
@@ -76,14 +78,28 @@ function articleOf(markup: string): string | undefined {
   }
 }
 
+/** A row of more than one cell as the line of a table; another one as it is. */
+function lineOf(row: string): string {
+  const cells = row
+    .split(/<\/t[dh]>/iu)
+    .slice(0, -1)
+    .map((cell) => stripTags(cell).replace(/\n/gu, ' '))
+  return cells.length > 1 ? `<p>| ${cells.join(' | ')} |</p>` : row
+}
+
 /** Rows of more than one cell become lines of a table. */
 function linesOf(content: string): string {
-  const rows = content.replace(/<tr[\s>][\s\S]*?<\/tr>/giu, (row) => {
-    const cells = row
-      .split(/<\/t[dh]>/iu)
-      .slice(0, -1)
-      .map((cell) => stripTags(cell).replace(/\n/gu, ' '))
-    return cells.length > 1 ? `<p>| ${cells.join(' | ')} |</p>` : row
-  })
-  return tidyLines(stripTags(rows))
+  const open = /<tr[\s>]/giu
+  const close = /<\/tr>/giu
+  const parts: string[] = []
+  let at = 0
+  for (let row = open.exec(content); row; row = open.exec(content)) {
+    close.lastIndex = open.lastIndex
+    if (!close.exec(content)) break
+    parts.push(content.slice(at, row.index), lineOf(content.slice(row.index, close.lastIndex)))
+    at = close.lastIndex
+    open.lastIndex = at
+  }
+  parts.push(content.slice(at))
+  return tidyLines(stripTags(parts.join('')))
 }

@@ -61,15 +61,27 @@ function nameOf(tag: string): string {
   return tag.slice(0, end).toLowerCase()
 }
 
+/** The next tag of `html` from `from` on: its place, and what stands between < and >. By hand, as it may be of any length. */
+function nextTag(html: string, from: number): { start: number; end: number; inner: string } | undefined {
+  const open = /<[/!?]?(?=[A-Za-z])/gu
+  open.lastIndex = from
+  for (let match = open.exec(html); match; match = open.exec(html)) {
+    let end = open.lastIndex
+    while (end < html.length && html[end] !== '<' && html[end] !== '>') end++
+    if (html[end] === '>') return { start: match.index, end: end + 1, inner: html.slice(open.lastIndex, end) }
+    open.lastIndex = end
+  }
+  return undefined
+}
+
 /** The text of `html`: a line for each block, entities resolved; `inline` stands for other tags. */
 export function stripTags(html: string, inline = ''): string {
   const parts: string[] = []
-  const tag = /<[/!?]?([A-Za-z][^<>]*)>/gu
   let at = 0
-  for (let match = tag.exec(html); match; match = tag.exec(html)) {
-    parts.push(html.slice(at, match.index))
-    parts.push(BLOCK.has(nameOf(match[1] as string)) ? '\n' : inline)
-    at = tag.lastIndex
+  for (let tag = nextTag(html, at); tag; tag = nextTag(html, at)) {
+    parts.push(html.slice(at, tag.start))
+    parts.push(BLOCK.has(nameOf(tag.inner)) ? '\n' : inline)
+    at = tag.end
   }
   parts.push(html.slice(at))
   return tidyLines(resolveEntities(parts.join('')))

@@ -28,7 +28,7 @@ const SIGNED_LINE = /^[（(]([\p{Script=Han} 、]{2,16}(?<!完))[）)]$/u
 const COLUMN = 6
 /** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
 const OPEN_TITLE =
-  /^\p{Script=Han}{2,20}(?:人民政府|委员会|办公[厅室]|常务委员会|[局厅部])$|关于(?!.*(?:决定|决议|通知|意见|办法|方案|报告|公告|通告|批复|规定|规划|函)$)/u
+  /^\p{Script=Han}{2,20}(?:人民政府|委员会|办公[厅室]|常务委员会|[局厅部])$|关于(?!.{0,200}(?:决定|决议|通知|意见|办法|方案|报告|公告|通告|批复|规定|规划|函)$)/u
 /** An organ that signs, with its day on the next line. */
 const SIGNING = /^\p{Script=Han}{2,30}(?:政府|办公[厅室]|委员会|[局厅部委会院])$/u
 

@@ -40,7 +40,7 @@ export function outletIn(value: string): string | undefined {
   const trimmed = value.replace(STARTS, '').replace(STARTS, '').trim()
   const latin = /^[A-Za-z][A-Za-z .&'’-]{1,40}(?=$|[|｜丨,，\d])/u.exec(trimmed)?.[0].trim()
   const cut = latin ?? (trimmed.split(STOPS)[0] as string)
-  const name = cut.replace(/(?:19|20)\d{2} ?[-年/.].*$/u, '').replace(ENDS, '')
+  const name = (cut.split(/(?:19|20)\d{2} ?[-年/.]/u, 1)[0] as string).replace(ENDS, '')
   const bare = name.replace(/[《》“”]/gu, '')
   if (bare.length < 2 || bare.length > LENGTH || isNobody(bare) || MARKUP.test(bare)) return undefined
   if (!/\p{Script=Han}{2}|[A-Za-z]{3}/u.test(bare) || yearsIn(bare).length > 0) return undefined

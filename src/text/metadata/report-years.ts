@@ -60,7 +60,7 @@ function readYears(sections: readonly SectionRange[], opening: string): ReportYe
 }
 
 /** The year planned at a session held on `date`: its own, but the next if it is held at the end of a year. */
-function plannedAt(date: string, sections: readonly SectionRange[]): number {
+export function plannedAt(date: string, sections: readonly SectionRange[]): number {
   const held = Number(date.slice(0, 4))
   if (Number(date.slice(5, 7)) < 11) return held
   const planned = sections.filter((s) => PLAN.test(s.title)).flatMap((s) => yearsAhead(s.title))

@@ -10,8 +10,8 @@ const SESSION = new RegExp(
 )
 
 /** Words before the name of the place. */
-const BEFORE = /^.*(?:[在向日]|人民政府)/u
-const NO_PLACE = /^(?:.*(?:市长|省长|州长|主席|县长|区长))?$/u
+const BEFORE = /^.{0,200}(?:[在向日]|人民政府)/u
+const NO_PLACE = /^(?:.{0,200}(?:市长|省长|州长|主席|县长|区长))?$/u
 
 /** A session as named in a text. */
 export interface Session {

@@ -22,7 +22,7 @@ const ENTITY =
 function pointOf(code: number): string | undefined {
   const legal = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   const meant = legal ? decodeHTMLStrict(`&#${code};`) : ''
-  return /^[^\u0080-\u009f]+$/u.test(meant) ? meant : undefined
+  return /^[^\u0080-\u009f]{1,2}$/u.test(meant) ? meant : undefined
 }
 
 /** The text of a named reference, in whatever case it is written; undefined for an unknown one. */

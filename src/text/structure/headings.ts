@@ -5,6 +5,7 @@
  */
 import type { Range, SectionRange } from '../document.js'
 import { headsTeasers } from '../furniture/teasers.js'
+import { isAnnex } from './annex.js'
 import { findBody } from './head.js'
 import { type HeadingSort, RANK, readOpening } from './heading-marks.js'
 
@@ -38,8 +39,6 @@ const NO_HEADING =
   /^(?:表|图|附表|附图)\s{0,2}\d|(?:省长|市长|州长|县长|区长|盟长|总理|主席|专员|记者|通讯员)[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:报道|供稿|摄)[）)]?$/u
 
 /** Glossaries and annexes stand below nothing. */
-const APPENDIX =
-  /^(?:附件|附录|附表|附注)[\s\d一二三四五六七八九十：:]{0,4}$|(?:名词|术语|用语|内容)(?:解释|注释|说明)(?:和说明)?$|^注释$/u
 const APPENDIX_RANK = 0.5
 
 /** Position of the first sentence-like stop in `[start, end)`, or −1. */
@@ -178,7 +177,7 @@ export function findSections(text: string, paragraphs: readonly Range[]): Sectio
   const stack: { readonly rank: number; readonly index: number }[] = []
   const topSorts = new Set<HeadingSort>()
   for (const heading of findHeadings(text, paragraphs)) {
-    const appendix = APPENDIX.test(text.slice(heading.titleStart, heading.wordsEnd))
+    const appendix = isAnnex(text.slice(heading.titleStart, heading.wordsEnd))
     const rank = appendix ? APPENDIX_RANK : placeOf(heading, stack, topSorts)
     for (let top = stack.at(-1); top && top.rank >= rank; top = stack.at(-1)) {
       ;(sections[top.index] as { end: number }).end = heading.start

@@ -9,6 +9,11 @@ export const subjectBefore: Derivation = {
       facts: [{ text: '增长12.4%', name: '对外贸易', value: 12.4, change: 'increase' }],
     },
     {
+      text: '民间投资逐季回升、全年增长6.2%',
+      facts: [{ text: '增长6.2%', name: '民间投资', value: 6.2, change: 'increase' }],
+      unframed: SENTENCE,
+    },
+    {
       text: '县域经济保持较快发展，增速达到9.8%',
       facts: [{ text: '达到9.8%', name: '县域经济', value: 9.8, change: 'increase' }],
     },

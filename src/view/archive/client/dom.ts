@@ -3,11 +3,11 @@
 type Child = Node | string | null | undefined
 type Attribute = string | number | boolean | undefined | ((event: Event) => void)
 
-/** An element with attributes, listeners (`onclick`) and children. */
+/** An element with attributes, listeners (`onclick`) and children; a list of any length is given as a list. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, Attribute>> = {},
-  ...children: readonly Child[]
+  ...children: readonly (Child | readonly Child[])[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
@@ -15,7 +15,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
     else if (value === true) element.setAttribute(name, '')
     else if (value !== undefined && value !== false) element.setAttribute(name, String(value))
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined))
+  for (const child of children.flat()) if (child !== null && child !== undefined) element.append(child)
   return element
 }
 
@@ -29,7 +29,7 @@ export function choice(
   const select = h(
     'select',
     { onchange: () => onChange(select.value) },
-    ...options.map(([option, name]) => h('option', { value: option }, name)),
+    options.map(([option, name]) => h('option', { value: option }, name)),
   )
   select.value = value
   return h('label', { class: 'choose' }, label, ' ', select)

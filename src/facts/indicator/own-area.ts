@@ -8,7 +8,7 @@ export type Home = { readonly name: string; readonly code?: string | undefined }
 
 /** 西宁|机场旅客吞吐量: a port of its own. */
 const PORT = /^(?:机场|港|站|海关|口岸)/u
-const FIRST_MEMBER = /^[^、和与及]+/u
+const FIRST_MEMBER = /^[^、和与及]{1,200}/u
 
 /**
  * The division whose name begins at `at` and that owns the statistic behind it: the report's own, or, where the report

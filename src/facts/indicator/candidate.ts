@@ -4,9 +4,9 @@ import { lastStartingAt } from '../../text/ranges.js'
 import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
-import { type Desk, remember, type Sentence } from './desk.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
+import { type ReadingState, remember, type Sentence } from './reading-state.js'
 import type { Change, IndicatorFields } from './schema.js'
 import { settleName } from './settled-name.js'
 import { headOf, isMoney } from './statistic-heads.js'
@@ -66,8 +66,8 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
 }
 
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
-export function emit(desk: Desk, sentence: Sentence, given: Emission): void {
-  const { context, text, moments, out } = desk
+export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
+  const { context, text, moments, out } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
   const e = settled(text, given, stretch.mode === 'plan')
   if (!e) return
@@ -103,8 +103,8 @@ export function emit(desk: Desk, sentence: Sentence, given: Emission): void {
   const told = statusOf(clause, { clock, stretch, period, periodBecause: when.because })
   const from = e.from?.fields.value
   const known = canonicalOf(e.name)
-  const versus = e.read.versus ?? basisBefore(desk, sentence, e)
-  const area = e.area ?? (known ? partOf(desk, sentence) : undefined)
+  const versus = e.read.versus ?? basisBefore(state, sentence, e)
+  const area = e.area ?? (known ? partOf(state, sentence) : undefined)
   const fields: IndicatorFields = {
     name: e.name,
     ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
@@ -158,7 +158,7 @@ const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
  * comparison in between ends the run.
  */
 function basisBefore(
-  { text, moments }: Desk,
+  { text, moments }: ReadingState,
   sentence: Sentence,
   { read, change, amount }: Emission,
 ): string | undefined {
@@ -190,7 +190,7 @@ const OF_TIME = /年(?!初)|[“"]十|期末/u
  * 高新区加快发展，生产总值增长12%: the part of the report's area that opens the sentence as its subject, until a figure of
  * the whole (全市) is told.
  */
-function partOf({ text, home }: Desk, { start, end, made }: Sentence): string | undefined {
+function partOf({ text, home }: ReadingState, { start, end, made }: Sentence): string | undefined {
   if (home === undefined || made.some(({ area }) => area !== undefined && WHOLE.test(area))) return undefined
   const opening = PART.exec(text.slice(start, Math.min(end, start + 24)))
   const part = opening?.groups?.part

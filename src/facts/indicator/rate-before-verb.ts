@@ -1,10 +1,10 @@
 /** 以年均12%的速度增长: the verb stands behind the value. */
 import type { Amount } from './amounts.js'
-import { type Desk, lastTold, type Sentence } from './desk.js'
-import { emit } from './emit.js'
+import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { stripAdverbs } from './reading.js'
+import { lastTold, type ReadingState, type Sentence } from './reading-state.js'
 
 const OPENING = /(?:以|按)(年均|平均每年|每年平均|每年|年)?$/u
 /** 实现29%的快速增长. */
@@ -15,8 +15,8 @@ const CLOSING =
   /^的(?:速度|幅度|增速|速率)(?:在)?(?:持续|快速|稳定|不断|向前)?(递增|增长|增加|提高|上升|发展|递减|下降|减少)/u
 
 /** Reads a value that is told as a pace. */
-export function readPace(desk: Desk, sentence: Sentence, from: number, amount: Amount): boolean {
-  const { text } = desk
+export function readPace(state: ReadingState, sentence: Sentence, from: number, amount: Amount): boolean {
+  const { text } = state
   const before = text.slice(Math.max(from, amount.start - 8), amount.start)
   const after = text.slice(amount.end, amount.end + 14)
   const paced = OPENING.exec(before)
@@ -24,7 +24,7 @@ export function readPace(desk: Desk, sentence: Sentence, from: number, amount: A
   const closing = opening && (CLOSING.exec(after) ?? GROWTH.exec(after))
   if (!closing || !opening) return false
   const verbStart = amount.start - opening[0].length
-  const range = stripLeft(desk, from, stripAdverbs(text, from, verbStart))
+  const range = stripLeft(state, from, stripAdverbs(text, from, verbStart))
   const own = tidyName(text.slice(range.start, range.end))
   const named = isNamelike(own) && !isBare(text, range.start, range.end)
   const name = named ? own : lastTold(sentence)?.name
@@ -36,7 +36,7 @@ export function readPace(desk: Desk, sentence: Sentence, from: number, amount: A
     verbStart,
     average: opening[1] !== undefined,
   } as const
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name,
     start: named ? range.start : verbStart,
     amount,

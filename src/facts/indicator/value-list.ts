@@ -2,14 +2,14 @@
 import { lastStartingAt } from '../../rules/context.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 import type { Amount } from './amounts.js'
+import { emit } from './candidate.js'
 import { leadingVerb, rateOwner, shareName, subjectBefore } from './carry.js'
 import { tailOf } from './clause.js'
-import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
-import { emit } from './emit.js'
 import { type Head, readHead } from './head.js'
 import { memberCount, membersOf } from './list.js'
 import { isBare, isNamelike, tidyName } from './name.js'
 import { type Reading, readName, withSurfaceVerb } from './reading.js'
+import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { isRatio } from './statistic-heads.js'
 import { hasRole } from './words.js'
@@ -31,8 +31,8 @@ const isNumeral = (c: string) => c !== '' && isNumeralCharacter(c.charCodeAt(0))
 const NEXT_VERB = /^(?:左右|以上|以下)?[、，]?(?:和|与|及)?/u
 
 /** A、B分别下降x和增长y: how many amounts it holds, 0 if it is no such list. */
-export function readMixedRow(desk: Desk, sentence: Sentence, head: Head, i: number): number {
-  const { text, amounts } = desk
+export function readMixedRow(state: ReadingState, sentence: Sentence, head: Head, i: number): number {
+  const { text, amounts } = state
   if (!head.each || head.change === null) return 0
   const parts: { amount: Amount; head: Head }[] = [{ amount: amounts[i]!, head }]
   for (let k = i + 1; k < amounts.length && amounts[k]!.end <= sentence.end; k++) {
@@ -46,11 +46,11 @@ export function readMixedRow(desk: Desk, sentence: Sentence, head: Head, i: numb
     parts.push({ amount, head: next })
   }
   if (parts.length < 2) return 0
-  const { range } = readName(desk, head, amounts[i]!)
+  const { range } = readName(state, head, amounts[i]!)
   const members = membersOf(text, range.start, range.end, parts.length)
   if (!members?.every((m) => isNamelike(tidyName(m.name)))) return 0
   parts.forEach(({ amount, head: own }, k) => {
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: tidyName(members[k]!.name),
       start: members[k]!.start,
       amount,
@@ -64,28 +64,33 @@ export function readMixedRow(desk: Desk, sentence: Sentence, head: Head, i: numb
 }
 
 /** A、B分别增长x和y; or, with the names told before, 分别增长x和y. */
-export function readRow(desk: Desk, sentence: Sentence, head: Head, told: readonly Amount[]): boolean {
-  const { text } = desk
+export function readRow(
+  state: ReadingState,
+  sentence: Sentence,
+  head: Head,
+  told: readonly Amount[],
+): boolean {
+  const { text } = state
   const row = head.each ? withSharedBound(told, text) : told
   const first = row[0]!
   const final = row.at(-1)!
   const tail = tailOf(text, final.end, sentence.end)
   if (final.type === 'count' && tail !== 'end' && tail !== 'and') return false
-  const { head: read, change, range } = readName(desk, head, first)
+  const { head: read, change, range } = readName(state, head, first)
   const name = tidyName(text.slice(range.start, range.end))
   if (name.startsWith('的')) return true
-  if (read.basis === 'peer' && readPeers(desk, sentence, { head: read, change, range }, row)) return true
-  if (name === '' || isBare(text, range.start, range.end)) return carryRow(desk, sentence, read, change, row)
+  if (read.basis === 'peer' && readPeers(state, sentence, { head: read, change, range }, row)) return true
+  if (name === '' || isBare(text, range.start, range.end)) return carryRow(state, sentence, read, change, row)
   const members = membersOf(text, range.start, range.end, row.length)
   if (!members) {
     // a list that does not fit its values names none of them
     if (memberCount(text, range.start, range.end) > 1) return true
     // 五大产业规模分别达到: of things that were told before, if at all
-    const counted = desk.amounts[lastStartingAt(desk.amounts, range.start - 1)]
+    const counted = state.amounts[lastStartingAt(state.amounts, range.start - 1)]
     if (counted?.type === 'count' && counted.end === range.start) return true
     if (!read.each || !isNamelike(name)) return false
     for (const amount of row)
-      emit(desk, sentence, {
+      emit(state, sentence, {
         name,
         start: range.start,
         amount,
@@ -106,7 +111,7 @@ export function readRow(desk: Desk, sentence: Sentence, head: Head, told: readon
         ? before.name + own
         : sharedVerb(generic[0]!, own, amount) + own
     const full = read.share === undefined ? whole : shareName(whole, read.share)
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: full,
       start: members[k]!.start,
       amount,
@@ -132,21 +137,21 @@ const PEER_JOINT = /、|和|与/u
 
 /** 增速高于全国、全省1.6和0.1个百分点: one name, each value with whom it is compared. */
 function readPeers(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   { head, change, range }: Reading,
   row: readonly Amount[],
 ): boolean {
   const peers = head.versus?.split(PEER_JOINT) ?? []
-  const own = tidyName(desk.text.slice(range.start, range.end))
+  const own = tidyName(state.text.slice(range.start, range.end))
   const last = lastTold(sentence)
   const rate = hasRole(own, 'rate-up') || hasRole(own, 'rate-down')
-  const owner = rate ? rateOwner(desk, sentence, range.start) : ''
+  const owner = rate ? rateOwner(state, sentence, range.start) : ''
   if (owner === undefined) return true
-  const named = isNamelike(own) && !isBare(desk.text, range.start, range.end)
+  const named = isNamelike(own) && !isBare(state.text, range.start, range.end)
   if (peers.length !== row.length || (!named && last === undefined)) return false
   row.forEach((amount, k) => {
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: named ? owner + own : last!.name,
       start: named ? range.start : head.verbStart,
       amount,
@@ -162,7 +167,7 @@ function readPeers(
 
 /** The names that a row without names takes: the last ones told in the sentence, as many as it has values. */
 function carryRow(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   head: Head,
   change: Change,
@@ -175,10 +180,10 @@ function carryRow(
     if (!names.some((n) => n.name === made.name)) names.unshift(made)
   }
   if (names.length < row.length || row[0]!.start - names.at(-1)!.end > 60)
-    return head.each && subjectRow(desk, sentence, head, change, row)
+    return head.each && subjectRow(state, sentence, head, change, row)
   row.forEach((amount, k) => {
     const from = names[k]!
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: from.name,
       start: head.verbStart,
       amount,
@@ -194,17 +199,17 @@ function carryRow(
 
 /** 甲、乙价格稳中有升，分别上涨x和y: the subjects of the clause before, as many as there are values. */
 function subjectRow(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   head: Head,
   change: Change,
   row: readonly Amount[],
 ): boolean {
-  const subject = subjectBefore(desk, sentence, head.from, true)
-  const members = subject && membersOf(desk.text, subject.start, subject.end, row.length)
+  const subject = subjectBefore(state, sentence, head.from, true)
+  const members = subject && membersOf(state.text, subject.start, subject.end, row.length)
   if (!members?.every((m) => isNamelike(tidyName(m.name)))) return false
   row.forEach((amount, k) => {
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: tidyName(members[k]!.name),
       start: head.verbStart,
       amount,

@@ -2,7 +2,7 @@
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import type { Amount, Moment } from './amounts.js'
-import type { Home } from './home.js'
+import type { Home } from './own-area.js'
 import type { Change } from './schema.js'
 
 /** An indicator of the sentence at hand, as later ones look back on it. */
@@ -26,7 +26,7 @@ export interface Made {
 }
 
 /** One document's derivation. */
-export interface Desk {
+export interface ReadingState {
   readonly context: RuleContext
   readonly text: string
   readonly amounts: readonly Amount[]

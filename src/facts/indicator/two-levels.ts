@@ -1,12 +1,12 @@
 /** Two values of one thing: the level it started from, and the one it came to. */
 import type { Amount } from './amounts.js'
+import { emit } from './candidate.js'
 import { completeName, hasNounUse } from './carry.js'
-import { type Desk, remember, type Sentence } from './desk.js'
-import { emit } from './emit.js'
 import { readHead } from './head.js'
 import { membersOf } from './list.js'
 import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { rateOf } from './reading.js'
+import { type ReadingState, remember, type Sentence } from './reading-state.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { topicBefore } from './topic.js'
 import { hasRole } from './words.js'
@@ -17,7 +17,13 @@ const TO_GAP =
   /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?|现在的?|目前的?|如今的?|当前的?|今天的?)?$/u
 
 /** 各部门所占比重，轻工业由45%上升到47%，重工业由…: what the figures are was told before those who have them. */
-function inFrame({ text }: Desk, { made, start }: Sentence, from: number, b: Amount, name: string): string {
+function inFrame(
+  { text }: ReadingState,
+  { made, start }: Sentence,
+  from: number,
+  b: Amount,
+  name: string,
+): string {
   if (name === '' || b.unit !== '%' || headOf(name) !== undefined || isRatio(name)) return name
   const last = made.at(-1)
   const goesOn =
@@ -29,13 +35,13 @@ const FRAME = /(?:比重|比例)，$/u
 
 /** 由A增加到B. */
 export function readFromTo(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   from: number,
   a: Amount,
   b: Amount,
 ): true | undefined {
-  const { text } = desk
+  const { text } = state
   const before = text.slice(from, a.start)
   const opening = FROM.exec(before)
   if (!opening || !FROM_INNER.test(opening[1] as string)) return undefined
@@ -50,12 +56,12 @@ export function readFromTo(
     total: false,
   }
   remember(sentence.ignored, { start: nameEnd, end: a.end })
-  const range = stripLeft(desk, from, head.nameEnd)
+  const range = stripLeft(state, from, head.nameEnd)
   const rate = rateOf(text, range.start, range.end)
   // 消费价格涨幅由3%回落到2%: it still rose
   const nameEnds = rate && b.unit === '%' && rate.end > range.start ? rate.end : range.end
-  const raw = inFrame(desk, sentence, from, b, tidyName(text.slice(range.start, nameEnds)))
-  const topic = raw === '' ? topicBefore(desk, sentence, from) : undefined
+  const raw = inFrame(state, sentence, from, b, tidyName(text.slice(range.start, nameEnds)))
+  const topic = raw === '' ? topicBefore(state, sentence, from) : undefined
   const last = topic ?? sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')
   if (!isNamelike(name)) return undefined
@@ -63,7 +69,7 @@ export function readFromTo(
   if (raw === '' && b.type === 'count' && b.unit !== sentence.made.at(-1)?.amount.unit) return undefined
   if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
   const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name: completed,
     start: raw === '' ? nameEnd : range.start,
     amount: b,
@@ -79,20 +85,20 @@ export function readFromTo(
 
 /** A、B分别由a和b增加到c和d: as many old levels as new ones. */
 export function readFromToRow(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   from: number,
   old: readonly Amount[],
   reached: readonly Amount[],
 ): boolean {
-  const { text } = desk
+  const { text } = state
   const first = old[0]!
   const opening = FROM.exec(text.slice(from, first.start))
   if (!opening || !FROM_INNER.test(opening[1] as string)) return false
   if (!TO_GAP.test(text.slice(old.at(-1)!.end, reached[0]!.start))) return false
   const nameEnd = from + opening.index
   const head = readHead(text, from, nameEnd)
-  const range = stripLeft(desk, from, head.nameEnd)
+  const range = stripLeft(state, from, head.nameEnd)
   const members = membersOf(text, range.start, range.end, old.length)
   if (!members?.every((m) => isNamelike(tidyName(m.name)))) return false
   remember(sentence.ignored, { start: nameEnd, end: old.at(-1)!.end })
@@ -106,7 +112,7 @@ export function readFromToRow(
     total: false,
   }
   members.forEach(({ name, start }, k) => {
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: tidyName(name),
       start,
       amount: reached[k]!,
@@ -125,21 +131,21 @@ const CUT_GAP =
 
 /** 将现行16%的税率降至13%: the name stands on both sides of the old level. */
 export function readCut(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   from: number,
   a: Amount,
   b: Amount,
 ): true | undefined {
-  const { text } = desk
+  const { text } = state
   const gap = CUT_GAP.exec(text.slice(a.end, b.start))
   if (!gap) return undefined
-  const range = stripLeft(desk, from, a.start)
+  const range = stripLeft(state, from, a.start)
   const name =
     tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
   if (!isNamelike(name)) return undefined
   const head = { ...readHead(text, a.end, b.start), basis: null, from }
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name,
     start: range.start,
     amount: b,

@@ -1,6 +1,7 @@
 /** One value and its name. */
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
+import { emit } from './candidate.js'
 import { canonicalOf } from './canonical.js'
 import {
   baseOf,
@@ -12,13 +13,12 @@ import {
   shareName,
   subjectBefore,
 } from './carry.js'
-import { type Desk, lastTold, type Made, type Sentence } from './desk.js'
-import { emit } from './emit.js'
 import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
 import { mentionName, takeTopic } from './mention.js'
 import { isBare, isNamelike, preferBracketed, tidyName, withoutDatesWithin } from './name.js'
 import { type Reading, rateOf, readName } from './reading.js'
+import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import { grownOf, thoseWho, turnedRound } from './relative.js'
 import { toldOutside } from './remark.js'
 import { fitsTopic, ofTopic, topicBefore } from './topic.js'
@@ -54,17 +54,17 @@ function withoutPart(name: string): string {
 }
 
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
-export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amount): void {
-  const { text } = desk
+export function readOne(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): void {
+  const { text } = state
   if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
   if (isPlanned(text, head, amount)) return
-  const reading = readName(desk, head, amount)
+  const reading = readName(state, head, amount)
   const { end, light } = reading.range
   // 在发电量下降3%的情况下
   const under =
     text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
   const start = reading.range.start + (under ? 1 : 0)
-  const raw = withoutDatesWithin(text, start, end, desk.moments)
+  const raw = withoutDatesWithin(text, start, end, state.moments)
   // 65%的县财政收入: of some of them only
   if (raw.startsWith('的')) return
   // 由每人每月80元起: a starting level, and the name of what comes
@@ -74,15 +74,15 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
   }
   // 增速高于全省2个百分点: the rate of what was told of before
   if (hasRole(raw, 'rate-up') || hasRole(raw, 'rate-down')) {
-    const of = rateOwner(desk, sentence, start)
-    if (of !== undefined) emitNamed(desk, sentence, reading, amount, baseOf(of) + raw, start)
+    const of = rateOwner(state, sentence, start)
+    if (of !== undefined) emitNamed(state, sentence, reading, amount, baseOf(of) + raw, start)
     return
   }
   const turned = turnedRound(raw, sentence) ?? thoseWho(raw, reading, amount)
   const name = turned ?? (raw.endsWith('、') ? '' : preferBracketed(tidyName(raw)))
   const last = ADDED.test(name) && reading.head.change === null ? lastTold(sentence) : undefined
   if (last) {
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: name + last.name.replace(/余额$/u, ''),
       start,
       amount,
@@ -92,40 +92,41 @@ export function readOne(desk: Desk, sentence: Sentence, head: Head, amount: Amou
       area: last.area,
       carried: last.period,
     })
-  } else if (name === '') readNameless(desk, sentence, reading, amount)
+  } else if (name === '')
+    readNameless(state, sentence, reading, amount, raw.endsWith('、') ? end : reading.head.from)
   else if (isBare(text, start, end)) {
     const whole = tidyName(text.slice(light, end))
     if (reading.head.change !== null && hasNounUse(name))
-      emitNamed(desk, sentence, reading, amount, name, start)
+      emitNamed(state, sentence, reading, amount, name, start)
     else if (hasRole(name, 'generic') && whole !== name)
-      emitNamed(desk, sentence, reading, amount, whole, light)
-    else readElided(desk, sentence, reading, amount, name)
+      emitNamed(state, sentence, reading, amount, whole, light)
+    else readElided(state, sentence, reading, amount, name)
   } else if (
     isNamelike(name) &&
-    !isCounted(desk, reading.head.from, name) &&
+    !isCounted(state, reading.head.from, name) &&
     !isFew(text, reading, amount, name)
   )
-    emitNamed(desk, sentence, reading, amount, name, start)
+    emitNamed(state, sentence, reading, amount, name, start)
 }
 
 /** 城镇居民收入增长7%，农村增长8%: where, not what. */
 const PARTS_OF_COUNTRY = new Set(['城市', '城镇', '农村', '乡村'])
 
 function emitNamed(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   { head, change, range }: Reading,
   amount: Amount,
   name: string,
   start: number,
 ): void {
-  if (emitAlike(desk, sentence, { head, change, range }, amount)) return
+  if (emitAlike(state, sentence, { head, change, range }, amount)) return
   if (PARTS_OF_COUNTRY.has(name)) {
     const other = sentence.made.at(-1)
     const alike =
       other !== undefined && PARTS_OF_COUNTRY.has(other.name.slice(0, 2)) && other.name.length >= 4
     if (!alike || other.change !== change || other.amount.unit !== amount.unit) return
-    emit(desk, sentence, {
+    emit(state, sentence, {
       name: name + other.name.slice(2),
       start,
       amount,
@@ -138,15 +139,15 @@ function emitNamed(
     return
   }
   const generic = start < range.start || hasRole(name, 'generic')
-  const topic = generic && fitsTopic(amount) ? topicBefore(desk, sentence, head.from, true) : undefined
+  const topic = generic && fitsTopic(amount) ? topicBefore(state, sentence, head.from, true) : undefined
   const whole = topic && ofTopic(topic, name)
-  const own = whole ?? completeName(sentence, name, generic, desk.text, head.from, amount)
+  const own = whole ?? completeName(sentence, name, generic, state.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
   // of what it is a share the text does not say
-  if (/^占.*(?:比重|比例)$/u.test(completed)) return
+  if (/^占.{0,200}(?:比重|比例)$/u.test(completed)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name: completed,
     start,
     amount,
@@ -161,21 +162,22 @@ function emitNamed(
 }
 
 function readNameless(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   { head, change, range }: Reading,
   amount: Amount,
+  from: number,
 ): void {
   const common = { start: head.verbStart, amount, read: head }
   /** 全国增长6%，我市|增长7%: whose it is is told anew, and what was a part's is no longer. */
   const areaOf = (told: Made) => range.area ?? told.area
   const nameOf = (name: string) => (range.area === undefined ? name : withoutPart(name))
   if (amount.type !== 'percent' || change !== 'level')
-    takeTopic(sentence, topicBefore(desk, sentence, head.from), amount)
-  if (emitAlikeBefore(desk, sentence, head, change, amount)) return
-  const last = toldOutside(desk.text, sentence, amount.start)
-  if (last && isStretch(desk.text, head, last, amount))
-    emit(desk, sentence, {
+    takeTopic(sentence, topicBefore(state, sentence, from), amount)
+  if (emitAlikeBefore(state, sentence, head, change, amount)) return
+  const last = toldOutside(state.text, sentence, amount.start)
+  if (last && isStretch(state.text, head, last, amount))
+    emit(state, sentence, {
       ...common,
       name: nameOf(last.name),
       change: last.change,
@@ -183,7 +185,10 @@ function readNameless(
       area: areaOf(last),
       carried: last.period,
     })
-  else if (last && (isSecondMeasure(desk.text, head, last, amount) || mayCarry(last, head, change, amount))) {
+  else if (
+    last &&
+    (isSecondMeasure(state.text, head, last, amount) || mayCarry(last, head, change, amount))
+  ) {
     // 占GDP的60%，增长6.3%: what grew by a rate or in money is what has the share; the share itself grows in points
     // 增速高于全省1个百分点、增长6.5%: what grew is what the rate is of
     const rate =
@@ -195,7 +200,7 @@ function readNameless(
         name: nameOf(last.name.slice(0, rate.end)),
         change: change === 'level' ? rate.change : change,
       }
-      emit(desk, sentence, {
+      emit(state, sentence, {
         ...common,
         ...own,
         rule: 'indicator/carried',
@@ -211,11 +216,11 @@ function readNameless(
     const name = head.share === undefined ? of : shareName(last.name, head.share)
     const carried = last === sentence.mention ? undefined : last.period
     const rule = last.subject ? 'indicator/subject-before' : 'indicator/carried'
-    emit(desk, sentence, { ...common, name: nameOf(name), change, rule, area: areaOf(last), carried })
+    emit(state, sentence, { ...common, name: nameOf(name), change, rule, area: areaOf(last), carried })
   } else if ((head.change !== null || change !== 'level') && amount.type !== 'count') {
-    const subject = subjectBefore(desk, sentence, head.from)
+    const subject = subjectBefore(state, sentence, from)
     if (subject)
-      emit(desk, sentence, {
+      emit(state, sentence, {
         ...common,
         name: subject.name,
         change: subject.rate && change === 'level' && amount.unit === '%' ? 'increase' : change,
@@ -226,7 +231,7 @@ function readNameless(
 
 /** 收集建议512条，已解决478条: the verb is another, the thing the same. */
 function readElided(
-  desk: Desk,
+  state: ReadingState,
   sentence: Sentence,
   { head, change, range }: Reading,
   amount: Amount,
@@ -237,11 +242,11 @@ function readElided(
   if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
   if (
     last.amount.unit !== amount.unit ||
-    !/^[，、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(desk.text.slice(last.end, range.start))
+    !/^[，、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(state.text.slice(last.end, range.start))
   )
     return
   const name = verb + last.name.slice(last.verb.length)
-  emit(desk, sentence, {
+  emit(state, sentence, {
     name,
     start: range.start,
     amount,

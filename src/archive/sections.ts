@@ -1,0 +1,20 @@
+/** What documents are divided into: headings, tasks, and the lists that they announce. */
+import type { OnFailure } from './documents.js'
+import { readings } from './readings.js'
+import type { SectionRow } from './sections/table.js'
+
+export { SECTIONS, type SectionRow } from './sections/table.js'
+
+/**
+ * The headings, announced lists and items of the documents of `paths`, in order of paths and places. They are read in
+ * worker threads.
+ * @throws GongbaoError `E_PATH`
+ */
+export async function* sections(
+  paths: readonly string[],
+  { workers }: { readonly workers?: number | undefined },
+  onFailure: OnFailure,
+): AsyncGenerator<SectionRow> {
+  for await (const { result } of readings<'sections'>(paths, ['sections', {}], onFailure, workers))
+    yield* result
+}
