@@ -1,6 +1,7 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+import { lastClause } from '../phrase/quotes.js'
 import { organWordBefore } from './lexicon.js'
 import { isOwnName, tailBefore } from './tails.js'
 
@@ -10,13 +11,14 @@ const OF_FIRMS =
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u
 const JOINT = /[、和与及]/u
 const REACH = 80
+const BREAKS = '，。；：！？\n“”（）'
 /** What stands before the first of a list. */
 const LED =
-  /^(?:.*(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|如|像|以|了))/u
+  /^(?:.{0,40}(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|如|像|以|了))/u
 
 function items(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
-  const from = end - window.length + Math.max(0, window.search(/[^，。；：！？\n“”（）]*$/u))
+  const from = end - lastClause(window, BREAKS).length
   const found: { start: number; end: number }[] = []
   let at = end
   for (let i = end - 1; i >= from - 1; i--) {
