@@ -10,9 +10,10 @@ import { readAll } from './pool.js'
 import { searchView } from './search.js'
 import { chosenFiles, droppedFiles, sourcesOf } from './sources.js'
 import { emptyLibrary, inOrder } from './state.js'
+import { trendsView } from './trends.js'
 import { openDocument } from './viewer.js'
 
-const TABS = ['overview', 'panel', 'searching', 'exporting'] as const
+const TABS = ['overview', 'panel', 'trending', 'searching', 'exporting'] as const
 type Tab = (typeof TABS)[number]
 
 /** Starts the app in this page. */
@@ -86,6 +87,7 @@ export function startApp(): void {
       ).series.map((s) => s.indicator)
       return panelView(library, language, [...new Set(known)])
     }
+    if (tab === 'trending') return trendsView(library, language)
     if (tab === 'searching') return searchView(library, language)
     if (tab === 'exporting') return exportView(library, language)
     const view = h('div')

@@ -1,6 +1,7 @@
 /** What the app and its workers say to each other. */
 import type { Report } from '../analyze.js'
 import type { PanelDocument } from '../archive/panel.js'
+import type { Fact } from '../facts/registry.js'
 import type { DocumentDraft } from '../view/archive/data.js'
 
 /** A document to read: the bytes of a file, or a text from a table with what stood beside it. */
@@ -20,7 +21,29 @@ export interface ReadDocument {
   readonly panel: PanelDocument
   readonly text: string
   readonly facts: number
+  /** Its facts, in as little as search and trends need. */
+  readonly spans: readonly Span[]
+  readonly referenceDate: string | null
   readonly packed: Uint8Array<ArrayBuffer>
+}
+
+/** What a named kind is counted by. */
+const NAMES = ['name', 'known', 'type', 'title', 'canonical'] as const
+
+/** Of a fact: its kind, where it stands, its words, and what it is named. */
+export type Span = Pick<Fact, 'kind' | 'text' | 'start' | 'end' | 'cleanStart' | 'cleanEnd'> &
+  Partial<Record<(typeof NAMES)[number], unknown>>
+
+/** Kinds of which nothing but their words is asked. */
+const PLAIN = new Set(['date', 'quantity'])
+
+export function spanOf(fact: Fact): Span {
+  const { kind, text, start, end, cleanStart, cleanEnd } = fact
+  const all: Readonly<Partial<Record<string, unknown>>> = { ...fact }
+  const names = PLAIN.has(kind)
+    ? []
+    : NAMES.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]))
+  return { kind, text, start, end, cleanStart, cleanEnd, ...Object.fromEntries(names) }
 }
 
 /** Why a document could not be read. */

@@ -9,7 +9,7 @@ import { provide } from '../browser/packages.js'
 import * as pinyin from '../browser/pinyin.js'
 import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
-import type { Failed, Packed, ReadDocument, Task } from './reading.js'
+import { type Failed, type Packed, type ReadDocument, spanOf, type Task } from './reading.js'
 
 const PACKING = 3
 
@@ -46,6 +46,8 @@ export function startWorker(): void {
       panel: { path, metadata: report.metadata, facts: indicators },
       text: report.text,
       facts: report.facts.length,
+      spans: report.facts.map(spanOf),
+      referenceDate: report.referenceDate,
       packed: gzipSync(strToU8(JSON.stringify({ report, source: input.text } satisfies Packed)), {
         level: PACKING,
       }) as Uint8Array<ArrayBuffer>,

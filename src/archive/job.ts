@@ -1,6 +1,5 @@
 /** What a worker is told once, and what it answers for each file. All of it can cross to another thread. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { version } from '../../package.json'
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Fact } from '../facts/registry.js'
@@ -8,6 +7,7 @@ import { countsOf } from './counts.js'
 import { extractSource } from './extract.js'
 import { type Failure, failureOf } from './failure.js'
 import { FORMATS, type FormatName } from './formats.js'
+import { readRegularFile } from './regular-file.js'
 import { loadRules } from './rules-module.js'
 import { pathOf, type Source } from './sources/source.js'
 
@@ -48,7 +48,14 @@ const MARK_LENGTH = 12
  */
 export async function markJob(options: JobOptions): Promise<Job> {
   const { kinds, rules, referenceDate, includeFurniture = false } = options
-  const ruleText = await Promise.all(filesOf(rules).map((file) => readFile(file, 'utf8').catch(() => file)))
+  const ruleText = await Promise.all(
+    filesOf(rules).map((file) =>
+      readRegularFile(file).then(
+        (bytes) => Buffer.from(bytes).toString('utf8'),
+        () => file,
+      ),
+    ),
+  )
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,

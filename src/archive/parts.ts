@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
 import { GongbaoError } from '../errors.js'
 import { fingerprintSchema } from './document.js'
+import { streamRegularFile } from './regular-file.js'
 
 /** Where a finished line stands. `start` and `bytes` count bytes, the line break included. */
 export interface FinishedLine {
@@ -109,7 +110,7 @@ export async function isUnchanged(path: string, { source }: FinishedLine): Promi
   if (size !== source.bytes) return false
   const hash = createHash('sha256')
   try {
-    for await (const bytes of createReadStream(path)) hash.update(bytes)
+    for await (const bytes of streamRegularFile(path)) hash.update(bytes)
   } catch {
     return false
   }

@@ -9,6 +9,7 @@ import { GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
+import { regularFile } from './regular-file.js'
 import { isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
 
 /** What files of rules hold. */
@@ -119,6 +120,7 @@ export async function loadRules(files: string | readonly string[]): Promise<Load
         where: given,
         message: 'expected a file with rules, found nothing there',
       })
+    await regularFile(given)
     const loaded = await (DATA.has(extname(file)) ? fromData(file) : fromModule(file))
     for (const rule of loaded.rules) rules.push(rule)
     for (const pass of loaded.passes) passes.push(pass)

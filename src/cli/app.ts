@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { GongbaoError } from '../errors.js'
+import { moduleUrl } from '../packages.js'
 import { command, EXIT, openOutput, tell } from './shell.js'
 
 interface Options {
@@ -19,7 +20,7 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The app as it was built, beside this program. */
 function appFile(): string {
-  const file = fileURLToPath(new URL('./app/gongbao.html', import.meta.url))
+  const file = fileURLToPath(new URL('./app/gongbao.html', moduleUrl()))
   if (existsSync(file)) return file
   throw new GongbaoError('E_PATH', { where: file, message: 'nothing is there' })
 }

@@ -14,6 +14,8 @@ import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tabl
 import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
+import { language } from '../language/locale.js'
+import { valueText } from '../language/page-texts.js'
 import { extractStream, type Writer } from './extract-stream.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { showProgress } from './progress.js'
@@ -78,8 +80,8 @@ function batchOf(paths: readonly string[], options: Options): Omit<BatchOptions,
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0)
 const list = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts)
-    .map(([name, n]) => `${name} ${n}`)
-    .join(', ')
+    .map(([name, n]) => `${valueText(name, language())} ${n}`)
+    .join(language() === 'zh' ? '、' : ', ')
 
 function tellSummary({ documents, resumed, facts, failures, duplicates }: Summary): void {
   const taken = resumed > 0 ? ` (${resumed} from an earlier run)` : ''

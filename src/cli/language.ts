@@ -1,23 +1,18 @@
 /** Help and messages in the language of the user, and Chinese words where options take codes. */
 import { type Command, Option } from 'commander'
 import * as z from 'zod'
-import table from '../../dict/option-words.tsv'
+import { zhCN } from 'zod/v4/locales'
 import { LANGUAGES, type Language } from '../language/language.js'
 import { language, speak } from '../language/locale.js'
 import { chineseOf, toldInChinese } from '../language/messages.js'
-import { lazyTable } from '../lexicon/table.js'
+import { codesOf } from '../language/option-words.js'
 
 /** What follows a mistake in a call. */
 export const HELP_HINT = '(run with --help for what is possible)'
 
-/** A row of `dict/option-words.tsv`. */
-export const optionWordSchema = z.object({ option: z.string(), word: z.string(), code: z.string() })
-
-const words = lazyTable('option-words.tsv', table, optionWordSchema)
-
 /** The codes for the words of an option, alone or in a list: 指标,提法 → indicator,slogan. */
 function codesFor(option: string, value: string): string {
-  const known = new Map(words().flatMap((row) => (row.option === option ? [[row.word, row.code]] : [])))
+  const known = codesOf(option)
   if (known.size === 0) return value
   return value
     .split(/[,，、]/u)
@@ -56,14 +51,26 @@ function usageOf(command: Command): string {
   return `${names.join(' ')} ${command.usage().replace('[options]', '[选项]').replace('[command]', '[命令]')}`
 }
 
+/** A command in the list of all, with its arguments. */
+function termOf(command: Command): string {
+  const given = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '')
+    return argument.required ? `<${name}>` : `[${name}]`
+  })
+  return [command.name(), ...(command.options.length > 0 ? ['[选项]'] : []), ...given].join(' ')
+}
+
 /** Before the commands are added: what commander itself says. */
 export function speakOf(program: Command, args: readonly string[]): void {
   const asked = languageAsked(args)
   if (asked) speak(asked)
   if (language() !== 'zh') return
+  // what is said of shapes
+  z.config(zhCN())
   program.configureHelp({
     styleTitle: inChinese,
     commandUsage: (command) => usageOf(command),
+    subcommandTerm: (command) => termOf(command),
     // the names stand for themselves; what is said of defaults and choices is a sentence each
     optionDescription: (option) => {
       const more = [

@@ -18,7 +18,7 @@ import { balanced, placeless, type Series, stemOf, wideRows, wideTable } from '.
 import { asWritten } from '../archive/panel/written.js'
 import { createPanel, type PanelBuilder, type PanelDocument, type PanelOptions } from '../archive/panel.js'
 import { checkWorkers } from '../archive/pool.js'
-import { type Filled, filled, type Table } from '../archive/table/schema.js'
+import { type Filled, filled, type Row, type Table } from '../archive/table/schema.js'
 import { formatOf } from '../archive/table/target.js'
 import { GongbaoError } from '../errors.js'
 import { language } from '../language/locale.js'
@@ -58,6 +58,17 @@ interface Making {
 }
 
 /** One indicator that is asked for. */
+/** The same for a row with the reasons of several indicators. */
+const withReasons = (row: Row): Row =>
+  language() === 'zh'
+    ? Object.fromEntries(
+        Object.entries(row).map(([name, cell]) => [
+          name,
+          name.endsWith('_reason') && typeof cell === 'string' ? reasonInChinese(cell) : cell,
+        ]),
+      )
+    : row
+
 interface Asked {
   readonly query: PanelOptions
   readonly series: Series
@@ -133,7 +144,8 @@ function makePanel(options: Options): Making {
         const left = placeless(all[0] ?? [])
         if (left > 0)
           tell(`${left} documents without region or year have no place in a wide table, and are left out`)
-        return { table, rows: wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] }))) }
+        const rows = [...wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] })))]
+        return { table, rows: rows.map(withReasons) }
       }
       const rows = all.flatMap((own) =>
         [...(balance ? balanced(own) : own)].filter((row) => keeps(row as PanelRow)),

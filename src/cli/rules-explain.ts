@@ -3,6 +3,8 @@ import type { Analyzer, Report } from '../analyze.js'
 import { analyzerFor } from '../archive/job.js'
 import type { Reason } from '../facts/reason.js'
 import type { Fact } from '../facts/registry.js'
+import { language } from '../language/locale.js'
+import { lineInChinese } from '../language/messages.js'
 import type { Trial } from '../rules/engine.js'
 import type { Candidate } from '../rules/rule.js'
 import type { Settlement } from '../rules/settlement.js'
@@ -115,6 +117,7 @@ export function explanation(analyzer: Analyzer, text: string, referenceDate: str
 export async function explain(text: string, { referenceDate, rules }: Options): Promise<number> {
   const analyzer = await analyzerFor({ format: 'jsonl', rules, referenceDate })
   const output = await openOutput(undefined)
-  await output.write(`${explanation(analyzer, text, referenceDate).join('\n')}\n`)
+  const lines = explanation(analyzer, text, referenceDate)
+  await output.write(`${(language() === 'zh' ? lines.map(lineInChinese) : lines).join('\n')}\n`)
   return EXIT.ok
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import table from '../../dict/messages.tsv'
 import { lazyTable } from '../lexicon/table.js'
+import { fieldText, reasonWords, valueText } from './page-texts.js'
 
 /** A row of the table. */
 export const messageSchema = z.object({ en: z.string(), zh: z.string() })
@@ -46,8 +47,9 @@ export function chineseOf(sentence: string): string | undefined {
   return undefined
 }
 
-/** What a message tells of may be a message itself. */
-const innerOf = (part: string): string => load().exact.get(part) ?? part
+/** What a message tells of may be a message itself, or several. */
+const innerOf = (part: string): string =>
+  chineseOf(part) ?? (part.includes('; ') ? part.split('; ').map(innerOf).join('；') : part)
 
 /**
  * Whatever of a message has Chinese words, line by line: a coded error (`E_X: sentence`, then `  where: sentence`), a
@@ -76,3 +78,22 @@ export function reasonInChinese(reason: string): string {
   const failed = (nearest.failed ?? '').split('; ').map((one) => chineseOf(one) ?? one)
   return `最接近者：${nearest.text}，${failed.join('；')}`
 }
+
+const REASONED = /^(?<field>period|status|area|value) /u
+
+/** `status target: clause 力争`: what a field was taken from. */
+function reasonedInChinese(cell: string): string | undefined {
+  const field = REASONED.exec(cell)?.groups?.field
+  const colon = cell.lastIndexOf(': ')
+  if (field === undefined || colon < 0) return undefined
+  const [from = '', ...words] = cell.slice(colon + 2).split(' ')
+  const value = valueText(cell.slice(field.length + 1, colon), 'zh')
+  return `${fieldText(field, 'zh')} ${value}：${[reasonWords(from, 'zh'), ...words].join(' ')}`
+}
+
+/** Words that stand in a line of an explanation, cell by cell; where, what and by which rule stay as they are. */
+export const lineInChinese = (line: string): string =>
+  line
+    .split('\t')
+    .map((cell) => reasonedInChinese(cell) ?? innerOf(cell))
+    .join('\t')

@@ -78,7 +78,7 @@ test('codes, places and names in a message stay, the sentences are Chinese', () 
 test('the reason of an empty cell is told in Chinese', () => {
   expect(reasonInChinese('no figure of 出口 was read')).toBe('没有读出出口的数值')
   expect(reasonInChinese('nearest: 增长5% is actual, not target; is of 2019, not of 2020')).toBe(
-    '最接近者：增长5%，性质为 actual，不是 target；属于 2019，不属于 2020',
+    '最接近者：增长5%，性质为“实际”，不是“目标”；属于 2019，不属于 2020',
   )
 })
 

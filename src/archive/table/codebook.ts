@@ -1,4 +1,6 @@
 /** What a table's columns mean, and how much of each is filled: a table itself, or a page of Markdown. */
+import type { Language } from '../../language/language.js'
+import { chineseOf } from '../../language/messages.js'
 import { type Cell, column, isEmpty, type Row, type Table } from './schema.js'
 
 /** The codebook as a table. */
@@ -36,7 +38,10 @@ export interface CodebookCounter {
   rows(): Row<(typeof CODEBOOK.columns)[number]['name']>[]
 }
 
-export function countCodebook(): CodebookCounter {
+/** What columns mean is told in `language`. */
+export function countCodebook(language: Language = 'en'): CodebookCounter {
+  const told = (text: string | undefined) =>
+    text === undefined ? null : language === 'zh' ? (chineseOf(text) ?? text) : text
   const all: Counted[] = []
   return {
     begin(table) {
@@ -68,9 +73,9 @@ export function countCodebook(): CodebookCounter {
           column: name,
           label,
           type,
-          description,
-          unit: unit ?? null,
-          rule: rule ?? null,
+          description: told(description),
+          unit: told(unit),
+          rule: told(rule),
           rows,
           filled: filled[i] ?? 0,
           share_filled: rows === 0 ? null : Number(((filled[i] ?? 0) / rows).toFixed(4)),
@@ -87,15 +92,17 @@ const inCell = (cell: Cell | undefined) =>
     .replace(/\s+/gu, ' ')
 
 /** The codebook as a page. */
-export function codebookPage(rows: readonly Row[]): string {
+export function codebookPage(rows: readonly Row[], language: Language = 'en'): string {
   const tables = [...new Set(rows.map((row) => String(row.table)))]
-  const names = CODEBOOK.columns.map(({ name }) => name).filter((name) => name !== 'table')
+  const columns = CODEBOOK.columns.filter(({ name }) => name !== 'table')
+  const names = columns.map(({ name }) => name)
+  const heads = columns.map(({ name, label }) => (language === 'zh' ? label : name))
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return tables
     .map((table) => {
       const own = rows.filter((row) => row.table === table)
       const body = own.map((row) => line(names.map((name) => inCell(row[name]))))
-      return [`# ${table}`, '', line(names), line(names.map(() => '---')), ...body, ''].join('\n')
+      return [`# ${table}`, '', line(heads), line(names.map(() => '---')), ...body, ''].join('\n')
     })
     .join('\n')
 }

@@ -12,6 +12,7 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { GongbaoError } from '../../errors.js'
+import type { Language } from '../../language/language.js'
 import { loadDuckdb } from '../duckdb.js'
 import { type Output, streamOutput, wholeOutput } from '../output.js'
 import { CODEBOOK, type CodebookCounter, codebookPage, countCodebook } from './codebook.js'
@@ -55,6 +56,8 @@ export interface TargetOptions {
   readonly force?: boolean | undefined
   /** A byte order mark before CSV and TSV. Default: in files. */
   readonly bom?: boolean | undefined
+  /** What the codebook is written in. Default `en`. */
+  readonly language?: Language | undefined
   /** `zh`: Chinese labels at the head of columns, in formats for people. Default `names`. */
   readonly labels?: Labels | undefined
   /** Only these columns, in this order, separated by commas. */
@@ -190,7 +193,7 @@ async function writeAll(
 /** The codebook goes to a file of its own. */
 async function openCodebook(
   path: string | undefined,
-  { force, labels }: TargetOptions,
+  { force, labels, language }: TargetOptions,
 ): Promise<((counter: CodebookCounter) => Promise<void>) | undefined> {
   if (path === undefined) return undefined
   if (!/\.md$/iu.test(path)) {
@@ -202,7 +205,7 @@ async function openCodebook(
   checkFree(path, force)
   return async (counter) => {
     const output = await wholeOutput(path)
-    await output.write(codebookPage(counter.rows()))
+    await output.write(codebookPage(counter.rows(), language))
     await output.end()
   }
 }
@@ -238,7 +241,7 @@ export async function openTarget(
   return {
     format,
     async write(filled) {
-      const counter = writeCodebook && countCodebook()
+      const counter = writeCodebook && countCodebook(options.language)
       const notes = await writeAll(await encoderOf(format, options), plans, filled, counter)
       if (counter) await writeCodebook(counter)
       return notes

@@ -15,13 +15,35 @@ const LONGEST = 14
 const shorten = (name: string, length: number) =>
   name.length > length ? `${name.slice(0, length - 1)}…` : name
 
-/** The chart of `rows` in at least a given width, as SVG; `documents` are all of each year. */
+/** A thing over the years: how dark each year's cell is, from 0 to 1, and what it says. */
+export interface CellRow {
+  readonly name: string
+  readonly cells: readonly { readonly year: number; readonly share: number; readonly title: string }[]
+}
+
+/** The chart of slogans, by the share of each year's documents. */
 export function drawSlogans(
   rows: readonly SloganRow[],
   documents: ReadonlyMap<number, number>,
+  size: { title: string; width: number },
+): Element {
+  const cellRows = rows.map(({ name, years }) => ({
+    name,
+    cells: [...years].map(([year, n]) => {
+      const of = documents.get(year) ?? n
+      return { year, share: n / of, title: `${name} ${year}: ${n}/${of} (${Math.round((n / of) * 100)}%)` }
+    }),
+  }))
+  return drawCells(cellRows, documents, size)
+}
+
+/** The chart of `rows` in at least a given width, as SVG; `documents` are all of each year. */
+export function drawCells(
+  rows: readonly CellRow[],
+  documents: ReadonlyMap<number, number>,
   { title, width }: { title: string; width: number },
 ): Element {
-  const from = extentOf(rows.flatMap((row) => [...row.years.keys()]))?.[0] ?? 0
+  const from = extentOf(rows.flatMap((row) => row.cells.map(({ year }) => year)))?.[0] ?? 0
   const to = extentOf(documents.keys())?.[1] ?? from
   const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const longest = width < 600 ? 8 : LONGEST
@@ -29,9 +51,7 @@ export function drawSlogans(
     (extentOf(rows.map(({ name }) => shorten(name, longest).length))?.[1] ?? 0) * CHARACTER + 12
   const whole = Math.max(width, marginLeft + all.length * LEAST_CELL + 12)
   const ticks = new Set(yearTicks(from, to, (whole - marginLeft) / 34))
-  const cells = rows.flatMap(({ name, years: counts }) =>
-    [...counts].map(([year, n]) => ({ name, year, n, of: documents.get(year) ?? n })),
-  )
+  const cells = rows.flatMap(({ name, cells }) => cells.map((one) => ({ ...one, name })))
   const drawn = plot({
     width: whole,
     height: rows.length * ROW + BOTTOM + 6,
@@ -62,9 +82,8 @@ export function drawSlogans(
         x: 'year',
         y: 'name',
         fill: 'var(--phrases)',
-        fillOpacity: (d: (typeof cells)[number]) => d.n / d.of,
-        title: (d: (typeof cells)[number]) =>
-          `${d.name} ${d.year}: ${d.n}/${d.of} (${Math.round((d.n / d.of) * 100)}%)`,
+        fillOpacity: 'share',
+        title: 'title',
       }),
       text(
         all.filter((year) => ticks.has(year)),
