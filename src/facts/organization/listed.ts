@@ -14,7 +14,7 @@ const REACH = 80
 const BREAKS = '，。；：！？\n“”（）'
 /** What stands before the first of a list. */
 const LED =
-  /^(?:.{0,40}(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|如|像|以|了))/u
+  /^(?:.{0,40}(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|于|如|像|以|了))/u
 
 function items(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
