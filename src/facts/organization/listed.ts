@@ -11,7 +11,7 @@ const OF_FIRMS =
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u
 const JOINT = /[、和与及]/u
 const REACH = 80
-const BREAKS = '，。；：！？\n“”（）'
+const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
 const LED =
   /^(?:.{0,40}(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|于|如|像|以|了))/u
