@@ -73,7 +73,7 @@ export {
   quotationTable,
 } from './quotations.js'
 export { type LoadedRules, loadRules } from './rules-module.js'
-export { SECTIONS, type SectionRow, sections } from './sections.js'
+export { SECTIONS, type SectionOptions, type SectionRow, sections } from './sections.js'
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,
@@ -114,3 +114,17 @@ export {
   trendSpread,
   trends,
 } from './trends.js'
+export {
+  type Agreement,
+  compareSheets,
+  type DrawBy,
+  type DrawOptions,
+  drawSheet,
+  type Judged as JudgedRow,
+  SCORES,
+  type ScoreRow,
+  SHEET,
+  type SheetRow,
+  scoreSheet,
+  type Verdict,
+} from './verify.js'

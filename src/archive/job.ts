@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly rules?: string | readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
+  /** Whether words and sentences are counted, for the table of documents. */
+  readonly size?: boolean | undefined
 }
 
 /** A job with its mark, which stands in the line of each document. */
@@ -47,7 +49,7 @@ const MARK_LENGTH = 12
  * user's. (What the module of rules imports is not looked into.)
  */
 export async function markJob(options: JobOptions): Promise<Job> {
-  const { kinds, rules, referenceDate, includeFurniture = false } = options
+  const { kinds, rules, referenceDate, includeFurniture = false, size } = options
   const ruleText = await Promise.all(
     filesOf(rules).map((file) =>
       readRegularFile(file).then(
@@ -62,6 +64,7 @@ export async function markJob(options: JobOptions): Promise<Job> {
     ruleText.length === 0 ? '' : ruleText.length === 1 ? ruleText[0] : ruleText,
     referenceDate ?? null,
     includeFurniture,
+    ...(size ? ['size'] : []),
   ])
   return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
 }
@@ -85,9 +88,9 @@ export async function analyzerFor(
 
 /** Reads one file or row and writes its document in the format of the job. Never throws for it. */
 export async function doFile(source: Source, analyzer: Analyzer, job: Job): Promise<Done> {
-  const { referenceDate, includeFurniture, mark, format } = job
+  const { referenceDate, includeFurniture, size, mark, format } = job
   const path = pathOf(source)
-  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture })
+  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture, size })
   if ('failure' in outcome) return { path, failure: outcome.failure }
   const { path: name, source: origin, ...rest } = outcome.document
   // path and source stand first: a run that resumes reads no further

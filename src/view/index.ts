@@ -8,3 +8,5 @@ export {
 } from './archive/data.js'
 export { renderIndex } from './archive/render.js'
 export { renderReport, type ViewOptions } from './report/render.js'
+export type { JudgingRow } from './verify/data.js'
+export { type JudgingOptions, renderJudging } from './verify/render.js'
