@@ -4,7 +4,7 @@
  */
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { campaignNamed, knownLengths } from './lexicon.js'
-import { endsWhole, hasRole, isGeneric, wordAt, wordBefore } from './words.js'
+import { endsWhole, hasRole, isGeneric, joinsDeeds, wordAt, wordBefore } from './words.js'
 
 /** Longest modifier of an unquoted name, in characters. */
 const LONGEST = 30
@@ -108,7 +108,8 @@ function leftOf(stretch: Stretch, at: number): Left {
     if (before === '') return { edge: opens === 'quotation' ? 'joint' : opens, word: last, score: 3 }
     // “一网通办”推广|和|效能提升行动: what is done with the one that is quoted
     const own = opens === 'quotation' && before.length < 3
-    if (!NO_JOINT.test(before) && (own || endsWhole(before))) return { edge: 'joint', word: last, score: 3.5 }
+    if (!NO_JOINT.test(before) && (own || endsWhole(before)) && !joinsDeeds(text, at - 1, from))
+      return { edge: 'joint', word: last, score: 3.5 }
   }
   const adverb =
     (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'strip')) ||
@@ -146,6 +147,7 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
       JOINTS.has(c) &&
       at > start &&
       !NO_JOINT.test(text.slice(start, at)) &&
+      !joinsDeeds(text, at, start) &&
       endsWhole(text.slice(start, at))
     )
       reasons.push([`${c} parts it`, -4])
@@ -178,12 +180,15 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
 export function beginnings(text: string, nounStart: number, end: number): Beginning[] {
   const stretch = stretchOf(text, nounStart, end)
   const found: Beginning[] = []
+  /** Where the longest known name begins; a shorter one that it ends in is a part of it. */
+  let longest: number | undefined
   for (let start = Math.max(stretch.from, nounStart - LONGEST); start <= nounStart - 2; start++) {
-    const left = leftOf(stretch, start)
     const known = campaignNamed(text.slice(start, end)) !== undefined
+    const left = leftOf(stretch, start)
     if (left.edge === 'none' && !known) continue
+    if (known) longest ??= start
     const reasons: [string, number][] = [[`${left.edge} ${left.word}`.trim(), left.score]]
-    if (known) {
+    if (known && start === longest) {
       // 三大攻坚战 is bounded by its own numeral
       const bounded = left.edge !== 'none' || NUMERAL.test(text.charAt(start))
       // of two known names that end alike the longer is the one that is told

@@ -6,7 +6,7 @@ import { beginningOf } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
 import { isItem, isWork } from './proper.js'
 import type { CampaignFields } from './schema.js'
-import { isGeneric } from './words.js'
+import { isGeneric, joinsDeeds } from './words.js'
 
 const BREAKS = '，。；：！？\n“”‘’（）()'
 /** How far a list reaches, in characters. */
@@ -23,6 +23,7 @@ export function sharing(
 ): Draft<CampaignFields>[] {
   const joint = text.charAt(start - 1)
   if (joint !== '、' && joint !== '和') return []
+  if (joint === '和' && joinsDeeds(text, start - 1, 0)) return []
   const loose = joint === '、'
   const modifier = text.slice(start, nounStart)
   const noun = text.slice(nounStart, end)
@@ -52,6 +53,7 @@ export function sharing(
       item.length < 2 ||
       item.length > (noun === '工程' ? 16 : 10) ||
       (noun === '工程' && item.length < 3 && item.length !== modifier.length) ||
+      GREAT.test(item) ||
       isGeneric(item, noun !== '战略')
     )
       return []
@@ -65,6 +67,9 @@ export function sharing(
   }
   return drafts
 }
+
+/** 重大民生政策、重大脱贫工程: works at large. */
+const GREAT = /^(?:重[大点]|主要|各[项类])/u
 
 /** 专利、标准和商标品牌战略: in a list 和 stands before the last name. Where the last one begins. */
 export function lastOfList(text: string, start: number, nounStart: number): number {
@@ -89,7 +94,10 @@ export function doublet(
   const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
   if (!match || /[总调共饱温中缓普参]$/u.test(first)) return null
-  const known = campaignNamed(first + noun) !== undefined
+  if (joinsDeeds(text, start + first.length, start)) return null
+  const known =
+    campaignNamed(first + noun) !== undefined ||
+    (isCourse(first) && campaignNamed(second + noun) !== undefined)
   const courses = noun === '战略' && isCourse(first) && isCourse(second)
   const even = first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
   if (!known && !courses && !even) return null

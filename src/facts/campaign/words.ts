@@ -20,6 +20,7 @@ export const campaignWordSchema = z.object({
     'manner',
     'routine',
     'whole',
+    'deed',
   ]),
 })
 export type WordRole = z.infer<typeof campaignWordSchema>['role']
@@ -110,6 +111,16 @@ export const endsInRoutine = (modifier: string): boolean => index().routine.test
 
 /** Whether `modifier` tells how something is done, so that the noun is a verb: 迅速行动. */
 export const endsInManner = (modifier: string): boolean => index().manner.test(modifier)
+
+/** Whether `word` is what is done in a work (保护, 建设, 治理). */
+const isDeed = (word: string): boolean => hasRole(word, 'deed')
+
+/**
+ * Whether the joint at `at` joins two deeds of the undertaking whose words begin at `from`, and no two undertakings:
+ * 生态保护|和|建设二期工程. A deed without its object is a verb: 建设|和|改造安居工程.
+ */
+export const joinsDeeds = (text: string, at: number, from: number): boolean =>
+  at - from >= 4 && isDeed(text.slice(Math.max(0, at - 2), at)) && isDeed(text.slice(at + 1, at + 3))
 
 /** Whether `item` of a list is complete in itself, so that it does not share the noun that follows: 意见, 机制. */
 export const endsWhole = (item: string): boolean => index().whole.test(item)

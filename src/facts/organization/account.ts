@@ -6,11 +6,20 @@ import { isOwnName } from './tails.js'
 
 /** What an account is called behind the place, and what before it. */
 const BEHIND =
-  /(?:发布|融媒(?:体)?|新闻|\p{Script=Han}{0,6}(?:(?<![电汇上申填预通情快简公铁])(?:网|报)|晚报|日报|频道|客户端|公众号|手机台|电视台|广播电台|杂志))(?![络上告送到道吧站])/uy
+  /(?:发布|融媒(?:体)?|新闻(?:网)?|在线|\p{Script=Han}{0,6}(?:(?<![电汇上申填预通情快简公铁])(?:网|报)|晚报|日报|频道|客户端|公众号|手机台|电视台|广播电台|杂志))(?![络上告送到道吧站])/uy
 const AHEAD = ['平安', '法治', '清廉', '廉洁', '网信']
 const AROUND = /[、，。；：！？:“”（）\s「」【】《》|｜/]/u
 /** What follows an account that is spoken of: 平安阿坝|等媒体, “云南发布”|公众号. */
 const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|作了|$)/u
+
+/** 齐鲁网|·闪电新闻: the outlet of an outlet. */
+const OUTLET = /·\p{Script=Han}{2,6}?(?:新闻|客户端|频道|在线|日报|网)(?![络上])/uy
+
+/** Where the outlet ends that belongs to the one that ends at `end`; `end` if none does. */
+export function outletBehind(text: string, end: number): number {
+  OUTLET.lastIndex = end
+  return end + (OUTLET.exec(text)?.[0].length ?? 0)
+}
 
 /** The end of the place at `at`, a county by its short name too. */
 function placeEnd(text: string, at: number): number {
@@ -26,8 +35,8 @@ function placeEnd(text: string, at: number): number {
 export const account = defineRule({
   id: 'organization/account',
   kind: 'organization',
-  trigger: ['发布', '融媒', '网', '报', ...AHEAD],
-  pattern: new RegExp(`发布|融媒|网(?![络上格吧点])|报(?![告送道名表价酬销到])|${AHEAD.join('|')}`, 'u'),
+  trigger: ['发布', '融媒', '网', '报', '在线', ...AHEAD],
+  pattern: new RegExp(`发布|融媒|在线|网(?![络上格吧点])|报(?![告送道名表价酬销到])|${AHEAD.join('|')}`, 'u'),
   produce: (match, { text, document }) => {
     const home = document.metadata.region?.level
     const draft = (start: number, end: number) => ({
@@ -53,8 +62,9 @@ export const account = defineRule({
       const rest = BEHIND.exec(text)?.[0]
       const end = place + (rest?.length ?? 0)
       if (rest === undefined || end <= match.index) continue
-      if (!isOwnName(text.slice(place, end - 1)) || !SAID.test(text.slice(end, end + 2))) return null
-      return draft(start, end)
+      const outlet = outletBehind(text, end)
+      if (!isOwnName(text.slice(place, end - 1)) || !SAID.test(text.slice(outlet, outlet + 2))) return null
+      return draft(start, outlet)
     }
     return null
   },

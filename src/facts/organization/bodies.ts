@@ -18,7 +18,7 @@ const OPEN = organWords(['open'])
 const BARE_BODY =
   /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
 const VERB_INSIDE =
-  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|各/u
+  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|各|创建|扩建|改建|^(?:新|主)?城区/u
 
 /** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
 const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
@@ -83,6 +83,8 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     const head = headBefore(text, start)
     if (head.start === start && typeOf(word) === 'company' && isMidway(text, start)) return undefined
     // 凯里|学院: a city's short name and nothing else
+    // 南昌市|中小学: schools of all sorts
+    if (word === '小学' && own.endsWith('中')) return undefined
     const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
     if (
       !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||

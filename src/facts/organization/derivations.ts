@@ -2,6 +2,7 @@
 import type { Derivation } from '../kind.js'
 
 const TWICE = 'it needs the name twice'
+const LIST = 'the list opens its clause'
 
 export const organizationDerivations: readonly Derivation[] = [
   {
@@ -17,6 +18,26 @@ export const organizationDerivations: readonly Derivation[] = [
       },
     ],
     nearMisses: ['会议（以下简称“越数会”）在绍兴召开，越数会开了三天'],
+  },
+  {
+    id: 'organization/listed',
+    examples: [
+      {
+        text: '恒源医药、豪森药业、正大天晴等企业落户',
+        facts: [
+          { text: '恒源医药', type: 'company' },
+          { text: '豪森药业', type: 'company' },
+          { text: '正大天晴', type: 'company' },
+        ],
+        unframed: LIST,
+      },
+      {
+        text: '。恒源医药、绍兴银行捐赠',
+        facts: [{ text: '恒源医药', type: 'company' }],
+        unframed: LIST,
+      },
+    ],
+    nearMisses: ['机械、电子等企业', '生物医药、新能源等产业', '发展现代医药、绍兴银行'],
   },
   {
     id: 'organization/named-again',

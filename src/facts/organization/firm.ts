@@ -11,7 +11,7 @@ import { isFirmName, isOwnName } from './tails.js'
 const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所)/u
 /** Firms in general: 国有|集团, 大型企业|集团. */
 const GENERAL =
-  /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
+  /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|担保|医院|高校|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
 /** Groups that are no firms, and what many are called. */
 const DECRIED = /达赖|反动|主义|条约|社会|修正|分裂|医疗|教育|公投|[一两三四五六七八九十]/u
 const SHORTEST = 2
@@ -32,6 +32,14 @@ function withBrand(text: string, start: number): number {
     : start
 }
 const HAN = /\p{Script=Han}/u
+
+/** 被执行人|贵州金叶建材有限公司: who is called by a word for the parties of a case or a deal. */
+function behindParty(text: string, start: number, end: number): number {
+  const party = PARTY.exec(text.slice(start, end))?.[0].length ?? 0
+  return start + party
+}
+const PARTY =
+  /^(?:人|方|\p{Script=Han}{0,6}?(?:[行责请诉托标业包保定]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})/u
 
 /** Longest name of a group whose beginning a mark tells, in characters. */
 const LONGEST_GROUP = 10
@@ -60,7 +68,9 @@ export const firm = defineRule({
   produce: (match, { text, document }) => {
     const { index } = match
     const long = LONG.test(match[0])
-    const start = long ? withCounty(text, withBrand(text, nameStart(text, index))) : groupStart(text, index)
+    const start = long
+      ? behindParty(text, withCounty(text, withBrand(text, nameStart(text, index))), index)
+      : groupStart(text, index)
     const own = text.slice(start, index)
     // 规范发展|律师事务所: what is done to many
     if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
@@ -78,6 +88,7 @@ export const firm = defineRule({
     { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
+    { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },
     { text: '朗信律师事务所律师', facts: [{ text: '朗信律师事务所', type: 'company' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],

@@ -14,7 +14,7 @@ import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
-const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给')
+const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给同至予往')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
 const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
@@ -36,7 +36,7 @@ const UNIT = /[省市县区州旗镇乡村道]/u
 const VILLAGE = /(?:村|社区)$/u
 /** Villages of no one place: 全|村, 行政|村. */
 const ANY_VILLAGE =
-  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
+  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|农村|扩建|建设|改建|打造|创建|推进|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
 
 /** Where the name of the village that ends at `end` begins. */
 function villageStart(text: string, end: number): number {

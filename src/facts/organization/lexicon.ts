@@ -23,10 +23,10 @@ export const organRowSchema = z.object({
   name: z.string(),
   type: organTypeSchema.optional(),
   /**
-   * `national` stands alone; `local` needs an area or a level before it (市教育局); `unit` is a part of the body
+   * `national` stands alone, `regional` too, though it is of one place (大众网); `local` needs an area or a level before it (市教育局); `unit` is a part of the body
    * before it (市政府办公室); `open` ends a proper name of its own (圣泉集团).
    */
-  scope: z.enum(['national', 'local', 'unit', 'open']),
+  scope: z.enum(['national', 'regional', 'local', 'unit', 'open']),
   /** What a short form stands for. */
   full: z.string().optional(),
 })

@@ -51,6 +51,8 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
   )
 }
 
+/** 经委 of 市计委、经委: commissions of old have two characters. */
+const COMMISSION = /^[经计科体农建教财商外交]委$/u
 /** A department's name that stands alone is of the area named before, in a list. */
 const SHORTEST_ALONE = 3
 
@@ -139,7 +141,7 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (word.length < SHORTEST_ALONE) return null
+  if (word.length < SHORTEST_ALONE && !COMMISSION.test(word)) return null
   const area = sharedArea(text, start)
   if (!area || isAnyLevel(text, area.start)) return null
   const row = organWordBefore(word, word.length)

@@ -4,12 +4,14 @@ import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
+import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
-import { officeBehind } from './office.js'
+import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 import { prefixes } from './prefix.js'
 
-const NATIONAL = organWords(['national'])
+const NATIONAL = organWords(['national', 'regional'])
+const REGIONAL: ReadonlySet<string> = new Set(organWords(['regional']))
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
@@ -22,6 +24,12 @@ const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
 /** Companies and schools are of the nation where their name says so, and the banks of the state. */
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['company', 'university'])
 const OF_NATION = /^(?:中国|国家|全国|中央|国防)|银行$/u
+/** 红网|络, 大众网|点. */
+const NET = /[络点格站红友]/u
+/** 网红|网: another word ends where the outlet's name begins. */
+const isMidword = (text: string, start: number) =>
+  isCommonWord(text, start - 1) && HAN.test(text[start - 1] ?? '') && !isCommonWord(text, start - 2)
+
 /** Parts of a company or a school that belong to its name. */
 const BRANCH = /(?:分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
@@ -33,6 +41,17 @@ const OTHER_PARTY = /共产|革命|劳动|民主|国民/u
 
 /** The number of a file begins behind the short name of who issued it. */
 const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔[（【]/u
+
+/** 华为|公司, 比亚迪|股份有限公司. */
+const FIRM = /^(?:(?:集团|股份)?有限(?:责任)?公司|集团公司|集团|公司)(?!债|化)/u
+/** What a body of the nation has in an area: 国家税务总局|绍兴市|税务局. */
+const BRANCH_OF_AREA =
+  /^(?:税务局|调查(?:总)?队|监管局|监管分局|办事处|专员办|分行|中心支行|支行|分公司|海关|管理局|分局|总队)/u
+
+function branchBehind(text: string, end: number, area: number): Office {
+  const branch = area > end ? BRANCH_OF_AREA.exec(text.slice(area, area + 8))?.[0].length : undefined
+  return branch === undefined ? officeBehind(text, end) : officeBehind(text, area + branch)
+}
 
 export const nationalOrgan = defineRule({
   id: 'organization/national',
@@ -65,14 +84,27 @@ export const nationalOrgan = defineRule({
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
-    const own = OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word)
+    const regional = REGIONAL.has(word)
+    if (phrase.type === 'media' && NET.test(text.slice(end, end + 1))) return null
+    if (regional && isMidword(text, match.index)) return null
+    const own = regional || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))
     // 中共|中央政治局
     const start =
       phrase.type === 'party' && standsBefore(text, '中共', match.index) ? match.index - 2 : match.index
     // 中国共产党|绍兴市委员会 is the city's
-    const local = phrase.type === 'party' && divisionEnd(text, end, text.length) > end
-    const part = local ? { end } : officeBehind(text, end)
-    const office = own && !BRANCH.test(text.slice(end, part.end)) ? { end } : part
+    const area = divisionEnd(text, end, text.length)
+    const local = phrase.type === 'party' && area > end
+    const part = local ? { end } : branchBehind(text, end, area)
+    const firm = own && phrase.type === 'company' ? (FIRM.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0
+    const outlet = phrase.type === 'media' ? outletBehind(text, end) : end
+    const office =
+      firm > 0
+        ? { end: end + firm }
+        : outlet > end
+          ? { end: outlet }
+          : own && !BRANCH.test(text.slice(end, part.end))
+            ? { end }
+            : part
     // 华为云, 比亚迪汽车城: what is called by the brand
     if (
       own &&
@@ -108,6 +140,9 @@ export const nationalOrgan = defineRule({
     },
     { text: '外交部亚洲司副司长', facts: [{ text: '外交部亚洲司' }] },
     { text: '引进华为、比亚迪等企业', facts: [{ text: '华为', type: 'company' }, { text: '比亚迪' }] },
+    { text: '国家税务总局绍兴市税务局', facts: [{ text: '国家税务总局绍兴市税务局' }] },
+    { text: '走访华为公司', facts: [{ text: '华为公司', type: 'company' }] },
+    { text: '大众网·海报新闻记者', facts: [{ text: '大众网·海报新闻', type: 'media' }] },
     { text: '中国银行云南省分行', facts: [{ text: '中国银行云南省分行', type: 'company' }] },
   ],
   nearMisses: [
@@ -124,5 +159,6 @@ export const nationalOrgan = defineRule({
     '华为云计算基地',
     '比亚迪汽车城',
     '中办发〔2016〕8号',
+    '打造网红网点',
   ],
 })

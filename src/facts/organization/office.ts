@@ -13,6 +13,8 @@ export interface Office {
 }
 const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'media', 'institution'])
 
+const NEW = /^[新老旧]$/u
+
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
 const LONGEST_OWN = 10
@@ -32,6 +34,8 @@ function partAt(text: string, at: number): Office {
     const own = text.slice(at, end - tail.tail.length)
     if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
     if (!isOwnName(own, tail.tail.length === 1) && !isDivisionName(own)) break
+    // 新院区 is where a hospital moves to
+    if (NEW.test(own)) break
     // a court or a bank is what the body is itself
     if (own.length >= tail.least) return { end, ...(OWN_TYPE.has(tail.type) ? { type: tail.type } : {}) }
   }

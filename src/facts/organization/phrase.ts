@@ -41,7 +41,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     at -= word.name.length
     const type = part ?? word.type ?? 'government'
     part ??= word.type
-    if (word.scope === 'national') return { start: at, end, type }
+    if (word.scope === 'national' || word.scope === 'regional') return { start: at, end, type }
     if (word.scope === 'local') {
       const start = areaStart(text, at)
       if (start === at) return undefined

@@ -3,8 +3,14 @@ import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../term/honour.js'
 import { nameAgain } from './again.js'
 import { settleIdentity } from './identity.js'
+import { firmsListed } from './listed.js'
 
 const dropInHonours: ResolvePass = (candidates, context) =>
   dropInsideHonours('organization', candidates, context)
 
-export const organizationPasses: readonly ResolvePass[] = [dropInHonours, nameAgain, settleIdentity]
+export const organizationPasses: readonly ResolvePass[] = [
+  dropInHonours,
+  firmsListed,
+  nameAgain,
+  settleIdentity,
+]

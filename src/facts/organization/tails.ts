@@ -7,7 +7,7 @@ import { lazyTable } from '../../lexicon/table.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { organTypeSchema } from './lexicon.js'
 
-const uses = ['area', 'body', 'name'] as const
+const uses = ['area', 'body', 'name', 'listed', 'none'] as const
 type Use = (typeof uses)[number]
 
 /** See `dict/README.md`. */
@@ -43,7 +43,8 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
   const tail = byLast.get(text[end - 1] ?? '')?.find((row) => text.endsWith(row.tail, end))
   if (!tail?.after.includes(use)) return undefined
   const next = text[end] ?? ''
-  if (next !== '' && new Set(tail.notBefore).has(next)) return undefined
+  // 附属医院|院长: the post of who heads it
+  if (next !== '' && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
   // 大|局, 开|局, 电|站: a word of everyday ends with it
   const word = tail.tail.length === 1 && (isCommonWord(text, end - 1) || isCommonWord(text, end - 2))
   return word ? undefined : tail

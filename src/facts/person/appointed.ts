@@ -1,9 +1,10 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
-import { isOnlyName, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
+import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -116,8 +117,120 @@ const resolved = defineRule({
   ],
   nearMisses: ['接受高等教育的权利', '选举产生新一届委员会', '任命为副局长', '接受安全教育培训的职工'],
 })
+/** Who is called 同志 and given a post or relieved of it, where the clause begins: 秦川|同志任, 免去|时光|同志…职务. */
+const comrade = defineRule({
+  id: 'person/comrade',
+  kind: 'person',
+  trigger: ['同志'],
+  pattern:
+    /(?:同志)(?:（[女男][^）\n]{0,10}）)?(?=(?:兼|挂职)?任|为|挂职|不再|的?[^，。；\n]{2,24}职务|，[男女]，)/u,
+  produce: (match, context) => {
+    const { text } = context
+    const clause =
+      /(?:^|[\n　：。；，]|免去|任命|提名|聘任|同意|接受|推荐)[ 　]{0,4}(\p{Script=Han}{2,4})$/u.exec(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      )
+    const told = clause?.[1] ?? ''
+    // 免去|时光: what is done with them stands before the name
+    const name = told.slice(LED.exec(told)?.[0].length ?? 0)
+    const start = match.index - name.length
+    return isAnyName(name) || isLikely(nameFrom(text, start), match.index)
+      ? person(context, start, match.index, '同志', name.length > 2)
+      : null
+  },
+  examples: [
+    { text: '。雷鸣同志任县教育局局长', facts: [{ text: '雷鸣', title: '同志' }] },
+    { text: '免去时光同志县林业局局长职务', facts: [{ text: '时光' }] },
+    {
+      text: '决定：\n高山同志为党组成员',
+      facts: [{ text: '高山' }],
+      unframed: 'the clause begins with the name',
+    },
+  ],
+  nearMisses: ['免去有关同志的职务', '全体同志任劳任怨', '老同志为国家作出贡献', '由党员同志任组长'],
+})
+
+const isLikely = (name: NameReading | undefined, end: number) => name?.end === end && name.score >= BEHIND_DE
+
+/** How many they are, behind the names: 高山、向阳|两名同志, 成功、易水寒|等同志. */
+const counted = defineRule({
+  id: 'person/counted',
+  kind: 'person',
+  trigger: ['同志'],
+  pattern: /同志/u,
+  produce: (match, context) => {
+    const { text } = context
+    const found = LIST.exec(text.slice(Math.max(0, match.index - LIST_REACH), match.index))?.groups
+    const list = found?.list
+    if (list === undefined) return null
+    const items = list.split('、')
+    const told = NUMBERS[found?.number ?? '']
+    const first = items[0]!
+    // 同意|高山: what is done to them stands before the first
+    const lead = first.length > 3 ? LED.exec(first)?.[0] : undefined
+    if (lead) items[0] = first.slice(lead.length)
+    const about = lead?.endsWith('关于')
+    if ((items.length < 2 && !about) || !items.every((item) => isAnyName(item) || isOfParts(item)))
+      return null
+    const sure = items.some((item) => isOfParts(item) || (wholeName(item) && !isCommonWord(item, 0)))
+    if (!about && (told === undefined ? !sure : told !== items.length)) return null
+    let at = match.index - found!.count!.length - items.join('、').length
+    return items.flatMap((item) => {
+      const start = at
+      at += item.length + 1
+      return person(context, start, start + item.length, '同志', item.length > 2) ?? []
+    })
+  },
+  examples: [
+    {
+      text: '同意高山、向阳两名同志辞职',
+      facts: [
+        { text: '高山', title: '同志' },
+        { text: '向阳', title: '同志' },
+      ],
+    },
+    {
+      text: '授予成功、易水寒、米兰等同志奖章',
+      facts: [{ text: '成功' }, { text: '易水寒' }, { text: '米兰' }],
+    },
+    { text: '授予巴根那、额尔敦陶克陶等12名同志称号', facts: [{ text: '巴根那' }, { text: '额尔敦陶克陶' }] },
+  ],
+  nearMisses: ['关于老党员等同志的待遇', '党员、干部等同志', '机关、单位两名同志', '常委、代表三名同志'],
+})
+const LIST =
+  /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
+const LIST_REACH = 60
+const NUMBERS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const LED =
+  /^\p{Script=Han}{0,2}?(?:同意|批准|授予|表彰|追授|给予|免去|任命|接受|推荐|聘任|关于|决定|对|由|让|请)/u
+
+/** Whether `name` could be one where only a name stands: all its characters are given, and people in general are not called so. */
+function isAnyName(name: string): boolean {
+  const { given, titles } = nameLexicon()
+  const surname = surnameLength(name, 0)
+  const own = [...name].slice(surname)
+  if (surname === 0 || own.length === 0 || own.length > 2 || titles.has(name)) return false
+  return own.every((character) => given.has(character)) && !ALL_OF_THEM.test(name) && !isCommonWord(name, 1)
+}
+/** 巴根那, 额尔敦陶克陶: the name begins with a word of its people, and goes on in the characters of such names. */
+const isOfParts = (name: string): boolean =>
+  partsFrom(name, 0) !== undefined && [...name].every((character) => nameLexicon().foreign.has(character))
+
+/** 全国同志, 公安同志, 党员同志. */
+const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u
+
 /** What is done with the one who is named. */
 const INTO_OFFICE =
   /^(?:、[\p{Script=Han}、]{2,12}?)?(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为|辞去|辞职|担任|任|的[^，。]{0,10}(?:职务|[长任记]))/u
 
-export const appointedRules = [appointed, decided, vita, resolved]
+export const appointedRules = [appointed, decided, vita, resolved, comrade, counted]

@@ -3,8 +3,9 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
-import { nameUpTo, wholeName } from './name.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
+import { nameUpTo, surnameLength, wholeName } from './name.js'
+import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'
 
 const closing = defineRule({
@@ -20,7 +21,9 @@ const closing = defineRule({
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
     // （市政府办公室 李娜）: the body may stand before its writer
     if (tokens.length > 1 && organWordBefore(tokens[0]![0], tokens[0]![0].length)) tokens.shift()
-    if (!tokens.every((token) => wholeName(token[0]))) return null
+    // （哈斯 海原）: of two and more in a row each may be a word
+    const isSigner = (token: string) => wholeName(token) || (tokens.length > 1 && isRowed(token))
+    if (!tokens.every((token) => isSigner(token[0]))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -51,6 +54,17 @@ const closing = defineRule({
     '热烈。（文明办）',
   ],
 })
+
+/** A surname and what is given, or a word that names are made of. */
+const isRowed = (token: string): boolean => {
+  const given = token.length - surnameLength(token, 0)
+  const whole = partsFrom(token, 0)?.end === token.length
+  return (
+    !isCommonWord(token, 0) &&
+    !organWordBefore(token, token.length) &&
+    (whole || (given < token.length && given > 0 && given < 3))
+  )
+}
 
 const credited = defineRule({
   id: 'person/credit',
@@ -103,7 +117,9 @@ const lineOfNames = defineRule({
   produce: (match, context) => {
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
-    if (!tokens.every((token) => wholeName(token[0]) && !isCommonWord(token[0], 0))) return null
+    const isName = (token: string) =>
+      wholeName(token) && !isCommonWord(token, 0) && !nameLexicon().titles.has(token.slice(1))
+    if (!tokens.every((token) => isName(token[0]))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)

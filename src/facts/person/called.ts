@@ -2,8 +2,8 @@
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { divisionStart } from '../place/divisions.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
-import { surnameLength } from './name.js'
+import { isCommonWord } from './lexicon.js'
+import { isWordToo, surnameLength } from './name.js'
 
 /** Known by surname and post wherever they stand. */
 const REVERED = /^(?:习总书记|毛主席|周总理|朱总理|温总理)$/u
@@ -31,7 +31,7 @@ export function surnameAndPost(match: RegExpExecArray, context: RuleContext): Dr
   if (!opensPhrase(text, start) || isCommonWord(text, match.index - 1)) return null
   // 和田市|长, 沈阳市|长: a division's name ends where the post has begun
   if (divisionStart(text, match.index + 1, true) <= start) return null
-  if (nameLexicon().surnames.get(text[start]!) === 'word' && !double) return null
+  if (isWordToo(text[start]!) && !double) return null
   return person(context, start, end, post, false)
 }
 

@@ -1,5 +1,5 @@
 /** Names in the characters that foreign names are written with, behind a post that is held abroad too. */
-import { nameLexicon } from './lexicon.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 
 /** Posts that are held abroad too. */
@@ -12,7 +12,10 @@ export function foreignFrom(text: string, at: number): NameReading | undefined {
   let end = at
   while (end - at < 8 && foreign.has(text[end] ?? '')) end++
   const closed =
-    !/\p{Script=Han}/u.test(text[end] ?? '') || after.has(text[end]!) || after.has(text.slice(end, end + 2))
+    !/\p{Script=Han}/u.test(text[end] ?? '') ||
+    after.has(text[end]!) ||
+    after.has(text.slice(end, end + 2)) ||
+    isCommonWord(text, end)
   return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
     ? { start: at, end, score: 3 }
     : undefined

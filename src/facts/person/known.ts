@@ -99,11 +99,19 @@ const dotted = defineRule({
     const end = match.index + 1 + right
     const title = titleOf(text, start, end)
     if (left < 2 || right < 2 || (left + right < 6 && !title)) return null
-    return person(context, start, end, title)
+    const rest = listedNames(text, end, true).filter((name) => text[name.end] !== '·')
+    return [
+      person(context, start, end, title) ?? [],
+      rest.flatMap((name) => person(context, name.start, name.end, title) ?? []),
+    ].flat()
   },
   examples: [
     { text: '古丽巴哈尔·买买提', facts: [{ name: '古丽巴哈尔·买买提' }] },
     { text: '自治区主席努尔·白克力', facts: [{ text: '努尔·白克力', title: '自治区主席' }] },
+    {
+      text: '记者 叶尔江·哈布都 刘文静 摄影报道',
+      facts: [{ text: '叶尔江·哈布都' }, { text: '刘文静', title: '记者' }],
+    },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
   nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],

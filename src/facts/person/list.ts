@@ -47,11 +47,12 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
 /** Whether a by-line ends at `end`, or goes on with a name or another's post. */
 function closesByline(text: string, end: number): boolean {
   const gap = tokenAt(SPACES, text, end)
-  if (!gap) return /[\n）、]/u.test(text[end] ?? '\n')
-  const next = tokenAt(TOKEN, text, end + gap.length)
+  if (!gap) return /[\n）、，；。]/u.test(text[end] ?? '\n')
+  const at = end + gap.length
+  const next = tokenAt(TOKEN, text, at)
   return next === undefined
-    ? /[\n）]/u.test(text[end + gap.length] ?? '\n')
-    : wholeName(next) || reporterName(next)
+    ? /[\n）]/u.test(text[at] ?? '\n')
+    : wholeName(next) || reporterName(next) || /[：:]/u.test(text[at + next.length] ?? '')
 }
 
 /** A whole item of a list between its marks: where names stand on both sides, a rare character is one of a name. */

@@ -2,6 +2,8 @@
  * Han names without a segmenter: surname, characters that are given, what follows, and whether everyday words
  * would be cut. A score, so that each context can ask for as much as it needs.
  */
+
+import type { SurnameClass } from '../../lexicon/surnames.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { partsFrom } from './parts.js'
 
@@ -47,10 +49,48 @@ export function surnameLength(text: string, at: number): number {
   const { surnames } = nameLexicon()
   for (const length of [4, 2]) {
     const surname = text.slice(at, at + length)
-    if (surname.length === length && surnames.get(surname) === 'double') return length
+    const known = surname.length === length ? surnames.get(surname) : undefined
+    if (known === 'double' || known === 'clan') return length
   }
   return surnames.has(text[at] ?? '') ? 1 : 0
 }
+
+/** How usual it is that a name begins with a character of this class. */
+function ownScore(surname: SurnameClass | undefined): number {
+  if (surname === 'rare') return -1.5
+  return surname === 'word' ? -0.5 : 0.5
+}
+
+/** Whether a surname that is no word begins at `at`. */
+function isUsualSurname(text: string, at: number): boolean {
+  const known = nameLexicon().surnames.get(text[at] ?? '')
+  return surnameLength(text, at) > 1 || known === 'top' || known === 'plain'
+}
+
+/**
+ * Whether a name may begin with a particle or a word that few are called by: two given characters, a verb behind, and
+ * nothing that 和 could join: in 书记和|王明 it is 王明 who is meant.
+ */
+function isRareName(text: string, start: number, end: number): boolean {
+  const { after, given } = nameLexicon()
+  return (
+    end - start === 3 &&
+    given.has(text[start + 1]!) &&
+    given.has(text[start + 2]!) &&
+    after.has(text.slice(end, end + 2)) &&
+    !isCommonWord(text, end - 1) &&
+    !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
+    !isCommonWord(text, start + 1)
+  )
+}
+
+/** 陆有|为, 杨志|和: the last character of a name is a particle elsewhere, but none stands before a mark or a verb. */
+function isLastParticle(text: string, at: number, end: number): boolean {
+  if (!PARTICLE.has(text[at]!) || at !== end - 1) return false
+  const next = text[end]
+  return !isHan(next) || (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
+}
+const PARTICLE = new Set('为和由从过经来')
 
 /** Surnames that are verbs too, with an object of one word behind them. */
 const VERBS = new Set('包管支连归关应付任计解练盖修成')
@@ -60,11 +100,14 @@ const VERBS = new Set('包管支连归关应付任计解练盖修成')
  * (`bounded`) a word may begin a name: 队长|蓝海波|带领.
  */
 function innerScore(text: string, start: number, end: number, surname: number, bounded = false): number {
-  const { given, surnames } = nameLexicon()
-  let score = surnames.get(text[start]!) === 'word' ? -0.5 : 0.5
-  if (surname > 1) score = 1
+  const { given, foreign, surnames } = nameLexicon()
+  let score = ownScore(surnames.get(text[start]!))
+  const clan = surname > 1 && surnames.get(text.slice(start, start + surname)) === 'clan'
+  // most given names of the Yi are two characters: 吉克|阿牛
+  if (surname > 1) score = clan && end - start - surname === 2 ? 3 : 1
   let known = 0
-  for (let i = start + surname; i < end; i++) if (given.has(text[i]!)) known++
+  for (let i = start + surname; i < end; i++)
+    if (given.has(text[i]!) || (clan && foreign.has(text[i]!)) || isLastParticle(text, i, end)) known++
   const length = end - start - surname
   score += known === length ? 1 : known - length
   if (text[start + surname] === '某') return 3
@@ -97,9 +140,12 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
   if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
   // 才让|当周: the second word is in no table, but two characters end where a mark stands
-  const end = made.end + 2
-  const closed = endScore(text, end) >= 2.5 && isHan(text[end - 2]) && isHan(text[end - 1])
-  return closed && !isCommonWord(text, made.end) ? { start, end, score: 3 } : undefined
+  for (const end of [made.end + 1, made.end + 2]) {
+    if (!isHan(text[end - 1]) || isCommonWord(text, made.end)) break
+    const own = end - made.end === 2 || nameLexicon().foreign.has(text[end - 1]!)
+    if (own && endScore(text, end) >= 2.5) return { start, end, score: 3 }
+  }
+  return undefined
 }
 
 const JOINT = new Set('和与及')
@@ -113,6 +159,7 @@ function isPostAt(text: string, at: number): boolean {
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
+  const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
@@ -123,18 +170,33 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
+    if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
     const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
   }
   return best
 }
 
+/** Whether all that stands behind the surname is what people are given for a name. */
+export function isOnlyGiven(text: string, { start, end }: NameReading): boolean {
+  const { given } = nameLexicon()
+  for (let at = start + surnameLength(text, start); at < end; at++)
+    if (!given.has(text[at]!) && !isLastParticle(text, at, end)) return false
+  return true
+}
+
+/** Whether a surname is a word elsewhere. */
+export function isWordToo(surname: string): boolean {
+  const known = nameLexicon().surnames.get(surname)
+  return known === 'word' || known === 'rare'
+}
+
 /** Whether `[start, end)` looks like nothing but a name: a surname (a word only where a verb follows), two given characters, no word cut. */
 export function isPlainName(text: string, { start, end }: NameReading): boolean {
-  const { given, surnames } = nameLexicon()
+  const { given } = nameLexicon()
   return (
     end - start === 3 &&
-    (surnames.get(text[start]!) !== 'word' || endScore(text, end) >= 2) &&
+    (!isWordToo(text[start]!) || endScore(text, end) >= 2) &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
     ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))
@@ -146,11 +208,14 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
  * are given, and neither all of it nor its beginning is a word.
  */
 export function isOnlyName(text: string, { start, end }: NameReading): boolean {
-  const { given, surnames } = nameLexicon()
+  const { given } = nameLexicon()
   const surname = surnameLength(text, start)
+  if (nameLexicon().surnames.get(text[start]!) === 'rare' && surname === 1) return false
   for (let at = start + surname; at < end; at++) if (!given.has(text[at]!)) return false
+  // 市政府|向大会: a preposition before a word
+  if (ALSO_PREPOSITION.has(text[start]!) && isCommonWord(text, start + 1)) return false
   if (isCommonWord(text, start) || isCommonWord(text, start - 1) || isCommonWord(text, end - 1)) return false
-  return end - start > 2 || surnames.get(text[start]!) !== 'word'
+  return end - start > 2 || !isWordToo(text[start]!)
 }
 
 /** Whether a word runs over the end of the name: 张国|家. */
@@ -161,6 +226,7 @@ function cutEnd(text: string, end: number): number {
 
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
 export function nameUpTo(text: string, end: number): NameReading | undefined {
+  const { surnames } = nameLexicon()
   let best: NameReading | undefined
   // 伍亮副|市长: the post began before
   if (!isHan(text[end - 1]) || /[副原代]/u.test(text[end - 1] ?? '')) return undefined
@@ -169,7 +235,7 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     if (start < 0 || !isHan(text[start])) break
     const surname = surnameLength(text, start)
     const given = length - surname
-    if (surname === 0 || given < 1 || given > 2) continue
+    if (surname === 0 || given < 1 || given > 2 || surnames.get(text[start]!) === 'rare') continue
     // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
     if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) continue
     const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0

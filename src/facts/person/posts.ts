@@ -5,17 +5,12 @@ import type { Draft } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
-import { FOREIGN_POST, foreignFrom } from './foreign.js'
-import { isCommonWord, nameLexicon, titles } from './lexicon.js'
-import { IN_LIST, LONGEST_LIST, listedNames, spacedName } from './list.js'
-import { isPlainName, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { BEFORE_POST, BESIDE_POST, firstName, isByline, nameOnOwnLine, TASK } from './first.js'
+import { titles } from './lexicon.js'
+import { IN_LIST, LONGEST_LIST, listedNames } from './list.js'
+import { isWordToo, type NameReading, nameUpTo } from './name.js'
 import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
 
-/** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
-const BESIDE_POST = 1.5
-const BESIDE_WEAK = 3.5
-/** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
-const BEFORE_POST = 2.5
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
 const COUNTED = /等?[两二三四五六七八九]位$|等$/u
 const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
@@ -50,7 +45,8 @@ const behindPost = defineRule({
     const title =
       titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at) ??
       titleAfter(text, first.end)
-    const rest = listedNames(text, first.end, gap !== '' || BYLINE.test(match[1]!), BYLINE.test(match[1]!))
+    const byline = isByline(match[1]!)
+    const rest = listedNames(text, first.end, gap !== '' || byline, byline)
     return [first, ...rest]
       .map((name) => person(context, name.start, name.end, postOf(title), isSure(name)))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -149,54 +145,6 @@ const behindPost = defineRule({
   ],
 })
 
-function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
-  if (!spaced && TASK.test(word)) return undefined
-  const own = spaced ? spacedName(text, at, BYLINE.test(word)) : undefined
-  if (own) return own
-  for (const length of [4, 3, 2]) {
-    const known = text.slice(at, at + length)
-    // 诸葛亮|亮 is another
-    if (nameLexicon().leaders.has(known) && !runsOn(text, at, known.length))
-      return { start: at, end: at + known.length, score: 4 }
-  }
-  const post = nameLexicon().titles.get(word)
-  // 妇|女儿|童: the word began before
-  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
-  // 朱有勇院士|林下: the post has its name before it
-  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
-    return undefined
-  const name = nameFrom(text, at)
-  const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
-  const least = weak ? BESIDE_WEAK : BESIDE_POST
-  if (text[name?.end ?? 0] === '·') return undefined
-  // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
-  const foreign = FOREIGN_POST.test(word) ? foreignFrom(text, at) : undefined
-  if (foreign && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
-  if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  return foreign
-}
-
-/** Whether a name of one character more than the known one of `length` at `at` ends before a mark. */
-function runsOn(text: string, at: number, length: number): boolean {
-  const name = length > 2 ? nameFrom(text, at) : undefined
-  return name !== undefined && name.end === at + length + 1 && !/\p{Script=Han}/u.test(text[name.end] ?? '')
-}
-
-/** A head line of two: the post on one line, the name on the next. */
-function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
-  if (/[，。；：、]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
-    return undefined
-  const name = spacedName(text, at)
-  return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined
-}
-
-/** Behind these, names stand in a row with spaces between. */
-const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
-/** Work done on a page is no post: 审核：, 摄影：. */
-const TASK =
-  /^(?:作者|联系人|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
-
 function postOf(title: string | undefined): string | undefined {
   return title && !TASK.test(title) ? title : undefined
 }
@@ -210,7 +158,7 @@ function isCounted(text: string, start: number): boolean {
 
 /** 全办, 高校: a surname that is a word with one character behind it. */
 function isDoubtful(text: string, { start, end }: NameReading): boolean {
-  return end - start === 2 && nameLexicon().surnames.get(text[start]!) === 'word'
+  return end - start === 2 && isWordToo(text[start]!)
 }
 
 const beforePost = defineRule({

@@ -3,7 +3,9 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import { divisionIndex } from '../place/divisions.js'
 import { nameLexicon } from './lexicon.js'
+import { spacedName } from './list.js'
 import { isOnlyName, nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
@@ -24,6 +26,11 @@ function standsAlone(text: string, start: number, end: number, names: ReadonlySe
 /** By what heads of states and parties are called with the first part of their name: 本扬|总书记. */
 const FOREIGN_ADDRESS = /(?:总书记|总统|总理|主席|首相|国王|外长|部长|大使|先生|女士|议长)/uy
 
+/** 吾买尔江|强调: a clause that begins with the name and goes on with a verb. */
+const speaks = (text: string, start: number, end: number) =>
+  !/[\p{Script=Han}·]/u.test(text[start - 1] ?? '') &&
+  (nameLexicon().after.has(text.slice(end, end + 2)) || text[end] === '说')
+
 /** 通伦总理 where the text has named 通伦·西苏里. */
 function firstParts(persons: readonly Candidate[], text: string): Candidate[] {
   const parts = new Map<string, string>()
@@ -37,11 +44,26 @@ function firstParts(persons: readonly Candidate[], text: string): Candidate[] {
       const end = start + name.length
       FOREIGN_ADDRESS.lastIndex = end
       const title = FOREIGN_ADDRESS.exec(text)?.[0]
-      if (title === undefined) return []
+      if (title === undefined && !speaks(text, start, end)) return []
       const hints = { key: parts.get(name) }
-      return [{ kind: 'person', rule: 'person/named-again', start, end, fields: { name, title }, hints }]
+      return [
+        {
+          kind: 'person',
+          rule: 'person/named-again',
+          start,
+          end,
+          fields: { name, ...(title ? { title } : {}) },
+          hints,
+        },
+      ]
     },
   )
+}
+
+/** 桂林 is a person once at most, and the city wherever else it stands. */
+function isDivision(name: string): boolean {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
 }
 
 /** A name that a rule has read is the same person wherever else it stands. */
@@ -53,7 +75,7 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
     persons
       .filter((c) => c.hints.sure)
       .map((c) => text.slice(c.start, c.end))
-      .filter((n) => PLAIN.test(n) && !known.has(n)),
+      .filter((n) => PLAIN.test(n) && !known.has(n) && !isDivision(n)),
   )
   const taken = new Set(persons.map((c) => c.start))
   const again: Candidate[] = firstParts(persons, text).filter((c) => !taken.has(c.start))
@@ -83,16 +105,23 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
 const CLOSED =
   /^(?:[、，。；（）\n]|[ 　](?:供稿|供图|摄|文|图)?|具体|负责|主持|参加|出席|表示|介绍|要求|指出|强调|带领|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
 
+/** 供稿：|市住建局| 田甜: behind a body that is credited any name may stand, be it a word. */
+const CREDIT = /(?:供稿|报送|来源|撰稿|供图|投稿|作者|通讯员|[文图])[：:][ 　]?$/u
+
 /** 宏远集团|罗昭强、第一中学|秦红梅获奖: who is named directly behind the body they are of, where nothing but a name can be meant. */
 const besideBodies: ResolvePass = (candidates, { text }) => {
   const taken = new Set(candidates.flatMap((c) => (c.kind === 'person' ? [c.start] : [])))
   const found: Candidate[] = []
-  for (const { kind, end } of candidates) {
+  for (const { kind, start: own, end } of candidates) {
     if (kind !== 'organization') continue
     const start = /[ 　]/u.test(text[end] ?? '') ? end + 1 : end
     if (taken.has(start)) continue
-    const name = nameFrom(text, start)
-    if (!name || !isOnlyName(text, name) || !CLOSED.test(text.slice(name.end, name.end + 2))) continue
+    const credit = CREDIT.test(text.slice(Math.max(0, own - 8), own))
+      ? spacedName(text, start, true)
+      : undefined
+    const name = credit ?? nameFrom(text, start)
+    if (!name || !(credit || isOnlyName(text, name)) || !CLOSED.test(text.slice(name.end, name.end + 2)))
+      continue
     taken.add(start)
     const fields = { name: text.slice(start, name.end) }
     found.push({ kind: 'person', rule: 'person/of-body', start, end: name.end, fields, hints: {} })
@@ -112,6 +141,16 @@ const dropNamesakes: ResolvePass = (candidates) => {
     if (kind === 'organization' && NAMED_AFTER.has(String(fields.type)))
       for (let at = start; at < end - 1; at++) inside.add(at)
   return candidates.filter((c) => c.kind !== 'person' || !(inside.has(c.start) && inside.has(c.end - 1)))
+}
+
+/** 倪|乐山 is no city: no place is spoken of inside a name. */
+const dropPlacesInside: ResolvePass = (candidates) => {
+  const inside = new Set<number>()
+  for (const { kind, start, end } of candidates)
+    if (kind === 'person' && end - start > 2) for (let at = start; at < end; at++) inside.add(at)
+  return inside.size === 0
+    ? candidates
+    : candidates.filter((c) => c.kind !== 'place' || !(inside.has(c.start) && inside.has(c.end - 1)))
 }
 
 /** 卢市长 is the one of that surname whom the text names in full as holding that post, or the only one of it. */
@@ -147,4 +186,10 @@ function isShort({ name, title }: Candidate['fields']): boolean {
   return title !== undefined && surname > 0 && String(name).slice(surname) === title
 }
 
-export const personPasses: readonly ResolvePass[] = [besideBodies, findAgain, dropNamesakes, settleIdentity]
+export const personPasses: readonly ResolvePass[] = [
+  besideBodies,
+  findAgain,
+  dropNamesakes,
+  dropPlacesInside,
+  settleIdentity,
+]

@@ -3,8 +3,9 @@ import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
+import { isCommonWord } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
-import { type NameReading, nameFrom, nameUpTo } from './name.js'
+import { isWordToo, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const VERBS =
@@ -56,7 +57,7 @@ const attending = defineRule({
   pattern: /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,2}人)|出席|参加|陪同|分别|先后|等/u,
   produce: (match, context) => {
     const { text } = context
-    const names = namesUpTo(text, match.index)
+    const names = namesUpTo(text, match.index, match[0] !== '等')
     if (names.length < 2 && COUNTED.test(text.slice(match.index, match.index + 8))) {
       // 授予|柳成荫|等20名同志: what is done to somebody, and how many they are
       const one = nameUpTo(text, match.index)
@@ -106,17 +107,53 @@ const attending = defineRule({
   ],
 })
 
-/** The names joined by 、 that end at `end`, in order. */
-function namesUpTo(text: string, end: number): NameReading[] {
+const JOINT = new Set('和与及')
+
+/** The names joined by 、 that end at `end`, in order; `closed`: only people do what is told behind them. */
+function namesUpTo(text: string, end: number, closed: boolean): NameReading[] {
   const names: NameReading[] = []
   for (let at = end; names.length < LONGEST_LIST; ) {
     const name = nameUpTo(text, at)
-    if (!name || name.score < IN_LIST || name.end - name.start < 2) break
-    names.unshift(name)
-    if (text[name.start - 1] !== '、') break
-    at = name.start - 1
+    const sure =
+      name && name.score >= IN_LIST && name.end - name.start > 1
+        ? name
+        : closed
+          ? itemUpTo(text, at, names.length > 0)
+          : undefined
+    if (!sure) break
+    names.unshift(sure)
+    const joint = text[sure.start - 1] ?? ''
+    // 冉启兵、代维|和|佘春红: the last is joined by a word
+    if (joint !== '、' && !(names.length === 1 && JOINT.has(joint))) break
+    at = sure.start - 1
   }
-  return text[(names[0]?.start ?? 0) - 1] === '、' ? [] : names
+  const [first] = names
+  return first === undefined ||
+    text[first.start - 1] === '、' ||
+    !names.some((name) => name.score > ITEM_SCORE)
+    ? []
+    : names
+}
+
+/** Items of lists count less than names: a list of nothing else is none. */
+const ITEM_SCORE = 3.4
+const ITEM = /(?<=[、，。；：\n])\p{Script=Han}{2,4}$/u
+
+/** 李措毛 of 马占奎、李措毛、赵鼎新等出席: a whole item between marks, whatever its characters, where `listed` names follow. */
+function itemUpTo(text: string, end: number, listed: boolean): NameReading | undefined {
+  const item = ITEM.exec(text.slice(Math.max(0, end - 5), end))?.[0]
+  if (!item || (!listed && text[end] !== '等')) return undefined
+  const start = end - item.length
+  const surname = surnameLength(text, start)
+  const given = item.length - surname
+  const fits =
+    surname > 0 &&
+    given > 0 &&
+    given < 3 &&
+    !isWordToo(item[0]!) &&
+    !isCommonWord(text, start) &&
+    !isCommonWord(text, end - 2)
+  return fits ? { start, end, score: ITEM_SCORE } : undefined
 }
 
 /** Honours that a person is called by: “时代楷模”黄文秀. */

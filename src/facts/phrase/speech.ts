@@ -8,9 +8,24 @@ const SAYING =
   /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，]?$/u
 const SAID =
   /^，?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，：:]?/u
+/** Longest phrase that the sentence around it may go on with, in characters. */
+const SHORT = 10
+const HAN = /\p{Script=Han}/u
+/** 告诉记者，“以购代捐”让土豆不愁卖: the sentence goes on behind a short phrase as if there were no marks. */
+function goesOnAsSentence({ text }: RuleContext, { start, end, innerStart, innerEnd }: Quotation): boolean {
+  return (
+    innerEnd - innerStart <= SHORT &&
+    text[start - 1] === '，' &&
+    HAN.test(text[end] ?? '') &&
+    HAN.test(text[innerEnd - 1] ?? '') &&
+    !SAID.test(textBehind(text, end, 20))
+  )
+}
+
 /** Direct speech: the text layer marks it, verbs of saying tell of it. */
 export function isSpeech(context: RuleContext, quote: Quotation): boolean {
   if (quote.depth > 0) return false
+  if (goesOnAsSentence(context, quote)) return false
   const { regions, quotations } = context.document
   for (let i = lastStartingAt(regions, quote.start), steps = 0; i >= 0 && steps < 4; i--, steps++) {
     const region = regions[i]

@@ -9,6 +9,8 @@ const TOWNSHIP = /(?:街道|苏木|[镇乡])$/u
 /** Townships in general: 乡镇政府. */
 const ANY_TOWNSHIP = /(?:[城乡村集小古名强]镇|[城下家各]乡)$/u
 
+const HAN = /[\p{Script=Han}）]/u
+
 /** Where the area that ends at `end` begins; `end` itself if none ends there. */
 export function areaStart(text: string, end: number): number {
   const named = divisionStart(text, end, true)
@@ -16,6 +18,9 @@ export function areaStart(text: string, end: number): number {
     const start = higherStart(text, named)
     // 教育局和|县财政局: the county of that name needs its city before it
     if (start === named && text.slice(named, end) === '和县') return end - 1
+    // 同志任|县教育局: an office is taken where a sentence is under way
+    if (start === named && text.slice(named, end) === '任县' && HAN.test(text[named - 1] ?? ''))
+      return end - 1
     return start
   }
   const window = text.slice(Math.max(0, end - 9), end)

@@ -1,0 +1,79 @@
+/** The name that a post, or a word for who somebody is, stands before. */
+import { divisionIndex } from '../place/divisions.js'
+import { FOREIGN_POST, foreignFrom } from './foreign.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
+import { spacedName } from './list.js'
+import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { partsFrom } from './parts.js'
+
+/** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
+export const BESIDE_POST = 1.5
+const BESIDE_WEAK = 3.5
+/** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
+export const BEFORE_POST = 2.5
+
+/** Behind these, names stand in a row with spaces between. */
+const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
+/** Whether names stand behind `word` between blanks, so that a word is one too: 编辑：|安然. */
+export const isByline = (word: string) => BYLINE.test(word) || TASK.test(word)
+/** Work done on a page is no post: 审核：, 摄影：. */
+export const TASK =
+  /^(?:作者|联系人|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
+
+/** The first name behind the post `word` that ends at `at`; `spaced`: blanks or a colon stand between. */
+export function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
+  if (!spaced && TASK.test(word)) return undefined
+  const own = spaced ? spacedName(text, at, isByline(word)) : undefined
+  if (own) return own
+  for (const length of [4, 3, 2]) {
+    const known = text.slice(at, at + length)
+    // 诸葛亮|亮 is another
+    if (nameLexicon().leaders.has(known) && !runsOn(text, at, known.length))
+      return { start: at, end: at + known.length, score: 4 }
+  }
+  const post = nameLexicon().titles.get(word)
+  // 妇|女儿|童: the word began before
+  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
+  // 朱有勇院士|林下: the post has its name before it
+  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
+    return undefined
+  const name = nameFrom(text, at)
+  const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
+  const least = weak ? BESIDE_WEAK : BESIDE_POST
+  if (text[name?.end ?? 0] === '·') return undefined
+  // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
+  const foreign = foreignFrom(text, at)
+  const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
+  if (foreign && usual && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
+  // 总书记|向第6届: a preposition and no given name
+  if (name && isWordToo(text[at]!) && !isOnlyGiven(text, name) && !partsFrom(text, at)) return undefined
+  if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
+    return undefined
+  if (name && name.score >= least + (spaced ? 1 : 0)) return name
+  return FOREIGN_POST.test(word) ? foreign : undefined
+}
+
+/** 代表|秦皇岛|市: what a division is named, not a person. */
+const OWN_UNIT = /[省市县区州]/u
+
+/** Score that a name needs to run on over a known one: 诸葛亮|亮|主持. */
+const RUNS_ON = 4
+
+/** Whether a name of one character more than the known one of `length` at `at` ends before a mark or a verb. */
+function runsOn(text: string, at: number, length: number): boolean {
+  const name = length > 2 ? nameFrom(text, at) : undefined
+  return (
+    name !== undefined &&
+    name.end === at + length + 1 &&
+    (name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? ''))
+  )
+}
+
+/** A head line of two: the post on one line, the name on the next. */
+export function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
+  const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
+  if (/[，。；：、]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
+    return undefined
+  const name = spacedName(text, at)
+  return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined
+}
