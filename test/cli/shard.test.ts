@@ -101,7 +101,7 @@ describe('what is not all of one run is refused', () => {
     refused(/a shard is cut off or was changed/u, 'part.1.jsonl', cut, 'part.3.jsonl')
   })
   test('a line twice', () => {
-    const twice = copy('twice.jsonl', (lines) => lines.split('\n')[0] + '\n' + lines)
+    const twice = copy('twice.jsonl', (lines) => `${lines.split('\n')[0]}\n${lines}`)
     refused(/twice\.jsonl:2: this document is there already/u, 'part.1.jsonl', twice, 'part.3.jsonl')
   })
   test('a document in two parts', () => {
