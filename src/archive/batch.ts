@@ -68,8 +68,13 @@ export type OnDone = (done: Done | { readonly path: string; readonly resumed: tr
 
 /** The options of `options` that say how a file is read. */
 export function jobOf(options: Partial<JobOptions>): JobOptions {
+<<<<<<< HEAD
   const { format = 'jsonl', kinds, rules, dictionaries, referenceDate, includeFurniture } = options
   return { format, kinds, rules, dictionaries, referenceDate, includeFurniture }
+=======
+  const { format = 'jsonl', kinds, rules, referenceDate, includeFurniture, size } = options
+  return { format, kinds, rules, referenceDate, includeFurniture, size }
+>>>>>>> main
 }
 
 /**

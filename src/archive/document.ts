@@ -30,6 +30,14 @@ const lineFields = {
   links: z.array(linkSchema),
   quotations: z.array(quotationSchema).default([]),
   repairs: z.array(repairSchema),
+  size: z
+    .object({
+      characters: z.int().nonnegative().describe('characters of the article that are no blanks'),
+      words: z.int().nonnegative().optional().describe('its words; absent where no segmenter is installed'),
+      sentences: z.int().nonnegative().describe('its sentences'),
+    })
+    .optional()
+    .describe('how long the article is; only where the table `documents` is made'),
 }
 
 /** One document a line, with built-in kinds only. */

@@ -3,6 +3,7 @@ import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
+import { sizeOfReport } from './count/report-size.js'
 import type { DocumentLine } from './document.js'
 import { type Failure, failureOf } from './failure.js'
 import { pathOf, type ReadSource, readBytes, readSource, type Source } from './sources/source.js'
@@ -11,6 +12,12 @@ export { type Failure, failureOf } from './failure.js'
 
 /** What became of one document. */
 export type Outcome = { readonly document: DocumentLine } | { readonly failure: Failure }
+
+/** How a document is extracted. */
+export interface ExtractOptions extends AnalyzeOptions {
+  /** Whether its words and sentences are counted. */
+  readonly size?: boolean | undefined
+}
 
 /** The report of a text that has been read already. */
 function reportOf(text: string, analyzer: Analyzer, options: AnalyzeOptions): Report {
@@ -31,9 +38,10 @@ export function extractText(
   path: string,
   input: Pick<InputText, 'text' | 'frontMatter' | 'origins'>,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  { size, ...options }: ExtractOptions = {},
 ): DocumentLine {
-  return { path, ...lineOf(reportOf(input.text, analyzer, { ...options, path, ...besideText(input) })) }
+  const report = reportOf(input.text, analyzer, { ...options, path, ...besideText(input) })
+  return { path, ...lineOf(report), ...(size ? { size: sizeOfReport(report) } : {}) }
 }
 
 /** What a line tells of a report. */
@@ -42,11 +50,17 @@ function lineOf(report: Report): Omit<DocumentLine, 'path'> {
   return { referenceDate, metadata, facts, links, quotations, repairs }
 }
 
-function outcomeOf(path: string, read: ReadSource, analyzer: Analyzer, options: AnalyzeOptions): Outcome {
+function outcomeOf(
+  path: string,
+  read: ReadSource,
+  analyzer: Analyzer,
+  { size, ...options }: ExtractOptions,
+): Outcome {
   const report = reportOf(read.text, analyzer, { ...options, ...read.options })
   const content = contentHashOf(report)
   const source = { ...read.fingerprint, ...(content === undefined ? {} : { content }) }
-  return { document: { path, source, ...lineOf(report) } }
+  const sized = size ? { size: sizeOfReport(report) } : {}
+  return { document: { path, source, ...lineOf(report), ...sized } }
 }
 
 /** The document in `bytes`. Never throws for what the bytes hold. */
@@ -54,7 +68,7 @@ export async function extractBytes(
   path: string,
   bytes: Uint8Array,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  options: ExtractOptions = {},
 ): Promise<Outcome> {
   try {
     return outcomeOf(path, await readBytes(path, bytes), analyzer, options)
@@ -96,7 +110,7 @@ export async function readReportBytes(
 export async function extractSource(
   source: Source,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  options: ExtractOptions = {},
 ): Promise<Outcome> {
   try {
     return outcomeOf(pathOf(source), await readSource(source), analyzer, options)

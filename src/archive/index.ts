@@ -75,8 +75,12 @@ export {
   quotationTable,
 } from './quotations.js'
 export { type LoadedRules, loadRules } from './rules-module.js'
+<<<<<<< HEAD
 export { SECTIONS, type SectionRow, sections } from './sections.js'
 export type { Shard } from './shard.js'
+=======
+export { SECTIONS, type SectionOptions, type SectionRow, sections } from './sections.js'
+>>>>>>> main
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,
@@ -117,3 +121,17 @@ export {
   trendSpread,
   trends,
 } from './trends.js'
+export {
+  type Agreement,
+  compareSheets,
+  type DrawBy,
+  type DrawOptions,
+  drawSheet,
+  type Judged as JudgedRow,
+  SCORES,
+  type ScoreRow,
+  SHEET,
+  type SheetRow,
+  scoreSheet,
+  type Verdict,
+} from './verify.js'

@@ -23,6 +23,8 @@ export interface JobOptions {
   readonly dictionaries?: readonly string[] | undefined
   readonly referenceDate?: string | undefined
   readonly includeFurniture?: boolean | undefined
+  /** Whether words and sentences are counted, for the table of documents. */
+  readonly size?: boolean | undefined
 }
 
 /** A job with its mark, which stands in the line of each document. */
@@ -51,6 +53,7 @@ const MARK_LENGTH = 12
  * user's. (What the module of rules imports is not looked into.)
  */
 export async function markJob(options: JobOptions): Promise<Job> {
+<<<<<<< HEAD
   const { kinds, rules, dictionaries = [], referenceDate, includeFurniture = false } = options
   const textOf = (file: string) =>
     readRegularFile(file).then(
@@ -59,13 +62,28 @@ export async function markJob(options: JobOptions): Promise<Job> {
     )
   const ruleText = await Promise.all(filesOf(rules).map(textOf))
   const tables = await Promise.all(dictionaries.map((given) => textOf(dictionaryOf(given).file)))
+=======
+  const { kinds, rules, referenceDate, includeFurniture = false, size } = options
+  const ruleText = await Promise.all(
+    filesOf(rules).map((file) =>
+      readRegularFile(file).then(
+        (bytes) => Buffer.from(bytes).toString('utf8'),
+        () => file,
+      ),
+    ),
+  )
+>>>>>>> main
   const what = JSON.stringify([
     version,
     kinds ? [...kinds].sort() : null,
     ruleText.length === 0 ? '' : ruleText.length === 1 ? ruleText[0] : ruleText,
     referenceDate ?? null,
     includeFurniture,
+<<<<<<< HEAD
     ...(tables.length > 0 ? [dictionaries, tables] : []),
+=======
+    ...(size ? ['size'] : []),
+>>>>>>> main
   ])
   return { ...options, mark: createHash('sha256').update(what).digest('hex').slice(0, MARK_LENGTH) }
 }
@@ -90,9 +108,9 @@ export async function analyzerFor(
 
 /** Reads one file or row and writes its document in the format of the job. Never throws for it. */
 export async function doFile(source: Source, analyzer: Analyzer, job: Job): Promise<Done> {
-  const { referenceDate, includeFurniture, mark, format } = job
+  const { referenceDate, includeFurniture, size, mark, format } = job
   const path = pathOf(source)
-  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture })
+  const outcome = await extractSource(source, analyzer, { referenceDate, includeFurniture, size })
   if ('failure' in outcome) return { path, failure: outcome.failure }
   const { path: name, source: origin, ...rest } = outcome.document
   // path and source stand first: a run that resumes reads no further

@@ -37,7 +37,13 @@ export async function runMadeBatch(
     { ...how, out, force: mayReplace },
     tables.map((name) => DOCUMENT_TABLES[name]),
   )
-  const gathered = { ...options, out: lines, errors: `${out}.errors.jsonl`, format: 'jsonl' } as const
+  const gathered = {
+    ...options,
+    out: lines,
+    errors: `${out}.errors.jsonl`,
+    format: 'jsonl',
+    size: tables.includes('documents'),
+  } as const
   const summary = await runBatch(gathered, onDone)
   if (summary.interrupted) return { ...summary, notes: [] }
   const notes = await target.write(

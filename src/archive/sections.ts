@@ -2,6 +2,15 @@
 import type { OnFailure } from './documents.js'
 import { readings } from './readings.js'
 import type { SectionRow } from './sections/table.js'
+import type { InputOptions } from './sources/inputs.js'
+
+/** How documents are read. */
+export interface SectionOptions {
+  /** Worker threads; default: as many as the machine has processors. */
+  readonly workers?: number | undefined
+  /** How tables of texts are read. */
+  readonly inputs?: InputOptions | undefined
+}
 
 export { SECTIONS, type SectionRow } from './sections/table.js'
 
@@ -12,9 +21,9 @@ export { SECTIONS, type SectionRow } from './sections/table.js'
  */
 export async function* sections(
   paths: readonly string[],
-  { workers }: { readonly workers?: number | undefined },
+  { workers, inputs }: SectionOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<SectionRow> {
-  for await (const { result } of readings<'sections'>(paths, ['sections', {}], onFailure, workers))
+  for await (const { result } of readings<'sections'>(paths, ['sections', {}], onFailure, workers, inputs))
     yield* result
 }

@@ -1,9 +1,9 @@
 /** Standard streams: documents in as lines of JSON, documents out as lines of JSON, one for one and in order. */
 import * as z from 'zod'
-import type { AnalyzeOptions, Analyzer } from '../analyze.js'
+import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { readInput } from '../text/input/input.js'
-import { extractText, type Failure, failureOf, type Outcome } from './extract.js'
+import { type ExtractOptions, extractText, type Failure, failureOf, type Outcome } from './extract.js'
 import { TOO_LONG } from './lines.js'
 
 /** A streamed document. `referenceDate` is YYYY-MM-DD. */
@@ -52,7 +52,7 @@ export function extractRecord(
   line: string | null,
   number: number,
   analyzer: Analyzer,
-  options: AnalyzeOptions = {},
+  options: ExtractOptions = {},
 ): Outcome {
   let path = `line ${number}`
   try {

@@ -64,6 +64,9 @@ const DOCUMENTS = {
     column('sha256', 'text', '哈希', 'hash of the file'),
     column('job', 'text', '任务', 'hash of the version and options that it was read with'),
     column('repairs', 'integer', '修复数', 'how many places were repaired'),
+    column('characters', 'integer', '字符数', 'characters of the article, blanks left out'),
+    column('words', 'integer', '词数', 'words of the article, as measure and trends count them'),
+    column('sentences', 'integer', '句数', 'sentences of the article, headings and cells left out'),
   ],
 } as const satisfies Table
 
@@ -155,7 +158,7 @@ const whoseOf = ({ metadata, referenceDate }: DocumentLine): Row => ({
 const fieldsOf = (columns: readonly Column[], source: Fields): Row =>
   Object.fromEntries(columns.map(({ name }) => [name, source[name] as Row[string]]))
 
-function documentRow({ path, source, referenceDate, metadata, facts, repairs }: DocumentLine): Row {
+function documentRow({ path, source, referenceDate, metadata, facts, repairs, size }: DocumentLine): Row {
   const { region, publishedAt, planYear } = metadata
   return {
     ...fieldsOf(DOCUMENTS.columns, metadata as unknown as Fields),
@@ -171,6 +174,9 @@ function documentRow({ path, source, referenceDate, metadata, facts, repairs }: 
     sha256: source?.sha256,
     job: source?.job,
     repairs: repairs.length,
+    characters: size?.characters,
+    words: size?.words,
+    sentences: size?.sentences,
   }
 }
 

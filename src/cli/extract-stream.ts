@@ -51,8 +51,8 @@ async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
  */
 export async function extractStream(job: JobOptions, { write, hasFailures }: Writer): Promise<number> {
   const analyzer = await analyzerFor(job)
-  const { referenceDate, includeFurniture } = job
-  const given = { referenceDate, includeFurniture }
+  const { referenceDate, includeFurniture, size } = job
+  const given = { referenceDate, includeFurniture, size }
   const [content, chunks] = await peek(process.stdin)
   let code: number = EXIT.ok
   async function* records(): AsyncGenerator<string> {

@@ -18,6 +18,7 @@ import { EXIT, tell } from './shell.js'
 import { registerStat } from './stat.js'
 import { registerText } from './text.js'
 import { registerTrends } from './trends.js'
+import { registerVerify } from './verify.js'
 import { registerView } from './view.js'
 
 const program = new Command('gongbao')
@@ -50,6 +51,7 @@ registerQuotations(program)
 registerStat(program)
 registerText(program)
 registerSegment(program)
+registerVerify(program)
 registerView(program)
 registerApp(program)
 registerRules(program)

@@ -11,6 +11,7 @@ import {
   shownRow,
   summaryLine,
 } from '../archive/panel/formats.js'
+import { type Join, openJoin } from '../archive/panel/join.js'
 import { createPairs, PAIRS, summarizePairs } from '../archive/panel/pair.js'
 import { PANEL_CHANGES, PANEL_STATUSES, queryOf } from '../archive/panel/query.js'
 import { PANEL, type PanelRow } from '../archive/panel/row.js'
@@ -44,6 +45,7 @@ interface Options extends TableOptions, ColumnFlags {
   pair?: boolean
   wide?: boolean
   balance?: boolean
+  join?: string
 }
 
 /** A table in the making: what it does with a document, and what it comes to. */
@@ -75,7 +77,7 @@ interface Asked {
 }
 
 /** `地区生产总值:level:actual`: what is told after a name counts for this indicator alone. */
-function askedOf(given: string, options: Options): Asked {
+export function askedOf(given: string, options: object): Asked {
   const [name = '', ...parts] = given.split(/[:：]/u).map((part) => part.trim())
   const own: Record<string, string> = {}
   for (const part of parts) {
@@ -118,11 +120,22 @@ function unknownOf(
 const isShown = ({ columns, where, ...options }: Options) =>
   columns === undefined && where === undefined && formatOf(options, process.stdout.isTTY) === 'table'
 
-function makePanel(options: Options): Making {
+/** Rows with the columns of another table beside them. */
+function* joined(rows: Iterable<Row>, join: Join): Generator<Row> {
+  for (const row of rows) yield { ...row, ...join.cellsOf(row) }
+}
+
+async function makePanel(options: Options): Promise<Making> {
   const { status = 'target', explain, doubtful, wide, balance, units } = options
   const asked = askedFor({ ...options, status })
   const panels = asked.map(({ query }) => createPanel(query))
-  const table = wide ? wideTable(asked.map(({ series }) => series)) : isShown(options) ? SHOWN_PANEL : PANEL
+  const wideColumns = wideTable(asked.map(({ series }) => series))
+  const join = options.join === undefined ? undefined : await openJoin(options.join, wideColumns.columns)
+  const table = wide
+    ? { ...wideColumns, columns: [...wideColumns.columns, ...(join?.columns ?? [])] }
+    : isShown(options)
+      ? SHOWN_PANEL
+      : PANEL
   const keeps = ({ check }: PanelRow) => !doubtful || check !== null
   const rowsOf = (panel: PanelBuilder) => {
     const rows = panel.rows().map(withReason)
@@ -145,7 +158,8 @@ function makePanel(options: Options): Making {
         if (left > 0)
           tell(`${left} documents without region or year have no place in a wide table, and are left out`)
         const rows = [...wideRows(asked.map(({ series }, i) => ({ series, rows: all[i] ?? [] })))]
-        return { table, rows: rows.map(withReasons) }
+        const told = rows.map(withReasons)
+        return { table, rows: join ? joined(told, join) : told }
       }
       const rows = all.flatMap((own) =>
         [...(balance ? balanced(own) : own)].filter((row) => keeps(row as PanelRow)),
@@ -156,7 +170,7 @@ function makePanel(options: Options): Making {
 }
 
 function makePairs(options: Options): Making {
-  for (const name of ['status', 'explain', 'wide', 'balance'] as const)
+  for (const name of ['status', 'explain', 'wide', 'balance', 'join'] as const)
     if (options[name] !== undefined)
       throw new GongbaoError('E_OPTION', {
         where: `--${name}`,
@@ -203,7 +217,9 @@ async function runPanel(paths: string[], options: Options): Promise<number> {
   // a mistake in the call shows before any file is read
   if (options.wide && options.doubtful)
     throw new GongbaoError('E_OPTION', { where: '--doubtful', message: 'goes without --wide' })
-  const making = options.pair ? makePairs(options) : makePanel(options)
+  if (options.join !== undefined && !options.wide)
+    throw new GongbaoError('E_OPTION', { where: '--join', message: 'goes with --wide' })
+  const making = options.pair ? makePairs(options) : await makePanel(options)
   const output = await openTables(options, making.table)
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
@@ -253,6 +269,10 @@ export function registerPanel(program: Command): void {
         .default('base'),
     )
     .option('--wide', 'a row for every region and year, with columns for each indicator')
+    .option(
+      '--join <file>',
+      'with --wide: the columns of another table beside it, by path, or by code (or region) and year',
+    )
     .option('--balance', 'a row, too, for every region and year without a document')
     .option('--pair', 'the target of a year beside the outcome in the next report, and whether it was met')
     .option('--doubtful', 'only rows with a mark in the column check')

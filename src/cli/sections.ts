@@ -4,17 +4,19 @@ import { checkWorkers } from '../archive/pool.js'
 import { SECTIONS, sections } from '../archive/sections.js'
 import { filled } from '../archive/table/schema.js'
 import { countFailures } from './failures.js'
+import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { command, countArgument } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions {
+interface Options extends TableOptions, ColumnFlags {
   workers?: number
 }
 
 async function runSections(paths: string[], options: Options): Promise<number> {
   const output = await openTables(options, SECTIONS)
   const failures = countFailures()
-  const rows = sections(paths, { workers: checkWorkers(options.workers) }, failures.fail)
+  const how = { workers: checkWorkers(options.workers), inputs: inputsOf(options) }
+  const rows = sections(paths, how, failures.fail)
   await output.write(filled(SECTIONS, rows))
   return failures.exitCode()
 }
@@ -28,5 +30,5 @@ export function registerSections(program: Command): void {
     )
     .argument('<path...>')
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(added).action(command(runSections))
+  tableOptions(inputOptions(added)).action(command(runSections))
 }

@@ -9,3 +9,5 @@ export {
 export { renderIndex } from './archive/render.js'
 export { type FragmentOptions, renderFragment } from './fragment.js'
 export { renderReport, type ViewOptions } from './report/render.js'
+export type { JudgingRow } from './verify/data.js'
+export { type JudgingOptions, renderJudging } from './verify/render.js'

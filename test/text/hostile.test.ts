@@ -89,6 +89,14 @@ describe('two hundred thousand characters', () => {
     expect(readText('“\\’'.repeat(150_000)).repairs.length).toBeGreaterThanOrEqual(150_000)
   })
 
+  it.each(['**_', '~~', '`', '_', '*', '“‘', '[', '\\\\', '&lt;', '<b>', '{{'])(
+    'of %s around a text leave one that is clean',
+    (mark) => {
+      const { text } = readText(`${mark.repeat(800)}完成3项${mark.repeat(800)}`)
+      expect(readText(text).text).toBe(text)
+    },
+  )
+
   it('and fifty times as many on one line are read too', {
     timeout: 180_000,
   }, () => {

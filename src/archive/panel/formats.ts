@@ -7,7 +7,7 @@ import type { PairRow, PairSummary } from './pair.js'
 type Shown = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit' | 'mod'>
 
 /** The figure as people read it: 6–6.5%, 8% (approx). */
-function figure({ value, min, max, unit, mod }: Shown): string {
+export function figure({ value, min, max, unit, mod }: Shown): string {
   if (value === null && min === null && max === null) return ''
   return `${value ?? `${min ?? ''}–${max ?? ''}`}${unit ?? ''}${mod === null ? '' : ` (${mod})`}`
 }

@@ -7,6 +7,7 @@ import { type MeasuredDocument, type MeasureTask, measureReading } from '../meas
 import type { SectionRow } from '../sections/table.js'
 import { sectionsOf } from '../sections/task.js'
 import { type CountingOptions, type Lexicon, type TextCounts, topicCounter } from '../trends/topics.js'
+import { type Passages, type PassagesTask, passagesOf } from '../verify/passages.js'
 import type { Reading } from './reading.js'
 
 /** Task → what it is told, and what it gives for each document. */
@@ -15,6 +16,7 @@ export interface Tasks {
   readonly kwic: readonly [KwicTask, KwicRow[]]
   readonly terms: readonly [TermOptions, TermCounts]
   readonly measure: readonly [MeasureTask, MeasuredDocument]
+  readonly passages: readonly [PassagesTask, Passages[]]
   readonly sections: readonly [Record<never, never>, SectionRow[]]
 }
 export type TaskName = keyof Tasks
@@ -34,6 +36,7 @@ const MAKERS: {
   kwic: kwicOf,
   terms: termCounter,
   measure: measureReading,
+  passages: passagesOf,
   sections: () => sectionsOf,
 }
 

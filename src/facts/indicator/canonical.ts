@@ -61,6 +61,13 @@ export function findIndicator(asked: string): KnownIndicator | undefined {
   return row ? { name: row.name, code: row.code } : canonicalOf(asked)
 }
 
+/** Every name that the table has of what is asked for; of what it does not know, that name alone. */
+export function indicatorNames(asked: string): string[] {
+  const known = findIndicator(asked)
+  const row = rows().find(({ code }) => code === known?.code)
+  return row ? [row.name, ...row.aliases] : [asked]
+}
+
 /** Codes of what older reports tell instead of `code`: gross national product where there is no domestic one. */
 export function standInsOf(code: string): string[] {
   return rows()

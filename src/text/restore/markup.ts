@@ -67,7 +67,9 @@ function builds(text: string, start: number, end: number, inner: string): boolea
 
 function emphasis(text: string): Edit[] {
   const found: Edit[] = []
-  for (const match of text.matchAll(EMPHASIS)) {
+  let from = 0
+  EMPHASIS.lastIndex = 0
+  for (let match = EMPHASIS.exec(text); match; match = EMPHASIS.exec(text)) {
     const { mark = '', inner = '' } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
@@ -79,7 +81,23 @@ function emphasis(text: string): Edit[] {
       continue
     if (sure && builds(text, start, end, inner)) continue
     const { length } = mark
-    found.push({ start, end: start + length, text: '' }, { start: end - length, end, text: '' })
+    // a run of marks is undone at once, however long: a step takes one pair of it
+    let around = 0
+    while (
+      mark !== '*' &&
+      mark !== '**' &&
+      start - around - length >= from &&
+      text.startsWith(mark, start - around - length) &&
+      text.startsWith(mark, end + around) &&
+      !(sure && builds(text, start - around - length, end + around + length, inner))
+    )
+      around += length
+    found.push(
+      { start: start - around, end: start + length, text: '' },
+      { start: end - length, end: end + around, text: '' },
+    )
+    from = end + around
+    EMPHASIS.lastIndex = from
   }
   return found
 }

@@ -1,0 +1,184 @@
+/** Precision, recall and agreement out of judged sheets. */
+import { column, type Table } from '../table/schema.js'
+import { isNothing, type Judged } from './marks.js'
+import { kappaOf, shareOf, type Weighted } from './statistics.js'
+
+/** A figure of a sheet, or of two. */
+export interface ScoreRow {
+  readonly sheet: string
+  readonly group: string
+  readonly measure: 'precision' | 'recall' | 'accuracy' | 'empty_right' | 'agreement' | 'kappa'
+  readonly count: number | null
+  readonly of: number
+  readonly estimate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly effective: number | null
+  readonly unclear: number
+  readonly unjudged: number
+}
+
+const WEIGHTED =
+  'Σ of weights of what holds / Σ of weights; the weight of a row is the size of its stratum / rows judged in it'
+
+export const SCORES = {
+  name: 'scores',
+  label: '核对结果',
+  columns: [
+    column('sheet', 'text', '核对表', 'the sheet; of two, both'),
+    column('group', 'text', '组', 'all, or what was judged: an indicator or a kind'),
+    column(
+      'measure',
+      'text',
+      '测度',
+      'precision (of filled cells, how many are right), recall (of cells that should be filled, how many are right), empty_right (of empty cells, how many are right to be empty), accuracy (of all), agreement and kappa of two judges',
+    ),
+    column('count', 'integer', '计数', 'rows of which it holds'),
+    column('of', 'integer', '总数', 'rows that were judged right or wrong and are asked'),
+    column('estimate', 'number', '估计值', 'the share in the whole archive, as far as it was drawn from', {
+      rule: WEIGHTED,
+    }),
+    column('low', 'number', '下限', 'lower end of its interval of 95%', {
+      rule: 'Wilson 1927; of kappa estimate − 1.96 standard errors (Cohen 1960)',
+    }),
+    column('high', 'number', '上限', 'upper end of its interval of 95%', { rule: 'as low' }),
+    column('effective', 'number', '有效样本量', 'so many rows of one weight tell as much', {
+      rule: '(Σ weights)² / Σ weights² (Kish 1965)',
+    }),
+    column('unclear', 'integer', '不清数', 'rows that were judged unclear, and are left out'),
+    column('unjudged', 'integer', '未判数', 'rows without a judgement, and left out'),
+  ],
+} as const satisfies Table<keyof ScoreRow>
+
+/** To six digits: more of them say nothing of a sample. */
+const rounded = (number: number | undefined): number | null =>
+  number === undefined ? null : Number(number.toPrecision(6))
+
+const isDecided = ({ verdict }: Judged): boolean => verdict === 'right' || verdict === 'wrong'
+
+/** Each decided row with its weight: how many of its stratum it stands for. */
+function weighted(rows: readonly Judged[]): (Judged & { readonly weight: number })[] {
+  const decided = rows.filter(isDecided)
+  const counts = new Map<string, number>()
+  for (const { stratum } of decided) counts.set(stratum, (counts.get(stratum) ?? 0) + 1)
+  return decided.map((row) => ({ ...row, weight: row.population / (counts.get(row.stratum) ?? 1) }))
+}
+
+/** Whether the text tells a value that should stand in the cell. */
+const shouldBeFilled = ({ filled, verdict, correct }: Judged): boolean =>
+  filled ? verdict === 'right' || !isNothing(correct) : verdict === 'wrong'
+
+function groupRows(sheet: string, group: string, rows: readonly Judged[], isOfCells: boolean): ScoreRow[] {
+  const all = weighted(rows)
+  const unclear = rows.filter(({ verdict }) => verdict === 'unclear').length
+  const unjudged = rows.filter(({ verdict }) => verdict === undefined).length
+  const row = (measure: ScoreRow['measure'], observed: readonly Weighted[]): ScoreRow => {
+    const share = shareOf(observed)
+    return {
+      sheet,
+      group,
+      measure,
+      count: share?.count ?? null,
+      of: observed.length,
+      estimate: rounded(share?.estimate),
+      low: rounded(share?.low),
+      high: rounded(share?.high),
+      effective: rounded(share?.effective),
+      unclear,
+      unjudged,
+    }
+  }
+  const areRight = (of: (row: Judged) => boolean) =>
+    all.filter(of).map(({ verdict, weight }) => ({ holds: verdict === 'right', weight }))
+  const precision = row(
+    'precision',
+    areRight(({ filled }) => filled),
+  )
+  // a fact was found, so that facts alone tell nothing of what was not found
+  if (!isOfCells) return [precision]
+  const recall = all
+    .filter(shouldBeFilled)
+    .map(({ filled, verdict, weight }) => ({ holds: filled && verdict === 'right', weight }))
+  return [
+    precision,
+    row('recall', recall),
+    row(
+      'empty_right',
+      areRight(({ filled }) => !filled),
+    ),
+    row(
+      'accuracy',
+      areRight(() => true),
+    ),
+  ]
+}
+
+/** The figures of one sheet: of all its rows, and of each indicator or kind. */
+export function scoreSheet(sheet: string, rows: readonly Judged[]): ScoreRow[] {
+  const groups = [...new Set(rows.map(({ what }) => what))].sort()
+  // a sheet of facts has no empty cell
+  const isOfCells = rows.some(({ filled, what }) => !filled || what.includes(' · '))
+  const all = groupRows(sheet, 'all', rows, isOfCells)
+  if (groups.length < 2) return all
+  return [
+    ...all,
+    ...groups.flatMap((group) =>
+      groupRows(
+        sheet,
+        group,
+        rows.filter(({ what }) => what === group),
+        isOfCells,
+      ),
+    ),
+  ]
+}
+
+/** Two judges: how far they agree, and on what they do not. */
+export interface Agreement {
+  readonly rows: readonly ScoreRow[]
+  /** Ids that they judged differently. */
+  readonly disputed: readonly string[]
+}
+
+/** Agreement of two sheets over the rows that both have judged. */
+export function compareSheets(
+  [first, a]: readonly [string, readonly Judged[]],
+  [second, b]: readonly [string, readonly Judged[]],
+): Agreement {
+  const others = new Map(b.map((row) => [row.id, row]))
+  const both = a.flatMap((row) => {
+    const other = others.get(row.id)
+    return row.verdict && other?.verdict ? [{ id: row.id, pair: [row.verdict, other.verdict] as const }] : []
+  })
+  const result = kappaOf(both.map(({ pair }) => pair))
+  const common = {
+    sheet: `${first} + ${second}`,
+    group: 'all',
+    of: both.length,
+    unclear: 0,
+    unjudged: a.length - both.length,
+  }
+  const none = { count: null, estimate: null, low: null, high: null, effective: null }
+  return {
+    disputed: both.filter(({ pair }) => pair[0] !== pair[1]).map(({ id }) => id),
+    rows: [
+      result
+        ? {
+            ...common,
+            measure: 'agreement',
+            ...none,
+            count: result.agreed,
+            estimate: rounded(result.observed),
+          }
+        : { ...common, measure: 'agreement', ...none },
+      {
+        ...common,
+        measure: 'kappa',
+        ...none,
+        estimate: rounded(result?.kappa?.estimate),
+        low: rounded(result?.kappa?.low),
+        high: rounded(result?.kappa?.high),
+      },
+    ],
+  }
+}
