@@ -28,7 +28,12 @@ async function* fromSources(
   workers: number | undefined,
   how: ReadOptions,
 ): AsyncGenerator<DocumentLine> {
-  const job = await markJob({ rules: how.rules, format: 'jsonl', kinds })
+  const job = await markJob({
+    rules: how.rules,
+    dictionaries: how.dictionaries,
+    format: 'jsonl',
+    kinds,
+  })
   const analyzer = await analyzerFor(job)
   const all =
     workers === undefined
