@@ -52,6 +52,7 @@ const BATCH_OPTIONS = [
   'dictionaries',
   'referenceDate',
   'includeFurniture',
+  'size',
   'workers',
   'workerMegabytes',
   'signal',

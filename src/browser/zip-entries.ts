@@ -1,6 +1,6 @@
 /** In a browser: the entries of a zip file that is in memory. */
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
-import type { ZipEntries } from '../archive/sources/zip-entries.js'
+import type { ZipEntries } from '../text/input/zip-entries.js'
 
 /** @throws Error of fflate's for what is no zip file */
 export function zipEntries(bytes: Uint8Array): ZipEntries {

@@ -29,6 +29,9 @@ const MORE: readonly (readonly string[])[] = [
   ['extract', 'archive', '--table', 'links', '--out', 'links.tsv', '--force'],
   ['extract', 'archive', '--format', 'table'],
   ['extract', 'archive', '--out', 'all.duckdb'],
+  ['extract', 'archive', ...DAY, '--dictionary', 'our-terms.tsv', '--shard', '1/2', '--out', 'part.1.jsonl'],
+  ['extract', 'archive', ...DAY, '--dictionary', 'our-terms.tsv', '--shard', '2/2', '--out', 'part.2.jsonl'],
+  ['merge', 'part.1.jsonl', 'part.2.jsonl', '--out', 'whole.jsonl'],
   [
     'panel',
     'all.duckdb',
@@ -93,6 +96,10 @@ beforeAll(() => {
   const [, rules = ''] = /```yaml\n(.*?)```/su.exec(readFileSync('docs/rules.md', 'utf8')) ?? []
   writeFileSync(join(folder, 'votes.yaml'), rules)
   writeFileSync(join(folder, 'words.txt'), '三服务 1000 n\n')
+  writeFileSync(
+    join(folder, 'our-terms.tsv'),
+    'name\tvariants\tsort\tdomain\tyear\tbare\n链长制\t\tmechanism\t\t\ty\n',
+  )
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

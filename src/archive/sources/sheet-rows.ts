@@ -1,8 +1,9 @@
 /** The rows of a sheet of a workbook, out of its tags. */
+
+import type { ZipEntries } from '../../text/input/zip-entries.js'
 import type { Line } from './grid.js'
 import { LONGEST_CELL } from './grid.js'
 import { attributeOf, type XmlHandler, xmlScanner } from './xml-scan.js'
-import type { ZipEntries } from './zip-entries.js'
 
 /** What is needed of a workbook to read a sheet. */
 export interface Book {

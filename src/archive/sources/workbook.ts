@@ -3,11 +3,11 @@
  * for 200,000 rows, and refuses cells without an address, which the standard allows.)
  */
 import { GongbaoError } from '../../errors.js'
+import { type ZipEntries, zipEntries } from '../../text/input/zip-entries.js'
 import { readRegularFile } from '../regular-file.js'
 import type { Grid } from './grid.js'
 import { type Book, DAY_ZERO, rowsOf } from './sheet-rows.js'
 import { attributeOf, type XmlHandler, xmlScanner } from './xml-scan.js'
-import { type ZipEntries, zipEntries } from './zip-entries.js'
 
 async function scan(entries: ZipEntries, name: string, handler: Partial<XmlHandler>): Promise<void> {
   const nothing = () => {}
