@@ -86,20 +86,6 @@ export function checkKnown(options: unknown, known: readonly string[], where = '
     )
 }
 
-/** @throws GongbaoError `E_OPTION` for what cannot be gone through, and for a single text */
-export function checkIterable(value: unknown, where: string): void {
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value)
-  )
-    return
-  throw new GongbaoError('E_OPTION', {
-    where,
-    message: `expected a list or another iterable, got ${shown(value)}`,
-  })
-}
-
 /** @throws GongbaoError `E_OPTION` for what is no list of strings */
 export function checkTexts(value: unknown, where: string): void {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return
