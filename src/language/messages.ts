@@ -49,7 +49,18 @@ export function chineseOf(sentence: string): string | undefined {
 
 /** What a message tells of may be a message itself, or several. */
 const innerOf = (part: string): string =>
-  chineseOf(part) ?? (part.includes('; ') ? part.split('; ').map(innerOf).join('；') : part)
+  chineseOf(part) ??
+  placedInChinese(part) ??
+  (part.includes('; ') ? part.split('; ').map(innerOf).join('；') : part)
+
+/** `--where: sentence`: the sentence comes last; what stands before it names a place or a code. */
+function placedInChinese(line: string): string | undefined {
+  for (let at = line.indexOf(': '); at >= 0; at = line.indexOf(': ', at + 2)) {
+    const told = chineseOf(line.slice(at + 2))
+    if (told !== undefined) return `${line.slice(0, at)}：${told}`
+  }
+  return undefined
+}
 
 /**
  * Whatever of a message has Chinese words, line by line: a coded error (`E_X: sentence`, then `  where: sentence`), a
@@ -58,16 +69,7 @@ const innerOf = (part: string): string =>
 export function toldInChinese(message: string): string {
   return message
     .split('\n')
-    .map((line) => {
-      const whole = chineseOf(line)
-      if (whole !== undefined) return whole
-      // the sentence comes last; what stands before it names a place or a code
-      for (let at = line.indexOf(': '); at >= 0; at = line.indexOf(': ', at + 2)) {
-        const told = chineseOf(line.slice(at + 2))
-        if (told !== undefined) return `${line.slice(0, at)}：${told}`
-      }
-      return line
-    })
+    .map((line) => chineseOf(line) ?? placedInChinese(line) ?? line)
     .join('\n')
 }
 

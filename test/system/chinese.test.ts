@@ -50,7 +50,7 @@ function said(...args: readonly string[]): string {
 function englishIn(text: string): string[] {
   const plain = text
     .replaceAll(folder, '')
-    .replaceAll(/`[^`\n]*`/gu, '`')
+    .replaceAll(/`[^`\n]*(?:\n +[^`\n]*)?`/gu, '`')
     .replaceAll(/--[a-z-]+/gu, '-')
     .replaceAll(/<[^>\n]*>/gu, '<>')
     .replaceAll(/\bgongbao [a-z]+/gu, '')

@@ -32,10 +32,10 @@ test.each([390, 1280])(
     expect(await rows.first().textContent()).toContain('2023')
     await page.getByRole('combobox', { name: 'Bring out' }).selectOption('望海市')
     // 2018 to 2019 are joined, 2019 to 2022 are not: outcome and target have a point each
-    await page.waitForFunction('document.querySelectorAll(\'svg.chart circle[r="5"]\').length === 4')
+    await page.waitForFunction(() => document.querySelectorAll('svg.chart circle[r="5"]').length === 4)
     expect(decodeURIComponent(await page.evaluate('location.hash'))).toContain('out=望海市')
     await page.reload()
-    await page.waitForFunction('document.querySelectorAll(\'svg.chart circle[r="5"]\').length === 4')
+    await page.waitForFunction(() => document.querySelectorAll('svg.chart circle[r="5"]').length === 4)
     expect(messages).toEqual([])
     expect(requests.filter((request) => !request.startsWith('data:'))).toEqual([url, url])
     await page.close()
