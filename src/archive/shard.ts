@@ -45,7 +45,7 @@ function placeIn(given: readonly string[], file: string): string {
     if (path === file) return basename(file)
     const segments = path.split('/')
     const fixed = segments.findIndex((segment) => MAGIC.test(segment))
-    const folder = (fixed < 0 ? segments : segments.slice(0, fixed)).join('/').replace(/\/+$/u, '')
+    const folder = (fixed < 0 ? segments : segments.slice(0, fixed)).join('/').replace(/\/{1,8}$/u, '')
     if (folder !== '' && file.startsWith(`${folder}/`)) return file.slice(folder.length + 1)
   }
   return file.replace(/^\.\//u, '')

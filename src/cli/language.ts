@@ -54,7 +54,8 @@ function usageOf(command: Command): string {
 /** A command in the list of all, with its arguments. */
 function termOf(command: Command): string {
   const given = command.registeredArguments.map((argument) => {
-    const name = argument.name() + (argument.variadic ? '...' : '')
+    const own = argument.name() === 'command' ? '命令' : argument.name()
+    const name = own + (argument.variadic ? '...' : '')
     return argument.required ? `<${name}>` : `[${name}]`
   })
   return [command.name(), ...(command.options.length > 0 ? ['[选项]'] : []), ...given].join(' ')

@@ -17,7 +17,7 @@ const optionsSchema = z.strictObject({
   kinds: z.array(z.string()).optional(),
   className: z
     .string()
-    .regex(/^[A-Za-z][\w-]{0,60}$/u, 'expected the name of a class: letters, digits, _ and -')
+    .regex(/^[A-Za-z][A-Za-z0-9_-]{0,60}$/u, 'expected the name of a class: letters, digits, _ and -')
     .optional(),
 })
 

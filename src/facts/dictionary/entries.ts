@@ -123,10 +123,12 @@ export function checkEntries(given: DictionaryEntries): OwnEntries {
 
 /** Which table a file is: `slogans=FILE`, or the table's name at the end of its own (`our-slogans.tsv`). */
 export function dictionaryOf(given: string): { readonly name: DictionaryName; readonly file: string } {
-  const told = /^(?<name>[a-z]+)=(?<file>.+)$/su.exec(given)?.groups
-  const file = told?.file ?? given
-  const stem = file.replace(/\.[^./\\]*$/u, '')
-  const name = told ? DICTIONARIES.find((d) => d === told.name) : DICTIONARIES.find((d) => stem.endsWith(d))
+  const told = /^[a-z]{1,20}(?==)/u.exec(given)?.[0]
+  const file = told === undefined ? given : given.slice(told.length + 1)
+  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+  const dot = base.lastIndexOf('.')
+  const stem = dot < 0 ? base : base.slice(0, dot)
+  const name = DICTIONARIES.find((d) => (told === undefined ? stem.endsWith(d) : d === told))
   if (name !== undefined) return { name, file }
   throw new GongbaoError('E_OPTION', {
     where: 'dictionary',
