@@ -16,6 +16,11 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   json: 'JSON',
 }
 
+/** What DuckDB may hold in memory; by itself it takes most of the machine's. */
+const BOUNDS = { memory_limit: '128MB', threads: '1' } as const
+/** So many rows are gathered before they go to the disk, and stand in a group of a Parquet file. */
+const FLUSHED = 20_480
+
 const isInt32 = (cell: unknown): cell is number => typeof cell === 'number' && (cell | 0) === cell
 
 /** `name` as SQL has it. */
@@ -34,6 +39,7 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
   let duckdb: ReturnType<typeof loadDuckdb>
   let appender: DuckDBAppender | undefined
   let table: Table | undefined
+  let rows = 0
   const coded = async <Result>(doing: () => Result | Promise<Result>): Promise<Result> => {
     try {
       return await doing()
@@ -74,7 +80,7 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
         if (open === undefined) {
           duckdb = loadDuckdb()
           await clear()
-          open = await openDuckdb(database)
+          open = await openDuckdb(database, BOUNDS)
         }
         table = next
         const columns = next.columns.map(({ name, type }) => `${identifier(name)} ${TYPES[type]}`)
@@ -91,13 +97,14 @@ export function databaseEncoder(path: string, format: 'parquet' | 'duckdb'): Enc
         if (target === undefined || table === undefined) return
         for (const [i, { type }] of table.columns.entries()) append(target, cells[i], type)
         target.endRow()
+        if (++rows % FLUSHED === 0) target.flushSync()
       }),
     end: () =>
       coded(async () => {
         finish()
         if (format === 'parquet' && table !== undefined)
           await open?.connection.run(
-            `COPY ${identifier(table.name)} TO ${quoted(unfinished)} (FORMAT parquet)`,
+            `COPY ${identifier(table.name)} TO ${quoted(unfinished)} (FORMAT parquet, ROW_GROUP_SIZE ${FLUSHED})`,
           )
         open?.close()
         await rm(path, { force: true })
