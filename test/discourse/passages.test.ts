@@ -126,3 +126,25 @@ test('a summary of a year with the plan of the next is a report', () => {
     [6.5, 'target', '2024'],
   ])
 })
+
+describe('averages over years', () => {
+  test.each([
+    ['2023年，全市财政收入达到120亿元，比2020年增长45%，年均增长13.2%。', '2021/2023'],
+    ['粮食产量由2015年的100万吨增加到2023年的150万吨，年均增长5.2%。', '2016/2023'],
+    ['2023年旅游收入90亿元，是2017年的2.4倍，年均增长15.7%。', '2018/2023'],
+    ['2025年工业产值较“十三五”末增长40%，年均增长7%。', '2021/2025'],
+  ])('begin after the year that the growth is measured from: %s', (text, period) => {
+    expect(told(text, '2026-02-01').at(-1)?.at(-1)).toBe(period)
+  })
+
+  test('do not take their years from the base of prices', () => {
+    const text = '到2025年，生产总值达到900亿元左右（2020年价，下同），年均增长7%左右。'
+    expect(told(text, '2021-02-01').map((f) => f.at(-1))).toEqual(['2025', '2021/2025'])
+  })
+})
+
+test('who is addressed does not hide the year that opens a paragraph', () => {
+  const text =
+    '本届政府的五年，生产总值年均增长9%。\n\n今后五年的主要任务\n\n今后五年，生产总值年均增长10%。\n\n各位代表，2023年是新一届政府的开局之年。做好今年的工作意义重大。主要预期目标是：生产总值增长8%。'
+  expect(told(text, '2023-01-12').at(-1)).toEqual(['生产总值', 8, 'target', 'expect', '2023'])
+})

@@ -1,4 +1,6 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
+
+import { arabicYears, planYears } from '../../discourse/years.js'
 import { yearText } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
@@ -63,6 +65,19 @@ export function periodOf(t: Telling): PeriodRead {
 
 const LONGEST = 24
 
+/** 由2015年的, 比“十三五”末增长, 是2018年的1.8倍: what a run of growth is measured from. */
+const MEASURED_FROM =
+  /(?:[由从自比较]|[是为于](?=[^，。；]{4,8}的[\d.一二三四五六七八九十两]{1,6}倍))(?<time>(?:19|20)\d{2}年(?!起|开始|以来)|“[一二三四五六七八九十]{1,2}五”(?=末))/gu
+
+/** 比2020年增长45%，年均增长13.2%: the year from which the clauses before measure the same statistic, or `undefined`. */
+function measuredFrom({ text, from, amountStart, carried }: Telling): number | undefined {
+  if (carried === undefined) return undefined
+  const lead = arabicYears(text.slice(Math.max(from, amountStart - REACH), amountStart))
+  const last = [...lead.slice(lead.lastIndexOf('；') + 1).matchAll(MEASURED_FROM)].at(-1)?.groups?.time
+  if (last === undefined) return undefined
+  return planYears(last)?.last ?? Number(last.slice(0, 4))
+}
+
 /** The period by the date that governs the value. */
 function dated(t: Telling, moment: Moment): PeriodRead {
   const { text, stretch } = t
@@ -82,6 +97,9 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   }
   if (t.head.average && /^\d{4}$/u.test(value)) {
     const year = Number(value)
+    const since = measuredFrom(t)
+    if (since !== undefined && since < year)
+      return { period: interval({ first: since + 1, last: year }), because }
     if (years !== null && years.first < years.last && year === years.last)
       return { period: interval(years), because }
     if (years !== null && mode === 'plan' && year > years.first)
