@@ -43,6 +43,14 @@ const CHAPTER = 30
 const SURE = 6
 /** What is aimed at is often told as if it stood there already: 城镇化质量明显提高. */
 const UNDER_PLAN = 1
+/** …and what was done, as an order: 强化要素保障，推进结构调整. */
+const UNDER_REVIEW = -0.5
+
+/** What a chapter's heading of this score adds to each sentence under it. */
+function biasUnder(score: number): number {
+  if (score >= SURE) return UNDER_PLAN
+  return score <= -SURE ? UNDER_REVIEW : 0
+}
 /** A sentence may be a whole file. */
 const LONGEST = 4000
 
@@ -247,7 +255,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
       if (!subordinate)
         chapter = {
           end: section.end,
-          bias: score >= SURE ? UNDER_PLAN : 0,
+          bias: biasUnder(score),
           clock: clockUnder(section, text, clock),
         }
       from = Math.min(section.titleEnd, sentence.end)

@@ -5,7 +5,7 @@ import { yearText } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'
-import { governing, REACH } from './governing-date.js'
+import { clausesBetween, governing, REACH } from './governing-date.js'
 import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
 import { termIn } from './term-years.js'
 import type { PeriodRead, Telling } from './time-evidence.js'
@@ -78,6 +78,13 @@ function measuredFrom({ text, from, amountStart, carried }: Telling): number | u
   return planYears(last)?.last ?? Number(last.slice(0, 4))
 }
 
+/** “十一五”期间，生产总值增长80%: what opens the sentence, or the clause before, is what it grew over. */
+const isGrowthDuring = (t: Telling, { start, end }: Moment) =>
+  t.change !== 'level' &&
+  t.head.basis === null &&
+  (start - t.from <= OPENING || clausesBetween(t.text, end, t.amountStart) <= 1)
+const OPENING = 4
+
 /** The period by the date that governs the value. */
 function dated(t: Telling, moment: Moment): PeriodRead {
   const { text, stretch } = t
@@ -92,7 +99,8 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   if (term) return { period: ofTerm(t, term), because: { from: 'clause', text: term.words } }
   const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
   if (closed) {
-    const during = DURING.test(text.slice(moment.start, moment.end)) && isSum(t)
+    const during =
+      DURING.test(text.slice(moment.start, moment.end)) && (isSum(t) || isGrowthDuring(t, moment))
     return { period: during || spans(t) ? value : (closed[2] as string), because }
   }
   if (t.head.average && /^\d{4}$/u.test(value)) {
