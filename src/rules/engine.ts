@@ -31,6 +31,8 @@ export interface Trial {
   readonly rule: string
   readonly at: number
   readonly outcome: 'no match' | 'refused' | readonly Candidate[]
+  /** What it took, in milliseconds by the clock. */
+  readonly milliseconds: number
   /** What the rule weighed, where it tells. */
   readonly notes: readonly string[]
 }
@@ -93,10 +95,11 @@ export function runRules(
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
     const pattern = compiled.patterns[index]!
+    const began = trace ? performance.now() : 0
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) {
-      trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
+      trace?.({ rule: rule.id, at, outcome: 'no match', milliseconds: performance.now() - began, notes: [] })
       return
     }
     const drafts = own.has(rule)
@@ -105,8 +108,11 @@ export function runRules(
     // most tries make nothing
     if (drafts.length === 0 && !trace) return
     const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)
-    trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', notes })
-    notes = []
+    if (trace) {
+      const milliseconds = performance.now() - began
+      trace({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', milliseconds, notes })
+      notes = []
+    }
     for (const candidate of made) candidates.push(candidate)
   })
   return candidates
