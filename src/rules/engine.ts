@@ -26,11 +26,14 @@ const BUILT_IN: Strict = { own: new Set(), shapes: new Map() }
 const NO_FACTS: Near = () => NOTHING_NEAR
 const NOTHING_NEAR: readonly NearFact[] = []
 
-/** What became of one try: for explanation. `outcome` is `no match`, `refused`, or the candidates made. */
+/**
+ * What became of one try: for explanation. `outcome` is `no match`, `refused`, or the candidates made; `closed` where the
+ * rule's own gate has told why it was not tried.
+ */
 export interface Trial {
   readonly rule: string
   readonly at: number
-  readonly outcome: 'no match' | 'refused' | readonly Candidate[]
+  readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
   /** What it took, in milliseconds by the clock. */
   readonly milliseconds: number
   /** What the rule weighed, where it tells. */
@@ -57,6 +60,16 @@ function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>
     end: draft.end ?? match.index + match[0].length,
     fields: draft.fields as Readonly<Record<string, unknown>>,
     hints: draft.hints ?? {},
+  }
+}
+
+/** Whether the gate of `rule` is open at `at`: a user's may throw. */
+function opens(rule: AnyRule, at: number, context: RuleContext): boolean {
+  try {
+    return rule.opens!(context, at)
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `its opens() threw at ${at}: ${reason}`, cause)
   }
 }
 
@@ -96,6 +109,11 @@ export function runRules(
     const rule = compiled.rules[index]!
     const pattern = compiled.patterns[index]!
     const began = trace ? performance.now() : 0
+    if (rule.opens && !opens(rule, at, seen)) {
+      if (notes.length > 0) trace?.({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
+      notes = []
+      return
+    }
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) {
