@@ -72,9 +72,8 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   const { context, text, moments, out } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
   // 二季度计划新开工项目30个: planned by its own words
-  const planned =
-    stretch.mode === 'plan' ||
-    (PLANNED.test(given.name) && readClause(text, sentence.start, given.amount.start).aim?.own === true)
+  const clause = readClause(text, sentence.start, given.amount.start)
+  const planned = stretch.mode === 'plan' || (PLANNED.test(given.name) && clause.aim?.own === true)
   const e = settled(text, given, planned)
   if (!e) return
   const { clock } = context.discourse
@@ -82,7 +81,6 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   if (amount.type === 'elided' && !isMoney(e.name)) return
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
-  const clause = readClause(text, sentence.start, amount.start)
   const when = periodOf({
     text,
     from: sentence.start,
@@ -166,15 +164,20 @@ const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
 function basisBefore(
   { text, moments }: ReadingState,
   sentence: Sentence,
-  { read, change, amount }: Emission,
+  { name, read, change, amount }: Emission,
 ): string | undefined {
-  if (change === 'level' || amount.unit !== '%' || read.average) return undefined
+  if (change === 'level' || read.average) return undefined
+  const level = STARTING_LEVEL.exec(text.slice(Math.max(sentence.start, read.verbStart - 32), read.verbStart))
+  if (level?.groups?.time !== undefined) return level.groups.time
+  if (amount.unit !== '%') return undefined
   const opened = comparedWith(text, sentence.start, amount.start)
   if (opened !== undefined && !/[同环]比$/u.test(text.slice(read.verbStart - 2, read.verbStart)))
     return opened
   if (read.basis !== null) return undefined
   const before = sentence.made.findLast((made) => made.change !== 'level')
-  if (before?.versus === undefined || before.amount.unit !== '%' || before.average) return undefined
+  if (before?.versus === undefined || before.average) return undefined
+  // 比2020年增加50亿元，增长33%: the same growth, told twice
+  if (before.amount.unit !== '%' && before.name !== name) return undefined
   if (YEAR_BEFORE.test(before.versus)) return undefined
   const between = text.slice(before.end, amount.start)
   if (between.length > BASIS_REACH || /[。比较]|同比/u.test(between) || !OF_TIME.test(before.versus))
@@ -182,6 +185,10 @@ function basisBefore(
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
 }
+/** 较2020年的9323亿元|增加4374亿元: the level it started from stands between. */
+const STARTING_LEVEL =
+  /[比较](?<time>[^，。；：、比较]{2,10}?[年末期])的?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$/u
+
 /** 2018年与2013年相比，生产总值由…增加到…，增长45%: what opens the sentence is compared with in all of it. */
 const COMPARED = /[与同和](?<time>[^，。；：、与同和]{2,10}?)(?:相比|比较|比)，/u
 
