@@ -1,5 +1,6 @@
 /** What can be taken home: documents and facts, and what was judged. */
 import type { DocumentLine } from '../archive/document.js'
+import { PATH } from '../archive/table/document-columns.js'
 import { column, type Row, type Table } from '../archive/table/schema.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { appTexts } from '../language/app-texts.js'
@@ -13,7 +14,7 @@ const JUDGEMENTS: Table = {
   name: 'judgements',
   label: '正误',
   columns: [
-    column('path', 'text', '文件', 'the file'),
+    PATH,
     column('kind', 'text', '类别', 'kind of the fact'),
     column('text', 'text', '原文', 'its words'),
     column('start', 'integer', '起点', 'where they begin in the source'),

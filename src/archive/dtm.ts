@@ -10,6 +10,7 @@ import type { Made } from './reading/do-reading.js'
 import type { Part } from './reading/parts.js'
 import { readings } from './readings.js'
 import type { InputOptions } from './sources/inputs.js'
+import { CODE, PATH, REGION, YEAR } from './table/document-columns.js'
 import { column, type Table } from './table/schema.js'
 
 export { matrixMarket } from './dtm/market.js'
@@ -66,11 +67,11 @@ export const DTM_DOCUMENTS = {
   label: '文件',
   columns: [
     column('document', 'integer', '行号', 'the row of the matrix, from 1'),
-    column('path', 'text', '文件', 'the file'),
-    column('region', 'text', '地区', 'whose document it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
+    PATH,
+    REGION,
+    CODE,
     column('level', 'text', '层级', 'nation, province, prefecture or county'),
-    column('year', 'integer', '年份', 'the year that the document speaks from'),
+    YEAR,
     column('words', 'integer', '词数', 'words of the document, terms or not'),
     column('terms', 'integer', '词项数', 'different terms of the matrix that it has'),
   ],
@@ -94,10 +95,10 @@ export const DTM = {
   columns: [
     column('document', 'integer', '行号', 'the row of the matrix, from 1'),
     column('term_index', 'integer', '列号', 'the column of the matrix, from 1'),
-    column('path', 'text', '文件', 'the file'),
-    column('region', 'text', '地区', 'whose document it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
-    column('year', 'integer', '年份', 'the year that the document speaks from'),
+    PATH,
+    REGION,
+    CODE,
+    YEAR,
     column('term', 'text', '词项', 'the term; the words of an n-gram are joined by _'),
     column('count', 'integer', '次数', 'how often the document has it; what it does not have has no row'),
   ],

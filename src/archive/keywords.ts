@@ -5,6 +5,7 @@ import type { Segmenter } from '../segment/segmenter.js'
 import { createNameSegmenter } from '../tokenize.js'
 import { checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
 import { contentWords, ownPlaces } from './keywords/content.js'
+import { CODE } from './table/document-columns.js'
 import { column, columnNames, type Table } from './table/schema.js'
 import type { ArchiveText } from './texts.js'
 
@@ -46,7 +47,7 @@ export const KEYWORDS = {
     column('path', 'text', '文件', 'the document, where each has its own'),
     column('year', 'integer', '年份', 'the year, where each has its own'),
     column('region', 'text', '地区', 'the region, where each has its own'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    CODE,
     column('rank', 'integer', '名次', '1 for the word that sets it apart most'),
     column('word', 'text', '词', 'the word'),
     column('score', 'number', '权重', 'how far it sets it apart', { rule: 'TF-IDF' }),

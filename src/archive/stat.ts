@@ -3,6 +3,7 @@ import { GongbaoError } from '../errors.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
+import { CODE } from './table/document-columns.js'
 import { column, columnNames, type Table } from './table/schema.js'
 
 /** What counts may go by. */
@@ -32,7 +33,7 @@ export const STAT = {
     column('kind', 'text', '种类', 'the kind of the facts'),
     column('year', 'integer', '年份', 'the year that the documents speak from'),
     column('region', 'text', '地区', 'whose documents they are'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    CODE,
     column('status', 'text', '性质', 'of indicators: actual, target or estimate'),
     column(
       'documents',

@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs'
 import { type DocumentLine, parseDocumentLine } from './document.js'
 import { linesOf } from './lines.js'
+import { CODE } from './table/document-columns.js'
 import { type Column, column, type Row, type Table } from './table/schema.js'
 
 /** Of what document: repeated on every row, so that one table alone can be grouped by region and year. */
@@ -52,7 +53,7 @@ const DOCUMENTS = {
     column('reference_date', 'date', '基准日期', 'the day that relative dates were read against'),
     column('government', 'text', '政府', 'whose report it is'),
     column('region', 'text', '地区', 'its region'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    CODE,
     column('level', 'text', '层级', 'nation, province, city, county or township'),
     column('year', 'integer', '年份', 'the year it reports on'),
     column('plan_year', 'integer', '计划年份', 'the year it plans'),

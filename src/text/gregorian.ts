@@ -17,3 +17,23 @@ export function daysIn(month: number, year?: number): number {
 export function exists(month: number, day?: number, year?: number): boolean {
   return month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(month, year)))
 }
+
+/** A day as numbers. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber({ year, month, day }: Day): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getTime() / 86_400_000
+}
+
+/** The day that an ISO date (2024-12-31) names. */
+export function dayOf(iso: string): Day {
+  const [year, month, day] = iso.split('-').map(Number)
+  return { year: year!, month: month!, day: day! }
+}

@@ -1,4 +1,5 @@
 /** The columns of a concordance. */
+import { CODE, PATH, REGION, YEAR } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
 
 /** A place of a phrase, a pattern or a fact, with what stands around it. */
@@ -23,10 +24,10 @@ export const KWIC = {
   name: 'kwic',
   label: '语境',
   columns: [
-    column('path', 'text', '文件', 'the file'),
-    column('region', 'text', '地区', 'whose document it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
-    column('year', 'integer', '年份', 'the year that the document speaks from'),
+    PATH,
+    REGION,
+    CODE,
+    YEAR,
     column('section', 'text', '章节', 'the headings it stands under, the highest first, parted by " / "'),
     column('part', 'text', '部分', 'review, plan or state: what the stretch does'),
     column('query', 'text', '检索项', 'what found it: the list, pattern, the kind of fact, or the indicator'),

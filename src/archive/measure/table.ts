@@ -1,6 +1,7 @@
 /** The columns of measures, each with its formula. `docs/measures.md` has the sources. */
 
 import type { Part } from '../reading/parts.js'
+import { CODE, PATH } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
 import type { TextMeasures } from './text-measures.js'
 
@@ -32,9 +33,9 @@ export const MEASURES = {
   name: 'measures',
   label: '文本测度',
   columns: [
-    column('path', 'text', '文件', 'the file'),
+    PATH,
     column('region', 'text', '地区', 'whose report it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
+    CODE,
     column('level', 'text', '层级', 'nation, province, prefecture or county'),
     column(
       'year',

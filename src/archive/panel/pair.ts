@@ -7,6 +7,7 @@ import {
   type PanelOptions,
   type PanelRow,
 } from '../panel.js'
+import { CODE } from '../table/document-columns.js'
 import { column, columnNames, type Table } from '../table/schema.js'
 import { isSameUnit } from './dimension.js'
 import { isCeiling } from './lexicon.js'
@@ -54,7 +55,7 @@ export const PAIRS = {
   label: '目标与实绩',
   columns: [
     column('region', 'text', '地区', 'whose target it is'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    CODE,
     column('year', 'integer', '年份', 'the year that the target is for'),
     column('target', 'number', '目标', 'the target; of a range none'),
     column('target_min', 'number', '目标下限', 'lower end of a range'),

@@ -1,4 +1,5 @@
 /** The rows of a panel. */
+import { CODE } from '../table/document-columns.js'
 import { column, columnNames, type Table } from '../table/schema.js'
 
 /** One row: the figure of one document, or why there is none. */
@@ -39,7 +40,7 @@ export const PANEL = {
   columns: [
     column('path', 'text', '文件', 'the document; empty in a row that stands for a report that is not there'),
     column('region', 'text', '地区', 'whose report it is'),
-    column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+    CODE,
     column(
       'year',
       'integer',

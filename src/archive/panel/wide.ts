@@ -1,6 +1,7 @@
 /** Several indicators beside each other: a row a region and year, as regressions take it. */
 import { findIndicator } from '../../facts/indicator/canonical.js'
 import { compareGroups } from '../group.js'
+import { CODE } from '../table/document-columns.js'
 import { type Column, column, type Row, type Table } from '../table/schema.js'
 import type { PanelRow } from './row.js'
 
@@ -9,7 +10,7 @@ const ABSENT = 'no document of this region and year'
 
 const KEYS: readonly Column[] = [
   column('region', 'text', '地区', 'whose reports they are'),
-  column('code', 'text', '区划代码', 'code of the region (GB/T 2260)'),
+  CODE,
   column('year', 'integer', '年份', 'the year that the values are about'),
   column('path', 'text', '文件', 'the documents that tell them, joined by |'),
 ]

@@ -1,4 +1,5 @@
 /** The columns of sections. */
+import { CODE, PATH, REGION, YEAR } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
 import type { ListSort } from './announced.js'
 
@@ -36,10 +37,10 @@ export const SECTIONS = {
   name: 'sections',
   label: '章节与任务',
   columns: [
-    column('path', 'text', '文件', 'the file'),
-    column('region', 'text', '地区', 'whose document it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
-    column('year', 'integer', '年份', 'the year that the document speaks from'),
+    PATH,
+    REGION,
+    CODE,
+    YEAR,
     column('index', 'integer', '序', 'the place of the row in its document, from 1'),
     column('parent', 'integer', '上级', 'the index of the row that it stands under'),
     column(

@@ -1,4 +1,5 @@
 /** The sheet that people judge: what was drawn, what the text says, and columns to fill. */
+import { CODE, REGION } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
 
 /** A cell or fact to judge. */
@@ -36,8 +37,8 @@ export const SHEET = {
     column('population', 'integer', '层总数', 'how many the stratum holds'),
     column('drawn', 'integer', '层抽取数', 'how many of it were drawn'),
     column('path', 'text', '文件', 'the document'),
-    column('region', 'text', '地区', 'whose document it is'),
-    column('code', 'text', '行政区划代码', 'GB/T 2260 code of the region'),
+    REGION,
+    CODE,
     column(
       'year',
       'integer',

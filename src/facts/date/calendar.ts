@@ -1,7 +1,7 @@
 /** The calendar: which dates exist, and how they are written in EDTF (ISO 8601-2). */
-import { daysIn, exists, yearText } from '../../text/gregorian.js'
+import { type Day, dayNumber, daysIn, exists, yearText } from '../../text/gregorian.js'
 
-export { exists, yearText }
+export { type Day, dayNumber, exists, yearText }
 
 /** A point with nothing left for context to say. `year` is an EDTF year, decade or century. */
 export interface CalendarPoint {
@@ -18,13 +18,6 @@ export interface CalendarPoint {
 
 /** Parts of a month: 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5, 上半月 6, 下半月 7. */
 export type PartOfMonth = 1 | 2 | 3 | 4 | 5 | 6 | 7
-
-/** A day as numbers. */
-export interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
 
 /** First and last month of the seasons (by meteorological reckoning; winter runs into the next year), quarters, halves. */
 export const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
@@ -80,13 +73,6 @@ const PARTS_OF_MONTH: Readonly<Record<PartOfMonth, readonly [number, number]>> =
 function thirdDays(third: PartOfMonth, month: number, year: number): [number, number] {
   const [first, last] = PARTS_OF_MONTH[third]
   return [first, Math.min(last, daysIn(month, year))]
-}
-
-/** Days since 1970-01-01. */
-export function dayNumber({ year, month, day }: Day): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getTime() / 86_400_000
 }
 
 /** Monday of the ISO week `index` of a stretch of days: 1 is the first that has its Thursday there, −1 the last. */

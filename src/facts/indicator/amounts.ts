@@ -2,7 +2,7 @@
 import type { Candidate } from '../../rules/rule.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 import { readNumeral } from '../numeral/parse.js'
-import { thresholdEnd } from './clause.js'
+import { isThreshold } from '../quantity/threshold.js'
 import { wordBefore } from './words.js'
 
 /** A quantity fact. */
@@ -65,7 +65,7 @@ function elidedAmounts(text: string): Amount[] {
   const amounts: Amount[] = []
   for (let at = text.indexOf(LARGE); at >= 0; at = text.indexOf(LARGE, at + 1)) {
     const end = at + 1
-    if (!CLAUSE_ENDS.has(text.charAt(end)) && thresholdEnd(text, end) === end) continue
+    if (!CLAUSE_ENDS.has(text.charAt(end)) && !isThreshold(text, end)) continue
     let start = at
     while (start > at - FIGURE_REACH && start > 0 && isFigure(text.charCodeAt(start - 1))) start--
     if (!wordBefore(text, Math.max(0, start - VERB_REACH), start)?.roles.has('crossing')) continue

@@ -43,15 +43,6 @@ export type Tail = 'end' | 'and' | 'of' | 'text'
 
 const ENDINGS = '，。；：、！？!?;,:\n\r|）)”’」』—…*'
 
-/** 突破千亿元|大关, 迈上万亿元|新台阶, 跨过600亿元、700亿元|两个台阶: what the value was to those who passed it. */
-const THRESHOLD =
-  /^(?:这?[一两二三四五六七八九几]个)?的?(?:历史性|整数|重要|[新大])*(?:大关|关口|台阶|门槛|关|高位|高峰|里程碑)/u
-
-/** Where the threshold that a value at `end` is called ends; `end` if it is called none. */
-export function thresholdEnd(text: string, end: number): number {
-  return end + (THRESHOLD.exec(text.slice(end, end + 14))?.[0].length ?? 0)
-}
-
 /** See `Tail`. `to` is the end of the sentence. */
 export function tailOf(text: string, end: number, to: number): Tail {
   let at = end

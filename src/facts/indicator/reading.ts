@@ -1,8 +1,9 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 import { lastStartingAt } from '../../rules/context.js'
+import { thresholdEnd } from '../quantity/threshold.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
-import { clauseStart, tailOf, thresholdEnd } from './clause.js'
+import { clauseStart, tailOf } from './clause.js'
 import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, tidyName, withoutDateBehind } from './name.js'
 import type { ReadingState, Sentence } from './reading-state.js'

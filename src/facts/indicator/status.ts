@@ -1,6 +1,7 @@
 /** Whether an indicator happened, is aimed at or is thought to have happened: scored over its clause, its stretch and its time. */
 import type { ClauseReading, Commitment } from '../../discourse/clause.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
+import { dayNumber, dayOf } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import { lastDayOf, yearSpan } from './edtf.js'
 import type { Status } from './schema.js'
@@ -58,14 +59,8 @@ const AT_END = /[底末]$/u
 /** Reports are written some days before the end that they tell of. */
 const DAYS_BEFORE = 20
 
-/** Days since a time long ago, months of 31 days: enough to tell how far apart two days are. */
-const roughDay = (day: string): number => {
-  const [year, month, date] = day.split('-').map(Number)
-  return (year! * 12 + month!) * 31 + date!
-}
-
 const isLongAfter = (over: string | null, reference: string | null): boolean =>
-  over !== null && reference !== null && roughDay(over) - roughDay(reference) > DAYS_BEFORE
+  over !== null && reference !== null && dayNumber(dayOf(over)) - dayNumber(dayOf(reference)) > DAYS_BEFORE
 
 function stretchReason({ from, mode }: Stretch, { type }: Clock): Reason {
   return from === undefined

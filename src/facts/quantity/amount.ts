@@ -15,6 +15,7 @@ import {
 } from './bounds.js'
 import { type Figure, figureAt, type Prefix, readPrefix } from './figure.js'
 import { type Measured, readMeasured } from './measured.js'
+import { isThreshold } from './threshold.js'
 import type { Unit } from './units.js'
 
 export { continues, numeralStart, perParts } from './figure.js'
@@ -157,15 +158,13 @@ function mayShare(text: string, start: number): boolean {
   return false
 }
 
-/** 迈上5000亿元新台阶: what makes a bound of 迈上. */
-const STEP = /(?:一个)?(?:新的?)?(?:台阶|大关|关口|门槛|平台)/uy
-
 function boundAround(text: string, start: number, lower: End, close: number): PlacedBound | undefined {
   const { numeral } = lower.figure
   const large =
     numeral.magnitude >= 1e4 || lower.figure.parts !== undefined || lower.measured?.row.type === 'percent'
-  STEP.lastIndex = close
-  const of = { bare: numeral.bare, large, step: lower.measured?.row.unit !== '个' && STEP.test(text) }
+  // 迈上5000亿元新台阶: what makes a bound of 迈上
+  const step = lower.measured?.row.unit !== '个' && isThreshold(text, close)
+  const of = { bare: numeral.bare, large, step }
   const near = boundBefore(text, start, of)
   if (near) return near
   if (text[start - 1] === ' ') return boundBefore(text, start - 1, of)

@@ -5,12 +5,13 @@ import { amountAt, fieldsOf } from './candidate.js'
 import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
+import { isThreshold } from './threshold.js'
 import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
-/** …or of the level that was passed: 人口突破300万|大关. */
-const CLAUSE_END = /[，。；、！？\s）和与及其占比]|的?新?(?:大关|关口|台阶)|$/uy
+/** Where the clause is over behind the number. */
+const CLAUSE_END = /[，。；、！？\s）和与及其占比]|$/uy
 
 const bare = defineRule({
   id: 'quantity/people',
@@ -29,7 +30,9 @@ const bare = defineRule({
     const noun = peopleAt(text, end)
     if (noun) return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
     CLAUSE_END.lastIndex = end
-    if (!CLAUSE_END.test(text) || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null
+    // 人口突破300万|大关
+    const closes = CLAUSE_END.test(text) || isThreshold(text, end)
+    if (!closes || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null
     return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }
   },
   examples: [

@@ -5,6 +5,7 @@ import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
+import { isThreshold } from './threshold.js'
 
 const unitSchema = z.object({
   unit: z.string().min(1),
@@ -74,7 +75,7 @@ function stands(unit: Unit, source: string, end: number): boolean {
     next !== '' &&
     unit.notBefore.includes(next) &&
     !opensRange(unit, source, end) &&
-    !source.startsWith('大关', end)
+    !isThreshold(source, end)
   )
     return false
   if (
@@ -82,16 +83,10 @@ function stands(unit: Unit, source: string, end: number): boolean {
     !unit.needs.some((word) => (word === '^' ? !HAN.test(next) : source.startsWith(word, end)))
   )
     return false
-  if (unit.unit === '大' && isThreshold(source, end)) return false
+  // 突破300万大|关: a level that was passed; 十大|关键技术 are ten of a sort
+  if (unit.unit === '大' && source.startsWith('关', end) && isThreshold(source, end)) return false
   return !(LATIN.test(unit.unit.charAt(unit.unit.length - 1)) && LATIN_OR_DIGIT.test(next))
 }
-
-/** 突破300万大|关: a level that was passed; 十大|关键技术 are ten of a sort. */
-function isThreshold(source: string, end: number): boolean {
-  return source.startsWith('关', end) && !GO_ON.has(source.charAt(end + 1))
-}
-/** 关键, 关系, 关节, 关口, 关联, 关注: what 关 begins. */
-const GO_ON = new Set('键系节口联注爱怀心切卡')
 
 /** The longest unit that stands at `at` as a word of its own, or `undefined`. */
 export function unitAt(source: string, at: number): Unit | undefined {
