@@ -45,13 +45,22 @@ const PLANNED = /^(?:计划|拟)/u
 /** 贷款余额|净增, 建成区面积|新增: it grew by so much. */
 const NET = /(?:预计|预期)?(?:净增|新增)$/u
 
+/** 商事主体|五年净增: over a term it grew by so much, whatever it is. */
+const TERM_NET = /(?:[两二三四五六23456]年|任期内|期间)(?:累计|共)?净增$/u
+
 const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
+
+/** What has grown by the net amount that `name` tells; `undefined` if it tells none. */
+function netOf(name: string): string | undefined {
+  const term = TERM_NET.exec(name)
+  if (term && term.index >= 2) return name.slice(0, term.index)
+  const net = NET.exec(name)
+  return net && isStatistic(name.slice(0, net.index)) ? name.slice(0, net.index) : undefined
+}
 
 /** The emission under its settled name, or nothing where that names no statistic. */
 function settled(text: string, given: Emission, planned: boolean): Emission | undefined {
-  const net = given.change === 'level' ? NET.exec(given.name) : null
-  const grown =
-    net && isStatistic(given.name.slice(0, net.index)) ? given.name.slice(0, net.index) : undefined
+  const grown = given.change === 'level' ? netOf(given.name) : undefined
   const plain = grown ?? given.name
   const told = settleName(plain, given.amount.unit, planned)
   if (!told) return undefined

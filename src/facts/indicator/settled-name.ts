@@ -3,8 +3,8 @@ import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { hasRole, wordAt, wordBefore } from './words.js'
 
-/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 拉动生产总值: what moved it. */
-const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的/u
+/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
+const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的|^[一二两三四五六七八九十]{1,3}个$/u
 const MOVED = /(?:拉动|带动)(?<what>.{1,200})$/u
 
 /** 城区绿化要|确保森林覆盖率, 就能够|实现原定生产总值: the statistic stands after the aim. */
