@@ -100,7 +100,7 @@ test('rules profile counts tries by rule, and what came of them', () => {
       .map((line) => JSON.parse(line) as Record<string, number> & { rule: string })
       .map((row) => [row.rule, row]),
   )
-  expect(rows.get('vote/result')).toMatchObject({ hits: 1 })
+  expect(rows.get('vote/result')).toMatchObject({ tries: 2, misses: 0, refusals: 0, hits: 2 })
   const all = rows.get('all')!
   expect(all.tries).toBe(all.misses! + all.refusals! + all.hits!)
   expect(all.milliseconds).toBeGreaterThanOrEqual(rows.get('vote/result')!.milliseconds!)

@@ -1,4 +1,5 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -9,7 +10,7 @@ import { organizationFields, organWords } from './fields.js'
 import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 
-const NATIONAL = organWords(['national', 'regional'])
+const nationalWords = once(() => organWords(['national', 'regional']))
 const REGIONAL: ReadonlySet<string> = new Set(organWords(['regional']))
 
 const HAN = /\p{Script=Han}/u
@@ -55,8 +56,12 @@ function branchBehind(text: string, end: number, area: number): Office {
 export const nationalOrgan = defineRule({
   id: 'organization/national',
   kind: 'organization',
-  trigger: NATIONAL,
-  pattern: new RegExp(`(?:${alternation(NATIONAL)})`, 'u'),
+  get trigger() {
+    return nationalWords()
+  },
+  get pattern() {
+    return new RegExp(alternation(nationalWords()), 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const [word] = match
