@@ -21,6 +21,7 @@ import { extractStream, type Writer } from './extract-stream.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { showProgress } from './progress.js'
 import { ownOf, type RulesOption, withRules } from './rules-option.js'
+import { tellUncounted } from './segmenter-option.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
@@ -150,6 +151,7 @@ async function toFile(
     }
     const batch = { ...batchOf(paths, options), out, signal }
     const made = madeOf(options)
+    if (batch.size) tellUncounted()
     if ('text' in made) return await runBatch(batch, onDone)
     const { notes, ...summary } = await runMadeBatch({ ...batch, made }, onDone)
     for (const note of notes) tell(note)
