@@ -10,7 +10,7 @@ import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
 import { parseShard } from '../archive/shard.js'
 import { openInputs } from '../archive/sources/inputs.js'
-import { checkFree, formatOf, MANY } from '../archive/table/target.js'
+import { checkFree, formatOf, MANY, targetOf } from '../archive/table/target.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
@@ -46,7 +46,8 @@ const AS_TEXT: ReadonlySet<string> = new Set(['jsonl', 'table'])
 
 /** What is made of documents: text, or tables; every mistake about it shows here. */
 function madeOf(options: Options): Made | { readonly text: FormatName } {
-  const { out, table, force: _, ...how } = options
+  const { table } = options
+  const { out, force: _, ...how } = targetOf(options)
   const isPlain = out === undefined && options.format === undefined
   const format = isPlain ? (process.stdout.isTTY ? 'table' : 'jsonl') : formatOf(options)
   if (!AS_TEXT.has(format)) {
