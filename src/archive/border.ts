@@ -101,7 +101,7 @@ export const batchOptions = z.strictObject({
   force: flag,
   resume: flag,
   shard: z.strictObject({ index: z.int().min(1), of: z.int().min(1) }).optional(),
-  made: z.unknown(),
+  made: z.unknown().optional(),
 })
 export const madeOptions = targetOptions.omit({ out: true, force: true }).extend({ tables: texts.min(1) })
 
