@@ -11,7 +11,7 @@ import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 
 const nationalWords = once(() => organWords(['national', 'regional']))
-const REGIONAL: ReadonlySet<string> = new Set(organWords(['regional']))
+const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
@@ -88,7 +88,7 @@ export const nationalOrgan = defineRule({
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
-    const regional = REGIONAL.has(word)
+    const regional = regionalWords().has(word)
     if (phrase.type === 'media' && NET.test(text.slice(end, end + 1))) return null
     if (regional && isMidword(text, match.index)) return null
     const own = regional || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))
