@@ -5,6 +5,7 @@ import { pageTexts, valueText } from '../language/page-texts.js'
 import { choice, h, soon } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { kindsOf } from '../view/report/kinds.js'
+import { breather } from './breath.js'
 import type { ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
@@ -22,6 +23,8 @@ interface Hit {
 }
 
 const AROUND = 24
+/** Signs of markdown, which pages hide. */
+const SIGNS = /\*\*|__|^#{1,6}\s/gmu
 const MOST_HITS = 20_000
 
 /** What is found, with what stands around it. */
@@ -32,9 +35,9 @@ function hitAt({ id, path, text, draft }: ReadDocument, start: number, end: numb
     region: draft.region,
     year: draft.year,
     place,
-    before: text.slice(Math.max(0, start - AROUND), start),
+    before: text.slice(Math.max(0, start - AROUND), start).replace(SIGNS, ''),
     found: text.slice(start, end),
-    after: text.slice(end, end + AROUND),
+    after: text.slice(end, end + AROUND).replace(SIGNS, ''),
   }
 }
 
@@ -61,12 +64,14 @@ function hitsInFacts(document: ReadDocument, wanted: string, kind: string): Hit[
 const TEXTS = ''
 const ANY = '*'
 
-function hitsOf(library: Library, wanted: string, within: string): Hit[] {
+async function hitsOf(library: Library, wanted: string, within: string): Promise<Hit[]> {
+  const breathe = breather()
   const hits: Hit[] = []
   for (const document of inOrder(library)) {
     if (hits.length >= MOST_HITS) break
     const found = within === TEXTS ? hitsInText(document, wanted) : hitsInFacts(document, wanted, within)
     for (const hit of found) hits.push(hit)
+    await breathe()
   }
   return hits.slice(0, MOST_HITS)
 }
@@ -79,7 +84,7 @@ export function searchView(library: Library, language: Language): HTMLElement {
   const count = h('span', { class: 'count', role: 'status' })
   const table = pagedTable<Hit>(
     [
-      { name: texts.regionColumn, value: (x) => x.region, heading: true },
+      { name: texts.regionColumn, value: (x) => x.region, heading: true, whole: true },
       { name: texts.year, value: (x) => x.year, numeric: true },
       {
         name: texts.context,
@@ -87,16 +92,19 @@ export function searchView(library: Library, language: Language): HTMLElement {
         cell: (x) =>
           h('a', { href: `#d${x.id}${x.place}`, class: 'context' }, x.before, h('b', {}, x.found), x.after),
       },
-      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language), wide: true },
+      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language), wide: true, mayBeEmpty: true },
       { name: texts.path, value: (x) => x.path, wide: true },
     ],
     pageTexts(language),
     texts.searching,
   )
-  const find = soon(() => {
+  let asked = 0
+  const find = soon(async () => {
+    const mine = ++asked
     const wanted = box.value.trim()
     const isNothing = wanted === '' && (within === TEXTS || within === ANY)
-    const hits = isNothing ? [] : hitsOf(library, wanted, within)
+    const hits = isNothing ? [] : await hitsOf(library, wanted, within)
+    if (mine !== asked) return
     count.textContent = isNothing
       ? ''
       : fill(texts.hits, { n: hits.length, documents: new Set(hits.map((x) => x.id)).size })
