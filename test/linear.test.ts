@@ -37,6 +37,19 @@ const PATIENCE = 180_000
 
 const analyzer = createAnalyzer()
 
+const tries = (text: string) => analyzer.profile(text).reduce((sum, row) => sum + row.tries, 0)
+
+test.each(Object.entries(UNITS))(
+  'rules are tried as often on the fourth quarter of %s as on the first',
+  (_, unit) => {
+    const times = Math.ceil(1_000 / unit.length)
+    const [one, four] = [tries(unit.repeat(times)), tries(unit.repeat(4 * times))]
+    // a text has two ends, however long it is
+    expect(four).toBeLessThanOrEqual(4 * one + 8)
+    expect(four).toBeGreaterThanOrEqual(4 * one - 8 * Math.max(1, one / times))
+  },
+)
+
 test.each(Object.entries(UNITS))(
   '%s are read in time that grows with the text',
   (_, unit) => {

@@ -14,6 +14,8 @@ function isWhole({ kind, start, end }: Candidate, kinds: Kinds, text: string): b
   if (end > text.length) return false
   if (!kinds.known.has(kind)) return true
   const surface = text.slice(start, end)
+  // few surfaces have any stop, so that few are looked at without what they quote
+  if (!STOP.test(surface)) return true
   return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface.replace(QUOTED, '')))
 }
 

@@ -38,10 +38,18 @@ function longestOf(cluster: readonly Candidate[], end: number): Candidate[] {
 
 /** Every candidate stays; only one that another rule made again, with the same place and fields, goes. */
 export function keepAll(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, Candidate[]>()
   return candidates.filter((c) => {
-    const key = `${c.start}:${c.end}:${JSON.stringify(c.fields)}`
-    return !seen.has(key) && seen.add(key)
+    const key = `${c.start}:${c.end}`
+    const others = seen.get(key)
+    if (!others) {
+      seen.set(key, [c])
+      return true
+    }
+    const fields = JSON.stringify(c.fields)
+    if (others.some((other) => JSON.stringify(other.fields) === fields)) return false
+    others.push(c)
+    return true
   })
 }
 
