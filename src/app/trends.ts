@@ -31,27 +31,31 @@ interface Asked {
   readonly words: readonly string[]
 }
 
-const trendDocument = ({ panel, referenceDate, spans, text }: ReadDocument) => ({
+/** What is counted of a document: the facts of one kind, or its text. */
+const trendDocument = ({ panel, referenceDate, spans, text }: ReadDocument, what: Asked['what']) => ({
   metadata: panel.metadata,
   referenceDate,
-  facts: spans as never,
-  text,
+  ...(isText(what) ? { text } : { facts: spans.filter(({ kind }) => kind === what) as never }),
 })
 
 /** Documents one after the other: the page answers between them. */
-async function* inTurns(documents: readonly ReadDocument[]) {
+async function* inTurns(documents: readonly ReadDocument[], what: Asked['what']) {
   const breathe = breather()
   for (const document of documents) {
-    yield trendDocument(document)
+    yield trendDocument(document, what)
     await breathe()
   }
 }
 
 function optionsOf({ what, words }: Asked): TrendOptions {
-  if (what !== TOPICS && what !== WORDS) return { kinds: [what] }
+  if (!isText(what)) return { kinds: [what] }
   const lexicon = what === TOPICS ? topicLexicons() : Object.fromEntries(words.map((word) => [word, [word]]))
   return { topics: ['all'], lexicon, count: 'substring', segmenter: uncut }
 }
+
+/** Whether texts are counted, and not names. */
+const isText = (what: Asked['what']): what is typeof TOPICS | typeof WORDS =>
+  what === TOPICS || what === WORDS
 
 /** Rows of a thing, in the order of years. */
 interface Series {
@@ -142,7 +146,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
     texts.trending,
     SHOWN,
   )
-  const isDensity = () => what === TOPICS || what === WORDS
+  const isDensity = () => isText(what)
 
   let drawn = 0
   const draw = soon(async () => {
@@ -156,7 +160,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
     const counted =
       what === WORDS && asked.length === 0
         ? []
-        : await trends(inTurns(documents), optionsOf({ what, words: asked }))
+        : await trends(inTurns(documents, what), optionsOf({ what, words: asked }))
     // something else was asked for in the meantime
     if (mine !== drawn) return
     rows = counted

@@ -13,6 +13,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+page.setDefaultTimeout(600_000)
 const requests: string[] = []
 page.on('request', (request) => requests.push(request.url()))
 page.on('pageerror', (error) => console.log('error', error.message))

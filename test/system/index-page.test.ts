@@ -21,6 +21,15 @@ test.each([390, 1280])(
     // charts use the width they have
     const box = (await page.locator('svg.chart').first().boundingBox())!
     expect(box.width).toBeGreaterThan(width - 60)
+    // what is drawn is told: statuses, middle and spread, the number of values and of documents
+    const keys = await page.locator('[aria-labelledby="series"] .key').allTextContents()
+    expect(keys).toEqual(['target', 'target · median', 'actual', 'actual · median', 'middle half'])
+    expect(await page.locator('svg.chart text', { hasText: /^n$/u }).count()).toBe(2)
+    // the outcome of a year stands beside its target
+    const at = (told: string) =>
+      page.locator('svg.chart a', { hasText: told }).first().locator('circle').getAttribute('cx')
+    expect(Number(await at('望海市 2022: 9%以上'))).not.toBe(Number(await at('望海市 2023: 8–8.5%')))
+    expect(await page.locator('[aria-labelledby="coverage"] td a').count()).toBe(5)
     await page.locator('#find').fill('望海 2023')
     await page.locator('#found', { hasText: '1 of 5 documents' }).waitFor()
     expect(await rows.count()).toBe(1)

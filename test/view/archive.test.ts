@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { draftOf } from '../../src/archive/figures.js'
+import { groupOf } from '../../src/archive/group.js'
+import { spokenYear } from '../../src/text/metadata/spoken-year.js'
 import { toCsv } from '../../src/view/archive/client/csv.js'
 import { filtered, NO_FILTERS, regionsOf } from '../../src/view/archive/client/filters.js'
 import { inSegments, segmentsOf, summarize } from '../../src/view/archive/client/statistics.js'
@@ -88,6 +90,23 @@ test('a year is summed up by number, median and middle half', () => {
 
 test('a table copied as CSV is quoted, and starts no formula', () => {
   expect(toCsv([['a,"b"', -3, undefined, '=1+1', '-x']])).toBe('"a,""b""",-3,,\'=1+1,\'-x\r\n')
+})
+
+test('the year of a document is the same in the index, in tables by year and in what is first met with', () => {
+  const texts = [
+    ['2024年青州市政府工作报告\n今年地区生产总值增长7%。', '2024-01-10'],
+    ['2023年青州市国民经济和社会发展统计公报\n全年地区生产总值增长7%。', '2024-03-10'],
+    ['全市召开大会，部署工作。', '2022-05-10'],
+    ['全市召开大会，部署工作。', undefined],
+  ] as const
+  for (const [text, referenceDate] of texts) {
+    const report = analyze(text, referenceDate === undefined ? {} : { referenceDate })
+    const { year } = draftOf(report, { href: 'a', path: 'a' })
+    expect(year ?? null).toBe(spokenYear(report))
+    expect(groupOf({ metadata: report.metadata, referenceDate: report.referenceDate }, 'year').year).toBe(
+      year ?? null,
+    )
+  }
 })
 
 test('a figure of the index is told as its text has it', () => {

@@ -32,6 +32,20 @@ test.each([0, 1])('every colour is told from its ground by 4.5 : 1 or more, in t
       ).toBeGreaterThanOrEqual(4.5)
 })
 
+/** The hue of a colour in degrees. */
+function hueOf(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16))
+  return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI
+}
+
+test('no colour is the red or green of bad and good', () => {
+  const hues = [
+    ...BASE_STYLE.matchAll(/--(?:figures|phrases|names|own|link|focus): (?<hex>#[0-9a-f]{6})/gu),
+  ].map((m) => (hueOf(m.groups!.hex!) + 360) % 360)
+  expect(hues.length).toBeGreaterThanOrEqual(12)
+  expect(hues.filter((hue) => hue < 20 || hue > 320 || (hue > 80 && hue < 165))).toEqual([])
+})
+
 test('marks have four styles, told by more than their colour, and every built-in kind is of one of their groups', () => {
   const lines = GROUPS.map((group) => {
     const rule = new RegExp(`\\.m-${group} \\{([^}]*)\\}`, 'u').exec(REPORT_STYLE)?.[1]
