@@ -46,7 +46,9 @@ export class GongbaoError extends Error {
     return value instanceof Error && value.name === 'GongbaoError'
   }
 
+  /** Stable; what programs go by. */
   readonly code: ErrorCode
+  /** Everything that is wrong, each with its place. */
   readonly faults: readonly Fault[]
 
   constructor(code: ErrorCode, faults: Fault | readonly Fault[], options?: ErrorOptions) {

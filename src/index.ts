@@ -23,19 +23,6 @@ export {
   parseDictionary,
 } from './facts/dictionary/entries.js'
 export type { Link } from './facts/links.js'
-export type {
-  CampaignFact,
-  DateFact,
-  DocumentFact,
-  IndicatorFact,
-  MeetingFact,
-  OrganizationFact,
-  PersonFact,
-  PlaceFact,
-  QuantityFact,
-  SloganFact,
-  TermFact,
-} from './facts/named.js'
 export type { Quotation } from './facts/quotations.js'
 export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
@@ -61,6 +48,19 @@ export { createNodeRsJieba } from './segment/node-rs.js'
 export type { Segmenter, Token } from './segment/segmenter.js'
 export { parseUserDictionary } from './segment/user-dictionary.js'
 export type { UserWord } from './segment/words.js'
+export type {
+  CampaignFact,
+  DateFact,
+  DocumentFact,
+  IndicatorFact,
+  MeetingFact,
+  OrganizationFact,
+  PersonFact,
+  PlaceFact,
+  QuantityFact,
+  SloganFact,
+  TermFact,
+} from './shapes.js'
 export { convert } from './text/convert.js'
 export { detectScript } from './text/script.js'
 export { createNameSegmenter, type NameSegmenterOptions, type SegmentOptions, segment } from './tokenize.js'

@@ -19,6 +19,7 @@ export interface LoadedAnalyzer<F = Fact> {
    * @throws GongbaoError as `Analyzer.analyze` does
    */
   analyze(input: string | Uint8Array, options?: AnalyzeOptions): Promise<Report<F>>
+  /** As `Analyzer.rules`. */
   readonly rules: Analyzer<F>['rules']
 }
 

@@ -36,7 +36,9 @@ function filesUnder(folder: string): string[] {
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
   if (
-    ['report.ts', 'errors.ts', 'border.ts', 'extent.ts', 'packages.ts', 'parts.ts'].includes(first) ||
+    ['report.ts', 'errors.ts', 'border.ts', 'shapes.ts', 'extent.ts', 'packages.ts', 'parts.ts'].includes(
+      first,
+    ) ||
     first.endsWith('.d.ts')
   )
     return 'shapes'
@@ -89,7 +91,9 @@ test('rule ids are unique over all kinds and begin with their kind', () => {
   for (const { id, kind } of ids) expect(id.startsWith(`${kind}/`)).toBe(true)
 })
 
-test('no file is longer than 300 lines', () => {
-  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300)
+test('no file that is written by hand is longer than 300 lines', () => {
+  const long = files.filter(
+    (file) => file !== 'src/shapes.ts' && readFileSync(file, 'utf8').split('\n').length > 300,
+  )
   expect(long).toEqual([])
 })

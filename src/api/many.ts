@@ -7,6 +7,7 @@ import type { Fact } from '../facts/registry.js'
 
 /** A text with options of its own; `id` comes back with its report. */
 export interface ManyInput<Id = unknown> extends AnalyzeOptions {
+  /** What the input was called by; comes back as it is. */
   readonly id?: Id
   /** String or bytes. */
   readonly text: string | Uint8Array
@@ -23,15 +24,23 @@ export interface ManyOptions<F> extends AnalyzeOptions {
 /** What became of one text, in the order of the input. */
 export type ManyResult<F = Fact, Id = unknown> =
   | {
+      /** Its place among the texts, from 0. */
       readonly index: number
+      /** What the input was called by; comes back as it is. */
       readonly id: Id | undefined
+      /** What was read. */
       readonly report: Report<F>
+      /** What was wrong with the text; then there is no report. */
       readonly error?: undefined
     }
   | {
+      /** Its place among the texts, from 0. */
       readonly index: number
+      /** What the input was called by; comes back as it is. */
       readonly id: Id | undefined
+      /** What was wrong with the text; then there is no report. */
       readonly error: GongbaoError
+      /** What was read. */
       readonly report?: undefined
     }
 

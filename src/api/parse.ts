@@ -1,7 +1,7 @@
 /** One expression at a time, for those who have it in a cell. */
 import { type AnalyzeOptions, type Analyzer, createAnalyzer } from '../analyze.js'
 import { checkKnown, GongbaoError } from '../errors.js'
-import type { DateFact, QuantityFact } from '../facts/named.js'
+import type { DateFact, QuantityFact } from '../shapes.js'
 
 /** How one expression is read. */
 export type ParseOptions = Pick<AnalyzeOptions, 'referenceDate'>

@@ -37,6 +37,7 @@ export interface DtmOptions {
   readonly mostShare?: number | undefined
   /** Default `all`. */
   readonly part?: Part | undefined
+  /** Worker threads; default: as many as the machine has processors. */
   readonly workers?: number | undefined
   /** How tables of texts are looked at. */
   readonly inputs?: InputOptions | undefined
@@ -44,18 +45,27 @@ export interface DtmOptions {
 
 /** A document of a matrix: the row of its number. */
 export interface DtmDocument {
+  /** The row of the matrix, from 1. */
   readonly document: number
+  /** The file. */
   readonly path: string
+  /** Whose document it is. */
   readonly region: string | null
+  /** GB/T 2260 code of the region. */
   readonly code: string | null
+  /** Nation, province, prefecture or county. */
   readonly level: string | null
+  /** The year that the document speaks from. */
   readonly year: number | null
+  /** Words of the document, terms or not. */
   readonly words: number
+  /** Different terms of the matrix that it has. */
   readonly terms: number
 }
 
 /** A matrix. */
 export interface TermMatrix {
+  /** In order of the paths. */
   readonly documents: readonly DtmDocument[]
   /** By code point; the column of a term is its place, from 0. */
   readonly terms: readonly string[]
@@ -63,6 +73,7 @@ export interface TermMatrix {
   readonly rows: readonly WordVector[]
 }
 
+/** The table of a matrix’s documents. */
 export const DTM_DOCUMENTS = {
   name: 'documents',
   label: '文件',
@@ -80,16 +91,25 @@ export const DTM_DOCUMENTS = {
 
 /** A cell that is not zero. */
 export interface DtmRow {
+  /** The row of the matrix, from 1. */
   readonly document: number
+  /** The column of the matrix, from 1. */
   readonly term_index: number
+  /** The file. */
   readonly path: string
+  /** Whose document it is. */
   readonly region: string | null
+  /** GB/T 2260 code of the region. */
   readonly code: string | null
+  /** The year that the document speaks from. */
   readonly year: number | null
+  /** The term; the words of an n-gram are joined by _. */
   readonly term: string
+  /** How often the document has it; what it does not have has no row. */
   readonly count: number
 }
 
+/** The table of a matrix’s cells. */
 export const DTM = {
   name: 'dtm',
   label: '文档词项矩阵',

@@ -14,7 +14,15 @@ import { pathOf, type ReadSource, readBytes, readSource, type Source } from './s
 export { type Failure, failureOf } from './failure.js'
 
 /** What became of one document. */
-export type Outcome = { readonly document: DocumentLine } | { readonly failure: Failure }
+export type Outcome =
+  | {
+      /** What was read. */
+      readonly document: DocumentLine
+    }
+  | {
+      /** Why nothing was. */
+      readonly failure: Failure
+    }
 
 /** How a document is extracted. */
 export interface ExtractOptions extends AnalyzeOptions {

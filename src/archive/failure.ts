@@ -3,8 +3,11 @@ import { type ErrorCode, GongbaoError } from '../errors.js'
 
 /** A file that could not be read, and why. */
 export interface Failure {
+  /** The file, or the id of the row. */
   readonly path: string
+  /** Why: a permanent code. */
   readonly code: ErrorCode
+  /** What was expected, what was found, and what to do. */
   readonly message: string
 }
 

@@ -4,6 +4,7 @@ import { tableOf } from './formats/table.js'
 
 /** A text format: text for each document. */
 export interface TextFormat {
+  /** The text of one document. */
   readonly write: (document: DocumentLine) => string
 }
 

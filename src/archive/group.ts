@@ -9,7 +9,9 @@ export const BY = ['year', 'region', 'region-year'] as const satisfies readonly 
 
 /** A group of documents; `null` for what the grouping does not go by, and for what a document does not tell. */
 export interface Group {
+  /** The year that its documents speak from. */
   readonly year: number | null
+  /** Whose documents they are. */
   readonly region: string | null
   /** GB/T 2260. */
   readonly code: string | null

@@ -15,13 +15,17 @@ import { pathOf, type Source } from './sources/source.js'
 
 /** How a batch reads its files. */
 export interface JobOptions {
+  /** What is written of a document; default `jsonl`. */
   readonly format: FormatName
+  /** Only facts of these kinds; default: all. */
   readonly kinds?: readonly Fact['kind'][] | undefined
   /** Files with rules: modules of JavaScript or TypeScript, JSON, YAML. */
   readonly rules?: string | readonly string[] | undefined
   /** Files with entries of dictionaries of one's own: `our-slogans.tsv`, `terms=FILE`. */
   readonly dictionaries?: readonly string[] | undefined
+  /** `YYYY-MM-DD` that the texts speak from, instead of the date found in each. */
   readonly referenceDate?: string | undefined
+  /** Read facts in page furniture and repeated copies too. Default `false`. */
   readonly includeFurniture?: boolean | undefined
   /** Whether words and sentences are counted, for the table of documents. */
   readonly size?: boolean | undefined
@@ -35,13 +39,21 @@ export interface Job extends JobOptions {
 /** One file done: its text in the output, and how many facts of each kind; or why not. */
 export type Done =
   | {
+      /** The file, or the id of the row. */
       readonly path: string
+      /** Its text in the output. */
       readonly output: string
+      /** Kind → how many facts. */
       readonly counts: Readonly<Record<string, number>>
       /** Hash of what the report says, where it is long enough to be told apart. */
       readonly content?: string | undefined
     }
-  | { readonly path: string; readonly failure: Failure }
+  | {
+      /** The file, or the id of the row. */
+      readonly path: string
+      /** Why nothing was read. */
+      readonly failure: Failure
+    }
 
 const filesOf = (files: string | readonly string[] | undefined): readonly string[] =>
   files === undefined ? [] : typeof files === 'string' ? [files] : files

@@ -16,7 +16,10 @@ export type KeywordsBy = 'document' | 'year' | 'region'
 export const KEYWORDS_BY = ['document', 'year', 'region'] as const satisfies readonly KeywordsBy[]
 
 /** What keywords are read from. */
-export type KeywordDocument = Omit<ArchiveText, 'referenceDate'> & { readonly referenceDate?: string | null }
+export interface KeywordDocument extends Omit<ArchiveText, 'referenceDate'> {
+  /** The day it speaks from, `YYYY-MM-DD`. */
+  readonly referenceDate?: string | null
+}
 
 /** How keywords are chosen. */
 export interface KeywordOptions {
@@ -34,8 +37,11 @@ export interface KeywordRow extends Group {
   readonly path: string | null
   /** 1 for the word that sets it apart most. */
   readonly rank: number
+  /** The word. */
   readonly word: string
+  /** How far it sets it apart. */
   readonly score: number
+  /** How often it stands there. */
   readonly mentions: number
   /** In how many of its documents. */
   readonly documents: number

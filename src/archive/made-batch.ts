@@ -12,11 +12,13 @@ import type { Summary } from './tally.js'
 
 /** What is made: which tables, and how they are written. */
 export interface Made extends Omit<TargetOptions, 'out' | 'force'> {
+  /** Which tables of the documents. */
   readonly tables: readonly TableName[]
 }
 
 /** What a run came to, and what has to be known of its tables: cells that were cut. */
 export interface MadeSummary extends Summary {
+  /** Cells that were cut, and the like. */
   readonly notes: readonly string[]
 }
 

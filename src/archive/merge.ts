@@ -19,8 +19,11 @@ export interface MergeOptions {
 
 /** What came together. */
 export interface Merged {
+  /** Parts that were put together. */
   readonly shards: number
+  /** Lines that were written. */
   readonly documents: number
+  /** Files that could not be read. */
   readonly failures: number
 }
 

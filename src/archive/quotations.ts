@@ -15,15 +15,19 @@ export type QuotedAs = (typeof QUOTED_AS)[number]
 
 /** One phrase of an archive. */
 export interface QuotationRow {
+  /** The phrase, as it stands between its quotation marks. */
   readonly phrase: string
   /** What it is in most of its mentions. */
   readonly as: QuotedAs
+  /** How often it is quoted. */
   readonly mentions: number
+  /** Documents that quote it. */
   readonly documents: number
   /** How many regions' documents quote it. */
   readonly regions: number
   /** Years that its documents speak from; `null` where none tells. */
   readonly first_year: number | null
+  /** The last such year. */
   readonly last_year: number | null
 }
 

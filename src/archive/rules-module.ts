@@ -14,7 +14,9 @@ import { isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
 
 /** What files of rules hold. */
 export interface LoadedRules {
+  /** Rules, in the order of the files. */
   readonly rules: readonly AnyRule[]
+  /** Passes, in the order of the files. */
   readonly passes: readonly AnyPass[]
 }
 

@@ -9,7 +9,9 @@ import { type Failed, pathOf, type Source } from './sources/source.js'
 
 /** Part `index` of `of`, from 1. */
 export interface Shard {
+  /** Which part, from 1. */
   readonly index: number
+  /** How many parts there are. */
   readonly of: number
 }
 

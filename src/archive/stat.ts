@@ -14,15 +14,19 @@ export type StatBy = (typeof STAT_BY)[number]
 
 /** One count; what it does not go by is `null`. */
 export interface StatRow {
+  /** The kind of the facts. */
   readonly kind: string | null
   /** The year the documents speak from. */
   readonly year: number | null
+  /** Whose documents they are. */
   readonly region: string | null
   /** GB/T 2260. */
   readonly code: string | null
   /** Of an indicator. */
   readonly status: string | null
+  /** Documents that hold such a fact; without kind and status all of them. */
   readonly documents: number
+  /** Facts. */
   readonly facts: number
 }
 

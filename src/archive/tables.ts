@@ -145,6 +145,7 @@ const LINKS = {
 export const DOCUMENT_TABLES = { documents: DOCUMENTS, facts: FACTS, indicators: INDICATORS, links: LINKS }
 /** A table's name. */
 export type TableName = keyof typeof DOCUMENT_TABLES
+/** Their names. */
 export const TABLES = Object.keys(DOCUMENT_TABLES) as TableName[]
 
 type Fields = Readonly<Record<string, unknown>>

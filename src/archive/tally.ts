@@ -4,16 +4,21 @@ import type { Done } from './job.js'
 
 /** A document and the first one that holds the same report. */
 export interface Duplicate {
+  /** The document. */
   readonly path: string
+  /** The one before it with the same report. */
   readonly sameAs: string
 }
 
 /** What a run came to. */
 export interface Summary {
+  /** Documents that were written. */
   readonly documents: number
   /** Of these, taken over from an earlier run. */
   readonly resumed: number
+  /** Kind → how many facts. */
   readonly facts: Readonly<Record<string, number>>
+  /** Code → how many files. */
   readonly failures: Readonly<Partial<Record<ErrorCode, number>>>
   /** Documents that hold the same report as one before them in the order of the files. */
   readonly duplicates: readonly Duplicate[]

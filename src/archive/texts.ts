@@ -12,8 +12,11 @@ import { pathOf, readSource, type Source } from './sources/source.js'
 
 /** A document with its clean article instead of its facts. */
 export interface ArchiveText {
+  /** The file, or the id of the row. */
   readonly path: string
+  /** The day it speaks from, `YYYY-MM-DD`. */
   readonly referenceDate: string | null
+  /** What is known of it. */
   readonly metadata: DocumentLine['metadata']
   /** Restored, simplified, without page furniture and repeated copies. */
   readonly text: string

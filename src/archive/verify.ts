@@ -27,9 +27,13 @@ export interface DrawOptions {
   readonly indicators?: readonly PanelOptions[] | undefined
   /** Facts of these kinds; default all. */
   readonly kinds?: readonly Fact['kind'][] | undefined
+  /** How many rows. */
   readonly size: number
+  /** The same seed draws the same rows. */
   readonly seed: number
+  /** What else strata are told apart by. */
   readonly by?: readonly DrawBy[] | undefined
+  /** Worker threads; default: one. */
   readonly workers?: number | undefined
   /** How tables of texts are read. */
   readonly inputs?: InputOptions | undefined

@@ -17,6 +17,7 @@ export type DocumentType = 'report' | 'interim' | 'communique' | 'outline' | 'no
 
 /** The years a document stands between, as far as it or its reference date tells. */
 export interface Clock {
+  /** What the document is. */
   readonly type: DocumentType
   /** What the type was taken from, the strongest first. */
   readonly because: readonly string[]

@@ -11,6 +11,7 @@ export type { Years } from './years.js'
 
 /** A document's clock and stretches. */
 export interface Discourse {
+  /** What the document is, and the years it speaks of. */
   readonly clock: Clock
   /** In order; the first begins at 0. */
   readonly stretches: readonly Stretch[]

@@ -11,6 +11,7 @@ export type Mode = Direction | 'state'
 
 /** A stretch of the text, from `start` to the next one. */
 export interface Stretch extends Range {
+  /** Whether it looks back, states or plans. */
   readonly mode: Mode
   /** The years it speaks of; `null` where the document does not tell. */
   readonly years: Years | null

@@ -6,7 +6,9 @@ import { lazyTable } from '../lexicon/table.js'
 
 /** The years of a stretch: one, or a term from first to last. */
 export interface Years {
+  /** The first year. */
   readonly first: number
+  /** The last year. */
   readonly last: number
 }
 

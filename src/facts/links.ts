@@ -1,28 +1,31 @@
 /** What facts say of each other: who issued a document, who runs a campaign, where a person works, what a slogan abbreviates, whose body a place heads. */
 import * as z from 'zod'
 import type { Candidate, RuleContext } from '../rules/rule.js'
+import type { Link } from '../shapes.js'
 import { employersOf } from './links/affiliation.js'
 import { nearestPlace, placesOf } from './links/member-places.js'
 import { firstFrom, type Indexed, within } from './links/neighbours.js'
 import { organizersOf } from './links/organizer.js'
 import { ownerOf } from './links/owner.js'
 
-export const linkSchema = z.object({
-  type: z
-    .enum(['member', 'organizer', 'issuer', 'affiliation', 'about', 'body'])
-    .describe(
-      'slogan → an item it abbreviates; campaign or term → who runs it; document → who issued it; person → where they work; indicator → whose it is; place → the body whose name it opens',
-    ),
-  from: z.int().nonnegative().describe('index into `facts`'),
-  to: z.int().nonnegative().optional().describe('index into `facts`, where the other end is a fact'),
-  text: z.string().describe('the other end, as the clean text has it'),
-  start: z.int().nonnegative().describe('its place in the source'),
-  end: z.int().nonnegative(),
-  cleanStart: z.int().nonnegative(),
-  cleanEnd: z.int().nonnegative(),
-})
-/** A link between a fact and another, or a stretch of text. Offsets are UTF-16 units, end exclusive. */
-export type Link = z.infer<typeof linkSchema>
+export type { Link } from '../shapes.js'
+
+export const linkSchema = z
+  .object({
+    type: z
+      .enum(['member', 'organizer', 'issuer', 'affiliation', 'about', 'body'])
+      .describe(
+        'member: slogan → an item it abbreviates; organizer: campaign or term → who runs it; issuer: document → who issued it; affiliation: person → where they work; about: indicator → whose it is; body: place → the body whose name it opens',
+      ),
+    from: z.int().nonnegative().describe('index into `facts`'),
+    to: z.int().nonnegative().optional().describe('index into `facts`, where the other end is a fact'),
+    text: z.string().describe('the other end, as the clean text has it'),
+    start: z.int().nonnegative().describe('its place in the source'),
+    end: z.int().nonnegative().describe('where it ends in the source'),
+    cleanStart: z.int().nonnegative().describe('its place in the clean text'),
+    cleanEnd: z.int().nonnegative().describe('where it ends in the clean text'),
+  })
+  .describe('What a fact says of another, or of a stretch of text. Offsets are UTF-16 units, end exclusive.')
 
 /** A link before its place in the source is known. */
 export type LinkDraft = Pick<Link, 'type' | 'from' | 'text' | 'cleanStart' | 'cleanEnd'> & { to?: number }

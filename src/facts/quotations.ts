@@ -1,6 +1,10 @@
 /** Every quotation is told what it is: what the facts made of it, talk, or nothing that facts are made of. */
 import * as z from 'zod'
 import { spanSchema } from '../report.js'
+import type { Quotation } from '../shapes.js'
+
+export type { Quotation } from '../shapes.js'
+
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { innerOf } from './phrase/quotes.js'
 import { isSpeech } from './phrase/speech.js'
@@ -8,15 +12,15 @@ import { unpairedQuotations } from './phrase/unpaired.js'
 
 const AS = ['slogan', 'campaign', 'term', 'document', 'organization'] as const
 
-export const quotationSchema = spanSchema.extend({
-  text: z.string().describe('what is quoted, without the marks'),
-  as: z
-    .enum([...AS, 'speech', 'other'])
-    .describe('what it is: a fact of that kind, direct speech, or something else (a date, a name, a word)'),
-  fact: z.int().nonnegative().optional().describe('index into `facts`, where a fact fills it'),
-})
-/** A quotation and what it is. Spans leave the marks out; offsets are UTF-16 units, end exclusive. */
-export type Quotation = z.infer<typeof quotationSchema>
+export const quotationSchema = spanSchema
+  .extend({
+    text: z.string().describe('what is quoted, without the marks'),
+    as: z
+      .enum([...AS, 'speech', 'other'])
+      .describe('what it is: a fact of that kind, direct speech, or something else (a date, a name, a word)'),
+    fact: z.int().nonnegative().optional().describe('index into `facts`, where a fact fills it'),
+  })
+  .describe('A quotation and what it is. Spans leave the marks out; offsets are UTF-16 units, end exclusive.')
 
 /** A quotation before its place in the source is known; `start` and `end` count in the clean text. */
 export interface QuotationDraft {

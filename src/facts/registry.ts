@@ -42,6 +42,8 @@ import { termPasses } from './term/resolve.js'
 import { termRules } from './term/rules.js'
 import { termSchema } from './term/schema.js'
 
+export type { Fact } from '../shapes.js'
+
 /** Any fact of a built-in kind. */
 export const factSchema = z.discriminatedUnion('kind', [
   dateSchema,
@@ -56,8 +58,6 @@ export const factSchema = z.discriminatedUnion('kind', [
   placeSchema,
   termSchema,
 ])
-/** A fact, told apart from the others by `kind`. */
-export type Fact = z.infer<typeof factSchema>
 
 /** Passes run in this order: dates and quantities first, for indicators are read off them. */
 export const KINDS: readonly FactKind[] = [

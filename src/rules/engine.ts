@@ -31,8 +31,11 @@ const NOTHING_NEAR: readonly NearFact[] = []
  * rule's own gate has told why it was not tried.
  */
 export interface Trial {
+  /** Id of the rule that was tried. */
   readonly rule: string
+  /** Where, in the clean text. */
   readonly at: number
+  /** What became of it: what it read, or why it refused. */
   readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
   /** What it took, in milliseconds by the clock. */
   readonly milliseconds: number

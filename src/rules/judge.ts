@@ -5,7 +5,10 @@ import { checkCall } from '../border.js'
 import { readText } from '../text/read.js'
 
 /** The facts of one rule in one text, as far as judging looks at them. */
-export type ReadFact = Readonly<Record<string, unknown>> & { readonly text: string }
+export type ReadFact = Readonly<Record<string, unknown>> & {
+  /** The surface. */
+  readonly text: string
+}
 
 const readFacts = z.array(z.looseObject({ text: z.string() }))
 

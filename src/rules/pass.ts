@@ -4,6 +4,7 @@ import type { Example, RuleContext } from './rule.js'
 
 /** A fact as a pass is given it, and as it gives it back. */
 export interface PassFact<Fields extends object = Readonly<Record<string, unknown>>> {
+  /** Kind of the fact. */
   readonly kind: string
   /** The rule that read it; of what the pass makes or changes, the library fills in the id of the pass. */
   readonly rule?: string
@@ -41,9 +42,11 @@ export interface PassDefinition<Kind extends string = string, Fields extends obj
 /** A pass that `definePass` has accepted. */
 export interface Pass<Kind extends string = string, Fields extends object = object>
   extends PassDefinition<Kind, Fields> {
+  /** Made by `definePass`. */
   readonly isPass: true
 }
 
+/** A pass of any kind. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of passes holds passes of any fields
 export type AnyPass = Pass<string, any>
 

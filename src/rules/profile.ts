@@ -3,6 +3,7 @@ import type { Trace, Trial } from './engine.js'
 
 /** The tries of one rule on one text. */
 export interface RuleProfile {
+  /** Its id. */
   readonly rule: string
   /** How often its pattern was tried: its trigger stood there, and its gate was open. */
   readonly tries: number

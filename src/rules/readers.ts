@@ -3,7 +3,9 @@ import type { Bound } from '../report.js'
 
 /** A numeral as it was read. `start` and `end` are clean offsets, end exclusive. */
 export interface NumeralRead {
+  /** Where it begins in the clean text. */
   readonly start: number
+  /** Where it ends. */
   readonly end: number
   /** What it says, 万 and 亿 counted in: 1.39万亿 is 1390000000000; `null` where only `min` and `max` are known (七八百). */
   readonly value: number | null
@@ -17,32 +19,45 @@ export interface NumeralRead {
 
 /** A date as it was read. `start` and `end` are clean offsets, end exclusive. */
 export interface DateRead {
+  /** Where it begins in the clean text. */
   readonly start: number
+  /** Where it ends. */
   readonly end: number
   /** Its surface in the clean text. */
   readonly text: string
+  /** As of a fact of its kind. */
   readonly type: 'date' | 'time' | 'duration' | 'set'
   /** EDTF, or an ISO 8601 duration; `null` where it is vague or nothing tells the year. */
   readonly value: string | null
+  /** Lower end of a range. */
   readonly min?: string
+  /** Upper end of a range. */
   readonly max?: string
+  /** How the words bound the value; absent where it is exact. */
   readonly mod?: string
+  /** Whether the year is stated or inferred. */
   readonly basis: 'stated' | 'inferred'
 }
 
 /** An amount as it was read. `start` and `end` are clean offsets, end exclusive. */
 export interface QuantityRead {
+  /** Where it begins in the clean text. */
   readonly start: number
+  /** Where it ends. */
   readonly end: number
   /** Its surface in the clean text. */
   readonly text: string
+  /** As of a fact of its kind. */
   readonly type: string
   /** In the base of its unit: 6万余元 is 60000; a string for a ratio, `null` for a range. */
   readonly value: number | string | null
   /** As written, without 万 and 亿. */
   readonly unit: string | null
+  /** Lower end of a range. */
   readonly min?: number
+  /** Upper end of a range. */
   readonly max?: number
+  /** How the words bound the value; absent where it is exact. */
   readonly mod?: Bound
   /** What is counted, where it follows. */
   readonly noun?: string

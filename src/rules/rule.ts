@@ -17,7 +17,9 @@ export type Trigger = 'numeral' | 'quotation' | 'title' | readonly string[]
 
 /** What a rule may look at. All offsets count in `text`, the clean text. */
 export interface RuleContext {
+  /** The text. */
   readonly text: string
+  /** The text with its structure. */
   readonly document: TextDocument
   /** The document's reference date (`YYYY-MM-DD`), given or found; `null` if there is none. */
   readonly referenceDate: string | null
@@ -39,10 +41,13 @@ export interface RuleContext {
 
 /** A fact that a rule builds on. `start` and `end` are clean offsets; the other fields are those of its kind. */
 export interface NearFact {
+  /** Kind of its facts. */
   readonly kind: string
   /** Its surface in the clean text. */
   readonly text: string
+  /** Where it begins in the clean text. */
   readonly start: number
+  /** Where it ends. */
   readonly end: number
   /** The rule that read it. */
   readonly rule: string
@@ -53,7 +58,9 @@ export interface NearFact {
 export interface Draft<Fields> {
   /** Clean offsets of the surface, where it differs from the match. */
   readonly start?: number
+  /** Where it ends. */
   readonly end?: number
+  /** The fields of its kind. */
   readonly fields: Fields
   /** For resolve passes only; never leaves the library. */
   readonly hints?: Readonly<Record<string, unknown>>
@@ -61,6 +68,7 @@ export interface Draft<Fields> {
 
 /** A text and the facts the rule must read in it, each a part of the fact (`{ value: 259, unit: '项' }`). */
 export interface Example {
+  /** The text. */
   readonly text: string
   /** In order. `text` of the fact is the whole example text unless it is given here. */
   readonly facts: readonly Readonly<Record<string, unknown>>[]
@@ -91,7 +99,9 @@ export interface Reading {
 export interface RuleDefinition<Kind extends string, Fields extends object> {
   /** Permanent path, `kind/what-it-reads`, travels with each fact. */
   readonly id: string
+  /** Kind of its facts. */
   readonly kind: Kind
+  /** Where it is tried. */
   readonly trigger: Trigger
   /**
    * A second gate behind the trigger, cheaper than the pattern: whether the rule is worth trying at `at`. What it answers may
@@ -111,6 +121,7 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
     context: RuleContext,
     near: readonly NearFact[],
   ) => Draft<Fields> | readonly Draft<Fields>[] | null
+  /** Texts with all facts that are to be read in them. */
   readonly examples: readonly Example[]
   /** Texts in which this rule must read nothing. */
   readonly nearMisses: readonly string[]
@@ -123,19 +134,27 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
 /** A rule that `defineRule` has accepted. */
 export interface Rule<Kind extends string = string, Fields extends object = object>
   extends RuleDefinition<Kind, Fields> {
+  /** Made by `defineRule`. */
   readonly isRule: true
 }
 
+/** A rule of any kind. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of any fields; produce is contravariant
 export type AnyRule = Rule<string, any>
 
 /** A fact between the rules and the report: fields plus its place in the clean text. */
 export interface Candidate {
+  /** Kind of its facts. */
   readonly kind: string
+  /** Id of the rule. */
   readonly rule: string
+  /** Where it begins in the clean text. */
   readonly start: number
+  /** Where it ends. */
   readonly end: number
+  /** The fields of its kind. */
   readonly fields: Readonly<Record<string, unknown>>
+  /** What passes know of it beside its fields. */
   readonly hints: Readonly<Record<string, unknown>>
 }
 

@@ -11,7 +11,9 @@ export interface Settlement {
    * - `pass`: a pass dropped it, changed it or made it
    */
   readonly step: 'furniture' | 'shape' | 'overlap' | 'block' | 'pass'
+  /** What became of it. */
   readonly became: 'dropped' | 'changed' | 'made'
+  /** What was read. */
   readonly candidate: Candidate
   /** What it gave way to. */
   readonly by?: Candidate | undefined

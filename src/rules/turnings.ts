@@ -23,6 +23,7 @@ export const TURNINGS = [
   'fullWidth',
   'traditional',
 ] as const
+/** One of them. */
 export type Turning = (typeof TURNINGS)[number]
 
 /** Turnings that do not apply, each with the reason. */

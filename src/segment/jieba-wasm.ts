@@ -11,8 +11,11 @@ import type { Segmenter } from './segmenter.js'
 
 /** What of the package jieba-wasm is asked for. */
 export interface JiebaWasm {
+  /** The words of `text`. */
   cut(text: string, guess: boolean): string[]
+  /** Words with their tags. */
   tag(text: string, guess: boolean): { readonly word: string; readonly tag: string }[]
+  /** Adds a word to the dictionary. */
   add_word(word: string, frequency?: number | null, tag?: string | null): number
 }
 

@@ -3,23 +3,35 @@ import * as z from 'zod'
 import wordsText from '../../dict/words.tsv'
 import { type Fault, GongbaoError } from '../errors.js'
 import { lazyTable } from '../lexicon/table.js'
+import type { UserWord } from '../shapes.js'
 
 /**
  * A word as jieba takes it. `freq` is a count in jieba's scale (its dictionary sums to about 60 million); a word wins
  * over its parts only with a frequency of its own. `pos` is an ICTCLAS tag.
  */
-export const userWordSchema = z.object({
-  word: z
-    .string()
-    .regex(/^[^\s\p{C}]{1,64}$/u, 'expected 1 to 64 characters without spaces or control characters'),
-  freq: z.coerce.number().int().min(1).max(2_000_000_000).default(100_000),
-  pos: z
-    .string()
-    .regex(/^[a-z]{1,4}$/u, 'expected an ICTCLAS tag such as n, v, nr')
-    .default('n'),
-})
-/** A word to add, `freq` (default 100000) and `pos` (default `n`) may be left out. */
-export type UserWord = z.input<typeof userWordSchema>
+export const userWordSchema = z
+  .object({
+    word: z
+      .string()
+      .regex(/^[^\s\p{C}]{1,64}$/u, 'expected 1 to 64 characters without spaces or control characters')
+      .describe('the word, without blanks'),
+    freq: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(2_000_000_000)
+      .default(100_000)
+      .describe(
+        'how often it is met, in the scale of jieba (its dictionary sums to about 60 million); default 100000',
+      ),
+    pos: z
+      .string()
+      .regex(/^[a-z]{1,4}$/u, 'expected an ICTCLAS tag such as n, v, nr')
+      .default('n')
+      .describe('ICTCLAS tag; default n'),
+  })
+  .describe('A word to add to the dictionary of a segmenter.')
+export type { UserWord } from '../shapes.js'
 /** A word with all that jieba wants of it. */
 export type Word = z.output<typeof userWordSchema>
 

@@ -45,7 +45,12 @@ export function misread(report: Report, source: string, reading: Reading): strin
     const kinds = new Set(reading.facts.map((fact) => fact.kind))
     const found = report.facts.filter((fact) => kinds.has(fact.kind))
     const place = misplaced(found as unknown as ReadFact[], report.text, source)
-    for (const one of differences('fact', found.map(ownFields), reading.facts)) wrong.push(one)
+    for (const one of differences(
+      'fact',
+      found.map((fact) => ownFields(fact as unknown as Fields)),
+      reading.facts,
+    ))
+      wrong.push(one)
     if (place !== null) wrong.push(place)
   }
   if (reading.links) {

@@ -10,9 +10,13 @@ export const EXAMPLE_REFERENCE_DATE = '2020-05-20'
 
 /** What the kit needs of a rule: rules made by `defineRule` have it. */
 export interface Exemplified {
+  /** Of the rule or pass. */
   readonly id: string
+  /** Texts with what is to be read in them. */
   readonly examples: readonly Example[]
+  /** Texts in which it reads nothing. */
   readonly nearMisses: readonly string[]
+  /** Turnings that do not apply, each with the reason. */
   readonly unturned?: Unturned | undefined
 }
 

@@ -14,6 +14,7 @@ export interface Variant {
   readonly name: string
   /** `bare`, or the turning that the variant belongs to. */
   readonly turning: Turning | 'bare'
+  /** The example, turned over. */
   readonly text: string
 }
 

@@ -20,14 +20,19 @@ export interface Edit {
 
 /** One step's edits, as four parallel sorted arrays: where each stood, and where its replacement stands. */
 interface Step {
+  /** Where it begins before the step. */
   readonly inStart: Int32Array
+  /** Where it ends before the step. */
   readonly inEnd: Int32Array
+  /** Where it begins after the step. */
   readonly outStart: Int32Array
+  /** Where it ends after the step. */
   readonly outEnd: Int32Array
 }
 
 /** Steps in the order they were taken. An empty list is the identity. */
 export interface OffsetMap {
+  /** One a step, in order. */
   readonly steps: readonly Step[]
 }
 

@@ -2,7 +2,9 @@
 
 /** Words by number, each with its count, in order of the numbers. */
 export interface WordVector {
+  /** Columns of its terms, in order, from 0. */
   readonly ids: Uint32Array
+  /** How often the document has each of them. */
   readonly counts: Uint32Array
 }
 

@@ -26,14 +26,17 @@ export interface NewPhraseOptions {
 
 /** One phrase. */
 export interface NewPhraseRow {
+  /** The phrase. */
   readonly phrase: string
   /** Other spellings that are counted with it, joined by `|`. */
   readonly variants: string | null
   /** The first year it is met with. */
   readonly first: number
+  /** Documents that have it. */
   readonly documents: number
   /** The share of documents that have it, from its first year on. */
   readonly share: number
+  /** How often it stands there. */
   readonly mentions: number
 }
 

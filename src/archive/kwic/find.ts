@@ -10,6 +10,7 @@ export interface KwicQuery {
   readonly lists?: Readonly<Record<string, readonly string[]>> | undefined
   /** The source of a regular expression, with the flag `u`. */
   readonly pattern?: string | undefined
+  /** Facts of these kinds. */
   readonly kinds?: readonly Fact['kind'][] | undefined
   /** Facts of the kinds (or of all that have names) that bear this name, or are known by it. */
   readonly name?: string | undefined

@@ -3,22 +3,37 @@ import { column, type Table } from '../table/schema.js'
 
 /** A place of a phrase, a pattern or a fact, with what stands around it. */
 export interface KwicRow {
+  /** The file. */
   readonly path: string
+  /** Whose document it is. */
   readonly region: string | null
+  /** GB/T 2260 code of the region. */
   readonly code: string | null
+  /** The year that the document speaks from. */
   readonly year: number | null
+  /** The headings it stands under, the highest first, parted by " / ". */
   readonly section: string | null
+  /** Review, plan or state: what the stretch does. */
   readonly part: 'review' | 'plan' | 'state'
+  /** What found it: the list, pattern, the kind of fact, or the indicator. */
   readonly query: string
+  /** What stands before it. */
   readonly left: string
+  /** The words found, in the clean text. */
   readonly text: string
+  /** What stands after it. */
   readonly right: string
+  /** The sentence it stands in. */
   readonly sentence: string
+  /** UTF-16 offset in the source. */
   readonly start: number
+  /** UTF-16 offset in the source, exclusive. */
   readonly end: number
+  /** The place in the pages of gongbao view, where --pages is told. */
   readonly link: string | null
 }
 
+/** The table of places. */
 export const KWIC = {
   name: 'kwic',
   label: '语境',

@@ -6,20 +6,35 @@ import type { TextMeasures } from './text-measures.js'
 
 /** A document, or a part of one, and what is measured in it. */
 export interface MeasureRow extends TextMeasures {
+  /** The file. */
   readonly path: string
+  /** Whose report it is. */
   readonly region: string | null
+  /** GB/T 2260 code of the region. */
   readonly code: string | null
+  /** Nation, province, prefecture or county. */
   readonly level: string | null
+  /** The year it speaks from: the one planned, else the one reported on, else that of its date. */
   readonly year: number | null
+  /** All, review (stretches that look back) or plan (stretches that look ahead). */
   readonly part: Part
+  /** Likeness to the same part of the region’s report of the year before. */
   readonly previous_cosine: number | null
+  /** Share of the text repeated word for word from it. */
   readonly previous_8grams: number | null
+  /** Likeness to the province’s report of the same year, of what is below a province. */
   readonly province_cosine: number | null
+  /** Share of the text that the province’s report has too. */
   readonly province_8grams: number | null
+  /** Likeness to the nation’s report of the same year. */
   readonly nation_cosine: number | null
+  /** Share of the text that the nation’s report has too. */
   readonly nation_8grams: number | null
+  /** The report of the year before. */
   readonly previous_path: string | null
+  /** The province’s report. */
   readonly province_path: string | null
+  /** The nation’s report. */
   readonly nation_path: string | null
 }
 
@@ -28,6 +43,7 @@ const COSINE =
 const GRAMS = 'runs of 8 characters (letters and digits) that the other has too / runs of 8 characters'
 const TONE = 'words of the list in dict/tone.tsv · 1,000 / words'
 
+/** The table of measures. */
 export const MEASURES = {
   name: 'measures',
   label: '文本测度',

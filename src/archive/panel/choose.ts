@@ -27,6 +27,7 @@ export type IndicatorFact = Indicator
 
 /** A candidate with what became of it. */
 export interface Judged {
+  /** The figure that was looked at. */
   readonly fact: IndicatorFact
   /** `chosen`, or why not. */
   readonly outcome: string

@@ -21,33 +21,49 @@ export type PairOptions = Omit<PanelOptions, 'status'>
 
 /** One row: what a report promised for a year, and what was told of it. */
 export interface PairRow {
+  /** Whose target it is. */
   readonly region: string | null
   /** GB/T 2260. */
   readonly code: string | null
   /** The year that both are about. */
   readonly year: number | null
+  /** The target; of a range none. */
   readonly target: number | string | null
+  /** Lower end of a range. */
   readonly target_min: number | null
+  /** Upper end of a range. */
   readonly target_max: number | null
+  /** More, less or approx. */
   readonly target_mod: string | null
+  /** How firmly it is promised: ensure, expect, strive. */
   readonly commitment: string | null
+  /** What the next report tells; of a range none. */
   readonly outcome: number | string | null
+  /** Lower end of a range. */
   readonly outcome_min: number | null
+  /** Upper end of a range. */
   readonly outcome_max: number | null
+  /** More, less or approx. */
   readonly outcome_mod: string | null
+  /** What the figures count. */
   readonly unit: string | null
   /** Outcome less target; of a range less the bound that counts. */
   readonly difference: number | null
   /** `yes`, `no`, or empty where it cannot be told. */
   readonly met: string | null
+  /** The words that tell the target. */
   readonly target_text: string | null
+  /** The words that tell the outcome. */
   readonly outcome_text: string | null
+  /** The document with the target. */
   readonly target_path: string
+  /** The document with the outcome. */
   readonly outcome_path: string | null
   /** Why there is no target, no outcome or no verdict. */
   readonly reason: string | null
   /** The doubts about either, as `target:conflict`. */
   readonly check: string | null
+  /** The indicator, by the name it is known by. */
   readonly indicator: string
 }
 
@@ -88,11 +104,15 @@ export const PAIR_COLUMNS = columnNames(PAIRS)
 
 /** How the promises of one year fared. */
 export interface PairSummary {
+  /** The year that was promised for. */
   readonly year: number
+  /** Targets that are told for it. */
   readonly targets: number
   /** Of these, those with an outcome. */
   readonly outcomes: number
+  /** Those that were met. */
   readonly met: number
+  /** Those that were not. */
   readonly missed: number
   /** Mean of outcome less target, of those in %. */
   readonly meanDifference: number | null

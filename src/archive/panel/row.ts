@@ -3,7 +3,9 @@ import { column, columnNames, type Table } from '../table/schema.js'
 
 /** One row: the figure of one document, or why there is none. */
 export interface PanelRow {
+  /** The document; empty in a row that stands for a report that is not there. */
   readonly path: string
+  /** Whose report it is. */
   readonly region: string | null
   /** GB/T 2260. */
   readonly code: string | null
@@ -11,13 +13,19 @@ export interface PanelRow {
   readonly year: number | null
   /** In the unit as written: 5 for 5%左右. Growth is signed: −3 for 下降3%. */
   readonly value: number | string | null
+  /** Lower end of a range. */
   readonly min: number | null
+  /** Upper end of a range. */
   readonly max: number | null
+  /** More (7%以上), less (3%以内) or approx (左右). */
   readonly mod: string | null
+  /** What value, min and max count. */
   readonly unit: string | null
   /** The surface, and its place in the source as UTF-16 offsets. */
   readonly text: string | null
+  /** Where they begin in the source. */
   readonly start: number | null
+  /** Where they end. */
   readonly end: number | null
   /** Why the row is empty; or under which other name the figure was told. */
   readonly reason: string | null
@@ -29,6 +37,7 @@ export interface PanelRow {
   readonly indicator: string
   /** What was asked for of it. */
   readonly change: string
+  /** What was asked for: target, actual or estimate. */
   readonly status: string
 }
 

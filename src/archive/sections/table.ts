@@ -4,34 +4,61 @@ import type { ListSort } from './announced.js'
 
 /** A heading, an item, or what announces a list. */
 export interface SectionRow {
+  /** The file. */
   readonly path: string
+  /** Whose document it is. */
   readonly region: string | null
+  /** GB/T 2260 code of the region. */
   readonly code: string | null
+  /** The year that the document speaks from. */
   readonly year: number | null
+  /** The place of the row in its document, from 1. */
   readonly index: number
+  /** The index of the row that it stands under. */
   readonly parent: number | null
+  /** Heading; list: the words that announce a list; item: one of at least two that are numbered, or of an announced list. */
   readonly sort: 'heading' | 'list' | 'item'
+  /** Of lists and their items: livelihood (民生实事, 为民办实事, 民生工程) or key_tasks (重点工作, 以下任务). */
   readonly list: ListSort | null
+  /** Whether it tells what is to be done. */
   readonly task: boolean
+  /** How deep it stands, from 1. */
   readonly level: number
+  /** Review, plan, state (neither) or annex (glossaries and what else stands after the report). */
   readonly part: 'review' | 'plan' | 'state' | 'annex'
+  /** Its number as it is written: 3 for （三） and 三是. */
   readonly number: number | null
+  /** The heading; of an item its first sentence, where more follows. */
   readonly title: string | null
+  /** What stands under a heading before the next; an item without its number. */
   readonly text: string
+  /** Characters of text without blanks. */
   readonly characters: number
+  /** Of a list: how many items it says there are. */
   readonly told: number | null
+  /** Of a list: how many items were read. */
   readonly items: number | null
+  /** Of an item: its first amount, in the base of its unit; of a range none. */
   readonly figure: number | null
+  /** Lower end of a range. */
   readonly figure_min: number | null
+  /** Upper end of a range. */
   readonly figure_max: number | null
+  /** More, less or approx. */
   readonly figure_mod: string | null
+  /** What the figure counts. */
   readonly unit: string | null
+  /** The words that tell it, with what is counted. */
   readonly figure_text: string | null
+  /** Count: a list that has more or fewer items than it says. */
   readonly check: string | null
+  /** UTF-16 offset in the source. */
   readonly start: number
+  /** UTF-16 offset in the source, exclusive. */
   readonly end: number
 }
 
+/** The table of sections. */
 export const SECTIONS = {
   name: 'sections',
   label: '章节与任务',

@@ -26,11 +26,17 @@ const words = lazyTable('column-words.tsv', table, columnWordSchema)
 
 /** What may be told instead of found: the name of each column, and which sheet or table of a file is meant. */
 export interface ColumnOptions {
+  /** The column with the texts. */
   readonly text?: string | undefined
+  /** The column that names each row. */
   readonly id?: string | undefined
+  /** The column with titles. */
   readonly title?: string | undefined
+  /** The column with regions. */
   readonly region?: string | undefined
+  /** The column with years. */
   readonly year?: string | undefined
+  /** The column with dates. */
   readonly date?: string | undefined
   /** The sheet of a workbook, the table of a database. */
   readonly sheet?: string | undefined

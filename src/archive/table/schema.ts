@@ -13,6 +13,7 @@ export type ColumnType = 'text' | 'integer' | 'long' | 'number' | 'boolean' | 'd
 export interface Column<Name extends string = string> {
   /** Snake case; a table keeps its columns in order, new ones come last. */
   readonly name: Name
+  /** What stands in it. */
   readonly type: ColumnType
   /** What stands at its head with `--labels zh`. */
   readonly label: string
@@ -28,7 +29,9 @@ export interface Column<Name extends string = string> {
 export interface Table<Name extends string = string> {
   /** The name of its sheet, or of the table in a database. */
   readonly name: string
+  /** Its Chinese name. */
   readonly label: string
+  /** In order. */
   readonly columns: readonly Column<Name>[]
 }
 
@@ -40,7 +43,9 @@ export type Row<Name extends string = string> = { readonly [Column in Name]?: Ce
 
 /** A table with its rows, which are taken one after the other. */
 export interface Filled {
+  /** What it is. */
   readonly table: Table
+  /** What stands in it, taken one after the other. */
   readonly rows: Iterable<Row> | AsyncIterable<Row>
 }
 

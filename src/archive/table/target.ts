@@ -54,6 +54,7 @@ const FILES_ONLY: ReadonlySet<OutputFormat> = new Set(['xlsx', 'parquet', 'duckd
 export interface TargetOptions {
   /** A file; its ending tells the format. Default: standard output. */
   readonly out?: string | undefined
+  /** The format, where the ending does not tell. */
   readonly format?: string | undefined
   /** Replace a file that exists. */
   readonly force?: boolean | undefined
@@ -77,6 +78,7 @@ export const targetOf = (options: TargetOptions): TargetOptions =>
 
 /** Tables under way. */
 export interface Target {
+  /** The format, where the ending does not tell. */
   readonly format: OutputFormat
   /** Writes all tables. What a reader has to know of the output is given back: cells that were cut. */
   write(tables: readonly Filled[]): Promise<string[]>

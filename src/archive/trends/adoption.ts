@@ -5,23 +5,33 @@ import type { NamedKind } from './named.js'
 
 /** A thing and a region of the archive. */
 export interface FirstUseRow {
+  /** Slogan, campaign, term … or topic, for words. */
   readonly kind: NamedKind | 'topic' | (string & {})
+  /** The name in general use, or the list of words. */
   readonly name: string
+  /** The word, where each word of a list has its row. */
   readonly term: string | null
+  /** The year that the dictionaries have for its first use. */
   readonly coined: number | null
+  /** Whose document it is. */
   readonly region: string
   /** GB/T 2260. */
   readonly code: string | null
   /** The first year in which the region tells it; `null`: never in this archive. */
   readonly first_year: number | null
+  /** The last such year. */
   readonly last_year: number | null
   /** In how many years, documents and places. */
   readonly years: number
+  /** Documents that tell it. */
   readonly documents: number
+  /** How often it is told. */
   readonly mentions: number
   /** The years that the archive has of the region: told from the first of them on, it may be older. */
   readonly observed_first: number
+  /** The last such year. */
   readonly observed_last: number
+  /** How many years it has. */
   readonly observed_years: number
   /** 1 for the regions that told it first; regions of one year share a place. */
   readonly order: number | null
@@ -29,19 +39,29 @@ export interface FirstUseRow {
 
 /** A thing and a year. */
 export interface SpreadRow {
+  /** Slogan, campaign, term … or topic, for words. */
   readonly kind: NamedKind | 'topic' | (string & {})
+  /** The name in general use, or the list of words. */
   readonly name: string
+  /** The word, where each word of a list has its row. */
   readonly term: string | null
+  /** The year that the dictionaries have for its first use. */
   readonly coined: number | null
+  /** The year that the document speaks from. */
   readonly year: number
   /** How many regions tell it, of how many with a document of that year, and the quotient. */
   readonly regions: number
+  /** Regions with a document of that year. */
   readonly of_regions: number
+  /** Share of regions. */
   readonly share: number
   /** How many of them tell it for the first time, and how many have told it so far. */
   readonly new_regions: number
+  /** Regions that have told it so far. */
   readonly cumulative: number
+  /** Documents that tell it. */
   readonly documents: number
+  /** How often it is told. */
   readonly mentions: number
 }
 

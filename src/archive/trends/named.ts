@@ -17,16 +17,22 @@ export const NAMED_KINDS = [
   'place',
   'indicator',
 ] as const
+/** One of them. */
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** One thing in one document. */
 export interface Mention {
+  /** Kind of the fact, or `topic`. */
   readonly kind: NamedKind | 'topic' | (string & {})
   /** What makes two mentions the same thing. */
   readonly key: string
+  /** The name, as most texts have it. */
   readonly name: string
+  /** The word of a topic, where each word has a row. */
   readonly term: string | null
+  /** The year the formula is first met with, where the dictionary knows. */
   readonly coined: number | null
+  /** How often it is told. */
   readonly count: number
   /** As this document has it, without the type noun. */
   readonly bare?: string

@@ -18,8 +18,11 @@ import {
 
 /** What trends are made of: facts for what has a name, the clean text for topics. */
 export interface TrendDocument extends Pick<DocumentLine, 'metadata'> {
+  /** The day it speaks from, `YYYY-MM-DD`. */
   readonly referenceDate?: string | null
+  /** For kinds of facts. */
   readonly facts?: DocumentLine['facts']
+  /** For topics: the clean article. */
   readonly text?: string
   /** For topics, instead of `text`: what was counted in it before, with the same options. */
   readonly counts?: TextCounts

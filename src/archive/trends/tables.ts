@@ -16,6 +16,7 @@ const REGION = [
 const DOCUMENTS = column('documents', 'integer', '文件数', 'documents that tell it')
 const MENTIONS = column('mentions', 'integer', '次数', 'how often it is told')
 
+/** The table of trends. */
 export const TRENDS = {
   name: 'trends',
   label: '趋势',
@@ -42,6 +43,7 @@ export const TRENDS = {
 /** Their names, in order. */
 export const TREND_COLUMNS = columnNames(TRENDS)
 
+/** The table of first uses. */
 export const FIRST_USES = {
   name: 'first_uses',
   label: '首次使用',
@@ -65,6 +67,7 @@ export const FIRST_USES = {
   ],
 } as const satisfies Table<keyof FirstUseRow>
 
+/** The table of how things spread. */
 export const SPREAD = {
   name: 'spread',
   label: '扩散',

@@ -51,13 +51,18 @@ export function checkTopics(ids: readonly string[], lexicon: Lexicon = topicLexi
 
 /** How a word is counted: `token`: where it is a word of the text; `substring`: wherever its characters stand. */
 export const COUNTING = ['token', 'substring'] as const
+/** How words are counted. */
 export type Counting = (typeof COUNTING)[number]
 
 /** What one document tells of the words asked for, and how long it is. */
 export interface TextCounts {
+  /** What was found, a count each. */
   readonly mentions: readonly Mention[]
+  /** Words of the text. */
   readonly words: number
+  /** Its characters that are no blanks. */
   readonly characters: number
+  /** Its sentences. */
   readonly sentences: number
 }
 

@@ -4,13 +4,16 @@ import { SHEET, type SheetRow } from './sheet.js'
 
 /** What a judge may say. */
 export const VERDICTS = ['right', 'wrong', 'unclear'] as const
+/** One of them. */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** A row with what was said of it. */
 export interface Judged extends Pick<SheetRow, 'id' | 'stratum' | 'what' | 'filled'> {
+  /** How many there are of its stratum. */
   readonly population: number
   /** `undefined` where nobody has judged it yet. */
   readonly verdict: Verdict | undefined
+  /** What should stand there, as the judge has it. */
   readonly correct: string
 }
 

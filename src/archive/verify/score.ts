@@ -8,22 +8,34 @@ import { kappaOf, shareOf, type Weighted } from './statistics.js'
 
 /** A figure of a sheet, or of two. */
 export interface ScoreRow {
+  /** The sheet; of two, both. */
   readonly sheet: string
+  /** All, or what was judged: an indicator or a kind. */
   readonly group: string
+  /** Precision (of filled cells, how many are right), recall (of cells that should be filled, how many are right), empty_right (of empty cells, how many are right to be empty), accuracy (of all), agreement and kappa of two judges. */
   readonly measure: 'precision' | 'recall' | 'accuracy' | 'empty_right' | 'agreement' | 'kappa'
+  /** Rows of which it holds. */
   readonly count: number | null
+  /** Rows that were judged right or wrong and are asked. */
   readonly of: number
+  /** The share in the whole archive, as far as it was drawn from. */
   readonly estimate: number | null
+  /** Lower end of its interval of 95%. */
   readonly low: number | null
+  /** Upper end of its interval of 95%. */
   readonly high: number | null
+  /** So many rows of one weight tell as much. */
   readonly effective: number | null
+  /** Rows that were judged unclear, and are left out. */
   readonly unclear: number
+  /** Rows without a judgement, and left out. */
   readonly unjudged: number
 }
 
 const WEIGHTED =
   'Σ of weights of what holds / Σ of weights; the weight of a row is the size of its stratum / rows judged in it'
 
+/** The table of figures. */
 export const SCORES = {
   name: 'scores',
   label: '核对结果',
@@ -139,6 +151,7 @@ export function scoreSheet(sheet: string, rows: readonly Judged[]): ScoreRow[] {
 
 /** Two judges: how far they agree, and on what they do not. */
 export interface Agreement {
+  /** The figures of both sheets. */
   readonly rows: readonly ScoreRow[]
   /** Ids that they judged differently. */
   readonly disputed: readonly string[]

@@ -10,7 +10,7 @@ export const dateModSchema = z.enum(['approx', 'more', 'less', 'start', 'mid', '
 export const dateFieldsSchema = z.object({
   type: z
     .enum(['date', 'time', 'duration', 'set'])
-    .describe('point or interval, time of day, length, recurrence'),
+    .describe('date: a point or stretch of the calendar; time: of day; duration: a length; set: what recurs'),
   value: z
     .string()
     .nullable()
@@ -23,7 +23,11 @@ export const dateFieldsSchema = z.object({
     .string()
     .optional()
     .describe('of a duration or a period told as a range: the longer ISO 8601 duration'),
-  mod: dateModSchema.optional(),
+  mod: dateModSchema
+    .optional()
+    .describe(
+      'how the surface bounds or places its value: 约 approx, 以上 more, 近 less, 初 start, 中 mid, 末 end, 之前 before, 之后 after; absent where it is exact',
+    ),
   basis: z
     .enum(['stated', 'inferred'])
     .describe(
@@ -36,4 +40,8 @@ export const dateFieldsSchema = z.object({
 export type DateFields = z.infer<typeof dateFieldsSchema>
 export type DateMod = z.infer<typeof dateModSchema>
 
-export const dateSchema = factBaseSchema.extend({ kind: z.literal('date'), ...dateFieldsSchema.shape })
+export const dateSchema = factBaseSchema
+  .extend({ kind: z.literal('date'), ...dateFieldsSchema.shape })
+  .describe(
+    'A temporal expression: a point or stretch of the calendar, a time of day, a length, a recurrence.',
+  )

@@ -1,14 +1,18 @@
 /** The dated facts of a document in the order of time. */
 import * as z from 'zod'
+import type { TimelineEntry } from '../../shapes.js'
+
+export type { TimelineEntry } from '../../shapes.js'
 
 /** One entry: a dated fact by its place among the facts, with the sentence that tells it. */
-export const timelineEntrySchema = z.object({
-  value: z.string().describe('EDTF'),
-  text: z.string(),
-  fact: z.int().nonnegative().describe('index into `facts`'),
-  sentence: z.int().nonnegative().describe('index into `sentences`'),
-})
-export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+export const timelineEntrySchema = z
+  .object({
+    value: z.string().describe('EDTF'),
+    text: z.string().describe('the surface of the date'),
+    fact: z.int().nonnegative().describe('index into `facts`'),
+    sentence: z.int().nonnegative().describe('index into `sentences`'),
+  })
+  .describe('A dated fact in the order of time.')
 
 interface TimelineFact {
   readonly kind: string

@@ -3,6 +3,14 @@ import * as z from 'zod'
 import { type Fault, GongbaoError } from '../../errors.js'
 import { divisionLevelSchema } from '../../lexicon/divisions.js'
 import { parseTable } from '../../lexicon/table.js'
+import type {
+  CampaignEntry,
+  IndicatorEntry,
+  OrganEntry,
+  PlaceEntry,
+  SloganEntry,
+  TermEntry,
+} from '../../shapes.js'
 import { organTypeSchema } from '../organization/lexicon.js'
 import { organLevelSchema } from '../organization/schema.js'
 import { policyDomainSchema } from '../phrase/domain.js'
@@ -22,44 +30,68 @@ const bare = z
 
 /** The rows of each table; what may be left out is optional. */
 export const entrySchemas = {
-  slogans: z.strictObject({
-    name: word,
-    variants: list,
-    members: list,
-    level: z.enum(['central', 'province']).optional(),
-    year,
-    domain: policyDomainSchema.optional(),
-    bare,
-  }),
-  terms: z.strictObject({
-    name: word,
-    variants: list,
-    sort: termSortSchema.default('concept'),
-    domain: policyDomainSchema.optional(),
-    year,
-    bare,
-  }),
-  campaigns: z.strictObject({ name: word, variants: list, type: word, year }),
-  indicators: z.strictObject({
-    name: word,
-    code: z
-      .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower case and hyphens: gdp, grain-output'),
-    aliases: list,
-  }),
-  organs: z.strictObject({
-    name: word,
-    type: organTypeSchema,
-    scope: z.literal('national', 'expected national: a name that stands alone').optional(),
-    full: word.optional(),
-    level: organLevelSchema.optional(),
-  }),
-  places: z.strictObject({
-    name: word,
-    code: z.string().regex(/^[0-9A-Za-z-]{2,20}$/u, 'expected a code of 2 to 20 letters, digits and hyphens'),
-    level: divisionLevelSchema,
-    short: list,
-  }),
+  slogans: z
+    .strictObject({
+      name: word.describe('the usual name'),
+      variants: list.describe('other spellings'),
+      members: list.describe('what it abbreviates'),
+      level: z.enum(['central', 'province']).optional().describe('whose formula it is'),
+      year: year.describe('the year it is first met with'),
+      domain: policyDomainSchema.optional().describe('what it is about'),
+      bare: bare.describe('read without quotation marks too'),
+    })
+    .describe('A slogan of your own.'),
+  terms: z
+    .strictObject({
+      name: word.describe('the usual name'),
+      variants: list.describe('other spellings'),
+      sort: termSortSchema.default('concept').describe('what sort of expression it is; default concept'),
+      domain: policyDomainSchema.optional().describe('what it is about'),
+      year: year.describe('the year it is first met with'),
+      bare: bare.describe('read without quotation marks too'),
+    })
+    .describe('A term of your own.'),
+  campaigns: z
+    .strictObject({
+      name: word.describe('the proper name'),
+      variants: list.describe('other spellings'),
+      type: word.describe('its type noun: 行动, 工程, 活动 …'),
+      year: year.describe('the year it is first met with'),
+    })
+    .describe('A campaign of your own.'),
+  indicators: z
+    .strictObject({
+      name: word.describe('the canonical name'),
+      code: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower case and hyphens: gdp, grain-output')
+        .describe('a permanent code in lower case and hyphens: grain-output'),
+      aliases: list.describe('other names that mean the same statistic'),
+    })
+    .describe('An indicator of your own.'),
+  organs: z
+    .strictObject({
+      name: word.describe('the name, or what stands after an area: 大数据局'),
+      type: organTypeSchema.describe('what sort of body it is'),
+      scope: z
+        .literal('national', 'expected national: a name that stands alone')
+        .optional()
+        .describe('national: the name stands alone, without an area before it'),
+      full: word.optional().describe('the full name, where this is a short one'),
+      level: organLevelSchema.optional().describe('of the area it belongs to'),
+    })
+    .describe('A body of your own.'),
+  places: z
+    .strictObject({
+      name: word.describe('official name'),
+      code: z
+        .string()
+        .regex(/^[0-9A-Za-z-]{2,20}$/u, 'expected a code of 2 to 20 letters, digits and hyphens')
+        .describe('a code of 2 to 20 letters, digits and hyphens; GB/T 2260 where there is one'),
+      level: divisionLevelSchema.describe('nation, province, prefecture or county'),
+      short: list.describe('short names'),
+    })
+    .describe('A division of your own.'),
 } as const
 
 /** The tables that one may have entries of one's own for. */
@@ -67,9 +99,20 @@ export const DICTIONARIES = Object.keys(entrySchemas) as DictionaryName[]
 /** Name of a table. */
 export type DictionaryName = keyof typeof entrySchemas
 
-/** Entries as they are given. */
-export type DictionaryEntries = {
-  readonly [Name in DictionaryName]?: readonly z.input<(typeof entrySchemas)[Name]>[] | undefined
+/** Entries of your own, table by table. */
+export interface DictionaryEntries {
+  /** As rows of `dict/slogans.tsv`. */
+  readonly slogans?: readonly SloganEntry[] | undefined
+  /** As rows of `dict/terms.tsv`. */
+  readonly terms?: readonly TermEntry[] | undefined
+  /** As rows of `dict/campaigns.tsv`. */
+  readonly campaigns?: readonly CampaignEntry[] | undefined
+  /** As rows of `dict/indicators.tsv`. */
+  readonly indicators?: readonly IndicatorEntry[] | undefined
+  /** As rows of `dict/organs.tsv`. */
+  readonly organs?: readonly OrganEntry[] | undefined
+  /** As rows of `dict/divisions.tsv`. */
+  readonly places?: readonly PlaceEntry[] | undefined
 }
 
 /** Entries, checked. */

@@ -1,6 +1,10 @@
 /** What is known of a document beforehand: the columns of a table of texts, or what a caller knows better. */
 import * as z from 'zod'
 import { type Metadata, metadataSchema } from '../../report.js'
+import type { GivenMetadata } from '../../shapes.js'
+
+export type { GivenMetadata } from '../../shapes.js'
+
 import { type Division, governmentOf } from './divisions.js'
 
 /** Fields of metadata that hold against whatever the text says. */
@@ -12,7 +16,7 @@ export const givenMetadataSchema = metadataSchema
     planYear: z.int().optional().describe('the year planned; of what plans none, the year it is of'),
   })
   .strict()
-export type GivenMetadata = z.infer<typeof givenMetadataSchema>
+  .describe('What is known of a document beforehand: it holds against whatever the text says.')
 
 /**
  * The years of a document of `genre`. One year is enough to know both of a report; of a text that is no known sort too, for
