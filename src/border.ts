@@ -72,17 +72,6 @@ const itemFault = (error: z.ZodError, where: string): GongbaoError =>
  * `items` as they come, each looked at before it is given on.
  * @throws GongbaoError `E_OPTION` where one is not what `schema` has
  */
-export function* eachOf<Item>(items: Iterable<Item>, schema: z.ZodType, where: string): Generator<Item> {
-  let index = 0
-  for (const item of items) {
-    const { error } = schema.safeParse(item)
-    if (error !== undefined) throw itemFault(error, `${where}.${index}`)
-    index++
-    yield item
-  }
-}
-
-/** The same for what has to be waited for. */
 export async function* eachComing<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
   schema: z.ZodType,

@@ -5,7 +5,7 @@ import { KINDS } from '../../src/facts/registry.js'
 import { factBaseSchema } from '../../src/report.js'
 
 const sections = new Map(
-  readFileSync('src/facts/README.md', 'utf8')
+  readFileSync('docs/facts.md', 'utf8')
     .split(/^## /mu)
     .slice(1)
     .map((section) => {
