@@ -114,7 +114,10 @@ function innerScore(text: string, start: number, end: number, surname: number, b
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
   if (surname === 1 && isCommonWord(text, start)) {
     const usual = surnames.get(text[start]!) === 'top'
-    score -= end - start === 2 ? 3.5 : usual || (bounded && known === length) ? 1.5 : 3
+    const closed = bounded && known === length
+    // 古|国栋 between a post and a verb: what is given is no word, so that 古国 is none
+    const alike = isCommonWord(text, start + 1) ? 1.5 : 1
+    score -= end - start === 2 ? 3.5 : closed ? alike : usual ? 1.5 : 3
   }
   // 区领导|包街道: a verb and its object
   if (surname === 1 && VERBS.has(text[start]!) && isCommonWord(text, start + 1)) score -= 2
@@ -167,11 +170,14 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
+    // 主任纪凡|正带着: so somebody is at work
+    if (given === 2 && text[end - 1] === '正' && /^.着/u.test(text.slice(end, end + 2))) break
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
-    const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
+    const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
+    const score = innerScore(text, start, end, surname, bounded) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
   }
   return best
