@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
 import { buildApp, buildBrowser } from './build/app.ts'
+import { buildOutlines } from './build/outlines.ts'
 import { pageScripts } from './build/page-scripts.ts'
 
 /** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
@@ -37,6 +38,7 @@ export default defineConfig([
     async onSuccess() {
       await buildBrowser('dist/browser')
       await buildApp('dist/app/gongbao.html')
+      await buildOutlines('dist/outlines.json')
     },
     dts: {
       entry: {

@@ -43,6 +43,16 @@ export function loadPackage<Module>(name: string): Module {
   }
 }
 
+/** Whether the package `name` is there, whatever state it is in. */
+export function isInstalled(name: string): boolean {
+  try {
+    nodeRequire.resolve(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The folder that has the `node_modules` this code lies in; undefined in a checkout or a bundle. */
 function projectOf(file: string): string | undefined {
   const at = file.lastIndexOf(`${sep}node_modules${sep}gongbao${sep}`)

@@ -36,7 +36,7 @@ function filesUnder(folder: string): string[] {
 function layerOf(path: string): string {
   const [first = ''] = relative('src', path).split('/')
   if (
-    ['report.ts', 'errors.ts', 'extent.ts', 'packages.ts', 'parts.ts'].includes(first) ||
+    ['report.ts', 'errors.ts', 'border.ts', 'extent.ts', 'packages.ts', 'parts.ts'].includes(first) ||
     first.endsWith('.d.ts')
   )
     return 'shapes'

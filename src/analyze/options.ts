@@ -1,5 +1,6 @@
 /** What an analyzer and a call are told, checked: whatever is passed, a mistake is a coded error. */
 import * as z from 'zod'
+import { aSegmenter, checkOptionsBy } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import { DICTIONARIES } from '../facts/dictionary/entries.js'
 import type { FactKind } from '../facts/kind.js'
@@ -37,33 +38,14 @@ const analyzeOptionsSchema = z.strictObject({
 const entries = z.array(z.unknown()).optional()
 const ownTables = Object.fromEntries(DICTIONARIES.map((name) => [name, entries]))
 
-const isFunction = (value: unknown) => typeof value === 'function'
 const analyzerOptionsSchema = z.strictObject({
   rules: z.array(z.unknown()).optional(),
   passes: z.array(z.unknown()).optional(),
   kinds: z.array(z.string()).optional(),
-  segmenter: z
-    .custom<object>(
-      (value) => isFunction((value as { segment?: unknown } | null)?.segment),
-      'expected a Segmenter: an object with `name` and `segment(text)`',
-    )
-    .optional(),
+  segmenter: aSegmenter.optional(),
   dictionaries: z.strictObject({ words: entries, ...ownTables }).optional(),
   checkExamples: z.boolean().optional(),
 })
-
-/**
- * `given` as `schema` has it.
- * @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take
- */
-export function checkOptionsBy<Shape extends z.ZodType>(schema: Shape, given: unknown): z.output<Shape> {
-  const result = schema.safeParse(given)
-  if (result.success) return result.data
-  throw new GongbaoError(
-    'E_OPTION',
-    result.error.issues.map((i) => ({ where: i.path.join('.') || 'options', message: i.message })),
-  )
-}
 
 /** @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take */
 export function checkAnalyzerOptions(given: unknown): void {

@@ -11,7 +11,7 @@ import { formatAmount } from '../view/amount.js'
 import { choice, h } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { asRows, PANEL_TABLE, saveCsv, saveXlsx } from './exports.js'
-import type { ReadDocument } from './reading.js'
+import { amountKey, type ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
 /** Rows of every indicator, document after document, as the command line has them. */
@@ -46,13 +46,13 @@ export function panelView(library: Library, language: Language, known: readonly 
   const fault = h('p', { class: 'none', role: 'alert' })
   const table = pagedTable<PanelRow>(
     [
-      { name: texts.regionColumn, value: (r) => r.region ?? undefined, heading: true },
+      { name: texts.regionColumn, value: (r) => r.region ?? undefined, heading: true, whole: true },
       { name: texts.year, value: (r) => r.year ?? undefined, numeric: true },
-      { name: texts.indicator, value: (r) => r.indicator, wide: true },
+      { name: texts.indicator, value: (r) => r.indicator, wide: true, whole: true },
       {
         name: texts.value,
         value: (r) => (typeof r.value === 'number' ? r.value : (r.min ?? undefined)),
-        cell: (r) => formatAmount({ ...r, unit: r.unit }),
+        cell: (r) => documentOf(r)?.stated[amountKey(r)] || formatAmount({ ...r, unit: r.unit }),
         numeric: true,
       },
       {
@@ -63,14 +63,15 @@ export function panelView(library: Library, language: Language, known: readonly 
             ? h('span', { class: 'quiet' }, reasonOf(r.reason))
             : h('a', { href: linkOf(r) }, r.text),
       },
-      { name: texts.check, value: (r) => checkOf(r.check), wide: true },
+      { name: texts.check, value: (r) => checkOf(r.check), wide: true, mayBeEmpty: true },
       { name: texts.path, value: (r) => r.path, wide: true },
     ],
     pageTexts(language),
     texts.panel,
   )
-  const ids = new Map([...library.documents.values()].map((d) => [d.path, d.id]))
-  const linkOf = (r: PanelRow) => `#d${ids.get(r.path)}o${r.start}-${r.end}`
+  const byPath = new Map([...library.documents.values()].map((d) => [d.path, d]))
+  const documentOf = (r: PanelRow) => byPath.get(r.path)
+  const linkOf = (r: PanelRow) => `#d${documentOf(r)?.id}o${r.start}-${r.end}`
   const checkOf = (check: string | null) =>
     check === null || language !== 'zh'
       ? (check ?? undefined)

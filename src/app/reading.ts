@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly draft: DocumentDraft
   /** Its indicators, for panels. */
   readonly panel: PanelDocument
+  /** The amounts of its indicators as the text has them, by `amountKey`. */
+  readonly stated: Readonly<Record<string, string>>
   readonly text: string
   readonly facts: number
   /** Its facts, in as little as search and trends need. */
@@ -28,6 +30,15 @@ export interface ReadDocument {
   readonly referenceDate: string | null
   readonly packed: Uint8Array<ArrayBuffer>
 }
+
+/** Tells the amount of an indicator, or of the row of a panel that it stands in. */
+export const amountKey = (told: {
+  readonly start: number | null
+  readonly end: number | null
+  readonly value?: unknown
+  readonly min?: unknown
+  readonly max?: unknown
+}): string => [told.start, told.end, told.value ?? '', told.min ?? '', told.max ?? ''].join(' ')
 
 /** What a named kind is counted by. */
 const NAMES = ['name', 'known', 'type', 'title', 'canonical'] as const

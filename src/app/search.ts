@@ -22,6 +22,8 @@ interface Hit {
 }
 
 const AROUND = 24
+/** Signs of markdown, which pages hide. */
+const SIGNS = /\*\*|__|^#{1,6}\s/gmu
 const MOST_HITS = 20_000
 
 /** What is found, with what stands around it. */
@@ -32,9 +34,9 @@ function hitAt({ id, path, text, draft }: ReadDocument, start: number, end: numb
     region: draft.region,
     year: draft.year,
     place,
-    before: text.slice(Math.max(0, start - AROUND), start),
+    before: text.slice(Math.max(0, start - AROUND), start).replace(SIGNS, ''),
     found: text.slice(start, end),
-    after: text.slice(end, end + AROUND),
+    after: text.slice(end, end + AROUND).replace(SIGNS, ''),
   }
 }
 
@@ -79,7 +81,7 @@ export function searchView(library: Library, language: Language): HTMLElement {
   const count = h('span', { class: 'count', role: 'status' })
   const table = pagedTable<Hit>(
     [
-      { name: texts.regionColumn, value: (x) => x.region, heading: true },
+      { name: texts.regionColumn, value: (x) => x.region, heading: true, whole: true },
       { name: texts.year, value: (x) => x.year, numeric: true },
       {
         name: texts.context,
@@ -87,7 +89,7 @@ export function searchView(library: Library, language: Language): HTMLElement {
         cell: (x) =>
           h('a', { href: `#d${x.id}${x.place}`, class: 'context' }, x.before, h('b', {}, x.found), x.after),
       },
-      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language), wide: true },
+      { name: texts.kind, value: (x) => x.kind && valueText(x.kind, language), wide: true, mayBeEmpty: true },
       { name: texts.path, value: (x) => x.path, wide: true },
     ],
     pageTexts(language),

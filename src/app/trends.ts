@@ -112,7 +112,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
   const chart = h('div', {
     class: 'chart-box scroll',
     tabindex: 0,
-    role: 'region',
+    role: 'group',
     'aria-label': texts.trending,
   })
   const caption = h('figcaption')
@@ -123,7 +123,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
   const namedLabel = h('label', { hidden: true }, texts.named, ' ', named)
   const table = pagedTable<Series>(
     [
-      { name: texts.name, value: (s) => s.name, heading: true },
+      { name: texts.name, value: (s) => s.name, heading: true, whole: true },
       { name: labels.documents, value: (s) => s.documents, numeric: true },
       { name: texts.mentions, value: (s) => s.mentions, numeric: true },
       { name: texts.inYears, value: (s) => yearsOf(s, isDensity()), wide: true },

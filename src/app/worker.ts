@@ -8,7 +8,16 @@ import { draftOf } from '../archive/figures.js'
 import { provide } from '../browser/packages.js'
 import * as pinyin from '../browser/pinyin.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
-import { type Failed, failureOf, type Packed, type ReadDocument, spanOf, type Task } from './reading.js'
+import { statedAmount } from '../view/report/stated.js'
+import {
+  amountKey,
+  type Failed,
+  failureOf,
+  type Packed,
+  type ReadDocument,
+  spanOf,
+  type Task,
+} from './reading.js'
 
 const PACKING = 3
 
@@ -46,6 +55,7 @@ export function startWorker(): void {
       path,
       draft: draftOf(report, { href: `#d${id}`, path }),
       panel: { path, metadata: report.metadata, facts: indicators },
+      stated: Object.fromEntries(indicators.map((f) => [amountKey(f), statedAmount(f, report.facts)])),
       text: report.text,
       facts: report.facts.length,
       spans: report.facts.map(spanOf),

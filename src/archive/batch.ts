@@ -1,10 +1,15 @@
 /** A run over an archive: files listed, read by workers, written in order, nothing lost. */
+
 import { existsSync } from 'node:fs'
 import { realpath, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkKnown, checkText, checkTexts, GongbaoError } from '../errors.js'
+import * as z from 'zod'
+import { aFunction, checkCall } from '../border.js'
+import { GongbaoError } from '../errors.js'
+import { batchOptions } from './border.js'
 import { countsOf } from './counts.js'
 import type { Failure } from './failure.js'
+import { FORMATS } from './formats.js'
 import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
 import { fileOutput, type Output, partOutput } from './output.js'
 import {
@@ -43,26 +48,7 @@ export interface BatchOptions extends Partial<JobOptions>, Omit<Sharing, 'worker
   readonly shard?: Shard | undefined
 }
 
-const BATCH_OPTIONS = [
-  'paths',
-  'inputs',
-  'format',
-  'kinds',
-  'rules',
-  'dictionaries',
-  'referenceDate',
-  'includeFurniture',
-  'size',
-  'workers',
-  'workerMegabytes',
-  'signal',
-  'out',
-  'errors',
-  'force',
-  'resume',
-  'shard',
-  'made',
-] as const
+const format = z.enum(Object.keys(FORMATS)).optional()
 
 /** Told of each document as it is done, in order; `total` is their number, as far as it is known. */
 export type OnDone = (done: Done | { readonly path: string; readonly resumed: true }, total: number) => void
@@ -169,9 +155,7 @@ function errorsOutput(path: string): { add: (failure: Failure) => Promise<void>;
  * `E_WRITE` where the output cannot be written (what is written stays, for `resume`)
  */
 export async function runBatch(options: BatchOptions, onDone: OnDone = () => {}): Promise<Summary> {
-  checkKnown(options, BATCH_OPTIONS)
-  checkTexts(options.paths, 'paths')
-  checkText(options.out, 'out')
+  checkCall({ options: [options, batchOptions.extend({ format })], onDone: [onDone, aFunction] })
   const { resume, signal, workerMegabytes } = options
   const workers = checkWorkers(options.workers)
   const analyzer = await analyzerFor(jobOf(options))

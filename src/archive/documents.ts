@@ -1,7 +1,10 @@
 /** Documents for a table, from wherever they are: read before (JSON lines, tables), or still to be read. */
+
 import { existsSync } from 'node:fs'
-import { checkTexts } from '../errors.js'
+import * as z from 'zod'
+import { aFunction, checkCall, texts } from '../border.js'
 import type { Fact } from '../facts/registry.js'
+import { readOptions } from './border.js'
 import type { DocumentLine } from './document.js'
 import type { Failure } from './failure.js'
 import { analyzerFor, doFile, type JobOptions, markJob } from './job.js'
@@ -80,8 +83,13 @@ export async function* readDocuments(
   workers?: number,
   how: ReadOptions = {},
 ): AsyncGenerator<DocumentLine> {
-  checkTexts(paths, 'paths')
-  checkTexts(kinds, 'kinds')
+  checkCall({
+    paths: [paths, texts],
+    kinds: [kinds, texts],
+    onFailure: [onFailure, aFunction],
+    workers: [workers, z.number().optional()],
+    how: [how, readOptions],
+  })
   const wanted = new Set<string>(kinds)
   const others: string[] = []
   const own: (readonly [path: string, own: string])[] = []

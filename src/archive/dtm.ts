@@ -1,7 +1,9 @@
 /** Document-term matrices: what topic models and classifiers take. */
+import { aFunction, checkCall, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import type { UserWord } from '../segment/words.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
+import { dtmOptions, matrixOfDocuments } from './border.js'
 import { vectorOf, WordIndex, type WordVector } from './count/word-index.js'
 import type { OnFailure } from './documents.js'
 import { stopWords } from './dtm/stop-words.js'
@@ -159,6 +161,7 @@ export async function termMatrix(
   options: DtmOptions,
   onFailure: OnFailure,
 ): Promise<TermMatrix> {
+  checkCall({ paths: [paths, texts], options: [options, dtmOptions], onFailure: [onFailure, aFunction] })
   check(options)
   const task = {
     stopWords: options.stopWords ?? stopWords(),
@@ -198,7 +201,9 @@ export async function termMatrix(
 }
 
 /** The cells of a matrix that are not zero, document by document. */
-export function* matrixRows({ documents, terms, rows }: TermMatrix): Generator<DtmRow> {
+export function* matrixRows(matrix: TermMatrix): Generator<DtmRow> {
+  checkCall({ matrix: [matrix, matrixOfDocuments] })
+  const { documents, terms, rows } = matrix
   for (const [i, { document, path, region, code, year }] of documents.entries()) {
     const { ids, counts } = rows[i]!
     for (const [k, id] of ids.entries())

@@ -1,5 +1,8 @@
 /** One document: bytes or a streamed record in, a line out. What is wrong with it comes back as a failure. */
+import * as z from 'zod'
+import { checkOptions } from '../analyze/options.js'
 import type { AnalyzeOptions, Analyzer, Report } from '../analyze.js'
+import { anAnalyzer, bytes, checkCall } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { contentHashOf } from './content.js'
@@ -63,15 +66,23 @@ function outcomeOf(
   return { document: { path, source, ...lineOf(report), ...sized } }
 }
 
+function checkExtraction(options: ExtractOptions): void {
+  checkCall({ options: [options, z.looseObject({ size: z.boolean().optional() })] })
+  const { size: _, ...others } = options
+  checkOptions(others)
+}
+
 /** The document in `bytes`. Never throws for what the bytes hold. */
 export async function extractBytes(
   path: string,
-  bytes: Uint8Array,
+  given: Uint8Array,
   analyzer: Analyzer,
   options: ExtractOptions = {},
 ): Promise<Outcome> {
+  checkCall({ path: [path, z.string()], bytes: [given, bytes], analyzer: [analyzer, anAnalyzer] })
+  checkExtraction(options)
   try {
-    return outcomeOf(path, await readBytes(path, bytes), analyzer, options)
+    return outcomeOf(path, await readBytes(path, given), analyzer, options)
   } catch (error) {
     return { failure: failureOf(path, error, 'E_DAMAGED') }
   }
@@ -119,9 +130,13 @@ export async function extractSource(
   }
 }
 
-/** The document in the file `path`. Never throws. */
-export const extractFile = (
+/** The document in the file `path`. Never throws for what the file holds. */
+export async function extractFile(
   path: string,
   analyzer: Analyzer,
   options: AnalyzeOptions = {},
-): Promise<Outcome> => extractSource(path, analyzer, options)
+): Promise<Outcome> {
+  checkCall({ path: [path, z.string()], analyzer: [analyzer, anAnalyzer] })
+  checkExtraction(options)
+  return extractSource(path, analyzer, options)
+}

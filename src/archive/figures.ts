@@ -2,8 +2,10 @@
 
 import type { Report } from '../analyze.js'
 import { findIndicator } from '../facts/indicator/canonical.js'
+import type { Fact } from '../facts/registry.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import { type DocumentDraft, type FigureDraft, slogansOf } from '../view/archive/data.js'
+import { statedAmount } from '../view/report/stated.js'
 import { countsOf } from './counts.js'
 import { type PanelDocument, type PanelOptions, type PanelRow, panel } from './panel.js'
 
@@ -13,11 +15,24 @@ const STATUSES = ['target', 'actual'] as const
 
 type Asked = Pick<PanelOptions, 'indicator' | 'change'>
 
+/** The amount of `row` as the text has it. */
+function statedIn(facts: readonly Fact[], { start, end, value, min, max }: PanelRow): string | undefined {
+  const fact = facts.find(
+    (f) =>
+      f.kind === 'indicator' &&
+      f.start === start &&
+      f.end === end &&
+      (f.value ?? null) === value &&
+      (f.min ?? null) === min &&
+      (f.max ?? null) === max,
+  )
+  return fact?.kind === 'indicator' ? statedAmount(fact, facts) : undefined
+}
+
 function figureOf(
   row: PanelRow,
-  indicator: string,
-  change: string,
-  status: 'target' | 'actual',
+  facts: readonly Fact[],
+  { indicator, change, status }: Asked & { change: string; status: 'target' | 'actual' },
 ): FigureDraft[] {
   const { year, value, min, max, mod, unit, start, end } = row
   const isTold = typeof value === 'number' || min !== null || max !== null
@@ -35,6 +50,7 @@ function figureOf(
       ...(min === null ? {} : { min }),
       ...(max === null ? {} : { max }),
       ...(mod === null ? {} : { mod }),
+      stated: statedIn(facts, row),
     },
   ]
 }
@@ -51,7 +67,7 @@ export function figuresOf(document: PanelDocument, asked?: Asked): FigureDraft[]
   return queries.flatMap(({ indicator, change = 'growth' }) =>
     STATUSES.flatMap((status) =>
       panel([document], { indicator, change, status }).flatMap((row) =>
-        figureOf(row, indicator, change, status),
+        figureOf(row, document.facts, { indicator, change, status }),
       ),
     ),
   )

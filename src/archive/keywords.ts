@@ -1,8 +1,11 @@
 /** The words that set a document, a year or a region of an archive apart. */
+
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+import { anyIterable, checkCall, eachComing } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import { createNameSegmenter } from '../tokenize.js'
+import { keywordOptions, textDocument } from './border.js'
 import { checkBy, compareGroups, compareText, type Group, groupOf, keyOf } from './group.js'
 import { contentWords, ownPlaces } from './keywords/content.js'
 import { column, columnNames, type Table } from './table/schema.js'
@@ -185,6 +188,7 @@ export async function keywords(
   documents: Iterable<KeywordDocument> | AsyncIterable<KeywordDocument>,
   options: KeywordOptions = {},
 ): Promise<KeywordRow[]> {
+  checkCall({ documents: [documents, anyIterable], options: [options, keywordOptions] })
   const by = checkBy(options.by ?? 'year', KEYWORDS_BY)
   const top = checkTop(options.top ?? 10)
   const segmenter = options.segmenter ?? createNameSegmenter()
@@ -192,7 +196,7 @@ export async function keywords(
   const tfidf = new TfIdf()
   const regions: Regions = new Map()
   const told = new Set<string>()
-  for await (const document of documents) {
+  for await (const document of eachComing(documents, textDocument, 'documents')) {
     const places = ownPlaces(document.metadata.region?.code)
     const counts = contentWords(document.text, segmenter, places)
     addDocument(bagFor(bags, document, by), tfidf, counts)

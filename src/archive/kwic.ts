@@ -1,6 +1,8 @@
 /** Concordances: every place of what is asked for, with what stands around it. */
+import { aFunction, checkCall, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import { KINDS } from '../facts/registry.js'
+import { kwicOptions } from './border.js'
 import type { OnFailure } from './documents.js'
 import type { KwicQuery } from './kwic/find.js'
 import type { PageLinks } from './kwic/link.js'
@@ -56,9 +58,11 @@ function checkQuery({ lists, pattern, kinds, name, indicator }: KwicQuery): void
  */
 export function kwic(
   paths: readonly string[],
-  { context = CONTEXT, parts = ['all'], workers, inputs, ...query }: KwicOptions,
+  options: KwicOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<KwicRow> {
+  checkCall({ paths: [paths, texts], options: [options, kwicOptions], onFailure: [onFailure, aFunction] })
+  const { context = CONTEXT, parts = ['all'], workers, inputs, ...query } = options
   checkQuery(query)
   return rows(paths, { ...query, context, parts }, onFailure, { workers, inputs })
 }

@@ -1,7 +1,10 @@
 /** A run whose output is made of the document lines when all are there: tables. */
+
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { checkCall } from '../border.js'
 import { type BatchOptions, type OnDone, runBatch } from './batch.js'
+import { batchOptions, madeOptions } from './border.js'
 import { listParts } from './parts.js'
 import { openTarget, type TargetOptions } from './table/target.js'
 import { DOCUMENT_TABLES, rowsOfLines, type TableName } from './tables.js'
@@ -29,6 +32,7 @@ export async function runMadeBatch(
   options: BatchOptions & { readonly made: Made },
   onDone?: OnDone,
 ): Promise<MadeSummary> {
+  checkCall({ options: [options, batchOptions.extend({ made: madeOptions })] })
   const { out, made, force, resume } = options
   const { tables, ...how } = made
   const lines = `${out}.jsonl`

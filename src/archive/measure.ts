@@ -1,5 +1,7 @@
 /** Measures of documents: length, targets, diversity, tone, and how much repeats what was said before or above. */
+import { aFunction, checkCall, texts } from '../border.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
+import { measureOptions } from './border.js'
 import type { WordVector } from './count/word-index.js'
 import type { OnFailure } from './documents.js'
 import { type Grams, gramsOf, sharedGrams } from './measure/grams.js'
@@ -119,9 +121,11 @@ function rowsOf(
  */
 export async function* measure(
   paths: readonly string[],
-  { parts = ['all'], workers, inputs }: MeasureOptions,
+  options: MeasureOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<MeasureRow> {
+  checkCall({ paths: [paths, texts], options: [options, measureOptions], onFailure: [onFailure, aFunction] })
+  const { parts = ['all'], workers, inputs } = options
   const vocabulary = new Vocabulary()
   const documents: Kept[] = []
   for await (const { result, ...made } of readings<'measure'>(

@@ -1,4 +1,6 @@
 /** A table of one indicator over an archive: one row a document, region by year. */
+import { anIterable, checkCall } from '../border.js'
+import { aDocument, panelOptions } from './border.js'
 import type { DocumentLine } from './document.js'
 import { CHECKS, type Check, checksOf, pointOf } from './panel/check.js'
 import { choose, type IndicatorFact, type Judged } from './panel/choose.js'
@@ -129,12 +131,14 @@ function reasonOf(judged: readonly Judged[], { indicator }: Query): string {
  * @throws GongbaoError `E_OPTION`
  */
 export function createPanel(options: PanelOptions): PanelBuilder {
+  checkCall({ options: [options, panelOptions] })
   const query = queryOf(options)
   const all: Explained[] = []
   const marks: Mark[] = []
   const known = { indicator: query.codes.length > 0, unit: query.unit === undefined }
   return {
     add(document) {
+      checkCall({ document: [document, aDocument] })
       const explained = explain(document, query)
       for (const { fact } of explained.candidates) {
         known.indicator = true
@@ -172,6 +176,7 @@ export function panel(documents: Iterable<PanelDocument>, options: PanelOptions)
  * @throws GongbaoError `E_OPTION`
  */
 export function explainPanel(documents: Iterable<PanelDocument>, options: PanelOptions): ExplainedRow[] {
+  checkCall({ documents: [documents, anIterable] })
   const builder = createPanel(options)
   const explained = [...documents].map((document) => builder.add(document))
   return builder.rows().map((row, i) => ({ row, candidates: explained[i]?.candidates ?? [] }))

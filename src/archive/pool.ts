@@ -7,6 +7,7 @@ import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
 import { GongbaoError } from '../errors.js'
 import { moduleUrl } from '../packages.js'
+import { engineInUse } from '../segment/choose.js'
 import { type Failure, failureOf } from './failure.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
@@ -130,7 +131,8 @@ async function* share<Result, Before>(
     maxThreads: workers,
     // rows may come slowly, and a thread takes its time to begin
     idleTimeout: IDLE,
-    workerData: job,
+    // whoever finds words here is to find them there
+    workerData: { ...job, engine: engineInUse() },
     resourceLimits: { maxOldGenerationSizeMb: workerMegabytes ?? megabytesEach(workers) },
   })
   const inThread = (source: Source) =>

@@ -1,7 +1,9 @@
 /** What an archive quotes: every phrase in quotation marks, what it is, and when and where it is met with. */
+import { anyIterable, checkCall, eachComing } from '../border.js'
 import { extentOf } from '../extent.js'
 import { quotationSchema } from '../facts/quotations.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
+import { quotationOptions, quotingDocument } from './border.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
 import { column, columnNames, type Table } from './table/schema.js'
@@ -75,10 +77,12 @@ function mostly(as: ReadonlyMap<QuotedAs, number>): QuotedAs {
  */
 export async function quotationTable(
   documents: AsyncIterable<DocumentLine> | Iterable<DocumentLine>,
-  { as: wanted = ALL_BUT_SPEECH, fewest = 1 }: QuotationOptions = {},
+  options: QuotationOptions = {},
 ): Promise<QuotationRow[]> {
+  checkCall({ documents: [documents, anyIterable], options: [options, quotationOptions] })
+  const { as: wanted = ALL_BUT_SPEECH, fewest = 1 } = options
   const phrases = new Map<string, Tally>()
-  for await (const document of documents) {
+  for await (const document of eachComing(documents, quotingDocument, 'documents')) {
     const year = spokenYear(document)
     const region = document.metadata.region
     const seen = new Set<string>()

@@ -1,4 +1,6 @@
 /** What documents are divided into: headings, tasks, and the lists that they announce. */
+import { aFunction, checkCall, texts } from '../border.js'
+import { sectionOptions } from './border.js'
 import type { OnFailure } from './documents.js'
 import { readings } from './readings.js'
 import type { SectionRow } from './sections/table.js'
@@ -21,9 +23,11 @@ export { SECTIONS, type SectionRow } from './sections/table.js'
  */
 export async function* sections(
   paths: readonly string[],
-  { workers, inputs }: SectionOptions,
+  options: SectionOptions,
   onFailure: OnFailure,
 ): AsyncGenerator<SectionRow> {
+  checkCall({ paths: [paths, texts], options: [options, sectionOptions], onFailure: [onFailure, aFunction] })
+  const { workers, inputs } = options
   for await (const { result } of readings<'sections'>(paths, ['sections', {}], onFailure, workers, inputs))
     yield* result
 }

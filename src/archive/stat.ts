@@ -1,6 +1,8 @@
 /** What an archive holds: how many documents and facts, by kind, year, region and status. */
+import { anyIterable, checkCall, eachComing, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
+import { aDocument } from './border.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
 import { column, columnNames, type Table } from './table/schema.js'
@@ -66,6 +68,7 @@ export async function stat(
   documents: Iterable<DocumentLine> | AsyncIterable<DocumentLine>,
   by: readonly StatBy[] = ['kind'],
 ): Promise<StatRow[]> {
+  checkCall({ documents: [documents, anyIterable], by: [by, texts] })
   const unknown = by.filter((one) => !STAT_BY.includes(one))
   if (unknown.length > 0 || by.length === 0)
     throw new GongbaoError('E_OPTION', {
@@ -74,7 +77,7 @@ export async function stat(
     })
   const goes = new Set(by)
   const rows = new Map<string, StatRow & { documents: number; facts: number }>()
-  for await (const document of documents) {
+  for await (const document of eachComing(documents, aDocument, 'documents')) {
     const { region } = document.metadata
     const whose = {
       year: goes.has('year') ? spokenYear(document) : null,

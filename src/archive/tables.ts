@@ -2,7 +2,11 @@
  * Documents as tables. Columns keep the names of the fields in snake case and their order; a new column is added at the
  * end. Offsets are UTF-16 units into the source.
  */
+
 import { createReadStream } from 'node:fs'
+import * as z from 'zod'
+import { checkCall } from '../border.js'
+import { wholeDocument } from './border.js'
 import { type DocumentLine, parseDocumentLine } from './document.js'
 import { linesOf } from './lines.js'
 import { type Column, column, type Row, type Table } from './table/schema.js'
@@ -197,6 +201,7 @@ function factRow(document: DocumentLine, fact: Fields, index: number): Row {
 
 /** The rows that `document` has in the table `name`. */
 export function rowsOf(name: TableName, document: DocumentLine): Row[] {
+  checkCall({ name: [name, z.enum(TABLES)], document: [document, wholeDocument] })
   const { path } = document
   const facts = document.facts as unknown as Fields[]
   if (name === 'documents') return [documentRow(document)]

@@ -1,7 +1,9 @@
 /** The text of documents, for tables that count words. */
+import { aFunction, checkCall, texts } from '../border.js'
 import { articleOf } from '../text/article.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
 import { readText } from '../text/read.js'
+import { inputOptions } from './border.js'
 import type { DocumentLine } from './document.js'
 import { type OnFailure, readDocuments } from './documents.js'
 import { failureOf } from './failure.js'
@@ -61,6 +63,7 @@ export async function* readTexts(
   onFailure: OnFailure,
   inputs: InputOptions = {},
 ): AsyncGenerator<ArchiveText> {
+  checkCall({ paths: [paths, texts], onFailure: [onFailure, aFunction], inputs: [inputs, inputOptions] })
   const { sources } = await textInputs(paths, onFailure, inputs)
   for await (const source of sources()) {
     if (typeof source === 'object' && 'failure' in source) {

@@ -1,4 +1,6 @@
 /** How often slogans, campaigns or the words of a topic are told, over the years and regions of an archive. */
+import { checkCall } from '../border.js'
+import { trendOptions } from './border.js'
 import { compareGroups } from './group.js'
 import { type FirstUseRow, firstUses, type SpreadRow, spreadOf } from './trends/adoption.js'
 import { type Counted, collect, type Series, type Tally, usualSpelling } from './trends/collect.js'
@@ -92,6 +94,7 @@ export async function trendFirstUses(
   documents: Iterable<TrendDocument> | AsyncIterable<TrendDocument>,
   options: TrendOptions = {},
 ): Promise<FirstUseRow[]> {
+  checkCall({ options: [options, trendOptions] })
   const query = trendQuery({ ...options, by: 'region-year' })
   return firstUses(await collect(documents, query), query.everyGroup)
 }
@@ -104,6 +107,7 @@ export async function trendSpread(
   documents: Iterable<TrendDocument> | AsyncIterable<TrendDocument>,
   options: TrendOptions = {},
 ): Promise<SpreadRow[]> {
+  checkCall({ options: [options, trendOptions] })
   const query = trendQuery({ ...options, by: 'region-year' })
   return spreadOf(await collect(documents, query), query.everyGroup)
 }

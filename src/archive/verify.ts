@@ -1,6 +1,8 @@
 /** Accuracy as a paper states it: a sample that people judge, and what their judgements come to. */
+import { aFunction, checkCall, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
+import { drawOptions } from './border.js'
 import { type OnFailure, readDocuments } from './documents.js'
 import { createPanel, type PanelOptions } from './panel.js'
 import { readings } from './readings.js'
@@ -57,9 +59,11 @@ function checkStrata(strata: number, size: number): void {
  */
 export async function drawSheet(
   paths: readonly string[],
-  { indicators = [], kinds = [], size, seed, by = [], workers, inputs }: DrawOptions,
+  options: DrawOptions,
   onFailure: OnFailure,
 ): Promise<SheetRow[]> {
+  checkCall({ paths: [paths, texts], options: [options, drawOptions], onFailure: [onFailure, aFunction] })
+  const { indicators = [], kinds = [], size, seed, by = [], workers, inputs } = options
   const sampler = createSampler<Judgeable>({ size, seed })
   const offer = (one: Judgeable) => sampler.add(stratumOf(one, by), () => one)
   const isOfCells = indicators.length > 0

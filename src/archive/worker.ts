@@ -1,12 +1,16 @@
 /** The program of a worker thread: one analyzer, many files. */
 import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
+import { type EngineName, useEngine } from '../segment/choose.js'
 import { analyzerFor, type Done, doFile, type Job } from './job.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
 import { doReading, type ReadingDone } from './reading/do-reading.js'
 import type { Reading } from './reading/reading.js'
 import { type TaskCall, taskOf } from './reading/tasks.js'
 import type { Source } from './sources/source.js'
+
+const { engine } = Piscina.workerData as { readonly engine?: EngineName }
+if (engine !== undefined) useEngine(engine)
 
 let analyzer: Promise<Analyzer> | undefined
 let task: ((reading: Reading) => unknown) | undefined

@@ -42,3 +42,5 @@ export function loadPackage<Module>(name: string): Module {
 }
 
 export const installCommand = (name: string): string => `npm install ${name}`
+
+export const isInstalled = (name: string): boolean => given.has(name)

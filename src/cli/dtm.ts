@@ -23,11 +23,12 @@ import { decode } from '../text/decode.js'
 import { countFailures } from './failures.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { partsArgument } from './parts.js'
+import { readySegmenter, type SegmenterOption, withSegmenter } from './segmenter-option.js'
 import { bytesOf, command, countArgument, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { gather, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions, ColumnFlags {
+interface Options extends TableOptions, ColumnFlags, SegmenterOption {
   stopWords?: string
   dictionary?: string[]
   userDict?: string
@@ -110,6 +111,7 @@ const isFolder = (out: string | undefined): out is string => out !== undefined &
 
 async function runDtm(paths: string[], options: Options): Promise<number> {
   const { out, force = false } = options
+  readySegmenter(options)
   const asked = await askedOf(options)
   const failures = countFailures()
   const make = async () => {
@@ -162,5 +164,5 @@ export function registerDtm(program: Command): void {
     .option('--numerals', 'numerals are terms too')
     .option('--part <part>', `the words of one of ${PARTS.join(', ')}`, partsArgument)
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(inputOptions(added)).action(command(runDtm))
+  tableOptions(inputOptions(withSegmenter(added))).action(command(runDtm))
 }

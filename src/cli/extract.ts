@@ -10,7 +10,7 @@ import { type Made, runMadeBatch } from '../archive/made-batch.js'
 import { checkWorkers, doFiles } from '../archive/pool.js'
 import { parseShard } from '../archive/shard.js'
 import { openInputs } from '../archive/sources/inputs.js'
-import { checkFree, formatOf, MANY } from '../archive/table/target.js'
+import { checkFree, formatOf, MANY, targetOf } from '../archive/table/target.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { count, emptyTally, type Summary, summaryOf } from '../archive/tally.js'
 import { GongbaoError } from '../errors.js'
@@ -21,6 +21,7 @@ import { extractStream, type Writer } from './extract-stream.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { showProgress } from './progress.js'
 import { ownOf, type RulesOption, withRules } from './rules-option.js'
+import { tellUncounted } from './segmenter-option.js'
 import { awaitInterruption, command, EXIT, openOutput, tell } from './shell.js'
 import { givenOfTable, openTables, type TableOptions, tableOptions } from './table-options.js'
 
@@ -45,7 +46,8 @@ const AS_TEXT: ReadonlySet<string> = new Set(['jsonl', 'table'])
 
 /** What is made of documents: text, or tables; every mistake about it shows here. */
 function madeOf(options: Options): Made | { readonly text: FormatName } {
-  const { out, table, force: _, ...how } = options
+  const { table } = options
+  const { out, force: _, ...how } = targetOf(options)
   const isPlain = out === undefined && options.format === undefined
   const format = isPlain ? (process.stdout.isTTY ? 'table' : 'jsonl') : formatOf(options)
   if (!AS_TEXT.has(format)) {
@@ -150,6 +152,7 @@ async function toFile(
     }
     const batch = { ...batchOf(paths, options), out, signal }
     const made = madeOf(options)
+    if (batch.size) tellUncounted()
     if ('text' in made) return await runBatch(batch, onDone)
     const { notes, ...summary } = await runMadeBatch({ ...batch, made }, onDone)
     for (const note of notes) tell(note)

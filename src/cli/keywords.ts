@@ -7,10 +7,11 @@ import { filled } from '../archive/table/schema.js'
 import { readTexts } from '../archive/texts.js'
 import { GongbaoError } from '../errors.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
+import { readySegmenter, type SegmenterOption, withSegmenter } from './segmenter-option.js'
 import { command, countArgument, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions, ColumnFlags {
+interface Options extends TableOptions, ColumnFlags, SegmenterOption {
   by?: KeywordsBy
   top?: number
   newPhrases?: boolean
@@ -23,6 +24,7 @@ async function runKeywords(paths: string[], options: Options): Promise<number> {
       where: '--by',
       message: `new phrases are those of the whole archive, or of each year: expected year, got \`${by}\``,
     })
+  readySegmenter(options)
   const output = await openTables(options, options.newPhrases ? NEW_PHRASES : KEYWORDS)
   let failures = 0
   const fail = ({ path, code, message }: Failure) => {
@@ -51,5 +53,5 @@ export function registerKeywords(program: Command): void {
       countArgument,
     )
     .option('--new-phrases', 'phrases that no dictionary has and that rise, with their first year')
-  tableOptions(inputOptions(added)).action(command(runKeywords))
+  tableOptions(inputOptions(withSegmenter(added))).action(command(runKeywords))
 }

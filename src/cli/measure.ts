@@ -7,15 +7,17 @@ import { filled } from '../archive/table/schema.js'
 import { countFailures } from './failures.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { partsArgument } from './parts.js'
+import { readySegmenter, type SegmenterOption, withSegmenter } from './segmenter-option.js'
 import { command, countArgument } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 
-interface Options extends TableOptions, ColumnFlags {
+interface Options extends TableOptions, ColumnFlags, SegmenterOption {
   part: Part[]
   workers?: number
 }
 
 async function runMeasure(paths: string[], options: Options): Promise<number> {
+  readySegmenter(options)
   const output = await openTables(options, MEASURES)
   const failures = countFailures()
   const asked = { parts: options.part, workers: checkWorkers(options.workers), inputs: inputsOf(options) }
@@ -31,5 +33,5 @@ export function registerMeasure(program: Command): void {
     .argument('<path...>')
     .option('--part <parts>', `${PARTS.join(', ')}; several separated by commas`, partsArgument, ['all'])
     .option('--workers <n>', 'threads (default: one a processor)', countArgument)
-  tableOptions(inputOptions(added)).action(command(runMeasure))
+  tableOptions(inputOptions(withSegmenter(added))).action(command(runMeasure))
 }

@@ -77,7 +77,14 @@ interface Asked {
 }
 
 /** `地区生产总值:level:actual`: what is told after a name counts for this indicator alone. */
-export function askedOf(given: string, options: object): Asked {
+export function askedOf(
+  given: string,
+  {
+    change,
+    status,
+    unit,
+  }: { change?: string | undefined; status?: string | undefined; unit?: string | undefined },
+): Asked {
   const [name = '', ...parts] = given.split(/[:：]/u).map((part) => part.trim())
   const own: Record<string, string> = {}
   for (const part of parts) {
@@ -93,7 +100,7 @@ export function askedOf(given: string, options: object): Asked {
       })
     own[what] = part
   }
-  const query = { ...options, ...own, indicator: name } as unknown as PanelOptions
+  const query = { change, status, unit, ...own, indicator: name } as PanelOptions
   const { indicator } = queryOf(query)
   const label = [indicator, ...parts].join('_')
   return { query: { ...query, indicator }, series: { stem: stemOf(indicator, parts), label } }
@@ -182,7 +189,7 @@ function makePairs(options: Options): Making {
       message: 'pairs are compared in the base of their unit: expected base',
     })
   const asked = askedFor(options)
-  const pairs = asked.map(({ query }) => createPairs(query))
+  const pairs = asked.map(({ query: { status: _, ...query } }) => createPairs(query))
   return {
     table: isShown(options) ? SHOWN_PAIRS : PAIRS,
     unknown: () => unknownOf(asked, pairs),

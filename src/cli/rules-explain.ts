@@ -83,12 +83,12 @@ export function explanation(analyzer: Analyzer, text: string, referenceDate: str
   for (const { rule, at: start, outcome, notes } of trials) {
     const place = at(start, rule)
     if (outcome === 'no match') lines.push(`${place}\tno match`)
-    else if (outcome === 'refused')
+    else if (outcome === 'refused' || outcome === 'closed')
       lines.push(
         `${place}\trefused\t${notes.length > 0 ? notes.join('; ') : 'by its produce(), which names no guard'}`,
       )
     else for (const candidate of outcome) lines.push(`${place}\t${verdictOf(candidate)}`)
-    if (outcome !== 'refused') for (const line of notes) lines.push(`${place}\tweighed\t${line}`)
+    if (typeof outcome !== 'string') for (const line of notes) lines.push(`${place}\tweighed\t${line}`)
   }
   // derived facts are read off others: they have no trigger, but a pass that made them and what their fields were taken from
   const tried = new Set(trials.flatMap((t) => (typeof t.outcome === 'string' ? [] : t.outcome.map(keyOf))))

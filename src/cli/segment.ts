@@ -11,9 +11,10 @@ import { decode } from '../text/decode.js'
 import { readText } from '../text/read.js'
 import { createNameSegmenter } from '../tokenize.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
+import { readySegmenter, type SegmenterOption, withSegmenter } from './segmenter-option.js'
 import { bytesOf, command, EXIT, openOutput, tell } from './shell.js'
 
-interface Options extends ColumnFlags {
+interface Options extends ColumnFlags, SegmenterOption {
   pos?: boolean
   facts?: boolean
   quantities?: boolean
@@ -68,6 +69,7 @@ async function writeFile(
 const tellFailure = ({ path, code, message }: Failure) => tell(`${path}: ${code}: ${message}`)
 
 async function segmentPaths(paths: readonly string[], options: Options): Promise<number> {
+  readySegmenter(options)
   const segmenter = await segmenterOf(options)
   const isStandardInput = paths.length === 0 || paths.includes('-')
   const sources = isStandardInput ? ['-'] : (await openInputs(paths, inputsOf(options))).sources()
@@ -115,5 +117,5 @@ export function registerSegment(program: Command): void {
     )
     .option('--out <file>', 'write to this file instead of standard output')
     .option('--force', 'replace the file if it exists')
-  inputOptions(added).action(command(segmentPaths))
+  inputOptions(withSegmenter(added)).action(command(segmentPaths))
 }

@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 /** The program that is called. As CommonJS its files are opened one after the other, so that it runs where few may be open. */
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { quickAnswer } from './quick.js'
 
-createRequire(import.meta.url)('./main.cjs')
+const outlines = fileURLToPath(new URL('./outlines.json', import.meta.url))
+const { isTTY, columns } = process.stdout
+const answer = quickAnswer(process.argv.slice(2), outlines, isTTY ? columns : undefined)
+if (answer === undefined) createRequire(import.meta.url)('./main.cjs')
+else process.stdout.on('error', () => {}).write(answer)

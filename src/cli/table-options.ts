@@ -1,7 +1,7 @@
 /** The options that every command with a table has, and what they open. */
 import { type Command, Option } from 'commander'
 import type { Filled, Table } from '../archive/table/schema.js'
-import { OUTPUT_FORMATS, openTarget, type TargetOptions } from '../archive/table/target.js'
+import { OUTPUT_FORMATS, openTarget, type TargetOptions, targetOf } from '../archive/table/target.js'
 import { language } from '../language/locale.js'
 import { tell } from './shell.js'
 
@@ -41,7 +41,11 @@ export interface OpenTables {
  * @throws GongbaoError `E_FORMAT`, `E_EXISTS`, `E_OPTIONAL`, `E_OPTION`
  */
 export async function openTables(options: TableOptions, ...tables: readonly Table[]): Promise<OpenTables> {
-  const target = await openTarget({ ...options, language: language() }, tables, process.stdout.isTTY)
+  const target = await openTarget(
+    { ...targetOf(options), language: language() },
+    tables,
+    process.stdout.isTTY,
+  )
   return {
     format: target.format,
     async write(...filled) {

@@ -25,11 +25,12 @@ import {
 import { GongbaoError } from '../errors.js'
 import { type ColumnFlags, inputOptions, inputsOf } from './inputs.js'
 import { ownOf, type RulesOption, withRules } from './rules-option.js'
+import { readySegmenter, type SegmenterOption, withSegmenter } from './segmenter-option.js'
 import { command, EXIT, tell } from './shell.js'
 import { openTables, type TableOptions, tableOptions } from './table-options.js'
 import { eachAlone, gather, partsOf, readWordLists } from './word-lists.js'
 
-interface Options extends TableOptions, ColumnFlags, RulesOption {
+interface Options extends TableOptions, ColumnFlags, RulesOption, SegmenterOption {
   kinds?: string
   name?: string
   topic?: string
@@ -97,6 +98,14 @@ async function* countedIn(
   for await (const { result, ...document } of made) yield { ...document, counts: result }
 }
 
+/** A name that no dictionary has: it is counted as a word too. */
+const isUnknown = ({ name, kinds }: TrendOptions): boolean =>
+  name !== undefined && kinds === undefined && !isKnownName(name)
+
+/** Whether words of texts are counted. */
+const countsWords = (query: TrendOptions): boolean =>
+  query.topics !== undefined || query.lexicon !== undefined || isUnknown(query)
+
 type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOptions]
 
 /**
@@ -106,10 +115,10 @@ type Source = readonly [documents: AsyncIterable<TrendDocument>, query: TrendOpt
 function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: ReadOptions): Source[] {
   if (query.topics || query.lexicon) return [[countedIn(paths, query, fail, how), query]]
   const { name } = query
-  const unknown = name !== undefined && query.kinds === undefined && !isKnownName(name)
+  const unknown = isUnknown(query)
   const kinds = query.kinds ?? (name === undefined ? ['slogan'] : unknown ? NAMED_KINDS : DICTIONARY_KINDS)
   const facts: Source = [readDocuments(paths, kinds, fail, checkWorkers(), how), query]
-  if (!unknown) return [facts]
+  if (!unknown || name === undefined) return [facts]
   tell(`no dictionary has ${name}: looked for among facts of all kinds, and counted as a word in the texts`)
   const words = { lexicon: eachAlone([name]), by: query.by }
   return [facts, [countedIn(paths, words, fail, how), words]]
@@ -118,6 +127,7 @@ function sourcesOf(paths: string[], query: TrendOptions, fail: OnFailure, how: R
 async function runTrends(paths: string[], options: Options): Promise<number> {
   const query = await queryOf(options)
   await trends([], query) // a mistake in the call shows before any file is read
+  if (countsWords(query)) readySegmenter(options)
   const { table, make } = TABLES[tableOf(options)]
   const output = await openTables(options, table)
   const rows: Row[] = []
@@ -167,5 +177,5 @@ export function registerTrends(program: Command): void {
     .option('--zeros', 'rows for groups without it too (of words, topics and --name there always are)')
     .option('--terms', 'a row for each word of a topic')
     .addOption(new Option('--by <group>').choices(BY).default('year'))
-  tableOptions(inputOptions(withRules(added))).action(command(runTrends))
+  tableOptions(inputOptions(withSegmenter(withRules(added)))).action(command(runTrends))
 }

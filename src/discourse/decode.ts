@@ -26,18 +26,22 @@ const looksBack = ({ section, subordinate, score, times }: Unit) =>
 const opensAside = (unit: Unit) => unit.section === undefined && looksBack(unit)
 /** What it costs to come back from an aside inside its paragraph, and to go on with it into the next. */
 const ASIDE_OVER = 1
+/** …where the sentence itself says nothing of looking ahead. */
+const ASIDE_LEFT_UNTOLD = 4
 const ASIDE_GOES_ON = 1
 
 /** `aside` is a look back within a plan. */
 type State = 'review' | 'plan' | 'aside'
 const STATES = ['review', 'plan', 'aside'] as const
 
+const leaving = ({ told }: Unit) => (told.some(({ by }) => by > 0) ? ASIDE_OVER : ASIDE_LEFT_UNTOLD)
+
 /** What it costs to be in `to` at `unit` after `from`. */
 function turn(from: State, to: State, unit: Unit): number {
   const fresh = unit.section !== undefined || unit.opensParagraph
   if (from === to) return from === 'aside' && fresh ? ASIDE_GOES_ON : 0
   if (to === 'aside') return from === 'plan' && opensAside(unit) ? AT_TIMED : Number.POSITIVE_INFINITY
-  if (from === 'aside') return to === 'plan' ? (fresh ? 0 : ASIDE_OVER) : turn('plan', 'review', unit)
+  if (from === 'aside') return to === 'plan' ? (fresh ? 0 : leaving(unit)) : turn('plan', 'review', unit)
   const cost = costOf(unit)
   return to === 'plan' ? cost : cost * (looksBack(unit) ? 1 : BACK)
 }

@@ -43,6 +43,14 @@ const CHAPTER = 30
 const SURE = 6
 /** What is aimed at is often told as if it stood there already: 城镇化质量明显提高. */
 const UNDER_PLAN = 1
+/** …and what was done, as an order: 强化要素保障，推进结构调整. */
+const UNDER_REVIEW = -0.5
+
+/** What a chapter's heading of this score adds to each sentence under it. */
+function biasUnder(score: number): number {
+  if (score >= SURE) return UNDER_PLAN
+  return score <= -SURE ? UNDER_REVIEW : 0
+}
 /** A sentence may be a whole file. */
 const LONGEST = 4000
 
@@ -117,12 +125,17 @@ const SUBORDINATE =
 /** The title of the report itself tells nothing of its parts. */
 const OWN_TITLE = /政府工作报告|统计公报|公报$/u
 
-/** Where the words of the sentence begin, after its number. */
-function afterNumber(text: string, from: number): number {
-  if (!MAY_NUMBER.test(text.charAt(from))) return from
-  return from + (NUMBERING.exec(text.slice(from, from + 16))?.[0].length ?? 0)
+/** Where the words of the sentence begin, after its number and those it addresses. */
+function afterLead(text: string, from: number): number {
+  if (!MAY_LEAD.test(text.charAt(from))) return from
+  const lead = text.slice(from, from + LONGEST_LEAD)
+  const number = NUMBERING.exec(lead)?.[0].length ?? 0
+  return from + number + (ADDRESSED.exec(lead.slice(number))?.[0].length ?? 0)
 }
-const MAY_NUMBER = /[*#\s（一二三四五六七八九十\d]/u
+const LONGEST_LEAD = 24
+const MAY_LEAD = /[*#\s（一二三四五六七八九十\d各同]/u
+/** 各位代表，2021年是…: who is addressed tells nothing of time. */
+const ADDRESSED = /^(?:各位代表|各位委员|同志们)(?:、(?:各位委员|同志们))?[，：！][*\s]{0,4}/u
 
 /** No year that opens a sentence ends later. */
 const YEAR_END = 10
@@ -150,7 +163,7 @@ function readSentence(
 ): Tally & { times: Cue[]; opening: string; objective: number } {
   const tally: Tally = { score: 0, told: [] }
   const end = Math.min(to, from + LONGEST)
-  const start = afterNumber(text, from)
+  const start = afterLead(text, from)
   const stop = Math.min(end, start + OPENING)
   const opening = text.slice(start, stop)
   let times = NO_CUES
@@ -242,7 +255,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
       if (!subordinate)
         chapter = {
           end: section.end,
-          bias: score >= SURE ? UNDER_PLAN : 0,
+          bias: biasUnder(score),
           clock: clockUnder(section, text, clock),
         }
       from = Math.min(section.titleEnd, sentence.end)

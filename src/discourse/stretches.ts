@@ -95,6 +95,8 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
   const { tells } = cue.row
   const back = tells === 'last-year' || tells === 'term-back' || (tells === 'this-year' && unit.early)
   if (back !== (mode === 'review')) return undefined
+  // 刚刚过去的|2015年
+  if (cue.row.needs === 'digit') return opening.slice(0, opening.indexOf('年', cue.end - unit.start) + 1)
   // 去年 is one year, whatever the sentence goes on with
   return tells === 'last-year' || tells === 'this-year'
     ? cue.row.cue

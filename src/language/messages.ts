@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import table from '../../dict/messages.tsv'
 import { lazyTable } from '../lexicon/table.js'
-import { fieldText, reasonWords, valueText } from './page-texts.js'
+import { fieldText, reasonWords } from './field-texts.js'
+import { valueText } from './page-texts.js'
 
 /** A row of the table. */
 export const messageSchema = z.object({ en: z.string(), zh: z.string() })

@@ -70,6 +70,7 @@ const PAGE_TEXTS = {
   offsets: ['offsets', '位置'],
   inSource: ['{from}–{to} in the source', '原文 {from}–{to}'],
   inClean: ['{from}–{to} in the clean text', '清洁文本 {from}–{to}'],
+  comma: [', ', '，'],
   samePlace: ['At the same place: ', '同一处还有：'],
   previous: ['‹ Previous', '‹ 上一条'],
   next: ['Next ›', '下一条 ›'],
@@ -80,7 +81,7 @@ const PAGE_TEXTS = {
   after: ['to', '改为'],
   nothing: ['nothing', '（删去）'],
   certainty: ['certainty', '把握'],
-  why: ['{field} was inferred', '{field} 是推断的'],
+  why: ['{field} was inferred', '{field} 的依据（推断）'],
   right: ['Right', '正确'],
   wrong: ['Wrong', '有误'],
   find: ['Find in the text', '在正文中查找'],
@@ -169,66 +170,12 @@ const VALUE_TEXTS: Readonly<Record<string, Bilingual>> = {
   unresolved: ['unresolved', '未解决'],
 }
 
-/** What an inferred field was taken from. */
-const REASON_TEXTS: Readonly<Record<string, Bilingual>> = {
-  document: ['the day or kind of the document', '文件的日期或性质'],
-  date: ['a date of the sentence', '同句中的日期'],
-  clause: ['words of the clause', '本句用语'],
-  before: ['the indicator before it', '前一个指标'],
-  passage: ['what was told before', '前文'],
-  heading: ['the heading of its stretch', '所在段落的标题'],
-  period: ['the period against the day of speaking', '时期与报告日期的先后'],
-}
-
-/** Names of the fields of facts. English pages have them as they are. */
-const FIELD_TEXTS: Readonly<Record<string, string>> = {
-  type: '类型',
-  value: '数值',
-  min: '下限',
-  max: '上限',
-  mod: '约数',
-  unit: '单位',
-  noun: '对象',
-  scope: '范围',
-  name: '名称',
-  canonical: '规范名称',
-  code: '代码',
-  change: '变化',
-  status: '性质',
-  period: '时期',
-  basis: '比较基准',
-  from: '原值',
-  area: '所属地区',
-  commitment: '承诺程度',
-  form: '形式',
-  members: '所含各项',
-  known: '已知条目',
-  entity: '同指对象',
-  title: '标题',
-  issuer: '发文机关',
-  number: '文号',
-  level: '层级',
-  sort: '类别',
-  year: '年份',
-}
-
 const pick = (pair: Bilingual | undefined, language: Language): string | undefined =>
   pair?.[language === 'zh' ? 1 : 0]
 
 /** A value of a closed set (kinds, statuses, genres …) in words; anything else as it is. */
 export function valueText(value: string, language: Language): string {
   return pick(Object.hasOwn(VALUE_TEXTS, value) ? VALUE_TEXTS[value] : undefined, language) ?? value
-}
-
-/** Where an inferred field was taken from, in words. */
-export function reasonWords(from: string, language: Language): string {
-  return pick(Object.hasOwn(REASON_TEXTS, from) ? REASON_TEXTS[from] : undefined, language) ?? from
-}
-
-/** A field's name; on Chinese pages its Chinese name, with the field's own behind it. */
-export function fieldText(field: string, language: Language): string {
-  const chinese = Object.hasOwn(FIELD_TEXTS, field) ? FIELD_TEXTS[field] : undefined
-  return language === 'zh' && chinese !== undefined ? `${chinese} ${field}` : field
 }
 
 const REPAIR_TEXTS: Readonly<Record<string, Bilingual>> = {

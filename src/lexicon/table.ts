@@ -1,9 +1,10 @@
 /**
  * The tables of `dict/`: tab-separated, a header row, one entry a line, sorted by the first column, no entry twice.
- * A table is parsed and checked when it is first asked for, not when the library is imported.
+ * A table is read when it is first asked for, not when the library is imported; the tests check it.
  */
 import type * as z from 'zod'
 import { type Fault, GongbaoError } from '../errors.js'
+import { readRows } from './row.js'
 
 /** What a table is written as: a text, or what gives it once it is asked for. */
 type TableText = string | { toString(): string }
@@ -33,11 +34,24 @@ export function parseTable<Row>(name: string, text: TableText, row: z.ZodType<Ro
   return rows
 }
 
-/** A table of `dict/` that is parsed on the first call and then kept. */
+/** A table of `dict/`, for those who check it. */
+export interface OwnTable {
+  readonly name: string
+  readonly text: TableText
+  readonly row: z.ZodType
+}
+
+const ownTables: OwnTable[] = []
+
+/** The tables of `dict/` that the modules loaded so far read. */
+export const tablesInUse = (): readonly OwnTable[] => ownTables
+
+/** A table of `dict/` that is read on the first call and then kept. */
 export function lazyTable<Row>(name: string, text: TableText, row: z.ZodType<Row>): () => readonly Row[] {
   let rows: readonly Row[] | undefined
+  ownTables.push({ name, text, row })
   return () => {
-    rows ??= parseTable(name, text, row)
+    rows ??= readRows(`${text}`, row)
     return rows
   }
 }

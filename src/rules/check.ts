@@ -13,6 +13,7 @@ const PARTS = new Set([
   'kind',
   'trigger',
   'pattern',
+  'opens',
   'produce',
   'needs',
   'examples',
@@ -29,6 +30,8 @@ function rulePart(rule: AnyRule): string[] {
   if (!KIND.test(String(rule.kind))) wrong.push('expected a kind in lower case')
   else if (!String(rule.id).startsWith(`${rule.kind}/`))
     wrong.push(`expected the id to begin with its kind, \`${rule.kind}/\``)
+  if (rule.opens !== undefined && typeof rule.opens !== 'function')
+    wrong.push('expected `opens` to be a function')
   if (typeof rule.produce !== 'function') wrong.push('expected `produce` to be a function')
   else if (rule.produce.constructor.name === 'AsyncFunction')
     wrong.push('`produce` has to answer at once; leave out `async`')

@@ -26,11 +26,16 @@ const BUILT_IN: Strict = { own: new Set(), shapes: new Map() }
 const NO_FACTS: Near = () => NOTHING_NEAR
 const NOTHING_NEAR: readonly NearFact[] = []
 
-/** What became of one try: for explanation. `outcome` is `no match`, `refused`, or the candidates made. */
+/**
+ * What became of one try: for explanation. `outcome` is `no match`, `refused`, or the candidates made; `closed` where the
+ * rule's own gate has told why it was not tried.
+ */
 export interface Trial {
   readonly rule: string
   readonly at: number
-  readonly outcome: 'no match' | 'refused' | readonly Candidate[]
+  readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
+  /** What it took, in milliseconds by the clock. */
+  readonly milliseconds: number
   /** What the rule weighed, where it tells. */
   readonly notes: readonly string[]
 }
@@ -55,6 +60,16 @@ function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>
     end: draft.end ?? match.index + match[0].length,
     fields: draft.fields as Readonly<Record<string, unknown>>,
     hints: draft.hints ?? {},
+  }
+}
+
+/** Whether the gate of `rule` is open at `at`: a user's may throw. */
+function opens(rule: AnyRule, at: number, context: RuleContext): boolean {
+  try {
+    return rule.opens!(context, at)
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `its opens() threw at ${at}: ${reason}`, cause)
   }
 }
 
@@ -93,10 +108,16 @@ export function runRules(
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
     const pattern = compiled.patterns[index]!
+    const began = trace ? performance.now() : 0
+    if (rule.opens && !opens(rule, at, seen)) {
+      if (notes.length > 0) trace?.({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
+      notes = []
+      return
+    }
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) {
-      trace?.({ rule: rule.id, at, outcome: 'no match', notes: [] })
+      trace?.({ rule: rule.id, at, outcome: 'no match', milliseconds: performance.now() - began, notes: [] })
       return
     }
     const drafts = own.has(rule)
@@ -105,8 +126,11 @@ export function runRules(
     // most tries make nothing
     if (drafts.length === 0 && !trace) return
     const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)
-    trace?.({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', notes })
-    notes = []
+    if (trace) {
+      const milliseconds = performance.now() - began
+      trace({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', milliseconds, notes })
+      notes = []
+    }
     for (const candidate of made) candidates.push(candidate)
   })
   return candidates

@@ -1,9 +1,13 @@
 /** Says what is wrong with what a rule read, so that nothing, several, partial and wrong are told apart. */
 import { isDeepStrictEqual } from 'node:util'
+import * as z from 'zod'
+import { checkCall } from '../border.js'
 import { readText } from '../text/read.js'
 
 /** The facts of one rule in one text, as far as judging looks at them. */
 export type ReadFact = Readonly<Record<string, unknown>> & { readonly text: string }
+
+const readFacts = z.array(z.looseObject({ text: z.string() }))
 
 const quote = (facts: readonly ReadFact[]) => facts.map((f) => `「${f.text}」`).join('')
 const show = (value: unknown) => (value === undefined ? 'absent' : JSON.stringify(value))
@@ -33,6 +37,11 @@ export function judge(
   expected: readonly Readonly<Record<string, unknown>>[],
   example: string,
 ): string | null {
+  checkCall({
+    found: [found, readFacts],
+    expected: [expected, z.array(z.record(z.string(), z.unknown()))],
+    example: [example, z.string()],
+  })
   if (found.length === 0) return `nothing: expected ${expected.length} fact(s), the rule read none`
   if (found.length > expected.length)
     return `several: expected ${expected.length} fact(s), the rule read ${found.length}: ${quote(found)}`
@@ -47,6 +56,7 @@ export function judge(
 
 /** `null` if every fact lies where it says, in the source and in the clean text; else what is wrong. */
 export function misplaced(found: readonly ReadFact[], clean: string, source: string): string | null {
+  checkCall({ found: [found, readFacts], clean: [clean, z.string()], source: [source, z.string()] })
   for (const { text, start, end, cleanStart, cleanEnd } of found) {
     if (clean.slice(Number(cleanStart), Number(cleanEnd)) !== text)
       return `misplaced: 「${text}」 does not stand at ${cleanStart}–${cleanEnd} of the clean text`

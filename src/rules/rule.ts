@@ -93,6 +93,11 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly id: string
   readonly kind: Kind
   readonly trigger: Trigger
+  /**
+   * A second gate behind the trigger, cheaper than the pattern: whether the rule is worth trying at `at`. What it answers may
+   * change how fast texts are read, never what is read in them.
+   */
+  readonly opens?: (context: RuleContext, at: number) => boolean
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
   /**

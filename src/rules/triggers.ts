@@ -1,4 +1,5 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
+import { type Gate, gateOf, opensFor, type Taker, takerOf } from './gate.js'
 import type { AnyRule } from './rule.js'
 
 const NUMERAL = 1
@@ -10,32 +11,57 @@ const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆
 const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'
+const RUN = [...CHINESE_NUMERALS, ...ARABIC_DIGITS]
 
-/** A word that starts rules: the rules are indexes into the compiled list. */
-interface WordTrigger {
-  readonly word: string
-  readonly rules: readonly number[]
+/** The words that start rules, unit by unit. */
+interface WordNode {
+  readonly next: Map<number, WordNode>
+  /** The rules of the word that ends here, and its place among all words. */
+  own: { readonly rules: readonly number[]; readonly order: number } | undefined
+  /** The rules of every word on the way here, each once; found when first asked for. */
+  all: readonly number[] | undefined
 }
-
-const NONE: readonly WordTrigger[] = []
 
 /** The triggers of a rule list, indexed by character. */
 export interface TriggerTable {
   readonly classes: Uint8Array
-  readonly numeral: readonly number[]
+  readonly numeral: NumeralRules
   readonly quotation: readonly number[]
   readonly title: readonly number[]
-  /** By their first unit. */
-  readonly words: ReadonlyMap<number, WordsOfUnit>
+  readonly words: WordNode
 }
 
-/** The words that begin with one unit. Keys are small integers: one of two units would be a number on the heap. */
-interface WordsOfUnit {
-  /** The unit itself as a word. */
-  single: readonly WordTrigger[]
-  /** Longer words, by their second unit. */
-  readonly longer: Map<number, WordTrigger[]>
+/** The rules that numerals start, by what follows the run. */
+class NumeralRules {
+  readonly size: number
+  readonly #gates: readonly { readonly rule: number; readonly gate: Gate; readonly takes: Taker }[]
+  /** By the code point that follows; −1 is the end of the text. */
+  readonly #open = new Map<number, readonly number[]>()
+
+  constructor(rules: readonly AnyRule[]) {
+    const takers = new Map<string, Taker>()
+    this.#gates = rules.flatMap(({ trigger, pattern }, rule) => {
+      if (trigger !== 'numeral') return []
+      const takes = takers.get(pattern.flags) ?? takerOf(pattern.flags)
+      takers.set(pattern.flags, takes)
+      return [{ rule, gate: gateOf(pattern, RUN), takes }]
+    })
+    this.size = this.#gates.length
+  }
+
+  /** Those that `code`, the code point behind a run, can belong to. */
+  before(code: number): readonly number[] {
+    let open = this.#open.get(code)
+    if (open === undefined) {
+      const character = code < 0 ? '' : String.fromCodePoint(code)
+      open = this.#gates.flatMap(({ rule, gate, takes }) => (opensFor(gate, character, takes) ? [rule] : []))
+      this.#open.set(code, open)
+    }
+    return open
+  }
 }
+
+const newNode = (): WordNode => ({ next: new Map(), own: undefined, all: undefined })
 
 export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const classes = new Uint8Array(0x10000)
@@ -57,23 +83,26 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
       else byWord.set(word, [i])
     }
   })
-  const words = new Map<number, WordsOfUnit>()
+  const words = newNode()
+  let order = 0
   for (const [word, list] of byWord) {
     mark(word.charAt(0), WORD)
-    const first = word.charCodeAt(0)
-    const entry: WordsOfUnit = words.get(first) ?? { single: NONE, longer: new Map() }
-    words.set(first, entry)
-    if (word.length === 1) entry.single = [{ word, rules: list }]
-    else {
-      const second = word.charCodeAt(1)
-      const longer = entry.longer.get(second)
-      if (longer) longer.push({ word, rules: list })
-      else entry.longer.set(second, [{ word, rules: list }])
+    let node = words
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
+      let next = node.next.get(unit)
+      if (!next) {
+        next = newNode()
+        node.next.set(unit, next)
+      }
+      node = next
     }
+    // of the words at one place a single character comes first
+    node.own = { rules: list, order: word.length === 1 ? -1 : order++ }
   }
   return {
     classes,
-    numeral: ofClass('numeral'),
+    numeral: new NumeralRules(rules),
     quotation: ofClass('quotation'),
     title: ofClass('title'),
     words,
@@ -103,44 +132,51 @@ export function eachTrigger(
 ): void {
   const { classes, numeral, quotation, title, words } = table
   const length = text.length
+  /** Where the run of numerals ends that was looked at last. */
+  let runEnd = 0
   for (let at = 0; at < length; at++) {
     const flags = classes[text.charCodeAt(at)]!
     if (flags === 0) continue
-    if (flags & NUMERAL && numeral.length > 0 && beginsNumeral(text, at, classes))
-      for (const rule of numeral) visit(at, rule)
+    if (flags & NUMERAL && numeral.size > 0 && beginsNumeral(text, at, classes)) {
+      if (runEnd <= at) runEnd = endOfRun(text, at, classes)
+      const behind = runEnd < length ? text.codePointAt(runEnd)! : -1
+      for (const rule of numeral.before(behind)) visit(at, rule)
+    }
     if (flags & QUOTATION) for (const rule of quotation) visit(at, rule)
     if (flags & TITLE) for (const rule of title) visit(at, rule)
-    if (flags & WORD) {
-      const { single, longer } = words.get(text.charCodeAt(at))!
-      const more = at + 1 < length ? longer.get(text.charCodeAt(at + 1)) : undefined
-      if (more !== undefined || single.length > 0) visitWords(text, at, single, more ?? NONE, visit)
-    }
+    if (flags & WORD) for (const rule of rulesOfWords(text, at, words)) visit(at, rule)
   }
 }
 
-/** A rule that several words begin at this place is tried once. */
-function visitWords(
-  text: string,
-  at: number,
-  single: readonly WordTrigger[],
-  longer: readonly WordTrigger[],
-  visit: (at: number, rule: number) => void,
-): void {
-  let first: readonly number[] | undefined
-  let tried: number[] | undefined
-  for (const list of [single, longer])
-    for (const { word, rules } of list) {
-      if (!text.startsWith(word, at)) continue
-      if (first === undefined) {
-        first = rules
-        for (const rule of rules) visit(at, rule)
-        continue
-      }
-      tried ??= [...first]
-      for (const rule of rules) {
-        if (tried.includes(rule)) continue
-        tried.push(rule)
-        visit(at, rule)
-      }
-    }
+function endOfRun(text: string, at: number, classes: Uint8Array): number {
+  let end = at + 1
+  while (end < text.length && classes[text.charCodeAt(end)]! & NUMERAL) end++
+  return end
+}
+
+const NONE: readonly number[] = []
+
+/** The rules of every word that begins at `at`. */
+function rulesOfWords(text: string, at: number, root: WordNode): readonly number[] {
+  let last: WordNode | undefined
+  let node = root.next.get(text.charCodeAt(at))
+  for (let end = at + 1; node; end++) {
+    if (node.own) last = node
+    if (end === text.length) break
+    node = node.next.get(text.charCodeAt(end))
+  }
+  if (!last) return NONE
+  last.all ??= rulesAlong(text, at, root, last)
+  return last.all
+}
+
+/** A rule that several words begin at one place is tried once. */
+function rulesAlong(text: string, at: number, root: WordNode, last: WordNode): readonly number[] {
+  const words: NonNullable<WordNode['own']>[] = []
+  let node = root
+  for (let end = at; node !== last; end++) {
+    node = node.next.get(text.charCodeAt(end))!
+    if (node.own) words.push(node.own)
+  }
+  return [...new Set(words.sort((a, b) => a.order - b.order).flatMap(({ rules }) => rules))]
 }

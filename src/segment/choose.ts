@@ -1,6 +1,7 @@
 /** Which jieba: the one that is asked for, else the first of three that is there. */
 import { checkKnown, type Fault, GongbaoError, shown } from '../errors.js'
 import { installCommand, nodeRequire } from '../packages.js'
+import { cannotLoad } from './cannot-load.js'
 import { createJiebaWasm, type JiebaWasmOptions } from './jieba-wasm.js'
 import { createNodeRsJieba } from './node-rs.js'
 import { createNodejieba } from './nodejieba.js'
@@ -18,19 +19,24 @@ const MAKE: Readonly<Record<EngineName, (options: JiebaWasmOptions) => Segmenter
   'jieba-wasm': createJiebaWasm,
 }
 
+/** Short names for two of them, as `--segmenter` has them. */
+const SHORT: Readonly<Record<string, EngineName>> = { 'node-rs': '@node-rs/jieba', wasm: 'jieba-wasm' }
+/** What an engine may be called. */
+export const ENGINE_NAMES = ['nodejieba', 'node-rs', 'wasm'] as const
+
 /** Options of a segmenter on whichever jieba is there. */
 export interface JiebaOptions extends JiebaWasmOptions {
   /** This package and no other. Default: the first that can be loaded of nodejieba, @node-rs/jieba, jieba-wasm. */
-  readonly engine?: EngineName | undefined
+  readonly engine?: EngineName | 'node-rs' | 'wasm' | undefined
 }
 
 /** @throws GongbaoError `E_OPTION` */
-export function checkEngine(engine: string): EngineName {
-  const known = ENGINES.find((name) => name === engine)
+export function checkEngine(engine: unknown): EngineName {
+  const known = ENGINES.find((name) => name === engine) ?? SHORT[String(engine)]
   if (known !== undefined) return known
   throw new GongbaoError('E_OPTION', {
     where: 'engine',
-    message: `expected one of ${ENGINES.join(', ')}, got ${shown(engine)}`,
+    message: `expected one of ${ENGINES.join(', ')} (or node-rs, wasm), got ${shown(engine)}`,
   })
 }
 
@@ -40,12 +46,7 @@ function missing(engine: EngineName): Fault | undefined {
     nodeRequire(engine)
     return undefined
   } catch (cause) {
-    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-    const command =
-      engine === 'nodejieba'
-        ? 'npm rebuild nodejieba, with its install script allowed (it takes a prebuilt binary, or compiles one with python3, make and g++)'
-        : installCommand(engine)
-    return { where: engine, message: `${reason}; to have it: ${command}` }
+    return cannotLoad(engine, cause)
   }
 }
 
@@ -71,6 +72,24 @@ function firstEngine(): EngineName {
     ...faults,
   ])
 }
+
+/**
+ * From now on `engine` is what finds words where none is named; without it, the first that is there, as ever.
+ * @returns its name
+ * @throws GongbaoError `E_OPTION` for one that does not exist, `E_SEGMENTER`, with the command that installs it, for one
+ * that cannot be loaded
+ */
+export function useEngine(engine?: string): EngineName {
+  if (engine === undefined) return firstEngine()
+  const name = checkEngine(engine)
+  const fault = missing(name)
+  if (fault !== undefined) throw new GongbaoError('E_SEGMENTER', fault)
+  found = name
+  return name
+}
+
+/** What finds words, once that is known: for threads, which are to take the same. */
+export const engineInUse = (): EngineName | undefined => found
 
 /**
  * A segmenter on nodejieba where it can be loaded, else on @node-rs/jieba or jieba-wasm; its `name` tells which. Nothing is

@@ -2,8 +2,8 @@
  * The third engine: jieba-wasm, which runs wherever WebAssembly does. Its dictionary cannot be looked into, so a name gets
  * the frequency that jieba suggests, and the loose phrases of its dictionary (信息技术) stay words.
  */
-import { GongbaoError } from '../errors.js'
-import { installCommand, nodeRequire } from '../packages.js'
+import { nodeRequire } from '../packages.js'
+import { loadError } from './cannot-load.js'
 import type { Content } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import { dictionaryNames } from './names.js'
@@ -47,12 +47,7 @@ function loadJieba({ words, names }: Content, module: JiebaWasm | undefined): En
     const tagOf = (word: string) => jieba.tag(word, false)[0]?.tag ?? 'x'
     return { cut: (piece) => jieba.tag(piece, false), tagOf }
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
-    throw new GongbaoError(
-      'E_SEGMENTER',
-      { where: 'jieba-wasm', message: `${reason}; install it: ${installCommand('jieba-wasm')}` },
-      { cause },
-    )
+    throw loadError('jieba-wasm', cause)
   }
 }
 

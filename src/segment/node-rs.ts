@@ -1,6 +1,7 @@
 /** The second engine: @node-rs/jieba, prebuilt and quicker to load; installed by whoever wants it. */
-import { checkKnown, GongbaoError } from '../errors.js'
-import { installCommand, nodeRequire } from '../packages.js'
+import { checkKnown } from '../errors.js'
+import { nodeRequire } from '../packages.js'
+import { loadError } from './cannot-load.js'
 import { type Content, dictionaryLines } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
@@ -24,12 +25,7 @@ function loadJieba(content: Content): Engine {
       },
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
-    throw new GongbaoError(
-      'E_SEGMENTER',
-      { where: '@node-rs/jieba', message: `${reason}; install it: ${installCommand('@node-rs/jieba')}` },
-      { cause },
-    )
+    throw loadError('@node-rs/jieba', cause)
   }
 }
 

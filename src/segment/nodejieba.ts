@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { GongbaoError } from '../errors.js'
 import { nodeRequire } from '../packages.js'
+import { loadError } from './cannot-load.js'
 import { type Content, contentKey, dictionaryLines } from './dictionary.js'
 import { type Engine, type SegmenterOptions, segmenterOn } from './engine.js'
 import type { Segmenter } from './segmenter.js'
@@ -82,14 +83,7 @@ function loadEngine(content: Content): Engine {
     return engineOf(engine)
   } catch (cause) {
     if (cause instanceof GongbaoError) throw cause
-    throw new GongbaoError(
-      'E_SEGMENTER',
-      {
-        where: 'nodejieba',
-        message: `${reasonOf(cause)}; install it with its install script allowed (npm rebuild nodejieba), or use @node-rs/jieba`,
-      },
-      { cause },
-    )
+    throw loadError('nodejieba', cause)
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,10 @@
 /** `gongbao/testing`: rules tested by their own examples, in a vitest file. */
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
+import { anAnalyzer, checkCall } from '../border.js'
 import type { AnyRule, Reading } from '../rules/rule.js'
+import { aReading, exemplified } from './border.js'
 import { misread } from './reading.js'
 import { EXAMPLE_REFERENCE_DATE, type Exemplified, tryExample, tryNearMiss } from './turn.js'
 import { variantsOf } from './variants.js'
@@ -20,12 +23,17 @@ export { type Variant, variantsOf } from './variants.js'
  * // rules.test.ts
  * testRules([myRule])
  */
-export function testRules(rules: readonly AnyRule[], analyzer: Analyzer = createAnalyzer({ rules })): void {
+export function testRules(
+  rules: readonly AnyRule[],
+  analyzer: Analyzer = createAnalyzer({ rules }) as Analyzer,
+): void {
+  checkCall({ rules: [rules, exemplified], analyzer: [analyzer, anAnalyzer] })
   testExamples(rules, analyzer)
 }
 
 /** The same for anything with an id and examples that `analyzer` runs already. */
 export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer): void {
+  checkCall({ rules: [rules, exemplified], analyzer: [analyzer, anAnalyzer] })
   describe.each(rules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nearMisses, unturned }) => {
     for (const example of examples)
       test(`reads ${example.text}, however it is turned`, () => {
@@ -45,6 +53,7 @@ export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer):
  * that puts no text right beside it.
  */
 export function testReadings(readings: readonly Reading[], analyzer: Analyzer): void {
+  checkCall({ readings: [readings, z.array(aReading)], analyzer: [analyzer, anAnalyzer] })
   for (const reading of readings)
     test(`reads ${reading.text} in full, however it is turned`, () => {
       const wrong = variantsOf(reading.text, false, reading.unturned).flatMap(({ name, text }) => {

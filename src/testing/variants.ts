@@ -1,7 +1,10 @@
 /** The texts in which an example is tried. */
+import * as z from 'zod'
+import { checkCall } from '../border.js'
 import type { Turning, Unturned } from '../rules/turnings.js'
 import { convert } from '../text/convert.js'
 import { applyEdits } from '../text/map.js'
+import { unturned as turnings } from './border.js'
 import { withBlanks, withFullWidth, withHalfWidth, wrapEdits } from './forms.js'
 import { CLAUSE, ITEMS, PARAGRAPH_BEFORE, PARAGRAPH_BEHIND, PROSE_BEFORE, PROSE_BEHIND } from './prose.js'
 
@@ -92,6 +95,11 @@ const MAKE: Readonly<Record<Turning, Make>> = {
  * `unturned` names is left out.
  */
 export function variantsOf(text: string, framed = true, unturned: Unturned = {}): Variant[] {
+  checkCall({
+    text: [text, z.string()],
+    framed: [framed, z.boolean()],
+    unturned: [unturned, turnings],
+  })
   const turned = (Object.keys(MAKE) as Turning[])
     .filter((turning) => unturned[turning] === undefined)
     .flatMap((turning) => MAKE[turning](text, framed).map(([name, made]) => ({ name, turning, text: made })))

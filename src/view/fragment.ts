@@ -1,7 +1,8 @@
 /** The text of a report as a piece of HTML with its facts marked, to be put into a page of one's own. */
 import * as z from 'zod'
-import { checkOptionsBy, checkReport } from '../analyze/options.js'
+import { checkReport } from '../analyze/options.js'
 import type { Report } from '../analyze.js'
+import { checkOptionsBy } from '../border.js'
 import { escapeHtml } from './escape.js'
 import { inOrder, type Wrapped, wrap } from './nest.js'
 

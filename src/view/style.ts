@@ -41,7 +41,7 @@ small { font-size: .8em; color: var(--soft); font-weight: 400; }
 .number, .edtf, .year { font-variant-numeric: tabular-nums; }
 .unseen, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:focus { position: fixed; z-index: 9; left: 1rem; top: 1rem; padding: .5rem .8rem; background: var(--raised); border: 1px solid var(--line); }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .8rem; color: var(--soft); font-weight: 600; white-space: nowrap; }

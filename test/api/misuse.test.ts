@@ -1,6 +1,7 @@
 /** Every function that `gongbao` exports, called with everything it does not expect. */
 import { describe, expect, test } from 'vitest'
 import * as gongbao from '../../src/index.js'
+import { WRONG } from './wrong.js'
 
 type Call = (wrong: never) => unknown
 const report = gongbao.analyze('完成259项')
@@ -46,22 +47,6 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   rulesFromData: { data: (w) => gongbao.rulesFromData(w), where: (w) => gongbao.rulesFromData([], w) },
   segment: { text: (w) => gongbao.segment(w), options: (w) => gongbao.segment('', w) },
   toInterval: { edtf: (w) => gongbao.toInterval(w) },
-}
-
-const WRONG: Readonly<Record<string, unknown>> = {
-  undefined,
-  null: null,
-  'a number': 1,
-  NaN: Number.NaN,
-  true: true,
-  'an object': {},
-  'an unknown option': { refrenceDate: '2020-05-20' },
-  'a list': [],
-  'a list of numbers': [1],
-  'a string': 'x',
-  'a symbol': Symbol('x'),
-  'a function': () => {},
-  'a promise': Promise.resolve(''),
 }
 
 /** What is meant well in some places: the default, no options, text, an empty list. */

@@ -58,6 +58,16 @@ describe('the figure that is chosen', () => {
     expect(only(CITY, { indicator: 'CPI' })).toEqual(byCode)
   })
 
+  test('a level of prices in % is their rise; an index is none', () => {
+    const told = (words: string) => CITY.replace('居民消费价格涨幅3%以内', words)
+    expect(only(told('居民消费价格指数控制在3%以内'), { indicator: 'cpi' })).toMatchObject({
+      value: 3,
+      mod: 'less',
+    })
+    expect(only(told('居民消费价格指数为103.2%'), { indicator: 'cpi' }).value).toBeNull()
+    expect(only(told('城镇化率达到63%'), { indicator: '城镇化率' }).value).toBeNull()
+  })
+
   test('start and end lead to the surface in the source', () => {
     const row = only(CITY, { indicator: '地区生产总值' })
     expect(CITY.slice(row.start!, row.end!)).toBe(row.text)

@@ -8,13 +8,24 @@ export interface Run {
   readonly err: string
 }
 
-/** Calls `gongbao` as a user does, without a terminal. */
-export function gongbao(args: readonly string[], input: string | Uint8Array = '', cwd = '.'): Run {
+/** Calls `gongbao` as a user does, without a terminal; where packages are `hidden`, as if they were not installed. */
+export function gongbao(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  cwd = '.',
+  hidden: readonly string[] = [],
+): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], {
     input,
     cwd,
     // messages are read in English, whatever the machine speaks
-    env: { ...process.env, LC_ALL: 'C' },
+    env: {
+      ...process.env,
+      LC_ALL: 'C',
+      ...(hidden.length > 0
+        ? { NODE_OPTIONS: `--require ${resolve('test/cli/hide.cjs')}`, HIDDEN: hidden.join() }
+        : {}),
+    },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })

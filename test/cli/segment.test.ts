@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -58,5 +58,80 @@ describe('gongbao segment', () => {
       code: 2,
       err: expect.stringContaining('E_PATH'),
     })
+  })
+})
+
+describe('what finds words', () => {
+  const ALL = ['nodejieba', '@node-rs/jieba', 'jieba-wasm']
+  const NEEDS: readonly (readonly string[])[] = [
+    ['segment', 'texts/a.txt'],
+    ['keywords', 'texts'],
+    ['trends', 'texts', '--topic', 'all'],
+    ['trends', 'texts', '--name', '路桥夜巡岗'],
+    ['measure', 'texts'],
+    ['dtm', 'texts', '--out', 'matrix'],
+  ]
+
+  test.each(NEEDS)('%s %s %s: where none is there, it is told at once, with the commands', (...call) => {
+    const { code, out, err } = gongbao(call, '', folder, ALL)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^E_SEGMENTER: /u)
+    expect(err).toContain('npm install @node-rs/jieba')
+    expect(err).toContain('npm install nodejieba')
+    // before anything is read: not a word of the file that cannot be
+    expect(err).not.toContain('b.txt')
+    expect(existsSync(join(folder, 'matrix'))).toBe(false)
+  })
+
+  test('facts are read without any, and the table of documents says that words are not counted', () => {
+    expect(gongbao(['extract', 'texts/a.txt', '--format', 'table'], '', folder, ALL)).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    const { code, err } = gongbao(
+      ['extract', 'texts/a.txt', '--table', 'documents', '--out', 'd.csv', '--quiet'],
+      '',
+      folder,
+      ALL,
+    )
+    expect(code).toBe(0)
+    expect(err).toMatch(/^words are not counted.*npm install @node-rs\/jieba\n$/u)
+  })
+
+  test('the next one is taken, and told of', () => {
+    const { code, out, err } = gongbao(['segment', 'texts/c.txt'], '', folder, ['nodejieba'])
+    expect([code, err]).toEqual([
+      0,
+      'words are found by @node-rs/jieba, for nodejieba cannot be loaded; --segmenter tells which\n',
+    ])
+    expect(out).toContain('推广')
+  })
+
+  test.each(['nodejieba', 'node-rs', 'wasm'])('--segmenter %s is the one that is taken', (name) => {
+    expect(gongbao(['segment', 'texts/a.txt', '--segmenter', name], '', folder)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('三服务'),
+    })
+    const full = { 'node-rs': '@node-rs/jieba', wasm: 'jieba-wasm' }[name] ?? name
+    const { code, err } = gongbao(['segment', 'texts/a.txt', '--segmenter', name], '', folder, [full])
+    expect([code, err]).toEqual([
+      2,
+      `E_SEGMENTER: The word segmenter cannot be loaded\n  ${full}: Cannot find module '${full}'; to have it: npm install ${full}\n`,
+    ])
+  })
+
+  test('threads find words by it too', () => {
+    mkdirSync(join(folder, 'many'))
+    for (let i = 0; i < 9; i++)
+      writeFileSync(join(folder, 'many', `${i}.txt`), '2019年政府工作报告\n深化改革。\n')
+    const call = ['trends', 'many', '--words', '改革', '--segmenter', 'node-rs']
+    expect(gongbao(call, '', folder, ['nodejieba', 'jieba-wasm'])).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('another one is refused, with those that there are', () => {
+    const { code, err } = gongbao(['segment', 'texts/a.txt', '--segmenter', 'hanlp'], '', folder)
+    expect(code).toBe(2)
+    expect(err).toContain('nodejieba, node-rs, wasm')
   })
 })

@@ -126,3 +126,66 @@ test('a summary of a year with the plan of the next is a report', () => {
     [6.5, 'target', '2024'],
   ])
 })
+
+describe('averages over years', () => {
+  test.each([
+    ['2023年，全市财政收入达到120亿元，比2020年增长45%，年均增长13.2%。', '2021/2023'],
+    ['粮食产量由2015年的100万吨增加到2023年的150万吨，年均增长5.2%。', '2016/2023'],
+    ['2023年旅游收入90亿元，是2017年的2.4倍，年均增长15.7%。', '2018/2023'],
+    ['2025年工业产值较“十三五”末增长40%，年均增长7%。', '2021/2025'],
+  ])('begin after the year that the growth is measured from: %s', (text, period) => {
+    expect(told(text, '2026-02-01').at(-1)?.at(-1)).toBe(period)
+  })
+
+  test('do not take their years from the base of prices', () => {
+    const text = '到2025年，生产总值达到900亿元左右（2020年价，下同），年均增长7%左右。'
+    expect(told(text, '2021-02-01').map((f) => f.at(-1))).toEqual(['2025', '2021/2025'])
+  })
+})
+
+test('who is addressed does not hide the year that opens a paragraph', () => {
+  const text =
+    '本届政府的五年，生产总值年均增长9%。\n\n今后五年的主要任务\n\n今后五年，生产总值年均增长10%。\n\n各位代表，2023年是新一届政府的开局之年。做好今年的工作意义重大。主要预期目标是：生产总值增长8%。'
+  expect(told(text, '2023-01-12').at(-1)).toEqual(['生产总值', 8, 'target', 'expect', '2023'])
+})
+
+describe('a look back within a plan', () => {
+  const chapter =
+    '各位代表：\n\n现在报告工作。\n\n一、2022年工作回顾\n\n全年财政收入增长5%。\n\n二、2023年工作安排\n\n'
+  test('lasts to the end of its paragraph, until something looks ahead', () => {
+    const text = `${chapter}刚刚过去的2022年，面对多重压力，我们较好完成了各项任务。生产总值增长6%。城镇新增就业4万人。粮食产量稳定在30万吨。\n\n今年主要预期目标是：生产总值增长7%。`
+    expect(told(text, '2023-01-12').map((f) => [f[1], f[2], f[4]])).toEqual([
+      [5, 'actual', '2022'],
+      [6, 'actual', '2022'],
+      [40000, 'actual', '2022'],
+      [300000, 'actual', '2022'],
+      [7, 'target', '2023'],
+    ])
+  })
+  test('opens with the year gone by, not with the years', () => {
+    const text = `${chapter}过去的2022年，财政支出增长9%。\n\n今年，财政支出增长8%。`
+    expect(
+      told(text, '2023-01-12')
+        .map((f) => [f[1], f[2], f[4]])
+        .slice(1),
+    ).toEqual([
+      [9, 'actual', '2022'],
+      [8, 'target', '2023'],
+    ])
+  })
+})
+
+test('under a chapter that reviews, headings in the imperative plan nothing', () => {
+  const text =
+    '各位代表：\n\n现在报告工作。\n\n一、2022年工作回顾\n\n（一）强化要素保障，着力稳定增长\n\n推进结构调整，培育新的动能。技改投资增长12%。\n\n（二）加快改革开放，增强发展活力\n\n深化国企改革，优化营商环境。进出口总额增长9%。\n\n二、2023年工作安排\n\n今年，进出口总额增长6%。'
+  expect(told(text, '2023-01-12').map((f) => [f[1], f[2]])).toEqual([
+    [12, 'actual'],
+    [9, 'actual'],
+    [6, 'target'],
+  ])
+})
+
+test('what opens with the whole of a plan is told over it', () => {
+  const text = '“十一五”期间，预计单位能耗下降20.4%，生产总值增长80%，比上年增长12%。'
+  expect(told(text, '2011-01-12').map((f) => f[4])).toEqual(['2006/2010', '2006/2010', '2010'])
+})

@@ -24,7 +24,7 @@ const serial = defineRule({
 
 const placesOf = (text: string, trigger: Trigger) => {
   const places: number[] = []
-  eachTrigger(text, buildTriggers([{ ...serial, trigger }]), (at) => places.push(at))
+  eachTrigger(text, buildTriggers([{ ...serial, trigger, pattern: /./u }]), (at) => places.push(at))
   return places
 }
 
@@ -60,6 +60,36 @@ test('explain tells of matches, refusals and tries in vain', () => {
       .filter((t) => t.rule === 'serial/number')
       .map((t) => (typeof t.outcome === 'string' ? t.outcome : 'made')),
   ).toEqual(['made', 'refused', 'no match'])
+})
+
+test('a rule is tried only where its own gate is open; what the gate notes is told', () => {
+  const seldom = defineRule({
+    ...serial,
+    opens: ({ text, note }, at) => {
+      note?.('looked at')
+      return text[at + 2] === '为'
+    },
+  })
+  const trials: Trial[] = []
+  createAnalyzer({ rules: [seldom], checkExamples: false }).explain('编号12345，编号为12345', (t) =>
+    trials.push(t),
+  )
+  const own = trials.filter((t) => t.rule === 'serial/number')
+  expect(own.map((t) => [t.at, typeof t.outcome === 'string' ? t.outcome : 'made', t.notes])).toEqual([
+    [0, 'closed', ['looked at']],
+    [8, 'made', ['looked at']],
+  ])
+})
+
+test('a gate that throws is named as a rule is', () => {
+  const broken = defineRule({
+    ...serial,
+    opens: () => {
+      throw new Error('oops')
+    },
+  })
+  const analyzer = createAnalyzer({ checkExamples: false, rules: [broken] })
+  expect(() => analyzer.analyze('编号12345')).toThrow(expect.objectContaining({ code: 'E_PRODUCE' }))
 })
 
 test('a rule that throws is named', () => {

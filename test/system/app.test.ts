@@ -88,7 +88,7 @@ test('reports that are chosen become a table, in workers, and nothing but the pa
   await page.locator('#tab-panel').click()
   const rows = await page.locator('#tab-body tbody tr').allInnerTexts()
   expect(rows.length).toBe(3)
-  expect(rows.join('\n')).toContain('5–5.5%')
+  expect(rows.join('\n')).toContain('5%—5.5%')
   // the same cells as the command line writes
   const csv = (await download(page, '#panel-csv')).toString()
   const line = gongbao(['panel', folder, '--indicator', '地区生产总值', '--format', 'csv'])

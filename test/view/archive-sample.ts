@@ -35,6 +35,7 @@ export const draft = (
       unit: '%',
       value: growth + 1,
       mod: 'more',
+      stated: `${growth + 1}%以上`,
       start: 40,
       end: 50,
     },

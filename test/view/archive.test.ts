@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { analyze } from '../../src/analyze.js'
+import { draftOf } from '../../src/archive/figures.js'
 import { toCsv } from '../../src/view/archive/client/csv.js'
 import { filtered, NO_FILTERS, regionsOf } from '../../src/view/archive/client/filters.js'
 import { inSegments, segmentsOf, summarize } from '../../src/view/archive/client/statistics.js'
@@ -86,4 +88,13 @@ test('a year is summed up by number, median and middle half', () => {
 
 test('a table copied as CSV is quoted, and starts no formula', () => {
   expect(toCsv([['a,"b"', -3, undefined, '=1+1', '-x']])).toBe('"a,""b""",-3,,\'=1+1,\'-x\r\n')
+})
+
+test('a figure of the index is told as its text has it', () => {
+  const report = analyze('今年全市地区生产总值增长7%—7.5%，固定资产投资增长12%以上。', {
+    referenceDate: '2024-01-10',
+    metadata: { region: { name: '杭州市' } },
+  })
+  const { figures } = draftOf(report, { href: 'a', path: 'a' })
+  expect(figures.map(({ stated }) => stated)).toEqual(['7%—7.5%', '12%以上'])
 })

@@ -175,7 +175,9 @@ test('a value is shown as it is stated: a range as a range, a bound as a bound',
 test('an inferred field tells in words what it was taken from', () => {
   const page = parseHTML(renderReport(report, { language: 'zh' })).document
   const { facts } = JSON.parse(page.querySelector('#data')!.textContent!)
-  expect(JSON.stringify(facts)).toMatch(/是推断的","(?:文件的|同句中|前文|本句|所在段落|时期与|前一个)/u)
+  expect(JSON.stringify(facts)).toMatch(
+    /的依据（推断）","(?:文件的|同句中|前文|本句|所在段落|时期与|前一个)/u,
+  )
 })
 
 test('without a source there is no source view, and an empty text is a page too', () => {

@@ -1,8 +1,11 @@
 /** Word lists of the user's own: tables of lists and words, or plain text with a word a line. */
+
 import { basename } from 'node:path'
 import * as z from 'zod'
+import { checkCall } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
 import { parseTable } from '../../lexicon/table.js'
+import { wordLists } from '../border.js'
 
 /** List → its words. */
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -56,6 +59,7 @@ function fromLines(name: string, text: string): { list: string; word: string }[]
  * @throws GongbaoError `E_DICTIONARY`
  */
 export function parseWordLists(name: string, text: string): WordLists {
+  checkCall({ name: [name, z.string()], text: [text, z.string()] })
   const clean = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
   return listsOf(fromTable(name, clean) ?? fromLines(name, clean), name)
 }
@@ -75,6 +79,7 @@ function listsOf(
 
 /** Several lists as one table of lists; those of one name are joined. */
 export function joinWordLists(all: readonly WordLists[]): WordLists {
+  checkCall({ all: [all, z.array(wordLists)] })
   const joined: Record<string, string[]> = Object.create(null)
   for (const lists of all)
     for (const [list, words] of Object.entries(lists))

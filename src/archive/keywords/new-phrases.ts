@@ -1,8 +1,10 @@
 /** Phrases that are new in an archive: runs of segments that no dictionary has, and that spread from some year on. */
+import { anyIterable, checkCall, eachComing } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
 import { createJieba } from '../../segment/choose.js'
 import type { Segmenter } from '../../segment/segmenter.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
+import { newPhraseOptions, textDocument } from '../border.js'
 import { compareText } from '../group.js'
 import { checkTop, type KeywordDocument } from '../keywords.js'
 import { column, columnNames, type Table } from '../table/schema.js'
@@ -111,6 +113,7 @@ export async function newPhrases(
   documents: Iterable<KeywordDocument> | AsyncIterable<KeywordDocument>,
   options: NewPhraseOptions = {},
 ): Promise<NewPhraseRow[]> {
+  checkCall({ documents: [documents, anyIterable], options: [options, newPhraseOptions] })
   const top = checkTop(options.top ?? (options.by === undefined ? 100 : 10))
   const fewest = options.documents ?? 3
   if (!Number.isInteger(fewest) || fewest < 1)
@@ -118,7 +121,7 @@ export async function newPhrases(
   const segmenter = options.segmenter ?? createJieba({ names: false })
   const corpus = createCorpus(segmenter)
   const years: number[] = []
-  for await (const document of documents) {
+  for await (const document of eachComing(documents, textDocument, 'documents')) {
     const year = spokenYear(document)
     if (year === null) continue
     years.push(year)

@@ -2,7 +2,7 @@
  * Which of a document's figures a panel shows.
  *
  * A candidate must clear all of these hurdles:
- * 1. its change is the one asked for; `growth` is an increase or a decrease;
+ * 1. its change is the one asked for; `growth` is an increase or a decrease, or a level that is one (价格控制在3%以内);
  * 2. it is in the unit or dimension asked for; growth is a rate (8%, not 300亿元 more, not 0.5个百分点 more), and the level
  *    of an amount is no share, no points and no multiple;
  * 3. its status is the one asked for (an estimate counts as actual);
@@ -18,7 +18,7 @@
 import type { Indicator } from '../../facts/indicator/schema.js'
 import type { Metadata } from '../../report.js'
 import { dimensionOf, isRelativeOfAmount } from './dimension.js'
-import { distanceOf, isOverYears } from './lexicon.js'
+import { distanceOf, isOverYears, isToldAsRise } from './lexicon.js'
 import { failsSpan, isOfTerm, isYearBefore, ownYear } from './span.js'
 import { bearsNationalName, isElsewhere } from './whose.js'
 
@@ -46,8 +46,20 @@ export interface Wanted {
 const RATES: ReadonlySet<string> = new Set(['%', '成', '‰'])
 const IS_YEAR = /^\d{4}$/u
 
-function failsChange({ change }: IndicatorFact, wanted: Wanted): string | null {
-  const fits = wanted.change === 'growth' ? change !== 'level' : change === wanted.change
+/** An index of prices stands about 100. */
+const INDEX = 50
+
+/** 居民消费价格控制在3%以内: a level that is a rise. */
+const isRise = ({ change, unit, code, value, max }: IndicatorFact): boolean =>
+  change === 'level' && RATES.has(unit ?? '') && isToldAsRise(code) && Number(value ?? max) < INDEX
+
+function failsChange(fact: IndicatorFact, wanted: Wanted): string | null {
+  const { change } = fact
+  const rises = change === 'increase' || isRise(fact)
+  const fits =
+    wanted.change === 'growth'
+      ? rises || change === 'decrease'
+      : change === wanted.change || (rises && wanted.change === 'increase')
   if (fits) return null
   return wanted.change === 'level'
     ? `is ${change === 'increase' ? 'an increase' : 'a decrease'}, not a level`
@@ -60,7 +72,8 @@ function failsUnit(fact: IndicatorFact, wanted: Wanted): string | null {
     return fact.unit === wanted.unit || dimensionOf(fact) === wanted.unit
       ? null
       : `is in ${unit}, not ${wanted.unit}`
-  if (fact.change !== 'level') return RATES.has(fact.unit ?? '') ? null : `is a change in ${unit}, not a rate`
+  if (fact.change !== 'level' || (wanted.change !== 'level' && isRise(fact)))
+    return RATES.has(fact.unit ?? '') ? null : `is a change in ${unit}, not a rate`
   return isRelativeOfAmount(fact, fact.canonical ?? fact.name) ? `is in ${unit}, not an amount` : null
 }
 

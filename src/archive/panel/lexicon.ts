@@ -3,7 +3,17 @@ import * as z from 'zod'
 import table from '../../../dict/panel.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 
-const roleSchema = z.enum(['relative', 'term', 'sum', 'ceiling', 'steady', 'counter', 'closest', 'distant'])
+const roleSchema = z.enum([
+  'relative',
+  'term',
+  'sum',
+  'ceiling',
+  'steady',
+  'rise',
+  'counter',
+  'closest',
+  'distant',
+])
 
 /** A row of the table. */
 export const panelRowSchema = z.object({ word: z.string(), role: roleSchema })
@@ -37,6 +47,10 @@ export const isCounter = (unit: string | null | undefined): boolean =>
 /** Whether the statistic with this code grows by much the same from year to year. */
 export const isSteady = (code: string | undefined): boolean =>
   code !== undefined && wordsOf('steady').includes(code)
+
+/** Whether a level in % of the statistic with this code is its rise over the year before: 价格控制在3%以内. */
+export const isToldAsRise = (code: string | undefined): boolean =>
+  code !== undefined && wordsOf('rise').includes(code)
 
 /**
  * How far a name is from the thing itself, where several that stand for it are told: of 财政一般预算收入 and

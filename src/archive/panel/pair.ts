@@ -1,5 +1,8 @@
 /** Promise and outcome: the target of a year beside what the next year's report tells of it. */
+import * as z from 'zod'
+import { anIterable, checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
+import { pairOptions, pairRow } from '../border.js'
 import {
   createPanel,
   type PanelBuilder,
@@ -166,6 +169,7 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
  * @throws GongbaoError `E_OPTION`
  */
 export function createPairs(options: PairOptions): PairBuilder {
+  checkCall({ options: [options, pairOptions] })
   const targets = createPanel({ ...options, status: 'target' })
   const outcomes = createPanel({ ...options, status: 'actual' })
   const about: { isReport: boolean; plans: boolean }[] = []
@@ -204,6 +208,7 @@ export function createPairs(options: PairOptions): PairBuilder {
  * @throws GongbaoError `E_OPTION`
  */
 export function pairPanel(documents: Iterable<PanelDocument>, options: PairOptions): PairRow[] {
+  checkCall({ documents: [documents, anIterable] })
   const pairs = createPairs(options)
   for (const document of documents) pairs.add(document)
   return pairs.rows()
@@ -211,6 +216,7 @@ export function pairPanel(documents: Iterable<PanelDocument>, options: PairOptio
 
 /** How the promises of each year fared, in order of years; years without a target are left out. */
 export function summarizePairs(rows: readonly PairRow[]): PairSummary[] {
+  checkCall({ rows: [rows, z.array(pairRow)] })
   const promised = rows.filter((row) => row.target_text !== null && row.year !== null)
   const years = [...new Set(promised.map(({ year }) => Number(year)))].sort((a, b) => a - b)
   return years.map((year) => {

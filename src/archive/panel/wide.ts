@@ -1,5 +1,8 @@
 /** Several indicators beside each other: a row a region and year, as regressions take it. */
+import * as z from 'zod'
+import { checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
+import { series as oneSeries, panelRow, seriesRows } from '../border.js'
 import { compareGroups } from '../group.js'
 import { type Column, column, type Row, type Table } from '../table/schema.js'
 import type { PanelRow } from './row.js'
@@ -43,11 +46,10 @@ function columnsOf({ stem, label: name }: Series): Column[] {
 }
 
 /** The table of several indicators beside each other. */
-export const wideTable = (series: readonly Series[]): Table => ({
-  name: 'panel',
-  label: '面板',
-  columns: [...KEYS, ...series.flatMap(columnsOf)],
-})
+export function wideTable(series: readonly Series[]): Table {
+  checkCall({ series: [series, z.array(oneSeries)] })
+  return { name: 'panel', label: '面板', columns: [...KEYS, ...series.flatMap(columnsOf)] }
+}
 
 const isFilled = ({ text }: PanelRow): boolean => text !== null
 const marksOf = ({ check }: PanelRow): string[] => check?.split('|') ?? []
@@ -117,6 +119,7 @@ function* everyPlace(
 export function* wideRows(
   panels: readonly { readonly series: Series; readonly rows: readonly PanelRow[] }[],
 ): Generator<Row> {
+  checkCall({ panels: [panels, z.array(seriesRows)] })
   const groups = panels.map(({ rows }) => groupRows(rows))
   for (const { region, code, year, key } of everyPlace(panels.flatMap(({ rows }) => rows))) {
     const told = groups.map((group) => chosen(group.get(key) ?? []))
@@ -143,6 +146,7 @@ const cellsOf = ({ stem }: Series, row: PanelRow | undefined): Row => ({
 export function balanced(
   rows: readonly PanelRow[],
 ): (Omit<PanelRow, 'path'> & { readonly path: string | null })[] {
+  checkCall({ rows: [rows, z.array(panelRow)] })
   const there = new Set(groupRows(rows).keys())
   const [first] = rows
   if (first === undefined) return []

@@ -1,4 +1,6 @@
 /** Amounts in the unit as written: 4243亿元 as 4243 and 亿元, where a panel has 424300000000 and 元. */
+import { checkCall } from '../../border.js'
+import { writtenRow } from '../border.js'
 import type { PanelRow } from './row.js'
 
 /** What may stand between a numeral and its unit, biggest first. */
@@ -26,6 +28,7 @@ function scaleOf(text: string, unit: string): (typeof SCALES)[number] | undefine
 
 /** The row with its figures as they are written; one whose words do not show a scale stays as it is. */
 export function asWritten<Row extends Amount & Pick<PanelRow, 'text'>>(row: Row): Row {
+  checkCall({ row: [row, writtenRow] })
   const { text, unit } = row
   const scale = text === null || unit === null ? undefined : scaleOf(text, unit)
   if (scale === undefined) return row

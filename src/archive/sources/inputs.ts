@@ -5,6 +5,7 @@ import { type Failure, failureOf } from '../failure.js'
 import { listFiles } from '../files.js'
 import type { ColumnOptions } from './columns.js'
 import { LeftFiles } from './left.js'
+import { checkReaders } from './missing-readers.js'
 import type { Failed, Source } from './source.js'
 import { isTablePath, openTable, type TextTable } from './text-table.js'
 
@@ -116,6 +117,7 @@ export async function openInputs(paths: readonly string[], options: InputOptions
   const { tell = () => {}, except = () => false } = options
   const left = new LeftFiles()
   const files = (await listFiles(paths, left)).filter((path) => !except(path))
+  checkReaders(files, tell)
   const parts: Part[] = []
   for (const file of files) for (const part of await partOf(file, options)) parts.push(part)
   const all = once(parts)

@@ -1,4 +1,7 @@
 /** What a table is: its columns, in order, each with type, label and meaning. Every format is made from this alone. */
+import * as z from 'zod'
+import { anyIterable, checkCall } from '../../border.js'
+import { aTable, columnMore, columnType } from './border.js'
 
 /**
  * What stands in a column. `integer` has 32 bits, `long` 64; `date` is YYYY-MM-DD, `list` several texts, `json` a value of JSON as text. A number column
@@ -44,10 +47,13 @@ export interface Filled {
 type Rows<Row> = Iterable<Row> | AsyncIterable<Row>
 
 /** `table` with `rows`: every column of the table has to be in each of them. */
-export const filled = <Name extends string>(
+export function filled<Name extends string>(
   table: Table<Name>,
   rows: Rows<{ readonly [Column in Name]: Cell | undefined }>,
-): Filled => ({ table, rows: rows as Rows<Row> })
+): Filled {
+  checkCall({ table: [table, aTable], rows: [rows, anyIterable] })
+  return { table, rows: rows as Rows<Row> }
+}
 
 /** A column, in one line. */
 export function column<Name extends string>(
@@ -57,6 +63,13 @@ export function column<Name extends string>(
   description: string,
   more: Pick<Column, 'unit' | 'rule'> = {},
 ): Column<Name> {
+  checkCall({
+    name: [name, z.string()],
+    type: [type, columnType],
+    label: [label, z.string()],
+    description: [description, z.string()],
+    more: [more, columnMore],
+  })
   return { name, type, label, description, ...more }
 }
 

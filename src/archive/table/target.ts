@@ -11,10 +11,13 @@
  */
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import * as z from 'zod'
+import { checkCall } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
 import type { Language } from '../../language/language.js'
 import { loadDuckdb } from '../duckdb.js'
 import { type Output, streamOutput, wholeOutput } from '../output.js'
+import { aTable, filledTable, targetOptions } from './border.js'
 import { CODEBOOK, type CodebookCounter, codebookPage, countCodebook } from './codebook.js'
 import { databaseEncoder } from './database.js'
 import type { Encoder, Labels } from './encoder.js'
@@ -67,6 +70,10 @@ export interface TargetOptions {
   /** A file for what each column means and how much of it is filled: a table by its ending, or `.md`. */
   readonly codebook?: string | undefined
 }
+
+/** The options of `options` that are about the target. */
+export const targetOf = (options: TargetOptions): TargetOptions =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => name in targetOptions.shape)) as TargetOptions
 
 /** Tables under way. */
 export interface Target {
@@ -219,6 +226,11 @@ export async function openTarget(
   tables: readonly Table[],
   isTerminal = false,
 ): Promise<Target> {
+  checkCall({
+    options: [options, targetOptions],
+    tables: [tables, z.array(aTable).min(1)],
+    isTerminal: [isTerminal, z.boolean().optional()],
+  })
   const { out, force } = options
   const format = formatOf(options, isTerminal)
   if (out === undefined && FILES_ONLY.has(format))
@@ -231,8 +243,6 @@ export async function openTarget(
       where: '--table',
       message: `${format} holds one table, xlsx and duckdb all: expected ${tables.map(({ name }) => name).join(', ')}`,
     })
-  if (options.labels !== undefined && options.labels !== 'zh' && options.labels !== 'names')
-    throw new GongbaoError('E_OPTION', { where: '--labels', message: 'expected zh or names' })
   const plans = plansOf(tables, options)
   if (out !== undefined) checkFree(out, force, FILES_ONLY.has(format))
   if (out !== undefined && format === 'stata') checkFree(csvBeside(out), force)
@@ -241,6 +251,7 @@ export async function openTarget(
   return {
     format,
     async write(filled) {
+      checkCall({ filled: [filled, z.array(filledTable)] })
       const counter = writeCodebook && countCodebook(options.language)
       const notes = await writeAll(await encoderOf(format, options), plans, filled, counter)
       if (counter) await writeCodebook(counter)

@@ -1,5 +1,7 @@
 /** What documents tell, counted by group: what every table of trends is made of. */
+import { anyIterable, checkCall, eachComing } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
+import { trendDocument } from '../border.js'
 import { compareText, type Group, groupOf, keyOf } from '../group.js'
 import type { Mention } from './named.js'
 import type { Query, TrendDocument } from './query.js'
@@ -83,9 +85,10 @@ export async function collect(
   documents: Iterable<TrendDocument> | AsyncIterable<TrendDocument>,
   { by, needsText, read }: Query,
 ): Promise<Collected> {
+  checkCall({ documents: [documents, anyIterable] })
   const groups = new Map<string, Counted>()
   const series = new Map<string, Series>()
-  for await (const document of documents) {
+  for await (const document of eachComing(documents, trendDocument, 'documents')) {
     const isThere = needsText ? (document.text ?? document.counts) : document.facts
     if (isThere === undefined)
       throw new GongbaoError('E_OPTION', {

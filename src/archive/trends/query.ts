@@ -1,6 +1,8 @@
 /** What trends are asked for, and what is read in each document for it. */
+import { checkCall } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
 import type { Segmenter } from '../../segment/segmenter.js'
+import { trendOptions } from '../border.js'
 import type { DocumentLine } from '../document.js'
 import { BY, type By, checkBy } from '../group.js'
 import { countingSegmenter } from '../reading/reading.js'
@@ -85,6 +87,7 @@ function topicQuery(options: TrendOptions, by: By): Query {
  * @throws GongbaoError `E_OPTION`
  */
 export function trendQuery(options: TrendOptions): Query {
+  checkCall({ options: [options, trendOptions] })
   const by = checkBy(options.by ?? 'year', BY)
   if (options.topics || options.lexicon) return topicQuery(options, by)
   if (options.count !== undefined)

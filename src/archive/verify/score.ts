@@ -1,4 +1,7 @@
 /** Precision, recall and agreement out of judged sheets. */
+import * as z from 'zod'
+import { checkCall } from '../../border.js'
+import { judgedRow, judgedSheet } from '../border.js'
 import { column, type Table } from '../table/schema.js'
 import { isNothing, type Judged } from './marks.js'
 import { kappaOf, shareOf, type Weighted } from './statistics.js'
@@ -115,6 +118,7 @@ function groupRows(sheet: string, group: string, rows: readonly Judged[], isOfCe
 
 /** The figures of one sheet: of all its rows, and of each indicator or kind. */
 export function scoreSheet(sheet: string, rows: readonly Judged[]): ScoreRow[] {
+  checkCall({ sheet: [sheet, z.string()], rows: [rows, z.array(judgedRow)] })
   const groups = [...new Set(rows.map(({ what }) => what))].sort()
   // a sheet of facts has no empty cell
   const isOfCells = rows.some(({ filled, what }) => !filled || what.includes(' · '))
@@ -142,9 +146,12 @@ export interface Agreement {
 
 /** Agreement of two sheets over the rows that both have judged. */
 export function compareSheets(
-  [first, a]: readonly [string, readonly Judged[]],
-  [second, b]: readonly [string, readonly Judged[]],
+  one: readonly [string, readonly Judged[]],
+  another: readonly [string, readonly Judged[]],
 ): Agreement {
+  checkCall({ one: [one, judgedSheet], another: [another, judgedSheet] })
+  const [first, a] = one
+  const [second, b] = another
   const others = new Map(b.map((row) => [row.id, row]))
   const both = a.flatMap((row) => {
     const other = others.get(row.id)

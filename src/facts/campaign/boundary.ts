@@ -41,9 +41,13 @@ export interface Beginning {
   /** The word before it, where one governs or bounds it. */
   readonly word: string
   readonly score: number
-  /** What the score is made of, to be read by people: `verb 实施 +4, length -1`. */
-  readonly because: string
+  /** What the score is made of. */
+  readonly reasons: readonly (readonly [reason: string, weight: number])[]
 }
+
+/** The reasons of a score, to be read by people: `verb 实施 +4, long -1`. */
+export const because = ({ reasons }: Beginning): string =>
+  reasons.map(([reason, weight]) => `${reason} ${weight > 0 ? '+' : ''}${weight}`).join(', ')
 
 interface Stretch {
   readonly text: string
@@ -53,6 +57,24 @@ interface Stretch {
   readonly nounStart: number
   readonly end: number
   readonly opens: Edge
+  /** The verb or particle that begins at a place before the noun, by the place; each is looked up once. */
+  readonly governing: (string | undefined)[]
+  /** Whether a known name begins at a place. */
+  readonly known: (boolean | undefined)[]
+}
+
+/** The verb or particle that begins at `at` and ends before the noun. */
+function governingAt(stretch: Stretch, at: number): string {
+  const { text, from, nounStart, governing } = stretch
+  governing[at - from] ??= wordAt(text, at, nounStart, 'verb', 'function')
+  return governing[at - from]!
+}
+
+/** Whether what stands from `at` to the end of the noun is a known name. */
+function isKnownFrom(stretch: Stretch, at: number): boolean {
+  const { text, from, end, known } = stretch
+  known[at - from] ??= campaignNamed(text.slice(at, end)) !== undefined
+  return known[at - from]!
 }
 
 interface Left {
@@ -75,7 +97,7 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
     opens = c === '、' ? 'joint' : CLOSERS.has(c) ? 'quotation' : 'clause'
     break
   }
-  return { text, from, nounStart, end, opens }
+  return { text, from, nounStart, end, opens, governing: [], known: [] }
 }
 
 /** What stands before `at` in the stretch. */
@@ -126,13 +148,14 @@ function leftOf(stretch: Stretch, at: number): Left {
 }
 
 /** What speaks against a name that begins at `start` and is not known, by what stands inside it; each with its weight. */
-function against({ text, nounStart, end }: Stretch, start: number, left: Left): [string, number][] {
+function against(stretch: Stretch, start: number, left: Left): [string, number][] {
+  const { text, nounStart, end } = stretch
   const reasons: [string, number][] = []
   const modifier = text.slice(start, nounStart)
   if (TOLD.test(modifier)) reasons.push(['tells what it is', -4])
   if (end > nounStart && modifier.includes(text.slice(nounStart, end))) reasons.push(['its noun inside', -4])
   for (let at = start; at < nounStart; at++) {
-    const word = wordAt(text, at, nounStart, 'verb', 'function')
+    const word = governingAt(stretch, at)
     if (word) {
       const atNoun = at + word.length === nounStart
       const inner = hasRole(word, 'inner')
@@ -169,7 +192,7 @@ function against({ text, nounStart, end }: Stretch, start: number, left: Left): 
   if (modifier.length > LONG) reasons.push(['long', (LONG - modifier.length) / 4])
   if (isGeneric(modifier, false)) reasons.push(['says nothing', -6])
   for (let at = start + 2; at < nounStart; at++)
-    if (campaignNamed(text.slice(at, end)) && SCOPE.test(text.slice(start, at))) {
+    if (isKnownFrom(stretch, at) && SCOPE.test(text.slice(start, at))) {
       reasons.push(['a region before a known name', -5])
       break
     }
@@ -183,7 +206,7 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
   /** Where the longest known name begins; a shorter one that it ends in is a part of it. */
   let longest: number | undefined
   for (let start = Math.max(stretch.from, nounStart - LONGEST); start <= nounStart - 2; start++) {
-    const known = campaignNamed(text.slice(start, end)) !== undefined
+    const known = isKnownFrom(stretch, start)
     const left = leftOf(stretch, start)
     if (left.edge === 'none' && !known) continue
     if (known) longest ??= start
@@ -195,17 +218,14 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
       reasons.push(['known', (bounded ? 5 : 2) + (nounStart - start) / 10])
     } else for (const reason of against(stretch, start, left)) reasons.push(reason)
     const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
-    const because = reasons
-      .map(([reason, weight]) => `${reason} ${weight > 0 ? '+' : ''}${weight}`)
-      .join(', ')
-    found.push({ start, edge: left.edge, word: left.word, score, because })
+    found.push({ start, edge: left.edge, word: left.word, score, reasons })
   }
   for (const length of knownLengths(text.slice(nounStart, end))) {
     const start = end - length
     const name = text.slice(Math.max(0, start), end)
     // a name in quotation marks is called by what is quoted, whatever the table holds
     if (start < 0 || start >= stretch.from || !campaignNamed(name) || QUOTED.test(name)) continue
-    found.push({ start, edge: 'none', word: '', score: 9, because: 'known, with marks inside +9' })
+    found.push({ start, edge: 'none', word: '', score: 9, reasons: [['known, with marks inside', 9]] })
   }
   return found.sort((a, b) => b.score - a.score || b.start - a.start)
 }

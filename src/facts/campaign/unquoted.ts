@@ -1,7 +1,7 @@
 /** Official undertakings without quotation marks: 质量强县战略, 城市更新行动, 农村厕所革命. */
 import { defineRule } from '../../rules/define.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
-import { beginnings } from './boundary.js'
+import { because, beginnings } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
 import { andOthers, doublet, lastOfList, sharing } from './lists.js'
 import { honourBefore, judge } from './proper.js'
@@ -29,8 +29,8 @@ export const unquotedName = defineRule({
     const honour = match[0] === '创建' ? honourBefore(text, nounStart) : -1
     if (honour >= 0) return { start: honour, end, fields: { name: text.slice(honour, end), type } }
     const found = beginnings(text, nounStart, end)
-    for (const { start, score, because } of note ? found : [])
-      note?.(`${text.slice(start, end)}: ${score} = ${because}`)
+    for (const one of note ? found : [])
+      note?.(`${text.slice(one.start, end)}: ${one.score} = ${because(one)}`)
     const [best] = found
     if (!best) return null
     const verdict =

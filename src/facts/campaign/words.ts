@@ -4,6 +4,7 @@ import wordsText from '../../../dict/campaign-words.tsv'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { Trie } from '../../lexicon/trie.js'
 
 /** See `dict/README.md`. */
 export const campaignWordSchema = z.object({
@@ -29,11 +30,15 @@ export const campaignWords = lazyTable('campaign-words.tsv', wordsText, campaign
 
 const NUMBER = String.raw`(?:[一二三四五六七八九十两\d]+[大项个场年期批轮条类])`
 
+/** The roles of a word as one number, a bit each. */
+const BIT: Readonly<Record<WordRole, number>> = Object.fromEntries(
+  campaignWordSchema.shape.role.options.map((role, i) => [role, 1 << i]),
+) as Record<WordRole, number>
+
 interface Index {
-  readonly roles: ReadonlyMap<string, ReadonlySet<WordRole>>
-  /** Length of the longest word that begins, and that ends, with a character. */
-  readonly longestFrom: ReadonlyMap<string, number>
-  readonly longestTo: ReadonlyMap<string, number>
+  readonly roles: ReadonlyMap<string, number>
+  readonly from: Trie<number>
+  readonly to: Trie<number>
   readonly generic: RegExp
   readonly plain: RegExp
   readonly manner: RegExp
@@ -41,28 +46,18 @@ interface Index {
   readonly whole: RegExp
 }
 
-function longestBy(words: Iterable<string>, edge: (word: string) => string): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  for (const word of words) longest.set(edge(word), Math.max(longest.get(edge(word)) ?? 0, word.length))
-  return longest
-}
-
 let built: Index | undefined
 
 function index(): Index {
   if (built) return built
-  const roles = new Map<string, Set<WordRole>>()
-  for (const { word, role } of campaignWords()) {
-    const own = roles.get(word)
-    if (own) own.add(role)
-    else roles.set(word, new Set([role]))
-  }
+  const roles = new Map<string, number>()
+  for (const { word, role } of campaignWords()) roles.set(word, (roles.get(word) ?? 0) | BIT[role])
   const of = (...wanted: WordRole[]) =>
     alternation(campaignWords().flatMap((w) => (wanted.includes(w.role) ? [w.word] : [])))
   built = {
     roles,
-    longestFrom: longestBy(roles.keys(), (word) => word.charAt(0)),
-    longestTo: longestBy(roles.keys(), (word) => word.slice(-1)),
+    from: new Trie(roles),
+    to: new Trie(roles, -1),
     generic: new RegExp(`^(?:${of('generic')}|${NUMBER})+$`, 'u'),
     plain: new RegExp(`^(?:${of('generic', 'plain')}|${NUMBER})+$`, 'u'),
     manner: new RegExp(`(?:${of('manner')})$`, 'u'),
@@ -73,33 +68,29 @@ function index(): Index {
 }
 
 /** Whether `word` has `role` in the table. */
-export const hasRole = (word: string, role: WordRole): boolean => index().roles.get(word)?.has(role) ?? false
+export const hasRole = (word: string, role: WordRole): boolean =>
+  ((index().roles.get(word) ?? 0) & BIT[role]) !== 0
 
 /** Particles of one character are parts of other words too: 如意, 了解. */
 const isPart = (text: string, at: number) => isCommonWord(text, at - 1) || isCommonWord(text, at)
 
+const bitsOf = (roles: readonly WordRole[]) => roles.reduce((bits, role) => bits | BIT[role], 0)
+
 /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
 export function wordBefore(text: string, end: number, from: number, ...roles: readonly WordRole[]): string {
-  const { longestTo, roles: known } = index()
-  for (let length = Math.min(longestTo.get(text.charAt(end - 1)) ?? 0, end - from); length > 0; length--) {
-    const word = text.slice(end - length, end)
-    const own = known.get(word)
-    if (!own || !roles.some((role) => own.has(role))) continue
-    if (length > 1 || !isPart(text, end - 1)) return word
-  }
-  return ''
+  const bits = bitsOf(roles)
+  const accepts = (own: number, length: number) =>
+    (own & bits) !== 0 && (length > 1 || !isPart(text, end - 1))
+  const length = index().to.longest(text, end - 1, end - from, accepts)
+  return length === 0 ? '' : text.slice(end - length, end)
 }
 
 /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
 export function wordAt(text: string, at: number, to: number, ...roles: readonly WordRole[]): string {
-  const { longestFrom, roles: known } = index()
-  for (let length = Math.min(longestFrom.get(text.charAt(at)) ?? 0, to - at); length > 0; length--) {
-    const word = text.slice(at, at + length)
-    const own = known.get(word)
-    if (!own || !roles.some((role) => own.has(role))) continue
-    if (length > 1 || !isPart(text, at)) return word
-  }
-  return ''
+  const bits = bitsOf(roles)
+  const accepts = (own: number, length: number) => (own & bits) !== 0 && (length > 1 || !isPart(text, at))
+  const length = index().from.longest(text, at, to - at, accepts)
+  return length === 0 ? '' : text.slice(at, at + length)
 }
 
 /** Whether `modifier` says only what any undertaking could be (重点, 三大); of works also their trade (水利, 供水). */

@@ -45,13 +45,22 @@ const PLANNED = /^(?:计划|拟)/u
 /** 贷款余额|净增, 建成区面积|新增: it grew by so much. */
 const NET = /(?:预计|预期)?(?:净增|新增)$/u
 
+/** 商事主体|五年净增: over a term it grew by so much, whatever it is. */
+const TERM_NET = /(?:[两二三四五六23456]年|任期内|期间)(?:累计|共)?净增$/u
+
 const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
+
+/** What has grown by the net amount that `name` tells; `undefined` if it tells none. */
+function netOf(name: string): string | undefined {
+  const term = TERM_NET.exec(name)
+  if (term && term.index >= 2) return name.slice(0, term.index)
+  const net = NET.exec(name)
+  return net && isStatistic(name.slice(0, net.index)) ? name.slice(0, net.index) : undefined
+}
 
 /** The emission under its settled name, or nothing where that names no statistic. */
 function settled(text: string, given: Emission, planned: boolean): Emission | undefined {
-  const net = given.change === 'level' ? NET.exec(given.name) : null
-  const grown =
-    net && isStatistic(given.name.slice(0, net.index)) ? given.name.slice(0, net.index) : undefined
+  const grown = given.change === 'level' ? netOf(given.name) : undefined
   const plain = grown ?? given.name
   const told = settleName(plain, given.amount.unit, planned)
   if (!told) return undefined
@@ -72,9 +81,8 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   const { context, text, moments, out } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
   // 二季度计划新开工项目30个: planned by its own words
-  const planned =
-    stretch.mode === 'plan' ||
-    (PLANNED.test(given.name) && readClause(text, sentence.start, given.amount.start).aim?.own === true)
+  const clause = readClause(text, sentence.start, given.amount.start)
+  const planned = stretch.mode === 'plan' || (PLANNED.test(given.name) && clause.aim?.own === true)
   const e = settled(text, given, planned)
   if (!e) return
   const { clock } = context.discourse
@@ -82,7 +90,6 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   if (amount.type === 'elided' && !isMoney(e.name)) return
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
-  const clause = readClause(text, sentence.start, amount.start)
   const when = periodOf({
     text,
     from: sentence.start,
@@ -166,15 +173,20 @@ const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
 function basisBefore(
   { text, moments }: ReadingState,
   sentence: Sentence,
-  { read, change, amount }: Emission,
+  { name, read, change, amount }: Emission,
 ): string | undefined {
-  if (change === 'level' || amount.unit !== '%' || read.average) return undefined
+  if (change === 'level' || read.average) return undefined
+  const level = STARTING_LEVEL.exec(text.slice(Math.max(sentence.start, read.verbStart - 32), read.verbStart))
+  if (level?.groups?.time !== undefined) return level.groups.time
+  if (amount.unit !== '%') return undefined
   const opened = comparedWith(text, sentence.start, amount.start)
   if (opened !== undefined && !/[同环]比$/u.test(text.slice(read.verbStart - 2, read.verbStart)))
     return opened
   if (read.basis !== null) return undefined
   const before = sentence.made.findLast((made) => made.change !== 'level')
-  if (before?.versus === undefined || before.amount.unit !== '%' || before.average) return undefined
+  if (before?.versus === undefined || before.average) return undefined
+  // 比2020年增加50亿元，增长33%: the same growth, told twice
+  if (before.amount.unit !== '%' && before.name !== name) return undefined
   if (YEAR_BEFORE.test(before.versus)) return undefined
   const between = text.slice(before.end, amount.start)
   if (between.length > BASIS_REACH || /[。比较]|同比/u.test(between) || !OF_TIME.test(before.versus))
@@ -182,6 +194,10 @@ function basisBefore(
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
 }
+/** 较2020年的9323亿元|增加4374亿元: the level it started from stands between. */
+const STARTING_LEVEL =
+  /[比较](?<time>[^，。；：、比较]{2,10}?[年末期])的?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$/u
+
 /** 2018年与2013年相比，生产总值由…增加到…，增长45%: what opens the sentence is compared with in all of it. */
 const COMPARED = /[与同和](?<time>[^，。；：、与同和]{2,10}?)(?:相比|比较|比)，/u
 

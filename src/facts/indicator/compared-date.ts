@@ -13,9 +13,9 @@ interface Placed {
 /** A date behind these is what is compared with or priced by. */
 const NO_TIME_BEFORE = new Set(['比', '较', '按', '与', '同', '以'])
 const BASIS_BEFORE = /(?:基于|相当于|对比|参照|不低于|高于|低于)$/u
-/** （2010年不变价）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
+/** （2010年不变价）, （1995年价，下同）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
 const BASIS_BEHIND =
-  /^(?:年)?(?:不变价|可比价|现价|价格|口径|同?期?水平|的?(?:高|低|较高|较低)?(?:基础|基数)(?:之)?上)/u
+  /^(?:年)?(?:不变价|可比价|现价|价格|价(?=[，。；）计])|口径|同?期?水平|的?(?:高|低|较高|较低)?(?:基础|基数)(?:之)?上)/u
 const TIMES_AS_MUCH = /^(?:的|水平的|同期的|全年的|总量的|总和的)$/u
 /** 在上半年价格下滑的情况下, 在巩固去年成果的基础上: under what, not when. */
 const UNDER = /^[^，。；]{0,24}(?:情况|形势|条件|背景|影响|压力|局面|基础|基数)(?:之?[上下])?，/u

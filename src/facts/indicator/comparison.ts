@@ -38,11 +38,11 @@ export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
 }
 
 /** 在2010年的基础上, 在上年高基数上. */
-const GROUND = /在([^，；：。、在]{1,16}?)的?(?:基础|基数)(?:之)?上$/u
+const GROUND = /在([^，；：。、在]{1,20}?)的?(?:基础|基数)(?:之)?上$/u
 
 /** What a change starts from: of time where it names one; else it tells nothing. */
 export function takeGround(text: string, from: number, cursor: Cursor): boolean {
-  const ground = GROUND.exec(text.slice(Math.max(from, cursor.end - 24), cursor.end))
+  const ground = GROUND.exec(text.slice(Math.max(from, cursor.end - 28), cursor.end))
   if (!ground) return false
   const told = ground[1] as string
   if (cursor.basis === null && TIME.test(told) && /[年月期]$/u.test(told)) {

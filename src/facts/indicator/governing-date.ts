@@ -8,8 +8,8 @@ import { wordBefore } from './words.js'
 /** Farther back no word of a sentence tells the time of a value. */
 export const REACH = 160
 
-/** A day or month tells the time of its own clause and the next, a year that of the sentence. */
-function clausesBetween(text: string, from: number, to: number): number {
+/** How many clauses end in `[from, to)`: a day or month tells the time of its own clause and the next, a year that of the sentence. */
+export function clausesBetween(text: string, from: number, to: number): number {
   return text.slice(Math.max(from, to - REACH), to).match(/[，；：:]/gu)?.length ?? 0
 }
 

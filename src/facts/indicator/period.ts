@@ -1,9 +1,11 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
+
+import { arabicYears, planYears } from '../../discourse/years.js'
 import { yearText } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'
-import { governing, REACH } from './governing-date.js'
+import { clausesBetween, governing, REACH } from './governing-date.js'
 import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
 import { termIn } from './term-years.js'
 import type { PeriodRead, Telling } from './time-evidence.js'
@@ -63,6 +65,26 @@ export function periodOf(t: Telling): PeriodRead {
 
 const LONGEST = 24
 
+/** 由2015年的, 比“十三五”末增长, 是2018年的1.8倍: what a run of growth is measured from. */
+const MEASURED_FROM =
+  /(?:[由从自比较]|[是为于](?=[^，。；]{4,8}的[\d.一二三四五六七八九十两]{1,6}倍))(?<time>(?:19|20)\d{2}年(?!起|开始|以来)|“[一二三四五六七八九十]{1,2}五”(?=末))/gu
+
+/** 比2020年增长45%，年均增长13.2%: the year from which the clauses before measure the same statistic, or `undefined`. */
+function measuredFrom({ text, from, amountStart, carried }: Telling): number | undefined {
+  if (carried === undefined) return undefined
+  const lead = arabicYears(text.slice(Math.max(from, amountStart - REACH), amountStart))
+  const last = [...lead.slice(lead.lastIndexOf('；') + 1).matchAll(MEASURED_FROM)].at(-1)?.groups?.time
+  if (last === undefined) return undefined
+  return planYears(last)?.last ?? Number(last.slice(0, 4))
+}
+
+/** “十一五”期间，生产总值增长80%: what opens the sentence, or the clause before, is what it grew over. */
+const isGrowthDuring = (t: Telling, { start, end }: Moment) =>
+  t.change !== 'level' &&
+  t.head.basis === null &&
+  (start - t.from <= OPENING || clausesBetween(t.text, end, t.amountStart) <= 1)
+const OPENING = 4
+
 /** The period by the date that governs the value. */
 function dated(t: Telling, moment: Moment): PeriodRead {
   const { text, stretch } = t
@@ -77,11 +99,15 @@ function dated(t: Telling, moment: Moment): PeriodRead {
   if (term) return { period: ofTerm(t, term), because: { from: 'clause', text: term.words } }
   const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
   if (closed) {
-    const during = DURING.test(text.slice(moment.start, moment.end)) && isSum(t)
+    const during =
+      DURING.test(text.slice(moment.start, moment.end)) && (isSum(t) || isGrowthDuring(t, moment))
     return { period: during || spans(t) ? value : (closed[2] as string), because }
   }
   if (t.head.average && /^\d{4}$/u.test(value)) {
     const year = Number(value)
+    const since = measuredFrom(t)
+    if (since !== undefined && since < year)
+      return { period: interval({ first: since + 1, last: year }), because }
     if (years !== null && years.first < years.last && year === years.last)
       return { period: interval(years), because }
     if (years !== null && mode === 'plan' && year > years.first)

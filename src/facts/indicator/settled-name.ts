@@ -1,10 +1,10 @@
 /** Names as they are given out: without what a clause says of the statistic besides calling it by its name. */
 import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
-import { wordAt, wordBefore } from './words.js'
+import { hasRole, wordAt, wordBefore } from './words.js'
 
-/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 拉动生产总值: what moved it. */
-const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的/u
+/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
+const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的|^[一二两三四五六七八九十]{1,3}个$/u
 const MOVED = /(?:拉动|带动)(?<what>.{1,200})$/u
 
 /** 城区绿化要|确保森林覆盖率, 就能够|实现原定生产总值: the statistic stands after the aim. */
@@ -78,6 +78,8 @@ export interface SettledName {
  */
 export function settleName(name: string, unit: string | null, planned: boolean): SettledName | undefined {
   if (NO_NAME.test(name)) return undefined
+  // 省财政|增加10亿元: who gives it names no statistic
+  if (unit === '元' && hasRole(name, 'agent')) return undefined
   const moved = unit === '%' || unit === '个百分点' ? MOVED.exec(name)?.groups?.what : undefined
   if (moved !== undefined && canonicalOf(moved)) return undefined
   let cut = nameStart(name)

@@ -9,7 +9,6 @@ import { headBefore, headEnd } from './heads.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL } from './local.js'
 import { officeBehind } from './office.js'
-import { prefixes } from './prefix.js'
 import { isFirmName, isOwnName } from './tails.js'
 
 const OPEN = organWords(['open'])
@@ -123,7 +122,7 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
 export const properBody = defineRule({
   id: 'organization/proper',
   kind: 'organization',
-  trigger: prefixes(OPEN),
+  trigger: OPEN,
   pattern: new RegExp(`(?:${alternation(OPEN)})(?![长员生们城园业间]|区(?!域))`, 'u'),
   produce: (match, { text, document }) => {
     const [word] = match

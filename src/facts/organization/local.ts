@@ -6,7 +6,6 @@ import { headBefore } from './heads.js'
 import { organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
 import { type OrganPhrase, singleOrganBefore } from './phrase.js'
-import { prefixes } from './prefix.js'
 import { sharedArea } from './shared.js'
 
 const LOCAL = organWords(['local', 'unit'])
@@ -59,7 +58,7 @@ const SHORTEST_ALONE = 3
 export const localOrgan = defineRule({
   id: 'organization/local',
   kind: 'organization',
-  trigger: prefixes(LOCAL),
+  trigger: LOCAL,
   pattern: new RegExp(`(?:${alternation(LOCAL)})`, 'u'),
   produce: (match, context) => {
     const { text } = context

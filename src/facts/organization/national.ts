@@ -8,7 +8,6 @@ import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
 import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
-import { prefixes } from './prefix.js'
 
 const NATIONAL = organWords(['national', 'regional'])
 const REGIONAL: ReadonlySet<string> = new Set(organWords(['regional']))
@@ -56,7 +55,7 @@ function branchBehind(text: string, end: number, area: number): Office {
 export const nationalOrgan = defineRule({
   id: 'organization/national',
   kind: 'organization',
-  trigger: prefixes(NATIONAL),
+  trigger: NATIONAL,
   pattern: new RegExp(`(?:${alternation(NATIONAL)})`, 'u'),
   produce: (match, context) => {
     const { text } = context

@@ -1,7 +1,6 @@
 /** People known by name alone, and names of a form no other word has. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
-import { prefixes } from '../organization/prefix.js'
 import { person } from './fields.js'
 import { isTask } from './first.js'
 import { leaders, nameLexicon } from './lexicon.js'
@@ -18,7 +17,7 @@ const leaderNames = leaders().map((row) => row.name)
 const leader = defineRule({
   id: 'person/leader',
   kind: 'person',
-  trigger: prefixes(leaderNames),
+  trigger: leaderNames,
   pattern: new RegExp(`(?:${alternation(leaderNames)})${NO_PERSON}`, 'u'),
   produce: (match, context) => {
     const { text } = context

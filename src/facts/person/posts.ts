@@ -2,7 +2,6 @@
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
-import { prefixes } from '../organization/prefix.js'
 import { divisionIndex } from '../place/divisions.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
@@ -28,7 +27,7 @@ const behindWords = titles().flatMap((row) =>
 const behindPost = defineRule({
   id: 'person/behind-post',
   kind: 'person',
-  trigger: prefixes(beforeWords),
+  trigger: beforeWords,
   pattern: new RegExp(
     `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
     'u',
@@ -175,7 +174,7 @@ function isDoubtful(text: string, { start, end }: NameReading): boolean {
 const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
-  trigger: prefixes(behindWords),
+  trigger: behindWords,
   pattern: new RegExp(`(${alternation(behindWords)})(?![会团处室制单级网奖])`, 'u'),
   produce: (match, context) => {
     const { text } = context

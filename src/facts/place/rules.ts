@@ -22,6 +22,7 @@ const fullName = defineRule({
   id: 'place/full-name',
   kind: 'place',
   trigger: ['省', '市', '县', '区', '州', '旗', '盟'],
+  opens: ({ text }, at) => divisionStart(text, at + 1, false) <= at,
   pattern: /[省市县区州旗盟]/u,
   produce: (match, context) => {
     const { text } = context

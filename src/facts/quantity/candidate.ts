@@ -42,6 +42,12 @@ export function amountAt(context: RuleContext, at: number): Amount | undefined {
   return memo.amount
 }
 
+/** Whether there is an amount at `at` whose unit is of `type`. */
+export const isAmountOf =
+  (type: string) =>
+  (context: RuleContext, at: number): boolean =>
+    amountAt(context, at)?.row?.type === type
+
 /** The fields that `amount` gives a quantity of this type. */
 export function fieldsOf(
   type: QuantityType,

@@ -4,7 +4,7 @@ import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf } from './candidate.js'
+import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import { boundHints } from './resolve.js'
@@ -72,6 +72,7 @@ const count = defineRule({
   id: 'quantity/count',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: isAmountOf('count'),
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
@@ -175,6 +176,7 @@ const level = defineRule({
   id: 'quantity/level',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: (context, at) => amountAt(context, at)?.row?.numerals === 'level',
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)

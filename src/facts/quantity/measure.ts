@@ -2,7 +2,7 @@
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf } from './candidate.js'
+import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import { boundHints } from './resolve.js'
@@ -36,6 +36,7 @@ const measure = defineRule({
   id: 'quantity/measure',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: isAmountOf('measure'),
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
@@ -116,6 +117,7 @@ const currency = defineRule({
   id: 'quantity/currency',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: isAmountOf('currency'),
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
@@ -178,6 +180,10 @@ const percent = defineRule({
   id: 'quantity/percent',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: (context, at) => {
+    const amount = amountAt(context, at)
+    return amount?.row?.type === 'percent' || (amount?.row === undefined && amount?.unit !== undefined)
+  },
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
@@ -219,6 +225,7 @@ const multiple = defineRule({
   id: 'quantity/multiple',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: isAmountOf('multiple'),
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)

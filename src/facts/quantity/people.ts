@@ -16,6 +16,10 @@ const bare = defineRule({
   id: 'quantity/people',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: (context, at) => {
+    const amount = amountAt(context, at)
+    return amount !== undefined && amount.unit === undefined && amount.magnitude >= 1e4
+  },
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     const amount = amountAt(context, match.index)

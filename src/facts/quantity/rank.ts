@@ -143,6 +143,7 @@ const ordinal = defineRule({
   id: 'quantity/ordinal',
   kind: 'quantity',
   trigger: 'numeral',
+  opens: ({ text }, at) => text[at - 1] === '第' || text[at - 1] === '前',
   pattern: NUMERAL_CHARACTER,
   produce: (match, context) => {
     if (isNumeralCharacter(context.text.charCodeAt(match.index - 1))) return null

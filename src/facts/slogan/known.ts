@@ -15,6 +15,7 @@ export const knownFormula = defineRule({
   id: 'slogan/known-formula',
   kind: 'slogan',
   trigger: FIRST,
+  opens: ({ text }, at) => bareFormulaAt(text, at) !== undefined,
   pattern: new RegExp(`[${FIRST.join('')}]\\p{Script=Han}`, 'u'),
   produce: (match, { text }) => {
     const name = bareFormulaAt(text, match.index)

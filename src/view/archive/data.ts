@@ -31,6 +31,8 @@ export interface ArchiveFigure {
   readonly min?: number | undefined
   readonly max?: number | undefined
   readonly mod?: string | undefined
+  /** The amount as the text has it: 5%以上. */
+  readonly stated?: string | undefined
   readonly start: number
   readonly end: number
 }

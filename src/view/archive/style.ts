@@ -30,6 +30,7 @@ figcaption { font-size: .8rem; color: var(--soft); margin-top: .4rem; max-width:
 .paged tbody th { min-width: 8rem; }
 th.number { text-align: right; }
 .paged .number { padding-left: .4rem; }
+@media (min-width: 900px) { .paged .whole { white-space: nowrap; } }
 .coverage table { width: auto; font-size: .8rem; }
 .coverage th[scope="col"] { padding: .1rem .2rem; text-align: center; }
 .coverage tbody th { white-space: nowrap; padding: .1rem .7rem .1rem 0; position: sticky; left: 0; background: var(--ground); }
@@ -39,7 +40,8 @@ th.number { text-align: right; }
 .coverage .c2 { background: color-mix(in srgb, var(--figures) 24%, transparent); }
 .coverage .c3 { background: color-mix(in srgb, var(--figures) 34%, transparent); }
 .link { background: none; border: 0; }
-@media (max-width: 1099px) { .wide-only { display: none; } }
+@media (max-width: 1099px) { .wide-only, .extra { display: none; } }
+@media (max-width: 1499px) { :root[lang="en"] .extra { display: none; } }
 @media (max-width: 699px) { .index { padding: 0 1rem 2rem; } .paged tbody th { min-width: 4.5rem; } }
 @media print { .filters, .tools, .parts { display: none; } }
 `

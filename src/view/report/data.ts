@@ -2,8 +2,9 @@
 
 import type { Reason } from '../../facts/reason.js'
 import type { Fact } from '../../facts/registry.js'
+import { fieldText, fieldValue, reasonWords } from '../../language/field-texts.js'
 import { fill, type Language } from '../../language/language.js'
-import { fieldText, pageTexts, reasonWords, repairText, valueText } from '../../language/page-texts.js'
+import { pageTexts, repairText, valueText } from '../../language/page-texts.js'
 import type { Repair } from '../../report.js'
 import { formatNumber } from '../amount.js'
 import type { KindView } from './kinds.js'
@@ -25,8 +26,9 @@ const ASIDE = new Set([
   'because',
 ])
 
-/** Fields whose values are of a closed set. */
-const SETS = new Set(['change', 'status', 'kind'])
+/** A name and what it has. */
+const told = (name: string, value: string, language: Language): string =>
+  `${name}${language === 'zh' ? '：' : ': '}${value}`
 
 function show(key: string, value: unknown, language: Language): string {
   if (value === null) return pageTexts(language).notTold
@@ -34,17 +36,17 @@ function show(key: string, value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.map((one) => show(key, one, language)).join('、')
   if (typeof value === 'object')
     return Object.entries(value as Record<string, unknown>)
-      .map(([name, inner]) => `${name}: ${show(name, inner, language)}`)
-      .join('; ')
-  return SETS.has(key) ? valueText(String(value), language) : String(value)
+      .map(([name, inner]) => told(fieldText(name, language), show(name, inner, language), language))
+      .join(language === 'zh' ? '；' : '; ')
+  return fieldValue(key, String(value), language)
 }
 
 /** What inferred fields were taken from. */
 function reasonsOf(fact: Fact, language: Language): Field[] {
   if ((fact.kind !== 'date' && fact.kind !== 'indicator') || !fact.because) return []
   const row = (field: string, { from, text }: Reason): Field => [
-    fill(pageTexts(language).why, { field: fieldText(field, language) }),
-    `${reasonWords(from, language)}${text === undefined ? '' : `: ${text}`}`,
+    fill(pageTexts(language).why, { field: fieldText(field, language, fact.kind) }),
+    text === undefined ? reasonWords(from, language) : told(reasonWords(from, language), text, language),
   ]
   if (fact.kind === 'date') return [row('value', fact.because)]
   return Object.entries(fact.because).flatMap(([field, reason]) => (reason ? [row(field, reason)] : []))
@@ -52,8 +54,10 @@ function reasonsOf(fact: Fact, language: Language): Field[] {
 
 function fieldsOf(fact: Fact, facts: readonly Fact[], language: Language): Field[] {
   const own = Object.entries(fact).filter(([key, value]) => !ASIDE.has(key) && value !== undefined)
-  const told = own.map(([key, value]): Field => [fieldText(key, language), show(key, value, language)])
-  const fields = [...told, ...reasonsOf(fact, language)]
+  const shown = own.map(
+    ([key, value]): Field => [fieldText(key, language, fact.kind), show(key, value, language)],
+  )
+  const fields = [...shown, ...reasonsOf(fact, language)]
   if (fact.kind !== 'indicator') return fields
   const amount = statedAmount(fact, facts)
   return amount === '' ? fields : [[pageTexts(language).amount, amount], ...fields]
@@ -111,6 +115,7 @@ const SCRIPT_TEXTS = [
   'rows',
   'right',
   'wrong',
+  'comma',
 ] as const
 
 /** The data of a report's page, ready for `scriptJson`. */

@@ -55,7 +55,7 @@ export function renderIndicators(facts: readonly Fact[], language: Language): st
   if (rows.length === 0) return `<p class="none">${texts.noIndicators}</p>`
   const heads = (['indicator', 'value', 'change', 'status', 'period'] as const).map(
     (name) =>
-      `<th scope="col" aria-sort="none" class="${name}"><button type="button" class="sort">${texts[name]}</button></th>`,
+      `<th scope="col" aria-sort="none"${name === 'value' || name === 'change' ? ` class="${name}"` : ''}><button type="button" class="sort">${texts[name]}</button></th>`,
   )
   return `<div class="tools" hidden><label>${texts.filter} <input type="search" class="table-filter" autocomplete="off"></label> <span class="count" role="status"></span> <button type="button" class="copy-table">${texts.copyCsv}</button></div>
 <div class="scroll" role="region" aria-label="${texts.indicatorTable}" tabindex="0"><table class="sortable"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`

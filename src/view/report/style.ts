@@ -55,9 +55,12 @@ article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1
 .m:focus-visible { outline-offset: 1px; }
 
 .details, .source { min-width: 0; }
-.details { flex: 0 1 auto; min-height: min(17rem, 45%); display: flex; flex-direction: column; overflow: hidden; }
+.details { --pane: var(--ground); flex: 0 1 auto; min-height: min(17rem, 45%); display: flex; flex-direction: column; overflow: hidden; }
 .details > div { min-height: 0; display: flex; flex-direction: column; }
-.details .body { min-height: 0; overflow-y: auto; overscroll-behavior: contain; }
+/* shadows tell that there is more above or below */
+.details .body { --s: color-mix(in srgb, var(--ink) 22%, transparent); min-height: 0; overflow-y: auto; overscroll-behavior: contain;
+  background: linear-gradient(var(--pane) 40%, transparent) top / 100% 1.6rem local no-repeat, linear-gradient(transparent, var(--pane) 60%) bottom / 100% 1.6rem local no-repeat,
+    radial-gradient(farthest-side at 50% 0, var(--s), transparent) top / 100% .5rem scroll no-repeat, radial-gradient(farthest-side at 50% 100%, var(--s), transparent) bottom / 100% .5rem scroll no-repeat; }
 .details dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem .9rem; margin: .5rem 0; font-size: .85rem; }
 .details dt { color: var(--soft); }
 .details dd { margin: 0; overflow-wrap: anywhere; }
@@ -70,7 +73,7 @@ article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1
 .steps { display: flex; flex-wrap: wrap; gap: .4rem; font-size: .85rem; flex: none; padding-top: .5rem; }
 .steps [aria-pressed="true"] { background: var(--chosen); border-color: var(--ink); }
 .steps .close { display: none; }
-.source { flex: 1 1 14rem; display: flex; flex-direction: column; min-height: 0; border-top: 1px solid var(--line); padding-top: .9rem; }
+.source { flex: 1 1 8rem; display: flex; flex-direction: column; min-height: 0; border-top: 1px solid var(--line); padding-top: .9rem; }
 .source-text { flex: 1 1 0; min-height: 0; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; line-height: 1.8; padding-right: .5rem; }
 .repair { background: color-mix(in srgb, var(--phrases) 15%, transparent); border-bottom: 1px solid var(--phrases); border-radius: 2px; cursor: pointer; }
 .r-gloss { background: none; border-bottom: 0; }
@@ -123,7 +126,7 @@ article p:has(> .region-furniture:only-child) { font-size: .8rem; line-height: 1
   .source-text { max-height: 70vh; }
   .change { display: none; }
   .details { display: none; }
-  .showing .details { display: flex; position: fixed; z-index: 5; inset: auto 0 0 0; height: auto; max-height: 55vh; padding: .7rem 1rem 1rem; overflow: hidden; background: var(--raised); border-top: 1px solid var(--line); box-shadow: 0 -4px 20px rgb(0 0 0 / .18); }
+  .showing .details { display: flex; position: fixed; z-index: 5; inset: auto 0 0 0; height: auto; max-height: 55vh; padding: .7rem 1rem 1rem; overflow: hidden; --pane: var(--raised); background: var(--raised); border-top: 1px solid var(--line); box-shadow: 0 -4px 20px rgb(0 0 0 / .18); }
   .showing body { padding-bottom: 56vh; }
   .details h2 { display: none; }
   .details .body { max-height: 38vh; }

@@ -87,3 +87,12 @@ describe('whose it is, told anew without a name', () => {
 test('what can be done has no bearer', () => {
   expect(settleName('年可实现产值', '元', false)?.name).toBe('产值')
 })
+
+test('who gives the money is no statistic', () => {
+  expect(settleName('市财政', '元', false)).toBeUndefined()
+  expect(settleName('企业', '家', false)?.name).toBe('企业')
+})
+
+test('a numeral and its counter are the name of nothing', () => {
+  expect(settleName('三个', '亩', false)).toBeUndefined()
+})

@@ -145,8 +145,36 @@ export const change: Derivation = {
       ],
       unframed: SENTENCE,
     },
+    {
+      text: '粮食单产由上年下降2%转为增长5%',
+      facts: [
+        { text: '粮食单产由上年下降2%转为增长5%', name: '粮食单产', value: 5, unit: '%', change: 'increase' },
+      ],
+    },
+    {
+      text: '民间投资由增长3%转为下降1.5%',
+      facts: [
+        { text: '民间投资由增长3%转为下降1.5%', name: '民间投资', value: 1.5, unit: '%', change: 'decrease' },
+      ],
+    },
+    {
+      text: '力争技改投资在去年增长8%的基础上再增长10%左右',
+      facts: [
+        {
+          text: '技改投资在去年增长8%的基础上再增长10%左右',
+          name: '技改投资',
+          value: 10,
+          unit: '%',
+          mod: 'approx',
+          change: 'increase',
+          status: 'target',
+          commitment: 'strive',
+        },
+      ],
+    },
   ],
   nearMisses: [
+    '由下降2%转为增长5%',
     '大大超过计划增长4%的要求',
     '产值超额完成计划2.7%',
     '比调整后计划增加3亿元',

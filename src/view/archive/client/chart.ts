@@ -8,6 +8,19 @@ export function yearTicks(from: number, to: number, most: number): number[] {
   return ticks.length > 0 ? ticks : [from]
 }
 
+/** Of so many pixels a year, a number below each year can be read. */
+const ROOM_FOR_NUMBER = 20
+
+/** The years below which their number is told: all that have one if there is room, else those that are named. */
+export function numbered(
+  years: readonly number[],
+  ticks: ReadonlySet<number>,
+  room: number,
+  counts: ReadonlyMap<number, number>,
+): number[] {
+  return years.filter((year) => (room < ROOM_FOR_NUMBER ? ticks.has(year) : (counts.get(year) ?? 0) > 0))
+}
+
 /** The drawing without the style that Plot puts into it (the page has its own), named, its links named too. */
 export function finishChart(drawn: Element, title: string): Element {
   const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : (drawn.querySelector('svg') as Element)

@@ -70,7 +70,8 @@ export function coverage(
     ...years.map((year) =>
       h(
         'th',
-        { scope: 'col', 'aria-label': String(year) },
+        { scope: 'col' },
+        h('span', { class: 'unseen' }, String(year)),
         h('span', { 'aria-hidden': 'true' }, `’${String(year).slice(2)}`),
       ),
     ),
@@ -81,7 +82,7 @@ export function coverage(
     h('div', { class: 'tools' }, range, previous, next),
     h(
       'div',
-      { class: 'scroll', role: 'region', 'aria-label': texts.matrix, tabindex: 0 },
+      { class: 'scroll', role: 'group', 'aria-label': texts.matrix, tabindex: 0 },
       h('table', {}, h('thead', {}, head), body),
     ),
   )

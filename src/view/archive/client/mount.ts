@@ -40,7 +40,7 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
   const sloganChart = h('div', {
     class: 'chart-box scroll',
     tabindex: 0,
-    role: 'region',
+    role: 'group',
     'aria-label': texts.slogans,
   })
   const sloganCaption = h('figcaption')
@@ -62,7 +62,7 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
   let byYear: ReadonlyMap<number, number> = new Map()
   const sloganTable = pagedTable<SloganRow>(
     [
-      { name: texts.slogan, value: (r) => r.name, heading: true },
+      { name: texts.slogan, value: (r) => r.name, heading: true, whole: true },
       { name: texts.documents, value: (r) => r.documents, numeric: true },
       { name: texts.byYear, value: (r) => listYears(r.years, byYear) },
     ],
@@ -85,16 +85,16 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
         },
         heading: true,
       },
-      { name: texts.region, value: (d) => d.region },
+      { name: texts.region, value: (d) => d.region, whole: true },
       { name: texts.year, value: (d) => d.year, numeric: true },
-      { name: texts.genre, value: (d) => d.genre && valueText(d.genre, language) },
+      { name: texts.genre, value: (d) => d.genre && valueText(d.genre, language), whole: true },
       { name: texts.facts, value: factsOf, numeric: true },
       ...kinds.map(
         ({ kind }): Column<ArchiveDocument> => ({
           name: valueText(kind, language),
           value: (d) => d.counts[kind] ?? 0,
           numeric: true,
-          wide: true,
+          extra: true,
         }),
       ),
     ],
@@ -173,7 +173,7 @@ export function mountArchive(root: HTMLElement, data: ArchiveData, hooks: Archiv
         if (state.status !== 'both' && state.status !== figure.status) return []
         const value = figure.min ?? figure.value ?? figure.max
         if (value === undefined) return []
-        const stated = formatAmount({ ...figure, unit: data.series[index]?.unit })
+        const stated = figure.stated ?? formatAmount({ ...figure, unit: data.series[index]?.unit })
         const top = figure.max ?? value
         return [
           {

@@ -1,7 +1,7 @@
 /** An indicator over the years: what each document tells, the middle and the spread of all. */
 import { areaY, dot, gridY, line, plot, ruleX, ruleY, text } from '@observablehq/plot'
 import { extentOf } from '../../../extent.js'
-import { finishChart, yearTicks } from './chart.js'
+import { finishChart, numbered, yearTicks } from './chart.js'
 import { inSegments, segmentsOf, summarize } from './statistics.js'
 
 /** One value in the chart. */
@@ -47,6 +47,7 @@ export function drawSeries(
   const aside = (status: 'target' | 'actual') => (statuses.length > 1 ? ASIDE[status] : 0)
   const [from, to] = extentOf(points.map((p) => p.year)) ?? [0, 0]
   const ticks = yearTicks(from, to, (width - MARGINS.left - MARGINS.right) / 34)
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const counts = new Map<number, number>()
   for (const { year } of points) counts.set(year, (counts.get(year) ?? 0) + 1)
   const marks = statuses.flatMap((status) => {
@@ -113,7 +114,7 @@ export function drawSeries(
       gridY({ stroke: 'var(--line)', strokeOpacity: 0.7 }),
       ruleY([0], { stroke: 'var(--line)' }),
       ...marks,
-      text(ticks, {
+      text(numbered(years, new Set(ticks), (width - MARGINS.left - MARGINS.right) / years.length, counts), {
         x: (year: number) => year,
         frameAnchor: 'bottom',
         dy: 36,

@@ -2,7 +2,7 @@
 import { cell, plot, text } from '@observablehq/plot'
 import { extentOf } from '../../../extent.js'
 import type { SloganRow } from '../slogans.js'
-import { finishChart, yearTicks } from './chart.js'
+import { finishChart, numbered, yearTicks } from './chart.js'
 import { h } from './dom.js'
 
 const ROW = 22
@@ -11,11 +11,25 @@ const LEAST_CELL = 9
 /** The same where there is little room. */
 const SMALL_CELL = 5
 const CHARACTER = 12.5
+/** Letters and digits take about half the room of a Chinese character. */
+const LETTER = 0.55
 const BOTTOM = 52
-const LONGEST = 14
+/** The most room for names, in Chinese characters. */
+const LONGEST = { small: 8, large: 14 } as const
 
-const shorten = (name: string, length: number) =>
-  name.length > length ? `${name.slice(0, length - 1)}…` : name
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, c) => sum + (c.charCodeAt(0) < 256 ? LETTER : 1), 0)
+
+/** `name` in the room of so many Chinese characters. */
+function shorten(name: string, most: number): string {
+  if (widthOf(name) <= most) return name
+  let kept = ''
+  for (const character of name) {
+    if (widthOf(kept + character) > most - 1) break
+    kept += character
+  }
+  return `${kept}…`
+}
 
 /** A thing over the years: how dark each year's cell is, from 0 to 1, and what it says. */
 export interface CellRow {
@@ -48,9 +62,9 @@ export function drawCells(
   const from = extentOf(rows.flatMap((row) => row.cells.map(({ year }) => year)))?.[0] ?? 0
   const to = extentOf(documents.keys())?.[1] ?? from
   const all = Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  const longest = width < 600 ? 8 : LONGEST
+  const longest = width < 600 ? LONGEST.small : LONGEST.large
   const marginLeft =
-    (extentOf(rows.map(({ name }) => shorten(name, longest).length))?.[1] ?? 0) * CHARACTER + 12
+    (extentOf(rows.map(({ name }) => widthOf(shorten(name, longest))))?.[1] ?? 0) * CHARACTER + 12
   const whole = Math.max(width, marginLeft + all.length * (width < 600 ? SMALL_CELL : LEAST_CELL) + 12)
   const ticks = new Set(yearTicks(from, to, (whole - marginLeft) / 34))
   const cells = rows.flatMap(({ name, cells }) => cells.map((one) => ({ ...one, name })))
@@ -87,16 +101,13 @@ export function drawCells(
         fillOpacity: 'share',
         title: 'title',
       }),
-      text(
-        all.filter((year) => ticks.has(year)),
-        {
-          x: (year: number) => year,
-          frameAnchor: 'bottom',
-          dy: 34,
-          text: (year: number) => `${documents.get(year) ?? 0}`,
-          fill: 'var(--soft)',
-        },
-      ),
+      text(numbered(all, ticks, (whole - marginLeft) / all.length, documents), {
+        x: (year: number) => year,
+        frameAnchor: 'bottom',
+        dy: 34,
+        text: (year: number) => `${documents.get(year) ?? 0}`,
+        fill: 'var(--soft)',
+      }),
       text(['n'], {
         frameAnchor: 'bottom-left',
         dx: -14,

@@ -12,6 +12,12 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** Shown where there is room only. */
   readonly wide?: boolean
+  /** Shown where there is much room: one of many such. */
+  readonly extra?: boolean
+  /** Never broken over lines where there is room. */
+  readonly whole?: boolean
+  /** Left out where no row has anything in it. */
+  readonly mayBeEmpty?: boolean
   /** The cell that names its row. */
   readonly heading?: boolean
 }
@@ -94,16 +100,23 @@ export function pagedTable<Row>(
   }
   function show() {
     const from = page * size
+    const isEmpty = columns.map(
+      ({ mayBeEmpty, value }) => mayBeEmpty === true && rows.every((row) => (value(row) ?? '') === ''),
+    )
+    heads.forEach((head, i) => {
+      head.hidden = isEmpty[i] === true
+    })
     const shown = sorted.slice(from, from + size)
     body.replaceChildren(
       ...shown.map((row) =>
         h(
           'tr',
           {},
-          ...columns.map((column) => {
+          ...columns.map((column, i) => {
+            if (isEmpty[i]) return null
             const content = column.cell ? column.cell(row) : String(column.value(row) ?? '')
             return column.heading
-              ? h('th', { scope: 'row', lang: 'zh-Hans' }, content)
+              ? h('th', { scope: 'row', lang: 'zh-Hans', class: classOf(column) }, content)
               : h('td', { class: classOf(column) }, content)
           }),
         ),
@@ -123,7 +136,7 @@ export function pagedTable<Row>(
     h('div', { class: 'tools' }, range, previous, next, copy),
     h(
       'div',
-      { class: 'scroll', role: 'region', 'aria-label': label, tabindex: 0 },
+      { class: 'scroll', role: 'group', 'aria-label': label, tabindex: 0 },
       h('table', { class: 'sortable' }, h('thead', {}, h('tr', {}, ...heads)), body),
     ),
   )
@@ -137,5 +150,6 @@ export function pagedTable<Row>(
   }
 }
 
-const classOf = ({ numeric, wide }: { numeric?: boolean; wide?: boolean }) =>
-  [numeric ? 'number' : '', wide ? 'wide-only' : ''].join(' ').trim() || undefined
+const classOf = ({ numeric, wide, extra, whole }: Omit<Column<never>, 'name' | 'value' | 'cell'>) =>
+  [numeric && 'number', wide && 'wide-only', extra && 'extra', whole && 'whole'].filter(Boolean).join(' ') ||
+  undefined

@@ -39,7 +39,7 @@ function aroundOf(index) {
   others.slice(0, 8).forEach((i, n) => {
     const { kind, text } = data.facts[i]
     const short = text.length > 18 ? text.slice(0, 17) + '…' : text
-    p.append(n > 0 ? ', ' : '', button(data.kinds[kind].name + ' ' + short, () => go(i), 'link'))
+    p.append(n > 0 ? texts.comma : '', button(data.kinds[kind].name + ' ' + short, () => go(i), 'link'))
   })
   return [p]
 }
@@ -85,7 +85,7 @@ function factDetails(index) {
   rows.push([texts.rule, fact.rule, 'rule'])
   if (fact.surface !== undefined) rows.push([texts.source, fact.surface])
   rows.push([texts.offsets, places(fact) + (data.repairs.length > 0 || fact.surface !== undefined
-    ? ', ' + fillText(texts.inClean, { from: fact.cleanStart, to: fact.cleanEnd }) : '')])
+    ? texts.comma + fillText(texts.inClean, { from: fact.cleanStart, to: fact.cleanEnd }) : '')])
   return [element('div', 'body', element('p', 'what', name), surface, list(rows), ...aroundOf(index)), steps(index)]
 }
 

@@ -1,0 +1,72 @@
+/**
+ * Rows of the library's own tables, read without being checked again: each table is checked against its schema by the
+ * tests, and to check every cell of every table once more would cost a start more than all else together.
+ */
+import type * as z from 'zod'
+
+type Read = (value: unknown) => unknown
+
+/** What schemas tell of themselves, as far as rows are made of it. */
+interface Definition {
+  readonly type: string
+  readonly coerce?: boolean
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
+  readonly shape?: Readonly<Record<string, z.ZodType>>
+  readonly innerType?: z.ZodType
+  readonly in?: z.ZodType
+  readonly out?: z.ZodType
+  readonly transform?: (value: unknown, payload: object) => unknown
+}
+
+const asItIs: Read = (value) => value
+
+/** How a cell, or a whole row, becomes what `schema` gives for it. What is not of a known sort is parsed. */
+function readerOf(schema: z.ZodType): Read {
+  const {
+    type,
+    coerce,
+    checks = [],
+    shape,
+    innerType,
+    transform,
+    ...pipe
+  } = schema.def as unknown as Definition
+  // a check may change what it checks (`trim`)
+  if (checks.some(({ _zod }) => _zod.def.check === 'overwrite')) return (value) => schema.parse(value)
+  if (type === 'number' && coerce) return Number
+  if ((type === 'string' && !coerce) || type === 'enum' || type === 'literal') return asItIs
+  if (type === 'transform' && transform) return (value) => transform(value, { value, issues: [] })
+  if (type === 'pipe' && pipe.in && pipe.out) {
+    const [first, second] = [readerOf(pipe.in), readerOf(pipe.out)]
+    return (value) => second(first(value))
+  }
+  if (type === 'optional' && innerType) {
+    const inner = readerOf(innerType)
+    return inner === asItIs ? asItIs : (value) => (value === undefined ? undefined : inner(value))
+  }
+  if (type === 'object' && shape) {
+    const fields = Object.entries(shape).map(([name, field]) => [name, readerOf(field)] as const)
+    return (row) => {
+      const made: Record<string, unknown> = {}
+      for (const [name, read] of fields) made[name] = read((row as Record<string, unknown>)[name])
+      return made
+    }
+  }
+  return (value) => schema.parse(value)
+}
+
+/** The rows of `text`, a table that is known to be sound: what `parseTable` gives, for a tenth of the time. */
+export function readRows<Row>(text: string, row: z.ZodType<Row>): Row[] {
+  const [header = '', ...lines] = text.split(/\r?\n/u)
+  const columns = header.split('\t')
+  const read = readerOf(row)
+  const rows: Row[] = []
+  for (const line of lines) {
+    if (line === '') continue
+    const cells = line.split('\t')
+    const record: Record<string, string | undefined> = {}
+    for (let i = 0; i < columns.length; i++) record[columns[i]!] = cells[i] || undefined
+    rows.push(read(record) as Row)
+  }
+  return rows
+}
