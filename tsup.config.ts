@@ -17,8 +17,9 @@ const noFiles = {
 const shared = {
   target: 'node20',
   loader: { '.tsv': 'text' },
-  // parts of it by their files: as a dependency it would bring database drivers
-  noExternal: [/^natural/],
+  // natural by parts of its files: as a dependency it would bring database drivers; zod in one file with the rest, for
+  // what a start takes to open its seventy files is more than what the program itself takes
+  noExternal: [/^natural/, /^zod(?:$|\/)/],
   esbuildPlugins: [noFiles, pageScripts],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,

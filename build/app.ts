@@ -1,13 +1,11 @@
 /** What is built for browsers: the library as one module, and the app as one file with a policy that lets it do nothing else. */
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { framePage } from '../src/view/page.ts'
 import { BUFFER, browserModules } from './browser-modules.ts'
 import { pageScripts } from './page-scripts.ts'
 import { type Asked, inParts } from './parts.ts'
-
-const hashOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 /** A script that can stand in a page: no end of its element, no beginning of a comment. */
 const forPage = (script: string) => script.replace(/<\/script/giu, '<\\/script').replace(/<!--/gu, '\\x3C!--')
@@ -87,39 +85,26 @@ export async function buildBrowser(out: string): Promise<void> {
 /** Writes the app to `out`. */
 export async function buildApp(out: string): Promise<void> {
   const program = forPage(await bundle('src/app/main.ts', 'iife'))
+  const pdf = forPage(await bundle('src/app/pdf.ts', 'iife'))
   const parts = await bundle('build/app-page.ts', 'cjs')
   const module = { exports: {} as { style: string; report: { style: string; script: string } } }
   new Function('module', 'exports', parts)(module, module.exports)
   const { style, report } = module.exports
-  // the pages of documents are shown in a frame, which has this policy beside its own
-  const policy = [
-    `default-src 'none'`,
-    'img-src data:',
-    `style-src ${hashOf(style)} ${hashOf(report.style)}`,
-    `script-src ${hashOf(program)} ${hashOf(report.script)}`,
-    'worker-src blob:',
-    'frame-src blob:',
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ')
-  const page = `<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="gongbao">
-<link rel="icon" href="data:,">
-<title>公报 gongbao</title>
-<style>${style}</style>
-</head>
-<body>
-<div id="app"></div>
-<script id="program">${program}</script>
-</body>
-</html>
-`
+  const page = framePage({
+    title: '公报 gongbao',
+    language: 'zh',
+    // the pages of documents are shown in a frame, which has this policy beside its own
+    policy: {
+      styles: [style, report.style],
+      scripts: [program, report.script],
+      more: ['worker-src blob:', 'frame-src blob:'],
+    },
+    style,
+    // the reader of PDF is data until a worker needs it
+    body: `<div id="app"></div>
+<script type="text/plain" id="pdf">${pdf}</script>
+<script id="program">${program}</script>`,
+  })
   await mkdir(dirname(out), { recursive: true })
   await writeFile(out, page)
 }

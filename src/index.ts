@@ -42,6 +42,7 @@ export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span
 export { defineRule } from './rules/define.js'
 export type { Trial } from './rules/engine.js'
 export { type AnyPass, definePass, type Pass, type PassDefinition, type PassFact } from './rules/pass.js'
+export type { RuleProfile } from './rules/profile.js'
 export type { DateRead, NumeralRead, QuantityRead, Readers } from './rules/readers.js'
 export type {
   AnyRule,

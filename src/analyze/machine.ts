@@ -5,7 +5,7 @@ import { tellQuotations } from '../facts/quotations.js'
 import { resolve } from '../facts/resolve.js'
 import { awayRanges, outside, without } from '../rules/article.js'
 import { createContext } from '../rules/context.js'
-import { type CompiledRules, runRules, type Trial } from '../rules/engine.js'
+import { type CompiledRules, runRules, type Trace } from '../rules/engine.js'
 import { nearFacts } from '../rules/near.js'
 import { settleLater } from '../rules/overlap.js'
 import type { AnyPass } from '../rules/pass.js'
@@ -33,7 +33,7 @@ export interface Machine {
 
 /** Who is told of every try, and of what became of it. */
 export interface Listeners {
-  readonly trial?: ((trial: Trial) => void) | undefined
+  readonly trace?: Trace | undefined
   readonly settled?: OnSettled | undefined
 }
 
@@ -53,7 +53,7 @@ export function analyzeWith(
   machine: Machine,
   input: string | Uint8Array,
   given: AnalyzeOptions,
-  { trial, settled }: Listeners = {},
+  { trace, settled }: Listeners = {},
 ): Report {
   checkInput(input)
   const options = checkOptions(given)
@@ -61,11 +61,11 @@ export function analyzeWith(
   const { document, referenceDate } = context
   const away = options.includeFurniture ? [] : awayRanges(document)
   const article = without(context, away)
-  const raw = runRules(machine.compiled, context, trial)
+  const raw = runRules(machine.compiled, context, trace)
   const read = resolve(raw, machine.active, article, away, settled)
   let candidates: readonly Candidate[] = read
   if (machine.later) {
-    const later = outside(runRules(machine.later, context, trial, nearFacts(read, context)), away)
+    const later = outside(runRules(machine.later, context, trace, nearFacts(read, context)), away)
     candidates = settleLater(read, later)
     if (settled) tellDropped('overlap', [...read, ...later], candidates, settled)
   }

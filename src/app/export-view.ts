@@ -5,6 +5,7 @@ import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tabl
 import { appTexts } from '../language/app-texts.js'
 import { fill, type Language } from '../language/language.js'
 import { h } from '../view/archive/client/dom.js'
+import { breather } from './breath.js'
 import { save, saveCsv, saveTables, saveXlsx } from './exports.js'
 import { inOrder, type Library } from './state.js'
 import { unpack } from './worker.js'
@@ -27,17 +28,40 @@ const JUDGEMENTS: Table = {
 export function exportView(library: Library, language: Language): HTMLElement {
   const texts = appTexts(language)
   const judged = [...library.judged.values()].flatMap((facts) => [...facts.values()])
-  const documentLines = () =>
-    inOrder(library).map(({ path, packed }) => {
+  /** Documents are unpacked one after the other: all at once would fill the memory. */
+  async function* documentLines(): AsyncGenerator<DocumentLine> {
+    const breathe = breather()
+    for (const { path, packed } of inOrder(library)) {
       const { referenceDate, metadata, facts, links, quotations, repairs } = unpack(packed).report
-      return { path, referenceDate, metadata, facts, links, quotations, repairs }
-    })
+      yield { path, referenceDate, metadata, facts, links, quotations, repairs } as DocumentLine
+      await breathe()
+    }
+  }
   /** A line each, as `extract` writes it. */
-  const lines = () => documentLines().map((line) => `${JSON.stringify(line)}\n`)
-  const tableRows = (name: TableName): Row[] =>
-    documentLines().flatMap((line) => rowsOf(name, line as DocumentLine))
-  const button = (id: string, text: string, onclick: () => void) =>
-    h('button', { type: 'button', id, onclick }, text)
+  async function lines(): Promise<string[]> {
+    const all: string[] = []
+    for await (const line of documentLines()) all.push(`${JSON.stringify(line)}\n`)
+    return all
+  }
+  async function* tableRows(name: TableName): AsyncGenerator<Row> {
+    for await (const line of documentLines()) yield* rowsOf(name, line)
+  }
+  const button = (id: string, text: string, work: () => Promise<unknown>) => {
+    const made = h(
+      'button',
+      {
+        type: 'button',
+        id,
+        onclick: async () => {
+          made.disabled = true
+          await work()
+          made.disabled = false
+        },
+      },
+      text,
+    )
+    return made
+  }
   const judgements = () => judged as unknown as Row[]
   return h(
     'div',
@@ -45,25 +69,27 @@ export function exportView(library: Library, language: Language): HTMLElement {
     h(
       'div',
       { class: 'exports' },
-      button('export-xlsx', texts.tablesXlsx, () => {
-        void saveTables(
+      button('export-xlsx', texts.tablesXlsx, () =>
+        saveTables(
           'gongbao.xlsx',
           TABLES.map((name) => ({ table: DOCUMENT_TABLES[name], rows: tableRows(name) })),
-        )
-      }),
-      button('export-csv', texts.factsCsv, () => {
-        void saveCsv('facts.csv', DOCUMENT_TABLES.facts, tableRows('facts'))
-      }),
-      button('export-documents', texts.documentsCsv, () => {
-        void saveCsv('documents.csv', DOCUMENT_TABLES.documents, tableRows('documents'))
-      }),
-      button('export-jsonl', texts.jsonl, () => save('facts.jsonl', lines(), 'application/x-ndjson')),
-      button('export-judgements', texts.judgements, () => {
-        void saveCsv('judgements.csv', JUDGEMENTS, judgements())
-      }),
-      button('export-judgements-xlsx', texts.judgementsXlsx, () => {
-        void saveXlsx('judgements.xlsx', JUDGEMENTS, judgements())
-      }),
+        ),
+      ),
+      button('export-csv', texts.factsCsv, () =>
+        saveCsv('facts.csv', DOCUMENT_TABLES.facts, tableRows('facts')),
+      ),
+      button('export-documents', texts.documentsCsv, () =>
+        saveCsv('documents.csv', DOCUMENT_TABLES.documents, tableRows('documents')),
+      ),
+      button('export-jsonl', texts.jsonl, async () =>
+        save('facts.jsonl', await lines(), 'application/x-ndjson'),
+      ),
+      button('export-judgements', texts.judgements, () =>
+        saveCsv('judgements.csv', JUDGEMENTS, judgements()),
+      ),
+      button('export-judgements-xlsx', texts.judgementsXlsx, () =>
+        saveXlsx('judgements.xlsx', JUDGEMENTS, judgements()),
+      ),
     ),
     h('p', { class: 'count' }, fill(texts.judged, { n: judged.length })),
   )

@@ -10,21 +10,28 @@ import { pageTexts, valueText } from '../language/page-texts.js'
 import { formatAmount } from '../view/amount.js'
 import { choice, h } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
+import { breather } from './breath.js'
 import { asRows, PANEL_TABLE, saveCsv, saveXlsx } from './exports.js'
 import { amountKey, type ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
 /** Rows of every indicator, document after document, as the command line has them. */
-function rowsOf(
+async function rowsOf(
   documents: readonly ReadDocument[],
   options: Omit<PanelOptions, 'indicator'>,
   names: readonly string[],
-): PanelRow[] {
-  return names.flatMap((indicator) => {
+): Promise<PanelRow[]> {
+  const breathe = breather()
+  const rows: PanelRow[][] = []
+  for (const indicator of names) {
     const panel = createPanel({ ...options, indicator })
-    for (const document of documents) panel.add(document.panel)
-    return panel.rows()
-  })
+    for (const document of documents) {
+      panel.add(document.panel)
+      await breathe()
+    }
+    rows.push(panel.rows())
+  }
+  return rows.flat()
 }
 
 /** The form and the table of a panel. */
@@ -81,11 +88,15 @@ export function panelView(library: Library, language: Language, known: readonly 
           .join('、')
   const reasonOf = (reason: string | null) =>
     reason === null ? '' : language === 'zh' ? reasonInChinese(reason) : reason
-  function make() {
+  let asked = 0
+  async function make() {
+    const mine = ++asked
     fault.textContent = ''
     try {
       const wanted = names.value.split(/[,，、]/u).map((name) => name.trim())
-      const all = rowsOf(inOrder(library), { change, status } as PanelOptions, wanted)
+      const all = await rowsOf(inOrder(library), { change, status } as PanelOptions, wanted)
+      // asked for something else in the meantime
+      if (mine !== asked) return
       rows = all.filter(
         (r) =>
           (region.value === '' || (r.region ?? '').includes(region.value.trim())) &&
@@ -101,7 +112,7 @@ export function panelView(library: Library, language: Language, known: readonly 
   }
   const choices = (values: readonly string[]) =>
     values.map((value) => [value, valueText(value, language)] as const)
-  make()
+  void make()
   return h(
     'div',
     {},
@@ -116,7 +127,7 @@ export function panelView(library: Library, language: Language, known: readonly 
         class: 'filters',
         onsubmit: (event) => {
           event.preventDefault()
-          make()
+          void make()
         },
       },
       h('label', {}, texts.indicators, ' ', names),

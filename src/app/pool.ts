@@ -4,10 +4,13 @@ import type { Source } from './sources.js'
 
 const MOST_WORKERS = 8
 
-/** The program of the page is that of its workers, too. */
-function workerUrl(): string {
-  const program = document.getElementById('program')?.textContent ?? ''
-  return URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
+const isPdf = ({ path }: Source) => /\.pdf(?:\.gz)?$/iu.test(path)
+
+/** The program of the page is that of its workers, too; the reader of PDF is there for who needs it. */
+function workerUrl(sources: readonly Source[]): string {
+  const programs = [...(sources.some(isPdf) ? ['pdf'] : []), 'program']
+  const code = programs.map((id) => `${document.getElementById(id)?.textContent ?? ''}\n`)
+  return URL.createObjectURL(new Blob(code, { type: 'text/javascript' }))
 }
 
 /** Reads `sources` and tells each result; resolves when all are told. */
@@ -16,7 +19,7 @@ export async function readAll(
   first: number,
   tell: (done: ReadDocument | Failed) => void,
 ): Promise<void> {
-  const url = workerUrl()
+  const url = workerUrl(sources)
   const threads = Math.max(
     1,
     Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1, sources.length),

@@ -5,6 +5,7 @@ import { pageTexts, valueText } from '../language/page-texts.js'
 import { choice, h, soon } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { kindsOf } from '../view/report/kinds.js'
+import { breather } from './breath.js'
 import type { ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
@@ -63,12 +64,14 @@ function hitsInFacts(document: ReadDocument, wanted: string, kind: string): Hit[
 const TEXTS = ''
 const ANY = '*'
 
-function hitsOf(library: Library, wanted: string, within: string): Hit[] {
+async function hitsOf(library: Library, wanted: string, within: string): Promise<Hit[]> {
+  const breathe = breather()
   const hits: Hit[] = []
   for (const document of inOrder(library)) {
     if (hits.length >= MOST_HITS) break
     const found = within === TEXTS ? hitsInText(document, wanted) : hitsInFacts(document, wanted, within)
     for (const hit of found) hits.push(hit)
+    await breathe()
   }
   return hits.slice(0, MOST_HITS)
 }
@@ -95,10 +98,13 @@ export function searchView(library: Library, language: Language): HTMLElement {
     pageTexts(language),
     texts.searching,
   )
-  const find = soon(() => {
+  let asked = 0
+  const find = soon(async () => {
+    const mine = ++asked
     const wanted = box.value.trim()
     const isNothing = wanted === '' && (within === TEXTS || within === ANY)
-    const hits = isNothing ? [] : hitsOf(library, wanted, within)
+    const hits = isNothing ? [] : await hitsOf(library, wanted, within)
+    if (mine !== asked) return
     count.textContent = isNothing
       ? ''
       : fill(texts.hits, { n: hits.length, documents: new Set(hits.map((x) => x.id)).size })

@@ -10,7 +10,7 @@ export interface Source {
   readonly given?: GivenMetadata | undefined
 }
 
-const IS_DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml|shtml|docx|gz)$/iu
+const IS_DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml|shtml|docx?|pdf|wps|rtf|odt|gz)$/iu
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 const pathOf = (file: File) => file.webkitRelativePath || file.name

@@ -13,6 +13,7 @@ import { choice, h, soon } from '../view/archive/client/dom.js'
 import { filterBar, filtered, NO_FILTERS } from '../view/archive/client/filters.js'
 import { type CellRow, drawCells, shareLegend } from '../view/archive/client/slogan-chart.js'
 import { pagedTable } from '../view/archive/client/table.js'
+import { breather } from './breath.js'
 import { saveCsv, saveXlsx } from './exports.js'
 import type { ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
@@ -36,6 +37,15 @@ const trendDocument = ({ panel, referenceDate, spans, text }: ReadDocument) => (
   facts: spans as never,
   text,
 })
+
+/** Documents one after the other: the page answers between them. */
+async function* inTurns(documents: readonly ReadDocument[]) {
+  const breathe = breather()
+  for (const document of documents) {
+    yield trendDocument(document)
+    await breathe()
+  }
+}
 
 function optionsOf({ what, words }: Asked): TrendOptions {
   if (what !== TOPICS && what !== WORDS) return { kinds: [what] }
@@ -134,15 +144,22 @@ export function trendsView(library: Library, language: Language): HTMLElement {
   )
   const isDensity = () => what === TOPICS || what === WORDS
 
+  let drawn = 0
   const draw = soon(async () => {
     wordsLabel.hidden = what !== WORDS
     namedLabel.hidden = isDensity()
     const kept = new Set(filtered(drafts, filters).map(({ path }) => path))
     bar.count(kept.size)
     const asked = words.value.split(/[,，、\s]+/u).filter((word) => word !== '')
-    const documents = all.filter(({ path }) => kept.has(path)).map(trendDocument)
-    rows =
-      what === WORDS && asked.length === 0 ? [] : await trends(documents, optionsOf({ what, words: asked }))
+    const documents = all.filter(({ path }) => kept.has(path))
+    const mine = ++drawn
+    const counted =
+      what === WORDS && asked.length === 0
+        ? []
+        : await trends(inTurns(documents), optionsOf({ what, words: asked }))
+    // something else was asked for in the meantime
+    if (mine !== drawn) return
+    rows = counted
     const wanted = isDensity() ? '' : named.value.trim()
     rows = rows.filter(({ name }) => name.includes(wanted))
     const series = seriesOf(rows, nameOf)

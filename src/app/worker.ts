@@ -36,6 +36,8 @@ export function startWorker(): void {
   provide('linkedom', { parseHTML })
   provide('@mozilla/readability', { Readability })
   provide('mammoth', inBrowser)
+  const { gongbaoPdf } = globalThis as { gongbaoPdf?: unknown }
+  if (gongbaoPdf !== undefined) provide('unpdf', gongbaoPdf)
   const analyzer = createAnalyzer()
   addEventListener('message', async ({ data }: MessageEvent<Task>) => {
     postMessage(

@@ -1,8 +1,8 @@
 /** The little of Node's Buffer that reading files asks for. */
 
 class Bytes extends Uint8Array<ArrayBuffer> {
-  override toString(): string {
-    return new TextDecoder('latin1').decode(this)
+  override toString(_?: 'latin1', start = 0, end = this.length): string {
+    return new TextDecoder('latin1').decode(this.subarray(start, Math.max(start, end)))
   }
   override includes(wanted: number | string | Uint8Array, from = 0): boolean {
     if (wanted instanceof Uint8Array) return this.indexOf(wanted, from) >= 0
@@ -15,6 +15,17 @@ class Bytes extends Uint8Array<ArrayBuffer> {
     if (typeof wanted === 'number') return super.indexOf(wanted, from)
     const [first = 0] = wanted
     for (let at = super.indexOf(first, from); at >= 0; at = super.indexOf(first, at + 1))
+      if (wanted.every((byte, i) => this[at + i] === byte)) return at
+    return -1
+  }
+  override lastIndexOf(wanted: number | Uint8Array, from = this.length - 1): number {
+    if (typeof wanted === 'number') return super.lastIndexOf(wanted, from)
+    const [first = 0] = wanted
+    for (
+      let at = super.lastIndexOf(first, from);
+      at >= 0;
+      at = at > 0 ? super.lastIndexOf(first, at - 1) : -1
+    )
       if (wanted.every((byte, i) => this[at + i] === byte)) return at
     return -1
   }

@@ -8,6 +8,7 @@ import { KINDS } from '../facts/registry.js'
 import { readInputAsync } from '../text/input/input.js'
 import { explain } from './rules-explain.js'
 import { dictionaryOption, type RulesOption, rulesOption } from './rules-option.js'
+import { profile, profileFormat } from './rules-profile.js'
 import { testFiles } from './rules-test.js'
 import { bytesOf, command, EXIT, openOutput } from './shell.js'
 
@@ -62,6 +63,17 @@ export function registerRules(program: Command): void {
     .addOption(rulesOption())
     .addOption(dictionaryOption())
     .action(command(explain))
+  rules
+    .command('profile')
+    .description(
+      'what each rule costs on a text: tries, misses, refusals, hits and time, the most time first',
+    )
+    .argument('<file>', '- is standard input')
+    .option('--reference-date <date>', 'YYYY-MM-DD')
+    .addOption(profileFormat())
+    .addOption(rulesOption())
+    .addOption(dictionaryOption())
+    .action(command(profile))
   rules
     .command('test')
     .description(

@@ -8,8 +8,8 @@ const APP_TEXTS = {
     '把政府报告拖到这里：文件、文件夹，或带正文一列的表格。全部在本机读取，内容不会离开这台电脑。',
   ],
   formats: [
-    'txt, md, html, docx, gz; tables: csv, tsv, xlsx, jsonl. PDF: by the command line',
-    'txt、md、html、docx、gz；表格：csv、tsv、xlsx、jsonl。PDF 请用命令行版',
+    'txt, md, html, docx, pdf with text (no scans), gz; tables: csv, tsv, xlsx, jsonl',
+    'txt、md、html、docx、有文字的 pdf（扫描件除外）、gz；表格：csv、tsv、xlsx、jsonl',
   ],
   chooseFiles: ['Choose files', '选择文件'],
   chooseFolder: ['Choose a folder', '选择文件夹'],

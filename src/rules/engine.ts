@@ -89,6 +89,13 @@ function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, ne
   }
 }
 
+/** Who is told of every try. */
+export interface Trace {
+  readonly tell: (trial: Trial) => void
+  /** Whether rules are to note what they weigh, which takes time. */
+  readonly notes: boolean
+}
+
 /**
  * Every candidate that `compiled` reads in the document, in order of the text; overlaps are not yet settled.
  * `trace`, if given, is told of every try.
@@ -96,7 +103,7 @@ function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, ne
 export function runRules(
   compiled: CompiledRules,
   context: RuleContext,
-  trace?: (trial: Trial) => void,
+  trace?: Trace,
   near: Near = NO_FACTS,
 ): Candidate[] {
   const candidates: Candidate[] = []
@@ -104,20 +111,28 @@ export function runRules(
   const { own, shapes } = compiled.strict
   let notes: string[] = []
   const note = (line: string) => notes.push(line)
-  const seen: RuleContext = trace ? Object.assign(Object.create(context) as RuleContext, { note }) : context
+  const seen: RuleContext = trace?.notes
+    ? Object.assign(Object.create(context) as RuleContext, { note })
+    : context
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
     const pattern = compiled.patterns[index]!
     const began = trace ? performance.now() : 0
     if (rule.opens && !opens(rule, at, seen)) {
-      if (notes.length > 0) trace?.({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
+      if (notes.length > 0) trace?.tell({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
       notes = []
       return
     }
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match === null) {
-      trace?.({ rule: rule.id, at, outcome: 'no match', milliseconds: performance.now() - began, notes: [] })
+      trace?.tell({
+        rule: rule.id,
+        at,
+        outcome: 'no match',
+        milliseconds: performance.now() - began,
+        notes: [],
+      })
       return
     }
     const drafts = own.has(rule)
@@ -128,7 +143,7 @@ export function runRules(
     const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)
     if (trace) {
       const milliseconds = performance.now() - began
-      trace({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', milliseconds, notes })
+      trace.tell({ rule: rule.id, at, outcome: made.length > 0 ? made : 'refused', milliseconds, notes })
       notes = []
     }
     for (const candidate of made) candidates.push(candidate)

@@ -6,6 +6,8 @@ const NUMERAL = 1
 const QUOTATION = 2
 const TITLE = 4
 const WORD = 8
+/** A word of one character. */
+const SINGLE = 16
 
 const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
 const ARABIC_DIGITS = '0123456789'
@@ -29,7 +31,12 @@ export interface TriggerTable {
   readonly quotation: readonly number[]
   readonly title: readonly number[]
   readonly words: WordNode
+  /** 1 where two units may begin a word, by `pairOf`: most places where a word's first unit stands begin none. */
+  readonly pairs: Uint8Array
 }
+
+/** A number for two units; other two may have the same. */
+const pairOf = (first: number, second: number) => (first * 31 + second) & 0xffff
 
 /** The rules that numerals start, by what follows the run. */
 class NumeralRules {
@@ -84,6 +91,7 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
     }
   })
   const words = newNode()
+  const pairs = new Uint8Array(0x10000)
   let order = 0
   for (const [word, list] of byWord) {
     mark(word.charAt(0), WORD)
@@ -97,6 +105,8 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
       }
       node = next
     }
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+    else mark(word, SINGLE)
     // of the words at one place a single character comes first
     node.own = { rules: list, order: word.length === 1 ? -1 : order++ }
   }
@@ -106,6 +116,7 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
     quotation: ofClass('quotation'),
     title: ofClass('title'),
     words,
+    pairs,
   }
 }
 
@@ -130,12 +141,13 @@ export function eachTrigger(
   table: TriggerTable,
   visit: (at: number, rule: number) => void,
 ): void {
-  const { classes, numeral, quotation, title, words } = table
+  const { classes, numeral, quotation, title, words, pairs } = table
   const length = text.length
   /** Where the run of numerals ends that was looked at last. */
   let runEnd = 0
   for (let at = 0; at < length; at++) {
-    const flags = classes[text.charCodeAt(at)]!
+    const unit = text.charCodeAt(at)
+    const flags = classes[unit]!
     if (flags === 0) continue
     if (flags & NUMERAL && numeral.size > 0 && beginsNumeral(text, at, classes)) {
       if (runEnd <= at) runEnd = endOfRun(text, at, classes)
@@ -144,7 +156,9 @@ export function eachTrigger(
     }
     if (flags & QUOTATION) for (const rule of quotation) visit(at, rule)
     if (flags & TITLE) for (const rule of title) visit(at, rule)
-    if (flags & WORD) for (const rule of rulesOfWords(text, at, words)) visit(at, rule)
+    // behind the text the unit is NaN, whose pair is that of 0
+    if (flags & SINGLE || (flags & WORD && pairs[pairOf(unit, text.charCodeAt(at + 1))] === 1))
+      for (const rule of rulesOfWords(text, at, words)) visit(at, rule)
   }
 }
 

@@ -107,7 +107,8 @@ export function createJieba(given: JiebaOptions = {}): Segmenter {
   const { engine, ...options } = given
   if (engine !== undefined) return MAKE[checkEngine(engine)](options)
   if (options.module !== undefined) return createJiebaWasm(options)
-  allWords(options.words)
+  // a mistake in them is told at once; the words of the library are read when words are first asked for
+  if (options.words !== undefined) allWords(options.words)
   let made: Segmenter | undefined
   const chosen = (): Segmenter => {
     made ??= MAKE[firstEngine()](options)

@@ -68,6 +68,7 @@ const MORE: readonly (readonly string[])[] = [
   ['rules'],
   ['rules', 'explain', '完成259项'],
   ['rules', 'discourse', 'archive/county-1983.txt'],
+  ['rules', 'profile', 'archive/county-1983.txt'],
   ['rules', 'test', 'votes.yaml'],
   ['schema'],
 ]

@@ -90,6 +90,26 @@ test('rules explain tells what was refused and by what, and what derived facts c
   expect(out).toMatch(/date\/relative-year\tresolved\t今年\tchanged by pass date\/resolveDates/u)
 })
 
+test('rules profile counts tries by rule, and what came of them', () => {
+  const text = '赞成2800票、反对10票。今年完成259项，增长5%。'
+  const path = file('profiled.txt', text)
+  const { out } = gongbao(['rules', 'profile', path, '--rules', votes, '--format', 'jsonl'])
+  const rows = new Map(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, number> & { rule: string })
+      .map((row) => [row.rule, row]),
+  )
+  expect(rows.get('vote/result')).toMatchObject({ tries: 2, misses: 0, refusals: 0, hits: 2 })
+  const all = rows.get('all')!
+  expect(all.tries).toBe(all.misses! + all.refusals! + all.hits!)
+  expect(all.milliseconds).toBeGreaterThanOrEqual(rows.get('vote/result')!.milliseconds!)
+  // numerals are read by few of the rules that they start
+  expect(all.tries).toBeLessThan(40)
+  expect(all.tries_per_character).toBeCloseTo(all.tries! / text.length, 2)
+})
+
 test('trends count facts of own kinds, read now or before', () => {
   mkdirSync(join(folder, 'reports'))
   for (const year of [2019, 2020])

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,11 +11,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { column } from '../../src/archive/table/schema.js'
 import { xlsxEncoder } from '../../src/archive/table/xlsx.js'
 import { gongbao } from '../cli/run.js'
-import { launchBrowser } from './browser.js'
+import { docxOf, pdfOf } from '../text/office.js'
+import { faultsOf, launchBrowser } from './browser.js'
 
 // the app as it was built: npm run build
 const APP = pathToFileURL(resolve('dist/app/gongbao.html')).href
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-app-'))
 
 let browser: Browser
@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   rmSync(folder, { recursive: true, force: true })
+  rmSync(`${folder}-pages`, { recursive: true, force: true })
 })
 
 const report = (city: string, year: number, growth: string) => `${year}年${city}政府工作报告
@@ -86,6 +87,7 @@ test('reports that are chosen become a table, in workers, and nothing but the pa
   const { page, requests, messages } = await openApp()
   await readFiles(page)
   await page.locator('#tab-panel').click()
+  await page.locator('#tab-body tbody tr').nth(2).waitFor()
   const rows = await page.locator('#tab-body tbody tr').allInnerTexts()
   expect(rows.length).toBe(3)
   expect(rows.join('\n')).toContain('5%—5.5%')
@@ -168,7 +170,7 @@ test('facts are searched; topics, words and names are counted over the years', a
   await page.close()
 })
 
-test('a folder and a workbook are read; facts are saved as CSV and in a workbook', {
+test('a folder, a workbook, DOCX and PDF are read; facts are saved as CSV and in a workbook', {
   timeout: 120_000,
 }, async () => {
   const { page, messages } = await openApp()
@@ -187,9 +189,30 @@ test('a folder and a workbook are read; facts are saved as CSV and in a workbook
   await page.locator('input[type="file"]').first().setInputFiles(book)
   await page.locator('#state', { hasText: '4 份文件' }).waitFor({ timeout: 120_000 })
   rmSync(book)
+  const lines = report('苏州市', 2025, '8%').split('\n')
+  const file = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([
+      file('苏州市2025.docx', docxOf(lines)),
+      file('苏州市2025.pdf', pdfOf(lines)),
+      file('locked.pdf', pdfOf(lines, true)),
+      file('old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)),
+    ])
+  await page.locator('#state', { hasText: '6 份文件' }).waitFor({ timeout: 120_000 })
+  const failed = await page.locator('.failures').textContent()
+  expect(failed).toContain('locked.pdf: E_ENCRYPTED')
+  expect(failed).toContain('old.doc: E_BINARY')
   await page.locator('#tab-exporting').click()
   const csv = (await download(page, '#export-csv')).toString()
   expect(csv).toMatch(/xlsx#x1,\d+,indicator,地区生产总值增长7%/u)
+  for (const name of ['docx', 'pdf'])
+    expect(csv).toMatch(new RegExp(`${name},\\d+,indicator,地区生产总值增长8%`, 'u'))
   const sheets = Object.keys(unzipSync(await download(page, '#export-xlsx')))
   expect(sheets.filter((name) => name.startsWith('xl/worksheets/')).length).toBe(4)
   expect(messages).toEqual([])
@@ -222,52 +245,39 @@ test('nothing leaves: the policy refuses what a page could send or ask for', asy
   await page.close()
 })
 
-/** Serious faults that axe finds. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // as the tools of a browser do, past the policy of the page
-  const client = await page.context().newCDPSession(page)
-  await client.send('Runtime.evaluate', { expression: axe })
-  const { result } = await client.send('Runtime.evaluate', {
-    expression:
-      'axe.run(document, { iframes: false }).then((r) => JSON.stringify(r.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | "))))',
-    awaitPromise: true,
-  })
-  return JSON.parse(result.value as string)
-}
-
 test.each([
   [390, 'light'],
   [1280, 'dark'],
-] as const)('axe finds no serious fault, at %i in %s: app and pages', async (width, scheme) => {
-  const { page } = await openApp(width, scheme)
-  expect(await faultsOf(page)).toEqual([])
-  await readFiles(page)
-  for (const tab of ['overview', 'panel', 'trending', 'searching', 'exporting']) {
-    await page.locator(`#tab-${tab}`).click()
-    await page.waitForTimeout(300)
-    expect(await faultsOf(page), tab).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), tab).toBeLessThanOrEqual(
-      0,
-    )
-  }
-  await page.locator('#language').click()
-  expect(await page.locator('#tab-overview').textContent()).toBe('Overview')
-  await page.close()
-  gongbao([
-    'view',
-    folder,
-    '--out',
-    join(folder, '..', `${folder.split('/').at(-1)}-pages-${width}`),
-    '--quiet',
-  ])
-  const pages = join(folder, '..', `${folder.split('/').at(-1)}-pages-${width}`)
-  for (const name of ['index.html', '杭州市2023.md.html']) {
-    const view = await browser.newPage({ viewport: { width, height: 844 }, colorScheme: scheme })
-    await view.goto(pathToFileURL(join(pages, name)).href)
-    await view.waitForTimeout(300)
-    if (name !== 'index.html') await view.locator('#article mark[id]').nth(3).click()
-    expect(await faultsOf(view), name).toEqual([])
-    await view.close()
-  }
-  rmSync(pages, { recursive: true, force: true })
-})
+] as const)(
+  'axe finds no serious fault, at %i in %s: app and pages',
+  {
+    timeout: 120_000,
+  },
+  async (width, scheme) => {
+    const { page } = await openApp(width, scheme)
+    expect(await faultsOf(page)).toEqual([])
+    await readFiles(page)
+    for (const tab of ['overview', 'panel', 'trending', 'searching', 'exporting']) {
+      await page.locator(`#tab-${tab}`).click()
+      await page.waitForTimeout(300)
+      expect(await faultsOf(page), tab).toEqual([])
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+        tab,
+      ).toBeLessThanOrEqual(0)
+    }
+    await page.locator('#language').click()
+    expect(await page.locator('#tab-overview').textContent()).toBe('Overview')
+    await page.close()
+    const pages = `${folder}-pages`
+    if (!existsSync(pages)) gongbao(['view', folder, '--out', pages, '--quiet'])
+    for (const name of ['index.html', '杭州市2023.md.html']) {
+      const view = await browser.newPage({ viewport: { width, height: 844 }, colorScheme: scheme })
+      await view.goto(pathToFileURL(join(pages, name)).href)
+      await view.waitForTimeout(300)
+      if (name !== 'index.html') await view.locator('#article mark[id]').nth(3).click()
+      expect(await faultsOf(view), name).toEqual([])
+      await view.close()
+    }
+  },
+)

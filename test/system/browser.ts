@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -56,4 +56,20 @@ export async function openPage(browser: Browser, html: string, look: Look = {}):
   const url = pathToFileURL(file).href
   await page.goto(url)
   return { page, url, requests, messages }
+}
+
+let axe: string | undefined
+
+/** Serious and critical faults that axe finds in a page. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  axe ??= readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+  // as the tools of a browser do, past the policy of the page
+  const client = await page.context().newCDPSession(page)
+  await client.send('Runtime.evaluate', { expression: axe })
+  const { result } = await client.send('Runtime.evaluate', {
+    expression:
+      'axe.run(document, { iframes: false }).then((r) => JSON.stringify(r.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | "))))',
+    awaitPromise: true,
+  })
+  return JSON.parse(result.value as string)
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { columnNames } from '../../src/archive/table/schema.js'
 import { SHEET } from '../../src/archive/verify.js'
 import { type JudgingRow, renderJudging } from '../../src/view/index.js'
-import { launchBrowser, openPage } from './browser.js'
+import { faultsOf, launchBrowser, openPage } from './browser.js'
 
 let browser: Browser
 beforeAll(async () => {
@@ -36,6 +36,7 @@ const page = (language: 'en' | 'zh') => renderJudging(ROWS, { language, columns:
 test('judged by mouse and keys, kept over a reload, saved as a sheet', async () => {
   const { page: tab, url, requests, messages } = await openPage(browser, page('en'))
   await tab.locator('mark', { hasText: '地区生产总值增长8%' }).waitFor()
+  expect(await faultsOf(tab)).toEqual([])
   await tab.locator('#right').click()
   // the empty cell shows where it might stand
   expect(await tab.locator('.case li').count()).toBe(2)
@@ -65,6 +66,8 @@ test('hostile texts are shown, and do nothing', async () => {
   await tab.locator('#case', { hasText: '</script>' }).waitFor()
   expect(await tab.title()).toBe('核对：读得对不对')
   expect(await tab.locator('img').count()).toBe(0)
+  await tab.emulateMedia({ colorScheme: 'dark' })
+  expect(await faultsOf(tab)).toEqual([])
   expect(messages).toEqual([])
   expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
   await tab.close()

@@ -1,6 +1,7 @@
 /** National undertakings: `dict/campaigns.tsv`. */
 import * as z from 'zod'
 import campaignsText from '../../../dict/campaigns.tsv'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
 
 const words = z.string().transform((cell) => cell.split('|'))
@@ -15,14 +16,6 @@ export const campaignEntrySchema = z.object({
 export type CampaignEntry = z.infer<typeof campaignEntrySchema>
 
 export const campaigns = lazyTable('campaigns.tsv', campaignsText, campaignEntrySchema)
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 const entryIndex = once(() => {
   const index = new Map<string, CampaignEntry>()

@@ -1,4 +1,5 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
@@ -11,7 +12,7 @@ import { ANY_LEVEL } from './local.js'
 import { officeBehind } from './office.js'
 import { isFirmName, isOwnName } from './tails.js'
 
-const OPEN = organWords(['open'])
+const openWords = once(() => organWords(['open']))
 
 /** Words for a body that are names only with something of their own before them. */
 const BARE_BODY =
@@ -122,8 +123,12 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
 export const properBody = defineRule({
   id: 'organization/proper',
   kind: 'organization',
-  trigger: OPEN,
-  pattern: new RegExp(`(?:${alternation(OPEN)})(?![长员生们城园业间]|区(?!域))`, 'u'),
+  get trigger() {
+    return openWords()
+  },
+  get pattern() {
+    return new RegExp(`(?:${alternation(openWords())})(?![长员生们城园业间]|区(?!域))`, 'u')
+  },
   produce: (match, { text, document }) => {
     const [word] = match
     const end = match.index + word.length

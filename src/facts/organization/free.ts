@@ -1,4 +1,5 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+import { once } from '../../lexicon/once.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
@@ -78,17 +79,21 @@ function houseStart(text: string, end: number, tail: string): number {
     : end
 }
 
-const tails = [
+const tails = once(() => [
   ...new Set(
     organTails().flatMap((row) => (row.after.some((use) => use !== 'body') ? [row.tail.slice(-2)] : [])),
   ),
-]
+])
 
 export const freeBody = defineRule({
   id: 'organization/free-part',
   kind: 'organization',
-  trigger: tails,
-  pattern: new RegExp(`(?:${tails.join('|')})`, 'u'),
+  get trigger() {
+    return tails()
+  },
+  get pattern() {
+    return new RegExp(tails().join('|'), 'u')
+  },
   produce: (match, { text, document }) => {
     const end = match.index + match[0].length
     const home = document.metadata.region?.level

@@ -1,4 +1,5 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
@@ -8,7 +9,7 @@ import { officeBehind } from './office.js'
 import { type OrganPhrase, singleOrganBefore } from './phrase.js'
 import { sharedArea } from './shared.js'
 
-const LOCAL = organWords(['local', 'unit'])
+const localWords = once(() => organWords(['local', 'unit']))
 
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
 export const ANY_LEVEL =
@@ -58,8 +59,12 @@ const SHORTEST_ALONE = 3
 export const localOrgan = defineRule({
   id: 'organization/local',
   kind: 'organization',
-  trigger: LOCAL,
-  pattern: new RegExp(`(?:${alternation(LOCAL)})`, 'u'),
+  get trigger() {
+    return localWords()
+  },
+  get pattern() {
+    return new RegExp(alternation(localWords()), 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const wordEnd = match.index + match[0].length

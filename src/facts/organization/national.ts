@@ -1,4 +1,5 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -9,8 +10,8 @@ import { organizationFields, organWords } from './fields.js'
 import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 
-const NATIONAL = organWords(['national', 'regional'])
-const REGIONAL: ReadonlySet<string> = new Set(organWords(['regional']))
+const nationalWords = once(() => organWords(['national', 'regional']))
+const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
@@ -55,8 +56,12 @@ function branchBehind(text: string, end: number, area: number): Office {
 export const nationalOrgan = defineRule({
   id: 'organization/national',
   kind: 'organization',
-  trigger: NATIONAL,
-  pattern: new RegExp(`(?:${alternation(NATIONAL)})`, 'u'),
+  get trigger() {
+    return nationalWords()
+  },
+  get pattern() {
+    return new RegExp(alternation(nationalWords()), 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const [word] = match
@@ -86,7 +91,7 @@ export const nationalOrgan = defineRule({
     if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
-    const regional = REGIONAL.has(word)
+    const regional = regionalWords().has(word)
     if (phrase.type === 'media' && NET.test(text.slice(end, end + 1))) return null
     if (regional && isMidword(text, match.index)) return null
     const own = regional || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))

@@ -1,4 +1,5 @@
 /** People known by name alone, and names of a form no other word has. */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
@@ -12,13 +13,17 @@ import { titleOf } from './title.js'
 const NO_PERSON =
   '(?!管理区|[\\p{Script=Han}]{0,4}(?:公司|集团|学院|学校|纪念馆|医院|党校)|新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站|大街|草堂|主题|公园|医院|护理|祭祀|志愿|匪帮|陵|式)'
 
-const leaderNames = leaders().map((row) => row.name)
+const leaderNames = once(() => leaders().map((row) => row.name))
 
 const leader = defineRule({
   id: 'person/leader',
   kind: 'person',
-  trigger: leaderNames,
-  pattern: new RegExp(`(?:${alternation(leaderNames)})${NO_PERSON}`, 'u'),
+  get trigger() {
+    return leaderNames()
+  },
+  get pattern() {
+    return new RegExp(`(?:${alternation(leaderNames())})${NO_PERSON}`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const start = match.index

@@ -1,4 +1,5 @@
 /** Names beside a post: 市长张锐, 王宁书记, 记者 李芳 周强. */
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
@@ -19,19 +20,23 @@ function isSure(name: NameReading): boolean {
   return name.end - name.start > 2 || name.score >= 3
 }
 
-const beforeWords = titles().flatMap((row) => (row.place === 'after' ? [] : [row.title]))
-const behindWords = titles().flatMap((row) =>
-  row.place === 'before' || row.strength === 'weak' ? [] : [row.title],
+const beforeWords = once(() => titles().flatMap((row) => (row.place === 'after' ? [] : [row.title])))
+const behindWords = once(() =>
+  titles().flatMap((row) => (row.place === 'before' || row.strength === 'weak' ? [] : [row.title])),
 )
 
 const behindPost = defineRule({
   id: 'person/behind-post',
   kind: 'person',
-  trigger: beforeWords,
-  pattern: new RegExp(
-    `(${alternation(beforeWords)})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
-    'u',
-  ),
+  get trigger() {
+    return beforeWords()
+  },
+  get pattern() {
+    return new RegExp(
+      `(${alternation(beforeWords())})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const at = match.index + match[0].length
@@ -174,8 +179,12 @@ function isDoubtful(text: string, { start, end }: NameReading): boolean {
 const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
-  trigger: behindWords,
-  pattern: new RegExp(`(${alternation(behindWords)})(?![会团处室制单级网奖])`, 'u'),
+  get trigger() {
+    return behindWords()
+  },
+  get pattern() {
+    return new RegExp(`(${alternation(behindWords())})(?![会团处室制单级网奖])`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0

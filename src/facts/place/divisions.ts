@@ -55,9 +55,9 @@ function add(map: Map<string, Division[]>, name: string, division: Division): vo
   else map.set(name, [division])
 }
 
-/** The two UTF-16 units from `at` as one number. */
+/** A small number for the two UTF-16 units from `at`; that other units may have it costs a look in the table of names. */
 function pair(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
 }
 
 function lengthsBy(names: Iterable<string>, key: (name: string) => number): Lengths {

@@ -84,7 +84,7 @@ const OTHER_THING =
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（\s]/u
 const OPEN_AFTER = /[、，。；：！？”）\s的和与及等至到在市省区县州]/u
 
-const shortNames = [
+const shortNames = (): string[] => [
   ...new Set(
     divisionRows().flatMap((d) =>
       d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !/[州旗盟]$/u.test(name)),
@@ -95,7 +95,9 @@ const shortNames = [
 const shortName = defineRule({
   id: 'place/short-name',
   kind: 'place',
-  trigger: prefixes(shortNames),
+  get trigger() {
+    return prefixes(shortNames())
+  },
   pattern: /\p{Script=Han}{2,6}/u,
   produce: (match, context) => {
     const { text } = context
@@ -189,7 +191,10 @@ function isDivision(name: string): boolean {
 const countyName = defineRule({
   id: 'place/county-short-name',
   kind: 'place',
-  trigger: prefixes([...divisionIndex().counties.keys(), ...divisionIndex().districts.keys()]),
+  get trigger() {
+    const { counties, districts } = divisionIndex()
+    return prefixes([...counties.keys(), ...districts.keys()])
+  },
   pattern: /\p{Script=Han}{2,5}/u,
   produce: (match, context) => {
     const { text } = context

@@ -79,7 +79,13 @@ function moreBehind(text: string, at: number, row: Unit): number {
   return isNumeralCharacter(text.charCodeAt(at + 1)) || unitAt(text, at + 1) ? 0 : digit / 10
 }
 
-const ENGLISH = /^ ?[A-Za-z]{2}/u
+const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+
+/** US$ 500 |million: two letters, after a blank or none. */
+function isEnglish(text: string, at: number): boolean {
+  const from = text.charCodeAt(at) === SPACE ? at + 1 : at
+  return isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1))
+}
 
 /** 一个半百分点: the one unit that holds its half. */
 const HALF_POINT = '个半百分点'
@@ -98,7 +104,7 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
   const found = unitBehind(text, figure, prefix)
   if (!found) {
     // US$ 500 million: its figure is not all read
-    if (ENGLISH.test(text.slice(figure.end, figure.end + 3))) return undefined
+    if (isEnglish(text, figure.end)) return undefined
     const lone = figure.pieces ? unitNamed('元') : prefix.money?.unit
     return lone && { row: lone, unit: lone.unit, end: figure.end, rate: false, more: 0, certain: true }
   }

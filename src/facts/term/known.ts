@@ -14,8 +14,12 @@ const cutsWord = (text: string, at: number) =>
 export const knownTerm = defineRule({
   id: 'term/known',
   kind: 'term',
-  trigger: bareNames(),
-  pattern: new RegExp(alternation(bareNames()), 'u'),
+  get trigger() {
+    return bareNames()
+  },
+  get pattern() {
+    return new RegExp(alternation(bareNames()), 'u')
+  },
   produce: (match, context) => {
     const [name] = match
     const entry = termNamed(name)

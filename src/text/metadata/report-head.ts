@@ -42,8 +42,9 @@ const GOVERNMENT_SITE = /^(\p{Script=Han}{2,14}?)(?:人民政府|政府网)/u
 
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
+  if (path === undefined) return undefined
   let found: Division | undefined
-  for (const part of (path ?? '').split(/[\\/]/u)) {
+  for (const part of path.split(/[\\/]/u)) {
     const name = part.replace(/\.[A-Za-z0-9.]{1,12}$/u, '')
     const bare = name.replace(/[\d年\s_-]+/gu, '')
     found =
