@@ -70,6 +70,7 @@ export const quotedName = defineRule({
   ],
   nearMisses: [
     '“夜读讲堂”',
+    '“调结构、保战略”',
     '“八五”计划',
     '“十四五”规划',
     '“十四五”102项重大工程',

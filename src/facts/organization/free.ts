@@ -134,6 +134,7 @@ export const freeBody = defineRule({
     { text: '市特殊教育学校', facts: [{ text: '市特殊教育学校' }] },
     { text: '市教育考试院', facts: [{ text: '市教育考试院' }] },
     { text: '县工商业联合会', facts: [{ text: '县工商业联合会', type: 'association' }] },
+    { text: '云集镇综合执法队', facts: [{ text: '云集镇综合执法队', level: 'township' }] },
     { text: '东河社区居委会', facts: [{ text: '东河社区居委会' }] },
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
   ],

@@ -77,7 +77,9 @@ function isRareName(text: string, start: number, end: number): boolean {
     end - start === 3 &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
-    after.has(text.slice(end, end + 2)) &&
+    // 副省长|和丽川、: nobody is called by what 和 would join
+    (after.has(text.slice(end, end + 2)) ||
+      (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
@@ -226,7 +228,10 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
 
 /** Whether a word runs over the end of the name: 张国|家. */
 function cutEnd(text: string, end: number): number {
-  if (!isHan(text[end]) || !isCommonWord(text, end - 1)) return 0
+  if (!isHan(text[end])) return 0
+  // 王海涛|随同: the word that follows names has begun
+  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
+  if (!isCommonWord(text, end - 1)) return 0
   return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }
 

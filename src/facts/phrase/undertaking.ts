@@ -118,8 +118,9 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
 /** The type noun that ends the quoted name itself. */
 function typeInside(name: string): string | null {
   const noun = INSIDE.exec(name)?.[1]
-  // 谁执法、谁普法: a clause of its own, no name
-  if (!noun || name.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
+  // 谁执法、谁普法, 保基本、保战略: a clause of its own, no name
+  const clause = name.slice(Math.max(name.lastIndexOf('、'), name.lastIndexOf('，')) + 1)
+  if (!noun || clause.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
   const quoted = typeNoun(noun)?.quoted
   return quoted === 'y' || !quoted ? noun : quoted
 }
