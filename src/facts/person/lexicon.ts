@@ -35,7 +35,7 @@ export const givenParts = lazyTable(
 )
 
 /** Words that people are called by: 张扬, 高峰. */
-export const wordNames = lazyTable('name-words.tsv', wordsText, z.object({ word: z.string() }))
+const wordNames = lazyTable('name-words.tsv', wordsText, z.object({ word: z.string() }))
 
 /** People whose name alone is enough (`bare: yes`), or enough beside a post (`no`: 汪洋, 万里 are words too). */
 export const leaders = lazyTable(
