@@ -170,7 +170,7 @@ export const KINDS: readonly FactKind[] = [
     rules: placeRules,
     passes: placePasses,
     blocks: [],
-    reads: ['organization'],
+    reads: ['organization', 'campaign', 'slogan', 'meeting'],
     identity: ({ code }) => String(code),
     overlap: 'longest',
   },

@@ -63,6 +63,19 @@ export type Verdict = { readonly start: number } | { readonly refused: string }
 
 const refuse = (refused: string): Verdict => ({ refused })
 
+/** What stands between the beginning of a line and an item of a list of works: ——, 1., （二）. */
+const BULLET =
+  /(?:^|[\n；：])[ 　]{0,4}(?:[—-]{1,2}|\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,2}）|[①-⑳])[ 　]?$/u
+const LONG_ENOUGH = 8
+
+/** ——黑河流域综合治理工程，由…负责: an item of a list of works, told by its line and by what is built. */
+const isListItem = (text: string, start: number, modifier: string, end: number): boolean =>
+  modifier.length >= LONG_ENOUGH &&
+  BUILT.test(modifier) &&
+  !TRADE.test(modifier) &&
+  /^(?:[，。；：（\n]|$)/u.test(text.slice(end, end + 1)) &&
+  BULLET.test(text.slice(Math.max(0, start - 9), start))
+
 function namedOnly(
   noun: TypeNoun,
   modifier: string,
@@ -70,6 +83,7 @@ function namedOnly(
   text: string,
 ): Verdict {
   const end = start + modifier.length + noun.noun.length
+  if (noun.noun === '项目' && isListItem(text, start, modifier, end)) return { start }
   if (edge !== 'verb' && !(edge === 'joint' && word === noun.noun))
     return refuse('not known, and no verb governs it')
   if (noun.noun === '项目')
@@ -132,6 +146,7 @@ export function judge(text: string, begins: Beginning, noun: TypeNoun, nounStart
   const carriedOut = noun.bare === 'verb' || noun.noun.endsWith('教育')
   if (isGeneric(modifier, carriedOut) || /^\d+[个项家条处座件宗]/u.test(modifier))
     return refuse('the words say what any undertaking could be')
+  if (noun.noun === '工程' && isListItem(text, start, modifier, end)) return { start }
   if (carriedOut) return works(noun, modifier, begins, behind)
   if (edge === 'verb' || edge === 'joint') return modifier.length >= 2 ? { start } : refuse('too short')
   return modifier.length >= 4 && TOLD_OF.test(behind) ? { start } : refuse('nothing is said of it')

@@ -51,6 +51,15 @@ export const quotedName = defineRule({
     { text: '“连心桥”结对帮扶活动', facts: [{ text: '连心桥', type: '活动' }] },
     { text: '“五堵六占”专项整治行动', facts: [{ text: '五堵六占', type: '行动' }] },
     { text: '“茶山杯”第二届品牌展示活动', facts: [{ text: '茶山杯', type: '活动' }] },
+    {
+      text: '“共护清江水”第三届协作交流暨首届党建品牌发布展示活动',
+      facts: [{ text: '共护清江水', type: '活动' }],
+    },
+    {
+      text: '举办“奋进新时代 逐梦新征程”献礼“七一”主题讲堂活动',
+      facts: [{ text: '奋进新时代 逐梦新征程', type: '活动' }],
+    },
+    { text: '“红心政务”等8个“党建示范品牌”', facts: [{ text: '红心政务', type: '品牌' }] },
     { text: '实施“双千”项目', facts: [{ text: '双千', type: '项目' }] },
     {
       text: '开展喜迎“二十大”系列活动',
@@ -61,6 +70,7 @@ export const quotedName = defineRule({
   ],
   nearMisses: [
     '“夜读讲堂”',
+    '“调结构、保战略”',
     '“八五”计划',
     '“十四五”规划',
     '“十四五”102项重大工程',

@@ -102,6 +102,11 @@ export const unquotedName = defineRule({
     },
     { text: '加快推进北岸片区防洪排涝二期工程', facts: [{ text: '北岸片区防洪排涝二期工程', type: '工程' }] },
     { text: '实施老矿区地质灾害治理应急项目', facts: [{ text: '老矿区地质灾害治理应急项目', type: '项目' }] },
+    {
+      text: '包括：\n——青石河流域综合治理工程，由水务局负责；\n——明湖新区学校扩建项目，',
+      facts: [{ text: '青石河流域综合治理工程' }, { text: '明湖新区学校扩建项目', type: '项目' }],
+      unframed: 'a list has a line for each',
+    },
     { text: '深入推进偏远村寨脱贫攻坚战', facts: [{ text: '偏远村寨脱贫攻坚战', type: '攻坚战' }] },
     { text: '深化畜牧业供给侧结构性改革', facts: [{ text: '畜牧业供给侧结构性改革', type: '改革' }] },
     { text: '开展水权交易改革试点', facts: [{ text: '水权交易改革试点', type: '试点' }] },
@@ -116,6 +121,7 @@ export const unquotedName = defineRule({
   nearMisses: [
     '2012年启动试点，',
     '重点工程',
+    '\n——老旧小区改造工程，',
     '各项改革',
     '专项行动',
     '志愿活动',

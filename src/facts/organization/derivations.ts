@@ -32,12 +32,21 @@ export const organizationDerivations: readonly Derivation[] = [
         unframed: LIST,
       },
       {
+        text: '考察了绍兴康晋电气、恒源医药、宁波医博士医教科技等企业',
+        facts: [{ text: '绍兴康晋电气' }, { text: '恒源医药' }, { text: '宁波医博士医教科技' }],
+      },
+      {
         text: '。恒源医药、绍兴银行捐赠',
         facts: [{ text: '恒源医药', type: 'company' }],
         unframed: LIST,
       },
     ],
-    nearMisses: ['机械、电子等企业', '生物医药、新能源等产业', '发展现代医药、绍兴银行'],
+    nearMisses: [
+      '绍兴民营、绍兴外资等企业',
+      '机械、电子等企业',
+      '生物医药、新能源等产业',
+      '发展现代医药、绍兴银行',
+    ],
   },
   {
     id: 'organization/named-again',

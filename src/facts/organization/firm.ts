@@ -1,12 +1,12 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 华源医药有限公司, 圣泉集团. */
 import { defineRule } from '../../rules/define.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex } from '../place/divisions.js'
+import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
 import { nameStart } from './proper.js'
-import { isFirmName, isOwnName } from './tails.js'
+import { isFirmName, isOwnName, tailBefore } from './tails.js'
 
 const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所)/u
 /** Firms in general: 国有|集团, 大型企业|集团. */
@@ -24,6 +24,21 @@ function withCounty(text: string, start: number): number {
     ? start - length
     : start
 }
+
+/** Where a firm's name begins: with the level of its area, where it opens a phrase, be there verbs in it: 市城市|建设|投资有限公司. */
+function firmStart(text: string, index: number): number {
+  const start = withCounty(text, withBrand(text, nameStart(text, index)))
+  let run = index
+  while (run > 0 && index - run < LONGEST_OWN && HAN.test(text[run - 1]!)) run--
+  const opens = !HAN.test(text[run - 1] ?? '')
+  if (OPEN.test(text[run] ?? '')) run++
+  const own = text.slice(run, index)
+  const levelled = opens && LEVEL.test(own) && own.length > 4 && isFirmName(own)
+  return levelled ? Math.min(start, run) : start
+}
+const LONGEST_OWN = 16
+const LEVEL = /^[省市县区州](?![属管级委直场政])/u
+const OPEN = /[由与和向对于在到]/u
 
 /** 华|为: the second character of a brand that opens a phrase is no preposition. */
 function withBrand(text: string, start: number): number {
@@ -47,7 +62,8 @@ const LONGEST_GROUP = 10
 /** Where the name of a group begins: a short one by its characters, a longer one where a mark or a verb stands before it. */
 function groupStart(text: string, end: number): number {
   const start = localityStart(text, end)
-  if (start < end && !GENERAL.test(text.slice(start, end))) return start
+  // 陕西|声威建材集团
+  if (start < end && !GENERAL.test(text.slice(start, end))) return divisionStart(text, start, true)
   const long = nameStart(text, end)
   const own = text.slice(long, end)
   return own.length > 3 &&
@@ -59,7 +75,47 @@ function groupStart(text: string, end: number): number {
     : end
 }
 
-export const firm = defineRule({
+/** 铁汉|生态|公司: a brand and a word of trade. */
+const traded = defineRule({
+  id: 'organization/firm-of-trade',
+  kind: 'organization',
+  trigger: ['公司'],
+  pattern: /公司(?!法|制|[债化内治])/u,
+  produce: (match, { text, document }) => {
+    const { index } = match
+    const tail = tailBefore(text, index, 'listed')
+    if (!tail) return null
+    const at = index - tail.tail.length
+    const start = [3, 2].map((length) => at - length).find((from) => isBrand(text, from, at))
+    if (start === undefined) return null
+    const { end } = officeBehind(text, index + match[0].length)
+    const name = text.slice(start, end)
+    return {
+      start,
+      end,
+      fields: organizationFields(name, 'company', document.metadata.region?.level, false),
+    }
+  },
+  examples: [
+    { text: '走访了铁汉生态公司。', facts: [{ text: '铁汉生态公司', type: 'company' }] },
+    { text: '到天纤棉业公司调研', facts: [{ text: '天纤棉业公司' }] },
+    { text: '由恒顺食品公司捐赠', facts: [{ text: '恒顺食品公司' }] },
+  ],
+  nearMisses: ['市属能源公司', '一家食品公司', '本地建材公司', '组建农业公司', '各物流公司', '新兴科技公司'],
+})
+
+/** Whether `[start, end)` is what a firm calls itself: characters that people and firms are called by, no word, where a phrase opens. */
+function isBrand(text: string, start: number, end: number): boolean {
+  const { given } = nameLexicon()
+  const own = text.slice(Math.max(0, start), end)
+  if (start < 0 || ![...own].every((character) => given.has(character))) return false
+  if ([start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))) return false
+  const before = text[start - 1] ?? ''
+  return !HAN.test(before) || BEFORE_BRAND.test(before) || isCommonWord(text, start - 2)
+}
+const BEFORE_BRAND = /[到在由与和向对赴给为是让请了]/u
+
+const firm = defineRule({
   id: 'organization/firm',
   kind: 'organization',
   trigger: ['集团', '有限', '股份', '控股', '律师事务', '会计师事务', '税务师事务'],
@@ -68,9 +124,7 @@ export const firm = defineRule({
   produce: (match, { text, document }) => {
     const { index } = match
     const long = LONG.test(match[0])
-    const start = long
-      ? behindParty(text, withCounty(text, withBrand(text, nameStart(text, index))), index)
-      : groupStart(text, index)
+    const start = long ? behindParty(text, firmStart(text, index), index) : groupStart(text, index)
     const own = text.slice(start, index)
     // 规范发展|律师事务所: what is done to many
     if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
@@ -90,6 +144,7 @@ export const firm = defineRule({
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },
     { text: '朗信律师事务所律师', facts: [{ text: '朗信律师事务所', type: 'company' }] },
+    { text: '县工业集中区开发建设有限公司承建', facts: [{ text: '县工业集中区开发建设有限公司' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],
   nearMisses: [
@@ -105,3 +160,5 @@ export const firm = defineRule({
     '国际知名物流集团',
   ],
 })
+
+export const firmRules = [firm, traded]

@@ -68,6 +68,17 @@ function areaBefore(text: string, tail: number, least: number): { start: number;
   return undefined
 }
 
+/** 浙西南革命根据地|纪念馆: a long name of a house, between a mark and its tail. */
+function houseStart(text: string, end: number, tail: string): number {
+  if (!/(?:纪念|博物|展览)馆$/u.test(tail)) return end
+  let start = end
+  while (end - start <= LONGEST_OWN && HAN.test(text[start - 1] ?? '')) start--
+  const own = text.slice(start, end)
+  return own.length >= 4 && own.length <= LONGEST_OWN && isOwnName(own) && !isCommonWord(text, start)
+    ? start
+    : end
+}
+
 const tails = once(() => [
   ...new Set(
     organTails().flatMap((row) => (row.after.some((use) => use !== 'body') ? [row.tail.slice(-2)] : [])),
@@ -98,9 +109,10 @@ export const freeBody = defineRule({
     const own = tailBefore(text, end, 'name')
     if (!own) return null
     const at = end - own.tail.length
-    const start = localityStart(text, at)
+    const start = Math.min(localityStart(text, at), houseStart(text, at, own.tail))
     if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
-    if (ANY_LEVEL.test(text.slice(start, start + 1)) || organWordBefore(text, at)) return null
+    const quarter = /^城[关东西南北厢郊中]/u.test(text.slice(start, at))
+    if ((!quarter && ANY_LEVEL.test(text.slice(start, start + 1))) || organWordBefore(text, at)) return null
     return { start, end, fields: organizationFields(text.slice(start, end), own.type, home, false) }
   },
   examples: [
@@ -111,11 +123,18 @@ export const freeBody = defineRule({
     { text: '柯桥街道综合执法队', facts: [{ text: '柯桥街道综合执法队', level: 'township' }] },
     { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
     { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
+    { text: '。城关市场监管所', facts: [{ text: '城关市场监管所' }], unframed: 'the sentence opens with it' },
+    {
+      text: '，青西南革命根据地纪念馆，',
+      facts: [{ text: '青西南革命根据地纪念馆' }],
+      unframed: 'it stands between marks',
+    },
     { text: '在白塔镇中心卫生院', facts: [{ text: '白塔镇中心卫生院', type: 'institution' }] },
     { text: '罗田县一中', facts: [{ text: '罗田县一中', type: 'institution' }] },
     { text: '市特殊教育学校', facts: [{ text: '市特殊教育学校' }] },
     { text: '市教育考试院', facts: [{ text: '市教育考试院' }] },
     { text: '县工商业联合会', facts: [{ text: '县工商业联合会', type: 'association' }] },
+    { text: '云集镇综合执法队', facts: [{ text: '云集镇综合执法队', level: 'township' }] },
     { text: '东河社区居委会', facts: [{ text: '东河社区居委会' }] },
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
   ],
@@ -135,5 +154,7 @@ export const freeBody = defineRule({
     '城区中小学校',
     '县重点学校',
     '一所乡镇卫生院',
+    '，基层市场监管所',
+    '，新建一批博物馆',
   ],
 })

@@ -2,13 +2,14 @@
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
 import { lastClause } from '../phrase/quotes.js'
+import { divisionEnd } from '../place/divisions.js'
 import { organWordBefore } from './lexicon.js'
-import { isOwnName, tailBefore } from './tails.js'
+import { isGeneral, isOwnName, tailBefore } from './tails.js'
 
 /** What a list is said to be one of. */
 const OF_FIRMS =
   /等(?:[\d一二两三四五六七八九十百]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:企业|公司|药企|车企|集团|上市公司|供应商|厂商)(?![家文标的])/gu
-const ITEM = /^[\p{Script=Han}A-Za-z]{2,8}$/u
+const ITEM = /^[\p{Script=Han}A-Za-z]{2,12}$/u
 const JOINT = /[、和与及]/u
 const REACH = 80
 const BREAKS = '，。；：！？\n“”（） 　'
@@ -43,12 +44,18 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
     const isFirm = ({ start, end }: { start: number; end: number }) =>
       bodies.some((b) => b.start === start && b.end === end && b.fields.type === 'company') ||
       isBrand(text, start, end)
-    const firms = list.filter(isFirm).length
+    // 珠海|康晋电气, 东莞|仲辰光电: of a place, in a list of firms
+    const isOfPlace = ({ start, end }: { start: number; end: number }) => {
+      const area = divisionEnd(text, start, end)
+      return told && area > start && end - area >= 2 && end - area <= 8 && !isGeneral(text.slice(area, end))
+    }
+    const firms = list.filter((item) => isFirm(item) || isOfPlace(item)).length
     if (firms === 0) return
     for (const item of list) {
       const name = text.slice(item.start, item.end)
       const trade = tailBefore(text, item.end, 'listed') !== undefined || isCommonWord(name, 0)
-      const own = isFirm(item) || (told && !trade && list.length > 1 && firms * 2 >= list.length)
+      const own =
+        isFirm(item) || isOfPlace(item) || (told && !trade && list.length > 1 && firms * 2 >= list.length)
       if (!own || taken.has(item.start) || taken.has(item.end - 1) || !isName(name)) continue
       for (let at = item.start; at < item.end; at++) taken.add(at)
       const fields = { name, type: 'company' }

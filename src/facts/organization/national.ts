@@ -31,9 +31,9 @@ const isMidword = (text: string, start: number) =>
   isCommonWord(text, start - 1) && HAN.test(text[start - 1] ?? '') && !isCommonWord(text, start - 2)
 
 /** Parts of a company or a school that belong to its name. */
-const BRANCH = /(?:分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
+const BRANCH = /(?:办公室|党委|工会|分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
-const BESIDE_BRAND = /^(?:等|和|与|及|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
+const BESIDE_BRAND = /^(?:等|和|与|及|同|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
 
 /** Parties of other nations, before 党中央: 越南共产|党中央. */
 const FOREIGN_PARTY = /(?:越南|老挝|古巴|朝鲜|柬埔寨|尼泊尔)(?:共产|人民革命|劳动|人民)$/u
@@ -72,6 +72,9 @@ export const nationalOrgan = defineRule({
     // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
+    // 东盟|国家, 东盟|博览会: of the region, or an event's name
+    if (word === '东盟' && /^(?:国家|各国|十国|博览|市场|自贸|自由)/u.test(text.slice(end, end + 2)))
+      return null
     if (word === '中国共产党' && PARTY_OF.test(text.slice(end, end + 2))) return null
     // 越南共产|党中央: the party of another nation
     const foreign = word.startsWith('党中央')

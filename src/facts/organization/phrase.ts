@@ -31,7 +31,10 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     const word = organWordBefore(text, at)
     if (!word) {
       // 中共绍兴市|委员会
-      const area = part === undefined && parts === 1 ? areaStart(text, at) : at
+      const area =
+        (part === undefined && parts === 1) || (parts > 1 && text.startsWith('委员会', at))
+          ? areaStart(text, at)
+          : at
       const party = area < at ? partyStart(text, area) : area
       if (party < area) return { start: party, end, type: 'party' }
       if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))

@@ -8,7 +8,22 @@ import { firmsListed } from './listed.js'
 const dropInHonours: ResolvePass = (candidates, context) =>
   dropInsideHonours('organization', candidates, context)
 
+/** 《国务院关于…的意见》: who is named inside a title is no mention; 《深圳商报》, the paper that fills one, is. */
+const dropInTitles: ResolvePass = (candidates, { text }) => {
+  if (!text.includes('《')) return candidates
+  return candidates.filter(({ kind, start, end }) => {
+    if (kind !== 'organization') return true
+    const before = text.slice(Math.max(0, start - TITLE), start)
+    const open = before.lastIndexOf('《')
+    if (open < 0 || open < before.lastIndexOf('》')) return true
+    return open === before.length - 1 && text[end] === '》'
+  })
+}
+/** Longest part of a title looked back over, in characters. */
+const TITLE = 60
+
 export const organizationPasses: readonly ResolvePass[] = [
+  dropInTitles,
   dropInHonours,
   firmsListed,
   nameAgain,

@@ -2,7 +2,7 @@
 import type { AnyRule } from '../../rules/rule.js'
 import { account } from './account.js'
 import { properBody } from './bodies.js'
-import { firm } from './firm.js'
+import { firmRules } from './firm.js'
 import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { nationalOrgan } from './national.js'
@@ -12,6 +12,6 @@ export const organizationRules: readonly AnyRule[] = [
   localOrgan,
   properBody,
   freeBody,
-  firm,
+  ...firmRules,
   account,
 ]

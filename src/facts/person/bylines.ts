@@ -20,7 +20,7 @@ const closing = defineRule({
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
     // （市政府办公室 李娜）: the body may stand before its writer
-    if (tokens.length > 1 && organWordBefore(tokens[0]![0], tokens[0]![0].length)) tokens.shift()
+    if (tokens.length > 1 && isBody(tokens[0]![0])) tokens.shift()
     // （哈斯 海原）: of two and more in a row each may be a word
     const isSigner = (token: string) => wholeName(token) || (tokens.length > 1 && isRowed(token))
     if (!tokens.every((token) => isSigner(token[0]))) return null
@@ -44,6 +44,11 @@ const closing = defineRule({
       facts: [{ text: '秦晓燕' }],
       unframed: 'a by-line ends its paragraph',
     },
+    {
+      text: '收效明显。（信息办 孙刚杰）',
+      facts: [{ text: '孙刚杰' }],
+      unframed: 'a by-line ends its paragraph',
+    },
     { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
   ],
   nearMisses: [
@@ -55,6 +60,11 @@ const closing = defineRule({
   ],
 })
 
+/** 市政府办公室, 信息办: who wrote is of it. */
+const isBody = (token: string): boolean =>
+  organWordBefore(token, token.length) !== undefined ||
+  (token.length > 2 && /[办局委科厅站院社]$/u.test(token) && !wholeName(token))
+
 /** A surname and what is given, or a word that names are made of. */
 const isRowed = (token: string): boolean => {
   const given = token.length - surnameLength(token, 0)
@@ -65,6 +75,31 @@ const isRowed = (token: string): boolean => {
     (whole || (given < token.length && given > 0 && given < 3))
   )
 }
+
+/** Who reports, behind the outlet at the head of the news: 三秦网讯（田俊雅 贾玉龙）. */
+const reported = defineRule({
+  id: 'person/reporter-in-brackets',
+  kind: 'person',
+  trigger: ['讯', '电'],
+  pattern: /[讯电]（[ 　]?(\p{Script=Han}{2,4}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?）/u,
+  produce: (match, context) => {
+    const from = match.index + match[0].indexOf(match[1]!)
+    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    if (!tokens.every((token) => wholeName(token[0]) || (tokens.length > 1 && isRowed(token[0])))) return null
+    return tokens
+      .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    {
+      text: '青石网讯（田俊雅 贾玉龙）5月6日，',
+      facts: [{ text: '田俊雅' }, { text: '贾玉龙' }],
+      unframed: 'the line opens with it',
+    },
+    { text: '本报讯（何文涛）', facts: [{ text: '何文涛' }], unframed: 'the line opens with it' },
+  ],
+  nearMisses: ['通讯（试行）', '来电（座机）', '本报讯（完）'],
+})
 
 const credited = defineRule({
   id: 'person/credit',
@@ -134,4 +169,4 @@ const lineOfNames = defineRule({
   nearMisses: ['\n经济 社会 文化', '\n政务公开 政务服务', '。\n高新区 经开区'],
 })
 
-export const bylineRules = [closing, credited, photo, lineOfNames]
+export const bylineRules = [closing, reported, credited, photo, lineOfNames]

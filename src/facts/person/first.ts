@@ -15,14 +15,13 @@ export const BEFORE_POST = 2.5
 /** Behind these, names stand in a row with spaces between. */
 const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
 /** Whether names stand behind `word` between blanks, so that a word is one too: 编辑：|安然. */
-export const isByline = (word: string) => BYLINE.test(word) || TASK.test(word)
+export const isByline = (word: string) => BYLINE.test(word) || isTask(word)
 /** Work done on a page is no post: 审核：, 摄影：. */
-export const TASK =
-  /^(?:作者|联系人|采写|报送|摄影|文图|供稿|撰稿|撰文|整理|审核|编审|校对|[一二三]审|编校|美编|视觉|插画|漫画|制图|文字|图片|视频|配图|图文)$/u
+export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength === 'task'
 
 /** The first name behind the post `word` that ends at `at`; `spaced`: blanks or a colon stand between. */
 export function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
-  if (!spaced && TASK.test(word)) return undefined
+  if (!spaced && isTask(word)) return undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
@@ -32,13 +31,14 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
       return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
+  if (post?.strength === 'strong' && isWordName(text, at)) return { start: at, end: at + 2, score: 2.5 }
   // 妇|女儿|童: the word began before
   if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
   // 朱有勇院士|林下: the post has its name before it
   if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
     return undefined
   const name = nameFrom(text, at)
-  const weak = post?.strength !== 'strong' && !(name && isPlainName(text, name))
+  const weak = post?.strength !== 'strong' && post?.strength !== 'task' && !(name && isPlainName(text, name))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
@@ -51,6 +51,13 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
     return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   return FOREIGN_POST.test(word) ? foreign : undefined
+}
+
+/** 县委书记|张扬|下达, 局长|高峰，: a word that people are called by, where a mark or a verb follows. */
+function isWordName(text: string, at: number): boolean {
+  const { after, words } = nameLexicon()
+  if (!words.has(text.slice(at, at + 2))) return false
+  return !/\p{Script=Han}/u.test(text[at + 2] ?? '') || after.has(text.slice(at + 2, at + 4))
 }
 
 /** 代表|秦皇岛|市: what a division is named, not a person. */

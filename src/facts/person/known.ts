@@ -3,6 +3,7 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
+import { isTask } from './first.js'
 import { leaders, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
@@ -10,7 +11,7 @@ import { titleOf } from './title.js'
 
 /** What a name can be a part of: thought, places, prizes, days, schools. */
 const NO_PERSON =
-  '(?!管理区|[\\p{Script=Han}]{0,4}(?:公司|集团)|新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站|大街|草堂|主题|公园|医院|护理|祭祀|志愿|匪帮|陵|式)'
+  '(?!管理区|[\\p{Script=Han}]{0,4}(?:公司|集团|学院|学校|纪念馆|医院|党校)|新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站|大街|草堂|主题|公园|医院|护理|祭祀|志愿|匪帮|陵|式)'
 
 const leaderNames = once(() => leaders().map((row) => row.name))
 
@@ -90,6 +91,13 @@ function foreignRun(text: string, at: number, step: 1 | -1): number {
   return length
 }
 
+/** 古丽米热·|艾山: the second half between the dot and a mark, whatever its characters. */
+function wholeHalf(text: string, at: number): number {
+  HALF.lastIndex = at
+  return HALF.exec(text)?.[0].length ?? 0
+}
+const HALF = /\p{Script=Han}{2,4}(?=[、，。；：）\s])/uy
+
 const dotted = defineRule({
   id: 'person/dotted',
   kind: 'person',
@@ -98,11 +106,16 @@ const dotted = defineRule({
   produce: (match, context) => {
     const { text } = context
     const left = foreignRun(text, match.index, -1)
-    const right = foreignRun(text, match.index + 1, 1)
+    const right = Math.max(
+      foreignRun(text, match.index + 1, 1),
+      left > 2 ? wholeHalf(text, match.index + 1) : 0,
+    )
     const start = match.index - left
     const end = match.index + 1 + right
-    const title = titleOf(text, start, end)
-    if (left < 2 || right < 2 || (left + right < 6 && !title)) return null
+    const told = titleOf(text, start, end)
+    // 联系人：… tells what to ask them for, no post
+    const title = told !== undefined && isTask(told) ? undefined : told
+    if (left < 2 || right < 2 || (left + right < 6 && !told)) return null
     const rest = listedNames(text, end, true).filter((name) => text[name.end] !== '·')
     return [
       person(context, start, end, title) ?? [],
@@ -116,6 +129,7 @@ const dotted = defineRule({
       text: '记者 叶尔江·哈布都 刘文静 摄影报道',
       facts: [{ text: '叶尔江·哈布都' }, { text: '刘文静', title: '记者' }],
     },
+    { text: '联系人：古丽米热·艾山、', facts: [{ text: '古丽米热·艾山' }], unframed: 'the list goes on' },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
   nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],

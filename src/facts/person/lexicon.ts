@@ -4,6 +4,7 @@ import afterText from '../../../dict/after-names.tsv'
 import partsText from '../../../dict/given-parts.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'
+import wordsText from '../../../dict/name-words.tsv'
 import titlesText from '../../../dict/titles.tsv'
 import { type SurnameClass, surnameRows } from '../../lexicon/surnames.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -15,14 +16,14 @@ const characters = lazyTable(
 )
 const after = lazyTable('after-names.tsv', afterText, z.object({ word: z.string() }))
 
-/** A word that names stand beside: `any` before or after, the others on one side only. A `role` is no post. */
+/** A word that names stand beside: `any` before or after, the others on one side only. A `role` or a `task` is no post. */
 export const titles = lazyTable(
   'titles.tsv',
   titlesText,
   z.object({
     title: z.string(),
     place: z.enum(['any', 'before', 'after']),
-    strength: z.enum(['strong', 'weak', 'role']),
+    strength: z.enum(['strong', 'weak', 'role', 'task']),
   }),
 )
 
@@ -32,6 +33,9 @@ export const givenParts = lazyTable(
   partsText,
   z.object({ part: z.string(), people: z.enum(['mongol', 'tibetan']) }),
 )
+
+/** Words that people are called by: 张扬, 高峰. */
+const wordNames = lazyTable('name-words.tsv', wordsText, z.object({ word: z.string() }))
 
 /** People whose name alone is enough (`bare: yes`), or enough beside a post (`no`: 汪洋, 万里 are words too). */
 export const leaders = lazyTable(
@@ -47,6 +51,8 @@ interface NameLexicon {
   readonly after: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, { readonly place: string; readonly strength: string }>
   readonly leaders: ReadonlyMap<string, 'yes' | 'no'>
+  /** Everyday words that people are called by. */
+  readonly words: ReadonlySet<string>
 }
 
 let loaded: NameLexicon | undefined
@@ -59,6 +65,7 @@ export function nameLexicon(): NameLexicon {
     after: new Set(after().map((row) => row.word)),
     titles: new Map(titles().map((row) => [row.title, row])),
     leaders: new Map(leaders().map((row) => [row.name, row.bare])),
+    words: new Set(wordNames().map((row) => row.word)),
   }
   return loaded
 }

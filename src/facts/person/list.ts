@@ -1,5 +1,5 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
-import { isCommonWord } from './lexicon.js'
+import { isCommonWord, nameLexicon } from './lexicon.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 
 /** Score a name needs further down a list. */
@@ -61,11 +61,20 @@ const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
 function itemName(text: string, at: number): NameReading | undefined {
   const token = text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined
   // 龙大为: what begins like a word is a name where three characters stand between marks
-  if (!token || (isCommonWord(text, at) && token.length !== 3)) return undefined
+  if (!token || (isCommonWord(text, at) && token.length !== 3 && !nameLexicon().words.has(token)))
+    return undefined
   const given = token.length - surnameLength(token, 0)
-  return given < token.length && given > 0 && given < 3
+  // 令录民 of 郭远、令录民、王京生: a surname that no table has
+  const rare = given === token.length && token.length === 3 && isBetweenNames(text, at + token.length)
+  return rare || (given < token.length && given > 0 && given < 3)
     ? { start: at, end: at + token.length, score: IN_LIST }
     : undefined
+}
+
+/** Whether another whole name stands behind the mark at `end`. */
+function isBetweenNames(text: string, end: number): boolean {
+  const next = text[end] === '、' ? tokenAt(TOKEN, text, end + 1) : undefined
+  return next !== undefined && next.length > 1 && wholeName(next) && !isCommonWord(text, end + 1)
 }
 
 /** 冉启兵、|代维|和佘春红: what stands between a list and a last name is a name. */

@@ -77,7 +77,9 @@ function isRareName(text: string, start: number, end: number): boolean {
     end - start === 3 &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
-    after.has(text.slice(end, end + 2)) &&
+    // 副省长|和丽川、: nobody is called by what 和 would join
+    (after.has(text.slice(end, end + 2)) ||
+      (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
@@ -114,7 +116,10 @@ function innerScore(text: string, start: number, end: number, surname: number, b
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
   if (surname === 1 && isCommonWord(text, start)) {
     const usual = surnames.get(text[start]!) === 'top'
-    score -= end - start === 2 ? 3.5 : usual || (bounded && known === length) ? 1.5 : 3
+    const closed = bounded && known === length
+    // 古|国栋 between a post and a verb: what is given is no word, so that 古国 is none
+    const alike = isCommonWord(text, start + 1) ? 1.5 : 1
+    score -= end - start === 2 ? 3.5 : closed ? alike : usual ? 1.5 : 3
   }
   // 区领导|包街道: a verb and its object
   if (surname === 1 && VERBS.has(text[start]!) && isCommonWord(text, start + 1)) score -= 2
@@ -167,11 +172,14 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   for (let given = 1; given <= 2; given++) {
     const end = start + surname + given
     if (!isHan(text[end - 1])) break
+    // 主任纪凡|正带着: so somebody is at work
+    if (given === 2 && text[end - 1] === '正' && /^.着/u.test(text.slice(end, end + 2))) break
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
-    const score = innerScore(text, start, end, surname, behind >= 2.5) + behind + cutEnd(text, end) + joint
+    const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
+    const score = innerScore(text, start, end, surname, bounded) + behind + cutEnd(text, end) + joint
     best = better(best, { start, end, score })
   }
   return best
@@ -220,7 +228,10 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
 
 /** Whether a word runs over the end of the name: 张国|家. */
 function cutEnd(text: string, end: number): number {
-  if (!isHan(text[end]) || !isCommonWord(text, end - 1)) return 0
+  if (!isHan(text[end])) return 0
+  // 王海涛|随同: the word that follows names has begun
+  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
+  if (!isCommonWord(text, end - 1)) return 0
   return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }
 

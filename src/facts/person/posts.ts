@@ -3,9 +3,10 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
+import { divisionIndex } from '../place/divisions.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
-import { BEFORE_POST, BESIDE_POST, firstName, isByline, nameOnOwnLine, TASK } from './first.js'
+import { BEFORE_POST, BESIDE_POST, firstName, isByline, isTask, nameOnOwnLine } from './first.js'
 import { titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames } from './list.js'
 import { isWordToo, type NameReading, nameUpTo } from './name.js'
@@ -81,6 +82,17 @@ const behindPost = defineRule({
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '总理梅德韦杰夫会见', facts: [{ text: '梅德韦杰夫', title: '总理' }] },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
+    { text: '副州长李明随同调研', facts: [{ text: '李明', title: '副州长' }] },
+    { text: '副省长和丽川、', facts: [{ text: '和丽川' }], unframed: 'the list goes on' },
+    { text: '县委书记张扬出席', facts: [{ text: '张扬', title: '县委书记' }] },
+    { text: '市文联主席温馨、', facts: [{ text: '温馨' }], unframed: 'the list goes on' },
+    { text: '审片：王夏峰', facts: [{ text: '王夏峰' }], unframed: 'a credit stands on its own' },
+    { text: '县长孙志刚多次强调', facts: [{ text: '孙志刚' }] },
+    {
+      text: '副书记余向东（分管农业）和县林业局局长余定亮',
+      facts: [{ text: '余向东' }, { text: '余定亮', title: '县林业局局长' }],
+    },
+    { text: '骨科副主任古国栋将常驻', facts: [{ text: '古国栋', title: '骨科副主任' }] },
     { text: '退休干部邓玉兰', facts: [{ text: '邓玉兰', title: '退休干部' }] },
     {
       text: '市农业和农村发展研究院院长罗春林',
@@ -138,6 +150,7 @@ const behindPost = defineRule({
     '代表全区人民',
     '群众安居乐业',
     '队长高原采访',
+    '书记高峰论坛',
     '代表方案',
     '市长热线',
     '参事文史、档案工作',
@@ -150,7 +163,7 @@ const behindPost = defineRule({
 })
 
 function postOf(title: string | undefined): string | undefined {
-  return title && !TASK.test(title) ? title : undefined
+  return title && !isTask(title) ? title : undefined
 }
 
 /** 6|位新同志, 几名同志: a measure, not a surname. */
@@ -178,6 +191,8 @@ const beforePost = defineRule({
     const { text } = context
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
+    // 台州|副市长: the city, whose officer is spoken of
+    if (name && divisionIndex().short.has(text.slice(name.start, name.end))) return null
     if (
       !name ||
       isCounted(text, name.start) ||
@@ -235,6 +250,7 @@ const beforePost = defineRule({
     '和田市长',
     '时任局长',
     '各县长',
+    '台州副市长',
     '经主任会议',
     '6位新同志',
     '全办同志',

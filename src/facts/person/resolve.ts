@@ -6,7 +6,7 @@ import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { divisionIndex } from '../place/divisions.js'
 import { nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
-import { isOnlyName, nameFrom, surnameLength } from './name.js'
+import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const PLAIN = /^\p{Script=Han}{2,4}$/u
@@ -105,6 +105,10 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
 const CLOSED =
   /^(?:[、，。；（）\n]|[ 　](?:供稿|供图|摄|文|图)?|具体|负责|主持|参加|出席|表示|介绍|要求|指出|强调|带领|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
 
+const isClosed = (text: string, { start, end }: NameReading): boolean =>
+  CLOSED.test(text.slice(end, end + 2)) ||
+  (end - start > 2 && nameLexicon().after.has(text.slice(end, end + 2)))
+
 /** 供稿：|市住建局| 田甜: behind a body that is credited any name may stand, be it a word. */
 const CREDIT = /(?:供稿|报送|来源|撰稿|供图|投稿|作者|通讯员|[文图])[：:][ 　]?$/u
 
@@ -120,8 +124,7 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
       ? spacedName(text, start, true)
       : undefined
     const name = credit ?? nameFrom(text, start)
-    if (!name || !(credit || isOnlyName(text, name)) || !CLOSED.test(text.slice(name.end, name.end + 2)))
-      continue
+    if (!name || !(credit || isOnlyName(text, name)) || !isClosed(text, name)) continue
     taken.add(start)
     const fields = { name: text.slice(start, name.end) }
     found.push({ kind: 'person', rule: 'person/of-body', start, end: name.end, fields, hints: {} })

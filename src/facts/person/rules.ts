@@ -1,6 +1,7 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
 import type { AnyRule } from '../../rules/rule.js'
 import { appointedRules } from './appointed.js'
+import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
 import { leaderRules } from './known.js'
 import { postRules } from './posts.js'
@@ -11,5 +12,6 @@ export const personRules: readonly AnyRule[] = [
   ...postRules,
   ...bylineRules,
   ...appointedRules,
+  ...attendanceRules,
   ...speechRules,
 ]

@@ -23,14 +23,14 @@ const CUT = new RegExp(
   'gu',
 )
 const PROTECTED =
-  /数据|中央和国家机关|发展和改革|非公和社会组织|经济和社会组织|人力资源和社会保障|劳动和社会保障|住房和城乡|文化和旅游|文化广电和旅游|自然资源和规划|规划和自然资源|工业和信息化|经济和信息化|卫生和计划生育|卫生和健康|林业和草原|粮食和物资|国民经济和|内务和司法|监察和司法|农业和农村|环境和资源|环境与资源|资源与环境|港口与|海洋与渔业|民族和宗教|机关党的|党的建设|和平区|和平县|和县|和田|于都|于田|于洪|都江堰|成都|首都|都匀|丰都|昌都|江都|中共|中亚|中央|中国|中心|中学|中医|中院|中级|中队|中将|中校|中部|中山|中卫|中牟|华中|中科|集中|高中|上海|上饶|上虞|上城|上杭|上将|上校|上党|上蔡|上高|下城|下关|下陆|前进|前锋|前郭|后勤|里长|里甲|十里|万里|千里|三里|里水|向阳|在线|在编|时代|是否|由法|而立|就业|即墨|到任|都市|日报|日照|日喀则|今日|红日|月报|月刊|以色列|于姓|为民|宣传部|宣传处|宣传科|宣传办|学习室|学习办|学习组|学习平台|接待办|联系办|令部|通过式|还乡|使馆|大使|使节|特使|天使|后备|前线|前卫|前海|后旗|中旗|前旗|上街|下乡|下属|上级|下级|上市公司|线上|海上|水上|路上|至德|又|文献|至圣|还原/gu
+  /数据|(?<=^|[省市])和县|中央和国家机关|发展和改革|非公和社会组织|经济和社会组织|人力资源和社会保障|劳动和社会保障|住房和城乡|文化和旅游|文化广电和旅游|自然资源和规划|规划和自然资源|工业和信息化|经济和信息化|卫生和计划生育|卫生和健康|林业和草原|粮食和物资|国民经济和|内务和司法|监察和司法|农业和农村|环境和资源|环境与资源|资源与环境|港口与|海洋与渔业|民族和宗教|机关党的|党的建设|从江|从化|和平区|和平县|和田|于都|于田|于洪|都江堰|成都|首都|都匀|丰都|昌都|江都|中共|中亚|中央|中国|中心|中学|中医|中院|中级|中队|中将|中校|中部|中山|中卫|中牟|华中|中科|集中|高中|上海|上饶|上虞|上城|上杭|上将|上校|上党|上蔡|上高|下城|下关|下陆|前进|前锋|前郭|后勤|里长|里甲|十里|万里|千里|三里|里水|向阳|在线|在编|时代|是否|由法|而立|就业|即墨|到任|都市|日报|日照|日喀则|今日|红日|月报|月刊|以色列|于姓|为民|宣传部|宣传处|宣传科|宣传办|学习室|学习办|学习组|学习平台|接待办|联系办|令部|通过式|还乡|使馆|大使|使节|特使|天使|后备|前线|前卫|前海|后旗|中旗|前旗|上街|下乡|下属|上级|下级|上市公司|线上|海上|水上|路上|至德|又|文献|至圣|还原/gu
 const QUOTED = /“[^“”]{0,200}”/gu
 const blank = (word: string) => '＿'.repeat(word.length)
 /** Who asked, or by whom something was passed, before a body or a post. */
 const ASKED = /[应受经据]/u
 const BODY_AHEAD = /^(?:[省市县区州旗镇]|国|中共|中央|全国|联合国|\p{Script=Han}{2,8}?[省市县区州旗国])/u
 /** Who is spoken of as 本报 or 我市 is no part of a post. */
-const DEIXIS = /^(?:本报|本台|本网|本刊|本社|我报|我|本|记(?!者)|原籍|一名|一位|名|位|个)/u
+const DEIXIS = /^(?:有(?![限色机关线])|本报|本台|本网|本刊|本社|我报|我|本|记(?!者)|原籍|一名|一位|名|位|个)/u
 
 /** Longest word for a post that ends at `end`; 0 if none does, or if who somebody is (村民, 妻子) is told instead. */
 export function titleWordBefore(text: string, end: number): number {
@@ -75,6 +75,9 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   // （本报记者 …: a bracket that opens before the post is not its own
   const open = Math.max(run.lastIndexOf('（'), run.lastIndexOf('('))
   if (open >= cut && !/）/u.test(run.slice(open))) cut = open + 1
+  // 记者 …）县政协|主席: a bracket that closes what began before is not its own
+  const close = run.lastIndexOf('）')
+  if (close >= cut && !run.slice(cut, close).includes('（')) cut = close + 1
   const digits = /^[\d（）·—-]+/u.exec(run.slice(cut))
   if (digits) cut += digits[0].length
   // 应|国务院总理, 受|市委副书记, but 应城市|市长

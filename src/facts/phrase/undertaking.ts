@@ -6,13 +6,17 @@ import { innerOf, type QuoteRow, rowOf, textBefore, textBehind } from './quotes.
 import { goesOn, nounAlternation, typeNoun } from './type-nouns.js'
 
 /** How far behind the closing mark a type noun may stand. */
-const REACH = 24
+const REACH = 32
 
 /** What leads over from the name to what it is called. */
-const LEAD = /^(?:为(?:主题|主线|主要内容|内容|名|名称|总抓手|抓手|载体|品牌)的|的|等)?/u
+const LEAD =
+  /^(?:为(?:主题|主线|主要内容|内容|名|名称|总抓手|抓手|载体|品牌)的|的|等\d{1,3}个[“‘]?(?=\p{Script=Han}{0,8}品牌)|等)?/u
 /** What stands between the name and its type noun: no particle, no verb of a new clause. */
 const MODIFIER = /[\p{Script=Han}\dA-Za-z]/u
 const LONGEST_MODIFIER = 12
+/** 第二届协作交流暨首届品牌展示|活动: two gatherings under one name. */
+const LONGEST_OF_TWO = 24
+const OF_TWO = /^(?:首|第[一二三四五六七八九十\d]{1,3})届/u
 const NOUN = new RegExp(
   nounAlternation((n) => n.quoted !== undefined),
   'uy',
@@ -27,7 +31,7 @@ interface Called {
 /** The first type noun in what stands behind a quotation at `offset`; one that goes on as another word yields to one inside it. */
 function calledBy(behind: string, text: string, offset: number): Called | null {
   const lead = LEAD.exec(behind)?.[0] ?? ''
-  let until = lead.length + LONGEST_MODIFIER
+  let until = lead.length + (OF_TWO.test(behind) ? LONGEST_OF_TWO : LONGEST_MODIFIER)
   for (let at = lead.length; at <= until && at < behind.length; at++) {
     NOUN.lastIndex = at
     const noun = NOUN.exec(behind)?.[0]
@@ -83,11 +87,16 @@ const LABEL =
   /^(?:形象|政绩|面子|民心|民生|德政|一号|一把手|首位|首要|半拉子|胡子|豆腐渣|献礼|系统|基础|生命|良心|放心|满意|惠民|交钥匙|五星级|标志性|自选|规定|实际|统一|联合|一致|第二|二次|持久|遭遇|拉锯|攻坚|保卫|阻击|歼灭|硬|消耗|价格|贸易|信息|科技|工业|产业|绿色|文化|能源|自我|计划)(?:工程|行动|革命|战|战役|活动|计划|运动|战略)$/u
 const CREATED = /(?:开展|组织|积极|推进|深化)创建$/u
 
+/** “逐梦新征程”|献礼“七一”|主题活动: the day stands between the name and its noun. */
+const OCCASION = /^(?:献礼|喜迎|迎接|庆祝|纪念|欢庆)[“‘][^“”‘’]{1,8}[”’]/u
+
 const INSIDE = new RegExp(`(${nounAlternation((n) => n.inside === 'y')})$`, 'u')
 
 /** The type noun behind a row of quotations, as it is written; `null` if they name no undertaking. */
 export function typeBehind(context: RuleContext, row: QuoteRow, name: string): string | null {
-  const behind = textBehind(context.text, row.end, REACH)
+  const behind = textBehind(context.text, row.end, REACH).replace(OCCASION, (words) =>
+    'X'.repeat(words.length),
+  )
   const called = calledBy(behind, context.text, row.end)
   if (!called) return null
   const { lead, modifier, noun } = called
@@ -109,8 +118,9 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
 /** The type noun that ends the quoted name itself. */
 function typeInside(name: string): string | null {
   const noun = INSIDE.exec(name)?.[1]
-  // 谁执法、谁普法: a clause of its own, no name
-  if (!noun || name.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
+  // 谁执法、谁普法, 保基本、保战略: a clause of its own, no name
+  const clause = name.slice(Math.max(name.lastIndexOf('、'), name.lastIndexOf('，')) + 1)
+  if (!noun || clause.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
   const quoted = typeNoun(noun)?.quoted
   return quoted === 'y' || !quoted ? noun : quoted
 }
@@ -139,7 +149,9 @@ export function namedUndertaking(context: RuleContext, quote: Quotation): Named 
   const created = inside || behind ? null : CREATED.test(before) ? '创建' : null
   const type = inside ?? behind ?? created ?? projectBehind(context, row, name)
   if (!type) return null
-  return occasion(context, quote, type) ?? { name, type, start, end }
+  return (
+    occasion(context, quote, type) ?? (isOccasionOf(context.text, quote) ? null : { name, type, start, end })
+  )
 }
 
 /** 实施“双百”项目: a project that is carried out under a formula. */
@@ -151,12 +163,21 @@ function projectBehind({ text }: RuleContext, row: QuoteRow, name: string): stri
 const FORMULA = /^[一二两双三四五六七八九十百千万\d][\p{Script=Han}\d+A-Z]{1,5}$/u
 const CARRIED_OUT = /(?<!谋划)实施好?$/u
 
+/** “逐梦新征程”|献礼“七一”主题活动: the day is no name beside one. */
+const isOccasionOf = (text: string, quote: Quotation): boolean =>
+  /[”’](?:献礼|喜迎|迎接|庆祝|纪念|欢庆)$/u.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+
 /** 献礼“二十大”活动: a meeting or a day is what is quoted, and the words around it are the name. */
 function occasion(context: RuleContext, quote: Quotation, type: string): Named | null {
   const { text } = context
   const verb = /(?:献礼|喜迎|迎接|庆祝|纪念|欢庆)$/u.exec(textBefore(text, quote.start, 4))?.[0]
   const { text: name } = innerOf(text, quote)
-  if (!verb || type !== '活动' || !/^(?:.{0,4}(?:大|会|周年|国庆)|[一二五六七八十]·?[一四十])$/u.test(name))
+  if (
+    !verb ||
+    isOccasionOf(text, quote) ||
+    type !== '活动' ||
+    !/^(?:.{0,4}(?:大|会|周年|国庆)|[一二五六七八十]·?[一四十])$/u.test(name)
+  )
     return null
   const called = calledBy(textBehind(text, quote.end, REACH), text, quote.end)
   if (!called) return null

@@ -6,8 +6,8 @@ const LEVEL =
   /(?:经济技术开发区|高新技术产业开发区|开发区|经开区|高新区|自治区|自治州|自治县|街道|苏木|[省市县区州旗盟镇乡])$/u
 /** Townships are in no table. */
 const TOWNSHIP = /(?:街道|苏木|[镇乡])$/u
-/** Townships in general: 乡镇政府. */
-const ANY_TOWNSHIP = /(?:[城乡村集小古名强]镇|[城下家各]乡)$/u
+/** Townships in general: 乡镇政府, 农村集镇; but 云集镇. */
+const ANY_TOWNSHIP = /(?:[城乡村小古名强]镇|(?:^|[小大新老各的和、]|农村|乡村|建制|建设)集镇|[城下家各]乡)$/u
 
 const HAN = /[\p{Script=Han}）]/u
 

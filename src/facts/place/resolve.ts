@@ -6,16 +6,23 @@ import { dropInsideHonours } from '../term/honour.js'
 const NAMED_AFTER = new Set(['university', 'company', 'media', 'institution', 'association'])
 
 /** The people's organizations, at whose head a place counts as at an organ's. */
+/** 新疆油田公司|党委: what its party committee, union or court is of is a firm or a school. */
+const OF_BODY = /(?:公司|集团|银行|大学|学院|学校|医院)\p{Script=Han}{0,6}$/u
+
 const OF_PEOPLE =
   /总工会|^共青团|妇联|妇女联合会|科协|文联|侨联|残联|残疾人联合会|工商联|工商业联合会|红十字会/u
+
+/** Names of undertakings, formulas and meetings hold places that are not spoken of: 甘州区…改扩建工程. */
+const NAMES = new Set(['campaign', 'slogan', 'meeting'])
 
 /** A place that is a part of such a name is not spoken of. */
 export const dropNamesakes: ResolvePass = (candidates) => {
   const bodies = candidates.filter(
     ({ kind, fields }) =>
-      kind === 'organization' &&
-      NAMED_AFTER.has(String(fields.type)) &&
-      !(fields.type === 'association' && OF_PEOPLE.test(String(fields.name))),
+      NAMES.has(kind) ||
+      (kind === 'organization' &&
+        (NAMED_AFTER.has(String(fields.type)) || OF_BODY.test(String(fields.name))) &&
+        !(fields.type === 'association' && OF_PEOPLE.test(String(fields.name)))),
   )
   if (bodies.length === 0) return candidates
   const inside = new Set<number>()

@@ -12,6 +12,12 @@ import { isPlaceWord } from './words.js'
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
 const NO_UNIT =
   /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
+/** 。凤县|举行: the name of a county in two characters between a mark and a verb. */
+const opensSentence = (text: string, start: number, end: number): boolean =>
+  /^[\n。；！？：，]?$/u.test(text[start - 1] ?? '') && ACTS.test(text.slice(end, end + 2))
+const ACTS =
+  /^(?:举行|召开|县委|县政|位于|地处|境内|辖|人民|推进|开展|坚持|实施|扎实|积极|全力|紧扣|聚焦|围绕)/u
+
 const fullName = defineRule({
   id: 'place/full-name',
   kind: 'place',
@@ -29,9 +35,11 @@ const fullName = defineRule({
     const around = divisionIndex().counties.has(text.slice(start - 1, start + 1))
     const name = text.slice(start, end)
     const found = meant(divisionIndex().full.get(name)!, context, start)
-    if (isPlaceWord(name, 'part') && divisionStart(text, start, true) === start) return null
+    // 东区|区委: its own organ says that one district is meant
+    const ownOrgan = found?.near === true && /^区[委政人纪法检]/u.test(text.slice(end, end + 2))
+    if (isPlaceWord(name, 'part') && !ownOrgan && divisionStart(text, start, true) === start) return null
     if (!found) return null
-    const told = found.near || (found.inProvince && !around)
+    const told = found.near || (found.inProvince && !around) || opensSentence(text, start, end)
     if (!found.near && (around || isPlaceWord(name, 'full') || (name.length === 2 && !told))) return null
     // of a district that is no more only those speak whose region it was in
     if (!found.inForce && !found.near && /(?<!地)区$/u.test(name)) return null
@@ -59,6 +67,11 @@ const fullName = defineRule({
     {
       text: '广东省顺德市',
       facts: [{ text: '广东省' }, { text: '顺德市', code: '440681', level: 'county' }],
+    },
+    {
+      text: '。凤县举行开工仪式',
+      facts: [{ text: '凤县', name: '凤县', code: '610330' }],
+      unframed: 'the sentence opens with it',
     },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],
@@ -163,6 +176,13 @@ function isListed(text: string, start: number, end: number): boolean {
 }
 const LIST = /[、和与及]/u
 
+/** Whether the list that goes on at `end` closes with how many counties it names: 山丹、民乐、临泽|三县. */
+function isCounted(text: string, end: number): boolean {
+  COUNTED.lastIndex = end
+  return COUNTED.test(text)
+}
+const COUNTED = /(?:[、和与及]\p{Script=Han}{2,4}?){0,14}[两二三四五六七八九十\d]{1,2}个?[县区市](?![级长])/uy
+
 function isDivision(name: string): boolean {
   const { counties, districts } = divisionIndex()
   return counties.has(name) || districts.has(name)
@@ -188,13 +208,19 @@ const countyName = defineRule({
     const named = [...(counties.get(name) ?? []), ...(districts.get(name) ?? [])]
     const found = meant(named, context, start)
     const listed = isListed(text, start, end)
-    if (!found?.inForce || !(found.near || found.inFull || (listed && found.inProvince))) return null
+    const counted = listed && isCounted(text, end)
+    if (!found?.inForce || !(found.near || found.inFull || (listed && (counted || found.inProvince))))
+      return null
     if (!BEHIND_COUNTY.test(text.slice(end, end + 2)) && (!listed || isCommonWord(text, end - 1))) return null
     const inHigher = divisionStart(text, start, true) < start
     const known = inHigher || found.inFull
     // 白云机场 lies in another district
     if (!counties.has(name) && text.startsWith('机场', end)) return null
-    if (!known && (isPlaceWord(name, 'county') || (!counties.has(name) && !listed))) return null
+    if (
+      !known &&
+      ((isPlaceWord(name, 'county') && !(listed && found.near)) || (!counties.has(name) && !listed))
+    )
+      return null
     const open = inHigher || OPEN_BEFORE.test(text[start - 1] ?? ' ') || listed
     if (!open && !(known && !isCommonWord(text, start - 1))) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
@@ -202,6 +228,10 @@ const countyName = defineRule({
   examples: [
     { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
     { text: '德清县水网纵横，德清先后三次获奖', facts: [{ text: '德清' }] },
+    {
+      text: '惠及山丹、民乐、临泽三县。',
+      facts: [{ text: '山丹', code: '620725' }, { text: '民乐' }, { text: '临泽' }],
+    },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
     {
       text: '宁波市分组检查余姚、象山和奉化。',

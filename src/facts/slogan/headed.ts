@@ -1,5 +1,5 @@
 /** A formula's list by the word that each item begins with, wherever near the formula it stands: 三亮 … 亮身份、亮标准、亮结果. */
-import { fits } from './enumeration.js'
+import { fits, headsOf } from './enumeration.js'
 import type { Formula } from './formula.js'
 
 /** How far from the formula such a list is looked for on both sides, in characters. */
@@ -34,11 +34,28 @@ function evened(items: readonly string[]): string[] {
   return [...others, even ? last.slice(0, length) : last]
 }
 
+/** “三减一优”，|减环节、减材料、减时限、优服务: the list right behind a formula of several heads. */
+function behindHeads(text: string, end: number, formula: Formula): string[] | null {
+  const heads = headsOf(formula)
+  const window = text.slice(end, end + REACH)
+  const opening = /^[”’」』]?[，：]/u.exec(window)?.[0]
+  if (!heads || heads.length < 3 || opening === undefined) return null
+  const items: string[] = []
+  for (let at = opening.length; items.length < heads.length; at += (items.at(-1)?.length ?? 0) + 1) {
+    const item = matchAt(ITEM, window, at)
+    if (!item?.startsWith(heads[items.length]!) || item.length < 2) return null
+    items.push(item)
+    if (items.length < heads.length && !matchAt(MARK, window, at + item.length)) return null
+  }
+  return fits(items, formula) ? items : null
+}
+
 /** The members of `formula` in a list beside the mention at `[start, end)` whose items all begin with its noun. */
 export function headedNear(text: string, start: number, end: number, formula: Formula): string[] | null {
   const [part] = formula.parts
   const head = part?.noun ?? ''
   const total = formula.total ?? 0
+  if (formula.parts.length > 1) return behindHeads(text, end, formula)
   if (formula.parts.length !== 1 || head.length < 1 || head.length > 2 || total < 3) return null
   for (const window of [text.slice(end, end + REACH), text.slice(Math.max(0, start - REACH), start)])
     for (let at = window.indexOf(head); at >= 0; at = window.indexOf(head, at + 1)) {

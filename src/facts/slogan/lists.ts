@@ -166,7 +166,10 @@ function itemised(slogan: Candidate, formula: Formula, text: string): string[] |
   // without a classifier (五个…) the formula itself must announce the list
   const announced =
     formula.parts.some((p) => p.classifier) || /^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window)
-  if (first < 0 || first > 60 || !announced) return null
+  // a list that opens another paragraph is announced at the end of this one, or is another's
+  const opens = window.slice(0, Math.max(0, first))
+  if (first < 0 || first > 60 || !announced || (opens.includes('\n') && !/[：:]\s{0,3}$/u.test(opens)))
+    return null
   const items: string[] = []
   let at = first
   for (let i = 0; i < total; i++) {

@@ -6,6 +6,7 @@ import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { isSpeech } from '../phrase/speech.js'
 import { namedUndertaking } from '../phrase/undertaking.js'
+import { termNamed } from '../term/lexicon.js'
 import { readFormula } from './formula.js'
 import { weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
@@ -24,6 +25,11 @@ const NAME_TAIL =
 /** What is given to a body or person, or built, by that name. */
 const NAMED_BEHIND =
   /^(?:的)?(?:荣誉)?(?:主题|经典)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|难题|现象|瓶颈|困境|顽疾|矛盾|障碍|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
+
+/** 照金精神: whose spirit it is. */
+const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
+/** A house, a street or a fair that is called by the phrase: “印象青川·和合明湖”产品展销中心. */
+const HOUSE = /^\p{Script=Han}{1,10}(?:中心|展馆|场馆|街区|广场|公园|基地|展区)(?=[，。、；：）]|$)/u
 
 /** A short quotation between the phrase and its noun: “…”的“四联”机制. */
 const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
@@ -95,13 +101,14 @@ export function statedMotto(
       namedUndertaking(context, quote)
     return taken ? null : { name, start, end }
   }
-  if (MARKS.test(name)) return null
+  // 门好进、脸好看、事难办: a known name of a fault
+  if (MARKS.test(name) || termNamed(name)?.sort === 'label') return null
   if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
   const row = rowOf(context, quote)
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
   if (SUMMED_UP.test(behind)) return null
   const clauses = clausesOf(name)
-  if (NAMED_BEHIND.test(behind)) return null
+  if (NAMED_BEHIND.test(behind) || HOUSE.test(behind) || SPIRIT.test(name)) return null
   const { weight, noun } = weightBehind(behind)
   // 以人民为中心: a name's ending, but a stance is what it is called
   if (weight < 3 && clauses.length === 1 && NAME_TAIL.test(name)) return null
@@ -111,7 +118,10 @@ export function statedMotto(
     weightOf(name) + (closed && UPHELD.test(text.slice(Math.max(0, row.start - 2), row.start)) ? 1 : 0)
   const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
   const enough = calledSo + before + shape >= THRESHOLD && (noun !== '' || before > 0)
-  if (!enough && !(weight >= 0 && before >= 0 && standsAlone(name, clauses))) return null
+  // three clauses that say the same way are a stance whatever is built by them
+  const threefold = clauses.length > 2 && isParallel(clauses) && clauses.every((c) => c.length > 3)
+  const alone = threefold || (weight >= 0 && before >= 0)
+  if (!enough && !(alone && standsAlone(name, clauses))) return null
   // 严、细、深、实 are a motto only where they are called one
   if (weight < 3 && clauses.length > 1 && clauses.some((c) => c.length < 2)) return null
   if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
@@ -136,6 +146,10 @@ export const quotedMotto = defineRule({
       facts: [{ text: '稳住田、管好水、护住林', form: 'motto' }],
     },
     { text: '写下了“用钱先问效、失责必问责”', facts: [{ text: '用钱先问效、失责必问责', form: 'motto' }] },
+    {
+      text: '打造“学习有神、队伍有魂、活动有根”的工作室',
+      facts: [{ text: '学习有神、队伍有魂、活动有根', form: 'motto' }],
+    },
     { text: '突出“质量第一”', facts: [{ text: '质量第一', form: 'motto' }] },
     { text: '今年的主题是“转观念、强本领”', facts: [{ text: '转观念、强本领', form: 'motto' }] },
     { text: '唱响“劳动光荣、创造伟大”', facts: [{ text: '劳动光荣、创造伟大', form: 'motto' }] },
@@ -159,6 +173,8 @@ export const quotedMotto = defineRule({
   nearMisses: [
     '“绿水青山就是金山银山”实践创新基地',
     '当好“压舱石”',
+    '弘扬“青石精神”',
+    '走进“印象青川·和合明湖”产品展销中心，',
     '把“任务清单”贴在墙上',
     '筑牢“铜墙铁壁”',
     '荣获“全省文明单位”称号',

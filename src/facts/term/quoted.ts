@@ -22,6 +22,7 @@ const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
 const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
 const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
+const COUNTED = /[一二两三四五六七八九十]个$/u
 /** A clause that says something of something is longer than a name. */
 const NAME = 10
 
@@ -47,6 +48,8 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (after === 'none' || before === 'none' || mottoNamed(name)) return undefined
   const known = termNamed(name)?.sort
   if (known) return known
+  // 十个“起来”: a word that is counted as a word
+  if (name.length === 2 && COUNTED.test(textBefore(text, row.start, 4))) return undefined
   const inside = toldInside(name)
   if (inside === 'none' || name.length < SHORTEST) return undefined
   // 甲+乙+丙: who works together, however long

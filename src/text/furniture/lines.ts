@@ -27,6 +27,8 @@ const PAGER =
   /^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:下一页|末页|尾页|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
 const CONTACT =
   /(?:电话|热线|邮箱|传真|QQ|邮编)[^。]{0,12}[:：]?\s?(?:\d{3,4}-\d{7,8}|\d{3}-\d{4}-\d{4}|\d{7,12}|[A-Za-z0-9._-]{2,40}@)/u
+/** Who answers questions is told by the notice itself, not by the page. */
+const WHO_TO_ASK = /联[系络]人|经办人/u
 const SHARE_WORDS =
   /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|阅读|在看|赞|浏览|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$/u
 const COUNT =
@@ -92,7 +94,7 @@ export function sortOfLine(
   const held = edge.exec(line)
   if (held && !DATELINE.test(line) && (length <= 30 || PAGE_WORDS.test(line)))
     return sorts.get(held[1] as string)
-  if (CONTACT.test(line) && length <= LINE) return 'hotline'
+  if (CONTACT.test(line) && length <= LINE && !WHO_TO_ASK.test(line)) return 'hotline'
   if (index === 0 && count > 3 && SLOGAN.test(line)) return 'slogan'
   return undefined
 }
