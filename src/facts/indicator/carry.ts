@@ -113,6 +113,9 @@ const MONEY = /(?:利润|利税|产值|收入)$/u
 /** What is of a trade, a firm or a crop: a bare figure told next is of it too. */
 const LEANT_ON = /(?:业|企业|园区|开发区|项目|产品|作物|工程)$/u
 
+/** 完成, 实现: light verbs are of two characters. */
+const LIGHT_LENGTH = 2
+
 /** The name of a figure told by its head alone (占比, 产值) behind the indicator `last`. */
 function completeHead(name: string, last: string, apart: boolean): string {
   const base = baseOf(last)
@@ -142,7 +145,7 @@ function completeHead(name: string, last: string, apart: boolean): string {
     !hasRole(of, 'generic') &&
     (!free || LEANT_ON.test(of)) &&
     // 工业增加值增长8%，完成投资300亿元: what was done is told anew
-    !light?.roles.has('light')
+    !wordAt(name, 0, LIGHT_LENGTH)?.roles.has('light')
   )
     return of + name
   return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name

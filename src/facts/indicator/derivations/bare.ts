@@ -5,18 +5,6 @@ export const bare: Derivation = {
   id: 'indicator/bare',
   examples: [
     {
-      text: '市场主体三年净增20万户',
-      facts: [
-        { text: '市场主体三年净增20万户', name: '市场主体', value: 200000, unit: '户', change: 'increase' },
-      ],
-      unframed: COUNTED,
-    },
-    {
-      text: '到港游客3万人',
-      facts: [{ text: '到港游客3万人', name: '到港游客', value: 30000, unit: '人', change: 'level' }],
-      unframed: COUNTED,
-    },
-    {
       text: '新建标准化卫生室218所',
       facts: [{ name: '新建标准化卫生室', value: 218, unit: '所', change: 'level', status: 'actual' }],
       unframed: COUNTED,

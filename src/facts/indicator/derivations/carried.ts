@@ -11,14 +11,6 @@ export const carried: Derivation = {
       ],
     },
     {
-      text: '林业产值达到180亿元，较“十三五”末的120亿元增加60亿元，增长50%',
-      facts: [
-        { text: '增加60亿元', name: '林业产值', value: 6000000000, change: 'increase', basis: '“十三五”末' },
-        { text: '增长50%', name: '林业产值', value: 50, change: 'increase', basis: '“十三五”末' },
-      ],
-      unframed: SENTENCE,
-    },
-    {
       text: '规上工业增加值820亿元，增长9.1%',
       facts: [{ text: '增长9.1%', name: '规上工业增加值', value: 9.1, change: 'increase' }],
       unframed: SENTENCE,

@@ -5,18 +5,6 @@ export const level: Derivation = {
   id: 'indicator/level',
   examples: [
     {
-      text: '农村集体经济收入有史以来首次突破2亿元',
-      facts: [
-        {
-          text: '农村集体经济收入有史以来首次突破2亿元',
-          name: '农村集体经济收入',
-          value: 200000000,
-          mod: 'more',
-        },
-      ],
-      unframed: RUNS_ON,
-    },
-    {
       text: '新增养老机构12家，总数达到86家',
       facts: [{ text: '总数达到86家', name: '养老机构总数', value: 86 }],
       unframed: COUNTED,
