@@ -7,15 +7,18 @@ import { policyDomainSchema } from '../phrase/domain.js'
 
 const list = z.string().transform((cell) => cell.split('|'))
 
+const year = z.coerce.number().int().min(1900).max(2100)
+
 /** See `dict/README.md`. */
 export const sloganEntrySchema = z.object({
   name: z.string(),
   variants: list.optional(),
   members: list.optional(),
   level: z.enum(['central', 'province']),
-  year: z.coerce.number().int().min(1900).max(2100).optional(),
+  year: year.optional(),
   domain: policyDomainSchema,
   bare: z.literal('y').optional(),
+  since: year.optional(),
 })
 export type SloganEntry = z.infer<typeof sloganEntrySchema>
 
@@ -47,6 +50,9 @@ function built(): Index {
   index = { byName, bare }
   return index
 }
+
+/** The year from which the words mean what the entry says: before it they were another formula of that day. */
+export const meantSince = ({ since, year }: SloganEntry): number | undefined => since ?? year
 
 /** The entry of a known formula, by its name or a variant. */
 export function sloganNamed(name: string): SloganEntry | undefined {

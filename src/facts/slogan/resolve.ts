@@ -3,7 +3,7 @@
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { type MottoEntry, mottoNamed } from '../phrase/mottos.js'
-import { type SloganEntry, sloganNamed } from './lexicon.js'
+import { meantSince, type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
 import type { SloganFields } from './schema.js'
 
@@ -33,12 +33,14 @@ const addKnown: ResolvePass = (candidates, context) => {
     const { name: own, form } = candidate.fields as unknown as SloganFields
     if (form === 'motto') return withKnownMotto(candidate, mottoNamed(own), spoken)
     const entry = sloganNamed(own)
-    if (!entry || (entry.year && spoken !== null && spoken < entry.year)) return candidate
+    if (!entry) return candidate
+    const year = meantSince(entry)
+    if (year !== undefined && spoken !== null && spoken < year) return candidate
     if (isAmbiguous(own, entry) && !candidate.fields.members) return candidate
     const known = {
       name: entry.name,
       ...(entry.members ? { members: entry.members } : {}),
-      ...(entry.year ? { year: entry.year } : {}),
+      ...(year === undefined ? {} : { year }),
     }
     return { ...candidate, fields: { ...candidate.fields, known } }
   })

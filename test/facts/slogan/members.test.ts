@@ -105,6 +105,13 @@ describe('known formulas', () => {
   test('the same words in an older document are another formula', () => {
     const older = { referenceDate: '1998-02-10' }
     expect(analyzer.analyze('落实“六稳”措施。', older).facts[0]).not.toHaveProperty('known')
+    // words that were used of other things before they meant this
+    expect(analyzer.analyze('开展“双创”活动。', { referenceDate: '2002-03-01' }).facts[0]).not.toHaveProperty(
+      'known',
+    )
+    expect(analyzer.analyze('开展“双创”活动。', { referenceDate: '2020-03-01' }).facts[0]).toMatchObject({
+      known: { members: ['大众创业', '万众创新'], year: 2014 },
+    })
   })
 
   test('a coined formula carries nothing', () => {
