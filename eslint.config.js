@@ -13,7 +13,7 @@ const SPREAD_ON_STACK =
   'arguments have to fit on the stack, and a list of a text or an archive may not: push in a loop, ask extentOf'
 
 export default [
-  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'docs/api/'] },
   {
     files: ['src/**/*.ts'],
     languageOptions: { parser: typescript.parser },

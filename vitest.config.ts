@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { pageExamples } from './build/page-examples.ts'
 import { bundleScript } from './build/page-scripts.ts'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -23,41 +24,24 @@ const scriptsAsText: Plugin = {
       : undefined,
 }
 
-/** `virtual:readme`: the examples of the README and of `docs/`, each a function; a line `expression // → value` is checked. */
+/** `virtual:readme`: the examples of the README and of `docs/`. */
 const readmeExamples: Plugin = {
   name: 'readme-examples',
   resolveId: (id) => (id === 'virtual:readme' ? source('test/readme-examples.ts') : undefined),
   load(id) {
     if (id !== source('test/readme-examples.ts')) return undefined
-    const pages = [
-      'README.md',
-      ...readdirSync(source('docs')).flatMap((f) => (f.endsWith('.md') ? [`docs/${f}`] : [])),
-    ]
-    const written = pages.map((page) => readFileSync(source(page), 'utf8')).join('\n')
-    const blocks = [...written.matchAll(/```ts\n(?<code>.*?)```/gsu)]
-    const imports: string[] = []
-    const bodies = blocks.map(({ groups }) =>
-      groups!
-        .code!.replace(/^import .*$/gmu, (line) => {
-          imports.push(line)
-          return ''
-        })
-        .replace(/^(?<indent>\s*)(?<expression>\S.*) \/\/ → (?<value>.*)$/gmu, '$1check($2, $3)'),
-    )
-    const names = (line: string) =>
-      line
-        .match(/\{(?<names>.*)\}/u)![1]!
-        .split(',')
-        .map((n) => n.trim())
-    const all = [...new Set(imports.flatMap(names))].join(', ')
-    const functions = bodies.map((body) => `(check: (got: unknown, expected: unknown) => void) => {${body}}`)
-    return `import { ${all} } from 'gongbao'\nexport const examples = [${functions.join(',\n')}]`
+    return pageExamples(source('.'))
   },
 }
 
 export default defineConfig({
   plugins: [tsvAsText, scriptsAsText, readmeExamples],
-  resolve: { alias: [{ find: /^gongbao$/u, replacement: source('src/index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^gongbao$/u, replacement: source('src/index.ts') },
+      { find: /^gongbao\/(archive|testing)$/u, replacement: source('src/$1/index.ts') },
+    ],
+  },
   test: {
     testTimeout: 30_000,
     // one on two cores by default, which leaves the other idle

@@ -149,6 +149,8 @@ left to you, in this order:
   2. src/facts/${name}/       fields in schema.ts; rules with examples and near misses in rules.ts
   3. npm run shapes           the types of its fields
   4. src/facts/registry.ts    which kinds it blocks and reads
-  5. src/view/report/kinds.ts its group; dict/page-labels.tsv and dict/option-words.tsv: its Chinese name
-  6. README.md, README.zh-CN.md, CHANGELOG.md: a row of the table of kinds, and a line
-then: npx vitest run --project library test/facts/${name} test/facts/contract.test.ts test/shapes.test.ts`)
+  5. src/view/report/kinds.ts its group on pages
+  6. src/language/            its Chinese name in page-texts.ts; those of its fields and values in field-texts.ts;
+                              in dict/option-words.tsv the Chinese words that --kinds takes for it
+  7. README.md, README.zh-CN.md, CHANGELOG.md: a row of the table of kinds, and a line
+then: npx vitest run --project library test/facts/${name} test/facts/contract.test.ts test/shapes.test.ts test/language test/view`)

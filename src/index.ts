@@ -49,19 +49,29 @@ export type { Segmenter, Token } from './segment/segmenter.js'
 export { parseUserDictionary } from './segment/user-dictionary.js'
 export type { UserWord } from './segment/words.js'
 export type {
+  CampaignEntry,
   CampaignFact,
   DateFact,
   DocumentFact,
+  GivenMetadata,
+  IndicatorEntry,
   IndicatorFact,
+  KnownSlogan,
+  KnownTerm,
   MeetingFact,
+  OrganEntry,
   OrganizationFact,
   PersonFact,
+  PlaceEntry,
   PlaceFact,
   QuantityFact,
+  Reason,
+  SloganEntry,
   SloganFact,
+  TermEntry,
   TermFact,
 } from './shapes.js'
-export { convert } from './text/convert.js'
-export { detectScript } from './text/script.js'
+export { type ConvertOptions, convert } from './text/convert.js'
+export { detectScript, type ScriptDetection } from './text/script.js'
 export { createNameSegmenter, type NameSegmenterOptions, type SegmentOptions, segment } from './tokenize.js'
 export { type FragmentOptions, renderFragment, renderReport, type ViewOptions } from './view/index.js'

@@ -1,15 +1,35 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { examples } from 'virtual:readme'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { KINDS } from '../src/facts/registry.js'
 
 const readme = readFileSync('README.md', 'utf8')
 
-for (const [i, run] of examples.entries())
-  test(`example ${i + 1} of the README gives what it says`, () => {
-    expect.hasAssertions()
-    run((got, expected) => expect(got).toEqual(expected))
+describe('the pages', () => {
+  // the examples of a page may write files, and those that follow read them
+  const home = process.cwd()
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-pages-'))
+  beforeAll(() => process.chdir(folder))
+  afterAll(() => {
+    process.chdir(home)
+    rmSync(folder, { recursive: true })
   })
+
+  for (const [i, { page, run, suite }] of examples.entries()) {
+    if (suite) describe(`${page}: tests of example ${i + 1}`, suite)
+    if (!run) continue
+    test(`${page}: example ${i + 1} gives what it says`, async () => {
+      let checked = 0
+      await run((got, expected) => {
+        checked++
+        expect(got).toEqual(expected)
+      })
+      expect(checked).toBeGreaterThan(0)
+    })
+  }
+})
 
 test('the README names every kind', () => {
   for (const { kind } of KINDS) expect(readme).toContain(`| \`${kind}\` |`)

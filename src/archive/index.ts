@@ -9,7 +9,7 @@ export {
   type Fingerprint,
   parseDocumentLine,
 } from './document.js'
-export { readDocuments } from './documents.js'
+export { type OnFailure, type ReadOptions, readDocuments } from './documents.js'
 export {
   DTM,
   DTM_DOCUMENTS,
@@ -22,7 +22,7 @@ export {
   type TermMatrix,
   termMatrix,
 } from './dtm.js'
-export { extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
+export { type ExtractOptions, extractBytes, extractFile, type Failure, type Outcome } from './extract.js'
 export { listFiles } from './files.js'
 export { FORMATS, type FormatName, type TextFormat } from './formats.js'
 export type { By, Group } from './group.js'
@@ -55,7 +55,7 @@ export {
   summarizePairs,
 } from './panel/pair.js'
 export { PANEL } from './panel/row.js'
-export { balanced, wideRows, wideTable } from './panel/wide.js'
+export { balanced, type Series, wideRows, wideTable } from './panel/wide.js'
 export { asWritten } from './panel/written.js'
 export {
   type IndicatorFact,
@@ -77,6 +77,7 @@ export {
 export { type LoadedRules, loadRules } from './rules-module.js'
 export { SECTIONS, type SectionOptions, type SectionRow, sections } from './sections.js'
 export type { Shard } from './shard.js'
+export type { InputOptions } from './sources/inputs.js'
 export { STAT, STAT_BY, STAT_COLUMNS, type StatBy, type StatRow, stat } from './stat.js'
 export {
   type Cell,

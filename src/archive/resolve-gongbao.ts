@@ -9,6 +9,14 @@ const OURS = ['gongbao', 'gongbao/archive', 'gongbao/testing'] as const
 /** Whether a message of Node's is about this package. */
 export const isOurs = (message: string): boolean => /['"]gongbao(?:\/[a-z]+)?['"]/u.test(message)
 
+/**
+ * Whether an import names a part of this package that is no entry: the package itself is found from every module of rules,
+ * here or beside the module.
+ */
+export const isNoEntry = (code: string | undefined, message: string): boolean =>
+  (code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package 'gongbao'/u.test(message)) ||
+  (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' && /[\\/]gongbao[\\/]package\.json/u.test(message))
+
 /** Where the entries of this package lie, beside this code; and zod, for schemas of rules. */
 function addresses(): Record<string, string> {
   const dist = dirname(fileURLToPath(moduleUrl()))

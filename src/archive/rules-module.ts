@@ -10,7 +10,7 @@ import { loadPackage } from '../packages.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
 import { regularFile } from './regular-file.js'
-import { isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
+import { isNoEntry, isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
 
 /** What files of rules hold. */
 export interface LoadedRules {
@@ -44,6 +44,9 @@ function checkTypeScript(file: string): void {
 /** ` (file:line)`, where it is known. Node tells that of a syntax error on standard error alone. */
 function placeOf(file: string, cause: unknown, stack: string): string {
   if (cause instanceof SyntaxError) {
+    // a name that a module does not export
+    const told = /^file:\/\/(?<at>\S+:\d+)$/mu.exec(stack)?.groups?.at
+    if (told !== undefined) return ` (${decodeURI(told)})`
     const { stderr } = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' })
     const [line = ''] = stderr.split('\n')
     return /:\d+$/u.test(line) ? ` (${line})` : ''
@@ -57,13 +60,19 @@ function whyNot(file: string, cause: unknown): GongbaoError {
   const { message = String(cause), stack = '', code } = cause as NodeJS.ErrnoException
   const [first = ''] = message.split('\n')
   const missing = /does not provide an export named '(?<name>[^']+)'/u.exec(first)?.groups?.name
+  const at = placeOf(file, cause, stack)
   if (missing !== undefined && isOurs(first))
     return ruleError(
       file,
-      `gongbao has no export \`${missing}\`: rules are made by \`import { defineRule, definePass } from 'gongbao'\`; \`testRules\` is in 'gongbao/testing', tables in 'gongbao/archive'`,
+      `gongbao has no export \`${missing}\`: rules are made by \`import { defineRule, definePass } from 'gongbao'\`; \`testRules\` is in 'gongbao/testing', tables in 'gongbao/archive'${at}`,
       cause,
     )
-  const at = placeOf(file, cause, stack)
+  if (isNoEntry(code, first))
+    return ruleError(
+      file,
+      `it imports a part of gongbao that is none of its entries 'gongbao', 'gongbao/archive' and 'gongbao/testing': rules are made by \`import { defineRule, definePass } from 'gongbao'\``,
+      cause,
+    )
   if (code === 'MODULE_NOT_FOUND' && isOurs(first))
     return ruleError(
       file,

@@ -17,7 +17,9 @@ export const SCRIPTS: readonly Script[] = ['cn', 'tw', 'twp', 'hk', 'jp', 't']
 
 /** From which standard to which. */
 export interface ConvertOptions {
+  /** The script that the text is in. */
   readonly from: Script
+  /** The script that it shall be in. */
   readonly to: Script
 }
 

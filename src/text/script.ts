@@ -14,8 +14,11 @@ export interface ScriptCount {
 
 /** What `detectScript` found. `none`: no character that would tell. The shares add up to 1, or are both 0. */
 export interface ScriptDetection {
+  /** Which it is. */
   readonly script: 'simplified' | 'traditional' | 'mixed' | 'none'
+  /** Of the characters that tell, the share that only traditional text has. */
   readonly traditionalShare: number
+  /** The share that only simplified text has. */
   readonly simplifiedShare: number
 }
 

@@ -141,6 +141,7 @@ describe('what cannot be loaded is the fault of the rules', () => {
       /gongbao has no export `defineRules`/u,
     ],
     ['tests.mjs', "import { testRules } from 'gongbao'\n", 'E_RULE', /`testRules` is in 'gongbao\/testing'/u],
+    ['part.mjs', "import 'gongbao/rules'\n", 'E_RULE', /is none of its entries/u],
     ['package.mjs', "import 'no-such-package'\n", 'E_RULE', /Cannot find package 'no-such-package'/u],
     ['syntax.mjs', 'export default [\n  { id: 1\n', 'E_RULE', /syntax\.mjs:\d/u],
     ['throws.mjs', 'let a\nexport default [a.b]\n', 'E_RULE', /throws\.mjs:2:/u],

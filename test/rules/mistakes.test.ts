@@ -1,8 +1,12 @@
 /** Mistakes that authors of rules make, and what each is told. */
 
-import { describe, expect, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { createAnalyzer, defineRule, GongbaoError } from '../../src/index.js'
+import { createAnalyzer, defineRule, type Fault, GongbaoError } from '../../src/index.js'
 import { nestedRepetition } from '../../src/rules/nested.js'
 
 const right = {
@@ -93,6 +97,59 @@ describe('on a text: the rule is blamed, not the text', () => {
     expect(errorOf({ schema }, '编号12345')).toMatchObject({
       code: 'E_PRODUCE',
       message: expect.stringContaining('its own schema is violated: number'),
+    })
+  })
+})
+
+describe('a wrong import: the file of rules is blamed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-imports-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(process.cwd(), join(folder, 'node_modules', 'gongbao'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const mistakes: readonly (readonly [mistake: string, code: string, message: RegExp])[] = [
+    ['a name that gongbao lacks', "import { defineRules } from 'gongbao'", /no export `defineRules`.*:1\)$/u],
+    ['no name at all', "import gongbao from 'gongbao'", /no export `default`/u],
+    [
+      'a name of another entry',
+      "import { testRules } from 'gongbao'",
+      /`testRules` is in 'gongbao\/testing'/u,
+    ],
+    ['an entry that gongbao lacks', "import { defineRule } from 'gongbao/rules'", /is none of its entries/u],
+    ['a package that is not there', "import 'no-such-package'", /Cannot find package 'no-such-package'/u],
+    ['a file that is not there', "import './none.mjs'", /Cannot find module .*none\.mjs/u],
+    ['a name that Node lacks', "import { nothing } from 'node:fs'", /export named 'nothing' \(.*:1\)$/u],
+    [
+      'a function that is not there',
+      "import * as g from 'gongbao'\nexport default [g.rule()]",
+      /g\.rule is not a function \(.*:2:\d+\)$/u,
+    ],
+  ]
+  const fileOf = (mistake: string) => join(folder, `${mistake.replaceAll(' ', '-')}.mjs`)
+  const told: Record<string, { code: string; faults: Fault[] }> = {}
+
+  // a module of rules is imported by Node itself, which vitest stands in for: in a process of its own, one for all
+  beforeAll(() => {
+    for (const [mistake, code] of mistakes)
+      writeFileSync(fileOf(mistake), `${code}\nexport const rules = []\n`)
+    const script = `import { loadRules } from 'gongbao/archive'
+      const told = {}
+      for (const file of ${JSON.stringify(mistakes.map(([mistake]) => fileOf(mistake)))})
+        await loadRules(file).catch(({ code, faults }) => { told[file] = { code, faults } })
+      process.stdout.write(JSON.stringify(told))`
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(run.stderr).toBe('')
+    Object.assign(told, JSON.parse(run.stdout))
+  })
+
+  test.each(mistakes)('%s', (mistake, _, message) => {
+    const file = fileOf(mistake)
+    expect(told[file]).toEqual({
+      code: 'E_RULE',
+      faults: [{ where: file, message: expect.stringMatching(message) }],
     })
   })
 })

@@ -64,6 +64,10 @@ describe('readers', () => {
     ['于2020年5月', [{ start: 1, end: 5, value: 2020 }, '2020-05', undefined]],
     ['计三百二十项', [{ start: 1, end: 5, value: 320 }, undefined, 320]],
     ['計１.39萬億斤', [{ start: 1, end: 7, value: 1_390_000_000_000 }, undefined, 1_390_000_000_000]],
+    // no amount to the library, but a rule whose words say so reads its number
+    ['计十票', [{ start: 1, end: 2, value: 10 }, undefined, undefined]],
+    ['计廿五票', [{ start: 1, end: 3, value: 25 }, undefined, undefined]],
+    ['计两千八百零六票', [{ start: 1, end: 7, value: 2806 }, undefined, 2806]],
     ['于今年', [null, '2020', undefined]],
     ['约七八百人', [{ start: 1, end: 4, value: null, min: 700, max: 800 }, undefined, undefined]],
     ['于', [null, undefined, undefined]],

@@ -20,7 +20,9 @@ const KEYS: readonly Column[] = [
 
 /** One indicator of a wide panel: the name its columns begin with, and their label. */
 export interface Series {
+  /** What the names of its columns begin with. */
   readonly stem: string
+  /** What their Chinese labels begin with. */
   readonly label: string
 }
 
