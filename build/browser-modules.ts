@@ -16,6 +16,7 @@ const REPLACED = [
   { filter: /\/packages\.js$/, path: 'packages.ts' },
   { filter: /\/zip-entries\.js$/, path: 'zip-entries.ts' },
   { filter: /\/regular-file\.js$/, path: 'regular-file.ts' },
+  { filter: /\/csv-records\.js$/, path: 'csv-records.ts' },
   { filter: /\/parts\.js$/, path: 'parts.ts', of: /[\\/]src[\\/]load\.ts$/ },
   // of segmenters; panels choose too
   { filter: /\/choose\.js$/, path: 'choose.ts', not: /[\\/]panel/ },
