@@ -5,6 +5,7 @@ import type { Plugin } from 'esbuild'
 import { withFewExamples } from './few-examples.ts'
 import { lunarMonths } from './lunar-months.ts'
 import { readings } from './readings.ts'
+import { scriptTables } from './script-tables.ts'
 
 const IN_BROWSER = /[\\/]src[\\/]browser[\\/]/
 const FACTS = /[\\/]src[\\/]facts[\\/].*\.ts$/
@@ -44,6 +45,10 @@ export const browserModules: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
       contents: MADE[path]?.() ?? '',
       loader: 'text',
+    }))
+    build.onLoad({ filter: /opencc-js[\\/]dist[\\/]esm[\\/]t2cn\.js$/ }, () => ({
+      contents: scriptTables(),
+      loader: 'js',
     }))
     // examples of rules are tried when the library is tested
     build.onLoad({ filter: FACTS }, ({ path }) => ({
