@@ -1,6 +1,11 @@
 /** In a browser: the records of a separated table, which is in memory as it is; it is taken apart once. */
 import { type Options, parse } from 'csv-parse/browser/esm/sync'
-import type { CsvRecord } from '../archive/sources/csv-records.js'
+
+/** As in Node. */
+interface CsvRecord {
+  readonly record: readonly Buffer[]
+  readonly info: { readonly lines: number }
+}
 
 interface Records {
   readonly records: readonly CsvRecord[]

@@ -228,7 +228,8 @@ export async function longestColumn(path: string): Promise<string> {
     if (++asked > ASKED.rows) break
     for (const i of lengths.keys()) lengths[i] = (lengths[i] ?? 0) + (cells[i] ?? '').length
   }
-  return table.columns[lengths.indexOf(Math.max(...lengths))] ?? ''
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  return table.columns[lengths.indexOf(longest)] ?? ''
 }
 
 /**
