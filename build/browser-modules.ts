@@ -5,6 +5,7 @@ import type { Plugin } from 'esbuild'
 import { withFewExamples } from './few-examples.ts'
 import { lunarMonths } from './lunar-months.ts'
 import { readings } from './readings.ts'
+import { scriptTables } from './script-tables.ts'
 
 const IN_BROWSER = /[\\/]src[\\/]browser[\\/]/
 const FACTS = /[\\/]src[\\/]facts[\\/].*\.ts$/
@@ -16,6 +17,7 @@ const REPLACED = [
   { filter: /\/packages\.js$/, path: 'packages.ts' },
   { filter: /\/zip-entries\.js$/, path: 'zip-entries.ts' },
   { filter: /\/regular-file\.js$/, path: 'regular-file.ts' },
+  { filter: /\/csv-records\.js$/, path: 'csv-records.ts' },
   { filter: /\/parts\.js$/, path: 'parts.ts', of: /[\\/]src[\\/]load\.ts$/ },
   // of segmenters; panels choose too
   { filter: /\/choose\.js$/, path: 'choose.ts', not: /[\\/]panel/ },
@@ -43,6 +45,10 @@ export const browserModules: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
       contents: MADE[path]?.() ?? '',
       loader: 'text',
+    }))
+    build.onLoad({ filter: /opencc-js[\\/]dist[\\/]esm[\\/]t2cn\.js$/ }, () => ({
+      contents: scriptTables(),
+      loader: 'js',
     }))
     // examples of rules are tried when the library is tested
     build.onLoad({ filter: FACTS }, ({ path }) => ({

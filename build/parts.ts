@@ -26,13 +26,13 @@ export interface Asked {
 const BASE = 'base'
 
 /**
- * The part that brings a table: that of the kind whose rules ask for it, `restore`, `words`, or `base` for what every text needs, which is
- * always there. A table that several kinds ask for comes with the first of them.
+ * The part that brings a table: that of the kind whose rules ask for it, `restore`, `common-words` (large, for few rules), `words`, or
+ * `base` for what every text needs, which is always there. A table that several kinds ask for comes with the first of them.
  */
 function partOf(importers: readonly string[]): string {
   const kinds = importers.flatMap((importer) => /src\/facts\/([^/]+)\//u.exec(importer)?.[1] ?? [])
   if (importers.every((importer) => importer.includes('src/text/restore/'))) return 'restore'
-  if (importers.every((importer) => importer.endsWith('lexicon/common-words.ts'))) return 'words'
+  if (importers.every((importer) => importer.endsWith('lexicon/common-words.ts'))) return 'common-words'
   return importers.some((importer) => /src\/(?:text|discourse|lexicon)\//u.test(importer))
     ? BASE
     : (kinds[0] ?? 'words')

@@ -7,7 +7,7 @@ import { appTexts } from '../language/app-texts.js'
 import { fill, type Language } from '../language/language.js'
 import { h } from '../view/archive/client/dom.js'
 import { breather } from './breath.js'
-import { save, saveCsv, saveTables, saveXlsx } from './exports.js'
+import { labelsOf, saveCsv, saveLines, saveTables, saveXlsx } from './exports.js'
 import { inOrder, type Library } from './state.js'
 import { unpack } from './worker.js'
 
@@ -28,6 +28,7 @@ const JUDGEMENTS: Table = {
 /** The buttons. */
 export function exportView(library: Library, language: Language): HTMLElement {
   const texts = appTexts(language)
+  const labels = labelsOf(language)
   const judged = [...library.judged.values()].flatMap((facts) => [...facts.values()])
   /** Documents are unpacked one after the other: all at once would fill the memory. */
   async function* documentLines(): AsyncGenerator<DocumentLine> {
@@ -37,12 +38,6 @@ export function exportView(library: Library, language: Language): HTMLElement {
       yield { path, referenceDate, metadata, facts, links, quotations, repairs } as DocumentLine
       await breathe()
     }
-  }
-  /** A line each, as `extract` writes it. */
-  async function lines(): Promise<string[]> {
-    const all: string[] = []
-    for await (const line of documentLines()) all.push(`${JSON.stringify(line)}\n`)
-    return all
   }
   async function* tableRows(name: TableName): AsyncGenerator<Row> {
     for await (const line of documentLines()) yield* rowsOf(name, line)
@@ -74,22 +69,21 @@ export function exportView(library: Library, language: Language): HTMLElement {
         saveTables(
           'gongbao.xlsx',
           TABLES.map((name) => ({ table: DOCUMENT_TABLES[name], rows: tableRows(name) })),
+          labels,
         ),
       ),
       button('export-csv', texts.factsCsv, () =>
-        saveCsv('facts.csv', DOCUMENT_TABLES.facts, tableRows('facts')),
+        saveCsv('facts.csv', DOCUMENT_TABLES.facts, tableRows('facts'), labels),
       ),
       button('export-documents', texts.documentsCsv, () =>
-        saveCsv('documents.csv', DOCUMENT_TABLES.documents, tableRows('documents')),
+        saveCsv('documents.csv', DOCUMENT_TABLES.documents, tableRows('documents'), labels),
       ),
-      button('export-jsonl', texts.jsonl, async () =>
-        save('facts.jsonl', await lines(), 'application/x-ndjson'),
-      ),
+      button('export-jsonl', texts.jsonl, () => saveLines('facts.jsonl', documentLines())),
       button('export-judgements', texts.judgements, () =>
-        saveCsv('judgements.csv', JUDGEMENTS, judgements()),
+        saveCsv('judgements.csv', JUDGEMENTS, judgements(), labels),
       ),
       button('export-judgements-xlsx', texts.judgementsXlsx, () =>
-        saveXlsx('judgements.xlsx', JUDGEMENTS, judgements()),
+        saveXlsx('judgements.xlsx', JUDGEMENTS, judgements(), labels),
       ),
     ),
     h('p', { class: 'count' }, fill(texts.judged, { n: judged.length })),

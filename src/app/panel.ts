@@ -11,7 +11,7 @@ import { formatAmount } from '../view/amount.js'
 import { choice, h } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { breather } from './breath.js'
-import { asRows, PANEL_TABLE, saveCsv, saveXlsx } from './exports.js'
+import { asRows, labelsOf, PANEL_TABLE, saveCsv, saveXlsx } from './exports.js'
 import { amountKey, type ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
@@ -146,13 +146,17 @@ export function panelView(library: Library, language: Language, known: readonly 
         {
           type: 'button',
           id: 'panel-xlsx',
-          onclick: () => saveXlsx('panel.xlsx', PANEL_TABLE, asRows(rows)),
+          onclick: () => saveXlsx('panel.xlsx', PANEL_TABLE, asRows(rows), labelsOf(language)),
         },
         texts.xlsx,
       ),
       h(
         'button',
-        { type: 'button', id: 'panel-csv', onclick: () => saveCsv('panel.csv', PANEL_TABLE, asRows(rows)) },
+        {
+          type: 'button',
+          id: 'panel-csv',
+          onclick: () => saveCsv('panel.csv', PANEL_TABLE, asRows(rows), labelsOf(language)),
+        },
         texts.csv,
       ),
     ),

@@ -29,10 +29,10 @@ export async function readAll(
     let worker = new Worker(url)
     while (next < sources.length) {
       const index = next++
-      const { path, content, given } = sources[index] as Source
+      const { path, content } = sources[index] as Source
       const id = first + index
       try {
-        const task: Task = { id, path, content: await content(), given }
+        const task: Task = { id, path, content: await content() }
         tell(await ask(worker, task))
       } catch (error) {
         tell({ id, path, failure: failureOf(error) })

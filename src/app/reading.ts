@@ -1,17 +1,16 @@
 /** What the app and its workers say to each other. */
 import type { Report } from '../analyze.js'
 import type { PanelDocument } from '../archive/panel.js'
+import type { RowSource } from '../archive/sources/source.js'
 import { GongbaoError } from '../errors.js'
 import type { Fact } from '../facts/registry.js'
-import type { GivenMetadata } from '../text/metadata/given.js'
 import type { DocumentDraft } from '../view/archive/data.js'
 
-/** A document to read: the bytes of a file, or a text from a table with what stood beside it. */
+/** A document to read: the bytes of a file, or the row of a table. */
 export interface Task {
   readonly id: number
   readonly path: string
-  readonly content: Uint8Array | string
-  readonly given?: GivenMetadata | undefined
+  readonly content: Uint8Array | RowSource
 }
 
 /** A document that was read. The whole report is kept packed: hundreds of them would fill the memory. */

@@ -1,13 +1,13 @@
 /** What was dropped or chosen, as documents to read. */
-import type { GivenMetadata } from '../text/metadata/given.js'
+import type { RowSource } from '../archive/sources/source.js'
+import { GongbaoError } from '../errors.js'
 import { isTable, rowTexts } from './tables.js'
 
 /** A document before it has a number. */
 export interface Source {
   readonly path: string
-  readonly content: () => Promise<Uint8Array | string>
-  /** What a table tells of it. */
-  readonly given?: GivenMetadata | undefined
+  /** Its bytes; of a row of a table the row. */
+  readonly content: () => Promise<Uint8Array | RowSource>
 }
 
 const IS_DOCUMENT = /\.(?:txt|text|md|markdown|html?|xhtml|shtml|docx?|pdf|wps|rtf|odt|gz)$/iu
@@ -45,13 +45,19 @@ export async function droppedFiles(transfer: DataTransfer): Promise<{ file: File
 export const chosenFiles = (files: FileList): { file: File; path: string }[] =>
   [...files].map((file) => ({ file, path: pathOf(file) }))
 
+const failed = (path: string, error: unknown): Source => ({ path, content: () => Promise.reject(error) })
+
 /** A row of a table is a document; a table that cannot be read is told as a file is. */
 async function rowSources(file: File, path: string): Promise<Source[]> {
   try {
     const rows = await rowTexts(path, await bytesOf(file))
-    return rows.map(({ path, text, given }) => ({ path, content: async () => text, given }))
+    return rows.map((row) => {
+      if (!('failure' in row)) return { path: row.path, content: async () => row }
+      const { path, code, message } = row.failure
+      return failed(path, new GongbaoError(code, { where: path, message }))
+    })
   } catch (error) {
-    return [{ path, content: () => Promise.reject(error) }]
+    return [failed(path, error)]
   }
 }
 

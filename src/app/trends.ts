@@ -14,7 +14,7 @@ import { filterBar, filtered, NO_FILTERS } from '../view/archive/client/filters.
 import { type CellRow, drawCells, shareLegend } from '../view/archive/client/slogan-chart.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { breather } from './breath.js'
-import { saveCsv, saveXlsx } from './exports.js'
+import { labelsOf, saveCsv, saveXlsx } from './exports.js'
 import type { ReadDocument } from './reading.js'
 import { inOrder, type Library } from './state.js'
 
@@ -230,7 +230,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
         {
           type: 'button',
           id: 'trends-xlsx',
-          onclick: () => saveXlsx(`${name()}.xlsx`, TRENDS as Table, tableRows()),
+          onclick: () => saveXlsx(`${name()}.xlsx`, TRENDS as Table, tableRows(), labelsOf(language)),
         },
         texts.xlsx,
       ),
@@ -239,7 +239,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
         {
           type: 'button',
           id: 'trends-csv',
-          onclick: () => saveCsv(`${name()}.csv`, TRENDS as Table, tableRows()),
+          onclick: () => saveCsv(`${name()}.csv`, TRENDS as Table, tableRows(), labelsOf(language)),
         },
         texts.csv,
       ),

@@ -5,9 +5,9 @@ import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth/mammoth.browser.min.js'
 import { createAnalyzer } from '../analyze.js'
 import { draftOf } from '../archive/figures.js'
+import { readBytes, readSource } from '../archive/sources/source.js'
 import { provide } from '../browser/packages.js'
 import * as pinyin from '../browser/pinyin.js'
-import { besideText, type InputText, readInputAsync } from '../text/input/input.js'
 import { statedAmount } from '../view/report/stated.js'
 import {
   amountKey,
@@ -46,11 +46,10 @@ export function startWorker(): void {
       ),
     )
   })
-  async function read({ id, path, content, given }: Task): Promise<ReadDocument> {
-    const input = await inputOf(content, path)
-    // the id of a row tells whose report it is as the name of a file does
-    const beside = given ? { path: path.replace('#', '/'), metadata: given } : { path, ...besideText(input) }
-    const report = analyzer.analyze(input.text, beside)
+  async function read({ id, path, content }: Task): Promise<ReadDocument> {
+    const read = content instanceof Uint8Array ? readBytes(path, content) : readSource({ ...content, path })
+    const { text: source, options } = await read
+    const report = analyzer.analyze(source, options)
     const indicators = report.facts.filter((f) => f.kind === 'indicator')
     return {
       id,
@@ -62,16 +61,9 @@ export function startWorker(): void {
       facts: report.facts.length,
       spans: report.facts.map(spanOf),
       referenceDate: report.referenceDate,
-      packed: gzipSync(strToU8(JSON.stringify({ report, source: input.text } satisfies Packed)), {
+      packed: gzipSync(strToU8(JSON.stringify({ report, source } satisfies Packed)), {
         level: PACKING,
       }) as Uint8Array<ArrayBuffer>,
     }
   }
 }
-
-/** A text of a table is read as it is; a file by its format. */
-const inputOf = async (
-  content: Task['content'],
-  path: string,
-): Promise<Pick<InputText, 'text' | 'frontMatter' | 'origins'>> =>
-  typeof content === 'string' ? { text: content } : readInputAsync(content, { path })

@@ -7,7 +7,8 @@ import { inputOptions } from './border.js'
 import type { DocumentLine } from './document.js'
 import { type OnFailure, readDocuments } from './documents.js'
 import { failureOf } from './failure.js'
-import { type InputOptions, type Inputs, openInputs, ownFailure } from './sources/inputs.js'
+import { type InputOptions, type Inputs, openInputs } from './sources/inputs.js'
+import { ownFailure } from './sources/own.js'
 import { pathOf, readSource, type Source } from './sources/source.js'
 
 /** A document with its clean article instead of its facts. */

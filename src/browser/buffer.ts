@@ -1,12 +1,16 @@
 /** The little of Node's Buffer that reading files asks for. */
 
 class Bytes extends Uint8Array<ArrayBuffer> {
-  override toString(_?: 'latin1', start = 0, end = this.length): string {
-    return new TextDecoder('latin1').decode(this.subarray(start, Math.max(start, end)))
+  override toString(encoding: 'latin1' | 'utf8' = 'utf8', start = 0, end = this.length): string {
+    // a byte order mark is kept, as in Node
+    const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+    return decoder.decode(this.subarray(start, Math.max(start, end)))
   }
   override includes(wanted: number | string | Uint8Array, from = 0): boolean {
     if (wanted instanceof Uint8Array) return this.indexOf(wanted, from) >= 0
-    return typeof wanted === 'number' ? super.includes(wanted, from) : this.toString().includes(wanted, from)
+    return typeof wanted === 'number'
+      ? super.includes(wanted, from)
+      : this.toString('latin1').includes(wanted, from)
   }
   readUInt32LE(at: number): number {
     return new DataView(this.buffer, this.byteOffset, this.byteLength).getUint32(at, true)
@@ -47,6 +51,16 @@ export const Buffer = {
     return data instanceof Uint8Array
       ? new Bytes(data as unknown as ArrayBuffer)
       : new Bytes(data, offset as number, length)
+  },
+  of: (...bytes: number[]): Uint8Array => new Bytes(Uint8Array.from(bytes).buffer),
+  concat(pieces: readonly Uint8Array[]): Uint8Array {
+    const all = new Bytes(new ArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)))
+    let at = 0
+    for (const piece of pieces) {
+      all.set(piece, at)
+      at += piece.length
+    }
+    return all
   },
   isBuffer: (value: unknown): boolean => value instanceof Uint8Array,
   byteLength: (text: string): number => new TextEncoder().encode(text).length,

@@ -1,6 +1,7 @@
 /** What this library asks of Node's own modules, in a browser: hashes and inflating; files are kept in memory. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { gunzipSync as gunzip, inflateSync as inflate } from 'fflate'
+import { chosenStream } from './regular-file.js'
 
 /** SHA-256, the one hash that is asked for. */
 export function createHash(_: 'sha256') {
@@ -30,11 +31,25 @@ type Limit = { maxOutputLength?: number }
 export const gunzipSync = (bytes: Uint8Array, limit?: Limit) => bounded(gunzip(bytes), limit)
 export const inflateSync = (bytes: Uint8Array, limit?: Limit) => bounded(inflate(bytes), limit)
 
+/** What is packed, as far as readers of tables take it from a stream. */
+export function createGunzip() {
+  let packed = new Uint8Array()
+  return {
+    take(bytes: Uint8Array<ArrayBuffer>) {
+      packed = bytes
+    },
+    destroy() {},
+    async *[Symbol.asyncIterator]() {
+      yield gunzip(packed)
+    },
+  }
+}
+
 const noFile = (path: unknown): never => {
   throw Object.assign(new Error(`no files in a browser: ${path}`), { code: 'ENOENT' })
 }
 export const readFileSync = noFile
-export const createReadStream = noFile
+export const createReadStream = chosenStream
 export const writeFileSync = noFile
 export const mkdtempSync = noFile
 export const rmSync = noFile

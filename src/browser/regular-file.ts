@@ -17,8 +17,33 @@ export async function withFile<Result>(
   }
 }
 
-export async function readRegularFile(path: string): Promise<Uint8Array> {
+/** @throws GongbaoError `E_PATH` for a file that was not given */
+function bytesOf(path: string): Uint8Array {
   const found = given.get(path)
   if (found !== undefined) return found
   throw new GongbaoError('E_PATH', { where: path, message: 'nothing is there' })
+}
+
+export async function regularFile(path: string): Promise<string> {
+  bytesOf(path)
+  return path
+}
+
+export const readRegularFile = async (path: string): Promise<Uint8Array> => bytesOf(path)
+
+/** The bytes of a file, as far as readers of tables take a stream of it. */
+export function chosenStream(path: string) {
+  const bytes = bytesOf(path)
+  const stream = {
+    on: () => stream,
+    destroy: () => stream,
+    pipe: <Taker extends { take(bytes: Uint8Array): unknown }>(taker: Taker): Taker => {
+      taker.take(bytes)
+      return taker
+    },
+    async *[Symbol.asyncIterator]() {
+      yield bytes
+    },
+  }
+  return stream
 }

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { withFewExamples } from '../../build/few-examples.js'
 import { lunarMonths } from '../../build/lunar-months.js'
 import { readings } from '../../build/readings.js'
+import { scriptTables } from '../../build/script-tables.js'
 
 vi.mock('gongbao:lunar', () => ({ default: lunarMonths() }))
 vi.mock('gongbao:readings', () => ({ default: readings() }))
@@ -39,4 +40,21 @@ test('rules keep the first of their examples and of their near misses', () => {
       `defineRule({ id: 'a', examples: [{ text: '二' }, { text: '四' }], nearMisses: ['三', '五'] })`,
     ),
   ).toBe(`defineRule({ id: 'a', examples: [{ text: '二' }], nearMisses: ['三'] })`)
+})
+
+test('the dictionaries of the browser build tell and simplify scripts as those of opencc-js do', async () => {
+  const texts = [
+    '機關單位爲羣衆辦實事，瞭解乾隆年間的著述，著名的衞生院裏面',
+    '简体中文夹着繁體字與臺灣用語，頭髮、發展',
+  ]
+  const full = await import('../../src/text/simplify.js')
+  const classes = (await import('../../src/text/script.js')).scriptClasses()
+  vi.resetModules()
+  const url = `data:text/javascript,${encodeURIComponent(scriptTables())}`
+  vi.doMock('opencc-js/t2cn', () => import(/* @vite-ignore */ url))
+  const made = await import('../../src/text/simplify.js')
+  expect(made.simplify).not.toBe(full.simplify)
+  expect((await import('../../src/text/script.js')).scriptClasses()).toEqual(classes)
+  for (const text of texts) expect(made.simplify(text)).toEqual(full.simplify(text))
+  vi.doUnmock('opencc-js/t2cn')
 })

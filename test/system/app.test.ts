@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { strFromU8, unzipSync } from 'fflate'
+import { gzipSync, strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { column } from '../../src/archive/table/schema.js'
+import { column, columnNames } from '../../src/archive/table/schema.js'
 import { xlsxEncoder } from '../../src/archive/table/xlsx.js'
+import { DOCUMENT_TABLES } from '../../src/archive/tables.js'
 import { gongbao } from '../cli/run.js'
 import { docxOf, pdfOf } from '../text/office.js'
 import { faultsOf, launchBrowser } from './browser.js'
@@ -55,6 +56,9 @@ function files(): string[] {
   })
 }
 
+/** The head of a table that holds no texts. */
+const OWN = columnNames(DOCUMENT_TABLES.links)
+
 interface Open {
   readonly page: Page
   readonly requests: string[]
@@ -93,11 +97,20 @@ test('reports that are chosen become a table, in workers, and nothing but the pa
   expect(rows.join('\n')).toContain('5%—5.5%')
   // the same cells as the command line writes
   const csv = (await download(page, '#panel-csv')).toString()
-  const line = gongbao(['panel', folder, '--indicator', '地区生产总值', '--format', 'csv'])
+  const line = gongbao(['panel', folder, '--indicator', '地区生产总值', '--format', 'csv', '--labels', 'zh'])
   const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '').replace('\uFEFF', '')
   expect(withoutFolder(csv)).toBe(withoutFolder(line.out))
   const sheet = strFromU8(unzipSync(await download(page, '#panel-xlsx'))['xl/worksheets/sheet1.xml']!)
-  gongbao(['panel', folder, '--indicator', '地区生产总值', '--out', join(folder, 'panel.xlsx')])
+  gongbao([
+    'panel',
+    folder,
+    '--indicator',
+    '地区生产总值',
+    '--labels',
+    'zh',
+    '--out',
+    join(folder, 'panel.xlsx'),
+  ])
   const told = strFromU8(unzipSync(readFileSync(join(folder, 'panel.xlsx')))['xl/worksheets/sheet1.xml']!)
   expect(sheet).toBe(told.replaceAll(`${folder}/`, ''))
   rmSync(join(folder, 'panel.xlsx'))
@@ -120,7 +133,7 @@ test('a document opens as its page, is judged there, and the judgement can be sa
   await page.getByRole('button', { name: '关闭' }).first().click()
   await page.locator('#tab-exporting').click()
   expect((await download(page, '#export-judgements')).toString()).toMatch(
-    /^\uFEFFpath,kind,text,start,end,rule,judgement\n.*,wrong\n$/u,
+    /^\uFEFF文件,类别,原文,起点,终点,规则,判断\n.*,wrong\n$/u,
   )
   const lines = (await download(page, '#export-jsonl'))
     .toString()
@@ -140,10 +153,18 @@ test('a table with a column of texts is a document a row; what cannot be read is
     .first()
     .setInputFiles([
       { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) },
+      {
+        name: 'packed.csv.gz',
+        mimeType: 'application/gzip',
+        buffer: Buffer.from(gzipSync(strToU8(csv.replace('标题,正文', '甲,乙')))),
+      },
+      { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(`${OWN.join(',')}\n${OWN.join(',')}\n`) },
       { name: 'bad.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0, 0, 3, 0, 0, 255, 0]) },
     ])
-  await page.locator('#state', { hasText: '2 份文件' }).waitFor({ timeout: 120_000 })
-  expect(await page.locator('.failures').textContent()).toContain('bad.txt: E_BINARY')
+  await page.locator('#state', { hasText: '4 份文件' }).waitFor({ timeout: 120_000 })
+  const failed = await page.locator('.failures').textContent()
+  expect(failed).toContain('bad.txt: E_BINARY')
+  expect(failed).toContain('own.csv: E_INPUT_FORMAT')
   await page.close()
 })
 

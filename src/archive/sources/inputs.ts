@@ -1,11 +1,12 @@
 /** What paths mean to a command: documents in files, folders and tables, in order, none of them read yet. */
 import { existsSync } from 'node:fs'
 import { GongbaoError } from '../../errors.js'
-import { type Failure, failureOf } from '../failure.js'
+import { failureOf } from '../failure.js'
 import { listFiles } from '../files.js'
 import type { ColumnOptions } from './columns.js'
 import { LeftFiles } from './left.js'
 import { checkReaders } from './missing-readers.js'
+import { ownFailure } from './own.js'
 import type { Failed, Source } from './source.js'
 import { isTablePath, openTable, type TextTable } from './text-table.js'
 
@@ -31,18 +32,6 @@ export interface Inputs {
 
 /** What a call has to answer for; the rest is the fault of a file, and does not stop the others. */
 const OF_CALL = new Set(['E_OPTION', 'E_OPTIONAL'])
-
-/** What is said of a table of this program's where texts are wanted. */
-export function ownFailure(path: string, own: string): Failure {
-  const what = own === 'lines' || own === 'facts' || own === 'indicators'
-  return {
-    path,
-    code: 'E_INPUT_FORMAT',
-    message: what
-      ? 'facts that extract has written: panel, trends, quotations and stat read them; extract and view read documents'
-      : `the table ${own} that this program has written: it holds no documents`,
-  }
-}
 
 /** Rows of one table: all, or those that are named. */
 interface Rows {

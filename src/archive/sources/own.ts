@@ -1,4 +1,5 @@
 /** Tables that this program has written, recognised by their columns: they hold facts, not texts. */
+import type { Failure } from '../failure.js'
 import { KWIC } from '../kwic/table.js'
 import { PANEL } from '../panel/row.js'
 import type { Table } from '../table/schema.js'
@@ -34,3 +35,15 @@ export function ownTable(columns: readonly string[]): string | undefined {
 /** Whether a record is a document with its facts, as `extract` writes it, or why there is none. */
 export const isDocumentLine = (record: Readonly<Record<string, unknown>>): boolean =>
   'path' in record && (('facts' in record && 'metadata' in record) || 'error' in record)
+
+/** What is said of a table of this program's where texts are wanted. */
+export function ownFailure(path: string, own: string): Failure {
+  const what = own === 'lines' || own === 'facts' || own === 'indicators'
+  return {
+    path,
+    code: 'E_INPUT_FORMAT',
+    message: what
+      ? 'facts that extract has written: panel, trends, quotations and stat read them; extract and view read documents'
+      : `the table ${own} that this program has written: it holds no documents`,
+  }
+}

@@ -2,11 +2,10 @@
  * Comma- and tab-separated tables, by csv-parse. Marks are looked for among the bytes, for in every encoding that is read a
  * comma, a quotation mark and a line break are ASCII, and no part of a character; each line is decoded alone.
  */
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import { GongbaoError } from '../../errors.js'
 import { decode, type Encoding } from '../../text/decode.js'
 import { openText, type TextBytes } from './bytes.js'
+import { recordsOf } from './csv-records.js'
 import { type Grid, type Line, LONGEST_CELL } from './grid.js'
 
 const DELIMITERS = [',', '\t', ';'] as const
@@ -54,8 +53,7 @@ async function* linesOf(
   odd: (other: Encoding) => void,
 ): AsyncGenerator<Line> {
   const sep = SEP.exec(beginning)?.[0].length ?? 0
-  const parser = parse({
-    encoding: null as never,
+  const records = recordsOf(chunks, {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
@@ -63,17 +61,11 @@ async function* linesOf(
     skip_empty_lines: true,
     max_record_size: 2 * LONGEST_CELL,
     from_line: sep > 0 ? 2 : 1,
-    info: true,
   })
-  const input = Readable.from(chunks())
-  input.on('error', (error) => parser.destroy(error))
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const decoder = new TextDecoder(wide ? 'utf-8' : encoding, { fatal: true, ignoreBOM: true })
   try {
-    for await (const { record, info } of input.pipe(parser) as AsyncIterable<{
-      record: Buffer[]
-      info: { lines: number }
-    }>) {
+    for await (const { record, info } of records) {
       const { cells, other } = readCells(record, decoder)
       if (cells === undefined)
         yield { number: info.lines, fault: { code: 'E_ENCODING', message: UNREADABLE } }
@@ -84,8 +76,6 @@ async function* linesOf(
     }
   } catch (cause) {
     throw cause instanceof GongbaoError ? cause : faultOf(path, cause as Error)
-  } finally {
-    input.destroy()
   }
 }
 

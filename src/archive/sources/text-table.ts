@@ -215,6 +215,24 @@ function documentsOf(path: string, table: Headed, columns: Columns, planned: boo
 }
 
 /**
+ * The column with the longest cells in the first rows: for who cannot be asked which holds the texts.
+ * @throws GongbaoError as `openTable`
+ */
+export async function longestColumn(path: string): Promise<string> {
+  const grids = (await readerOf(path)?.(path)) ?? []
+  if (grids.length === 0) return ''
+  const table = await chooseGrid(path, grids, {})
+  const lengths = table.columns.map(() => 0)
+  let asked = 0
+  for await (const cells of cellsOnly(dataOf(table))) {
+    if (++asked > ASKED.rows) break
+    for (const i of lengths.keys()) lengths[i] = (lengths[i] ?? 0) + (cells[i] ?? '').length
+  }
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  return table.columns[lengths.indexOf(longest)] ?? ''
+}
+
+/**
  * Looks into the table `path`: what it holds, and in which columns.
  * @throws GongbaoError `E_PATH`, `E_OPTION`, `E_INPUT_FORMAT`, `E_EMPTY_INPUT`, `E_OPTIONAL`, `E_DAMAGED`, `E_ENCRYPTED`,
  * `E_BINARY`, `E_ENCODING`

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import type { ColumnOptions } from '../../../src/archive/sources/columns.js'
 import type { Failed, RowSource } from '../../../src/archive/sources/source.js'
-import { openTable, type TextTable } from '../../../src/archive/sources/text-table.js'
+import { longestColumn, openTable, type TextTable } from '../../../src/archive/sources/text-table.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-sources-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -259,4 +259,11 @@ test('a cell of three million characters is one document', async () => {
   const text = '完成任务。'.repeat(600_000)
   const { rows } = await read(put('long.csv', `id,text\n1,${text}\n`))
   expect((rows[0] as string[])[1]).toHaveLength(3_000_000)
+})
+
+test('where no name tells which column holds the texts, the longest cells do', async () => {
+  const path = put('unnamed.csv', '甲,乙,丙\n1,全市地区生产总值增长5%。,是\n2,今年经济增长6%左右。,否\n')
+  await expect(openTable(path)).rejects.toMatchObject({ code: 'E_OPTION' })
+  expect(await longestColumn(path)).toBe('乙')
+  expect((await read(path, { text: await longestColumn(path) })).rows.length).toBe(2)
 })
