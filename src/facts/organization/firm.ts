@@ -1,4 +1,4 @@
-/** Firms by what only their names end in, whether a place stands in them or not: 华源医药有限公司, 圣泉集团. */
+/** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
@@ -75,12 +75,12 @@ function groupStart(text: string, end: number): number {
     : end
 }
 
-/** 铁汉|生态|公司: a brand and a word of trade. */
+/** 恒源|生态|公司: a brand and a word of trade. */
 const traded = defineRule({
   id: 'organization/firm-of-trade',
   kind: 'organization',
-  trigger: ['公司'],
-  pattern: /公司(?!法|制|[债化内治])/u,
+  trigger: ['公司', '股份'],
+  pattern: /公司(?!法|制|[债化内治])|股份(?![公有制合化额东权])/u,
   produce: (match, { text, document }) => {
     const { index } = match
     const tail = tailBefore(text, index, 'listed')
@@ -97,11 +97,20 @@ const traded = defineRule({
     }
   },
   examples: [
-    { text: '走访了铁汉生态公司。', facts: [{ text: '铁汉生态公司', type: 'company' }] },
+    { text: '走访了恒源生态公司。', facts: [{ text: '恒源生态公司', type: 'company' }] },
+    { text: '引进恒源生态股份', facts: [{ text: '恒源生态股份', type: 'company' }] },
     { text: '到天纤棉业公司调研', facts: [{ text: '天纤棉业公司' }] },
     { text: '由恒顺食品公司捐赠', facts: [{ text: '恒顺食品公司' }] },
   ],
-  nearMisses: ['市属能源公司', '一家食品公司', '本地建材公司', '组建农业公司', '各物流公司', '新兴科技公司'],
+  nearMisses: [
+    '持有能源股份',
+    '市属能源公司',
+    '一家食品公司',
+    '本地建材公司',
+    '组建农业公司',
+    '各物流公司',
+    '新兴科技公司',
+  ],
 })
 
 /** Whether `[start, end)` is what a firm calls itself: characters that people and firms are called by, no word, where a phrase opens. */
@@ -139,7 +148,7 @@ const firm = defineRule({
     return { start, end, fields }
   },
   examples: [
-    { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
+    { text: '恒源医药有限公司', facts: [{ text: '恒源医药有限公司', type: 'company' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },

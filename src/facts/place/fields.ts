@@ -32,12 +32,21 @@ function isInForce({ from, to }: Division, year: number | null): boolean {
   return year === null ? to === undefined : (from ?? 0) <= year && year <= (to ?? year)
 }
 
+/** Whether another of `divisions` took the place of `division` in `year`, with the same name: 琼山市 got a new code in 2001. */
+function isFollowed({ to, now }: Division, divisions: readonly Division[], year: number | null): boolean {
+  return (
+    to !== undefined && to === year && divisions.some((d) => d.from === year && (d.now ?? d.name) === now)
+  )
+}
+
 /** Those of `divisions` that bore the name in `year`; if none did, the last that bore it. */
 function ofYear(divisions: readonly Division[], year: number | null): readonly Division[] {
   const inForce = divisions.filter((d) => isInForce(d, year))
   // 华亭 in 2014 is 华亭县, not 华亭市 that it was to be
   const later = new Set(inForce.flatMap((d) => (d.to === undefined || d.to === year ? [] : [d.now])))
-  const then = inForce.filter((d) => d.to !== undefined || !later.has(d.name))
+  const then = inForce.filter(
+    (d) => (d.to !== undefined || !later.has(d.name)) && !isFollowed(d, inForce, year),
+  )
   if (then.length > 0) return then
   const last = divisions.reduce((year, d) => Math.max(year, d.to ?? Number.POSITIVE_INFINITY), 0)
   return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
