@@ -140,5 +140,6 @@ export const foreignBody = defineRule({
     '美丽乡村',
     '意大利各大银行',
     '与中俄外交部',
+    '美国反动集团',
   ],
 })

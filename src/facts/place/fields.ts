@@ -32,11 +32,9 @@ function isInForce({ from, to }: Division, year: number | null): boolean {
   return year === null ? to === undefined : (from ?? 0) <= year && year <= (to ?? year)
 }
 
-/** Whether another of `divisions` took the place of `division` in `year`, with the same name: 琼山市 got a new code in 2001. */
-function isFollowed({ to, now }: Division, divisions: readonly Division[], year: number | null): boolean {
-  return (
-    to !== undefined && to === year && divisions.some((d) => d.from === year && (d.now ?? d.name) === now)
-  )
+/** Whether `division` got another code in `year` and kept its name: 琼山市 in 2001. */
+function isFollowed({ name, to }: Division, divisions: readonly Division[], year: number | null): boolean {
+  return to !== undefined && to === year && divisions.some((d) => d.from === year && d.name === name)
 }
 
 /** Those of `divisions` that bore the name in `year`; if none did, the last that bore it. */
