@@ -50,6 +50,12 @@ function ofYear(divisions: readonly Division[], year: number | null): readonly D
   return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
 }
 
+/** Whether a division bears `name`, as it stands, in the year that the document tells: 梅县 in 2000, though 梅县区 is so called for short today. */
+export function isBorneThen(name: string, context: RuleContext): boolean {
+  const year = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
+  return year !== null && (divisionIndex().full.get(name) ?? []).some((d) => isInForce(d, year))
+}
+
 export interface Meant {
   readonly division: Division
   /** Whether the text tells by what it names or is about, not the name alone. */
