@@ -117,11 +117,14 @@ const traded = defineRule({
 function isBrand(text: string, start: number, end: number): boolean {
   const { given } = nameLexicon()
   const own = text.slice(Math.max(0, start), end)
-  if (start < 0 || ![...own].every((character) => given.has(character))) return false
+  // 和|桂林|航空公司
+  if (start < 0 || JOINS.has(own.charAt(0)) || ![...own].every((character) => given.has(character)))
+    return false
   if ([start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))) return false
   const before = text[start - 1] ?? ''
   return !HAN.test(before) || BEFORE_BRAND.test(before) || isCommonWord(text, start - 2)
 }
+const JOINS = new Set('和与及同为由在对')
 const BEFORE_BRAND = /[到在由与和向对赴给为是让请了]/u
 
 const firm = defineRule({

@@ -21,8 +21,8 @@ const LONGEST_OWN = 10
 const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
 const GOES_ON = /^[长门员署分队位间级性们区业群旗]/u
-/** 朝鲜|族, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = /^(?:族|人|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+/** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
+const OF_STATE = /^(?:海|地方|族|人|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
 /** 驻华大使馆, 驻上海总领事馆. */
 const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
@@ -44,7 +44,12 @@ function bodyAt(text: string, at: number): Body | undefined {
     if (!organ || own < organ.least || own > LONGEST_OWN) continue
     const mission = MISSION.test(text.slice(at, end))
     if (!mission && own > 0 && !isOwn(text.slice(at, at + own), organ)) continue
-    if (GOES_ON.test(text[end] ?? '')) continue
+    // 日本…全|部: a word of everyday
+    if (
+      GOES_ON.test(text[end] ?? '') ||
+      (organ.least > 0 && isCommonWord(text, end - 2) && organ.word === '部')
+    )
+      continue
     // the first word of its own ends the name; one that goes on (外交部|亚洲司) is a part of it
     const next = found && organ.type === 'congress' ? found.end : (found?.end ?? end) - 1
     if (end - organ.word.length <= next) found = { end, organ }
@@ -141,5 +146,8 @@ export const foreignBody = defineRule({
     '意大利各大银行',
     '与中俄外交部',
     '美国反动集团',
+    '俄罗斯地方政府',
+    '日本海国家全部',
+    '法国南方全部',
   ],
 })

@@ -82,7 +82,16 @@ const fullName = defineRule({
     },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],
-  nearMisses: ['沙县小吃', '老城区', '南部滨海新区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
+  nearMisses: [
+    '沙县小吃',
+    '老城区',
+    '南部滨海新区',
+    '和平区域',
+    '各市县',
+    '建成县级医院',
+    '解放区',
+    '示范区',
+  ],
 })
 
 /** What a river, a mountain or a brand of the same name goes on with. */
