@@ -5,6 +5,7 @@ import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
 import type { OrganizationFields } from './fields.js'
+import { DECRIED } from './firm.js'
 import {
   type ForeignOrgan,
   foreignOrganBefore,
@@ -22,7 +23,7 @@ const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
 const GOES_ON = /^[长门员署分队位间级性们区业群旗]/u
 /** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = /^(?:海|地方|族|人|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+const OF_STATE = /^(?:海|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
 /** 驻华大使馆, 驻上海总领事馆. */
 const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
@@ -45,11 +46,7 @@ function bodyAt(text: string, at: number): Body | undefined {
     const mission = MISSION.test(text.slice(at, end))
     if (!mission && own > 0 && !isOwn(text.slice(at, at + own), organ)) continue
     // 日本…全|部: a word of everyday
-    if (
-      GOES_ON.test(text[end] ?? '') ||
-      (organ.least > 0 && isCommonWord(text, end - 2) && organ.word === '部')
-    )
-      continue
+    if (GOES_ON.test(text[end] ?? '') || (organ.word.length === 1 && isCommonWord(text, end - 2))) continue
     // the first word of its own ends the name; one that goes on (外交部|亚洲司) is a part of it
     const next = found && organ.type === 'congress' ? found.end : (found?.end ?? end) - 1
     if (end - organ.word.length <= next) found = { end, organ }
@@ -61,7 +58,12 @@ function bodyAt(text: string, at: number): Body | undefined {
 /** 公共工程|和|运输|部: a ministry may be of any trades; elsewhere 和 joins two bodies, and a trade is no name. */
 function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
   if (word === '部')
-    return isFirmName(own) && own.length <= LONGEST_TRADE && !names().some((name) => own.includes(name))
+    return (
+      isFirmName(own.replace(/(?<=..)[和与](?=..)/u, '')) &&
+      own.length <= LONGEST_TRADE &&
+      !names().some((name) => own.includes(name))
+    )
+  if (word === '集团' && DECRIED.test(own)) return false
   return isOwnName(own, false) && (type === 'government' || !isGeneral(own))
 }
 /** Longest name of what a ministry deals with, in characters. */
@@ -129,6 +131,10 @@ export const foreignBody = defineRule({
     { text: '中国驻老挝大使馆', facts: [{ text: '中国驻老挝大使馆', level: 'nation' }] },
     { text: '新加坡国立大学', facts: [{ text: '新加坡国立大学', type: 'university' }] },
     { text: '英国议会上议院', facts: [{ text: '英国议会上议院', type: 'congress' }] },
+    { text: '柬埔寨外交与国际合作部', facts: [{ text: '柬埔寨外交与国际合作部' }] },
+    { text: '新西兰贸易局', facts: [{ text: '新西兰贸易局' }] },
+    { text: '泰国正大集团', facts: [{ text: '泰国正大集团', type: 'company' }] },
+    { text: '印度人民党', facts: [{ text: '印度人民党', type: 'party' }] },
     { text: '越南共产党', facts: [{ text: '越南共产党', type: 'party' }] },
     { text: '据美国防部消息', facts: [{ text: '美国防部', type: 'government' }] },
     { text: '对美国务院言论', facts: [{ text: '美国务院', type: 'government' }] },
