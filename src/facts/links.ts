@@ -4,9 +4,10 @@ import type { Candidate, RuleContext } from '../rules/rule.js'
 import type { Link } from '../shapes.js'
 import { employersOf } from './links/affiliation.js'
 import { nearestPlace, placesOf } from './links/member-places.js'
-import { firstFrom, type Indexed, within } from './links/neighbours.js'
-import { organizersOf } from './links/organizer.js'
+import { firstFrom, type Indexed } from './links/neighbours.js'
+import { carriesOut, organizersOf } from './links/organizer.js'
 import { ownerOf } from './links/owner.js'
+import { bodyOf } from './links/place-body.js'
 
 export type { Link } from '../shapes.js'
 
@@ -68,6 +69,9 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
     const sentence = context.sentenceAt(start)
     return { from: Math.max(sentence.start, start - REACH), to: Math.min(sentence.end, end + REACH) }
   }
+  /** Places by where they begin: 山东省|青岛市 is the end of one and the beginning of the next. */
+  const placeStarts = new Set(candidates.flatMap((c) => (c.kind === 'place' ? [c.start] : [])))
+  const isHigher = (place: Candidate, body: Candidate) => place.end < body.end && placeStarts.has(place.end)
   /** Owner by the figure's name in the sentence: what is carried over (，增长5%) has the owner too. */
   let carried: { readonly sentence: number; readonly name: unknown; readonly owner: Indexed } | undefined
 
@@ -86,16 +90,15 @@ export function findLinks(candidates: readonly Candidate[], context: RuleContext
       )
     },
     term(candidate, index) {
-      if (candidate.fields.sort !== 'mechanism' && candidate.fields.sort !== 'model') return []
-      return organizersOf(candidate, organizations, text, sentenceOf(candidate)).map((o) =>
-        linkTo('organizer', index, o, text),
-      )
+      const { sort } = candidate.fields
+      const measure = sort === 'mechanism' || sort === 'model'
+      return organizersOf(candidate, organizations, text, sentenceOf(candidate))
+        .filter((_, __, all) => measure || carriesOut(all.at(-1)!.candidate, candidate, text))
+        .map((o) => linkTo('organizer', index, o, text))
     },
     place(candidate, index) {
-      const named = within(organizations, candidate.start, candidate.start + REACH).find(
-        ({ candidate: { start, end } }) => start === candidate.start && end > candidate.end,
-      )
-      return named ? [linkTo('body', index, named, text)] : []
+      const named = bodyOf(candidate, organizations, text)
+      return named && !isHigher(candidate, named.candidate) ? [linkTo('body', index, named, text)] : []
     },
     document(candidate, index) {
       const named = issuerOf(candidate, organizations, text)

@@ -63,6 +63,51 @@ test('a person with two posts is linked to both organizations', () => {
   ])
 })
 
+const BODIES: readonly (readonly [text: string, place: string, body: string])[] = [
+  ['青岛市委召开会议。', '青岛市', '青岛市委'],
+  ['中共青岛市委办公厅印发通知。', '青岛市', '中共青岛市委办公厅'],
+  ['共青团青岛市委主办活动。', '青岛市', '共青团青岛市委'],
+  ['杭州市公安局西湖区分局破案。', '杭州市', '杭州市公安局西湖区分局'],
+  ['厦门市思明区人大常委会召开会议。', '思明区', '厦门市思明区人大常委会'],
+  ['山东省青岛市市南区人民法院宣判。', '市南区', '山东省青岛市市南区人民法院'],
+]
+
+test.each(BODIES)('%s: the place is linked to the body whose area it is', (text, place, body) => {
+  expect(linksOf(text)).toEqual([['body', place, body]])
+})
+
+const RUN: readonly (readonly [text: string, what: string, by: string])[] = [
+  ['市民政局推行“一门受理”机制，效果明显。', '一门受理', '市民政局'],
+  ['“一线工作法”由市纪委监委总结推广。', '一线工作法', '市纪委监委'],
+  ['区政府创新推出“管委会+公司”模式。', '管委会+公司', '区政府'],
+  ['省农业农村厅实施“头雁”项目。', '头雁', '省农业农村厅'],
+  ['县信访局探索“容缺受理”机制。', '容缺受理', '县信访局'],
+  ['全市“清朗”行动由市委网信办牵头组织。', '清朗', '市委网信办'],
+  ['在市总工会组织的“安康杯”竞赛活动中，职工踊跃参加。', '安康杯', '市总工会'],
+  ['县妇联启动“美丽庭院”创建活动。', '美丽庭院', '县妇联'],
+]
+
+test.each(RUN)('%s: who runs a term or a campaign', (text, what, by) => {
+  expect(linksOf(text)).toContainEqual(['organizer', what, by])
+})
+
+test('a thing that is dealt with is not run', () => {
+  const texts = ['市住建局整治“僵尸企业”。', '市交通局推进“断头路”建设。', '市发改委服务“专精特新”企业。']
+  expect(texts.flatMap(linksOf).filter(([type]) => type === 'organizer')).toEqual([])
+})
+
+const EMPLOYED: readonly (readonly [text: string, person: string, body: string])[] = [
+  ['市财政局党组书记、局长王建国介绍情况。', '王建国', '市财政局党组'],
+  ['县人民医院院长陈志强表示感谢。', '陈志强', '县人民医院'],
+  ['柯桥区委书记张建国主持会议。', '张建国', '柯桥区委'],
+  ['省政府办公厅秘书八处处长罗昭强到会。', '罗昭强', '省政府办公厅秘书八处'],
+  ['绍兴市公安局交警支队支队长李明华参加。', '李明华', '绍兴市公安局交警支队'],
+]
+
+test.each(EMPLOYED)('%s: a person is linked to the whole body', (text, person, body) => {
+  expect(linksOf(text).filter(([type]) => type === 'affiliation')).toEqual([['affiliation', person, body]])
+})
+
 test('an indicator is linked to the place it is said of, and what is carried over with it', () => {
   const about = linksOf('厦门市实现地区生产总值5995亿元，增长7.9%，其中思明区全年税收收入300亿元。').filter(
     ([type]) => type === 'about',

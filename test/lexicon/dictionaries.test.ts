@@ -7,12 +7,15 @@ import { panelRowSchema } from '../../src/archive/panel/lexicon.js'
 import { listCueSchema } from '../../src/archive/sections/announced.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { organRowSchema } from '../../src/facts/organization/lexicon.js'
+import { foreignOrganSchema, nationSchema } from '../../src/facts/organization/nations.js'
 import { placeWordSchema } from '../../src/facts/place/words.js'
 import { divisionSchema, formerDivisionSchema } from '../../src/lexicon/divisions.js'
 import { parseTable } from '../../src/lexicon/table.js'
 
 const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number])[] = [
   ['organs.tsv', organRowSchema, 1],
+  ['nations.tsv', nationSchema, 1],
+  ['foreign-organs.tsv', foreignOrganSchema, 1],
   ['divisions.tsv', divisionSchema, 1],
   ['divisions-former.tsv', formerDivisionSchema, 2],
   ['place-words.tsv', placeWordSchema, 2],

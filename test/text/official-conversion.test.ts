@@ -46,6 +46,99 @@ const OUT = [
   ['皇后、以后', '皇后、以後'],
 ] as const
 
+/** Words that a phrase of OpenCC runs into, each in five neighbourhoods, towards Taiwan's vocabulary. */
+const TORN: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  内存: [
+    ['国内存款余额', '國內存款餘額'],
+    ['境内存款准备金', '境內存款準備金'],
+    ['国内存量资产', '國內存量資產'],
+    ['港内存放货物', '港內存放貨物'],
+    ['县内存续企业', '縣內存續企業'],
+    ['国内存货增加', '國內存貨增加'],
+  ],
+  循环: [
+    ['循环经济', '循環經濟'],
+    ['生态循环农业', '生態循環農業'],
+    ['循环利用水平', '循環利用水平'],
+    ['国内大循环', '國內大循環'],
+    ['国内国际双循环', '國內國際雙循環'],
+    ['良性循环', '良性循環'],
+  ],
+  被发: [
+    ['被发展', '被發展'],
+    ['被发现', '被發現'],
+    ['被发送', '被發送'],
+    ['被发表', '被發表'],
+    ['被发往一线', '被發往一線'],
+    ['被发回重审', '被發回重審'],
+  ],
+  历程: [
+    ['伟大历程', '偉大歷程'],
+    ['奋斗历程', '奮鬥歷程'],
+    ['光辉历程', '光輝歷程'],
+    ['百年历程', '百年歷程'],
+    ['重大历史', '重大歷史'],
+    ['博大历史', '博大歷史'],
+  ],
+}
+
+/** Official words of Taiwan's script that OpenCC takes for words of computing, each in five neighbourhoods. */
+const FROM_TAIWAN: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  程序: [
+    ['法律程序', '法律程序'],
+    ['訴訟程序', '诉讼程序'],
+    ['行政程序', '行政程序'],
+    ['立法程序', '立法程序'],
+    ['組織程序', '组织程序'],
+    ['程序正義', '程序正义'],
+  ],
+  檔案: [
+    ['國家檔案館', '国家档案馆'],
+    ['省檔案館', '省档案馆'],
+    ['檔案局', '档案局'],
+    ['幹部檔案', '干部档案'],
+    ['人事檔案', '人事档案'],
+    ['檔案管理', '档案管理'],
+  ],
+  支援: [
+    ['對口支援', '对口支援'],
+    ['支援邊疆', '支援边疆'],
+    ['支援災區', '支援灾区'],
+    ['人力支援', '人力支援'],
+    ['應急支援', '应急支援'],
+    ['志願支援', '志愿支援'],
+  ],
+  建立: [
+    ['建立健全', '建立健全'],
+    ['建立機制', '建立机制'],
+    ['建立制度', '建立制度'],
+    ['建立聯繫', '建立联系'],
+    ['建立黨支部', '建立党支部'],
+    ['建立專班', '建立专班'],
+  ],
+  核心: [
+    ['核心', '核心'],
+    ['領導核心', '领导核心'],
+    ['核心價值觀', '核心价值观'],
+    ['核心競爭力', '核心竞争力'],
+    ['核心區', '核心区'],
+    ['核心技術', '核心技术'],
+  ],
+}
+
+describe.each(Object.entries(TORN))('%s, torn by a phrase', (_, words) => {
+  it.each(words)('%s is %s, and comes back', (text, wanted) => {
+    const there = convert(text, { from: 'cn', to: 'twp' })
+    expect(there).toBe(wanted)
+    expect(convert(there, { from: 'twp', to: 'cn' })).toBe(text)
+    expect(convert(text, { from: 'cn', to: 'tw' })).toBe(wanted)
+  })
+})
+
+describe.each(Object.entries(FROM_TAIWAN))('%s, taken for a word of computing', (_, words) => {
+  it.each(words)('%s is %s', (text, wanted) => expect(convert(text, { from: 'twp', to: 'cn' })).toBe(wanted))
+})
+
 /** Sentences in the manner of reports. */
 const REPORTS = [
   '加大政策支持力度，支持重点项目建设。',

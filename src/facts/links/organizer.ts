@@ -2,7 +2,8 @@
 import type { Candidate } from '../../rules/rule.js'
 import { type Indexed, within } from './neighbours.js'
 
-const RUNS = /开展|组织|实施|举办|推进|启动|打造|创建|推行|部署|发起|承办|主办|推出|深化|牵头|创新/u
+const RUNS =
+  /开展|组织|实施|举办|推进|启动|打造|创建|推行|部署|发起|承办|主办|推出|深化|牵头|创新|探索|建立|首创/u
 /** Spoken of, but not as the one who acts: 在市委领导下, 团结在党中央周围, 市委工作部署. */
 const NO_SUBJECT =
   /^(?:周围|(?:的)?(?:坚强|正确|统一)?领导|的|关于|(?:各项|重要|重大|决策|工作)*(?:部署|要求|安排|精神|决策|决定|指示|意见)|批准|授予|命名|评为|批复|负责人|[^，。；]{0,6}(?:参加|出席))/u
@@ -10,7 +11,15 @@ const NO_SUBJECT_BEFORE = /(?:按照|根据|围绕|贯彻|落实|响应|代表|�
 /** How those are joined that act together. */
 const JOINT = /^(?:[、和与及]|联合|联谊|会同|携手|协同|共同|牵头[、，]?)*$/u
 const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}，?由$/u
-const HOLDS = /^[^，。；]{0,12}?(?:主办|承办|组织|发起|牵头|联合|举办|开展|实施)/u
+const HOLDS =
+  /^[^，。；]{0,12}?(?:主办|承办|组织|发起|牵头|联合|举办|开展|实施|推[广行出]|创[立新]|首创|负责|总结|探索)/u
+/** What is done to a measure and not to a thing: 首创“头雁”项目, but 推进“断头路”建设. */
+const MEASURE =
+  /^(?:在?全[省市县区州]|率先|积极|全面|创新|首创|启动|试点|大力|牵头|探索|组织|联合){0,4}(?:首创|创新|推[行出]|实施|启动|探索|开展)(?:了|的)?[“‘]?$/u
+
+/** Whether `organizer` is said to carry out what is called `term`, whatever sort of thing that is. */
+export const carriesOut = (organizer: Candidate, term: Candidate, text: string): boolean =>
+  organizer.end <= term.start && MEASURE.test(text.slice(organizer.end, term.start))
 
 const isSubject = ({ start, end }: Candidate, text: string) =>
   !NO_SUBJECT.test(text.slice(end, end + 14)) &&

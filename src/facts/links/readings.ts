@@ -27,6 +27,23 @@ export const linkReadings: readonly Reading[] = [
     links: [{ type: 'organizer', from: '容缺代办', to: '市行政审批局' }],
   },
   {
+    text: '“一线工作法”由市纪委监委总结推广。',
+    links: [{ type: 'organizer', from: '一线工作法', to: '市纪委监委' }],
+  },
+  {
+    text: '省农业农村厅实施“头雁”项目。',
+    links: [{ type: 'organizer', from: '头雁', to: '省农业农村厅' }],
+  },
+  { text: '市住建局整治“僵尸企业”。', links: [] },
+  {
+    text: '中共青岛市委办公厅印发通知。',
+    links: [{ type: 'body', from: '青岛市', to: '中共青岛市委办公厅' }],
+  },
+  {
+    text: '山东省青岛市市南区人民法院宣判。',
+    links: [{ type: 'body', from: '市南区', to: '山东省青岛市市南区人民法院' }],
+  },
+  {
     text: '绍兴市财政局召开会议。',
     links: [{ type: 'body', from: '绍兴市', to: '绍兴市财政局' }],
   },

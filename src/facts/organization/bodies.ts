@@ -161,6 +161,7 @@ export const properBody = defineRule({
     { text: '国网涪陵供电公司', facts: [{ text: '国网涪陵供电公司', type: 'company' }] },
     { text: '绍兴综合保税区管委会', facts: [{ text: '绍兴综合保税区管委会' }] },
     { text: '国网绍兴供电公司', facts: [{ text: '国网绍兴供电公司', type: 'company' }] },
+    { text: '和桂林航空公司签约', facts: [{ text: '桂林航空公司' }] },
     { text: '武警绍兴支队', facts: [{ text: '武警绍兴支队' }] },
     { text: '铜仁学院', facts: [{ text: '铜仁学院', type: 'university' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },

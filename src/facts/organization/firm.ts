@@ -1,4 +1,4 @@
-/** Firms by what only their names end in, whether a place stands in them or not: 华源医药有限公司, 圣泉集团. */
+/** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
@@ -13,7 +13,7 @@ const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股�
 const GENERAL =
   /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|担保|医院|高校|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
 /** Groups that are no firms, and what many are called. */
-const DECRIED = /达赖|反动|主义|条约|社会|修正|分裂|医疗|教育|公投|[一两三四五六七八九十]/u
+export const DECRIED = /达赖|反动|主义|条约|社会|修正|分裂|医疗|教育|公投|[一两三四五六七八九十]/u
 const SHORTEST = 2
 
 /** 太和|保兴医药有限公司: 和 ends the name of the county it begins with. */
@@ -75,12 +75,12 @@ function groupStart(text: string, end: number): number {
     : end
 }
 
-/** 铁汉|生态|公司: a brand and a word of trade. */
+/** 恒源|生态|公司: a brand and a word of trade. */
 const traded = defineRule({
   id: 'organization/firm-of-trade',
   kind: 'organization',
-  trigger: ['公司'],
-  pattern: /公司(?!法|制|[债化内治])/u,
+  trigger: ['公司', '股份'],
+  pattern: /公司(?!法|制|[债化内治])|股份(?![公有制合化额东权])/u,
   produce: (match, { text, document }) => {
     const { index } = match
     const tail = tailBefore(text, index, 'listed')
@@ -97,22 +97,34 @@ const traded = defineRule({
     }
   },
   examples: [
-    { text: '走访了铁汉生态公司。', facts: [{ text: '铁汉生态公司', type: 'company' }] },
+    { text: '走访了恒源生态公司。', facts: [{ text: '恒源生态公司', type: 'company' }] },
+    { text: '引进恒源生态股份', facts: [{ text: '恒源生态股份', type: 'company' }] },
     { text: '到天纤棉业公司调研', facts: [{ text: '天纤棉业公司' }] },
     { text: '由恒顺食品公司捐赠', facts: [{ text: '恒顺食品公司' }] },
   ],
-  nearMisses: ['市属能源公司', '一家食品公司', '本地建材公司', '组建农业公司', '各物流公司', '新兴科技公司'],
+  nearMisses: [
+    '持有能源股份',
+    '市属能源公司',
+    '一家食品公司',
+    '本地建材公司',
+    '组建农业公司',
+    '各物流公司',
+    '新兴科技公司',
+  ],
 })
 
 /** Whether `[start, end)` is what a firm calls itself: characters that people and firms are called by, no word, where a phrase opens. */
 function isBrand(text: string, start: number, end: number): boolean {
   const { given } = nameLexicon()
   const own = text.slice(Math.max(0, start), end)
-  if (start < 0 || ![...own].every((character) => given.has(character))) return false
+  // 和|桂林|航空公司
+  if (start < 0 || JOINS.has(own.charAt(0)) || ![...own].every((character) => given.has(character)))
+    return false
   if ([start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))) return false
   const before = text[start - 1] ?? ''
   return !HAN.test(before) || BEFORE_BRAND.test(before) || isCommonWord(text, start - 2)
 }
+const JOINS = new Set('和与及同为由在对')
 const BEFORE_BRAND = /[到在由与和向对赴给为是让请了]/u
 
 const firm = defineRule({
@@ -139,7 +151,7 @@ const firm = defineRule({
     return { start, end, fields }
   },
   examples: [
-    { text: '华源医药有限公司', facts: [{ text: '华源医药有限公司', type: 'company' }] },
+    { text: '恒源医药有限公司', facts: [{ text: '恒源医药有限公司', type: 'company' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },

@@ -122,6 +122,7 @@ export const freeBody = defineRule({
     { text: '县城乡建设档案馆', facts: [{ text: '县城乡建设档案馆', level: 'county' }] },
     { text: '柯桥街道综合执法队', facts: [{ text: '柯桥街道综合执法队', level: 'township' }] },
     { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
+    { text: '接到山都村村委会求助', facts: [{ text: '山都村村委会' }] },
     { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
     { text: '。城关市场监管所', facts: [{ text: '城关市场监管所' }], unframed: 'the sentence opens with it' },
     {

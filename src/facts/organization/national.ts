@@ -7,6 +7,7 @@ import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
 import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
+import { areStatesBefore } from './nations.js'
 import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 
@@ -72,6 +73,7 @@ export const nationalOrgan = defineRule({
     // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
     if (GOES_ON.test(after)) return null
+    if (areStatesBefore(text, match.index)) return null
     // 东盟|国家, 东盟|博览会: of the region, or an event's name
     if (word === '东盟' && /^(?:国家|各国|十国|博览|市场|自贸|自由)/u.test(text.slice(end, end + 2)))
       return null
@@ -167,5 +169,6 @@ export const nationalOrgan = defineRule({
     '比亚迪汽车城',
     '中办发〔2016〕8号',
     '打造网红网点',
+    '中俄外交部磋商',
   ],
 })

@@ -3,12 +3,14 @@ import type { AnyRule } from '../../rules/rule.js'
 import { account } from './account.js'
 import { properBody } from './bodies.js'
 import { firmRules } from './firm.js'
+import { foreignBody } from './foreign.js'
 import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { nationalOrgan } from './national.js'
 
 export const organizationRules: readonly AnyRule[] = [
   nationalOrgan,
+  foreignBody,
   localOrgan,
   properBody,
   freeBody,

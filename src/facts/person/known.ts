@@ -91,12 +91,18 @@ function foreignRun(text: string, at: number, step: 1 | -1): number {
   return length
 }
 
-/** 古丽米热·|艾山: the second half between the dot and a mark, whatever its characters. */
+/** 古丽米热·|艾山: the second half between the dot and a mark or a word that follows names, whatever its characters. */
 function wholeHalf(text: string, at: number): number {
-  HALF.lastIndex = at
-  return HALF.exec(text)?.[0].length ?? 0
+  const { after } = nameLexicon()
+  const length = HALF.find((n) => {
+    const end = at + n
+    return MARK.test(text[end] ?? '。') || after.has(text.slice(end, end + 2))
+  })
+  return length !== undefined && ALL_HAN.test(text.slice(at, at + length)) ? length : 0
 }
-const HALF = /\p{Script=Han}{2,4}(?=[、，。；：）\s])/uy
+const HALF = [2, 3, 4]
+const MARK = /[、，。；：）\s]/u
+const ALL_HAN = /^\p{Script=Han}{2,4}$/u
 
 const dotted = defineRule({
   id: 'person/dotted',
@@ -129,7 +135,8 @@ const dotted = defineRule({
       text: '记者 叶尔江·哈布都 刘文静 摄影报道',
       facts: [{ text: '叶尔江·哈布都' }, { text: '刘文静', title: '记者' }],
     },
-    { text: '联系人：古丽米热·艾山、', facts: [{ text: '古丽米热·艾山' }], unframed: 'the list goes on' },
+    { text: '联系人古丽米热·艾山表示', facts: [{ text: '古丽米热·艾山' }] },
+    { text: '村民阿依夏木·吐尔逊告诉记者', facts: [{ text: '阿依夏木·吐尔逊' }] },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
   nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],

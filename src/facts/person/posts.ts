@@ -83,9 +83,9 @@ const behindPost = defineRule({
     { text: '总理梅德韦杰夫会见', facts: [{ text: '梅德韦杰夫', title: '总理' }] },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '副州长李明随同调研', facts: [{ text: '李明', title: '副州长' }] },
-    { text: '副省长和丽川、陈立军出席', facts: [{ text: '和丽川' }, { text: '陈立军' }] },
+    { text: '副省长和丽川出席', facts: [{ text: '和丽川' }] },
     { text: '县委书记张扬出席', facts: [{ text: '张扬', title: '县委书记' }] },
-    { text: '市文联主席温馨、秘书长陈立军出席', facts: [{ text: '温馨' }, { text: '陈立军' }] },
+    { text: '市文联主席温馨出席', facts: [{ text: '温馨' }] },
     { text: '审片：王夏峰', facts: [{ text: '王夏峰' }], unframed: 'a credit stands on its own' },
     { text: '县长孙志刚多次强调', facts: [{ text: '孙志刚' }] },
     {

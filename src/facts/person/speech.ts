@@ -174,7 +174,7 @@ const honoured = defineRule({
   },
   examples: [
     { text: '“最美教师”田秀英的事迹', facts: [{ text: '田秀英' }] },
-    { text: '“岗位能手”崔立军、', facts: [{ text: '崔立军' }], unframed: 'the list goes on' },
+    { text: '“岗位能手”崔立军表示', facts: [{ text: '崔立军' }] },
     { text: '“全国五一劳动奖章”“大国工匠”获得者罗昭强在会上发言', facts: [{ text: '罗昭强' }] },
   ],
   nearMisses: ['“最美教师”评选', '“道德模范”方阵', '“党员”示范岗'],

@@ -114,7 +114,7 @@ export function divisionIndex(): DivisionIndex {
 }
 
 /** What stands before a former name that is no part of it. */
-const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选')
+const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选了的为是给被让请据以')
 
 /** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
 function standsApart(text: string, start: number): boolean {

@@ -32,15 +32,28 @@ function isInForce({ from, to }: Division, year: number | null): boolean {
   return year === null ? to === undefined : (from ?? 0) <= year && year <= (to ?? year)
 }
 
+/** Whether `division` got another code in `year` and kept its name: 琼山市 in 2001. */
+function isFollowed({ name, to }: Division, divisions: readonly Division[], year: number | null): boolean {
+  return to !== undefined && to === year && divisions.some((d) => d.from === year && d.name === name)
+}
+
 /** Those of `divisions` that bore the name in `year`; if none did, the last that bore it. */
 function ofYear(divisions: readonly Division[], year: number | null): readonly Division[] {
   const inForce = divisions.filter((d) => isInForce(d, year))
   // 华亭 in 2014 is 华亭县, not 华亭市 that it was to be
   const later = new Set(inForce.flatMap((d) => (d.to === undefined || d.to === year ? [] : [d.now])))
-  const then = inForce.filter((d) => d.to !== undefined || !later.has(d.name))
+  const then = inForce.filter(
+    (d) => (d.to !== undefined || !later.has(d.name)) && !isFollowed(d, inForce, year),
+  )
   if (then.length > 0) return then
   const last = divisions.reduce((year, d) => Math.max(year, d.to ?? Number.POSITIVE_INFINITY), 0)
   return divisions.filter((d) => (d.to ?? Number.POSITIVE_INFINITY) === last)
+}
+
+/** Whether a division bears `name`, as it stands, in the year that the document tells: 梅县 in 2000, though 梅县区 is so called for short today. */
+export function isBorneThen(name: string, context: RuleContext): boolean {
+  const year = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
+  return year !== null && (divisionIndex().full.get(name) ?? []).some((d) => isInForce(d, year))
 }
 
 export interface Meant {

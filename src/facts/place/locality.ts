@@ -27,7 +27,7 @@ export function localityStart(text: string, end: number): number {
   for (let length = 1; length <= 5; length++) {
     const start = end - length
     if (start < 0 || !HAN.test(text[start]!)) break
-    if (length < 2 || !isOwnName(text.slice(start, end), false)) continue
+    if (length < 2 || !isOwnName(ownName(text.slice(start, end)), false)) continue
     const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
     const score =
       boundary(text, start) +
@@ -38,3 +38,6 @@ export function localityStart(text: string, end: number): number {
   }
   return best.start
 }
+
+/** 山都|村: a particle that ends a name of two characters is none. */
+const ownName = (own: string) => (own.length === 2 ? own.replace(/(?<=.)都$/u, '') : own)

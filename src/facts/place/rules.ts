@@ -6,15 +6,18 @@ import type { AnyRule } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from './divisions.js'
-import { meant, type PlaceFields, placeFields } from './fields.js'
+import { isBorneThen, meant, type PlaceFields, placeFields } from './fields.js'
 import { isPlaceWord } from './words.js'
 
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
 const NO_UNIT =
-  /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县[域城]|旗[帜下舰号袍]|盟[友约主国]|州长)/u
+  /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县(?:[域城]|小吃)|旗[帜下舰号袍]|盟[友约主国]|州长)/u
 /** 。凤县|举行: the name of a county in two characters between a mark and a verb. */
 const opensSentence = (text: string, start: number, end: number): boolean =>
   /^[\n。；！？：，]?$/u.test(text[start - 1] ?? '') && ACTS.test(text.slice(end, end + 2))
+/** 视察了|巩县, 、|密县: a former county of two characters where a phrase opens. */
+const isOpenBefore = (text: string, start: number) => PHRASE_OPENS.test(text[start - 1] ?? '')
+const PHRASE_OPENS = /^$|[，。；、：\n在从到赴往了]/u
 const ACTS =
   /^(?:举行|召开|县委|县政|位于|地处|境内|辖|人民|推进|开展|坚持|实施|扎实|积极|全力|紧扣|聚焦|围绕)/u
 
@@ -39,7 +42,11 @@ const fullName = defineRule({
     const ownOrgan = found?.near === true && /^区[委政人纪法检]/u.test(text.slice(end, end + 2))
     if (isPlaceWord(name, 'part') && !ownOrgan && divisionStart(text, start, true) === start) return null
     if (!found) return null
-    const told = found.near || (found.inProvince && !around) || opensSentence(text, start, end)
+    const told =
+      found.near ||
+      (found.inProvince && !around) ||
+      opensSentence(text, start, end) ||
+      (isOpenBefore(text, start) && found.division.to !== undefined && isBorneThen(name, context))
     if (!found.near && (around || isPlaceWord(name, 'full') || (name.length === 2 && !told))) return null
     // of a district that is no more only those speak whose region it was in
     if (!found.inForce && !found.near && /(?<!地)区$/u.test(name)) return null
@@ -75,7 +82,16 @@ const fullName = defineRule({
     },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],
-  nearMisses: ['老城区', '南部滨海新区', '和平区域', '各市县', '建成县级医院', '解放区', '示范区'],
+  nearMisses: [
+    '沙县小吃',
+    '老城区',
+    '南部滨海新区',
+    '和平区域',
+    '各市县',
+    '建成县级医院',
+    '解放区',
+    '示范区',
+  ],
 })
 
 /** What a river, a mountain or a brand of the same name goes on with. */
@@ -203,7 +219,7 @@ const countyName = defineRule({
     while (length > 1 && !isDivision(text.slice(start, start + length))) length--
     const end = start + length
     const name = text.slice(start, end)
-    if (length < 2) return null
+    if (length < 2 || isBorneThen(name, context)) return null
     const { counties, districts } = divisionIndex()
     const named = [...(counties.get(name) ?? []), ...(districts.get(name) ?? [])]
     const found = meant(named, context, start)

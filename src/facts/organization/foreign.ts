@@ -1,0 +1,159 @@
+/** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
+import { once } from '../../lexicon/once.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
+import { isCommonWord } from '../person/lexicon.js'
+import type { OrganizationFields } from './fields.js'
+import { DECRIED } from './firm.js'
+import {
+  type ForeignOrgan,
+  foreignOrganBefore,
+  ministryWords,
+  nationLetters,
+  nationNames,
+} from './nations.js'
+import { officeBehind } from './office.js'
+import { prefixes } from './prefix.js'
+import { isFirmName, isGeneral, isOwnName } from './tails.js'
+
+/** Longest name of a body between the state and its last word, in characters. */
+const LONGEST_OWN = 10
+const HAN = /\p{Script=Han}/u
+/** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
+const GOES_ON = /^[长门员署分队位间级性们区业群旗]/u
+/** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
+const OF_STATE = /^(?:海|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+/** 驻华大使馆, 驻上海总领事馆. */
+const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
+/** Who sends the mission to the state: 中国|驻|美国大使馆. */
+const SENT = ['中国驻', '中华人民共和国驻', '驻']
+const EMBASSY = /^(?:大使馆|使馆|总领事馆|领事馆)/u
+
+interface Body {
+  readonly end: number
+  readonly organ: ForeignOrgan
+}
+
+/** The body whose own name begins at `at`; none if none does. */
+function bodyAt(text: string, at: number): Body | undefined {
+  let found: Body | undefined
+  for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {
+    if (!HAN.test(text[end - 1]!)) break
+    const organ = foreignOrganBefore(text, end)
+    const own = end - at - (organ?.word.length ?? 0)
+    if (!organ || own < organ.least || own > LONGEST_OWN) continue
+    const mission = MISSION.test(text.slice(at, end))
+    if (!mission && own > 0 && !isOwn(text.slice(at, at + own), organ)) continue
+    // 日本…全|部: a word of everyday
+    if (GOES_ON.test(text[end] ?? '') || (organ.word.length === 1 && isCommonWord(text, end - 2))) continue
+    // the first word of its own ends the name; one that goes on (外交部|亚洲司) is a part of it
+    const next = found && organ.type === 'congress' ? found.end : (found?.end ?? end) - 1
+    if (end - organ.word.length <= next) found = { end, organ }
+    else break
+  }
+  return found
+}
+
+/** 公共工程|和|运输|部: a ministry may be of any trades; elsewhere 和 joins two bodies, and a trade is no name. */
+function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
+  if (word === '部')
+    return (
+      isFirmName(own.replace(/(?<=..)[和与](?=..)/u, '')) &&
+      own.length <= LONGEST_TRADE &&
+      !names().some((name) => own.includes(name))
+    )
+  if (word === '集团' && DECRIED.test(own)) return false
+  return isOwnName(own, false) && (type === 'government' || !isGeneral(own))
+}
+/** Longest name of what a ministry deals with, in characters. */
+const LONGEST_TRADE = 8
+
+const names = once(() => nationNames())
+const letters = once(() => nationLetters())
+const ministries = once(() => ministryWords())
+
+/** The ministry of a state by its one character: 美|国防部. */
+function ofLetter(text: string, index: number): Body | undefined {
+  // 中|美外交部: of both
+  if (HAN.test(text[index - 1] ?? '') && !OPEN_BEFORE.has(text[index - 1]!)) return undefined
+  const word = ministries().find((ministry) => text.startsWith(ministry, index + 1))
+  const end = index + 1 + (word?.length ?? 0)
+  return word === undefined || GOES_ON.test(text[end] ?? '')
+    ? undefined
+    : { end, organ: { word, type: 'government', least: 0 } }
+}
+const OPEN_BEFORE = new Set('在由对向与和及据')
+
+export const foreignBody = defineRule({
+  id: 'organization/foreign',
+  kind: 'organization',
+  get trigger() {
+    const first = prefixes(ministries(), 1)
+    return [...prefixes(names()), ...letters().flatMap((letter) => first.map((next) => letter + next))]
+  },
+  get pattern() {
+    const ministry = `[${letters().join('')}](?=${alternation(ministries())})`
+    return new RegExp(`${ministry}|${alternation(names())}`, 'u')
+  },
+  produce: (match, { text }) => {
+    const { index } = match
+    const [state] = match
+    const at = index + state.length
+    const letter = state.length === 1
+    // 内|蒙古自治区政府, 立|法国: another word
+    if (!letter && (standsBefore(text, '内', index) || isCommonWord(text, index - 1))) return null
+    if (OF_STATE.test(text.slice(at, at + 2))) return null
+    const body = letter ? ofLetter(text, index) : bodyAt(text, at)
+    if (!body) return null
+    const sent = EMBASSY.test(text.slice(at, body.end))
+      ? SENT.find((by) => standsBefore(text, by, index))
+      : undefined
+    const start = index - (sent?.length ?? 0)
+    const part = officeBehind(text, body.end)
+    const fields: OrganizationFields = {
+      name: text.slice(start, part.end),
+      type: part.type ?? body.organ.type,
+    }
+    return { start, end: part.end, fields: sent ? { ...fields, level: 'nation' as const } : fields }
+  },
+  examples: [
+    { text: '柬埔寨外交部', facts: [{ text: '柬埔寨外交部', type: 'government', level: undefined }] },
+    { text: '老挝外贸银行', facts: [{ text: '老挝外贸银行', type: 'company' }] },
+    { text: '俄罗斯联邦国防部', facts: [{ text: '俄罗斯联邦国防部', type: 'government' }] },
+    { text: '会见美国商务部官员', facts: [{ text: '美国商务部' }] },
+    { text: '日本外务省', facts: [{ text: '日本外务省', type: 'government' }] },
+    { text: '韩国产业通商资源部', facts: [{ text: '韩国产业通商资源部' }] },
+    { text: '德国联邦议院', facts: [{ text: '德国联邦议院', type: 'congress' }] },
+    { text: '泰国公共卫生部', facts: [{ text: '泰国公共卫生部' }] },
+    { text: '柬埔寨公共工程和运输部', facts: [{ text: '柬埔寨公共工程和运输部' }] },
+    { text: '法国驻上海总领事馆', facts: [{ text: '法国驻上海总领事馆' }] },
+    { text: '中国驻老挝大使馆', facts: [{ text: '中国驻老挝大使馆', level: 'nation' }] },
+    { text: '新加坡国立大学', facts: [{ text: '新加坡国立大学', type: 'university' }] },
+    { text: '英国议会上议院', facts: [{ text: '英国议会上议院', type: 'congress' }] },
+    { text: '柬埔寨外交与国际合作部', facts: [{ text: '柬埔寨外交与国际合作部' }] },
+    { text: '新西兰贸易局', facts: [{ text: '新西兰贸易局' }] },
+    { text: '泰国正大集团', facts: [{ text: '泰国正大集团', type: 'company' }] },
+    { text: '印度人民党', facts: [{ text: '印度人民党', type: 'party' }] },
+    { text: '越南共产党', facts: [{ text: '越南共产党', type: 'party' }] },
+    { text: '据美国防部消息', facts: [{ text: '美国防部', type: 'government' }] },
+    { text: '对美国务院言论', facts: [{ text: '美国务院', type: 'government' }] },
+    { text: '蒙古国政府', facts: [{ text: '蒙古国政府', type: 'government' }] },
+  ],
+  nearMisses: [
+    '德国知名大学',
+    '美国公司',
+    '日本人',
+    '与日本、韩国等国家开展合作',
+    '法国政府间组织',
+    '朝鲜族中学',
+    '新加坡市场',
+    '美丽乡村',
+    '意大利各大银行',
+    '与中俄外交部',
+    '美国反动集团',
+    '俄罗斯地方政府',
+    '日本海国家全部',
+    '法国南方全部',
+  ],
+})
