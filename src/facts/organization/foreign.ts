@@ -21,9 +21,9 @@ import { isFirmName, isGeneral, isOwnName } from './tails.js'
 const LONGEST_OWN = 10
 const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
-const GOES_ON = /^[长门员署分队位间级性们区业群旗]/u
+const GOES_ON = /^[长势面名门员署分队位间级性们区业群旗]/u
 /** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = /^(?:海|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+const OF_STATE = /^(?:海|半岛|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
 /** 驻华大使馆, 驻上海总领事馆. */
 const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
