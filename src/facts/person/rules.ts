@@ -4,12 +4,14 @@ import { appointedRules } from './appointed.js'
 import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
 import { leaderRules } from './known.js'
+import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
 import { speechRules } from './speech.js'
 
 export const personRules: readonly AnyRule[] = [
   ...leaderRules,
   ...postRules,
+  ...postAfterRules,
   ...bylineRules,
   ...appointedRules,
   ...attendanceRules,

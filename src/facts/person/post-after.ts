@@ -1,0 +1,95 @@
+/** Names with their post behind them: 张建国（市发改委主任）, 王建国任市财政局局长, and a line 高建平，县委副书记、县长. */
+import { defineRule } from '../../rules/define.js'
+import type { Draft, RuleContext } from '../../rules/rule.js'
+import { type PersonFields, person } from './fields.js'
+import { nameUpTo } from './name.js'
+import { titleBefore } from './title.js'
+
+/** Score a name needs that only what follows makes one. */
+const NEEDED = 3.5
+
+/** 现任, 时任, 原: whether the post is held still is no part of it. */
+const HOLDING = /^(?:现任|时任|曾任|历任|系)/u
+
+/** The draft for the name that ends at `end`, whose post is all of `[from, to)`. */
+function withPost(context: RuleContext, end: number, from: number, to: number): Draft<PersonFields> | null {
+  const { text } = context
+  const start = from + (HOLDING.exec(text.slice(from, to))?.[0].length ?? 0)
+  const title = text.slice(start, to).replace(/[ 　]/gu, '')
+  // 最年轻的|局长: of what stands there only a part is a post
+  if (!titleBefore(text, to)?.endsWith(title)) return null
+  const before = text.slice(Math.max(0, end - COMRADE.length), end) === COMRADE ? end - COMRADE.length : end
+  const name = nameUpTo(text, before)
+  return name && name.score >= NEEDED ? person(context, name.start, name.end, title) : null
+}
+const COMRADE = '同志'
+
+const inBrackets = defineRule({
+  id: 'person/post-in-brackets',
+  kind: 'person',
+  trigger: ['（'],
+  pattern: /（(?:[男女]，)?([^（）\n，。；：]{2,30})）/u,
+  produce: (match, context) => {
+    const to = match.index + match[0].length - 1
+    return withPost(context, match.index, to - match[1]!.length, to)
+  },
+  examples: [
+    { text: '张建国（市发改委主任）', facts: [{ text: '张建国', title: '市发改委主任' }] },
+    { text: '陈丽华（女，县民政局局长）', facts: [{ text: '陈丽华', title: '县民政局局长' }] },
+    { text: '刘芳菲（市委常委、副市长）', facts: [{ text: '刘芳菲', title: '市委常委、副市长' }] },
+  ],
+  nearMisses: [
+    '领导小组（组长）',
+    '有关单位（负责人）',
+    '各县区（县长）',
+    '中国银行（行长）',
+    '王家村（书记）',
+  ],
+})
+
+const takesOffice = defineRule({
+  id: 'person/takes-office',
+  kind: 'person',
+  trigger: ['任', '兼任', '出任', '担任', '接任', '调任', '升任', '当选', '不再担任'],
+  pattern:
+    /(?:不再)?(?:兼任|出任|担任|接任|调任|升任|当选为?|(?<![主责信委现时历曾原])任(?![何务免命职期意教用性]))([^（）\n，。；：]{2,30}?)(?=职务|（|[，。；]|\n|$)/u,
+  produce: (match, context) => {
+    const to = match.index + match[0].length
+    return withPost(context, match.index, to - match[1]!.length, to)
+  },
+  examples: [
+    { text: '据悉，王建国任市财政局局长，', facts: [{ text: '王建国', title: '市财政局局长' }] },
+    { text: '周晓东当选为市长，', facts: [{ text: '周晓东', title: '市长' }] },
+    { text: '孙丽华兼任县妇联主席，', facts: [{ text: '孙丽华', title: '县妇联主席' }] },
+  ],
+  nearMisses: [
+    '由县长任组长',
+    '党员担任书记',
+    '选派干部担任第一书记',
+    '主要领导任组长',
+    '责任局长',
+    '信任市长',
+  ],
+})
+
+const onOwnLine = defineRule({
+  id: 'person/line-of-posts',
+  kind: 'person',
+  trigger: ['\n'],
+  pattern: /\n[ 　]*\p{Script=Han}{2,4}，([^（）\n，。；：]{2,30})(?=[。；，]|\n|$)/u,
+  produce: (match, context) => {
+    const to = match.index + match[0].length
+    const from = to - match[1]!.length
+    return withPost(context, from - 1, from, to)
+  },
+  examples: [
+    {
+      text: '名单：\n高建平，县委副书记、县长。',
+      facts: [{ text: '高建平', title: '县委副书记、县长' }],
+      unframed: 'a list has a line for each',
+    },
+  ],
+  nearMisses: ['\n会上，县长', '\n随后，市委书记', '\n全县上下，书记'],
+})
+
+export const postAfterRules = [inBrackets, takesOffice, onOwnLine]
