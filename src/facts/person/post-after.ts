@@ -20,7 +20,7 @@ function withPost(context: RuleContext, end: number, from: number, to: number): 
   if (!titleBefore(text, to)?.endsWith(title)) return null
   const before = text.slice(Math.max(0, end - COMRADE.length), end) === COMRADE ? end - COMRADE.length : end
   const name = nameUpTo(text, before)
-  return name && name.score >= NEEDED ? person(context, name.start, name.end, title) : null
+  return name && name.score >= NEEDED ? person(context, name.start, name.end, told ? title : undefined) : null
 }
 const COMRADE = '同志'
 
@@ -55,12 +55,12 @@ const takesOffice = defineRule({
     /(?:不再)?(?:兼任|出任|担任|接任|调任|升任|当选为?|(?<![主责信委现时历曾原])任(?![何务免命职期意教用性]))([^（）\n，。；：]{2,30}?)(?=职务|（|[，。；]|\n|$)/u,
   produce: (match, context) => {
     const to = match.index + match[0].length
-    return withPost(context, match.index, to - match[1]!.length, to)
+    return withPost(context, match.index, to - match[1]!.length, to, false)
   },
   examples: [
-    { text: '据悉，王建国任市财政局局长，', facts: [{ text: '王建国', title: '市财政局局长' }] },
-    { text: '周晓东当选为市长，', facts: [{ text: '周晓东', title: '市长' }] },
-    { text: '孙丽华兼任县妇联主席，', facts: [{ text: '孙丽华', title: '县妇联主席' }] },
+    { text: '据悉，王建国任市财政局局长，', facts: [{ text: '王建国' }] },
+    { text: '周晓东当选为市长，', facts: [{ text: '周晓东' }] },
+    { text: '孙丽华兼任县妇联主席，', facts: [{ text: '孙丽华' }] },
   ],
   nearMisses: [
     '由县长任组长',
