@@ -11,8 +11,17 @@ const NEEDED = 3.5
 /** 现任, 时任, 原: whether the post is held still is no part of it. */
 const HOLDING = /^(?:现任|时任|曾任|历任|系)/u
 
-/** The draft for the name that ends at `end`, whose post is all of `[from, to)`. */
-function withPost(context: RuleContext, end: number, from: number, to: number): Draft<PersonFields> | null {
+/**
+ * The draft for the name that ends at `end`, whose post is all of `[from, to)`; it is the title where nothing parts them
+ * (`told`).
+ */
+function withPost(
+  context: RuleContext,
+  end: number,
+  from: number,
+  to: number,
+  told = true,
+): Draft<PersonFields> | null {
   const { text } = context
   const start = from + (HOLDING.exec(text.slice(from, to))?.[0].length ?? 0)
   const title = text.slice(start, to).replace(/[ 　]/gu, '')
