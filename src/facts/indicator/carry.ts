@@ -145,7 +145,7 @@ function completeHead(name: string, last: string, apart: boolean): string {
     !hasRole(of, 'generic') &&
     (!free || LEANT_ON.test(of)) &&
     // 工业增加值增长8%，完成投资300亿元: what was done is told anew
-    !wordAt(name, 0, LIGHT_LENGTH)?.roles.has('light')
+    !hasRole(name.slice(0, LIGHT_LENGTH), 'light')
   )
     return of + name
   return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name

@@ -1,4 +1,5 @@
 /** What a value is compared with, read right to left: 比上年, 在2010年的基础上, 扣除价格因素. */
+import type { Amount } from './amounts.js'
 import type { Cursor } from './head-shape.js'
 
 const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
@@ -51,6 +52,21 @@ export function takeGround(text: string, from: number, cursor: Cursor): boolean 
   }
   cursor.end -= ground[0].length
   return true
+}
+
+const GROUND_BEHIND = /^(?:左右|以上)?的?(?:高|较高|低)?(?:基础|基数)(?:之)?上/u
+const GROUND_REACH = 24
+
+/**
+ * Where 在上年增长8%的基础上 begins, if `amount` stands in such words, not before `from`: it tells from where another goes
+ * on; else −1.
+ */
+export function groundStart(text: string, from: number, amount: Amount): number {
+  if (!GROUND_BEHIND.test(text.slice(amount.end, amount.end + 8))) return -1
+  const begin = Math.max(from, amount.start - GROUND_REACH)
+  const lead = text.slice(begin, amount.start)
+  const at = lead.lastIndexOf('在')
+  return at >= 0 && !/[，；：。]/u.test(lead.slice(at)) ? begin + at : -1
 }
 
 /** 扣除留抵退税因素后, 剔除价格因素: what the change is told without is no part of its name. */

@@ -1,8 +1,9 @@
 /** Reads the indicators off the quantities, sentence by sentence. */
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
-import { type Amount, amountsOf, momentsOf } from './amounts.js'
+import { amountsOf, momentsOf } from './amounts.js'
 import { COMMAS, clauseStart } from './clause.js'
+import { groundStart } from './comparison.js'
 import { readHead } from './head.js'
 import { rowLength } from './list.js'
 import { mention } from './mention.js'
@@ -38,7 +39,7 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
       const { start, end } = context.sentenceAt(amount.start)
       sentence = openSentence(start, Math.max(end, amount.end))
     }
-    const ground = groundStart(text, sentence, amount)
+    const ground = groundStart(text, Math.max(sentence.start, sentence.floor), amount)
     if (ground >= 0) {
       remember(sentence.ignored, { start: ground, end: amount.end })
       i++
@@ -51,17 +52,6 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
   }
   return state.out
 }
-
-/** Where 在上年增长8%的基础上 begins, if `amount` is in such words: it tells from where another goes on; else −1. */
-function groundStart(text: string, { start, floor }: Sentence, amount: Amount): number {
-  if (!GROUND.test(text.slice(amount.end, amount.end + 8))) return -1
-  const from = Math.max(start, floor, amount.start - GROUND_REACH)
-  const lead = text.slice(from, amount.start)
-  const at = lead.lastIndexOf('在')
-  return at >= 0 && !/[，；：。]/u.test(lead.slice(at)) ? from + at : -1
-}
-const GROUND = /^(?:左右|以上)?的?(?:高|较高|低)?(?:基础|基数)(?:之)?上/u
-const GROUND_REACH = 24
 
 /** Looks at the amount `i`; says how many amounts it has dealt with. */
 function readAt(state: ReadingState, sentence: Sentence, i: number): number {

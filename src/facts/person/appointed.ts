@@ -1,5 +1,6 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 import { defineRule } from '../../rules/define.js'
+import { chineseDigit } from '../numeral/characters.js'
 import { person } from './fields.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
@@ -164,7 +165,7 @@ const counted = defineRule({
     const list = found?.list
     if (list === undefined) return null
     const items = list.split('、')
-    const told = NUMBERS[found?.number ?? '']
+    const told = chineseDigit((found?.number ?? '').charCodeAt(0))
     const first = items[0]!
     // 同意|高山: what is done to them stands before the first
     const lead = first.length > 3 ? LED.exec(first)?.[0] : undefined
@@ -200,17 +201,6 @@ const counted = defineRule({
 const LIST =
   /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
 const LIST_REACH = 60
-const NUMBERS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
 const LED =
   /^\p{Script=Han}{0,2}?(?:同意|批准|授予|表彰|追授|给予|免去|任命|接受|推荐|聘任|关于|决定|对|由|让|请)/u
 
