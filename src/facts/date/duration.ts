@@ -12,7 +12,7 @@ import type { DateFields, DateMod } from './schema.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
 const COUNTED =
-  '工作日|交易日|年头|年度|分钟|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末])'
+  '工作日|交易日|年头|年度|分钟|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末年岁边围期转密折易庄村刊报])'
 const PLAIN =
   '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|交易日|礼拜(?![一二三四五六日天])|刻钟|昼夜|日(?![志记程常报均产用元本式照出落趋军耳])'
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
@@ -259,6 +259,14 @@ export function lengthDraft(
   if (isListed(text, at)) return null
   // 27.2021年: an item's number and a year
   if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
+  // 5’30秒 and 3分70秒: what stands before belongs to it
+  if (
+    /[0-9]['’′]$/u.test(before) ||
+    (read.unit.startsWith('秒') && /[0-9一二三四五六七八九十]分$/u.test(before))
+  )
+    return null
+  // 一年|前三季度
+  if (/^前[一二两三四头]个?季度/u.test(after)) return null
   // 零年零月 is no length
   if (/^[零〇○][年个天日周小]/u.test(text.slice(at, at + 2))) return null
   // 一周一调度, 一月一通报: they recur
