@@ -6,7 +6,15 @@ import { isComparisonBase } from './base.js'
 import { isBehindEra } from './eras.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
-import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
+import {
+  isArticle,
+  isListed,
+  isPartOfLonger,
+  isYearOfTwoDigits,
+  ORDINAL_BEFORE,
+  PLAN_NAME,
+  recurs,
+} from './length-guards.js'
 import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
@@ -257,20 +265,11 @@ export function lengthDraft(
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null
   // 2300、2400年, 第二、三个月: members of a list that is none of lengths
   if (isListed(text, at)) return null
-  // 27.2021年: an item's number and a year
-  if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
-  // 5’30秒 and 3分70秒: what stands before belongs to it
-  if (
-    /[0-9]['’′]$/u.test(before) ||
-    (read.unit.startsWith('秒') && /[0-9一二三四五六七八九十]分$/u.test(before))
-  )
+  // 27.2021年: an item's number and a year; 零年零月 is no length
+  if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.])|[零〇○][年个天日周小])/u.test(text.slice(at, at + 8)))
     return null
-  // 一年|前三季度
-  if (/^前[一二两三四头]个?季度/u.test(after)) return null
-  // 零年零月 is no length
-  if (/^[零〇○][年个天日周小]/u.test(text.slice(at, at + 2))) return null
-  // 一周一调度, 一月一通报: they recur
-  if (/^一[周天年季日]$/u.test(text.slice(at, read.end)) && /^一[^直定些起般]/u.test(after)) return null
+  if (isPartOfLonger(before, read.unit, after)) return null
+  if (recurs(text.slice(at, read.end), after)) return null
   const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]
   if (
     read.unit === '年' &&
