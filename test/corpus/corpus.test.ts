@@ -3,13 +3,45 @@ import type * as z from 'zod'
 import { analyze } from '../../src/analyze.js'
 import { KINDS } from '../../src/facts/registry.js'
 import { judge, raise, readFloors, writeRaised } from './floors.js'
-import { readCorpus } from './read.js'
-import { percentages, placeGold, SCORED_KINDS, scoreDocument, type Tally } from './score.js'
+import { readCorpus, readLinks, readMetadata } from './read.js'
+import { percentages, placeGold, SCORED_KINDS, scoreDocument, scoreLines, type Tally } from './score.js'
 
 const corpus = readCorpus()
 const reports = new Map(
   corpus.map((d) => [d.id, analyze(d.source, { referenceDate: d.referenceDate })] as const),
 )
+
+/** Fields of metadata that the corpus annotates, as lines. */
+const FIELDS = ['title', 'outlet', 'authors', 'publishedAt', 'region', 'government', 'session', 'speaker']
+const YEARS = ['year', 'planYear']
+
+function metadataLines(metadata: Readonly<Record<string, unknown>>): string[] {
+  return [...FIELDS, ...YEARS].flatMap((name) => {
+    const value = metadata[name]
+    return [value ?? []].flat().map((one) => `${name}: ${String((one as { name?: string }).name ?? one)}`)
+  })
+}
+
+/** Links, and metadata as it is found without a day that is given, of the documents that annotate them. */
+function scoreBeside(tallies: Map<string, Tally>): void {
+  const links = readLinks()
+  for (const doc of new Set(links.map((link) => link.doc))) {
+    const report = reports.get(doc)!
+    const wanted = links.filter((link) => link.doc === doc)
+    const found = report.links.map(({ type, from, text }) => `${type} ${report.facts[from]?.text} → ${text}`)
+    scoreLines(
+      'link',
+      wanted.map(({ type, from, to }) => `${type} ${from} → ${to}`),
+      found,
+      tallies,
+      doc,
+    )
+  }
+  for (const { doc, ...wanted } of readMetadata()) {
+    const { metadata } = analyze(corpus.find(({ id }) => id === doc)!.source)
+    scoreLines('metadata', metadataLines(wanted), metadataLines({ ...metadata }), tallies, doc)
+  }
+}
 
 describe('the clean text', () => {
   it.each(corpus)('of $id is what a careful reader would type', ({ id, clean }) => {
@@ -51,6 +83,7 @@ describe('the score', () => {
     const tallies = new Map<string, Tally>()
     for (const { id, gold, clean, kinds } of corpus)
       scoreDocument(placeGold(clean, gold), reports.get(id)?.facts ?? [], tallies, id, kinds)
+    scoreBeside(tallies)
     const scores = Object.fromEntries([...tallies].map(([kind, tally]) => [kind, percentages(tally)]))
     if (process.env.CORPUS_ERRORS) for (const tally of tallies.values()) console.log(tally.errors.join('\n'))
     if (process.env.RAISE_FLOORS) writeRaised(scores)
@@ -83,6 +116,13 @@ describe('the score', () => {
       fields: 1,
     })
     expect(percentages(tallies.get('quantity') as Tally)).toEqual({ f1: 50, fields: 0 })
+  })
+
+  it('counts a missed and a superfluous line once each', () => {
+    const tallies = new Map<string, Tally>()
+    scoreLines('link', ['甲', '甲', '乙'], ['甲', '丙'], tallies, '')
+    expect(tallies.get('link')).toMatchObject({ right: 1, found: 2, wanted: 3 })
+    expect(tallies.get('link')?.errors).toHaveLength(3)
   })
 
   it('does not take a fact elsewhere for the one that is wanted', () => {

@@ -48,3 +48,26 @@ export function readCorpus(): CorpusDocument[] {
       .map((line) => JSON.parse(line) as GoldFact),
   }))
 }
+
+const linesOf = <T>(name: string): T[] =>
+  read(name)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+
+/** A link as it is annotated: the surfaces of its ends. */
+export interface GoldLink {
+  readonly doc: string
+  readonly type: string
+  readonly from: string
+  readonly to: string
+}
+
+/** All links of the corpus, in the order of each text. */
+export const readLinks = (): GoldLink[] => linesOf('links.jsonl')
+
+/** What the head and foot of an article tell of it: title, outlet, authors, …; what they do not tell is left out. */
+export type GoldMetadata = { readonly doc: string } & Readonly<Record<string, unknown>>
+
+/** The metadata of every article. */
+export const readMetadata = (): GoldMetadata[] => linesOf('metadata.jsonl')

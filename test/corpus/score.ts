@@ -184,3 +184,25 @@ export function percentages(tally: Tally): { f1: number; fields: number } {
     fields: percent(tally.fieldsRight, tally.fields),
   }
 }
+
+/** Add to `tallies` what of a document is the same or not: links, fields of its metadata, each a line. */
+export function scoreLines(
+  kind: string,
+  wanted: readonly string[],
+  found: readonly string[],
+  tallies: Map<string, Tally>,
+  label: string,
+): void {
+  const tally = tallies.get(kind) ?? { right: 0, found: 0, wanted: 0, fieldsRight: 0, fields: 0, errors: [] }
+  tallies.set(kind, tally)
+  const left = [...found]
+  for (const line of wanted) {
+    const at = left.indexOf(line)
+    if (at < 0) tally.errors.push(`- ${label} ${kind} ${line}`)
+    else left.splice(at, 1)
+  }
+  for (const line of left) tally.errors.push(`+ ${label} ${kind} ${line}`)
+  tally.right += found.length - left.length
+  tally.found += found.length
+  tally.wanted += wanted.length
+}

@@ -1,29 +1,51 @@
-/** The tests that answer for a file, the nearest first: a mutant is killed by the first of them that fails. */
-import { existsSync } from 'node:fs'
+/**
+ * The tests that answer for a file, the nearest first: a mutant is killed by the first that fails. `examples:date` are the
+ * examples of that kind as they stand, `turned:date` in every turning.
+ */
+import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Whole texts read through the public face. */
-const TEXTS = ['test/corpus', 'test/readings.test.ts', 'test/article.test.ts', 'test/analyze.test.ts']
-const FACTS = ['test/facts', 'test/discourse', 'test/facts.test.ts']
+/** These measure time, start programs or pages, look at files, or put modules out of the way. */
+const LEFT_OUT =
+  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|analyze|edtf|restore|segment|names|messages|own-tables|misuse)\.test\.ts$/u
+/** These take long for what they tell of files that are not their own. */
+const NEAR_ONLY =
+  /\/(?:gate|patterns|one-form|bounds-grammar|derive|refine|sentences|round-trip|turnings)\.test\.ts$/u
+const FOLDERS = ['corpus', 'discourse', 'facts', 'lexicon', 'rules', 'segment', 'text', 'testing', 'language']
+const SINGLE = ['test/article.test.ts', 'test/turnings.test.ts']
 
-/** Rooms whose work shows in the facts of a text. */
-const READ_BY_FACTS = /^(?:src\/(?:facts|discourse|rules|lexicon|analyze)|dict\/)/u
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))
+    .sort()
 
-/** The nearest folder under `test/` that mirrors the file's own. */
-function mirrorOf(file: string): string | undefined {
+/** Every file of tests that the mutation run knows. */
+export const TEST_FILES: readonly string[] = [
+  ...FOLDERS.flatMap((name) => filesOf(`test/${name}`)),
+  ...SINGLE,
+]
+
+/** Tests of the folder under `test/` that mirrors the file's own. */
+function mirrorOf(file: string): readonly string[] {
   for (let folder = dirname(file); folder !== 'src' && folder !== '.'; folder = dirname(folder)) {
-    const mirror = folder.replace(/^src/u, 'test')
-    if (existsSync(mirror)) return mirror
+    const mirror = `${folder.replace(/^src/u, 'test')}/`
+    const tests = TEST_FILES.filter((test) => test.startsWith(mirror))
+    if (tests.length > 0 && mirror !== 'test/facts/') return tests
   }
-  const test = file.replace(/^src/u, 'test').replace(/\.ts$/u, '.test.ts')
-  return existsSync(test) ? test : undefined
+  return []
 }
 
-/** Lists of paths for the test runner, tried one after the other. */
-export function suitesOf(file: string): string[][] {
-  const mirror = mirrorOf(file)
-  const near = mirror && mirror !== 'test/facts' ? [[mirror]] : []
-  const tables = file.startsWith('dict/') ? [['test/lexicon', 'test/text', 'test/segment']] : []
-  if (READ_BY_FACTS.test(file)) return [...near, TEXTS, FACTS, ...tables]
-  return [...near, ['test/analyze.test.ts', 'test/readme.test.ts', 'test/cli']]
+const KIND =
+  /^src\/facts\/(?<kind>date|quantity|indicator|slogan|campaign|document|meeting|person|organization|place|term)\//u
+
+/** Names of suites, to be run one after the other. */
+export function suitesOf(file: string): string[] {
+  const kind = KIND.exec(file)?.groups?.kind
+  const near = mirrorOf(file)
+  const rest = TEST_FILES.filter((test) => !NEAR_ONLY.test(test))
+  const own = kind ? [`examples:${kind}`] : []
+  const first = file.startsWith('src/text/') ? [...near, ...own] : [...own, ...near]
+  const last = kind ? [`turned:${kind}`] : file.startsWith('src/text/') ? ['test/turnings.test.ts'] : []
+  return [...new Set([...first, 'examples:', 'readings', ...rest, ...last])]
 }
