@@ -63,6 +63,18 @@ function insideBody(run: string, from: number, to: number): boolean {
   )
 }
 
+/** Longest name of a division looked back over, in characters. */
+const DIVISION_REACH = 5
+
+/** 泰|和|县, 安|上|镇: whether the word is part of a division's name. */
+function insideDivision(run: string, from: number, to: number): boolean {
+  for (let start = Math.max(0, from - DIVISION_REACH); start <= from; start++) {
+    const end = divisionEnd(run, start, run.length)
+    if (end >= to && end - start > to - from + 1) return true
+  }
+  return false
+}
+
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
   const window = text.slice(Math.max(0, end - REACH), end)
   const run = RUN.exec(window)![0]
@@ -70,7 +82,7 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   let cut = 0
   for (const word of masked.matchAll(CUT)) {
     const to = word.index + word[0].length
-    if (!insideBody(run, word.index, to)) cut = to
+    if (!insideBody(run, word.index, to) && !insideDivision(run, word.index, to)) cut = to
   }
   // （本报记者 …: a bracket that opens before the post is not its own
   const open = Math.max(run.lastIndexOf('（'), run.lastIndexOf('('))
@@ -115,7 +127,7 @@ export function titleStart(text: string, end: number): number {
 export function titleBefore(text: string, start: number): string | undefined {
   let end = start
   while (end > 0 && start - end < 12 && SPACE.test(text[end - 1]!)) end--
-  if (/[：:丨|｜]/u.test(text[end - 1] ?? '')) end--
+  if (/[：:丨|｜/]/u.test(text[end - 1] ?? '')) end--
   const from = titleStart(text, end)
   return from < end ? text.slice(from, end).replace(/[ 　]/gu, '') : undefined
 }
