@@ -11,6 +11,7 @@ export const exemplified = z.array(
     examples: z.array(z.looseObject({ text: z.string(), facts: z.array(record) })),
     nearMisses: z.array(z.string()),
     unturned: unturned.optional(),
+    guards: z.array(z.looseObject({ id: z.string(), example: z.string() })).optional(),
   }),
 )
 export const aReading = z.looseObject({

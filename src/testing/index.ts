@@ -5,6 +5,7 @@ import { type Analyzer, createAnalyzer, type Report } from '../analyze.js'
 import { anAnalyzer, checkCall } from '../border.js'
 import type { AnyRule, Reading } from '../rules/rule.js'
 import { aReading, exemplified } from './border.js'
+import { tryGuard } from './guards.js'
 import { misread } from './reading.js'
 import { EXAMPLE_REFERENCE_DATE, type Exemplified, tryExample, tryNearMiss } from './turn.js'
 import { variantsOf } from './variants.js'
@@ -34,18 +35,25 @@ export function testRules(
 /** The same for anything with an id and examples that `analyzer` runs already. */
 export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer): void {
   checkCall({ rules: [rules, exemplified], analyzer: [analyzer, anAnalyzer] })
-  describe.each(rules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nearMisses, unturned }) => {
-    for (const example of examples)
-      test(`reads ${example.text}, however it is turned`, () => {
-        const { wrong } = tryExample({ id, unturned }, example, analyzer)
-        expect(wrong).toEqual([])
-      })
-    for (const nearMiss of nearMisses)
-      test(`reads nothing in ${nearMiss}, however it is turned`, () => {
-        const { wrong } = tryNearMiss({ id, unturned }, nearMiss, analyzer)
-        expect(wrong).toEqual([])
-      })
-  })
+  describe.each(rules.map((rule) => ({ ...rule })))(
+    '$id',
+    ({ id, examples, nearMisses, unturned, guards = [] }) => {
+      for (const example of examples)
+        test(`reads ${example.text}, however it is turned`, () => {
+          const { wrong } = tryExample({ id, unturned }, example, analyzer)
+          expect(wrong).toEqual([])
+        })
+      for (const nearMiss of nearMisses)
+        test(`reads nothing in ${nearMiss}, however it is turned`, () => {
+          const { wrong } = tryNearMiss({ id, unturned }, nearMiss, analyzer)
+          expect(wrong).toEqual([])
+        })
+      for (const guard of guards)
+        test(`its guard ${guard.id} refuses ${guard.example}, which is read without it`, () => {
+          expect(tryGuard(id, guard, analyzer)).toBeNull()
+        })
+    },
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Rules and passes tried by their own examples in every turning, without a test runner. */
 import type { Analyzer, Report } from '../analyze.js'
 import { judge, misplaced, type ReadFact } from '../rules/judge.js'
-import type { Example } from '../rules/rule.js'
+import type { Example, RuleGuard } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 import { variantsOf } from './variants.js'
 
@@ -18,6 +18,8 @@ export interface Exemplified {
   readonly nearMisses: readonly string[]
   /** Turnings that do not apply, each with the reason. */
   readonly unturned?: Unturned | undefined
+  /** Reasons to refuse, each with the text that shows it. */
+  readonly guards?: readonly Pick<RuleGuard, 'id' | 'example' | 'referenceDate'>[] | undefined
 }
 
 /** What the rule `id` reads in `text`. */
