@@ -36,6 +36,7 @@ export type {
   Draft,
   Example,
   NearFact,
+  NearMiss,
   Rule,
   RuleContext,
   RuleDefinition,
