@@ -37,6 +37,7 @@ export type {
   Draft,
   Example,
   NearFact,
+  NearMiss,
   Rule,
   RuleContext,
   RuleDefinition,

@@ -3,6 +3,7 @@
 import type { Fault } from '../errors.js'
 import { guardFault } from '../rules/guard-example.js'
 import { judge, type ReadFact } from '../rules/judge.js'
+import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
 
@@ -41,7 +42,7 @@ export function exampleFaults(
   read: (
     text: string,
     referenceDate: string,
-  ) => { readonly text: string; readonly facts: readonly { readonly rule: string }[] },
+  ) => { readonly text: string; readonly facts: readonly { readonly kind: string; readonly rule: string }[] },
 ): Fault[] {
   const faults: Fault[] = []
   for (const rule of rules) {
@@ -55,12 +56,11 @@ export function exampleFaults(
       if (verdict !== null)
         add(`its example 「${text}」: ${verdict}${found.length === 0 ? `; ${why(rule, report.text)}` : ''}`)
     }
-    for (const text of rule.nearMisses) {
-      const found = of(read(text, EXAMPLE_REFERENCE_DATE))
-      if (found.length > 0)
-        add(
-          `its near miss 「${text}」: expected nothing, it read ${found.map((f) => `「${f.text}」`).join('')}`,
-        )
+    for (const stated of rule.nearMisses) {
+      const nearMiss = nearMissOf(stated)
+      const report = read(nearMiss.text, nearMiss.referenceDate ?? EXAMPLE_REFERENCE_DATE)
+      const verdict = judgeNearMiss(rule, nearMiss, answeredFor(rule, nearMiss, report))
+      if (verdict !== null) add(`its near miss 「${nearMiss.text}」: ${verdict}`)
     }
     if (!('guards' in rule)) continue
     for (const { id, example, referenceDate = EXAMPLE_REFERENCE_DATE } of rule.guards ?? []) {

@@ -26,6 +26,10 @@ const exampleSchema = z.strictObject({
   unturned: unturned.optional(),
 })
 
+const nearMissSchema = exampleSchema.extend({
+  facts: z.array(z.record(z.string(), z.unknown())).optional(),
+})
+
 const ruleSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -35,7 +39,7 @@ const ruleSchema = z.strictObject({
   next: z.strictObject({ kind: z.string(), fields: z.record(z.string(), scalar).optional() }).optional(),
   fields: z.record(z.string(), fieldSchema),
   examples: z.array(exampleSchema).min(1),
-  nearMisses: z.array(z.string()).min(1),
+  nearMisses: z.array(z.union([z.string(), nearMissSchema])).min(1),
   guards: z
     .array(
       z.strictObject({

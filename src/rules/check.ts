@@ -1,5 +1,6 @@
 /** The checks a rule set passes before it runs: every fault of every rule, told at once. */
 import { type Fault, GongbaoError } from '../errors.js'
+import { nearMissOf } from './near-miss.js'
 import { nestedRepetition } from './nested.js'
 import type { AnyRule, RuleGuard } from './rule.js'
 import { TURNINGS } from './turnings.js'
@@ -99,9 +100,11 @@ function repetitionPart({ pattern }: AnyRule): string[] {
   ]
 }
 
+const listOf = <T>(list: readonly T[]) => (Array.isArray(list) ? list : [])
+
 /** Every turning that is left out is one, and has its reason. */
 function unturnedPart(rule: AnyRule): string[] {
-  const all = [rule, ...(Array.isArray(rule.examples) ? rule.examples : [])]
+  const all = [rule, ...listOf(rule.examples), ...listOf(rule.nearMisses).map(nearMissOf)]
   return all.flatMap((one) =>
     Object.entries(one?.unturned ?? {}).flatMap(([turning, reason]) => {
       if (!(TURNINGS as readonly string[]).includes(turning))
@@ -121,6 +124,8 @@ function examplesPart({ examples, nearMisses }: AnyRule): string[] {
   )
     wrong.push('expected each example to have a `text` and the `facts` to be read in it')
   if (!Array.isArray(nearMisses) || nearMisses.length === 0) wrong.push('expected at least one near miss')
+  else if (nearMisses.some((n) => typeof nearMissOf(n)?.text !== 'string'))
+    wrong.push('expected each near miss to be a text, or to have a `text` and the `facts` of its kind there')
   return wrong
 }
 
