@@ -1,6 +1,6 @@
 /**
- * `npm run new-kind -- NAME`: lays the folder of a kind of fact with a rule that works and its test, enters it everywhere a
- * kind has to stand, and tells what is left to be written. `--in FOLDER` does so in another checkout.
+ * `npm run new-kind -- NAME`: lays the folder of a kind of fact with a rule that works, enters it everywhere a kind has to
+ * stand, and tells what is left to be written. `--in FOLDER` does so in another checkout.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -87,18 +87,6 @@ import type { ResolvePass } from '../../rules/rule.js'
 export const ${name}Passes: readonly ResolvePass[] = []
 `,
 )
-create(
-  `test/facts/${name}/rules.test.ts`,
-  `import { describe } from 'vitest'
-import { createAnalyzer } from '../../../src/analyze.js'
-import { ${name}Rules } from '../../../src/facts/${name}/rules.js'
-import { testExamples } from '../../../src/testing/index.js'
-
-describe('${name}', () => {
-  testExamples(${name}Rules, createAnalyzer())
-})
-`,
-)
 enter(
   'src/facts/registry.ts',
   [
@@ -153,4 +141,4 @@ left to you, in this order:
   6. src/language/            its Chinese name in page-texts.ts; those of its fields and values in field-texts.ts;
                               in dict/option-words.tsv the Chinese words that --kinds takes for it
   7. README.md, README.zh-CN.md, CHANGELOG.md: a row of the table of kinds, and a line
-then: npx vitest run --project library test/facts/${name} test/facts/contract.test.ts test/shapes.test.ts test/language test/view`)
+then: npx vitest run --project library test/facts.test.ts test/facts/contract.test.ts test/shapes.test.ts test/language test/view`)

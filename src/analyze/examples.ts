@@ -1,7 +1,9 @@
 /** The examples of a user's rules, tried when the rules are loaded: who reads with a rule that does not work reads nothing. */
 
 import type { Fault } from '../errors.js'
+import { guardFault } from '../rules/guard-example.js'
 import { judge, type ReadFact } from '../rules/judge.js'
+import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
 
@@ -40,7 +42,7 @@ export function exampleFaults(
   read: (
     text: string,
     referenceDate: string,
-  ) => { readonly text: string; readonly facts: readonly { readonly rule: string }[] },
+  ) => { readonly text: string; readonly facts: readonly { readonly kind: string; readonly rule: string }[] },
 ): Fault[] {
   const faults: Fault[] = []
   for (const rule of rules) {
@@ -54,12 +56,18 @@ export function exampleFaults(
       if (verdict !== null)
         add(`its example 「${text}」: ${verdict}${found.length === 0 ? `; ${why(rule, report.text)}` : ''}`)
     }
-    for (const text of rule.nearMisses) {
-      const found = of(read(text, EXAMPLE_REFERENCE_DATE))
-      if (found.length > 0)
-        add(
-          `its near miss 「${text}」: expected nothing, it read ${found.map((f) => `「${f.text}」`).join('')}`,
-        )
+    for (const stated of rule.nearMisses) {
+      const nearMiss = nearMissOf(stated)
+      const report = read(nearMiss.text, nearMiss.referenceDate ?? EXAMPLE_REFERENCE_DATE)
+      const verdict = judgeNearMiss(rule, nearMiss, answeredFor(rule, nearMiss, report))
+      if (verdict !== null) add(`its near miss 「${nearMiss.text}」: ${verdict}`)
+    }
+    if (!('guards' in rule)) continue
+    for (const { id, example, referenceDate = EXAMPLE_REFERENCE_DATE } of rule.guards ?? []) {
+      const fault = guardFault(rule.id, id, () =>
+        of(read(example, referenceDate)).map((f) => JSON.stringify(f)),
+      )
+      if (fault !== null) add(`its guard \`${id}\`: ${fault}; the example is 「${example}」`)
     }
   }
   return faults

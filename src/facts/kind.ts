@@ -1,6 +1,6 @@
 /** What a kind of fact brings to the registry. */
 import type * as z from 'zod'
-import type { AnyRule, Example, Reading, ResolvePass } from '../rules/rule.js'
+import type { AnyRule, Example, NearMiss, Reading, ResolvePass } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Unturned } from '../rules/turnings.js'
 export interface Derivation {
   readonly id: string
   readonly examples: readonly Example[]
-  readonly nearMisses: readonly string[]
+  readonly nearMisses: readonly (string | NearMiss)[]
   /** Turnings that do not apply to it, each with the reason. */
   readonly unturned?: Unturned
 }

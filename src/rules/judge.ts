@@ -45,7 +45,8 @@ export function judge(
     expected: [expected, z.array(z.record(z.string(), z.unknown()))],
     example: [example, z.string()],
   })
-  if (found.length === 0) return `nothing: expected ${expected.length} fact(s), the rule read none`
+  if (found.length === 0 && expected.length > 0)
+    return `nothing: expected ${expected.length} fact(s), the rule read none`
   if (found.length > expected.length)
     return `several: expected ${expected.length} fact(s), the rule read ${found.length}: ${quote(found)}`
   if (found.length < expected.length)

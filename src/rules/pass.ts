@@ -1,6 +1,6 @@
 /** Passes of one's own: what looks at all facts of a document at once, and keeps, changes, adds or drops those of its kind. */
 import type * as z from 'zod'
-import type { Example, RuleContext } from './rule.js'
+import type { Example, NearMiss, RuleContext } from './rule.js'
 
 /** A fact as a pass is given it, and as it gives it back. */
 export interface PassFact<Fields extends object = Readonly<Record<string, unknown>>> {
@@ -33,8 +33,8 @@ export interface PassDefinition<Kind extends string = string, Fields extends obj
   readonly run: (facts: readonly PassFact[], context: RuleContext) => readonly PassFact<Fields>[]
   /** Texts, and the facts that the pass makes or changes in each. Tried when an analyzer is made. */
   readonly examples: readonly Example[]
-  /** Texts in which it makes and changes nothing. */
-  readonly nearMisses: readonly string[]
+  /** Texts in which it makes and changes nothing; with `facts`, these are all that stand of its kind. */
+  readonly nearMisses: readonly (string | NearMiss)[]
   /** Shape of the fields; for kinds of your own. */
   readonly schema?: z.ZodType<Fields> | undefined
 }

@@ -80,6 +80,20 @@ export interface Example {
   readonly unturned?: Unturned
 }
 
+/** A text in which a rule reads nothing, though it looks like what it reads, and all that others read there of its kind. */
+export interface NearMiss {
+  /** The text. */
+  readonly text: string
+  /** In order, each a part of the fact: every fact of the kind in the text. Without it there is none. */
+  readonly facts?: readonly Readonly<Record<string, unknown>>[]
+  /** `YYYY-MM-DD`; the kit's default is 2020-05-20. */
+  readonly referenceDate?: string
+  /** Why this text is read whole only. Without it the kit frames it. */
+  readonly unframed?: string
+  /** Turnings that this text does not bear, each with the reason. */
+  readonly unturned?: Unturned
+}
+
 /** A text and all that is read in it of some kinds: what is derived is told in full, for its parts come from afar. */
 export interface Reading {
   readonly text: string
@@ -93,6 +107,23 @@ export interface Reading {
   readonly referenceDate?: string
   /** Turnings that this text does not bear, each with the reason. */
   readonly unturned?: Unturned
+}
+
+/** A reason for which a match of a rule is none; see `Guard`. */
+export interface RuleGuard {
+  /** Its name among the guards of the rule: `second-of-two-ordinals`. */
+  readonly id: string
+  /**
+   * What is refused: a pattern that is tried where the match begins (`u` or `v` flag; it looks back by `(?<=…)`), or a
+   * function of the match.
+   */
+  readonly unless: RegExp | ((match: RegExpExecArray, context: RuleContext) => boolean)
+  /** What is seen then, in plain words: `rules explain` tells it. */
+  readonly because: string
+  /** A text in which this guard refuses, and in which the rule would read something without it. */
+  readonly example: string
+  /** `YYYY-MM-DD`, where the example needs a day of speaking other than the kit's. */
+  readonly referenceDate?: string
 }
 
 /** A rule as it is written. See `defineRule`. */
@@ -110,6 +141,8 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly opens?: (context: RuleContext, at: number) => boolean
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
+  /** Reasons for which a match is none, asked in their order before `produce` is. */
+  readonly guards?: readonly RuleGuard[] | undefined
   /**
    * Kinds whose facts it builds on. Such a rule runs after the built-in ones, and `produce` is given the settled facts of
    * these kinds that stand in the sentence of the match, in order.
@@ -123,8 +156,8 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   ) => Draft<Fields> | readonly Draft<Fields>[] | null
   /** Texts with all facts that are to be read in them. */
   readonly examples: readonly Example[]
-  /** Texts in which this rule must read nothing. */
-  readonly nearMisses: readonly string[]
+  /** Texts in which this rule must read nothing; a text alone says that there is nothing of its kind in it at all. */
+  readonly nearMisses: readonly (string | NearMiss)[]
   /** Turnings that do not apply to this rule, each with the reason: the kit leaves them out for all its examples. */
   readonly unturned?: Unturned
   /** Shape of the fact's own fields; for kinds of your own, to have output checked and JSON Schema made. */

@@ -9,8 +9,11 @@ export const exemplified = z.array(
   z.looseObject({
     id: z.string(),
     examples: z.array(z.looseObject({ text: z.string(), facts: z.array(record) })),
-    nearMisses: z.array(z.string()),
+    nearMisses: z.array(
+      z.union([z.string(), z.looseObject({ text: z.string(), facts: z.array(record).optional() })]),
+    ),
     unturned: unturned.optional(),
+    guards: z.array(z.looseObject({ id: z.string(), example: z.string() })).optional(),
   }),
 )
 export const aReading = z.looseObject({

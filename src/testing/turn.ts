@@ -1,7 +1,8 @@
 /** Rules and passes tried by their own examples in every turning, without a test runner. */
 import type { Analyzer, Report } from '../analyze.js'
 import { judge, misplaced, type ReadFact } from '../rules/judge.js'
-import type { Example } from '../rules/rule.js'
+import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
+import type { Example, NearMiss, RuleGuard } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 import { variantsOf } from './variants.js'
 
@@ -14,10 +15,14 @@ export interface Exemplified {
   readonly id: string
   /** Texts with what is to be read in them. */
   readonly examples: readonly Example[]
-  /** Texts in which it reads nothing. */
-  readonly nearMisses: readonly string[]
+  /** Texts in which it reads nothing, and nothing of its kind is read but what they state. */
+  readonly nearMisses: readonly (string | NearMiss)[]
+  /** Passes have it. One tells by a text alone that it changes nothing there. */
+  readonly run?: unknown
   /** Turnings that do not apply, each with the reason. */
   readonly unturned?: Unturned | undefined
+  /** Reasons to refuse, each with the text that shows it. */
+  readonly guards?: readonly Pick<RuleGuard, 'id' | 'example' | 'referenceDate'>[] | undefined
 }
 
 /** What the rule `id` reads in `text`. */
@@ -48,15 +53,20 @@ export function tryExample(
   return { texts: variants.length, wrong }
 }
 
-/** A near miss, in which nothing may be read however it is turned. */
+/** A near miss: nothing is read by the rule, and of its kind what is stated, however it is turned. */
 export function tryNearMiss(
-  { id, unturned }: Pick<Exemplified, 'id' | 'unturned'>,
-  nearMiss: string,
+  rule: Pick<Exemplified, 'id' | 'unturned' | 'run'>,
+  stated: string | NearMiss,
   analyzer: Analyzer,
 ): Tried {
-  const variants = variantsOf(nearMiss, true, unturned)
-  const wrong = variants.flatMap(({ name, text }) =>
-    readBy(analyzer, id, text).facts.map((f) => `${name}: ${f.text}`),
-  )
+  const nearMiss = nearMissOf(stated)
+  const { text, unframed, referenceDate = EXAMPLE_REFERENCE_DATE } = nearMiss
+  const variants = variantsOf(text, unframed === undefined, { ...rule.unturned, ...nearMiss.unturned })
+  const wrong = variants.flatMap((variant) => {
+    const report = analyzer.analyze(variant.text, { referenceDate }) as Report
+    const found = answeredFor(rule, nearMiss, report)
+    const verdict = judgeNearMiss(rule, nearMiss, found) ?? misplaced(found, report.text, variant.text)
+    return verdict === null ? [] : [`${variant.name}: ${verdict}`]
+  })
   return { texts: variants.length, wrong }
 }

@@ -6,13 +6,21 @@ import { isComparisonBase } from './base.js'
 import { isBehindEra } from './eras.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
-import { isArticle, isListed, isYearOfTwoDigits, ORDINAL_BEFORE, PLAN_NAME } from './length-guards.js'
+import {
+  isArticle,
+  isListed,
+  isPartOfLonger,
+  isYearOfTwoDigits,
+  ORDINAL_BEFORE,
+  PLAN_NAME,
+  recurs,
+} from './length-guards.js'
 import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */
 const COUNTED =
-  '工作日|交易日|年头|年度|分钟|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末])'
+  '工作日|交易日|年头|年度|分钟|月|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|季度|世纪|小时|钟头|昼夜|周(?![一二三四五六日天末年岁边围期转密折易庄村刊报])'
 const PLAIN =
   '年(?![级代制份生龄画鉴轻]|期(?!间|内|限)|均?价|度|会|报|货|味)|小时|分钟|秒钟?(?![杀级批办懂回响到付报速达传])|天(?![然气空津使河地下生文安水山鹅桥真主堂府柱元井线际麻赋才天])|周(?![年岁边围期转密到末知折长详全波口易庄村至家刊报])|星期(?![一二三四五六日天])|工作日|交易日|礼拜(?![一二三四五六日天])|刻钟|昼夜|日(?![志记程常报均产用元本式照出落趋军耳])'
 const UNIT = `(?:个(?<middle>多|半)?(?<counted>${COUNTED})|(?<plain>${PLAIN}))`
@@ -257,12 +265,11 @@ export function lengthDraft(
   if (read.unit === '年' && isYearOfTwoDigits(text, at, read.end)) return null
   // 2300、2400年, 第二、三个月: members of a list that is none of lengths
   if (isListed(text, at)) return null
-  // 27.2021年: an item's number and a year
-  if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.]))/u.test(text.slice(at, at + 8))) return null
-  // 零年零月 is no length
-  if (/^[零〇○][年个天日周小]/u.test(text.slice(at, at + 2))) return null
-  // 一周一调度, 一月一通报: they recur
-  if (/^一[周天年季日]$/u.test(text.slice(at, read.end)) && /^一[^直定些起般]/u.test(after)) return null
+  // 27.2021年: an item's number and a year; 零年零月 is no length
+  if (/^(?:[0-9]+\.[0-9]{3}|0[0-9]|0(?![0-9.])|[零〇○][年个天日周小])/u.test(text.slice(at, at + 8)))
+    return null
+  if (isPartOfLonger(before, read.unit, after)) return null
+  if (recurs(text.slice(at, read.end), after)) return null
   const digits = /^[0-9]+/u.exec(text.slice(at, at + 6))?.[0]
   if (
     read.unit === '年' &&

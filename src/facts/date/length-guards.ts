@@ -44,3 +44,14 @@ const LISTED = /(?:第[一二三四五六七八九十0-9]{1,2}|[12][0-9]{3}|民�
 export function isListed(text: string, at: number): boolean {
   return LISTED.test(text.slice(Math.max(0, at - 6), at)) && /[、和与及国]$/u.test(text.charAt(at - 1))
 }
+
+/** 5’|30秒, 3分|70秒, 一年|前三季度: what stands beside the length belongs to it. */
+export function isPartOfLonger(before: string, unit: string, after: string): boolean {
+  if (unit.startsWith('秒') && /[0-9一二三四五六七八九十]分$/u.test(before)) return true
+  return /[0-9]['’′]$/u.test(before) || /^前[一二两三四头]个?季度/u.test(after)
+}
+
+/** 一周一调度, 一年一考核. */
+export function recurs(length: string, after: string): boolean {
+  return /^一[周天年季日]$/u.test(length) && /^一[^直定些起般]/u.test(after)
+}

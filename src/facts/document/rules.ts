@@ -90,7 +90,15 @@ const numbered = defineRule({
     { text: '按照浙政发〔2013〕49号', facts: [{ text: '浙政发〔2013〕49号' }] },
     { text: '中发[2009]1号', facts: [{ text: '中发[2009]1号' }] },
   ],
-  nearMisses: ['《节约用水条例》（国令〔2024〕776号）', '中央一号文件', '（2012）号线', '平安大街（2008）'],
+  nearMisses: [
+    {
+      text: '《节约用水条例》（国令〔2024〕776号）',
+      facts: [{ text: '节约用水条例', title: '节约用水条例', number: '国令〔2024〕776号' }],
+    },
+    '中央一号文件',
+    '（2012）号线',
+    '平安大街（2008）',
+  ],
 })
 
 export const documentRules = [titled, numbered]

@@ -112,7 +112,11 @@ const sharedTopic = defineRule({
       ],
     },
   ],
-  nearMisses: ['省市场监管工作会议', '全省统计工作会议', '中央和地方财政'],
+  nearMisses: [
+    '省市场监管工作会议',
+    { text: '全省统计工作会议', facts: [{ name: '全省统计工作会议' }] },
+    '中央和地方财政',
+  ],
 })
 
 const besidePlenum = defineRule({

@@ -45,7 +45,7 @@ export const organizationDerivations: readonly Derivation[] = [
       '绍兴民营、绍兴外资等企业',
       '机械、电子等企业',
       '生物医药、新能源等产业',
-      '发展现代医药、绍兴银行',
+      { text: '发展现代医药、绍兴银行', facts: [{ text: '绍兴银行', name: '绍兴银行' }] },
     ],
   },
   {
@@ -71,9 +71,15 @@ export const organizationDerivations: readonly Derivation[] = [
       },
     ],
     nearMisses: [
-      '市委常委、宣传委员到会',
+      { text: '市委常委、宣传委员到会', facts: [{ text: '市委', name: '市委' }] },
       '各地财政局负责人参加',
-      '绍兴市财政局、柯桥区财政局和各地财政局，财政局',
+      {
+        text: '绍兴市财政局、柯桥区财政局和各地财政局，财政局',
+        facts: [
+          { text: '绍兴市财政局', name: '绍兴市财政局' },
+          { text: '柯桥区财政局', name: '柯桥区财政局' },
+        ],
+      },
     ],
   },
 ]

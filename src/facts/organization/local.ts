@@ -14,8 +14,9 @@ const localWords = once(() => organWords(['local', 'unit']))
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
 export const ANY_LEVEL =
   /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海|[省市县区州]、)$/u
-/** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼. */
-const GOES_ON = /委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
+/** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
+const GOES_ON =
+  /局(?:面(?![向对临试谈上貌])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
 /** Whether a longer word begins in the last two characters before `end`. */
 function goesOn(text: string, end: number): boolean {
   return [end - 2, end - 1].some((at) => {

@@ -185,6 +185,8 @@ const comrade = defineRule({
     // 免去|时光: what is done with them stands before the name
     const name = told.slice(LED.exec(told)?.[0].length ?? 0)
     const start = match.index - name.length
+    // 于|老同志
+    if (name.endsWith('老')) return null
     return isAnyName(name) || isLikely(nameFrom(text, start), match.index)
       ? person(context, start, match.index, '同志', name.length > 2)
       : null

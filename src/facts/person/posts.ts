@@ -201,6 +201,8 @@ const beforePost = defineRule({
   },
   produce: (match, context) => {
     const { text } = context
+    // 关于|老同志
+    if (match[1] === '同志' && text[match.index - 1] === '老') return null
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
     // 台州|副市长: the city, whose officer is spoken of
@@ -255,6 +257,7 @@ const beforePost = defineRule({
   nearMisses: [
     '负责同志',
     '离退休老同志',
+    '关于老同志的待遇',
     '全体同志',
     '机关党委书记',
     '高级工程师',

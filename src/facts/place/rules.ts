@@ -258,7 +258,12 @@ const countyName = defineRule({
       ],
     },
   ],
-  nearMisses: ['德清', '江苏德清', '浙江德清人', '衡阳市的石鼓声声'],
+  nearMisses: [
+    '德清',
+    { text: '江苏德清', facts: [{ text: '江苏', name: '江苏省' }] },
+    { text: '浙江德清人', facts: [{ text: '浙江', name: '浙江省' }] },
+    { text: '衡阳市的石鼓声声', facts: [{ text: '衡阳市', name: '衡阳市' }] },
+  ],
 })
 
 export const placeRules: readonly AnyRule[] = [fullName, shortName, countyName]

@@ -72,7 +72,18 @@ const list = defineRule({
     },
     { text: '依次增长8和9.5%', facts: [{ text: '8', value: 8, unit: '%' }] },
   ],
-  nearMisses: ['第3和5个', '2019和2020年', '1、3个项目', '3.5%和4%'],
+  nearMisses: [
+    '第3和5个',
+    '2019和2020年',
+    { text: '1、3个项目', facts: [{ text: '3个', value: 3, unit: '个' }] },
+    {
+      text: '3.5%和4%',
+      facts: [
+        { text: '3.5%', value: 3.5, unit: '%' },
+        { text: '4%', value: 4, unit: '%' },
+      ],
+    },
+  ],
 })
 
 export const listRules = [list]

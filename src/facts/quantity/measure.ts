@@ -41,6 +41,8 @@ const measure = defineRule({
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'measure' || amount.row.numerals === 'level') return null
+    // US$ 500m are millions
+    if (/[$￥¥€£] ?$/u.test(context.text.slice(Math.max(0, match.index - 2), match.index))) return null
     return draft(context, 'measure', amount)
   },
   examples: [
@@ -110,6 +112,7 @@ const measure = defineRule({
     '负一层',
     '打通“一公里”',
     '年过半百',
+    'US$ 500m',
   ],
 })
 
@@ -171,7 +174,7 @@ const currency = defineRule({
     '万元户',
     '每万元',
     '五角大楼',
-    '减负的3方面',
+    { text: '减负的3方面', facts: [{ text: '3方面', value: 3, unit: '方面' }] },
     'US$ 500 million',
   ],
 })

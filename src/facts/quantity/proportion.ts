@@ -129,7 +129,7 @@ const fraction = defineRule({
       facts: [{ text: '三分之二', value: '2/3', mod: 'more' }],
     },
   ],
-  nearMisses: ['百分之五', '十分之重要', '三部分之一'],
+  nearMisses: [{ text: '百分之五', facts: [{ value: 5, unit: '%' }] }, '十分之重要', '三部分之一'],
 })
 
 /** 占全国1/4, 不到全省的1/3: what the share is one of stands between. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer } from '../../../src/analyze.js'
 import { dateRules } from '../../../src/facts/date/rules.js'
+import { nearMissOf } from '../../../src/rules/near-miss.js'
 
 const analyzer = createAnalyzer({ kinds: ['date'] })
 const ISO_DURATION =
@@ -24,7 +25,10 @@ function invalidValues(text: string, referenceDate?: string): string[] {
   })
 }
 
-const examples = dateRules.flatMap((r) => [...r.examples.map((e) => e.text), ...r.nearMisses])
+const examples = dateRules.flatMap((r) => [
+  ...r.examples.map((e) => e.text),
+  ...r.nearMisses.map((n) => nearMissOf(n).text),
+])
 
 describe('every value is valid', () => {
   test.each(dateRules.map((r) => [r.id, r] as const))('in the examples of %s', (_, rule) => {

@@ -64,7 +64,12 @@ const century = defineRule({
     { text: '上世纪八九十年代', facts: [{ value: '198X/199X' }] },
     { text: '本世纪头二十年', facts: [{ value: '2001/2020' }] },
   ],
-  nearMisses: ['新世纪', '跨世纪人才', '世纪大道', '三个世纪'],
+  nearMisses: [
+    '新世纪',
+    '跨世纪人才',
+    '世纪大道',
+    { text: '三个世纪', facts: [{ type: 'duration', value: 'P300Y' }] },
+  ],
 })
 
 function centuryDraft(match: RegExpExecArray, context: RuleContext) {
@@ -115,7 +120,13 @@ const statedCentury = defineRule({
     { text: '20世纪80年代以来', facts: [{ value: '198X/..' }] },
     { text: '21世纪', facts: [{ value: '20XX' }] },
   ],
-  nearMisses: ['三个世纪', '25世纪', '半个多世纪', '21世纪海上丝绸之路', '公元前3世纪'],
+  nearMisses: [
+    { text: '三个世纪', facts: [{ type: 'duration', value: 'P300Y' }] },
+    '25世纪',
+    { text: '半个多世纪', facts: [{ type: 'duration', value: 'P50Y', mod: 'more' }] },
+    '21世纪海上丝绸之路',
+    '公元前3世纪',
+  ],
 })
 
 const decade = defineRule({
@@ -143,7 +154,11 @@ const decade = defineRule({
     { text: '六十年代以来', facts: [{ value: '196X/..' }] },
     { text: '七、八十年代', facts: [{ value: '197X/198X' }] },
   ],
-  nearMisses: ['年代久远', '90年', '九十个年头'],
+  nearMisses: [
+    '年代久远',
+    { text: '90年历史', facts: [{ text: '90年', type: 'duration', value: 'P90Y' }] },
+    { text: '九十个年头', facts: [{ type: 'duration', value: 'P90Y' }] },
+  ],
 })
 
 const yearDecade = defineRule({

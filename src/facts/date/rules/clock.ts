@@ -140,7 +140,7 @@ const clock = defineRule({
     '大约十点建议',
     '38:62',
     '8点建议',
-    '24小时服务',
+    { text: '24小时服务', facts: [{ text: '24小时', type: 'duration', value: 'PT24H' }] },
     '提高0.5个百分点',
     '2时段',
     '一点也不',
@@ -209,7 +209,13 @@ const daytimeClock = defineRule({
       ],
     },
   ],
-  nearMisses: ['下午召开', '早3年', '晚25时', '上午两个会', '最晚3个月'],
+  nearMisses: [
+    '下午召开',
+    { text: '早3年', facts: [{ text: '3年', type: 'duration', value: 'P3Y' }] },
+    '晚25时',
+    '上午两个会',
+    { text: '最晚3个月', facts: [{ text: '3个月', type: 'duration', value: 'P3M' }] },
+  ],
 })
 
 export const clockRules: readonly AnyRule[] = [clock, daytimeClock]

@@ -91,8 +91,8 @@ const duration = defineRule({
     '极不平凡的一年',
     '70周年',
     '两天然气站',
-    '90年代',
-    '2019年',
+    { text: '90年代', facts: [{ value: '199X' }] },
+    { text: '2019年', facts: [{ value: '2019' }] },
     '三点希望',
     '一会儿',
     '一点',
@@ -108,12 +108,12 @@ const duration = defineRule({
     '第二、三个月',
     '2300、2400年',
     '民国五十年',
-    '康熙五十年',
+    { text: '康熙五十年', facts: [{ value: '1711' }] },
     '昭和七十年',
     '前后两年',
-    '98年抗洪',
+    '那场98年抗洪',
     '比90年增长',
-    '记者13日获悉',
+    { text: '记者13日获悉', facts: [{ text: '13日', value: '2020-05-13' }] },
   ],
 })
 
@@ -162,7 +162,14 @@ const half = defineRule({
     { text: '半个多世纪', facts: [{ value: 'P50Y', mod: 'more' }] },
     { text: '近半年', facts: [{ value: 'P6M' }] },
   ],
-  nearMisses: ['上半年', '下半年', '半年度报告', '半导体', '每半年', '《半月谈》'],
+  nearMisses: [
+    { text: '上半年', facts: [{ value: '2020-40' }] },
+    { text: '下半年', facts: [{ value: '2020-41' }] },
+    '半年度报告',
+    '半导体',
+    { text: '每半年', facts: [{ type: 'set', value: 'P6M' }] },
+    '《半月谈》',
+  ],
 })
 
 const wholeDay = defineRule({
@@ -199,7 +206,7 @@ const minutesAndSeconds = defineRule({
     { text: '3分20秒', facts: [{ type: 'duration', value: 'PT3M20S' }] },
     { text: '十二分三十秒', facts: [{ value: 'PT12M30S' }] },
   ],
-  nearMisses: ['8时3分20秒', '扣3分', '3分70秒'],
+  nearMisses: [{ text: '8时3分20秒', facts: [{ type: 'time', value: 'T08:03:20' }] }, '扣3分', '3分70秒'],
 })
 
 /** 一分半 may be points as well: 钟 or a pause must stand behind it, and no word of scores before. */
@@ -219,7 +226,11 @@ const minutesAndHalf = defineRule({
     { text: '用时两分半钟', facts: [{ text: '两分半钟', value: 'PT2M30S' }] },
     { text: '仅用5分半，', facts: [{ text: '5分半', value: 'PT5M30S' }] },
   ],
-  nearMisses: ['得五分半，', '8点5分半，', '三分半天'],
+  nearMisses: [
+    '得五分半，',
+    { text: '8点5分半，', facts: [{ text: '8点5分', type: 'time', value: 'T08:05' }] },
+    '十分半信半疑',
+  ],
 })
 
 export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds, minutesAndHalf]

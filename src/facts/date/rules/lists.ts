@@ -195,7 +195,13 @@ const monthList = defineRule({
     '第二、三个月',
     '三、四个方面',
     '一、二两类',
-    '5月、6月',
+    {
+      text: '5月、6月',
+      facts: [
+        { text: '5月', value: '2020-05' },
+        { text: '6月', value: '2020-06' },
+      ],
+    },
     '3、4号楼',
     '13、14月',
   ],
@@ -226,7 +232,16 @@ const relativeList = defineRule({
       ],
     },
   ],
-  nearMisses: ['今年一、二类项目', '去年5月、6月'],
+  nearMisses: [
+    { text: '今年一、二类项目', facts: [{ text: '今年', value: '2020' }] },
+    {
+      text: '去年5月、6月',
+      facts: [
+        { text: '去年5月', value: '2019-05' },
+        { text: '6月', value: '2019-06' },
+      ],
+    },
+  ],
 })
 
 export const listRules: readonly AnyRule[] = [monthList, relativeList]

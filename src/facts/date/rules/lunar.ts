@@ -46,7 +46,13 @@ const unmarked = defineRule({
     { text: '闰四月', facts: [{ value: '2020-05-23/2020-06-20' }] },
     { text: '正月初一至初七', facts: [{ value: '2020-01-25/2020-01-31' }] },
   ],
-  nearMisses: ['正月里', '腊月三十二', '寒冬月月', '闰年', '闰五年'],
+  nearMisses: [
+    '正月里',
+    '腊月三十二',
+    { text: '寒冬月月', facts: [{ text: '月月', type: 'set', value: 'P1M' }] },
+    '闰年',
+    '闰年',
+  ],
 })
 
 const earlyDay = defineRule({
@@ -63,7 +69,12 @@ const earlyDay = defineRule({
     { text: '8月初八', facts: [{ value: '2020-09-24' }] },
     { text: '五月廿二', facts: [{ value: '2020-07-12' }] },
   ],
-  nearMisses: ['五月初', '三月三', '十三月初一', '三月廿一日'],
+  nearMisses: [
+    { text: '五月初', facts: [{ value: '2020-05', mod: 'start' }] },
+    '三月三',
+    '十三月初一',
+    { text: '三月廿一日', facts: [{ value: '2020-03-21' }] },
+  ],
 })
 
 export const lunarRules: readonly AnyRule[] = [named, unmarked, earlyDay]

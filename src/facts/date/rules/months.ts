@@ -76,7 +76,7 @@ const month = defineRule({
     '2019年2月29日—3月1日',
     '2月30日至3月2日',
     '4月31日',
-    '三个月',
+    { text: '三个月', facts: [{ type: 'duration', value: 'P3M' }] },
     '第5月',
     '十月革命',
     '三月三',

@@ -18,6 +18,8 @@ const quarter = defineRule({
     const ordinal = text[match.index - 1] === '第'
     const start = ordinal ? match.index - 1 : match.index
     if (/[年个的每]/u.test(text.charAt(start - 1)) && !ordinal) return null
+    // 一年|前三季度 are three
+    if (/[年度每]前$/u.test(text.slice(Math.max(0, start - 2), start))) return null
     return draftOf(readDate(text, start), start, context)
   },
   examples: [
@@ -29,7 +31,14 @@ const quarter = defineRule({
     { text: '一至三季度', referenceDate: '2020-10-20', facts: [{ value: '2020-01/2020-09' }] },
     { text: '2018年经济逐季回升，四季度增长9.1%', facts: [{ text: '四季度', value: '2018-36' }] },
   ],
-  nearMisses: ['两个季度', '比一季度提高2个百分点', '一季稻', '5季度', '四季度假'],
+  nearMisses: [
+    { text: '两个季度', facts: [{ type: 'duration', value: 'P6M' }] },
+    '比一季度提高2个百分点',
+    '一季稻',
+    '5季度',
+    '四季度假',
+    { text: '每年前三季度', facts: [{ text: '每年', type: 'set', value: 'P1Y' }] },
+  ],
 })
 
 const QUARTER_SHIFTS: Readonly<Record<string, number>> = {
@@ -85,7 +94,11 @@ const relativeHalf = defineRule({
     { text: '上个半年度', referenceDate: '2020-09-10', facts: [{ value: '2020-40' }] },
     { text: '下个半年末', facts: [{ value: '2020-41', mod: 'end' }] },
   ],
-  nearMisses: ['比上个半年提高3%', '上个半年度报告', '一个半年头'],
+  nearMisses: [
+    '比上个半年提高3%',
+    '上个半年度报告',
+    { text: '一个半年头', facts: [{ type: 'duration', value: 'P1Y6M' }] },
+  ],
 })
 
 const half = defineRule({
@@ -113,7 +126,14 @@ const half = defineRule({
     { text: '上半年以来', facts: [{ value: '2020-01/..' }] },
     { text: '上半年末', facts: [{ value: '2020-40', mod: 'end' }] },
   ],
-  nearMisses: ['比上半年增长3%', '前三个方面', '头两个项目', '每半年', '上半年同期', '一等上半年'],
+  nearMisses: [
+    '比上半年增长3%',
+    '前三个方面',
+    '头两个项目',
+    { text: '每半年', facts: [{ type: 'set', value: 'P6M' }] },
+    '上半年同期',
+    '一等上半年',
+  ],
 })
 
 /** What 年末 and the like say of the year spoken of. */
@@ -177,13 +197,13 @@ const edge = defineRule({
     },
   ],
   nearMisses: [
-    '五年内',
+    { text: '五年内', facts: [{ type: 'duration', value: 'P5Y', mod: 'less' }] },
     '比年初增加12亿元',
     '较年末下降',
     '全年龄段',
-    '每年底',
-    '十二年内',
-    '多年中',
+    { text: '每年底', facts: [{ type: 'set', value: 'P1Y' }] },
+    { text: '十二年内', facts: [{ type: 'duration', value: 'P12Y', mod: 'less' }] },
+    { text: '多年中', facts: [{ text: '多年', type: 'duration', value: null }] },
     '青年中',
     '大年初三',
     '年初步核算',
@@ -208,7 +228,7 @@ const bothYears = defineRule({
     { text: '去今两年', facts: [{ value: '2019/2020' }] },
     { text: '明后两年', facts: [{ value: '2021/2022' }] },
   ],
-  nearMisses: ['前后两年', '近两年', '今明两个项目'],
+  nearMisses: ['前后两年', { text: '近两年', facts: [{ type: 'duration', value: 'P2Y' }] }, '今明两个项目'],
 })
 
 /** Winter counts from December, spring to May, and so on: the meteorological seasons. */
@@ -248,7 +268,12 @@ const seasons = defineRule({
     { text: '今春', facts: [{ value: '2020-21' }] },
     { text: '今夏以来', facts: [{ value: '2020-06/..' }] },
   ],
-  nearMisses: ['春夏秋冬', '古往今来', '立春', '明天春耕'],
+  nearMisses: [
+    '春夏秋冬',
+    '古往今来',
+    '立春',
+    { text: '明天春耕', facts: [{ text: '明天', value: '2020-05-21' }] },
+  ],
 })
 
 export const partRules: readonly AnyRule[] = [

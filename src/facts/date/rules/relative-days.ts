@@ -111,7 +111,12 @@ const halfOfMonth = defineRule({
     { text: '下半月', facts: [{ value: '2020-05-16/2020-05-31' }] },
     { text: '2019年4月启动，下半月完工', facts: [{ text: '下半月', value: '2019-04-16/2019-04-30' }] },
   ],
-  nearMisses: ['上半月刊', '每上半月', '比上半月增加', '半月'],
+  nearMisses: [
+    '上半月刊',
+    '每上半月',
+    '比上半月增加',
+    { text: '半月', facts: [{ type: 'duration', value: 'P15D' }] },
+  ],
 })
 
 const edgeOfMonth = defineRule({
@@ -132,7 +137,7 @@ const edgeOfMonth = defineRule({
     { text: '月初', facts: [{ value: '2020-05', mod: 'start' }] },
     { text: '2019年9月试运行，月底正式启用', facts: [{ text: '月底', value: '2019-09', mod: 'end' }] },
   ],
-  nearMisses: ['每月底', '比月初上涨', '岁月初心'],
+  nearMisses: [{ text: '每月底', facts: [{ type: 'set', value: 'P1M' }] }, '比月初上涨', '岁月初心'],
 })
 
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
@@ -259,7 +264,7 @@ const bothDays = defineRule({
     { text: '明后天', facts: [{ value: '2020-05-21/2020-05-22' }] },
     { text: '昨今两天', facts: [{ value: '2020-05-19/2020-05-20' }] },
   ],
-  nearMisses: ['今明两年', '说明后天气'],
+  nearMisses: [{ text: '今明两年', facts: [{ value: '2020/2021' }] }, '说明后天气'],
 })
 
 export const relativeDayRules: readonly AnyRule[] = [

@@ -88,7 +88,7 @@ const relativeYear = defineRule({
     '上年同期',
     '较去年',
     '去年同期',
-    '三年前年龄',
+    { text: '三年前年龄', facts: [{ text: '三年前', value: '2017' }] },
     '当年签约当年开工',
     '以前年度',
     '与去年持平',
@@ -128,7 +128,11 @@ const newYear = defineRule({
     { text: '新的一年', referenceDate: '2020-12-28', facts: [{ value: '2021' }] },
     { text: '展望新的一年', facts: [{ text: '新的一年', value: '2020' }] },
   ],
-  nearMisses: ['最新一年度', '极不平凡的一年', '创新一年'],
+  nearMisses: [
+    '最新一年度',
+    '极不平凡的一年',
+    { text: '创新一年', facts: [{ text: '一年', type: 'duration', value: 'P1Y' }] },
+  ],
 })
 
 const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,3})'
@@ -167,7 +171,12 @@ const ago = defineRule({
     { text: '两个星期前', facts: [{ value: '2020-05-06' }] },
     { text: '两天前', facts: [{ value: '2020-05-18' }] },
   ],
-  nearMisses: ['比三年前增长1.4倍', '第三年前后', '一年前三季度', '提前三年'],
+  nearMisses: [
+    '比三年前增长1.4倍',
+    '第三年前后',
+    '一年前三季度',
+    { text: '提前三年', facts: [{ text: '三年', type: 'duration', value: 'P3Y' }] },
+  ],
 })
 
 const era = defineRule({

@@ -221,7 +221,14 @@ const adverb = defineRule({
     { text: '年年都有新进展', facts: [{ text: '年年', value: 'P1Y' }] },
     { text: '天天调度', facts: [{ text: '天天', value: 'P1D' }] },
   ],
-  nearMisses: ['五年年均', '今年年底', '一天天好起来', '间隔月份', '相隔年代', '天天食品有限公司'],
+  nearMisses: [
+    { text: '五年年均', facts: [{ text: '五年', type: 'duration', value: 'P5Y' }] },
+    { text: '今年年底', facts: [{ value: '2020', mod: 'end' }] },
+    '一天天好起来',
+    '间隔月份',
+    '相隔年代',
+    '天天食品有限公司',
+  ],
 })
 
 export const setRules: readonly AnyRule[] = [every, adverb]

@@ -53,7 +53,14 @@ const vague = defineRule({
     { text: '今后一个时期', facts: [{ type: 'duration', value: null }] },
     { text: '数月', facts: [{ type: 'duration', value: null }] },
   ],
-  nearMisses: ['三十多年', '15日前', '同一个时期', '附近日处理', '多年级', '几年级'],
+  nearMisses: [
+    { text: '三十多年', facts: [{ type: 'duration', value: 'P30Y', mod: 'more' }] },
+    '15日前',
+    '同一个时期',
+    '附近日处理',
+    '多年级',
+    '几年级',
+  ],
 })
 
 const shortYear = defineRule({

@@ -77,7 +77,14 @@ const weekday = defineRule({
     { text: '本周四下午3时', facts: [{ value: '2020-05-21T15:00' }] },
     { text: '上个礼拜天', facts: [{ value: '2020-05-17' }] },
   ],
-  nearMisses: ['每周五', '以上周期', '周边', '比上周增加', '以下周知', '一上周末'],
+  nearMisses: [
+    { text: '每周五', facts: [{ type: 'set', value: 'P1W' }] },
+    '以上周期',
+    '周边',
+    '比上周增加',
+    '以下周知',
+    '一上周末',
+  ],
 })
 
 const bareWeekday = defineRule({
@@ -132,13 +139,13 @@ const bareWeekday = defineRule({
     { text: '星期六—星期一', facts: [{ value: '2020-05-16/2020-05-18' }] },
   ],
   nearMisses: [
-    '每周一',
+    { text: '每周一', facts: [{ type: 'set', value: 'P1W' }] },
     '周一峰',
-    '一周三次',
-    '两周一次',
+    { text: '一周三次', facts: [{ text: '一周', type: 'duration', value: 'P1W' }] },
+    { text: '两周一次', facts: [{ text: '两周', type: 'duration', value: 'P2W' }] },
     '周六福珠宝',
-    '3月1日（星期三）',
-    '三周四次',
+    { text: '3月1日（星期三）', facts: [{ text: '3月1日', value: '2020-03-01' }] },
+    { text: '三周四次', facts: [{ text: '三周', type: 'duration', value: 'P3W' }] },
     '周天子',
   ],
 })
@@ -183,7 +190,11 @@ const lastWeekday = defineRule({
     { text: '最后一个周三', facts: [{ value: null, basis: 'inferred' }] },
     { text: '最后一个星期五举行', facts: [{ text: '最后一个星期五', value: null }] },
   ],
-  nearMisses: ['最后一个周期', '4月最后一个周三', '最后一周'],
+  nearMisses: [
+    '最后一个周期',
+    { text: '4月最后一个周三', facts: [{ value: '2020-04-29' }] },
+    { text: '最后一周', facts: [{ type: 'duration', value: 'P1W' }] },
+  ],
 })
 
 export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]

@@ -121,7 +121,20 @@ const yearList = defineRule({
       ],
     },
   ],
-  nearMisses: ['2013、2014、2015户', '2300、2400年', '15、20年', '2018年、2019年', '85、90岁', '97、96年'],
+  nearMisses: [
+    '2013、2014、2015户',
+    '2300、2400年',
+    { text: '15、20年', facts: [{ text: '20年', type: 'duration', value: 'P20Y' }] },
+    {
+      text: '2018年、2019年',
+      facts: [
+        { text: '2018年', value: '2018' },
+        { text: '2019年', value: '2019' },
+      ],
+    },
+    '85、90岁',
+    '97、96年',
+  ],
 })
 
 /** Two digits below this are lengths as likely as years: 15、20年. */

@@ -124,10 +124,10 @@ const year = defineRule({
     '是1980年的23倍',
     '高于2019年的实际',
     '12019年',
-    '1990年代',
+    { text: '1990年代', facts: [{ value: '199X' }] },
     '2019年13月',
     '2019年2月30日',
-    '1300年的历史',
+    { text: '1300年的历史', facts: [{ text: '1300年', type: 'duration', value: 'P1300Y' }] },
     '承办2019年世界园艺博览会',
     '2023年中国网络创新大会圆满落幕',
     '国发〔2018〕7号',
@@ -174,17 +174,17 @@ const shortYear = defineRule({
     { text: '五八年底', facts: [{ value: '1958', mod: 'end' }] },
   ],
   nearMisses: [
-    '15年的努力',
-    '工作了20年',
+    { text: '15年的努力', facts: [{ text: '15年', type: 'duration', value: 'P15Y' }] },
+    { text: '工作了20年', facts: [{ text: '20年', type: 'duration', value: 'P20Y' }] },
     '70年大庆',
-    '30年3个月',
+    { text: '30年3个月', facts: [{ type: 'duration', value: 'P30Y3M' }] },
     '比90年增长',
-    '20年底蕴',
+    { text: '20年底蕴', facts: [{ text: '20年', type: 'duration', value: 'P20Y' }] },
     '七八年',
-    '九十年',
+    { text: '九十年', facts: [{ type: 'duration', value: 'P90Y' }] },
     '第六五年',
-    '50—70年',
-    '历经96年',
+    { text: '50—70年', facts: [{ type: 'duration', value: null, min: 'P50Y', max: 'P70Y' }] },
+    { text: '历经96年', facts: [{ text: '96年', type: 'duration', value: 'P96Y' }] },
   ],
 })
 
@@ -243,7 +243,12 @@ const early = defineRule({
     { text: '三六七年一月一日', facts: [{ value: '0367-01-01', basis: 'stated' }] },
     { text: '始建于789年，', facts: [{ text: '789年', value: '0789' }] },
   ],
-  nearMisses: ['至今789年', '120年历史', '运行100年3个月', '延续三百年'],
+  nearMisses: [
+    { text: '至今789年', facts: [{ text: '789年', type: 'duration', value: 'P789Y' }] },
+    { text: '120年历史', facts: [{ text: '120年', type: 'duration', value: 'P120Y' }] },
+    { text: '运行100年3个月', facts: [{ text: '100年3个月', type: 'duration', value: 'P100Y3M' }] },
+    { text: '延续三百年', facts: [{ text: '三百年', type: 'duration', value: 'P300Y' }] },
+  ],
 })
 
 /** A date that begins with two digits of a year, or nothing: a month or part alone is for other rules. */

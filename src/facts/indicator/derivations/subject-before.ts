@@ -39,5 +39,11 @@ export const subjectBefore: Derivation = {
       facts: [{ text: '达到76.7万吨', name: '粮食产量', value: 767000, unit: '吨', change: 'level' }],
     },
   ],
-  nearMisses: ['各项工作取得新进展，完成投资12亿元', '加强队伍建设，投入300万元'],
+  nearMisses: [
+    {
+      text: '各项工作取得新进展，完成投资12亿元',
+      facts: [{ text: '完成投资12亿元', name: '完成投资', value: 1200000000, unit: '元' }],
+    },
+    '加强队伍建设，投入300万元',
+  ],
 }
