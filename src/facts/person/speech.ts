@@ -1,23 +1,22 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
-import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
 import { IN_LIST } from './list.js'
 import { nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
-import { namesUpTo } from './up-to.js'
-
-const VERBS =
-  '说 表示 介绍 介绍说 告诉 坦言 感慨 感叹 笑着 激动地 高兴地 深有感触 回忆 坦言道 直言 说道 告诉记者 赞不绝口 感慨万千 深情地 动情地 由衷地 兴奋地 自豪地 连连 解释 补充道'.split(
-    ' ',
-  )
+import { DONE_TO, namesUpTo } from './up-to.js'
 
 const speaker = defineRule({
   id: 'person/speaker',
   kind: 'person',
-  trigger: VERBS,
-  pattern: new RegExp(`(?:${alternation(VERBS)})(?!明|法|服|教|理)`, 'u'),
+  get trigger() {
+    return wordsOf('person/says')
+  },
+  get pattern() {
+    return new RegExp(`(?:${anyOf('person/says')})(?![明法服教理])`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
@@ -39,8 +38,6 @@ const speaker = defineRule({
   nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
 })
 
-/** What is done to the one who is named, and what they are counted by. */
-const DONE_TO = /(?:授予|表彰|追授|任命|免去|关于|决定|推荐|选举|聘任|增补)$/u
 const COUNTED_NAME = 2.5
 const COUNTED = /^等(?:[\d一二三四五六七八九十百]{1,3}[名位人](?:同志)?|同志)/u
 

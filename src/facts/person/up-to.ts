@@ -1,7 +1,12 @@
 /** The names joined by 、 that end before a word. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isCommonWord } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { isOnlyName, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
+
+/** What is done to the one who is named. */
+export const DONE_TO = lazyPattern(() => `(?:${anyOf('person/done-to')})$`)
 
 const JOINT = new Set('和与及')
 
@@ -11,9 +16,7 @@ export function namesUpTo(text: string, end: number, closed: boolean): NameReadi
   for (let at = end; names.length < LONGEST_LIST; ) {
     const name = nameUpTo(text, at)
     const sure =
-      name &&
-      (name.score >= IN_LIST ||
-        (closed && names.length > 0 && name.score >= JOINED && isOnlyName(text, name)))
+      name && (name.score >= IN_LIST || (closed && names.length > 0 && isDoneTo(text, name)))
         ? name
         : closed
           ? itemUpTo(text, at, names.length > 0)
@@ -33,8 +36,13 @@ export function namesUpTo(text: string, end: number, closed: boolean): NameReadi
     : names
 }
 
-/** Score of a name before another's. */
-const JOINED = 2.5
+/** 授予|滕玉兰、展大鹏: the first of those to whom something is done. */
+const isDoneTo = (text: string, name: NameReading): boolean =>
+  name.score >= FIRST_SCORE &&
+  isOnlyName(text, name) &&
+  DONE_TO.test(text.slice(Math.max(0, name.start - 2), name.start))
+const FIRST_SCORE = 2.5
+
 /** Items of lists count less than names: a list of nothing else is none. */
 const ITEM_SCORE = 3.4
 const ITEM = /(?<=[、，。；：\n])\p{Script=Han}{2,4}$/u
