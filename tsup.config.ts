@@ -1,14 +1,17 @@
 import { defineConfig, type Options } from 'tsup'
 import { buildApp, buildBrowser } from './build/app.ts'
+import { baked } from './build/baked.ts'
+import { lazyExamples } from './build/lazy-examples.ts'
+import { lazyPackages } from './build/lazy-packages.ts'
 import { buildOutlines } from './build/outlines.ts'
 import { pageScripts } from './build/page-scripts.ts'
 
-/** natural's TF-IDF can read files, which nobody asks of it; `require('fs')` cannot stand in an ES module. */
+/** natural's TF-IDF and chardet can read files, which nobody asks of them; `require('fs')` cannot stand in an ES module. */
 const noFiles = {
-  name: 'no-files-for-natural',
+  name: 'no-files',
   setup(build) {
     build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-      /[\\/]natural[\\/]/.test(importer) ? { path: 'fs', namespace: 'none' } : undefined,
+      /[\\/](?:natural|chardet)[\\/]/.test(importer) ? { path: 'fs', namespace: 'none' } : undefined,
     )
     build.onLoad({ filter: /^fs$/, namespace: 'none' }, () => ({ contents: '' }))
   },
@@ -19,8 +22,8 @@ const shared = {
   loader: { '.tsv': 'text' },
   // natural by parts of its files: as a dependency it would bring database drivers; zod in one file with the rest, for
   // what a start takes to open its seventy files is more than what the program itself takes
-  noExternal: [/^natural/, /^zod(?:$|\/)/],
-  esbuildPlugins: [noFiles, pageScripts],
+  noExternal: [/^natural/, /^zod(?:$|\/)/, /^chardet$/, /^entities(?:$|\/)/],
+  esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples, lazyPackages],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
 } satisfies Options

@@ -3,14 +3,8 @@ import { Locale } from 'opencc-js/t2cn'
 import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
 import type { Edit } from './map.js'
-import {
-  countScript,
-  nextTelling,
-  type ScriptCount,
-  scriptClasses,
-  TRADITIONAL,
-  variantPairs,
-} from './script.js'
+import { countScript, nextTelling, type ScriptCount, scriptClasses, TRADITIONAL } from './script.js'
+import { variantPairs } from './script-tables.js'
 import { compileStage, entriesOf, runStage, type Stage } from './stage.js'
 
 /** Up to this share of characters that only simplified script has, a text is traditional throughout. */

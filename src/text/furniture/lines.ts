@@ -50,9 +50,13 @@ const SLOGAN = /^\p{Script=Han}{3,6}[,，]\p{Script=Han}{3,6}$/u
 const PAGE_WORDS =
   /(?:请|欢迎|敬请|快来|点击|长按|可)[^，。]{0,12}(?:关注|扫|下载|登录|搜索|拨打|添加|订阅|推送|转载|联系)|扫[一描码]|推送至|注明出处|注明来源|(?:禁止|严禁|谢绝)转载|侵权|侵删|立场|观点|无关|备案|ICP|安备|Rights|线索|取暖|入睡|信息存储|传播服务/u
 
+/** What stands in every breadcrumb, and in the words before one. */
+const OF_BREADCRUMBS = /[>»›]|[首主]页|位置|正文/u
+
 /** Whether the line is a breadcrumb (首页 > 要闻 > 正文), or the words before one. */
 export function isBreadcrumb(line: string): boolean {
-  return line.length <= 90 && ((BREADCRUMB.test(line) && !/^>|</u.test(line)) || LEADS_TO.test(line))
+  if (line.length > 90 || !OF_BREADCRUMBS.test(line)) return false
+  return (BREADCRUMB.test(line) && !/^>|</u.test(line)) || LEADS_TO.test(line)
 }
 
 /** The sort of furniture that the line `[start, end)` is, or undefined. `index` of `count` paragraphs. */

@@ -24,6 +24,9 @@ const MARKED = /^[□■●○◎◆◇▲△★☆] ?([\p{Script=Han} 、]{2,24
 const AUTHOR_IS =
   /作者(?:系|为|是)[^。]{2,30}?[\s，](\p{Script=Han}{2,3})[）)]?$|[（(]作者(?!系|为|是|单位)(\p{Script=Han}{2,3}?)[，]?(?:系|为|是)/u
 
+/** What stands in every line that can name its authors: most lines are known by it to name none. */
+const OF_BY_LINES = /[□■●○◎◆◇▲△★☆文]|作者|采写|记者|通讯员|实习生|[撰供]稿|[讯电息] ?[（(]/u
+
 let surnames: ReadonlySet<string> | undefined
 
 /** Whether `name` may be that of a person: a surname with one or two characters, or parts joined by a dot. */
@@ -64,6 +67,7 @@ export function authorsIn(value: string): string[] {
 
 /** The names behind 本报记者, 通讯员, 文/ in a line that may say other things too. */
 export function namesInByLine(line: string): string[] {
+  if (!OF_BY_LINES.test(line)) return []
   const own = MARKED.exec(line)?.[1] ?? AUTHOR_IS.exec(line)?.slice(1).find(Boolean)
   const told = own === undefined ? [] : allNames(own)
   if (told.length > 0) return told

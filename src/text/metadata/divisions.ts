@@ -1,5 +1,7 @@
 /** The administrative divisions of China by name: `dict/divisions.tsv` (codes: GB/T 2260). */
+import { hasBit, pairOf } from '../../lexicon/bits.js'
 import { type DivisionRow, divisionRows } from '../../lexicon/divisions.js'
+import { DIVISION_BEGINNINGS } from './division-beginnings.baked.js'
 
 /** One division, by whatever name it was found. */
 export type Division = Pick<DivisionRow, 'code' | 'name' | 'level'>
@@ -23,6 +25,8 @@ function index(): Map<string, Division[]> {
  * of several counties the one in `within` (a code), and none if that does not tell.
  */
 export function findDivision(name: string, within?: string): Division | undefined {
+  // most names are none, which the first two characters tell without the table
+  if (!hasBit(DIVISION_BEGINNINGS, pairOf(name.charCodeAt(0), name.charCodeAt(1)))) return undefined
   const found = index().get(name)
   if (!found) return undefined
   const [first] = found

@@ -1,6 +1,7 @@
 /** What a whole text tells about the spinner it went through: which characters it glossed, and whether it did. */
 import { gbk, spell } from '../gbk.js'
-import { SIMPLIFIED, scriptClasses, simplifiedTable, TRADITIONAL } from '../script.js'
+import { SIMPLIFIED, scriptClasses, TRADITIONAL } from '../script.js'
+import { simplifiedTable } from '../script-tables.js'
 import { isHan } from './han.js'
 import { isPinyinLetter, readingFit, syllableStart } from './pinyin.js'
 import { findStraddles } from './straddle.js'

@@ -1,6 +1,6 @@
 /** Which bytes can have been lost at a torn place. */
 import { gbk, spell } from '../gbk.js'
-import { simplifiedTable } from '../script.js'
+import { simplifiedTable } from '../script-tables.js'
 import { convertibleUnits, variants } from './evidence.js'
 import { readingFit } from './pinyin.js'
 import { wordWeights } from './words.js'

@@ -1,5 +1,6 @@
 /** How odd a character would be at a place of a text: the price of assuming that it stood there. */
-import { SIMPLIFIED, scriptClasses, simplifiedTable } from '../script.js'
+import { SIMPLIFIED, scriptClasses } from '../script.js'
+import { simplifiedTable } from '../script-tables.js'
 import { neighbourShares } from './neighbours.js'
 import { classOf, type Usage } from './usage.js'
 import { countOf, wordWeights } from './words.js'

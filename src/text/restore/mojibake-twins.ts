@@ -2,9 +2,9 @@
  * Big5 that was read as GBK (`い地瓣` for 中華民國), and GBK read as Big5 (`笢弊` for 中国). Both have two bytes to a character,
  * so that each character stands for one; a stretch is put right where the others read like prose and these do not.
  */
-import { simplifiedTable } from '../script.js'
+import { hasBit } from '../../lexicon/bits.js'
 import { type PairTable, pairTable } from './bytes.js'
-import { isHan } from './han.js'
+import { COMMON_UNITS } from './common-units.baked.js'
 import type { Passage } from './passage.js'
 import { isPinyinLetter } from './pinyin.js'
 import { isPlausible, proseModel } from './plausible.js'
@@ -16,47 +16,14 @@ const LEAST = 3
 /** Among so many characters in a row three that official prose hardly ever holds make a line doubtful. */
 const WINDOW = 6
 
-let common: Uint8Array | undefined
-
-/** 1 for the characters of everyday use, in both scripts, and for all that neither encoding shows for another character. */
-function commonUnits(): Uint8Array {
-  if (common !== undefined) return common
-  const made = new Uint8Array(65536)
-  const bytes: number[] = []
-  for (let lead = 0xb0; lead <= 0xd7; lead++)
-    for (let trail = 0xa1; trail <= 0xfe; trail++) bytes.push(lead, trail)
-  const everyday = new TextDecoder('gb18030').decode(Uint8Array.from(bytes))
-  for (let i = 0; i < everyday.length; i++) made[everyday.charCodeAt(i)] = 1
-  const simplified = simplifiedTable()
-  for (let unit = 0; unit < 65536; unit++) {
-    const other = simplified[unit] as number
-    if (!isSuspect(unit) || (other !== 0 && made[other] === 1)) made[unit] = 1
-  }
-  common = made
-  return made
-}
-
-/** Han, kana, bopomofo, box drawing, Greek, Cyrillic, private use: what a wrong reading of two bytes shows. */
-function isSuspect(unit: number): boolean {
-  return (
-    isHan(unit) ||
-    (unit >= 0x3040 && unit < 0x3130) ||
-    (unit >= 0x2500 && unit < 0x2580) ||
-    (unit >= 0x0370 && unit < 0x0500) ||
-    (unit >= 0xe000 && unit < 0xf900) ||
-    (unit >= 0xfe30 && unit < 0xfe70)
-  )
-}
-
 /** The lines of `text` in which odd characters stand close together. */
 function doubtfulLines(text: string): { start: number; end: number }[] {
-  const known = commonUnits()
   const found: { start: number; end: number }[] = []
   // where the two odd characters before stand
   let one = -WINDOW
   let two = -WINDOW
   for (let at = 0; at < text.length; at++) {
-    if (known[text.charCodeAt(at)] === 1) continue
+    if (hasBit(COMMON_UNITS, text.charCodeAt(at))) continue
     const close = at - two < WINDOW
     two = one
     one = at

@@ -1,5 +1,5 @@
 /** Which characters a text uses, and in which order: the text's own language model. */
-import { simplifiedTable } from '../script.js'
+import { simplifiedTable } from '../script-tables.js'
 import { createCounter } from './counter.js'
 import { isPinyinLetter } from './pinyin.js'
 

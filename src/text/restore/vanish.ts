@@ -3,7 +3,7 @@
  * one. Where several come one upon another, whole characters have gone.
  */
 import { gbk, spell } from '../gbk.js'
-import { simplifiedTable } from '../script.js'
+import { simplifiedTable } from '../script-tables.js'
 import { variants } from './evidence.js'
 import { everydayBehind, lostBehind, trailsReading, undefinedLeads, undefinedPairs } from './lost.js'
 import { readingFit } from './pinyin.js'
