@@ -47,6 +47,24 @@ export default defineConfig({
     // one on two cores by default, which leaves the other idle
     maxWorkers: '100%',
     setupFiles: [source('test/setup.ts')],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // what runs as programs, in workers and in browsers is tried there (test/cli, test/system), out of sight of the counter
+      exclude: [
+        'src/cli/**',
+        'src/archive/**',
+        'src/app/**',
+        'src/browser/**',
+        'src/view/**',
+        'src/shapes.ts',
+        'src/packages.ts',
+        '**/*.d.ts',
+      ],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: source('coverage'),
+      thresholds: { branches: 90 },
+    },
     projects: [
       {
         extends: true,

@@ -3,8 +3,9 @@ import { createAnalyzer } from '../../src/analyze.js'
 import { linkReadings } from '../../src/facts/links/readings.js'
 import { KINDS } from '../../src/facts/registry.js'
 import { TURNINGS, type Unturned } from '../../src/rules/turnings.js'
+import { tryGuard } from '../../src/testing/guards.js'
 import { misread } from '../../src/testing/reading.js'
-import { EXAMPLE_REFERENCE_DATE, tryExample, tryNearMiss } from '../../src/testing/turn.js'
+import { EXAMPLE_REFERENCE_DATE, type Exemplified, tryExample, tryNearMiss } from '../../src/testing/turn.js'
 import { Failed } from './harness.js'
 
 const AS_IT_STANDS = Object.fromEntries(
@@ -20,10 +21,11 @@ export function runExamples(kinds: readonly string[], isTurned: boolean): void {
   const analyzer = createAnalyzer()
   for (const { kind, rules, derivations = [] } of KINDS) {
     if (kinds.length > 0 && !kinds.includes(kind)) continue
-    for (const rule of [...rules, ...derivations]) {
+    for (const rule of [...rules, ...derivations] as readonly Exemplified[]) {
       const tried = isTurned ? rule : { ...rule, unturned: AS_IT_STANDS }
       for (const example of rule.examples) told(rule.id, tryExample(tried, example, analyzer).wrong)
       for (const nearMiss of rule.nearMisses) told(rule.id, tryNearMiss(tried, nearMiss, analyzer).wrong)
+      for (const guard of rule.guards ?? []) told(rule.id, [tryGuard(rule.id, guard, analyzer) ?? []].flat())
     }
   }
 }

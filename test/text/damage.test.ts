@@ -54,7 +54,7 @@ describe('a page of garbage', () => {
       '\n??',
     ]) {
       const run = (size: number) => restore(piece.repeat(size / piece.length))
-      expect(growth(run, 1_500), piece).toBeLessThan(STEEP)
+      expect(growth(run, 700), piece).toBeLessThan(STEEP)
     }
   }, 180_000)
 })

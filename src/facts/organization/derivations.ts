@@ -1,9 +1,6 @@
 /** What the passes over organizations find beside the rules. */
 import type { Derivation } from '../kind.js'
 
-const TWICE = 'it needs the name twice'
-const LIST = 'the list opens its clause'
-
 export const organizationDerivations: readonly Derivation[] = [
   {
     id: 'organization/introduced',
@@ -14,7 +11,6 @@ export const organizationDerivations: readonly Derivation[] = [
           { text: '越数局', name: '越数局', type: 'government', level: 'prefecture' },
           { text: '越数局', name: '越数局' },
         ],
-        unframed: TWICE,
       },
     ],
     nearMisses: ['会议（以下简称“越数会”）在绍兴召开，越数会开了三天'],
@@ -29,7 +25,6 @@ export const organizationDerivations: readonly Derivation[] = [
           { text: '豪森药业', type: 'company' },
           { text: '正大天晴', type: 'company' },
         ],
-        unframed: LIST,
       },
       {
         text: '考察了绍兴康晋电气、恒源医药、宁波医博士医教科技等企业',
@@ -38,7 +33,6 @@ export const organizationDerivations: readonly Derivation[] = [
       {
         text: '。恒源医药、绍兴银行捐赠',
         facts: [{ text: '恒源医药', type: 'company' }],
-        unframed: LIST,
       },
     ],
     nearMisses: [
@@ -54,12 +48,10 @@ export const organizationDerivations: readonly Derivation[] = [
       {
         text: '绍兴市财政局组织学习。会后，财政局负责人表示满意。',
         facts: [{ text: '财政局', name: '绍兴市财政局', level: 'prefecture' }],
-        unframed: TWICE,
       },
       {
         text: '新昌县委常委、政法委书记到会。',
         facts: [{ text: '政法委', name: '新昌县委政法委', type: 'party', level: 'county' }],
-        unframed: 'it needs the committee before it',
       },
       {
         text: '省政府办公厅召开会议。会后，办公厅行政处负责落实，办公厅党组听取汇报。',
@@ -67,7 +59,6 @@ export const organizationDerivations: readonly Derivation[] = [
           { text: '办公厅行政处', name: '省政府办公厅行政处', level: 'province' },
           { text: '办公厅党组', name: '省政府办公厅党组', type: 'party' },
         ],
-        unframed: TWICE,
       },
     ],
     nearMisses: [

@@ -124,11 +124,10 @@ export const freeBody = defineRule({
     { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
     { text: '接到山都村村委会求助', facts: [{ text: '山都村村委会' }] },
     { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
-    { text: '。城关市场监管所', facts: [{ text: '城关市场监管所' }], unframed: 'the sentence opens with it' },
+    { text: '。城关市场监管所', facts: [{ text: '城关市场监管所' }] },
     {
       text: '，青西南革命根据地纪念馆，',
       facts: [{ text: '青西南革命根据地纪念馆' }],
-      unframed: 'it stands between marks',
     },
     { text: '在白塔镇中心卫生院', facts: [{ text: '白塔镇中心卫生院', type: 'institution' }] },
     { text: '罗田县一中', facts: [{ text: '罗田县一中', type: 'institution' }] },

@@ -78,7 +78,6 @@ const fullName = defineRule({
     {
       text: '。凤县举行开工仪式',
       facts: [{ text: '凤县', name: '凤县', code: '610330' }],
-      unframed: 'the sentence opens with it',
     },
     { text: '甘孜藏族自治州', facts: [{ code: '513300', level: 'prefecture' }] },
   ],

@@ -44,12 +44,10 @@ const bare = defineRule({
     {
       text: '城镇新增就业1186万。',
       facts: [{ text: '1186万', value: 11860000, unit: '人' }],
-      unframed: 'the sentence must end behind the number',
     },
     {
       text: '农村贫困人口减少800万以上，',
       facts: [{ text: '800万以上', value: 8000000, unit: '人', mod: 'more' }],
-      unframed: 'the clause must end behind the number',
     },
     {
       text: '常住人口突破300万大关',

@@ -21,7 +21,6 @@ export const bare: Derivation = {
     {
       text: '全县工业用电量9.8亿千瓦时。',
       facts: [{ text: '工业用电量9.8亿千瓦时', name: '工业用电量', value: 980000000, area: '全县' }],
-      unframed: COUNTED,
     },
     {
       text: '新增规上企业36家、专精特新企业8家。',
@@ -29,7 +28,6 @@ export const bare: Derivation = {
         { text: '新增规上企业36家', name: '新增规上企业', value: 36 },
         { text: '专精特新企业8家', name: '新增专精特新企业', value: 8 },
       ],
-      unframed: COUNTED,
     },
     {
       text: '成都市社会消费品零售总额9500亿元',
@@ -46,7 +44,6 @@ export const bare: Derivation = {
           code: 'retail-sales',
         },
       ],
-      unframed: 'what stands before the area decides whose it is',
     },
     {
       text: '预计全年实现GDP960亿元',
@@ -57,7 +54,6 @@ export const bare: Derivation = {
     {
       text: '全国性报纸出版110亿份。',
       facts: [{ text: '全国性报纸出版110亿份', name: '全国性报纸出版', value: 11000000000, unit: '份' }],
-      unframed: COUNTED,
     },
   ],
   nearMisses: [

@@ -1,5 +1,4 @@
 import type { Derivation } from '../../kind.js'
-import { SENTENCE } from './reasons.js'
 
 export const carried: Derivation = {
   id: 'indicator/carried',
@@ -13,7 +12,6 @@ export const carried: Derivation = {
     {
       text: '规上工业增加值820亿元，增长9.1%',
       facts: [{ text: '增长9.1%', name: '规上工业增加值', value: 9.1, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '贷款余额820亿元，新增95亿元。',
@@ -66,7 +64,6 @@ export const carried: Derivation = {
           change: 'level',
         },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '工业投资增长12%，高于全省平均3.5个百分点。',
@@ -110,27 +107,22 @@ export const carried: Derivation = {
     {
       text: '一般公共预算收入80亿元，扣除留抵退税因素后增长4.1%。',
       facts: [{ text: '增长4.1%', name: '一般公共预算收入', value: 4.1, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '工业投资增速高于全省2个百分点、达到9.5%。',
       facts: [{ text: '达到9.5%', name: '工业投资', value: 9.5, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '医生90万人（其中中医师20万人，西医师55万人），比上年增长3.2%。',
       facts: [{ text: '增长3.2%', name: '医生', value: 3.2, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '平均每人纯收入280元（包括出售产品的收入190元），比上年增长9.1%。',
       facts: [{ text: '增长9.1%', name: '平均每人纯收入', value: 9.1, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '城市零售物价上升2.3%，农村上升1.4%。',
       facts: [{ text: '农村上升1.4%', name: '农村零售物价', value: 1.4, change: 'increase' }],
-      unframed: SENTENCE,
     },
   ],
   nearMisses: ['增长9.1%', '首次超过50%', '分别增长4%和11%'],

@@ -1,5 +1,4 @@
 import type { Derivation } from '../../kind.js'
-import { COUNTED, SENTENCE } from './reasons.js'
 
 export const change: Derivation = {
   id: 'indicator/change',
@@ -36,7 +35,6 @@ export const change: Derivation = {
           basis: '2015年',
         },
       ],
-      unframed: COUNTED,
     },
     {
       text: '户籍人口城镇化率提高1.2个百分点',
@@ -58,12 +56,10 @@ export const change: Derivation = {
           basis: '2015年',
         },
       ],
-      unframed: COUNTED,
     },
     {
       text: '人均预期收入在2020年的基础上翻一番',
       facts: [{ name: '人均预期收入', value: 1, unit: '番', change: 'increase', basis: '2020年' }],
-      unframed: COUNTED,
     },
     {
       text: '税收收入同比增长（下同）6.2%',
@@ -95,17 +91,14 @@ export const change: Derivation = {
           area: '全市',
         },
       ],
-      unframed: 'a year without a reference date',
     },
     {
       text: '国营农场1990年棉花产量增长9.3%',
       facts: [{ name: '国营农场棉花产量', value: 9.3, unit: '%', change: 'increase', period: '1990' }],
-      unframed: COUNTED,
     },
     {
       text: '在发电量下降1.5%的情况下，生产继续增长。',
       facts: [{ text: '发电量下降1.5%', name: '发电量', value: 1.5, change: 'decrease' }],
-      unframed: SENTENCE,
     },
     {
       text: '财政收入要力保增长5%',
@@ -127,7 +120,6 @@ export const change: Derivation = {
           area: '厦门市',
         },
       ],
-      unframed: 'what stands before the area decides whose it is',
     },
     {
       text: '重大项目加快建设，带动固定资产投资增长4.5%',
@@ -143,7 +135,6 @@ export const change: Derivation = {
         { text: '进出口总额比2013年增长39%', name: '进出口总额', value: 39, basis: '2013年' },
         { text: '出口总额增长46%', name: '出口总额', value: 46, basis: '2013年' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '粮食单产由上年下降2%转为增长5%',

@@ -1,5 +1,4 @@
 import type { Derivation } from '../../kind.js'
-import { COUNTED, RUNS_ON } from './reasons.js'
 
 export const fromTo: Derivation = {
   id: 'indicator/from-to',
@@ -11,7 +10,6 @@ export const fromTo: Derivation = {
     {
       text: '行政审批事项从412项精简至168项',
       facts: [{ name: '行政审批事项', value: 168, from: 412, unit: '项', change: 'level' }],
-      unframed: COUNTED,
     },
     {
       text: '三次产业结构由12.4:47.9:39.7调整为9.1:43.2:47.7',
@@ -38,7 +36,6 @@ export const fromTo: Derivation = {
       facts: [
         { text: '由769亿元增加到1103亿元', name: '地区生产总值', value: 110300000000, from: 76900000000 },
       ],
-      unframed: RUNS_ON,
     },
     {
       text: '轻纺工业产值占全部产值的比重，由上年的41%上升到44%',
@@ -50,7 +47,6 @@ export const fromTo: Derivation = {
         { text: '轻工业由上年的21%下降到20%', name: '轻工业比重', value: 20, from: 21 },
         { text: '能源工业由24%上升到26%', name: '能源工业比重', value: 26, from: 24 },
       ],
-      unframed: RUNS_ON,
     },
   ],
   nearMisses: ['由12个部门组成', '增加到130亿元', '从3个方面入手'],

@@ -106,7 +106,6 @@ export const level: Derivation = {
       facts: [
         { name: '港口吞吐量', value: 400000000, unit: '吨', mod: 'more', change: 'level', status: 'actual' },
       ],
-      unframed: COUNTED,
     },
     {
       text: '农产品加工产值连续跨越800亿、900亿、1000亿元三个台阶。',
@@ -120,7 +119,6 @@ export const level: Derivation = {
           change: 'level',
         },
       ],
-      unframed: RUNS_ON,
     },
     {
       text: '林业总产值初步核算为420亿元',
@@ -140,7 +138,6 @@ export const level: Derivation = {
       facts: [
         { text: '水稻总产量要保证380万吨', name: '水稻总产量', value: 3800000, unit: '吨', change: 'level' },
       ],
-      unframed: COUNTED,
     },
     {
       text: '固定资产投资完成年度计划的96%',

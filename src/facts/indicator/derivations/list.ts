@@ -137,7 +137,6 @@ export const list: Derivation = {
         { text: '出口、进口分别突破90亿元', name: '出口', value: 9000000000, unit: '元', mod: 'more' },
         { text: '进口分别突破90亿元和60亿元', name: '进口', value: 6000000000, unit: '元', mod: 'more' },
       ],
-      unframed: RUNS_ON,
     },
     {
       text: '制造业投资增速分别高于全国、全省2.2和1.4个百分点',

@@ -1,7 +1,4 @@
 import type { Derivation } from '../../kind.js'
-import { SENTENCE } from './reasons.js'
-
-const RUNS_ON = 'what is level must end its clause or be told of a time'
 
 export const steady: Derivation = {
   id: 'indicator/steady',
@@ -38,14 +35,12 @@ export const steady: Derivation = {
           basis: '2019年',
         },
       ],
-      unframed: RUNS_ON,
     },
     {
       text: '社会消费品零售总额383亿元，与上年基本持平。',
       facts: [
         { text: '与上年基本持平', name: '社会消费品零售总额', value: 0, mod: 'approx', change: 'increase' },
       ],
-      unframed: SENTENCE,
     },
   ],
   // the level of somebody else, of nothing, or of a rate, which goes on rising as before

@@ -1,5 +1,5 @@
 import type { Derivation } from '../../kind.js'
-import { RUNS_ON, SENTENCE } from './reasons.js'
+import { RUNS_ON } from './reasons.js'
 
 export const subjectBefore: Derivation = {
   id: 'indicator/subject-before',
@@ -11,7 +11,6 @@ export const subjectBefore: Derivation = {
     {
       text: '民间投资逐季回升、全年增长6.2%',
       facts: [{ text: '增长6.2%', name: '民间投资', value: 6.2, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '县域经济保持较快发展，增速达到9.8%',
@@ -27,12 +26,10 @@ export const subjectBefore: Derivation = {
       facts: [
         { text: '达到4243亿元', name: '地区生产总值', value: 424300000000, change: 'level', code: 'gdp' },
       ],
-      unframed: SENTENCE,
     },
     {
       text: '一般公共预算收入升至全省第4位，增长11.1%。',
       facts: [{ text: '增长11.1%', name: '一般公共预算收入', value: 11.1, change: 'increase' }],
-      unframed: SENTENCE,
     },
     {
       text: '粮食产量再创新高，虽然遭受旱灾，仍达到76.7万吨。',
