@@ -1,9 +1,11 @@
 /** Reads a length of time with what bounds and anchors it: 不到两个月, 过去五年, 一年零六个月. */
+
+import { isBehindEra } from '../../calendar/eras.js'
+import { digitsOf, TO } from '../../numeral/calendar.js'
+import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
-import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { isLengthOfDays } from './bare-day.js'
 import { isComparisonBase } from './base.js'
-import { isBehindEra } from './eras.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { lengthBoundBefore, lengthBoundBehind } from './length-bounds.js'
 import {
@@ -15,7 +17,6 @@ import {
   PLAN_NAME,
   recurs,
 } from './length-guards.js'
-import { digitsOf, TO } from './numerals.js'
 import type { DateFields, DateMod } from './schema.js'
 
 /** Units behind 个, and units that stand alone. 年 behind which another word goes on is none: 年级, 年代. */

@@ -1,11 +1,21 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
+import { exists } from '../../calendar/gregorian.js'
+import {
+  DAY,
+  figuresOf,
+  MONTH,
+  numberOf,
+  SHORT_YEAR,
+  shortYearOf,
+  TO,
+  YEAR,
+  yearOf,
+} from '../../numeral/calendar.js'
 import { standsBefore } from '../../text/ranges.js'
-import { exists } from './calendar.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
-import { DAY, MONTH, numberOf, SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from './numerals.js'
 import { matchAt, partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
@@ -76,8 +86,6 @@ const HAS_FINE_PART = (p: Point) =>
   [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
 const isPart = (p: Point) => [p.part, p.quarterRef, p.halfRef].some((x) => x !== undefined)
 
-const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
-
 /** 1998—2002年, 1986—90年, 2019至2020学年. */
 function readYearRange(text: string, at: number): ReadExpression | undefined {
   const match = matchAt(YEAR_RANGE, text, at)
@@ -135,7 +143,7 @@ function readShortRange(text: string, at: number): ReadExpression | undefined {
   }
   const quarters = matchAt(QUARTER_RANGE, text, pos)
   if (quarters) {
-    const [a, b] = [quarter(quarters[1]!), quarter(quarters[2]!)]
+    const [a, b] = [figuresOf(quarters[1]!), figuresOf(quarters[2]!)]
     const end = pos + quarters[0].length
     if (a < b) return { expression: { from: under({ months: [a * 3 - 2, b * 3] }) }, end }
   }

@@ -1,6 +1,7 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
+
+import { chineseDigit } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
-import { chineseDigit } from '../numeral/characters.js'
 import { person } from './fields.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'

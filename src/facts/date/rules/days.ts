@@ -1,10 +1,11 @@
 /** Days told alone, and dates as headers write them. */
+
+import { DAY, numberOf, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
-import { DAY, numberOf, TO } from '../numerals.js'
 import { readNumericDay, skipWeekday } from '../point.js'
 import { extend, readMonthsInFigures } from '../read.js'
 import { skipDaytime } from '../relative-day.js'

@@ -1,9 +1,10 @@
 /** Dates that begin with a year told in numbers. */
+
+import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readEarlyYear } from '../early-year.js'
-import { SHORT_YEAR, TO, YEAR } from '../numerals.js'
 import { readDate, readShortYearRange } from '../read.js'
 import { readShortYear } from '../short-year.js'
 
