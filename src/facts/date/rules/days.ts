@@ -7,8 +7,9 @@ import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { readNumericDay, skipWeekday } from '../point.js'
-import { extend, readMonthsInFigures } from '../read.js'
+import { extend } from '../read.js'
 import { skipDaytime } from '../relative-day.js'
+import { readMonthsInFigures } from '../year-ranges.js'
 
 const day = defineRule({
   id: 'date/day',

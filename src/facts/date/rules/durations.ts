@@ -3,8 +3,9 @@
 import { countOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { complete, lengthDraft, NUMBER_AND_UNIT } from '../duration.js'
+import { complete, lengthDraft } from '../duration.js'
 import { isoDuration } from '../length.js'
+import { NUMBER_AND_UNIT } from '../length-units.js'
 
 const duration = defineRule({
   id: 'date/duration',

@@ -5,8 +5,9 @@ import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readEarlyYear } from '../early-year.js'
-import { readDate, readShortYearRange } from '../read.js'
+import { readDate } from '../read.js'
 import { readShortYear } from '../short-year.js'
+import { readShortYearRange } from '../year-ranges.js'
 
 const year = defineRule({
   id: 'date/year',
