@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 
 /** These measure time, start programs or pages, look at files, or put modules out of the way. */
 const LEFT_OUT =
-  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|analyze|edtf|restore|segment|names|messages|own-tables|misuse|round-trip)\.test\.ts$/u
+  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|analyze|edtf|restore|segment|names|messages|own-tables|misuse|mistakes|round-trip)\.test\.ts$/u
 /** These take long for what they tell of files that are not their own. */
 const NEAR_ONLY = /\/(?:gate|patterns|one-form|bounds-grammar|derive|refine|sentences|turnings)\.test\.ts$/u
 const FOLDERS = ['corpus', 'discourse', 'facts', 'lexicon', 'rules', 'segment', 'text', 'language']
