@@ -24,7 +24,7 @@ import type { AnyPass, Pass } from './rules/pass.js'
 import { countTrials, type RuleProfile } from './rules/profile.js'
 import type { AnyRule, Rule } from './rules/rule.js'
 import { checkPasses } from './rules/run-pass.js'
-import type { OnSettled } from './rules/settlement.js'
+import type { OnRefused, OnSettled } from './rules/settlement.js'
 import { createJieba } from './segment/choose.js'
 import { defaultSegmenter } from './segment/segment.js'
 import type { Segmenter } from './segment/segmenter.js'
@@ -82,13 +82,15 @@ export interface Analyzer<F = Fact> {
   analyze(input: string | Uint8Array, options?: AnalyzeOptions): Report<F>
   /**
    * The same, and every try of every rule told to `trace`: which fired where, and which did not. What became of a candidate
-   * afterwards (which fact it gave way to, which pass changed it) is told to `settled`.
+   * afterwards (which fact it gave way to, which pass changed it) is told to `settled`; what passes weighed and a guard
+   * refused, to `refused`.
    */
   explain(
     input: string | Uint8Array,
     trace: (trial: Trial) => void,
     options?: AnalyzeOptions,
     settled?: OnSettled,
+    refused?: OnRefused,
   ): Report<F>
   /**
    * How often each rule was tried on `input`, what came of it and how long it took, the most time first. A text read before
@@ -177,10 +179,11 @@ export function createAnalyzer<
   type Facts = Extract<Fact, { kind: Kinds }> | FactOf<Rules[number] | Passes[number]>
   return {
     analyze: (input, given = {}) => analyzeWith(machine, input, given) as unknown as Report<Facts>,
-    explain: (input, tell, given = {}, settled = undefined) =>
+    explain: (input, tell, given = {}, settled = undefined, refused = undefined) =>
       analyzeWith(machine, input, given, {
         trace: { tell, notes: true },
         settled,
+        refused,
       }) as unknown as Report<Facts>,
     profile: (input, given = {}) => {
       const trace = countTrials([...compiled.rules, ...later])

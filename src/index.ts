@@ -28,6 +28,7 @@ export { type Fact, factSchema } from './facts/registry.js'
 export type { Bound, FactBase, Metadata, Region, Repair, Section, Sentence, Span } from './report.js'
 export { defineRule } from './rules/define.js'
 export type { Trial } from './rules/engine.js'
+export type { Refusal } from './rules/guard.js'
 export { type AnyPass, definePass, type Pass, type PassDefinition, type PassFact } from './rules/pass.js'
 export type { RuleProfile } from './rules/profile.js'
 export type { DateRead, NumeralRead, QuantityRead, Readers } from './rules/readers.js'
@@ -40,9 +41,10 @@ export type {
   Rule,
   RuleContext,
   RuleDefinition,
+  RuleGuard,
   Trigger,
 } from './rules/rule.js'
-export type { OnSettled, Settlement } from './rules/settlement.js'
+export type { OnRefused, OnSettled, PassRefusal, Settlement } from './rules/settlement.js'
 export { createJieba, type EngineName, type JiebaOptions } from './segment/choose.js'
 export type { SegmenterOptions } from './segment/engine.js'
 export { createNodeRsJieba } from './segment/node-rs.js'

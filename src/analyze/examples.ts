@@ -1,6 +1,7 @@
 /** The examples of a user's rules, tried when the rules are loaded: who reads with a rule that does not work reads nothing. */
 
 import type { Fault } from '../errors.js'
+import { guardFault } from '../rules/guard-example.js'
 import { judge, type ReadFact } from '../rules/judge.js'
 import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
 import type { AnyPass } from '../rules/pass.js'
@@ -60,6 +61,13 @@ export function exampleFaults(
       const report = read(nearMiss.text, nearMiss.referenceDate ?? EXAMPLE_REFERENCE_DATE)
       const verdict = judgeNearMiss(rule, nearMiss, answeredFor(rule, nearMiss, report))
       if (verdict !== null) add(`its near miss 「${nearMiss.text}」: ${verdict}`)
+    }
+    if (!('guards' in rule)) continue
+    for (const { id, example, referenceDate = EXAMPLE_REFERENCE_DATE } of rule.guards ?? []) {
+      const fault = guardFault(rule.id, id, () =>
+        of(read(example, referenceDate)).map((f) => JSON.stringify(f)),
+      )
+      if (fault !== null) add(`its guard \`${id}\`: ${fault}; the example is 「${example}」`)
     }
   }
   return faults

@@ -11,7 +11,7 @@ import { settleLater } from '../rules/overlap.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
 import { runPass } from '../rules/run-pass.js'
-import { type OnSettled, tellDropped } from '../rules/settlement.js'
+import { type OnRefused, type OnSettled, tellDropped } from '../rules/settlement.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
 import { readText } from '../text/read.js'
@@ -35,6 +35,7 @@ export interface Machine {
 export interface Listeners {
   readonly trace?: Trace | undefined
   readonly settled?: OnSettled | undefined
+  readonly refused?: OnRefused | undefined
 }
 
 /** What the rules see of `input`. */
@@ -53,7 +54,7 @@ export function analyzeWith(
   machine: Machine,
   input: string | Uint8Array,
   given: AnalyzeOptions,
-  { trace, settled }: Listeners = {},
+  { trace, settled, refused }: Listeners = {},
 ): Report {
   checkInput(input)
   const options = checkOptions(given)
@@ -62,7 +63,7 @@ export function analyzeWith(
   const away = options.includeFurniture ? [] : awayRanges(document)
   const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
-  const read = resolve(raw, machine.active, article, away, settled)
+  const read = resolve(raw, machine.active, article, away, settled, refused)
   let candidates: readonly Candidate[] = read
   if (machine.later) {
     const later = outside(runRules(machine.later, context, trace, nearFacts(read, context)), away)

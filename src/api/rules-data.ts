@@ -40,6 +40,17 @@ const ruleSchema = z.strictObject({
   fields: z.record(z.string(), fieldSchema),
   examples: z.array(exampleSchema).min(1),
   nearMisses: z.array(z.union([z.string(), nearMissSchema])).min(1),
+  guards: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        unless: z.string(),
+        because: z.string(),
+        example: z.string(),
+        referenceDate: z.string().optional(),
+      }),
+    )
+    .optional(),
   unturned: unturned.optional(),
 })
 type RuleSpec = z.infer<typeof ruleSchema>
@@ -55,7 +66,7 @@ const PARTS: Readonly<Record<string, string>> = {
   han: '\\p{Script=Han}',
 }
 
-function patternOf({ pattern }: RuleSpec): RegExp {
+function patternOf({ pattern }: Pick<RuleSpec, 'pattern'>): RegExp {
   const unknown = [...pattern.matchAll(/\{(?<name>[a-z]+)\}/gu)].find((m) => !(m.groups!.name! in PARTS))
   if (unknown)
     throw new SyntaxError(`expected {${Object.keys(PARTS).join('}, {')}} in a pattern, got ${unknown[0]}`)
@@ -88,11 +99,16 @@ function faultsOf(rule: RuleSpec): string[] {
   for (const [field, spec] of Object.entries(rule.fields))
     if (typeof spec === 'object' && 'next' in spec && !rule.next)
       faults.push(`fields.${field}: expected \`next: { kind: … }\` in the rule, which tells what follows`)
-  try {
-    patternOf(rule)
-  } catch (error) {
-    faults.push(`pattern: ${(error as Error).message}`)
-  }
+  const patterns = [
+    ['pattern', rule.pattern] as const,
+    ...(rule.guards ?? []).map(({ id, unless }) => [`guards.${id}`, unless] as const),
+  ]
+  for (const [part, pattern] of patterns)
+    try {
+      patternOf({ pattern })
+    } catch (error) {
+      faults.push(`${part}: ${(error as Error).message}`)
+    }
   return faults
 }
 
@@ -151,13 +167,14 @@ function draftOf(rule: RuleSpec, found: Found): Draft<object> | null {
 }
 
 function ruleOf(rule: RuleSpec): AnyRule {
-  const { id, kind, trigger, examples, nearMisses, unturned: left, next } = rule
+  const { id, kind, trigger, examples, nearMisses, unturned: left, next, guards } = rule
   return Object.freeze({
     id,
     kind,
     trigger,
     pattern: patternOf(rule),
     ...(next ? { needs: [next.kind] } : {}),
+    ...(guards ? { guards: guards.map((g) => ({ ...g, unless: patternOf({ pattern: g.unless }) })) } : {}),
     produce: (match: RegExpExecArray, context: RuleContext, near: readonly NearFact[]) => {
       const at = match.index + match[0].length
       return draftOf(rule, { match, context, next: next && near.find((fact) => isNext(fact, at, next)) })
@@ -178,6 +195,8 @@ function ruleOf(rule: RuleSpec): AnyRule {
  *   library reads there (the match is refused where it reads nothing, or not the whole), `{ group, words: { 赞成: for } }`, or
  *   `{ next: value }` for a field of the fact that follows
  * - `next: { kind: quantity, fields: { unit: 票 } }`: a fact that has to follow the match, and is part of the surface then
+ * - `guards`: reasons to refuse a match, each with `id`, `unless` (a pattern tried where the match begins), `because` and
+ *   `example`, a text that is refused for it and read without it
  * - `surface`: the group that is the surface, where it is not all of the match
  *
  * @param where names the data in what is said of its faults

@@ -6,13 +6,15 @@ import type { Fact } from '../facts/registry.js'
 import { language } from '../language/locale.js'
 import { lineInChinese } from '../language/messages.js'
 import type { Trial } from '../rules/engine.js'
+import { tellRefusal } from '../rules/guard.js'
 import type { Candidate } from '../rules/rule.js'
-import type { Settlement } from '../rules/settlement.js'
+import type { PassRefusal, Settlement } from '../rules/settlement.js'
 import { ownOf, type RulesOption } from './rules-option.js'
 import { EXIT, openOutput } from './shell.js'
 
 interface Options extends RulesOption {
   referenceDate?: string
+  all?: boolean
 }
 
 const inLine = (text: string) => text.replace(/\n/gu, '↵')
@@ -49,19 +51,57 @@ function whyDropped({ step, by, pass }: Settlement, text: string): string {
 
 const keyOf = ({ rule, start, end }: Pick<Candidate, 'rule' | 'start' | 'end'>) => `${rule} ${start} ${end}`
 
-/** What is told of one text, line by line. */
-export function explanation(analyzer: Analyzer, text: string, referenceDate: string | undefined): string[] {
+/** What `by` did at one place. */
+interface Line {
+  readonly at: number | undefined
+  readonly by: string
+  readonly told: string
+}
+
+/** Rules that tell the same of one place share a line. */
+function linesOf(lines: readonly Line[], clean: string): string[] {
+  const shared = new Map<string, { readonly line: Line; readonly by: Set<string> }>()
+  for (const line of lines) {
+    const key = `${line.at}\t${line.told}`
+    const one = shared.get(key)
+    if (one) one.by.add(line.by)
+    else shared.set(key, { line, by: new Set([line.by]) })
+  }
+  return [...shared.values()].map(({ line: { at, told }, by }) => {
+    const place = at === undefined ? '-\t' : `${at}\t${inLine(clean.slice(at, at + 12))}`
+    return `${place}\t${[...by].join(' ')}\t${told}`
+  })
+}
+
+/** A rule for amounts of another type did not come near. */
+const isOfOtherType = (note: string) => note.startsWith('an amount of the type ')
+
+const NO_GUARD = {
+  'no match': [],
+  closed: [],
+  refused: ['by its produce(), which names no guard'],
+} satisfies Record<Extract<Trial['outcome'], string>, string[]>
+
+/** What is told of one text, line by line: what came near, or, with `all`, every rule that was tried. */
+export function explanation(
+  analyzer: Analyzer,
+  text: string,
+  referenceDate: string | undefined,
+  all = false,
+): string[] {
   const trials: Trial[] = []
   const settlements: Settlement[] = []
+  const refusals: PassRefusal[] = []
   const report: Report = analyzer.explain(
     text,
     (trial) => trials.push(trial),
     { referenceDate },
     (settlement) => settlements.push(settlement),
+    (refusal) => refusals.push(refusal),
   )
   const clean = report.text
-  const lines: string[] = []
-  const at = (start: number, rule: string) => `${start}\t${inLine(clean.slice(start, start + 12))}\t${rule}`
+  const lines: Line[] = []
+  const add = (at: number | undefined, by: string, told: string) => lines.push({ at, by, told })
   const facts = new Map(
     report.facts.map((f) => [keyOf({ rule: f.rule, start: f.cleanStart, end: f.cleanEnd }), f]),
   )
@@ -72,52 +112,53 @@ export function explanation(analyzer: Analyzer, text: string, referenceDate: str
   for (const { became, candidate, pass = '' } of settlements)
     if (became !== 'dropped')
       changes.set(keyOf(candidate), [...(changes.get(keyOf(candidate)) ?? []), `${became} by pass ${pass}`])
+  const droppedBy = (settlement: Settlement): string => {
+    const guard = refusals.find(
+      ({ pass, at: place }) => pass === settlement.pass && place === settlement.candidate.start,
+    )
+    return `${whyDropped(settlement, clean)}${guard ? `, ${tellRefusal(guard)}` : ''}`
+  }
   const verdictOf = (candidate: Pick<Candidate, 'rule' | 'start' | 'end'>): string => {
     const key = keyOf(candidate)
     const surface = inLine(clean.slice(candidate.start, candidate.end))
     const fact = facts.get(key)
     if (fact) return `read\t${surface}${reasons(fact)}`
     const why = dropped.get(key)
-    return `not read\t${surface}\t${why ? whyDropped(why, clean) : 'a pass has changed it: see below'}`
+    return `not read\t${surface}\t${why ? droppedBy(why) : 'a pass has changed it: see below'}`
   }
-  for (const { rule, at: start, outcome, notes } of trials) {
-    const place = at(start, rule)
-    if (outcome === 'no match') lines.push(`${place}\tno match`)
-    else if (outcome === 'refused' || outcome === 'closed')
-      lines.push(
-        `${place}\trefused\t${notes.length > 0 ? notes.join('; ') : 'by its produce(), which names no guard'}`,
-      )
-    else for (const candidate of outcome) lines.push(`${place}\t${verdictOf(candidate)}`)
-    if (typeof outcome !== 'string') for (const line of notes) lines.push(`${place}\tweighed\t${line}`)
+  for (const { rule, at, outcome, notes } of trials) {
+    if (typeof outcome !== 'string') {
+      for (const candidate of outcome) add(at, rule, verdictOf(candidate))
+      if (all) for (const line of notes) add(at, rule, `weighed\t${line}`)
+    } else if (outcome === 'no match' || notes.every(isOfOtherType)) {
+      if (all || outcome === 'refused')
+        add(at, rule, [outcome, ...(notes.length > 0 ? notes : NO_GUARD[outcome])].join('\t'))
+    } else add(at, rule, `refused\t${notes.join('; ')}`)
   }
   // derived facts are read off others: they have no trigger, but a pass that made them and what their fields were taken from
   const tried = new Set(trials.flatMap((t) => (typeof t.outcome === 'string' ? [] : t.outcome.map(keyOf))))
   for (const fact of report.facts) {
     const key = keyOf({ rule: fact.rule, start: fact.cleanStart, end: fact.cleanEnd })
-    const by =
-      changes
-        .get(key)
-        ?.map((one) => `\t${one}`)
-        .join('') ?? ''
-    if (!tried.has(key))
-      lines.push(`${at(fact.cleanStart, fact.rule)}\tderived\t${inLine(fact.text)}${by}${reasons(fact)}`)
-    else if (by !== '') lines.push(`${at(fact.cleanStart, fact.rule)}\tresolved\t${inLine(fact.text)}${by}`)
+    const by = (changes.get(key) ?? []).map((one) => `\t${one}`).join('')
+    const surface = inLine(fact.text)
+    if (!tried.has(key)) add(fact.cleanStart, fact.rule, `derived\t${surface}${by}${reasons(fact)}`)
+    else if (by !== '') add(fact.cleanStart, fact.rule, `resolved\t${surface}${by}`)
   }
-  for (const settlement of settlements)
-    if (settlement.became === 'dropped' && !tried.has(keyOf(settlement.candidate))) {
-      const { candidate } = settlement
-      lines.push(
-        `${at(candidate.start, candidate.rule)}\tderived, not read\t${inLine(clean.slice(candidate.start, candidate.end))}\t${whyDropped(settlement, clean)}`,
-      )
-    }
-  return [...new Set(lines)]
+  for (const settlement of settlements) {
+    const { became, candidate } = settlement
+    if (became !== 'dropped' || tried.has(keyOf(candidate))) continue
+    const surface = inLine(clean.slice(candidate.start, candidate.end))
+    add(candidate.start, candidate.rule, `derived, not read\t${surface}\t${droppedBy(settlement)}`)
+  }
+  for (const refusal of refusals) add(refusal.at, refusal.pass, `refused\t${tellRefusal(refusal)}`)
+  return linesOf(lines, clean)
 }
 
 /** Runs the command. */
-export async function explain(text: string, { referenceDate, ...own }: Options): Promise<number> {
+export async function explain(text: string, { referenceDate, all, ...own }: Options): Promise<number> {
   const analyzer = await analyzerFor({ format: 'jsonl', ...ownOf(own), referenceDate })
   const output = await openOutput(undefined)
-  const lines = explanation(analyzer, text, referenceDate)
+  const lines = explanation(analyzer, text, referenceDate, all)
   await output.write(`${(language() === 'zh' ? lines.map(lineInChinese) : lines).join('\n')}\n`)
   return EXIT.ok
 }

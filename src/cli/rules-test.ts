@@ -4,6 +4,7 @@ import { loadRules } from '../archive/rules-module.js'
 import { nearMissOf } from '../rules/near-miss.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
+import { tryGuard } from '../testing/guards.js'
 import { type Tried, tryExample, tryNearMiss } from '../testing/turn.js'
 import { EXIT, openOutput } from './shell.js'
 
@@ -15,6 +16,10 @@ function* triedOf(rule: AnyRule | AnyPass, analyzer: Analyzer): Generator<[strin
     yield [`example 「${inLine(example.text)}」`, tryExample(rule, example, analyzer)]
   for (const nearMiss of rule.nearMisses)
     yield [`near miss 「${inLine(nearMissOf(nearMiss).text)}」`, tryNearMiss(rule, nearMiss, analyzer)]
+  for (const guard of 'guards' in rule ? (rule.guards ?? []) : []) {
+    const wrong = tryGuard(rule.id, guard, analyzer)
+    yield [`guard ${guard.id}`, { texts: 1, wrong: wrong === null ? [] : [wrong] }]
+  }
 }
 
 /** Runs the command: a line a rule, below it what is wrong; exit code 1 where anything is. */

@@ -60,6 +60,7 @@ export function registerRules(program: Command): void {
     .description('which rule read what in a text, which were tried in vain, and why')
     .argument('<text>')
     .option('--reference-date <date>', 'YYYY-MM-DD')
+    .option('--all', 'rules whose pattern matched nothing too')
     .addOption(rulesOption())
     .addOption(dictionaryOption())
     .action(command(explain))

@@ -2,7 +2,7 @@
 import { outside } from '../rules/article.js'
 import { dropBlocked, keepAll, keepLongest } from '../rules/overlap.js'
 import type { Candidate, RuleContext } from '../rules/rule.js'
-import { type OnSettled, tellDropped, tellPass } from '../rules/settlement.js'
+import { hearPass, type OnRefused, type OnSettled, tellDropped, tellPass } from '../rules/settlement.js'
 import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
 
@@ -50,6 +50,7 @@ export function resolve(
   context: RuleContext,
   away: readonly Range[],
   tell?: OnSettled,
+  refused?: OnRefused,
 ): Candidate[] {
   const blocks = Object.fromEntries(kinds.map((k) => [k.kind, k.blocks]))
   const sorts: Kinds = {
@@ -72,8 +73,10 @@ export function resolve(
   let candidates: readonly Candidate[] = settle(article)
   for (const { kind, passes } of kinds)
     for (const pass of passes) {
-      const made = outside(pass(candidates, context), away)
-      if (tell) tellPass(`${kind}/${pass.name}`, candidates, made, tell)
+      const run = () => pass(candidates, context)
+      const name = `${kind}/${pass.name}`
+      const made = outside(refused ? hearPass(name, run, refused) : run(), away)
+      if (tell) tellPass(name, candidates, made, tell)
       candidates = made
     }
   return settle(candidates)

@@ -2,7 +2,7 @@
 import { type Fault, GongbaoError } from '../errors.js'
 import { nearMissOf } from './near-miss.js'
 import { nestedRepetition } from './nested.js'
-import type { AnyRule } from './rule.js'
+import type { AnyRule, RuleGuard } from './rule.js'
 import { TURNINGS } from './turnings.js'
 
 const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
@@ -17,6 +17,7 @@ const PARTS = new Set([
   'opens',
   'produce',
   'needs',
+  'guards',
   'examples',
   'nearMisses',
   'unturned',
@@ -65,6 +66,30 @@ function patternPart({ pattern }: AnyRule): string[] {
     wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
   if (pattern.source.startsWith('^')) wrong.push('the pattern is tried at its trigger only; leave out `^`')
   return wrong
+}
+
+const GUARD_ID = /^[a-z][a-z0-9-]*$/u
+
+/** Every guard has a name of its own, a reason, and an example. */
+function guardsPart({ guards }: AnyRule): string[] {
+  if (guards === undefined) return []
+  if (!Array.isArray(guards)) return ['expected `guards` to be a list']
+  const seen = new Set<unknown>()
+  return guards.flatMap((guard: Partial<RuleGuard> | null, i) => {
+    if (guard === null || typeof guard !== 'object') return [`expected guard ${i} to be an object`]
+    const { id, unless, because, example } = guard
+    const wrong: string[] = []
+    const named = typeof id === 'string' && GUARD_ID.test(id)
+    if (!named || seen.has(id)) wrong.push(`expected guard ${i} to have an \`id\` of its own, in lower case`)
+    seen.add(id)
+    const name = named ? `guard \`${id}\`` : `guard ${i}`
+    const isPattern = unless instanceof RegExp && (unless.unicode || unless.unicodeSets)
+    if (!isPattern && typeof unless !== 'function')
+      wrong.push(`expected \`unless\` of ${name} to be a function or a pattern with the \`u\` or \`v\` flag`)
+    if (typeof because !== 'string' || because === '') wrong.push(`expected ${name} to tell \`because\``)
+    if (typeof example !== 'string' || example === '') wrong.push(`expected ${name} to have an \`example\``)
+    return wrong
+  })
 }
 
 /** Built-in patterns are tried on hostile text by the tests; those of users are looked at. */
@@ -121,6 +146,7 @@ export function checkRules(rules: readonly AnyRule[], own = false): void {
       ...rulePart(rule),
       ...triggerPart(rule),
       ...patternPart(rule),
+      ...guardsPart(rule),
       ...(own ? repetitionPart(rule) : []),
       ...examplesPart(rule),
       ...unturnedPart(rule),

@@ -1,15 +1,18 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
 import { checkRules } from './check.js'
+import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
 import type { AnyRule, Candidate, Draft, NearFact, RuleContext } from './rule.js'
+import { compileGuards, type RuleGuards } from './rule-guards.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
 /** A rule set that has been checked and indexed. */
 export interface CompiledRules {
   readonly rules: readonly AnyRule[]
   readonly patterns: readonly RegExp[]
+  readonly guards: readonly (RuleGuards | undefined)[]
   readonly triggers: TriggerTable
   readonly strict: Strict
 }
@@ -52,7 +55,7 @@ export function compileRules(rules: readonly AnyRule[], strict: Strict = BUILT_I
   const patterns = rules.map(
     ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
   )
-  return { rules, patterns, triggers: buildTriggers(rules), strict }
+  return { rules, patterns, guards: rules.map(compileGuards), triggers: buildTriggers(rules), strict }
 }
 
 function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
@@ -82,6 +85,22 @@ const NOTHING: readonly Draft<object>[] = []
 const listOf = (made: Made): readonly Draft<object>[] =>
   made === null ? NOTHING : 'fields' in made ? [made] : made
 
+/** Whether a guard of the rule refuses `match`: a user's may throw. */
+function isRefused(
+  rule: AnyRule,
+  guards: RuleGuards | undefined,
+  match: RegExpExecArray,
+  context: RuleContext,
+): boolean {
+  if (!guards) return false
+  try {
+    return refusedBy(guards, match, context) !== undefined
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `one of its guards threw on \`${match[0].slice(0, 40)}\`: ${reason}`, cause)
+  }
+}
+
 /** What `rule` makes of `match`, as it comes: a user's rule may give anything. */
 function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, near: Near): unknown {
   try {
@@ -91,6 +110,15 @@ function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, ne
     throw ruleFault(rule, `its produce() threw on \`${match[0].slice(0, 40)}\`: ${reason}`, cause)
   }
 }
+
+/** What `rule` makes of `match` where none of its guards refuses it. */
+const readMatch = (
+  rule: AnyRule,
+  guards: RuleGuards | undefined,
+  match: RegExpExecArray,
+  context: RuleContext,
+  near: Near,
+): unknown => (isRefused(rule, guards, match, context) ? null : produce(rule, match, context, near))
 
 /** Who is told of every try. */
 export interface Trace {
@@ -113,7 +141,9 @@ export function runRules(
   const { text } = context
   const { own, shapes } = compiled.strict
   let notes: string[] = []
-  const note = (line: string) => notes.push(line)
+  const note = (line: string) => {
+    if (!notes.includes(line)) notes.push(line)
+  }
   const seen: RuleContext = trace?.notes
     ? Object.assign(Object.create(context) as RuleContext, { note })
     : context
@@ -138,9 +168,17 @@ export function runRules(
       })
       return
     }
-    const drafts = own.has(rule)
-      ? checkMade(rule, produce(rule, match, seen, near), match, text.length, shapes.get(rule.kind))
-      : listOf(produce(rule, match, seen, near) as Made)
+    const guards = compiled.guards[index]
+    const given = trace?.notes
+      ? hearRefusals(
+          (refusal) => note(tellRefusal(refusal)),
+          () => readMatch(rule, guards, match, seen, near),
+        )
+      : readMatch(rule, guards, match, seen, near)
+    const drafts =
+      given !== null && own.has(rule)
+        ? checkMade(rule, given, match, text.length, shapes.get(rule.kind))
+        : listOf(given as Made)
     // most tries make nothing
     if (drafts.length === 0 && !trace) return
     const made = drafts.map((draft) => toCandidate(rule, match, draft)).filter((c) => c.start < c.end)

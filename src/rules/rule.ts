@@ -109,6 +109,23 @@ export interface Reading {
   readonly unturned?: Unturned
 }
 
+/** A reason for which a match of a rule is none; see `Guard`. */
+export interface RuleGuard {
+  /** Its name among the guards of the rule: `second-of-two-ordinals`. */
+  readonly id: string
+  /**
+   * What is refused: a pattern that is tried where the match begins (`u` or `v` flag; it looks back by `(?<=…)`), or a
+   * function of the match.
+   */
+  readonly unless: RegExp | ((match: RegExpExecArray, context: RuleContext) => boolean)
+  /** What is seen then, in plain words: `rules explain` tells it. */
+  readonly because: string
+  /** A text in which this guard refuses, and in which the rule would read something without it. */
+  readonly example: string
+  /** `YYYY-MM-DD`, where the example needs a day of speaking other than the kit's. */
+  readonly referenceDate?: string
+}
+
 /** A rule as it is written. See `defineRule`. */
 export interface RuleDefinition<Kind extends string, Fields extends object> {
   /** Permanent path, `kind/what-it-reads`, travels with each fact. */
@@ -124,6 +141,8 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly opens?: (context: RuleContext, at: number) => boolean
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
+  /** Reasons for which a match is none, asked in their order before `produce` is. */
+  readonly guards?: readonly RuleGuard[] | undefined
   /**
    * Kinds whose facts it builds on. Such a rule runs after the built-in ones, and `produce` is given the settled facts of
    * these kinds that stand in the sentence of the match, in order.

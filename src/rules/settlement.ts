@@ -1,4 +1,5 @@
 /** What became of a candidate after its rule had made it: told to those who ask why it is no fact, or another. */
+import { hearRefusals, type Refusal } from './guard.js'
 import type { Candidate } from './rule.js'
 
 /** A step at which a candidate went, was changed or came. */
@@ -21,8 +22,21 @@ export interface Settlement {
   readonly pass?: string
 }
 
+/** Something that a pass has weighed, and a guard refused. */
+export interface PassRefusal extends Refusal {
+  /** The name of the pass. */
+  readonly pass: string
+}
+
 /** Is told of each step. */
 export type OnSettled = (settlement: Settlement) => void
+
+/** Is told of each refusal. */
+export type OnRefused = (refusal: PassRefusal) => void
+
+/** What `run`, a pass, makes of candidates; what guards refuse meanwhile is told. */
+export const hearPass = <Made>(pass: string, run: () => Made, tell: OnRefused): Made =>
+  hearRefusals((refusal) => tell({ pass, ...refusal }), run)
 
 const covers = (a: Candidate, b: Candidate) => a.start < b.end && b.start < a.end
 

@@ -13,6 +13,7 @@ export const exemplified = z.array(
       z.union([z.string(), z.looseObject({ text: z.string(), facts: z.array(record).optional() })]),
     ),
     unturned: unturned.optional(),
+    guards: z.array(z.looseObject({ id: z.string(), example: z.string() })).optional(),
   }),
 )
 export const aReading = z.looseObject({

@@ -6,6 +6,7 @@ import { anAnalyzer, checkCall } from '../border.js'
 import { nearMissOf } from '../rules/near-miss.js'
 import type { AnyRule, Reading } from '../rules/rule.js'
 import { aReading, exemplified } from './border.js'
+import { tryGuard } from './guards.js'
 import { misread } from './reading.js'
 import { EXAMPLE_REFERENCE_DATE, type Exemplified, tryExample, tryNearMiss } from './turn.js'
 import { variantsOf } from './variants.js'
@@ -38,7 +39,7 @@ export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer):
   // a near miss answers for its kind: one that two rules have runs once
   const tried = new Set<string>()
   describe.each(rules.map((rule) => ({ ...rule })))('$id', (rule) => {
-    const { examples, nearMisses } = rule
+    const { id, examples, nearMisses, guards = [] } = rule
     for (const example of examples)
       test(`reads ${example.text}, however it is turned`, () => {
         const { wrong } = tryExample(rule, example, analyzer)
@@ -53,6 +54,10 @@ export function testExamples(rules: readonly Exemplified[], analyzer: Analyzer):
         expect(wrong).toEqual([])
       })
     }
+    for (const guard of guards)
+      test(`its guard ${guard.id} refuses ${guard.example}, which is read without it`, () => {
+        expect(tryGuard(id, guard, analyzer)).toBeNull()
+      })
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Analyzer, Report } from '../analyze.js'
 import { judge, misplaced, type ReadFact } from '../rules/judge.js'
 import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
-import type { Example, NearMiss } from '../rules/rule.js'
+import type { Example, NearMiss, RuleGuard } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 import { variantsOf } from './variants.js'
 
@@ -21,6 +21,8 @@ export interface Exemplified {
   readonly run?: unknown
   /** Turnings that do not apply, each with the reason. */
   readonly unturned?: Unturned | undefined
+  /** Reasons to refuse, each with the text that shows it. */
+  readonly guards?: readonly Pick<RuleGuard, 'id' | 'example' | 'referenceDate'>[] | undefined
 }
 
 /** What the rule `id` reads in `text`. */

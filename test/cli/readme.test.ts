@@ -66,7 +66,7 @@ const MORE: readonly (readonly string[])[] = [
     'w.jsonl',
   ],
   ['rules'],
-  ['rules', 'explain', '完成259项'],
+  ['rules', 'explain', '完成259项', '--all'],
   ['rules', 'discourse', 'archive/county-1983.txt'],
   ['rules', 'profile', 'archive/county-1983.txt'],
   ['rules', 'test', 'votes.yaml'],

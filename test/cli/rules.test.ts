@@ -90,6 +90,21 @@ test('rules explain tells what was refused and by what, and what derived facts c
   expect(out).toMatch(/date\/relative-year\tresolved\t今年\tchanged by pass date\/resolveDates/u)
 })
 
+test('rules explain tells what came near, and with --all what was tried', () => {
+  const text = '三年大变样，地区生产总值增长6.5%左右，比上年'
+  const lines = (...more: string[]) =>
+    gongbao(['rules', 'explain', text, ...more])
+      .out.trim()
+      .split('\n')
+  const near = lines()
+  expect(near.length).toBeLessThan(10)
+  expect(near).toContainEqual(expect.stringMatching(/^22\t上年\tdate\/relative-year\trefused\tguard /u))
+  expect(near).not.toContainEqual(expect.stringContaining('no match'))
+  const all = lines('--all')
+  expect(all.filter((line) => line.includes('no match')).length).toBeGreaterThan(1)
+  for (const line of near) expect(all).toContain(line)
+})
+
 test('rules profile counts tries by rule, and what came of them', () => {
   const text = '赞成2800票、反对10票。今年完成259项，增长5%。'
   const path = file('profiled.txt', text)

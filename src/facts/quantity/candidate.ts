@@ -23,7 +23,7 @@ function read(text: string, at: number): Omit<Memo, 'at'> {
   if (amount.numeral.malformed) return none('its thousands are grouped wrongly')
   if (amount.row?.type === 'time') return none('its unit is one of time: a matter of dates')
   const guard = refusalOf(text, amount)
-  return guard ? none(`guard ${guard.id}: ${guard.because}`) : { amount, refusal: undefined }
+  return guard ? none(`guard quantity/amount#${guard.id}: ${guard.because}`) : { amount, refusal: undefined }
 }
 
 /**

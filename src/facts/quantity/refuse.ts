@@ -1,4 +1,7 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { isThing, nounAt } from './noun.js'
@@ -39,7 +42,7 @@ function fitsUnit(text: string, amount: Amount): boolean {
 }
 
 /** Units that a bare 百, 千 or 万 counts: 百项工程, 千名干部. */
-const BARE_UNITS = new Set('个 名 项 条 座 场 件 家 户 所 种 款 篇 位 辆 台 周年 公里'.split(' '))
+const isBareUnit = hasRole('quantity/counted-by-hundreds')
 
 const BEFORE_BARE = /^$|[\p{Script=Han}，。、；：“”》\n]/u
 
@@ -52,7 +55,7 @@ function barePasses(text: string, amount: Amount): boolean {
   if (!row || !BEFORE_BARE.test(text.charAt(amount.start - 1))) return false
   // 百万吨, 千亿元; one character alone only before the commonest classifiers
   if (numeral.end - numeral.start >= 2) return true
-  return row.type !== 'percent' && BARE_UNITS.has(row.unit) && numeral.magnitude < 1e8
+  return row.type !== 'percent' && isBareUnit(row.unit) && numeral.magnitude < 1e8
 }
 
 /** “三个率先”, “三声服务”: a small Chinese numeral that opens a quotation makes a formula or a name of it. */
@@ -122,7 +125,7 @@ function isNumberedCongress(text: string, amount: Amount): boolean {
   return BODY.test(text.charAt(amount.start - 1)) && CONGRESS.test(text.slice(amount.end, amount.end + 6))
 }
 const BODY = /[省市县区州旗盟国团会委党届乡镇]/u
-const CONGRESS = /^(?:[党人团妇工职文侨]代会|[党团]?员?代表大会|党员代表|全会|全体会议|全委会)/u
+const CONGRESS = lazyPattern(() => `^(?:${anyOf('quantity/congress')})`)
 
 const LEADING_ZERO = /^0[0-9]+(?![0-9.])/u
 
@@ -144,76 +147,115 @@ function isPower(text: string, amount: Amount): boolean {
 }
 const POWER = /^[方幂]/u
 
-/** A reason for which an amount is none. */
-interface Guard {
-  readonly id: string
-  readonly because: string
-  readonly holds: (text: string, amount: Amount) => boolean
-}
-
 /** 万人 stands in 万人大会, 近万人 is an amount. */
 const standsInWord = (text: string, { numeral, mod, certain, numeralStart }: Amount) =>
   !(numeral.bare && mod !== undefined) && !certain && standsInLexical(text, numeralStart)
 
-const GUARDS: readonly Guard[] = [
-  { id: 'each', because: '每 or 第 before it', holds: (t, a) => EACH.test(t.charAt(a.start - 1)) },
-  {
-    id: 'leading-zero',
-    because: 'a number with a leading zero is a label: 024区, 007号',
-    holds: (t, a) => LEADING_ZERO.test(t.slice(a.numeralStart, a.numeral.end)),
-  },
-  {
-    id: 'last-mile',
-    because: '最后一公里 is a figure of speech',
-    holds: (t, a) => standsBefore(t, '最后', a.numeralStart) && t.startsWith('一公里', a.numeralStart),
-  },
-  { id: 'word', because: 'it stands in a word or set phrase', holds: standsInWord },
-  { id: 'lone-word', because: 'numeral and classifier are a word: 拾起, 四处奔走', holds: isWord },
-  { id: 'ordinal', because: 'the second of two ordinals: 第3和5个', holds: followsOrdinal },
-  { id: 'congress', because: 'which congress it was: 十五次党代会', holds: isNumberedCongress },
-  { id: 'inclusion', because: 'said again to tell whether a bound is included', holds: isInclusion },
-  { id: 'power', because: 'a power: 10的6次方', holds: isPower },
-  { id: 'formula', because: 'it opens a formula or a name in quotation marks', holds: opensQuotation },
-  {
-    id: 'label',
-    because: 'a set of measures is called by how many there are: “稳外贸20条”',
-    holds: closesLabel,
-  },
-  { id: 'name', because: 'a part of a name', holds: isOfName },
-  {
-    id: 'level-name',
-    because: '级 or 届 after it',
-    holds: (t, a) => a.row?.unit !== '级' && LEVEL_NAME.test(t.charAt(a.unitEnd)),
-  },
-  {
-    id: 'session',
-    because: 'which session it was: 十三届三次会议',
-    holds: (t, a) => t.charAt(a.start - 1) === '届' && a.row?.unit === '次',
-  },
-  {
-    id: 'calendar',
-    because: 'it goes on a date: 2019年3',
-    holds: (t, a) => CALENDAR.test(t.charAt(a.start - 1)) && a.row === undefined,
-  },
-  {
-    id: 'since',
-    because: '以来 after a bare number',
-    holds: (t, a) => t.startsWith('以来', a.end) && a.row === undefined,
-  },
-  { id: 'numerals', because: 'its unit is not counted in such numerals', holds: (t, a) => !fitsUnit(t, a) },
-  {
-    id: 'bare',
-    because: '百, 千 or 万 without a digit counts nothing here',
-    holds: (t, a) => !barePasses(t, a),
-  },
-  {
-    id: 'article',
-    because: '一 is an article',
-    holds: (t, a) => a.row?.type === 'count' && isArticle(t, a),
-  },
-]
+/** Reasons for which an amount is none. */
+const GUARDS = defineGuards<[text: string, amount: Amount]>(
+  'quantity/amount',
+  [
+    {
+      id: 'each',
+      example: '第五次人口普查',
+      because: '每 or 第 before it',
+      unless: (t, a) => EACH.test(t.charAt(a.start - 1)),
+    },
+    {
+      id: 'leading-zero',
+      example: '024区',
+      because: 'a number with a leading zero is a label: 024区, 007号',
+      unless: (t, a) => LEADING_ZERO.test(t.slice(a.numeralStart, a.numeral.end)),
+    },
+    {
+      id: 'last-mile',
+      example: '打通最后一公里',
+      because: '最后一公里 is a figure of speech',
+      unless: (t, a) => standsBefore(t, '最后', a.numeralStart) && t.startsWith('一公里', a.numeralStart),
+    },
+    {
+      id: 'word',
+      example: '百万吨死亡人数下降',
+      because: 'it stands in a word or set phrase',
+      unless: standsInWord,
+    },
+    {
+      id: 'lone-word',
+      example: '拾起信心',
+      because: 'numeral and classifier are a word: 拾起, 四处奔走',
+      unless: isWord,
+    },
+    {
+      id: 'ordinal',
+      example: '第3和5个',
+      because: 'the second of two ordinals: 第3和5个',
+      unless: followsOrdinal,
+    },
+    {
+      id: 'congress',
+      example: '省十五次党代会',
+      because: 'which congress it was: 十五次党代会',
+      unless: isNumberedCongress,
+    },
+    {
+      id: 'inclusion',
+      example: '50人以上（含50人）',
+      because: 'said again to tell whether a bound is included',
+      unless: isInclusion,
+    },
+    { id: 'power', example: '10的6次方', because: 'a power: 10的6次方', unless: isPower },
+    {
+      id: 'formula',
+      example: '“千名人才扶持计划”',
+      because: 'it opens a formula or a name in quotation marks',
+      unless: opensQuotation,
+    },
+    {
+      id: 'label',
+      example: '“北京八条”各项政策',
+      because: 'a set of measures is called by how many there are: “稳外贸20条”',
+      unless: closesLabel,
+    },
+    { id: 'name', example: '中国十大名镇', because: 'a part of a name', unless: isOfName },
+    {
+      id: 'level-name',
+      example: '百万千瓦级核电',
+      because: '级 or 届 after it',
+      unless: (t, a) => a.row?.unit !== '级' && LEVEL_NAME.test(t.charAt(a.unitEnd)),
+    },
+    {
+      id: 'session',
+      example: '市政协十二届三次',
+      because: 'which session it was: 十三届三次会议',
+      unless: (t, a) => t.charAt(a.start - 1) === '届' && a.row?.unit === '次',
+    },
+    {
+      id: 'calendar',
+      example: '去年31.5万城市居民参保',
+      because: 'it goes on a date: 2019年3',
+      unless: (t, a) => CALENDAR.test(t.charAt(a.start - 1)) && a.row === undefined,
+    },
+    {
+      id: 'numerals',
+      example: '三方共建',
+      because: 'its unit is not counted in such numerals',
+      unless: (t, a) => !fitsUnit(t, a),
+    },
+    {
+      id: 'bare',
+      example: '原煤 亿吨 30.5',
+      because: '百, 千 or 万 without a digit counts nothing here',
+      unless: (t, a) => !barePasses(t, a),
+    },
+    {
+      id: 'article',
+      example: '一位老人',
+      because: '一 is an article',
+      unless: (t, a) => a.row?.type === 'count' && isArticle(t, a),
+    },
+  ],
+  (_, { start }) => start,
+)
 
 /** The guard by which the amount is none (a label, a denominator, a piece of a date or a name), if any. */
-export function refusalOf(text: string, amount: Amount): Pick<Guard, 'id' | 'because'> | undefined {
-  return GUARDS.find((guard) => guard.holds(text, amount))
-}
+export const refusalOf = (text: string, amount: Amount) => refusedBy(GUARDS, text, amount)

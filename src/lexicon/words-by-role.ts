@@ -1,0 +1,57 @@
+/**
+ * What words do beside a name, a date or a value: `dict/words-by-role.tsv`, a row a word with all its roles, so that a word
+ * is written down once and everybody who asks for a role has the same list.
+ */
+import * as z from 'zod'
+import tableText from '../../dict/words-by-role.tsv'
+import { GongbaoError } from '../errors.js'
+import { alternation } from './pattern.js'
+import { lazyTable } from './table.js'
+
+/** `kind/what-the-word-does-there`: date/looks-back. */
+const ROLE = /^[a-z]+\/[a-z0-9-]+$/u
+
+/** See `dict/README.md`. */
+export const wordByRoleSchema = z.object({
+  word: z.string(),
+  roles: z.string().transform((cell) => z.array(z.string().regex(ROLE)).min(1).parse(cell.split('|'))),
+})
+
+const rows = lazyTable('words-by-role.tsv', tableText, wordByRoleSchema)
+
+let index: ReadonlyMap<string, readonly string[]> | undefined
+
+function byRole(): ReadonlyMap<string, readonly string[]> {
+  if (index) return index
+  const lists = new Map<string, string[]>()
+  for (const { word, roles } of rows())
+    for (const role of roles) {
+      const list = lists.get(role)
+      if (list) list.push(word)
+      else lists.set(role, [word])
+    }
+  index = lists
+  return lists
+}
+
+/** The words that have `role`, in the order of the table. A role that no word has is a slip of the pen. */
+export function wordsOf(role: string): readonly string[] {
+  const words = byRole().get(role)
+  if (words) return words
+  throw new GongbaoError('E_DICTIONARY', {
+    where: 'words-by-role.tsv',
+    message: `expected words with the role \`${role}\`, got none`,
+  })
+}
+
+/** The words of all `roles` as the body of an alternation, longest first. */
+export const anyOf = (...roles: readonly string[]): string => alternation(roles.flatMap(wordsOf))
+
+/** What tells whether a word has `role`; made on first use. */
+export function hasRole(role: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined
+  return (word) => {
+    words ??= new Set(wordsOf(role))
+    return words.has(word)
+  }
+}
