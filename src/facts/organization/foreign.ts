@@ -52,14 +52,16 @@ function bodyAt(text: string, at: number): Body | undefined {
     if (end - organ.word.length <= next) found = { end, organ }
     else break
   }
-  return found
+  // 柬埔寨王国政府|外交与国际合作部: the ministry of the government
+  const ministry = found?.organ.word.endsWith('政府') ? bodyAt(text, found.end) : undefined
+  return ministry?.organ.word === '部' || (ministry && /..部$/u.test(ministry.organ.word)) ? ministry : found
 }
 
 /** 公共工程|和|运输|部: a ministry may be of any trades; elsewhere 和 joins two bodies, and a trade is no name. */
 function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
   if (word === '部')
     return (
-      isFirmName(own.replace(/(?<=..)[和与](?=..)/u, '')) &&
+      isFirmName(own.replace(/(?<=..)[和与及](?=..)/u, '')) &&
       own.length <= LONGEST_TRADE &&
       !names().some((name) => own.includes(name))
     )
@@ -131,6 +133,8 @@ export const foreignBody = defineRule({
     { text: '中国驻老挝大使馆', facts: [{ text: '中国驻老挝大使馆', level: 'nation' }] },
     { text: '新加坡国立大学', facts: [{ text: '新加坡国立大学', type: 'university' }] },
     { text: '英国议会上议院', facts: [{ text: '英国议会上议院', type: 'congress' }] },
+    { text: '柬埔寨王国政府外交与国际合作部', facts: [{ text: '柬埔寨王国政府外交与国际合作部' }] },
+    { text: '马来西亚国际贸易及工业部', facts: [{ text: '马来西亚国际贸易及工业部' }] },
     { text: '柬埔寨外交与国际合作部', facts: [{ text: '柬埔寨外交与国际合作部' }] },
     { text: '新西兰贸易局', facts: [{ text: '新西兰贸易局' }] },
     { text: '泰国正大集团', facts: [{ text: '泰国正大集团', type: 'company' }] },

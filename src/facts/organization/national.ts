@@ -32,9 +32,12 @@ const isMidword = (text: string, start: number) =>
   isCommonWord(text, start - 1) && HAN.test(text[start - 1] ?? '') && !isCommonWord(text, start - 2)
 
 /** Parts of a company or a school that belong to its name. */
-const BRANCH = /(?:办公室|党委|工会|分行|支行|分公司|研究院|学院|医院|学校|中学|小学)$/u
+const BRANCH = /(?:办公室|党委|工会|分行|支行|分公司|分社|分校|分院|研究院|学院|医院|学校|中学|小学)$/u
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
 const BESIDE_BRAND = /^(?:等|和|与|及|同|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
+
+/** Firms whose names say what they are, so that nothing is called by them: 中铁第四勘察设计院. */
+const WHOLE_FIRM = /[局院司团]$/u
 
 /** Parties of other nations, before 党中央: 越南共产|党中央. */
 const FOREIGN_PARTY = /(?:越南|老挝|古巴|朝鲜|柬埔寨|尼泊尔)(?:共产|人民革命|劳动|人民)$/u
@@ -47,7 +50,7 @@ const FILE_NUMBER = /^[发函字办电令厅秘综通规]{1,3}[〔[（【]/u
 const FIRM = /^(?:(?:集团|股份)?有限(?:责任)?公司|集团公司|集团|公司)(?!债|化)/u
 /** What a body of the nation has in an area: 国家税务总局|绍兴市|税务局. */
 const BRANCH_OF_AREA =
-  /^(?:税务局|调查(?:总)?队|监管局|监管分局|办事处|专员办|分行|中心支行|支行|分公司|海关|管理局|分局|总队)/u
+  /^(?:税务局|调查(?:总)?队|监管局|监管分局|办事处|专员办|分社|分校|分行|中心支行|支行|分公司|海关|管理局|分局|总队)/u
 
 function branchBehind(text: string, end: number, area: number): Office {
   const branch = area > end ? BRANCH_OF_AREA.exec(text.slice(area, area + 8))?.[0].length : undefined
@@ -120,6 +123,7 @@ export const nationalOrgan = defineRule({
       phrase.type === 'company' &&
       office.end === end &&
       HAN.test(after) &&
+      !WHOLE_FIRM.test(word) &&
       !BESIDE_BRAND.test(text.slice(end, end + 2))
     )
       return null
@@ -128,7 +132,9 @@ export const nationalOrgan = defineRule({
       start,
       end: office.end,
       fields: own
-        ? { name, type: office.type ?? phrase.type }
+        ? phrase.type === 'university' && divisionEnd(text, start, end) > start
+          ? organizationFields(name, office.type ?? phrase.type, undefined, false)
+          : { name, type: office.type ?? phrase.type }
         : organizationFields(name, office.type ?? phrase.type, undefined, true),
     }
   },
@@ -152,6 +158,7 @@ export const nationalOrgan = defineRule({
     { text: '国家税务总局绍兴市税务局', facts: [{ text: '国家税务总局绍兴市税务局' }] },
     { text: '走访华为公司', facts: [{ text: '华为公司', type: 'company' }] },
     { text: '大众网·海报新闻记者', facts: [{ text: '大众网·海报新闻', type: 'media' }] },
+    { text: '新华社浙江分社记者', facts: [{ text: '新华社浙江分社' }] },
     { text: '中国银行云南省分行', facts: [{ text: '中国银行云南省分行', type: 'company' }] },
   ],
   nearMisses: [

@@ -47,6 +47,9 @@ export interface DivisionIndex {
   readonly byTail: Lengths
 }
 
+/** What a former district is called for short may be a word, or a river. */
+const isOtherThing = (stem: string) => isCommonWord(stem, 0) || /[江河湖海山园港]$/u.test(stem)
+
 let index: DivisionIndex | undefined
 
 function add(map: Map<string, Division[]>, name: string, division: Division): void {
@@ -96,6 +99,10 @@ export function divisionIndex(): DivisionIndex {
     add(full, name, division)
     const county = countyStem(division)
     if (county !== undefined && !short.has(county)) add(counties, county, division)
+    // 宣武 for 宣武区, where no other name and no word says it: 湘江, 公园
+    const district = districtStem(division)
+    if (district && !short.has(district) && !counties.has(district) && !isOtherThing(district))
+      add(districts, district, division)
     const stem = level === 'prefecture' ? /^(.{2,30})市$/u.exec(name)?.[1] : undefined
     if (stem !== undefined && !short.has(stem) && !counties.has(stem) && !/[县区]$/u.test(stem))
       add(short, stem, division)
@@ -114,7 +121,7 @@ export function divisionIndex(): DivisionIndex {
 }
 
 /** What stands before a former name that is no part of it. */
-const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选了的为是给被让请据以')
+const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选了的为是给被让请据以随')
 
 /** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
 function standsApart(text: string, start: number): boolean {

@@ -11,7 +11,7 @@ import { isPlaceWord } from './words.js'
 
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域. */
 const NO_UNIT =
-  /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县(?:[域城]|小吃)|旗[帜下舰号袍]|盟[友约主国]|州长)/u
+  /^(?:市[场值容貌郊花话风属直]|市民(?![营政族主间用委革盟建进])|市政(?!府|协|法)|区[域块位间划别]|县(?:[域城]|小吃|地区)|旗[帜下舰号袍]|盟[友约主国]|州长)/u
 /** 。凤县|举行: the name of a county in two characters between a mark and a verb. */
 const opensSentence = (text: string, start: number, end: number): boolean =>
   /^[\n。；！？：，]?$/u.test(text[start - 1] ?? '') && ACTS.test(text.slice(end, end + 2))
@@ -49,7 +49,7 @@ const fullName = defineRule({
       (isOpenBefore(text, start) && found.division.to !== undefined && isBorneThen(name, context))
     if (!found.near && (around || isPlaceWord(name, 'full') || (name.length === 2 && !told))) return null
     // of a district that is no more only those speak whose region it was in
-    if (!found.inForce && !found.near && /(?<!地)区$/u.test(name)) return null
+    if (!found.inForce && !found.near && !found.inProvince && /(?<!地)区$/u.test(name)) return null
     if (name.length === 2 && isCommonWord(text, start - 1)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
@@ -196,7 +196,8 @@ function isCounted(text: string, end: number): boolean {
   COUNTED.lastIndex = end
   return COUNTED.test(text)
 }
-const COUNTED = /(?:[、和与及]\p{Script=Han}{2,4}?){0,14}[两二三四五六七八九十\d]{1,2}个?[县区市](?![级长])/uy
+const COUNTED =
+  /(?:[、和与及]\p{Script=Han}{2,4}?){0,14}[两二三四五六七八九十\d]{1,2}个?[县区市地](?![级长质])/uy
 
 function isDivision(name: string): boolean {
   const { counties, districts } = divisionIndex()
@@ -224,8 +225,15 @@ const countyName = defineRule({
     const found = meant(named, context, start)
     const listed = isListed(text, start, end)
     const counted = listed && isCounted(text, end)
-    if (!found?.inForce || !(found.near || found.inFull || (listed && (counted || found.inProvince))))
-      return null
+    // 宣武、崇文: districts that are no more are told beside another, where one of them is named in full
+    const ended =
+      found?.inForce === false &&
+      districts.has(name) &&
+      listed &&
+      text[end] !== '区' &&
+      (found.near || found.inProvince)
+    if (!(found?.inForce || ended)) return null
+    if (!(found.near || found.inFull || (listed && (counted || found.inProvince)))) return null
     if (!BEHIND_COUNTY.test(text.slice(end, end + 2)) && (!listed || isCommonWord(text, end - 1))) return null
     const inHigher = divisionStart(text, start, true) < start
     const known = inHigher || found.inFull
