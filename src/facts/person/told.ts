@@ -191,8 +191,8 @@ const belonging = defineRule({
   examples: [
     { text: '授予詹国栋、郗文静夫妇称号', facts: [{ text: '詹国栋' }, { text: '郗文静' }] },
     {
-      text: '授予仲维江家庭称号',
-      facts: [{ text: '仲维江' }],
+      text: '授予詹国栋家庭称号',
+      facts: [{ text: '詹国栋' }],
     },
   ],
   nearMisses: ['单亲家庭、双女家庭', '低收入家庭', '文明家庭、和谐家庭', '各族兄弟姐妹', '困难家庭子女'],
