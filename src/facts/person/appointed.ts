@@ -105,11 +105,6 @@ const row = defineRule({
       facts: [{ text: '滕　霞', name: '滕霞', title: '泰和县中心医院护理部主任' }, { text: '展召凤' }],
       unframed: 'a list has a line for each',
     },
-    {
-      text: '名单：\n1. 公丕芹（女） 县公安局青云派出所副所长\n',
-      facts: [{ text: '公丕芹' }],
-      unframed: 'a list has a line for each',
-    },
   ],
   nearMisses: ['\n高新区 市科技局局长\n', '\n时间 市政府办公室主任会议\n', '\n方案 由市财政局局长汇报\n'],
 })

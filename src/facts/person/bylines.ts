@@ -49,11 +49,6 @@ const closing = defineRule({
       facts: [{ text: '孙刚杰' }],
       unframed: 'a by-line ends its paragraph',
     },
-    {
-      text: '更加美好。（刁文斌 贲立华 报道）',
-      facts: [{ text: '刁文斌' }, { text: '贲立华' }],
-      unframed: 'a by-line ends its paragraph',
-    },
     { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
   ],
   nearMisses: [
@@ -117,12 +112,6 @@ const credited = defineRule({
   },
   examples: [
     { text: '文/许文静', facts: [{ text: '许文静' }], unframed: 'a credit stands on its own' },
-    {
-      text: '图｜高建国',
-      facts: [{ text: '高建国' }],
-      unframed: 'a credit stands on its own',
-      unturned: { wrapped: 'a credit is not broken into lines' },
-    },
     { text: '图／高建国', facts: [{ text: '高建国' }], unframed: 'a credit stands on its own' },
   ],
   nearMisses: ['图/新华社', '文/办公室'],

@@ -74,11 +74,6 @@ const takesOffice = defineRule({
   },
   examples: [
     { text: '据悉，王建国任市财政局局长，', facts: [{ text: '王建国' }] },
-    {
-      text: '，祁红梅、卞大伟任副组长，',
-      facts: [{ text: '祁红梅' }, { text: '卞大伟' }],
-      unframed: 'the clause begins with the names',
-    },
     { text: '周晓东当选为市长，', facts: [{ text: '周晓东' }] },
     { text: '孙丽华兼任县妇联主席，', facts: [{ text: '孙丽华' }] },
   ],

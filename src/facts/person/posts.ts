@@ -96,7 +96,6 @@ const behindPost = defineRule({
     { text: '学生方子轩和蔡小蔓', facts: [{ text: '方子轩' }, { text: '蔡小蔓' }] },
     { text: '队员杨扎西次仁、呷绒扎西参加', facts: [{ text: '杨扎西次仁' }, { text: '呷绒扎西' }] },
     { text: '副局长艾有为等人受到处分', facts: [{ text: '艾有为' }] },
-    { text: '摄影/方志军', facts: [{ text: '方志军' }], unframed: 'a credit stands on its own' },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '副州长李明随同调研', facts: [{ text: '李明', title: '副州长' }] },
     { text: '副省长和丽川出席', facts: [{ text: '和丽川' }] },

@@ -191,9 +191,8 @@ const belonging = defineRule({
   examples: [
     { text: '授予詹国栋、郗文静夫妇称号', facts: [{ text: '詹国栋' }, { text: '郗文静' }] },
     {
-      text: '，仲维江家庭获评最美家庭',
-      facts: [{ text: '仲维江' }],
-      unframed: 'the clause begins with the name',
+      text: '授予詹国栋家庭称号',
+      facts: [{ text: '詹国栋' }],
     },
   ],
   nearMisses: ['单亲家庭、双女家庭', '低收入家庭', '文明家庭、和谐家庭', '各族兄弟姐妹', '困难家庭子女'],
@@ -223,11 +222,6 @@ const described = defineRule({
     {
       text: '。呷绒扎西是县防火专业队队长，',
       facts: [{ text: '呷绒扎西' }],
-      unframed: 'the clause begins with the name',
-    },
-    {
-      text: '。褚秀英是村里的一名护林员，',
-      facts: [{ text: '褚秀英' }],
       unframed: 'the clause begins with the name',
     },
   ],
