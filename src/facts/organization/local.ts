@@ -87,6 +87,7 @@ export const localOrgan = defineRule({
     return read.level ? { start: whole - name.length, end: whole, fields: read } : null
   },
   examples: [
+    { text: '市财政局面向社会公开', facts: [{ text: '市财政局' }] },
     { text: '市政府办公室', facts: [{ name: '市政府办公室', type: 'government', level: 'prefecture' }] },
     { text: '江苏省人民政府办公厅', facts: [{ type: 'government', level: 'province' }] },
     { text: '县委组织部', facts: [{ type: 'party', level: 'county' }] },
