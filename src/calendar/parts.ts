@@ -25,7 +25,7 @@ export const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = 
 }
 
 /** Spring to winter. */
-const SEASONS = '春夏秋冬'
+export const SEASONS = '春夏秋冬'
 /** Source of the name of a season. */
 export const SEASON = `[${SEASONS}]`
 /** The EDTF code of the season that `name` is. */

@@ -1,5 +1,12 @@
 /** Weeks and weekdays of a stretch of days. */
+import { ONES } from '../numeral/characters.js'
 import { type Day, dayNumber, daysIn, shiftDay, weekdayOf } from './gregorian.js'
+
+/** What stands behind 周 or 星期 for Monday to Sunday; 天 is Sunday too. */
+export const WEEKDAYS = `${ONES.slice(0, 6)}日天`
+
+/** A weekday 1 to 7 by what stands behind 周. */
+export const weekdayNumber = (word: string): number => Math.min(7, WEEKDAYS.indexOf(word) + 1)
 
 /** Monday of the ISO week `index` of a stretch of days: 1 is the first that has its Thursday there, −1 the last. */
 export function mondayOfWeek([first, last]: readonly [Day, Day], index: number): Day | undefined {

@@ -1,6 +1,8 @@
 /** Years as headings and openings name them: single ones, terms, five-year plans. */
 
 import { fiveYearPlan } from '../calendar/five-year-plans.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import { countOf, digitsOf } from '../numeral/calendar.js'
 import { COUNTING_TWO, ONES, TEN, ZEROS } from '../numeral/characters.js'
 
@@ -14,9 +16,8 @@ export interface Years {
 
 const COUNT = `[${ONES}${TEN}]`
 /** “十四五”, 十四五时期. */
-const PLAN_NAME = new RegExp(
-  `[“"](${COUNT}{1,2}五)[”"]|(?<!${COUNT}|第)(${COUNT}{1,2}五)(?=时期|期间|以来|规划|计划|末)`,
-  'u',
+const PLAN_NAME = lazyPattern(
+  () => `[“"](${COUNT}{1,2}五)[”"]|(?<!${COUNT}|第)(${COUNT}{1,2}五)(?=${anyOf('date/plan-shown')})`,
 )
 
 /** The years of the five-year plan that `text` names first: “十四五” is 2021 to 2025. */
@@ -51,9 +52,9 @@ export function statedSpan(text: string): Years | null {
 }
 
 /** A term lasts two to six years. */
-const LENGTH = new RegExp(
-  `(?<![${TEN}第0-9零〇${ONES}])([${COUNTING_TWO}${ONES.slice(1, 6)}2-6])个?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)`,
-  'u',
+const LENGTH = lazyPattern(
+  () =>
+    `(?<![${TEN}第0-9${ONES}${ZEROS}])([${COUNTING_TWO}${ONES.slice(1, 6)}2-6])个?年(?!${anyOf('date/after-term-in-word')})`,
 )
 
 /** How many years the term lasts that `text` names (五年来, 过去四年), or `null`. */

@@ -12,6 +12,14 @@ export const COUNTING_TWO = '两'
 export const PLACES = '十百千'
 export const FORMAL_PLACES = '拾佰仟'
 export const [TEN = '', HUNDRED = '', THOUSAND = ''] = PLACES
+/** One to ten. */
+export const TO_TEN = `${ONES}${TEN}`
+/** One to ten, as things are counted. */
+export const COUNTS = `${TO_TEN}${COUNTING_TWO}`
+/** Two to nine. */
+export const FROM_TWO = ONES.slice(1)
+/** One to four: quarters. */
+export const FIRST_FOUR = ONES.slice(0, 4)
 /** 20, 30, 40 in one character. */
 export const CONTRACTED_TENS = '廿卅卌'
 const MAGNITUDES: readonly (readonly [string, number])[] = [

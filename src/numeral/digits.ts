@@ -1,4 +1,6 @@
 /** Chinese digits that stand in a row: one digit, a span of two (七八), an open one (几), or a row read as written. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { chineseDigit, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
 import type { Range } from './places.js'
 
@@ -9,10 +11,10 @@ export const isSeveral = (unit: number): boolean => SEVERAL.has(unit)
 const TWO = '两'.charCodeAt(0)
 const FORMAL_THREE = '参'.charCodeAt(0)
 const BOTH = '俩'.charCodeAt(0)
-const LARGE_PLACE = /[百千万亿]/u
+const LARGE_PLACE = lazyPattern(() => `[${charactersOf('numeral/large-place')}]`)
 const FORMAL_PLACE = /[拾佰仟]/u
 /** What makes a verb of 参: 参加, 参与. */
-const VERB_END = /[与加观考展见照赛保军谋议建评股]/u
+const VERB_END = lazyPattern(() => `${anyOf('numeral/after-formal-three')}`)
 
 /**
  * The digit at `at`: also 俩 before a place (俩千), and 参, to which simplification turns the formal 參, between formal places
@@ -32,7 +34,7 @@ export function digitAt(text: string, at: number): number | undefined {
 }
 
 /** 一两 before these is a weight (一两酒), elsewhere one or two (一两个, 一两百). */
-const WEIGHED = /[银白黄酒茶肉重左以的半]|[^\p{Script=Han}]/u
+const WEIGHED = lazyPattern(() => `${anyOf('numeral/after-weighed')}|[^\\p{Script=Han}]`)
 const isOneOrTwo = (next: string): boolean => next !== '' && !WEIGHED.test(next)
 
 /** A pair of digits that means a span: neighbours (七八), 三五, 一两. */

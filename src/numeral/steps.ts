@@ -1,7 +1,10 @@
 /** The steps by which a numeral is read: each takes what it can at a place, and says whether the numeral goes on. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import type { Bound } from '../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
 import {
+  COUNTS,
   contractedTens,
   isArabicDigit,
   isNumeralCharacter,
@@ -20,9 +23,9 @@ const TWO = code('两')
 const SOME = code('来')
 const POINT = code('点')
 /** 来 before these is no modifier: 来自, 来到, 来源, 来访. */
-const COMING = /[自到源访临了看说]/u
+const COMING = lazyPattern(() => `${anyOf('numeral/after-lai-in-word')}`)
 /** 千 before these belongs to the unit (千瓦, 千米; so does 百 of 百帕 and 百分点), not to the numeral. */
-const AFTER_KILO = /[瓦克米伏卡焦赫安帕乏牛]/u
+const AFTER_KILO = lazyPattern(() => `${anyOf('numeral/after-kilo')}`)
 
 function opensUnit(text: string, at: number): boolean {
   const c = text.charAt(at)
@@ -47,7 +50,7 @@ export interface Reading {
 }
 
 /** 四十九兆九千亿元, 五兆日元: 兆 is a number only before these; before 瓦 or alone it is mega. */
-const AFTER_TRILLION = /[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾元日]/u
+const AFTER_TRILLION = lazyPattern(() => `[壹贰叁肆伍陆柒捌玖拾元日${COUNTS}]`)
 
 /** A step takes what it can at `pos` and moves on: `true` to go on, `false` to end there, `undefined` to pass. */
 type Step = (r: Reading, unit: number) => boolean | undefined

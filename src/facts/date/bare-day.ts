@@ -2,10 +2,14 @@
  * Whether 13日 without a month is a day of the month (记者13日获悉) or a length (公示15日). The words next to it tell;
  * without a word that shows a day it is none.
  */
+
 import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { COUNTS, TO_TEN, ZEROS } from '../../numeral/characters.js'
 
 const cues = lazyTable(
   'day-cues.tsv',
@@ -23,22 +27,28 @@ const wordsOf = (side: Cue['side'], sense: Cue['sense']) =>
 const LENGTH_BEFORE = new RegExp(`(?:${wordsOf('before', 'length')})(?:了|至|期?为)?$`, 'u')
 const LENGTH_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'length')})`, 'u')
 /** 3号、5号机组: numbers of things. */
-const NUMBER_BEHIND = new RegExp(
-  `^(?:${wordsOf('behind', 'number')}|[、和及与][0-9一二三四五六七八九十]{1,3}号(?:${wordsOf('behind', 'number')}))`,
-  'u',
+const NUMBER_BEHIND = lazyPattern(
+  () =>
+    `^(?:${wordsOf('behind', 'number')}|[、${charactersOf('date/joins')}][0-9${TO_TEN}]{1,3}号(?:${wordsOf('behind', 'number')}))`,
 )
 const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
 const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
 /** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
-const LISTED = /(?:[0-9一二三四五六七八九十廿][日号]?）?)(?:[、和及与，；]|以及)$/u
+const LISTED = lazyPattern(
+  () => `(?:[0-9廿${TO_TEN}][日号]?）?)(?:[、，；${charactersOf('date/joins')}]|以及)$`,
+)
 /** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
-const PART_OF_MORE =
-  /(?:[0-9.%年月第每近过共几数零〇一二三四五六七八九十百千万个]|[0-9日号月年][—\-~至到] ?)$/u
+const PART_OF_MORE = lazyPattern(
+  () =>
+    `(?:[0-9.%${TO_TEN}${ZEROS}${charactersOf('date/part-of-number-before-day')}]|[0-9${charactersOf('date/calendar-unit')}][—\\-~至到] ?)$`,
+)
 const LED = /(?:^|[\n，。；：（、“—]|(?:^|\n)[-*•●] ?)$/u
-const GOES_ON = /^(?:[，、。；：）—\-~至到]|[0-9〇零一二两三四五六七八九十]{1,3}[时点:：]|$)/u
+const GOES_ON = lazyPattern(() => `^(?:[，、。；：）—\\-~至到]|[0-9${COUNTS}${ZEROS}]{1,3}[时点:：]|$)`)
 
 /** 气象台12日18时发布: an hour stands behind a day, and no length before it. */
-const HOUR_BEHIND = /^(?:[0-9]{1,2}[时点:：]|[零〇一二两三四五六七八九十]{1,3}[时点](?![间期代候刻长段]))/u
+const HOUR_BEHIND = lazyPattern(
+  () => `^(?:[0-9]{1,2}[时点:：]|[${COUNTS}${ZEROS}]{1,3}[时点](?!${anyOf('date/after-hour-in-word')}))`,
+)
 
 const BEFORE = 5
 const BEHIND = 4
@@ -70,7 +80,7 @@ export function senseOfDay(text: string, start: number, end: number, written: st
 }
 
 /** 请于20日前, 须在10日前: a day by which something is done; 20日前 alone may be twenty days ago. */
-const DEADLINE_BEFORE = /(?:[请须应定必]于|[请须应必]在|[最至]迟(?:于|在)?|最晚(?:于|在)?)$/u
+const DEADLINE_BEFORE = lazyPattern(() => `(?:${anyOf('date/before-deadline')})$`)
 
 /** The sense of a day behind which 前 stands. */
 export function senseOfDeadline(text: string, start: number, written: string): DaySense {
@@ -78,12 +88,14 @@ export function senseOfDeadline(text: string, start: number, written: string): D
   return /^[0-9]/u.test(written) && DEADLINE_BEFORE.test(before) ? 'told' : undefined
 }
 
+const COUNTS_BEFORE_DAYS = lazyPattern(() => `(?:${anyOf('date/counts-before-days')}|(?<!超)过)$`)
+
 /** 日 behind a number counts days where a word says so: 15日内, 公示7日, 30日后. */
 export function isLengthOfDays(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + BEHIND)
   if (LENGTH_BEHIND.test(behind)) return !/[年月第]$/u.test(text.slice(Math.max(0, start - 1), start))
   const before = text.slice(Math.max(0, start - BEFORE), start)
-  return LENGTH_BEFORE.test(before) && !/(?:[第每近前后数几]|(?<!超)过)$/u.test(before)
+  return LENGTH_BEFORE.test(before) && !COUNTS_BEFORE_DAYS.test(before)
 }
 
 /** A line that holds the day and nothing else says nothing about its month. */
@@ -92,10 +104,11 @@ const isAlone = (text: string, start: number, end: number) =>
 const isLineEnd = (char: string) => char === '' || char === '\n'
 
 /** Who speaks on the day: its month is that of the document, not of a date told before it. */
-const BY_SPEAKER = /^(?:[电讯]|报道|获悉|消息|从|表示|宣布)/u
+const BY_SPEAKER = lazyPattern(() => `^(?:${anyOf('date/speakers-verb')})`)
+const ENDS_OUTLET = lazyPattern(() => `(?:${anyOf('date/ends-outlet')}|[\\n，。（]|^)[^，。；、\\n]{0,8}$`)
+
 export function isSpeakersDay(text: string, start: number, end: number): boolean {
   return (
-    BY_SPEAKER.test(text.slice(end, end + 3)) &&
-    /(?:[社报网电讯者]|[\n，。（]|^)[^，。；、\n]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start))
+    BY_SPEAKER.test(text.slice(end, end + 3)) && ENDS_OUTLET.test(text.slice(Math.max(0, start - 9), start))
   )
 }

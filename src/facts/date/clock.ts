@@ -1,9 +1,14 @@
 /** Reads a time of day. */
+
 import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf, TO } from '../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR, ONES, ZEROS } from '../../numeral/characters.js'
 import { lengthOfAbout } from './about.js'
 import { dateBoundBefore } from './date-bounds.js'
 
@@ -21,9 +26,8 @@ export const clockOf = ({ value, about }: ReadClock) => ({
   ...(about ? { about } : {}),
 })
 
-const HOUR = '(2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])'
-const MINUTE =
-  '([0-5]?[0-9]|[〇零][0-9]|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[一二三四五六七八九])'
+const HOUR = `(2[0-4]|1[0-9]|0?[0-9]|二十[${FIRST_FOUR}]?|十[${ONES}]?|[两${ONES}${ZEROS}])`
+const MINUTE = `([0-5]?[0-9]|[〇零][0-9]|[二三四五]?十[${ONES}]?|[零〇][${ONES}]|[${ONES}])`
 
 /** What an hour told in twelve comes to by the words before it. */
 type Daytime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
@@ -56,11 +60,12 @@ export const DAYTIMES: Readonly<Record<string, Daytime>> = {
 }
 const DAYTIME = `(${alternation(Object.keys(DAYTIMES))})`
 /** Minutes without 分 behind a word for the time of day: 下午三点十五, 上午9点30. */
-const BARE_MINUTE =
-  '(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[0-5][0-9])(?![0-9.%分个名人点时至到])'
+const BARE_MINUTE = () =>
+  `(?:[二三四五]?十[${ONES}]?|[零〇][${ONES}]|[0-5][0-9])(?![0-9.%${charactersOf('date/after-bare-minute')}])`
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
-const SPOKEN = new RegExp(
-  ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?![治顿改合理个体])|正(?![式常在确是好值如当])|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE}))?`,
+const SPOKEN = lazyPattern(
+  () =>
+    ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?!${anyOf('date/after-zheng')})|正(?!${anyOf('date/after-zheng-sharp')})|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE()}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -69,28 +74,32 @@ const DIGITAL = new RegExp(
   'uy',
 )
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
-const SHARED_HOUR = new RegExp(
-  ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])时(?![段代辰期刻长]))`,
+const SHARED_HOUR = lazyPattern(
+  () =>
+    ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])时(?!${anyOf('date/after-hour-in-name')}))`,
   'uy',
 )
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
-const AFTER_BARE = /[，。；、）\s至到和与前后许起—-]|[之以][前后]|之间|左右|开|$/uy
+const AFTER_BARE = lazyPattern(
+  () => `${anyOf('date/bounds-bare-hour')}|[，。；、）\\s—${charactersOf('date/joins-bare-hour')}-]|$`,
+  'uy',
+)
 /** What counts in points (点) before a number: 上涨3点, 为50点. */
-const POINTS_BEFORE = /[为涨跌升降高低达报近约过百第]$/u
+const POINTS_BEFORE = lazyPattern(() => `[${charactersOf('date/before-points')}]$`)
 /** 大约十点 ends its clause, or is bounded: 大约10点以后. */
-const COUNTS_BEFORE = /[为涨跌升降高低达报了过续]$/u
-const AFTER_ABOUT = /(?:[之以][前后]|左右|许|[，。；、）]|$)/uy
+const COUNTS_BEFORE = lazyPattern(() => `[${charactersOf('date/before-points-about')}]$`)
+const AFTER_ABOUT = lazyPattern(() => `(?:${anyOf('date/bounds-about-hour')}|[，。；、）]|$)`, 'uy')
 
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
   // 三点至五点
-  HOUR_BEHIND.lastIndex = end
+  HOUR_BEHIND.regexp.lastIndex = end
   if (HOUR_BEHIND.test(text)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   const bound = dateBoundBefore(text, at)
   if (bound) return /^[0-9]/u.test(hour)
   const about = lengthOfAbout(text, at)
   if (about > 0) {
-    AFTER_ABOUT.lastIndex = end
+    AFTER_ABOUT.regexp.lastIndex = end
     return AFTER_ABOUT.test(text) && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
   }
   return (
@@ -98,7 +107,7 @@ function isPlainHour(text: string, at: number, hour: string, end: number): boole
     !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   )
 }
-const HOUR_BEHIND = new RegExp(`${TO}${HOUR}[点时](?![段代辰期刻长])`, 'uy')
+const HOUR_BEHIND = lazyPattern(() => `${TO}${HOUR}[点时](?!${anyOf('date/after-hour-in-name')})`, 'uy')
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function clockText(
@@ -137,8 +146,9 @@ const cueWords = (side: 'before' | 'behind') =>
   alternation(cues.filter((c) => c.side === side).map((c) => c.word))
 
 /** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
-const AFTER_DIGITAL = new RegExp(
-  ` ?(?:(?:（含[^）\\n]{0,4}）)?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-—~]{1,2}) ?(?:次日|翌日|第二天)?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+const AFTER_DIGITAL = lazyPattern(
+  () =>
+    ` ?(?:(?:（含[^）\\n]{0,4}）)?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-—~]{1,2}) ?(?:${anyOf('date/next-day')})?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
   'uy',
 )
 const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')
@@ -150,7 +160,7 @@ const isWholeLine = (text: string, start: number, end: number) =>
 const isLineEnd = (char: string) => char === '' || char === '\n'
 
 function isClockAlone(text: string, start: number, end: number): boolean {
-  AFTER_DIGITAL.lastIndex = end
+  AFTER_DIGITAL.regexp.lastIndex = end
   return (
     AFTER_DIGITAL.test(text) ||
     BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
@@ -161,13 +171,14 @@ function isClockAlone(text: string, start: number, end: number): boolean {
 
 /** The first hour of 上午9至11时, with the word for the time of day. */
 export function readSharedHour(text: string, at: number): ReadClock | undefined {
-  SHARED_HOUR.lastIndex = at
-  const match = SHARED_HOUR.exec(text)
+  const match = matchAt(SHARED_HOUR, text, at)
   if (!match) return undefined
   const hour = match.groups!.figures ?? match[2]!.replace('两', '二')
   const value = clockText(match[1], numberOf(hour), 0)
   return value === undefined ? undefined : { value, end: at + match[0].length }
 }
+
+const CHINESE_FIGURE = lazyPattern(() => `[${COUNTS}${ZEROS}]`)
 
 /**
  * The end of an interval that began at `first`: 下午2时至5时 ends at 17:00.
@@ -176,8 +187,7 @@ export function readSharedHour(text: string, at: number): ReadClock | undefined 
 export function readClockAfter(text: string, at: number, first: string): ReadClock | undefined {
   const read = readClock(text, at, true, undefined, true)
   if (!read || first < 'T12' || read.value >= first || read.value >= 'T12') return read
-  if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !/[零〇一二两三四五六七八九十]/u.test(text.charAt(at)))
-    return read
+  if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !CHINESE_FIGURE.test(text.charAt(at))) return read
   const value = `T${Number(read.value.slice(1, 3)) + 12}${read.value.slice(3)}`
   return value > first ? { value, end: read.end } : read
 }
@@ -192,6 +202,8 @@ export function readClockOfDay(text: string, at: number, told?: string): ReadClo
   return clock ? { ...clock, about: true } : undefined
 }
 
+const FULL_HOUR = lazyPattern(() => `[${charactersOf('date/ends-full-hour')}]$`)
+
 /**
  * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
  * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock. `told` is a word for the time of day that stands
@@ -204,8 +216,7 @@ export function readClock(
   told?: string,
   second = false,
 ): ReadClock | undefined {
-  DIGITAL.lastIndex = at
-  const digital = DIGITAL.exec(text)
+  const digital = matchAt(DIGITAL, text, at)
   if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at, at + digital[0].length))) {
     const [, daytime = told, hour, minute, seconds] = digital
     const value = clockText(
@@ -216,8 +227,7 @@ export function readClock(
     )
     return value === undefined ? undefined : { value, end: at + digital[0].length }
   }
-  SPOKEN.lastIndex = at
-  const spoken = SPOKEN.exec(text)
+  const spoken = matchAt(SPOKEN, text, at)
   if (!spoken) return undefined
   const [, daytime = told, hourText, half, halfSecond, quarter, , minuteSecond, bareMinute] = spoken
   const bare = bareMinute !== undefined && (daytime !== undefined || dated || /^[〇零]/u.test(bareMinute))
@@ -226,9 +236,9 @@ export function readClock(
   const minuteText = spoken[6] ?? (bare ? bareMinute : undefined)
   const secondText = halfSecond ?? minuteSecond
   const end = at + all.length
-  const fine = half ?? quarter ?? minuteText ?? (/[钟整正]$/u.test(all) ? '0' : undefined)
+  const fine = half ?? quarter ?? minuteText ?? (FULL_HOUR.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
-    AFTER_BARE.lastIndex = end
+    AFTER_BARE.regexp.lastIndex = end
     if (!dated && !(isPlainHour(text, at, hourText!, end) && AFTER_BARE.test(text))) return undefined
     if (dated && !second && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
   }

@@ -1,8 +1,11 @@
 /** Whether the words next to a date without a year say that it is to come: 请于12月20日前, 自7月1日起施行. */
+
 import * as z from 'zod'
 import directionText from '../../../dict/date-directions.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Direction, Expression } from './expression.js'
 
 const words = lazyTable(
@@ -23,11 +26,11 @@ const AHEAD_BEFORE = new RegExp(`(?:${of('before', 'ahead')})$`, 'u')
 /** 起 is within the surface where it opens it; 5月1日起正式施行, 9月举行. */
 const DUE_BEHIND = new RegExp(`^(?:正式|开始|在[^，。；\n]{2,8})?(?:${of('behind', 'due')})`, 'u')
 /** What the document itself lays down comes after it: 本办法自7月1日起施行. */
-const OWN_LAW = /本(?:办法|规定|细则|条例|通知|意见|决定|方案|公告|规则|标准|公约|章程)[^。；\n]{0,4}$/u
+const OWN_LAW = lazyPattern(() => `本(?:${anyOf('date/own-law')})[^。；\\n]{0,4}$`)
 /** 截至|11月底 looks back. */
 const INTO = /(?:到|(?<!截)至)$/u
 /** What was done: 3月底前已全部完成. */
-const DONE_BEFORE = /(?:已|曾|了|原定于|原定)[^，。；\n]{0,4}$/u
+const DONE_BEFORE = lazyPattern(() => `(?:${anyOf('date/done-before')})[^，。；\\n]{0,4}$`)
 const DONE_BEHIND = /^[^，。；\n]{0,8}(?:已(?!知)|曾|了(?!解))/u
 const REACH = 12
 

@@ -2,8 +2,12 @@
  * Years before 1000 and before Christ: 公元前221年, 公元789年, 三六七年一月一日, 于789年。
  * Without 公元 three figures may be a length: a day behind them or 于 before them must show the year.
  */
+
 import { yearText } from '../../calendar/gregorian.js'
-import { DAY, MONTH, numberOf, shortYearOf } from '../../numeral/calendar.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { DAY, figuresOf, MONTH } from '../../numeral/calendar.js'
+import { ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import type { YearRef } from './expression.js'
 
 /** A year and the offset behind its 年. */
@@ -12,24 +16,23 @@ export interface ReadEarlyYear {
   readonly end: number
 }
 
-const ROW = '[一二三四五六七八九][〇零一二三四五六七八九]{2}'
-const ERA = /公元(?<before>前)?(?<number>[0-9]{1,4}|[〇零一二三四五六七八九十百千]{1,7}) ?年(?![代级])/uy
+const ROW = `[${ONES}][${ONES}${ZEROS}]{2}`
+const ERA = lazyPattern(
+  () => `公元(?<before>前)?(?<number>[0-9]{1,4}|[百千${TO_TEN}${ZEROS}]{1,7}) ?年(?![代级])`,
+  'uy',
+)
 const WITH_DAY = new RegExp(`(?<number>[1-9][0-9]{2}|${ROW})年(?=${MONTH}月${DAY}[日号])`, 'uy')
 const ALONE = new RegExp(`(?<number>[1-9][0-9]{2}|${ROW})年(?=[，。；、]|$)`, 'uy')
 const IN_BEFORE = /[于在]/u
-
-const numberIn = (written: string) =>
-  /^[〇零一二三四五六七八九]{2,}$/u.test(written) ? shortYearOf(written) : numberOf(written)
 
 /** The early year at `at`. */
 export function readEarlyYear(text: string, at: number): ReadEarlyYear | undefined {
   const patterns = IN_BEFORE.test(text.charAt(at - 1)) ? [ERA, WITH_DAY, ALONE] : [ERA, WITH_DAY]
   for (const pattern of patterns) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = matchAt(pattern, text, at)
     if (!match) continue
     const { number, before } = match.groups!
-    const count = numberIn(number!)
+    const count = figuresOf(number!)
     if (!(count >= 1 && count <= 9999)) return undefined
     // ISO 8601 has a year 0: 公元前1年
     const year = yearText(before === undefined ? count : 1 - count)

@@ -3,12 +3,15 @@
  * Without it a leap month, 正月 and 腊月 with a day, 初 before the day or a bare 廿 shows which calendar is meant.
  */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf } from '../../numeral/calendar.js'
+import { FROM_TWO, ONES, TO_TEN } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
-const CALENDAR = '[农阴旧夏]历'
-const LUNAR_DAY =
-  '(?:初[一二三四五六七八九十]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)(?![一二三四五六七八九十])'
+const CALENDAR = () => `[${charactersOf('date/lunar-calendar')}]历`
+const LUNAR_DAY = `(?:初[${TO_TEN}]|二十[${ONES}]?|廿[${ONES}]?|三十|十[${ONES}]?)(?![${TO_TEN}])`
 const MONTH_NAME = `正|冬|腊|${MONTH}`
 /** Under 农历 figures will do: 农历8月23号. */
 const MARKED = new RegExp(
@@ -17,14 +20,17 @@ const MARKED = new RegExp(
 )
 const NAMED_MONTH = new RegExp(`的?(?<month>正|冬|腊)月(?<day>${LUNAR_DAY})日?`, 'uy')
 const LEAP_MONTH = new RegExp(
-  `的?(?<leap>闰)(?<month>正|冬|腊|十[一二]?|[二三四五六七八九])月(?:(?<day>${LUNAR_DAY})日?)?`,
+  `的?(?<leap>闰)(?<month>正|冬|腊|十[一二]?|[${FROM_TWO}])月(?:(?<day>${LUNAR_DAY})日?)?`,
   'uy',
 )
 /** 五月初五, 五月廿二; but 三月廿一日 is a day of the solar calendar. */
-const NAMED_DAY =
-  /的?(?<month>十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月(?<day>初[一二三四五六七八九十](?![级步中])|廿[一二三四五六七八九]?(?![一二三四五六七八九十日号]))/uy
-const NAME = new RegExp(CALENDAR, 'uy')
-const DAY_ALONE = new RegExp(`(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|${LUNAR_DAY})日?`, 'uy')
+const NAMED_DAY = lazyPattern(
+  () =>
+    `的?(?<month>十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])月(?<day>初[${TO_TEN}](?![级步中])|廿[${ONES}]?(?![日号${TO_TEN}]))`,
+  'uy',
+)
+const NAME = lazyPattern(CALENDAR, 'uy')
+const DAY_ALONE = new RegExp(`(?<day>初[${TO_TEN}]|廿[${ONES}]?|${LUNAR_DAY})日?`, 'uy')
 
 /** A lunar date and the offset behind it. */
 export interface ReadLunar {
@@ -35,11 +41,6 @@ export interface ReadLunar {
 const monthNumber = (word: string) =>
   word === '正' ? 1 : word === '冬' ? 11 : word === '腊' ? 12 : numberOf(word)
 const dayNumber = (word: string) => numberOf(word.replace(/^初/u, ''))
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
 
 /** The offset behind 农历 at `at`, or `at`. */
 export function skipCalendar(text: string, at: number): number {

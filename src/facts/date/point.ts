@@ -2,8 +2,13 @@
 
 import { exists } from '../../calendar/gregorian.js'
 import { halfOf, type PartOfMonth, quarterOf, SEASON, seasonOf } from '../../calendar/parts.js'
+import { WEEKDAYS } from '../../calendar/weeks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { countOf, DAY, figuresOf, MONTH, numberOf, YEAR, yearOf } from '../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR, ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
@@ -21,12 +26,6 @@ export interface ReadPoint {
 const STATED_YEAR = new RegExp(`(${YEAR}) ?(?:年(?!代)(?:度(?![假]))?|(?:财年|学年)(?!度))`, 'uy')
 const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})度?`, 'uy')
 
-/** `pattern` (sticky) tried at `at`. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** The year at `at`, stated or relative, and the offset behind it. */
 export function readYear(text: string, at: number): { year: YearRef; end: number } | undefined {
   const stated = matchAt(STATED_YEAR, text, at)
@@ -38,21 +37,19 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
 
 const GAP = '(?:的)? ?'
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
-const MONTH_PART = new RegExp(
-  `${GAP}(${MONTH}) ?月(?!革命|[龄经均饼球食亮薪]|三(?![日号十个]))(?:份(?!额))?(?:的?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![刊谈板]))| ?(${DAY}) ?(?:日|号(?![令称码线楼院台井机]|召(?!开))))?`,
+const MONTH_PART = lazyPattern(
+  () =>
+    `${GAP}(${MONTH}) ?月(?!${anyOf('date/after-month-in-word')}|三(?![日号十个]))(?:份(?!额))?(?:的?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))| ?(${DAY}) ?(?:日|号(?!${anyOf('date/after-number-of-thing')}|召(?!开))))?`,
   'uy',
 )
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy
-const QUARTER = new RegExp(`${GAP}第?([一二三四1-4])季度?(?![度稻])`, 'uy')
+const QUARTER = new RegExp(`${GAP}第?([1-4${FIRST_FOUR}])季度?(?![度稻])`, 'uy')
 const HALF = new RegExp(`${GAP}(?:([上下])半年|(前|后)半年)`, 'uy')
 const SEASON_PART = new RegExp(
   `${GAP}(?:(${SEASON})(?:[天季]|(?=[，。、；以]|$))|入?(${SEASON})(?=以来))`,
   'uy',
 )
-const FIRST_MONTHS = new RegExp(
-  `${GAP}(?:前|头|最后|后)([一二两三四五六七八九十]{1,2}|[0-9]{1,2}) ?个?(季度|月)`,
-  'uy',
-)
+const FIRST_MONTHS = new RegExp(`${GAP}(?:前|头|最后|后)([${COUNTS}]{1,2}|[0-9]{1,2}) ?个?(季度|月)`, 'uy')
 /** 2021年的第三个月. */
 const NTH_MONTH = new RegExp(`${GAP}第(${MONTH})个月`, 'uy')
 const FIRST_QUARTER = new RegExp(`${GAP}首季度?`, 'uy')
@@ -64,9 +61,12 @@ export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
   (PARTS_OF_MONTH.indexOf(half ? `${word}半` : word) + 1) as PartOfMonth
 
 /** 二〇〇四年八月十五: figures in a row as the year has them do without 日. 一月 has a name of its own (正月) by the lunar calendar. */
-const DAY_WITHOUT_MARK =
-  /(?<day>三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九])(?=[，。；、：）\s]|$|[上下中]午|早|晚|凌晨|[〇零一二两三四五六七八九十]{1,2}[点时]|[0-9]{1,2}[点时:])/uy
-const SPELLED_YEAR_BEFORE = /[〇零一二三四五六七八九十千] ?年的?$/u
+const DAY_WITHOUT_MARK = lazyPattern(
+  () =>
+    `(?<day>三十一?|二十[${ONES}]?|十[${ONES}])(?=${anyOf('date/part-of-day-short')}|[，。；、：）\\s]|$|[${COUNTS}${ZEROS}]{1,2}[点时]|[0-9]{1,2}[点时:])`,
+  'uy',
+)
+const SPELLED_YEAR_BEFORE = lazyPattern(() => `[千${TO_TEN}${ZEROS}] ?年的?$`)
 
 /** Whether a number that could be a day without 日 stands at `at`: 八月十五 may be of the lunar calendar. */
 export const looksLikeDay = (text: string, at: number) => matchAt(DAY_WITHOUT_MARK, text, at) !== null
@@ -88,8 +88,11 @@ export function readDayWithoutMark(
 }
 
 /** A weekday in brackets or alone behind a day: 3月1日（星期三）. */
-const WEEKDAY_BEHIND =
-  /(?:（(?:周|星期|礼拜)[一二三四五六日天]）|(?:周|星期|礼拜)[一二三四五六日天](?=[上下中晚早凌0-9]))/uy
+const WEEKDAY_BEHIND = lazyPattern(
+  () =>
+    `(?:（(?:周|星期|礼拜)[${WEEKDAYS}]）|(?:周|星期|礼拜)[${WEEKDAYS}](?=[0-9${charactersOf('date/opens-part-of-day')}]))`,
+  'uy',
+)
 
 /** The offset behind a weekday that only repeats the day at `at`. */
 export function skipWeekday(text: string, at: number): number {

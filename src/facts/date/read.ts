@@ -1,22 +1,32 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
 import { exists } from '../../calendar/gregorian.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, figuresOf, MONTH, numberOf, TO } from '../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR, TO_TEN } from '../../numeral/characters.js'
 import { standsBefore } from '../../text/ranges.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
-import { matchAt, partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
+import { partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
 import { readWeekday } from './weekday.js'
 import { readYearRange } from './year-ranges.js'
 
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
-const EDGE_OF_YEAR =
-  /年?(?:(初)(?!步|中|级|高|心|始|次|衷|创|具|夏|春|秋|冬|雪|见|战|评|审|选|定|七|[一二三四五六八九十])期?|([底末])(?![薪层蕴线稿流端梢])期?|(年中)(?!国|央|心|标|考|小|等|共|东|部|西|医|原)|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)/uy
-const EDGE_OF_MONTH =
-  /([初])(?!步|中|级|次|[一二三四五六七八九十])|([底末])(?![薪层蕴线稿流端梢])|(中)(?:旬|(?=[，。；、）]|$))/uy
+const EDGE_OF_YEAR = lazyPattern(
+  () =>
+    `年?(?:(初)(?!${anyOf('date/after-chu-in-word')}|七|[一二三四五六八九十])期?|([底末])(?!${anyOf('date/after-edge-in-word')})期?|(年中)(?!${anyOf('date/after-nianzhong-in-word')})|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)`,
+  'uy',
+)
+const EDGE_OF_MONTH = lazyPattern(
+  () =>
+    `([初])(?!步|中|级|次|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
+  'uy',
+)
 const EDGES: Readonly<Record<string, DateMod>> = {
   初: 'start',
   前: 'start',
@@ -28,32 +38,44 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 }
 
 /** 二季度末, 上半年初. */
-const EDGE_OF_PART =
-  /年?(?:(初)(?![步中级等次])|([底末])(?![薪层蕴线稿流端梢考])|(中)(?:期|(?=[，。；、）]|$)))/uy
-const SINCE =
-  /(?:(?:起|开始|以来)至今|以来|至今|迄今|到现在|到目前|来(?=[，、：:])|起(?![草步点伏重码到诉用名家飞航源势降见跑义价死因始头止至])(?!来))/uy
+const EDGE_OF_PART = lazyPattern(
+  () =>
+    `年?(?:(初)(?![步中级等次])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
+  'uy',
+)
+const SINCE = lazyPattern(
+  () =>
+    `(?:${anyOf('date/until-now')}|来(?=[，、：:])|起(?![${charactersOf('date/after-qi-in-word')}])(?!来))`,
+  'uy',
+)
 /** 10月1日（含）以前: the note changes nothing. */
 const INCLUDED = /（含[^）\n]{0,4}）/uy
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
 const BEGINNING = /开始/uy
 const BEGINNING_ALONE = /开始(?=，|$)/uy
-const FROM_BEFORE = /[从自由]/u
+const FROM_BEFORE = lazyPattern(() => `[${charactersOf('date/from-before')}]`)
 const IN_BEFORE = /[于在]/u
-const BEFORE =
-  /(?: ?[或及]?[以之]前|前(?!期|后|[一二两三四五六七八九十几0-9]|半|往|来|去|夕|瞻|列|景|沿|置|提(?![交供出报请前升])|进|行|述|款|段|线|所|身|方|任|茅))/uy
+const BEFORE = lazyPattern(
+  () =>
+    `(?: ?[或及]?[以之]前|前(?!${anyOf('date/after-qian-in-word')}|[几0-9${COUNTS}]|提(?!${anyOf('date/ahead-of-verb')})))`,
+  'uy',
+)
 const AFTER = /(?: ?[或及]?[以之]后|后(?=[，。；]))/uy
-const AROUND = /(?:前后|左右|上下)/uy
-const AROUND_HOUR = /(?:前后|左右|上下|许(?![多可诺])|多(?=[，。；、）]|$))/uy
+const AROUND = lazyPattern(() => `${anyOf('date/around')}`, 'uy')
+const AROUND_HOUR = lazyPattern(
+  () => `(?:${anyOf('date/around')}|许(?![${charactersOf('date/after-xu-in-word')}])|多(?=[，。；、）]|$))`,
+  'uy',
+)
 /** 2015年和2018年之间, 3月与9月间. */
 const AND = / ?[和与] ?/uy
 const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
-const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[日号]`, 'uy')
+const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[日号]`, 'uy')
 /** 7月上旬到中旬. */
 const THIRD = /([中下])旬/uy
-const NEXT_DAY = /(次日|翌日|第二天|当日|当天)/uy
+const NEXT_DAY = lazyPattern(() => `(${anyOf('date/day-of-second-end')})`, 'uy')
 const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
-const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
+const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([1-4${FIRST_FOUR}])${TO}第?([1-4${FIRST_FOUR}])季度`, 'uy')
 const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
 /** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
 const HAS_FINE_PART = (p: Point) =>
@@ -150,12 +172,14 @@ function withWeekday(text: string, at: number): number {
   return /^（/u.test(text.charAt(at)) ? skipWeekday(text, at) : at
 }
 
+const SHIFT_WORD = lazyPattern(() => `[${charactersOf('date/shift-word')}]`)
+
 /** A second end told by its distance from the day of speaking: 昨天下午2时至今天凌晨4时, 今天—下周五. */
 function readNear(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
   if (first.dayRef?.by !== 'reference' && !first.week && !first.clock) return undefined
   const day = readRelativeDay(text, at)
   if (day?.point.dayRef?.by === 'reference') return day
-  return first.clock === undefined && /[上下本这]/u.test(text.charAt(at)) ? readWeekday(text, at) : undefined
+  return first.clock === undefined && SHIFT_WORD.test(text.charAt(at)) ? readWeekday(text, at) : undefined
 }
 
 /** 22时至次日6时: the day after the first. */

@@ -1,5 +1,9 @@
 /** Reads a day told by its distance from the day of speaking or from the day told last: 昨晚8时, 次日, 大后天上午. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { clockOf, readClockOfDay } from './clock.js'
 import type { DayRef, Point } from './expression.js'
 
@@ -45,8 +49,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
 }
 
 const DAY = new RegExp(`(${alternation(Object.keys(RELATIVE_DAYS))})`, 'uy')
-const DAYTIME =
-  /的?(?:凌晨|清晨|早上|早晨|早间|上午|中午|下午|傍晚|晚上|晚间|夜晚|夜里|深夜|晚|早)(?![期稻])/uy
+const DAYTIME = lazyPattern(() => `的?(?:${anyOf('date/part-of-day')})(?![期稻])`, 'uy')
 /** What 昨晚 and 今早 say of an hour behind them. */
 const HOURS_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
 
@@ -60,14 +63,13 @@ export interface ReadRelativeDay {
 
 /** The offset behind a word for the part of the day at `at`, or `at`. */
 export function skipDaytime(text: string, at: number): number {
-  DAYTIME.lastIndex = at
-  return DAYTIME.test(text) ? DAYTIME.lastIndex : at
+  DAYTIME.regexp.lastIndex = at
+  return DAYTIME.test(text) ? DAYTIME.regexp.lastIndex : at
 }
 
 /** The relative day at `at`. */
 export function readRelativeDay(text: string, at: number): ReadRelativeDay | undefined {
-  DAY.lastIndex = at
-  const word = DAY.exec(text)?.[1]
+  const word = matchAt(DAY, text, at)?.[1]
   if (word === undefined) return undefined
   const behind = at + word.length
   const clock = readClockOfDay(text, behind, HOURS_OF[word.at(-1)!])

@@ -1,4 +1,6 @@
 /** Gives relative and partial dates their value, in the order of the text. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { type Carried, createAnchors } from './anchor.js'
@@ -6,10 +8,12 @@ import { reasonOf } from './because.js'
 import { evaluate } from './evaluate.js'
 import { type Expression, expressionOf } from './expression.js'
 
+const TAKES_NO_YEAR = lazyPattern(() => `[${charactersOf('date/takes-no-year')}]$`)
+
 /** 上年 leaves the year spoken of as it is; and what rose 由2015年的… is not about 2015. */
 function tellsYear({ from }: Expression, text: string, start: number): boolean {
   if (from.year?.by === 'previous' || (from.year?.by === 'spoken' && from.year.shift !== 0)) return false
-  return !/[由从自按以]$/u.test(text.slice(Math.max(0, start - 1), start))
+  return !TAKES_NO_YEAR.test(text.slice(Math.max(0, start - 1), start))
 }
 
 /** How often each year is named in full. */

@@ -14,7 +14,9 @@ import { partRules } from './rules/parts.js'
 import { planRules } from './rules/plans.js'
 import { relativeDayRules } from './rules/relative-days.js'
 import { relativeYearRules } from './rules/relative-years.js'
+import { seasonRules } from './rules/seasons.js'
 import { setRules } from './rules/sets.js'
+import { twoDayRules } from './rules/two-days.js'
 import { vagueRules } from './rules/vague.js'
 import { weekdayRules } from './rules/weekdays.js'
 import { yearListRules } from './rules/year-lists.js'
@@ -29,11 +31,13 @@ export const dateRules: readonly AnyRule[] = [
   ...dayRules,
   ...bracketedDayRules,
   ...partRules,
+  ...seasonRules,
   ...centuryRules,
   ...planRules,
   ...markRules,
   ...relativeYearRules,
   ...relativeDayRules,
+  ...twoDayRules,
   ...weekdayRules,
   ...vagueRules,
   ...lunarRules,

@@ -3,7 +3,11 @@
  * one of the shapes below must show that a year is meant.
  */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { MONTH, SHORT_YEAR, shortYearOf, TO, YEAR } from '../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR, ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import type { YearRef } from './expression.js'
 
 /** A year of two digits, and the offset behind its 年. */
@@ -14,23 +18,29 @@ export interface ReadShortYear {
 
 const SHORT = new RegExp(`['’‘]?(${SHORT_YEAR}) ?年(?![代级])`, 'uy')
 /** Before the digits: another digit, a point or a word that counts makes a number or a length of them. */
-const PART_OF_NUMBER = /[0-9.%〇○零一二两三四五六七八九十百千万亿第约近逾每几数超]$/u
+const PART_OF_NUMBER = lazyPattern(
+  () => `[0-9.%${COUNTS}${ZEROS}${charactersOf('date/part-of-number-before-year')}]$`,
+)
 /** A month, a quarter, a half, a season or an edge behind 年. Months are counted with 个, and so are lengths. */
-const PART_BEHIND = new RegExp(
-  `(?:${MONTH} ?月(?![龄经])|(?:农历|闰)|第?[一二三四1-4]季度|前[一二三四五六七八九十]{1,2}个?(?:月|季度)|[上下]半年|年?(?:初(?![步心中级等始衷创])|[底末](?![蕴薪层]))|年中|[春夏秋冬][天季]|第?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})月)`,
+const PART_BEHIND = lazyPattern(
+  () =>
+    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?月(?![龄经])|第?[1-4${FIRST_FOUR}]季度|前[${TO_TEN}]{1,2}个?(?:月|季度)|年?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![蕴薪层]))|第?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})月)`,
   'uy',
 )
-const BEYOND = /(?:[或及]?[以之]后|[或及]?[以之]前|以来(?![水自])|起(?![步点源])|至今|迄今|开始)/uy
-const ANCHORED = /[从自由]$/u
-const INTO = /(?:[从自由于截]|(?<![达长得])到|(?<![存现实正])在|至)$/u
+const BEYOND = lazyPattern(() => `(?:${anyOf('date/beyond-year')}|以来(?![水自])|起(?![步点源]))`, 'uy')
+const ANCHORED = lazyPattern(() => `[${charactersOf('date/from-before')}]$`)
+const INTO = lazyPattern(
+  () =>
+    `(?:[${charactersOf('date/from-before-short-year')}]|(?<![达长得])到|(?<![${charactersOf('date/before-zai-in-word')}])在|至)$`,
+)
 const FULL_BEFORE = new RegExp(`(${YEAR}) ?年?(?:${TO}|[、和与及])$`, 'u')
 const SHORT_BEFORE = new RegExp(`(?<![0-9.])(${SHORT_YEAR}) ?年?(${TO}|[、和与及])$`, 'u')
 const SHORT_AFTER = new RegExp(`(${TO}|[、和与及])(${SHORT_YEAR}) ?年`, 'uy')
 /** Words next to a length of time: 历经95年, 98年的历史. */
-const LENGTH_BEFORE =
-  /(?:历[经时]|经过|超过?|[了共达后前满约近]|长达|已有?|过去|走过|建[国党军校市]|成立|奋斗|[活从]了|至少|连续|整整|为期|任期|刑期|期限|工龄|年龄|教龄|党龄|不[到足满])$/u
-const LENGTH_BEHIND =
-  /^(?:来(?![自到])|多|余|间|里|内|之|以上|以下|左右|的?(?:历史|历程|时间|时光|光阴|努力|奋斗|发展|建设|风雨|沧桑|岁月|征程|生涯|工龄|党龄|教龄|婚姻)|有期)/u
+const LENGTH_BEFORE = lazyPattern(() => `(?:${anyOf('date/lasts-years')})$`)
+const LENGTH_BEHIND = lazyPattern(
+  () => `^(?:${anyOf('date/length-after-years')}|来(?![自到])|的?(?:${anyOf('date/time-of-life')}))`,
+)
 /** So many years of a range are credible as a range of years. */
 const LONGEST_RANGE = 40
 /** From here on two digits are more often a year of the last century than a length. */
@@ -45,8 +55,7 @@ function hasPartner(text: string, at: number, digits: number, end: number, befor
   if (full) return digits > Number(String(shortYearOfFull(full[1]!)))
   const earlier = SHORT_BEFORE.exec(before)
   if (earlier && isYearRange(shortYearOf(earlier[1]!), digits)) return true
-  SHORT_AFTER.lastIndex = end
-  const later = SHORT_AFTER.exec(text)
+  const later = matchAt(SHORT_AFTER, text, end)
   return later !== null && isYearRange(digits, shortYearOf(later[2]!)) && at >= 0
 }
 
@@ -61,8 +70,7 @@ const shortYearOfFull = (year: string) =>
 
 /** The two-digit year at `at` (before it an apostrophe, if there is one), if it is one for certain. */
 export function readShortYear(text: string, at: number): ReadShortYear | undefined {
-  SHORT.lastIndex = at
-  const match = SHORT.exec(text)
+  const match = matchAt(SHORT, text, at)
   if (!match) return undefined
   const end = at + match[0].length
   const digits = shortYearOf(match[1]!)
@@ -83,10 +91,10 @@ function isYear(
   if (!partner && PART_OF_NUMBER.test(before)) return false
   // 05年, 零八年: no length is counted so
   if (/^[0〇○零]/u.test(written)) return true
-  PART_BEHIND.lastIndex = end
+  PART_BEHIND.regexp.lastIndex = end
   if (partner || PART_BEHIND.test(text)) return true
   if (digits < LATE) return false
-  BEYOND.lastIndex = end
+  BEYOND.regexp.lastIndex = end
   if (BEYOND.test(text)) return ANCHORED.test(before) || digits % 10 !== 0
   if (LENGTH_BEHIND.test(text.slice(end, end + 4))) return false
   // 于70年大庆: a round number is more often an anniversary
@@ -94,9 +102,11 @@ function isYear(
   return (INTO.test(before) && paused && !isSpan(written)) || isSpelledRow(written)
 }
 
+const TWO_ONES = lazyPattern(() => `^[${ONES}]{2}$`)
+
 /** 七八年 may be seven or eight years. */
 const isSpan = (written: string) =>
-  /^[一二三四五六七八九]{2}$/u.test(written) && shortYearOf(written[1]!) === shortYearOf(written[0]!) + 1
+  TWO_ONES.test(written) && shortYearOf(written[1]!) === shortYearOf(written[0]!) + 1
 
 /** 八四年, 九〇年: a row of digits that is no span. */
 const isSpelledRow = (written: string) => !/^[0-9]/u.test(written) && !isSpan(written)

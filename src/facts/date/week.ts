@@ -1,17 +1,23 @@
 /** Reads weeks and weekdays: 周三, 下个星期一, 本周末; and what counts them under a year or month: 5月第二周. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { countOf } from '../../numeral/calendar.js'
+import { COUNTS } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
 const WEEK = '(?:周|星期|礼拜)'
 const WEEKDAYS = '一二三四五六日天'
-const COUNT = '[0-9]{1,2}|[一二两三四五六七八九十]{1,3}'
-const NTH = new RegExp(
-  `的?(?:第(?<index>${COUNT})|(?<last>最后)一?)(?<counted>个)?${WEEK}(?![年岁期转边])(?:的?(?:${WEEK})?(?<day>[${WEEKDAYS}])(?![\\p{Script=Han}]{0,2}[次件个]))?`,
+const COUNT = `[0-9]{1,2}|[${COUNTS}]{1,3}`
+const NTH = lazyPattern(
+  () =>
+    `的?(?:第(?<index>${COUNT})|(?<last>最后)一?)(?<counted>个)?${WEEK}(?![${charactersOf('date/after-week-in-word-nth')}])(?:的?(?:${WEEK})?(?<day>[${WEEKDAYS}])(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}]))?`,
   'uy',
 )
-const OUTER = new RegExp(
-  `的?(?<edge>前|头|最后)(?<count>${COUNT})个?(?<unit>天|日|周|星期)(?![年岁期])`,
+const OUTER = lazyPattern(
+  () =>
+    `的?(?<edge>前|头|最后)(?<count>${COUNT})个?(?<unit>天|日|周|星期)(?![${charactersOf('date/after-week-count')}])`,
   'uy',
 )
 
@@ -26,8 +32,7 @@ export interface ReadWeeks {
 
 /** The counted week, weekday or days at `at`, behind a year or month. */
 export function readWeeks(text: string, at: number): ReadWeeks | undefined {
-  NTH.lastIndex = at
-  const nth = NTH.exec(text)
+  const nth = matchAt(NTH, text, at)
   if (nth) {
     const { index, counted, day } = nth.groups!
     const number = index === undefined ? -1 : countOf(index)
@@ -43,8 +48,7 @@ export function readWeeks(text: string, at: number): ReadWeeks | undefined {
       end: at + nth[0].length,
     }
   }
-  OUTER.lastIndex = at
-  const outer = OUTER.exec(text)
+  const outer = matchAt(OUTER, text, at)
   if (!outer) return undefined
   const count = countOf(outer.groups!.count!)
   if (!(count >= 1 && count <= 100)) return undefined

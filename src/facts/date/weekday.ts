@@ -1,5 +1,9 @@
 /** Reads a week or weekday by its distance from the reference date: 本周五, 上周末, 下周一至周三, 周三. */
 
+import { WEEKDAYS } from '../../calendar/weeks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { TO } from '../../numeral/calendar.js'
 import { readClock } from './clock.js'
 import type { Point } from './expression.js'
@@ -7,7 +11,7 @@ import { skipDaytime } from './relative-day.js'
 import { weekdayNumber } from './week.js'
 
 const WEEK = '(?:周|星期|礼拜)'
-const DAY = '[一二三四五六日天]'
+const DAY = `[${WEEKDAYS}]`
 /** Weeks from that of the reference date. */
 const SHIFTS: Readonly<Record<string, number>> = {
   上上: -2,
@@ -20,15 +24,15 @@ const SHIFTS: Readonly<Record<string, number>> = {
   下一: 1,
   下下: 2,
 }
-const PATTERN = new RegExp(
-  `(?:(?<shift>上上|下下|[上下这]一|[本这上下])个?)?${WEEK}(?![年岁期转边密])(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?<lastWeek>(?:[本下这]个?)?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
+const PATTERN = lazyPattern(
+  () =>
+    `(?:(?<shift>${anyOf('date/week-shift')})个?)?${WEEK}(?!${anyOf('date/after-weekday-week-in-word')})(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?<lastWeek>(?:[本下这]个?)?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
   'uy',
 )
 
 /** The week or weekday at `at`, with its time; a weekday without a week needs a weekday. */
 export function readWeekday(text: string, at: number): { point: Point; end: number } | undefined {
-  PATTERN.lastIndex = at
-  const match = PATTERN.exec(text)
+  const match = matchAt(PATTERN, text, at)
   if (!match) return undefined
   const { shift, day, last, weekend, lastWeek } = match.groups!
   if (shift === undefined && day === undefined) return undefined

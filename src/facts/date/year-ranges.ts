@@ -1,23 +1,27 @@
 /** Ranges of years and of months in figures, whose unit stands once or not at all: 1998—2002年, 85—90年, 1999.08—2002.02. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from '../../numeral/calendar.js'
 import type { Point, ReadExpression } from './expression.js'
-import { matchAt } from './point.js'
 import { isYearRange } from './short-year.js'
 
-const YEAR_RANGE = new RegExp(
-  `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年度?|(?=[两三四五六七八九十]年))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
+const YEAR_RANGE = lazyPattern(
+  () =>
+    `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:${anyOf('date/unit-of-year-range')}|(?=[两三四五六七八九十]年))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
   'uy',
 )
 /** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
 const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
 const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
-const MONTHS_END = '(?![0-9./]|-[0-9]|[万亿元吨个%‰])'
+const MONTHS_END = () => `(?![0-9./]|-[0-9]|[%‰${charactersOf('date/unit-after-months')}])`
 const NUMERIC_MONTHS = new RegExp(
-  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|\\s?${TO}?(至今|今|现在))`,
+  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END()}|\\s?${TO}?(至今|今|现在))`,
   'uy',
 )
 const HYPHENED_MONTHS = new RegExp(
-  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END}|—?(至今))`,
+  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END()}|—?(至今))`,
   'uy',
 )
 

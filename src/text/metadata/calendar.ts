@@ -1,5 +1,8 @@
 /** Calendar dates as they stand in the head of a document, in Arabic or Chinese numerals. */
+
 import { exists } from '../../calendar/gregorian.js'
+import { WEEKDAYS } from '../../calendar/weeks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { digitsOf, figuresOf, ROW_DIGIT } from '../../numeral/calendar.js'
 import { ONES, TEN, ZEROS } from '../../numeral/characters.js'
 
@@ -25,9 +28,12 @@ const DATE = new RegExp(
   'gu',
 )
 /** 08:30, 08:30:15, 8时30分; a weekday may stand before it. */
-const CLOCK =
-  /(?:[\s(（]{0,3}(?:星期|周)[一二三四五六日天][)）]?)?[\sT,，|]{0,3}(\d{1,2})(?:[:：](\d{2})(?:[:：](\d{2}))?(?!\d)|[时点](\d{2})分)/uy
-const WEEKDAY = /[\s(（]{0,3}(?:星期|周|礼拜)[一二三四五六日天]/uy
+const CLOCK = lazyPattern(
+  () =>
+    `(?:[\\s(（]{0,3}(?:星期|周)[${WEEKDAYS}][)）]?)?[\\sT,，|]{0,3}(\\d{1,2})(?:[:：](\\d{2})(?:[:：](\\d{2}))?(?!\\d)|[时点](\\d{2})分)`,
+  'uy',
+)
+const WEEKDAY = lazyPattern(() => `[\\s(（]{0,3}(?:星期|周|礼拜)[${WEEKDAYS}]`, 'uy')
 
 const readNumber = (text: string) => figuresOf(text.replace(/ /gu, ''))
 
@@ -45,16 +51,16 @@ export function findDates(text: string): HeadDate[] {
     if (year < 1900 || year > 2099 || !exists(month, day, year)) continue
     let end = match.index + match[0].length
     let value = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
-    CLOCK.lastIndex = end
+    CLOCK.regexp.lastIndex = end
     const clock = day === undefined ? null : CLOCK.exec(text)
     const minute = clock?.[2] ?? clock?.[4]
     const isMidnight = Number(clock?.[1]) + Number(minute) + Number(clock?.[3] ?? 0) === 0
-    if (clock && isMidnight) end = CLOCK.lastIndex
+    if (clock && isMidnight) end = CLOCK.regexp.lastIndex
     else if (clock && Number(clock[1]) < 24 && Number(minute) < 60 && !(Number(clock[3]) > 59)) {
       value += `T${two(Number(clock[1]))}:${minute}${clock[3] ? `:${clock[3]}` : ''}`
-      end = CLOCK.lastIndex
+      end = CLOCK.regexp.lastIndex
     }
-    WEEKDAY.lastIndex = match.index + match[0].length
+    WEEKDAY.regexp.lastIndex = match.index + match[0].length
     found.push({ value, start: match.index, end, hasWeekday: WEEKDAY.test(text) })
   }
   return found

@@ -1,4 +1,7 @@
 /** The year a report looks back on and the year it plans, from its own words. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES, ZEROS } from '../../numeral/characters.js'
 import type { Metadata, Origin } from '../../report.js'
 import type { SectionRange } from '../document.js'
 import { yearsIn } from './calendar.js'
@@ -18,28 +21,29 @@ export interface YearRead {
 }
 
 /** A heading with one of these looks back; with one of `PLAN` ahead; 主要工作 may do either. */
-const REVIEW = /回顾|过去|总结|取得|成就|成效|成绩|进展|完成|迈出|所做|业绩|实现了|执行情况|奋斗\d{4}/u
-const PLAN = /任务|安排|目标|部署|打算|建议|计划|重点|要求|要点|意见|展望|做好|设想|今后|思路|布局/u
+const REVIEW = lazyPattern(() => `${anyOf('metadata/looks-back')}|奋斗\\d{4}`)
+const PLAN = lazyPattern(() => `${anyOf('metadata/plans')}`)
 
 /** 报告2013年政府工作，对2014年工作提出建议 */
 const OPENING =
   /报告[^。]{0,30}?(?<year>(?:19|20)\d{2})年[^。]{0,24}?工作[^。]{0,20}?[对和](?<plan>(?:19|20)\d{2})年/u
 
-const YEAR = '(?:(?:19|20)\\d{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})'
+const YEAR = `(?:(?:19|20)\\d{2}|[一二][九${ZEROS}][${ONES}${ZEROS}]{2})`
 /** 2016年至2020年 */
 const SPAN = new RegExp(`${YEAR}年?[-—–－~～至到]{1,2}(?<last>${YEAR})年?`, 'gu')
 /** 到2035年, 展望2035年, 2035年远景目标: far goals, whose year is not the one a report plans. */
-const FAR_GOAL = new RegExp(
-  `(?:[到至]|展望|面向|迈向|瞄准)${YEAR}年?|${YEAR}年?[^，。、；：年和与及]{0,16}(?:远景|愿景|长远|中长期|基本实现)`,
+const FAR_GOAL = lazyPattern(
+  () =>
+    `(?:${anyOf('metadata/aims-at')})${YEAR}年?|${YEAR}年?[^，。、；：年和与及]{0,16}(?:${anyOf('metadata/far-goal')})`,
   'gu',
 )
 
 /** The years a title looks back on: those of far goals left out. */
 const yearsBehind = (title: string) =>
-  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '$<last>年').replace(FAR_GOAL, '，'))
+  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '$<last>年').replace(FAR_GOAL.regexp, '，'))
 /** The years a title plans: those of far goals and of spans of years left out. */
 const yearsAhead = (title: string) =>
-  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '，').replace(FAR_GOAL, '，'))
+  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '，').replace(FAR_GOAL.regexp, '，'))
 
 /** What headings (2017年工作回顾, 2018年主要任务) and the opening sentence tell, where no date does. */
 function readYears(sections: readonly SectionRange[], opening: string): ReportYears {
@@ -68,11 +72,13 @@ export function plannedAt(date: string, sections: readonly SectionRange[]): numb
 }
 
 /** 2021年政府工作报告, 2013年主要任务 among the first lines */
-const OWN_YEAR =
-  /^[^，。；]{0,20}(?:19|20)\d{2}年[^，。；]{0,14}(?:工作报告|主要任务|工作安排|重点工作|主要工作)[）)]?$|工作报告[（(](?:19|20)\d{2}年?[）)]$/u
+const OWN_YEAR = lazyPattern(
+  () =>
+    `^[^，。；]{0,20}(?:19|20)\\d{2}年[^，。；]{0,14}(?:${anyOf('metadata/own-year-title')})[）)]?$|工作报告[（(](?:19|20)\\d{2}年?[）)]$`,
+)
 const TITLES = 6
 
-const COMMUNIQUE_YEAR = /(?:公报|统计|执行)/u
+const COMMUNIQUE_YEAR = lazyPattern(() => `${anyOf('metadata/communique')}`)
 
 /**
  * The years of an official document. What it says itself comes first; a year of which it says nothing is the one before

@@ -1,6 +1,9 @@
 /** The day that a news item adds in brackets to 今, 昨 or nothing: 今（22）日, （8）日. */
 
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
+import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { clockOf, readClockOfDay } from '../clock.js'
@@ -10,13 +13,15 @@ import { skipDaytime } from '../relative-day.js'
 
 /** 今 and its like belong to the day; a month before it has the number read as its own. */
 const DEICTIC = new Set('今昨前明后')
-const NO_DAY_BEFORE = /[0-9〇零一二三四五六七八九十年月第]$/u
+const NO_DAY_BEFORE = lazyPattern(() => `[0-9年月第${TO_TEN}${ZEROS}]$`)
 
 const bracketedDay = defineRule({
   id: 'date/bracketed-day',
   kind: 'date',
   trigger: ['（'],
-  pattern: new RegExp(`（(${DAY})）[日号](?![志记程常用产元本照光出落后益报])`, 'u'),
+  get pattern() {
+    return new RegExp(`（(${DAY})）[日号](?!${anyOf('date/after-bracketed-day-in-word')})`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)

@@ -2,6 +2,7 @@
 
 import { exists } from '../../../calendar/gregorian.js'
 import { numberOf, yearOf } from '../../../numeral/calendar.js'
+import { ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -21,7 +22,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   拾: '十',
 }
 const UNIT = '[壹贰叁参肆伍陆柒捌玖]'
-const YEAR = `[壹贰][零〇壹贰叁参肆伍陆柒捌玖]{3}`
+const YEAR = `[壹贰][壹贰叁参肆伍陆柒捌玖${ZEROS}]{3}`
 const MONTH = `零?(?:壹?拾[壹贰]?|${UNIT})`
 const DAY = `零?(?:[壹贰叁参]?拾${UNIT}?|${UNIT})`
 

@@ -1,6 +1,10 @@
 /** Decades and centuries. */
+import { isBehindEra } from '../../../calendar/eras.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
+import { ONES, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -8,8 +12,8 @@ import type { Expression, YearRef } from '../expression.js'
 import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
-const DECADE = '(?:[1-9]0|[一二三四五六七八九](?:、?[一二三四五六七八九])?十)'
-const CENTURY = '(?:(?<stated>[12]?[0-9]|[一二]?十[一二三四五六七八九]?)|(?<relative>本|上个?|下个?))世纪'
+const DECADE = `(?:[1-9]0|[${ONES}](?:、?[${ONES}])?十)`
+const CENTURY = `(?:(?<stated>[12]?[0-9]|[一二]?十[${ONES}]?)|(?<relative>本|上个?|下个?))世纪`
 const FIRST_YEARS = '(?:头|前|最初的?)(?<first>[一二三五]?十|[1-5]?[05])年'
 const EDGES: Readonly<Record<string, DateMod>> = {
   初: 'start',
@@ -104,10 +108,12 @@ const statedCentury = defineRule({
   id: 'date/numbered-century',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?(?!海上|马克思|议程)`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?(?!${anyOf('date/after-century-in-name')})`,
+      'u',
+    )
+  },
   produce: (match, context) =>
     /(?:第|公元前|前)$/u.test(context.text.slice(Math.max(0, match.index - 3), match.index))
       ? null
@@ -133,10 +139,22 @@ const decade = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(`(?<decade>${DECADE})年代${EDGE}?`, 'u'),
+  guards: [
+    {
+      id: 'of-century',
+      unless: /(?<=世纪)/u,
+      because: 'with its century the longer rule reads it',
+      example: '25世纪90年代',
+    },
+    {
+      id: 'era',
+      unless: ({ index }, { text }) => isBehindEra(text, index),
+      because: 'the decade of an era: 民国六十年代',
+      example: '民国六十年代',
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    // with its century the longer rule reads it
-    if (/世纪$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
     const digits = match.groups!.decade!.replace(/[十、]/gu, '')
     const at = (d: string): YearRef => ({ by: 'century', shift: 0, decade: firstDigit(d) })
     const end = match.index + match[0].length
@@ -155,21 +173,22 @@ const decade = defineRule({
   ],
   nearMisses: [
     '年代久远',
+    '民国六十年代',
+    '25世纪90年代',
     { text: '90年历史', facts: [{ text: '90年', type: 'duration', value: 'P90Y' }] },
     { text: '九十个年头', facts: [{ type: 'duration', value: 'P90Y' }] },
   ],
 })
 
+const DIGIT_BEFORE = lazyPattern(() => `[0-9.${ONES}${ZEROS}]`)
+
 const yearDecade = defineRule({
   id: 'date/decade-of-years',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(?<decade>(?:1[0-9]|20)[0-9]0|[一二][〇零一二三四五六七八九]{2}[〇零])年代${EDGE}?`,
-    'u',
-  ),
+  pattern: new RegExp(`(?<decade>(?:1[0-9]|20)[0-9]0|[一二][${ONES}${ZEROS}]{2}[〇零])年代${EDGE}?`, 'u'),
   produce: (match, context) => {
-    if (/[0-9〇零一二三四五六七八九.]/u.test(context.text.charAt(match.index - 1))) return null
+    if (DIGIT_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const year = `${yearOf(match.groups!.decade!).slice(0, 3)}X`
     const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
     const end = match.index + match[0].length

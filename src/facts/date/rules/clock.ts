@@ -1,6 +1,11 @@
 /** Times of day. */
+
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../../lexicon/match-at.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
+import { COUNTS, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
@@ -8,7 +13,6 @@ import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '..
 import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
-import { matchAt } from '../point.js'
 import { readBound } from '../read.js'
 import { readRelativeDay } from '../relative-day.js'
 import type { DateFields } from '../schema.js'
@@ -24,7 +28,7 @@ function beginsName({ text, quotationAt }: RuleContext, start: number, end: numb
 
 const CONNECTOR = new RegExp(TO, 'uy')
 /** 13:20—次日05:40: the word is part of the second time. */
-const NEXT_DAY = /(?:次日|翌日|第二天|当日|当天)?/uy
+const NEXT_DAY = lazyPattern(() => `(?:${anyOf('date/day-of-second-end')})?`, 'uy')
 
 /** The fact of one time, with the bounds beside it: 17时前, 9时许, 大约10点. */
 function timeDraft(text: string, start: number, read: { value: string; end: number }): Draft<DateFields> {
@@ -63,18 +67,17 @@ function drafts(at: number, context: RuleContext): Draft<DateFields>[] | null {
   return [timeDraft(text, at, read), timeDraft(text, start, next)]
 }
 
+const NO_HOUR_BEFORE = lazyPattern(() => `[0-9.:：%${charactersOf('date/before-hour-in-word')}]`)
+
 const clock = defineRule({
   id: 'date/time-of-day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})[点时:：]|[0-9]{1,2}${TO}[0-9]{1,2}时`,
-    'u',
-  ),
+  pattern: new RegExp(`(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})[点时:：]|[0-9]{1,2}${TO}[0-9]{1,2}时`, 'u'),
   produce: (match, context) => {
     const { text } = context
     const before = text.charAt(match.index - 1)
-    if (/[0-9.:：第同千安%]/u.test(before) || isSecond(text, match.index)) return null
+    if (NO_HOUR_BEFORE.test(before) || isSecond(text, match.index)) return null
     const read = drafts(match.index, context)
     return read && beginsName(context, match.index, endOf(read)) ? null : read
   },
@@ -163,17 +166,19 @@ function isSecond(text: string, at: number): boolean {
 /** 昨晚, 今晚 and 明晚 tell the day as well, and are read with it. */
 const WORDS = Object.keys(DAYTIMES).filter((word) => !/^[今昨明]/u.test(word))
 
+const DEGREE_BEFORE = lazyPattern(() => `[${charactersOf('date/degree-before-early')}]`)
+
 const daytimeClock = defineRule({
   id: 'date/time-with-part-of-day',
   kind: 'date',
   trigger: WORDS,
   pattern: new RegExp(
-    `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3})(?:${TO}(?:[0-9]{1,2}|[〇零一二两三四五六七八九十]{1,3}))?[点时:：]`,
+    `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})(?:${TO}(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3}))?[点时:：]`,
     'u',
   ),
   produce: (match, context) =>
     context.text[match.index - 1] === '每' ||
-    (match[0].startsWith('早') && /[最更很太较]/u.test(context.text.charAt(match.index - 1)))
+    (match[0].startsWith('早') && DEGREE_BEFORE.test(context.text.charAt(match.index - 1)))
       ? null
       : drafts(match.index, context),
   examples: [

@@ -1,5 +1,6 @@
 /** Days told alone, and dates as headers write them. */
 
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
@@ -15,10 +16,12 @@ const day = defineRule({
   id: 'date/day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?![志记程常夜均产用托化元本式照光出落后益趋语军耳]|前[期后往来列夕]|报(?!道))|号(?![令称码线楼院台井机文]))`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?!${anyOf('date/after-day-in-word')}|报(?!道))|号(?!${anyOf('date/after-hao-in-name')}))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const at = match.index

@@ -1,17 +1,23 @@
 /** Lengths of time. */
 
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
+import { COUNTS, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { complete, lengthDraft } from '../duration.js'
+import { lengthDraft } from '../duration.js'
 import { isoDuration } from '../length.js'
+import { complete } from '../length-around.js'
 import { NUMBER_AND_UNIT } from '../length-units.js'
 
 const duration = defineRule({
   id: 'date/duration',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(NUMBER_AND_UNIT.source, 'u'),
+  get pattern() {
+    return new RegExp(NUMBER_AND_UNIT.regexp.source, 'u')
+  },
   produce: (match, context) => lengthDraft(match.index, context),
   examples: [
     { text: '五年', facts: [{ type: 'duration', value: 'P5Y', basis: 'stated' }] },
@@ -113,6 +119,13 @@ const duration = defineRule({
     { text: '康熙五十年', facts: [{ value: '1711' }] },
     '昭和七十年',
     '前后两年',
+    '先后两年',
+    '三天两头',
+    '第二至三个月',
+    '第一、二、三个月',
+    '2300年、2400年',
+    '两千三百、两千四百年',
+    { text: '民国二十六年、二十七年', facts: [{ text: '民国二十六年', value: '1937' }] },
     '那场98年抗洪',
     '比90年增长',
     { text: '记者13日获悉', facts: [{ text: '13日', value: '2020-05-13' }] },
@@ -133,19 +146,21 @@ const HALVES: Readonly<Record<string, string>> = {
   个多世纪: 'P50Y',
 }
 
+const NO_HALF_BEFORE = lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/before-half')}]`)
+
 const half = defineRule({
   id: 'date/half-duration',
   kind: 'date',
   trigger: ['半'],
-  pattern:
-    /半(年(?!度|[报刊])|个多?月|月(?!谈|刊|板|湾|岛|形|牙)|天(?!然)|日(?![游制闲])|个?小时|个钟头|个多?世纪)(多)?/u,
+  get pattern() {
+    return new RegExp(
+      `半(${anyOf('date/half-unit')}|年(?!度|[报刊])|月(?!${anyOf('date/after-half-moon-in-word')})|天(?!然)|日(?![游制闲]))(多)?`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const before = text.charAt(match.index - 1)
-    if (
-      /[上下前后每一二两三四五六七八九十0-9个年]/u.test(before) &&
-      !/过去$/u.test(text.slice(0, match.index).slice(-2))
-    )
-      return null
+    if (NO_HALF_BEFORE.test(before) && !/过去$/u.test(text.slice(0, match.index).slice(-2))) return null
     const more = match[2] !== undefined || match[1]!.includes('多')
     const read = {
       end: match.index + match[0].length,
@@ -178,7 +193,9 @@ const wholeDay = defineRule({
   id: 'date/whole-duration',
   kind: 'date',
   trigger: ['一整', '整整一', '整年', '整天'],
-  pattern: /(?:整整一|一整|整)(天|年|夜|周|个月)(?!候)/u,
+  get pattern() {
+    return new RegExp(`(?:${anyOf('date/whole')})(${anyOf('date/whole-unit')})(?!候)`, 'u')
+  },
   produce: (match, { text }) => {
     if (/[完调规]/u.test(text.charAt(match.index - 1)) && match[0].startsWith('整')) return null
     const value = { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]!]!
@@ -192,14 +209,18 @@ const wholeDay = defineRule({
   nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
 })
 
+const CLOCK_BEFORE = lazyPattern(() => `[点时:：.0-9${ZEROS}]`)
+
 /** 3分20秒; 分 alone may be points. Behind an hour it is a time of day. */
 const minutesAndSeconds = defineRule({
   id: 'date/minutes-and-seconds',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})分([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?!表)/u,
+  get pattern() {
+    return new RegExp(`([0-9]{1,3}|[${COUNTS}]{1,3})分([0-9]{1,2}|[${TO_TEN}]{1,3})秒(?!表)`, 'u')
+  },
   produce: (match, { text }) => {
-    if (/[点时:：.0-9零〇]/u.test(text.charAt(match.index - 1))) return null
+    if (CLOCK_BEFORE.test(text.charAt(match.index - 1))) return null
     const [minutes, seconds] = [match[1]!, match[2]!].map((n) => countOf(n))
     if (!(seconds! < 60) || !Number.isFinite(minutes)) return null
     return { fields: { type: 'duration', value: `PT${minutes}M${seconds}S`, basis: 'stated' } }
@@ -211,15 +232,21 @@ const minutesAndSeconds = defineRule({
   nearMisses: [{ text: '8时3分20秒', facts: [{ type: 'time', value: 'T08:03:20' }] }, '扣3分', '3分70秒'],
 })
 
+const SCORE_BEFORE = lazyPattern(
+  () => `(?:[0-9${TO_TEN}][点时]|[:：.0-9${ZEROS}${charactersOf('date/before-points-of-score')}])$`,
+)
+
 /** 一分半 may be points as well: 钟 or a pause must stand behind it, and no word of scores before. */
 const minutesAndHalf = defineRule({
   id: 'date/minutes-and-half',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})分半(?:钟|(?=[，。；、）]|$))/u,
+  get pattern() {
+    return new RegExp(`([0-9]{1,3}|[${COUNTS}]{1,3})分半(?:钟|(?=[，。；、）]|$))`, 'u')
+  },
   produce: (match, { text }) => {
     const before = text.slice(Math.max(0, match.index - 2), match.index)
-    if (/(?:[0-9十一二三四五六七八九][点时]|[:：.0-9零〇得扣打减加评差分])$/u.test(before)) return null
+    if (SCORE_BEFORE.test(before)) return null
     const value = isoDuration(countOf(match[1]!), '分钟', true)
     return value === null ? null : { fields: { type: 'duration', value, basis: 'stated' } }
   },

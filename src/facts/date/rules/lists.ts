@@ -2,12 +2,15 @@
 
 import { exists } from '../../../calendar/gregorian.js'
 import { quarterOf } from '../../../calendar/parts.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../../lexicon/match-at.js'
 import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../numeral/calendar.js'
+import { FIRST_FOUR, FROM_TWO, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
-import { matchAt, readYear } from '../point.js'
+import { readYear } from '../point.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
 import { RELATIVE_YEARS } from '../years.js'
@@ -16,11 +19,11 @@ type Drafts = Draft<DateFields>[] | null
 
 export const AND = '(?:、|和|与|及|以及)'
 /** How many there are, before the unit: 7、8、9三个月. */
-export const SUM = '(?:[两二三四五六七八九十]{1,2}|[2-9]|1[0-2])'
+export const SUM = `(?:[两十${FROM_TWO}]{1,2}|[2-9]|1[0-2])`
 export const MOST = 11
 const listOf = (item: string) => `${item}(?:${AND}${item}){1,${MOST}}`
 
-const ITEM_NUMBER = /^[0-9一二三四五六七八九十]+、/u
+const ITEM_NUMBER = lazyPattern(() => `^[0-9${TO_TEN}]+、`)
 
 /** 1、2月份… at the beginning of a line is an item's number; 7、8、9月 and 七、八两月 are lists there too. */
 function isItemNumber(text: string, at: number, list: RegExpExecArray): boolean {
@@ -60,7 +63,7 @@ function readMembers(
 const under = (year: YearRef | undefined, point: Point): Point => (year ? { year, ...point } : point)
 
 const MONTHS = new RegExp(`(?<items>${listOf(MONTH)}) ?(?:(?<sum>${SUM})个?月|月(?:份(?!额))?)`, 'uy')
-const QUARTER = '第?[一二三四1-4]'
+const QUARTER = `第?[1-4${FIRST_FOUR}]`
 const QUARTERS = new RegExp(`(?<items>${listOf(QUARTER)})(?:(?<sum>${SUM})个?季度|个?季度)(?!假)`, 'uy')
 /** 5月9，10日: days stand between commas too. */
 const DAY_LIST = `${DAY}(?:(?:${AND}|，|,)${DAY}){1,${MOST}}`
@@ -114,7 +117,7 @@ const monthList = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(?:(?:${YEAR}|${SHORT_YEAR}) ?年的?)?(?:${MONTH}月)?(?=${ANY_LIST})|第[一二三四1-4]${AND}`,
+    `(?:(?:${YEAR}|${SHORT_YEAR}) ?年的?)?(?:${MONTH}月)?(?=${ANY_LIST})|第[1-4${FIRST_FOUR}]${AND}`,
     'u',
   ),
   produce: (match, context) => listAt(match.index, context),

@@ -1,4 +1,7 @@
 /** Dates of the lunar calendar. Festivals by name (春节, 中秋, 三月三) are no dates. */
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../../lexicon/words-by-role.js'
+import { FROM_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -9,7 +12,9 @@ const named = defineRule({
   id: 'date/lunar',
   kind: 'date',
   trigger: ['农历', '阴历', '旧历', '夏历'],
-  pattern: /[农阴旧夏]历/u,
+  get pattern() {
+    return new RegExp(`[${charactersOf('date/lunar-calendar')}]历`, 'u')
+  },
   produce: (match, context) =>
     /[年]/u.test(context.text.charAt(match.index - 1))
       ? null
@@ -26,9 +31,11 @@ const named = defineRule({
   nearMisses: ['农历新年', '农历十三月', '三月三', '农历节气'],
 })
 
+const SOLAR_BEFORE = lazyPattern(() => `[0-9${charactersOf('date/before-lunar-month')}]`)
+
 /** A lunar month or day that begins here, with its interval. */
 function lunarDraft(start: number, context: RuleContext) {
-  if (/[历闰端0-9年去今明]/u.test(context.text.charAt(start - 1))) return null
+  if (SOLAR_BEFORE.test(context.text.charAt(start - 1))) return null
   const read = readLunar(context.text, start, false)
   return read ? draftOf(extend(context.text, read.point, start, read.end), start, context) : null
 }
@@ -59,7 +66,9 @@ const earlyDay = defineRule({
   id: 'date/lunar-early-day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月(?:初|廿)/u,
+  get pattern() {
+    return new RegExp(`(?:十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])月(?:初|廿)`, 'u')
+  },
   produce: (match, context) => lunarDraft(match.index, context),
   examples: [
     { text: '五月初五', facts: [{ value: '2020-06-25' }] },

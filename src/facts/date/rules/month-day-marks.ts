@@ -1,20 +1,28 @@
 /** Days of no year, as events are named: “4·23”, “九·一八”. */
 
 import { exists } from '../../../calendar/gregorian.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { figuresOf } from '../../../numeral/calendar.js'
+import { ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 
+const NUMERAL_BEFORE = lazyPattern(() => `[0-9·•‧.${TO_TEN}]`)
+
 const monthDayMark = defineRule({
   id: 'date/month-day-mark',
   kind: 'date',
   trigger: 'numeral',
-  pattern:
-    /(?:(1[0-2]|[1-9])[·•‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•‧.%])|(一[一二]|[一二三四五六七八九]|十[一二]?)[·•‧]([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十·•‧]))/u,
+  get pattern() {
+    return new RegExp(
+      `(?:(1[0-2]|[1-9])[·•‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•‧.%])|(一[一二]|[${ONES}]|十[一二]?)[·•‧]([${TO_TEN}]{1,3})(?![·•‧${TO_TEN}]))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
-    if (/[0-9·•‧.一二三四五六七八九十]/u.test(context.text.charAt(match.index - 1))) return null
+    if (NUMERAL_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const [month, day] = match[1] ? [Number(match[1]), Number(match[2])] : chineseMark(match[3]!, match[4]!)
     if (!exists(month, day)) return null
     const end = match.index + match[0].length

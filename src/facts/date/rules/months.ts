@@ -1,13 +1,18 @@
 /** Dates that begin with a month told in numbers. */
 
 import { exists } from '../../../calendar/gregorian.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
+import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
 import { looksLikeDay, readDayWithoutMark } from '../point.js'
 import { readDate } from '../read.js'
+
+const NO_MONTH_BEFORE = lazyPattern(() => `[.·•〔\\-/${charactersOf('date/before-month')}]`)
 
 const month = defineRule({
   id: 'date/month',
@@ -20,7 +25,7 @@ const month = defineRule({
     // 上周四到10月: the numeral is a weekday
     if (/(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
     if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
-    if (/[第个每.·•〔年\-/]/u.test(before) && !isAfterYearMark(text, match.index)) return null
+    if (NO_MONTH_BEFORE.test(before) && !isAfterYearMark(text, match.index)) return null
     if (endsFalseInterval(text, match.index)) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
@@ -106,10 +111,12 @@ function isAfterYearMark(text: string, at: number): boolean {
   return text[at - 1] === '-' && /[\p{Script=Han}\s]-$/u.test(text.slice(Math.max(0, at - 2), at))
 }
 
+const SPELLED = lazyPattern(() => `^[${TO_TEN}]`)
+
 /** 一月一调度 recurs; “十二月市” and the like are names. */
 function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): boolean {
   const end = match.index + match[0].length
-  if (/^[一二三四五六七八九十]/u.test(match[0]) && looksLikeDay(text, end))
+  if (SPELLED.test(match[0]) && looksLikeDay(text, end))
     return readDayWithoutMark(text, match.index, end, 1) === undefined || !match[0].startsWith('一月')
   if (/^一/u.test(match[0]) && /^[一二两三]/u.test(text.charAt(end))) return true
   const quotation = quotationAt(match.index)

@@ -1,12 +1,14 @@
 /** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
 
-import { PART_MONTHS, SEASON, seasonOf } from '../../../calendar/parts.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
-import type { Expression, Point } from '../expression.js'
+import type { Point } from '../expression.js'
 import { extend, readDate } from '../read.js'
 import type { DateMod } from '../schema.js'
 
@@ -14,7 +16,7 @@ const quarter = defineRule({
   id: 'date/quarter',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`[一二三四1-4](?:${TO}[一二三四1-4])?季度(?!假)`, 'u'),
+  pattern: new RegExp(`[1-4${FIRST_FOUR}](?:${TO}[1-4${FIRST_FOUR}])?季度(?!假)`, 'u'),
   produce: (match, context) => {
     const { text } = context
     const ordinal = text[match.index - 1] === '第'
@@ -103,17 +105,25 @@ const relativeHalf = defineRule({
   ],
 })
 
+const UP_TO_BEFORE = lazyPattern(() => `[${charactersOf('date/before-up-half-year')}]$`)
+
+const NO_PART_BEFORE = lazyPattern(() => `${anyOf('date/before-part-of-year')}`)
+
 const half = defineRule({
   id: 'date/part-of-year',
   kind: 'date',
   trigger: ['上半年', '下半年', '前', '头', '首季'],
-  pattern:
-    /[上下]半年|首季(?=[，。度经实增])|(?:前|头)(?:[一二两三四五六七八九十]{1,2}|[0-9]{1,2}) ?个?(?:季度|月)/u,
+  get pattern() {
+    return new RegExp(
+      `[上下]半年|首季(?=[，。${charactersOf('date/after-first-quarter')}])|(?:前|头)(?:[${COUNTS}]{1,2}|[0-9]{1,2}) ?个?(?:季度|月)`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
-    if (/[年度以之目当每提]/u.test(text.charAt(match.index - 1))) return null
+    if (NO_PART_BEFORE.test(text.charAt(match.index - 1))) return null
     // 拖上|半年
-    if (match[0].startsWith('上半') && /[拖等熬耗忙跑磨]$/u.test(text.charAt(match.index - 1))) return null
+    if (match[0].startsWith('上半') && UP_TO_BEFORE.test(text.charAt(match.index - 1))) return null
     return draftOf(readDate(text, match.index), match.index, context)
   },
   examples: [
@@ -152,28 +162,36 @@ const WHOLE_OR_EDGE: Readonly<Record<string, DateMod | undefined>> = {
 /** What the words add to the tone of their passage: 年内 is planned, 年初 mostly lies in the year of speaking. */
 const LEANS: Readonly<Record<string, number>> = { 年内: 3, 年底: 1.5, 年初: 100 }
 
+const EXPECTED_BEHIND = lazyPattern(() => `^(?:的)?(?:${anyOf('date/expected')})`)
+
+const WHOLE_YEAR_IN_WORD = lazyPattern(() => `[${charactersOf('date/before-whole-year-in-word')}]$`)
+
+const PERSON_BEFORE = lazyPattern(() => `[${charactersOf('date/before-edge-in-person')}]$`)
+
+const YEAR_BEFORE = lazyPattern(() => `(?:[0-9${COUNTS}${charactersOf('date/before-edge-of-year')}]|年)$`)
+
 const edge = defineRule({
   id: 'date/edge-of-year',
   kind: 'date',
   trigger: ['全年', '年内', '年初', '年中', '年底', '年末', '岁末'],
-  pattern:
-    /全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；以前后考总起召）]|$)|年[底末]|岁末(?!年初)/u,
+  get pattern() {
+    return new RegExp(
+      `全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|年[底末]|岁末(?!年初)`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const word = match[0]
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     // 五年内, 2019年末, 今年年底: the year is told before it
-    if (
-      word !== '全年' &&
-      /(?:[0-9一二两三四五六七八九十百千几多数余来半整每去今明前后当同次翌本上全成逐历]|年)$/u.test(before)
-    )
-      return null
+    if (word !== '全年' && YEAR_BEFORE.test(before)) return null
     // 壮年|中, 大年|初一
-    if (/[青壮少幼童老盛英成大新过拜]$/u.test(before) && word !== '全年') return null
+    if (PERSON_BEFORE.test(before) && word !== '全年') return null
     // 今年全年 is one with 今年; 安全年 is no 全年
-    if (word === '全年' && /[年安健完齐]$/u.test(before)) return null
+    if (word === '全年' && WHOLE_YEAR_IN_WORD.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
-    const expected = /^(?:的)?(?:预期|预定|目标|确定|计划|安排|任务)/u.test(
+    const expected = EXPECTED_BEHIND.test(
       text.slice(match.index + word.length, match.index + word.length + 4),
     )
     // in the course of a year 全年目标 is its own; in its first months a review may have met it
@@ -212,74 +230,4 @@ const edge = defineRule({
   ],
 })
 
-const bothYears = defineRule({
-  id: 'date/two-years',
-  kind: 'date',
-  trigger: ['今明', '明后', '去今'],
-  pattern: /(今明|明后|去今)[两二](?:年|个年度)/u,
-  produce: (match, context) => {
-    const first = { 去今: -1, 今明: 0, 明后: 1 }[match[1]!]!
-    const expression: Expression = {
-      from: { year: { by: 'reference', shift: first } },
-      to: { year: { by: 'reference', shift: first + 1 } },
-    }
-    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
-  },
-  examples: [
-    { text: '今明两年', facts: [{ value: '2020/2021', basis: 'inferred' }] },
-    { text: '去今两年', facts: [{ value: '2019/2020' }] },
-    { text: '明后两年', facts: [{ value: '2021/2022' }] },
-  ],
-  nearMisses: ['前后两年', { text: '近两年', facts: [{ type: 'duration', value: 'P2Y' }] }, '今明两个项目'],
-})
-
-const SEASON_YEARS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 来: 1 }
-
-const seasons = defineRule({
-  id: 'date/seasons-of-years',
-  kind: 'date',
-  trigger: ['去', '今', '明'],
-  pattern: new RegExp(
-    `([去今明])(${SEASON})(?:([今明来])(${SEASON}))?(?=以来|[，。、；至\\s]|[\\p{Script=Han}]|$)`,
-    'u',
-  ),
-  produce: (match, context) => {
-    const [all, year, season, lastYear, lastSeason] = match
-    const end = match.index + all.length
-    const ref = (c: string) => ({ by: 'reference', shift: SEASON_YEARS[c]! }) as const
-    if (lastYear === undefined) {
-      const point: Point = { year: ref(year!), part: seasonOf(season!) }
-      return draftOf(extend(context.text, point, match.index, end), match.index, context)
-    }
-    const [from] = PART_MONTHS[seasonOf(season!)]!
-    const [, to] = PART_MONTHS[seasonOf(lastSeason!)]!
-    const expression: Expression = {
-      from: { year: ref(year!), month: from },
-      to: { year: ref(lastYear), month: to },
-    }
-    return to > 12 ? null : draftOf({ expression, end }, match.index, context)
-  },
-  examples: [
-    { text: '去冬今春', facts: [{ value: '2019-12/2020-05', basis: 'inferred' }] },
-    { text: '今冬明春', facts: [{ value: '2020-12/2021-05' }] },
-    { text: '去冬', facts: [{ value: '2019-24' }] },
-    { text: '今春', facts: [{ value: '2020-21' }] },
-    { text: '今夏以来', facts: [{ value: '2020-06/..' }] },
-  ],
-  nearMisses: [
-    '春夏秋冬',
-    '古往今来',
-    '立春',
-    { text: '明天春耕', facts: [{ text: '明天', value: '2020-05-21' }] },
-  ],
-})
-
-export const partRules: readonly AnyRule[] = [
-  quarter,
-  relativeQuarter,
-  relativeHalf,
-  half,
-  edge,
-  bothYears,
-  seasons,
-]
+export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, relativeHalf, half, edge]

@@ -1,6 +1,10 @@
 /** Five-year plans as periods. */
+
 import { type FiveYearPlan, fiveYearPlan, fiveYearPlans } from '../../../calendar/five-year-plans.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, numberOf } from '../../../numeral/calendar.js'
+import { FIRST_FOUR, ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
@@ -8,15 +12,23 @@ import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
-const PLAN_ITSELF = /^(?:普法|[^，。；、：:（）\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
-const PLAN_TIME =
-  /^(?:的)?(?:(?:计划|规划)?(时期|期间|期内|期)(?:以来|(末|初))?|(以来)|(末期?|后期|最后一年)|(初期?|前期|第一年|头一年)|(中期)|(?:的)?(头|前|后)([一二两三四])年)/u
+const PLAN_ITSELF = lazyPattern(
+  () => `^(?:普法|[^，。；、：:（）\\n的]{0,14}?(?:${anyOf('date/plan-document')})(?!期|时期))`,
+)
+const PLAN_TIME = lazyPattern(
+  () =>
+    `^(?:的)?(?:(?:计划|规划)?(${anyOf('date/time-of-plan')})(?:以来|(末|初))?|(以来)|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(中期)|(?:的)?(头|前|后)([两${FIRST_FOUR}])年)`,
+)
+
+const COUNTED_BEHIND = lazyPattern(() => `^[${charactersOf('date/after-plan-number')}]`)
 
 const plan = defineRule({
   id: 'date/five-year-plan',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?<name>十[一二三四五]五|[一二三四五六七八九]五|十五)(?<close>[”"’」])?/u,
+  get pattern() {
+    return new RegExp(`(?<name>十[一二三四五]五|[${ONES}]五|十五)(?<close>[”"’」])?`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const found = fiveYearPlan(match.groups!.name!)
@@ -31,7 +43,7 @@ const plan = defineRule({
     if (!time) {
       // without quotation marks 十五 and 三五 are numbers; 十四五 is not
       if (!quoted && found.name.length < 3) return null
-      if (!quoted && /^[个项名人条级年日月楼层号万亿]/u.test(after)) return null
+      if (!quoted && COUNTED_BEHIND.test(after)) return null
       if (PLAN_ITSELF.test(after)) return null
     }
     const end = nameEnd + (time?.[0].length ?? 0)
@@ -70,7 +82,9 @@ const numberedPlan = defineRule({
   id: 'date/numbered-plan-period',
   kind: 'date',
   trigger: ['第'],
-  pattern: /第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)/u,
+  get pattern() {
+    return new RegExp(`第([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)`, 'u')
+  },
   produce: (match, context) => {
     const number = numberOf(match[1]!)
     const found = fiveYearPlans()[number - 1]

@@ -1,6 +1,9 @@
 /** Months, weeks and days told by their distance from the day of speaking or from the date told last. */
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
+import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { dateBoundBefore } from '../date-bounds.js'
@@ -34,18 +37,22 @@ const MONTHS: Readonly<Record<string, DayRef>> = {
   次月: { by: 'carried', shift: 1 },
 }
 
+const NO_MONTH_BEFORE = lazyPattern(() => `[${charactersOf('date/before-relative-month')}]`)
+
 const relativeMonth = defineRule({
   id: 'date/relative-month',
   kind: 'date',
   trigger: Object.keys(MONTHS),
-  pattern: new RegExp(
-    `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![刊谈板]))|(${DAY})[日号])?`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))|(${DAY})[日号])?`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const [all, word, third, dayText] = match
     const before = context.text.charAt(match.index - 1)
-    if (/[以年周一每]/u.test(before) && /^[上下]/u.test(word!)) return null
+    if (NO_MONTH_BEFORE.test(before) && /^[上下]/u.test(word!)) return null
     const point: Point = {
       monthRef: MONTHS[word!]!,
       ...(third ? { third: partOfMonth(third, all.includes('半月')) } : {}),
@@ -78,13 +85,15 @@ const relativeMonth = defineRule({
   nearMisses: ['比上月下降0.4%', '上月同期', '以上月份', '本月度'],
 })
 
+const NO_FIRST_MONTH_BEFORE = lazyPattern(() => `[0-9—${TO_TEN}${charactersOf('date/before-first-month')}-]`)
+
 const firstMonth = defineRule({
   id: 'date/first-month',
   kind: 'date',
   trigger: ['元月'],
   pattern: /元月/u,
   produce: (match, context) =>
-    /[一二三四五六七八九十0-9至到—状纪-]/u.test(context.text.charAt(match.index - 1))
+    NO_FIRST_MONTH_BEFORE.test(context.text.charAt(match.index - 1))
       ? null
       : draftOf(readDate(context.text, match.index), match.index, context),
   examples: [
@@ -95,14 +104,18 @@ const firstMonth = defineRule({
   nearMisses: ['状元月饼', '比元月增长'],
 })
 
+const NO_HALF_BEFORE = lazyPattern(() => `${anyOf('date/before-half-of-month')}`)
+
 const halfOfMonth = defineRule({
   id: 'date/half-of-month',
   kind: 'date',
   trigger: ['上半月', '下半月'],
-  pattern: /([上下])半月(?![刊谈板])/u,
+  get pattern() {
+    return new RegExp(`([上下])半月(?![${charactersOf('date/after-half-month-in-word')}])`, 'u')
+  },
   produce: (match, context) => {
     // under a month it is read with it
-    if (/[月份的每以拖等熬]/u.test(context.text.charAt(match.index - 1))) return null
+    if (NO_HALF_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const point: Point = { monthRef: { by: 'carried', shift: 0 }, third: partOfMonth(match[1]!, true) }
     return draftOf(extend(context.text, point, match.index, match.index + 3), match.index, context)
   },
@@ -119,6 +132,8 @@ const halfOfMonth = defineRule({
   ],
 })
 
+const NO_EDGE_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-edge-of-month')}]`)
+
 const edgeOfMonth = defineRule({
   id: 'date/edge-of-month',
   kind: 'date',
@@ -126,8 +141,7 @@ const edgeOfMonth = defineRule({
   pattern: /月([底末初])(?!步)/u,
   produce: (match, context) => {
     const { text } = context
-    if (/[0-9一二三四五六七八九十元个每本上下当同次正腊冬这份岁]/u.test(text.charAt(match.index - 1)))
-      return null
+    if (NO_EDGE_BEFORE.test(text.charAt(match.index - 1))) return null
     const mod = match[1] === '初' ? 'start' : 'end'
     const point: Point = { monthRef: { by: 'carried', shift: 0 } }
     return draftOf(extend(text, point, match.index, match.index + 2, mod), match.index, context)
@@ -141,9 +155,14 @@ const edgeOfMonth = defineRule({
 })
 
 /** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
-const FIGURE_BEFORE = /(?:[的好更到至成同从比向与和、之走]|[“"《]|美好|走向|先|今日)$/u
-const FIGURE_AFTER =
-  /^(?:的|之(?![前后间])|，?我们(?:[^，。]{0,4})?(?:正|已|站|走|比|大)|再晚|[成定毕]|[\p{Script=Han}]{2}[》”])/u
+const FIGURE_BEFORE = lazyPattern(
+  () =>
+    `(?:${anyOf('date/before-figure-of-speech')}|[、${charactersOf('date/before-figure-of-speech-letter')}]|[“"《])$`,
+)
+const FIGURE_AFTER = lazyPattern(
+  () =>
+    `^(?:${anyOf('date/after-figure-of-speech')}|之(?![前后间])|，?我们(?:[^，。]{0,4})?(?:${anyOf('date/after-we')})|[\\p{Script=Han}]{2}[》”])`,
+)
 
 const relativeDay = defineRule({
   id: 'date/relative-day',
@@ -220,25 +239,32 @@ const relativeDay = defineRule({
 })
 
 /** 目前晚稻, 今后早日: 前晚 and 后早 stand by themselves. */
-const LED = /[\s，。；、：（“于在到至和从—~-]|^$/u
+const LED = lazyPattern(() => `[\\s，。；、：（“—~${charactersOf('date/leads-day')}-]|^$`)
 const ENDED = /[，。；、：）\s在]|^$/u
 const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-—~]{1,2}) ?$/u
+
+const DAY_ENDS = lazyPattern(() => `^(?:[，。${charactersOf('date/opens-part-of-day')}]|$)`)
 
 /** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */
 function isPartOfDay(text: string, start: number, end: number): boolean {
   return (
     !/(?:^|[\s，。；、（“于在])$/u.test(text.slice(0, start).slice(-1)) ||
-    !/^(?:[，。上下中晚早凌]|$)/u.test(text.slice(end, end + 1))
+    !DAY_ENDS.test(text.slice(end, end + 1))
   )
 }
+
+const FAR_DAY_BEFORE = lazyPattern(() => `[${charactersOf('date/before-far-day')}]$`)
+
+const FAR_DAY_AFTER = lazyPattern(() => `^(?:${anyOf('date/after-far-day')})`)
+
+const DAY_TOLD_BEFORE = lazyPattern(() => `[0-9${TO_TEN}][日号][^\\n]{0,38}$`)
 
 function isFigure({ text, document }: RuleContext, word: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 12)
   if (word.startsWith('当') || word === '同日')
-    return !/[0-9一二三四五六七八九十][日号][^\n]{0,38}$/u.test(text.slice(Math.max(0, start - 40), start))
-  if (/[前后]天$/u.test(word))
-    return /^(?:的|之|性|[免缺成]|气)/u.test(after) || /[先大之以明]$/u.test(before)
+    return !DAY_TOLD_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  if (/[前后]天$/u.test(word)) return FAR_DAY_AFTER.test(after) || FAR_DAY_BEFORE.test(before)
   if (word === '前日' || word === '后日') return false
   if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
   // in a report today means these days, and tomorrow the future
@@ -247,31 +273,10 @@ function isFigure({ text, document }: RuleContext, word: string, start: number, 
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 
-const bothDays = defineRule({
-  id: 'date/two-days',
-  kind: 'date',
-  trigger: ['今明', '明后', '昨今'],
-  pattern: /(今明|明后|昨今)(?:[两二]天|天(?!气))/u,
-  produce: (match, context) => {
-    const first = { 昨今: -1, 今明: 0, 明后: 1 }[match[1]!]!
-    if (match[0].endsWith('天') && match[0].length === 3 && match[1] !== '明后') return null
-    const at = (shift: number) => ({ dayRef: { by: 'reference', shift } }) as const
-    const expression = { from: at(first), to: at(first + 1) }
-    return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
-  },
-  examples: [
-    { text: '今明两天', facts: [{ value: '2020-05-20/2020-05-21', basis: 'inferred' }] },
-    { text: '明后天', facts: [{ value: '2020-05-21/2020-05-22' }] },
-    { text: '昨今两天', facts: [{ value: '2020-05-19/2020-05-20' }] },
-  ],
-  nearMisses: [{ text: '今明两年', facts: [{ value: '2020/2021' }] }, '说明后天气'],
-})
-
 export const relativeDayRules: readonly AnyRule[] = [
   relativeMonth,
   firstMonth,
   halfOfMonth,
   edgeOfMonth,
   relativeDay,
-  bothDays,
 ]

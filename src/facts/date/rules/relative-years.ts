@@ -2,8 +2,11 @@
 
 import { ERA_NAMES, yearOfEra } from '../../../calendar/eras.js'
 import { yearText } from '../../../calendar/gregorian.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
+import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -13,31 +16,37 @@ import { extend, readDate } from '../read.js'
 import { mayBeShortYear, readShortYear } from '../short-year.js'
 import { RELATIVE_YEARS } from '../years.js'
 
+const NO_NEXT_YEAR = lazyPattern(() => `[${charactersOf('date/before-xianian-in-word')}]`)
+
+const NEXT_YEAR_BEHIND = lazyPattern(() => `^(?:[0-9度初底末，。${TO_TEN}]|$)`)
+
+const NO_OWN_YEAR = lazyPattern(() => `[${charactersOf('date/before-bennian-in-word')}]`)
+
+const NO_YEAR_BEFORE_LAST = lazyPattern(() => `${anyOf('date/before-qiannian-in-word')}`)
+
 const relativeYear = defineRule({
   id: 'date/relative-year',
   kind: 'date',
   trigger: Object.keys(RELATIVE_YEARS),
-  pattern: new RegExp(
-    `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?!头(?![一二两三四五六七八九十0-9])|[龄轻轮货会夜报检限薪]|同[期月比]|代|级|[两三]会|半|多)`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?<!以)(?:${alternation(Object.keys(RELATIVE_YEARS))})(?!${anyOf('date/after-relative-year-in-word')}|头(?![0-9${COUNTS}]))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const word = match[0]
     const before = text.charAt(match.index - 1)
     // 三年前年…, 以前年度; 提前年…; 往上年
-    if (word === '前年' && /[以之目年提向今前后然最生]/u.test(before)) return null
+    if (word === '前年' && NO_YEAR_BEFORE_LAST.test(before)) return null
     // 投产后|年产, 建成后|年可: 后 closes what stands before it unless a clause or a word that takes a time does
     if (word === '后年' && /\p{Script=Han}/u.test(before) && !TAKES_A_TIME.has(before)) return null
     if (word === '前年' && text[match.index + 2] === '度') return null
-    if (word === '本年' && /[书根资基]/u.test(before)) return null
+    if (word === '本年' && NO_OWN_YEAR.test(before)) return null
     if (word === '上年' && /[以及周]/u.test(before)) return null
-    if (
-      word === '下年' &&
-      !/^(?:[0-9一二三四五六七八九十度初底末，。]|$)/u.test(text.charAt(match.index + 2))
-    )
-      return null
-    if (word === '下年' && /[以之如当上]/u.test(before)) return null
+    if (word === '下年' && !NEXT_YEAR_BEHIND.test(text.charAt(match.index + 2))) return null
+    if (word === '下年' && NO_NEXT_YEAR.test(before)) return null
     if (word === '当年' && isFigurative(text, match.index)) return null
     if ((word === '上一年' && before === '年') || (word === '前一年' && /[提以之]/u.test(before))) return null
     return draftOf(readDate(text, match.index), match.index, context)
@@ -107,13 +116,15 @@ function isFigurative(text: string, at: number): boolean {
   return /当年[^，。；\n]{0,6}$/u.test(text.slice(Math.max(0, at - 9), at))
 }
 
+const NO_NEW_YEAR = lazyPattern(() => `${anyOf('date/before-new-year-in-word')}`)
+
 const newYear = defineRule({
   id: 'date/year-ahead',
   kind: 'date',
   trigger: ['新的一年', '新一年'],
   pattern: /新(?:的)?一年(?!度)/u,
   produce: (match, context) =>
-    /[全崭更创最出革]/u.test(context.text.charAt(match.index - 1))
+    NO_NEW_YEAR.test(context.text.charAt(match.index - 1))
       ? null
       : draftOf(
           {
@@ -136,18 +147,22 @@ const newYear = defineRule({
   ],
 })
 
-const COUNT = '([0-9]{1,3}|[一二两三四五六七八九十]{1,3})'
+const COUNT = `([0-9]{1,3}|[${COUNTS}]{1,3})`
+const NO_AGO_BEFORE = lazyPattern(() => `[.·${charactersOf('date/before-ago')}]`)
+
 const ago = defineRule({
   id: 'date/ago',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `${COUNT}(年|个月|天|周|个?星期|个?礼拜|日)(?:以前|之前|前(?![一二两三四几0-9期后列沿景瞻]))`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `${COUNT}(${anyOf('date/unit-of-ago')})(?:以前|之前|前(?![0-9${FIRST_FOUR}${charactersOf('date/after-ago-in-word')}]))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
-    if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
+    if (NO_AGO_BEFORE.test(text.charAt(match.index - 1))) return null
     const count = countOf(match[1]!)
     // 95年前 may be the year
     if (match[2] === '年' && readShortYear(text, match.index)) return null
@@ -184,10 +199,12 @@ const era = defineRule({
   id: 'date/year-of-era',
   kind: 'date',
   trigger: ERA_NAMES,
-  pattern: new RegExp(
-    `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?![来多间])`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[${TO_TEN}]{1,3})年(?![${charactersOf('date/after-era-year')}])`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const [, name, number] = match
     const found = yearOfEra(name!, number!)

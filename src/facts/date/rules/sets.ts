@@ -1,11 +1,15 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
 
+import { WEEKDAYS } from '../../../calendar/weeks.js'
+import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../../lexicon/match-at.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
+import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft } from '../../../rules/rule.js'
 import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
-import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -46,42 +50,46 @@ const PERIODS: Readonly<Record<string, string>> = {
 }
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
-const PERIOD =
-  '半个?月|半年|半个?小时|半天|年度|学[年期]|季(?!度)|月份|周末|旬|深夜|夜晚|夜|晚|早晨|早|清晨|傍晚|黄昏|昼夜|秒'
-const DAYTIME = /的?(?:凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|深夜|夜里|晚)/uy
+const PERIOD = () => `${anyOf('date/period')}|季(?!度)`
+const DAYTIME = lazyPattern(() => `的?(?:${anyOf('date/part-of-day-recurring')})`, 'uy')
 const WEEK = '(?:周|星期|礼拜)'
-const WEEKDAY = '[一二三四五六日天]'
+const WEEKDAY = `[${WEEKDAYS}]`
 const NTH_WEEKDAY = `的?(?:第?[一二三四五1-5]|最后一)个?${WEEK}${WEEKDAY}`
 const MARKED_DAY = `${DAY}[日号]`
 const MONTH_POINT = `${MONTH}月(?:份|${MARKED_DAY}|[上中下]旬|(?:${NTH_WEEKDAY}))?`
 const LISTED = '[、和与及]'
 /** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
-const WHEN_OF_YEAR = [
-  `${MONTH}(?:${LISTED}${MONTH})+月(?:份)?`,
-  `${MONTH_POINT}(?:${TO}(?:次年|翌年)?(?:${MONTH_POINT}|${MARKED_DAY})|(?:${LISTED}(?:${MONTH_POINT}|${MARKED_DAY}))+)?`,
-  '年?[初底末](?!步)',
-  '第?[一二三四]季度|[上下]半年|[春夏秋冬][天季]',
-].join('|')
+const whenOfYear = () =>
+  [
+    `${MONTH}(?:${LISTED}${MONTH})+月(?:份)?`,
+    `${MONTH_POINT}(?:${TO}(?:次年|翌年)?(?:${MONTH_POINT}|${MARKED_DAY})|(?:${LISTED}(?:${MONTH_POINT}|${MARKED_DAY}))+)?`,
+    '年?[初底末](?!步)',
+    anyOf('date/part-of-year'),
+  ].join('|')
 /** 每月10日, 每月1日、15日, 每月1日至5日, 每月第二个星期一. */
 const WHEN_OF_MONTH = `${DAY}(?:${LISTED}${DAY})*[日号](?:${TO}${MARKED_DAY}|(?:${LISTED}${MARKED_DAY})+)?|的?[上中下]旬|[初底末](?!步)|${NTH_WEEKDAY}`
 /** 每周一、三、五, 每周一至周五; one weekday alone must not begin another word (每周一次). */
-const WHEN_OF_WEEK = [
-  `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${LISTED}${WEEK}?${WEEKDAY})+)(?![个次名户件项])`,
-  `${WEEKDAY}(?=[^个次名户件\\p{Script=Han}]|[上下中晚早定召开举组集到都]|$)`,
-].join('|')
-const sticky = (source: string) => new RegExp(`(?:${source})`, 'uy')
+const whenOfWeek = () =>
+  [
+    `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${LISTED}${WEEK}?${WEEKDAY})+)(?!${anyOf('date/counted-after-week')})`,
+    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^个次名户件\\p{Script=Han}]|$)`,
+  ].join('|')
+const sticky = (source: () => string) => lazyPattern(() => `(?:${source()})`, 'uy')
 /** What stands behind a period and tells when in it. */
-const WHEN: Readonly<Record<string, RegExp>> = {
-  年: sticky(WHEN_OF_YEAR),
-  月: sticky(WHEN_OF_MONTH),
-  周: sticky(WHEN_OF_WEEK),
-  季度: sticky('第[一二三]个月|[初底末](?!步)'),
+const WHEN: Readonly<Record<string, LazyPattern>> = {
+  年: sticky(whenOfYear),
+  月: sticky(() => WHEN_OF_MONTH),
+  周: sticky(whenOfWeek),
+  季度: sticky(() => '第[一二三]个月|[初底末](?!步)'),
 }
 const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: '周', 礼拜: '周', 季: '季度' }
 /** 每月10日前. */
-const BOUND = /(?:[以之]?前(?![期后往来])|[以之]后)/uy
+const BOUND = lazyPattern(
+  () => `(?:[以之]?前(?![${charactersOf('date/after-bound-in-word')}])|[以之]后)`,
+  'uy',
+)
 
-const COUNT = '[0-9]{1,3}|[一二两三四五六七八九十]{1,3}'
+const COUNT = `[0-9]{1,3}|[${COUNTS}]{1,3}`
 
 /** 每3至5年: both ends, as of a length told so. */
 function rangeOf(least: number, most: number, unit: string): { fields: DateFields } | null {
@@ -96,19 +104,25 @@ const timeAt = (start: number, { value, end }: ReadClock): Draft<DateFields> => 
   fields: { type: 'time', value, basis: 'stated' },
 })
 
+const TAKES_TIME = lazyPattern(() => `^(?:${anyOf('date/period-with-time')})$`)
+
+const NAME_BEHIND = lazyPattern(() => `^(?:${anyOf('date/after-period-in-name')})`)
+
 const every = defineRule({
   id: 'date/set',
   kind: 'date',
   trigger: ['每'],
-  pattern: new RegExp(
-    `每(?:隔|逢|到|间隔)?(?:(?:一个|一|个)?(?<period>${PERIOD})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?个?(?<unit>年|月|周|星期|礼拜|天|日|季度|小时|分钟|工作日))`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `每(?:隔|逢|到|间隔)?(?:(?:一个|一|个)?(?<period>${PERIOD()})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?个?(?<unit>${anyOf('date/unit-of-period')}))`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const { count, most, unit, period } = match.groups!
     let end = match.index + match[0].length
     const after = text.slice(end, end + 2)
-    if (/^(?:[报刊]|经济|电讯|新报|级|均|轮|产|亩)/u.test(after) && !/^均/u.test(after)) return null
+    if (NAME_BEHIND.test(after) && !/^均/u.test(after)) return null
     const word = period ?? unit!
     // 每分每秒 means always
     if (/^[分秒]/u.test(word) && text[match.index - 1] === '分') return null
@@ -132,7 +146,7 @@ const every = defineRule({
         end += bound[0].length
       }
     }
-    if (placed || /^(?:[周年月天日]|星期|礼拜|工作日)$/u.test(word)) {
+    if (placed || TAKES_TIME.test(word)) {
       // 每天上午10点30分 is a set and a time
       const clock = readClock(text, text[end] === '的' ? end + 1 : end, false)
       if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
@@ -197,21 +211,27 @@ const ADVERBS: Readonly<Record<string, string>> = {
 }
 
 /** 天天|食品有限公司: the name of a firm. */
-const FIRM = /\p{Script=Han}{0,8}(?:有限(?:责任)?公司|股份|集团)/uy
+const FIRM = lazyPattern(() => `\\p{Script=Han}{0,8}(?:${anyOf('date/firm')})`, 'uy')
+
+const NO_RECURRING_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-recurring')}]`)
 
 const adverb = defineRule({
   id: 'date/set-adverb',
   kind: 'date',
   trigger: Object.keys(ADVERBS),
-  pattern: /[逐隔]年(?!龄)|逐[季月周日]|隔[月周日天]|年年(?![底初末中均轻会度内])|月月|周周|天天(?!向上)/u,
+  get pattern() {
+    return new RegExp(
+      `${anyOf('date/recurs')}|[逐隔]年(?!龄)|年年(?!${anyOf('date/after-recurring-year')})|天天(?!向上)`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const before = text.charAt(match.index - 1)
     const after = text.charAt(match.index + match[0].length)
-    if (/[0-9一二三四五六七八九十百千今去明前后上本每全当同次翌多近几数间相阻分整半]/u.test(before))
-      return null
+    if (NO_RECURRING_BEFORE.test(before)) return null
     if (/^[年月周天]/u.test(match[0]) && before === match[0][0]) return null
     if (after === match[0][1] || before === '·') return null
-    FIRM.lastIndex = match.index + match[0].length
+    FIRM.regexp.lastIndex = match.index + match[0].length
     if (FIRM.test(text)) return null
     return { fields: fields(ADVERBS[match[0]]!) }
   },

@@ -1,8 +1,12 @@
 /** Vague times, whose value is null: 近年来, 日前; 多年, 一段时间. And years told by two digits. */
+
 import * as z from 'zod'
 import vagueText from '../../../../dict/vague-times.tsv'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { lazyTable } from '../../../lexicon/table.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
+import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
@@ -18,8 +22,16 @@ const vagueTimes = lazyTable(
 const words = vagueTimes()
 const typeOf = new Map(words.map((w) => [w.surface, w.type]))
 /** Words that mean something else behind these: 今天 is no 几天, 十几年 is the numeral's. */
-const BEFORE = /[十百千万亿0-9一二三四五六七八九第同众诸许最]/u
-const BEFORE_RECENT = /[附靠接临邻亲贴最拉相远]/u
+const BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-vague')}]`)
+const BEFORE_RECENT = lazyPattern(() => `${anyOf('date/before-recent')}`)
+
+const NO_RECENT_BEHIND = lazyPattern(() => `^(?:${anyOf('date/after-recent')})`)
+
+const RECENT = lazyPattern(() => `^近[${charactersOf('date/recent-unit')}]$`)
+
+const NO_RIQIAN_BEFORE = lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/before-riqian')}]`)
+
+const IN_WORD_BEHIND = lazyPattern(() => `^(?:${anyOf('date/after-vague-in-word')})`)
 
 const vague = defineRule({
   id: 'date/vague',
@@ -32,9 +44,9 @@ const vague = defineRule({
     const end = match.index + match[0].length
     const after = text.slice(end, end + 2)
     if (type === 'duration' ? BEFORE.test(before) : BEFORE_RECENT.test(before)) return null
-    if (/[年月天]$/u.test(match[0]) && /^(?:级|龄|代|度|份|生|期|前|底|轻)/u.test(after)) return null
-    if (match[0] === '日前' && /[0-9一二两三四五六七八九十今昨明当工作节假]/u.test(before)) return null
-    if (/^近[日期来年]$/u.test(match[0]) && /^(?:[点处距郊邻似代平])/u.test(after)) return null
+    if (/[年月天]$/u.test(match[0]) && IN_WORD_BEHIND.test(after)) return null
+    if (match[0] === '日前' && NO_RIQIAN_BEFORE.test(before)) return null
+    if (RECENT.test(match[0]) && NO_RECENT_BEHIND.test(after)) return null
     if (match[0] === '最近' && /^(?:的(?!几|一)|邻)/u.test(after)) return null
     if (isComparisonBase(text, match.index, end)) return null
     const fields: DateFields = { type, value: null, basis: 'stated' }

@@ -1,6 +1,10 @@
 /** Weeks and weekdays: 本周五, 下个星期一, 周三; opening days (周一至周五) recur. */
 
+import { WEEKDAYS } from '../../../calendar/weeks.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY as DAY_NUMBER, MONTH, TO } from '../../../numeral/calendar.js'
+import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -10,18 +14,19 @@ import { weekdayNumber } from '../week.js'
 import { readWeekday } from '../weekday.js'
 
 const WEEK = '(?:周|星期|礼拜)'
-const DAY = '[一二三四五六日天]'
+const DAY = `[${WEEKDAYS}]`
 /** Words that 周 and a numeral begin: 周一峰, 周日升; a bare weekday stands before a pause, a time or what is done then. */
-const WEEKDAY_BEHIND =
-  /^(?:[，。、；：）”\s至到—~-]|$|[上下中]午|早|晚|凌晨|清晨|深夜|夜|[0-9]|[在将已为起前后从对要会去可能就都]|召开|举行|开始|发布|宣布|表示|说|公布|启动|开幕|报道|出席|主持|抵达)/u
+const WEEKDAY_BEHIND = lazyPattern(
+  () => `^(?:${anyOf('date/after-weekday')}|[，。、；：）”\\s至到—~-]|$|[0-9])`,
+)
 /** 每周一, 一周三次, 上半周五天: a set or a number of weeks. */
-const COUNTED_BEFORE = /[每一二两三四五六七八九十几数半第逐隔以0-9个多整全环]$/u
+const COUNTED_BEFORE = lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/counts-weeks')}]$`)
 /** A day told before repeats itself as a weekday: 3月1日（星期三）, 10月12号，星期一. */
 const DAY_BEFORE = /[日号天][，、（ ]?$/u
 
 const DATE_BEHIND = new RegExp(`^[，、 ]{0,2}(?:${MONTH} ?月 ?${DAY_NUMBER} ?[日号])`, 'u')
 /** Hours or what is open then: 周二至周日9:00开放. */
-const OPEN_BEHIND = /^(?:[^，。；\n]{0,6}?(?:[0-9]{1,2}[:：点时]|开放|营业|办公|受理|接待))/u
+const OPEN_BEHIND = lazyPattern(() => `^(?:[^，。；\\n]{0,6}?(?:${anyOf('date/open')}|[0-9]{1,2}[:：点时]))`)
 
 /** The working week, all but one day, or days with hours recur; 周六至周一 is one stretch. */
 function isOpeningDays(match: RegExpExecArray, text: string): boolean {
@@ -34,9 +39,9 @@ function isOpeningDays(match: RegExpExecArray, text: string): boolean {
 }
 
 /** 本周三、周四; 下周二或周三: the week stands once. */
-const LISTED = new RegExp(
-  `(?<![以每])(?<week>[上下本这]一?个?)${WEEK}${DAY}(?:[、和与及或]${WEEK}${DAY}){0,2}[、和与及或]$`,
-  'u',
+const LISTED = lazyPattern(
+  () =>
+    `(?<![以每])(?<week>${anyOf('date/week-of-list')})${WEEK}${DAY}(?:[、${charactersOf('date/joins-weekdays')}]${WEEK}${DAY}){0,2}[、${charactersOf('date/joins-weekdays')}]$`,
 )
 
 function listedDraft(week: string, at: number, context: RuleContext) {
@@ -55,13 +60,17 @@ function weekDraft(at: number, context: RuleContext) {
   return read ? draftOf(extend(context.text, read.point, at, read.end), at, context) : null
 }
 
+const NO_WEEK_BEFORE = lazyPattern(() => `[${COUNTS}${charactersOf('date/before-week-in-word')}]`)
+
 const weekday = defineRule({
   id: 'date/weekday',
   kind: 'date',
   trigger: ['本', '这', '上', '下'],
-  pattern: /[上下]?[本这上下]一?个?(?:周|星期|礼拜)/u,
+  get pattern() {
+    return new RegExp(`[上下]?[${charactersOf('date/shift-word')}]一?个?(?:周|星期|礼拜)`, 'u')
+  },
   produce: (match, context) => {
-    if (/[以每一二两三四五六七八九十个半]/u.test(context.text.charAt(match.index - 1))) return null
+    if (NO_WEEK_BEFORE.test(context.text.charAt(match.index - 1))) return null
     return weekDraft(match.index, context)
   },
   examples: [
@@ -88,6 +97,10 @@ const weekday = defineRule({
   ],
 })
 
+const TAKES_A_WEEKDAY = lazyPattern(() => `[，${charactersOf('date/before-weekday')}]$`)
+
+const SHIFT_BEFORE = lazyPattern(() => `[${charactersOf('date/shift-word')}]个?$`)
+
 const bareWeekday = defineRule({
   id: 'date/bare-weekday',
   kind: 'date',
@@ -102,14 +115,14 @@ const bareWeekday = defineRule({
     if (listed && match.groups!.last === undefined)
       return listedDraft(listed.groups!.week!, match.index, context)
     if (COUNTED_BEFORE.test(before) || DAY_BEFORE.test(before)) return null
-    if (/[本这上下]个?$/u.test(before)) return null
+    if (SHIFT_BEFORE.test(before)) return null
     if (match.groups!.last === undefined && !WEEKDAY_BEHIND.test(text.slice(end, end + 2))) return null
     // “周”以外的 people: 周三 of a list of names has a name's neighbours
     if (
       match.groups!.last === undefined &&
       match[0].startsWith('周') &&
       /[\p{Script=Han}]$/u.test(before) &&
-      !/[于在至到从自是将我你他她们，]$/u.test(before)
+      !TAKES_A_WEEKDAY.test(before)
     )
       return null
     // 周日，2月10日: the date tells the day, the weekday repeats it
@@ -155,7 +168,9 @@ const halfOfWeek = defineRule({
   id: 'date/half-of-week',
   kind: 'date',
   trigger: ['上半周', '下半周'],
-  pattern: /[上下]半周(?![年岁期])/u,
+  get pattern() {
+    return new RegExp(`[上下]半周(?![${charactersOf('date/after-week-count')}])`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     if (/[每以]/u.test(text.charAt(match.index - 1))) return null
@@ -177,14 +192,21 @@ const halfOfWeek = defineRule({
   nearMisses: ['每下半周', '上半周期', '半周'],
 })
 
+const OF_LONGER_BEFORE = lazyPattern(() => `[${charactersOf('date/before-last-weekday')}]`)
+
 /** Of which month it is the last is not told: under a month it is read with it. */
 const lastWeekday = defineRule({
   id: 'date/last-weekday',
   kind: 'date',
   trigger: ['最后一个'],
-  pattern: new RegExp(`最后一个的?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[次件个])`, 'u'),
+  get pattern() {
+    return new RegExp(
+      `最后一个的?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}])`,
+      'u',
+    )
+  },
   produce: (match, { text }): Draft<DateFields> | null =>
-    /[月年的季]/u.test(text.charAt(match.index - 1))
+    OF_LONGER_BEFORE.test(text.charAt(match.index - 1))
       ? null
       : { fields: { type: 'date', value: null, basis: 'inferred' } },
   examples: [

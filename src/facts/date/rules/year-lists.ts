@@ -1,11 +1,13 @@
 /** Lists of years whose 年 stands once, behind the last: 2018、2019年, 1986、1987两年, 96、97年. */
 
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../../lexicon/match-at.js'
 import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
+import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
-import { matchAt } from '../point.js'
 import { readDate } from '../read.js'
 import { AND, MOST, SUM } from './lists.js'
 
@@ -35,6 +37,8 @@ function fullYears(written: readonly string[]): (YearRef | null)[] {
   })
 }
 
+const NO_LIST_BEFORE = lazyPattern(() => `[0-9.、第近约${TO_TEN}${ZEROS}]`)
+
 const yearList = defineRule({
   id: 'date/year-list',
   kind: 'date',
@@ -42,7 +46,7 @@ const yearList = defineRule({
   pattern: new RegExp(`(?:${YEAR}|${SHORT_YEAR})(?: ?年)?${AND}(?:${YEAR}|${SHORT_YEAR})`, 'u'),
   produce: (match, context) => {
     const { text } = context
-    if (/[0-9.、第近约〇零一二三四五六七八九十]/u.test(text.charAt(match.index - 1))) return null
+    if (NO_LIST_BEFORE.test(text.charAt(match.index - 1))) return null
     const list = matchAt(YEARS, text, match.index)
     if (!list) return null
     const members = [...list[0].matchAll(ALL_YEARS)]

@@ -1,6 +1,9 @@
 /** Dates that begin with a year told in numbers. */
 
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
+import { ONES, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -13,10 +16,12 @@ const year = defineRule({
   id: 'date/year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:[学财]?年(?![报鉴会代])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财]|[两三四五六七八九十])?年)`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:[学财]?年(?![${charactersOf('date/after-year-in-name')}])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财]|[两三四五六七八九十])?年)`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     // 27.2021年…: an item's number and a year, not a decimal
@@ -85,6 +90,7 @@ const year = defineRule({
     { text: '二○一九年十月二十一晚', facts: [{ text: '二〇一九年十月二十一', value: '2019-10-21' }] },
     { text: '2019年6月上半月', facts: [{ value: '2019-06-01/2019-06-15' }] },
     { text: '两千零二十四年', facts: [{ value: '2024' }] },
+    { text: '两千〇二十四年三月五日', facts: [{ value: '2024-03-05' }] },
     {
       text: '2019年8月1日（星期四）至3日（星期六）',
       facts: [{ value: '2019-08-01/2019-08-03' }],
@@ -138,12 +144,14 @@ const year = defineRule({
   ],
 })
 
+const HISTORY_BEHIND = lazyPattern(
+  () => `^(?:多|余|[的]?(?:悠久)?(?:${anyOf('date/history')}|前$|前[，。的]))`,
+)
+
 /** 1300年的历史, 有2200年建城史: a length of time. */
 function isLongAgo(text: string, match: RegExpExecArray, end: number): boolean {
   if (end > match.index + match[0].length) return false
-  return /^(?:多|余|[的]?(?:悠久)?(?:历史|文明|文化|建城|建制|古城|前$|前[，。的]))/u.test(
-    text.slice(end, end + 10),
-  )
+  return HISTORY_BEHIND.test(text.slice(end, end + 10))
 }
 
 const shortYear = defineRule({
@@ -232,15 +240,17 @@ const commonEra = defineRule({
   nearMisses: ['公元前后', '公元前的遗址', '公元世纪', '公元前3世纪'],
 })
 
+const NUMBER_BEFORE = lazyPattern(() => `[0-9.${TO_TEN}${ZEROS}${charactersOf('date/before-early-year')}]`)
+
 const early = defineRule({
   id: 'date/early-year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: /(?:[1-9][0-9]{2}|[一二三四五六七八九][〇零一二三四五六七八九]{2})年/u,
+  get pattern() {
+    return new RegExp(`(?:[1-9][0-9]{2}|[${ONES}][${ONES}${ZEROS}]{2})年`, 'u')
+  },
   produce: (match, context) =>
-    /[0-9〇零一二三四五六七八九十百千万元前.第近约]/u.test(context.text.charAt(match.index - 1))
-      ? null
-      : earlyDraft(match, context),
+    NUMBER_BEFORE.test(context.text.charAt(match.index - 1)) ? null : earlyDraft(match, context),
   examples: [
     { text: '三六七年一月一日', facts: [{ value: '0367-01-01', basis: 'stated' }] },
     { text: '始建于789年，', facts: [{ text: '789年', value: '0789' }] },
