@@ -1,4 +1,6 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
+
+import { DIGITS, FORMAL_DIGITS, FORMAL_POWERS, LARGE, POWERS, ZEROS } from '../lexicon/numeral-characters.js'
 import { type Gate, gateOf, opensFor, type Taker, takerOf } from './gate.js'
 import type { AnyRule } from './rule.js'
 
@@ -9,7 +11,7 @@ const WORD = 8
 /** A word of one character. */
 const SINGLE = 16
 
-const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
+const CHINESE_NUMERALS = `${ZEROS}○${DIGITS}${POWERS}${LARGE}兆两廿卅${FORMAL_DIGITS}${FORMAL_POWERS}`
 const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'

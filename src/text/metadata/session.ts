@@ -1,6 +1,9 @@
 /** The congress session a report was given at: 厦门市第十六届人民代表大会第五次会议, 州八届人大五次会议. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { DIGITS } from '../../lexicon/numeral-characters.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 
-const N = '[一二三四五六七八九十百]{1,4}|\\d{1,3}'
+const N = `[${DIGITS}十百]{1,4}|\\d{1,3}`
 
 const SESSION = new RegExp(
   `(?:(?<nation>(?:中华人民共和国)?第?(?:${N})届全国(?:人民代表大会|人大))` +
@@ -11,7 +14,7 @@ const SESSION = new RegExp(
 
 /** Words before the name of the place. */
 const BEFORE = /^.{0,200}(?:[在向日]|人民政府)/u
-const NO_PLACE = /^(?:.{0,200}(?:市长|省长|州长|主席|县长|区长))?$/u
+const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('metadata/gives-report')}))?$`)
 
 /** A session as named in a text. */
 export interface Session {
