@@ -5,13 +5,13 @@
  */
 
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { DIGITS, LARGE, POWERS } from '../lexicon/numeral-characters.js'
 import { anyOf, hasRole } from '../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES } from '../numeral/characters.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
 const ARABIC = '0-9０-９'
-const HAN_NUMERAL = new RegExp(`^[零〇○${DIGITS}${POWERS}${LARGE}两]+$`, 'u')
+const HAN_NUMERAL = new RegExp(`^[零〇○${ONES}${PLACES}${LARGE_PLACES}两]+$`, 'u')
 const DIGIT = /^[0-9０-９]+$/u
 const LETTER = /^[A-Za-zＡ-Ｚａ-ｚ]+$/u
 const JOINT = /^[.．,，·:：]$/u
@@ -20,7 +20,7 @@ const ENDS_IN_DIGIT = new RegExp(`[${ARABIC}]$`, 'u')
 const ALL_DIGITS = new RegExp(`^[${ARABIC}]+$`, 'u')
 
 /** The numeral that a word opens with: 三|个, 第一|次, 亿|美元. */
-const NUMERAL_START = new RegExp(`^第?[零〇○${DIGITS}${POWERS}${LARGE}两几数]+`, 'u')
+const NUMERAL_START = new RegExp(`^第?[零〇○${ONES}${PLACES}${LARGE_PLACES}两几数]+`, 'u')
 /** Round figures: 多|万|元, 十|多|年. */
 const ROUND_START = /^[多余]/u
 /** Units that open with a character that may be a numeral. */
@@ -101,9 +101,9 @@ export function joinDigits(words: readonly TaggedWord[]): TaggedWord[] {
 const POWER_RUN = /^[十百千万亿]+$/u
 
 /** 三|点|五 is a decimal, 五|点|三十 a time of day. */
-const DECIMALS = new RegExp(`^[零〇○${DIGITS}]+$`, 'u')
+const DECIMALS = new RegExp(`^[零〇○${ONES}]+$`, 'u')
 /** What a numeral goes on from: 第, 第二, 百分之, 三分之二, 百分之三点. */
-const GOES_ON = new RegExp(`^第$|^第.{0,30}[${DIGITS}${POWERS}]$|分之[零〇${DIGITS}${POWERS}]*点?$`, 'u')
+const GOES_ON = new RegExp(`^第$|^第.{0,30}[${ONES}${PLACES}]$|分之[零〇${ONES}${PLACES}]*点?$`, 'u')
 
 /** `word` and what of the numeral stands in the words from `at`. */
 function numeralFrom(words: readonly TaggedWord[], word: string, at: number): string {
@@ -150,8 +150,8 @@ export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
 const AFTER_DATE = lazyPattern(() => `^(?:$|(?:${anyOf('segment/after-date')}))`)
 /** Where 年, 月, 日, 时 open a word that is none of a date. */
 const isNoDate = hasRole('segment/no-part-of-date')
-const CHINESE_YEAR = new RegExp(`^[零〇○０${DIGITS}]{4}$`, 'u')
-const CHINESE_SMALL = new RegExp(`^(?:十[${DIGITS}]?|[${DIGITS}]|二十[${DIGITS}]?|三十一?)$`, 'u')
+const CHINESE_YEAR = new RegExp(`^[零〇○０${ONES}]{4}$`, 'u')
+const CHINESE_SMALL = new RegExp(`^(?:十[${ONES}]?|[${ONES}]|二十[${ONES}]?|三十一?)$`, 'u')
 /** 5月, 五月, 12月, and a day of the month; 3个月 has its own word. */
 const MOST_DIGITS: Readonly<Record<string, number>> = { 月: 2, 日: 2, 时: 2, 分: 2 }
 

@@ -1,11 +1,11 @@
 /** Numerals with what they count, and dates, as one word each, for who asks for it: 1.39万亿斤, 2020年5月20日. */
 
-import { DIGITS, ZEROS } from '../lexicon/numeral-characters.js'
+import { ONES, PLAIN_ZEROS } from '../numeral/characters.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
 const ROUND = new Set(['多', '余', '几'])
-const NUMERAL_START = new RegExp(String.raw`^[\d０-９${ZEROS}○${DIGITS}十]`, 'u')
+const NUMERAL_START = new RegExp(String.raw`^[\d０-９${PLAIN_ZEROS}○${ONES}十]`, 'u')
 /** Parts of a date, from the largest to the smallest. */
 const DATE_UNITS = '年月日时分'
 

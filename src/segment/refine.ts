@@ -1,6 +1,6 @@
 /** From the words of an engine to those of this library, in ordered passes. */
 
-import { DIGITS } from '../lexicon/numeral-characters.js'
+import { ONES } from '../numeral/characters.js'
 import { joinDates, joinDigits, joinMarks, joinNumerals, splitNumerals } from './numerals.js'
 import { wholeQuantities } from './quantities.js'
 import type { TaggedWord } from './tokens.js'
@@ -22,10 +22,10 @@ function splitDegree(words: readonly TaggedWord[], tagOf: (word: string) => stri
   })
 }
 
-const ORDINAL = new RegExp(String.raw`^第?[${DIGITS}十\d]{1,3}$`, 'u')
-const PLENUM = new RegExp(`^[${DIGITS}]中全会$`, 'u')
+const ORDINAL = new RegExp(String.raw`^第?[${ONES}十\d]{1,3}$`, 'u')
+const PLENUM = new RegExp(`^[${ONES}]中全会$`, 'u')
 
-const CONGRESS = new RegExp(`^第?[${DIGITS}十]{1,3}届$`, 'u')
+const CONGRESS = new RegExp(`^第?[${ONES}十]{1,3}届$`, 'u')
 
 /** 二十|届|三中全会 is the name of one meeting. */
 function joinPlenums(words: readonly TaggedWord[]): TaggedWord[] {

@@ -1,10 +1,10 @@
 /** What a document says about itself: title, outlet, authors, date; for reports whose, of what year. */
 
+import { exists, yearText } from '../calendar/gregorian.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf } from '../lexicon/words-by-role.js'
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
-import { exists, yearText } from './gregorian.js'
 import { readArticleHead } from './metadata/article-head.js'
 import { authorsIn } from './metadata/authors.js'
 import { findDates, findStamp } from './metadata/calendar.js'

@@ -3,8 +3,8 @@ import { campaigns } from '../../facts/campaign/lexicon.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
 import { divisionRows } from '../../lexicon/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS, LARGE, POWERS, ZEROS } from '../../lexicon/numeral-characters.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { topicLexicons } from '../trends/topics.js'
 
@@ -14,7 +14,7 @@ const IS_NAME = /^\p{Script=Han}{2,}$/u
 /** Numerals, times that are told by them, and whose a thing is: 三个, 十二月, 去年同期, 我省. */
 const NUMERAL = lazyPattern(
   () =>
-    `^[第${ZEROS}${DIGITS}两${POWERS}${LARGE}几多数]+(?:${anyOf('keywords/counted-by')})?$|年|同期|月份|^[我全各][国省市县区州旗疆]$`,
+    `^[第${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}几多数]+(?:${anyOf('keywords/counted-by')})?$|年|同期|月份|^[我全各][国省市县区州旗疆]$`,
 )
 /** Verbs and nouns that carry no matter of their own. */
 const isEmpty = hasRole('keywords/empty')

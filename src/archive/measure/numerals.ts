@@ -1,12 +1,12 @@
 /** Numerals of a text. */
 
-import { DIGITS, LARGE, POWERS, ZEROS } from '../../lexicon/numeral-characters.js'
+import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Token } from '../../segment/segmenter.js'
 
 const ARABIC = /^第?\p{Nd}/u
 /** 三百, 百分之八, 第十四; a 一 that stands alone is more often an article than a numeral. */
 const HAN = new RegExp(
-  `^(?:(?:第|百分之)[${ZEROS}${DIGITS}两${POWERS}${LARGE}]|[${ZEROS}${DIGITS}两${POWERS}${LARGE}]{2})`,
+  `^(?:(?:第|百分之)[${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}]|[${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}]{2})`,
   'u',
 )
 

@@ -1,11 +1,11 @@
 /** What announces a list: 办好以下十件民生实事：, 重点抓好八个方面工作。 */
 import * as z from 'zod'
 import cuesText from '../../../dict/list-cues.tsv'
-import { readChineseInteger } from '../../facts/numeral/parse.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS } from '../../lexicon/numeral-characters.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
+import { readChineseInteger } from '../../numeral/parse.js'
 
 /** What a list is of. */
 export const LISTS = ['livelihood', 'key_tasks'] as const
@@ -31,7 +31,7 @@ export interface Announcement {
 }
 
 const NUMBER = lazyPattern(
-  () => String.raw`(\d{1,3}|[${DIGITS}两十百]{1,4})(?:${anyOf('sections/counted')})`,
+  () => String.raw`(\d{1,3}|[${ONES}两十百]{1,4})(?:${anyOf('sections/counted')})`,
   'gu',
 )
 /** How far before the cue its number, or 以下, stands: 十件|群众关切的|民生实事. */

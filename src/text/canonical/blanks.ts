@@ -5,9 +5,9 @@
 
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS, LARGE, POWERS, ZEROS } from '../../lexicon/numeral-characters.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Edit } from '../map.js'
 import {
   BLANK,
@@ -40,7 +40,7 @@ const BOUND = lazyPattern(() => `${anyOf('text/bound')}`, 'uy')
 const beforeNumber = once(() => new Set(characterSet('before-number')))
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
 const NUMBERING = new RegExp(
-  String.raw`^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][${ZEROS}${DIGITS}十百\d]{1,4}[）)〕])$`,
+  String.raw`^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][${PLAIN_ZEROS}${ONES}十百\d]{1,4}[）)〕])$`,
   'u',
 )
 /** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
@@ -57,8 +57,8 @@ const CREDIT_WORD = lazyPattern(() => anyOf('text/credit'))
 /** What a bracket behind a title or a number opens with. */
 const BRACKETS = new Set('（〔')
 const CALENDAR = new Set('年月日时')
-const FIGURE_BEGUN = new RegExp(String.raw`(?:第 {0,2}[${DIGITS}十百]{1,4}|\d[十百千万亿]{1,2})$`, 'u')
-const HAN_NUMERAL = new Set(`${ZEROS}${DIGITS}${POWERS}${LARGE}两`)
+const FIGURE_BEGUN = new RegExp(String.raw`(?:第 {0,2}[${ONES}十百]{1,4}|\d[十百千万亿]{1,2})$`, 'u')
+const HAN_NUMERAL = new Set(`${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}两`)
 
 /** The Han word that fills the field before `at`, or ''. */
 function fieldBefore(text: string, at: number): string {

@@ -1,10 +1,10 @@
 /** Lines of a printed page joined to the paragraphs they were broken from. */
-import { DIGITS } from '../../lexicon/numeral-characters.js'
+import { ONES } from '../../numeral/characters.js'
 
 const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?[-—–·\s]{0,4}$/u
 const ENDS = /[。！？：；”）》]$/u
 const OPENS = new RegExp(
-  String.raw`^(?:[（(]?[${DIGITS}十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[${DIGITS}十]{1,3}[章节条]|[—•·●])`,
+  String.raw`^(?:[（(]?[${ONES}十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[${ONES}十]{1,3}[章节条]|[—•·●])`,
   'u',
 )
 const LATIN_END = /[0-9A-Za-z,.;]$/u

@@ -1,8 +1,8 @@
 /** What sort of document this is, by its title, its opening and its build. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS } from '../../lexicon/numeral-characters.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 import type { Metadata } from '../../report.js'
 import type { Structure } from '../structure.js'
 import type { Head } from './head-lines.js'
@@ -15,7 +15,7 @@ const REPORT = lazyPattern(
 /** 一、2021年主要工作和成效 */
 const REPORT_HEADING = lazyPattern(
   () =>
-    String.raw`^[${DIGITS}十]{1,3}、[^，。]{0,16}(?:19|20)\d{2}年[^，。]{0,12}(?:${anyOf('metadata/head-of-plan')})`,
+    String.raw`^[${ONES}十]{1,3}、[^，。]{0,16}(?:19|20)\d{2}年[^，。]{0,12}(?:${anyOf('metadata/head-of-plan')})`,
 )
 const COMMUNIQUE = /统计公报|公报$|执行结果的公报/u
 const PLAN = lazyPattern(() => String.raw`(?:${anyOf('metadata/plan')})(?:（草案）|\(草案\))?$`)
@@ -23,7 +23,7 @@ const ADDRESS = /向大会[^。]{0,24}报告|代表(?:\p{Script=Han}{0,16}政府
 const NEWS = lazyPattern(() => `日(?:讯|电|消息)|[讯电](?:[（(]|$)|${anyOf('metadata/of-news')}`)
 
 /** A heading with a number. */
-const NUMBERED = new RegExp(String.raw`^[${DIGITS}十（(\d#]`, 'u')
+const NUMBERED = new RegExp(String.raw`^[${ONES}十（(\d#]`, 'u')
 /** The genre of a document, or undefined if nothing tells. */
 export function readGenre(
   head: Head,

@@ -1,8 +1,8 @@
 /** Reports: whose, given when, where and by whom. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS } from '../../lexicon/numeral-characters.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 import type { Origin } from '../../report.js'
 import { findDates, type HeadDate } from './calendar.js'
 import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
@@ -29,7 +29,7 @@ export interface ReportHead {
 }
 
 const PLACE_IN_TITLE = new RegExp(
-  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零${DIGITS}]{3}年)?国民经济和社会发展)`,
+  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零${ONES}]{3}年)?国民经济和社会发展)`,
   'u',
 )
 const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
@@ -38,7 +38,7 @@ const PLACE_OF_POST = lazyPattern(
     String.raw`(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
 )
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
-const ADDRESSED = new RegExp(String.raw`[向在][^。，]{0,16}第?[${DIGITS}十\d]{1,4}届[^。，]{0,12}?会议`, 'u')
+const ADDRESSED = new RegExp(String.raw`[向在][^。，]{0,16}第?[${ONES}十\d]{1,4}届[^。，]{0,12}?会议`, 'u')
 const NATION = lazyPattern(() => anyOf('metadata/of-nation'))
 /** The office that signs a communiqué; surveys of the national one sign beside it. */
 const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
@@ -66,7 +66,7 @@ export function divisionOfPath(path: string | undefined): Division | undefined {
 /** A line of that length that is no name. */
 const NO_NAME = lazyPattern(() => `报告|目录|总理|${anyOf('metadata/head-of-government')}`)
 /** Blanks and dates in a title: 广西壮族自治区2022年政府工作报告. */
-const DAY = new RegExp(String.raw`\s|(?:\d{4}|[〇○零${DIGITS}]{4})年度?|\d{1,2}月(?:\d{1,2}日)?`, 'gu')
+const DAY = new RegExp(String.raw`\s|(?:\d{4}|[〇○零${ONES}]{4})年度?|\d{1,2}月(?:\d{1,2}日)?`, 'gu')
 /** A line of its own above the title. */
 const GOVERNMENT_LINE = /^(\p{Script=Han}{2,14})人民政府$/u
 

@@ -1,9 +1,9 @@
 /** The congress session a report was given at: 厦门市第十六届人民代表大会第五次会议, 州八届人大五次会议. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS } from '../../lexicon/numeral-characters.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 
-const N = `[${DIGITS}十百]{1,4}|\\d{1,3}`
+const N = `[${ONES}十百]{1,4}|\\d{1,3}`
 
 const SESSION = new RegExp(
   `(?:(?<nation>(?:中华人民共和国)?第?(?:${N})届全国(?:人民代表大会|人大))` +

@@ -5,7 +5,7 @@
 
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS, ZEROS } from '../../lexicon/numeral-characters.js'
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Undo } from './undo.js'
 
 const DIGIT = 1
@@ -16,7 +16,7 @@ const FOREIGN = new Set('ОоΟοОо')
 const LONGEST = 8
 
 const sort = new Uint8Array(65536)
-for (const digit of DIGITS + ZEROS) sort[digit.charCodeAt(0)] = DIGIT
+for (const digit of ONES + PLAIN_ZEROS) sort[digit.charCodeAt(0)] = DIGIT
 for (const round of 'ОоOo0○◯ΟοＯｏ０') sort[round.charCodeAt(0)] = ROUND
 
 const sortAt = (text: string, at: number): number =>
@@ -47,7 +47,7 @@ const INDENT =
   /^[ \u3000]{0,4}(?:(?:[?？\ufffd][ \u3000]?){2,8}|[?\ufffd]\u3000|\u3000[?\ufffd])\u3000?(?=[\p{Script=Han}“‘《（(【\dA-Z]|——)/gmu
 /** 二〇—九年: a dash within a year is the stroke of 一. */
 const STROKE = new RegExp(
-  String.raw`(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO${DIGITS}]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO${DIGITS}][—―－](?=年)`,
+  String.raw`(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO${ONES}]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO${ONES}][—―－](?=年)`,
   'gu',
 )
 

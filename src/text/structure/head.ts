@@ -1,8 +1,8 @@
 /** The head of a document: title, date, by-line, session, before the first sentence of the body. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { DIGITS, ZEROS } from '../../lexicon/numeral-characters.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Range } from '../document.js'
 import { readOpening } from './heading-marks.js'
 
@@ -24,7 +24,7 @@ const AHEAD = 10
 /** Lines that only a head holds: the session, a date by itself, where the text is from, the title of a report. */
 const OWN = lazyPattern(
   () =>
-    String.raw`^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[${DIGITS}十○${ZEROS}]{4})[-年/.](?:\d{1,2}|[${DIGITS}十]{1,3})[-月/.](?:\d{1,2}|[${DIGITS}十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:${anyOf('text/the-text')})?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:${anyOf('text/post-of-signer')})\s?[\p{Script=Han}\s]{2,6}\**$`,
+    String.raw`^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[${ONES}十○${PLAIN_ZEROS}]{4})[-年/.](?:\d{1,2}|[${ONES}十]{1,3})[-月/.](?:\d{1,2}|[${ONES}十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:${anyOf('text/the-text')})?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:${anyOf('text/post-of-signer')})\s?[\p{Script=Han}\s]{2,6}\**$`,
 )
 
 /** …and lines of an article: the paper and the day, the by-line. */

@@ -3,7 +3,7 @@
  * Stops inside quotations and brackets do not count; what is quoted belongs to the sentence that quotes it.
  */
 
-import { DIGITS, ZEROS } from '../../lexicon/numeral-characters.js'
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Quotation, Range } from '../document.js'
 import { findBrackets } from './brackets.js'
 import { isBlank } from './paragraphs.js'
@@ -22,9 +22,9 @@ const ENDS_TALK = /[。！？!?…～~—]$/u
 const CLOSING = new Set('”’」』〞）)】》〉〕]*')
 const GOES_ON = /[，、；：,;:）)》的地得和与及等是就之时]/u
 const ELLIPSIS_GOES_ON = /[，、；：,;:）)》”’」』的和与及等]/u
-const NUMBERING = new RegExp(String.raw`^[（(〔[][${ZEROS}${DIGITS}十百0-9]{1,3}[）)〕\]]`, 'u')
+const NUMBERING = new RegExp(String.raw`^[（(〔[][${PLAIN_ZEROS}${ONES}十百0-9]{1,3}[）)〕\]]`, 'u')
 const LATIN = /[0-9A-Za-z]/u
-const HAN_NOT_NUMERAL = new RegExp(String.raw`(?![${ZEROS}${DIGITS}十])[\p{Script=Han}%]`, 'u')
+const HAN_NOT_NUMERAL = new RegExp(String.raw`(?![${PLAIN_ZEROS}${ONES}十])[\p{Script=Han}%]`, 'u')
 
 /** Quotations and brackets whose inner stops do not end a sentence: outermost ones, by start. */
 function findShelters(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]) {

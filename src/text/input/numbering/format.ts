@@ -1,9 +1,9 @@
 /** A number of a list as its format (`w:numFmt`, ISO/IEC 29500-1 § 17.18.59) writes it. */
 import { characterSet } from '../../../lexicon/character-sets.js'
-import { DIGITS, FORMAL_DIGITS, POWERS } from '../../../lexicon/numeral-characters.js'
+import { FORMAL_ONES, ONES, PLACES } from '../../../numeral/characters.js'
 
-const DIGIT_BY_DIGIT = [...`〇${DIGITS}`]
-const LEGAL = [...`零${FORMAL_DIGITS}`]
+const DIGIT_BY_DIGIT = [...`〇${ONES}`]
+const LEGAL = [...`零${FORMAL_ONES}`]
 const stems = () => [...characterSet('stems')]
 const branches = () => [...characterSet('branches')]
 
@@ -27,7 +27,7 @@ function byPowers(n: number, digits: readonly string[], powers: readonly string[
   return short ? written.replace(/^一十/u, '十') : written
 }
 
-const TENS = ['', ...POWERS]
+const TENS = ['', ...PLACES]
 const counted = (n: number) => byPowers(n, DIGIT_BY_DIGIT, TENS, true)
 
 /** a … z, aa … zz. */
