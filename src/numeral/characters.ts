@@ -1,7 +1,9 @@
 /** What each numeral character is worth. Everything is keyed by UTF-16 unit, so that readers need no strings. */
 
 /** Zero in common writing. */
-export const ZEROS = '〇零○'
+export const PLAIN_ZEROS = '〇零'
+/** …and with the round sign that is typed for it. */
+export const ZEROS = `${PLAIN_ZEROS}○`
 /** One to nine, as classes of patterns have them. */
 export const ONES = '一二三四五六七八九'
 /** One to nine on cheques and deeds. */
@@ -22,10 +24,8 @@ export const FROM_TWO = ONES.slice(1)
 export const FIRST_FOUR = ONES.slice(0, 4)
 /** 20, 30, 40 in one character. */
 export const CONTRACTED_TENS = '廿卅卌'
-const MAGNITUDES: readonly (readonly [string, number])[] = [
-  ['万', 1e4],
-  ['亿', 1e8],
-]
+/** Powers that a whole numeral takes: 10⁴, 10⁸. */
+export const LARGE_PLACES = '万亿'
 
 type Entry = readonly [unit: number, value: number]
 /** Each character of `characters` and what it is worth by its place among them. */
@@ -40,7 +40,7 @@ const digits = new Map([
 ])
 const tens = new Map(worth(CONTRACTED_TENS, (i) => 20 + 10 * i))
 const places = new Map([PLACES, FORMAL_PLACES].flatMap((row) => worth(row, (i) => 10 ** (i + 1))))
-const magnitudes = new Map(MAGNITUDES.map(([c, value]) => [c.charCodeAt(0), value]))
+const magnitudes = new Map(worth(LARGE_PLACES, (i) => 1e4 ** (i + 1)))
 
 /** 1 for each of them: most characters of a text are none, and cost one look. */
 const isOne = new Uint8Array(0x10000)

@@ -1,5 +1,6 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
 import { pairOf } from '../lexicon/bits.js'
+import { FORMAL_ONES, FORMAL_PLACES, LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../numeral/characters.js'
 import { Automaton, type State } from './automaton.js'
 import type { AnyRule } from './rule.js'
 
@@ -10,7 +11,7 @@ const WORD = 8
 /** A word of one character. */
 const SINGLE = 16
 
-const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'
+const CHINESE_NUMERALS = `${PLAIN_ZEROS}○${ONES}${PLACES}${LARGE_PLACES}兆两廿卅${FORMAL_ONES}${FORMAL_PLACES}`
 const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'

@@ -3,24 +3,28 @@
  * digits. Here a numeral is a word (1.39万亿, 第二十一, 百分之八), what it counts is the next, and the year, month, day and
  * hour of a date keep their unit (2020年, 十二月), as both Peking University and Microsoft Research write them.
  */
+
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES } from '../numeral/characters.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
-const DIGITS = '0-9０-９'
-const HAN_NUMERAL = /^[零〇○一二三四五六七八九十百千万亿两]+$/u
+const ARABIC = '0-9０-９'
+const HAN_NUMERAL = new RegExp(`^[零〇○${ONES}${PLACES}${LARGE_PLACES}两]+$`, 'u')
 const DIGIT = /^[0-9０-９]+$/u
 const LETTER = /^[A-Za-zＡ-Ｚａ-ｚ]+$/u
 const JOINT = /^[.．,，·:：]$/u
 const PERCENT = /^[%％‰]$/u
-const ENDS_IN_DIGIT = new RegExp(`[${DIGITS}]$`, 'u')
-const ALL_DIGITS = new RegExp(`^[${DIGITS}]+$`, 'u')
+const ENDS_IN_DIGIT = new RegExp(`[${ARABIC}]$`, 'u')
+const ALL_DIGITS = new RegExp(`^[${ARABIC}]+$`, 'u')
 
 /** The numeral that a word opens with: 三|个, 第一|次, 亿|美元. */
-const NUMERAL_START = /^第?[零〇○一二三四五六七八九十百千万亿两几数]+/u
+const NUMERAL_START = new RegExp(`^第?[零〇○${ONES}${PLACES}${LARGE_PLACES}两几数]+`, 'u')
 /** Round figures: 多|万|元, 十|多|年. */
 const ROUND_START = /^[多余]/u
 /** Units that open with a character that may be a numeral. */
-const UNIT_OF_NUMERAL = /^[千百万](?:瓦|米|克|伏|升|卡|帕|赫|字节|分点)/u
+const UNIT_OF_NUMERAL = lazyPattern(() => `^[千百万](?:${anyOf('segment/unit-after-power')})`)
 
 const isNumeral = (word: string): boolean => HAN_NUMERAL.test(word)
 
@@ -94,12 +98,12 @@ export function joinDigits(words: readonly TaggedWord[]): TaggedWord[] {
 }
 
 /** Powers that a numeral in digits takes: 1.39|万亿, 500|亿. */
-const POWERS = /^[十百千万亿]+$/u
+const POWER_RUN = /^[十百千万亿]+$/u
 
 /** 三|点|五 is a decimal, 五|点|三十 a time of day. */
-const DECIMALS = /^[零〇○一二三四五六七八九]+$/u
+const DECIMALS = new RegExp(`^[零〇○${ONES}]+$`, 'u')
 /** What a numeral goes on from: 第, 第二, 百分之, 三分之二, 百分之三点. */
-const GOES_ON = /^第$|^第.{0,30}[一二三四五六七八九十百千]$|分之[零〇一二三四五六七八九十百千]*点?$/u
+const GOES_ON = new RegExp(`^第$|^第.{0,30}[${ONES}${PLACES}]$|分之[零〇${ONES}${PLACES}]*点?$`, 'u')
 
 /** `word` and what of the numeral stands in the words from `at`. */
 function numeralFrom(words: readonly TaggedWord[], word: string, at: number): string {
@@ -126,7 +130,7 @@ export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
     let { word, tag } = words[at]!
     let end = at + 1
     if (ENDS_IN_DIGIT.test(word)) {
-      while (end < words.length && POWERS.test(words[end]!.word)) word += words[end++]!.word
+      while (end < words.length && POWER_RUN.test(words[end]!.word)) word += words[end++]!.word
       tag = 'm'
     } else if (HAN_NUMERAL.test(word) || GOES_ON.test(word)) {
       const digits = word === '第' && ALL_DIGITS.test(words[end]?.word ?? '')
@@ -143,24 +147,11 @@ export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
 }
 
 /** What may follow 年, 月, 日 in the word that the engine made of it: 月|底, 日|电, 年|前. */
-const AFTER_DATE = /^(?:$|[电前后底初夜晚间内中末起至来度])/u
+const AFTER_DATE = lazyPattern(() => `^(?:$|(?:${anyOf('segment/after-date')}))`)
 /** Where 年, 月, 日, 时 open a word that is none of a date. */
-const NO_DATE = new Set([
-  '月份',
-  '日元',
-  '日语',
-  '日报',
-  '年代',
-  '年龄',
-  '年级',
-  '时代',
-  '时候',
-  '分之',
-  '分钟',
-  '月球',
-])
-const CHINESE_YEAR = /^[零〇○０一二三四五六七八九]{4}$/u
-const CHINESE_SMALL = /^(?:十[一二三四五六七八九]?|[一二三四五六七八九]|二十[一二三四五六七八九]?|三十一?)$/u
+const isNoDate = hasRole('segment/no-part-of-date')
+const CHINESE_YEAR = new RegExp(`^[零〇○０${ONES}]{4}$`, 'u')
+const CHINESE_SMALL = new RegExp(`^(?:十[${ONES}]?|[${ONES}]|二十[${ONES}]?|三十一?)$`, 'u')
 /** 5月, 五月, 12月, and a day of the month; 3个月 has its own word. */
 const MOST_DIGITS: Readonly<Record<string, number>> = { 月: 2, 日: 2, 时: 2, 分: 2 }
 
@@ -182,7 +173,7 @@ export function joinDates(words: readonly TaggedWord[]): TaggedWord[] {
     const rest = next?.word.slice(1) ?? ''
     const fits =
       next !== undefined &&
-      !NO_DATE.has(next.word) &&
+      !isNoDate(next.word) &&
       AFTER_DATE.test(rest) &&
       isDatePart(token.word, unit, out.at(-1)?.word.slice(-1))
     if (!fits) {

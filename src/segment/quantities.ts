@@ -1,8 +1,11 @@
 /** Numerals with what they count, and dates, as one word each, for who asks for it: 1.39万亿斤, 2020年5月20日. */
+
+import { ONES, PLAIN_ZEROS } from '../numeral/characters.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
 const ROUND = new Set(['多', '余', '几'])
+const NUMERAL_START = new RegExp(String.raw`^[\d０-９${PLAIN_ZEROS}○${ONES}十]`, 'u')
 /** Parts of a date, from the largest to the smallest. */
 const DATE_UNITS = '年月日时分'
 
@@ -12,10 +15,10 @@ function endOf(words: readonly TaggedWord[], at: number): number {
   let end = at + 1
   if (first.tag === 't') {
     let unit = DATE_UNITS.indexOf(first.word.slice(-1))
-    if (unit < 0 || !/^[\d０-９零〇○一二三四五六七八九十]/u.test(first.word)) return end
+    if (unit < 0 || !NUMERAL_START.test(first.word)) return end
     for (; end < words.length && words[end]!.tag === 't'; end++) {
       const next = DATE_UNITS.indexOf(words[end]!.word.slice(-1))
-      if (next !== unit + 1 || !/^[\d０-９零〇○一二三四五六七八九十]/u.test(words[end]!.word)) break
+      if (next !== unit + 1 || !NUMERAL_START.test(words[end]!.word)) break
       unit = next
     }
     return end

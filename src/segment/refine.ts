@@ -1,4 +1,6 @@
 /** From the words of an engine to those of this library, in ordered passes. */
+
+import { ONES } from '../numeral/characters.js'
 import { joinDates, joinDigits, joinMarks, joinNumerals, splitNumerals } from './numerals.js'
 import { wholeQuantities } from './quantities.js'
 import type { TaggedWord } from './tokens.js'
@@ -20,8 +22,10 @@ function splitDegree(words: readonly TaggedWord[], tagOf: (word: string) => stri
   })
 }
 
-const ORDINAL = /^第?[一二三四五六七八九十\d]{1,3}$/u
-const PLENUM = /^[一二三四五六七八九]中全会$/u
+const ORDINAL = new RegExp(String.raw`^第?[${ONES}十\d]{1,3}$`, 'u')
+const PLENUM = new RegExp(`^[${ONES}]中全会$`, 'u')
+
+const CONGRESS = new RegExp(`^第?[${ONES}十]{1,3}届$`, 'u')
 
 /** 二十|届|三中全会 is the name of one meeting. */
 function joinPlenums(words: readonly TaggedWord[]): TaggedWord[] {
@@ -30,8 +34,7 @@ function joinPlenums(words: readonly TaggedWord[]): TaggedWord[] {
     const term = out.at(-1)
     const ordinal = out.at(-2)
     if (!PLENUM.test(token.word) || term === undefined) out.push(token)
-    else if (/^第?[一二三四五六七八九十]{1,3}届$/u.test(term.word))
-      out.splice(-1, 1, { word: term.word + token.word, tag: 'nz' })
+    else if (CONGRESS.test(term.word)) out.splice(-1, 1, { word: term.word + token.word, tag: 'nz' })
     else if (term.word === '届' && ordinal !== undefined && ORDINAL.test(ordinal.word))
       out.splice(-2, 2, { word: ordinal.word + term.word + token.word, tag: 'nz' })
     else out.push(token)

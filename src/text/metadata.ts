@@ -1,6 +1,8 @@
 /** What a document says about itself: title, outlet, authors, date; for reports whose, of what year. */
 
 import { exists, yearText } from '../calendar/gregorian.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
 import { readArticleHead } from './metadata/article-head.js'
@@ -155,15 +157,17 @@ function setOfficial(set: Set, report: ReportHead, years: readonly YearRead[]): 
 /** 政府工作报告（2019年1月26日在…会议上） */
 const TITLE_AND_MORE = /^\p{Script=Han}{0,16}(?:工作报告|统计公报)(?=[（(—―])/u
 
+/** A line with one of these tells of the meeting or the speaker. */
+const NO_TITLE = lazyPattern(
+  () => `会议上|会议通过|^[（(]|^[—―─－]{2}|${anyOf('metadata/tells-speaker')}|[。；]`,
+)
+/** What official documents are called. */
+const DOCUMENT = lazyPattern(() => anyOf('metadata/document'))
+
 /** The title among the lines of an official head: the one that names its kind, else the first that could be one. */
 function officialTitle(lines: readonly string[]): string | undefined {
-  const candidates = lines.filter(
-    (l) =>
-      l.length <= 60 &&
-      !/会议上|会议通过|^[（(]|^[—―─－]{2}|市长|省长|州长|总理|主席|[。；]/u.test(l) &&
-      findDates(l).length === 0,
-  )
-  const named = candidates.findIndex((l) => /报告|公报|规划|计划|纲要/u.test(l))
+  const candidates = lines.filter((l) => l.length <= 60 && !NO_TITLE.test(l) && findDates(l).length === 0)
+  const named = candidates.findIndex((l) => DOCUMENT.test(l))
   if (named < 0) {
     const opening = lines.map((l) => TITLE_AND_MORE.exec(l)?.[0]).find((t) => t !== undefined)
     return opening ?? candidates.find((l) => l.length >= 8)

@@ -1,5 +1,6 @@
 /** The characters that only one of the two scripts has, told by OpenCC and by what the national standards hold. */
 import { Locale } from 'opencc-js/t2cn'
+import { characterSet } from '../lexicon/character-sets.js'
 import { correctionsInto } from './corrections.js'
 import { entriesOf } from './stage.js'
 
@@ -8,9 +9,6 @@ export const TRADITIONAL = 1
 export const SIMPLIFIED = 2
 /** A character that has a simplified form, but that simplified text uses as well (乾 of 乾隆, 瞭望, 著名). */
 export const EITHER = 3
-
-/** Characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312. */
-const KEPT = '瞭藉昇堃甦邨氾迺陞濛劄蹚喆淼晳皙於沄硃椏龢囯'
 
 let simplifiedUnits: Uint16Array | undefined
 
@@ -70,10 +68,12 @@ export function makeScriptClasses(): Uint8Array {
   const made = new Uint8Array(65536)
   const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
   const big5 = every('big5', 0xa4, 0xf9, 0x40, 0xfe)
+  // characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312
+  const kept = new Set(characterSet('kept-traditional'))
   const pairs = characterPairs()
   for (const [, to] of pairs) if (!big5.has(to)) made[to.charCodeAt(0)] = SIMPLIFIED
   for (const [from] of [...pairs, ...variantPairs()])
-    made[from.charCodeAt(0)] = gb2312.has(from) || KEPT.includes(from) ? EITHER : TRADITIONAL
+    made[from.charCodeAt(0)] = gb2312.has(from) || kept.has(from) ? EITHER : TRADITIONAL
   for (const [from, to] of correctionsInto('stray'))
     for (const c of from)
       if (!to.includes(c) && made[c.charCodeAt(0)] !== TRADITIONAL) made[c.charCodeAt(0)] = EITHER

@@ -2,6 +2,9 @@
 import { campaigns } from '../../facts/campaign/lexicon.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
 import { divisionRows } from '../../lexicon/divisions.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { topicLexicons } from '../trends/topics.js'
 
@@ -9,14 +12,12 @@ import { topicLexicons } from '../trends/topics.js'
 const CONTENT = /^(?:[nva]|[ijl]$|x$)/u
 const IS_NAME = /^\p{Script=Han}{2,}$/u
 /** Numerals, times that are told by them, and whose a thing is: 三个, 十二月, 去年同期, 我省. */
-const NUMERAL =
-  /^[第〇零一二两三四五六七八九十百千万亿几多数]+[个年月日次项条户名位家点]?$|年|同期|月份|^[我全各][国省市县区州旗疆]$/u
-/** Verbs and nouns that carry no matter of their own. */
-const EMPTY = new Set(
-  '应当 应该 必须 可以 能够 可能 需要 没有 就是 不是 成为 作为 属于 使得 认为 觉得 是否 问题 方面 情况 时候 同志 同志们 各位代表 有人 还有 还要 不能 不要 不会 比上 产量比 上升 持平 接近 预计 计算 共有 个数 人数 亿人 开始 促使 相应 搞好 狠抓 推出 获评 入选 同比 扣除 预计 过高 不变 搞活 希望 人们 完全 基本上'.split(
-    ' ',
-  ),
+const NUMERAL = lazyPattern(
+  () =>
+    `^[第${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}几多数]+(?:${anyOf('keywords/counted-by')})?$|年|同期|月份|^[我全各][国省市县区州旗疆]$`,
 )
+/** Verbs and nouns that carry no matter of their own. */
+const isEmpty = hasRole('keywords/empty')
 /** What a transcript notes of the hall: （热烈鼓掌）, (长时间的掌声). */
 const APPLAUSE = /[（(][^（()）\n]{0,12}(?:鼓掌|掌声|欢呼)[^（()）\n]{0,12}[)）]/gu
 
@@ -97,7 +98,7 @@ export function contentWords(
   const counts = new Map<string, number>()
   for (const { text: word, pos } of joined(segmenter.segment(text.replace(APPLAUSE, '')))) {
     if (!CONTENT.test(pos) || !IS_NAME.test(word)) continue
-    if (NUMERAL.test(word) || EMPTY.has(word) || places.has(word)) continue
+    if (NUMERAL.test(word) || isEmpty(word) || places.has(word)) continue
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts

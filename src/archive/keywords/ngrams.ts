@@ -1,5 +1,6 @@
 /** Runs of segments that stand in several documents, and how firmly their words belong together. */
 import { NGrams } from 'natural/lib/natural/ngrams/index.js'
+import { LARGE_PLACES, ONES, PLACES } from '../../numeral/characters.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import type { KeywordDocument } from '../keywords.js'
 import { ownPhrases, ownPlaces } from './content.js'
@@ -29,7 +30,7 @@ export interface Corpus {
 const INNER = /^(?:[nva]|[ijlbzmsfxqk]$)/u
 const EDGE = /^(?:[nva]|[ijlbzsx]$)/u
 const HAN = /^\p{Script=Han}+$/u
-const NUMERAL_START = /^[第零一二三四五六七八九十百千万亿两]/u
+const NUMERAL_START = new RegExp(`^[第零${ONES}${PLACES}${LARGE_PLACES}两]`, 'u')
 /** Words of grammar that come and go in a set phrase. */
 export const LINKS: ReadonlySet<string> = new Set([...'之和与及'])
 const QUOTES = /^[“”‘’"]+$/u

@@ -1,7 +1,10 @@
 /** What announces a list: 办好以下十件民生实事：, 重点抓好八个方面工作。 */
 import * as z from 'zod'
 import cuesText from '../../../dict/list-cues.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 import { readChineseInteger } from '../../numeral/parse.js'
 
 /** What a list is of. */
@@ -27,7 +30,10 @@ export interface Announcement {
   readonly onlyIfTold: boolean
 }
 
-const NUMBER = /(\d{1,3}|[一二两三四五六七八九十百]{1,4})(?:大类|大|件|项|个|类|条|方面)/gu
+const NUMBER = lazyPattern(
+  () => String.raw`(\d{1,3}|[${ONES}两十百]{1,4})(?:${anyOf('sections/counted')})`,
+  'gu',
+)
 /** How far before the cue its number, or 以下, stands: 十件|群众关切的|民生实事. */
 const NEAR = 12
 const BELOW = /以下|下列|如下/u
@@ -60,7 +66,7 @@ function isOfElse(words: string): boolean {
 export function readAnnouncement(sentence: string, isHeading = false): Announcement | undefined {
   const words = sentence.slice(-LONGEST)
   const below = words.search(BELOW)
-  const numbers = [...words.matchAll(NUMBER)].map(({ 0: whole, 1: written, index }) => ({
+  const numbers = [...words.matchAll(NUMBER.regexp)].map(({ 0: whole, 1: written, index }) => ({
     number: numberIn(written as string),
     end: index + whole.length,
   }))

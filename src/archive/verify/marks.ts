@@ -1,5 +1,6 @@
 /** What judges wrote into a sheet. */
 import { GongbaoError } from '../../errors.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { SHEET, type SheetRow } from './sheet.js'
 
 /** What a judge may say. */
@@ -17,23 +18,37 @@ export interface Judged extends Pick<SheetRow, 'id' | 'stratum' | 'what' | 'fill
   readonly correct: string
 }
 
-/** What people write for each. */
+/** What people write for each, beside the Chinese words with its role. */
 const WORDS: Readonly<Record<Verdict, ReadonlySet<string>>> = {
-  right: new Set(['right', 'r', 'yes', 'y', 'true', 'ok', '1', '对', '正确', '是', '√', '✓']),
-  wrong: new Set(['wrong', 'w', 'no', 'n', 'false', '0', '错', '错误', '误', '否', '×', 'x']),
-  unclear: new Set(['unclear', 'u', '?', '？', '不清', '不明', '存疑', '不确定']),
+  right: new Set(['right', 'r', 'yes', 'y', 'true', 'ok', '1', '√', '✓']),
+  wrong: new Set(['wrong', 'w', 'no', 'n', 'false', '0', '×', 'x']),
+  unclear: new Set(['unclear', 'u', '?', '？']),
+}
+const SAID: Readonly<Record<Verdict, (word: string) => boolean>> = {
+  right: hasRole('verify/right'),
+  wrong: hasRole('verify/wrong'),
+  unclear: hasRole('verify/unclear'),
+}
+
+/** Whether `written` says `verdict`. */
+function says(written: string, verdict: Verdict): boolean {
+  const word = written.trim().toLowerCase()
+  return WORDS[verdict].has(word) || SAID[verdict](word)
 }
 
 /** What people write for “nothing should stand there”. */
-const NOTHING = new Set(['empty', 'none', 'nothing', 'null', '-', '—', '空', '无', '没有', '空白'])
+const NOTHING = new Set(['empty', 'none', 'nothing', 'null', '-', '—'])
+const saysNothing = hasRole('verify/nothing')
 
 /** Whether the judge says that the cell should be empty. */
-export const isNothing = (correct: string): boolean => NOTHING.has(correct.trim().toLowerCase())
+export function isNothing(correct: string): boolean {
+  const word = correct.trim().toLowerCase()
+  return NOTHING.has(word) || saysNothing(word)
+}
 
 const NEEDED = ['id', 'stratum', 'population', 'what', 'filled', 'verdict'] as const
 
-const verdictOf = (written: string): Verdict | undefined =>
-  VERDICTS.find((verdict) => WORDS[verdict].has(written.trim().toLowerCase()))
+const verdictOf = (written: string): Verdict | undefined => VERDICTS.find((verdict) => says(written, verdict))
 
 /** Column names by the names and labels that a sheet may have at its head. */
 const HEADS = new Map(
@@ -79,7 +94,7 @@ export function readMarks(
       stratum: of('stratum'),
       population,
       what: of('what'),
-      filled: WORDS.right.has(of('filled').trim().toLowerCase()),
+      filled: says(of('filled'), 'right'),
       verdict,
       correct: of('correct'),
     }

@@ -2,6 +2,12 @@
  * Blanks that mean nothing, taken out: those between the characters, digits, units and marks of Chinese text. Blanks
  * that part things stay: between names, cells of a row, labels, words of a title, and around what is not Chinese.
  */
+
+import { characterSet } from '../../lexicon/character-sets.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Edit } from '../map.js'
 import {
   BLANK,
@@ -29,12 +35,14 @@ interface Gap {
   readonly line: Line
 }
 
-const BOUND = /以[上下内外前后来]|左右|上下|之间|之[前后]|[余多]/uy
+const BOUND = lazyPattern(() => `${anyOf('text/bound')}`, 'uy')
 /** Words that a number goes with, whatever the line is. */
-const BEFORE_NUMBER = new Set('第约近超达到至从自在于年月日号时点分之增减降升占为与是比负表图件')
+const beforeNumber = once(() => new Set(characterSet('before-number')))
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
-const NUMBERING =
-  /^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][〇零一二三四五六七八九十百\d]{1,4}[）)〕])$/u
+const NUMBERING = new RegExp(
+  String.raw`^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][${PLAIN_ZEROS}${ONES}十百\d]{1,4}[）)〕])$`,
+  'u',
+)
 /** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
 const POINT_BEFORE = /(?:[\p{Script=Han}、，（~—+-]|[\p{Script=Han}、，,（~—] )(?:\d{1,3} ?, ?)?\d{1,6} ?\.$/u
 const POINT_BEHIND = /\d{1,4}(?: ?[%‰]|[\p{Script=Han}、，])/uy
@@ -45,12 +53,12 @@ const ITEM = /^\d{1,2}(?:[.．]\s?\p{Script=Han}|[)）、])/u
 const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u
 const CREDIT_CLOSE = /[^，。；！？]{0,60}?[）)】]/uy
 const LINE_END = /[ \u3000*>-]{0,8}(?:\n|$)/uy
-const CREDIT_WORD = /记者|通讯员|摄|报道|供稿/u
+const CREDIT_WORD = lazyPattern(() => anyOf('text/credit'))
 /** What a bracket behind a title or a number opens with. */
 const BRACKETS = new Set('（〔')
 const CALENDAR = new Set('年月日时')
-const FIGURE_BEGUN = /(?:第 {0,2}[一二三四五六七八九十百]{1,4}|\d[十百千万亿]{1,2})$/u
-const HAN_NUMERAL = new Set('〇零一二三四五六七八九十百千万亿两')
+const FIGURE_BEGUN = new RegExp(String.raw`(?:第 {0,2}[${ONES}十百]{1,4}|\d[十百千万亿]{1,2})$`, 'u')
+const HAN_NUMERAL = new Set(`${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}两`)
 
 /** The Han word that fills the field before `at`, or ''. */
 function fieldBefore(text: string, at: number): string {
@@ -119,7 +127,7 @@ function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): 
     return true
   if (kind === 'row') return false
   if (kind === 'plain' && /^\d{1,2}[ \u3000\u00a0]{0,2}年/u.test(text.slice(end, end + 5))) return true
-  return BEFORE_NUMBER.has(before) || (kind === 'plain' && isAmountAt(text, end))
+  return beforeNumber().has(before) || (kind === 'plain' && isAmountAt(text, end))
 }
 
 /** 第 十三 届, 18 亿 亩: what goes on in a figure that has begun, in a line that is no sentence. */
@@ -253,7 +261,7 @@ function isEmpty(text: string, gap: Gap): boolean {
   if (goesDown(text, start, end)) return true
   if (kind !== 'row' && kind !== 'labelled' && insideNumeral(text, start, end)) return true
   if (left === PERCENT) {
-    BOUND.lastIndex = end
+    BOUND.regexp.lastIndex = end
     return right === HAN && (kind === 'prose' || BOUND.test(text))
   }
   if (left === DIGIT && right === HAN) return betweenDigitAndHan(text, gap, kind)

@@ -1,6 +1,14 @@
 /** Blanks inside a written-out numeral: 六 点 五 成, 百 分 之 2, 五百 余万, 7万 5千 4百. */
+import {
+  FORMAL_ONES,
+  FORMAL_PLACES,
+  LARGE_PLACES,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+} from '../../numeral/characters.js'
 
-const N = '〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟\\d'
+const N = `${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}两${FORMAL_ONES}${FORMAL_PLACES}\\d`
 /** What may end before the gap: a figure, or a part of one behind a figure. */
 const LEFT = new RegExp(`(?:[${N}]|[${N}] {0,4}[点余多又成个]|[${N}] {0,4}分(?: {0,4}之)?)$`, 'u')
 /** What goes on behind the gap: the next part of the figure, and enough of it to be sure. */
@@ -22,7 +30,7 @@ const RIGHT = new RegExp(
 const APART = new RegExp(`[${N}] {1,4}[点又]$`, 'u')
 /** What two figures beside each other are not: the second must go on from the first by a place. */
 const PLACE_LEFT = /[十百千万亿点余多又成个之分拾佰仟]$/u
-const DIGIT_RIGHT = /[\d〇零一二三四五六七八九两]/u
+const DIGIT_RIGHT = new RegExp(String.raw`[\d${PLAIN_ZEROS}${ONES}两]`, 'u')
 const REACH = 12
 
 /** Whether the gap from `start` to `end` stands within one numeral. */
@@ -36,8 +44,8 @@ export function insideNumeral(text: string, start: number, end: number): boolean
 }
 
 const ORDER = '亿万千百十'
-const PLACED_LEFT = /[\d一二三四五六七八九两]([亿万千百])$/u
-const PLACED_RIGHT = /[1-9一二三四五六七八九]([万千百十])(?![\d万亿])/uy
+const PLACED_LEFT = new RegExp(String.raw`[\d${ONES}两]([亿万千百])$`, 'u')
+const PLACED_RIGHT = new RegExp(String.raw`[1-9${ONES}]([万千百十])(?![\d万亿])`, 'uy')
 
 /** 7万 5千 4百: one digit and the next lower place, which no cells of a row hold side by side. */
 export function goesDown(text: string, start: number, end: number): boolean {

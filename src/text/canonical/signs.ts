@@ -1,4 +1,6 @@
 /** Signs that are written in more than one way, each made the one that the rules know. Lengths stay. */
+
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import { classAt, DIGIT, HAN, LATIN, LINE, OTHER, PERCENT, skipBlanks, skipBlanksBack } from './characters.js'
 
 /** What a unit may stand for: a dash, a hyphen or minus, a wave between numbers, the dot of names and dates, a colon. */
@@ -20,7 +22,7 @@ export const isSignForm = (unit: number): boolean => table[unit] !== 0
 const BOX_FIRST = 0x2500
 const BOX_LAST = 0x257f
 const KANA = /[\u3040-\u30fe]/u
-const HAN_DIGIT = new Set('〇零一二三四五六七八九')
+const HAN_DIGIT = new Set(`${PLAIN_ZEROS}${ONES}`)
 
 /** Longest run of box-drawing dashes that is a dash of the text and no rule. */
 const DASHES = 2

@@ -1,4 +1,7 @@
 /** Lists of other articles below (or above) the article: 相关新闻, 推荐阅读 and what follows. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range } from '../document.js'
 import { isProse } from './frame.js'
 import { furniturePhrases } from './phrases.js'
@@ -16,8 +19,10 @@ export function headsTeasers(text: string, { start, end }: Range): boolean {
 }
 
 /** How the report that a teaser leads to begins. */
-const NEWS_LEAD =
-  /^[（(【]?(?:[^，。；：]{1,24}(?:讯|[日]电|电[（(])|(?:本报|本网|本台)记者|记者|近日|日前|昨[日天])/u
+const NEWS_LEAD = lazyPattern(
+  () =>
+    `^[（(【]?(?:[^，。；：]{1,24}(?:讯|[日]电|电[（(])|(?:${anyOf('page/own-paper')})记者|记者|${anyOf('page/just-now')})`,
+)
 
 /**
  * For a paragraph that heads teasers, the index behind the last paragraph that belongs to them. At the end of a page

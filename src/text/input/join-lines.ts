@@ -1,9 +1,12 @@
 /** Lines of a printed page joined to the paragraphs they were broken from. */
+import { ONES } from '../../numeral/characters.js'
 
 const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?[-—–·\s]{0,4}$/u
 const ENDS = /[。！？：；”）》]$/u
-const OPENS =
-  /^(?:[（(]?[一二三四五六七八九十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节条]|[—•·●])/u
+const OPENS = new RegExp(
+  String.raw`^(?:[（(]?[${ONES}十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[${ONES}十]{1,3}[章节条]|[—•·●])`,
+  'u',
+)
 const LATIN_END = /[0-9A-Za-z,.;]$/u
 /** A line at least this share of the page's width goes on in the next one. */
 const FULL = 0.8

@@ -15,8 +15,11 @@ const NOT_GIVEN = lazyPattern(
   () => `${anyOf('metadata/no-name')}|[${wordsOf('metadata/no-name-end').join('')}]$`,
 )
 
-const BY_LINE =
-  /(?:(?:本报|本网|本刊|(?:(?!记者|通讯员|实习生)\p{Script=Han}){2,6})?(?:记者|通讯员|实习生)[:：/|｜丨 ]{0,3}|(?:作者|撰稿|撰文|供稿|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任|实习生)(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=通讯员|记者|实习生|摄影报道))/gu
+const BY_LINE = lazyPattern(
+  () =>
+    String.raw`(?:(?:${anyOf('metadata/own-paper')}|(?:(?!${anyOf('metadata/writes-for-paper')})\p{Script=Han}){2,6})?(?:${anyOf('metadata/writes-for-paper')})[:：/|｜丨 ]{0,3}|(?:${anyOf('metadata/wrote')}|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!${anyOf('metadata/no-second-author')})(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=${anyOf('metadata/writes-for-paper')}|摄影报道))`,
+  'gu',
+)
 
 /** （周远/文 高山/图）: the name stands first */
 const SIGNED =
@@ -31,7 +34,9 @@ const AUTHOR_IS =
   /作者(?:系|为|是)[^。]{2,30}?[\s，](\p{Script=Han}{2,3})[）)]?$|[（(]作者(?!系|为|是|单位)(\p{Script=Han}{2,3}?)[，]?(?:系|为|是)/u
 
 /** What stands in every line that can name its authors: most lines are known by it to name none. */
-const OF_BY_LINES = /[□■●○◎◆◇▲△★☆文]|作者|采写|记者|通讯员|实习生|[撰供]稿|[讯电息] ?[（(]/u
+const OF_BY_LINES = lazyPattern(
+  () => `[□■●○◎◆◇▲△★☆文]|${anyOf('metadata/in-by-line', 'metadata/writes-for-paper')}|[讯电息] ?[（(]`,
+)
 
 let surnames: ReadonlySet<string> | undefined
 
@@ -79,7 +84,7 @@ export function namesInByLine(line: string): string[] {
   if (told.length > 0) return told
   const signed = [...line.matchAll(SIGNED)].flatMap((match) => authorsIn(match[1] as string))
   if (signed.length > 0) return [...new Set(signed)]
-  const lists = [...line.matchAll(BY_LINE)].map((match) => match[1] as string)
+  const lists = [...line.matchAll(BY_LINE.regexp)].map((match) => match[1] as string)
   const names = lists.flatMap((list) => authorsIn(list.replace(/[，,]/gu, '、')))
   return [...new Set(names.length > 0 ? names : namesBehindDateline(line))]
 }

@@ -2,6 +2,7 @@
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 import type { Origin } from '../../report.js'
 import { findDates, type HeadDate } from './calendar.js'
 import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
@@ -27,15 +28,17 @@ export interface ReportHead {
   readonly captionDay?: string
 }
 
-const PLACE_IN_TITLE =
-  /(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零一二三四五六七八九]{3}年)?国民经济和社会发展)/u
+const PLACE_IN_TITLE = new RegExp(
+  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零${ONES}]{3}年)?国民经济和社会发展)`,
+  'u',
+)
 const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
 const PLACE_OF_POST = lazyPattern(
   () =>
     String.raw`(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
 )
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
-const ADDRESSED = /[向在][^。，]{0,16}第?[一二三四五六七八九十\d]{1,4}届[^。，]{0,12}?会议/u
+const ADDRESSED = new RegExp(String.raw`[向在][^。，]{0,16}第?[${ONES}十\d]{1,4}届[^。，]{0,12}?会议`, 'u')
 const NATION = lazyPattern(() => anyOf('metadata/of-nation'))
 /** The office that signs a communiqué; surveys of the national one sign beside it. */
 const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
@@ -60,8 +63,10 @@ export function divisionOfPath(path: string | undefined): Division | undefined {
   return found
 }
 
+/** A line of that length that is no name. */
+const NO_NAME = lazyPattern(() => `报告|目录|总理|${anyOf('metadata/head-of-government')}`)
 /** Blanks and dates in a title: 广西壮族自治区2022年政府工作报告. */
-const DAY = /\s|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?|\d{1,2}月(?:\d{1,2}日)?/gu
+const DAY = new RegExp(String.raw`\s|(?:\d{4}|[〇○零${ONES}]{4})年度?|\d{1,2}月(?:\d{1,2}日)?`, 'gu')
 /** A line of its own above the title. */
 const GOVERNMENT_LINE = /^(\p{Script=Han}{2,14})人民政府$/u
 
@@ -184,9 +189,7 @@ function readSpeaker(head: Head, title: string): Read<string> | undefined {
   // a name alone on its line below the session
   const at = head.lines.findIndex((line) => /会议上?[）)]?$/u.test(line))
   const below = at < 0 ? undefined : head.lines[at + 1]
-  return below &&
-    /^\p{Script=Han}{2,3}$/u.test(below) &&
-    !/报告|目录|[省市州县区盟]长|主席|专员|总理/u.test(below)
+  return below && /^\p{Script=Han}{2,3}$/u.test(below) && !NO_NAME.test(below)
     ? { value: below, origin: 'text' }
     : undefined
 }

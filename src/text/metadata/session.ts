@@ -14,7 +14,7 @@ const SESSION = new RegExp(
 
 /** Words before the name of the place. */
 const BEFORE = /^.{0,200}(?:[在向日]|人民政府)/u
-const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('metadata/post-of-place')}))?$`)
+const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('metadata/gives-report')}))?$`)
 
 /** A session as named in a text. */
 export interface Session {

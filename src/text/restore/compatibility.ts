@@ -2,11 +2,8 @@
  * Characters that look like others: Kangxi radicals and CJK radicals for the characters they show (⼯作 of a PDF),
  * compatibility ideographs, small and vertical forms of punctuation.
  */
+import { characterSet } from '../../lexicon/character-sets.js'
 import type { Undo } from './undo.js'
-
-/** CJK radicals that Unicode ties to no character, with the character that a PDF means by them. */
-const RADICALS =
-  '⺁厂⺄乙⺇几⺈刀⺊卜⺌小⺎兀⺒巳⺓幺⺗心⺜日⺝月⺟母⺠民⺡水⺣火⺤爪⺩王⺪疋⺫目⺬示⺮竹⺰丝⺱网⺲网⺳网⺴网⺶羊⺷羊⺸羊⺼肉⺾艹⻁虎⻂衣⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻌辶⻍辶⻏阝⻐金⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齊⻬齐⻭歯⻮齿⻯竜⻰龙⻲龜⻳龟'
 
 let table: Map<number, string> | undefined
 
@@ -23,7 +20,9 @@ function meant(): Map<number, string> {
   normalize(0x2e80, 0x2fd5)
   normalize(0xf900, 0xfaff)
   normalize(0xfe50, 0xfe6b)
-  for (let i = 0; i < RADICALS.length; i += 2) made.set(RADICALS.charCodeAt(i), RADICALS.charAt(i + 1))
+  // radicals that Unicode ties to no character, each with the one that a PDF means by it
+  const radicals = characterSet('radicals')
+  for (let i = 0; i < radicals.length; i += 2) made.set(radicals.charCodeAt(i), radicals.charAt(i + 1))
   // vertical forms of the marks that prose has
   const upright = '︐，︑、︒。︓：︔；︕！︖？︵（︶）︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』'
   for (let i = 0; i < upright.length; i += 2) made.set(upright.charCodeAt(i), upright.charAt(i + 1))

@@ -1,11 +1,17 @@
 /** Letters that were read for digits: `增长l0%`, `2O18年`, with O of Cyrillic too. Only where nothing but a number can stand. */
+
+import { characterSet } from '../../lexicon/character-sets.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { Undo } from './undo.js'
 
 const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', О: '0', о: '0' }
 
 // a run with a digit and such a letter in it, and a unit behind
-const RUN =
-  /(?:\d[\d.]{0,9}[lIOoОо]|[lI][\d.]|[OoОо]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOoОо.]{0,9}(?= ?[%％‰年月日个個亿億万萬千百倍项項户戶人元吨噸公米亩畝平家座条條名件台臺种種岁歲届屆期处處套所场場起余餘多])/uy
+const RUN = lazyPattern(
+  () =>
+    String.raw`(?:\d[\d.]{0,9}[lIOoОо]|[lI][\d.]|[OoОо]\.\d|lO|[lI][Oo](?=[\d.%％]))[\dlIOoОо.]{0,9}(?= ?[%％‰${characterSet('counted')}])`,
+  'uy',
+)
 // one that stands alone where the calendar or a rank wants a number: 第l季度, 5月l日
 const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届屆次批位名个個])/uy
 // before it neither a word nor a code
@@ -43,7 +49,7 @@ export function undoMisreadDigits(text: string): Undo[] {
     if (alone && !isMistaken(beside)) continue
     let start = i
     while (start > done && i - start < 12 && /[\d.]/u.test(text[start - 1] as string)) start--
-    RUN.lastIndex = start
+    RUN.regexp.lastIndex = start
     const run = WORD.test(text[start - 1] ?? '') ? undefined : RUN.exec(text)?.[0]
     if (run === undefined) continue
     const meant = run.replace(/[lIOoОо]/gu, (c) => DIGIT[c] as string)

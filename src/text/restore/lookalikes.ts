@@ -2,6 +2,10 @@
  * Signs that look like numerals and stand for them: О of Cyrillic, O, 0 and ○ for 〇 in years (二О一九年), 參 for 叁 in amounts.
  * And `??` for two blanks of full width that opened a paragraph.
  */
+
+import { characterSet } from '../../lexicon/character-sets.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Undo } from './undo.js'
 
 const DIGIT = 1
@@ -12,7 +16,7 @@ const FOREIGN = new Set('ОоΟοОо')
 const LONGEST = 8
 
 const sort = new Uint8Array(65536)
-for (const digit of '一二三四五六七八九〇零') sort[digit.charCodeAt(0)] = DIGIT
+for (const digit of ONES + PLAIN_ZEROS) sort[digit.charCodeAt(0)] = DIGIT
 for (const round of 'ОоOo0○◯ΟοＯｏ０') sort[round.charCodeAt(0)] = ROUND
 
 const sortAt = (text: string, at: number): number =>
@@ -24,19 +28,28 @@ const isWord = (text: string, at: number): boolean =>
 /** What a numeral that ends with one stands before. */
 const BEHIND = /^(?:[年月日号號后後%％‰]|[至到—–~～、-])/u
 
-const FINANCIAL = '壹貳贰貮弍叁叄肆伍陸陆柒捌玖'
-const AMOUNT = new RegExp(
-  `(?<=[${FINANCIAL}拾佰仟]零?)[參参](?=[拾佰仟萬万億亿元圓圆角分整])|[參参](?=[拾佰仟](?:[${FINANCIAL}零萬万億亿元圓圆整]|$))` +
-    `|[參参](?=[萬万億亿](?:[${FINANCIAL}零元圓圆整]|[參参][拾佰仟]))|(?<=[${FINANCIAL}][拾佰仟]零?)[參参](?![加與与考觀观展賽赛謀谋照])`,
-  'uy',
-)
+/** 參 between a digit of accounts and a power, before a power that goes on, and after a power at the end. */
+const AMOUNT = lazyPattern(() => {
+  const [digits, powers, money] = [
+    characterSet('accounts-digits'),
+    characterSet('accounts-powers'),
+    characterSet('accounts-money'),
+  ]
+  const large = characterSet('accounts-large')
+  return (
+    `(?<=[${digits}${powers}]零?)[參参](?=[${powers}${large}${money}])|[參参](?=[${powers}](?:[${digits}零${large}${money}]|$))` +
+    `|[參参](?=[${large}](?:[${digits}零${money}]|[參参][${powers}]))|(?<=[${digits}][${powers}]零?)[參参](?![${characterSet('makes-word-of-three')}])`
+  )
+}, 'uy')
 
 /** Blanks that were lost, one mark each, or one of the two. */
 const INDENT =
   /^[ \u3000]{0,4}(?:(?:[?？\ufffd][ \u3000]?){2,8}|[?\ufffd]\u3000|\u3000[?\ufffd])\u3000?(?=[\p{Script=Han}“‘《（(【\dA-Z]|——)/gmu
 /** 二〇—九年: a dash within a year is the stroke of 一. */
-const STROKE =
-  /(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO一二三四五六七八九]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO一二三四五六七八九][—―－](?=年)/gu
+const STROKE = new RegExp(
+  String.raw`(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO${ONES}]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO${ONES}][—―－](?=年)`,
+  'gu',
+)
 
 /** The numerals of `text` with a round sign or letter for 〇. */
 export function undoRoundSigns(text: string): Undo[] {
@@ -86,7 +99,7 @@ export function undoAmounts(text: string): Undo[] {
   const undos: Undo[] = []
   for (const three of '參参')
     for (let start = text.indexOf(three); start >= 0; start = text.indexOf(three, start + 1)) {
-      AMOUNT.lastIndex = start
+      AMOUNT.regexp.lastIndex = start
       if (!AMOUNT.test(text)) continue
       const end = start + 1
       undos.push({ type: 'digit', certainty: 'likely', start, end, edits: [{ start, end, text: '叁' }] })

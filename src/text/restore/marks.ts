@@ -1,4 +1,6 @@
 /** Marks that were mangled: `‘标杆\’`, `好人?最美人物` for ·, `共识。?`. */
+import { characterSet } from '../../lexicon/character-sets.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { Undo } from './undo.js'
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
@@ -39,9 +41,10 @@ const BEFORE = /(?<open>[“‘「『《〈]|^|\n)(?<words>(?:\p{Script=Han}|[\d
 const AFTER = /^(?<words>(?:\p{Script=Han}|\d){1,14})(?<close>[”’」』》〉]|\n|$)/u
 const QUESTION = /[吗呢谁么哪几何]|怎样|多少|是否|能否|可否|为啥|[不没]$/u
 // names are spelled with a small stock of characters; two of them on either side
-const SPELLING =
-  '阿巴贝比波博布查达丹德迪多尔法费弗夫盖格古哈汗赫霍加吉杰卡科克拉莱兰朗劳勒雷里丽利力林卢鲁罗洛马迈麦曼梅米莫姆穆娜纳尼努诺帕皮普奇恰乔切热日瑞萨塞桑森沙史斯松苏索塔泰汤特提铁图吐托娃瓦万威维温沃乌伍西希夏肖谢辛雅亚扬耶伊依因尤约扎詹珍买艾木吾孜合杜'
-const IN_NAME = new RegExp(`^[${SPELLING}]{2}[?][${SPELLING}]{2}$`, 'u')
+const IN_NAME = lazyPattern(() => {
+  const spelling = characterSet('transcription')
+  return `^[${spelling}]{2}[?][${spelling}]{2}$`
+})
 
 /** Whether the mark at `at` stands for ·: within quotation marks, in a title of two like halves, in a foreign name. */
 function isDot(text: string, at: number, least = 1): boolean {

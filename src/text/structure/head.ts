@@ -1,4 +1,8 @@
 /** The head of a document: title, date, by-line, session, before the first sentence of the body. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Range } from '../document.js'
 import { readOpening } from './heading-marks.js'
 
@@ -6,7 +10,7 @@ import { readOpening } from './heading-marks.js'
 const HEAD_LINES = 30
 /** The title is among so many first paragraphs. */
 const HEAD_TITLES = 4
-const SALUTATION = /^\**(?:各位|同志们|女士们|尊敬的|代表们|位代表)/u
+const SALUTATION = lazyPattern(() => String.raw`^\**(?:${anyOf('text/opens-speech')})`)
 const STOP = /[。！？]/u
 /** A title may cry out or ask, but it is shorter than the first paragraph of an article. */
 const TITLE = /^[^。]{0,59}[！？]$/u
@@ -18,8 +22,10 @@ const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
 const ABOVE = 3
 const AHEAD = 10
 /** Lines that only a head holds: the session, a date by itself, where the text is from, the title of a report. */
-const OWN =
-  /^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[一二三四五六七八九十○〇零]{4})[-年/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[-月/.](?:\d{1,2}|[一二三四五六七八九十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:信息|文章|稿件|新闻)?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:省长|市长|州长|县长|区长|主席)\s?[\p{Script=Han}\s]{2,6}\**$/u
+const OWN = lazyPattern(
+  () =>
+    String.raw`^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[${ONES}十○${PLAIN_ZEROS}]{4})[-年/.](?:\d{1,2}|[${ONES}十]{1,3})[-月/.](?:\d{1,2}|[${ONES}十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:${anyOf('text/the-text')})?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:${anyOf('text/post-of-signer')})\s?[\p{Script=Han}\s]{2,6}\**$`,
+)
 
 /** …and lines of an article: the paper and the day, the by-line. */
 const ARTICLE_LINE =

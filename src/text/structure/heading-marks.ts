@@ -1,4 +1,5 @@
 /** What a heading looks like at the beginning of its line: markdown marks, numbering, dashes. */
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 
 /** The sorts of heading, and how high each stands by custom; lower is higher. Markdown ones stand at their depth. */
 export const RANK = {
@@ -19,7 +20,7 @@ export const RANK = {
 
 export type HeadingSort = keyof typeof RANK
 
-const HAN_NUMERAL = '[〇零一二三四五六七八九十百]{1,4}'
+const HAN_NUMERAL = `[${PLAIN_ZEROS}${ONES}十百]{1,4}`
 
 /** Numbering at the beginning of a line, in the order tried. Each is sticky. */
 const NUMBERING: readonly (readonly [HeadingSort, RegExp])[] = [
@@ -81,7 +82,7 @@ export function readOpening(text: string, start: number): LineOpening {
 }
 
 const NUMBERING_FIRST = new Set(
-  [...'第〇零一二三四五六七八九十百（(〔0123456789—―─－'].map((c) => c.charCodeAt(0)),
+  [...`第${PLAIN_ZEROS}${ONES}十百（(〔0123456789—―─－`].map((c) => c.charCodeAt(0)),
 )
 
 function mayNumber(code: number): boolean {

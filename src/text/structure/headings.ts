@@ -3,6 +3,9 @@
  * the short first sentence of a paragraph (「一是…。」, 「**…。**」). Levels come from the order of the document:
  * a sort of heading seen for the first time is a level below what it stands under.
  */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range, SectionRange } from '../document.js'
 import { headsTeasers } from '../furniture/teasers.js'
 import { isAnnex } from './annex.js'
@@ -29,14 +32,19 @@ const PAGE_TAIL = 0.5
 
 const STOP = /[。；：！？;:!?]/u
 const NO_BARE_END = /[。；：！？，、…;:!?,”’）)》\]|>]$/u
-const NO_BARE_START =
-  /^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※注附图表]|来源|作者|记者|本报|编辑|责编|责任编辑|单位[:：]|时间[:：]|日期|https?:|www\.)/iu
+const NO_BARE_START = lazyPattern(
+  () =>
+    String.raw`^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※注附图表]|${anyOf('text/no-bare-start')}|单位[:：]|时间[:：]|日期|https?:|www\.)`,
+  'iu',
+)
 const HAN_PAIR = /\p{Script=Han}[^\p{Script=Han}]{0,2}\p{Script=Han}/u
 const MANY_DIGITS = /(?<![\d.,:%-])\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/u
 const LIST_ITEM_END = /[；;]\**$/u
 /** By-lines and captions on a line of their own: 市长 王某, 本报记者 李某, 表3：… */
-const NO_HEADING =
-  /^(?:表|图|附表|附图)\s{0,2}\d|(?:省长|市长|州长|县长|区长|盟长|总理|主席|专员|记者|通讯员)[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:报道|供稿|摄)[）)]?$/u
+const NO_HEADING = lazyPattern(
+  () =>
+    String.raw`^(?:表|图|附表|附图)\s{0,2}\d|(?:${anyOf('text/post-on-a-line')})[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:报道|供稿|摄)[）)]?$`,
+)
 
 /** Glossaries and annexes stand below nothing. */
 const APPENDIX_RANK = 0.5

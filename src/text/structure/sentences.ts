@@ -2,6 +2,8 @@
  * Sentences: up to 。！？ or a closing …… and the marks that close behind it; never across paragraphs.
  * Stops inside quotations and brackets do not count; what is quoted belongs to the sentence that quotes it.
  */
+
+import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
 import type { Quotation, Range } from '../document.js'
 import { findBrackets } from './brackets.js'
 import { isBlank } from './paragraphs.js'
@@ -20,9 +22,9 @@ const ENDS_TALK = /[。！？!?…～~—]$/u
 const CLOSING = new Set('”’」』〞）)】》〉〕]*')
 const GOES_ON = /[，、；：,;:）)》的地得和与及等是就之时]/u
 const ELLIPSIS_GOES_ON = /[，、；：,;:）)》”’」』的和与及等]/u
-const NUMBERING = /^[（(〔[][〇零一二三四五六七八九十百0-9]{1,3}[）)〕\]]/u
+const NUMBERING = new RegExp(String.raw`^[（(〔[][${PLAIN_ZEROS}${ONES}十百0-9]{1,3}[）)〕\]]`, 'u')
 const LATIN = /[0-9A-Za-z]/u
-const HAN_NOT_NUMERAL = /(?![〇零一二三四五六七八九十])[\p{Script=Han}%]/u
+const HAN_NOT_NUMERAL = new RegExp(String.raw`(?![${PLAIN_ZEROS}${ONES}十])[\p{Script=Han}%]`, 'u')
 
 /** Quotations and brackets whose inner stops do not end a sentence: outermost ones, by start. */
 function findShelters(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]) {

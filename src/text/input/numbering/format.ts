@@ -1,12 +1,14 @@
 /** A number of a list as its format (`w:numFmt`, ISO/IEC 29500-1 § 17.18.59) writes it. */
+import { characterSet } from '../../../lexicon/character-sets.js'
+import { FORMAL_ONES, ONES, PLACES } from '../../../numeral/characters.js'
 
-const DIGITS = [...'〇一二三四五六七八九']
-const LEGAL = [...'零壹贰叁肆伍陆柒捌玖']
-const STEMS = [...'甲乙丙丁戊己庚辛壬癸']
-const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥']
+const DIGIT_BY_DIGIT = [...`〇${ONES}`]
+const LEGAL = [...`零${FORMAL_ONES}`]
+const stems = () => [...characterSet('stems')]
+const branches = () => [...characterSet('branches')]
 
 /** 一〇五: digit for digit. */
-const digitByDigit = (n: number) => [...String(n)].map((d) => DIGITS[Number(d)]).join('')
+const digitByDigit = (n: number) => [...String(n)].map((d) => DIGIT_BY_DIGIT[Number(d)]).join('')
 
 /** 一百零五: by powers of ten, up to 9999; 十五 and not 一十五 where `short`. */
 function byPowers(n: number, digits: readonly string[], powers: readonly string[], short: boolean): string {
@@ -25,8 +27,8 @@ function byPowers(n: number, digits: readonly string[], powers: readonly string[
   return short ? written.replace(/^一十/u, '十') : written
 }
 
-const POWERS = ['', '十', '百', '千']
-const counted = (n: number) => byPowers(n, DIGITS, POWERS, true)
+const TENS = ['', ...PLACES]
+const counted = (n: number) => byPowers(n, DIGIT_BY_DIGIT, TENS, true)
 
 /** a … z, aa … zz. */
 const letters = (n: number, first: string) => {
@@ -94,8 +96,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['ideographDigital', digitByDigit],
   ['japaneseDigitalTenThousand', digitByDigit],
   ['taiwaneseDigital', digitByDigit],
-  ['ideographTraditional', (n) => below(n, STEMS)],
-  ['ideographZodiac', (n) => below(n, BRANCHES)],
+  ['ideographTraditional', (n) => below(n, stems())],
+  ['ideographZodiac', (n) => below(n, branches())],
   ['decimalEnclosedCircle', (n) => sign(n, 0x2460, 20)],
   ['decimalEnclosedCircleChinese', (n) => sign(n, 0x2460, 20)],
   ['decimalEnclosedParen', (n) => sign(n, 0x2474, 20)],
