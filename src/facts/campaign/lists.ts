@@ -1,11 +1,12 @@
 /** Undertakings of a list that share their last noun: 净水、净土保卫战; 甲水库、乙铁路等重点工程; 西部大开发和工业强省战略. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { SMALL } from '../phrase/numerals.js'
 import { lastClause } from '../phrase/quotes.js'
 import { nounAlternation } from '../phrase/type-nouns.js'
-import { beginningOf } from './boundary.js'
+import { type Beginning, beginningOf } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
 import type { CampaignFields } from './schema.js'
 import { endsInWordOfJoint, isGeneric, joinsDeeds } from './words.js'
@@ -17,6 +18,79 @@ const REACH = 120
 
 const ENDS_IN_NOUN = new RegExp(`(?:${nounAlternation((n) => n.bare !== undefined)})$`, 'u')
 
+const FIRST = defineGuards<[begins: Beginning, noun: string]>(
+  'campaign/first-of-list',
+  [
+    {
+      id: 'ungoverned',
+      example: '年初的净水、净土保卫战',
+      because: 'no verb governs the list',
+      unless: ({ edge, word }, noun) =>
+        !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** An item that has the noun of the last one, whose modifier is told. */
+interface Item {
+  readonly item: string
+  readonly modifier: string
+  readonly noun: string
+  /** Whether 、 parts it from the next, and not 和. */
+  readonly loose: boolean
+  readonly several: boolean
+  readonly start: number
+}
+
+/** Whether `item` is built as the last one: as long, ending alike, a course as it, a work as it. */
+function isAlike({ item, modifier, noun, loose, several }: Item): boolean {
+  if (campaignNamed(item + noun) !== undefined) return true
+  if (noun === '战略' && (isCourse(item) || (several && item.length <= 4))) return true
+  if (noun === '工程' && item.length >= 4 && isWork(item)) return true
+  if (item.length === modifier.length || modifier.startsWith(item.slice(-2), item.length - 2)) return true
+  return loose && Math.abs(item.length - modifier.length) <= 2
+}
+
+/** Reasons for which a list has no noun in common. */
+const ITEM = defineGuards<[item: Item]>(
+  'campaign/item-of-list',
+  [
+    {
+      id: 'short',
+      example: '实施校服、校车放心工程',
+      because: 'too short for a name',
+      unless: ({ item, modifier, noun }) =>
+        item.length < 2 || (noun === '工程' && item.length < 3 && item.length !== modifier.length),
+    },
+    {
+      id: 'long',
+      example: '打好城区生活污水直排口整治、农村生活污水直排口整治攻坚战',
+      because: 'too long for a name',
+      unless: ({ item, noun }) => item.length > (noun === '工程' ? 16 : 10),
+    },
+    {
+      id: 'at-large',
+      example: '打好重点水域、黑臭水体攻坚战',
+      because: 'works at large',
+      unless: ({ item }) => GREAT.test(item),
+    },
+    {
+      id: 'generic',
+      example: '实施污水处理、湿地修复工程',
+      because: 'the words say what any undertaking could be',
+      unless: ({ item, noun }) => isGeneric(item, noun !== '战略'),
+    },
+    {
+      id: 'unlike',
+      example: '开展未成年人网络环境、校园安全专项行动',
+      because: 'it is not built as the last one is',
+      unless: (item) => !isAlike(item),
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** 净水、净土保卫战: the items before the one at `start`, each with the noun they share. */
 export function sharing(
   text: string,
@@ -26,7 +100,6 @@ export function sharing(
 ): Draft<CampaignFields>[] {
   const joint = text.charAt(start - 1)
   if (joint !== '、' && joint !== '和') return []
-  if (joint === '和' && joinsDeeds(text, start - 1, 0)) return []
   const loose = joint === '、'
   const modifier = text.slice(start, nounStart)
   const noun = text.slice(nounStart, end)
@@ -41,31 +114,15 @@ export function sharing(
     if (ENDS_IN_NOUN.test(raw)) break
     if (i === items.length - 1) {
       const own = beginningOf(text, itemEnd, itemEnd)
-      const governed =
-        own?.edge === 'verb' || (own?.edge === 'clause' && (own.word !== '' || noun === '工程'))
-      if (!own || !governed) return []
+      if (!own || refusedBy(FIRST, own, noun)) return []
       from = own.start
     }
     const item = text.slice(from, itemEnd)
-    const even = item.length === modifier.length || modifier.startsWith(item.slice(-2), item.length - 2)
     const shared =
       item.length < modifier.length && item.slice(-2) === modifier.slice(item.length - 2, item.length)
         ? modifier.slice(item.length)
         : ''
-    if (
-      item.length < 2 ||
-      item.length > (noun === '工程' ? 16 : 10) ||
-      (noun === '工程' && item.length < 3 && item.length !== modifier.length) ||
-      GREAT.test(item) ||
-      isGeneric(item, noun !== '战略')
-    )
-      return []
-    const known = campaignNamed(item + noun) !== undefined
-    const alike =
-      noun === '战略'
-        ? isCourse(item) || (items.length > 1 && item.length <= 4)
-        : noun === '工程' && item.length >= 4 && isWork(item)
-    if (!known && !alike && !even && (!loose || Math.abs(item.length - modifier.length) > 2)) return []
+    if (refusedBy(ITEM, { item, modifier, noun, loose, several: items.length > 1, start: from })) return []
     drafts.push({ start: from, end: itemEnd, fields: { name: item + shared + noun, type: noun } })
   }
   return drafts
@@ -88,6 +145,42 @@ const COURSE = lazyPattern(() => {
 })
 const isCourse = (item: string) => item.length >= 3 && COURSE.test(item)
 
+interface Two {
+  readonly text: string
+  readonly start: number
+  readonly first: string
+  readonly second: string
+  readonly noun: string
+}
+
+/** Whether two names that a joint parts are built alike: known, courses both, even in length and ending. */
+function areAlike({ first, second, noun }: Two): boolean {
+  if (campaignNamed(first + noun) !== undefined) return true
+  if (isCourse(first) && campaignNamed(second + noun) !== undefined) return true
+  if (noun === '战略' && isCourse(first) && isCourse(second)) return true
+  return first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
+}
+
+/** Reasons for which a joint parts no two names. */
+const TWO = defineGuards<[two: Two]>(
+  'campaign/two-in-one',
+  [
+    {
+      id: 'joined-deeds',
+      example: '实施湿地生态保护和治理攻坚保护工程',
+      because: '和 joins two deeds of one undertaking: 保护和修复',
+      unless: ({ text, start, first }) => joinsDeeds(text, start + first.length, start),
+    },
+    {
+      id: 'unlike',
+      example: '实施数字乡村和人才引进行动',
+      because: 'the two are not built alike',
+      unless: (two) => !areAlike(two),
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** 西部大开发和工业强省战略, where the name was taken to reach over the joint: both, or `null` if it is one. */
 export function doublet(
   text: string,
@@ -98,14 +191,7 @@ export function doublet(
   const noun = text.slice(nounStart, end)
   const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
-  if (!match || endsInWordOfJoint(first)) return null
-  if (joinsDeeds(text, start + first.length, start)) return null
-  const known =
-    campaignNamed(first + noun) !== undefined ||
-    (isCourse(first) && campaignNamed(second + noun) !== undefined)
-  const courses = noun === '战略' && isCourse(first) && isCourse(second)
-  const even = first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
-  if (!known && !courses && !even) return null
+  if (!match || refusedBy(TWO, { text, start, first, second, noun })) return null
   const firstEnd = start + first.length
   return [
     { start, end: firstEnd, fields: { name: first + noun, type: noun } },
@@ -192,21 +278,68 @@ function itemOf(
     const whole = isWork(short) || campaignNamed(short + noun)
     return made(start, itemEnd, short + (whole ? '' : kind) + noun, type)
   }
-  if (known || !isListed(noun) || ENDS_IN_NOUN.test(raw)) return null
   const begins = first ? beginningOf(text, itemEnd, itemEnd) : null
-  if (first && (!begins || begins.edge === 'none' || begins.edge === 'quotation')) return null
+  if (first && !begins) return null
   const start = begins?.start ?? itemEnd - raw.length
   const item = text.slice(start, itemEnd)
-  if (!isItem(item)) return null
-  if (noun === '战略' && !isCourse(item)) return null
-  if (noun !== '工程')
-    return item.length >= 4 && item.length <= 14 ? made(start, itemEnd, item + kind + noun, type) : null
-  if (isWork(item) && item.length >= 4 && !isGeneric(item, true))
-    return made(start, itemEnd, item + noun, type)
-  return isPlaced(kind) && item.length >= 3 && item.length <= 8
-    ? made(start, itemEnd, item + kind + noun, type)
-    : null
+  if (refusedBy(LISTED, { item, kind, known, noun, start })) return null
+  const whole = noun !== '工程' || !isOwnWork(item)
+  return made(start, itemEnd, item + (whole ? kind : '') + noun, type)
 }
+
+interface Other {
+  readonly item: string
+  readonly kind: string
+  readonly known: boolean
+  readonly noun: string
+  readonly start: number
+}
+
+const isOwnWork = (item: string) => isWork(item) && item.length >= 4 && !isGeneric(item, true)
+
+/** Whether an item of `noun` makes a name of its own: a work, the place of works of that kind, a phrase neither short nor long. */
+function isNamed({ item, kind, noun }: Other): boolean {
+  if (noun !== '工程') return item.length >= 4 && item.length <= 14
+  return isOwnWork(item) || (isPlaced(kind) && item.length >= 3 && item.length <= 8)
+}
+
+/** Reasons for which an item before 等重大水利工程 is no undertaking. */
+const LISTED = defineGuards<[other: Other]>(
+  'campaign/and-others',
+  [
+    {
+      id: 'counted',
+      example: '建成小河坝水库、北岸防洪堤等4个工程',
+      because: 'of a list that a numeral or another noun sums up only known ones are names',
+      unless: ({ known }) => known,
+    },
+    {
+      id: 'noun-not-shared',
+      example: '办好校舍改造、道路硬化等项目',
+      because: 'lists of this noun are no lists of undertakings',
+      unless: ({ noun }) => !isListed(noun),
+    },
+    {
+      id: 'no-item',
+      example: '实施库区绿化、好的河道治理等重点工程',
+      because: 'a clause, or words that say nothing of their own',
+      unless: ({ item }) => !isItem(item),
+    },
+    {
+      id: 'no-course',
+      example: '实施乡村旅游、文化教育等战略',
+      because: 'no course that a strategy takes',
+      unless: ({ item, noun }) => noun === '战略' && !isCourse(item),
+    },
+    {
+      id: 'no-work',
+      example: '实施库区绿化、校园安全等重点工程',
+      because: 'too short or too long, or no work',
+      unless: (other) => !isNamed(other),
+    },
+  ],
+  ({ start }) => start,
+)
 
 const made = (start: number, end: number, name: string, type: string): Draft<CampaignFields> => ({
   start,

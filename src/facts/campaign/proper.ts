@@ -67,18 +67,6 @@ const MODIFIER = defineGuards<[judged: Judged]>(
         edge === 'joint' && word === '、' && SUMMED_UP.test(modifier),
     },
     {
-      id: 'after-quotation',
-      example: '“百日攻坚”作风提升行动',
-      because: 'a quotation stands before it',
-      unless: ({ begins }) => begins.edge === 'quotation',
-    },
-    {
-      id: 'unbounded',
-      example: '大家积极行动',
-      because: 'nothing bounds it',
-      unless: ({ begins }) => begins.edge === 'none',
-    },
-    {
       id: 'date',
       example: '实施2015年供水保障行动',
       because: 'begins with a date',
@@ -130,13 +118,13 @@ const TRIAL = defineGuards<[judged: Judged]>(
     },
     {
       id: 'verb-before-it',
-      example: '，在全县各乡镇启动试点，',
+      example: '，家庭农场培育整县推进试点工作扎实开展',
       because: 'its verb stands right before it',
       unless: ({ modifier }) => ENDS_IN_TRIAL_VERB.test(modifier),
     },
     {
       id: 'short',
-      example: '开展改革试点',
+      example: '推进林权流转试点',
       because: 'too short',
       unless: ({ modifier }) => modifier.length < 6,
     },
@@ -184,13 +172,13 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
     },
     {
       id: 'activity-at-large',
-      example: '开展志愿服务活动',
+      example: '举办茶叶促销活动',
       because: 'an activity of this sort has no name',
       unless: ({ noun, modifier }) => noun === '活动' && !NAMED_ACTIVITY.test(modifier),
     },
     {
       id: 'revolution-at-large',
-      example: '推进新一轮科技革命',
+      example: '开展农村人居环境厕所粪污革命',
       because: 'a revolution at large',
       unless: ({ noun, modifier }) => noun === '革命' && (isGeneric(modifier, true) || modifier.length > 8),
     },
@@ -223,13 +211,13 @@ const WORKS = defineGuards<[judged: Judged]>(
   [
     {
       id: 'counted',
-      example: '新建8处集中供水工程',
+      example: '实施老城区12条道路建设工程',
       because: 'counted',
       unless: ({ modifier }) => COUNTED_WORKS.test(modifier),
     },
     {
       id: 'trade',
-      example: '推进农村供水改造工程',
+      example: '推进农村饮水安全建设工程',
       because: 'a trade, no work of its own',
       unless: ({ noun, modifier, begins }) => noun === '工程' && isTrade(modifier) && begins.word !== '实施',
     },
@@ -241,7 +229,7 @@ const WORKS = defineGuards<[judged: Judged]>(
     },
     {
       id: 'short',
-      example: '实施引水工程',
+      example: '实施晨曦工程',
       because: 'too short',
       unless: ({ begins, modifier }) => begins.edge === 'verb' && modifier.length < 3,
     },
@@ -266,7 +254,7 @@ const OPEN = defineGuards<[judged: Judged]>(
   [
     {
       id: 'generic',
-      example: '落实区域重大战略',
+      example: '实施安全惠民工程',
       because: 'the words say what any undertaking could be',
       unless: ({ modifier, carriedOut }) => isGeneric(modifier, carriedOut) || COUNTED_FIRST.test(modifier),
     },

@@ -32,7 +32,7 @@ const SCORE = defineGuards<[text: string, best: Beginning]>(
   [
     {
       id: 'too-little',
-      example: '推进技术改造和质量工程',
+      example: '抓好食堂卫生、校车安全、消防设施等专项整治',
       because: 'too little speaks for it',
       unless: (_, { score }) => score <= 0,
     },
