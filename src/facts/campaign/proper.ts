@@ -5,26 +5,11 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SEVERAL } from '../phrase/numerals.js'
 import type { TypeNoun } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
+import { type Judged, where } from './judged.js'
 import { campaignNamed } from './lexicon.js'
 import { endsInManner, endsInRoutine, isGeneric, wordBefore } from './words.js'
-import { isListItem, isTrade } from './works.js'
-
-/** A type noun and the words before it, of which a name is to be made. */
-interface Judged {
-  readonly text: string
-  readonly begins: Beginning
-  readonly noun: string
-  /** The words before the noun. */
-  readonly modifier: string
-  /** Clean offset after the noun. */
-  readonly end: number
-  /** A few characters after the noun. */
-  readonly after: string
-  /** Whether undertakings of this noun are carried out, so that a verb governs them. */
-  readonly carriedOut: boolean
-}
-
-const where = ({ begins }: Judged) => begins.start
+import { isListItem } from './works.js'
+import { WORKS } from './works-guards.js'
 
 /** 最迅速的行动, 有计划, 打击行动和专项斗争, 这一战略; 省级以上工程: none is a name. */
 const NO_MODIFIER = lazyPattern(
@@ -187,60 +172,6 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
       example: '推进行政审批制度改革',
       because: 'only known ones are names',
       unless: (judged) => !SOME_NAMED.has(judged.noun) && !isKnownInField(judged),
-    },
-  ],
-  where,
-)
-
-/** 10处供水工程: so many works. */
-const COUNTED_WORKS = lazyPattern(
-  () => `^[${COUNT}][多余]?[个项]|[\\d百千万][多余]?(?:${anyOf('campaign/counter-of-works')})`,
-)
-/** What something is made part of has its name elsewhere: 纳入国家…工程. */
-const takesIn = hasRole('campaign/takes-in')
-/** What is said of works that are built. */
-const TOLD_OF_WORKS = lazyPattern(() => `^(?:${anyOf('campaign/told-of-works')})`)
-
-/** 北岸防洪堤工程竣工: a work that opens its clause, with what has become of it. */
-const isToldOf = ({ noun, modifier, after }: Judged) =>
-  noun === '工程' && modifier.length >= 4 && !isGeneric(modifier, true) && TOLD_OF_WORKS.test(after)
-
-/** Reasons against works and what else is carried out. */
-const WORKS = defineGuards<[judged: Judged]>(
-  'campaign/works',
-  [
-    {
-      id: 'counted',
-      example: '实施老城区12条道路建设工程',
-      because: 'counted',
-      unless: ({ modifier }) => COUNTED_WORKS.test(modifier),
-    },
-    {
-      id: 'trade',
-      example: '推进农村饮水安全建设工程',
-      because: 'a trade, no work of its own',
-      unless: ({ noun, modifier, begins }) => noun === '工程' && isTrade(modifier) && begins.word !== '实施',
-    },
-    {
-      id: 'taken-in',
-      example: '纳入全省小河坝水库工程',
-      because: 'taken into another',
-      unless: ({ noun, begins }) => noun === '工程' && takesIn(begins.word),
-    },
-    {
-      id: 'short',
-      example: '实施晨曦工程',
-      because: 'too short',
-      unless: ({ begins, modifier }) => begins.edge === 'verb' && modifier.length < 3,
-    },
-    {
-      id: 'ungoverned',
-      example: '，小河坝水库工程由水务局负责',
-      because: 'no verb governs it',
-      unless: (judged) => {
-        const { edge } = judged.begins
-        return edge !== 'verb' && !(edge === 'joint' && judged.modifier.length >= 4) && !isToldOf(judged)
-      },
     },
   ],
   where,

@@ -2,10 +2,11 @@
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
+import { andOthers } from './and-others.js'
 import { type Beginning, because, beginnings } from './boundary.js'
 import { honourBefore } from './honour.js'
 import { campaignNamed } from './lexicon.js'
-import { andOthers, doublet, lastOfList, sharing } from './lists.js'
+import { doublet, lastOfList, sharing } from './lists.js'
 import { refusalOf } from './proper.js'
 
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
