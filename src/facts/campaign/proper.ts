@@ -5,26 +5,11 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SEVERAL } from '../phrase/numerals.js'
 import type { TypeNoun } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
+import { type Judged, where } from './judged.js'
 import { campaignNamed } from './lexicon.js'
 import { endsInManner, endsInRoutine, isGeneric, wordBefore } from './words.js'
-import { isListItem, isTrade } from './works.js'
-
-/** A type noun and the words before it, of which a name is to be made. */
-interface Judged {
-  readonly text: string
-  readonly begins: Beginning
-  readonly noun: string
-  /** The words before the noun. */
-  readonly modifier: string
-  /** Clean offset after the noun. */
-  readonly end: number
-  /** A few characters after the noun. */
-  readonly after: string
-  /** Whether undertakings of this noun are carried out, so that a verb governs them. */
-  readonly carriedOut: boolean
-}
-
-const where = ({ begins }: Judged) => begins.start
+import { isListItem } from './works.js'
+import { WORKS } from './works-guards.js'
 
 /** 最迅速的行动, 有计划, 打击行动和专项斗争, 这一战略; 省级以上工程: none is a name. */
 const NO_MODIFIER = lazyPattern(
@@ -65,18 +50,6 @@ const MODIFIER = defineGuards<[judged: Judged]>(
       because: 'a numeral sums up a list',
       unless: ({ begins: { edge, word }, modifier }) =>
         edge === 'joint' && word === '、' && SUMMED_UP.test(modifier),
-    },
-    {
-      id: 'after-quotation',
-      example: '“百日攻坚”作风提升行动',
-      because: 'a quotation stands before it',
-      unless: ({ begins }) => begins.edge === 'quotation',
-    },
-    {
-      id: 'unbounded',
-      example: '大家积极行动',
-      because: 'nothing bounds it',
-      unless: ({ begins }) => begins.edge === 'none',
     },
     {
       id: 'date',
@@ -130,13 +103,13 @@ const TRIAL = defineGuards<[judged: Judged]>(
     },
     {
       id: 'verb-before-it',
-      example: '，在全县各乡镇启动试点，',
+      example: '，家庭农场培育整县推进试点工作扎实开展',
       because: 'its verb stands right before it',
       unless: ({ modifier }) => ENDS_IN_TRIAL_VERB.test(modifier),
     },
     {
       id: 'short',
-      example: '开展改革试点',
+      example: '推进林权流转试点',
       because: 'too short',
       unless: ({ modifier }) => modifier.length < 6,
     },
@@ -184,13 +157,13 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
     },
     {
       id: 'activity-at-large',
-      example: '开展志愿服务活动',
+      example: '举办茶叶促销活动',
       because: 'an activity of this sort has no name',
       unless: ({ noun, modifier }) => noun === '活动' && !NAMED_ACTIVITY.test(modifier),
     },
     {
       id: 'revolution-at-large',
-      example: '推进新一轮科技革命',
+      example: '开展农村人居环境厕所粪污革命',
       because: 'a revolution at large',
       unless: ({ noun, modifier }) => noun === '革命' && (isGeneric(modifier, true) || modifier.length > 8),
     },
@@ -204,60 +177,6 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
   where,
 )
 
-/** 10处供水工程: so many works. */
-const COUNTED_WORKS = lazyPattern(
-  () => `^[${COUNT}][多余]?[个项]|[\\d百千万][多余]?(?:${anyOf('campaign/counter-of-works')})`,
-)
-/** What something is made part of has its name elsewhere: 纳入国家…工程. */
-const takesIn = hasRole('campaign/takes-in')
-/** What is said of works that are built. */
-const TOLD_OF_WORKS = lazyPattern(() => `^(?:${anyOf('campaign/told-of-works')})`)
-
-/** 北岸防洪堤工程竣工: a work that opens its clause, with what has become of it. */
-const isToldOf = ({ noun, modifier, after }: Judged) =>
-  noun === '工程' && modifier.length >= 4 && !isGeneric(modifier, true) && TOLD_OF_WORKS.test(after)
-
-/** Reasons against works and what else is carried out. */
-const WORKS = defineGuards<[judged: Judged]>(
-  'campaign/works',
-  [
-    {
-      id: 'counted',
-      example: '新建8处集中供水工程',
-      because: 'counted',
-      unless: ({ modifier }) => COUNTED_WORKS.test(modifier),
-    },
-    {
-      id: 'trade',
-      example: '推进农村供水改造工程',
-      because: 'a trade, no work of its own',
-      unless: ({ noun, modifier, begins }) => noun === '工程' && isTrade(modifier) && begins.word !== '实施',
-    },
-    {
-      id: 'taken-in',
-      example: '纳入全省小河坝水库工程',
-      because: 'taken into another',
-      unless: ({ noun, begins }) => noun === '工程' && takesIn(begins.word),
-    },
-    {
-      id: 'short',
-      example: '实施引水工程',
-      because: 'too short',
-      unless: ({ begins, modifier }) => begins.edge === 'verb' && modifier.length < 3,
-    },
-    {
-      id: 'ungoverned',
-      example: '，小河坝水库工程由水务局负责',
-      because: 'no verb governs it',
-      unless: (judged) => {
-        const { edge } = judged.begins
-        return edge !== 'verb' && !(edge === 'joint' && judged.modifier.length >= 4) && !isToldOf(judged)
-      },
-    },
-  ],
-  where,
-)
-
 const COUNTED_FIRST = lazyPattern(() => `^\\d+(?:${anyOf('campaign/counter')})`)
 
 /** Reasons against the other nouns: 行动, 战略, 攻坚战 …, which any proper modifier makes a name. */
@@ -266,7 +185,7 @@ const OPEN = defineGuards<[judged: Judged]>(
   [
     {
       id: 'generic',
-      example: '落实区域重大战略',
+      example: '实施安全惠民工程',
       because: 'the words say what any undertaking could be',
       unless: ({ modifier, carriedOut }) => isGeneric(modifier, carriedOut) || COUNTED_FIRST.test(modifier),
     },

@@ -2,10 +2,11 @@
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
+import { andOthers } from './and-others.js'
 import { type Beginning, because, beginnings } from './boundary.js'
 import { honourBefore } from './honour.js'
 import { campaignNamed } from './lexicon.js'
-import { andOthers, doublet, lastOfList, sharing } from './lists.js'
+import { doublet, lastOfList, sharing } from './lists.js'
 import { refusalOf } from './proper.js'
 
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
@@ -32,7 +33,7 @@ const SCORE = defineGuards<[text: string, best: Beginning]>(
   [
     {
       id: 'too-little',
-      example: '推进技术改造和质量工程',
+      example: '抓好食堂卫生、校车安全、消防设施等专项整治',
       because: 'too little speaks for it',
       unless: (_, { score }) => score <= 0,
     },

@@ -1,8 +1,11 @@
 /** The fields of a cited text, read off its title and off what stands around it. */
+
 import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { organAtStart, organBefore } from '../organization/phrase.js'
 
 export interface DocumentFields {
@@ -32,12 +35,10 @@ export function numberBehind(text: string, at: number): string | undefined {
   return NUMBER_BEHIND.exec(text)?.[1]
 }
 
-const ISSUING =
-  '印发|下发|颁发|制发|发出|发布|公布|颁布|出台|制定|制订|拟定|起草|编制|编写|编印|修订|修改|通过|审议通过|转发|批转|签发|作出|提出|推出|形成|研究|实施'
-const MANNER =
-  '先后|联合|正式|及时|共同|专门|相继|已经|已|又|还|也|就|则|率先|随后|随即|统一|牵头|组织|立即|迅速|认真|新近|同时|最近|刚刚|再次|陆续|分别|适时|近日|日前|连续|名义'
 /** From the organ to the title: 印发了《, 研究制定出台《, 印发的《; nothing at all in 国务院《关于…》. */
-const ISSUED = new RegExp(`(?:${MANNER}){0,3}(?:${ISSUING}){0,3}[了的]?$`, 'u')
+const ISSUED = lazyPattern(
+  () => `(?:${anyOf('document/manner-of-issuing')}){0,3}(?:${anyOf('document/issues')}){0,3}[了的]?$`,
+)
 /** Between titles that share their issuer. */
 const JOINED = /(?:》(?:（[^）\n]{1,20}）)?)(?:、|和|及|与|以及|，)?$/u
 

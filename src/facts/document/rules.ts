@@ -1,4 +1,6 @@
 /** Cited texts: titles in 《》, and file numbers. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { type DocumentFields, issuerOf, numberBehind, typeOf } from './fields.js'
 
@@ -66,8 +68,7 @@ const titled = defineRule({
   nearMisses: ['“放心消费”示范街', '〈附件〉', '《》', '《 》'],
 })
 
-const CODE_START =
-  /根据|按照|依据|关于|贯彻|落实|印发|转发|下发|出台|执行|依照|参照|遵照|详见|文件|以|按|的|和|及|与|即|为|见|于|从|对/gu
+const CODE_START = lazyPattern(() => anyOf('document/before-file-number'), 'gu')
 
 const numbered = defineRule({
   id: 'document/file-number',
@@ -78,7 +79,7 @@ const numbered = defineRule({
     const run = /\p{Script=Han}{1,12}$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0]
     if (!run) return null
     let cut = 0
-    for (const word of run.matchAll(CODE_START)) cut = word.index + word[0].length
+    for (const word of run.matchAll(CODE_START.regexp)) cut = word.index + word[0].length
     const start = match.index - run.length + cut
     const before = text.slice(Math.max(0, start - 2), start)
     if (start === match.index || before.endsWith('》') || /》（$/u.test(before)) return null

@@ -1,5 +1,7 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { singleOrganBefore } from '../organization/phrase.js'
@@ -10,8 +12,7 @@ const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = /(?:^|[^\p{Script=Han}]|[在于由向对和与经])(\p{Script=Han}{2,3}[省市县区州])$/u
-const VERB =
-  /^(?:列席|出席|参加|召开|筹备|根据|按照|经过|通过|提请|提交|选举|全国|同意|本次|今年|去年|上届|我|本|各|全)/u
+const VERB = lazyPattern(() => `^(?:${anyOf('meeting/no-area')})`)
 
 /** How far off the area may be named again, in characters. */
 const KNOWN_WITHIN = 10_000

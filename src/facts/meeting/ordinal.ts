@@ -1,12 +1,13 @@
 /** Numerals in the names of meetings, and the lists that elide a part of them. */
 import type { Draft } from '../../rules/rule.js'
+import { SMALL } from '../phrase/numerals.js'
 
 export interface MeetingFields {
   readonly name: string
 }
 
 /** 十九, 18: as in 十九届. */
-export const ORDINAL = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})'
+export const ORDINAL = `(?:[${SMALL}]{1,3}|\\d{1,2})`
 /** What joins the members of 二中、三中全会. */
 export const AND = '(?:、|和|及|以及|与|，)'
 

@@ -1,16 +1,19 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
+import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { singleOrganBefore } from '../organization/phrase.js'
 import { areaStart } from '../place/area.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 /** 十大 and 二十大 also count things: 十大工程, 二十大重点任务. */
-const COUNTED =
-  /(?:重点|工程|行动|产业|项目|任务|领域|平台|体系|措施|专项|攻坚|品牌|板块|战略|类|件|举措|特色|园区|集群|经典|新闻|杰出|优秀|支柱|民生|城市|基地|关系|精品|景区|系统|计划|强|市场|超|节点|难题)/uy
-const SAID_OF_CONGRESS =
-  /(?:[，。、；：！？.:”’）》\s]|$|和|及|与|以及|以来|精神|报告|召开|代表|提出|确定|确立|作出|胜利|闭幕|开幕|后|前|上|部署|关于|开启|描绘|擘画|明确|指出|强调|决策|要求|战略|对|把|将|为|是|通过|宣布|立|选|期间|绘就|吹响|制定|谋划|指引|主题|安保|党章|路线|的)/uy
+const COUNTED = lazyPattern(() => `(?:${anyOf('meeting/counted-by-great')})`, 'uy')
+const SAID_OF_CONGRESS = lazyPattern(
+  () => `(?:[，。、；：！？.:”’）》\\s]|$|${anyOf('meeting/said-of-congress')})`,
+  'uy',
+)
 
-function follows(pattern: RegExp, text: string, at: number): boolean {
+function follows({ regexp: pattern }: LazyPattern, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
 }

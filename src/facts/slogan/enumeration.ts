@@ -1,31 +1,41 @@
 /** Lists in running text: 讲政治、守纪律、懂规矩; “甲”“乙”和“丙”; 一是…；二是…. */
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { SEVERAL, SMALL } from '../phrase/numerals.js'
 import type { Formula } from './formula.js'
 
 /** Longest item that a formula sums up, in characters. */
 const LONGEST_ITEM = 34
 /** What stands before a first item and is not of it. */
-const LEAD =
-  /^(?:.{0,200}(?:坚持|做到|开展|实施|推进|围绕|突出|按照|落实|建立|健全|编制|制定|出台|形成|构建|打造|完善|推行|实行|树立|增强|强化|把握|抓好|聚焦|紧扣|争做|争当|要求|包括|以及|作为|致力于|达到|实现|加强|深化|确保|通过|采取|提出|统筹|推动|组织|明确|梳理|列出|力争|争取|成为|遵循|弘扬|发扬|践行|贯彻|培育|培养|建设|建成|巩固|解决|紧盯|深入)|以|从|对|在|将|把|为|按|用|由|即|是|如|使|让|向)/u
-const TAIL =
-  /(?:等|同比|连续|同步|协同|双双|为主要内容|为主|为内容|为重点|为目标|为抓手|为核心|的|这|方面|上|“|‘){1,4}$/u
+const LEAD = lazyPattern(
+  () => `^(?:.{0,200}(?:${anyOf('slogan/leads-up-to-list')})|${anyOf('slogan/opens-list')})`,
+)
+const TAIL = lazyPattern(() => `(?:${anyOf('slogan/after-list')}){1,4}$`)
 const MARKS = /[“”‘’「」『』"*\s]/gu
-const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要|、)|第[一二三四五六七八九十]{1,2}[，、]?|[①-⑳]|（?[\d一二三四五六七八九十]{1,2}[）.、])/u
+const ORDINAL = new RegExp(
+  `^(?:[${SMALL}]{1,2}(?:是|要|、)|第[${SMALL}]{1,2}[，、]?|[①-⑳]|（?[\\d${SMALL}]{1,2}[）.、])`,
+  'u',
+)
 
 /** What introduces a list and was read with its first item: 指, 即, 是. */
-const INTRODUCTION =
-  /^(?:指的是|是指|主要指|具体指|指以|指|即以|即|就是|是|分别是|分别为|包括|为|抓好(?=.{0,2}一个)|：|:)/u
+const INTRODUCTION = lazyPattern(() => `^(?:${anyOf('slogan/introduces-list')}|抓好(?=.{0,2}一个))`)
 /** What follows the last item: 等四项工作, 的统称. */
-const CONCLUSION =
-  /(?<=.{2})[两三四五六七八九十][大项个张条种]\p{Script=Han}{1,8}$|等(?:[一二三四五六七八九十\d]+[个项大种类条方].{0,200})?$|(?:教育)?的(?:统称|简称|总称).{0,200}$/u
+const CONCLUSION = new RegExp(
+  [
+    `(?<=.{2})[${SEVERAL}][大项个张条种]\\p{Script=Han}{1,8}$`,
+    `等(?:[${SMALL}\\d]+[个项大种类条方].{0,200})?$`,
+    '(?:教育)?的(?:统称|简称|总称).{0,200}$',
+  ].join('|'),
+  'u',
+)
 
 /** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
 export function trimEnds(items: readonly string[]): string[] {
   const trimmed = items.map((item) => item)
   const last = trimmed.length - 1
   if (last < 1) return trimmed
-  trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION, ''))
+  trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION.regexp, ''))
   const middle = trimmed.slice(0, last)
   let end = (trimmed[last] ?? '').replace(CONCLUSION, '')
   if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]{0,200}$/u, '')
@@ -168,14 +178,13 @@ export function readForward(stretch: string, formula: Formula, noun = ''): strin
 }
 
 /** Words before a quotation that govern it: the list is not what it sums up. */
-const GOVERNING =
-  /(?:[到好了着过把将以用向对为按从在和与及或是有中]|发挥|增加|减少|提高|扩大|发展|推广|设置|援建|连续|制止|遏制|解决|破解|缓解|消除|清理|查处|打击|承担|承办|生产|出口|引进|引入|开发|吸引|鼓励|引导|促进|带动|辐射|对接|服务|满足|保持|维护|倡导|学习|宣传|增设|新增|改善|做大|做强|做优|培育|培养|选派|选聘|配备|安排|下达|兑现|兜牢|兜住|守住|坚持|实施|开展|推进|落实|严格|完成|创建|围绕|推动|打造|建设|建成|形成|构建|实现|争创|提升|增强|坚定|加强|深化|优化|履行|整治|纠正|突出|强化|巩固|深入|全面|积极|加快|推行|启动|聚焦|锚定|紧扣|按照|贯彻|践行|捍卫|树牢|融入|支持|探索|建立|健全|完善|执行|实行|组织|举办|成立|获评|荣获|入选|驰而不息|持续|扎实|切实|坚决|认真|大力|统筹|协调|重点|抓|促|达|成|享受|列入|纳入|等级|广泛|常态化|省市|全国|首批|国家|相关|各项|作出的|提出|发扬|弘扬|确保|保障)$/u
+const GOVERNING = lazyPattern(() => `(?:${anyOf('slogan/governs-before-formula')})$`)
 
 /** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
   const total = formula.total ?? 0
   if (!/[、，；]/u.test(stretch) || /[“”‘’]/u.test(stretch)) return null
-  const bare = stretch.replace(TAIL, '').replace(TAIL, '')
+  const bare = stretch.replace(TAIL.regexp, '').replace(TAIL.regexp, '')
   const tailed = bare.length < stretch.length
   if (!/[\p{Script=Han}）]$/u.test(stretch) || (total === 2 && !/[、和与及]/u.test(stretch))) return null
   if (!tailed && GOVERNING.test(bare)) return null

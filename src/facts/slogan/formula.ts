@@ -1,9 +1,13 @@
 /** The shape of a numeral abbreviation: 三服务, 四讲四有, “1+6+N”, 一老一小, 双创. */
+
 import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { numberOf } from '../../numeral/calendar.js'
+import { COUNT, SMALL } from '../phrase/numerals.js'
 
 /** A numeral of a formula and what follows it: 比 in 三比, 大行动 in 五大行动. */
 export interface FormulaPart {
@@ -49,10 +53,11 @@ export function numeralWord(text: string): string | undefined {
   return excluded.exec(text)?.[0]
 }
 
-const SPAN =
-  /^(?:[一二两三四五六七八九十百千\d]+(?:年|天|月|日|周|小时|分钟|分|公里|里|米|吨|公斤|刻钟|岁|点(?!要求|希望|意见|建议|共识|主张|体会|倡议|启示|经验|原则)|届|期|次|号|级$|字$|连(?![增快丰涨])|代|线|元|亿|G|产业链))/u
-const NOUN_TAIL =
-  /(?:奖|杯|节|会议|大会|论坛|公司|集团|学院|大学|医院|称号|奖章|红旗手|协会|中心城区|[一二三四五六七八九十]号)$/u
+const SPAN = lazyPattern(() => {
+  const point = `点(?!${anyOf('slogan/point-of-words')})`
+  return `^(?:[${COUNT}百千]+(?:${anyOf('slogan/span-unit')}|${point}|级$|字$|连(?![增快丰涨])))`
+})
+const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]号)$`)
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */
 const UNION = /(?:位一体|合一|归一|(?<![个大项])一体化?)$/u

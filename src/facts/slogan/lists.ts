@@ -1,4 +1,6 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
@@ -11,8 +13,10 @@ const REACH = 260
 /** How far behind a formula its items may be told at length. */
 const LONG_REACH = 1200
 const CLOSERS = new Set('”’」』"')
-const INTRODUCED =
-  /^[”’」』"]?(\p{Script=Han}{0,10}?)(?:，?(?:即是|即|也就是|就是|具体是指|是指|具体指|指的是|指|具体包括|主要包括|包括|分别是|分别为|具体为|主要是|具体是|它们是|——|：|:|（(?:即|指)?)[：:]?)/u
+const INTRODUCED = lazyPattern(
+  () =>
+    `^[”’」』"]?(\\p{Script=Han}{0,10}?)(?:，?(?:${anyOf('slogan/introduces-list-after')}|（(?:即|指)?)[：:]?)`,
+)
 
 /** Up to the end of the sentence, or of the parenthesis the list stands in. */
 function stretchBehind(text: string, offset: number): string {
@@ -122,7 +126,7 @@ export function besideMention(
   return behindMention(slogan, formula, context.text) ?? earlierInSentence(slogan, formula, context)
 }
 
-const ADVERBIAL = /^(?:针对|围绕|通过|结合|根据|按照|依托|对于|为了|为|在|对|以|利用|本着|立足)/u
+const ADVERBIAL = lazyPattern(() => `^(?:${anyOf('slogan/opens-adverbial')})`)
 
 /** The head of an item that is told at length: its first clause that is not an adverbial. */
 function headOf(item: string): string {

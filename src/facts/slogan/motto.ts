@@ -1,8 +1,11 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
+import { COUNT, SEVERAL } from '../phrase/numerals.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { isSpeech } from '../phrase/speech.js'
 import { namedUndertaking } from '../phrase/undertaking.js'
@@ -20,26 +23,24 @@ const THRESHOLD = 3
 /** Talk and text have marks of a sentence in them; titles and formulas have others. */
 const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u
 /** What a name ends in, not a stance. */
-const NAME_TAIL =
-  /(?:式|型|制|部|局|委|率|圈|网|库|年|周|节|奖|杯|城|市|县|区|村|园|馆|院|校|站|厅|群|者|员|家|队|号|牌|卡|证|单|表|图|经验|工程|行动|战略|计划|模式|机制|体系|品牌|工作法|平台|系统|基地|企业|项目|产品|机关|之家|之乡|之城|之都|大道|讲堂|论坛|大厅|热线|窗口|中心|先锋|标兵|模范|好人|达人|之星|新星|问题|现象|经济|产业|技术|人才|农业|工业|旅游|公司|集团|通道|走廊|名片|高地|样板|标杆|引擎|格局|课堂|学校|支部|家庭|社区|小区|门槛|陷阱|瓶颈|短板|风景线|生命线|桥头堡|压舱石|稳定器|主力军|排头兵|领头羊|试验田|助推器|护身符|导火索|定盘星|指挥棒|金钥匙|毛细血管|最后一公里)$/u
+const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
-const NAMED_BEHIND =
-  /^(?:的)?(?:荣誉)?(?:主题|经典)?(?:称号|荣誉|奖|先进|优秀|单位|集体|城市|示范|平台|系统|基地|项目|企业|产品|技术|公司|学校|栏目|专栏|节目|展览|演出|晚会|论坛|大会|会议|峰会|比赛|展|赛|群|号|热线|窗口|中心|新型|人才|队伍|志愿|小程序|APP|客户端|微信|网站|事项|问题|难题|现象|瓶颈|困境|顽疾|矛盾|障碍|格局|布局|歌曲|一词|字样|标志|产业|经济|环境|实践创新基地|式)/u
+const NAMED_BEHIND = lazyPattern(() => `^的?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
 
 /** 照金精神: whose spirit it is. */
 const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
 /** A house, a street or a fair that is called by the phrase: “印象青川·和合明湖”产品展销中心. */
-const HOUSE = /^\p{Script=Han}{1,10}(?:中心|展馆|场馆|街区|广场|公园|基地|展区)(?=[，。、；：）]|$)/u
+const HOUSE = lazyPattern(() => `^\\p{Script=Han}{1,10}(?:${anyOf('slogan/house')})(?=[，。、；：）]|$)`)
 
 /** A short quotation between the phrase and its noun: “…”的“四联”机制. */
 const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
 /** The quotation lists names that a numeral sums up. */
-const SUMMED_UP = /^[等这]?[两三四五六七八九十]{1,2}[大个项条种件](?!大?字)/u
+const SUMMED_UP = new RegExp(`^[等这]?[${SEVERAL}]{1,2}[大个项条种件](?!大?字)`, 'u')
 /** 三年大变样: so much by such a time. */
-const BY_THEN = /^[一二两三四五六七八九十\d]+年\p{Script=Han}/u
+const BY_THEN = new RegExp(`^[${COUNT}]+年\\p{Script=Han}`, 'u')
 
 /** A verb right before the quotation that takes principles and little else. */
-const UPHELD = /(?:坚持|秉承|秉持|践行|牢记|恪守|倡导|弘扬|树立|树牢|奉行|遵循)$/u
+const UPHELD = lazyPattern(() => `(?:${anyOf('slogan/upholds-alone')})$`)
 
 /** The clauses of a parallel phrase; one if it is none. */
 function clausesOf(phrase: string): string[] {
@@ -55,7 +56,7 @@ function isParallel(clauses: readonly string[]): boolean {
 
 /** 互学互比, 应保尽保, 人人争先: a character comes again within four. */
 const REPEATED = /(\p{Script=Han})\p{Script=Han}\1|(\p{Script=Han})\2/u
-const CLAUSAL = /[不让为争更最敢要先上得勇我你就都能有]/u
+const CLAUSAL = lazyPattern(() => anyOf('slogan/of-clause'))
 
 /** How much speaks for `phrase` as a motto, from its own shape. */
 function weightOf(phrase: string): number {
@@ -68,9 +69,9 @@ function weightOf(phrase: string): number {
 }
 
 /** Every clause ends in what is at fault: 门难进、脸难看, 融资难、融资贵. */
-const FAULT = /[难乱差贵堵慢散脏污偏弱]$|^\p{Script=Han}?[难怕不没缺]/u
+const FAULT = lazyPattern(() => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?[难怕不没缺]`)
 /** A stance that needs nothing around it: 质量第一, 生态优先. */
-const STANCE = /^\p{Script=Han}{2}(?:第一|至上|优先|为本|为先|为要|为王|为重|为基|为民)$/u
+const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
 
 const LONGEST_CLAUSE = 10
 

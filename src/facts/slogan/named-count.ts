@@ -1,12 +1,14 @@
 /** A numeral that sums up names quoted before it: “绿树、清水、蓝天”三大工程, “甲”“乙”“丙”三项制度. */
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
+import { SEVERAL } from '../phrase/numerals.js'
 import { innerOf, rowOf } from '../phrase/quotes.js'
 import { readFormula } from './formula.js'
 import type { SloganFields } from './schema.js'
 
-const SUMMED_UP =
-  /[两二三四五六七八九十]{1,2}(?:大|个|项|条|种|件)(?:\p{Script=Han}{0,4}?)(?:战略|工程|行动|任务|理念|目标|计划|举措|机制|制度|活动|品牌|原则|作风|精神|意识|能力|改革|体系|要求|方针|事|大事|实事|抓手|定位|转变|突破|提升|标准|承诺|纪律|环节|主题)/u
+const summedUp = (): string =>
+  `[${SEVERAL}]{1,2}(?:大|个|项|条|种|件)(?:\\p{Script=Han}{0,4}?)(?:${anyOf('slogan/summed-up-noun')})`
 const CLOSERS = new Set('”’」』"')
 const FILLERS = ['等', '这', '']
 
@@ -14,7 +16,9 @@ export const namedCount = defineRule({
   id: 'slogan/named-count',
   kind: 'slogan',
   trigger: 'numeral',
-  pattern: SUMMED_UP,
+  get pattern() {
+    return new RegExp(summedUp(), 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const filler = FILLERS.find((f) => standsBefore(text, f, match.index)) ?? ''

@@ -1,4 +1,6 @@
 /** Numeral abbreviations in quotation marks, and names that a numeral sums up. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -27,11 +29,12 @@ const HOTLINES = new Set([
 ])
 const YEAR = /^(?:1[89]|20)\d\d$/u
 /** What digits in quotation marks are, where they are no formula. */
-const OTHER_DIGITS =
-  /^(?:\p{Script=Han}{0,4}?(?:热线|专线|电话|晚会|国道|省道|县道|公交|医院|电厂|高校|大学|事件|航班|列车|房间|病区)|[线分天万亿元人户家个台号强])/u
-const TITLES = /^(?:荣誉)?(?:称号|奖|单位|集体|企业|家庭)/u
+const OTHER_DIGITS = lazyPattern(
+  () => `^(?:\\p{Script=Han}{0,4}?(?:${anyOf('slogan/is-called')})|${anyOf('slogan/unit-after-digits')})`,
+)
+const TITLES = lazyPattern(() => `^(?:荣誉)?(?:${anyOf('slogan/title')})`)
 /** 五十年代, 六一 and the like take their sense from what follows. */
-const TIME_BEHIND = /^(?:期间|假期|长假|节|前|后|时期|以来|末|规划|计划)/u
+const TIME_BEHIND = lazyPattern(() => `^(?:${anyOf('slogan/time-after')})`)
 
 /** “一核”“两带”“三区”, “一创”即…: a formula of one, shown by its fellows or by what it is said to be. */
 function isOneOfSeveral(context: RuleContext, quote: Quotation, name: string): boolean {
