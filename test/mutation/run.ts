@@ -110,7 +110,10 @@ try {
     for (const [i, mutant] of queue) await tryMutant(mutant, i)
   }
   // a suite that fails as it stands would kill every mutant
-  const standing = failureOf(whole, suitesOf('src/analyze.ts'))
+  const asked = new Set(
+    drawn.flatMap(({ file }) => suitesOf(file)).filter((name) => !name.startsWith('turned')),
+  )
+  const standing = failureOf(whole, [...asked])
   const jobs = Array.from({ length: Number(values.jobs) }, (_, i) => (i === 0 ? standing.then(work) : work()))
   await Promise.all(jobs)
   const failure = await standing

@@ -82,7 +82,7 @@ const row = defineRule({
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]*(?:\d{1,3}[.、．][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?[ 　\t]{1,6}(?=(?<post>[^\n，。；：]{4,40})(?:\n|$))/u,
+    /\n[ 　]*(?:\d{1,3}[.、][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?[ 　\t]{1,6}(?=(?<post>[^\n，。；：]{4,40})(?:\n|$))/u,
   produce: (match, context) => {
     const { name, post } = match.groups as { name: string; post: string }
     const bare = name.replace(/[ 　]/gu, '')
