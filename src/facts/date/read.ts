@@ -78,9 +78,27 @@ const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?
 const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([1-4${FIRST_FOUR}])${TO}第?([1-4${FIRST_FOUR}])季度`, 'uy')
 const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
 /** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
-const HAS_FINE_PART = (p: Point) =>
-  [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
-const isPart = (p: Point) => [p.part, p.quarterRef, p.halfRef].some((x) => x !== undefined)
+const FINENESS = {
+  year: 'whole',
+  month: 'whole',
+  monthRef: 'whole',
+  bySpeaker: 'whole',
+  about: 'whole',
+  part: 'part',
+  quarterRef: 'part',
+  halfRef: 'part',
+  months: 'fine',
+  third: 'fine',
+  day: 'fine',
+  dayRef: 'fine',
+  week: 'fine',
+  nth: 'fine',
+  outer: 'fine',
+  lunar: 'fine',
+  clock: 'fine',
+} as const satisfies Record<keyof Point, 'whole' | 'part' | 'fine'>
+const tells = (point: Point, fineness: 'part' | 'fine') =>
+  (Object.keys(point) as (keyof Point)[]).some((k) => FINENESS[k] === fineness && point[k] !== undefined)
 
 /** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
 function readShortRange(text: string, at: number): ReadExpression | undefined {
@@ -114,8 +132,8 @@ function readShortRange(text: string, at: number): ReadExpression | undefined {
 
 /** What stands behind a point and places it in its year or month: 初, 底, 中. */
 function readEdge(text: string, point: Point, at: number): { mod: DateMod; end: number } | undefined {
-  if (HAS_FINE_PART(point)) return undefined
-  const pattern = isPart(point)
+  if (tells(point, 'fine')) return undefined
+  const pattern = tells(point, 'part')
     ? EDGE_OF_PART
     : point.month === undefined && point.monthRef === undefined
       ? EDGE_OF_YEAR
