@@ -45,7 +45,7 @@ const conference = defineRule({
   },
   produce: (match, { text }) => {
     const start = properStart(text, match.index, match[0])
-    if (start < 0 || /代表大会/u.test(text.slice(start, match.index + 2))) return null
+    if (start < 0 || text.slice(start, match.index + 2).includes('代表大会')) return null
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
   },
