@@ -1,6 +1,7 @@
 /** What a document is, and its clock: the years it stands between, and what 今年 is in it. */
+
+import { yearText } from '../calendar/gregorian.js'
 import type { TextDocument } from '../text/document.js'
-import { yearText } from '../text/gregorian.js'
 import { type Cue, cuesIn } from './cues.js'
 import { planYears, statedSpan, statedYears, type Years } from './years.js'
 

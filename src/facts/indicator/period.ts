@@ -1,7 +1,7 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
 
+import { yearText } from '../../calendar/gregorian.js'
 import { arabicYears, planYears } from '../../discourse/years.js'
-import { yearText } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'

@@ -1,6 +1,7 @@
 /** Terms of several years: what is told of the whole, and what of its end. */
+
+import { yearText } from '../../calendar/gregorian.js'
 import type { Years } from '../../discourse/discourse.js'
-import { yearText } from '../../text/gregorian.js'
 import type { Term } from './term-years.js'
 import type { Telling } from './time-evidence.js'
 

@@ -1,6 +1,7 @@
 /** Several values in a row. */
+
+import { isNumeralCharacter } from '../../numeral/characters.js'
 import { lastStartingAt } from '../../rules/context.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { leadingVerb, rateOwner, shareName, subjectBefore } from './carry.js'

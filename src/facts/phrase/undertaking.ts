@@ -1,6 +1,6 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
 
-import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
+import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -147,6 +147,8 @@ interface Named {
 export function namedUndertaking(context: RuleContext, quote: Quotation): Named | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
+  // “5·12”防灾演练: the day on which something happened
+  if (/^\d{1,2}·\d{1,2}$/u.test(name)) return null
   if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
     if (!/^\d{3,6}$/u.test(name)) return null
   }

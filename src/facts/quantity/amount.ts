@@ -2,9 +2,10 @@
  * Reads an amount at a place of the text: figure or range, unit, and the bounds on both sides.
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
+
+import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
+import type { Numeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
-import { isArabicDigit, isNumeralCharacter } from '../numeral/characters.js'
-import type { Numeral } from '../numeral/parse.js'
 import {
   boundBefore,
   boundBehind,

@@ -1,7 +1,8 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
+
+import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../../numeral/characters.js'
+import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../numeral/characters.js'
-import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { clauseBefore, opensLine } from './clause.js'
 import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
 

@@ -1,7 +1,8 @@
 /** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
+
+import { isArabicDigit } from '../../numeral/characters.js'
+import { readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
-import { isArabicDigit } from '../numeral/characters.js'
-import { readNumeral } from '../numeral/parse.js'
 import { continues, readAmount } from './amount.js'
 import { clauseBefore, opensLine } from './clause.js'
 import { EACH_OWN } from './figure.js'

@@ -1,5 +1,5 @@
 /** The unit behind a figure with all that adds to it: 三斤半, 3斤5两, 五元六角, 三米九, 摄氏37度. */
-import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../numeral/characters.js'
+import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../../numeral/characters.js'
 import { clauseBefore } from './clause.js'
 import type { Figure, Prefix } from './figure.js'
 import { changeBehind, foreignMoney, moneyRow, PRICED, rankOf, speaksOfPrices, wholeEnd } from './money.js'

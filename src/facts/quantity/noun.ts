@@ -9,7 +9,7 @@
 import * as z from 'zod'
 import text from '../../../dict/noun-edges.tsv'
 import { lazyTable } from '../../lexicon/table.js'
-import { isChineseNumeral, isNumeralCharacter } from '../numeral/characters.js'
+import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
 import { unitAt } from './units.js'
 import { namesPeople } from './words.js'
 

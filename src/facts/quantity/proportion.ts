@@ -1,8 +1,8 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
+import { readNumeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
-import { readNumeral } from '../numeral/parse.js'
 import { continues, perParts } from './amount.js'
 import { boundBefore, boundBehind, boundOverWhole } from './bounds.js'
 import { readPrefix } from './figure.js'

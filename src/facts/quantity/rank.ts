@@ -1,8 +1,9 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
+
+import { isNumeralCharacter } from '../../numeral/characters.js'
+import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
-import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'

@@ -3,8 +3,8 @@
 import * as z from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { isNumeralCharacter } from '../../numeral/characters.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
 import { isThreshold } from './threshold.js'
 
 const unitSchema = z.object({
