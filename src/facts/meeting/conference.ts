@@ -3,6 +3,7 @@ import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { MeetingFields } from './ordinal.js'
 import { properStart } from './proper.js'
@@ -33,16 +34,18 @@ const wellKnown = defineRule({
 })
 
 /** 大会主席团, 会议室 and the like are no meetings, nor is a centre named for them. */
-const NO_MEETING = '(?!室|厅|中心|纪要|记录|决议|费|制度|会议|堂|主席团)'
+const NO_MEETING = () => `(?!${anyOf('meeting/goes-on-as-word')})`
 
 const conference = defineRule({
   id: 'meeting/conference',
   kind: 'meeting',
   trigger: ['会议', '大会', '峰会', '论坛', '研讨会', '座谈会', '年会', '会晤'],
-  pattern: new RegExp(`(?:会议|大会|峰会|论坛|研讨会|座谈会|年会|会晤)${NO_MEETING}`, 'u'),
+  get pattern() {
+    return new RegExp(`(?:${anyOf('meeting/head')})${NO_MEETING()}`, 'u')
+  },
   produce: (match, { text }) => {
     const start = properStart(text, match.index, match[0])
-    if (start < 0 || /代表大会/u.test(text.slice(start, match.index + 2))) return null
+    if (start < 0 || text.slice(start, match.index + 2).includes('代表大会')) return null
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
   },

@@ -23,12 +23,20 @@ const congress = defineRule({
   kind: 'meeting',
   trigger: 'numeral',
   pattern: /(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])大(?:[一二三]次会议)?/u,
+  guards: [
+    {
+      id: 'counts-things',
+      example: '党的十大重点工程',
+      because: 'it counts things: 十大工程',
+      unless: ({ 0: name, index }, { text }) => follows(COUNTED, text, index + name.length),
+    },
+  ],
   produce: (match, { text }) => {
+    if (text[match.index - 1] === '第') return null
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index)
     const ofParty = /(?:党的|中共|共产党)$/u.test(before)
     const plain = /^(?:十[一二三四五六七八九]|二十)/u.test(match[0])
-    if (follows(COUNTED, text, end) || text[match.index - 1] === '第') return null
     if (!ofParty && !(plain && follows(SAID_OF_CONGRESS, text, end))) return null
     return { fields: { name: match[0] } as MeetingFields }
   },

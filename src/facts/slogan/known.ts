@@ -17,15 +17,34 @@ export const knownFormula = defineRule({
   trigger: FIRST,
   opens: ({ text }, at) => bareFormulaAt(text, at) !== undefined,
   pattern: new RegExp(`[${FIRST.join('')}]\\p{Script=Han}`, 'u'),
+  guards: [
+    {
+      id: 'longer-word',
+      example: '四个伟大成就',
+      because: 'it opens a longer word that merely begins with a numeral: 四个伟大成就',
+      unless: ({ index }, { text }) =>
+        (numeralWord(text.slice(index, index + 8))?.length ?? 0) > (bareFormulaAt(text, index)?.length ?? 0),
+    },
+    {
+      id: 'longer-numeral',
+      example: '十三大攻坚战',
+      because: 'a longer numeral or an ordinal: 十三个, 第三',
+      unless: ({ index }, { text }) => NUMERAL_BEFORE.test(text.charAt(index - 1)),
+    },
+    {
+      id: 'goes-on',
+      example: '三农处负责',
+      because: 'it goes on as another word: 三农处',
+      unless: ({ index }, { text }) => {
+        const name = bareFormulaAt(text, index) ?? ''
+        return name.length < 4 && GOES_ON.test(text.slice(index + name.length, index + name.length + 2))
+      },
+    },
+  ],
   produce: (match, { text }) => {
     const name = bareFormulaAt(text, match.index)
     if (!name) return null
-    const before = text.charAt(match.index - 1)
     const end = match.index + name.length
-    // 四个伟大成就 is another word than 四个伟大
-    if ((numeralWord(text.slice(match.index, match.index + 8))?.length ?? 0) > name.length) return null
-    if (NUMERAL_BEFORE.test(before) || (name.length < 4 && GOES_ON.test(text.slice(end, end + 2))))
-      return null
     const fields: SloganFields = { form: 'numeric', name }
     return { end, fields }
   },

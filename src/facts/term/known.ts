@@ -20,10 +20,18 @@ export const knownTerm = defineRule({
   get pattern() {
     return new RegExp(alternation(bareNames()), 'u')
   },
+  guards: [
+    {
+      id: 'cuts-word',
+      example: '创新动能持续增强',
+      because: 'a word before it reaches into it: 创新|动能',
+      unless: ({ index }, { text }) => cutsWord(text, index),
+    },
+  ],
   produce: (match, context) => {
     const [name] = match
     const entry = termNamed(name)
-    if (!entry || cutsWord(context.text, match.index)) return null
+    if (!entry) return null
     const quote = context.quotationAt(match.index)
     const quoted = quote?.innerStart === match.index && quote.innerEnd === match.index + name.length
     const known = knownOf(
