@@ -1,4 +1,6 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, classOf } from '../lexicon/words-by-role.js'
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
@@ -90,7 +92,10 @@ function yearScore(words: string, { reviewed, planned }: Clock, weight: number):
 }
 
 /** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
-export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|-|~)/u
+export const YEAR_OPENS = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('discourse/opens-year')})?((?:19|20)\d{2}) ?年(?!${anyOf('discourse/year-is-span')}|—|-|~)`,
+)
 
 interface Tally {
   score: number
@@ -120,10 +125,12 @@ function readHeading(
 }
 
 /** A heading that is numbered within a chapter. */
-const SUBORDINATE =
-  /^[*#\s]*(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
+const SUBORDINATE = lazyPattern(
+  () =>
+    String.raw`^[*#\s]*(?:（[\d${classOf('figure/one-to-ten')}]{1,3}）|\d{1,2}[.、]|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、]|——|—)`,
+)
 /** The title of the report itself tells nothing of its parts. */
-const OWN_TITLE = /政府工作报告|统计公报|公报$/u
+const OWN_TITLE = lazyPattern(() => `${anyOf('discourse/own-title')}|公报$`)
 
 /** Where the words of the sentence begin, after its number and those it addresses. */
 function afterLead(text: string, from: number): number {
@@ -133,9 +140,12 @@ function afterLead(text: string, from: number): number {
   return from + number + (ADDRESSED.exec(lead.slice(number))?.[0].length ?? 0)
 }
 const LONGEST_LEAD = 24
-const MAY_LEAD = /[*#\s（一二三四五六七八九十\d各同]/u
-/** 各位代表，2021年是…: who is addressed tells nothing of time. */
-const ADDRESSED = /^(?:各位代表|各位委员|同志们)(?:、(?:各位委员|同志们))?[，：！][*\s]{0,4}/u
+const MAY_LEAD = lazyPattern(() => String.raw`[*#\s（\d${classOf('discourse/numbering')}]`)
+/** 各位代表，2021年是…, 各位代表、同志们！: who is addressed tells nothing of time. */
+const ADDRESSED = lazyPattern(() => {
+  const who = `(?:${anyOf('discourse/addressed')})`
+  return String.raw`^${who}(?:[、，！：]?${who}){0,2}(?<mark>[，：！])[*\s]{0,4}`
+})
 
 /** No year that opens a sentence ends later. */
 const YEAR_END = 10
@@ -208,9 +218,13 @@ const isObject = (text: string, start: number, { start: at }: Cue) =>
   cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
 /** The number of an item, and marks before it. */
-const NUMBERING = /^[*#\s（]*(?:[一二三四五六七八九十\d]{1,3}[）、.])?[*\s]*/u
+const NUMBERING = lazyPattern(
+  () => String.raw`^[*#\s（]*(?:[\d${classOf('figure/one-to-ten')}]{1,3}[）、.])?[*\s]*`,
+)
 /** 预期目标|胜利实现 */
-const MET = /^[^，。；]{0,6}(?:全面|顺利|圆满|胜利|如期|基本|超额|提前|均)?(?:实现|完成|达成|达到)/u
+const MET = lazyPattern(
+  () => `^[^，。；]{0,6}(?:${anyOf('discourse/met-how')})?(?:${anyOf('discourse/met')})`,
+)
 
 /** What told most, the strongest first; for people to read. */
 export const strongest = (told: Told): string[] =>
@@ -230,9 +244,11 @@ function clockUnder({ title, start, end }: SectionRange, text: string, clock: Cl
 }
 
 /** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
-const SALUTATION =
-  /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
-const LONGEST_SALUTATION = 16
+function isSalutation(opening: string): boolean {
+  const mark = ADDRESSED.exec(opening)?.groups?.mark
+  return mark !== undefined && mark !== COMMA
+}
+const COMMA = '，'
 
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
@@ -247,7 +263,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
     const section = titles.get(sentence.start)
     const first = openings.has(sentence.start)
     const opensParagraph = first || greeted
-    greeted = first && SALUTATION.test(text.slice(sentence.start, sentence.start + LONGEST_SALUTATION))
+    greeted = first && isSalutation(text.slice(sentence.start, sentence.start + LONGEST_LEAD))
     let from = sentence.start
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)

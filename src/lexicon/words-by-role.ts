@@ -47,6 +47,9 @@ export function wordsOf(role: string): readonly string[] {
 /** The words of all `roles` as the body of an alternation, longest first. */
 export const anyOf = (...roles: readonly string[]): string => alternation(roles.flatMap(wordsOf))
 
+/** The characters that have `role`, as the inside of a class: `[${classOf('date/unit')}]`. */
+export const classOf = (role: string): string => wordsOf(role).join('')
+
 /** What tells whether a word has `role`; made on first use. */
 export function hasRole(role: string): (word: string) => boolean {
   let words: ReadonlySet<string> | undefined

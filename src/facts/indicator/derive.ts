@@ -1,4 +1,6 @@
 /** Reads the indicators off the quantities, sentence by sentence. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { amountsOf, momentsOf } from './amounts.js'
@@ -66,7 +68,7 @@ function readAt(state: ReadingState, sentence: Sentence, i: number): number {
   if (passed > 0) return passed
   const next = amounts[i + 1]
   if (next && next.end <= sentence.end) {
-    if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
+    if (MAKES_IN_MONEY.test(text.slice(amount.end, next.start))) {
       readOne(state, sentence, readHead(text, from, amount.start), { ...next, start: amount.start })
       return 2
     }
@@ -97,9 +99,10 @@ function readAt(state: ReadingState, sentence: Sentence, i: number): number {
   readOne(state, sentence, head, amount)
   return 1
 }
+const MAKES_IN_MONEY = lazyPattern(() => `^(?:${anyOf('indicator/makes-in-money')})$`)
 
-const DETACHED = /^(?:由(?:上年|去年)?的?|定为|确定为|拟定为|拟为|初步定为|是|为|达到?|约为)$/u
-const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|比例|率|速度|幅度)$/u
+const DETACHED = lazyPattern(() => `^(?:${anyOf('indicator/detached-verb')})$`)
+const DETACHABLE = lazyPattern(() => `(?:${anyOf('indicator/detachable-head')})$`)
 
 /** 增长速度的调控目标，定为8%; 投资的比重，由上年的20%…: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {

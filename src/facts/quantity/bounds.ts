@@ -10,9 +10,12 @@
  * Each negation turns a comparison round (不少于 is `more`, 不得不少于 is `less` again), so that no combination has to
  * be listed and none can be read the wrong way.
  */
+
 import * as z from 'zod'
 import text from '../../../dict/bounds.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { type Bound, boundSchema } from '../../report.js'
 
 const roleSchema = z.enum([
@@ -198,13 +201,16 @@ export function boundOverWhole(source: string, start: number, fraction = false):
 }
 
 /** （含）, （不含）, （含本数）: says whether the bound itself is meant, which `mod` does not tell. */
-const INCLUSION = /（(?:含|不含|包括)[^（）\n]{0,6}）/uy
+const INCLUSION = lazyPattern(
+  () => String.raw`（(?:${anyOf('quantity/whether-included')})[^（）\n]{0,6}）`,
+  'uy',
+)
 
 /** Where the note on inclusion that begins at `at` ends; `at` if none does. */
 export function inclusionEnd(source: string, at: number): number {
   if (source[at] !== '（') return at
-  INCLUSION.lastIndex = at
-  return INCLUSION.test(source) ? INCLUSION.lastIndex : at
+  INCLUSION.regexp.lastIndex = at
+  return INCLUSION.test(source) ? INCLUSION.regexp.lastIndex : at
 }
 
 const HAN = /\p{Script=Han}/u

@@ -1,5 +1,7 @@
 /** Counts: a numeral and a classifier. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, classOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -16,15 +18,15 @@ const NAMED_PERSON = new Set(['名', '位'])
 const PLACES = new Set([...'县市区省州国乡镇村'])
 
 /** Technologies are broken through (突破三项技术), they do not exceed a number. */
-const BROKEN_THROUGH = /(?:技术|难题|瓶颈|工艺|成果|领域|课题)/u
+const BROKEN_THROUGH = lazyPattern(() => anyOf('quantity/broken-through'))
 
 /** Words for passing a mark. */
-const PASSED = /^(?:突破|跨[过越]|迈过|越过)/u
+const PASSED = lazyPattern(() => `^(?:${anyOf('quantity/passes')})`)
 /** 跨过3个万亿元级台阶: so many steps were taken, not more than three. */
-const STEPS = /台阶|大关|关口/u
+const STEPS = lazyPattern(() => anyOf('quantity/step-passed'))
 
 /** 连续三届: terms of office are counted only so. */
-const RUN = /(?:连续|前|近|上)$/u
+const RUN = lazyPattern(() => `(?:${anyOf('quantity/run-of-times')})$`)
 
 /** Party congresses: 十八大. */
 function isCongress(text: string, amount: Amount): boolean {
@@ -40,8 +42,10 @@ function isSession(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   return SESSION.test(text.slice(amount.end, amount.end + 4)) && ASSEMBLY.test(before)
 }
-const ASSEMBLY = /届|(?:人大|人代会|政协|党代会|纪委|[一二三四五六七八九十]、)$/u
-const SESSION = /^(?:[、和]|会议|全会|全体会|党代会)/u
+const ASSEMBLY = lazyPattern(
+  () => `届|(?:${anyOf('quantity/assembly')}|[${classOf('figure/one-to-ten')}]、)$`,
+)
+const SESSION = lazyPattern(() => `^(?:[、和]|${anyOf('quantity/session')})`)
 
 export function countDraft(context: RuleContext, amount: Amount) {
   const { text } = context
@@ -164,13 +168,17 @@ const count = defineRule({
   ],
 })
 
-const LEVEL_NETWORK =
-  /^(?:网络|体系|联动|联网|联创|平台|机构|服务|书记|干部|管理|联防|医疗|政府|财政|人大|政协|督办|便民|公共|综合|物流|配送|调解|指挥|应急|预防|党组织|组织|河长|林长|湖长|田长|责任|政务|贯通|同步|协同|会商)/u
-const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部]/u
-const SHAKING = /^(?:以上|及以上|左右)?(?:[强大特]*(?:地震|台风|大风|阵风|暴雨|强震|风力|强风))/u
+const LEVEL_NETWORK = lazyPattern(() => `^(?:${anyOf('quantity/works-on-levels')})`)
+const LEVEL_OWNERS = lazyPattern(() => anyOf('quantity/has-levels'))
+const SHAKING = lazyPattern(
+  () =>
+    `^(?:${anyOf('quantity/bound-after-level')})?(?:(?:${anyOf('quantity/strong')})*(?:${anyOf('quantity/shakes-or-blows')}))`,
+)
 /** 阵风9级, 风力达到6至7级, 震级为5级. */
-const FORCE = /(?:[风震]|风力|震级|烈度)(?:达到?|约?为|[在至到约])?$/u
-const LABELLED = /^[甲乙医等公水标响以及抗勋士警残高]/u
+const FORCE = lazyPattern(
+  () => `(?:${anyOf('quantity/told-in-levels')})(?:${anyOf('quantity/reaches-level')})?$`,
+)
+const LABELLED = lazyPattern(() => `^[${classOf('quantity/labelled-before-level')}]`)
 
 const level = defineRule({
   id: 'quantity/level',
@@ -197,7 +205,7 @@ const level = defineRule({
     // 二级, and the second half of 二、三级市场, are grades
     if (
       text[amount.numeralStart] === '二' ||
-      /[一二三四]、$/u.test(text.slice(amount.start - 2, amount.start))
+      NUMBERED_BEFORE.test(text.slice(amount.start - 2, amount.start))
     )
       return null
     if (!LEVEL_NETWORK.test(after) && !LEVEL_OWNERS.test(text.charAt(amount.start - 1))) return null
@@ -216,5 +224,6 @@ const level = defineRule({
   ],
   nearMisses: ['三级甲等医院', '二级公路', '一级主任科员', '四级响应', '一级至四级标准'],
 })
+const NUMBERED_BEFORE = lazyPattern(() => `[${classOf('figure/one-to-four')}]、$`)
 
 export const countRules = [count, level]

@@ -1,11 +1,13 @@
 /** Half a unit: 半个百分点, 半斤, 半成. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { classOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { boundBefore, boundBehind, PLAIN_FIGURE } from './bounds.js'
 import type { QuantityFields } from './schema.js'
 import { unitAt } from './units.js'
 
 /** What 半 belongs to where one of these stands before it: 一半, 多半, 两年半, 下半. */
-const BEFORE_HALF = /[大小多上下前后东西南北年月天个0-9一二两三四五六七八九十百千万亿过对各]/u
+const BEFORE_HALF = lazyPattern(() => `[0-9${classOf('quantity/before-half')}]`)
 /** Units that are halved in figures; the rest (半个, 半级, 半里) are words. */
 const TYPES = new Set(['measure', 'percent'])
 /** 半方, 半角, 半度, 半里, 半成品: units of one character that make words with 半. */

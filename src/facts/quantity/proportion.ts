@@ -1,5 +1,7 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
 import { readNumeral } from '../numeral/parse.js'
@@ -13,7 +15,7 @@ import type { QuantityFields } from './schema.js'
 const SHARE = { bare: false, large: true, step: false }
 
 const CLOCK = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]$/u
-const COMPARED = /(?:比|结构|调整|优化|构成|约|为)/u
+const COMPARED = lazyPattern(() => anyOf('quantity/compares-parts'))
 
 const ratio = defineRule({
   id: 'quantity/ratio',
@@ -23,7 +25,7 @@ const ratio = defineRule({
   produce: (match, { text }) => {
     const end = match.index + match[0].length
     if (continues(text, match.index) || /[0-9年月]/u.test(text.charAt(end))) return null
-    if (/[表图第注]/u.test(text.charAt(match.index - 1))) return null
+    if (LABEL_BEFORE.test(text.charAt(match.index - 1))) return null
     const value = match[0].replace(/\s/gu, '').replace(/[：比]/gu, ':')
     // 10:30 is a time of day unless something is compared
     if (CLOCK.test(value) && !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)))
@@ -46,11 +48,12 @@ const ratio = defineRule({
   ],
   nearMisses: ['10:30', '20：15', '2：\n4', 'T10:30', '2020-05-20T11:09:05'],
 })
+const LABEL_BEFORE = lazyPattern(() => anyOf('quantity/labels-figure'))
 
 /** 三分之一强, 四分之一多: a little more; 弱: a little less. */
 const ROUNDED: Readonly<Record<string, Bound>> = { 多: 'more', 强: 'more', 弱: 'less' }
 /** 多种, 多数, 强化, 弱势: words that begin so. */
-const ROUNDED_WORD = /[种个元项次样数化势者点盗手国镇县省市劲度]/u
+const ROUNDED_WORD = lazyPattern(() => anyOf('quantity/rounding-begins-word'))
 
 function roundedBehind(text: string, at: number): { mod: Bound; at: number } | undefined {
   const mod = ROUNDED[text.charAt(at)]
@@ -149,8 +152,7 @@ const slashed = defineRule({
     const before = boundBefore(text, at, SHARE) ?? boundOverWhole(text, at, true)
     const behind = boundBehind(text, end)
     // a bare 3/4 may be a page or a date
-    const told =
-      /[占达为是的]/u.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
+    const told = BEFORE_SHARE.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
     if (!before && !behind && !text.startsWith('的', end) && !told) return null
     const mod = before?.mod ?? behind?.mod
     return {
@@ -173,5 +175,6 @@ const slashed = defineRule({
   ],
   nearMisses: ['5/20', '2020/5/20', '第1/3页', '4/3'],
 })
+const BEFORE_SHARE = lazyPattern(() => anyOf('quantity/before-share'))
 
 export const proportionRules = [ratio, fraction, slashed]

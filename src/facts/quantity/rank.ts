@@ -1,4 +1,6 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, classOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
@@ -14,14 +16,17 @@ const NUMBERED = new Set(
   '个 次 回 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
 )
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
-const NAMES =
-  /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会|国土调查|土地调查|换届选举|座谈会|妇女大会|工作会|资源清查|污染源)/u
-const CLAUSE_OF_LAW = /^[规第款之的、，。）项]/u
-const RANKED =
-  /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
-const RANK_END = /^(?:之间)?(?:[，。；、！？\s）和与及”的]|$)/u
+const NAMES = lazyPattern(
+  () =>
+    String.raw`^[^，。；、！？\n]{0,14}?(?:${anyOf('quantity/numbered-event')}|反“围剿”|${anyOf('quantity/numbered-meeting')})`,
+)
+const CLAUSE_OF_LAW = lazyPattern(() => `^[、，。）${classOf('quantity/clause-of-law')}]`)
+const RANKED = lazyPattern(() => `(?:${anyOf('quantity/ranked')})$`)
+const RANK_END = lazyPattern(
+  () => String.raw`^(?:之间)?(?:[，。；、！？\s）”${classOf('quantity/after-rank')}]|$)`,
+)
 
-const JOINED = /[和及与、]/u
+const JOINED = lazyPattern(() => `[、${classOf('figure/joins')}]`)
 const CLAUSE = /[，。；：！？\n]/u
 
 /** How far back the rank before is looked for. */
@@ -39,8 +44,10 @@ function sharedScope(text: string, at: number): string | undefined {
 }
 
 /** 居六都第二, 列中部省份第三: a field that no table holds, between a verb of rank and 第. */
-const FREE_SCOPE =
-  /(?:位居|位列|居于|稳居|跃居|名列|排名|排在|居|列)(?<scope>[\p{Script=Han}]{1,7}(?:[都省市州县区旗盟国]|城市|地区|省份|企业|行业|高校|口岸|港口|各地))$/u
+const FREE_SCOPE = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('quantity/ranked-in')})(?<scope>[\p{Script=Han}]{1,7}(?:${anyOf('quantity/ranked-among')}))$`,
+)
 const FREE_SCOPE_REACH = 14
 
 function freeScope(text: string, end: number): string | undefined {
@@ -58,12 +65,12 @@ const DAY_NAME = /[日节]$/u
 const TO = /(?:[—~-]{1,2}|至|到)第?/uy
 
 /** 第十和第十五之间. */
-const AND = /[和与]第?/uy
-const BETWEEN = /^[位名]?之间/u
+const AND = lazyPattern(() => anyOf('quantity/joins-ranks'), 'uy')
+const BETWEEN = lazyPattern(() => `^(?:${anyOf('quantity/between-ranks')})`)
 
 /** The last rank of the range whose first one is `from`, if it begins one. */
 function lastRank(text: string, from: Numeral): Numeral | undefined {
-  const join = [TO, AND].find((mark) => {
+  const join = [TO, AND.regexp].find((mark) => {
     mark.lastIndex = from.end
     return mark.test(text)
   })
@@ -73,7 +80,7 @@ function lastRank(text: string, from: Numeral): Numeral | undefined {
 }
 
 /** 第三、第四位: what a rank shares with the next. */
-const NEXT = /[和及与、]第/uy
+const NEXT = lazyPattern(() => `[、${classOf('figure/joins')}]第`, 'uy')
 /** No longer list of ranks is followed. */
 const MAX_LIST = 6
 
@@ -116,7 +123,7 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
     const end = numeral.end + unit.unit.length
     const rest = text.slice(end, end + 24)
     // 摆在第一位 says how important, not how ranked
-    if (unit.unit === '位' && /[放摆置]在?$/u.test(text.slice(at - 3, at - 1))) return undefined
+    if (unit.unit === '位' && PUT_FIRST.test(text.slice(at - 3, at - 1))) return undefined
     if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
     if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
     const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
@@ -130,12 +137,13 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   if (!told && !sharesUnit(context, numeral.end, depth)) return undefined
   return { start, end: numeral.end, fields: { ...base, unit: null } }
 }
+const PUT_FIRST = lazyPattern(() => `(?:${anyOf('quantity/puts-first')})$`)
 
 /** Whether the list that goes on at `at` ends in 位 or 名: 第三、|第四位. */
 function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
-  NEXT.lastIndex = at
+  NEXT.regexp.lastIndex = at
   if (depth === MAX_LIST || !NEXT.test(context.text)) return false
-  const next = ordinalAt(context, NEXT.lastIndex, depth + 1)
+  const next = ordinalAt(context, NEXT.regexp.lastIndex, depth + 1)
   return next !== undefined && (next.fields.unit === null || PLAIN.has(next.fields.unit))
 }
 
