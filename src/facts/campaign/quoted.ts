@@ -70,6 +70,7 @@ export const quotedName = defineRule({
   ],
   nearMisses: [
     '“夜读讲堂”',
+    '“5·12”防灾演练',
     '“调结构、保战略”',
     '“八五”计划',
     '“十四五”规划',

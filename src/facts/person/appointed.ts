@@ -1,12 +1,14 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 import { defineRule } from '../../rules/define.js'
 import { chineseDigit } from '../numeral/characters.js'
+import { organWordBefore } from '../organization/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
 import { person } from './fields.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'
-import { titleBefore } from './title.js'
+import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
 const BEHIND_DE = 3.5
@@ -16,7 +18,7 @@ const appointed = defineRule({
   kind: 'person',
   trigger: ['履新', '担任', '出任', '身为', '兼任', '当选', '升任', '调任', '曾任', '时任'],
   pattern:
-    /(?:履新|担任|出任|身为|兼任|当选|升任|调任|曾任|时任)(?:了|过|为|着)?(\p{Script=Han}{2,16}?)(?:的|一职的)(?=\p{Script=Han})/u,
+    /(?:履新|担任|出任|身为|兼任|当选|升任|调任|曾任|时任)(?:了|过|为|着)?([\p{Script=Han}、]{2,24}?)(?:的|一职的)(?=\p{Script=Han})/u,
   produce: (match, context) => {
     const { text } = context
     const start = match.index + match[0].length
@@ -29,6 +31,10 @@ const appointed = defineRule({
   examples: [
     { text: '刚刚履新县政府办主任的何家平，', facts: [{ text: '何家平', title: '县政府办主任' }] },
     { text: '身为党支部书记的陈秀兰，', facts: [{ text: '陈秀兰', title: '党支部书记' }] },
+    {
+      text: '时任县委常委、政法委书记的卢光华提议',
+      facts: [{ text: '卢光华', title: '县委常委、政法委书记' }],
+    },
     { text: '曾任副镇长的罗永刚，', facts: [{ text: '罗永刚', title: '副镇长' }] },
   ],
   nearMisses: ['担任组长的工作专班', '身为党员的责任', '当选代表的高素质农民'],
@@ -68,6 +74,50 @@ const decided = defineRule({
   ],
   nearMisses: ['\n我们的县教育局局长', '\n建设为民的机关', '\n全县的财政局局长会议；'],
 })
+
+/** A line of a list of awards or members: the name, then the body and the post: 滕　霞　市中心医院护理部主任. */
+const row = defineRule({
+  id: 'person/row',
+  kind: 'person',
+  trigger: ['\n'],
+  pattern:
+    /\n[ 　]*(?:\d{1,3}[.、．][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?[ 　\t]{1,6}(?=(?<post>[^\n，。；：]{4,40})(?:\n|$))/u,
+  produce: (match, context) => {
+    const { name, post } = match.groups as { name: string; post: string }
+    const bare = name.replace(/[ 　]/gu, '')
+    const start = match.index + match[0].indexOf(name)
+    const from = match.index + match[0].length
+    const to = from + post.trimEnd().length
+    if (
+      !wholeName(bare) ||
+      (bare.length === 2 && isCommonWord(bare, 0)) ||
+      divisionEnd(bare, 0, bare.length) > 0
+    )
+      return null
+    if (titleWordBefore(context.text, to) === 0 || !holdsBody(post)) return null
+    const title = titleBefore(context.text, to)
+    return person(context, start, start + name.length, title === post.trim() ? title : undefined)
+  },
+  examples: [
+    {
+      text: '名单\n滕　霞 泰和县中心医院护理部主任\n展召凤 良庄镇人民政府镇长\n',
+      facts: [{ text: '滕　霞', name: '滕霞', title: '泰和县中心医院护理部主任' }, { text: '展召凤' }],
+      unframed: 'a list has a line for each',
+    },
+    {
+      text: '名单：\n1. 公丕芹（女） 县公安局青云派出所副所长\n',
+      facts: [{ text: '公丕芹' }],
+      unframed: 'a list has a line for each',
+    },
+  ],
+  nearMisses: ['\n高新区 市科技局局长\n', '\n时间 市政府办公室主任会议\n', '\n方案 由市财政局局长汇报\n'],
+})
+
+/** Whether a body is named in `post`. */
+function holdsBody(post: string): boolean {
+  for (let end = 2; end < post.length; end++) if (organWordBefore(post, end)) return true
+  return false
+}
 
 /** A short life, as notices of appointments print it: 赖志刚，男，1978年6月生. */
 const vita = defineRule({
@@ -225,4 +275,4 @@ const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u
 const INTO_OFFICE =
   /^(?:、[\p{Script=Han}、]{2,12}?)?(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为|辞去|辞职|担任|任|的[^，。]{0,10}(?:职务|[长任记]))/u
 
-export const appointedRules = [appointed, decided, vita, resolved, comrade, counted]
+export const appointedRules = [appointed, decided, row, vita, resolved, comrade, counted]

@@ -13,7 +13,7 @@ const closing = defineRule({
   kind: 'person',
   trigger: ['(', '（'],
   pattern:
-    /（[ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?）(?=[ 　]*(?:\n|$))/u,
+    /（[ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4}?)[ 　]?(?:(?:摄影)?报道|供稿|供图|文图)?）(?=[ 　]*(?:\n|$))/u,
   produce: (match, context) => {
     const { text } = context
     if (!/[。！？”’…\n]/u.test(text[match.index - 1] ?? '')) return null
@@ -47,6 +47,11 @@ const closing = defineRule({
     {
       text: '收效明显。（信息办 孙刚杰）',
       facts: [{ text: '孙刚杰' }],
+      unframed: 'a by-line ends its paragraph',
+    },
+    {
+      text: '更加美好。（刁文斌 贲立华 报道）',
+      facts: [{ text: '刁文斌' }, { text: '贲立华' }],
       unframed: 'a by-line ends its paragraph',
     },
     { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
@@ -104,16 +109,21 @@ const reported = defineRule({
 const credited = defineRule({
   id: 'person/credit',
   kind: 'person',
-  trigger: ['文/', '图/', '文／', '图／', '摄/', '摄影/', '供图/'],
-  pattern: /(?:文|图|摄|摄影|供图)[/／][ 　]?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u,
+  trigger: ['文', '图', '摄'].flatMap((word) => ['/', '／', '|', '｜', '丨'].map((mark) => word + mark)),
+  pattern: /(?:文|图|摄)[/／|｜丨][ 　]?(\p{Script=Han}{2,4})(?!\p{Script=Han})/u,
   produce: (match, context) => {
     const start = match.index + match[0].length - match[1]!.length
     return wholeName(match[1]!) ? person(context, start, start + match[1]!.length, undefined) : null
   },
   examples: [
     { text: '文/许文静', facts: [{ text: '许文静' }], unframed: 'a credit stands on its own' },
+    {
+      text: '图｜高建国',
+      facts: [{ text: '高建国' }],
+      unframed: 'a credit stands on its own',
+      unturned: { wrapped: 'a credit is not broken into lines' },
+    },
     { text: '图／高建国', facts: [{ text: '高建国' }], unframed: 'a credit stands on its own' },
-    { text: '摄影/方志军', facts: [{ text: '方志军' }], unframed: 'a credit stands on its own' },
   ],
   nearMisses: ['图/新华社', '文/办公室'],
 })

@@ -3,7 +3,15 @@ import { divisionIndex } from '../place/divisions.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
-import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
+import {
+  isOnlyGiven,
+  isPlainName,
+  isWordToo,
+  type NameReading,
+  nameFrom,
+  nameUpTo,
+  surnameLength,
+} from './name.js'
 import { partsFrom } from './parts.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -37,21 +45,57 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   // 朱有勇院士|林下: the post has its name before it
   if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
     return undefined
+  const abroad = post?.strength === 'strong' ? japaneseName(text, at) : undefined
+  if (abroad) return abroad
   const name = nameFrom(text, at)
-  const weak = post?.strength !== 'strong' && post?.strength !== 'task' && !(name && isPlainName(text, name))
+  const weak =
+    post?.strength !== 'strong' &&
+    post?.strength !== 'task' &&
+    !(name && (isPlainName(text, name) || hasCompany(text, name)))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
   const foreign = foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
-  if (foreign && usual && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
+  const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
+  if (foreign && usual && !made && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
   // 总书记|向第6届: a preposition and no given name
-  if (name && isWordToo(text[at]!) && !isOnlyGiven(text, name) && !partsFrom(text, at)) return undefined
+  if (
+    name &&
+    isWordToo(text[at]!) &&
+    surnameLength(text, at) === 1 &&
+    !isOnlyGiven(text, name) &&
+    !partsFrom(text, at)
+  )
+    return undefined
   if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
     return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   return FOREIGN_POST.test(word) ? foreign : undefined
 }
+
+/** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */
+function hasCompany(text: string, name: NameReading): boolean {
+  if (!/[、和与]/u.test(text[name.end] ?? '') || !isOnlyGiven(text, name)) return false
+  const next = nameFrom(text, name.end + 1)
+  return next !== undefined && isPlainName(text, next)
+}
+
+/** 日本驻青岛总领事|斋藤宪二: surnames of Japan are in no table, so the end alone tells the name of one who came from there. */
+function japaneseName(text: string, at: number): NameReading | undefined {
+  if (!FROM_JAPAN.test(text.slice(Math.max(0, at - FROM_JAPAN_REACH), at))) return undefined
+  const { after } = nameLexicon()
+  const length = [5, 4, 3].find((n) => {
+    const end = at + n
+    if (!ALL_HAN.test(text.slice(at, end)) || isCommonWord(text, at + 1)) return false
+    if (!ALL_HAN.test(text[end] ?? '') || after.has(text.slice(end, end + 2))) return true
+    return after.has(text[end]!) && !isCommonWord(text, end - 1)
+  })
+  return length === undefined ? undefined : { start: at, end: at + length, score: BESIDE_WEAK }
+}
+const FROM_JAPAN = /日本(?!国?留学)[^，。；、\n和与同]{0,16}$/u
+const FROM_JAPAN_REACH = 20
+const ALL_HAN = /^\p{Script=Han}+$/u
 
 /** 县委书记|张扬|下达, 局长|高峰，: a word that people are called by, where a mark or a verb follows. */
 function isWordName(text: string, at: number): boolean {

@@ -100,6 +100,7 @@ function wholeHalf(text: string, at: number): number {
   })
   return length !== undefined && ALL_HAN.test(text.slice(at, at + length)) ? length : 0
 }
+const SAYS = /^说[，：。“]/u
 const HALF = [2, 3, 4]
 const MARK = /[、，。；：）\s]/u
 const ALL_HAN = /^\p{Script=Han}{2,4}$/u
@@ -117,7 +118,9 @@ const dotted = defineRule({
       left > 2 ? wholeHalf(text, match.index + 1) : 0,
     )
     const start = match.index - left
-    const end = match.index + 1 + right
+    // 卡德尔|说，: the verb is written with a character of such names
+    const says = right > 2 && SAYS.test(text.slice(match.index + right, match.index + right + 2)) ? 1 : 0
+    const end = match.index + 1 + right - says
     const told = titleOf(text, start, end)
     // 联系人：… tells what to ask them for, no post
     const title = told !== undefined && isTask(told) ? undefined : told
@@ -137,6 +140,7 @@ const dotted = defineRule({
     },
     { text: '联系人古丽米热·艾山表示', facts: [{ text: '古丽米热·艾山' }] },
     { text: '村民阿依夏木·吐尔逊告诉记者', facts: [{ text: '阿依夏木·吐尔逊' }] },
+    { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
   nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],

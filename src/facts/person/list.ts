@@ -87,6 +87,14 @@ function lastButOne(text: string, at: number): NameReading | undefined {
 }
 const PAIR = /(?<first>\p{Script=Han}{2,3}?)[和与及]/uy
 
+/** 钟敏、|叶青|驻点: two characters that are nothing else, and a third that nobody is called by. */
+const isShortName = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 2 &&
+  name.score >= CLOSED_LIST / 2 &&
+  nameLexicon().surnames.get(text[name.start]!) === 'top' &&
+  isOnlyName(text, name) &&
+  !nameLexicon().given.has(text[name.end]!)
+
 /** The further names of a list whose first ends at `from`. */
 export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
@@ -105,9 +113,11 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
     const sure: NameReading | undefined =
       name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
-        : names.length > 0
-          ? (itemName(text, next) ?? lastButOne(text, next))
-          : undefined
+        : name && isShortName(text, name)
+          ? name
+          : names.length > 0
+            ? (itemName(text, next) ?? lastButOne(text, next))
+            : undefined
     if (!sure) break
     names.push(sure)
     at = sure.end

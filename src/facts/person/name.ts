@@ -90,7 +90,11 @@ function isRareName(text: string, start: number, end: number): boolean {
 function isLastParticle(text: string, at: number, end: number): boolean {
   if (!PARTICLE.has(text[at]!) || at !== end - 1) return false
   const next = text[end]
-  return !isHan(next) || (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
+  return (
+    !isHan(next) ||
+    next === '等' ||
+    (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
+  )
 }
 const PARTICLE = new Set('为和由从过经来')
 
@@ -140,7 +144,8 @@ function better(a: NameReading | undefined, b: NameReading): NameReading {
 /** 斯琴高娃, 扎西多吉: two words that such names are made of, or one where the end is sure. */
 function nameOfParts(text: string, start: number): NameReading | undefined {
   const made = partsFrom(text, start)
-  if (!made || text[made.end] === '·') return undefined
+  if (!made) return beforePart(text, start)
+  if (text[made.end] === '·') return undefined
   const behind = endScore(text, made.end) + cutEnd(text, made.end)
   if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
   if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
@@ -151,6 +156,23 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
     if (own && endScore(text, end) >= 2.5) return { start, end, score: 3 }
   }
   return undefined
+}
+
+/** 呷绒|扎西: the first word is in no table, but the last is, and ends before a mark or a verb. */
+function beforePart(text: string, start: number): NameReading | undefined {
+  const { foreign } = nameLexicon()
+  const made = partsFrom(text, start + 2)
+  const own = foreign.has(text[start] ?? '') && foreign.has(text[start + 1] ?? '')
+  if (!made || !own || made.end - start < 4 || isCommonWord(text, start) || isCommonWord(text, start + 1))
+    return undefined
+  return endScore(text, made.end) >= 2.5 ? { start, end: made.end, score: 3 } : undefined
+}
+
+/** 杨|扎西次尔: a surname before a name of two words. */
+function surnameAndParts(text: string, start: number): NameReading | undefined {
+  const made = partsFrom(text, start + 1)
+  if (!made || made.parts < 2 || made.end - start < 5) return undefined
+  return endScore(text, made.end) >= 2 ? { start, end: made.end, score: 4 } : undefined
 }
 
 const JOINT = new Set('和与及')
@@ -167,6 +189,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
+  best ??= surnameAndParts(text, start)
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
   const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0
   for (let given = 1; given <= 2; given++) {
@@ -222,7 +245,13 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   for (let at = start + surname; at < end; at++) if (!given.has(text[at]!)) return false
   // 市政府|向大会: a preposition before a word
   if (ALSO_PREPOSITION.has(text[start]!) && isCommonWord(text, start + 1)) return false
-  if (isCommonWord(text, start) || isCommonWord(text, start - 1) || isCommonWord(text, end - 1)) return false
+  // 东方|敏: a surname of two characters may be a word
+  if (
+    (surname === 1 && isCommonWord(text, start)) ||
+    isCommonWord(text, start - 1) ||
+    isCommonWord(text, end - 1)
+  )
+    return false
   return end - start > 2 || !isWordToo(text[start]!)
 }
 

@@ -4,6 +4,7 @@ import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
 import { nameUpTo } from './name.js'
 import { titleBefore } from './title.js'
+import { namesUpTo } from './up-to.js'
 
 /** Score a name needs that only what follows makes one. */
 const NEEDED = 3.5
@@ -61,13 +62,23 @@ const takesOffice = defineRule({
   kind: 'person',
   trigger: ['任', '兼任', '出任', '担任', '接任', '调任', '升任', '当选', '不再担任'],
   pattern:
-    /(?:不再)?(?:兼任|出任|担任|接任|调任|升任|当选为?|(?<![主责信委现时历曾原])任(?![何务免命职期意教用性]))([^（）\n，。；：]{2,30}?)(?=职务|（|[，。；]|\n|$)/u,
+    /(?:不再)?(?:兼任|出任|担任|接任|调任|升任|当选为?|(?<![主责信委现时历曾原])任(?![何务免命职期意教用性]))([^（）\n，。；：]{2,30}?)(?=职务|的|（|[，。；]|\n|$)/u,
   produce: (match, context) => {
     const to = match.index + match[0].length
-    return withPost(context, match.index, to - match[1]!.length, to, false)
+    const last = withPost(context, match.index, to - match[1]!.length, to, false)
+    if (!last) return null
+    const first = last.start ?? match.index
+    // 祁红梅、|卞大伟|任副组长
+    const others = context.text[first - 1] === '、' ? namesUpTo(context.text, first - 1, true) : []
+    return [...others.flatMap(({ start, end }) => person(context, start, end, undefined) ?? []), last]
   },
   examples: [
     { text: '据悉，王建国任市财政局局长，', facts: [{ text: '王建国' }] },
+    {
+      text: '，祁红梅、卞大伟任副组长，',
+      facts: [{ text: '祁红梅' }, { text: '卞大伟' }],
+      unframed: 'the clause begins with the names',
+    },
     { text: '周晓东当选为市长，', facts: [{ text: '周晓东' }] },
     { text: '孙丽华兼任县妇联主席，', facts: [{ text: '孙丽华' }] },
   ],

@@ -33,7 +33,7 @@ const behindPost = defineRule({
   },
   get pattern() {
     return new RegExp(
-      `(${alternation(beforeWords())})([ 　\\t*]{0,6}[:：丨|｜]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
+      `(${alternation(beforeWords())})([ 　\\t*]{0,6}[:：丨|｜/]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
       'u',
     )
   },
@@ -53,7 +53,9 @@ const behindPost = defineRule({
     const byline = isByline(match[1]!)
     const rest = listedNames(text, first.end, gap !== '' || byline, byline)
     return [first, ...rest]
-      .map((name) => person(context, name.start, name.end, postOf(title), isSure(name)))
+      .map((name) =>
+        person(context, name.start, name.end, isTask(match[1]!) ? undefined : title, isSure(name)),
+      )
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
   },
   examples: [
@@ -81,6 +83,20 @@ const behindPost = defineRule({
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '总理梅德韦杰夫会见', facts: [{ text: '梅德韦杰夫', title: '总理' }] },
+    {
+      text: '（记者/汤国锋 通讯员/古晓婷 邵铁轩）',
+      facts: [
+        { text: '汤国锋', title: '记者' },
+        { text: '古晓婷', title: '通讯员' },
+        { text: '邵铁轩', title: '通讯员' },
+      ],
+    },
+    { text: '导税员荣晓蓉正在', facts: [{ text: '荣晓蓉', title: '导税员' }] },
+    { text: '日本驻青岛总领事斋藤宪二来访', facts: [{ text: '斋藤宪二' }] },
+    { text: '学生方子轩和蔡小蔓', facts: [{ text: '方子轩' }, { text: '蔡小蔓' }] },
+    { text: '队员杨扎西次仁、呷绒扎西参加', facts: [{ text: '杨扎西次仁' }, { text: '呷绒扎西' }] },
+    { text: '副局长艾有为等人受到处分', facts: [{ text: '艾有为' }] },
+    { text: '摄影/方志军', facts: [{ text: '方志军' }], unframed: 'a credit stands on its own' },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '副州长李明随同调研', facts: [{ text: '李明', title: '副州长' }] },
     { text: '副省长和丽川出席', facts: [{ text: '和丽川' }] },
@@ -162,10 +178,6 @@ const behindPost = defineRule({
   ],
 })
 
-function postOf(title: string | undefined): string | undefined {
-  return title && !isTask(title) ? title : undefined
-}
-
 /** 6|位新同志, 几名同志: a measure, not a surname. */
 function isCounted(text: string, start: number): boolean {
   return (
@@ -229,6 +241,7 @@ const beforePost = defineRule({
         { text: '龚丽', title: '同志' },
       ],
     },
+    { text: '“谈科长，手续办好了！”', facts: [{ text: '谈科长', title: '科长' }], unframed: 'holds speech' },
     {
       text: '，陈局长说：“好。”',
       facts: [{ text: '陈局长', name: '陈局长', title: '局长' }],

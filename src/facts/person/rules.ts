@@ -7,6 +7,7 @@ import { leaderRules } from './known.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
 import { speechRules } from './speech.js'
+import { toldRules } from './told.js'
 
 export const personRules: readonly AnyRule[] = [
   ...leaderRules,
@@ -16,4 +17,5 @@ export const personRules: readonly AnyRule[] = [
   ...appointedRules,
   ...attendanceRules,
   ...speechRules,
+  ...toldRules,
 ]

@@ -1,23 +1,22 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
-import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
-import { IN_LIST, LONGEST_LIST } from './list.js'
-import { isWordToo, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { IN_LIST } from './list.js'
+import { nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
-
-const VERBS =
-  '说 表示 介绍 介绍说 告诉 坦言 感慨 感叹 笑着 激动地 高兴地 深有感触 回忆 坦言道 直言 说道 告诉记者 赞不绝口 感慨万千 深情地 动情地 由衷地 兴奋地 自豪地 连连 解释 补充道'.split(
-    ' ',
-  )
+import { DONE_TO, namesUpTo } from './up-to.js'
 
 const speaker = defineRule({
   id: 'person/speaker',
   kind: 'person',
-  trigger: VERBS,
-  pattern: new RegExp(`(?:${alternation(VERBS)})(?!明|法|服|教|理)`, 'u'),
+  get trigger() {
+    return wordsOf('person/says')
+  },
+  get pattern() {
+    return new RegExp(`(?:${anyOf('person/says')})(?![明法服教理])`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
@@ -39,8 +38,6 @@ const speaker = defineRule({
   nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
 })
 
-/** What is done to the one who is named, and what they are counted by. */
-const DONE_TO = /(?:授予|表彰|追授|任命|免去|关于|决定|推荐|选举|聘任|增补)$/u
 const COUNTED_NAME = 2.5
 const COUNTED = /^等(?:[\d一二三四五六七八九十百]{1,3}[名位人](?:同志)?|同志)/u
 
@@ -54,7 +51,8 @@ const attending = defineRule({
   id: 'person/listed',
   kind: 'person',
   trigger: ['等', '出席', '参加', '陪同', '分别', '先后'],
-  pattern: /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,2}人)|出席|参加|陪同|分别|先后|等/u,
+  pattern:
+    /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,3}[名位]?(?=人|同学|同志|[职员]工|干部|教师|学生|选手|队员|民警|党员|代表|专家|户)人?)|出席|参加|陪同|分别|先后|等/u,
   produce: (match, context) => {
     const { text } = context
     const names = namesUpTo(text, match.index, match[0] !== '等')
@@ -69,7 +67,8 @@ const attending = defineRule({
     }
     if (names.length < 2) return null
     // two may be the end of a longer phrase, three in a row are names
-    if (names.length === 2 && /\p{Script=Han}/u.test(text[names[0]!.start - 1] ?? '')) return null
+    const opening = text.slice(Math.max(0, names[0]!.start - 2), names[0]!.start)
+    if (names.length === 2 && /\p{Script=Han}$/u.test(opening) && !DONE_TO.test(opening)) return null
     if (names.some(({ start, end }) => PLACE_END.test(text[end - 1]!) || isDivision(text.slice(start, end))))
       return null
     // 等领导同志 tells no post, 等县领导 does
@@ -96,6 +95,7 @@ const attending = defineRule({
       facts: [{ text: '吕志和' }, { text: '秦红梅' }],
       unframed: 'the clause begins with the names',
     },
+    { text: '授予滕玉兰、展大鹏等6人称号', facts: [{ text: '滕玉兰' }, { text: '展大鹏' }] },
     { text: '决定授予柳成荫等20名同志先进个人称号', facts: [{ text: '柳成荫' }] },
   ],
   nearMisses: [
@@ -106,55 +106,6 @@ const attending = defineRule({
     '金沙、纳雍、赫章分别完成',
   ],
 })
-
-const JOINT = new Set('和与及')
-
-/** The names joined by 、 that end at `end`, in order; `closed`: only people do what is told behind them. */
-function namesUpTo(text: string, end: number, closed: boolean): NameReading[] {
-  const names: NameReading[] = []
-  for (let at = end; names.length < LONGEST_LIST; ) {
-    const name = nameUpTo(text, at)
-    const sure =
-      name && name.score >= IN_LIST && name.end - name.start > 1
-        ? name
-        : closed
-          ? itemUpTo(text, at, names.length > 0)
-          : undefined
-    if (!sure) break
-    names.unshift(sure)
-    const joint = text[sure.start - 1] ?? ''
-    // 冉启兵、代维|和|佘春红: the last is joined by a word
-    if (joint !== '、' && !(names.length === 1 && JOINT.has(joint))) break
-    at = sure.start - 1
-  }
-  const [first] = names
-  return first === undefined ||
-    text[first.start - 1] === '、' ||
-    !names.some((name) => name.score > ITEM_SCORE)
-    ? []
-    : names
-}
-
-/** Items of lists count less than names: a list of nothing else is none. */
-const ITEM_SCORE = 3.4
-const ITEM = /(?<=[、，。；：\n])\p{Script=Han}{2,4}$/u
-
-/** 李措毛 of 马占奎、李措毛、赵鼎新等出席: a whole item between marks, whatever its characters, where `listed` names follow. */
-function itemUpTo(text: string, end: number, listed: boolean): NameReading | undefined {
-  const item = ITEM.exec(text.slice(Math.max(0, end - 5), end))?.[0]
-  if (!item || (!listed && text[end] !== '等')) return undefined
-  const start = end - item.length
-  const surname = surnameLength(text, start)
-  const given = item.length - surname
-  const fits =
-    surname > 0 &&
-    given > 0 &&
-    given < 3 &&
-    !isWordToo(item[0]!) &&
-    !isCommonWord(text, start) &&
-    !isCommonWord(text, end - 2)
-  return fits ? { start, end, score: ITEM_SCORE } : undefined
-}
 
 /** Honours that a person is called by: “时代楷模”黄文秀. */
 const HONOUR =

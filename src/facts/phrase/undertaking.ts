@@ -137,6 +137,8 @@ interface Named {
 export function namedUndertaking(context: RuleContext, quote: Quotation): Named | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
+  // “5·12”防灾演练: the day on which something happened
+  if (/^\d{1,2}·\d{1,2}$/u.test(name)) return null
   if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
     if (!/^\d{3,6}$/u.test(name)) return null
   }

@@ -1,4 +1,5 @@
 /** Lists in running text: 讲政治、守纪律、懂规矩; “甲”“乙”和“丙”; 一是…；二是…. */
+import { isCommonWord } from '../../lexicon/common-words.js'
 import type { Formula } from './formula.js'
 
 /** Longest item that a formula sums up, in characters. */
@@ -110,6 +111,8 @@ export function trimFirst(items: readonly string[], formula: Formula): string[] 
   if (
     lengths.size === 1 &&
     first.length > length &&
+    // 乡|村振兴: to be as long as its fellows it would have to cut a word
+    !isCommonWord(first, first.length - length - 1) &&
     (length >= 2 || rest.length > 1 || LEAD.test(first.slice(0, -1)))
   )
     return [first.slice(-length), ...rest]

@@ -1,0 +1,237 @@
+/** Names told by the words around them, without a post: 84岁的尚振国, 由庆祖芳任队长, 亓延峰、胥晓燕夫妇. Words: `dict/name-cues.tsv`. */
+import * as z from 'zod'
+import cuesText from '../../../dict/name-cues.tsv'
+import { once } from '../../lexicon/once.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { lazyTable } from '../../lexicon/table.js'
+import { defineRule } from '../../rules/define.js'
+import { divisionIndex } from '../place/divisions.js'
+import { person } from './fields.js'
+import { foreignFrom } from './foreign.js'
+import { isCommonWord } from './lexicon.js'
+import { listedNames } from './list.js'
+import {
+  isOnlyGiven,
+  isOnlyName,
+  isPlainName,
+  isWordToo,
+  type NameReading,
+  nameFrom,
+  nameUpTo,
+  surnameLength,
+} from './name.js'
+import { partsFrom } from './parts.js'
+import { titleWordBefore } from './title.js'
+import { namesUpTo } from './up-to.js'
+
+/** `before` a name; what somebody `does` (由…); a `roll` of names; people who belong `together`. */
+const cues = lazyTable(
+  'name-cues.tsv',
+  cuesText,
+  z.object({ cue: z.string(), sort: z.enum(['before', 'does', 'roll', 'together']) }),
+)
+
+const cuesOf = (sort: string) => once(() => cues().flatMap((row) => (row.sort === sort ? [row.cue] : [])))
+const before = cuesOf('before')
+const does = cuesOf('does')
+const roll = cuesOf('roll')
+const together = cuesOf('together')
+
+/** Score of a name that only the words before it make one. */
+const NEEDED = 3
+
+const isArea = (name: string): boolean => {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
+}
+
+/** Whether the words before leave no other reading: nothing but what people are given, and no word at its beginning. */
+const isTold = (text: string, name: NameReading): boolean =>
+  partsFrom(text, name.start) !== undefined ||
+  (isOnlyGiven(text, name) &&
+    !isCommonWord(text, name.start) &&
+    (name.score >= NEEDED || isPlainName(text, name)) &&
+    !isArea(text.slice(name.start, name.end)))
+
+/** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
+const CALLED = /叫$|称$|作$/u
+/** An age, or that somebody is called something, stands before: 8|4岁的, 他|叫. */
+const AGED = /(?:[\d一二三四五六七八九十](?:岁|岁高龄)|[一-龥]旬)的$/u
+const WHO = /(?:[他她我]|[子孩娘伙人年妈爸友])叫$/u
+
+const introduced = defineRule({
+  id: 'person/introduced',
+  kind: 'person',
+  get trigger() {
+    return before()
+  },
+  get pattern() {
+    return new RegExp(`(?:${alternation(before())})(?=\\p{Script=Han})`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index + match[0].length
+    const lead = text.slice(Math.max(0, start - 8), start)
+    const called = CALLED.test(match[0])
+    if (match[0].endsWith('的') && !AGED.test(lead)) return null
+    if (match[0] === '叫' && !WHO.test(lead)) return null
+    const han = nameFrom(text, start)
+    const foreign = called ? foreignFrom(text, start) : undefined
+    const name = foreign && foreign.end > (han?.end ?? start) ? foreign : han
+    if (!name || (called && name === han && isWordToo(text[start]!))) return null
+    // the name one is called by ends with its clause
+    if (called && /\p{Script=Han}/u.test(text[name.end] ?? '') && text[name.end] !== '的') return null
+    if (!called && !isTold(text, name)) return null
+    return person(context, name.start, name.end, undefined, name.end - name.start > 2)
+  },
+  examples: [
+    { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
+    { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
+    { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
+    { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
+    { text: '一位名叫木合塔尔的小伙子', facts: [{ text: '木合塔尔' }] },
+  ],
+  nearMisses: [
+    '84岁的高龄老人',
+    '3岁的小朋友',
+    '6岁的孩子',
+    '年过七旬的老党员',
+    '叫停项目',
+    '人称“活地图”',
+    '他叫全村人',
+  ],
+})
+
+const byWhom = defineRule({
+  id: 'person/by-whom',
+  kind: 'person',
+  trigger: ['由'],
+  get pattern() {
+    return new RegExp(`由(?=(\\p{Script=Han}{2,4}?)(?:${alternation(does())}))`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index + 1
+    const end = start + match[1]!.length
+    const name = { start, end, score: 0 }
+    const own = surnameLength(text, start) > 0 && (isPlainName(text, name) || isOnlyName(text, name))
+    return own || partsFrom(text, start)?.end === end
+      ? person(context, start, end, undefined, end - start > 2)
+      : null
+  },
+  examples: [
+    { text: '成立由庆祖芳任队长的服务队', facts: [{ text: '庆祖芳' }] },
+    { text: '图片由师建华提供', facts: [{ text: '师建华' }] },
+    { text: '讲座由桑吉卓玛主讲', facts: [{ text: '桑吉卓玛' }] },
+  ],
+  nearMisses: ['由县长担任组长', '由党组起草', '由专家主讲', '由双方提供', '由全体演员演唱'],
+})
+
+/** Who came, who is of it: 成员有麻建军、乐世杰、单小娟. */
+const rolled = defineRule({
+  id: 'person/roll',
+  kind: 'person',
+  get trigger() {
+    return roll()
+  },
+  get pattern() {
+    return new RegExp(
+      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:有|是|为|包括)?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}[、 　和])`,
+      'u',
+    )
+  },
+  produce: (match, context) => {
+    const { text } = context
+    if (!ENUMERATES.test(match[0])) return null
+    const first = nameFrom(text, match.index + match[0].length)
+    if (!first || !isOnlyName(text, first)) return null
+    const names = [first, ...listedNames(text, first.end, true)]
+    if (names.length < 2 || !names.some((name) => isPlainName(text, name))) return null
+    if (names.some(({ start, end }) => isArea(text.slice(start, end)))) return null
+    return names.flatMap(({ start, end }) => person(context, start, end, undefined) ?? [])
+  },
+  examples: [
+    {
+      text: '领导小组成员有麻建军、乐世杰、单小娟。',
+      facts: [{ text: '麻建军' }, { text: '乐世杰' }, { text: '单小娟' }],
+    },
+    { text: '参加调研的还有邸长海、亢文丽。', facts: [{ text: '邸长海' }, { text: '亢文丽' }] },
+  ],
+  nearMisses: [
+    '参加的有高校、企业和院所',
+    '成员是安康、汉中等市',
+    '出席人员：局长、处长',
+    '获奖作品有白雪、青山',
+  ],
+})
+const ENUMERATES = /有|是|为|包括|[：:]/u
+
+/** Families, couples, and people counted behind their names. */
+const belonging = defineRule({
+  id: 'person/together',
+  kind: 'person',
+  get trigger() {
+    return together()
+  },
+  get pattern() {
+    return new RegExp(`(?:${alternation(together())})(?!农场|教育|医生|作坊|经济|文化|建设)`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const row = namesUpTo(text, match.index, true)
+    // 仲维江家庭、|鹿秀云|家庭: each with its own word
+    const own = row.length === 0 ? nameUpTo(text, match.index) : undefined
+    const names = own && own.score >= NEEDED ? [own] : row
+    const sure = names.length > 0 && names.every((name) => isPlainName(text, name) || isOnlyName(text, name))
+    const opened = !/\p{Script=Han}/u.test(text[(names[0]?.start ?? 0) - 1] ?? '')
+    // a single name, or one that other words run into, is plain
+    if (!sure || ((names.length < 2 || !opened) && !isPlainName(text, names[0]!))) return null
+    return names.flatMap(({ start, end }) => person(context, start, end, undefined) ?? [])
+  },
+  examples: [
+    { text: '授予詹国栋、郗文静夫妇称号', facts: [{ text: '詹国栋' }, { text: '郗文静' }] },
+    {
+      text: '，仲维江家庭获评最美家庭',
+      facts: [{ text: '仲维江' }],
+      unframed: 'the clause begins with the name',
+    },
+  ],
+  nearMisses: ['单亲家庭、双女家庭', '低收入家庭', '文明家庭、和谐家庭', '各族兄弟姐妹', '困难家庭子女'],
+})
+
+/** Who somebody is, in a clause that ends with a post: 呷绒扎西是县防火队队长. */
+const described = defineRule({
+  id: 'person/described',
+  kind: 'person',
+  trigger: ['是'],
+  pattern: /是(?=(?<what>[^，。；！？\n]{2,30}))/u,
+  produce: (match, context) => {
+    const { text } = context
+    const clause = /(?:^|[\n，。；！？“”])[ 　]{0,4}(\p{Script=Han}{2,5})$/u.exec(
+      text.slice(Math.max(0, match.index - 10), match.index),
+    )?.[1]
+    if (clause === undefined) return null
+    const start = match.index - clause.length
+    const name = nameFrom(text, start)
+    const end = match.index + 1 + match.groups!.what!.length
+    if (name?.end !== match.index || titleWordBefore(text, end) === 0) return null
+    return isTold(text, name) && (name.end - start > 2 || isOnlyName(text, name))
+      ? person(context, start, name.end, undefined, name.end - start > 2)
+      : null
+  },
+  examples: [
+    {
+      text: '。呷绒扎西是县防火专业队队长，',
+      facts: [{ text: '呷绒扎西' }],
+      unframed: 'the clause begins with the name',
+    },
+    {
+      text: '。褚秀英是村里的一名护林员，',
+      facts: [{ text: '褚秀英' }],
+      unframed: 'the clause begins with the name',
+    },
+  ],
+  nearMisses: ['他是县农业局局长', '组长是副县长', '师傅是一名司机', '关键是书记', '安全是班长'],
+})
+
+export const toldRules = [introduced, byWhom, rolled, belonging, described]
