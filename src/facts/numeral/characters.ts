@@ -67,4 +67,4 @@ export const isArabicDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /** Whether this is an Arabic digit or a Chinese numeral character. */
 export const isNumeralCharacter = (unit: number): boolean => isArabicDigit(unit) || isOne[unit] === 1
 /** All of them, as the inside of a class of a pattern: `[${NUMERAL_CLASS}]`. */
-export const NUMERAL_CLASS = `0-9${String.fromCharCode(...all.keys())}`
+export const NUMERAL_CLASS = `0-9${[...all.keys()].map((unit) => String.fromCharCode(unit)).join('')}`
