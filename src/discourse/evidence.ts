@@ -1,9 +1,11 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
+
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../lexicon/words-by-role.js'
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
+import { afterLead, isSalutation } from './lead.js'
 import { arabicYears, planYears, statedYears } from './years.js'
 
 /** A heading or a sentence with its evidence. */
@@ -132,21 +134,6 @@ const SUBORDINATE = lazyPattern(
 /** The title of the report itself tells nothing of its parts. */
 const OWN_TITLE = lazyPattern(() => `${anyOf('discourse/own-title')}|公报$`)
 
-/** Where the words of the sentence begin, after its number and those it addresses. */
-function afterLead(text: string, from: number): number {
-  if (!MAY_LEAD.test(text.charAt(from))) return from
-  const lead = text.slice(from, from + LONGEST_LEAD)
-  const number = NUMBERING.exec(lead)?.[0].length ?? 0
-  return from + number + (ADDRESSED.exec(lead.slice(number))?.[0].length ?? 0)
-}
-const LONGEST_LEAD = 24
-const MAY_LEAD = lazyPattern(() => String.raw`[*#\s（\d${classOf('discourse/numbering')}]`)
-/** 各位代表，2021年是…, 各位代表、同志们！: who is addressed tells nothing of time. */
-const ADDRESSED = lazyPattern(() => {
-  const who = `(?:${anyOf('discourse/addressed')})`
-  return String.raw`^${who}(?:[、，！：]?${who}){0,2}(?<mark>[，：！])[*\s]{0,4}`
-})
-
 /** No year that opens a sentence ends later. */
 const YEAR_END = 10
 
@@ -217,10 +204,6 @@ function readSentence(
 const isObject = (text: string, start: number, { start: at }: Cue) =>
   cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
-/** The number of an item, and marks before it. */
-const NUMBERING = lazyPattern(
-  () => String.raw`^[*#\s（]*(?:[\d${classOf('figure/one-to-ten')}]{1,3}[）、.])?[*\s]*`,
-)
 /** 预期目标|胜利实现 */
 const MET = lazyPattern(
   () => `^[^，。；]{0,6}(?:${anyOf('discourse/met-how')})?(?:${anyOf('discourse/met')})`,
@@ -243,13 +226,6 @@ function clockUnder({ title, start, end }: SectionRange, text: string, clock: Cl
   return text.slice(start, end).includes('明年') ? clock : { ...clock, early: false }
 }
 
-/** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
-function isSalutation(opening: string): boolean {
-  const mark = ADDRESSED.exec(opening)?.groups?.mark
-  return mark !== undefined && mark !== COMMA
-}
-const COMMA = '，'
-
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
   const titles = new Map(sections.map((s) => [s.start, s]))
@@ -263,7 +239,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
     const section = titles.get(sentence.start)
     const first = openings.has(sentence.start)
     const opensParagraph = first || greeted
-    greeted = first && isSalutation(text.slice(sentence.start, sentence.start + LONGEST_LEAD))
+    greeted = first && isSalutation(text, sentence.start)
     let from = sentence.start
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)

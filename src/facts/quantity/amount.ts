@@ -12,6 +12,7 @@ import {
   boundBehind,
   boundOverWhole,
   inclusionEnd,
+  oddBehind,
   PLAIN_FIGURE,
   type PlacedBound,
 } from './bounds.js'
@@ -287,15 +288,3 @@ function isNegative(
   return SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
 }
 const FLOORS = new Set(['层'])
-
-/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
-const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
-/** 多 before these begins a word: 多元, 多种, 多次. */
-const MANY = lazyPattern(() => anyOf('quantity/many-begins-word'))
-
-function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
-  if (!unit || !ODD_TYPES.has(unit.type)) return undefined
-  const c = text.charAt(at)
-  if (c !== '多' && c !== '余') return undefined
-  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
-}

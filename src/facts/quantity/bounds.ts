@@ -17,6 +17,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { type Bound, boundSchema } from '../../report.js'
+import type { Unit } from './units.js'
 
 const roleSchema = z.enum([
   'comparison',
@@ -227,4 +228,17 @@ export function boundBehind(source: string, at: number): PlacedBound | undefined
     return !candidate.notBefore?.includes(next)
   })
   return row?.mod && { word: row.word, mod: row.mod, at: from + row.word.length }
+}
+
+/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
+const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
+/** 多 before these begins a word: 多元, 多种, 多次. */
+const MANY = lazyPattern(() => anyOf('quantity/many-begins-word'))
+
+/** 多 and 余 behind a unit. */
+export function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
+  if (!unit || !ODD_TYPES.has(unit.type)) return undefined
+  const c = text.charAt(at)
+  if (c !== '多' && c !== '余') return undefined
+  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
 }
