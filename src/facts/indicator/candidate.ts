@@ -84,7 +84,7 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
 
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
-  const { context, text, moments, out } = state
+  const { context, text, moments } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
   // 二季度计划新开工项目30个: planned by its own words
   const clause = readClause(text, sentence.start, given.amount.start)
@@ -146,7 +146,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
       ...(area === undefined ? {} : { area: areaReason(text, { ...e, area }) }),
     },
   }
-  out.push({
+  sentence.facts.push({
     kind: 'indicator',
     rule: e.rule,
     start: Math.min(e.start, amount.start),
