@@ -157,7 +157,7 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'a value that runs on into other text is of that; its name may be the next value’s',
-      examples: ['经济总量迈上3万亿元新台阶、达到30145亿元'],
+      examples: ['建设1200吨级码头'],
     },
   ),
   reader(

@@ -3,7 +3,7 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import type { RuleContext } from '../../rules/rule.js'
+import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
@@ -61,7 +61,7 @@ export function countDraft(context: RuleContext, amount: Amount) {
   if (
     passed &&
     ((noun && BROKEN_THROUGH.test(noun)) ||
-      (unit === '个' && STEPS.test(text.slice(amount.end, amount.end + 8))))
+      (unit === PIECE && STEPS.test(text.slice(amount.end, amount.end + 8))))
   ) {
     start = amount.numeralStart
     delete fields.mod
@@ -69,8 +69,17 @@ export function countDraft(context: RuleContext, amount: Amount) {
   return { start, end: amount.end, fields, hints: boundHints(amount) }
 }
 
+const PIECE = '个'
 /** 1个和2.3个百分点: the unit is told behind the last. */
 const POINTS_BEHIND = /^(?:和|与|、|及)[\d.]{1,5}个百分点/u
+
+/** A guard of what is counted: it looks at the amount. */
+export const ofAmount =
+  (unless: (text: string, amount: Amount) => boolean): RuleGuard['unless'] =>
+  ({ index }, context) => {
+    const amount = amountAt(context, index)
+    return amount !== undefined && unless(context.text, amount)
+  }
 
 const count = defineRule({
   id: 'quantity/count',
@@ -78,16 +87,47 @@ const count = defineRule({
   trigger: 'numeral',
   opens: isAmountOf('count'),
   pattern: NUMERAL_CHARACTER,
+  guards: [
+    {
+      id: 'points',
+      because: 'pieces are whole: 1.2个、0.8个百分点',
+      example: '下降1.2个、',
+      unless: ofAmount(
+        (_, { row, value }) => row?.unit === PIECE && value !== null && !Number.isInteger(value),
+      ),
+    },
+    {
+      id: 'points-behind',
+      because: 'the unit is told behind the last: 1个和2.3个百分点',
+      example: '1个和2.3个百分点',
+      unless: ofAmount(
+        (text, { row, end }) => row?.unit === PIECE && POINTS_BEHIND.test(text.slice(end, end + 14)),
+      ),
+    },
+    {
+      id: 'congress',
+      because: 'a Party congress: 十九大',
+      example: '三十大庆',
+      unless: ofAmount(isCongress),
+    },
+    {
+      id: 'session',
+      because: 'which session it was: 十一届三次全会',
+      example: '省政协三次会议',
+      unless: ofAmount(isSession),
+    },
+    {
+      id: 'term',
+      because: 'terms of office are counted only where they follow one another: 连续三届',
+      example: '两届政府',
+      unless: ofAmount(
+        (text, { row, start }) => row?.numerals === 'run' && !RUN.test(text.slice(start - 2, start)),
+      ),
+    },
+  ],
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'count') return null
-    // 1.2个、0.8个百分点
-    if (amount.row.unit === '个' && amount.value !== null && !Number.isInteger(amount.value)) return null
-    if (amount.row.unit === '个' && POINTS_BEHIND.test(context.text.slice(amount.end, amount.end + 14)))
-      return null
-    if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
-    if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
-      return null
     return countDraft(context, amount)
   },
   examples: [
@@ -168,62 +208,4 @@ const count = defineRule({
   ],
 })
 
-const LEVEL_NETWORK = lazyPattern(() => `^(?:${anyOf('quantity/works-on-levels')})`)
-const LEVEL_OWNERS = lazyPattern(() => anyOf('quantity/has-levels'))
-const SHAKING = lazyPattern(
-  () =>
-    `^(?:${anyOf('quantity/bound-after-level')})?(?:(?:${anyOf('quantity/strong')})*(?:${anyOf('quantity/shakes-or-blows')}))`,
-)
-/** 阵风9级, 风力达到6至7级, 震级为5级. */
-const FORCE = lazyPattern(
-  () => `(?:${anyOf('quantity/told-in-levels')})(?:${anyOf('quantity/reaches-level')})?$`,
-)
-const LABELLED = lazyPattern(() => `^[${classOf('quantity/labelled-before-level')}]`)
-
-const level = defineRule({
-  id: 'quantity/level',
-  kind: 'quantity',
-  trigger: 'numeral',
-  opens: (context, at) => amountAt(context, at)?.row?.numerals === 'level',
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.numerals !== 'level') return null
-    const { text } = context
-    const after = text.slice(amount.unitEnd, amount.unitEnd + 12)
-    const wind = FORCE.test(text.slice(Math.max(0, amount.start - 6), amount.start))
-    if (amount.value === null && !wind && !SHAKING.test(after)) return null
-    const decimal =
-      !Number.isInteger(amount.value ?? 0) || text.slice(amount.numeralStart, amount.unitEnd).includes('.')
-    if (amount.value === null || decimal || wind || SHAKING.test(after))
-      return {
-        start: amount.start,
-        end: amount.end,
-        fields: fieldsOf('measure', amount, '级', nounAt(text, amount.end)),
-      }
-    if (amount.value < 2 || amount.value > 6 || LABELLED.test(after)) return null
-    // 二级, and the second half of 二、三级市场, are grades
-    if (
-      text[amount.numeralStart] === '二' ||
-      NUMBERED_BEFORE.test(text.slice(amount.start - 2, amount.start))
-    )
-      return null
-    if (!LEVEL_NETWORK.test(after) && !LEVEL_OWNERS.test(text.charAt(amount.start - 1))) return null
-    return countDraft(context, amount)
-  },
-  examples: [
-    { text: '省市县三级', facts: [{ text: '三级', type: 'count', value: 3, unit: '级' }] },
-    { text: '三级督办网络', facts: [{ text: '三级', value: 3, unit: '级', noun: '督办网络' }] },
-    {
-      text: '6至7级大风',
-      facts: [{ text: '6至7级', type: 'measure', value: null, min: 6, max: 7, noun: '大风' }],
-    },
-    { text: '阵风八级', facts: [{ text: '八级', type: 'measure', value: 8, unit: '级' }] },
-    { text: '5.8级', facts: [{ type: 'measure', value: 5.8, unit: '级' }] },
-    { text: '12级台风', facts: [{ text: '12级', type: 'measure', value: 12, unit: '级', noun: '台风' }] },
-  ],
-  nearMisses: ['三级甲等医院', '二级公路', '一级主任科员', '四级响应', '一级至四级标准'],
-})
-const NUMBERED_BEFORE = lazyPattern(() => `[${classOf('figure/one-to-four')}]、$`)
-
-export const countRules = [count, level]
+export const countRules = [count]

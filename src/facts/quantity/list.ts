@@ -5,7 +5,7 @@ import { defineRule } from '../../rules/define.js'
 import { isArabicDigit } from '../numeral/characters.js'
 import { readNumeral } from '../numeral/parse.js'
 import { continues, readAmount } from './amount.js'
-import { clauseBefore, opensLine } from './clause.js'
+import { clauseBefore } from './clause.js'
 import { EACH_OWN } from './figure.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
@@ -21,14 +21,34 @@ const list = defineRule({
   kind: 'quantity',
   trigger: 'numeral',
   pattern: LIST,
+  guards: [
+    {
+      id: 'continued',
+      because: 'it goes on a number or a code before it',
+      example: '分别增长A3和5个百分点',
+      unless: ({ index }, { text }) => continues(text, index),
+    },
+    {
+      id: 'ordinal',
+      because: 'ranks, and no values: 第3和5个',
+      example: '分别提高第3和5个百分点',
+      unless: ({ index }, { text }) => ORDINAL_MARK.test(text.charAt(index - 1)),
+    },
+    {
+      id: 'no-list-of-values',
+      because: 'no word says that each has a value of its own',
+      example: '其中3和5个百分点',
+      unless: ({ index }, { text }) =>
+        !(isArabicDigit(text.charCodeAt(index)) ? SHARED : EACH_OWN).test(
+          clauseBefore(text, index, CLAUSE_REACH),
+        ),
+    },
+  ],
   produce: (match, { text }) => {
     const at = match.index
-    if (continues(text, at) || opensLine(text, at) || ORDINAL_MARK.test(text.charAt(at - 1))) return null
     const items = [...match[0].matchAll(ITEM)].map((m) => at + m.index)
     const last = readAmount(text, items.at(-1)!)
     if (!last?.row || last.row.type === 'time' || last.unit === undefined) return null
-    const clause = clauseBefore(text, at, CLAUSE_REACH)
-    if (!(isArabicDigit(text.charCodeAt(at)) ? SHARED.regexp : EACH_OWN).test(clause)) return null
     const type: QuantityType = last.row.type
     const unit = last.unit
     const by = last.numeral.magnitude

@@ -2,29 +2,16 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
 import { type Numeral, readNumeral } from '../numeral/parse.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
+import { isNumbered, ORDINAL_GUARDS, PLAIN } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
 import { unitAt } from './units.js'
-import { isLexical, scopeBefore } from './words.js'
-
-/** Classifiers that are numbered as they are counted. */
-const NUMBERED = new Set(
-  '个 次 回 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
-)
-/** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
-const NAMES = lazyPattern(
-  () =>
-    String.raw`^[^，。；、！？\n]{0,14}?(?:${anyOf('quantity/numbered-event')}|反“围剿”|${anyOf('quantity/numbered-meeting')})`,
-)
-const CLAUSE_OF_LAW = lazyPattern(() => `^[、，。）${classOf('quantity/clause-of-law')}]`)
-const RANKED = lazyPattern(() => `(?:${anyOf('quantity/ranked')})$`)
-const RANK_END = lazyPattern(
-  () => String.raw`^(?:之间)?(?:[，。；、！？\s）”${classOf('quantity/after-rank')}]|$)`,
-)
+import { scopeBefore } from './words.js'
 
 const JOINED = lazyPattern(() => `[、${classOf('figure/joins')}]`)
 const CLAUSE = /[，。；：！？\n]/u
@@ -54,11 +41,6 @@ function freeScope(text: string, end: number): string | undefined {
   return FREE_SCOPE.exec(text.slice(Math.max(0, end - FREE_SCOPE_REACH), end))?.groups?.scope
 }
 
-/** 连续第8年, 连续第三个月: which time of a run it is. */
-const RUN = /连续$/u
-
-/** Classifiers of ranks and occasions: no noun follows them. */
-const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
 /** 第1—3名, 第一至第三: from one rank to another. */
@@ -94,7 +76,7 @@ interface Ordinal {
 function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undefined {
   const { text } = context
   const mark = text.charAt(at - 1)
-  if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
+  if (mark !== '第' && mark !== '前') return undefined
   const first = readNumeral(text, at)
   if (!first || first.value === null || first.bare) return undefined
   const to = mark === '第' ? lastRank(text, first) : undefined
@@ -105,39 +87,30 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   const unit = unitAt(text, numeral.end)
   const values = to?.value ? { value: null, min: first.value, max: to.value } : { value: first.value }
   const base = { type: 'ordinal', ...values, ...(scope ? { scope } : {}) } as const
-  if (unit?.type === 'time') {
-    if (mark !== '第' || !RUN.test(text.slice(Math.max(0, at - 3), at - 1))) return undefined
-    return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
+  const seen = {
+    text,
+    at,
+    first: mark === '第',
+    numeral,
+    unit,
+    scoped: scope !== undefined || to !== undefined,
   }
-  const after = text.slice(numeral.end, numeral.end + 24)
+  if (refusedBy(ORDINAL_GUARDS, seen, () => sharesUnit(context, numeral.end, depth))) return undefined
+  if (unit?.type === 'time')
+    return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
   if (mark === '前') {
-    if (!scope && !RANKED.test(text.slice(Math.max(0, at - 5), at - 1)) && !unit?.unit.startsWith('位'))
-      return undefined
-    if (unit && unit.unit !== '位' && unit.unit !== '名') return undefined
-    if (!unit && !RANK_END.test(after)) return undefined
     const end = numeral.end + (unit?.unit.length ?? 0)
     return { start, end, fields: { ...base, unit: unit?.unit ?? null, mod: 'less' } }
   }
-  if (numeral.magnitude > 1 && !(unit && PLAIN.has(unit.unit))) return undefined
-  if (unit && NUMBERED.has(unit.unit)) {
+  if (unit && isNumbered(unit.unit)) {
     const end = numeral.end + unit.unit.length
-    const rest = text.slice(end, end + 24)
-    // 摆在第一位 says how important, not how ranked
-    if (unit.unit === '位' && PUT_FIRST.test(text.slice(at - 3, at - 1))) return undefined
-    if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
-    if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
     const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
     // 第三个中国农民丰收节: a name, and no thing of which there are several
     const noun = counted && DAY_NAME.test(counted) ? undefined : counted
     return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
   }
-  if (unit && unit.unit !== '级') return undefined
-  if (!RANK_END.test(after)) return undefined
-  const told = scope || to || RANKED.test(text.slice(Math.max(0, at - 6), at - 1))
-  if (!told && !sharesUnit(context, numeral.end, depth)) return undefined
   return { start, end: numeral.end, fields: { ...base, unit: null } }
 }
-const PUT_FIRST = lazyPattern(() => `(?:${anyOf('quantity/puts-first')})$`)
 
 /** Whether the list that goes on at `at` ends in 位 or 名: 第三、|第四位. */
 function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
@@ -208,10 +181,9 @@ const ordinal = defineRule({
 const first = defineRule({
   id: 'quantity/first-place',
   kind: 'quantity',
-  trigger: ['首位', '榜首'],
-  pattern: /首位|榜首/u,
+  trigger: ['首位'],
+  pattern: /首位/u,
   produce: (match, context) => {
-    if (match[0] !== '首位') return null
     const scope = scopeBefore(context.text, match.index)
     if (!scope) return null
     return {

@@ -29,7 +29,7 @@ function fitsUnit(text: string, amount: Amount): boolean {
   if (numeral.script !== 'chinese') return true
   if (numeral.string || amount.value === 0) return false
   const sure =
-    FORMAL.has(text.charAt(amount.numeralStart)) ||
+    isFormal(text.charAt(amount.numeralStart)) ||
     amount.certain ||
     amount.range ||
     amount.before !== undefined ||
@@ -94,7 +94,7 @@ const CLOSER = /[”’」』"]/u
 const LABEL = /[“‘「『"]\p{Script=Han}{2,6}$/u
 
 /** 拾起, 陆家嘴: one formal numeral alone counts nothing but money and measures. */
-const FORMAL = new Set('壹贰叁肆伍陆柒捌玖拾佰仟')
+const isFormal = hasRole('figure/formal')
 /** No group of things has so many members: 618大促. */
 const LARGEST_GROUP = 100
 
@@ -103,7 +103,7 @@ function isWord(text: string, amount: Amount): boolean {
   const { row, numeral, numeralStart, end } = amount
   if (row?.type !== 'count') return false
   const lone = numeral.end - numeralStart === 1 ? text.charAt(numeralStart) : ''
-  if (FORMAL.has(lone)) return true
+  if (isFormal(lone)) return true
   if (row.unit === '大') return (amount.value ?? 0) >= LARGEST_GROUP
   if (row.unit !== '处' || lone !== '四' || amount.start !== numeralStart) return false
   if (!HAN.test(text.charAt(end))) return false
