@@ -157,7 +157,7 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'a value that runs on into other text is of that; its name may be the next value’s',
-      examples: ['建设1200吨级码头'],
+      examples: ['抽调12名业务骨干'],
     },
   ),
   reader(
