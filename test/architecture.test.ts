@@ -22,6 +22,8 @@ const LAYERS = [
   'segment',
   'text',
   'language',
+  'calendar',
+  'numeral',
   'lexicon',
   'shapes',
 ]
@@ -52,7 +54,7 @@ const importsOf = (path: string) =>
 
 const files = filesUnder('src')
 
-test('imports run one way: cli → archive, view → analyze → facts → rules → discourse → segment → text → lexicon', () => {
+test('imports run one way: cli → archive, view → analyze → facts → rules → discourse → segment → text → calendar → numeral → lexicon', () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter(

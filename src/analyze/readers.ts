@@ -1,6 +1,7 @@
 /** Readers for rules of one's own: numerals at any place, dates and amounts as the report has them. */
-import { readNumeral } from '../facts/numeral/parse.js'
+
 import { resolve } from '../facts/resolve.js'
+import { readNumeral } from '../numeral/parse.js'
 import { type CompiledRules, compileRules, runRules } from '../rules/engine.js'
 import type { DateRead, NumeralRead, QuantityRead, Readers } from '../rules/readers.js'
 import type { RuleContext } from '../rules/rule.js'

@@ -4,6 +4,7 @@ import { PATH } from '../archive/table/document-columns.js'
 import { column, type Row, type Table } from '../archive/table/schema.js'
 import { DOCUMENT_TABLES, rowsOf, TABLES, type TableName } from '../archive/tables.js'
 import { appTexts } from '../language/app-texts.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../language/column-texts.js'
 import { fill, type Language } from '../language/language.js'
 import { h } from '../view/archive/client/dom.js'
 import { breather } from './breath.js'
@@ -11,17 +12,19 @@ import { labelsOf, saveCsv, saveLines, saveTables, saveXlsx } from './exports.js
 import { inOrder, type Library } from './state.js'
 import { unpack } from './worker.js'
 
+const LABELS = COLUMN_LABELS.judgements
+
 const JUDGEMENTS: Table = {
   name: 'judgements',
-  label: '正误',
+  label: TABLE_LABELS.judgements,
   columns: [
     PATH,
-    column('kind', 'text', '类别', 'kind of the fact'),
-    column('text', 'text', '原文', 'its words'),
-    column('start', 'integer', '起点', 'where they begin in the source'),
-    column('end', 'integer', '终点', 'where they end'),
-    column('rule', 'text', '规则', 'the rule that read it'),
-    column('judgement', 'text', '判断', 'right or wrong'),
+    column('kind', 'text', LABELS.kind, 'kind of the fact'),
+    column('text', 'text', LABELS.text, 'its words'),
+    column('start', 'integer', LABELS.start, 'where they begin in the source'),
+    column('end', 'integer', LABELS.end, 'where they end'),
+    column('rule', 'text', LABELS.rule, 'the rule that read it'),
+    column('judgement', 'text', LABELS.judgement, 'right or wrong'),
   ],
 }
 

@@ -1,6 +1,7 @@
 /** Document-term matrices: what topic models and classifiers take. */
 import { aFunction, checkCall, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../language/column-texts.js'
 import type { UserWord } from '../segment/words.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import { dtmOptions, matrixOfDocuments } from './border.js'
@@ -14,6 +15,8 @@ import { readings } from './readings.js'
 import type { InputOptions } from './sources/inputs.js'
 import { CODE, PATH, REGION, YEAR } from './table/document-columns.js'
 import { column, type Table } from './table/schema.js'
+
+const LABELS = COLUMN_LABELS.dtm
 
 export { matrixMarket } from './dtm/market.js'
 export { stopWords } from './dtm/stop-words.js'
@@ -77,16 +80,16 @@ export interface TermMatrix {
 /** The table of a matrix’s documents. */
 export const DTM_DOCUMENTS = {
   name: 'documents',
-  label: '文件',
+  label: TABLE_LABELS.documents,
   columns: [
-    column('document', 'integer', '行号', 'the row of the matrix, from 1'),
+    column('document', 'integer', LABELS.document, 'the row of the matrix, from 1'),
     PATH,
     REGION,
     CODE,
-    column('level', 'text', '层级', 'nation, province, prefecture or county'),
+    column('level', 'text', LABELS.level, 'nation, province, prefecture or county'),
     YEAR,
-    column('words', 'integer', '词数', 'words of the document, terms or not'),
-    column('terms', 'integer', '词项数', 'different terms of the matrix that it has'),
+    column('words', 'integer', LABELS.words, 'words of the document, terms or not'),
+    column('terms', 'integer', LABELS.terms, 'different terms of the matrix that it has'),
   ],
 } as const satisfies Table<keyof DtmDocument>
 
@@ -113,16 +116,21 @@ export interface DtmRow {
 /** The table of a matrix’s cells. */
 export const DTM = {
   name: 'dtm',
-  label: '文档词项矩阵',
+  label: TABLE_LABELS.dtm,
   columns: [
-    column('document', 'integer', '行号', 'the row of the matrix, from 1'),
-    column('term_index', 'integer', '列号', 'the column of the matrix, from 1'),
+    column('document', 'integer', LABELS.document, 'the row of the matrix, from 1'),
+    column('term_index', 'integer', LABELS.termIndex, 'the column of the matrix, from 1'),
     PATH,
     REGION,
     CODE,
     YEAR,
-    column('term', 'text', '词项', 'the term; the words of an n-gram are joined by _'),
-    column('count', 'integer', '次数', 'how often the document has it; what it does not have has no row'),
+    column('term', 'text', LABELS.term, 'the term; the words of an n-gram are joined by _'),
+    column(
+      'count',
+      'integer',
+      LABELS.count,
+      'how often the document has it; what it does not have has no row',
+    ),
   ],
 } as const satisfies Table<keyof DtmRow>
 

@@ -3,6 +3,7 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
 import { anyIterable, checkCall, eachComing } from '../border.js'
 import { GongbaoError } from '../errors.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../language/column-texts.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import { createNameSegmenter } from '../tokenize.js'
 import { keywordOptions, textDocument } from './border.js'
@@ -11,6 +12,8 @@ import { contentWords, ownPlaces } from './keywords/content.js'
 import { CODE } from './table/document-columns.js'
 import { column, columnNames, type Table } from './table/schema.js'
 import type { ArchiveText } from './texts.js'
+
+const LABELS = COLUMN_LABELS.keywords
 
 /** What keywords set apart. */
 export type KeywordsBy = 'document' | 'year' | 'region'
@@ -51,17 +54,17 @@ export interface KeywordRow extends Group {
 /** The columns of keywords, in order. */
 export const KEYWORDS = {
   name: 'keywords',
-  label: '关键词',
+  label: TABLE_LABELS.keywords,
   columns: [
-    column('path', 'text', '文件', 'the document, where each has its own'),
-    column('year', 'integer', '年份', 'the year, where each has its own'),
-    column('region', 'text', '地区', 'the region, where each has its own'),
+    column('path', 'text', LABELS.path, 'the document, where each has its own'),
+    column('year', 'integer', LABELS.year, 'the year, where each has its own'),
+    column('region', 'text', LABELS.region, 'the region, where each has its own'),
     CODE,
-    column('rank', 'integer', '名次', '1 for the word that sets it apart most'),
-    column('word', 'text', '词', 'the word'),
-    column('score', 'number', '权重', 'how far it sets it apart', { rule: 'TF-IDF' }),
-    column('mentions', 'integer', '次数', 'how often it stands there'),
-    column('documents', 'integer', '文件数', 'documents that have it'),
+    column('rank', 'integer', LABELS.rank, '1 for the word that sets it apart most'),
+    column('word', 'text', LABELS.word, 'the word'),
+    column('score', 'number', LABELS.score, 'how far it sets it apart', { rule: 'TF-IDF' }),
+    column('mentions', 'integer', LABELS.mentions, 'how often it stands there'),
+    column('documents', 'integer', LABELS.documents, 'documents that have it'),
   ],
 } as const satisfies Table<keyof KeywordRow>
 /** Their names, in order. */

@@ -2,11 +2,14 @@
 import { anyIterable, checkCall, eachComing } from '../border.js'
 import { extentOf } from '../extent.js'
 import { quotationSchema } from '../facts/quotations.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../language/column-texts.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import { quotationOptions, quotingDocument } from './border.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
 import { column, columnNames, type Table } from './table/schema.js'
+
+const LABELS = COLUMN_LABELS.quotations
 
 /** What a quotation can be told to be. */
 export const QUOTED_AS = quotationSchema.shape.as.options
@@ -34,20 +37,20 @@ export interface QuotationRow {
 /** The columns of quotations, in order. */
 export const QUOTATIONS = {
   name: 'quotations',
-  label: '引语',
+  label: TABLE_LABELS.quotations,
   columns: [
-    column('phrase', 'text', '词句', 'the phrase, as it stands between its quotation marks'),
+    column('phrase', 'text', LABELS.phrase, 'the phrase, as it stands between its quotation marks'),
     column(
       'as',
       'text',
-      '类别',
+      LABELS.as,
       'what it is in most of its mentions: slogan, campaign, term, document, organization, speech or other',
     ),
-    column('mentions', 'integer', '次数', 'how often it is quoted'),
-    column('documents', 'integer', '文件数', 'documents that quote it'),
-    column('regions', 'integer', '地区数', 'regions whose documents quote it'),
-    column('first_year', 'integer', '最早年份', 'the first year that a document with it speaks from'),
-    column('last_year', 'integer', '最晚年份', 'the last such year'),
+    column('mentions', 'integer', LABELS.mentions, 'how often it is quoted'),
+    column('documents', 'integer', LABELS.documents, 'documents that quote it'),
+    column('regions', 'integer', LABELS.regions, 'regions whose documents quote it'),
+    column('first_year', 'integer', LABELS.firstYear, 'the first year that a document with it speaks from'),
+    column('last_year', 'integer', LABELS.lastYear, 'the last such year'),
   ],
 } as const satisfies Table<keyof QuotationRow>
 /** Their names, in order. */

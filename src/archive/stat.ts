@@ -1,12 +1,15 @@
 /** What an archive holds: how many documents and facts, by kind, year, region and status. */
 import { anyIterable, checkCall, eachComing, texts } from '../border.js'
 import { GongbaoError } from '../errors.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../language/column-texts.js'
 import { spokenYear } from '../text/metadata/spoken-year.js'
 import { aDocument } from './border.js'
 import type { DocumentLine } from './document.js'
 import { compareText } from './group.js'
 import { CODE } from './table/document-columns.js'
 import { column, columnNames, type Table } from './table/schema.js'
+
+const LABELS = COLUMN_LABELS.stat
 
 /** What counts may go by. */
 export const STAT_BY = ['kind', 'year', 'region', 'status'] as const
@@ -34,20 +37,20 @@ export interface StatRow {
 /** The table of counts. */
 export const STAT = {
   name: 'stat',
-  label: '统计',
+  label: TABLE_LABELS.stat,
   columns: [
-    column('kind', 'text', '种类', 'the kind of the facts'),
-    column('year', 'integer', '年份', 'the year that the documents speak from'),
-    column('region', 'text', '地区', 'whose documents they are'),
+    column('kind', 'text', LABELS.kind, 'the kind of the facts'),
+    column('year', 'integer', LABELS.year, 'the year that the documents speak from'),
+    column('region', 'text', LABELS.region, 'whose documents they are'),
     CODE,
-    column('status', 'text', '性质', 'of indicators: actual, target or estimate'),
+    column('status', 'text', LABELS.status, 'of indicators: actual, target or estimate'),
     column(
       'documents',
       'integer',
-      '文件数',
+      LABELS.documents,
       'documents that hold such a fact; without kind and status all of them',
     ),
-    column('facts', 'integer', '事实数', 'facts'),
+    column('facts', 'integer', LABELS.facts, 'facts'),
   ],
 } as const satisfies Table<keyof StatRow>
 

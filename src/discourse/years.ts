@@ -1,8 +1,8 @@
 /** Years as headings and openings name them: single ones, terms, five-year plans. */
 
-import * as z from 'zod'
-import planTable from '../../dict/five-year-plans.tsv'
-import { lazyTable } from '../lexicon/table.js'
+import { fiveYearPlan } from '../calendar/five-year-plans.js'
+import { countOf, digitsOf } from '../numeral/calendar.js'
+import { COUNTING_TWO, ONES, TEN, ZEROS } from '../numeral/characters.js'
 
 /** The years of a stretch: one, or a term from first to last. */
 export interface Years {
@@ -12,20 +12,18 @@ export interface Years {
   readonly last: number
 }
 
-const plans = lazyTable(
-  'five-year-plans.tsv',
-  planTable,
-  z.object({ name: z.string(), first: z.coerce.number(), last: z.coerce.number() }),
+const COUNT = `[${ONES}${TEN}]`
+/** “十四五”, 十四五时期. */
+const PLAN_NAME = new RegExp(
+  `[“"](${COUNT}{1,2}五)[”"]|(?<!${COUNT}|第)(${COUNT}{1,2}五)(?=时期|期间|以来|规划|计划|末)`,
+  'u',
 )
-
-const PLAN_NAME =
-  /[“"]([一二三四五六七八九十]{1,2}五)[”"]|(?<![一二三四五六七八九十第])([一二三四五六七八九十]{1,2}五)(?=时期|期间|以来|规划|计划|末)/u
 
 /** The years of the five-year plan that `text` names first: “十四五” is 2021 to 2025. */
 export function planYears(text: string): Years | null {
   const match = PLAN_NAME.exec(text)
   const name = match?.[1] ?? match?.[2]
-  const plan = name === undefined ? undefined : plans().find((p) => p.name === name)
+  const plan = name === undefined ? undefined : fiveYearPlan(name)
   return plan ? { first: plan.first, last: plan.last } : null
 }
 
@@ -34,15 +32,10 @@ const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|-|~|至|到)((?:19|20)\d{2})(?!\
 /** A year in brackets is one of prices or of a file, not one spoken of. */
 const BRACKETED = /（[^（）]{0,24}）|\([^()]{0,24}\)|〔\d{4}〕|《[^《》]{0,60}》/gu
 
-const CHINESE_YEAR = /(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/gu
-const DIGITS = '〇一二三四五六七八九'
+const CHINESE_YEAR = new RegExp(`(?:一九|二[${ZEROS}])[${ZEROS}${ONES}]{2}(?=年)`, 'gu')
 
 /** 一九八二年 as 1982年; nothing moves. */
-export function arabicYears(text: string): string {
-  return text.replace(CHINESE_YEAR, (year) =>
-    [...year.replace(/[零○]/gu, '〇')].map((digit) => DIGITS.indexOf(digit)).join(''),
-  )
-}
+export const arabicYears = (text: string): string => text.replace(CHINESE_YEAR, digitsOf)
 
 /** The years that `text` speaks of. */
 export function statedYears(text: string): number[] {
@@ -57,24 +50,14 @@ export function statedSpan(text: string): Years | null {
   return first < last && last - first <= 20 ? { first, last } : null
 }
 
-const LENGTHS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  2: 2,
-  3: 3,
-  4: 4,
-  5: 5,
-  6: 6,
-}
-const LENGTH =
-  /(?<![十第0-9零〇一二三四五六七八九])([二两三四五六23456])(?:个)?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)/u
+/** A term lasts two to six years. */
+const LENGTH = new RegExp(
+  `(?<![${TEN}第0-9零〇${ONES}])([${COUNTING_TWO}${ONES.slice(1, 6)}2-6])个?年(?!级|期|度|制|行动|规划|计划|攻坚|大变样|代|前|后|版|底|初|末)`,
+  'u',
+)
 
 /** How many years the term lasts that `text` names (五年来, 过去四年), or `null`. */
 export function termLength(text: string): number | null {
   const match = LENGTH.exec(text)
-  return match ? LENGTHS[match[1] as string]! : null
+  return match ? countOf(match[1] as string) : null
 }

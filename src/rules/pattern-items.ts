@@ -15,15 +15,17 @@ export interface Item {
 
 interface Scanner {
   readonly source: string
+  /** Whether classes stand in classes, as the `v` flag has it. */
+  readonly nests: boolean
   at: number
 }
 
-function classEnd(source: string, from: number): number {
+function classEnd(source: string, from: number, nests: boolean): number {
   let depth = 0
   for (let i = from; i < source.length; i++) {
     const c = source.charAt(i)
     if (c === '\\') i++
-    else if (c === '[') depth++
+    else if (c === '[' && (nests || i === from)) depth++
     else if (c === ']' && --depth === 0) return i + 1
   }
   return source.length
@@ -63,7 +65,11 @@ function item(s: Scanner): Item {
   }
   const code = source.codePointAt(at) ?? 0
   const end =
-    c === '[' ? classEnd(source, at) : c === '\\' ? escapeEnd(source, at) : at + (code > 0xffff ? 2 : 1)
+    c === '['
+      ? classEnd(source, at, s.nests)
+      : c === '\\'
+        ? escapeEnd(source, at)
+        : at + (code > 0xffff ? 2 : 1)
   const atom = source.slice(at, end)
   s.at = end
   const empty = atom === '^' || atom === '$' || /^\\[bB]$/u.test(atom)
@@ -82,5 +88,5 @@ function alternatives(s: Scanner): Item[][] {
 }
 
 /** The branches of a whole pattern. */
-export const branchesOf = ({ source }: RegExp): readonly (readonly Item[])[] =>
-  alternatives({ source, at: 0 })
+export const branchesOf = ({ source, unicodeSets }: RegExp): readonly (readonly Item[])[] =>
+  alternatives({ source, nests: unicodeSets, at: 0 })

@@ -1,5 +1,6 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
-import { type Gate, gateOf, opensFor, type Taker, takerOf } from './gate.js'
+import { pairOf } from '../lexicon/bits.js'
+import { Automaton, type State } from './automaton.js'
 import type { AnyRule } from './rule.js'
 
 const NUMERAL = 1
@@ -13,59 +14,34 @@ const CHINESE_NUMERALS = '〇零○一二三四五六七八九十百千万亿兆
 const ARABIC_DIGITS = '0123456789'
 const QUOTATION_OPENERS = '“‘「『"'
 const TITLE_OPENERS = '《〈'
-const RUN = [...CHINESE_NUMERALS, ...ARABIC_DIGITS]
+
+/** How rules go on after a word. */
+interface Way {
+  readonly automaton: Automaton
+  readonly state: State
+}
 
 /** The words that start rules, unit by unit. */
 interface WordNode {
   readonly next: Map<number, WordNode>
   /** The rules of the word that ends here, and its place among all words. */
   own: { readonly rules: readonly number[]; readonly order: number } | undefined
-  /** The rules of every word on the way here, each once; found when first asked for. */
-  all: readonly number[] | undefined
+  /** The rules of every word on the way here, and where the word leads them; found when first asked for. */
+  all: Way | undefined
 }
 
 /** The triggers of a rule list, indexed by character. */
 export interface TriggerTable {
   readonly classes: Uint8Array
-  readonly numeral: NumeralRules
-  readonly quotation: readonly number[]
-  readonly title: readonly number[]
+  /** By class; undefined where no rule asks for it. */
+  readonly numeral: Automaton | undefined
+  readonly quotation: Automaton | undefined
+  readonly title: Automaton | undefined
   readonly words: WordNode
+  /** Of words, by their rules. */
+  readonly automatonOf: (rules: readonly number[]) => Automaton
   /** 1 where two units may begin a word, by `pairOf`: most places where a word's first unit stands begin none. */
   readonly pairs: Uint8Array
-}
-
-/** A number for two units; other two may have the same. */
-const pairOf = (first: number, second: number) => (first * 31 + second) & 0xffff
-
-/** The rules that numerals start, by what follows the run. */
-class NumeralRules {
-  readonly size: number
-  readonly #gates: readonly { readonly rule: number; readonly gate: Gate; readonly takes: Taker }[]
-  /** By the code point that follows; −1 is the end of the text. */
-  readonly #open = new Map<number, readonly number[]>()
-
-  constructor(rules: readonly AnyRule[]) {
-    const takers = new Map<string, Taker>()
-    this.#gates = rules.flatMap(({ trigger, pattern }, rule) => {
-      if (trigger !== 'numeral') return []
-      const takes = takers.get(pattern.flags) ?? takerOf(pattern.flags)
-      takers.set(pattern.flags, takes)
-      return [{ rule, gate: gateOf(pattern, RUN), takes }]
-    })
-    this.size = this.#gates.length
-  }
-
-  /** Those that `code`, the code point behind a run, can belong to. */
-  before(code: number): readonly number[] {
-    let open = this.#open.get(code)
-    if (open === undefined) {
-      const character = code < 0 ? '' : String.fromCodePoint(code)
-      open = this.#gates.flatMap(({ rule, gate, takes }) => (opensFor(gate, character, takes) ? [rule] : []))
-      this.#open.set(code, open)
-    }
-    return open
-  }
 }
 
 const newNode = (): WordNode => ({ next: new Map(), own: undefined, all: undefined })
@@ -75,7 +51,18 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const mark = (characters: string, flag: number) => {
     for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)]! |= flag
   }
-  const ofClass = (name: string) => rules.flatMap((r, i) => (r.trigger === name ? [i] : []))
+  const patternOf = (rule: number) => rules[rule]!.pattern
+  const ofWords = new Map<string, Automaton>()
+  const automatonOf = (own: readonly number[]) => {
+    const key = own.join(' ')
+    const automaton = ofWords.get(key) ?? new Automaton(own, patternOf)
+    ofWords.set(key, automaton)
+    return automaton
+  }
+  const ofClass = (name: string) => {
+    const own = rules.flatMap((r, i) => (r.trigger === name ? [i] : []))
+    return own.length > 0 ? new Automaton(own, patternOf) : undefined
+  }
   // numerals are marked even if no rule asks: a run must be known to be a run
   mark(CHINESE_NUMERALS + ARABIC_DIGITS, NUMERAL)
   mark(QUOTATION_OPENERS, QUOTATION)
@@ -112,11 +99,12 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   }
   return {
     classes,
-    numeral: new NumeralRules(rules),
+    numeral: ofClass('numeral'),
     quotation: ofClass('quotation'),
     title: ofClass('title'),
     words,
     pairs,
+    automatonOf,
   }
 }
 
@@ -141,47 +129,48 @@ export function eachTrigger(
   table: TriggerTable,
   visit: (at: number, rule: number) => void,
 ): void {
-  const { classes, numeral, quotation, title, words, pairs } = table
+  const { classes, numeral, quotation, title, pairs } = table
   const length = text.length
-  /** Where the run of numerals ends that was looked at last. */
-  let runEnd = 0
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
     const flags = classes[unit]!
     if (flags === 0) continue
-    if (flags & NUMERAL && numeral.size > 0 && beginsNumeral(text, at, classes)) {
-      if (runEnd <= at) runEnd = endOfRun(text, at, classes)
-      const behind = runEnd < length ? text.codePointAt(runEnd)! : -1
-      for (const rule of numeral.before(behind)) visit(at, rule)
-    }
-    if (flags & QUOTATION) for (const rule of quotation) visit(at, rule)
-    if (flags & TITLE) for (const rule of title) visit(at, rule)
+    if (numeral && flags & NUMERAL && beginsNumeral(text, at, classes))
+      for (const rule of numeral.choose(text, at)) visit(at, rule)
+    if (quotation && flags & QUOTATION) for (const rule of quotation.choose(text, at)) visit(at, rule)
+    if (title && flags & TITLE) for (const rule of title.choose(text, at)) visit(at, rule)
     // behind the text the unit is NaN, whose pair is that of 0
     if (flags & SINGLE || (flags & WORD && pairs[pairOf(unit, text.charCodeAt(at + 1))] === 1))
-      for (const rule of rulesOfWords(text, at, words)) visit(at, rule)
+      for (const rule of rulesOfWords(text, at, table)) visit(at, rule)
   }
-}
-
-function endOfRun(text: string, at: number, classes: Uint8Array): number {
-  let end = at + 1
-  while (end < text.length && classes[text.charCodeAt(end)]! & NUMERAL) end++
-  return end
 }
 
 const NONE: readonly number[] = []
 
-/** The rules of every word that begins at `at`. */
-function rulesOfWords(text: string, at: number, root: WordNode): readonly number[] {
+/** The rules of every word that begins at `at`, as far as they can match there. */
+function rulesOfWords(
+  text: string,
+  at: number,
+  { words: root, automatonOf }: TriggerTable,
+): readonly number[] {
   let last: WordNode | undefined
+  let end = at
   let node = root.next.get(text.charCodeAt(at))
-  for (let end = at + 1; node; end++) {
-    if (node.own) last = node
-    if (end === text.length) break
-    node = node.next.get(text.charCodeAt(end))
+  for (let next = at + 1; node; next++) {
+    if (node.own) {
+      last = node
+      end = next
+    }
+    if (next === text.length) break
+    node = node.next.get(text.charCodeAt(next))
   }
   if (!last) return NONE
-  last.all ??= rulesAlong(text, at, root, last)
-  return last.all
+  if (!last.all) {
+    const automaton = automatonOf(rulesAlong(text, at, root, last))
+    last.all = { automaton, state: automaton.walk(text, at, end) }
+  }
+  const { automaton, state } = last.all
+  return state.settled ? state.rules : automaton.choose(text, end, state)
 }
 
 /** A rule that several words begin at one place is tried once. */

@@ -1,7 +1,8 @@
 /** What a document says about itself: title, outlet, authors, date; for reports whose, of what year. */
+
+import { exists, yearText } from '../calendar/gregorian.js'
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
-import { exists, yearText } from './gregorian.js'
 import { readArticleHead } from './metadata/article-head.js'
 import { authorsIn } from './metadata/authors.js'
 import { findDates, findStamp } from './metadata/calendar.js'

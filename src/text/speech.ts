@@ -2,6 +2,9 @@
  * Direct speech: quotations that somebody says, with the speaker where the text tells. What is quoted as a phrase
  * (a slogan, a name, a term) is none.
  */
+
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import type { Quotation, Range, RegionRange } from './document.js'
 import { speechVerbs, strongSpeechVerbs } from './structure/speech-verbs.js'
 
@@ -75,6 +78,8 @@ export function findSpeech(
   return found
 }
 
+/** What announces talk, whoever it is of. */
+const SAYS = lazyPattern(() => String.raw`(?:${anyOf('speech/says')})[^。，]{0,6}[:：]\s?$`)
 function readSpeech(
   text: string,
   { start, end, innerStart, innerEnd }: Quotation,
@@ -95,8 +100,7 @@ function readSpeech(
     if (whole || length >= TALK)
       return { speaker: speakerBefore(before.slice(0, announced.index)) ?? sameSpeaker(previous, before) }
   }
-  if (whole && COLON.test(before) && /(?:道|话|声|言|问|答|说)[^。，]{0,6}[:：]\s?$/u.test(before))
-    return { speaker: undefined }
+  if (whole && COLON.test(before) && SAYS.test(before)) return { speaker: undefined }
   if (whole || clause) {
     const said = follows.exec(after)
     if (said)
@@ -109,11 +113,13 @@ function readSpeech(
   return undefined
 }
 
+/** Who spoke before speaks again. */
+const SAME_PERSON = lazyPattern(() => `^[^。！？]{0,120}(?:${anyOf('speech/same-person')})`)
 function sameSpeaker(
   previous: { speaker: string | undefined } | undefined,
   before: string,
 ): string | undefined {
-  return /^[^。！？]{0,120}(?:他|她|其|该负责人)/u.test(before) ? previous?.speaker : undefined
+  return SAME_PERSON.test(before) ? previous?.speaker : undefined
 }
 
 /** 在座谈会上，市民代表李某 + 说 → 市民代表李某 */
@@ -131,8 +137,10 @@ function speakerBefore(before: string): string | undefined {
 }
 
 /** A post and a name in what follows a quotation: 综合科科长李某抢先发言 */
-const POST_AND_NAME =
-  /(?:^|[，,。])(?<who>[^。！？；：，,“”\n]{0,24}(?:主任|科长|处长|局长|书记|市长|县长|区长|镇长|乡长|村长|部长|院长|校长|所长|站长|会长|主席|经理|董事长|负责人|干部|职工|代表|委员|村民|居民|市民|记者|老师|教师|医生|同志)\p{Script=Han}{2,3}?)(?=[对在向的边一抢都也说介表告感谈道激高笑赞准围为以从结用把将听接走站指拿捧拉握，,。])/u
+const POST_AND_NAME = lazyPattern(
+  () =>
+    String.raw`(?:^|[，,。])(?<who>[^。！？；：，,“”\n]{0,24}(?:${anyOf('speech/post')})\p{Script=Han}{2,3}?)(?=(?:${anyOf('speech/after-speaker')}))`,
+)
 
 function speakerAfter(after: string): string | undefined {
   const near = after.slice(0, REACH)
@@ -142,19 +150,22 @@ function speakerAfter(after: string): string | undefined {
 
 /** 也 + 激动地 + 对记者 */
 const ADVERBS = 4
-const MANNER =
-  /(?:[在对向跟和]记者|[在对向跟](?:大家|笔者|我们)|(?:一边|不禁|不由得?|连连|连声|纷纷|感慨|激动|高兴|深有感触|自豪|动情|开心|欣慰|兴奋|由衷|满怀|笑着|这样|如此|如是|也|还|再次|曾|就|又|便|则|都|一再|多次|明确|进一步|着重|特别|郑重|坦率|诚恳)地?)$/u
+const MANNER = lazyPattern(
+  () => `(?:[在对向跟和]记者|[在对向跟](?:${anyOf('speech/audience')})|(?:${anyOf('speech/manner')})地?)$`,
+)
 /** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
-const ACT = /(?:第一时间|当即|立即|马上)?(?:作出|做出|给出|发出|道出)/u
-const TIME =
-  /^(?:(?:日前|近日|昨日|当天|当日|会上|其间|期间|采访中|座谈中|\p{Script=Han}{0,6}会上|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]?)?(?:据|随后|同时|对此|其中|为此|最后|接着|于是)?/u
-const PRONOUN = /^(?:他|她|他们|她们|其|我|我们|大家|有人|不少人|你|谁)$/u
+const ACT = lazyPattern(() => `(?:${anyOf('speech/at-once')})?(?:${anyOf('speech/act')})`)
+const TIME = lazyPattern(
+  () =>
+    String.raw`^(?:(?:${anyOf('speech/when')}|\p{Script=Han}{0,6}会上|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]?)?(?:${anyOf('speech/opens-clause')})?`,
+)
+const PRONOUN = lazyPattern(() => `^(?:${anyOf('speech/pronoun')})$`)
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */
 function cleanSpeaker(clause: string): string | undefined {
-  let bare = (clause.split(ACT, 1)[0] as string).trimEnd()
-  for (let i = 0; i < ADVERBS && MANNER.test(bare); i++) bare = bare.replace(MANNER, '')
-  bare = bare.replace(TIME, '').replace(/地$/u, '').trim()
+  let bare = (clause.split(ACT.regexp, 1)[0] as string).trimEnd()
+  for (let i = 0; i < ADVERBS && MANNER.test(bare); i++) bare = bare.replace(MANNER.regexp, '')
+  bare = bare.replace(TIME.regexp, '').replace(/地$/u, '').trim()
   const speaker = bare.replace(/(?:在[^，]{0,24}(?:上|中|时))$/u, '').trim()
   return speaker.length >= 2 && speaker.length <= 36 && !PRONOUN.test(speaker) ? speaker : undefined
 }

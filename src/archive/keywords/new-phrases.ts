@@ -1,6 +1,7 @@
 /** Phrases that are new in an archive: runs of segments that no dictionary has, and that spread from some year on. */
 import { anyIterable, checkCall, eachComing } from '../../border.js'
 import { GongbaoError } from '../../errors.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { createJieba } from '../../segment/choose.js'
 import type { Segmenter } from '../../segment/segmenter.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
@@ -11,6 +12,8 @@ import { column, columnNames, type Table } from '../table/schema.js'
 import { ownPhrases } from './content.js'
 import { createCorpus, frequentPhrases, type Phrase } from './ngrams.js'
 import { mergeVariants } from './variants.js'
+
+const LABELS = COLUMN_LABELS.newPhrases
 
 /** How new phrases are chosen. */
 export interface NewPhraseOptions {
@@ -43,14 +46,14 @@ export interface NewPhraseRow {
 /** The columns of new phrases, in order. */
 export const NEW_PHRASES = {
   name: 'new_phrases',
-  label: '新词语',
+  label: TABLE_LABELS.newPhrases,
   columns: [
-    column('phrase', 'text', '词语', 'the phrase'),
-    column('variants', 'text', '异写', 'other spellings that are counted with it, joined by |'),
-    column('first', 'integer', '首见年份', 'the first year it is met with'),
-    column('documents', 'integer', '文件数', 'documents that have it'),
-    column('share', 'number', '文件比例', 'the share of documents that have it, from its first year on'),
-    column('mentions', 'integer', '次数', 'how often it stands there'),
+    column('phrase', 'text', LABELS.phrase, 'the phrase'),
+    column('variants', 'text', LABELS.variants, 'other spellings that are counted with it, joined by |'),
+    column('first', 'integer', LABELS.first, 'the first year it is met with'),
+    column('documents', 'integer', LABELS.documents, 'documents that have it'),
+    column('share', 'number', LABELS.share, 'the share of documents that have it, from its first year on'),
+    column('mentions', 'integer', LABELS.mentions, 'how often it stands there'),
   ],
 } as const satisfies Table<keyof NewPhraseRow>
 /** Their names, in order. */

@@ -1,8 +1,8 @@
 /** What announces a list: 办好以下十件民生实事：, 重点抓好八个方面工作。 */
 import * as z from 'zod'
 import cuesText from '../../../dict/list-cues.tsv'
-import { readChineseInteger } from '../../facts/numeral/parse.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { readChineseInteger } from '../../numeral/parse.js'
 
 /** What a list is of. */
 export const LISTS = ['livelihood', 'key_tasks'] as const

@@ -1,5 +1,5 @@
 /** Numbers that open an item: 一是, （一）, 1., ① at the head of a paragraph or after a stop within one. */
-import { readChineseInteger } from '../../facts/numeral/parse.js'
+import { readChineseInteger } from '../../numeral/parse.js'
 import type { Range, TextDocument } from '../../text/document.js'
 import { type HeadingSort, readOpening } from '../../text/structure/heading-marks.js'
 

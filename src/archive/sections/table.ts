@@ -1,7 +1,11 @@
 /** The columns of sections. */
+
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { CODE, PATH, REGION, YEAR } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
 import type { ListSort } from './announced.js'
+
+const LABELS = COLUMN_LABELS.sections
 
 /** A heading, an item, or what announces a list. */
 export interface SectionRow {
@@ -62,55 +66,60 @@ export interface SectionRow {
 /** The table of sections. */
 export const SECTIONS = {
   name: 'sections',
-  label: '章节与任务',
+  label: TABLE_LABELS.sections,
   columns: [
     PATH,
     REGION,
     CODE,
     YEAR,
-    column('index', 'integer', '序', 'the place of the row in its document, from 1'),
-    column('parent', 'integer', '上级', 'the index of the row that it stands under'),
+    column('index', 'integer', LABELS.index, 'the place of the row in its document, from 1'),
+    column('parent', 'integer', LABELS.parent, 'the index of the row that it stands under'),
     column(
       'sort',
       'text',
-      '类型',
+      LABELS.sort,
       'heading; list: the words that announce a list; item: one of at least two that are numbered, or of an announced list',
     ),
     column(
       'list',
       'text',
-      '清单',
+      LABELS.list,
       'of lists and their items: livelihood (民生实事, 为民办实事, 民生工程) or key_tasks (重点工作, 以下任务)',
     ),
-    column('task', 'boolean', '是否任务', 'whether it tells what is to be done', {
+    column('task', 'boolean', LABELS.task, 'whether it tells what is to be done', {
       rule: 'part is plan, and it is an item, or a heading under another heading of the plan; a heading that alone stands where no heading of the plan has one under it',
     }),
-    column('level', 'integer', '层次', 'how deep it stands, from 1'),
+    column('level', 'integer', LABELS.level, 'how deep it stands, from 1'),
     column(
       'part',
       'text',
-      '部分',
+      LABELS.part,
       'review, plan, state (neither) or annex (glossaries and what else stands after the report)',
     ),
-    column('number', 'integer', '编号', 'its number as it is written: 3 for （三） and 三是'),
-    column('title', 'text', '标题', 'the heading; of an item its first sentence, where more follows'),
-    column('text', 'text', '正文', 'what stands under a heading before the next; an item without its number'),
-    column('characters', 'integer', '字符数', 'characters of text without blanks'),
-    column('told', 'integer', '所称项数', 'of a list: how many items it says there are'),
-    column('items', 'integer', '实有项数', 'of a list: how many items were read'),
+    column('number', 'integer', LABELS.number, 'its number as it is written: 3 for （三） and 三是'),
+    column('title', 'text', LABELS.title, 'the heading; of an item its first sentence, where more follows'),
+    column(
+      'text',
+      'text',
+      LABELS.text,
+      'what stands under a heading before the next; an item without its number',
+    ),
+    column('characters', 'integer', LABELS.characters, 'characters of text without blanks'),
+    column('told', 'integer', LABELS.told, 'of a list: how many items it says there are'),
+    column('items', 'integer', LABELS.items, 'of a list: how many items were read'),
     column(
       'figure',
       'number',
-      '首个数值',
+      LABELS.figure,
       'of an item: its first amount, in the base of its unit; of a range none',
     ),
-    column('figure_min', 'number', '首个数值下限', 'lower end of a range'),
-    column('figure_max', 'number', '首个数值上限', 'upper end of a range'),
-    column('figure_mod', 'text', '首个数值界限', 'more, less or approx'),
-    column('unit', 'text', '计量单位', 'what the figure counts'),
-    column('figure_text', 'text', '首个数值原文', 'the words that tell it, with what is counted'),
-    column('check', 'text', '存疑', 'count: a list that has more or fewer items than it says'),
-    column('start', 'integer', '起始位置', 'UTF-16 offset in the source'),
-    column('end', 'integer', '结束位置', 'UTF-16 offset in the source, exclusive'),
+    column('figure_min', 'number', LABELS.figureMin, 'lower end of a range'),
+    column('figure_max', 'number', LABELS.figureMax, 'upper end of a range'),
+    column('figure_mod', 'text', LABELS.figureMod, 'more, less or approx'),
+    column('unit', 'text', LABELS.unit, 'what the figure counts'),
+    column('figure_text', 'text', LABELS.figureText, 'the words that tell it, with what is counted'),
+    column('check', 'text', LABELS.check, 'count: a list that has more or fewer items than it says'),
+    column('start', 'integer', LABELS.start, 'UTF-16 offset in the source'),
+    column('end', 'integer', LABELS.end, 'UTF-16 offset in the source, exclusive'),
   ],
 } as const satisfies Table<keyof SectionRow>

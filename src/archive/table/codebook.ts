@@ -1,25 +1,29 @@
 /** What a table's columns mean, and how much of each is filled: a table itself, or a page of Markdown. */
+
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import type { Language } from '../../language/language.js'
 import { chineseOf } from '../../language/messages.js'
 import { type Cell, column, isEmpty, type Row, type Table } from './schema.js'
 
+const LABELS = COLUMN_LABELS.codebook
+
 /** The codebook as a table. */
 export const CODEBOOK = {
   name: 'codebook',
-  label: '编码手册',
+  label: TABLE_LABELS.codebook,
   columns: [
-    column('table', 'text', '表', 'the table'),
-    column('column', 'text', '列名', 'the column, by the name it has in every format'),
-    column('label', 'text', '中文标签', 'its label'),
-    column('type', 'text', '类型', 'text, integer, number, boolean, date (YYYY-MM-DD), list or json'),
-    column('description', 'text', '含义', 'what stands in it'),
-    column('unit', 'text', '单位', 'what its numbers count, where that is one unit'),
-    column('rule', 'text', '规则', 'how it comes about'),
-    column('rows', 'integer', '行数', 'rows of the table'),
-    column('filled', 'integer', '非空数', 'rows where it is not empty'),
-    column('share_filled', 'number', '非空比例', 'filled by rows', { rule: 'filled / rows' }),
-    column('min', 'number', '最小值', 'the least number in it'),
-    column('max', 'number', '最大值', 'the greatest number in it'),
+    column('table', 'text', LABELS.table, 'the table'),
+    column('column', 'text', LABELS.column, 'the column, by the name it has in every format'),
+    column('label', 'text', LABELS.label, 'its label'),
+    column('type', 'text', LABELS.type, 'text, integer, number, boolean, date (YYYY-MM-DD), list or json'),
+    column('description', 'text', LABELS.description, 'what stands in it'),
+    column('unit', 'text', LABELS.unit, 'what its numbers count, where that is one unit'),
+    column('rule', 'text', LABELS.rule, 'how it comes about'),
+    column('rows', 'integer', LABELS.rows, 'rows of the table'),
+    column('filled', 'integer', LABELS.filled, 'rows where it is not empty'),
+    column('share_filled', 'number', LABELS.shareFilled, 'filled by rows', { rule: 'filled / rows' }),
+    column('min', 'number', LABELS.min, 'the least number in it'),
+    column('max', 'number', LABELS.max, 'the greatest number in it'),
   ],
 } as const satisfies Table
 

@@ -1,10 +1,13 @@
 /** Precision, recall and agreement out of judged sheets. */
 import * as z from 'zod'
 import { checkCall } from '../../border.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { judgedRow, judgedSheet } from '../border.js'
 import { column, type Table } from '../table/schema.js'
 import { isNothing, type Judged } from './marks.js'
 import { kappaOf, shareOf, type Weighted } from './statistics.js'
+
+const LABELS = COLUMN_LABELS.scores
 
 /** A figure of a sheet, or of two. */
 export interface ScoreRow {
@@ -38,30 +41,36 @@ const WEIGHTED =
 /** The table of figures. */
 export const SCORES = {
   name: 'scores',
-  label: '核对结果',
+  label: TABLE_LABELS.scores,
   columns: [
-    column('sheet', 'text', '核对表', 'the sheet; of two, both'),
-    column('group', 'text', '组', 'all, or what was judged: an indicator or a kind'),
+    column('sheet', 'text', LABELS.sheet, 'the sheet; of two, both'),
+    column('group', 'text', LABELS.group, 'all, or what was judged: an indicator or a kind'),
     column(
       'measure',
       'text',
-      '测度',
+      LABELS.measure,
       'precision (of filled cells, how many are right), recall (of cells that should be filled, how many are right), empty_right (of empty cells, how many are right to be empty), accuracy (of all), agreement and kappa of two judges',
     ),
-    column('count', 'integer', '计数', 'rows of which it holds'),
-    column('of', 'integer', '总数', 'rows that were judged right or wrong and are asked'),
-    column('estimate', 'number', '估计值', 'the share in the whole archive, as far as it was drawn from', {
-      rule: WEIGHTED,
-    }),
-    column('low', 'number', '下限', 'lower end of its interval of 95%', {
+    column('count', 'integer', LABELS.count, 'rows of which it holds'),
+    column('of', 'integer', LABELS.of, 'rows that were judged right or wrong and are asked'),
+    column(
+      'estimate',
+      'number',
+      LABELS.estimate,
+      'the share in the whole archive, as far as it was drawn from',
+      {
+        rule: WEIGHTED,
+      },
+    ),
+    column('low', 'number', LABELS.low, 'lower end of its interval of 95%', {
       rule: 'Wilson 1927; of kappa estimate − 1.96 standard errors (Cohen 1960)',
     }),
-    column('high', 'number', '上限', 'upper end of its interval of 95%', { rule: 'as low' }),
-    column('effective', 'number', '有效样本量', 'so many rows of one weight tell as much', {
+    column('high', 'number', LABELS.high, 'upper end of its interval of 95%', { rule: 'as low' }),
+    column('effective', 'number', LABELS.effective, 'so many rows of one weight tell as much', {
       rule: '(Σ weights)² / Σ weights² (Kish 1965)',
     }),
-    column('unclear', 'integer', '不清数', 'rows that were judged unclear, and are left out'),
-    column('unjudged', 'integer', '未判数', 'rows without a judgement, and left out'),
+    column('unclear', 'integer', LABELS.unclear, 'rows that were judged unclear, and are left out'),
+    column('unjudged', 'integer', LABELS.unjudged, 'rows without a judgement, and left out'),
   ],
 } as const satisfies Table<keyof ScoreRow>
 

@@ -1,6 +1,10 @@
 /** The sheet that people judge: what was drawn, what the text says, and columns to fill. */
+
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { CODE, REGION } from '../table/document-columns.js'
 import { column, type Table } from '../table/schema.js'
+
+const LABELS = COLUMN_LABELS.sheet
 
 /** A cell or fact to judge. */
 export interface SheetRow {
@@ -50,41 +54,41 @@ export const PASSAGE_MARK = '\n'
 /** The table of a sheet to judge. */
 export const SHEET = {
   name: 'sheet',
-  label: '核对表',
+  label: TABLE_LABELS.sheet,
   columns: [
-    column('id', 'text', '编号', 'which cell or fact it is'),
-    column('stratum', 'text', '层', 'the stratum that it was drawn from'),
-    column('population', 'integer', '层总数', 'how many the stratum holds'),
-    column('drawn', 'integer', '层抽取数', 'how many of it were drawn'),
-    column('path', 'text', '文件', 'the document'),
+    column('id', 'text', LABELS.id, 'which cell or fact it is'),
+    column('stratum', 'text', LABELS.stratum, 'the stratum that it was drawn from'),
+    column('population', 'integer', LABELS.population, 'how many the stratum holds'),
+    column('drawn', 'integer', LABELS.drawn, 'how many of it were drawn'),
+    column('path', 'text', LABELS.path, 'the document'),
     REGION,
     CODE,
     column(
       'year',
       'integer',
-      '年份',
+      LABELS.year,
       'the year that the value is about; of a fact, that the document speaks from',
     ),
-    column('what', 'text', '核对项', 'indicator, change and status; or the kind of fact'),
-    column('filled', 'boolean', '是否有值', 'whether the cell is filled'),
-    column('value', 'text', '数值', 'what was read'),
-    column('text', 'text', '原文', 'the words that it was read from'),
-    column('section', 'text', '章节', 'the headings that they stand under'),
-    column('sentence', 'text', '句子', 'the sentence that they stand in'),
+    column('what', 'text', LABELS.what, 'indicator, change and status; or the kind of fact'),
+    column('filled', 'boolean', LABELS.filled, 'whether the cell is filled'),
+    column('value', 'text', LABELS.value, 'what was read'),
+    column('text', 'text', LABELS.text, 'the words that it was read from'),
+    column('section', 'text', LABELS.section, 'the headings that they stand under'),
+    column('sentence', 'text', LABELS.sentence, 'the sentence that they stand in'),
     column(
       'candidates',
       'text',
-      '候选段落',
+      LABELS.candidates,
       'of an empty cell: passages that name the indicator, a line each',
     ),
-    column('reason', 'text', '说明', 'of an empty cell: why it is empty'),
+    column('reason', 'text', LABELS.reason, 'of an empty cell: why it is empty'),
     column(
       'verdict',
       'text',
-      '判定',
+      LABELS.verdict,
       'to fill: right, wrong or unclear (对, 错, 不清); of an empty cell: whether it is right that it is empty',
     ),
-    column('correct', 'text', '应为', 'to fill where it is wrong: what it should be, or empty (空)'),
-    column('note', 'text', '备注', 'to fill, for people'),
+    column('correct', 'text', LABELS.correct, 'to fill where it is wrong: what it should be, or empty (空)'),
+    column('note', 'text', LABELS.note, 'to fill, for people'),
   ],
 } as const satisfies Table<keyof SheetRow>

@@ -3,8 +3,20 @@
  * is taken: what governs the words that follow, what stands inside them, whether a word is cut, whether the name is known.
  */
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { COUNT, SMALL } from '../phrase/numerals.js'
 import { campaignNamed, knownLengths } from './lexicon.js'
-import { endsWhole, hasRole, isGeneric, joinsDeeds, wordAt, wordBefore } from './words.js'
+import {
+  endsInWordOfDeng,
+  endsInWordOfJoint,
+  endsName,
+  endsWhole,
+  isGeneric,
+  joinsDeeds,
+  wordAt,
+  wordBefore,
+} from './words.js'
 
 /** Longest modifier of an unquoted name, in characters. */
 const LONGEST = 30
@@ -18,18 +30,16 @@ const QUOTED = /[“”‘’「」『』"]/u
 const VERSION = /^\d\.\d$/u
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
 const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
-const ORDINAL = /第[一二三四五六七八九十\d]{1,3}[批轮期次届]$/u
+const NTH = `第[${SMALL}\\d]{1,3}[批轮期次届]`
+const ORDINAL = new RegExp(`${NTH}$`, 'u')
+const BEGINS_WITH_ORDINAL = new RegExp(`^${NTH}`, 'u')
 const JOINTS = new Set('和及与')
-/** 总和, 调和, 普及, 参与 … are no joints. */
-const NO_JOINT = /[总调共饱温中缓普参]$/u
 /** A region or a scope before a national campaign's name is not of the name. */
-const SCOPE = /(?:[省市县区州]|地区|全国|国家|民族|领域|各类|重点|时代)$/u
-/** 高等, 平等 … are no lists' ends. */
-const OTHER_WORD_DENG = /[高同平中均优对初何]$/u
+const SCOPE = lazyPattern(() => `(?:${anyOf('campaign/scope-before-known')})$`)
 
 /** A year before a verb: 2012年启动试点. */
 const YEAR = /^\d{2,4}年(?=\p{Script=Han})/u
-const NUMERAL = /[一二两三四五六七八九十百千万\d]/u
+const NUMERAL = new RegExp(`[${COUNT}百千万]`, 'u')
 
 /** What stands before the place where a name begins. */
 export type Edge = 'verb' | 'function' | 'clause' | 'joint' | 'quotation' | 'none'
@@ -66,7 +76,7 @@ interface Stretch {
 /** The verb or particle that begins at `at` and ends before the noun. */
 function governingAt(stretch: Stretch, at: number): string {
   const { text, from, nounStart, governing } = stretch
-  governing[at - from] ??= wordAt(text, at, nounStart, 'verb', 'function')
+  governing[at - from] ??= wordAt(text, at, nounStart, 'campaign/verb', 'campaign/particle')
   return governing[at - from]!
 }
 
@@ -108,33 +118,34 @@ function leftOf(stretch: Stretch, at: number): Left {
     return { edge: opens, word, score: { joint: 3, clause: 1, quotation: -2, none: -2 }[opens as 'joint'] }
   }
   // 落实好
-  const well = text.charAt(at - 1) === '好' ? wordBefore(text, at - 1, from, 'verb') : ''
-  const verb = wordBefore(text, at, from, 'verb') || well
+  const well = text.charAt(at - 1) === '好' ? wordBefore(text, at - 1, from, 'campaign/verb') : ''
+  const verb = wordBefore(text, at, from, 'campaign/verb') || well
   if (verb) return { edge: 'verb', word: verb, score: 4 }
   const told = opens === 'clause' ? TOLD.exec(text.slice(from, at)) : null
   if (told && from + told[0].length === at) return { edge: 'verb', word: told[0], score: 4 }
-  const opening = wordBefore(text, at, from, 'opening')
+  const opening = wordBefore(text, at, from, 'campaign/opens-clause')
   if (opening) {
     // a verb that may begin a name (改善人居环境行动) governs it only where it opens its clause
     const own = at - opening.length
-    const opened = own === from ? opens : wordBefore(text, own, from, 'strip') ? 'clause' : 'none'
+    const opened =
+      own === from ? opens : wordBefore(text, own, from, 'campaign/before-name') ? 'clause' : 'none'
     if (opened === 'clause') return { edge: 'clause', word: opening, score: 3 }
   }
-  const particle = wordBefore(text, at, from, 'function')
+  const particle = wordBefore(text, at, from, 'campaign/particle')
   if (particle) return { edge: 'function', word: particle, score: 3 }
   const last = text.charAt(at - 1)
-  if (last === '等' && !OTHER_WORD_DENG.test(text.slice(from, at - 1)))
+  if (last === '等' && !endsInWordOfDeng(text.slice(from, at - 1)))
     return { edge: 'function', word: '等', score: 3 }
   if (JOINTS.has(last)) {
     const before = text.slice(from, at - 1)
     if (before === '') return { edge: opens === 'quotation' ? 'joint' : opens, word: last, score: 3 }
     // “一网通办”推广|和|效能提升行动: what is done with the one that is quoted
     const own = opens === 'quotation' && before.length < 3
-    if (!NO_JOINT.test(before) && (own || endsWhole(before)) && !joinsDeeds(text, at - 1, from))
+    if (!endsInWordOfJoint(before) && (own || endsWhole(before)) && !joinsDeeds(text, at - 1, from))
       return { edge: 'joint', word: last, score: 3.5 }
   }
   const adverb =
-    (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'strip')) ||
+    (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'campaign/before-name')) ||
     ORDINAL.exec(text.slice(Math.max(from, at - 5), at))?.[0]
   // 集中 is an adverb, the 集中 of 集中式 is not
   if (adverb && !/[式型化]/u.test(text.charAt(at))) {
@@ -143,7 +154,7 @@ function leftOf(stretch: Stretch, at: number): Left {
       ? { edge: 'function', word: adverb, score: 1.5 }
       : { ...own, score: own.score + 0.5 }
   }
-  const weak = wordBefore(text, at, from, 'weak')
+  const weak = wordBefore(text, at, from, 'campaign/weak-particle')
   return weak ? { edge: 'function', word: weak, score: 1.5 } : NONE
 }
 
@@ -158,7 +169,7 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
     const word = governingAt(stretch, at)
     if (word) {
       const atNoun = at + word.length === nounStart
-      const inner = hasRole(word, 'inner')
+      const inner = endsName(word)
       if (!inner || (at === start && !atNoun))
         reasons.push([`${word} inside`, atNoun && at === start ? -9 : -4])
       else if (!atNoun) reasons.push([`${word} inside`, -2])
@@ -169,26 +180,26 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
     if (
       JOINTS.has(c) &&
       at > start &&
-      !NO_JOINT.test(text.slice(start, at)) &&
+      !endsInWordOfJoint(text.slice(start, at)) &&
       !joinsDeeds(text, at, start) &&
       endsWhole(text.slice(start, at))
     )
       reasons.push([`${c} parts it`, -4])
-    else if (c === '等' && at > start && !OTHER_WORD_DENG.test(text.slice(start, at)))
+    else if (c === '等' && at > start && !endsInWordOfDeng(text.slice(start, at)))
       reasons.push(['等 inside', -4])
   }
   const year = YEAR.exec(modifier)?.[0].length
-  if (year !== undefined && wordAt(text, start + year, nounStart, 'opening', 'verb'))
+  if (year !== undefined && wordAt(text, start + year, nounStart, 'campaign/opens-clause', 'campaign/verb'))
     reasons.push(['tells when it began', -4])
   if (JOINTS.has(text.charAt(start)) && !isCommonWord(text, start)) reasons.push(['begins with a joint', -4])
-  if (wordAt(text, start, nounStart, 'strip')) reasons.push(['begins with an adverb', -3])
-  if (left.edge === 'clause' && wordAt(text, start, nounStart, 'opening'))
+  if (wordAt(text, start, nounStart, 'campaign/before-name')) reasons.push(['begins with an adverb', -3])
+  if (left.edge === 'clause' && wordAt(text, start, nounStart, 'campaign/opens-clause'))
     reasons.push(['begins with its verb', -2.5])
-  if (ORDINAL.test(modifier.slice(0, 4)) || /^第[一二三四五六七八九十\d]{1,3}[批轮期次届]/u.test(modifier))
+  if (ORDINAL.test(modifier.slice(0, 4)) || BEGINS_WITH_ORDINAL.test(modifier))
     reasons.push(['begins with an ordinal', -3])
   if (left.word === '' && left.edge !== 'clause' && isCommonWord(text, start - 1))
     reasons.push(['cuts a word', -2])
-  if (wordAt(text, start, start + 1, 'weak')) reasons.push(['begins with a particle', -1])
+  if (wordAt(text, start, start + 1, 'campaign/weak-particle')) reasons.push(['begins with a particle', -1])
   if (modifier.length > LONG) reasons.push(['long', (LONG - modifier.length) / 4])
   if (isGeneric(modifier, false)) reasons.push(['says nothing', -6])
   for (let at = start + 2; at < nounStart; at++)

@@ -1,12 +1,15 @@
 /** Undertakings of a list that share their last noun: 净水、净土保卫战; 甲水库、乙铁路等重点工程; 西部大开发和工业强省战略. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { Draft } from '../../rules/rule.js'
+import { SMALL } from '../phrase/numerals.js'
 import { lastClause } from '../phrase/quotes.js'
 import { nounAlternation } from '../phrase/type-nouns.js'
 import { beginningOf } from './boundary.js'
 import { campaignNamed } from './lexicon.js'
-import { isItem, isWork } from './proper.js'
 import type { CampaignFields } from './schema.js'
-import { isGeneric, joinsDeeds } from './words.js'
+import { endsInWordOfJoint, isGeneric, joinsDeeds } from './words.js'
+import { isItem, isWork } from './works.js'
 
 const BREAKS = '，。；：！？\n“”‘’（）()'
 /** How far a list reaches, in characters. */
@@ -69,18 +72,20 @@ export function sharing(
 }
 
 /** 重大民生政策、重大脱贫工程: works at large. */
-const GREAT = /^(?:重[大点]|主要|各[项类])/u
+const GREAT = lazyPattern(() => `^(?:${anyOf('campaign/at-large-item')})`)
 
 /** 专利、标准和商标品牌战略: in a list 和 stands before the last name. Where the last one begins. */
 export function lastOfList(text: string, start: number, nounStart: number): number {
   if (text.charAt(start - 1) !== '、') return start
   const joint = /^(\p{Script=Han}{2,4})和(?=\p{Script=Han}{2,4}$)/u.exec(text.slice(start, nounStart))
-  return joint && !/[总调共饱温中缓]$/u.test(joint[1]!) ? start + joint[0].length : start
+  return joint && !endsInWordOfJoint(joint[1]!) ? start + joint[0].length : start
 }
 
 /** A course that a strategy takes: 工业强省, 西部大开发, 创新驱动. */
-const COURSE =
-  /(?:[强兴立富活美][\p{Script=Han}]?[省市县区州国农企]|开发|开放|振兴|驱动|带动|崛起|引领|优先|富民)$/u
+const COURSE = lazyPattern(() => {
+  const strengthened = `(?:${anyOf('campaign/strengthens')})\\p{Script=Han}?(?:${anyOf('campaign/strengthened')})`
+  return `(?:${strengthened}|${anyOf('campaign/course')})$`
+})
 const isCourse = (item: string) => item.length >= 3 && COURSE.test(item)
 
 /** 西部大开发和工业强省战略, where the name was taken to reach over the joint: both, or `null` if it is one. */
@@ -93,7 +98,7 @@ export function doublet(
   const noun = text.slice(nounStart, end)
   const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
-  if (!match || /[总调共饱温中缓普参]$/u.test(first)) return null
+  if (!match || endsInWordOfJoint(first)) return null
   if (joinsDeeds(text, start + first.length, start)) return null
   const known =
     campaignNamed(first + noun) !== undefined ||
@@ -109,13 +114,13 @@ export function doublet(
 }
 
 /** What stands between 等 and the noun and says nothing of the items. */
-const AT_LARGE = /^(?:一批|系列|一系列|重大|重点|国家级?|省级|市级|省市|全国|民生|标志性|骨干)*/u
-const COUNTED = /^[一二三四五六七八九十\d]+[大项个]/u
-const AND_OTHERS = /(?<![高同平中均优对初何])等(?=[^等]{0,100}$)/u
+const AT_LARGE = lazyPattern(() => `^(?:${anyOf('campaign/at-large')})*`)
+const COUNTED = new RegExp(`^[${SMALL}\\d]+[大项个]`, 'u')
+const AND_OTHERS = lazyPattern(() => `(?<!${anyOf('campaign/before-deng-in-word')})等(?=[^等]{0,100}$)`)
 /** Works that go by the name of their place: 白鹤滩, 引江济淮 of 等重大水利工程. */
-const PLACED = /^(?:水利|水电|引水|引调水|调水|水利枢纽|铁路|能源)$/u
+const isPlaced = hasRole('campaign/placed-works')
 /** Nouns whose lists of items are lists of undertakings. */
-const LISTED = new Set(['工程', '行动', '专项行动', '战略', '攻坚战', '保卫战', '攻坚行动'])
+const isListed = hasRole('campaign/listed-noun')
 
 /** Works and undertakings whose own noun is left out in a list: 甲、乙等重大水利工程. */
 export function andOthers(
@@ -130,7 +135,7 @@ export function andOthers(
   const noun = text.slice(nounStart, end)
   const rest = clause.slice(others.index + 1)
   const counted = COUNTED.exec(rest)?.[0] ?? ''
-  const kind = rest.slice(counted.length).replace(AT_LARGE, '')
+  const kind = rest.slice(counted.length).replace(AT_LARGE.regexp, '')
   if (kind.length > 6) return []
   const atLarge = kind === '' || isGeneric(kind, true)
   const from = nounStart - clause.length
@@ -162,7 +167,7 @@ export function andOthers(
 /** Where 和 or 及 parts the last piece of a list into two items; −1 if nowhere. */
 function lastJoint(piece: string): number {
   const at = Math.max(piece.lastIndexOf('和'), piece.lastIndexOf('及'))
-  return at >= 3 && piece.length - at > 3 && !/[总调共饱温中缓普]/u.test(piece.charAt(at - 1)) ? at : -1
+  return at >= 3 && piece.length - at > 3 && !endsInWordOfJoint(piece.charAt(at - 1)) ? at : -1
 }
 
 interface Listed {
@@ -187,7 +192,7 @@ function itemOf(
     const whole = isWork(short) || campaignNamed(short + noun)
     return made(start, itemEnd, short + (whole ? '' : kind) + noun, type)
   }
-  if (known || !LISTED.has(noun) || ENDS_IN_NOUN.test(raw)) return null
+  if (known || !isListed(noun) || ENDS_IN_NOUN.test(raw)) return null
   const begins = first ? beginningOf(text, itemEnd, itemEnd) : null
   if (first && (!begins || begins.edge === 'none' || begins.edge === 'quotation')) return null
   const start = begins?.start ?? itemEnd - raw.length
@@ -198,7 +203,7 @@ function itemOf(
     return item.length >= 4 && item.length <= 14 ? made(start, itemEnd, item + kind + noun, type) : null
   if (isWork(item) && item.length >= 4 && !isGeneric(item, true))
     return made(start, itemEnd, item + noun, type)
-  return PLACED.test(kind) && item.length >= 3 && item.length <= 8
+  return isPlaced(kind) && item.length >= 3 && item.length <= 8
     ? made(start, itemEnd, item + kind + noun, type)
     : null
 }

@@ -1,14 +1,45 @@
 /** Official undertakings without quotation marks: 质量强县战略, 城市更新行动, 农村厕所革命. */
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
-import { because, beginnings } from './boundary.js'
+import { type Beginning, because, beginnings } from './boundary.js'
+import { honourBefore } from './honour.js'
 import { campaignNamed } from './lexicon.js'
 import { andOthers, doublet, lastOfList, sharing } from './lists.js'
-import { honourBefore, judge } from './proper.js'
+import { refusalOf } from './proper.js'
 
 const bareNouns = nounAlternation((n) => n.bare !== undefined)
 
 const typeOf = ({ quoted, noun }: TypeNoun): string => (quoted && quoted !== 'y' ? quoted : noun)
+
+/** What stands right before a name, where one begins. */
+const PLACE = defineGuards<[text: string, start: number, noun: string]>(
+  'campaign/place-of-name',
+  [
+    {
+      id: 'quoted-beside',
+      example: '“四革命一合作”能源安全新战略',
+      because: 'it is called by what is quoted before it',
+      unless: (text, start, noun) => CLOSERS.has(text.charAt(start - 1)) && noun !== '工程',
+    },
+  ],
+  (_, start) => start,
+)
+const CLOSERS = new Set('”’」』')
+
+const SCORE = defineGuards<[text: string, best: Beginning]>(
+  'campaign/beginning',
+  [
+    {
+      id: 'too-little',
+      example: '推进技术改造和质量工程',
+      because: 'too little speaks for it',
+      unless: (_, { score }) => score <= 0,
+    },
+  ],
+  (_, { start }) => start,
+)
+const tooLittle = (text: string, best: Beginning) => refusedBy(SCORE, text, best)?.because
 
 export const unquotedName = defineRule({
   id: 'campaign/unquoted-name',
@@ -17,12 +48,19 @@ export const unquotedName = defineRule({
     .filter((n) => n.bare)
     .map((n) => n.noun),
   pattern: new RegExp(bareNouns, 'u'),
+  guards: [
+    {
+      id: 'goes-on',
+      example: '实施质量强县战略性举措',
+      because: 'the noun goes on as another word: 战略性',
+      unless: ({ 0: noun, index }, { text }) => goesOn(typeNoun(noun)!, text, index + noun.length),
+    },
+  ],
   produce: (match, { text, note }) => {
     const noun = typeNoun(match[0])
     const nounStart = match.index
     if (!noun || nounStart < 2) return null
     const end = nounStart + match[0].length
-    if (goesOn(noun, text, end)) return null
     const type = typeOf(noun)
     const listed = andOthers(text, nounStart, end, type)
     if (listed.length > 0) return listed
@@ -33,15 +71,13 @@ export const unquotedName = defineRule({
       note?.(`${text.slice(one.start, end)}: ${one.score} = ${because(one)}`)
     const [best] = found
     if (!best) return null
-    const verdict =
-      best.score > 0 ? judge(text, best, noun, nounStart) : { refused: 'too little speaks for it' }
-    if ('refused' in verdict) note?.(`${text.slice(best.start, end)}: no name, ${verdict.refused}`)
+    const refused = tooLittle(text, best) ?? refusalOf(text, best, noun, nounStart)
+    if (refused) note?.(`${text.slice(best.start, end)}: no name, ${refused}`)
     const known = found.find(({ start }) => campaignNamed(text.slice(start, end)))
-    const begins = 'refused' in verdict ? known?.start : verdict.start
+    const begins = refused ? known?.start : best.start
     if (begins === undefined) return null
     const start = lastOfList(text, begins, nounStart)
-    // “四革命一合作”能源安全新战略 is called by what is quoted
-    if (/[”’」』]/u.test(text.charAt(start - 1)) && match[0] !== '工程') return null
+    if (refusedBy(PLACE, text, start, match[0])) return null
     const both = doublet(text, start, nounStart, end)
     if (both) return [...sharing(text, start, nounStart, end), ...both]
     const own = { start, end, fields: { name: text.slice(start, end), type } }

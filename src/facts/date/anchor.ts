@@ -1,11 +1,13 @@
 /** What a passage speaks of: the day of speaking, and the year that its section, paragraph or sentence is about. */
+
+import type { CalendarPoint } from '../../calendar/edtf.js'
+import { type Day, dayOf } from '../../calendar/gregorian.js'
 import { bearingOf } from '../../discourse/bearing.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
 import { toneAt } from '../../discourse/tone.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import { lastStartingAt } from '../../text/ranges.js'
-import { type CalendarPoint, type Day, dayOf } from './calendar.js'
 import type { Direction } from './expression.js'
 
 /** What the last dated expression said, and where. */

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { numberOf, TO } from '../../numeral/calendar.js'
 import { lengthOfAbout } from './about.js'
 import { dateBoundBefore } from './date-bounds.js'
-import { numberOf, TO } from './numerals.js'
 
 /** `T10:30`, and the offset behind it. */
 export interface ReadClock {

@@ -2,9 +2,9 @@
  * Years before 1000 and before Christ: 公元前221年, 公元789年, 三六七年一月一日, 于789年。
  * Without 公元 three figures may be a length: a day behind them or 于 before them must show the year.
  */
-import { yearText } from './calendar.js'
+import { yearText } from '../../calendar/gregorian.js'
+import { DAY, MONTH, numberOf, shortYearOf } from '../../numeral/calendar.js'
 import type { YearRef } from './expression.js'
-import { DAY, MONTH, numberOf, shortYearOf } from './numerals.js'
 
 /** A year and the offset behind its 年. */
 export interface ReadEarlyYear {

@@ -1,18 +1,16 @@
 /** From an expression and what it leans on to its value. */
-import { type Anchor, yearOfMonth } from './anchor.js'
+
 import {
   type CalendarPoint,
   canWrite,
-  type Day,
-  exists,
-  PART_MONTHS,
-  shiftDay,
   UNTOLD,
   writeInterval,
   writePoint,
   writeSince,
-  yearText,
-} from './calendar.js'
+} from '../../calendar/edtf.js'
+import { type Day, exists, shiftDay, yearText } from '../../calendar/gregorian.js'
+import { FIRST_HALF, FIRST_QUARTER, PART_MONTHS } from '../../calendar/parts.js'
+import { type Anchor, yearOfMonth } from './anchor.js'
 import type { Direction, Expression, Point, YearRef } from './expression.js'
 import {
   namedYear,
@@ -117,7 +115,7 @@ function parts({ month, day, part, months, third, clock }: Point): Omit<Calendar
 }
 
 function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning: Leaning): string | null {
-  const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : TELLING_MONTH[part])
+  const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : tellingMonth(part))
   const dayTold = month === undefined ? undefined : day
   const coming = yearToCome(anchor, leaning.direction, telling ?? 1, dayTold)
   // 三季度以来 has begun
@@ -129,9 +127,6 @@ function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning:
   const year = ahead ? told - 1 : told
   return year === null ? null : yearText(year)
 }
-
-/** EDTF counts the quarters of a year from here. */
-const FIRST_QUARTER = 33
 
 const isAhead = (year: number, month: number, now: Day) =>
   year > now.year || (year === now.year && month > now.month)
@@ -162,18 +157,7 @@ const HALF_A_YEAR = 183
 const DONE = -3
 
 /** The month that tells whether a part of the year is over or to come: 1—8月 and 上半年 are told when they are. */
-const TELLING_MONTH: Readonly<Record<number, number>> = {
-  21: 3,
-  22: 6,
-  23: 9,
-  24: 12,
-  33: 1,
-  34: 4,
-  35: 7,
-  36: 10,
-  40: 6,
-  41: 7,
-}
+const tellingMonth = (part: number): number | undefined => PART_MONTHS[part]?.[part === FIRST_HALF ? 1 : 0]
 
 /** The day of a point, if it is one. */
 const dayOfPoint = ({ year, month, day }: CalendarPoint): Day | undefined =>

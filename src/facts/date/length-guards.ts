@@ -1,5 +1,5 @@
 /** What looks like a length of time and is none: plans by name, ordinals, an article, years of two digits, members of lists. */
-import { shortYearOf } from './numerals.js'
+import { shortYearOf } from '../../numeral/calendar.js'
 import { mayBeShortYear, readShortYear } from './short-year.js'
 
 /** 三年行动, 五年规划, 三年滚动计划: names of plans. */

@@ -2,8 +2,9 @@
  * Reads a date of the lunar calendar: 农历八月十五, 五月廿二, 闰四月, 正月初一. 农历 may stand before or behind the year.
  * Without it a leap month, 正月 and 腊月 with a day, 初 before the day or a bare 廿 shows which calendar is meant.
  */
+
+import { DAY, MONTH, numberOf } from '../../numeral/calendar.js'
 import type { Point } from './expression.js'
-import { DAY, MONTH, numberOf } from './numerals.js'
 
 const CALENDAR = '[农阴旧夏]历'
 const LUNAR_DAY =

@@ -1,13 +1,13 @@
 /** Reads one point of the calendar at a place of the text: year, part of the year, month, day, time. */
 
+import { exists } from '../../calendar/gregorian.js'
+import { halfOf, type PartOfMonth, quarterOf, SEASON, seasonOf } from '../../calendar/parts.js'
 import { alternation } from '../../lexicon/pattern.js'
-import type { PartOfMonth } from './calendar.js'
-import { exists } from './calendar.js'
+import { countOf, DAY, figuresOf, MONTH, numberOf, YEAR, yearOf } from '../../numeral/calendar.js'
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
 import { readLunar, skipCalendar } from './lunar-date.js'
-import { DAY, MONTH, numberOf, YEAR, yearOf } from './numerals.js'
 import { readShortYear } from './short-year.js'
 import { readWeeks } from './week.js'
 import { RELATIVE_YEARS } from './years.js'
@@ -45,7 +45,10 @@ const MONTH_PART = new RegExp(
 const MALFORMED_MONTH = /[0-9]{1,2}月/uy
 const QUARTER = new RegExp(`${GAP}第?([一二三四1-4])季度?(?![度稻])`, 'uy')
 const HALF = new RegExp(`${GAP}(?:([上下])半年|(前|后)半年)`, 'uy')
-const SEASON = new RegExp(`${GAP}(?:([春夏秋冬])(?:[天季]|(?=[，。、；以]|$))|入?([春夏秋冬])(?=以来))`, 'uy')
+const SEASON_PART = new RegExp(
+  `${GAP}(?:(${SEASON})(?:[天季]|(?=[，。、；以]|$))|入?(${SEASON})(?=以来))`,
+  'uy',
+)
 const FIRST_MONTHS = new RegExp(
   `${GAP}(?:前|头|最后|后)([一二两三四五六七八九十]{1,2}|[0-9]{1,2}) ?个?(季度|月)`,
   'uy',
@@ -53,8 +56,6 @@ const FIRST_MONTHS = new RegExp(
 /** 2021年的第三个月. */
 const NTH_MONTH = new RegExp(`${GAP}第(${MONTH})个月`, 'uy')
 const FIRST_QUARTER = new RegExp(`${GAP}首季度?`, 'uy')
-
-const QUARTERS = '一二三四'
 
 /** The names of parts of a month, in the order of their numbers. */
 const PARTS_OF_MONTH = ['上', '中', '下', '上中', '中下', '上半', '下半']
@@ -107,16 +108,15 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   if (matchAt(MALFORMED_MONTH, text, at)) return null
   const quarter = matchAt(QUARTER, text, at)
   if (quarter) {
-    const q = quarter[1]!
-    return { point: { part: 32 + (QUARTERS.indexOf(q) + 1 || Number(q)) }, end: at + quarter[0].length }
+    return { point: { part: quarterOf(figuresOf(quarter[1]!)) }, end: at + quarter[0].length }
   }
   const half = matchAt(HALF, text, at)
   if (half && !(bare && half[2]))
-    return { point: { part: half[1] === '上' || half[2] === '前' ? 40 : 41 }, end: at + half[0].length }
+    return { point: { part: halfOf(half[1] === '上' || half[2] === '前') }, end: at + half[0].length }
   const first = matchAt(FIRST_MONTHS, text, at)
   if (first) return readFirstMonths(at, first)
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
-  if (firstQuarter) return { point: { part: 33 }, end: at + firstQuarter[0].length }
+  if (firstQuarter) return { point: { part: quarterOf(1) }, end: at + firstQuarter[0].length }
   if (bare) return undefined
   const ofReference = matchAt(MONTH_OF_REFERENCE, text, at)
   if (ofReference) {
@@ -127,9 +127,9 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   if (weeks) return weeks
   const nth = matchAt(NTH_MONTH, text, at)
   if (nth) return { point: { month: numberOf(nth[1]!) }, end: at + nth[0].length }
-  const season = matchAt(SEASON, text, at)
+  const season = matchAt(SEASON_PART, text, at)
   if (!season) return undefined
-  return { point: { part: 21 + '春夏秋冬'.indexOf(season[1] ?? season[2]!) }, end: at + season[0].length }
+  return { point: { part: seasonOf(season[1] ?? season[2]!) }, end: at + season[0].length }
 }
 
 /** A month that exists, with a day that exists in it; `null` if either does not. */
@@ -152,7 +152,7 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
 }
 
 function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefined {
-  const count = numberOf(match[1]!.replace('两', '二')) * (match[2] === '月' ? 1 : 3)
+  const count = countOf(match[1]!) * (match[2] === '月' ? 1 : 3)
   if (!(count >= 1 && count < 12)) return undefined
   const fromEnd = /^的? ?(?:最后|后)/u.test(match[0])
   return { point: { months: fromEnd ? [13 - count, 12] : [1, count] }, end: at + match[0].length }

@@ -1,19 +1,12 @@
 /** Points of the calendar that are told by their distance from another: by the reference date, or by what was told last. */
+
+import { type CalendarPoint, canWrite } from '../../calendar/edtf.js'
+import { type Day, dayNumber, shiftDay, weekdayOf, yearText } from '../../calendar/gregorian.js'
+import { solarOf } from '../../calendar/lunar.js'
+import { halfOf, quarterOf } from '../../calendar/parts.js'
+import { daysOf, mondayOfWeek, nthWeekday } from '../../calendar/weeks.js'
 import { type Anchor, carriedYear, spokenYear } from './anchor.js'
-import {
-  type CalendarPoint,
-  canWrite,
-  type Day,
-  dayNumber,
-  daysOf,
-  mondayOfWeek,
-  nthWeekday,
-  shiftDay,
-  weekdayOf,
-  yearText,
-} from './calendar.js'
 import type { Direction, Point, YearRef } from './expression.js'
-import { solarOf } from './lunar.js'
 
 const PREVIOUS_DECADES = 90
 
@@ -133,14 +126,14 @@ export function pointOfBareDay(
 export function pointOfQuarter({ quarterRef }: Point, anchor: Anchor): CalendarPoint | null {
   if (!anchor.reference) return null
   const quarters = anchor.reference.year * 4 + Math.floor((anchor.reference.month - 1) / 3) + quarterRef!
-  return { year: yearText(Math.floor(quarters / 4)), part: 33 + (((quarters % 4) + 4) % 4) }
+  return { year: yearText(Math.floor(quarters / 4)), part: quarterOf((((quarters % 4) + 4) % 4) + 1) }
 }
 
 /** 上个半年: counted from the half of the reference date. */
 export function pointOfHalf({ halfRef }: Point, anchor: Anchor): CalendarPoint | null {
   if (!anchor.reference) return null
   const halves = anchor.reference.year * 2 + (anchor.reference.month > 6 ? 1 : 0) + halfRef!
-  return { year: yearText(Math.floor(halves / 2)), part: 40 + (((halves % 2) + 2) % 2) }
+  return { year: yearText(Math.floor(halves / 2)), part: halfOf(((halves % 2) + 2) % 2 === 0) }
 }
 
 /** 本周五, 上周末; 周三 alone is the last one on or before the reference date, or the next. */

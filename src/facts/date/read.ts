@@ -1,16 +1,16 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
+import { exists } from '../../calendar/gregorian.js'
+import { DAY, figuresOf, MONTH, numberOf, TO } from '../../numeral/calendar.js'
 import { standsBefore } from '../../text/ranges.js'
-import { exists } from './calendar.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
-import { DAY, MONTH, numberOf, SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from './numerals.js'
 import { matchAt, partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
-import { isYearRange } from './short-year.js'
 import { readWeekday } from './weekday.js'
+import { readYearRange } from './year-ranges.js'
 
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
 const EDGE_OF_YEAR =
@@ -52,22 +52,6 @@ const LAST_DAY = new RegExp(`(?:次年|翌年|(?:当|同)?[年月])?(${DAY}) ?[�
 /** 7月上旬到中旬. */
 const THIRD = /([中下])旬/uy
 const NEXT_DAY = /(次日|翌日|第二天|当日|当天)/uy
-const YEAR_RANGE = new RegExp(
-  `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:学年|财年|年度?|(?=[两三四五六七八九十]年))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
-  'uy',
-)
-/** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
-const NUMERIC_MONTH = '((?:19|20)[0-9]{2})([./])(0?[1-9]|1[0-2])'
-const HYPHENED_MONTH = '((?:19|20)[0-9]{2})(-)(0[1-9]|1[0-2])'
-const MONTHS_END = '(?![0-9./]|-[0-9]|[万亿元吨个%‰])'
-const NUMERIC_MONTHS = new RegExp(
-  `${NUMERIC_MONTH}(?:${TO}((?:19|20)[0-9]{2})\\2(0?[1-9]|1[0-2])${MONTHS_END}|\\s?${TO}?(至今|今|现在))`,
-  'uy',
-)
-const HYPHENED_MONTHS = new RegExp(
-  `${HYPHENED_MONTH} ?(?:(?:至|到|—|--|~) ?((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])${MONTHS_END}|—?(至今))`,
-  'uy',
-)
 const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
 const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([一二三四1-4])${TO}第?([一二三四1-4])季度`, 'uy')
 const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
@@ -75,49 +59,6 @@ const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`,
 const HAS_FINE_PART = (p: Point) =>
   [p.day, p.third, p.months, p.clock, p.week, p.nth, p.outer, p.lunar, p.dayRef].some((x) => x !== undefined)
 const isPart = (p: Point) => [p.part, p.quarterRef, p.halfRef].some((x) => x !== undefined)
-
-const quarter = (text: string) => '一二三四'.indexOf(text) + 1 || Number(text)
-
-/** 1998—2002年, 1986—90年, 2019至2020学年. */
-function readYearRange(text: string, at: number): ReadExpression | undefined {
-  const match = matchAt(YEAR_RANGE, text, at)
-  if (!match) return undefined
-  const first = yearOf(match[1]!)
-  const written = (match[2] ?? match[3])!
-  const short = written.length === 2
-  const digits = short ? String(shortYearOf(written)).padStart(2, '0') : ''
-  const last = short ? first.slice(0, 2) + digits : yearOf(written)
-  // 1998—90年: the second is no year
-  if (short && last <= first) return undefined
-  return {
-    expression: { from: { year: { by: 'stated', year: first } }, to: { year: { by: 'stated', year: last } } },
-    end: at + match[0].length,
-  }
-}
-
-const SHORT_RANGE = new RegExp(`(${SHORT_YEAR})${TO}(${SHORT_YEAR}) ?年(?:度)?`, 'uy')
-
-/** 85—90年: two digits each, where they are credible as years. */
-export function readShortYearRange(text: string, at: number): ReadExpression | undefined {
-  const match = matchAt(SHORT_RANGE, text, at)
-  if (!match || /[0-9.]/u.test(text.charAt(at - 1))) return undefined
-  const [first, last] = [shortYearOf(match[1]!), shortYearOf(match[2]!)]
-  if (!isYearRange(first, last)) return undefined
-  const point = (digits: number): Point => ({ year: { by: 'short', digits } })
-  return { expression: { from: point(first), to: point(last) }, end: at + match[0].length }
-}
-
-/** 1999.08—2002.02, 2002.02至今. */
-export function readMonthsInFigures(text: string, at: number): ReadExpression | undefined {
-  const match = matchAt(NUMERIC_MONTHS, text, at) ?? matchAt(HYPHENED_MONTHS, text, at)
-  if (!match) return undefined
-  const [all, year, , month, lastYear, lastMonth] = match
-  const from: Point = { year: { by: 'stated', year: year! }, month: Number(month) }
-  const end = at + all.length
-  if (lastYear === undefined) return { expression: { from, since: true }, end }
-  const to: Point = { year: { by: 'stated', year: lastYear }, month: Number(lastMonth) }
-  return { expression: { from, to }, end }
-}
 
 /** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
 function readShortRange(text: string, at: number): ReadExpression | undefined {
@@ -135,7 +76,7 @@ function readShortRange(text: string, at: number): ReadExpression | undefined {
   }
   const quarters = matchAt(QUARTER_RANGE, text, pos)
   if (quarters) {
-    const [a, b] = [quarter(quarters[1]!), quarter(quarters[2]!)]
+    const [a, b] = [figuresOf(quarters[1]!), figuresOf(quarters[2]!)]
     const end = pos + quarters[0].length
     if (a < b) return { expression: { from: under({ months: [a * 3 - 2, b * 3] }) }, end }
   }

@@ -2,8 +2,9 @@
  * Years told by their last two digits (92年底, 15年3月, 1986—90年). 92年 alone may as well be a length of time:
  * one of the shapes below must show that a year is meant.
  */
+
+import { MONTH, SHORT_YEAR, shortYearOf, TO, YEAR } from '../../numeral/calendar.js'
 import type { YearRef } from './expression.js'
-import { MONTH, SHORT_YEAR, shortYearOf, TO, YEAR } from './numerals.js'
 
 /** A year of two digits, and the offset behind its 年. */
 export interface ReadShortYear {

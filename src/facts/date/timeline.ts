@@ -1,5 +1,6 @@
 /** The dated facts of a document in the order of time. */
 import * as z from 'zod'
+import { sortKey } from '../../calendar/period.js'
 import type { TimelineEntry } from '../../shapes.js'
 
 export type { TimelineEntry } from '../../shapes.js'
@@ -20,33 +21,6 @@ interface TimelineFact {
   readonly sentence: number
   readonly type?: unknown
   readonly value?: unknown
-}
-
-const SEASON_MONTHS: Readonly<Record<string, string>> = {
-  21: '03',
-  22: '06',
-  23: '09',
-  24: '12',
-  33: '01',
-  34: '04',
-  35: '07',
-  36: '10',
-  40: '01',
-  41: '07',
-}
-
-/** What EDTF dates are sorted by: the beginning, filled up; of two the wider first, then the one that ends first. */
-function sortKey(value: string): readonly [number, number, string] {
-  const [from = '', to = ''] = value.split('/')
-  const open = from === '..'
-  const [, sign, year = '0', month, rest] =
-    /^(-?)([0-9X]{4})(?:-(\d\d))?(?:-(.{0,40}))?$/u.exec(open ? to : from) ?? []
-  const first = Number(year.replace(/X/gu, '0')) * (sign ? -1 : 1)
-  const start =
-    first * 10_000 +
-    Number((month && SEASON_MONTHS[month]) ?? month ?? 1) * 100 +
-    Number(rest?.slice(0, 2) ?? 1)
-  return [open ? Number.NEGATIVE_INFINITY : start, value.length, value]
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Reads weeks and weekdays: 周三, 下个星期一, 本周末; and what counts them under a year or month: 5月第二周. */
+
+import { countOf } from '../../numeral/calendar.js'
 import type { Point } from './expression.js'
-import { numberOf } from './numerals.js'
 
 const WEEK = '(?:周|星期|礼拜)'
 const WEEKDAYS = '一二三四五六日天'
@@ -29,7 +30,7 @@ export function readWeeks(text: string, at: number): ReadWeeks | undefined {
   const nth = NTH.exec(text)
   if (nth) {
     const { index, counted, day } = nth.groups!
-    const number = index === undefined ? -1 : numberOf(index.replace('两', '二'))
+    const number = index === undefined ? -1 : countOf(index)
     if (!(Math.abs(number) <= 53)) return undefined
     return {
       point: {
@@ -45,7 +46,7 @@ export function readWeeks(text: string, at: number): ReadWeeks | undefined {
   OUTER.lastIndex = at
   const outer = OUTER.exec(text)
   if (!outer) return undefined
-  const count = numberOf(outer.groups!.count!.replace('两', '二'))
+  const count = countOf(outer.groups!.count!)
   if (!(count >= 1 && count <= 100)) return undefined
   const unit = /[天日]/u.test(outer.groups!.unit!) ? 'day' : 'week'
   const edge = /^[前头]/u.test(outer.groups!.edge!) ? 'first' : 'last'

@@ -1,7 +1,8 @@
 /** Reads a week or weekday by its distance from the reference date: 本周五, 上周末, 下周一至周三, 周三. */
+
+import { TO } from '../../numeral/calendar.js'
 import { readClock } from './clock.js'
 import type { Point } from './expression.js'
-import { TO } from './numerals.js'
 import { skipDaytime } from './relative-day.js'
 import { weekdayNumber } from './week.js'
 

@@ -1,7 +1,8 @@
 /** The quantities and dates of a document as the derivation looks at them. */
+
+import { isNumeralCharacter } from '../../numeral/characters.js'
+import { readNumeral } from '../../numeral/parse.js'
 import type { Candidate } from '../../rules/rule.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
-import { readNumeral } from '../numeral/parse.js'
 import { isThreshold } from '../quantity/threshold.js'
 import { wordBefore } from './words.js'
 

@@ -1,9 +1,13 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
 
+import { yearText } from '../../calendar/gregorian.js'
 import { arabicYears, planYears } from '../../discourse/years.js'
+<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
 import { yearText } from '../../text/gregorian.js'
+=======
+>>>>>>> main
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'

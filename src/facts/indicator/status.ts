@@ -1,9 +1,10 @@
 /** Whether an indicator happened, is aimed at or is thought to have happened: scored over its clause, its stretch and its time. */
+
+import { dayNumber, dayOf } from '../../calendar/gregorian.js'
+import { lastDayOf, yearSpan } from '../../calendar/period.js'
 import type { ClauseReading, Commitment } from '../../discourse/clause.js'
 import type { Clock, Stretch } from '../../discourse/discourse.js'
-import { dayNumber, dayOf } from '../../text/gregorian.js'
 import type { Reason } from '../reason.js'
-import { lastDayOf, yearSpan } from './edtf.js'
 import type { Status } from './schema.js'
 
 /** What bears on the status of an indicator. */

@@ -1,6 +1,7 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
+
+import { chineseDigit } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
-import { chineseDigit } from '../numeral/characters.js'
 import { organWordBefore } from '../organization/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
 import { person } from './fields.js'

@@ -1,6 +1,5 @@
 /** The tables that names are read by, indexed for look-up by character. */
 import * as z from 'zod'
-import afterText from '../../../dict/after-names.tsv'
 import partsText from '../../../dict/given-parts.tsv'
 import leadersText from '../../../dict/leaders.tsv'
 import charactersText from '../../../dict/name-characters.tsv'
@@ -8,13 +7,13 @@ import wordsText from '../../../dict/name-words.tsv'
 import titlesText from '../../../dict/titles.tsv'
 import { type SurnameClass, surnameRows } from '../../lexicon/surnames.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { wordsOf } from '../../lexicon/words-by-role.js'
 
 const characters = lazyTable(
   'name-characters.tsv',
   charactersText,
   z.object({ character: z.string(), use: z.enum(['given', 'foreign', 'both']) }),
 )
-const after = lazyTable('after-names.tsv', afterText, z.object({ word: z.string() }))
 
 /** A word that names stand beside: `any` before or after, the others on one side only. A `role` or a `task` is no post. */
 export const titles = lazyTable(
@@ -62,7 +61,7 @@ export function nameLexicon(): NameLexicon {
     surnames: new Map(surnameRows().map((row) => [row.surname, row.class])),
     given: new Set(characters().flatMap((row) => (row.use === 'foreign' ? [] : [row.character]))),
     foreign: new Set(characters().flatMap((row) => (row.use === 'given' ? [] : [row.character]))),
-    after: new Set(after().map((row) => row.word)),
+    after: new Set(wordsOf('person/after-name')),
     titles: new Map(titles().map((row) => [row.title, row])),
     leaders: new Map(leaders().map((row) => [row.name, row.bare])),
     words: new Set(wordNames().map((row) => row.word)),

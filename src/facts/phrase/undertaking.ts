@@ -1,5 +1,5 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
-import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
+import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, type QuoteRow, rowOf, textBefore, textBehind } from './quotes.js'

@@ -5,8 +5,8 @@ import lexical from '../../../dict/lexical-numbers.tsv'
 import people from '../../../dict/people.tsv'
 import scopes from '../../../dict/rank-scopes.tsv'
 import { lazyTable } from '../../lexicon/table.js'
+import { isNumeralCharacter } from '../../numeral/characters.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isNumeralCharacter } from '../numeral/characters.js'
 
 const lexicalTable = lazyTable('lexical-numbers.tsv', lexical, z.object({ word: z.string().min(2) }))
 const scopeTable = lazyTable('rank-scopes.tsv', scopes, z.object({ scope: z.string().min(2) }))

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { numberOf } from '../../numeral/calendar.js'
 
 /** A numeral of a formula and what follows it: 比 in 三比, 大行动 in 五大行动. */
 export interface FormulaPart {
@@ -19,20 +20,6 @@ export interface Formula {
   readonly total: number | null
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  双: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-}
 const NUMERAL = '[一二两双三四五六七八九十]'
 const DIGIT = '[一二两双三四五六七八九]'
 const CLASSIFIERS = '[个大项条种张场件点]'
@@ -84,12 +71,7 @@ const partsOf = (text: string): FormulaPart[] => {
   })
 }
 
-function countOf(numeral: string): number {
-  if (/^\d/u.test(numeral)) return Number(numeral)
-  if (numeral.length === 1) return DIGITS[numeral] ?? 0
-  const [tens = '', ones = ''] = numeral.split('十')
-  return (tens ? (DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (DIGITS[ones] ?? 0) : 0)
-}
+const countOf = (numeral: string): number => numberOf(numeral.replace(/[双两]/u, '二'))
 
 /** What a formula may begin with; marks and blanks are taken off it. */
 const FIRST = new Set('一二两双三四五六七八九十百千万亿0123456789NnXx ‘“*')

@@ -1,6 +1,5 @@
 /** The tables that terms are read by. */
 import * as z from 'zod'
-import framesText from '../../../dict/term-frames.tsv'
 import termsText from '../../../dict/terms.tsv'
 import { lazyTable } from '../../lexicon/table.js'
 import { comparedName } from '../phrase/compared-name.js'
@@ -21,16 +20,6 @@ export const termEntrySchema = z.object({
 export type TermEntry = z.infer<typeof termEntrySchema>
 
 export const terms = lazyTable('terms.tsv', termsText, termEntrySchema)
-
-/** See `dict/README.md`. */
-export const termFrameSchema = z.object({
-  word: z.string(),
-  place: z.enum(['before', 'after', 'inside']),
-  tells: z.enum([...termSortSchema.options, 'none']),
-})
-export type TermFrame = z.infer<typeof termFrameSchema>
-
-export const termFrames = lazyTable('term-frames.tsv', framesText, termFrameSchema)
 
 let index: ReadonlyMap<string, TermEntry> | undefined
 

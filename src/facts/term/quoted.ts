@@ -1,6 +1,6 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
 
-import { isFiveYearPlan } from '../../lexicon/five-year-plans.js'
+import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
 import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'

@@ -1,18 +1,25 @@
 /** Furniture inside a paragraph: （责任编辑：某某） behind the last sentence, and page phrases run into the last lines. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range, RegionRange } from '../document.js'
 import { furniturePhrases } from './phrases.js'
 
-const EDITOR =
-  /[（(【[]\s?(?:责任编辑|责编|编辑|值班编辑|校对|审核|编审|终审|监制)[:：/ ][^）)】\]。]{2,40}[）)】\]]/gu
+const EDITOR = lazyPattern(
+  () => String.raw`[（(【[]\s?(?:${anyOf('page/editor')})[:：/ ][^）)】\]。]{2,40}[）)】\]]`,
+  'gu',
+)
 /** Sentences looked at from each end of a text without lines. */
 const SENTENCES = 8
-const STRONG = /版权|转载|ID|二维码|责任编辑|责编|热线|爆料|本文来自|本文由|全国党媒|扫一扫|公众号|客户端/u
+const STRONG = lazyPattern(() => anyOf('page/run-in'))
 
+/** Most texts hold none of these. */
+const OPENS_EDITOR = lazyPattern(() => String.raw`[（(【[]\s?(?:${anyOf('page/editor')})`)
 /** Bracketed editor lines at the ends of paragraphs. Only texts that hold the word are searched. */
 export function findEditorBrackets(text: string): RegionRange[] {
-  if (!/[（(【[]\s?(?:责|编|值班编|校对|审核|终审|监制)/u.test(text.slice(-4000))) return []
+  if (!OPENS_EDITOR.test(text.slice(-4000))) return []
   const from = Math.max(0, text.length - 4000)
-  return [...text.slice(from).matchAll(EDITOR)].map((m) => ({
+  return [...text.slice(from).matchAll(EDITOR.regexp)].map((m) => ({
     start: from + m.index,
     end: from + m.index + m[0].length,
     type: 'furniture' as const,

@@ -3,6 +3,9 @@
  * all that stands before a breadcrumb is menu, and so is a long run of short words; behind the line that ends an article
  * (its editor, a share bar, 上一篇) come titles and labels until the next paragraph of prose.
  */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range } from '../document.js'
 import { readLabels } from '../metadata/labels.js'
 import { readOpening } from '../structure/heading-marks.js'
@@ -35,10 +38,11 @@ const MENU = /^[^\d。，；：！？、“”《》()（）\p{Script=Latin}]{1,
 const CRUMB_PART = /^(?:[|丨｜│/·•›»+×—-]{1,3}|[>›»＞]{1,2}[\p{Script=Han}A-Za-z]{0,16}[>›»＞]{0,2})$/u
 const STROKE = /^[|丨｜│/·•›»×+—-]{1,3}$/u
 /** 浏览： with the number on the next line. */
-const COUNTED = /(?:浏览|点击|阅读|访问)(?:次数|量|数)?[:：]$/u
+const COUNTED = lazyPattern(() => `(?:${anyOf('page/visits')})(?:次数|量|数)?[:：]$`)
 /** What can be done with the comment of a reader: 举报 赞3 回复 */
-const COMMENT =
-  /^[^。，]{0,24}?(?:(?:举报|查看回复|回复|踩|赞|顶|收藏|[+]1)[\s(（]{0,2}\d{0,6}[\s)）|]{0,2}){2,6}$/u
+const COMMENT = lazyPattern(
+  () => String.raw`^[^。，]{0,24}?(?:(?:${anyOf('page/answer-bar')})[\s(（]{0,2}\d{0,6}[\s)）|]{0,2}){2,6}$`,
+)
 const COMMENTS = 3
 /** 网站地图 丨 联系我们 丨 版权保护: words apart from each other by strokes. */
 const LINKS = /^(?:[^\s|丨｜│\d。，；][^|丨｜│\d。，；]{0,11}[|丨｜│]\s?){2,24}[^|丨｜│\d。，；]{0,12}$/u
@@ -47,7 +51,9 @@ function isLinks(line: string): boolean {
   return LINKS.test(line) && !readLabels(line).labelled.some(({ field }) => field === 'author')
 }
 /** Appendices of the article may stand below its editor. */
-const APPENDIX = /^[【[（(*#\s]{0,4}(?:附件|附表|附录|附：|附:|注[：:]|表\s?\d)/u
+const APPENDIX = lazyPattern(
+  () => String.raw`^[【[（(*#\s]{0,4}(?:${anyOf('page/appendix')}|注[：:]|表\s?\d)`,
+)
 const SIGNED_DAY =
   /^[（(]?(?:\d{4}|[一二][九〇○零][\p{Script=Han}○]{2})\s?年\s?[\d\p{Script=Han}]{1,3}\s?月\s?[\d\p{Script=Han}]{1,3}\s?日[)）]?$/u
 const SIGNER = /^[\p{Script=Han}\s]{2,40}(?:政府|办公[厅室]|[局厅部院会委府])$/u
@@ -107,8 +113,10 @@ function markHead({ sorts, line, isBreadcrumb }: PageLines, first: number, found
   }
 }
 
+/** A short line that opens so is of the text. */
+const NO_MENU = lazyPattern(() => `^(?:${anyOf('page/no-menu')})`)
 function isMenuWord(text: string): boolean {
-  return MENU.test(text) && !/^(?:各位|同志|目录|附件|来源|作者)/u.test(text)
+  return MENU.test(text) && !NO_MENU.test(text)
 }
 
 function markTail({ sorts, line }: PageLines, first: number, found: (string | undefined)[]) {

@@ -1,4 +1,7 @@
 /** Furniture line by line: by phrase, by what a line is made of, and by where it stands. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range } from '../document.js'
 import { readLabels } from '../metadata/labels.js'
 import { furniturePhrases } from './phrases.js'
@@ -12,7 +15,9 @@ const HEAD = 8
 const TAIL = 14
 
 const DATELINE = /\d{4}\s?[-/.年]\s?\d{1,2}/u
-const OWN_SOURCE = /^[（(【[]?(?:本稿|稿件|文章|信息|新闻)?(?:来源|稿源|出处)[:：]/u
+const OWN_SOURCE = lazyPattern(
+  () => `^[（(【[]?(?:${anyOf('page/the-text')})?(?:${anyOf('page/source')})[:：]`,
+)
 const IMAGE = /^!\[[^\]\n]{0,120}\]\([^)\n]{0,400}\)$/u
 const LINK_ONLY = /^(?:[-*•>·|]?\s?\[[^\]\n]{1,60}\]\([^)\n]{0,300}\)\s*)+$/u
 const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
@@ -21,34 +26,48 @@ const BREADCRUMB =
 /** 首页 走进某县 政务公开 政务服务: the bar at the head of a site */
 const SITE_BAR = /^(?:网站|本站)?(?:首页|主页)(?:\s{1,4}[\p{Script=Han}A-Za-z]{2,8}){3,20}$/u
 /** 您现在的位置：; 摆在更加重要位置 is no breadcrumb */
-const LEADS_TO =
-  /^[^，。]{0,8}(?:当前|所在|现在|所处|你|您|当前所在)的?位置(?:是|为)?[:：]?$|^位置[:：]$|^正文$/u
-const PAGER =
-  /^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:下一页|末页|尾页|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$/u
-const CONTACT =
-  /(?:电话|热线|邮箱|传真|QQ|邮编)[^。]{0,12}[:：]?\s?(?:\d{3,4}-\d{7,8}|\d{3}-\d{4}-\d{4}|\d{7,12}|[A-Za-z0-9._-]{2,40}@)/u
+const LEADS_TO = lazyPattern(
+  () => `^[^，。]{0,8}(?:${anyOf('page/where-you-are')})的?位置(?:是|为)?[:：]?$|^位置[:：]$|^正文$`,
+)
+const PAGER = lazyPattern(
+  () =>
+    String.raw`^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:${anyOf('page/next-page')}|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^第?\s?\d{1,3}\s?[/页]\s?(?:共?\s?\d{1,3}\s?页?)?$`,
+)
+const CONTACT = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('page/contact')})[^。]{0,12}[:：]?\s?(?:\d{3,4}-\d{7,8}|\d{3}-\d{4}-\d{4}|\d{7,12}|[A-Za-z0-9._-]{2,40}@)`,
+)
 /** Who answers questions is told by the notice itself, not by the page. */
 const WHO_TO_ASK = /联[系络]人|经办人/u
-const SHARE_WORDS =
-  /^(?:(?:微信|微博|新浪微博|腾讯微博|QQ空间|QQ|朋友圈|分享|收藏|点赞|评论|打印|复制链接|豆瓣|人人网|抖音|今日头条|阅读|在看|赞|浏览|大|中|小|字号|A\+|A-)[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$/u
-const COUNT =
-  /^(?:全部|最新|热门|用户|网友)?(?:赞|赏|阅读|浏览|评论|点赞|收藏|在看|转发|分享|人气)[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$/u
+const SHARE_WORDS = lazyPattern(
+  () =>
+    String.raw`^(?:(?:${anyOf('page/share-bar')})[\s|/、:：+]{0,3}(?:\d[\d.]{0,6}[万千+]{0,2}[\s|]{0,3})?){2,16}$`,
+)
+const COUNT = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('page/whose-count')})?(?:${anyOf('page/counted')})[数量]?[\s:：(（]{0,2}\d[\d.]{0,7}[万千]?\+?[)）次]?$`,
+)
 /** 您是第12345位访客, 本文已被浏览318次 */
-const VISITORS =
-  /^(?:您|你)是(?:本站|本网站?)?的?第?[:：\s]{0,2}[\d,]{0,12}\s?[位个名](?:访客|访问者|浏览者|来访者|用户|读者)|^(?:本[文页站]|该文|此文|文章|新闻|今日|昨日|累计|总|历史|网站|已有|共有|共)[^。，；]{0,4}\s?(?:被|访问|浏览|点击|阅读|围观)[^。，；]{0,6}[:：\s]{0,2}\d[\d,]{0,12}\s?[次人]?(?:浏览|访问|点击|阅读|评论|(?:参与|发表|点赞|转发)(?:了?评论|讨论)?)?[。]?$|^已有\s?\d[\d,]{0,8}\s?[人条个]\s?(?:参与|发表|评论|跟帖|点赞)[^，。]{0,6}$/u
+const VISITORS = lazyPattern(
+  () =>
+    String.raw`^(?:您|你)是(?:本站|本网站?)?的?第?[:：\s]{0,2}[\d,]{0,12}\s?[位个名](?:${anyOf('page/visitor')})|^(?:${anyOf('page/what-is-visited')})[^。，；]{0,4}\s?(?:${anyOf('page/visited')})[^。，；]{0,6}[:：\s]{0,2}\d[\d,]{0,12}\s?[次人]?(?:${anyOf('page/visit')}|(?:${anyOf('page/reaction')})(?:了?评论|讨论)?)?[。]?$|^已有\s?\d[\d,]{0,8}\s?[人条个]\s?(?:${anyOf('page/comment')})[^，。]{0,6}$`,
+)
 /** The name of a picture or of another file on a line of its own: 640.jpg, 附表.xlsx */
 const PICTURE_FILE = /^[^\s，。；：！？]{1,60}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?|mp4|mp3)$/iu
 const FILE =
   /^[^，。；！？]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|et|ofd|pptx?)(?:\s?[(（]?\d[\d.]{0,8}\s?[KMG]?B?[)）]?)?$/iu
 /** Disclaimers may be long: 特别声明：以上内容…不代表本站立场。 */
-const DISCLAIMER =
-  /^[【[（(*\s]{0,4}(?:(?:特别|免责|版权|郑重|重要)(?:声明|提示)|声明)[】\]）)]?[:：]|(?:仅代表|不代表|不反映|并不意味着?|不构成)[^。，]{2,16}(?:观点|立场|意见|看法|建议)/u
+const DISCLAIMER = lazyPattern(
+  () =>
+    String.raw`^[【[（(*\s]{0,4}(?:(?:${anyOf('page/sort-of-notice')})(?:声明|提示)|声明)[】\]）)]?[:：]|(?:${anyOf('page/disclaims')})[^。，]{2,16}(?:${anyOf('page/opinion')})`,
+)
 const DISCLAIMER_LENGTH = 500
 const SLOGAN = /^\p{Script=Han}{3,6}[,，]\p{Script=Han}{3,6}$/u
 
 /** In a line of some length a phrase like 公众号 or 二维码 is furniture only if the reader is told to do something. */
-const PAGE_WORDS =
-  /(?:请|欢迎|敬请|快来|点击|长按|可)[^，。]{0,12}(?:关注|扫|下载|登录|搜索|拨打|添加|订阅|推送|转载|联系)|扫[一描码]|推送至|注明出处|注明来源|(?:禁止|严禁|谢绝)转载|侵权|侵删|立场|观点|无关|备案|ICP|安备|Rights|线索|取暖|入睡|信息存储|传播服务/u
+const PAGE_WORDS = lazyPattern(
+  () => `(?:${anyOf('page/invites')})[^，。]{0,12}(?:${anyOf('page/to-do')})|${anyOf('page/of-pages')}`,
+)
 
 /** What stands in every breadcrumb, and in the words before one. */
 const OF_BREADCRUMBS = /[>»›]|[首主]页|位置|正文/u
@@ -114,21 +133,19 @@ function isCounter(line: string): boolean {
   )
 }
 
+/** What a disclaimer speaks of. */
+const DISCLAIMED = lazyPattern(() => anyOf('page/disclaimed'))
 function isDisclaimer(line: string): boolean {
-  return (
-    DISCLAIMER.test(line) &&
-    /本(?:文|网|站|平台|人|公司|号)|作者|版权|转载|自媒体|机构观点|图片|投资/u.test(line)
-  )
+  return DISCLAIMER.test(line) && DISCLAIMED.test(line)
 }
 
+/** Words that no sentence of an article has at its edge. */
+const STRONG = lazyPattern(() => anyOf('page/strong'))
 /** A phrase that could open a sentence of prose (下载, 扫码, 技术支持) counts only in a line that is no sentence, or at the edge. */
 function isPageLine(phrase: string, line: string, atEdge: boolean): boolean {
   if (/^[上下]一[篇条则页]/u.test(phrase)) return /[篇条则页]\s?[:：】]/u.test(line) || line.length <= 24
   if (DATELINE.test(line) && /来源|发布|时间/u.test(line)) return false
   if (/[：:>】\]]$/u.test(phrase) || /^(?:版权|ID|责任编辑|责编)/u.test(phrase)) return true
-  if (atEdge)
-    return (
-      line.length <= 60 || !/[。；].{12}/u.test(line) || /版权|转载|热线|二维码|公众号|客户端/u.test(line)
-    )
+  if (atEdge) return line.length <= 60 || !/[。；].{12}/u.test(line) || STRONG.test(line)
   return line.length <= 24 && !/[。；，]/u.test(line)
 }

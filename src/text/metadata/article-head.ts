@@ -1,4 +1,7 @@
 /** Articles: title, outlet, authors and time, from the lines around the text. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { allNames, authorsIn, namesInByLine } from './authors.js'
 import { bestOf, type Claim, readByLines } from './by-line.js'
 import { findDates } from './calendar.js'
@@ -12,25 +15,33 @@ export interface ArticleHead {
   readonly publishedAt?: string
 }
 
-const PAPER_REPORTER =
-  /^((?:新华社|中新社)|\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|时报|都市报|商报|网|电视台|新闻))[ ·]?(?:全媒体|融媒体|首席|见习|特约)?记者/u
+const PAPER_REPORTER = lazyPattern(
+  () =>
+    String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?记者`,
+)
 const NEWSPAPER =
   /(?:[（(]|^)《(\p{Script=Han}{2,12}(?:报|时报|周刊))》[\s（(,，]{0,3}(\d{8}|[\d年月日.-]{8,12})?/u
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
-const WIRE =
-  /^[（(【]?据?(新华社|中新社|中新网|人民网|央视网|\p{Script=Han}{2,10}?(?:网|社|日报|晚报|时报|新闻))(?!记者)(?:[^，。]{0,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?)?(?:讯|电(?!视|子|力|话|商|台|网)|消息)/u
+const WIRE = lazyPattern(
+  () =>
+    String.raw`^[（(【]?据?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!记者)(?:[^，。]{0,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?)?(?:讯|电(?!${anyOf('metadata/word-with-electric')})|消息)`,
+)
 const MONTH_DAY_WIRE = /(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日\s?(?:讯|电|消息)/u
-const TAIL_NAME =
-  /[。！？”]\s?[（(](?:(?:记者|通讯员|作者|文|采写)[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$/u
+const TAIL_NAME = lazyPattern(
+  () =>
+    String.raw`[。！？”]\s?[（(](?:(?:${anyOf('metadata/signs')})[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$`,
+)
 /** （周远 林静） on a line of its own below the text */
 const SIGNED_LINE = /^[（(]([\p{Script=Han} 、]{2,16}(?<!完))[）)]$/u
 /** The name of a column is not longer. */
 const COLUMN = 6
 /** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
-const OPEN_TITLE =
-  /^\p{Script=Han}{2,20}(?:人民政府|委员会|办公[厅室]|常务委员会|[局厅部])$|关于(?!.{0,200}(?:决定|决议|通知|意见|办法|方案|报告|公告|通告|批复|规定|规划|函)$)/u
+const OPEN_TITLE = lazyPattern(
+  () =>
+    String.raw`^\p{Script=Han}{2,20}(?:${anyOf('metadata/organ-end')})$|关于(?!.{0,200}(?:${anyOf('metadata/document-end')})$)`,
+)
 /** An organ that signs, with its day on the next line. */
-const SIGNING = /^\p{Script=Han}{2,30}(?:政府|办公[厅室]|委员会|[局厅部委会院])$/u
+const SIGNING = lazyPattern(() => String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/signer-end')})$`)
 
 /** `head` and the last lines of the article (`tail`, in order). */
 export function readArticleHead(head: Head, tail: readonly string[]): ArticleHead {

@@ -1,13 +1,19 @@
 /** Authors: names or nothing. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { surnameRows } from '../../lexicon/surnames.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { isNobody } from './outlet.js'
 
 const LISTED = /[、,，;；/|｜丨\s]+|(?:和|与)(?=\p{Script=Han}{2,3}$)/u
-const ROLE =
-  /^(?:\p{Script=Han}{0,12}(?:记者|通讯员|评论员|撰稿人|特派员|实习生)|(?:文|图|文图|图文|作者|撰文|采写)(?=[:：/|｜丨 ]))[:：/|｜丨 ]*/u
+const ROLE = lazyPattern(
+  () =>
+    String.raw`^(?:\p{Script=Han}{0,12}(?:${anyOf('metadata/reporter')})|(?:${anyOf('metadata/by-words')})(?=[:：/|｜丨 ]))[:：/|｜丨 ]*`,
+)
 const BRACKETS = /[（(【[][^）)】\]]{0,30}[）)】\]]?/gu
-const NOT_GIVEN =
-  /报道|摄影|编辑|同志|本报|本网|获悉|了解|截至|[昨今]天|[昨今近]日|日前|[讯网报社台站部局室厅院所]$|党委|支部|单位/u
+const NOT_GIVEN = lazyPattern(
+  () => `${anyOf('metadata/no-name')}|[${wordsOf('metadata/no-name-end').join('')}]$`,
+)
 
 const BY_LINE =
   /(?:(?:本报|本网|本刊|(?:(?!记者|通讯员|实习生)\p{Script=Han}){2,6})?(?:记者|通讯员|实习生)[:：/|｜丨 ]{0,3}|(?:作者|撰稿|撰文|供稿|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!通讯员|记者|摄|文|图|报道|字号|字体|编辑|来源|时间|发布|责任|实习生)(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=通讯员|记者|实习生|摄影报道))/gu
@@ -48,7 +54,7 @@ export function authorsIn(value: string): string[] {
     .split(LISTED)
     .map((part) =>
       part
-        .replace(ROLE, '')
+        .replace(ROLE.regexp, '')
         .replace(/(?<=\p{Script=Han}{2})摄影?$/u, '')
         .trim(),
     )

@@ -1,5 +1,7 @@
 /** Calendar dates as they stand in the head of a document, in Arabic or Chinese numerals. */
-import { exists } from '../gregorian.js'
+import { exists } from '../../calendar/gregorian.js'
+import { digitsOf, figuresOf, ROW_DIGIT } from '../../numeral/calendar.js'
+import { ONES, TEN, ZEROS } from '../../numeral/characters.js'
 
 /** A date read in a text. */
 export interface HeadDate {
@@ -12,23 +14,11 @@ export interface HeadDate {
   readonly hasWeekday: boolean
 }
 
-const DIGITS = '〇零○ＯOoΟο一二三四五六七八九'
-const VALUES: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const SMALL = '[一二三四五六七八九十]{1,3}'
+const SMALL = `[${ONES}${TEN}]{1,3}`
 
 const DATE = new RegExp(
   [
-    `(?<y>(?:18|19|20)\\d ?\\d|[${DIGITS}0]{4}) ?年 ?(?<m>\\d{1,2}|${SMALL}) ?月(?: ?(?<d>\\d{1,2}|${SMALL}) ?[日号])?`,
+    `(?<y>(?:18|19|20)\\d ?\\d|${ROW_DIGIT}{4}) ?年 ?(?<m>\\d{1,2}|${SMALL}) ?月(?: ?(?<d>\\d{1,2}|${SMALL}) ?[日号])?`,
     '(?<!\\d)(?<y2>(?:19|20)\\d{2}) ?(?<sep>[-/.]) ?(?<m2>\\d{1,2}) ?\\k<sep> ?(?<d2>\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))',
     '(?<!\\d)(?<y3>(?:19|20)\\d{2})(?<m3>[01]\\d)(?<d3>[0-3]\\d)(?!\\d)',
   ].join('|'),
@@ -39,16 +29,7 @@ const CLOCK =
   /(?:[\s(（]{0,3}(?:星期|周)[一二三四五六日天][)）]?)?[\sT,，|]{0,3}(\d{1,2})(?:[:：](\d{2})(?:[:：](\d{2}))?(?!\d)|[时点](\d{2})分)/uy
 const WEEKDAY = /[\s(（]{0,3}(?:星期|周|礼拜)[一二三四五六日天]/uy
 
-function readNumber(text: string): number {
-  if (/^[\d ]+$/u.test(text)) return Number(text.replace(/ /gu, ''))
-  if (text.includes('十')) {
-    const [tens = '', ones = ''] = text.split('十')
-    return (tens ? (VALUES[tens] ?? 0) : 1) * 10 + (VALUES[ones] ?? 0)
-  }
-  let value = 0
-  for (const char of text) value = value * 10 + (VALUES[char] ?? 0)
-  return value
-}
+const readNumber = (text: string) => figuresOf(text.replace(/ /gu, ''))
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -80,13 +61,11 @@ export function findDates(text: string): HeadDate[] {
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
-const CHINESE_YEAR = /[一二][九〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu
+const CHINESE_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${ONES}]{2}(?=年)`, 'gu')
 /** Years in Arabic or Chinese numerals, in order. */
 export function yearsIn(text: string): number[] {
   const spaced = text.replace(/(?<=\d) (?=\d)/gu, '')
-  const chinese = spaced.replace(CHINESE_YEAR, (y) =>
-    [...y].map((c) => ('〇零○'.includes(c) ? 0 : '一二三四五六七八九'.indexOf(c) + 1)).join(''),
-  )
+  const chinese = spaced.replace(CHINESE_YEAR, digitsOf)
   return [...chinese.matchAll(YEAR)].map((m) => Number(m[1])).filter((y) => y >= 1949 && y < 2060)
 }
 

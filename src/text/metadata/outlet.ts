@@ -1,8 +1,10 @@
 /** Outlets: what may be the name of one. */
 import * as z from 'zod'
 import table from '../../../dict/outlet-words.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { yearsIn } from './calendar.js'
 
 export const outletRowSchema = z.object({ word: z.string(), use: z.enum(['end', 'none']) })
@@ -30,16 +32,22 @@ export function isNobody(word: string): boolean {
 }
 
 const LENGTH = 30
-const STARTS = /^[\s:：|｜丨/·•,，（(【[《“"'‘]+|^(?:据|综合|转自|来源于|来自|自)(?=\p{Script=Han}{2})/gu
-const STOPS = /[\s|｜丨;；。！？?!】]|[（(【[](?=.{0,4}(?:记者|作者|编辑|责|微信|ID|公众号))|https?:/u
+const STARTS = lazyPattern(
+  () =>
+    String.raw`^[\s:：|｜丨/·•,，（(【[《“"'‘]+|^(?:${anyOf('metadata/taken-from')})(?=\p{Script=Han}{2})`,
+  'gu',
+)
+const STOPS = lazyPattern(
+  () => String.raw`[\s|｜丨;；。！？?!】]|[（(【[](?=.{0,4}(?:${anyOf('metadata/after-outlet')}))|https?:`,
+)
 const ENDS = /[\s:：|｜丨/·•,，）)】\]》”"'’。-]{1,20}$/u
 const MARKUP = /[<>{}=*#@\\]|\.(?:com|cn|net|org|html?|jpe?g|png)/iu
 
 /** The outlet that `value` names, cleaned, or undefined: no address, no number, no date, nothing that names nobody. */
 export function outletIn(value: string): string | undefined {
-  const trimmed = value.replace(STARTS, '').replace(STARTS, '').trim()
+  const trimmed = value.replace(STARTS.regexp, '').replace(STARTS.regexp, '').trim()
   const latin = /^[A-Za-z][A-Za-z .&'’-]{1,40}(?=$|[|｜丨,，\d])/u.exec(trimmed)?.[0].trim()
-  const cut = latin ?? (trimmed.split(STOPS)[0] as string)
+  const cut = latin ?? (trimmed.split(STOPS.regexp)[0] as string)
   const name = (cut.split(/(?:19|20)\d{2} ?[-年/.]/u, 1)[0] as string).replace(ENDS, '')
   const bare = name.replace(/[《》“”]/gu, '')
   if (bare.length < 2 || bare.length > LENGTH || isNobody(bare) || MARKUP.test(bare)) return undefined

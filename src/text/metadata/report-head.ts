@@ -1,4 +1,7 @@
 /** Reports: whose, given when, where and by whom. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Origin } from '../../report.js'
 import { findDates, type HeadDate } from './calendar.js'
 import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
@@ -27,11 +30,13 @@ export interface ReportHead {
 const PLACE_IN_TITLE =
   /(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零一二三四五六七八九]{3}年)?国民经济和社会发展)/u
 const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
-const PLACE_OF_POST =
-  /(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:省长|市长|州长|县长|区长|盟长|主席|专员)/u
+const PLACE_OF_POST = lazyPattern(
+  () =>
+    String.raw`(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
+)
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
 const ADDRESSED = /[向在][^。，]{0,16}第?[一二三四五六七八九十\d]{1,4}届[^。，]{0,12}?会议/u
-const NATION = /中华人民共和国|国务院|全国人民代表大会|国家统计局/u
+const NATION = lazyPattern(() => anyOf('metadata/of-nation'))
 /** The office that signs a communiqué; surveys of the national one sign beside it. */
 const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
 const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|作政府工作报告)/u

@@ -1,4 +1,7 @@
 /** Titles: which line may be one, and what a site adds to it. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { findDates } from './calendar.js'
 import { readLabels } from './labels.js'
 import { endsAsOutlet, isNobody } from './outlet.js'
@@ -6,19 +9,25 @@ import { endsAsOutlet, isNobody } from './outlet.js'
 /** Two characters are a title only for machines. */
 const LENGTH = 4
 const LONGEST = 120
-const NO_TITLE =
-  /^(?:[\d\s:,/.|-]+$|首页|当前位置|您的位置|正在阅读|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|本报记者|论文部分内容阅读|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$/u
+const NO_TITLE = lazyPattern(
+  () =>
+    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$`,
+)
 /** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
-const SALUTATION =
-  /^(?:各位|同志们|朋友们|女士们|先生们|尊敬的|\p{Script=Han}{1,6}们[，、,！]|\p{Script=Han}{1,8}[，、,]?大家好|各[省市县区乡镇][^。]{0,60}[：:]$)/u
+const SALUTATION = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('text/salutation')}|\p{Script=Han}{1,6}们[，、,！]|\p{Script=Han}{1,8}[，、,]?大家好|各[省市县区乡镇][^。]{0,60}[：:]$)`,
+)
 /** 国发〔2017〕1号, [2020] 5号, 第12号 */
 const FILE_NUMBER =
   /^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:年\s?)?[〕﹞\]］)）】]\s?第?\s?\d{1,4}\s?号[)）]?$|^(?:(?:19|20)\d{2}\s?年)?\s?第?\s?\d{1,5}\s?号$/u
 /** 某某市人民政府文件, 某某日报 2020年5月20日 第1版 */
-const MASTHEAD =
-  /^\p{Script=Han}{2,30}(?:文件|公报|简报|内参)$|(?:办公[厅室]|主办|编委会)编|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?/u
+const MASTHEAD = lazyPattern(
+  () =>
+    String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/masthead-end')})$|${anyOf('metadata/edits')}|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?`,
+)
 /** 版面:第01版:要闻 上一篇 下一篇 */
-const PAGER = /上一[篇版条页期]|下一[篇版条页期]|版面[:：导]|返回目录|标题导航/u
+const PAGER = lazyPattern(() => anyOf('metadata/pager'))
 const OUTLET = 12
 
 /** Whether `line` may be the title of a document. */
@@ -62,8 +71,9 @@ export function isDateLine(line: string): boolean {
 
 const SEPARATOR = /\s?(?:[_|｜丨»]|[-－]{2,8}|—{2,}|\s[-–—－·]\s|[-–—－·](?=[^-–—－·_|]{2,24}$))\s?/gu
 const PARTS = /\s?(?:[_|｜丨»－-]+|—{2,})\s?|\s/gu
-const CHANNELS =
-  /^(?:正文|首页|详情|内容|时政|社会|财经|国内|地方|本地|文章|详细|滚动|独家|\p{Script=Han}{0,4}(?:要闻|新闻|动态|频道|专题|公开))$/u
+const CHANNELS = lazyPattern(
+  () => String.raw`^(?:${anyOf('page/channel')}|\p{Script=Han}{0,4}(?:${anyOf('page/channel-end')}))$`,
+)
 
 /** How a title is cut. */
 export interface SiteOptions {

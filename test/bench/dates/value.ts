@@ -1,6 +1,7 @@
 /** One notation for the values of all suites and readers, so that they can be compared. */
-import { PART_MONTHS } from '../../../src/facts/date/calendar.js'
-import { daysIn } from '../../../src/text/gregorian.js'
+
+import { daysIn } from '../../../src/calendar/gregorian.js'
+import { PART_MONTHS } from '../../../src/calendar/parts.js'
 
 /**
  * `date`: first and last day, or minute where a time of day is told, both inclusive; `daysOnly` if a suite asserts no

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { campaignEntrySchema } from '../../../src/facts/campaign/lexicon.js'
-import { campaignWordSchema } from '../../../src/facts/campaign/words.js'
 import { typeNounSchema, typeNouns } from '../../../src/facts/phrase/type-nouns.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
@@ -34,14 +33,7 @@ describe('the table of national campaigns', () => {
   })
 })
 
-describe('the words that bound a name', () => {
-  const text = read('campaign-words.tsv')
-
-  test('are sorted, and none stands twice in one role', () => {
-    const rows = text.trimEnd().split('\n').slice(1)
-    expect(rows).toEqual([...new Set(rows)].sort((a, b) => (a < b ? -1 : 1)))
-    expect(parseTable('campaign-words.tsv', text, campaignWordSchema)).toHaveLength(rows.length)
-  })
+describe('the nouns of undertakings', () => {
   test('type nouns are sorted and unique', () => {
     const nouns = firstColumn(read('type-nouns.tsv'))
     expect(nouns).toEqual([...new Set(nouns)].sort((a, b) => (a < b ? -1 : 1)))

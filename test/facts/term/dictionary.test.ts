@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { campaigns } from '../../../src/facts/campaign/lexicon.js'
 import { mottoNamed } from '../../../src/facts/phrase/mottos.js'
 import { sloganNamed } from '../../../src/facts/slogan/lexicon.js'
-import { termEntrySchema, termFrameSchema } from '../../../src/facts/term/lexicon.js'
+import { termEntrySchema } from '../../../src/facts/term/lexicon.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
 const read = (name: string) => readFileSync(new URL(`../../../dict/${name}`, import.meta.url), 'utf8')
@@ -32,10 +32,4 @@ describe('the table of known terms', () => {
   test('reads nothing shorter than two characters without quotation marks', () => {
     expect(entries.filter((e) => e.bare && e.name.length < 2)).toEqual([])
   })
-})
-
-test('the words around terms are sorted, each place once', () => {
-  const rows = parseTable('term-frames.tsv', read('term-frames.tsv'), termFrameSchema)
-  const keys = rows.map((r) => `${r.word}\t${r.place}`)
-  expect(keys).toEqual([...new Set(keys)].sort((a, b) => (a < b ? -1 : 1)))
 })

@@ -1,9 +1,10 @@
 /** The day that a news item adds in brackets to 今, 昨 or nothing: 今（22）日, （8）日. */
+
+import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
-import { DAY, numberOf } from '../numerals.js'
 import { extend } from '../read.js'
 import { skipDaytime } from '../relative-day.js'
 

@@ -1,10 +1,11 @@
 /** Dates in the capital numerals of cheques and deeds: 贰零贰零年伍月贰拾日. */
+
+import { exists } from '../../../calendar/gregorian.js'
+import { numberOf, yearOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
-import { numberOf, yearOf } from '../numerals.js'
 
 const PLAIN: Readonly<Record<string, string>> = {
   壹: '一',

@@ -1,10 +1,10 @@
 /** Decades and centuries. */
 import { alternation } from '../../../lexicon/pattern.js'
+import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
-import { numberOf, yearOf } from '../numerals.js'
 import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
@@ -31,8 +31,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 }
 const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e !== '中' && e !== '初'))}|初(?![步叶期])|中(?=[，。、；]|$))`
 
-const firstDigit = (decade: string): number =>
-  /^[1-9]/u.test(decade) ? Number(decade[0]) : '一二三四五六七八九'.indexOf(decade[0]!) + 1
+const firstDigit = (decade: string): number => figuresOf(decade[0]!)
 
 /** Decade or century from the groups of a match. */
 function centuryRef(

@@ -1,5 +1,6 @@
 /** Times of day. */
 import { alternation } from '../../../lexicon/pattern.js'
+import { TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
@@ -7,7 +8,6 @@ import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '..
 import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
-import { TO } from '../numerals.js'
 import { matchAt } from '../point.js'
 import { readBound } from '../read.js'
 import { readRelativeDay } from '../relative-day.js'

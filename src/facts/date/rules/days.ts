@@ -1,13 +1,15 @@
 /** Days told alone, and dates as headers write them. */
+
+import { DAY, numberOf, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
-import { DAY, numberOf, TO } from '../numerals.js'
 import { readNumericDay, skipWeekday } from '../point.js'
-import { extend, readMonthsInFigures } from '../read.js'
+import { extend } from '../read.js'
 import { skipDaytime } from '../relative-day.js'
+import { readMonthsInFigures } from '../year-ranges.js'
 
 const day = defineRule({
   id: 'date/day',

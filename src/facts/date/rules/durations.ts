@@ -1,9 +1,11 @@
 /** Lengths of time. */
+
+import { countOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { complete, lengthDraft, NUMBER_AND_UNIT } from '../duration.js'
+import { complete, lengthDraft } from '../duration.js'
 import { isoDuration } from '../length.js'
-import { numberOf } from '../numerals.js'
+import { NUMBER_AND_UNIT } from '../length-units.js'
 
 const duration = defineRule({
   id: 'date/duration',
@@ -198,7 +200,7 @@ const minutesAndSeconds = defineRule({
   pattern: /([0-9]{1,3}|[一二两三四五六七八九十]{1,3})分([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?!表)/u,
   produce: (match, { text }) => {
     if (/[点时:：.0-9零〇]/u.test(text.charAt(match.index - 1))) return null
-    const [minutes, seconds] = [match[1]!, match[2]!].map((n) => numberOf(n.replace('两', '二')))
+    const [minutes, seconds] = [match[1]!, match[2]!].map((n) => countOf(n))
     if (!(seconds! < 60) || !Number.isFinite(minutes)) return null
     return { fields: { type: 'duration', value: `PT${minutes}M${seconds}S`, basis: 'stated' } }
   },
@@ -218,7 +220,7 @@ const minutesAndHalf = defineRule({
   produce: (match, { text }) => {
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     if (/(?:[0-9十一二三四五六七八九][点时]|[:：.0-9零〇得扣打减加评差分])$/u.test(before)) return null
-    const value = isoDuration(numberOf(match[1]!.replace('两', '二')), '分钟', true)
+    const value = isoDuration(countOf(match[1]!), '分钟', true)
     return value === null ? null : { fields: { type: 'duration', value, basis: 'stated' } }
   },
   examples: [

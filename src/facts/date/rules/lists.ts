@@ -1,10 +1,12 @@
 /** Lists whose unit stands once, behind the last member (2018、2019年, 7、8、9三个月, 5月9、10日): one fact a member. */
+
+import { exists } from '../../../calendar/gregorian.js'
+import { quarterOf } from '../../../calendar/parts.js'
+import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
-import { DAY, MONTH, numberOf, SHORT_YEAR, YEAR } from '../numerals.js'
 import { matchAt, readYear } from '../point.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
@@ -81,8 +83,8 @@ function monthsAt(start: number, at: number, year: YearRef | undefined, context:
 function quartersAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {
   const list = matchAt(QUARTERS, context.text, at)
   if (!list) return null
-  const number = (m: string) => '一二三四'.indexOf(m.slice(-1)) + 1 || Number(m.slice(-1))
-  return readMembers(list, start, QUARTER, (m) => under(year, { part: 32 + number(m) }), context)
+  const part = (m: string) => quarterOf(figuresOf(m.slice(-1)))
+  return readMembers(list, start, QUARTER, (m) => under(year, { part: part(m) }), context)
 }
 
 function daysAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {

@@ -1,10 +1,11 @@
 /** Days of no year, as events are named: “4·23”, “九·一八”. */
+
+import { exists } from '../../../calendar/gregorian.js'
+import { figuresOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
-import { numberOf } from '../numerals.js'
 
 const monthDayMark = defineRule({
   id: 'date/month-day-mark',
@@ -34,10 +35,6 @@ const monthDayMark = defineRule({
 })
 
 /** 四·二三, 九·一八, 一二·九: digits in a row. */
-function chineseMark(first: string, second: string): [number, number] {
-  const number = (s: string) =>
-    s.includes('十') ? numberOf(s) : Number([...s].map((c) => '一二三四五六七八九'.indexOf(c) + 1).join(''))
-  return [number(first), number(second)]
-}
+const chineseMark = (first: string, second: string): [number, number] => [figuresOf(first), figuresOf(second)]
 
 export const markRules: readonly AnyRule[] = [monthDayMark]

@@ -1,10 +1,11 @@
 /** Dates that begin with a month told in numbers. */
+
+import { exists } from '../../../calendar/gregorian.js'
+import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { exists } from '../calendar.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
-import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../numerals.js'
 import { looksLikeDay, readDayWithoutMark } from '../point.js'
 import { readDate } from '../read.js'
 

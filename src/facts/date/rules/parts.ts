@@ -1,10 +1,12 @@
 /** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
+
+import { PART_MONTHS, SEASON, seasonOf } from '../../../calendar/parts.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression, Point } from '../expression.js'
-import { TO } from '../numerals.js'
 import { extend, readDate } from '../read.js'
 import type { DateMod } from '../schema.js'
 
@@ -231,30 +233,26 @@ const bothYears = defineRule({
   nearMisses: ['前后两年', { text: '近两年', facts: [{ type: 'duration', value: 'P2Y' }] }, '今明两个项目'],
 })
 
-/** Winter counts from December, spring to May, and so on: the meteorological seasons. */
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  春: [3, 5],
-  夏: [6, 8],
-  秋: [9, 11],
-  冬: [12, 14],
-}
 const SEASON_YEARS: Readonly<Record<string, number>> = { 去: -1, 今: 0, 明: 1, 来: 1 }
 
 const seasons = defineRule({
   id: 'date/seasons-of-years',
   kind: 'date',
   trigger: ['去', '今', '明'],
-  pattern: /([去今明])([春夏秋冬])(?:([今明来])([春夏秋冬]))?(?=以来|[，。、；至\s]|[\p{Script=Han}]|$)/u,
+  pattern: new RegExp(
+    `([去今明])(${SEASON})(?:([今明来])(${SEASON}))?(?=以来|[，。、；至\\s]|[\\p{Script=Han}]|$)`,
+    'u',
+  ),
   produce: (match, context) => {
     const [all, year, season, lastYear, lastSeason] = match
     const end = match.index + all.length
     const ref = (c: string) => ({ by: 'reference', shift: SEASON_YEARS[c]! }) as const
     if (lastYear === undefined) {
-      const point: Point = { year: ref(year!), part: 21 + '春夏秋冬'.indexOf(season!) }
+      const point: Point = { year: ref(year!), part: seasonOf(season!) }
       return draftOf(extend(context.text, point, match.index, end), match.index, context)
     }
-    const [from] = SEASONS[season!]!
-    const [, to] = SEASONS[lastSeason!]!
+    const [from] = PART_MONTHS[seasonOf(season!)]!
+    const [, to] = PART_MONTHS[seasonOf(lastSeason!)]!
     const expression: Expression = {
       from: { year: ref(year!), month: from },
       to: { year: ref(lastYear), month: to },

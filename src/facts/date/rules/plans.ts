@@ -1,11 +1,11 @@
 /** Five-year plans as periods. */
-import { type FiveYearPlan, fiveYearPlans as plans } from '../../../lexicon/five-year-plans.js'
+import { type FiveYearPlan, fiveYearPlan, fiveYearPlans } from '../../../calendar/five-year-plans.js'
+import { countOf, numberOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
-import { numberOf } from '../numerals.js'
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
 const PLAN_ITSELF = /^(?:普法|[^，。；、：:（）\n的]{0,14}?(?:规划|计划|纲要|方案)(?!期|时期))/u
@@ -19,7 +19,7 @@ const plan = defineRule({
   pattern: /(?<name>十[一二三四五]五|[一二三四五六七八九]五|十五)(?<close>[”"’」])?/u,
   produce: (match, context) => {
     const { text } = context
-    const found = plans().find((p) => p.name === match.groups!.name)
+    const found = fiveYearPlan(match.groups!.name!)
     if (!found) return null
     const quoted = match.groups!.close !== undefined && /[“"‘「]/u.test(text.charAt(match.index - 1))
     if (match.groups!.close !== undefined && !quoted) return null
@@ -73,9 +73,7 @@ const numberedPlan = defineRule({
   pattern: /第([一二三四五六七八九十]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)/u,
   produce: (match, context) => {
     const number = numberOf(match[1]!)
-    const found = plans()
-      .slice()
-      .sort((a, b) => Number(a.first) - Number(b.first))[number - 1]
+    const found = fiveYearPlans()[number - 1]
     return found ? planDraft(found, null, match.index, match.index + match[0].length, context) : null
   },
   examples: [
@@ -94,18 +92,19 @@ function planDraft(
   context: RuleContext,
 ) {
   const at = (n: number) => ({ year: { by: 'stated', year: String(n) } }) as const
-  const [a, b] = [Number(first), Number(last)]
   const fact = (expression: Expression) => draftOf({ expression, end }, start, context)
   const all = time?.[0] ?? ''
-  if (all.endsWith('以来')) return fact({ from: at(a), since: true })
-  if (time?.[2] === '末' || time?.[4]) return fact({ from: at(b), mod: 'end' })
-  if (time?.[2] === '初' || time?.[5]) return fact({ from: at(a), mod: 'start' })
-  const expression: Expression = { from: at(a), to: at(b) }
+  if (all.endsWith('以来')) return fact({ from: at(first), since: true })
+  if (time?.[2] === '末' || time?.[4]) return fact({ from: at(last), mod: 'end' })
+  if (time?.[2] === '初' || time?.[5]) return fact({ from: at(first), mod: 'start' })
+  const expression: Expression = { from: at(first), to: at(last) }
   if (time?.[6]) return fact({ ...expression, mod: 'mid' })
   if (time?.[8]) {
-    const count = '一二三四'.indexOf(time[8].replace('两', '二')) + 1
+    const count = countOf(time[8])
     return fact(
-      time[7] === '后' ? { from: at(b - count + 1), to: at(b) } : { from: at(a), to: at(a + count - 1) },
+      time[7] === '后'
+        ? { from: at(last - count + 1), to: at(last) }
+        : { from: at(first), to: at(first + count - 1) },
     )
   }
   return fact(expression)

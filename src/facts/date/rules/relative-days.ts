@@ -1,11 +1,11 @@
 /** Months, weeks and days told by their distance from the day of speaking or from the date told last. */
 import { alternation } from '../../../lexicon/pattern.js'
+import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
-import { DAY, numberOf } from '../numerals.js'
 import { partOfMonth } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'

@@ -1,12 +1,13 @@
 /** Years told by their distance from the day of speaking or from the year told last. */
+
+import { ERA_NAMES, yearOfEra } from '../../../calendar/eras.js'
+import { yearText } from '../../../calendar/gregorian.js'
 import { alternation } from '../../../lexicon/pattern.js'
+import { countOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
-import { yearText } from '../calendar.js'
 import { draftOf } from '../draft.js'
-import { ERA_NAMES, yearOfEra } from '../eras.js'
 import type { Point } from '../expression.js'
-import { numberOf } from '../numerals.js'
 import { readPartOfYear } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { mayBeShortYear, readShortYear } from '../short-year.js'
@@ -147,7 +148,7 @@ const ago = defineRule({
   produce: (match, context) => {
     const { text } = context
     if (/[第每近.·过去来提]/u.test(text.charAt(match.index - 1))) return null
-    const count = numberOf(match[1]!.replace('两', '二'))
+    const count = countOf(match[1]!)
     // 95年前 may be the year
     if (match[2] === '年' && readShortYear(text, match.index)) return null
     if (match[2] === '年' && mayBeShortYear(text, match.index, match.index + match[0].length, count))

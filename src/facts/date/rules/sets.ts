@@ -1,9 +1,10 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
+
+import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft } from '../../../rules/rule.js'
 import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
-import { DAY, MONTH, numberOf, TO } from '../numerals.js'
 import { matchAt } from '../point.js'
 import type { DateFields } from '../schema.js'
 
@@ -112,8 +113,8 @@ const every = defineRule({
     // 每分每秒 means always
     if (/^[分秒]/u.test(word) && text[match.index - 1] === '分') return null
     // 每年 alone, 每两年, 每隔一周
-    const number = count === undefined ? 1 : numberOf(count.replace('两', '二'))
-    if (most !== undefined) return rangeOf(number, numberOf(most.replace('两', '二')), unit!)
+    const number = count === undefined ? 1 : countOf(count)
+    if (most !== undefined) return rangeOf(number, countOf(most), unit!)
     const skips = match[0].startsWith('每隔') && count !== undefined && number === 1 && word !== '工作日'
     const value = period ? PERIODS[period]! : isoDuration(skips ? 2 : number, unit!, false)
     if (value === null || value === undefined) return null

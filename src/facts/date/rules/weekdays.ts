@@ -1,8 +1,9 @@
 /** Weeks and weekdays: 本周五, 下个星期一, 周三; opening days (周一至周五) recur. */
+
+import { DAY as DAY_NUMBER, MONTH, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
-import { DAY as DAY_NUMBER, MONTH, TO } from '../numerals.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
 import { weekdayNumber } from '../week.js'

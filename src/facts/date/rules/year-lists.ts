@@ -1,9 +1,10 @@
 /** Lists of years whose 年 stands once, behind the last: 2018、2019年, 1986、1987两年, 96、97年. */
+
+import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
-import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../numerals.js'
 import { matchAt } from '../point.js'
 import { readDate } from '../read.js'
 import { AND, MOST, SUM } from './lists.js'

@@ -1,11 +1,13 @@
 /** Dates that begin with a year told in numbers. */
+
+import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readEarlyYear } from '../early-year.js'
-import { SHORT_YEAR, TO, YEAR } from '../numerals.js'
-import { readDate, readShortYearRange } from '../read.js'
+import { readDate } from '../read.js'
 import { readShortYear } from '../short-year.js'
+import { readShortYearRange } from '../year-ranges.js'
 
 const year = defineRule({
   id: 'date/year',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readChineseInteger, readNumeral } from '../../../src/facts/numeral/parse.js'
-import { growth, STEEP } from '../../growth.js'
+import { readChineseInteger, readNumeral } from '../../src/numeral/parse.js'
+import { growth, STEEP } from '../growth.js'
 
 /** The whole of `text` as one numeral: its value, or its bounds. */
 function figureOf(text: string): number | [number, number] | undefined {

@@ -1,6 +1,6 @@
 /** The lunar calendar, by lunar-typescript; loaded when the first lunar date is met, each month computed once. */
-import { loadPackage } from '../../packages.js'
-import { type Day, dayNumber, shiftDay } from './calendar.js'
+import { loadPackage } from '../packages.js'
+import { type Day, dayNumber, shiftDay } from './gregorian.js'
 
 type Library = Pick<typeof import('lunar-typescript'), 'Lunar' | 'LunarMonth'>
 

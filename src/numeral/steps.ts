@@ -1,5 +1,5 @@
 /** The steps by which a numeral is read: each takes what it can at a place, and says whether the numeral goes on. */
-import type { Bound } from '../../report.js'
+import type { Bound } from '../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
 import {
   contractedTens,

@@ -1,7 +1,6 @@
 /** The calendar: which dates exist, and how they are written in EDTF (ISO 8601-2). */
-import { type Day, dayNumber, daysIn, exists, yearText } from '../../text/gregorian.js'
-
-export { type Day, dayNumber, exists, yearText }
+import { type Day, dayNumber, daysIn, exists, yearText } from './gregorian.js'
+import { PART_MONTHS, PARTS_OF_MONTH, type PartOfMonth } from './parts.js'
 
 /** A point with nothing left for context to say. `year` is an EDTF year, decade or century. */
 export interface CalendarPoint {
@@ -16,23 +15,6 @@ export interface CalendarPoint {
   readonly clock?: string
 }
 
-/** Parts of a month: 上旬 1, 中旬 2, 下旬 3, 上中旬 4, 中下旬 5, 上半月 6, 下半月 7. */
-export type PartOfMonth = 1 | 2 | 3 | 4 | 5 | 6 | 7
-
-/** First and last month of the seasons (by meteorological reckoning; winter runs into the next year), quarters, halves. */
-export const PART_MONTHS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  40: [1, 6],
-  41: [7, 12],
-}
-
 /** The year of 4·23, where no year is told. */
 export const UNTOLD = 'XXXX'
 
@@ -40,75 +22,9 @@ const pad = (n: number) => String(n).padStart(2, '0')
 /** A year of four digits, as EDTF has them; what lies before or beyond is none. */
 const isYear = (year: string) => /^-?\d{4}$/u.test(year)
 
-/** The day `days` days away from `from`. */
-export function shiftDay(from: Day, days: number): Day {
-  const date = new Date(0)
-  date.setUTCFullYear(from.year, from.month - 1, from.day + days)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-/** Monday 1 to Sunday 7. */
-export function weekdayOf({ year, month, day }: Day): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCDay() || 7
-}
-
-/** The day that `YYYY-MM-DD…` begins with. */
-export function dayOf(text: string): Day {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) }
-}
-
-/** First and last days of the parts of a month; 31 stands for the month's end. */
-const PARTS_OF_MONTH: Readonly<Record<PartOfMonth, readonly [number, number]>> = {
-  1: [1, 10],
-  2: [11, 20],
-  3: [21, 31],
-  4: [1, 20],
-  5: [11, 31],
-  6: [1, 15],
-  7: [16, 31],
-}
-
 function thirdDays(third: PartOfMonth, month: number, year: number): [number, number] {
   const [first, last] = PARTS_OF_MONTH[third]
   return [first, Math.min(last, daysIn(month, year))]
-}
-
-/** Monday of the ISO week `index` of a stretch of days: 1 is the first that has its Thursday there, −1 the last. */
-export function mondayOfWeek([first, last]: readonly [Day, Day], index: number): Day | undefined {
-  const monday = (day: Day) => shiftDay(day, 1 - weekdayOf(day))
-  const holdsThursday = (day: Day) =>
-    dayNumber(shiftDay(day, 3)) >= dayNumber(first) && dayNumber(shiftDay(day, 3)) <= dayNumber(last)
-  const edge = monday(index > 0 ? first : last)
-  const outer = holdsThursday(edge) ? edge : shiftDay(edge, index > 0 ? 7 : -7)
-  const found = shiftDay(outer, (index > 0 ? index - 1 : index + 1) * 7)
-  return index !== 0 && holdsThursday(found) ? found : undefined
-}
-
-/** Weekday `weekday` number `index` of a stretch of days (the second Sunday of May), −1 the last. */
-export function nthWeekday(
-  [first, last]: readonly [Day, Day],
-  index: number,
-  weekday: number,
-): Day | undefined {
-  const edge = index > 0 ? first : last
-  const off = (weekday - weekdayOf(edge) + 7) % 7
-  const found =
-    index > 0
-      ? shiftDay(first, off + (index - 1) * 7)
-      : shiftDay(last, (off === 0 ? 0 : off - 7) + (index + 1) * 7)
-  const number = dayNumber(found)
-  return index !== 0 && number >= dayNumber(first) && number <= dayNumber(last) ? found : undefined
-}
-
-/** First and last day of a year, or of a month in it. */
-export function daysOf(year: number, month?: number): readonly [Day, Day] {
-  const last = month ?? 12
-  return [
-    { year, month: month ?? 1, day: 1 },
-    { year, month: last, day: daysIn(last, year) },
-  ]
 }
 
 /** EDTF of a day. */

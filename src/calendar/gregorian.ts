@@ -32,8 +32,21 @@ export function dayNumber({ year, month, day }: Day): number {
   return date.getTime() / 86_400_000
 }
 
-/** The day that an ISO date (2024-12-31) names. */
-export function dayOf(iso: string): Day {
-  const [year, month, day] = iso.split('-').map(Number)
-  return { year: year!, month: month!, day: day! }
+/** The day that `YYYY-MM-DD…` begins with. */
+export function dayOf(text: string): Day {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) }
+}
+
+/** The day `days` days away from `from`. */
+export function shiftDay(from: Day, days: number): Day {
+  const date = new Date(0)
+  date.setUTCFullYear(from.year, from.month - 1, from.day + days)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdayOf({ year, month, day }: Day): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCDay() || 7
 }

@@ -2,7 +2,7 @@
  * Reads one numeral of a Chinese text: 259, 1,234.5, 1.39万亿, 2亿5千万, 三百二十, 七八百, 十几万, 1100多万.
  * Bounds that stand around it (近, 以上), ranges and units are `facts/quantity`'s.
  */
-import type { Bound } from '../../report.js'
+import type { Bound } from '../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
 import { magnitudeValue, placeValue } from './characters.js'
 import { digitAt } from './digits.js'

@@ -1,9 +1,9 @@
 /** Years counted from the first of a reign: 光绪二十四年, 民国二十六年. */
 import * as z from 'zod'
-import erasText from '../../../dict/eras.tsv'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { numberOf } from './numerals.js'
+import erasText from '../../dict/eras.tsv'
+import { alternation } from '../lexicon/pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { numberOf } from '../numeral/calendar.js'
 
 const eras = lazyTable(
   'eras.tsv',

@@ -1,0 +1,65 @@
+/** What stands before a place and after it, as far as words tell: the edges of names and of what is quoted. */
+import { Trie } from './trie.js'
+import { wordsOf } from './words-by-role.js'
+
+interface Index<Role extends string> {
+  /** The roles of a word as one number, a bit each. */
+  readonly roles: ReadonlyMap<string, number>
+  readonly bits: Readonly<Record<Role, number>>
+  readonly ahead: Trie<number>
+  readonly back: Trie<number>
+}
+
+/** Words of some roles (at most 31), found where they end or begin in a text; read when they are first asked for. */
+export class Edge<Role extends string> {
+  readonly #roles: readonly Role[]
+  readonly #isPart: (text: string, at: number) => boolean
+  #index: Index<Role> | undefined
+
+  /** @param isPart whether the word of one character at a place is a part of another word (如 of 如意), so that it is none here */
+  constructor(roles: readonly Role[], isPart: (text: string, at: number) => boolean = () => false) {
+    this.#roles = roles
+    this.#isPart = isPart
+  }
+
+  #built(): Index<Role> {
+    if (this.#index) return this.#index
+    const roles = new Map<string, number>()
+    const bits = {} as Record<Role, number>
+    this.#roles.forEach((role, i) => {
+      bits[role] = 1 << i
+      for (const word of wordsOf(role)) roles.set(word, (roles.get(word) ?? 0) | bits[role])
+    })
+    this.#index = { roles, bits, ahead: new Trie(roles), back: new Trie(roles, -1) }
+    return this.#index
+  }
+
+  #sought(roles: readonly Role[]): number {
+    const { bits } = this.#built()
+    return roles.reduce((all, role) => all | bits[role], 0)
+  }
+
+  /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
+  before(text: string, end: number, from: number, ...roles: readonly Role[]): string {
+    const sought = this.#sought(roles)
+    const accepts = (own: number, length: number) =>
+      (own & sought) !== 0 && (length > 1 || !this.#isPart(text, end - 1))
+    const length = this.#built().back.longest(text, end - 1, end - from, accepts)
+    return length === 0 ? '' : text.slice(end - length, end)
+  }
+
+  /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
+  after(text: string, at: number, to: number, ...roles: readonly Role[]): string {
+    const sought = this.#sought(roles)
+    const accepts = (own: number, length: number) =>
+      (own & sought) !== 0 && (length > 1 || !this.#isPart(text, at))
+    const length = this.#built().ahead.longest(text, at, to - at, accepts)
+    return length === 0 ? '' : text.slice(at, at + length)
+  }
+
+  /** Whether `word` has `role`. */
+  has(word: string, role: Role): boolean {
+    const { roles, bits } = this.#built()
+    return ((roles.get(word) ?? 0) & bits[role]) !== 0
+  }
+}

@@ -1,0 +1,58 @@
+/** What each numeral character is worth. Everything is keyed by UTF-16 unit, so that readers need no strings. */
+
+/** Zero in common writing. */
+export const ZEROS = '〇零○'
+/** One to nine, as classes of patterns have them. */
+export const ONES = '一二三四五六七八九'
+/** One to nine on cheques and deeds. */
+export const FORMAL_ONES = '壹贰叁肆伍陆柒捌玖'
+/** Two before what is counted; 俩 is two and its classifier. */
+export const COUNTING_TWO = '两'
+/** Ten, hundred, thousand, and their formal twins. */
+export const PLACES = '十百千'
+export const FORMAL_PLACES = '拾佰仟'
+export const [TEN = '', HUNDRED = '', THOUSAND = ''] = PLACES
+/** 20, 30, 40 in one character. */
+export const CONTRACTED_TENS = '廿卅卌'
+const MAGNITUDES: readonly (readonly [string, number])[] = [
+  ['万', 1e4],
+  ['亿', 1e8],
+]
+
+type Entry = readonly [unit: number, value: number]
+/** Each character of `characters` and what it is worth by its place among them. */
+const worth = (characters: string, valueAt: (index: number) => number): Entry[] =>
+  [...characters].map((c, i) => [c.charCodeAt(0), valueAt(i)])
+
+const digits = new Map([
+  ...worth(ZEROS, () => 0),
+  ...worth(ONES, (i) => i + 1),
+  ...worth(FORMAL_ONES, (i) => i + 1),
+  ...worth(COUNTING_TWO, () => 2),
+])
+const tens = new Map(worth(CONTRACTED_TENS, (i) => 20 + 10 * i))
+const places = new Map([PLACES, FORMAL_PLACES].flatMap((row) => worth(row, (i) => 10 ** (i + 1))))
+const magnitudes = new Map(MAGNITUDES.map(([c, value]) => [c.charCodeAt(0), value]))
+
+/** 1 for each of them: most characters of a text are none, and cost one look. */
+const isOne = new Uint8Array(0x10000)
+for (const table of [digits, tens, places, magnitudes]) for (const unit of table.keys()) isOne[unit] = 1
+
+/** 0 to 9 for a Chinese digit, else `undefined`. */
+export const chineseDigit = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? digits.get(unit) : undefined
+/** 20, 30, 40 for 廿 卅 卌. */
+export const contractedTens = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? tens.get(unit) : undefined
+/** 10, 100, 1000 for 十 百 千 and their formal twins. */
+export const placeValue = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? places.get(unit) : undefined
+/** 1e4 for 万, 1e8 for 亿. */
+export const magnitudeValue = (unit: number): number | undefined =>
+  isOne[unit] === 1 ? magnitudes.get(unit) : undefined
+/** Whether a Chinese numeral may hold this character. */
+export const isChineseNumeral = (unit: number): boolean => isOne[unit] === 1
+/** Whether this is 0 to 9. */
+export const isArabicDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+/** Whether this is an Arabic digit or a Chinese numeral character. */
+export const isNumeralCharacter = (unit: number): boolean => isArabicDigit(unit) || isOne[unit] === 1
