@@ -1,11 +1,8 @@
 /** What a document is, and its clock: the years it stands between, and what 今年 is in it. */
-<<<<<<< HEAD
-import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { anyOf } from '../lexicon/words-by-role.js'
-=======
 
 import { yearText } from '../calendar/gregorian.js'
->>>>>>> main
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import type { TextDocument } from '../text/document.js'
 import { type Cue, cuesIn } from './cues.js'
 import { planYears, statedSpan, statedYears, type Years } from './years.js'

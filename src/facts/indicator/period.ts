@@ -2,12 +2,8 @@
 
 import { yearText } from '../../calendar/gregorian.js'
 import { arabicYears, planYears } from '../../discourse/years.js'
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
-import { yearText } from '../../text/gregorian.js'
-=======
->>>>>>> main
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'

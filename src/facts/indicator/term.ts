@@ -1,14 +1,9 @@
 /** Terms of several years: what is told of the whole, and what of its end. */
 
-<<<<<<< HEAD
+import { yearText } from '../../calendar/gregorian.js'
 import type { Years } from '../../discourse/discourse.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { yearText } from '../../text/gregorian.js'
-=======
-import { yearText } from '../../calendar/gregorian.js'
-import type { Years } from '../../discourse/discourse.js'
->>>>>>> main
 import type { Term } from './term-years.js'
 import type { Telling } from './time-evidence.js'
 

@@ -1,11 +1,7 @@
 /** Several values in a row. */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-=======
-
 import { isNumeralCharacter } from '../../numeral/characters.js'
->>>>>>> main
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'

@@ -2,14 +2,10 @@
  * Reads an amount at a place of the text: figure or range, unit, and the bounds on both sides.
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-=======
-
 import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import type { Numeral } from '../../numeral/parse.js'
->>>>>>> main
 import type { Bound } from '../../report.js'
 import {
   boundBefore,

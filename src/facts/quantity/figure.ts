@@ -1,12 +1,8 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
-=======
-
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
->>>>>>> main
 import { standsBefore } from '../../text/ranges.js'
 import { clauseBefore, opensLine } from './clause.js'
 import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from './units.js'

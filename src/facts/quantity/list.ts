@@ -1,12 +1,8 @@
 /** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-=======
-
 import { isArabicDigit } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
->>>>>>> main
 import { defineRule } from '../../rules/define.js'
 import { continues, readAmount } from './amount.js'
 import { clauseBefore } from './clause.js'

@@ -1,11 +1,7 @@
 /** The unit behind a figure with all that adds to it: 三斤半, 3斤5两, 五元六角, 三米九, 摄氏37度. */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../numeral/characters.js'
-=======
 import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../../numeral/characters.js'
->>>>>>> main
 import { clauseBefore } from './clause.js'
 import type { Figure, Prefix } from './figure.js'
 import { changeBehind, foreignMoney, moneyRow, PRICED, rankOf, speaksOfPrices, wholeEnd } from './money.js'

@@ -11,12 +11,8 @@ import * as z from 'zod'
 import text from '../../../dict/noun-edges.tsv'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-<<<<<<< HEAD
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
-import { isChineseNumeral, isNumeralCharacter } from '../numeral/characters.js'
-=======
 import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
->>>>>>> main
 import { unitAt } from './units.js'
 import { namesPeople } from './words.js'
 

@@ -1,13 +1,8 @@
 /** The parts behind a unit that add to it: 三米九, 一米七五, 3斤5两, 2亩3分. */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
-import { chineseDigit, isNumeralCharacter } from '../numeral/characters.js'
-import { readNumeral } from '../numeral/parse.js'
-=======
 import { chineseDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
->>>>>>> main
 import { type Unit, unitAt, unitNamed } from './units.js'
 
 const HAN = /\p{Script=Han}/u

@@ -1,17 +1,11 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import type { Bound } from '../../report.js'
-import { defineRule } from '../../rules/define.js'
-import type { RuleGuard } from '../../rules/rule.js'
-import { readNumeral } from '../numeral/parse.js'
-=======
 import { readNumeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
->>>>>>> main
+import type { RuleGuard } from '../../rules/rule.js'
 import { continues, perParts } from './amount.js'
 import { boundBefore, boundBehind, boundOverWhole } from './bounds.js'
 import { readPrefix } from './figure.js'

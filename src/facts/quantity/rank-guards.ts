@@ -1,8 +1,8 @@
 /** What looks like a rank and is none: names, set words, clauses of laws, and tops of what is not told. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf, hasRole } from '../../lexicon/words-by-role.js'
+import type { Numeral } from '../../numeral/parse.js'
 import { defineGuards } from '../../rules/guard.js'
-import type { Numeral } from '../numeral/parse.js'
 import type { Unit } from './units.js'
 import { isLexical } from './words.js'
 

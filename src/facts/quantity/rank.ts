@@ -1,12 +1,8 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
-<<<<<<< HEAD
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, classOf } from '../../lexicon/words-by-role.js'
-=======
-
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
->>>>>>> main
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'

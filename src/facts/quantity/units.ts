@@ -4,11 +4,8 @@ import * as z from 'zod'
 import text from '../../../dict/units.tsv'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-<<<<<<< HEAD
 import { anyOf } from '../../lexicon/words-by-role.js'
-=======
 import { isNumeralCharacter } from '../../numeral/characters.js'
->>>>>>> main
 import { standsBefore } from '../../text/ranges.js'
 import { isThreshold } from './threshold.js'
 
