@@ -1,4 +1,6 @@
 /** What the words before a value say of it: aimed at, thought, or done. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
 
 /** How firmly a target is promised. */
@@ -26,7 +28,7 @@ const REACH = 400
 const FRAMED = 5
 const AIMS: ReadonlySet<Tells> = new Set(['ensure', 'expect', 'strive'])
 /** Words of a list's frame (目标是, 目标：) hold to the end of the sentence. */
-const FRAME = /[是为：]$|建议$|定为$|安排$/u
+const FRAME = lazyPattern(() => `(?:[是为：]|${anyOf('discourse/frame-verb')})$`)
 /** An aim that opens its clause governs the members behind it; further in it is a word of that clause only. */
 const AT_OPENING = 8
 
@@ -45,10 +47,12 @@ function scopeOf(text: string, from: number, cue: Cue, at: number): 'own' | 'lis
 }
 
 /** 确保|了 has been done; 目标|任务|已 is no aim of what follows. */
-const ACHIEVED =
-  /^[^，；。]{0,8}?(?:了|(?<!要|努力|确保|力争|争取|全面|如期|圆满)(?:完成|实现|达成)(?=，|；|。))/u
+const ACHIEVED = lazyPattern(
+  () =>
+    `^[^，；。]{0,8}?(?:了|(?<!${anyOf('discourse/achieving-is-aim')})(?:${anyOf('discourse/achieves')})(?=，|；|。))`,
+)
 
-const WANTED = /(?:确保|保证|力争|争取|努力|务必|必须|奋力|要|将|推动|促进)[^，。；、]{0,6}$/u
+const WANTED = lazyPattern(() => `(?:${anyOf('discourse/wants')})[^，。；、]{0,6}$`)
 
 /** “千人计划”人才, “两个确保”资金: a word of a name in quotation marks that close before the value tells nothing. */
 function isQuoted(text: string, from: number, end: number, at: number): boolean {

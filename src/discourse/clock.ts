@@ -1,6 +1,8 @@
 /** What a document is, and its clock: the years it stands between, and what 今年 is in it. */
 
 import { yearText } from '../calendar/gregorian.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import type { TextDocument } from '../text/document.js'
 import { type Cue, cuesIn } from './cues.js'
 import { planYears, statedSpan, statedYears, type Years } from './years.js'
@@ -60,7 +62,7 @@ const HEAD = 400
 /** Words that only one type uses are looked for so far. */
 const BODY = 20_000
 
-const WORK = /总结|报告|分析|情况|运行|形势|工作/u
+const WORK = lazyPattern(() => anyOf('discourse/work-noun'))
 
 const isTyping = ({ row }: Cue) => row.tells.startsWith('type-')
 
@@ -80,8 +82,10 @@ const MONTHS_AS_PART: Readonly<Record<string, string>> = {
   三季度: '35',
   四季度: '36',
 }
-const PART =
-  /(上半年|下半年|(?<!前[一二三四])(?:第)?[一二三四]季度)|(?:前([二三])个?季度)|(?<!\d)1(?:月?(?:—|-|~|至|到))(\d{1,2})月/u
+const PART = lazyPattern(
+  () =>
+    String.raw`(${anyOf('discourse/half-year')}|(?<!${anyOf('discourse/quarters-from-first')})(?:${anyOf('discourse/quarter')}))|(?:前([二三])(?:${anyOf('discourse/quarter-unit')}))|(?<!\d)1(?:月?(?:—|-|~|至|到))(\d{1,2})月`,
+)
 
 /** The part of the year that `head` names, in EDTF of `year`. */
 function partOf(head: string, year: number): string | null {
@@ -164,7 +168,7 @@ function yearly(document: TextDocument, reference: string | null, head: string):
   const spoken = reference === null ? null : Number(reference.slice(0, 4))
   if (year === undefined && planYear === undefined) {
     // 2022年计划执行情况与2023年计划（草案）的报告
-    const [first, second] = /执行情况|决算|工作总结/u.test(head) ? statedYears(head) : []
+    const [first, second] = REVIEW_TITLE.test(head) ? statedYears(head) : []
     year = first
     if (first !== undefined) planYear = second !== undefined && second > first ? second : first + 1
   }
@@ -177,6 +181,7 @@ function yearly(document: TextDocument, reference: string | null, head: string):
   }
   return spoken === null ? {} : { reviewed: spoken - 1, planned: spoken }
 }
+const REVIEW_TITLE = lazyPattern(() => anyOf('discourse/review-title'))
 
 /** The clock of `document` if it is a passage of a report. */
 export function asReport(clock: Clock, document: TextDocument): Clock {

@@ -2,7 +2,9 @@
 
 import * as z from 'zod'
 import table from '../../dict/discourse.tsv'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { lazyTable } from '../lexicon/table.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
 
 const TELLS = [
@@ -113,14 +115,17 @@ export function cuesIn(text: string, from: number, to: number, place: CuePlace):
 }
 
 /** 预期目标|定为, 控制目标|：. The word for an aim is announced to be told of. */
-const FRAMED = /(?:(?:初步|暂|拟|确|设|安排|建议|考虑)?[定设]?[是为：]|建议|安排)/uy
+const FRAMED = lazyPattern(
+  () => `(?:(?:${anyOf('discourse/settles-target')})?[定设]?[是为：]|${anyOf('indicator/arranged')})`,
+  'uy',
+)
 
 /** Whether the noun of `cue` (目标, 预期指标) is followed by what says that the aims come next. */
 export function isFramed(text: string, { row, end }: Cue): boolean {
   if (row.tells !== 'expect' || !NOUN.has(row.cue.slice(-2))) return false
   // 预期目标5万人
   if (row.cue.length > 2 && isArabicDigit(text.charCodeAt(end))) return true
-  FRAMED.lastIndex = end
+  FRAMED.regexp.lastIndex = end
   return FRAMED.test(text)
 }
 const NOUN = new Set(['目标', '指标'])

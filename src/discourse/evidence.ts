@@ -1,7 +1,11 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
+
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
+import { afterLead, isSalutation } from './lead.js'
 import { arabicYears, planYears, statedYears } from './years.js'
 
 /** A heading or a sentence with its evidence. */
@@ -90,7 +94,10 @@ function yearScore(words: string, { reviewed, planned }: Clock, weight: number):
 }
 
 /** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
-export const YEAR_OPENS = /^(?:回顾|展望|进入|刚刚过去的)?((?:19|20)\d{2}) ?年(?!以来|起|至|到|—|-|~)/u
+export const YEAR_OPENS = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('discourse/opens-year')})?((?:19|20)\d{2}) ?年(?!${anyOf('discourse/year-is-span')}|—|-|~)`,
+)
 
 interface Tally {
   score: number
@@ -120,22 +127,12 @@ function readHeading(
 }
 
 /** A heading that is numbered within a chapter. */
-const SUBORDINATE =
-  /^[*#\s]*(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、]|——|—)/u
+const SUBORDINATE = lazyPattern(
+  () =>
+    String.raw`^[*#\s]*(?:（[\d${charactersOf('figure/one-to-ten')}]{1,3}）|\d{1,2}[.、]|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、]|——|—)`,
+)
 /** The title of the report itself tells nothing of its parts. */
-const OWN_TITLE = /政府工作报告|统计公报|公报$/u
-
-/** Where the words of the sentence begin, after its number and those it addresses. */
-function afterLead(text: string, from: number): number {
-  if (!MAY_LEAD.test(text.charAt(from))) return from
-  const lead = text.slice(from, from + LONGEST_LEAD)
-  const number = NUMBERING.exec(lead)?.[0].length ?? 0
-  return from + number + (ADDRESSED.exec(lead.slice(number))?.[0].length ?? 0)
-}
-const LONGEST_LEAD = 24
-const MAY_LEAD = /[*#\s（一二三四五六七八九十\d各同]/u
-/** 各位代表，2021年是…: who is addressed tells nothing of time. */
-const ADDRESSED = /^(?:各位代表|各位委员|同志们)(?:、(?:各位委员|同志们))?[，：！][*\s]{0,4}/u
+const OWN_TITLE = lazyPattern(() => `${anyOf('discourse/own-title')}|公报$`)
 
 /** No year that opens a sentence ends later. */
 const YEAR_END = 10
@@ -207,10 +204,10 @@ function readSentence(
 const isObject = (text: string, start: number, { start: at }: Cue) =>
   cuesIn(text, start, at, 'clause').some(({ row, end }) => row.tells === 'plan' && end === at)
 
-/** The number of an item, and marks before it. */
-const NUMBERING = /^[*#\s（]*(?:[一二三四五六七八九十\d]{1,3}[）、.])?[*\s]*/u
 /** 预期目标|胜利实现 */
-const MET = /^[^，。；]{0,6}(?:全面|顺利|圆满|胜利|如期|基本|超额|提前|均)?(?:实现|完成|达成|达到)/u
+const MET = lazyPattern(
+  () => `^[^，。；]{0,6}(?:${anyOf('discourse/met-how')})?(?:${anyOf('discourse/met')})`,
+)
 
 /** What told most, the strongest first; for people to read. */
 export const strongest = (told: Told): string[] =>
@@ -229,11 +226,6 @@ function clockUnder({ title, start, end }: SectionRange, text: string, clock: Cl
   return text.slice(start, end).includes('明年') ? clock : { ...clock, early: false }
 }
 
-/** 各位代表！2021年是…: the sentence after those who are addressed is the first of its paragraph. */
-const SALUTATION =
-  /^(?:各位代表|同志们|各位委员|各位来宾|各位领导)[，、！：]?(?:各位委员|同志们|朋友们)?[！：]/u
-const LONGEST_SALUTATION = 16
-
 /** The units of a document, in order. */
 export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument, clock: Clock): Unit[] {
   const titles = new Map(sections.map((s) => [s.start, s]))
@@ -247,7 +239,7 @@ export function unitsOf({ text, sentences, sections, paragraphs }: TextDocument,
     const section = titles.get(sentence.start)
     const first = openings.has(sentence.start)
     const opensParagraph = first || greeted
-    greeted = first && SALUTATION.test(text.slice(sentence.start, sentence.start + LONGEST_SALUTATION))
+    greeted = first && isSalutation(text, sentence.start)
     let from = sentence.start
     if (section && !OWN_TITLE.test(section.title.slice(0, 60))) {
       const { score, told, times, subordinate } = readHeading(section.title, section.level, top, clock)

@@ -1,4 +1,6 @@
 /** The stretches of a document: each looks back, states or plans, and is about certain years of somebody. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Range, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { cuesIn } from './cues.js'
@@ -27,11 +29,15 @@ export interface Stretch extends Range {
   readonly because: readonly string[]
 }
 
-const TERM = /本届|上届|任期/u
+const TERM = lazyPattern(() => anyOf('discourse/term-of-office'))
 /** 2021年及过去五年工作回顾 begins with the year. */
-const YEAR_AND_TERM =
-  /((?:19|20)\d{2})年(?:度)?(?:工作)?(?:回顾)?(?:和|及|与|暨|以及|、)[^，。；]{0,8}(?:[三四五345]年|本届|任期|时期)/u
-const SINGLE = /(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:以来|起|至|到|前|底前|—|-|~))/u
+const YEAR_AND_TERM = lazyPattern(
+  () =>
+    String.raw`((?:19|20)\d{2})(?:${anyOf('discourse/year-of-work')})(?:${anyOf('discourse/and')}|、)[^，。；]{0,8}(?:[345${charactersOf('figure/three-to-five')}]年|${anyOf('discourse/term-or-time')})`,
+)
+const SINGLE = lazyPattern(
+  () => String.raw`(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:${anyOf('discourse/year-goes-on')}|—|-|~))`,
+)
 /** Reviews rarely go back further under a single year. */
 const RECENT = 6
 const TERM_LENGTH = 5
@@ -45,7 +51,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
   if (plan && plan.last <= reviewed) return plan
   const stated = statedYears(words)
   if (plan && plan.first <= reviewed && !stated.includes(reviewed))
-    return /以来|期间|时期/u.test(words) ? { first: plan.first, last: reviewed } : single
+    return SPANS_YEARS.test(words) ? { first: plan.first, last: reviewed } : single
   if (Number(YEAR_AND_TERM.exec(arabicYears(words))?.[1]) === reviewed) return single
   const length = termLength(words) ?? (TERM.test(words) ? TERM_LENGTH : null)
   if (length !== null) return { first: reviewed - length + 1, last: reviewed }
@@ -55,6 +61,7 @@ function reviewYears(words: string, reviewed: number, early: boolean): Years {
   }
   return single
 }
+const SPANS_YEARS = lazyPattern(() => anyOf('indicator/spans-plan'))
 
 function planYearsOf(words: string, planned: number, horizon: Years | null, early: boolean): Years {
   const single = { first: planned, last: planned }
@@ -63,10 +70,11 @@ function planYearsOf(words: string, planned: number, horizon: Years | null, earl
   if (span && span.last >= planned) return span
   const plan = planYears(words)
   if (plan && plan.last >= planned) return plan
-  const length = /今后|未来|接下来/u.test(words) || /五年/u.test(words) ? termLength(words) : null
+  const length = YEARS_TO_COME.test(words) || /五年/u.test(words) ? termLength(words) : null
   if (length !== null) return { first: planned, last: planned + length - 1 }
   return horizon ?? single
 }
+const YEARS_TO_COME = lazyPattern(() => anyOf('discourse/years-to-come'))
 
 /** The years that `words`, a heading or an opening, give to what looks back or ahead. */
 function yearsOf(words: string, mode: Direction, clock: Clock, early: boolean): Years | null {
@@ -104,7 +112,10 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
     : opening.slice(0, cue.end - unit.start + 12)
 }
 
-const TELLS_YEAR = /今年|明年|今后|未来|(?:19|20)\d\d年|[“"][一二三四五六七八九十]{1,2}五[”"]|五年/u
+const TELLS_YEAR = lazyPattern(
+  () =>
+    String.raw`${anyOf('discourse/tells-year')}|(?:19|20)\d\d年|[“"](?:${anyOf('figure/one-to-ten')}){1,2}五[”"]|五年`,
+)
 
 const same = (a: Years | null, b: Years | null) => a?.first === b?.first && a?.last === b?.last
 

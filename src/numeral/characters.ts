@@ -64,3 +64,8 @@ export const isChineseNumeral = (unit: number): boolean => isOne[unit] === 1
 export const isArabicDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 /** Whether this is an Arabic digit or a Chinese numeral character. */
 export const isNumeralCharacter = (unit: number): boolean => isArabicDigit(unit) || isOne[unit] === 1
+/** All of them, as the inside of a class of a pattern: `[${NUMERAL_CLASS}]`. */
+export const NUMERAL_CLASS = `0-9${[digits, tens, places, magnitudes]
+  .flatMap((table) => [...table.keys()])
+  .map((unit) => String.fromCharCode(unit))
+  .join('')}`

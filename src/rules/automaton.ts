@@ -155,7 +155,7 @@ export class Automaton {
     for (let i = at; i < last && !state.settled; ) {
       const code = text.codePointAt(i)!
       // of a character beyond the plane the array gives `undefined`
-      const type = classes[code] || this.#classOf(code)
+      const type = classes[code] || this.#charactersOf(code)
       state = state.next[type] ?? this.#step(state, type)
       i += code > 0xffff ? 2 : 1
     }
@@ -173,7 +173,7 @@ export class Automaton {
   }
 
   /** Characters that the same atoms take are of one class. */
-  #classOf(code: number): number {
+  #charactersOf(code: number): number {
     const character = String.fromCodePoint(code)
     const signature = this.#atoms.map((place) => (takes(place, character) ? 1 : 0)).join('')
     const type = this.#bySignature.get(signature) ?? this.#characters.length

@@ -1,5 +1,8 @@
 /** What sort of amount a unit measures, so that shares and points do not stand among yuan. */
+
 import type { Indicator } from '../../facts/indicator/schema.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isCounter, isRelative } from './lexicon.js'
 
 /** The dimensions that `--unit` takes besides a unit. */
@@ -17,9 +20,9 @@ export const DIMENSIONS = [
 /** A sort of amount. */
 export type Dimension = (typeof DIMENSIONS)[number]
 
-const MONEY = /(?:元|英镑|港币|人民币)$/u
-const MASS = /(?:斤|吨|克|担|石)$/u
-const AREA = /(?:亩|公顷|平方[公千厘]?米|平米)$/u
+const MONEY = lazyPattern(() => `(?:${anyOf('panel/money-unit')})$`)
+const MASS = lazyPattern(() => `(?:${anyOf('panel/mass-unit')})$`)
+const AREA = lazyPattern(() => `(?:${anyOf('panel/area-unit')})$`)
 const BY_UNIT: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   ['%', 'share'],
   ['‰', 'share'],

@@ -1,5 +1,8 @@
 /** Whether a figure that bears one year's date is told over several: a total, growth since the start of a term. */
+
 import type { Indicator } from '../../facts/indicator/schema.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Metadata } from '../../report.js'
 import { isSameUnit } from './dimension.js'
 import { isOverYears, isSteady, isSum } from './lexicon.js'
@@ -10,7 +13,7 @@ export function ownYear({ year, planYear }: Metadata, status: Indicator['status'
   return year ?? (planYear === undefined ? undefined : planYear - 1)
 }
 
-const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
+const YEAR_BEFORE = lazyPattern(() => `^(?:${anyOf('indicator/year-before')})`)
 const IS_YEAR = /^\d{4}$/u
 
 /** Whether the text says that a change is measured against the year before. */
@@ -18,7 +21,10 @@ export const isYearBefore = ({ basis, period }: Indicator): boolean =>
   basis !== undefined && (YEAR_BEFORE.test(basis) || basis.startsWith(String(Number(period) - 1)))
 
 /** What tells of several years where the year was taken from: 过去五年, “十三五”, 本届政府. */
-const SEVERAL_YEARS = /(?:[二三四五六七八九两]|(?<!\d)[3-9])年|[“"]?十[一二三四五六]?五|本届|以来/u
+const SEVERAL_YEARS = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('figure/two-to-nine-counting')}|(?<!\d)[3-9])年|[“"]?(?:${anyOf('panel/plan-name')})|${anyOf('panel/since-or-term')}`,
+)
 /** An outcome of one year is not this many times the target of the next, nor a target this many times the outcome. */
 const TOTAL_TIMES = 2.5
 /** Whatever the heading says: no year's outcome is this many times the next year's target, unless a date beside it says so. */
@@ -104,8 +110,11 @@ function isSinceStart(fact: Indicator, facts: readonly Indicator[]): boolean {
   )
 }
 
-const LAST_YEAR = /[由从](?:上|去|前)一?年|上年/u
-const FROM_YEAR = /[由从][^到至]{0,6}(?<year>\d{4}|[一二〇零九十]{4})年|[由从][“"]十|[由从][五四三]年前/u
+const LAST_YEAR = lazyPattern(() => `(?:${anyOf('panel/from-last')})(?:${anyOf('panel/a-year')})|上年`)
+const FROM_YEAR = lazyPattern(
+  () =>
+    String.raw`[由从][^到至]{0,6}(?<year>\d{4}|(?:${anyOf('figure/century-digit')}){4})年|[由从][“"]十|${anyOf('panel/from-years-ago')}`,
+)
 
 /** Whether the level that a figure started from is older than the year before it. */
 function isFromEarlier(fact: Indicator): boolean {

@@ -1,11 +1,14 @@
 /** Whose figure it is: the document's own region's, or another's. */
+
 import type { Indicator } from '../../facts/indicator/schema.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Metadata } from '../../report.js'
 
 type Region = Metadata['region']
 
 /** 全市, 我省, 本县: everything of one level, named by its last character. */
-const WHOLE = /^(?:全|我|本)(?<level>\p{Script=Han}{1,3})$/u
+const WHOLE = lazyPattern(() => String.raw`^(?:${anyOf('panel/whole-or-own')})(?<level>\p{Script=Han}{1,3})$`)
 
 /** From this year on 国内生产总值 is the nation's; the regions' own is 地区生产总值. Before, both bore the one name. */
 const RENAMED = 2005

@@ -1,5 +1,8 @@
 /** From a reading to a candidate. */
+
 import { readClause } from '../../discourse/clause.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
@@ -40,13 +43,16 @@ function boundOf(verb: string): Pick<IndicatorFields, 'mod'> {
   return verb === '不高于' || verb === '不超过' ? { mod: 'less' } : {}
 }
 
-const PLANNED = /^(?:计划|拟)/u
+const PLANNED = lazyPattern(() => `^(?:${anyOf('indicator/plans')})`)
 
 /** 贷款余额|净增, 建成区面积|新增: it grew by so much. */
-const NET = /(?:预计|预期)?(?:净增|新增)$/u
+const NET = lazyPattern(() => `(?:${anyOf('indicator/net-growth')})$`)
 
 /** 商事主体|五年净增: over a term it grew by so much, whatever it is. */
-const TERM_NET = /(?:[两二三四五六23456]年|任期内|期间)(?:累计|共)?净增$/u
+const TERM_NET = lazyPattern(
+  () =>
+    `(?:[23456${charactersOf('figure/two-to-six')}]年|${anyOf('indicator/during-term')})(?:${anyOf('indicator/net-growth-of-term')})$`,
+)
 
 const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
 
@@ -78,7 +84,7 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
 
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
-  const { context, text, moments, out } = state
+  const { context, text, moments } = state
   const stretch = context.discourse.stretchAt(given.amount.start)
   // 二季度计划新开工项目30个: planned by its own words
   const clause = readClause(text, sentence.start, given.amount.start)
@@ -140,7 +146,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
       ...(area === undefined ? {} : { area: areaReason(text, { ...e, area }) }),
     },
   }
-  out.push({
+  sentence.facts.push({
     kind: 'indicator',
     rule: e.rule,
     start: Math.min(e.start, amount.start),
@@ -164,7 +170,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
 
 /** No basis holds farther on than this. */
 const BASIS_REACH = 60
-const YEAR_BEFORE = /^(?:上|去|前)一?年|^同期|^往年/u
+const YEAR_BEFORE = lazyPattern(() => `^(?:${anyOf('indicator/year-before')})`)
 
 /**
  * 比2013年增长39%，零售总额增长26%: in one run of growth the basis is told once. 比上年 needs no telling; a date or a
@@ -180,7 +186,7 @@ function basisBefore(
   if (level?.groups?.time !== undefined) return level.groups.time
   if (amount.unit !== '%') return undefined
   const opened = comparedWith(text, sentence.start, amount.start)
-  if (opened !== undefined && !/[同环]比$/u.test(text.slice(read.verbStart - 2, read.verbStart)))
+  if (opened !== undefined && !RATIO_TO_TIME.test(text.slice(read.verbStart - 2, read.verbStart)))
     return opened
   if (read.basis !== null) return undefined
   const before = sentence.made.findLast((made) => made.change !== 'level')
@@ -194,12 +200,18 @@ function basisBefore(
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
 }
+const RATIO_TO_TIME = lazyPattern(() => `(?:${anyOf('indicator/ratio-to-time')})$`)
 /** 较2020年的9323亿元|增加4374亿元: the level it started from stands between. */
-const STARTING_LEVEL =
-  /[比较](?<time>[^，。；：、比较]{2,10}?[年末期])的?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$/u
+const STARTING_LEVEL = lazyPattern(
+  () =>
+    String.raw`[比较](?<time>[^，。；：、比较]{2,10}?[${charactersOf('indicator/starting-level')}])的?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$`,
+)
 
 /** 2018年与2013年相比，生产总值由…增加到…，增长45%: what opens the sentence is compared with in all of it. */
-const COMPARED = /[与同和](?<time>[^，。；：、与同和]{2,10}?)(?:相比|比较|比)，/u
+const COMPARED = lazyPattern(
+  () =>
+    `[${charactersOf('indicator/with')}](?<time>[^，。；：、${charactersOf('indicator/with')}]{2,10}?)(?:${anyOf('indicator/compared-behind')})，`,
+)
 
 function comparedWith(text: string, start: number, end: number): string | undefined {
   const lead = text.slice(start, Math.min(end, start + BASIS_REACH))
@@ -236,8 +248,10 @@ function withoutVerbs(name: string): string {
 }
 
 const WHOLE = /^全/u
-const PART =
-  /^[\s—·*#（）一二三四五六七八九十0-9.、]{0,8}(?<part>\p{Script=Han}{0,6}?(?:新片区|新区|开发区|高新区|经开区|自贸区))(?![、和与的内])/u
+const PART = lazyPattern(
+  () =>
+    String.raw`^[\s—·*#（）0-9.、${charactersOf('figure/one-to-ten')}]{0,8}(?<part>\p{Script=Han}{0,6}?(?:${anyOf('indicator/zone')}))(?![、${charactersOf('indicator/zone-goes-on')}])`,
+)
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

@@ -1,7 +1,10 @@
 /** Canonical names and codes of the commonest indicators: `dict/indicators.tsv`. */
+
 import * as z from 'zod'
 import table from '../../../dict/indicators.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 
 /** An indicator that the table knows. */
 export interface KnownIndicator {
@@ -35,23 +38,29 @@ function names(): ReadonlyMap<string, KnownIndicator> {
 }
 
 const BRACKETED = /（[^（）]{0,20}）/gu
-const OWN = /^(?:[全我][国省市区县州盟旗]|本[省市区县州]|自治[区州县旗]|[省市州](?=.{4}))/u
-const SUFFIX = /(?:总量|总值|完成|人数|人口|人员数|总规模|规模|完成额)$/u
+const OWN = lazyPattern(
+  () =>
+    `^(?:[全我][${charactersOf('indicator/area-level')}]|${anyOf('indicator/own-area')}|[${charactersOf('indicator/area-before-name')}](?=.{4}))`,
+)
+const SUFFIX = lazyPattern(() => `(?:${anyOf('indicator/name-ending-filler')})$`)
 /** 城镇居民家庭人均可支配收入, 农民人均年纯收入: words that a name may have or not. */
-const FILLERS = /(?<=居民)家庭|常住|累计|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)/gu
+const FILLERS = lazyPattern(
+  () => `(?<=居民)家庭|${anyOf('indicator/name-filler')}|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)`,
+  'gu',
+)
 
 /** The known indicator that `name` (or an alias or a code) stands for; brackets, 全市 and fillers do not matter. */
 export function canonicalOf(name: string): KnownIndicator | undefined {
   const known = names()
   const direct = known.get(name)
   if (direct) return direct
-  const plain = name.replace(BRACKETED, '').replace(OWN, '')
-  const bare = plain.replace(FILLERS, '')
+  const plain = name.replace(BRACKETED, '').replace(OWN.regexp, '')
+  const bare = plain.replace(FILLERS.regexp, '')
   return (
     known.get(plain) ??
-    known.get(plain.replace(SUFFIX, '')) ??
+    known.get(plain.replace(SUFFIX.regexp, '')) ??
     known.get(bare) ??
-    known.get(bare.replace(SUFFIX, ''))
+    known.get(bare.replace(SUFFIX.regexp, ''))
   )
 }
 

@@ -1,4 +1,6 @@
 /** The time that a sentence before tells of a value. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import { isBasis } from './compared-date.js'
 import { PART_OF_YEAR } from './governing-date.js'
@@ -15,14 +17,14 @@ export function asOf(t: Telling): PeriodRead {
     const { start, end, type, value } = moments[i]!
     if (t.from - start > AS_OF_REACH) return { period: null }
     if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
-    if (value === null || !/截[至止]到?$/u.test(text.slice(Math.max(0, start - 3), start)))
-      return { period: null }
+    if (value === null || !AS_OF.test(text.slice(Math.max(0, start - 3), start))) return { period: null }
     return { period: value, because: { from: 'passage', text: text.slice(start, end) } }
   }
   return { period: null }
 }
+const AS_OF = lazyPattern(() => `(?:${anyOf('indicator/as-of')})$`)
 
-const GOES_ON = /^[\s*“（]*(?:其中|同期|期间)/u
+const GOES_ON = lazyPattern(() => String.raw`^[\s*“（]*(?:${anyOf('indicator/of-same-time')})`)
 
 /** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
 export function carriedOn(t: Telling): PeriodRead | undefined {

@@ -1,4 +1,6 @@
 /** Names that are not where the value is: carried over from the indicator or the clause before, or told in part. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
@@ -35,7 +37,7 @@ function courseStart(body: string): number {
 }
 
 /** 出口增长|明显加快: what goes on with the statistic stands behind its name. */
-const MOVING = /(?:增长|上升|下降|上涨|提高|增加|回升|回落)也?$/u
+const MOVING = lazyPattern(() => `(?:${anyOf('indicator/moves')})也?$`)
 
 /**
  * The subject of the clause before `from`, for 经济保持较快增长，增幅达8%; empty if it shows none.
@@ -63,7 +65,7 @@ export function subjectBefore(
   if (
     !isNamelike(name) ||
     isBare(text, range.start, range.end) ||
-    (several ? /[的了等，]/u : /[的了等，、]/u).test(name)
+    (several ? LEANS_BACK.regexp : LEANS_BACK_OR_LISTS.regexp).test(name)
   )
     return undefined
   const word = wordAt(text, range.start, range.end)
@@ -71,9 +73,11 @@ export function subjectBefore(
     ? undefined
     : { name, start: range.start, end: range.end, rate: RATE.test(body.slice(at)) }
 }
+const LEANS_BACK_OR_LISTS = lazyPattern(() => `[，、${charactersOf('indicator/leans-back')}]`)
+const LEANS_BACK = lazyPattern(() => `[，${charactersOf('indicator/leans-back')}]`)
 
 /** 进出口|增速由负转正: it is the rate that went on so. */
-const RATE = /^(?:增速|增幅|涨幅)/u
+const RATE = lazyPattern(() => `^(?:${anyOf('indicator/rate-head')})`)
 
 /** Whose rate a bare 增速 at `start` is: that of what the clause before told of. */
 export function rateOwner(state: ReadingState, sentence: Sentence, start: number): string | undefined {
@@ -92,16 +96,16 @@ export function leadingVerb(name: string): string {
   return name.slice(0, leadingVerbLength(name))
 }
 
-const SHARE_NAME = /^(.{2,200}?)占[^占]{1,24}(?:比重|比例|份额)$/u
-const SHARE_END = /(?<=.{2})的?(?:比重|占比)$/u
+const SHARE_NAME = lazyPattern(() => `^(.{2,200}?)占[^占]{1,24}(?:${anyOf('indicator/share-head')})$`)
+const SHARE_END = lazyPattern(() => `(?<=.{2})(?:${anyOf('indicator/share-ending')})$`)
 
 /** What a share is a share in: 服务业增加值 of 服务业增加值占GDP比重. Other names stay as they are. */
 export function baseOf(name: string): string {
-  return SHARE_NAME.exec(name)?.[1] ?? name.replace(SHARE_END, '')
+  return SHARE_NAME.exec(name)?.[1] ?? name.replace(SHARE_END.regexp, '')
 }
 
 /** 二级以上天数占全年的55%: of what time it is a share is no part of the name. */
-const TIME_SHARE = /^(?:全年|全月|当年|当月|年|月)(?:天数)?$/u
+const TIME_SHARE = lazyPattern(() => `^(?:${anyOf('indicator/time-share')})(?:天数)?$`)
 
 /** What a share is called: its base and its whole. */
 export function shareName(base: string, share: string): string {
@@ -109,9 +113,9 @@ export function shareName(base: string, share: string): string {
 }
 
 /** Figures that stand for themselves where nobody is named whose they are. */
-const MONEY = /(?:利润|利税|产值|收入)$/u
+const MONEY = lazyPattern(() => `(?:${anyOf('indicator/money-head')})$`)
 /** What is of a trade, a firm or a crop: a bare figure told next is of it too. */
-const LEANT_ON = /(?:业|企业|园区|开发区|项目|产品|作物|工程)$/u
+const LEANT_ON = lazyPattern(() => `(?:${anyOf('indicator/leans-on-bearer')})$`)
 
 /** 完成, 实现: light verbs are of two characters. */
 const LIGHT_LENGTH = 2
@@ -124,8 +128,8 @@ function completeHead(name: string, last: string, apart: boolean): string {
   if (apart && MONEY.test(name)) return name
   if (name === '人均' && canonicalOf(name + base)) return name + base
   // 高新技术企业数增长8%，总数达到120家
-  if (/^总[数量额值规]/u.test(name))
-    return /总[数量额值]$/u.test(base) ? base : base.replace(/(?<=.{3})[数量额值]$/u, '') + name
+  if (TOTAL_OPENS.test(name))
+    return TOTAL_HEAD.test(base) ? base : base.replace(MEASURE_ENDING.regexp, '') + name
   // 年产钢材100万吨，实现产值36亿元: who does it is left to the reader, unless it was they that were counted
   const light = wordAt(name, 0, name.length)
   if (light?.roles.has('light') && headOf(base) === undefined) {
@@ -150,10 +154,15 @@ function completeHead(name: string, last: string, apart: boolean): string {
     return of + name
   return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name
 }
+const MEASURE_ENDING = lazyPattern(() => `(?<=.{3})[${charactersOf('indicator/measure-ending')}]$`)
+const TOTAL_HEAD = lazyPattern(() => `(?:${anyOf('indicator/total-head')})$`)
+const TOTAL_OPENS = lazyPattern(() => `^(?:${anyOf('indicator/total-opens')})`)
 
-const TOTAL = /^总[量数额]/u
-const NEW =
-  /^(?:日均|月均)?(?:净增加?|新增加?|新登记|新注册|新设立?|新认定|新培育|新建成?)(?:(?:和|及|、)\p{Script=Han}{2})?(?=.{2})/u
+const TOTAL = lazyPattern(() => `^(?:${anyOf('indicator/sum-head')})`)
+const NEW = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('indicator/each-day-or-month')})?(?:${anyOf('indicator/newly')})(?:(?:和|及|、)\p{Script=Han}{2})?(?=.{2})`,
+)
 
 /** A member that leaves out its verb or subject gets it from the indicator before it. */
 export function completeName(
@@ -169,11 +178,11 @@ export function completeName(
   const between = text.slice(last.end, from)
   // 增长4.6%，净增1307亿元，总量达到1.3万亿元
   // 新登记市场主体12万户，总量达到86万户: the whole is of more than the new ones
-  const whole = last.name.replace(TOTAL.test(name) ? NEW : /^净增/u, '')
-  if (/^占(?![地用道])/u.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
+  const whole = last.name.replace(TOTAL.test(name) ? NEW.regexp : /^净增/u, '')
+  if (TAKES_SHARE.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
   if (generic)
     return between.length <= 2 && !name.startsWith(whole)
-      ? completeHead(name, whole, /^(?:全年|年末)/u.test(text.slice(from, from + 2)))
+      ? completeHead(name, whole, YEAR_OR_ITS_END.test(text.slice(from, from + 2)))
       : name
   const joined = between === '' && /^[、和]/u.test(text.slice(last.end, last.end + 1))
   const among = /^[，、]?$/u.test(between) && /^[，、]?其中/u.test(text.slice(last.end, last.end + 4))
@@ -181,3 +190,5 @@ export function completeName(
     return name
   return last.verb + name
 }
+const YEAR_OR_ITS_END = lazyPattern(() => `^(?:${anyOf('indicator/year-or-its-end')})`)
+const TAKES_SHARE = lazyPattern(() => `^占(?!${anyOf('indicator/share-begins-word')})`)

@@ -1,14 +1,18 @@
 /** What a value is compared with, read right to left: 比上年, 在2010年的基础上, 扣除价格因素. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import type { Cursor } from './head-shape.js'
 
 const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
 const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
-const TIME =
-  /^(?:上|去|前|同期|往|年|月|季|[0-9]|“|‘|本届|计划|预算|初|规划|解放|建国|改革|新中国|[一二三四五六七八九十两]+年|历史|调整|原|目标|当年|党的|过去)/u
+const TIME = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+年|${anyOf('indicator/past-compared')})`,
+)
 
 /** 比全国、全省高: areas may be listed. */
-const AREA = /(?:全[国省市区县州]|[省市]内外|平均水?平?)$/u
+const AREA = lazyPattern(() => `(?:${anyOf('indicator/area-compared')})$`)
 
 /** Where a comparison that ends at `end` begins, or −1. */
 export function basisStart(text: string, from: number, end: number, versus: boolean): number {
@@ -21,13 +25,13 @@ export function basisStart(text: string, from: number, end: number, versus: bool
       if (i === end - 1) return -1
       if (NO_COMPARISON_BEFORE.has(text.charAt(i - 1)) && i > from && c === '比') return -1
       if (NO_COMPARISON_AFTER.has(text.charAt(i + 1))) return -1
-      if (c === '较' && (text.charAt(i - 1) === '比' || /[快大好为高强多低小]/u.test(text.charAt(i + 1))))
-        return -1
+      if (c === '较' && (text.charAt(i - 1) === '比' || COMPARATIVE.test(text.charAt(i + 1)))) return -1
       return i
     }
   }
   return -1
 }
+const COMPARATIVE = lazyPattern(() => anyOf('indicator/comparative'))
 
 export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
   const start = basisStart(text, from, cursor.end, cursor.versus)
@@ -39,22 +43,26 @@ export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
 }
 
 /** 在2010年的基础上, 在上年高基数上. */
-const GROUND = /在([^，；：。、在]{1,20}?)的?(?:基础|基数)(?:之)?上$/u
+const GROUND = lazyPattern(() => `在([^，；：。、在]{1,20}?)(?:${anyOf('indicator/on-ground')})$`)
 
 /** What a change starts from: of time where it names one; else it tells nothing. */
 export function takeGround(text: string, from: number, cursor: Cursor): boolean {
   const ground = GROUND.exec(text.slice(Math.max(from, cursor.end - 28), cursor.end))
   if (!ground) return false
   const told = ground[1] as string
-  if (cursor.basis === null && TIME.test(told) && /[年月期]$/u.test(told)) {
+  if (cursor.basis === null && TIME.test(told) && TIME_UNIT.test(told)) {
     cursor.against = told
     cursor.basis = 'time'
   }
   cursor.end -= ground[0].length
   return true
 }
+const TIME_UNIT = lazyPattern(() => `[${charactersOf('indicator/time-unit')}]$`)
 
-const GROUND_BEHIND = /^(?:左右|以上)?的?(?:高|较高|低)?(?:基础|基数)(?:之)?上/u
+const GROUND_BEHIND = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/bound-before-ground')})?(?:${anyOf('indicator/ground')})(?:${anyOf('indicator/on')})`,
+)
 const GROUND_REACH = 24
 
 /**
@@ -70,7 +78,9 @@ export function groundStart(text: string, from: number, amount: Amount): number 
 }
 
 /** 扣除留抵退税因素后, 剔除价格因素: what the change is told without is no part of its name. */
-const WITHOUT = /(?:扣除|剔除|剔减|压减|消化|考虑)[^，；：。、]{2,18}(?:后|因素|影响)，?$/u
+const WITHOUT = lazyPattern(
+  () => `(?:${anyOf('indicator/leaves-out')})[^，；：。、]{2,18}(?:${anyOf('indicator/left-out')})，?$`,
+)
 
 export function takeWithout(text: string, from: number, cursor: Cursor): boolean {
   const without = WITHOUT.exec(text.slice(Math.max(from, cursor.end - 28), cursor.end))

@@ -1,21 +1,15 @@
 /** Reads the indicators off the quantities, sentence by sentence. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Candidate, RuleContext } from '../../rules/rule.js'
 import { amountsOf, momentsOf } from './amounts.js'
 import { COMMAS, clauseStart } from './clause.js'
 import { groundStart } from './comparison.js'
-import { readHead } from './head.js'
 import { rowLength } from './list.js'
-import { mention } from './mention.js'
-import { readPace } from './rate-before-verb.js'
-import { fitsTail, withSurfaceVerb } from './reading.js'
-import { openSentence, type ReadingState, remember, type Sentence } from './reading-state.js'
-import { readOne } from './single-value.js'
-import { readSteady } from './steady.js'
-import { readSuccession } from './succession.js'
-import { readTurnedTrend } from './turned-trend.js'
-import { readCut, readFromTo, readFromToRow } from './two-levels.js'
-import { readMixedRow, readRow } from './value-list.js'
+import { headAt, type Place, readers } from './readers.js'
+import { commit, openSentence, type ReadingState, remember, type Sentence } from './reading-state.js'
 
 /** The indicators of a document, from its quantities and dates among `candidates`. */
 export function deriveIndicators(candidates: readonly Candidate[], context: RuleContext): Candidate[] {
@@ -53,53 +47,32 @@ export function deriveIndicators(candidates: readonly Candidate[], context: Rule
   return state.out
 }
 
-/** Looks at the amount `i`; says how many amounts it has dealt with. */
-function readAt(state: ReadingState, sentence: Sentence, i: number): number {
+/** Reads at the amount `at`, by the first reader that has a reading; says how many amounts it has dealt with. */
+function readAt(state: ReadingState, sentence: Sentence, at: number): number {
   const { text, amounts } = state
-  const amount = amounts[i]!
+  const amount = amounts[at]!
+  const after = amounts[at + 1]
   const from = nameClause(text, clauseStart(text, amount.start, sentence.floor), amount.start, sentence.floor)
-  if (amount.type === 'steady') {
-    readSteady(state, sentence, from, amount)
-    return 1
+  const place: Place = {
+    state,
+    at,
+    amount,
+    next: after && after.end <= sentence.end ? after : undefined,
+    from,
+    head: once(() => headAt(text, from, amount)),
+    row: once(() => rowLength(text, amounts, at, sentence.end)),
   }
-  const passed = readSuccession(state, sentence, from, i)
-  if (passed > 0) return passed
-  const next = amounts[i + 1]
-  if (next && next.end <= sentence.end) {
-    if (/^(?:兑换?|合|折合)$/u.test(text.slice(amount.end, next.start))) {
-      readOne(state, sentence, readHead(text, from, amount.start), { ...next, start: amount.start })
-      return 2
-    }
-    const done =
-      readFromTo(state, sentence, from, amount, next) ??
-      readTurnedTrend(state, sentence, from, amount, next) ??
-      readCut(state, sentence, from, amount, next)
-    if (done) return 2
+  for (const { read } of readers) {
+    const reading = read(sentence, place)
+    if (!reading) continue
+    commit(state, sentence, reading)
+    return reading.taken
   }
-  const head = withSurfaceVerb(readHead(text, from, amount.start), amount, text)
-  const row = rowLength(text, amounts, i, sentence.end)
-  if (row > 1) {
-    const reached = amounts[i + row] ? rowLength(text, amounts, i + row, sentence.end) : 0
-    if (reached === row && amounts[i + row]!.end <= sentence.end) {
-      const rest = amounts.slice(i + row, i + 2 * row)
-      if (readFromToRow(state, sentence, from, amounts.slice(i, i + row), rest)) return 2 * row
-    }
-    const done = readRow(state, sentence, head, amounts.slice(i, i + row))
-    if (done) return row
-  }
-  const mixed = readMixedRow(state, sentence, head, i)
-  if (mixed > 0) return mixed
-  if (readPace(state, sentence, from, amount)) return 1
-  if (!fitsTail(state, sentence, head, amount)) {
-    mention(state, sentence, head, amount)
-    return 1
-  }
-  readOne(state, sentence, head, amount)
   return 1
 }
 
-const DETACHED = /^(?:由(?:上年|去年)?的?|定为|确定为|拟定为|拟为|初步定为|是|为|达到?|约为)$/u
-const DETACHABLE = /(?:目标|总数|总额|总量|规模|面积|比重|比例|率|速度|幅度)$/u
+const DETACHED = lazyPattern(() => `^(?:${anyOf('indicator/detached-verb')})$`)
+const DETACHABLE = lazyPattern(() => `(?:${anyOf('indicator/detachable-head')})$`)
 
 /** 增长速度的调控目标，定为8%; 投资的比重，由上年的20%…: the clause of the name is the one before. */
 function nameClause(text: string, from: number, to: number, floor: number): number {

@@ -1,4 +1,6 @@
 /** The date of a sentence that tells the time of a value: the last before it that is neither base, origin nor object. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
 import { isBasis } from './compared-date.js'
@@ -16,10 +18,12 @@ export function clausesBetween(text: string, from: number, to: number): number {
 /** A day or a month, no quarter, no half year, no span. */
 const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.{0,40}\/)/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
-const MILESTONE =
-  /^(?:的)?(?:起步|开局|收官|规划|计划|首|第|关键|最后|开篇|决胜|良好)|^(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|项目库|体系|名单|任务|储备库)/u
+const MILESTONE = lazyPattern(
+  () =>
+    `^(?:(?:的)?(?:${anyOf('indicator/milestone')})|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document')}))`,
+)
 
-const PREVIOUS = /^(?:上一?年|上年同期)$/u
+const PREVIOUS = lazyPattern(() => `^(?:${anyOf('indicator/previous-year')})$`)
 
 const isInterval = (value: string | null) => value?.includes('/') ?? false
 
@@ -33,7 +37,9 @@ function isLocal({ text, amountStart, from }: Telling, { start, end, value }: Mo
   return text.slice(end, amountStart).includes('；')
 }
 /** What stands before the date is the name of something, no mark, preposition or verb. */
-const OWN_NAME = /[\p{Script=Han}）”](?<![在从自至到止截年月日于为是及和])$/u
+const OWN_NAME = lazyPattern(
+  () => String.raw`[\p{Script=Han}）”](?<!${anyOf('indicator/before-date-no-name')})$`,
+)
 
 const PAUSE = new Set('，、：,:')
 
@@ -53,13 +59,12 @@ export function governing(t: Telling): Moment | undefined {
     if (t.ignored.some((r) => r.start < moment.end && moment.start < r.end)) continue
     if (
       isInterval(moment.value) &&
-      !/[期间来]$/u.test(text.slice(moment.start, moment.end)) &&
+      !ENDS_SPAN.test(text.slice(moment.start, moment.end)) &&
       MILESTONE.test(text.slice(moment.end, moment.end + 24))
     )
       continue
     const fine =
-      POINT.test(moment.value ?? '') &&
-      !/截[至止]到?$/u.test(text.slice(Math.max(0, moment.start - 3), moment.start))
+      POINT.test(moment.value ?? '') && !AS_OF.test(text.slice(Math.max(0, moment.start - 3), moment.start))
     if (fine && clausesBetween(text, moment.end, t.amountStart) > 1) continue
     // 上年 counts from the year spoken of, and tells of its own clause alone
     if (
@@ -73,3 +78,5 @@ export function governing(t: Telling): Moment | undefined {
   }
   return undefined
 }
+const AS_OF = lazyPattern(() => `(?:${anyOf('indicator/as-of')})$`)
+const ENDS_SPAN = lazyPattern(() => `[${charactersOf('indicator/ends-span')}]$`)

@@ -1,4 +1,6 @@
 /** Amounts that are no value of a statistic of their own. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { leadingVerb } from './carry.js'
@@ -18,7 +20,9 @@ export function isSecondMeasure(text: string, head: Head, before: Made, amount: 
   )
 }
 
-const STRETCHING = /^(?:并|且)?(?:力争|争取|奋斗目标|努力)(?:实现|达到?|为|突破|超过|完成)?$/u
+const STRETCHING = lazyPattern(
+  () => `^(?:并|且)?(?:${anyOf('indicator/strives')})(?:${anyOf('indicator/brings-about')})?$`,
+)
 
 /** 增长7.5%，力争达到8%: the growth once more, at its best. */
 export function isStretch(text: string, head: Head, before: Made, amount: Amount): boolean {
@@ -37,11 +41,12 @@ export function isCounted({ text, amounts }: ReadingState, from: number, name: s
   return name.length <= 3 && counts && text.startsWith(name, from)
 }
 
-const SMALL = /^[一二两三四五六七八九十几]{1,3}/u
+const SMALL = lazyPattern(() => `^(?:${anyOf('figure/few')}){1,3}`)
 
 /** A handful in Chinese numerals behind a noun (工作机制三项) is a manner of speaking; 新建桥梁八座 is counted. */
 export function isFew(text: string, { head }: Reading, amount: Amount, name: string): boolean {
   const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 20))
-  const few = SMALL.test(surface) && !/[百千万亿]/u.test(surface)
+  const few = SMALL.test(surface) && !MAGNITUDE.test(surface)
   return head.change === null && amount.type === 'count' && few && leadingVerb(name) === ''
 }
+const MAGNITUDE = lazyPattern(() => anyOf('figure/magnitude'))

@@ -1,4 +1,6 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { basisStart, takeBasis, takeGround, takeWithout } from './comparison.js'
 import type { Cursor, Head } from './head-shape.js'
 import { readIndirect } from './indirect-object.js'
@@ -11,7 +13,7 @@ const THIN = new Set(['约', '已', '仅', '均', '将', '共', '近', '也', '�
 /** Verbs of change only where a comparison stands before them: 比上年高. */
 const COMPARING = new Set(['高', '低', '快', '慢', '多', '少', '加'])
 /** 年 behind these is part of a date or basis. */
-const YEAR_BEFORE = /[—0-9〇零一二三四五六七八九十上去今明前本当全同近多每半两几整]/u
+const YEAR_BEFORE = lazyPattern(() => `[—0-9${charactersOf('indicator/before-year')}]`)
 /** 增加到, 降至, 调整为: a verb of turning and what leads to the level. */
 function takeTurn(text: string, from: number, cursor: Cursor): boolean {
   const { end } = cursor
@@ -84,13 +86,13 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   return true
 }
 
-const AIMED = /(?:目标|指标)[是为]$/u
+const AIMED = lazyPattern(() => `(?:${anyOf('indicator/aimed')})$`)
 /** 增长目标建议|为6%, 目标初步安排|增长6%: how far the aim has been settled. */
-const SETTLED = /目标(?:初步|拟|暂)?(?:建议|安排|考虑|设)$/u
+const SETTLED = lazyPattern(() => `(?:${anyOf('indicator/settled-aim')})(?:${anyOf('indicator/settles')})$`)
 /** 财政收入安排|增长7%. */
-const ARRANGED = /[^目标]{2}(?:初步)?(安排|建议)$/u
+const ARRANGED = lazyPattern(() => `[^目标]{2}(?:初步)?(${anyOf('indicator/arranged')})$`)
 const AIM = '目标'
-const OF_PEER = /[于过比较成现]/u
+const OF_PEER = lazyPattern(() => anyOf('indicator/peer-begins-word'))
 
 /** What is aimed at, told without a verb (就业目标5万人) or with one that says how it was settled (目标建议为). */
 function takeAim(text: string, from: number, cursor: Cursor): boolean {
@@ -113,7 +115,7 @@ function takeAim(text: string, from: number, cursor: Cursor): boolean {
   cursor.verbStart = end
   return true
 }
-const RUN = /(?<!\d)[\d一二三四五十]年$/u
+const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]年$`)
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {
@@ -131,7 +133,7 @@ function skipMarks(text: string, from: number, end: number): number {
 }
 
 /** 增长（以下简称“增长”）7%, （下同）, （可比价）: remarks on the telling that stand between a name and its value. */
-const ASIDE = /（(?:以下|下同|同口径|可比|不变价|现价|按|名义|剔除|扣除)[^（）]{0,20}）$/u
+const ASIDE = lazyPattern(() => `（(?:${anyOf('indicator/aside')})[^（）]{0,20}）$`)
 
 function skipAside(text: string, from: number, end: number): number {
   if (text.charAt(end - 1) !== '）' || end <= from) return end
@@ -140,7 +142,7 @@ function skipAside(text: string, from: number, end: number): number {
 }
 
 /** 人均|达, not 人|均达. */
-const PER_HEAD = /[人年月日户亩地平每场单]均$/u
+const PER_HEAD = lazyPattern(() => `(?:${anyOf('indicator/per-head')})$`)
 
 function verbBefore(text: string, from: number, end: number): Found | undefined {
   const found = wordBefore(text, from, end)

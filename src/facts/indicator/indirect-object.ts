@@ -1,19 +1,28 @@
 /** Verbs that stand before an object, and the object before the value: 占…的, 完成预算的, 高于全国. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Head } from './head-shape.js'
 import { wordBefore, wordsWith } from './words.js'
 
 /** 完成全年任务的, 为预算的: the plan that the value is a share of, and the time it was for, which is no part of it. */
-const PLAN_SHARE =
-  /(已?完成|为|是|达到?|相当于|超额完成)([^，；：。、]{0,20}?)(?:全年度?|年度|年初|本年|当年|今年|上半年|下半年)?的?([^，；：。、年的]{0,8}(?:预算|任务|计划|目标))的?$/u
+const PLAN_SHARE = lazyPattern(
+  () =>
+    `(${anyOf('indicator/done-of-plan')})([^，；：。、]{0,20}?)(?:${anyOf('indicator/plan-time')})?的?([^，；：。、年的]{0,8}(?:${anyOf('indicator/plan')}))的?$`,
+)
 const PERCENT = /^[^，。；、%]{0,10}%|^百分之/u
 /** Only a ratio is a share: 占路市场89个 has none. */
 const RATIO = /^[^，。；、]{0,10}?(?:[%‰倍成]|分之)/u
-const SHARE = /(约占|占|相当于|相当|约为|是|为|达到|达)[到了]?([^，；：。、]{1,30})的$/u
-const SHARE_PLAIN = /(约占|占)[到了]?((?!比|用|有|地|道|领|据)[^，；：。、]{1,14}(?<!比重|比例|份额|占比))$/u
+const SHARE = lazyPattern(() => `(${anyOf('indicator/is-share')})[到了]?([^，；：。、]{1,30})的$`)
+const SHARE_PLAIN = lazyPattern(
+  () =>
+    `(${anyOf('indicator/takes-share')})[到了]?((?!${anyOf('indicator/takes-begins-word')})[^，；：。、]{1,14}(?<!${anyOf('indicator/share-of')}))$`,
+)
 /** 高于全国、全省: areas may be listed. */
-const PEERS =
-  /^(?=.{0,40}\p{Script=Han})(?:[^，；：。、]{1,24}|全[国省市区县州]平?均?(?:、|和)全[国省市区县州](?:平均|水平)*)$/u
+const PEERS = lazyPattern(
+  () =>
+    String.raw`^(?=.{0,40}\p{Script=Han})(?:[^，；：。、]{1,24}|(?:${anyOf('indicator/whole-area')})(?:${anyOf('indicator/average-short')})?(?:、|和)(?:${anyOf('indicator/whole-area')})(?:${anyOf('indicator/average-or-level')})*)$`,
+)
 
 let exceeding: RegExp | undefined
 /** The last verb of comparison in a text: 高于, 快于. */
@@ -25,18 +34,13 @@ function exceedingIn(text: string): { index: number; verb: string; peer: string 
     const peer = text.slice(index + match[0].length)
     if (!PEERS.test(peer)) continue
     // 超过 alone passes a level, 超全省平均 is ahead of somebody
-    if (
-      match[0] === '超' &&
-      !/^(?:全[国省市区县州]|[省市][均平定内]|国家|年[初度]|预[期计]|目标|平均|计划|上年|去年|同期)/u.test(
-        peer,
-      )
-    )
-      continue
+    if (match[0] === '超' && !AHEAD_OF.test(peer)) continue
     last = { index, verb: match[0], peer }
     break
   }
   return last
 }
+const AHEAD_OF = lazyPattern(() => `^(?:${anyOf('indicator/ahead-of')})`)
 
 /** 占…的, 是上五年的 and 高于…: the verb stands before its object, the object before the value. */
 export function readIndirect(

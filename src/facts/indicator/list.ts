@@ -1,11 +1,16 @@
 /** Lists: A、B分别增长x和y. Which members a coordinated name has. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { canonicalOf } from './canonical.js'
 import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
 import { headOf, headStart, isRatio, isShareHead } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
-const JOINT =
-  /、|以及|(?<![共缓饱温维总平呼])和(?![谐平睦解田])|(?<![参赠])与(?!会)|(?<![普涉波以])及(?![时格其相])/gu
+const JOINT = lazyPattern(
+  () =>
+    `、|以及|(?<!${anyOf('indicator/joint-ends-word')})和(?!${anyOf('indicator/joint-begins-word')})|(?<![参赠])与(?!会)|(?<!${anyOf('indicator/also-ends-word')})及(?!${anyOf('indicator/also-begins-word')})`,
+  'gu',
+)
 
 /** One member of a coordinated name: its place and what it is called in full. */
 export interface Member {
@@ -26,7 +31,7 @@ function cutsOf(text: string, start: number, end: number): Cut[] {
   const body = text.slice(start, end)
   let depth = 0
   let scanned = 0
-  for (const match of body.matchAll(JOINT)) {
+  for (const match of body.matchAll(JOINT.regexp)) {
     for (; scanned < match.index; scanned++) {
       const c = body.charAt(scanned)
       if ('（(“‘《'.includes(c)) depth++
@@ -69,20 +74,28 @@ function split(
 }
 
 /** 化学需氧量、氨氮两项主要污染物排放量: the list is told over again. */
-const APPOSITION =
-  /(?<=.{2})(?:等?(?:[两二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条)|(?<![中同平高初优上下均])等)(?:主要|重点|优势|支柱|主导|传统|新兴|特色)?/u
+const APPOSITION = lazyPattern(
+  () =>
+    String.raw`(?<=.{2})(?:等?(?:${anyOf('figure/two-to-ten')}|\d{1,2})(?:${anyOf('indicator/classifier-of-apposition')})|(?<!${anyOf('indicator/etc-ends-word')})等)(?:${anyOf('indicator/attribute-of-apposition')})?`,
+)
 
 /** 全市城镇居民收入和|全市|农村居民收入, 水源地、|14个|乡镇水源地: neither is of the name. */
-const OWN_AREA = /^(?:全|我)[国省市区县州](?!性)|^\d{1,4}[个家座条项所处大]/u
+const OWN_AREA = lazyPattern(
+  () =>
+    String.raw`^(?:(?:全|我)[${charactersOf('indicator/area-level-main')}](?!性)|\d{1,4}[${charactersOf('indicator/classifier-of-members')}])`,
+)
 const BOTH_LOANS = '存贷款'
 const TOWN_AND_COUNTRY = /^城乡/u
-const SECTORS = /^(?:第?一、?(?:第?二、?)?(?:和|、)?第?三?|第?二(?:和|、)?第?三)(?:次|大)?产业/u
-const SECTOR = /[一二三]/gu
+const SECTORS = lazyPattern(
+  () =>
+    `^(?:(?:${anyOf('indicator/first-sector')})、?(?:(?:${anyOf('indicator/second-sector')})、?)?(?:和|、)?(?:${anyOf('indicator/third-sector-short')})?|(?:${anyOf('indicator/second-sector')})(?:和|、)?(?:${anyOf('indicator/third-sector')}))(?:${anyOf('indicator/sector')})`,
+)
+const SECTOR = lazyPattern(() => anyOf('figure/one-to-three'), 'gu')
 
 /** 一二三产业, 第一、二、三产业增加值: each sector by its full name. */
 function sectorsOf(body: string, start: number, count: number): Member[] | undefined {
   const match = SECTORS.exec(body)
-  const numbers = match?.[0].match(SECTOR)
+  const numbers = match?.[0].match(SECTOR.regexp)
   if (!match || numbers?.length !== count) return undefined
   const rest = body.slice(match[0].length)
   return numbers.map((n) => ({ start, name: `第${n}产业${rest}` }))
@@ -112,14 +125,14 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   if (sectors) return sectors
   const parts = split(text, start, end, count)
   if (!parts || count < 2) return undefined
-  const names = parts.map((p, k) => text.slice(p.start, p.end).replace(k > 0 ? OWN_AREA : '', ''))
+  const names = parts.map((p, k) => text.slice(p.start, p.end).replace(k > 0 ? OWN_AREA.regexp : '', ''))
   let last = names.at(-1)!
   // 装机、发电量分别占比: what follows 分别 is of all, if it is a head; else it is done to them
   const apart = last.indexOf('分别')
   if (apart > 0) {
     const behind = last.slice(apart + 2)
     const share = SHARED.exec(behind)?.index === 0
-    if (!share && (behind.length > 6 || /^[从由将比较至]/u.test(behind))) return undefined
+    if (!share && (behind.length > 6 || OPENS_COMPARISON.test(behind))) return undefined
     last = last.slice(0, apart) + (share || headOf(behind) === behind ? behind : '')
   }
   const again = APPOSITION.exec(last)
@@ -127,7 +140,7 @@ export function membersOf(text: string, start: number, end: number, count: numbe
     // the thing itself stands before the numeral, what is told of all behind it
     const told = last.slice(again.index + again[0].length).replace(/（[^（）]{0,20}）$/u, '')
     const { rest, own } = sharedBy(told)
-    const field = /(?:产业|行业|领域|板块)$/u.test(own)
+    const field = BRANCH.test(own)
     if (field || rest !== '') last = joined(last.slice(0, again.index), (field ? own : '') + rest)
   }
   names[names.length - 1] = last
@@ -141,6 +154,8 @@ export function membersOf(text: string, start: number, end: number, count: numbe
     return undefined
   return members
 }
+const BRANCH = lazyPattern(() => `(?:${anyOf('indicator/branch')})$`)
+const OPENS_COMPARISON = lazyPattern(() => `^[${charactersOf('indicator/opens-comparison')}]`)
 
 /** How many members the name at `[start, end)` may have at most. */
 export function memberCount(text: string, start: number, end: number): number {
@@ -156,7 +171,7 @@ export function membersAlike(text: string, start: number, end: number, told: boo
   if (cuts.length === 0) return told ? membersOf(text, start, end, 2) : undefined
   const all = partsAt(cuts, start, end).map((p) => ({
     start: p.start,
-    name: text.slice(p.start, p.end).replace(OWN_AREA, ''),
+    name: text.slice(p.start, p.end).replace(OWN_AREA.regexp, ''),
   }))
   const last = all.at(-1)!.name
   if (RATIO_OF_TWO.test(last)) return undefined
@@ -180,7 +195,7 @@ function isStatistic(name: string): boolean {
 }
 
 /** 物流总费用与生产总值比率: one ratio of two things. */
-const RATIO_OF_TWO = /(?:比率|之比|比值|差距|倍差)$/u
+const RATIO_OF_TWO = lazyPattern(() => `(?:${anyOf('indicator/ratio-of-two')})$`)
 
 /** Whether a member is a statistic, by itself or completed to one that is known. */
 function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], end: number): boolean {
@@ -188,7 +203,7 @@ function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], en
   return canonicalOf(name) !== undefined || isStatistic(own)
 }
 
-const BETWEEN = /^(?:[、，]?\s*(?:和|与|及|以及)|、)\s*$/u
+const BETWEEN = lazyPattern(() => String.raw`^(?:[、，]?\s*(?:${anyOf('figure/joins-list')})|、)\s*$`)
 
 const LONGEST_ROW = 12
 

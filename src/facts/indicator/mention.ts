@@ -1,4 +1,6 @@
 /** Names that are remembered though no value was read of them. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import type { Head } from './head.js'
 import { isBare, isNamelike, tidyName } from './name.js'
@@ -15,7 +17,7 @@ export function mention(state: ReadingState, sentence: Sentence, head: Head, amo
 }
 
 /** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */
-const RANKED = /^(?:成为|位列|位居|跻身|排名|列为)/u
+const RANKED = lazyPattern(() => `^(?:${anyOf('indicator/ranked')})`)
 
 /** Remembers `name` as what the next value without a name may be of. */
 export function mentionName(

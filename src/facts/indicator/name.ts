@@ -1,5 +1,8 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
+
 import { cuesIn } from '../../discourse/cues.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -25,8 +28,10 @@ export interface NameRange {
 }
 
 const SKIPPED = new Set(' \u3000*#·•、，：:—━─->+.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
-const NUMBERING =
-  /^(?:（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，、](?!第?[二三四五])|\d{1,2}[.、])/u
+const NUMBERING = lazyPattern(
+  () =>
+    String.raw`^(?:（(?:\d{1,2}|(?:${anyOf('figure/one-to-ten')}){1,3})）|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、](?!${anyOf('indicator/next-number')})|\d{1,2}[.、])`,
+)
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
 function momentEnd(moments: readonly Moment[], at: number): number {
@@ -35,22 +40,25 @@ function momentEnd(moments: readonly Moment[], at: number): number {
 }
 
 /** 对 before whom it is done to; 对外投资 and 对口援助 are names. */
-const TOWARDS = /^对[市省县区全各企]/u
+const TOWARDS = lazyPattern(() => `^(?:${anyOf('indicator/towards')})`)
 /** 预计（下同）全年GDP. */
 const ASIDE = /^（[^（）]{1,12}）/u
-const AFTER_DATE =
-  /^(?:的|以来|来|末|底|初|内|间|期间|时期|(?:之|以)?前(?![期置沿后])|(?:之|以)?后(?![备勤续方])|[为]?止|中(?![央国心小型级药医外东西学职等长]))/u
+const AFTER_DATE = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/after-date')}|(?:${anyOf('indicator/before-that')})(?!${anyOf('indicator/before-begins-word')})|(?:${anyOf('indicator/after-that')})(?!${anyOf('indicator/after-begins-word')})|${anyOf('indicator/until')}|中(?!${anyOf('indicator/middle-begins-word')}))`,
+)
 
 /** 有 before these is no verb of its own: 有效, 有色. */
 const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
 
 /** 主要预期目标为|生产总值: what is told before is what sort of figure it is. */
-const AIMED_AT = /(?:目标|指标|任务)(?:确?定)?(?:是|为)/gu
+const AIMED_AT = lazyPattern(() => `(?:${anyOf('indicator/aim')})(?:${anyOf('indicator/aim-is')})`, 'gu')
 
 /** Where the words of aiming at the left of `[from, to)` end. */
 function aimEnd(text: string, from: number, to: number): number {
   let end = from
-  for (const match of text.slice(from, to).matchAll(AIMED_AT)) end = from + match.index + match[0].length
+  for (const match of text.slice(from, to).matchAll(AIMED_AT.regexp))
+    end = from + match.index + match[0].length
   return end
 }
 
@@ -64,7 +72,7 @@ function potentialEnd(text: string, from: number, to: number): number {
 const PROPOSED = '建议'
 /** 年度|重点项目投资. */
 const YEARLY = /^年度(?=重点)/u
-const ABLE = /^(?:每?年)?可(?:望|以)?/u
+const ABLE = lazyPattern(() => `^(?:${anyOf('indicator/able')})(?:望|以)?`)
 const MADE_A_YEAR = /^年产(?![值量])/u
 
 /** 年可|实现产值, 可|年产钢材: where the words end that say what can be done; `at` if there are none. */
@@ -144,7 +152,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
 }
 
 /** 更新改造投资, 基本建设投资: verbs that say what sort of investment. */
-const INVESTED = /(?:改造|建设|开发|更新|改扩建|治理|修复|扶贫)投资$/u
+const INVESTED = lazyPattern(() => `(?:${anyOf('indicator/invested')})$`)
 const BARE_ROLES = [
   'verb',
   'light',
@@ -184,10 +192,14 @@ export function leadingVerbLength(name: string): number {
 }
 
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
-const DANGLING =
-  /(?:[跃登迈跨超达×由]|(?<![超通经不])过|基础上|[在对向给从于以与把将被有每第近和及等为之的、]|仅次于|不足|每个|分为|列为|成为|作为|其中|包括)$/u
+const DANGLING = lazyPattern(
+  () =>
+    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|${anyOf('indicator/dangling-word')})$`,
+)
 /** 日均|新增337户: how fast, of what was told before. */
-const PACE_ALONE = /^[日周月]均(?:净?新?增加?|新设|新登记|产生)$/u
+const PACE_ALONE = lazyPattern(
+  () => `^(?:${anyOf('indicator/each-day-week-month')})(?:${anyOf('indicator/pace-verb')})$`,
+)
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
 /** Whether the text can stand as a name at all. */
@@ -198,10 +210,14 @@ export function isNamelike(name: string): boolean {
     !name.includes('分别') &&
     !DANGLING.test(name) &&
     !PACE_ALONE.test(name) &&
-    !/^[由从较]|^比(?![重例率值较武赛价])|^(?:扣除|剔除)|^的|^[\d\s年月]+$|要[开打做吃用花]$/u.test(name) &&
+    !NO_NAME.test(name) &&
     !hasRole(name, 'adverb')
   )
 }
+const NO_NAME = lazyPattern(
+  () =>
+    String.raw`^[${charactersOf('indicator/opens-comparison-only')}]|^比(?!${anyOf('indicator/than-begins-noun')})|^(?:${anyOf('indicator/without')})|^的|^[\d\s年月]+$|(?:${anyOf('indicator/wanted-for')})$`,
+)
 
 const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/gu
 const BLANKS = /[\s*#]+/gu
@@ -235,15 +251,18 @@ export function withoutDatesWithin(
       continue
     const behind = text.slice(moment.end, end)
     if (WITH_ITS_DATE.test(behind) || OPEN_BEFORE_DATE.test(text.slice(start, moment.start))) continue
-    name =
-      name.slice(0, moment.start - start) + name.slice(moment.end - start).replace(/^共(?![同建享])/u, '')
+    name = name.slice(0, moment.start - start) + name.slice(moment.end - start).replace(TOGETHER.regexp, '')
   }
   return name
 }
+const TOGETHER = lazyPattern(() => `^共(?!${anyOf('indicator/together-begins-word')})`)
 /** 1998年以前建成的住房: the date tells which, as 当年 does of a rate (当年转化率). */
-const WITH_ITS_DATE = /^(?:以[前后来]|之[前后]|[前后的初末底度至到起]|[—\-~、”])/u
+const WITH_ITS_DATE = lazyPattern(() => String.raw`^(?:${anyOf('indicator/date-goes-on')}|[—\-~、”])`)
 /** What stands before the date is no name of its own. */
-const OPEN_BEFORE_DATE = /(?:[在从自至到于按比较由与和、“（]|截至|的)$|^.$/u
+const OPEN_BEFORE_DATE = lazyPattern(
+  () =>
+    `(?:(?:[、“（${charactersOf('indicator/open-before-date')}]|${anyOf('indicator/open-before-date-word')})|^.)$`,
+)
 
 /** Words between a name and its date. */
 const LEADS = new Set('在于到至')

@@ -1,4 +1,6 @@
 /** Whose a statistic is, where a division's name stands before it: 厦门地区生产总值. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { divisionEnd, divisionIndex } from '../place/divisions.js'
 import { canonicalOf } from './canonical.js'
 import { headOf } from './statistic-heads.js'
@@ -7,8 +9,8 @@ import { headOf } from './statistic-heads.js'
 export type Home = { readonly name: string; readonly code?: string | undefined } | undefined
 
 /** 西宁|机场旅客吞吐量: a port of its own. */
-const PORT = /^(?:机场|港|站|海关|口岸)/u
-const FIRST_MEMBER = /^[^、和与及]{1,200}/u
+const PORT = lazyPattern(() => `^(?:${anyOf('indicator/port')})`)
+const FIRST_MEMBER = lazyPattern(() => `^[^、${charactersOf('figure/joins')}]{1,200}`)
 
 /**
  * The division whose name begins at `at` and that owns the statistic behind it: the report's own, or, where the report

@@ -2,6 +2,8 @@
 
 import { yearText } from '../../calendar/gregorian.js'
 import { arabicYears, planYears } from '../../discourse/years.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Reason } from '../reason.js'
 import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'
@@ -10,7 +12,7 @@ import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
 import { termIn } from './term-years.js'
 import type { PeriodRead, Telling } from './time-evidence.js'
 
-const OWN_YEAR = /^(?:年初|全年|年末|年底|年内|当年|全年末)$/u
+const OWN_YEAR = lazyPattern(() => `^(?:${anyOf('indicator/own-year')})$`)
 
 /** The moment's value; 全年 and 年末 are of the year that the stretch is about. */
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
@@ -20,7 +22,10 @@ function momentValue({ text, stretch }: Telling, { start, end, value }: Moment):
 }
 
 /** 力争用三年左右的时间: how long it is to take, not when. */
-const WITHIN = /用[一二三四五六七八九十两\d]{1,3}(?:年|个月)(?:左右|多)?的?时间/u
+const WITHIN = lazyPattern(
+  () =>
+    String.raw`用[\d${charactersOf('figure/one-to-ten-counting')}]{1,3}(?:${anyOf('indicator/within-years')})(?:${anyOf('indicator/of-time')})`,
+)
 
 /** The period of the value of `t`, and why. */
 export function periodOf(t: Telling): PeriodRead {
@@ -66,14 +71,17 @@ export function periodOf(t: Telling): PeriodRead {
 const LONGEST = 24
 
 /** 由2015年的, 比“十三五”末增长, 是2018年的1.8倍: what a run of growth is measured from. */
-const MEASURED_FROM =
-  /(?:[由从自比较]|[是为于](?=[^，。；]{4,8}的[\d.一二三四五六七八九十两]{1,6}倍))(?<time>(?:19|20)\d{2}年(?!起|开始|以来)|“[一二三四五六七八九十]{1,2}五”(?=末))/gu
+const MEASURED_FROM = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('indicator/measured-from')}|[${charactersOf('indicator/is')}](?=[^，。；]{4,8}的[\d.${charactersOf('figure/one-to-ten-counting')}]{1,6}倍))(?<time>(?:19|20)\d{2}年(?!${anyOf('indicator/since')})|“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?=末))`,
+  'gu',
+)
 
 /** 比2020年增长45%，年均增长13.2%: the year from which the clauses before measure the same statistic, or `undefined`. */
 function measuredFrom({ text, from, amountStart, carried }: Telling): number | undefined {
   if (carried === undefined) return undefined
   const lead = arabicYears(text.slice(Math.max(from, amountStart - REACH), amountStart))
-  const last = [...lead.slice(lead.lastIndexOf('；') + 1).matchAll(MEASURED_FROM)].at(-1)?.groups?.time
+  const last = [...lead.slice(lead.lastIndexOf('；') + 1).matchAll(MEASURED_FROM.regexp)].at(-1)?.groups?.time
   if (last === undefined) return undefined
   return planYears(last)?.last ?? Number(last.slice(0, 4))
 }

@@ -1,4 +1,6 @@
 /** 以年均12%的速度增长: the verb stands behind the value. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { readHead } from './head.js'
@@ -6,13 +8,19 @@ import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
 import { stripAdverbs } from './reading.js'
 import { lastTold, type ReadingState, type Sentence } from './reading-state.js'
 
-const OPENING = /(?:以|按)(年均|平均每年|每年平均|每年|年)?$/u
+const OPENING = lazyPattern(() => `(?:以|按)(${anyOf('indicator/yearly-pace')})?$`)
 /** 实现29%的快速增长. */
-const REACHING = /(?:实现|保持|取得|达到|呈现|获得|出现|有)了?(年均|平均每年|每年|年)?$/u
-const GROWTH =
-  /^的?\p{Script=Han}{0,6}?(负增长|增长|增幅|涨幅|上涨|提升|回升|递增|下降|降幅|跌幅|递减)(?:速度|率|幅度)?(?=[，。；、！？：）\s]|$)/u
-const CLOSING =
-  /^的(?:速度|幅度|增速|速率)(?:在)?(?:持续|快速|稳定|不断|向前)?(递增|增长|增加|提高|上升|发展|递减|下降|减少)/u
+const REACHING = lazyPattern(
+  () => `(?:${anyOf('indicator/reaches-growth')})了?(${anyOf('indicator/yearly-growth')})?$`,
+)
+const GROWTH = lazyPattern(
+  () =>
+    String.raw`^的?\p{Script=Han}{0,6}?(${anyOf('indicator/growth-noun')})(?:${anyOf('indicator/rate-noun')})?(?=[，。；、！？：）\s]|$)`,
+)
+const CLOSING = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/of-pace')})(?:${anyOf('indicator/steadily')})?(${anyOf('indicator/grows-behind')})`,
+)
 
 /** Reads a value that is told as a pace. */
 export function readPace(state: ReadingState, sentence: Sentence, from: number, amount: Amount): boolean {
@@ -29,7 +37,7 @@ export function readPace(state: ReadingState, sentence: Sentence, from: number, 
   const named = isNamelike(own) && !isBare(text, range.start, range.end)
   const name = named ? own : lastTold(sentence)?.name
   if (name === undefined) return false
-  const change = /减|降|跌|负/u.test(closing[1] as string) ? 'decrease' : 'increase'
+  const change = FALLS.test(closing[1] as string) ? 'decrease' : 'increase'
   const read = {
     ...readHead(text, from, verbStart),
     change,
@@ -47,3 +55,4 @@ export function readPace(state: ReadingState, sentence: Sentence, from: number, 
   })
   return true
 }
+const FALLS = lazyPattern(() => anyOf('indicator/falls'))

@@ -36,7 +36,7 @@ export interface ReadingState {
   readonly out: Candidate[]
 }
 
-/** The sentence at hand. */
+/** The sentence at hand, as far as it has been read; to a reader, its own draft of it. */
 export interface Sentence extends Range {
   /** The indicators made of it, the last few. */
   made: Made[]
@@ -46,11 +46,32 @@ export interface Sentence extends Range {
   floor: number
   /** Places of dates that tell no time of a value: those of starting levels. */
   ignored: Range[]
+  /** What a reader has read that is not committed yet. */
+  facts: Candidate[]
+}
+
+/** What a reader has made of a place: how many amounts it has dealt with, and the sentence as it is after that. */
+export interface Reading {
+  readonly taken: number
+  readonly sentence: Sentence
 }
 
 /** A sentence of which nothing has been read. */
 export function openSentence(start: number, end: number): Sentence {
-  return { start, end, made: [], mention: undefined, floor: start, ignored: [] }
+  return { start, end, made: [], mention: undefined, floor: start, ignored: [], facts: [] }
+}
+
+/** A copy to write in: what is written there holds when it is committed, and not before. */
+export function draftOf(sentence: Sentence): Sentence {
+  return { ...sentence, made: [...sentence.made], ignored: [...sentence.ignored], facts: [] }
+}
+
+/** The one place where what was read becomes what is told. */
+export function commit(state: ReadingState, sentence: Sentence, { sentence: read }: Reading): void {
+  for (const fact of read.facts) state.out.push(fact)
+  sentence.made = read.made
+  sentence.mention = read.mention
+  sentence.ignored = read.ignored
 }
 
 /** A sentence may be a whole file: no more of it is remembered than a reader would. */

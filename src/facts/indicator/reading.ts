@@ -1,4 +1,6 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import { thresholdEnd } from '../quantity/threshold.js'
 import type { Amount } from './amounts.js'
@@ -10,13 +12,14 @@ import type { ReadingState, Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { hasRole, wordBefore } from './words.js'
 
-const SURFACE_VERB =
-  /^(?:突破|跨[过越]|[迈越]过|冲破|[迈跃站跨登踏攀冲]上|迈进|[迈跨]入|超过|超|不低于|不少于|不超过|低于|高于|达|逾|过)/u
+const SURFACE_VERB = lazyPattern(() => `^(?:${anyOf('indicator/surface-verb')})`)
 
 /** Verbs that pass a level. */
-const CROSSING = /^(?:突破|过|[跨迈越冲跃站登踏攀].)$/u
+const CROSSING = lazyPattern(
+  () => `^(?:${anyOf('indicator/crosses')}|[${charactersOf('indicator/crosses-first')}].)$`,
+)
 
-const STEPS = /[跃登迈跨站冲踏]$/u
+const STEPS = lazyPattern(() => `[${charactersOf('indicator/steps-up')}]$`)
 
 /** 首次突破50%: the verb is part of the quantity's own surface. */
 export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
@@ -62,7 +65,7 @@ export function stripAdverbs(text: string, from: number, end: number): number {
 }
 
 /** Behind these a value that runs on into more text belongs to that. */
-const LOOSE_VERB = /^(?:完成|实现|有|是|为|按|共有|拥有|现有|已有)$/u
+const LOOSE_VERB = lazyPattern(() => `^(?:${anyOf('indicator/loose-verb')})$`)
 
 /** Whether what stands behind the value leaves it to the name before it. */
 export function fitsTail(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): boolean {
@@ -82,7 +85,7 @@ export function fitsTail(state: ReadingState, sentence: Sentence, head: Head, am
   return changes || (head.change === null && amount.type === 'currency')
 }
 
-const RATE_ENDS = /(?:名义|实际|可比|年均|平均|年)$/u
+const RATE_ENDS = lazyPattern(() => `(?:${anyOf('indicator/rate-ending')})$`)
 
 /** 居民消费价格涨幅3%: the rate is told by the noun before the value. */
 export function rateOf(
@@ -99,10 +102,11 @@ export function rateOf(
   if (!word || change === undefined || text.slice(from, end).endsWith('自然增长率')) return undefined
   const at = end - word.length
   const ending = RATE_ENDS.exec(text.slice(Math.max(from, at - 2), at))?.[0] ?? ''
-  const average = /年均|平均/u.test(text.slice(at - ending.length, end))
+  const average = ON_AVERAGE.test(text.slice(at - ending.length, end))
   const cut = text.charAt(at - ending.length - 1) === '的' ? 1 : 0
   return { change, end: Math.max(from, at - ending.length - cut), average }
 }
+const ON_AVERAGE = lazyPattern(() => anyOf('indicator/on-average'))
 
 /** What a head and its stripped name come to. */
 export interface Reading {
@@ -161,9 +165,9 @@ function behindDate(state: ReadingState, range: NameRange): NameRange {
 }
 
 /** 带动|固定资产投资增长9%: what brought it about, and the plan for it, are no part of the name of what has grown. */
-const BROUGHT = /^(?:带动|推动|助推|促进|(?:计划|初步)?安排|计划|初步确定)(?:了)?/u
+const BROUGHT = lazyPattern(() => `^(?:${anyOf('indicator/brings')})(?:了)?`)
 /** 带动投资12亿元 is what was brought about; of a level only these leave the whole. */
-const WHOLE = /^(?:助推|计划|初步|安排)/u
+const WHOLE = lazyPattern(() => `^(?:${anyOf('indicator/brings-whole')})`)
 
 function withoutCause(state: ReadingState, range: NameRange, change: Change): NameRange {
   const cause = BROUGHT.exec(state.text.slice(range.start, Math.min(range.end, range.start + 5)))
@@ -189,10 +193,13 @@ function toldOver({ text, amounts }: ReadingState, from: number): number | undef
   return text.slice(start, count.start).includes('、') ? start : undefined
 }
 
-const JOINED = /[、，和与及]/u
-const SUMMED = /^(?:[两二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条)$/u
-const AVERAGE = /年均|平均每年|每年平均|年平均/u
-const PRICING = /(?<=.{2})按[^，。；]{2,18}(?:计算|价格|口径|价)$/u
+const JOINED = lazyPattern(() => `[、，${charactersOf('figure/joins')}]`)
+const SUMMED = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('figure/two-to-ten')}|\d{1,2})(?:${anyOf('indicator/classifier-of-apposition')})$`,
+)
+const AVERAGE = lazyPattern(() => anyOf('indicator/averaged'))
+const PRICING = lazyPattern(() => `(?<=.{2})按[^，。；]{2,18}(?:${anyOf('indicator/pricing')})$`)
 
 /**
  * Where the clause's name begins, which may reach over the amount before it: 超50亿元企业增至33家,
@@ -212,7 +219,9 @@ function nameStart({ text, amounts }: ReadingState, from: number, end: number): 
   return joint > 0 ? from + joint + 1 : from
 }
 
-const IN_PLACE = /(?:在|居)?(?:全国|全省|全市|全区|全球|全世界)(?:范围内?|内|率先|首先|最先)?$/u
+const IN_PLACE = lazyPattern(
+  () => `(?:在|居)?(?:${anyOf('indicator/ranked-area')})(?:${anyOf('indicator/ranked-within')})?$`,
+)
 
 /** 财政总收入在全省率先突破: where, between name and verb. */
 function stripPlace(text: string, from: number, end: number): number {

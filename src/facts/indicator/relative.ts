@@ -1,4 +1,6 @@
 /** Names that are relative clauses: 实行…的有2984个; 上涨的品种为12个，下降的为30个. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { tidyName } from './name.js'
 import type { Reading } from './reading.js'
@@ -11,13 +13,13 @@ export function thoseWho(raw: string, { head }: Reading, amount: Amount): string
   return counted && raw.length > 5 && raw.endsWith('的') ? tidyName(raw.slice(0, -1)) : undefined
 }
 
-const DIRECTION = /(?:上涨|下降|增长|减少|上升|提高|持平)的/u
+const DIRECTION = lazyPattern(() => anyOf('indicator/direction'))
 
 /** 上涨的品种为12个；下降的为30个: the name before, with the other direction. */
 export function turnedRound(raw: string, { made }: Sentence): string | undefined {
   if (raw.length !== 3 || !DIRECTION.test(raw)) return undefined
   const before = made.findLast((m) => DIRECTION.test(m.name))?.name
-  return before?.replace(DIRECTION, raw)
+  return before?.replace(DIRECTION.regexp, raw)
 }
 
 /** 770亿元，净增129亿元，增长16.5%: what has grown is the whole, not what was added to it. */
@@ -26,4 +28,4 @@ export function grownOf(sentence: Sentence, name: string): string {
   if (whole === undefined) return name
   return sentence.made.findLast((made) => made.name === whole || made.name === `${whole}余额`)?.name ?? name
 }
-const ADDING = /^(?:净增|新增)(.{2,200})$/u
+const ADDING = lazyPattern(() => `^(?:${anyOf('indicator/adding')})(.{2,200})$`)

@@ -1,27 +1,38 @@
 /** Names as they are given out: without what a clause says of the statistic besides calling it by its name. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { hasRole, wordAt, wordBefore } from './words.js'
 
 /** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
-const NO_NAME = /是指|完成计划$|^\d+[个项家]$|^[\d,.]+[万亿]?元的|^[一二两三四五六七八九十]{1,3}个$/u
-const MOVED = /(?:拉动|带动)(?<what>.{1,200})$/u
+const NO_NAME = lazyPattern(
+  () =>
+    String.raw`是指|完成计划$|^\d+[${charactersOf('indicator/counted-short')}]$|^[\d,.]+(?:${anyOf('indicator/money-of')})|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}个$`,
+)
+const MOVED = lazyPattern(() => `(?:${anyOf('indicator/moved-by')})(?<what>.{1,200})$`)
 
 /** 城区绿化要|确保森林覆盖率, 就能够|实现原定生产总值: the statistic stands after the aim. */
-const AIM_WITHIN = /^.{0,200}(?:确保|保证|围绕实现|能够?实现(?:原定)?|助力|提出的)/u
+const AIM_WITHIN = lazyPattern(() => `^.{0,200}(?:${anyOf('indicator/aim-within')})`)
 
 /** 农民人均纯收入|预计净增, 投入|拟安排, 价格涨幅|要: how it is told, behind the statistic. */
-const TOLD_BEHIND =
-  /(?:(?:拟|仍然|计划|预算|预期)安排|(?<=收入|支出|预算)(?:初步|预计)?安排|预计|预期|要|仍然|达到每[百千万](?:人|户|平方公里))$/u
-const PLANNED =
-  /^(?:计划|拟)(?=安排|规定|要求|实施|完成|建成|新?开工|新建|新增|引进|培育|改造)(?:规定|要求)?/u
+const TOLD_BEHIND = lazyPattern(
+  () =>
+    `(?:${anyOf('indicator/arranged-behind')}|(?<=${anyOf('indicator/budget-head')})(?:${anyOf('indicator/arranged-in-budget')})|${anyOf('indicator/told-behind')}|(?:${anyOf('indicator/reaches-each')})(?:${anyOf('indicator/each-of')}))$`,
+)
+const PLANNED = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/plans')})(?=${anyOf('indicator/planned-verb')})(?:${anyOf('indicator/required')})?`,
+)
 
 /** 工业企业|实现|利润, 全社会|完成|固定资产投资: who has the statistic stands before a light verb. 完成投资 is one of its own. */
-const LIGHT_WITHIN =
-  /^(?<bearer>.{0,200}?[^未基没超能要总体目标]{2})(?:全年|年度|累计|共)?(?:实现|完成)(?<what>[^的].{1,200})$/u
-const OF_ITS_OWN = /^(?:年度|计划)?投资|程度$|比例$|进度$|面$/u
+const LIGHT_WITHIN = lazyPattern(
+  () =>
+    `^(?<bearer>.{0,200}?[^${charactersOf('indicator/bearer-ends-word')}]{2})(?:${anyOf('indicator/span-of-light-verb')})?(?:${anyOf('indicator/light-within')})(?<what>[^的].{1,200})$`,
+)
+const OF_ITS_OWN = lazyPattern(() => `^(?:${anyOf('indicator/of-its-own')})|程度$|比例$|进度$|面$`)
 
-const ABLE = /^(?:每?年)?可(?:望|以)?$/u
+const ABLE = lazyPattern(() => `^(?:${anyOf('indicator/able')})(?:望|以)?$`)
 
 const MARK = '、'
 /** No clause that stands before a name is shorter. */
@@ -30,7 +41,7 @@ const SHORTEST_CLAUSE = 5
 const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
 
 /** 8亿元|新建公路: what it cost is told before what was built. */
-const COST = /^[\d,.]+[万亿]?(?:美?元)(?=\p{Script=Han}{4})/u
+const COST = lazyPattern(() => String.raw`^[\d,.]+(?:${anyOf('indicator/cost-unit')})(?=\p{Script=Han}{4})`)
 
 /** Where the name begins in `name`, behind a clause of its own and what it cost. */
 function nameStart(name: string): number {
@@ -59,10 +70,15 @@ function withoutLight(name: string): string {
 const isWhole = (words: string) => words.lastIndexOf('“') <= words.lastIndexOf('”')
 
 /** Words that a name does not begin with where something was cut off before it: the year, whose it is. */
-const LEFT_OVER = /^(?:(?:[一二][〇零○一二三四五六七八九]{3}|\d{4})年(?:的)?)?(?<area>全[国省市州县区])?/u
+const LEFT_OVER = lazyPattern(
+  () =>
+    String.raw`^(?:(?:[一二][○${charactersOf('figure/year-digit')}]{3}|\d{4})(?:${anyOf('indicator/year-of')}))?(?<area>${anyOf('indicator/whole-area')})?`,
+)
 
 /** 拟|安排 within a name: it tells the status, and no statistic. */
-const PLANNED_WITHIN = /(?<=.[^虚模])(?:拟|计划)(?=安排|增加|投入|新增)/u
+const PLANNED_WITHIN = lazyPattern(
+  () => `(?<=.[^虚模])(?:${anyOf('indicator/plans')})(?=${anyOf('indicator/planned-within')})`,
+)
 
 /** A name settled: what is left of it, and how many characters of it were taken off at the left. */
 export interface SettledName {
@@ -93,7 +109,7 @@ export function settleName(name: string, unit: string | null, planned: boolean):
   if (behind && behind.index >= 2 && !isStatistic(rest)) rest = rest.slice(0, behind.index)
   const area = left?.groups?.area
   return {
-    name: withoutLight(planned ? rest.replace(PLANNED_WITHIN, '') : rest),
+    name: withoutLight(planned ? rest.replace(PLANNED_WITHIN.regexp, '') : rest),
     cut,
     ...(area === undefined ? {} : { area }),
   }

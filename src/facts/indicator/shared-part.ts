@@ -1,4 +1,6 @@
 /** What the members of a list share: 水稻、小麦|播种面积. The text says it once, most often at its end. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { canonicalOf } from './canonical.js'
 import { isBare, leadingVerbLength } from './name.js'
 import {
@@ -14,7 +16,9 @@ import {
 import { hasRole } from './words.js'
 
 /** 占地区生产总值的比重: a share is of one whole for all the members. */
-export const SHARED = /(?:增加值|总产值|产值|收入|投资|支出|出口|产量)?占[^占、]{1,16}(?:比重|比例|的比重)$/u
+export const SHARED = lazyPattern(
+  () => `(?:${anyOf('indicator/shares-part')})[^占、]{1,16}(?:${anyOf('indicator/share-noun')})$`,
+)
 /** What the last member shares with those before it: the head of its name with what modifies that. */
 export function sharedBy(last: string): { rest: string; own: string } {
   const share = SHARED.exec(last)
@@ -34,13 +38,14 @@ function overlap(part: string, last: string): string | undefined {
 
 /** `part` and what it shares; what both have is there once: 养老保险|(保险)覆盖率, 高技术制造业|(产业)增加值. */
 export function joined(part: string, rest: string): string {
-  if (part.endsWith('业') && /^[产行]业/u.test(rest)) return part + rest.slice(2)
+  if (part.endsWith('业') && INDUSTRY.test(rest)) return part + rest.slice(2)
   for (let length = Math.min(part.length - 1, rest.length - 1, 4); length >= 2; length--)
     if (part.endsWith(rest.slice(0, length))) return part + rest.slice(length)
   return part + rest
 }
+const INDUSTRY = lazyPattern(() => `^(?:${anyOf('indicator/industry-short')})`)
 
-const LOANS = /^(?:各项)?贷款/u
+const LOANS = lazyPattern(() => `^(?:${anyOf('indicator/loans')})`)
 
 /** `part` of a list whose last member is `last`, with what only that one shows. */
 function complete(part: string, last: string): string {
@@ -100,13 +105,14 @@ function completeEntity(part: string, last: string): string {
   if (entity === undefined || entity === last || entityOf(part) !== undefined) return part
   const graded = GRADE.exec(last)
   if (graded && part.endsWith('级')) return part + (graded[2] as string)
-  if (graded && /^.{0,3}(?:国家|[省市县区])$/u.test(part)) return `${part}级${graded[2]}`
+  if (graded && GOVERNMENT_LEVEL.test(part)) return `${part}级${graded[2]}`
   // 服务业和文化产业
   if (part.endsWith('业') && entity.endsWith('业')) return part
   return part.length - leadingVerbLength(part) <= 4 ? part + entity : part
 }
+const GOVERNMENT_LEVEL = lazyPattern(() => `^.{0,3}(?:${anyOf('indicator/government-level')})$`)
 
-const UNIT = /[区县市州]$/u
+const UNIT = lazyPattern(() => `[${charactersOf('indicator/unit-of-country')}]$`)
 
 /** 新建、改建公路: a member that is but a verb does to what the last one does it to. */
 export function completeVerb(part: string, last: string): string {
@@ -117,7 +123,7 @@ export function completeVerb(part: string, last: string): string {
 }
 
 /** 发明专利申请量、|授权量: alike in form, and of the same thing. */
-const LIKE = /^.{2}[量率额值数度]$/u
+const LIKE = lazyPattern(() => `^.{2}[${charactersOf('indicator/like-ending')}]$`)
 
 /** 快递业务量和|收入: a member that is but a head leans on what the first one is of. */
 export function lean(part: string, first: string): string {

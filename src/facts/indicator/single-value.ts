@@ -1,4 +1,6 @@
 /** One value and its name. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
@@ -25,16 +27,23 @@ import { fitsTopic, ofTopic, topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
-const ADDED = /^(?:新增|净增)$/u
+const ADDED = lazyPattern(() => `^(?:${anyOf('indicator/adding')})$`)
 /** 排名前移2位: a rank, however it is told. */
-const CLIMB = /(?:前移|前进|上升|提升|跃升|后移|后退|下降|下滑|位次|排名|排序|位居|跻身)/u
+const CLIMB = lazyPattern(() => anyOf('indicator/climbs'))
 
-const CIRCUMSTANCE = /^的(?:情况|条件|形势|背景|压力)/u
+const CIRCUMSTANCE = lazyPattern(() => `^(?:${anyOf('indicator/under-circumstance')})`)
 /** 超过计划增长4%的要求: what was planned; 超额完成计划2.7%: by how much the plan was passed. */
-const PLANNED = /(?:计划|规划|任务)(?:规定)?的?(?:增长|提高|上升|增加|下降|降低|减少)$/u
-const PASSED_PLAN = /(?:超过|超额完成)了?(?:全?年|年度|国家)*(?:计划|任务)的?$/u
-const AGAINST_PLAN = /比[^，。；]{0,8}(?:计划|任务)[^，。；]{0,12}$/u
-const REQUIRED = /^的(?:要求|指标|任务|目标|速度)/u
+const PLANNED = lazyPattern(
+  () => `(?:${anyOf('indicator/plan-told')})的?(?:${anyOf('indicator/planned-change')})$`,
+)
+const PASSED_PLAN = lazyPattern(
+  () =>
+    `(?:${anyOf('indicator/passes-plan')})(?:${anyOf('indicator/plan-span')})*(?:${anyOf('indicator/plan-of')})$`,
+)
+const AGAINST_PLAN = lazyPattern(
+  () => `比[^，。；]{0,8}(?:${anyOf('indicator/plan-or-task')})[^，。；]{0,12}$`,
+)
+const REQUIRED = lazyPattern(() => `^(?:${anyOf('indicator/required-of')})`)
 
 /** Whether the value is a plan's, or what a plan was passed by: of the statistic itself neither tells. */
 function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): boolean {
@@ -45,7 +54,9 @@ function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): 
   return PASSED_PLAN.test(before) || (PLANNED.test(before) && REQUIRED.test(text.slice(end, end + 3)))
 }
 
-const PART = /^\p{Script=Han}{1,8}?[区县市州旗](?=.{2})/u
+const PART = lazyPattern(
+  () => String.raw`^\p{Script=Han}{1,8}?[${charactersOf('indicator/part-of-country')}](?=.{2})`,
+)
 
 /** 高新区|生产总值: the statistic alone. */
 function withoutPart(name: string): string {
@@ -144,7 +155,7 @@ function emitNamed(
   const own = whole ?? completeName(sentence, name, generic, state.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
   // of what it is a share the text does not say
-  if (/^占.{0,200}(?:比重|比例)$/u.test(completed)) return
+  if (SHARE_OF_NOTHING.test(completed)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
   emit(state, sentence, {
@@ -160,6 +171,7 @@ function emitNamed(
     flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
   })
 }
+const SHARE_OF_NOTHING = lazyPattern(() => `^占.{0,200}(?:${anyOf('indicator/proportion')})$`)
 
 function readNameless(
   state: ReadingState,
@@ -240,11 +252,7 @@ function readElided(
   const last = sentence.made.at(-1)
   if (!last || head.change !== null || verb.length > 4 || !hasRole(verb, 'verb')) return
   if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
-  if (
-    last.amount.unit !== amount.unit ||
-    !/^[，、]?(?:目前|现|至今|截至目前)?[已并其中]{0,2}$/u.test(state.text.slice(last.end, range.start))
-  )
-    return
+  if (last.amount.unit !== amount.unit || !UNTIL_NOW.test(state.text.slice(last.end, range.start))) return
   const name = verb + last.name.slice(last.verb.length)
   emit(state, sentence, {
     name,
@@ -257,3 +265,6 @@ function readElided(
     verb,
   })
 }
+const UNTIL_NOW = lazyPattern(
+  () => `^[，、]?(?:${anyOf('indicator/until-now')})?(?:${anyOf('indicator/now-of-which')}){0,2}$`,
+)

@@ -1,4 +1,6 @@
 /** 与上年持平: a change of nothing. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { readHead } from './head.js'
@@ -8,9 +10,11 @@ import { rateOf, stripAdverbs } from './reading.js'
 import type { ReadingState, Sentence } from './reading-state.js'
 
 /** With what it is level, how nearly, and for how many: 均与上年基本持平, 同比持平. */
-const COMPARED =
-  /(分别|均|都|双双)?(?:[与同和较比]([^，；。、：与同和较比]{1,12}?)|同比|环比)(?:相比)?(?:保持)?(基本|大体|大致|总体)?(?:保持)?$/u
-const YEARS = /^(?:上|去|前|同期|往|[0-9]{4}|历史)|年$|年同期$/u
+const COMPARED = lazyPattern(
+  () =>
+    `(${anyOf('indicator/all-alike')})?(?:[${charactersOf('indicator/steady-against')}]([^，；。、：${charactersOf('indicator/steady-against')}]{1,12}?)|${anyOf('indicator/ratio-to-time')})(?:${anyOf('indicator/steady-kept')})?(${anyOf('indicator/steady-nearly')})?(?:保持)?$`,
+)
+const YEARS = lazyPattern(() => `^(?:${anyOf('indicator/time-before')}|[0-9]{4}|历史)|年$|年同期$`)
 
 /** 5亿元，与上年基本持平: no more stands between. */
 const NEAR = 14

@@ -1,14 +1,22 @@
 /** The years of a term that a sentence names without dating it. */
+
 import type { Stretch, Years } from '../../discourse/discourse.js'
 import { planYears, termLength } from '../../discourse/years.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 
-const TERM_WORDS =
-  /(?:过去|这|近|今后|未来)?的?(?<![十第\d])(?:五|5)年(?:来|间|中|共|累计|年均|平均|实际|，|总|期间|内)?|(?<![十第\d])[三四34]年(?:多?来|间|共|累计|年均|合计)|(?:本届|上届)?(?:政府)?任期(?:内|以来)|本届政府(?:以来)?/u
+const TERM_WORDS = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('indicator/which-term')})?的?(?<![十第\d])(?:五|5)年(?:${anyOf('indicator/term-counted')}|，|${anyOf('indicator/term-span')})?|(?<![十第\d])[三四34](?:${anyOf('indicator/term-of-years')})|(?:${anyOf('indicator/term-of-office')})(?:${anyOf('indicator/since-or-within')})|${anyOf('indicator/this-government')}`,
+)
 /** 五年期, 三年行动: no term. */
-const NO_TERM = /^(?:[来内中]?(?:最|首|新高|同期)|行动|规划|计划|攻坚|大变样|期|级|制|以上|前|后|版)/u
+const NO_TERM = lazyPattern(
+  () =>
+    `^(?:(?:${anyOf('indicator/term-not-before')})?(?:${anyOf('indicator/record-not-term')})|${anyOf('indicator/term-not')})`,
+)
 
 /** In the clause of the term itself: 五年来，累计…; not further on. */
-const COUNTED = /^[^，；：。]{0,8}，?(?:累计|共|总计|合计)/u
+const COUNTED = lazyPattern(() => `^[^，；：。]{0,8}，?(?:${anyOf('indicator/in-all')})`)
 
 /** A term and the words that name it. */
 export interface Term {
@@ -20,11 +28,7 @@ export interface Term {
 
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */
 export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): Term | null {
-  const named = plans
-    ? /“[一二三四五六七八九十]{1,2}五”(?!普法|末|(?!期间|时期|以来)[^，。；：、]{0,16}(?:规划|计划|方案|纲要|目标|体系|任务|储备库))/u.exec(
-        lead,
-      )
-    : null
+  const named = plans ? PLAN_TIME.exec(lead) : null
   const plan = named ? planYears(named[0]) : null
   if (named && plan) return { years: plan, words: named[0], counted: false }
   const match = TERM_WORDS.exec(lead)
@@ -37,3 +41,7 @@ export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): 
     ? { years: { first: years.first, last: years.first + length - 1 }, words, counted }
     : { years: { first: years.last - length + 1, last: years.last }, words, counted }
 }
+const PLAN_TIME = lazyPattern(
+  () =>
+    `“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!${anyOf('indicator/plan-not-time')}|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document-short')}))`,
+)

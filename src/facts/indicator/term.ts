@@ -2,6 +2,8 @@
 
 import { yearText } from '../../calendar/gregorian.js'
 import type { Years } from '../../discourse/discourse.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Term } from './term-years.js'
 import type { Telling } from './time-evidence.js'
 
@@ -23,11 +25,13 @@ export function isSum({ change, head, flow, unit }: Telling): boolean {
 }
 /** Shares and times as much are levels at a time, never sums. */
 const AT_A_TIME = new Set(['%', '倍', '番', '‰', ''])
-export const DURING = /(?:期间|时期|年间|五年|四年|三年)$/u
+export const DURING = lazyPattern(() => `(?:${anyOf('indicator/during')})$`)
 
 /** 五年累计, 五年新建: over the term; so is growth that the text measures from no other time (五年来，收入增长54%). */
 export function ofTerm(t: Telling, { years, counted }: Term): string {
   const grown = t.change !== 'level' && t.head.basis === null
   return counted || grown || spans(t) || isSum(t) ? interval(years) : yearText(years.last)
 }
-export const REACHED = /[达到至]$|^(?:突破|超过|超|跃上|迈上|跨上|登上|为)$/u
+export const REACHED = lazyPattern(
+  () => `(?:${anyOf('indicator/reached-ending')}|^(?:${anyOf('indicator/reached')}))$`,
+)

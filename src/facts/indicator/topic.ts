@@ -1,4 +1,6 @@
 /** The statistic a sentence goes on about though its own clause told no value: 生产总值连跨两个台阶，达到8200亿元. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -22,7 +24,9 @@ const LONGEST_OPENING = 5
 const CLAUSES = 2
 const COMMA = new Set('，,、')
 /** What follows a name that is more than that: 生产总值占比, 粮食播种面积. */
-const GOES_ON = /^(?:[的、和与及占（]|比重|比例|结构|能耗|总量的|中的|增加值)/u
+const GOES_ON = lazyPattern(
+  () => `^(?:[、（${charactersOf('indicator/topic-goes-on-sign')}]|${anyOf('indicator/topic-goes-on')})`,
+)
 
 /** The longest known statistic that `[from, to)` opens with, and what it is followed by. */
 function knownAt(text: string, from: number, to: number): number {
@@ -84,11 +88,13 @@ export function topicBefore(
 /** 粮食|总产量: the name of a head that is told of the topic, where that is a known statistic. */
 export function ofTopic({ name }: Topic, head: string): string | undefined {
   // 迈上新台阶，总量达到5万亿元
-  if (/^总[量额值]$/u.test(head) && !name.endsWith('产')) return name
-  const whole = name.replace(/(?:生产|产量|总产量)$/u, '') + head
+  if (TOTAL_SHORT.test(head) && !name.endsWith('产')) return name
+  const whole = name.replace(OUTPUT.regexp, '') + head
   if (canonicalOf(whole)) return whole
   return canonicalOf(name + head) ? name : undefined
 }
+const OUTPUT = lazyPattern(() => `(?:${anyOf('indicator/output')})$`)
+const TOTAL_SHORT = lazyPattern(() => `^(?:${anyOf('indicator/total-short')})$`)
 
 /** Whether a value may be the level or the growth of a statistic. */
 export const fitsTopic = ({ type }: Amount): boolean =>

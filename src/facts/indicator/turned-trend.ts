@@ -1,4 +1,6 @@
 /** 由下降2%转为增长5%: a change that turned; only what it turned into is told of the time itself. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { completeName, hasNounUse } from './carry.js'
@@ -11,7 +13,9 @@ import { hasRole, wordBefore } from './words.js'
 /** No origin stands farther before its value: 由上年同期的负增长. */
 const ORIGIN_REACH = 14
 const ORIGIN = /[由从](?<inner>[^，；。、：由从]{0,12})$/u
-const TURNED = /^(?:左右|以上|以下)?，?(?:转|转变|变|扭转|逆转|改|回升)为[^，；。、：]{0,4}$/u
+const TURNED = lazyPattern(
+  () => `^(?:${anyOf('indicator/bound-behind')})?，?(?:${anyOf('indicator/turns-to')})[^，；。、：]{0,4}$`,
+)
 
 /** The word of growth or fall that ends at `end`, with where it begins. */
 function changeBefore(
@@ -45,7 +49,7 @@ export function readTurnedTrend(
   const nameEnd = old.start - origin[0].length
   remember(sentence.ignored, { start: nameEnd, end: a.end })
   const range = stripLeft(state, from, nameEnd)
-  const raw = tidyName(text.slice(range.start, range.end)).replace(RATE, '')
+  const raw = tidyName(text.slice(range.start, range.end)).replace(RATE.regexp, '')
   const last = raw === '' ? sentence.made.at(-1) : undefined
   const name = last?.name ?? raw
   if (!isNamelike(name) || (!last && isBare(text, range.start, range.end) && !hasNounUse(raw))) return true
@@ -61,4 +65,4 @@ export function readTurnedTrend(
   })
   return true
 }
-const RATE = /(?<=\p{Script=Han}{2})(?:增速|增幅|涨幅|增长率)$/u
+const RATE = lazyPattern(() => String.raw`(?<=\p{Script=Han}{2})(?:${anyOf('indicator/rate-behind-name')})$`)

@@ -1,4 +1,6 @@
 /** Two values of one thing: the level it started from, and the one it came to. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { completeName, hasNounUse } from './carry.js'
@@ -12,9 +14,14 @@ import { topicBefore } from './topic.js'
 import { hasRole } from './words.js'
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
-const FROM_INNER = /^$|^每.{1,5}$|^(?:过去|原来|原先|现在|现行)的?$|均$|(?:的|年|末|底|初|前|来|期|时)$/u
-const TO_GAP =
-  /^(?:左右|以上|以下)?[，]?([^，；。、：]{0,8}?)(?:到了?|至|为|成)(?:[^，；。、：]{0,8}年的?|现在的?|目前的?|如今的?|当前的?|今天的?)?$/u
+const FROM_INNER = lazyPattern(
+  () =>
+    `(?:^|^每.{1,5}|^(?:${anyOf('indicator/formerly-or-now')})的?|${anyOf('indicator/from-inner-ending')})$`,
+)
+const TO_GAP = lazyPattern(
+  () =>
+    `^(?:${anyOf('indicator/bound-behind')})?[，]?([^，；。、：]{0,8}?)(?:${anyOf('indicator/changes-to')})(?:[^，；。、：]{0,8}(?:${anyOf('indicator/year-of')})|${anyOf('indicator/nowadays')})?$`,
+)
 
 /** 各部门所占比重，轻工业由45%上升到47%，重工业由…: what the figures are was told before those who have them. */
 function inFrame(
@@ -31,7 +38,7 @@ function inFrame(
   const opens = FRAME.test(text.slice(Math.max(start, from - 4), from))
   return goesOn || opens ? `${name}比重` : name
 }
-const FRAME = /(?:比重|比例)，$/u
+const FRAME = lazyPattern(() => `(?:${anyOf('indicator/proportion')})，$`)
 
 /** 由A增加到B. */
 export function readFromTo(
@@ -126,8 +133,10 @@ export function readFromToRow(
   return true
 }
 
-const CUT_GAP =
-  /^(?:的|一档的)([^，；。、：\d]{2,10}?)(降低?|提高|下调|上调|调整|减按|提升|下降|增加)(?:到|至|为)$/u
+const CUT_GAP = lazyPattern(
+  () =>
+    String.raw`^(?:${anyOf('indicator/cut-of')})([^，；。、：\d]{2,10}?)(${anyOf('indicator/cuts')})(?:${anyOf('indicator/came-to')})$`,
+)
 
 /** 将现行16%的税率降至13%: the name stands on both sides of the old level. */
 export function readCut(
@@ -141,8 +150,7 @@ export function readCut(
   const gap = CUT_GAP.exec(text.slice(a.end, b.start))
   if (!gap) return undefined
   const range = stripLeft(state, from, a.start)
-  const name =
-    tidyName(text.slice(range.start, range.end)).replace(/(?:现行|原来|目前|原先|原)的?$/u, '') + gap[1]
+  const name = tidyName(text.slice(range.start, range.end)).replace(FORMERLY.regexp, '') + gap[1]
   if (!isNamelike(name)) return undefined
   const head = { ...readHead(text, a.end, b.start), basis: null, from }
   emit(state, sentence, {
@@ -157,3 +165,4 @@ export function readCut(
   })
   return true
 }
+const FORMERLY = lazyPattern(() => `(?:${anyOf('indicator/formerly')})的?$`)

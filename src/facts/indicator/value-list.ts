@@ -1,5 +1,6 @@
 /** Several values in a row. */
-
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Amount } from './amounts.js'
@@ -29,7 +30,9 @@ function withSharedBound(row: readonly Amount[], text: string): readonly Amount[
 const isNumeral = (c: string) => c !== '' && isNumeralCharacter(c.charCodeAt(0))
 
 /** Between the values of a list whose verbs differ: 下降3%|和增长|5%. */
-const NEXT_VERB = /^(?:左右|以上|以下)?[、，]?(?:和|与|及)?/u
+const NEXT_VERB = lazyPattern(
+  () => `^(?:${anyOf('indicator/bound-behind')})?[、，]?(?:${anyOf('figure/joins')})?`,
+)
 
 /** A、B分别下降x和增长y: how many amounts it holds, 0 if it is no such list. */
 export function readMixedRow(state: ReadingState, sentence: Sentence, head: Head, i: number): number {
@@ -128,7 +131,7 @@ export function readRow(
   return true
 }
 
-const NEW = /^(?:新增|净增)/u
+const NEW = lazyPattern(() => `^(?:${anyOf('indicator/adding')})`)
 
 /** 新增高新技术企业、科技型中小企业分别达到120家和300家: both are new. */
 const sharedVerb = (first: string, own: string, { type }: Amount): string =>

@@ -2,7 +2,8 @@
  * Reads an amount at a place of the text: figure or range, unit, and the bounds on both sides.
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
-
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import type { Numeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
@@ -11,6 +12,7 @@ import {
   boundBehind,
   boundOverWhole,
   inclusionEnd,
+  oddBehind,
   PLAIN_FIGURE,
   type PlacedBound,
 } from './bounds.js'
@@ -60,9 +62,9 @@ const JOINS = / ?(?:[—~-]{1,2}|至|到) ?/uy
 const JOINING = new Set([...' —~-至到与和'].map((c) => c.charCodeAt(0)))
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
-const BETWEEN = /之?间/uy
+const BETWEEN = lazyPattern(() => anyOf('quantity/closes-range'), 'uy')
 /** 5万元以上10万元以下, 三千元以上不满五千元: how the lower and the upper bound may be joined. */
-const BOTH = /[，、]|[至到]?(?<upper>不满|不足|不超过|低于|未满)?/uy
+const BOTH = lazyPattern(() => `[，、]|[至到]?(?<upper>${anyOf('quantity/upper-bound')})?`, 'uy')
 const LOWER = /以上$/u
 
 /** One end of an amount: figure, unit and what stands before it. */
@@ -82,13 +84,15 @@ function endAt(text: string, at: number, from = 0): End | undefined {
   return { figure, prefix, measured, end: measured?.end ?? figure.end }
 }
 
-const SIGNS = /(?:[-负]|零[下上]|人民币|[￥¥$])?/uy
+const SIGNS = lazyPattern(() => `(?:[-负]|${anyOf('quantity/before-upper-figure')}|[￥¥$])?`, 'uy')
 
 /** The end that begins at `at`, its sign counted in. */
 function upperAt(text: string, at: number): End | undefined {
-  SIGNS.lastIndex = at
+  SIGNS.regexp.lastIndex = at
   SIGNS.exec(text)
-  return isNumeralCharacter(text.charCodeAt(SIGNS.lastIndex)) ? endAt(text, SIGNS.lastIndex, at) : undefined
+  return isNumeralCharacter(text.charCodeAt(SIGNS.regexp.lastIndex))
+    ? endAt(text, SIGNS.regexp.lastIndex, at)
+    : undefined
 }
 
 interface Upper extends End {
@@ -109,8 +113,8 @@ function upperEnd(text: string, lower: End): Upper | undefined {
   if (!AND.test(text)) return undefined
   const upper = upperAt(text, AND.lastIndex)
   if (!upper || !matches(lower, upper)) return undefined
-  BETWEEN.lastIndex = upper.end
-  return BETWEEN.test(text) ? { ...upper, close: BETWEEN.lastIndex } : undefined
+  BETWEEN.regexp.lastIndex = upper.end
+  return BETWEEN.test(text) ? { ...upper, close: BETWEEN.regexp.lastIndex } : undefined
 }
 
 /** Whether both ends have one unit, or only the upper one has it. */
@@ -129,9 +133,9 @@ const isPrefixed = ({ measured, figure }: End) => measured !== undefined && meas
 /** The upper bound that follows a lower one: 以上|10万元以下. */
 function bothSides(text: string, lower: End, behind: PlacedBound | undefined): Upper | undefined {
   if (!behind || !LOWER.test(behind.word) || !lower.measured) return undefined
-  BOTH.lastIndex = behind.at
+  BOTH.regexp.lastIndex = behind.at
   const named = BOTH.exec(text)?.groups?.upper !== undefined
-  const upper = upperAt(text, BOTH.lastIndex)
+  const upper = upperAt(text, BOTH.regexp.lastIndex)
   if (upper?.measured?.row !== lower.measured.row) return undefined
   const closing = boundBehind(text, upper.end)
   if (closing ? closing.mod !== 'less' : !named) return undefined
@@ -149,7 +153,10 @@ function scaled({ figure: lower, measured }: End, { figure: upper }: End): numbe
 }
 
 /** What stands between a bound and the figure it bounds: 不低于|每人每年|800元, 不超过|人均|5000元. */
-const SHARE = /(?:(?:每个?[\p{Script=Han}]{1,3}){1,2}|[人户亩月日年]均|平均)$/u
+const SHARE = lazyPattern(
+  () =>
+    String.raw`(?:(?:(?:${anyOf('quantity/for-each')})[\p{Script=Han}]{1,3}){1,2}|${anyOf('quantity/share-of-each')})$`,
+)
 const SHARE_REACH = 10
 
 /** Whether `SHARE` may end at `start`: it has 均 there, or 每 a little before. */
@@ -261,7 +268,7 @@ const HAN = /\p{Script=Han}/u
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
 const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
 /** What else may stand before a minus. */
-const BEFORE_MINUS = /^$|[^\p{Script=Han}]|[为是达约共至到由从比少加减长降升增额值出入]/u
+const BEFORE_MINUS = lazyPattern(() => String.raw`^$|[^\p{Script=Han}]|${anyOf('quantity/before-minus')}`)
 
 /** Whether the sign before the figure is one, and no dash between two things. */
 function isNegative(
@@ -281,15 +288,3 @@ function isNegative(
   return SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
 }
 const FLOORS = new Set(['层'])
-
-/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
-const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
-/** 多 before these begins a word: 多元, 多种, 多次. */
-const MANY = /[元种样次方年功能层家个项云]/u
-
-function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
-  if (!unit || !ODD_TYPES.has(unit.type)) return undefined
-  const c = text.charAt(at)
-  if (c !== '多' && c !== '余') return undefined
-  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
-}

@@ -10,10 +10,14 @@
  * Each negation turns a comparison round (不少于 is `more`, 不得不少于 is `less` again), so that no combination has to
  * be listed and none can be read the wrong way.
  */
+
 import * as z from 'zod'
 import text from '../../../dict/bounds.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { type Bound, boundSchema } from '../../report.js'
+import type { Unit } from './units.js'
 
 const roleSchema = z.enum([
   'comparison',
@@ -198,13 +202,16 @@ export function boundOverWhole(source: string, start: number, fraction = false):
 }
 
 /** （含）, （不含）, （含本数）: says whether the bound itself is meant, which `mod` does not tell. */
-const INCLUSION = /（(?:含|不含|包括)[^（）\n]{0,6}）/uy
+const INCLUSION = lazyPattern(
+  () => String.raw`（(?:${anyOf('quantity/whether-included')})[^（）\n]{0,6}）`,
+  'uy',
+)
 
 /** Where the note on inclusion that begins at `at` ends; `at` if none does. */
 export function inclusionEnd(source: string, at: number): number {
   if (source[at] !== '（') return at
-  INCLUSION.lastIndex = at
-  return INCLUSION.test(source) ? INCLUSION.lastIndex : at
+  INCLUSION.regexp.lastIndex = at
+  return INCLUSION.test(source) ? INCLUSION.regexp.lastIndex : at
 }
 
 const HAN = /\p{Script=Han}/u
@@ -221,4 +228,17 @@ export function boundBehind(source: string, at: number): PlacedBound | undefined
     return !candidate.notBefore?.includes(next)
   })
   return row?.mod && { word: row.word, mod: row.mod, at: from + row.word.length }
+}
+
+/** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
+const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
+/** 多 before these begins a word: 多元, 多种, 多次. */
+const MANY = lazyPattern(() => anyOf('quantity/many-begins-word'))
+
+/** 多 and 余 behind a unit. */
+export function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
+  if (!unit || !ODD_TYPES.has(unit.type)) return undefined
+  const c = text.charAt(at)
+  if (c !== '多' && c !== '余') return undefined
+  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
 }

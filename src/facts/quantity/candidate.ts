@@ -1,4 +1,6 @@
 /** The amount at a trigger, read once for all rules that ask. */
+
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { type Amount, continues, numeralStart, readAmount } from './amount.js'
 import { refusalOf } from './refuse.js'
@@ -13,15 +15,29 @@ interface Memo {
 
 const memos = new WeakMap<RuleContext, Memo>()
 
+const FIGURE_GUARDS = defineGuards<[text: string, start: number]>(
+  'quantity/figure',
+  [
+    {
+      id: 'continued',
+      because: 'it goes on a number, a code or a path before it',
+      example: 'A3万吨',
+      unless: continues,
+    },
+  ],
+  (_, start) => start,
+)
+
 /** Passes for an amount with a unit of its own: what every rule but those for ranks and ratios needs. */
 function read(text: string, at: number): Omit<Memo, 'at'> {
   const none = (refusal?: string) => ({ amount: undefined, refusal })
   const start = numeralStart(text, at)
-  if (continues(text, start)) return none('it goes on a number before it')
+  const inside = refusedBy(FIGURE_GUARDS, text, start)
+  if (inside) return none(`guard quantity/figure#${inside.id}: ${inside.because}`)
   const amount = readAmount(text, start)
   if (!amount) return none()
-  if (amount.numeral.malformed) return none('its thousands are grouped wrongly')
-  if (amount.row?.type === 'time') return none('its unit is one of time: a matter of dates')
+  // a matter of dates
+  if (amount.row?.type === 'time') return none('its unit is one of time')
   const guard = refusalOf(text, amount)
   return guard ? none(`guard quantity/amount#${guard.id}: ${guard.because}`) : { amount, refusal: undefined }
 }

@@ -1,7 +1,9 @@
 /** Counts: a numeral and a classifier. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import type { RuleContext } from '../../rules/rule.js'
+import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
@@ -16,15 +18,15 @@ const NAMED_PERSON = new Set(['名', '位'])
 const PLACES = new Set([...'县市区省州国乡镇村'])
 
 /** Technologies are broken through (突破三项技术), they do not exceed a number. */
-const BROKEN_THROUGH = /(?:技术|难题|瓶颈|工艺|成果|领域|课题)/u
+const BROKEN_THROUGH = lazyPattern(() => anyOf('quantity/broken-through'))
 
 /** Words for passing a mark. */
-const PASSED = /^(?:突破|跨[过越]|迈过|越过)/u
+const PASSED = lazyPattern(() => `^(?:${anyOf('quantity/passes')})`)
 /** 跨过3个万亿元级台阶: so many steps were taken, not more than three. */
-const STEPS = /台阶|大关|关口/u
+const STEPS = lazyPattern(() => anyOf('quantity/step-passed'))
 
 /** 连续三届: terms of office are counted only so. */
-const RUN = /(?:连续|前|近|上)$/u
+const RUN = lazyPattern(() => `(?:${anyOf('quantity/run-of-times')})$`)
 
 /** Party congresses: 十八大. */
 function isCongress(text: string, amount: Amount): boolean {
@@ -40,8 +42,10 @@ function isSession(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   return SESSION.test(text.slice(amount.end, amount.end + 4)) && ASSEMBLY.test(before)
 }
-const ASSEMBLY = /届|(?:人大|人代会|政协|党代会|纪委|[一二三四五六七八九十]、)$/u
-const SESSION = /^(?:[、和]|会议|全会|全体会|党代会)/u
+const ASSEMBLY = lazyPattern(
+  () => `届|(?:${anyOf('quantity/assembly')}|[${charactersOf('figure/one-to-ten')}]、)$`,
+)
+const SESSION = lazyPattern(() => `^(?:[、和]|${anyOf('quantity/session')})`)
 
 export function countDraft(context: RuleContext, amount: Amount) {
   const { text } = context
@@ -57,7 +61,7 @@ export function countDraft(context: RuleContext, amount: Amount) {
   if (
     passed &&
     ((noun && BROKEN_THROUGH.test(noun)) ||
-      (unit === '个' && STEPS.test(text.slice(amount.end, amount.end + 8))))
+      (unit === PIECE && STEPS.test(text.slice(amount.end, amount.end + 8))))
   ) {
     start = amount.numeralStart
     delete fields.mod
@@ -65,8 +69,17 @@ export function countDraft(context: RuleContext, amount: Amount) {
   return { start, end: amount.end, fields, hints: boundHints(amount) }
 }
 
+const PIECE = '个'
 /** 1个和2.3个百分点: the unit is told behind the last. */
 const POINTS_BEHIND = /^(?:和|与|、|及)[\d.]{1,5}个百分点/u
+
+/** A guard of what is counted: it looks at the amount. */
+export const ofAmount =
+  (unless: (text: string, amount: Amount) => boolean): RuleGuard['unless'] =>
+  ({ index }, context) => {
+    const amount = amountAt(context, index)
+    return amount !== undefined && unless(context.text, amount)
+  }
 
 const count = defineRule({
   id: 'quantity/count',
@@ -74,16 +87,47 @@ const count = defineRule({
   trigger: 'numeral',
   opens: isAmountOf('count'),
   pattern: NUMERAL_CHARACTER,
+  guards: [
+    {
+      id: 'points',
+      because: 'pieces are whole: 1.2个、0.8个百分点',
+      example: '下降1.2个、',
+      unless: ofAmount(
+        (_, { row, value }) => row?.unit === PIECE && value !== null && !Number.isInteger(value),
+      ),
+    },
+    {
+      id: 'points-behind',
+      because: 'the unit is told behind the last: 1个和2.3个百分点',
+      example: '1个和2.3个百分点',
+      unless: ofAmount(
+        (text, { row, end }) => row?.unit === PIECE && POINTS_BEHIND.test(text.slice(end, end + 14)),
+      ),
+    },
+    {
+      id: 'congress',
+      because: 'a Party congress: 十九大',
+      example: '三十大庆',
+      unless: ofAmount(isCongress),
+    },
+    {
+      id: 'session',
+      because: 'which session it was: 十一届三次全会',
+      example: '省政协三次会议',
+      unless: ofAmount(isSession),
+    },
+    {
+      id: 'term',
+      because: 'terms of office are counted only where they follow one another: 连续三届',
+      example: '两届政府',
+      unless: ofAmount(
+        (text, { row, start }) => row?.numerals === 'run' && !RUN.test(text.slice(start - 2, start)),
+      ),
+    },
+  ],
   produce: (match, context) => {
     const amount = amountAt(context, match.index)
     if (amount?.row?.type !== 'count') return null
-    // 1.2个、0.8个百分点
-    if (amount.row.unit === '个' && amount.value !== null && !Number.isInteger(amount.value)) return null
-    if (amount.row.unit === '个' && POINTS_BEHIND.test(context.text.slice(amount.end, amount.end + 14)))
-      return null
-    if (isCongress(context.text, amount) || isSession(context.text, amount)) return null
-    if (amount.row.numerals === 'run' && !RUN.test(context.text.slice(amount.start - 2, amount.start)))
-      return null
     return countDraft(context, amount)
   },
   examples: [
@@ -164,57 +208,4 @@ const count = defineRule({
   ],
 })
 
-const LEVEL_NETWORK =
-  /^(?:网络|体系|联动|联网|联创|平台|机构|服务|书记|干部|管理|联防|医疗|政府|财政|人大|政协|督办|便民|公共|综合|物流|配送|调解|指挥|应急|预防|党组织|组织|河长|林长|湖长|田长|责任|政务|贯通|同步|协同|会商)/u
-const LEVEL_OWNERS = /[省市县区乡镇村州盟旗院厅局处科组社街道国央企家部]/u
-const SHAKING = /^(?:以上|及以上|左右)?(?:[强大特]*(?:地震|台风|大风|阵风|暴雨|强震|风力|强风))/u
-/** 阵风9级, 风力达到6至7级, 震级为5级. */
-const FORCE = /(?:[风震]|风力|震级|烈度)(?:达到?|约?为|[在至到约])?$/u
-const LABELLED = /^[甲乙医等公水标响以及抗勋士警残高]/u
-
-const level = defineRule({
-  id: 'quantity/level',
-  kind: 'quantity',
-  trigger: 'numeral',
-  opens: (context, at) => amountAt(context, at)?.row?.numerals === 'level',
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.numerals !== 'level') return null
-    const { text } = context
-    const after = text.slice(amount.unitEnd, amount.unitEnd + 12)
-    const wind = FORCE.test(text.slice(Math.max(0, amount.start - 6), amount.start))
-    if (amount.value === null && !wind && !SHAKING.test(after)) return null
-    const decimal =
-      !Number.isInteger(amount.value ?? 0) || text.slice(amount.numeralStart, amount.unitEnd).includes('.')
-    if (amount.value === null || decimal || wind || SHAKING.test(after))
-      return {
-        start: amount.start,
-        end: amount.end,
-        fields: fieldsOf('measure', amount, '级', nounAt(text, amount.end)),
-      }
-    if (amount.value < 2 || amount.value > 6 || LABELLED.test(after)) return null
-    // 二级, and the second half of 二、三级市场, are grades
-    if (
-      text[amount.numeralStart] === '二' ||
-      /[一二三四]、$/u.test(text.slice(amount.start - 2, amount.start))
-    )
-      return null
-    if (!LEVEL_NETWORK.test(after) && !LEVEL_OWNERS.test(text.charAt(amount.start - 1))) return null
-    return countDraft(context, amount)
-  },
-  examples: [
-    { text: '省市县三级', facts: [{ text: '三级', type: 'count', value: 3, unit: '级' }] },
-    { text: '三级督办网络', facts: [{ text: '三级', value: 3, unit: '级', noun: '督办网络' }] },
-    {
-      text: '6至7级大风',
-      facts: [{ text: '6至7级', type: 'measure', value: null, min: 6, max: 7, noun: '大风' }],
-    },
-    { text: '阵风八级', facts: [{ text: '八级', type: 'measure', value: 8, unit: '级' }] },
-    { text: '5.8级', facts: [{ type: 'measure', value: 5.8, unit: '级' }] },
-    { text: '12级台风', facts: [{ text: '12级', type: 'measure', value: 12, unit: '级', noun: '台风' }] },
-  ],
-  nearMisses: ['三级甲等医院', '二级公路', '一级主任科员', '四级响应', '一级至四级标准'],
-})
-
-export const countRules = [count, level]
+export const countRules = [count]

@@ -1,5 +1,6 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
-
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -27,12 +28,15 @@ export interface Figure {
 }
 
 /** 两个亿, 3个多亿: the piece and the magnitude behind a figure. */
-const PIECES = /个(?<odd>[多余])?亿(?!元|级|个|[万亿])/uy
+const PIECES = lazyPattern(
+  () => `个(?<odd>[多余])?亿(?!${anyOf('quantity/after-odd-hundred-million')})`,
+  'uy',
+)
 
 /** What stands before 三、四百 where it belongs to a longer list, a rank or a session. */
-const IN_LIST = /[、.第表图届前后和及与0-9一二三四五六七八九十百千万亿]/u
+const IN_LIST = lazyPattern(() => `[、.0-9${charactersOf('quantity/before-listed-figure')}]`)
 /** 分别有三、四人: one for each, and no guess. */
-export const EACH_OWN = /分别|依次|各/u
+export const EACH_OWN = lazyPattern(() => anyOf('quantity/each-its-own'))
 const EACH_REACH = 24
 /** Things of which one says that there are three or four; 三、四期 and 一、二类 are numbered. */
 const GUESSED = new Set('个 人 家 名 户 倍 成 元 斤 公斤 吨 里 公里 亩 米 人次 件 只 头 辆 台 岁'.split(' '))
@@ -66,14 +70,14 @@ export function figureAt(text: string, at: number): Figure | undefined {
   if (guess) return guess
   const low = sign * (numeral.value ?? numeral.min ?? 0)
   const high = sign * (numeral.value ?? numeral.max ?? low)
-  PIECES.lastIndex = numeral.end
+  PIECES.regexp.lastIndex = numeral.end
   const pieces = numeral.magnitude === 1 && !numeral.bare ? PIECES.exec(text) : null
   if (!pieces)
     return { numeral, end: numeral.end, low, high, pieces: false, ...(parts === undefined ? {} : { parts }) }
   const odd = pieces.groups?.odd === undefined ? {} : ({ mod: 'more' } as const)
   return {
     numeral: { ...numeral, ...odd, magnitude: 1e8 },
-    end: PIECES.lastIndex,
+    end: PIECES.regexp.lastIndex,
     low: low * 1e8,
     high: high * 1e8,
     pieces: true,
@@ -94,10 +98,9 @@ export function numeralStart(text: string, at: number): number {
 }
 
 /** 人数, 户数, 指数: what 数 belongs to. */
-const NUMBER_NOUN =
-  /[人户次指总件系参基个起天多少岁读函倍位级分辆计为无单双整负正套台宗架艘票班课时页字份批点]/u
+const NUMBER_NOUN = lazyPattern(() => anyOf('quantity/number-noun'))
 /** 以上, 网上, 规上, 马上: what 上 belongs to. */
-const BEFORE_UP_TO = /[以线网路地海规马早晚天陆会村迈跃站跨登踏攀冲]/u
+const BEFORE_UP_TO = lazyPattern(() => anyOf('quantity/before-up-to'))
 
 /** What stands before the numeral and belongs to the figure. */
 export interface Prefix {
@@ -115,7 +118,7 @@ export interface Prefix {
 const MINUS = /-/u
 const HAN = /\p{Script=Han}/u
 /** What may stand before 负: nothing, a mark, or a word after which a value comes. 减负10亿元 has no sign. */
-const BEFORE_NEGATIVE = /[^\p{Script=Han}]|[为至到达是约共由从在于和与率速值比长现]/u
+const BEFORE_NEGATIVE = lazyPattern(() => String.raw`[^\p{Script=Han}]|${anyOf('quantity/before-negative')}`)
 const BEFORE_MINUS = /[\p{Script=Han}\s（|：:，、。；]/u
 const SCALES: readonly (readonly [string, string])[] = [
   ['摄氏温度', '摄氏度'],
@@ -211,5 +214,7 @@ const INSIDE_CODE = /[A-Za-zＡ-Ｚａ-ｚ_\\@#=&Ⅰ-Ⅻ]/u
 const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
 const PART_MARK = /[.,:：/]/u
 const CODE_DIGIT = /[0-9]/u
-const TAKEN = /[0-9一二两三四五六七八九十百千][百千万亿]$/u
+const TAKEN = lazyPattern(
+  () => `[0-9${charactersOf('figure/below-ten-thousand')}][${charactersOf('figure/magnitude')}]$`,
+)
 const CODE_MARK = /[0-9.]/u

@@ -1,26 +1,42 @@
 /** Half a unit: 半个百分点, 半斤, 半成. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { boundBefore, boundBehind, PLAIN_FIGURE } from './bounds.js'
 import type { QuantityFields } from './schema.js'
 import { unitAt } from './units.js'
 
 /** What 半 belongs to where one of these stands before it: 一半, 多半, 两年半, 下半. */
-const BEFORE_HALF = /[大小多上下前后东西南北年月天个0-9一二两三四五六七八九十百千万亿过对各]/u
+const BEFORE_HALF = lazyPattern(() => `[0-9${charactersOf('quantity/before-half')}]`)
 /** Units that are halved in figures; the rest (半个, 半级, 半里) are words. */
 const TYPES = new Set(['measure', 'percent'])
 /** 半方, 半角, 半度, 半里, 半成品: units of one character that make words with 半. */
-const WORDS = new Set('方里度级克瓦伏担点寸'.split(''))
+const makesWord = hasRole('quantity/unit-makes-word-with-half')
 
 const half = defineRule({
   id: 'quantity/half',
   kind: 'quantity',
   trigger: ['半'],
+  guards: [
+    {
+      id: 'of-word-before',
+      because: '半 belongs to what stands before it: 一半, 大半',
+      example: '大半斤',
+      unless: ({ index }, { text }) =>
+        BEFORE_HALF.test(text.charAt(index - 1)) && !boundBefore(text, index, PLAIN_FIGURE),
+    },
+    {
+      id: 'word',
+      because: '半 and the unit are a word: 半点, 半方',
+      example: '半里',
+      unless: ({ index }, { text }) => makesWord(unitAt(text, index + 1)?.unit ?? ''),
+    },
+  ],
   pattern: /半/u,
   produce: (match, { text }) => {
     const at = match.index
-    if (BEFORE_HALF.test(text.charAt(at - 1)) && !boundBefore(text, at, PLAIN_FIGURE)) return null
     const unit = unitAt(text, at + 1)
-    if (!unit || !TYPES.has(unit.type) || WORDS.has(unit.unit)) return null
+    if (!unit || !TYPES.has(unit.type)) return null
     const end = at + 1 + unit.unit.length
     const before = boundBefore(text, at, PLAIN_FIGURE)
     const behind = boundBehind(text, end)

@@ -1,10 +1,11 @@
 /** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
-
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isArabicDigit } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
 import { continues, readAmount } from './amount.js'
-import { clauseBefore, opensLine } from './clause.js'
+import { clauseBefore } from './clause.js'
 import { EACH_OWN } from './figure.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
@@ -12,8 +13,7 @@ const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二两三四五六七八九�
 const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
 const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
 /** Words by which each member of a list has a value of its own. */
-const SHARED =
-  /(?:分别|依次|各|增长|提高|下降|上升|降低|提升|增加|减少|达到|达|高于|低于|下调|上调|回落|扩大|缩小|收窄|缩短|加快|放缓|减缓)/u
+const SHARED = lazyPattern(() => anyOf('quantity/shared-by-list'))
 const CLAUSE_REACH = 60
 
 const list = defineRule({
@@ -21,14 +21,34 @@ const list = defineRule({
   kind: 'quantity',
   trigger: 'numeral',
   pattern: LIST,
+  guards: [
+    {
+      id: 'continued',
+      because: 'it goes on a number or a code before it',
+      example: '分别增长A3和5个百分点',
+      unless: ({ index }, { text }) => continues(text, index),
+    },
+    {
+      id: 'ordinal',
+      because: 'ranks, and no values: 第3和5个',
+      example: '分别提高第3和5个百分点',
+      unless: ({ index }, { text }) => ORDINAL_MARK.test(text.charAt(index - 1)),
+    },
+    {
+      id: 'no-list-of-values',
+      because: 'no word says that each has a value of its own',
+      example: '其中3和5个百分点',
+      unless: ({ index }, { text }) =>
+        !(isArabicDigit(text.charCodeAt(index)) ? SHARED : EACH_OWN).test(
+          clauseBefore(text, index, CLAUSE_REACH),
+        ),
+    },
+  ],
   produce: (match, { text }) => {
     const at = match.index
-    if (continues(text, at) || opensLine(text, at) || /[第前每]/u.test(text.charAt(at - 1))) return null
     const items = [...match[0].matchAll(ITEM)].map((m) => at + m.index)
     const last = readAmount(text, items.at(-1)!)
     if (!last?.row || last.row.type === 'time' || last.unit === undefined) return null
-    const clause = clauseBefore(text, at, CLAUSE_REACH)
-    if (!(isArabicDigit(text.charCodeAt(at)) ? SHARED : EACH_OWN).test(clause)) return null
     const type: QuantityType = last.row.type
     const unit = last.unit
     const by = last.numeral.magnitude
@@ -86,5 +106,6 @@ const list = defineRule({
     },
   ],
 })
+const ORDINAL_MARK = lazyPattern(() => anyOf('quantity/ordinal-mark'))
 
 export const listRules = [list]

@@ -1,4 +1,6 @@
 /** Physical measures, money, percentages, multiples: amounts whose unit says what they are. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
@@ -236,7 +238,7 @@ const multiple = defineRule({
     // 一番 multiplies only behind 翻 or 翻了
     if (
       amount.row.unit === '番' &&
-      !/翻[了过上]?$/u.test(context.text.slice(Math.max(0, amount.start - 2), amount.start))
+      !DOUBLED.test(context.text.slice(Math.max(0, amount.start - 2), amount.start))
     )
       return null
     return draft(context, 'multiple', amount)
@@ -252,5 +254,6 @@ const multiple = defineRule({
   ],
   nearMisses: ['倍增计划', '三番五次', '一番事业', '百倍努力'],
 })
+const DOUBLED = lazyPattern(() => `(?:${anyOf('quantity/doubled')})$`)
 
 export const measureRules = [measure, currency, percent, multiple]

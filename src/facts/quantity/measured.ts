@@ -1,4 +1,6 @@
 /** The unit behind a figure with all that adds to it: 三斤半, 3斤5两, 五元六角, 三米九, 摄氏37度. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../../numeral/characters.js'
 import { clauseBefore } from './clause.js'
 import type { Figure, Prefix } from './figure.js'
@@ -23,12 +25,12 @@ const SPACE = 32
 const HAN = /\p{Script=Han}/u
 
 /** Words in front of a figure by which 度 is one of temperature or of an angle. */
-const DEGREES = /(?:[温热冷寒]|零下|零上|北纬|南纬|东经|西经|坡度|倾角|仰角)/u
+const DEGREES = lazyPattern(() => anyOf('quantity/told-in-degrees'))
 /** How far back they are looked for. */
 const DEGREES_REACH = 16
 
 /** 25度以上坡耕地, 30度角. */
-const SLOPE = /(?:以[上下])?(?:的)?[陡缓]?[坡角]/uy
+const SLOPE = lazyPattern(() => `(?:${anyOf('quantity/before-slope')})?(?:${anyOf('quantity/slope')})`, 'uy')
 
 const speaksOfDegrees = (text: string, at: number) => DEGREES.test(clauseBefore(text, at, DEGREES_REACH))
 
@@ -41,7 +43,7 @@ function degreeAt(text: string, pos: number, start: number, arabic: boolean): Un
   const next = text.charAt(pos + 1)
   if (next === '假' || next === '电') return undefined
   if (speaksOfDegrees(text, start) || (arabic && !HAN.test(next))) return unitNamed('°')
-  SLOPE.lastIndex = pos + 1
+  SLOPE.regexp.lastIndex = pos + 1
   return SLOPE.test(text) ? unitNamed('°') : undefined
 }
 
@@ -66,7 +68,7 @@ function unitBehind(
 }
 
 /** 半 before these is the beginning of a word: 半年, 半导体, 半径. */
-const HALF_WORD = /[年月天日小导径成岛山圆]/u
+const HALF_WORD = lazyPattern(() => anyOf('quantity/half-makes-word'))
 const HALVED = new Set(['multiple', 'measure', 'currency'])
 
 /** 一番半, 三斤半, 九成五. */
@@ -90,7 +92,7 @@ function isEnglish(text: string, at: number): boolean {
 /** 一个半百分点: the one unit that holds its half. */
 const HALF_POINT = '个半百分点'
 /** What may follow 两个半 where it is a count: it is then no amount that states what it counts. */
-const AFTER_HALF = /[^\p{Script=Han}]|[的左以多]|^$/u
+const AFTER_HALF = lazyPattern(() => String.raw`[^\p{Script=Han}]|${anyOf('quantity/after-half')}|^$`)
 
 /** What `figure`, whose prefix is `prefix`, is measured in; `undefined` without a unit. */
 export function readMeasured(text: string, figure: Figure, prefix: Prefix): Measured | undefined {

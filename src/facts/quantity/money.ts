@@ -1,4 +1,6 @@
 /** Money: its tenths and hundredths, the words by which 分 and 块 are money, and a foreign currency beside 元. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { clauseBefore } from './clause.js'
 import type { Prefix } from './figure.js'
 import { type Part, partAt, shortAt } from './parts.js'
@@ -46,14 +48,16 @@ export function wholeEnd(text: string, at: number, row: Unit): number {
   if (row.type !== 'currency' || (c !== '整' && c !== '正')) return at
   return OF_WHOLE.test(text.charAt(at + 1)) ? at : at + 1
 }
-const OF_WHOLE = /[个体合治改顿理齐修数式常在好值确规向当面]/u
+const OF_WHOLE = lazyPattern(() => anyOf('quantity/whole-makes-word'))
 
 /** Words for prices: behind them 分 is money and no score. */
-const PRICES =
-  /[电油气票单房水均]价|价格|[0-9一二三四五六七八九][元角]|补贴|工钱|花费|售价|每(?:度|千瓦时|斤|公斤|吨|立方米)/u
-const SCORES = /[评得考计总满]分|成绩|考核|平均分/u
+const PRICES = lazyPattern(
+  () =>
+    `${anyOf('quantity/price')}|[0-9${charactersOf('figure/one-to-nine')}][元角]|${anyOf('quantity/price-of-each')}`,
+)
+const SCORES = lazyPattern(() => anyOf('quantity/score'))
 /** What may stand before a bare 三分 or 五角 that is money: nothing Chinese, or a word that leads to an amount. */
-const BEFORE_PRICE = /[^\p{Script=Han}]|[为达到降涨价贴补提调加减少高低收付给了至是约近]/u
+const BEFORE_PRICE = lazyPattern(() => String.raw`[^\p{Script=Han}]|${anyOf('quantity/before-price')}`)
 const PRICES_REACH = 16
 
 export function speaksOfPrices(text: string, at: number, unit: string, end: number): boolean {

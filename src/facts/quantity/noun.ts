@@ -6,9 +6,12 @@
  * holds 有); characters of neither sort belong to the phrase. Cutting a segmenter's words by part of speech found the edge
  * less often, at nine times the cost and a second's loading.
  */
+
 import * as z from 'zod'
 import text from '../../../dict/noun-edges.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
 import { unitAt } from './units.js'
 import { namesPeople } from './words.js'
@@ -55,17 +58,21 @@ const LONGEST_QUOTED = 20
 const BREAK = /[^\p{Script=Han}“”‘’A-Za-z0-9+·Ⅰ-Ⅻ.]/u
 const QUOTE_CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 /** 县（市、区）. */
-const PLACE_KINDS = /（[市县区旗州盟乡镇街道社村园、场]{1,9}）/uy
+const PLACE_KINDS = lazyPattern(() => `（[、${charactersOf('quantity/place-kind')}]{1,9}）`, 'uy')
 /** 3000万级集装箱码头, 5G基站, 4A级景区: figures that belong to the name of a thing. */
-const FIGURE_OF_NAME =
-  /[0-9]+(?:\.[0-9]+)?(?:[百千万亿]*(?:吨|千瓦|千伏|伏|元|人|公里|米|公斤)?级|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:周?岁(?:以上|以下)?))/uy
-const LOCATIVE = /[中上里内间外前后下]$/u
-const THING_ENDING = /[）村县乡镇市区州路桥厂园馆站院校港场线河湖库塘街户车船机房棚池堤闸渠井坝厅店员]$/u
+const FIGURE_OF_NAME = lazyPattern(
+  () =>
+    String.raw`[0-9]+(?:\.[0-9]+)?(?:(?:${anyOf('figure/magnitude')})*(?:${anyOf('quantity/rated-noun')})|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:${anyOf('quantity/age')}))`,
+  'uy',
+)
+const LOCATIVE = lazyPattern(() => `[${charactersOf('quantity/locative')}]$`)
+const THING_ENDING = lazyPattern(() => `[）${charactersOf('quantity/thing-ending')}]$`)
 
 /** What ends a description rather than a thing: 高水平的实验室, 前景广阔、附加值高的成果. */
-const DESCRIPTION =
-  /(?:[型性高广强大优]|规模|水平|规格|品质|质量|优质|广阔|以上|明显|突出|困难|齐全|完善|先进|落后|优美)$/u
-const LATER_OF = /^、[^，。；：！？、0-9一二两三四五六七八九十]{1,14}的/u
+const DESCRIPTION = lazyPattern(() => `(?:${anyOf('quantity/description-ending')})$`)
+const LATER_OF = lazyPattern(
+  () => `^、[^，。；：！？、0-9${charactersOf('figure/one-to-ten-counting')}]{1,14}的`,
+)
 
 /** Whether `phrase` describes what comes later: it reads like a description, and 的 follows, at once or in the next item. */
 function describes(source: string, at: number, end: number): boolean {
@@ -101,9 +108,9 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
   const words: Word[] = []
   const limit = Math.min(source.length, at + REACH)
   let pos = at
-  FIGURE_OF_NAME.lastIndex = at
+  FIGURE_OF_NAME.regexp.lastIndex = at
   if (FIGURE_OF_NAME.test(source)) {
-    pos = FIGURE_OF_NAME.lastIndex
+    pos = FIGURE_OF_NAME.regexp.lastIndex
     words.push({ end: pos, role: 'other' })
   }
   while (pos < limit) {
@@ -118,9 +125,9 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
       continue
     }
     if (c === '（' && words.length > 0) {
-      PLACE_KINDS.lastIndex = pos
+      PLACE_KINDS.regexp.lastIndex = pos
       if (!PLACE_KINDS.test(source)) break
-      pos = PLACE_KINDS.lastIndex
+      pos = PLACE_KINDS.regexp.lastIndex
       words.push({ end: pos, role: 'head' })
       continue
     }
@@ -128,9 +135,9 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
     if (c === '”' || c === '’') return { words: [], end: pos, cut: false }
     if (BREAK.test(c) || c === '.') break
     if (c >= '0' && c <= '9') {
-      FIGURE_OF_NAME.lastIndex = pos
+      FIGURE_OF_NAME.regexp.lastIndex = pos
       if (!FIGURE_OF_NAME.test(source)) break
-      pos = FIGURE_OF_NAME.lastIndex
+      pos = FIGURE_OF_NAME.regexp.lastIndex
       words.push({ end: pos, role: 'other' })
       continue
     }
@@ -163,7 +170,7 @@ function isAmount(noun: string): boolean {
 }
 
 /** 200万亩|高产、稳产、优质农田: the first of some qualities. */
-const QUALITY = /^(?:高产|稳产|优质|高效|安全|绿色|生态|环保|节能|智能)$/u
+const QUALITY = lazyPattern(() => `^(?:${anyOf('quantity/quality')})$`)
 
 /** The noun that begins at `at`, without quotation marks if they enclose all of it; `undefined` if none does. */
 export function nounAt(source: string, at: number): string | undefined {

@@ -1,4 +1,6 @@
 /** The parts behind a unit that add to it: 三米九, 一米七五, 3斤5两, 2亩3分. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import { type Unit, unitAt, unitNamed } from './units.js'
@@ -25,7 +27,7 @@ const SHORTENED = new Set(['米', '块', '毛', '角'])
 export function tenthsBehind(text: string, at: number, row: Unit): Part | undefined {
   if (!SHORTENED.has(row.unit)) return undefined
   // 1米75
-  CENTIMETRES.lastIndex = at
+  CENTIMETRES.regexp.lastIndex = at
   const centimetres = row.unit === '米' ? CENTIMETRES.exec(text) : null
   if (centimetres && !unitAt(text, at + 2)) return { value: Number(centimetres[0]) / 100, end: at + 2 }
   if (row.unit === '米') {
@@ -37,7 +39,10 @@ export function tenthsBehind(text: string, at: number, row: Unit): Part | undefi
   return part && { value: part.value / (zero ? 100 : 10), end: part.end }
 }
 
-const CENTIMETRES = /[1-9][0-9](?![0-9.年月日：:]|[*×xX])/uy
+const CENTIMETRES = lazyPattern(
+  () => `[1-9][0-9](?![0-9.：:${charactersOf('quantity/calendar-figure')}]|[*×xX])`,
+  'uy',
+)
 
 /** 一米|七五: two Chinese digits in a row, if nothing that they might count follows. */
 function twoDigitsAt(text: string, at: number): Part | undefined {
@@ -57,7 +62,7 @@ export function shortAt(text: string, pos: number): Part | undefined {
   return { value: numeral.value, end: numeral.end }
 }
 /** What may follow a figure that was cut short: 一米八左右, 三米九高. */
-const FOLLOWS_SHORT = /[左以上到至的高宽长深多]/u
+const FOLLOWS_SHORT = lazyPattern(() => anyOf('quantity/follows-short-figure'))
 
 /** 两 and 分 are words of their own elsewhere: 3斤5两, 2亩3分. */
 function smallerUnit(text: string, at: number, row: Unit): Unit | undefined {

@@ -1,4 +1,6 @@
 /** Bare numbers of people: 惠及1100多万学生, 新增就业1186万. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { boundBehind } from './bounds.js'
 import { amountAt, fieldsOf } from './candidate.js'
@@ -11,7 +13,10 @@ import { speaksOfPeople } from './words.js'
 /** How far back the clause is searched for a word that shows people to be counted. */
 const CLAUSE_REACH = 24
 /** Where the clause is over behind the number. */
-const CLAUSE_END = /[，。；、！？\s）和与及其占比]|$/uy
+const CLAUSE_END = lazyPattern(
+  () => String.raw`[，。；、！？\s）${charactersOf('quantity/after-people')}]|$`,
+  'uy',
+)
 
 const bare = defineRule({
   id: 'quantity/people',
@@ -29,7 +34,7 @@ const bare = defineRule({
     const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
     const noun = peopleAt(text, end)
     if (noun) return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人', noun) }
-    CLAUSE_END.lastIndex = end
+    CLAUSE_END.regexp.lastIndex = end
     // 人口突破300万|大关
     const closes = CLAUSE_END.test(text) || isThreshold(text, end)
     if (!closes || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null

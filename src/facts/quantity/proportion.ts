@@ -1,8 +1,11 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { readNumeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
+import type { RuleGuard } from '../../rules/rule.js'
 import { continues, perParts } from './amount.js'
 import { boundBefore, boundBehind, boundOverWhole } from './bounds.js'
 import { readPrefix } from './figure.js'
@@ -12,22 +15,51 @@ import type { QuantityFields } from './schema.js'
 /** A share is bounded by 过 as a large figure is: 过三分之二. */
 const SHARE = { bare: false, large: true, step: false }
 
+const GOES_ON_DATE = /[0-9年月]/u
 const CLOCK = /^(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]$/u
-const COMPARED = /(?:比|结构|调整|优化|构成|约|为)/u
+const COMPARED = lazyPattern(() => anyOf('quantity/compares-parts'))
+
+/** What goes on a number before it is no ratio or fraction of its own. */
+const continued = (example: string): RuleGuard => ({
+  id: 'continued',
+  because: 'it goes on a number, a code or a path before it',
+  example,
+  unless: ({ index }, { text }) => continues(text, index),
+})
+
+const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
 const ratio = defineRule({
   id: 'quantity/ratio',
   kind: 'quantity',
   trigger: 'numeral',
+  guards: [
+    continued('A2:3'),
+    {
+      id: 'of-date',
+      because: 'a date or a longer number follows',
+      example: '2:1年',
+      unless: (match, { text }) => GOES_ON_DATE.test(text.charAt(endOf(match))),
+    },
+    {
+      id: 'label',
+      because: 'it numbers a table, a figure or a note: 图1:2',
+      example: '图1:2',
+      unless: ({ index }, { text }) => LABEL_BEFORE.test(text.charAt(index - 1)),
+    },
+    {
+      id: 'clock',
+      because: 'a time of day, as nothing is compared: 10:30',
+      example: '24:30',
+      unless: (match, { text }) =>
+        CLOCK.test(match[0].replace(/\s/gu, '')) &&
+        !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)),
+    },
+  ],
   pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?: ?[:：比] ?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
   produce: (match, { text }) => {
     const end = match.index + match[0].length
-    if (continues(text, match.index) || /[0-9年月]/u.test(text.charAt(end))) return null
-    if (/[表图第注]/u.test(text.charAt(match.index - 1))) return null
     const value = match[0].replace(/\s/gu, '').replace(/[：比]/gu, ':')
-    // 10:30 is a time of day unless something is compared
-    if (CLOCK.test(value) && !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      return null
     const before = boundBefore(text, match.index, SHARE)
     const behind = boundBehind(text, end)
     const mod = before?.mod ?? behind?.mod
@@ -46,11 +78,12 @@ const ratio = defineRule({
   ],
   nearMisses: ['10:30', '20：15', '2：\n4', 'T10:30', '2020-05-20T11:09:05'],
 })
+const LABEL_BEFORE = lazyPattern(() => anyOf('quantity/labels-figure'))
 
 /** 三分之一强, 四分之一多: a little more; 弱: a little less. */
 const ROUNDED: Readonly<Record<string, Bound>> = { 多: 'more', 强: 'more', 弱: 'less' }
 /** 多种, 多数, 强化, 弱势: words that begin so. */
-const ROUNDED_WORD = /[种个元项次样数化势者点盗手国镇县省市劲度]/u
+const ROUNDED_WORD = lazyPattern(() => anyOf('quantity/rounding-begins-word'))
 
 function roundedBehind(text: string, at: number): { mod: Bound; at: number } | undefined {
   const mod = ROUNDED[text.charAt(at)]
@@ -92,10 +125,18 @@ const fraction = defineRule({
   id: 'quantity/fraction',
   kind: 'quantity',
   trigger: 'numeral',
+  guards: [
+    {
+      id: 'per-parts',
+      because: '百分之 and 千分之 are units',
+      example: '百分之五强',
+      unless: ({ index }, { text }) => perParts(text, index) !== undefined,
+    },
+    continued('A三分之一'),
+  ],
   pattern: BEFORE_PARTS,
   produce: (match, { text }) => {
     const at = match.index
-    if (perParts(text, at) || continues(text, at)) return null
     const read = fractionAt(text, at)
     if (!read) return null
     const { start, negative } = readPrefix(text, at)
@@ -135,23 +176,40 @@ const fraction = defineRule({
 /** 占全国1/4, 不到全省的1/3: what the share is one of stands between. */
 const SHARED = /占[^，。；、：！？\n0-9]{0,8}$/u
 
+/** Whether what stands around `[at, end)` makes a share of it: 占3/4, 3/4以上, 3/4的. */
+const isToldAsShare = (text: string, at: number, end: number) =>
+  text.startsWith('的', end) ||
+  BEFORE_SHARE.test(text.charAt(at - 1)) ||
+  SHARED.test(text.slice(Math.max(0, at - 10), at)) ||
+  (boundBefore(text, at, SHARE) ?? boundOverWhole(text, at, true) ?? boundBehind(text, end)) !== undefined
+
 const slashed = defineRule({
   id: 'quantity/slashed-fraction',
   kind: 'quantity',
   trigger: 'numeral',
+  guards: [
+    continued('A2/3以上'),
+    {
+      id: 'improper',
+      because: 'a share is less than the whole',
+      example: '占4/3',
+      unless: ({ groups }) => Number(groups?.upper) >= Number(groups?.lower),
+    },
+    {
+      id: 'untold',
+      because: 'a bare 3/4 may be a page or a date',
+      example: '课件1/3。',
+      unless: (match, { text }) => !isToldAsShare(text, match.index, endOf(match)),
+    },
+  ],
   pattern: /(?<upper>[1-9][0-9]?)[/／](?<lower>[1-9][0-9]?)(?![0-9/.])/u,
   produce: (match, { text }) => {
     const at = match.index
     const upper = Number(match.groups?.upper)
     const lower = Number(match.groups?.lower)
-    if (continues(text, at) || upper >= lower) return null
     const end = at + match[0].length
     const before = boundBefore(text, at, SHARE) ?? boundOverWhole(text, at, true)
     const behind = boundBehind(text, end)
-    // a bare 3/4 may be a page or a date
-    const told =
-      /[占达为是的]/u.test(text.charAt(at - 1)) || SHARED.test(text.slice(Math.max(0, at - 10), at))
-    if (!before && !behind && !text.startsWith('的', end) && !told) return null
     const mod = before?.mod ?? behind?.mod
     return {
       start: before?.at ?? at,
@@ -173,5 +231,6 @@ const slashed = defineRule({
   ],
   nearMisses: ['5/20', '2020/5/20', '第1/3页', '4/3'],
 })
+const BEFORE_SHARE = lazyPattern(() => anyOf('quantity/before-share'))
 
 export const proportionRules = [ratio, fraction, slashed]

@@ -1,28 +1,19 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
-
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
+import { isNumbered, ORDINAL_GUARDS, PLAIN } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
 import { unitAt } from './units.js'
-import { isLexical, scopeBefore } from './words.js'
+import { scopeBefore } from './words.js'
 
-/** Classifiers that are numbered as they are counted. */
-const NUMBERED = new Set(
-  '个 次 回 轮 批 位 名 大 家 座 条 项 台 艘 件 枚 例 场 所 部 辆 架 列 支 期 种 只 口 对 站'.split(' '),
-)
-/** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
-const NAMES =
-  /^[^，。；、！？\n]{0,14}?(?:代表大会|党代会|人代会|会议|普查|全会|世界大战|五年规划|五年计划|五年|百年|国内革命战争|工业革命|科技革命|产业革命|鸦片战争|反“围剿”|文代会|职代会|团代会|国土调查|土地调查|换届选举|座谈会|妇女大会|工作会|资源清查|污染源)/u
-const CLAUSE_OF_LAW = /^[规第款之的、，。）项]/u
-const RANKED =
-  /(?:位居|位列|名列|居于|跃居|排名|排在|排|列|居|位次|升至|跃升|跃至|上升至|提升至|进至|至|获|夺得|继续保持|保持|为|是|达|到|稳居|均居|领跑|获得|升到|上升到|进位|排位|排行|总量|增速|总分|成绩|规模|综合得分|得分|分列|分居|总数)$/u
-const RANK_END = /^(?:之间)?(?:[，。；、！？\s）和与及”的]|$)/u
-
-const JOINED = /[和及与、]/u
+const JOINED = lazyPattern(() => `[、${charactersOf('figure/joins')}]`)
 const CLAUSE = /[，。；：！？\n]/u
 
 /** How far back the rank before is looked for. */
@@ -40,31 +31,28 @@ function sharedScope(text: string, at: number): string | undefined {
 }
 
 /** 居六都第二, 列中部省份第三: a field that no table holds, between a verb of rank and 第. */
-const FREE_SCOPE =
-  /(?:位居|位列|居于|稳居|跃居|名列|排名|排在|居|列)(?<scope>[\p{Script=Han}]{1,7}(?:[都省市州县区旗盟国]|城市|地区|省份|企业|行业|高校|口岸|港口|各地))$/u
+const FREE_SCOPE = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('quantity/ranked-in')})(?<scope>[\p{Script=Han}]{1,7}(?:${anyOf('quantity/ranked-among')}))$`,
+)
 const FREE_SCOPE_REACH = 14
 
 function freeScope(text: string, end: number): string | undefined {
   return FREE_SCOPE.exec(text.slice(Math.max(0, end - FREE_SCOPE_REACH), end))?.groups?.scope
 }
 
-/** 连续第8年, 连续第三个月: which time of a run it is. */
-const RUN = /连续$/u
-
-/** Classifiers of ranks and occasions: no noun follows them. */
-const PLAIN = new Set(['次', '回', '位', '名'])
 const DAY_NAME = /[日节]$/u
 
 /** 第1—3名, 第一至第三: from one rank to another. */
 const TO = /(?:[—~-]{1,2}|至|到)第?/uy
 
 /** 第十和第十五之间. */
-const AND = /[和与]第?/uy
-const BETWEEN = /^[位名]?之间/u
+const AND = lazyPattern(() => anyOf('quantity/joins-ranks'), 'uy')
+const BETWEEN = lazyPattern(() => `^(?:${anyOf('quantity/between-ranks')})`)
 
 /** The last rank of the range whose first one is `from`, if it begins one. */
 function lastRank(text: string, from: Numeral): Numeral | undefined {
-  const join = [TO, AND].find((mark) => {
+  const join = [TO, AND.regexp].find((mark) => {
     mark.lastIndex = from.end
     return mark.test(text)
   })
@@ -74,7 +62,7 @@ function lastRank(text: string, from: Numeral): Numeral | undefined {
 }
 
 /** 第三、第四位: what a rank shares with the next. */
-const NEXT = /[和及与、]第/uy
+const NEXT = lazyPattern(() => `[、${charactersOf('figure/joins')}]第`, 'uy')
 /** No longer list of ranks is followed. */
 const MAX_LIST = 6
 
@@ -88,7 +76,7 @@ interface Ordinal {
 function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undefined {
   const { text } = context
   const mark = text.charAt(at - 1)
-  if ((mark !== '第' && mark !== '前') || isLexical(text, at - 1)) return undefined
+  if (mark !== '第' && mark !== '前') return undefined
   const first = readNumeral(text, at)
   if (!first || first.value === null || first.bare) return undefined
   const to = mark === '第' ? lastRank(text, first) : undefined
@@ -99,44 +87,36 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   const unit = unitAt(text, numeral.end)
   const values = to?.value ? { value: null, min: first.value, max: to.value } : { value: first.value }
   const base = { type: 'ordinal', ...values, ...(scope ? { scope } : {}) } as const
-  if (unit?.type === 'time') {
-    if (mark !== '第' || !RUN.test(text.slice(Math.max(0, at - 3), at - 1))) return undefined
-    return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
+  const seen = {
+    text,
+    at,
+    first: mark === '第',
+    numeral,
+    unit,
+    scoped: scope !== undefined || to !== undefined,
   }
-  const after = text.slice(numeral.end, numeral.end + 24)
+  if (refusedBy(ORDINAL_GUARDS, seen, () => sharesUnit(context, numeral.end, depth))) return undefined
+  if (unit?.type === 'time')
+    return { start, end: numeral.end + unit.unit.length, fields: { ...base, unit: unit.unit } }
   if (mark === '前') {
-    if (!scope && !RANKED.test(text.slice(Math.max(0, at - 5), at - 1)) && !unit?.unit.startsWith('位'))
-      return undefined
-    if (unit && unit.unit !== '位' && unit.unit !== '名') return undefined
-    if (!unit && !RANK_END.test(after)) return undefined
     const end = numeral.end + (unit?.unit.length ?? 0)
     return { start, end, fields: { ...base, unit: unit?.unit ?? null, mod: 'less' } }
   }
-  if (numeral.magnitude > 1 && !(unit && PLAIN.has(unit.unit))) return undefined
-  if (unit && NUMBERED.has(unit.unit)) {
+  if (unit && isNumbered(unit.unit)) {
     const end = numeral.end + unit.unit.length
-    const rest = text.slice(end, end + 24)
-    // 摆在第一位 says how important, not how ranked
-    if (unit.unit === '位' && /[放摆置]在?$/u.test(text.slice(at - 3, at - 1))) return undefined
-    if (NAMES.test(rest) || (unit.unit === '条' && CLAUSE_OF_LAW.test(rest))) return undefined
-    if (unit.unit === '项' && CLAUSE_OF_LAW.test(rest)) return undefined
     const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
     // 第三个中国农民丰收节: a name, and no thing of which there are several
     const noun = counted && DAY_NAME.test(counted) ? undefined : counted
     return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
   }
-  if (unit && unit.unit !== '级') return undefined
-  if (!RANK_END.test(after)) return undefined
-  const told = scope || to || RANKED.test(text.slice(Math.max(0, at - 6), at - 1))
-  if (!told && !sharesUnit(context, numeral.end, depth)) return undefined
   return { start, end: numeral.end, fields: { ...base, unit: null } }
 }
 
 /** Whether the list that goes on at `at` ends in 位 or 名: 第三、|第四位. */
 function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
-  NEXT.lastIndex = at
+  NEXT.regexp.lastIndex = at
   if (depth === MAX_LIST || !NEXT.test(context.text)) return false
-  const next = ordinalAt(context, NEXT.lastIndex, depth + 1)
+  const next = ordinalAt(context, NEXT.regexp.lastIndex, depth + 1)
   return next !== undefined && (next.fields.unit === null || PLAIN.has(next.fields.unit))
 }
 
@@ -201,10 +181,9 @@ const ordinal = defineRule({
 const first = defineRule({
   id: 'quantity/first-place',
   kind: 'quantity',
-  trigger: ['首位', '榜首'],
-  pattern: /首位|榜首/u,
+  trigger: ['首位'],
+  pattern: /首位/u,
   produce: (match, context) => {
-    if (match[0] !== '首位') return null
     const scope = scopeBefore(context.text, match.index)
     if (!scope) return null
     return {

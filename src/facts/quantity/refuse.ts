@@ -1,6 +1,6 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
@@ -8,7 +8,7 @@ import { isThing, nounAt } from './noun.js'
 import { standsInLexical } from './words.js'
 
 const LEVEL_NAME = /[级届]/u
-const CALENDAR = /[年月日时分]/u
+const CALENDAR = lazyPattern(() => anyOf('quantity/goes-on-date'))
 /** 每, 第, 前 make something else of the amount behind them. */
 const EACH = /[每第]/u
 
@@ -29,7 +29,7 @@ function fitsUnit(text: string, amount: Amount): boolean {
   if (numeral.script !== 'chinese') return true
   if (numeral.string || amount.value === 0) return false
   const sure =
-    FORMAL.has(text.charAt(amount.numeralStart)) ||
+    isFormal(text.charAt(amount.numeralStart)) ||
     amount.certain ||
     amount.range ||
     amount.before !== undefined ||
@@ -88,13 +88,15 @@ function isOfName(text: string, amount: Amount): boolean {
   if (!numeral.bare || numeral.end - numeral.start > 1) return false
   return HALF_NAME.test(text.slice(Math.max(0, start - 3), start)) && CLOSER.test(text.charAt(end))
 }
-const HONOURED = /中国|世界/u
-const HALF_NAME = /[“‘「『"][一双三十百千万]\p{Script=Han}$/u
+const HONOURED = lazyPattern(() => anyOf('quantity/honours'))
+const HALF_NAME = lazyPattern(
+  () => String.raw`[“‘「『"][${charactersOf('quantity/half-of-name')}]\p{Script=Han}$`,
+)
 const CLOSER = /[”’」』"]/u
 const LABEL = /[“‘「『"]\p{Script=Han}{2,6}$/u
 
 /** 拾起, 陆家嘴: one formal numeral alone counts nothing but money and measures. */
-const FORMAL = new Set('壹贰叁肆伍陆柒捌玖拾佰仟')
+const isFormal = hasRole('figure/formal')
 /** No group of things has so many members: 618大促. */
 const LARGEST_GROUP = 100
 
@@ -103,7 +105,7 @@ function isWord(text: string, amount: Amount): boolean {
   const { row, numeral, numeralStart, end } = amount
   if (row?.type !== 'count') return false
   const lone = numeral.end - numeralStart === 1 ? text.charAt(numeralStart) : ''
-  if (FORMAL.has(lone)) return true
+  if (isFormal(lone)) return true
   if (row.unit === '大') return (amount.value ?? 0) >= LARGEST_GROUP
   if (row.unit !== '处' || lone !== '四' || amount.start !== numeralStart) return false
   if (!HAN.test(text.charAt(end))) return false
@@ -116,15 +118,17 @@ const HAN = /\p{Script=Han}/u
 function followsOrdinal(text: string, amount: Amount): boolean {
   return AFTER_ORDINAL.test(text.slice(Math.max(0, amount.start - 16), amount.start))
 }
-const AFTER_ORDINAL =
-  /第[0-9一二三四五六七八九十]{1,4}(?:[、和及与至到—-][0-9一二三四五六七八九十]{1,4}){0,4}[、和及与至到—-]$/u
+const AFTER_ORDINAL = lazyPattern(
+  () =>
+    `第[0-9${charactersOf('figure/one-to-ten')}]{1,4}(?:[、—${charactersOf('quantity/joins-ordinals')}-][0-9${charactersOf('figure/one-to-ten')}]{1,4}){0,4}[、—${charactersOf('quantity/joins-ordinals')}-]$`,
+)
 
 /** 省十五次党代会: which congress it was. */
 function isNumberedCongress(text: string, amount: Amount): boolean {
   if (amount.row?.unit !== '次' || amount.numeral.script !== 'chinese') return false
   return BODY.test(text.charAt(amount.start - 1)) && CONGRESS.test(text.slice(amount.end, amount.end + 6))
 }
-const BODY = /[省市县区州旗盟国团会委党届乡镇]/u
+const BODY = lazyPattern(() => anyOf('quantity/meets-in-congress'))
 const CONGRESS = lazyPattern(() => `^(?:${anyOf('quantity/congress')})`)
 
 const LEADING_ZERO = /^0[0-9]+(?![0-9.])/u
@@ -137,7 +141,7 @@ function isInclusion(text: string, amount: Amount): boolean {
   const said = text.slice(amount.start, amount.end)
   return text.slice(Math.max(0, note - said.length - 4), note).includes(said)
 }
-const INCLUDED = /（(?:不?含|包括)$/u
+const INCLUDED = lazyPattern(() => `（(?:${anyOf('quantity/whether-included')})$`)
 const CLOSES_NOTE = /）/u
 
 /** 10的6次方: a power, and no occasions. */

@@ -1,4 +1,6 @@
 /** What quantities need of each other: a bound that a list shares. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
 import { clauseBefore } from './clause.js'
@@ -13,9 +15,12 @@ export function boundHints(amount: Amount): Readonly<Record<string, unknown>> {
 }
 
 /** What may stand between the members of a list. */
-const JOINED = /^(?:、|和|与|及|以及)$/u
+const JOINED = lazyPattern(() => `^(?:、|${anyOf('figure/joins-list')})$`)
 /** Words by which what is said of a list is said of each of its members. */
-const EACH = /(?:分别|依次|各自?|均|都|双双|连续|相继|先后|[控稳保][制定持]在)/u
+const EACH = lazyPattern(
+  () =>
+    `(?:${anyOf('quantity/said-of-each')}|[${charactersOf('quantity/keeps')}](?:${anyOf('quantity/kept-at')}))`,
+)
 const EACH_REACH = 24
 const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH, true))
 

@@ -1,7 +1,9 @@
 /** All rules for quantities. */
+
 import type { AnyRule } from '../../rules/rule.js'
 import { countRules } from './count.js'
 import { halfRules } from './half.js'
+import { levelRules } from './level.js'
 import { listRules } from './list.js'
 import { measureRules } from './measure.js'
 import { peopleRules } from './people.js'
@@ -11,6 +13,7 @@ import { rankRules } from './rank.js'
 export const quantityRules: readonly AnyRule[] = [
   ...measureRules,
   ...countRules,
+  ...levelRules,
   ...peopleRules,
   ...rankRules,
   ...proportionRules,

@@ -2,7 +2,9 @@
 
 import * as z from 'zod'
 import text from '../../../dict/units.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isThreshold } from './threshold.js'
@@ -133,7 +135,7 @@ const SLASH = /[/／·]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
 const ALTERNATIVE = /（([\p{Script=Han}、，/]{1,6})）/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
-const PER_MAGNITUDE = /(?:[百千万亿]|10万|1000?)?/uy
+const PER_MAGNITUDE = lazyPattern(() => `(?:${anyOf('figure/magnitude')}|10万|1000?)?`, 'uy')
 /** 元/人·月, 元/平方米/天: no rate is longer. */
 const MAX_DIVISORS = 3
 /** Units that 每 may follow: 微克每立方米, 元每吨; not 50人每天. */
@@ -143,7 +145,7 @@ const DIVIDED = new Set(['measure', 'currency'])
 function divisorEnd(source: string, at: number, upper: Unit): number {
   const c = source.charAt(at)
   if (SLASH.test(c)) {
-    PER_MAGNITUDE.lastIndex = at + 1
+    PER_MAGNITUDE.regexp.lastIndex = at + 1
     const skip = PER_MAGNITUDE.exec(source)?.[0].length ?? 0
     const lower = unitAt(source, at + 1 + skip) ?? secondAt(source, at + 1)
     return lower ? at + 1 + skip + lower.unit.length : -1

@@ -2,7 +2,7 @@
 import { SIMPLIFIED, scriptClasses } from '../script.js'
 import { simplifiedTable } from '../script-tables.js'
 import { neighbourShares } from './neighbours.js'
-import { classOf, type Usage } from './usage.js'
+import { charactersOf, type Usage } from './usage.js'
 import { countOf, wordWeights } from './words.js'
 
 /** Price of a character at one place. */
@@ -86,7 +86,7 @@ function makeBase(): Base {
   for (const mark of OTHER_MARKS) share[mark.charCodeAt(0)] = OTHER
   for (const [mark, part] of Object.entries(MARKS)) share[mark.charCodeAt(0)] = part
   for (let unit = 0; unit < 65536; unit++) {
-    price[unit] = -Math.log(share[classOf(unit)] as number)
+    price[unit] = -Math.log(share[charactersOf(unit)] as number)
     if (simplified[unit] === 0 && classes[unit] === SIMPLIFIED) penalty[unit] = LEFT_SIMPLIFIED
   }
   base = { share, price, penalty, counts }
@@ -99,8 +99,8 @@ export function languageModel(usage: Usage): LanguageModel {
   const words = wordWeights()
   const neighbours = neighbourShares()
   const behind = (two: number, one: number): Behind => {
-    const before = classOf(one)
-    const farther = classOf(two)
+    const before = charactersOf(one)
+    const farther = charactersOf(two)
     const seen = one !== 0 && two !== 0 ? usage.pair(farther, before) : 0
     const inWords = before >= 0x3400 ? RARE + (counts[words.unit[before] as number] as number) : 0
     const uses = one === 0 ? 0 : usage.unit(before)
@@ -110,7 +110,7 @@ export function languageModel(usage: Usage): LanguageModel {
     const most = neighbours.least(before)
     const rest = one === 0 ? 1 : neighbours.rest(before)
     return (raw) => {
-      const unit = classOf(raw)
+      const unit = charactersOf(raw)
       const used = usage.unit(unit)
       let likely = (used + TO_UNIT * (share[unit] as number)) / least
       if (inWords > 0 && unit >= 0x3400)

@@ -25,7 +25,7 @@ const LETTER = 0x61
 const GLOSS = 9
 
 /** The character that stands for `unit` in the counts: simplified; one digit for all, one letter for all. */
-export function classOf(unit: number): number {
+export function charactersOf(unit: number): number {
   if (unit >= 0x3400) return (simplifiedTable()[unit] as number) || unit
   // a `?` that a torn place has left stands for a digit as a rule
   if ((unit >= 0x30 && unit <= 0x39) || unit === 0x3f) return DIGIT
@@ -68,7 +68,7 @@ export function createUsage(length: number): Usage {
           one = two = 0
           continue
         }
-        const unit = classOf(raw)
+        const unit = charactersOf(raw)
         total++
         if (units[unit] !== 65535) units[unit] = (units[unit] as number) + 1
         if (one !== 0) {

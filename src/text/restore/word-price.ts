@@ -1,6 +1,6 @@
 /** What a stretch costs as a row of words: the cheapest way to cut it into words of the list, marks and odd characters. */
 import { isHan } from './han.js'
-import { classOf } from './usage.js'
+import { charactersOf } from './usage.js'
 import { countOf, wordWeights } from './words.js'
 
 /** Longest word that is looked up. */
@@ -16,7 +16,7 @@ const PRICE_ODD = 14
 
 /** Price in nats of `units` as words. */
 export function wordPrice(units: readonly number[]): number {
-  const row = units.map(classOf)
+  const row = units.map(charactersOf)
   const { word } = wordWeights()
   const best = new Float64Array(row.length + 1).fill(Number.POSITIVE_INFINITY)
   // 1 where the cheapest way ends in a word of one character

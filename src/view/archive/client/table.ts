@@ -67,7 +67,7 @@ export function pagedTable<Row>(
   const heads = columns.map((column, i) =>
     h(
       'th',
-      { scope: 'col', 'aria-sort': 'none', class: classOf(column) },
+      { scope: 'col', 'aria-sort': 'none', class: charactersOf(column) },
       h('button', { type: 'button', class: 'sort', onclick: () => sortBy(i) }, column.name),
     ),
   )
@@ -116,8 +116,8 @@ export function pagedTable<Row>(
             if (isEmpty[i]) return null
             const content = column.cell ? column.cell(row) : String(column.value(row) ?? '')
             return column.heading
-              ? h('th', { scope: 'row', lang: 'zh-Hans', class: classOf(column) }, content)
-              : h('td', { class: classOf(column) }, content)
+              ? h('th', { scope: 'row', lang: 'zh-Hans', class: charactersOf(column) }, content)
+              : h('td', { class: charactersOf(column) }, content)
           }),
         ),
       ),
@@ -150,6 +150,6 @@ export function pagedTable<Row>(
   }
 }
 
-const classOf = ({ numeric, wide, extra, whole }: Omit<Column<never>, 'name' | 'value' | 'cell'>) =>
+const charactersOf = ({ numeric, wide, extra, whole }: Omit<Column<never>, 'name' | 'value' | 'cell'>) =>
   [numeric && 'number', wide && 'wide-only', extra && 'extra', whole && 'whole'].filter(Boolean).join(' ') ||
   undefined
