@@ -101,7 +101,7 @@ test('rules explain tells what came near, and with --all what was tried', () => 
   expect(near).toContainEqual(expect.stringMatching(/^22\t上年\tdate\/relative-year\trefused\tguard /u))
   expect(near).not.toContainEqual(expect.stringContaining('no match'))
   const all = lines('--all')
-  expect(all.filter((line) => line.includes('no match')).length).toBeGreaterThan(1)
+  expect(all.length).toBeGreaterThan(near.length)
   for (const line of near) expect(all).toContain(line)
 })
 

@@ -4,7 +4,7 @@ import { KINDS } from '../../src/facts/registry.js'
 import type { Unturned } from '../../src/rules/turnings.js'
 
 /** How often a turning is left out, by a rule, a derivation, an example or a reading. May only fall. */
-const LEFT_OUT: Readonly<Record<string, number>> = { wrapped: 6, blanks: 2 }
+const LEFT_OUT: Readonly<Record<string, number>> = { wrapped: 5, blanks: 2 }
 /** Share of examples (in percent) that nothing can be put beside. May only fall. */
 const UNFRAMED = 8.3
 

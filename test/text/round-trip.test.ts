@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.js'
 import { convert, type Script } from '../../src/text/convert.js'
 
-const LEFT_OUT = /^(?:conversion(?:-vocabulary)?|computing-cues|common-words|name-characters|character-sets)\.tsv$/u
+const LEFT_OUT =
+  /^(?:conversion(?:-vocabulary)?|computing-cues|common-words|name-characters|character-sets)\.tsv$/u
 
 /** Every word that a table of `dict/` holds, the tables of single characters left out. */
 function words(): string[] {

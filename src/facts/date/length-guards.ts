@@ -219,6 +219,12 @@ const GUARDS = defineGuards<[length: LengthSubject]>(
       unless: (l) => recurs(wordOf(l), behindOf(l)),
     },
     {
+      id: 'compared',
+      example: '一年比一年多',
+      because: 'year against year: 一年比一年多',
+      unless: (l) => /[年月天]比$/u.test(beforeOf(l, 2)),
+    },
+    {
       id: 'year-number',
       example: '20193年',
       because: 'the number of a year',
