@@ -8,13 +8,16 @@ import { GongbaoError } from '../errors.js'
 import { alternation } from './pattern.js'
 import { lazyTable } from './table.js'
 
-/** `kind/what-the-word-does-there`: date/looks-back. */
-const ROLE = /^[a-z]+\/[a-z0-9-]+$/u
+/** `kind/what-the-word-does-there`, several parted by `|`: date/looks-back. */
+const ROLES = /^[a-z]+\/[a-z0-9-]+(?:\|[a-z]+\/[a-z0-9-]+)*$/u
 
 /** See `dict/README.md`. */
 export const wordByRoleSchema = z.object({
   word: z.string(),
-  roles: z.string().transform((cell) => z.array(z.string().regex(ROLE)).min(1).parse(cell.split('|'))),
+  roles: z
+    .string()
+    .regex(ROLES)
+    .transform((cell) => cell.split('|')),
 })
 
 const rows = lazyTable('words-by-role.tsv', tableText, wordByRoleSchema)

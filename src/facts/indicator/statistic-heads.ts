@@ -1,6 +1,7 @@
 /** The heads of statistics' names (增加值, 覆盖率) and what may stand directly before them: `dict/statistic-heads.tsv`. */
 import * as z from 'zod'
 import table from '../../../dict/statistic-heads.tsv'
+import { listCell } from '../../lexicon/cell.js'
 import { lazyTable } from '../../lexicon/table.js'
 
 const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'whole', 'money', 'none'] as const
@@ -11,7 +12,7 @@ const rows = lazyTable(
   table,
   z.object({
     word: z.string(),
-    roles: z.string().transform((cell) => z.array(z.enum(ROLES)).parse(cell.split('|'))),
+    roles: listCell(ROLES),
   }),
 )
 

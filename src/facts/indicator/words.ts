@@ -1,6 +1,7 @@
 /** The words around a value, by what they do there: `dict/indicator-words.tsv`, indexed by their end and by their beginning. */
 import * as z from 'zod'
 import table from '../../../dict/indicator-words.tsv'
+import { listCell } from '../../lexicon/cell.js'
 import { lazyTable } from '../../lexicon/table.js'
 
 const ROLES = [
@@ -43,7 +44,7 @@ const rows = lazyTable(
   table,
   z.object({
     word: z.string(),
-    roles: z.string().transform((cell) => z.array(z.enum(ROLES)).parse(cell.split('|'))),
+    roles: listCell(ROLES),
   }),
 )
 

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import stopsText from '../../../dict/organ-stops.tsv'
 import tailsText from '../../../dict/organ-tails.tsv'
+import { listCell } from '../../lexicon/cell.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { isCommonWord } from '../person/lexicon.js'
@@ -14,7 +15,7 @@ type Use = (typeof uses)[number]
 export const organTailSchema = z.object({
   tail: z.string(),
   type: organTypeSchema,
-  after: z.string().transform((cell) => z.array(z.enum(uses)).parse(cell.split('|'))),
+  after: listCell(uses),
   least: z.coerce.number().int(),
   notBefore: z.string().optional(),
 })
