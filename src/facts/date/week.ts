@@ -1,5 +1,6 @@
 /** Reads weeks and weekdays: 周三, 下个星期一, 本周末; and what counts them under a year or month: 5月第二周. */
 
+import { WEEKDAYS, weekdayNumber } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
@@ -8,7 +9,6 @@ import { COUNTS } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
 const WEEK = '(?:周|星期|礼拜)'
-const WEEKDAYS = '一二三四五六日天'
 const COUNT = `[0-9]{1,2}|[${COUNTS}]{1,3}`
 const NTH = lazyPattern(
   () =>
@@ -20,9 +20,6 @@ const OUTER = lazyPattern(
     `的?(?<edge>前|头|最后)(?<count>${COUNT})个?(?<unit>天|日|周|星期)(?![${charactersOf('date/after-week-count')}])`,
   'uy',
 )
-
-/** A weekday 1 to 7; 天 is Sunday as well. */
-export const weekdayNumber = (word: string): number => Math.min(7, WEEKDAYS.indexOf(word) + 1)
 
 /** A part of a year or month told in weeks or days, and the offset behind it. */
 export interface ReadWeeks {

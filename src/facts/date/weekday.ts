@@ -1,6 +1,6 @@
 /** Reads a week or weekday by its distance from the reference date: 本周五, 上周末, 下周一至周三, 周三. */
 
-import { WEEKDAYS } from '../../calendar/weeks.js'
+import { WEEKDAYS, weekdayNumber } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -8,7 +8,6 @@ import { TO } from '../../numeral/calendar.js'
 import { readClock } from './clock.js'
 import type { Point } from './expression.js'
 import { skipDaytime } from './relative-day.js'
-import { weekdayNumber } from './week.js'
 
 const WEEK = '(?:周|星期|礼拜)'
 const DAY = `[${WEEKDAYS}]`

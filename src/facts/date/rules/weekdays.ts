@@ -1,6 +1,6 @@
 /** Weeks and weekdays: 本周五, 下个星期一, 周三; opening days (周一至周五) recur. */
 
-import { WEEKDAYS } from '../../../calendar/weeks.js'
+import { WEEKDAYS, weekdayNumber } from '../../../calendar/weeks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY as DAY_NUMBER, MONTH, TO } from '../../../numeral/calendar.js'
@@ -10,7 +10,6 @@ import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
-import { weekdayNumber } from '../week.js'
 import { readWeekday } from '../weekday.js'
 
 const WEEK = '(?:周|星期|礼拜)'
