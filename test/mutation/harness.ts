@@ -67,7 +67,7 @@ function groups(rows: readonly unknown[]) {
 }
 
 export const test = Object.assign(declare, { each })
-export const it = test
+export const it = Object.assign(declare, { each })
 export const describe = Object.assign(group, { each: groups })
 export const beforeAll = (run: () => unknown) => suite.before.push(run)
 export const afterAll = (run: () => unknown) => suite.after.push(run)
