@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { framePage } from '../src/view/page.ts'
+import { bakedSmaller } from './baked.ts'
 import { BUFFER, browserModules } from './browser-modules.ts'
 import { pageScripts } from './page-scripts.ts'
 import { type Asked, inParts } from './parts.ts'
@@ -29,7 +30,7 @@ async function bundle(entry: string, format: 'iife' | 'cjs'): Promise<string> {
     write: false,
     format,
     loader: { '.tsv': 'text' },
-    plugins: [browserModules, pageScripts],
+    plugins: [browserModules, pageScripts, bakedSmaller],
   })
   return outputFiles[0]!.text
 }
@@ -56,7 +57,7 @@ async function askedTables(): Promise<Asked> {
     write: false,
     metafile: true,
     format: 'iife',
-    plugins: [tellTables, browserModules, pageScripts],
+    plugins: [tellTables, browserModules, pageScripts, bakedSmaller],
   })
   const importers = new Map<string, string[]>()
   for (const [importer, { imports }] of Object.entries(metafile.inputs))
@@ -78,7 +79,7 @@ export async function buildBrowser(out: string): Promise<void> {
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    plugins: [inParts(await askedTables()), browserModules, pageScripts],
+    plugins: [inParts(await askedTables()), browserModules, pageScripts, bakedSmaller],
   })
 }
 

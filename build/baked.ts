@@ -33,14 +33,20 @@ async function bake(path: string): Promise<string> {
     .join('\n')
 }
 
-/** For esbuild, and tsup by it. */
-export const baked: Plugin = {
+/** For esbuild, and tsup by it: the modules that `filter` names. */
+const bakedWhere = (filter: RegExp): Plugin => ({
   name: 'baked',
   setup(context) {
-    context.onLoad({ filter: /\.baked\.ts$/ }, async ({ path }) => {
+    context.onLoad({ filter }, async ({ path }) => {
       const made = known.get(path) ?? bake(path)
       known.set(path, made)
       return { contents: await made, loader: 'js' }
     })
   },
-}
+})
+
+/** All of them: for Node, where a start counts. */
+export const baked = bakedWhere(/\.baked\.ts$/)
+
+/** Those that are smaller than the tables they are made of: for browsers, where bytes count. */
+export const bakedSmaller = bakedWhere(/words-of-roles\.baked\.ts$/)

@@ -2,40 +2,20 @@
  * What words do beside a name, a date or a value: `dict/words-by-role.tsv`, a row a word with all its roles, so that a word
  * is written down once and everybody who asks for a role has the same list.
  */
-import * as z from 'zod'
-import tableText from '../../dict/words-by-role.tsv'
 import { GongbaoError } from '../errors.js'
+import { once } from './once.js'
 import { alternation } from './pattern.js'
-import { lazyTable } from './table.js'
+import { WORDS_OF_ROLES } from './words-of-roles.baked.js'
 
-/** `kind/what-the-word-does-there`, several parted by `|`: date/looks-back. */
-const ROLES = /^[a-z]+\/[a-z0-9-]+(?:\|[a-z]+\/[a-z0-9-]+)*$/u
-
-/** See `dict/README.md`. */
-export const wordByRoleSchema = z.object({
-  word: z.string(),
-  roles: z
-    .string()
-    .regex(ROLES)
-    .transform((cell) => cell.split('|')),
-})
-
-const rows = lazyTable('words-by-role.tsv', tableText, wordByRoleSchema)
-
-let index: ReadonlyMap<string, readonly string[]> | undefined
-
-function byRole(): ReadonlyMap<string, readonly string[]> {
-  if (index) return index
-  const lists = new Map<string, string[]>()
-  for (const { word, roles } of rows())
-    for (const role of roles) {
-      const list = lists.get(role)
-      if (list) list.push(word)
-      else lists.set(role, [word])
-    }
-  index = lists
-  return lists
-}
+const byRole = once(
+  () =>
+    new Map(
+      WORDS_OF_ROLES.split('\n').map((line) => {
+        const [role, ...words] = line.split('\t')
+        return [role!, words] as const
+      }),
+    ),
+)
 
 /** The words that have `role`, in the order of the table. A role that no word has is a slip of the pen. */
 export function wordsOf(role: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { lazyPattern } from '../../src/lexicon/lazy-pattern.js'
-import { anyOf, hasRole, wordByRoleSchema, wordsOf } from '../../src/lexicon/words-by-role.js'
+import { wordByRoleSchema } from '../../src/lexicon/role-table.js'
+import { anyOf, hasRole, wordsOf } from '../../src/lexicon/words-by-role.js'
 
 const rows = readFileSync('dict/words-by-role.tsv', 'utf8')
   .trimEnd()

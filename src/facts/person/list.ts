@@ -71,6 +71,21 @@ function itemName(text: string, at: number): NameReading | undefined {
     : undefined
 }
 
+/** A word that people are called by too, whole between its marks. */
+const WORD_ITEM = /(?<=、)\p{Script=Han}{2}(?=、)/uy
+
+/** 蔡文静、|苏醒|、凌云志: in a row of people a word is a name where a sure name follows. */
+function wordAmongNames(text: string, at: number): NameReading | undefined {
+  const token = tokenAt(WORD_ITEM, text, at)
+  const surname = token && nameLexicon().surnames.get(token.charAt(0))
+  if (!token || (surname !== 'top' && surname !== 'plain')) return undefined
+  const end = at + token.length
+  const next = nameFrom(text, end + 1)
+  return next && next.score >= IN_LIST && isOnlyName(text, next)
+    ? { start: at, end, score: IN_LIST }
+    : undefined
+}
+
 /** Whether another whole name stands behind the mark at `end`. */
 function isBetweenNames(text: string, end: number): boolean {
   const next = text[end] === '、' ? tokenAt(TOKEN, text, end + 1) : undefined
@@ -116,8 +131,8 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
         : name && isShortName(text, name)
           ? name
           : names.length > 0
-            ? (itemName(text, next) ?? lastButOne(text, next))
-            : undefined
+            ? (itemName(text, next) ?? lastButOne(text, next) ?? wordAmongNames(text, next))
+            : wordAmongNames(text, next)
     if (!sure) break
     names.push(sure)
     at = sure.end

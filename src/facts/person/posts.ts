@@ -74,6 +74,15 @@ const behindPost = defineRule({
       ],
     },
     {
+      text: '副市长吴建平、高峰、韩雪梅',
+      facts: [
+        { text: '吴建平', title: '副市长' },
+        { text: '高峰', title: '副市长' },
+        { text: '韩雪梅', title: '副市长' },
+      ],
+    },
+    { text: '副市长吴建平、金融、商务部门', facts: [{ text: '吴建平', title: '副市长' }] },
+    {
       text: '（本报记者 宋晓丽 通讯员 梁 军）',
       facts: [
         { text: '宋晓丽', name: '宋晓丽', title: '记者' },
