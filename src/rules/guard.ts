@@ -57,6 +57,13 @@ export function defineGuards<Subject extends readonly unknown[]>(
 
 const pathOf = (of: string, id: string) => `${of}#${id}`
 
+/** What is told of a refusal by one of these guards. */
+export const refusalBy = (
+  { of }: Pick<AnyGuards, 'of'>,
+  { id, because }: Pick<Guard<readonly unknown[]>, 'id' | 'because'>,
+  at?: number,
+): Refusal => ({ guard: pathOf(of, id), because, at })
+
 // Both hold for the length of one call only: reading is synchronous, and guards are asked at places that know of no context.
 let listener: ((refusal: Refusal) => void) | undefined
 let suspended: string | undefined
@@ -69,7 +76,7 @@ export function refusedBy<Subject extends readonly unknown[]>(
   for (const guard of guards) {
     if (!guard.unless(...subject)) continue
     if (suspended !== undefined && suspended === pathOf(of, guard.id)) continue
-    listener?.({ guard: pathOf(of, guard.id), because: guard.because, at: at?.(...subject) })
+    listener?.(refusalBy({ of }, guard, at?.(...subject)))
     return guard
   }
   return undefined

@@ -38,8 +38,8 @@ function read(text: string, at: number): Omit<Memo, 'at'> {
   if (!amount) return none()
   // a matter of dates
   if (amount.row?.type === 'time') return none('its unit is one of time')
-  const guard = refusalOf(text, amount)
-  return guard ? none(`guard quantity/amount#${guard.id}: ${guard.because}`) : { amount, refusal: undefined }
+  const refusal = refusalOf(text, amount)
+  return refusal === undefined ? { amount, refusal } : none(refusal)
 }
 
 /**

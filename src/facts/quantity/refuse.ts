@@ -1,7 +1,7 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
-import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { defineGuards, refusalBy, refusedBy, tellRefusal } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
 import { isThing, nounAt } from './noun.js'
@@ -261,5 +261,8 @@ const GUARDS = defineGuards<[text: string, amount: Amount]>(
   (_, { start }) => start,
 )
 
-/** The guard by which the amount is none (a label, a denominator, a piece of a date or a name), if any. */
-export const refusalOf = (text: string, amount: Amount) => refusedBy(GUARDS, text, amount)
+/** Why the amount is none (a label, a denominator, a piece of a date or a name), if it is. */
+export function refusalOf(text: string, amount: Amount): string | undefined {
+  const guard = refusedBy(GUARDS, text, amount)
+  return guard && tellRefusal(refusalBy(GUARDS, guard))
+}
