@@ -4,12 +4,13 @@ import { findLinks } from '../facts/links.js'
 import { tellQuotations } from '../facts/quotations.js'
 import { resolve } from '../facts/resolve.js'
 import { awayRanges, outside, without } from '../rules/article.js'
+import type { AnyCandidate } from '../rules/candidate.js'
 import { createContext } from '../rules/context.js'
 import { type CompiledRules, runRules, type Trace } from '../rules/engine.js'
 import { nearFacts } from '../rules/near.js'
 import { settleLater } from '../rules/overlap.js'
 import type { AnyPass } from '../rules/pass.js'
-import type { Candidate, RuleContext } from '../rules/rule.js'
+import type { RuleContext } from '../rules/rule.js'
 import { runPass } from '../rules/run-pass.js'
 import { type OnRefused, type OnSettled, tellDropped } from '../rules/settlement.js'
 import type { Segmenter } from '../segment/segmenter.js'
@@ -64,7 +65,7 @@ export function analyzeWith(
   const article = without(context, away)
   const raw = runRules(machine.compiled, context, trace)
   const read = resolve(raw, machine.active, article, away, settled, refused)
-  let candidates: readonly Candidate[] = read
+  let candidates: readonly AnyCandidate[] = read
   if (machine.later) {
     const later = outside(runRules(machine.later, context, trace, nearFacts(read, context)), away)
     candidates = settleLater(read, later)

@@ -1,10 +1,11 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
+import type { AnyCandidate } from './candidate.js'
 import { checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
-import type { AnyRule, Candidate, Draft, NearFact, RuleContext } from './rule.js'
+import type { AnyRule, Draft, NearFact, RuleContext } from './rule.js'
 import { compileGuards, type RuleGuards } from './rule-guards.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
@@ -39,7 +40,7 @@ export interface Trial {
   /** Where, in the clean text. */
   readonly at: number
   /** What became of it: what it read, or why it refused. */
-  readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
+  readonly outcome: 'no match' | 'closed' | 'refused' | readonly AnyCandidate[]
   /** What it took, in milliseconds by the clock. */
   readonly milliseconds: number
   /** What the rule weighed, where it tells. */
@@ -58,7 +59,7 @@ export function compileRules(rules: readonly AnyRule[], strict: Strict = BUILT_I
   return { rules, patterns, guards: rules.map(compileGuards), triggers: buildTriggers(rules), strict }
 }
 
-function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
+function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): AnyCandidate {
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -136,8 +137,8 @@ export function runRules(
   context: RuleContext,
   trace?: Trace,
   near: Near = NO_FACTS,
-): Candidate[] {
-  const candidates: Candidate[] = []
+): AnyCandidate[] {
+  const candidates: AnyCandidate[] = []
   const { text } = context
   const { own, shapes } = compiled.strict
   let notes: string[] = []

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+import type { BuiltInKind, Candidate, KindFields } from './candidate.js'
 import type { Readers } from './readers.js'
 import type { Unturned } from './turnings.js'
 
@@ -171,25 +172,12 @@ export interface Rule<Kind extends string = string, Fields extends object = obje
   readonly isRule: true
 }
 
+/** A rule of a built-in kind. */
+export type RuleOf<Kind extends BuiltInKind> = Rule<Kind, KindFields[Kind]>
+
 /** A rule of any kind. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of any fields; produce is contravariant
 export type AnyRule = Rule<string, any>
-
-/** A fact between the rules and the report: fields plus its place in the clean text. */
-export interface Candidate {
-  /** Kind of its facts. */
-  readonly kind: string
-  /** Id of the rule. */
-  readonly rule: string
-  /** Where it begins in the clean text. */
-  readonly start: number
-  /** Where it ends. */
-  readonly end: number
-  /** The fields of its kind. */
-  readonly fields: Readonly<Record<string, unknown>>
-  /** What passes know of it beside its fields. */
-  readonly hints: Readonly<Record<string, unknown>>
-}
 
 /** A small pass over a document's candidates: list in, list out. Order stands in `facts/registry.ts`. */
 export type ResolvePass = (candidates: readonly Candidate[], context: RuleContext) => readonly Candidate[]

@@ -7,6 +7,7 @@ import {
   defineRule,
   GongbaoError,
   type PassFact,
+  type Rule,
   type Settlement,
 } from '../../src/index.js'
 
@@ -189,21 +190,44 @@ describe('passes', () => {
 })
 
 test('a rule that makes dates has to make whole ones', () => {
-  const dates = (fields: object) =>
-    defineRule({
-      id: 'date/founding',
-      kind: 'date',
-      trigger: ['建党百年'],
-      pattern: /建党百年/u,
-      produce: () => ({ fields }),
-      examples: [{ text: '建党百年', facts: [{ value: '2021' }] }],
-      nearMisses: ['建党伟业'],
-    })
+  // the compiler refuses it too: what is not written in TypeScript is tried here
+  const dates = (fields: object): Rule<'date', object> => ({
+    isRule: true,
+    id: 'date/founding',
+    kind: 'date',
+    trigger: ['建党百年'],
+    pattern: /建党百年/u,
+    produce: () => ({ fields }),
+    examples: [{ text: '建党百年', facts: [{ value: '2021' }] }],
+    nearMisses: ['建党伟业'],
+  })
   expect(() => createAnalyzer({ rules: [dates({ value: '2021' })] })).toThrow(
     'the shape of its kind is violated',
   )
   const whole = dates({ type: 'date', value: '2021', basis: 'stated' })
   expect(createAnalyzer({ rules: [whole] }).analyze('建党百年之际').facts).toMatchObject([{ value: '2021' }])
+})
+
+test('the compiler holds the rules of a built-in kind to its schema', () => {
+  const share = {
+    id: 'quantity/share-of-votes',
+    kind: 'quantity',
+    trigger: 'numeral',
+    pattern: /[0-9]{1,3}席次/u,
+    examples: [{ text: '30席次', facts: [{ value: 30 }] }],
+    nearMisses: ['席次30'],
+  } as const
+  const whole = defineRule({
+    ...share,
+    produce: ([seats]) => ({ fields: { type: 'count', value: Number.parseInt(seats, 10), unit: '席次' } }),
+  })
+  expect(createAnalyzer({ rules: [whole] }).analyze('获得30席次').facts).toMatchObject([
+    { rule: whole.id, value: 30 },
+  ])
+  // @ts-expect-error: no quantity is of the type `seats`
+  defineRule({ ...share, produce: () => ({ fields: { type: 'seats', value: 1, unit: '席次' } }) })
+  // @ts-expect-error: a quantity has a unit, or tells that it has none
+  defineRule({ ...share, produce: () => ({ fields: { type: 'count', value: 1 } }) })
 })
 
 test('explain tells what a candidate gave way to, and what passes did', () => {

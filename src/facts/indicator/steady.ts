@@ -38,7 +38,8 @@ export function readSteady(state: ReadingState, sentence: Sentence, from: number
     (!isNamelike(name) || isBare(text, range.start, range.end) || rateOf(text, range.start, range.end))
   )
     return
-  const value = nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
+  const value: Amount =
+    nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
   const members = near
     ? [{ start: verbStart, name: near.name }]
     : (membersAlike(text, range.start, range.end, alike !== undefined) ?? [{ start: range.start, name }])

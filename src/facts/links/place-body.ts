@@ -1,5 +1,5 @@
 /** The body at whose head a place stands: 青岛市|委, 中共|青岛市|委办公厅, 山东省青岛市|市南区|人民法院. */
-import type { Candidate } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { headEnd } from '../organization/heads.js'
 import { divisionStart } from '../place/divisions.js'
 import { firstFrom, type Indexed } from './neighbours.js'
@@ -21,10 +21,10 @@ function chainStart(text: string, start: number): number {
 
 /** The organization of which `place` is the area. */
 export function bodyOf(
-  place: Candidate,
-  organizations: readonly Indexed[],
+  place: CandidateOf<'place'>,
+  organizations: readonly Indexed<CandidateOf<'organization'>>[],
   text: string,
-): Indexed | undefined {
+): Indexed<CandidateOf<'organization'>> | undefined {
   const from = firstFrom(organizations, place.start - LONGEST_HEAD)
   for (let i = from; i < organizations.length && organizations[i]!.candidate.start <= place.start; i++) {
     const { start, end } = organizations[i]!.candidate

@@ -2,7 +2,8 @@
 
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import type { Candidate, CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { divisionIndex } from '../place/divisions.js'
 import { nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
@@ -32,11 +33,11 @@ const speaks = (text: string, start: number, end: number) =>
   (nameLexicon().after.has(text.slice(end, end + 2)) || text[end] === '说')
 
 /** 通伦总理 where the text has named 通伦·西苏里. */
-function firstParts(persons: readonly Candidate[], text: string): Candidate[] {
+function firstParts(persons: readonly CandidateOf<'person'>[], text: string): CandidateOf<'person'>[] {
   const parts = new Map<string, string>()
   for (const { fields } of persons) {
-    const [first, second] = String(fields.name).split('·')
-    if (first && second && first.length >= 2) parts.set(first, String(fields.name))
+    const [first, second] = fields.name.split('·')
+    if (first && second && first.length >= 2) parts.set(first, fields.name)
   }
   if (parts.size === 0) return []
   return [...text.matchAll(new RegExp(alternation([...parts.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
@@ -161,10 +162,10 @@ const settleIdentity: ResolvePass = (candidates) => {
   const persons = candidates.filter((c) => c.kind === 'person')
   const owners = new Map<string, Set<string>>()
   for (const { fields } of persons) {
-    const name = String(fields.name)
+    const name = fields.name
     if (isShort(fields) || surnameLength(name, 0) === 0) continue
     const surname = name.slice(0, surnameLength(name, 0))
-    const post = String(fields.title ?? '')
+    const post = fields.title ?? ''
     for (const key of [surname, ...CALLED.flatMap((p) => (post.endsWith(p) ? [surname + p] : []))])
       owners.set(key, (owners.get(key) ?? new Set()).add(name))
   }
@@ -174,7 +175,7 @@ const settleIdentity: ResolvePass = (candidates) => {
   }
   return candidates.map((c) => {
     if (c.kind !== 'person' || !isShort(c.fields)) return c
-    const key = fullName(String(c.fields.name))
+    const key = fullName(c.fields.name)
     return key === undefined ? c : { ...c, hints: { ...c.hints, key } }
   })
 }
@@ -184,9 +185,9 @@ const CALLED =
   '省长 市长 县长 区长 州长 镇长 乡长 局长 处长 科长 厅长 部长 院长 校长 所长 队长 书记 主任 主席'.split(' ')
 
 /** Surname and post: 卢市长. */
-function isShort({ name, title }: Candidate['fields']): boolean {
-  const surname = surnameLength(String(name), 0)
-  return title !== undefined && surname > 0 && String(name).slice(surname) === title
+function isShort({ name, title }: CandidateOf<'person'>['fields']): boolean {
+  const surname = surnameLength(name, 0)
+  return title !== undefined && surname > 0 && name.slice(surname) === title
 }
 
 export const personPasses: readonly ResolvePass[] = [

@@ -1,5 +1,5 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { appointedRules } from './appointed.js'
 import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
@@ -9,7 +9,7 @@ import { postRules } from './posts.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
 
-export const personRules: readonly AnyRule[] = [
+export const personRules: readonly RuleOf<'person'>[] = [
   ...leaderRules,
   ...postRules,
   ...postAfterRules,

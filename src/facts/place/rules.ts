@@ -2,7 +2,7 @@
 
 import { divisionRows } from '../../lexicon/divisions.js'
 import { defineRule } from '../../rules/define.js'
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from './divisions.js'
@@ -273,4 +273,4 @@ const countyName = defineRule({
   ],
 })
 
-export const placeRules: readonly AnyRule[] = [fullName, shortName, countyName]
+export const placeRules: readonly RuleOf<'place'>[] = [fullName, shortName, countyName]

@@ -1,5 +1,6 @@
 /** Honours in quotation marks: what their names hold is not spoken of (“四川省文明单位”, “中国木耳之乡”). */
-import type { Candidate, RuleContext } from '../../rules/rule.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { toldAfter, toldBefore, toldInside } from './frames.js'
 

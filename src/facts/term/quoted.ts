@@ -1,7 +1,8 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
 
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
-import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { mottoNamed } from '../phrase/mottos.js'

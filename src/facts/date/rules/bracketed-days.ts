@@ -5,7 +5,7 @@ import { anyOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { extend } from '../read.js'
@@ -45,4 +45,4 @@ const bracketedDay = defineRule({
   nearMisses: ['（32）日', '第（22）日', '（3）日常管理', '（5）日用品供应', '（2）项'],
 })
 
-export const bracketedDayRules: readonly AnyRule[] = [bracketedDay]
+export const bracketedDayRules: readonly RuleOf<'date'>[] = [bracketedDay]

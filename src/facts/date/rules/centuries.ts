@@ -6,7 +6,7 @@ import { anyOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
 import { ONES, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
 import { extend } from '../read.js'
@@ -207,4 +207,4 @@ const yearDecade = defineRule({
   nearMisses: ['1994年代表', '2000户', '11990年代'],
 })
 
-export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade, yearDecade]
+export const centuryRules: readonly RuleOf<'date'>[] = [century, statedCentury, decade, yearDecade]

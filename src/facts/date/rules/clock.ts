@@ -7,7 +7,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
 import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
 import { dateBoundBefore } from '../date-bounds.js'
@@ -225,4 +225,4 @@ const daytimeClock = defineRule({
   ],
 })
 
-export const clockRules: readonly AnyRule[] = [clock, daytimeClock]
+export const clockRules: readonly RuleOf<'date'>[] = [clock, daytimeClock]

@@ -5,7 +5,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
 import { COUNTS, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { lengthDraft } from '../duration.js'
 import { isoDuration } from '../length.js'
 import { complete } from '../length-around.js'
@@ -262,4 +262,10 @@ const minutesAndHalf = defineRule({
   ],
 })
 
-export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds, minutesAndHalf]
+export const durationRules: readonly RuleOf<'date'>[] = [
+  duration,
+  half,
+  wholeDay,
+  minutesAndSeconds,
+  minutesAndHalf,
+]

@@ -7,7 +7,7 @@ import { matchAt } from '../../../lexicon/match-at.js'
 import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../numeral/calendar.js'
 import { FIRST_FOUR, FROM_TWO, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
 import { readYear } from '../point.js'
@@ -249,4 +249,4 @@ const relativeList = defineRule({
   ],
 })
 
-export const listRules: readonly AnyRule[] = [monthList, relativeList]
+export const listRules: readonly RuleOf<'date'>[] = [monthList, relativeList]

@@ -3,7 +3,7 @@ import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { FROM_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
 import { extend, readDate } from '../read.js'
@@ -86,4 +86,4 @@ const earlyDay = defineRule({
   ],
 })
 
-export const lunarRules: readonly AnyRule[] = [named, unmarked, earlyDay]
+export const lunarRules: readonly RuleOf<'date'>[] = [named, unmarked, earlyDay]

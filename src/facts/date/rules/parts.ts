@@ -6,7 +6,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 import { extend, readDate } from '../read.js'
@@ -230,4 +230,4 @@ const edge = defineRule({
   ],
 })
 
-export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, relativeHalf, half, edge]
+export const partRules: readonly RuleOf<'date'>[] = [quarter, relativeQuarter, relativeHalf, half, edge]

@@ -6,7 +6,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, numberOf } from '../../../numeral/calendar.js'
 import { FIRST_FOUR, ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
@@ -124,4 +124,4 @@ function planDraft(
   return fact(expression)
 }
 
-export const planRules: readonly AnyRule[] = [plan, numberedPlan]
+export const planRules: readonly RuleOf<'date'>[] = [plan, numberedPlan]

@@ -5,7 +5,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
@@ -273,7 +273,7 @@ function isFigure({ text, document }: RuleContext, word: string, start: number, 
   return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
 }
 
-export const relativeDayRules: readonly AnyRule[] = [
+export const relativeDayRules: readonly RuleOf<'date'>[] = [
   relativeMonth,
   firstMonth,
   halfOfMonth,

@@ -8,7 +8,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 import { readPartOfYear } from '../point.js'
@@ -229,4 +229,4 @@ const era = defineRule({
 
 const FIRST_SOLAR_YEAR = 1912
 
-export const relativeYearRules: readonly AnyRule[] = [relativeYear, newYear, ago, era]
+export const relativeYearRules: readonly RuleOf<'date'>[] = [relativeYear, newYear, ago, era]

@@ -7,7 +7,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
 import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft } from '../../../rules/rule.js'
+import type { Draft, RuleOf } from '../../../rules/rule.js'
 import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
 import type { DateFields } from '../schema.js'
@@ -252,4 +252,4 @@ const adverb = defineRule({
   ],
 })
 
-export const setRules: readonly AnyRule[] = [every, adverb]
+export const setRules: readonly RuleOf<'date'>[] = [every, adverb]

@@ -1,7 +1,7 @@
 /** Two days together: 今明两天, 明后天. */
 import { anyOf } from '../../../lexicon/words-by-role.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 
 const bothDays = defineRule({
@@ -26,4 +26,4 @@ const bothDays = defineRule({
   nearMisses: [{ text: '今明两年', facts: [{ value: '2020/2021' }] }, '说明后天气'],
 })
 
-export const twoDayRules: readonly AnyRule[] = [bothDays]
+export const twoDayRules: readonly RuleOf<'date'>[] = [bothDays]

@@ -6,7 +6,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY as DAY_NUMBER, MONTH, TO } from '../../../numeral/calendar.js'
 import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
@@ -219,4 +219,4 @@ const lastWeekday = defineRule({
   ],
 })
 
-export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]
+export const weekdayRules: readonly RuleOf<'date'>[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]

@@ -5,7 +5,7 @@ import { matchAt } from '../../../lexicon/match-at.js'
 import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
 import { readDate } from '../read.js'
@@ -150,4 +150,4 @@ const plain = (year: YearRef, start: number, m: RegExpExecArray | RegExpMatchArr
   end: start + m[0].length,
 })
 
-export const yearListRules: readonly AnyRule[] = [yearList]
+export const yearListRules: readonly RuleOf<'date'>[] = [yearList]

@@ -5,7 +5,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
 import { ONES, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import { readEarlyYear } from '../early-year.js'
 import { readDate } from '../read.js'
@@ -268,4 +268,4 @@ function shortDate(text: string, at: number) {
   return readShortYear(text, at) ? readDate(text, at) : undefined
 }
 
-export const yearRules: readonly AnyRule[] = [year, shortYear, unmarkedRange, commonEra, early]
+export const yearRules: readonly RuleOf<'date'>[] = [year, shortYear, unmarkedRange, commonEra, early]
