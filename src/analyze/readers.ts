@@ -1,5 +1,6 @@
 /** Readers for rules of one's own: numerals at any place, dates and amounts as the report has them. */
 
+import { isBuiltIn } from '../facts/registry.js'
 import { resolve } from '../facts/resolve.js'
 import { readNumeral } from '../numeral/parse.js'
 import { type CompiledRules, compileRules, runRules } from '../rules/engine.js'
@@ -11,16 +12,23 @@ let kinds: ReturnType<typeof closure> | undefined
 let compiled: CompiledRules | undefined
 
 /** Dates and amounts by where they begin; read once a document, with all that may hide one. */
-function readIn(context: RuleContext): ReadonlyMap<string, DateRead | QuantityRead> {
+interface Found {
+  readonly dates: ReadonlyMap<number, DateRead>
+  readonly quantities: ReadonlyMap<number, QuantityRead>
+}
+
+function readIn(context: RuleContext): Found {
   kinds ??= closure(new Set(['date', 'quantity']))
   compiled ??= compileRules(kinds.flatMap((k) => k.rules))
-  const found = new Map<string, DateRead | QuantityRead>()
-  for (const { kind, start, end, fields } of resolve(runRules(compiled, context), kinds, context, []))
-    if (kind === 'date' || kind === 'quantity') {
-      const one = { ...fields, text: context.text.slice(start, end), start, end }
-      found.set(`${kind} ${start}`, one as unknown as DateRead | QuantityRead)
-    }
-  return found
+  const dates = new Map<number, DateRead>()
+  const quantities = new Map<number, QuantityRead>()
+  for (const candidate of resolve(runRules(compiled, context), kinds, context, []).filter(isBuiltIn)) {
+    const { start, end } = candidate
+    const at = { text: context.text.slice(start, end), start, end }
+    if (candidate.kind === 'date') dates.set(start, { ...candidate.fields, ...at })
+    if (candidate.kind === 'quantity') quantities.set(start, { ...candidate.fields, ...at })
+  }
+  return { dates, quantities }
 }
 
 function numeralAt(text: string, at: number): NumeralRead | null {
@@ -39,14 +47,11 @@ function numeralAt(text: string, at: number): NumeralRead | null {
 
 /** The readers of a document. */
 export function readersOf(context: RuleContext): Readers {
-  let read: ReturnType<typeof readIn> | undefined
-  const find = (kind: 'date' | 'quantity', at: number) => {
-    read ??= readIn(context)
-    return read.get(`${kind} ${at}`) ?? null
-  }
+  let found: Found | undefined
+  const read = () => (found ??= readIn(context))
   return {
     numeral: (at) => numeralAt(context.text, at),
-    date: (at) => find('date', at) as DateRead | null,
-    quantity: (at) => find('quantity', at) as QuantityRead | null,
+    date: (at) => read().dates.get(at) ?? null,
+    quantity: (at) => read().quantities.get(at) ?? null,
   }
 }

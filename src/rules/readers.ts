@@ -30,11 +30,11 @@ export interface DateRead {
   /** EDTF, or an ISO 8601 duration; `null` where it is vague or nothing tells the year. */
   readonly value: string | null
   /** Lower end of a range. */
-  readonly min?: string
+  readonly min?: string | undefined
   /** Upper end of a range. */
-  readonly max?: string
+  readonly max?: string | undefined
   /** How the words bound the value; absent where it is exact. */
-  readonly mod?: string
+  readonly mod?: string | undefined
   /** Whether the year is stated or inferred. */
   readonly basis: 'stated' | 'inferred'
 }
@@ -54,13 +54,13 @@ export interface QuantityRead {
   /** As written, without 万 and 亿. */
   readonly unit: string | null
   /** Lower end of a range. */
-  readonly min?: number
+  readonly min?: number | undefined
   /** Upper end of a range. */
-  readonly max?: number
+  readonly max?: number | undefined
   /** How the words bound the value; absent where it is exact. */
-  readonly mod?: Bound
+  readonly mod?: Bound | undefined
   /** What is counted, where it follows. */
-  readonly noun?: string
+  readonly noun?: string | undefined
 }
 
 /**
