@@ -15,7 +15,7 @@ import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
 import { checkEntries, type DictionaryEntries } from './facts/dictionary/entries.js'
-import { dictionaryPasses, dictionaryRules } from './facts/dictionary/rules.js'
+import { dictionaryPasses, dictionaryRules, dictionaryUnits } from './facts/dictionary/rules.js'
 import { type Fact, factSchema, KINDS } from './facts/registry.js'
 import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
@@ -61,7 +61,7 @@ export interface AnalyzerOptions<
   segmenter?: Segmenter
   /**
    * Entries of your own, as the tables of `dict/` have them: slogans, terms, campaigns, indicators, organs, places are read as
-   * facts; `words` are for the default segmenter.
+   * facts, amounts with your `units` too; `words` are for the default segmenter.
    */
   dictionaries?: Dictionaries
   /** Try the examples and near misses of your rules first, and refuse those that do not hold. Default `true`. */
@@ -166,6 +166,7 @@ export function createAnalyzer<
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
     segmenter: segmenterOf(options),
+    units: dictionaryUnits(entries),
   }
   if (own.length + passes.length > 0 && options.checkExamples !== false) {
     const reading = (tried: Machine) => (text: string, referenceDate: string) => {

@@ -73,6 +73,7 @@ export type {
   SloganFact,
   TermEntry,
   TermFact,
+  UnitEntry,
 } from './shapes.js'
 export { type ConvertOptions, convert } from './text/convert.js'
 export { detectScript, type ScriptDetection } from './text/script.js'

@@ -1,6 +1,7 @@
 /** The machine of an analyzer: what reads one text, in order. */
 import type { FactKind } from '../facts/kind.js'
 import { findLinks } from '../facts/links.js'
+import { type UnitIndex, withUnits } from '../facts/quantity/units.js'
 import { tellQuotations } from '../facts/quotations.js'
 import { resolve } from '../facts/resolve.js'
 import { awayRanges, outside, without } from '../rules/article.js'
@@ -29,6 +30,8 @@ export interface Machine {
   readonly passes: readonly AnyPass[]
   readonly active: readonly FactKind[]
   readonly hidden: ReadonlySet<string>
+  /** What amounts are read with, where it is not the library's table alone. */
+  readonly units?: UnitIndex | undefined
   readonly segmenter: Segmenter
 }
 
@@ -55,7 +58,16 @@ export function analyzeWith(
   machine: Machine,
   input: string | Uint8Array,
   given: AnalyzeOptions,
-  { trace, settled, refused }: Listeners = {},
+  listeners: Listeners = {},
+): Report {
+  return withUnits(machine.units, () => readWith(machine, input, given, listeners))
+}
+
+function readWith(
+  machine: Machine,
+  input: string | Uint8Array,
+  given: AnalyzeOptions,
+  { trace, settled, refused }: Listeners,
 ): Report {
   checkInput(input)
   const options = checkOptions(given)

@@ -10,6 +10,7 @@ import type {
   PlaceEntry,
   SloganEntry,
   TermEntry,
+  UnitEntry,
 } from '../../shapes.js'
 import { organTypeSchema } from '../organization/lexicon.js'
 import { organLevelSchema } from '../organization/schema.js'
@@ -92,6 +93,17 @@ export const entrySchemas = {
       short: list.describe('short names'),
     })
     .describe('A division of your own.'),
+  units: z
+    .strictObject({
+      name: word.describe('the unit or classifier, as written'),
+      type: z
+        .enum(['count', 'measure', 'currency'])
+        .default('count')
+        .describe('count: a classifier; measure: of something physical; currency; default count'),
+      base: word.optional().describe('the unit that it is told in where amounts are compared'),
+      factor: z.coerce.number().positive().optional().describe('how many of `base` one is'),
+    })
+    .describe('A unit or classifier of your own.'),
 } as const
 
 /** The tables that one may have entries of one's own for. */
@@ -113,6 +125,8 @@ export interface DictionaryEntries {
   readonly organs?: readonly OrganEntry[] | undefined
   /** As rows of `dict/divisions.tsv`. */
   readonly places?: readonly PlaceEntry[] | undefined
+  /** Units and classifiers that `dict/units.tsv` lacks, or has otherwise. */
+  readonly units?: readonly UnitEntry[] | undefined
 }
 
 /** Entries, checked. */
@@ -120,7 +134,15 @@ export type OwnEntries = {
   readonly [Name in DictionaryName]: readonly z.output<(typeof entrySchemas)[Name]>[]
 }
 
-const NONE: OwnEntries = { slogans: [], terms: [], campaigns: [], indicators: [], organs: [], places: [] }
+const NONE: OwnEntries = {
+  slogans: [],
+  terms: [],
+  campaigns: [],
+  indicators: [],
+  organs: [],
+  places: [],
+  units: [],
+}
 
 /** Which name is there twice. */
 function twice(entries: readonly { readonly name: string }[], where: (i: number) => string): Fault[] {

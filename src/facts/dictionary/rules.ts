@@ -4,6 +4,7 @@ import type { BuiltInKind, Candidate, KindFields } from '../../rules/candidate.j
 import type { AnyRule, Draft, ResolvePass, RuleContext, RuleOf } from '../../rules/rule.js'
 import { readText } from '../../text/read.js'
 import { comparedName } from '../phrase/compared-name.js'
+import { indexWith, type UnitIndex } from '../quantity/units.js'
 import type { OwnEntries } from './entries.js'
 
 /** As it stands in clean text. */
@@ -150,4 +151,18 @@ export function dictionaryPasses(entries: OwnEntries): ReadonlyMap<BuiltInKind, 
   const passes = new Map<BuiltInKind, ResolvePass>(kinds.map((kind) => [kind, keepOwn]))
   if (entries.indicators.length > 0) passes.set('indicator', namedIndicators(entries.indicators))
   return passes
+}
+
+/** What amounts are read with: the table of units with those of `entries` in it; `undefined` if there are none. */
+export function dictionaryUnits({ units }: OwnEntries): UnitIndex | undefined {
+  if (units.length === 0) return undefined
+  return indexWith(
+    units.map(({ name, type, base, factor }) => ({
+      unit: cleanOf(name),
+      type,
+      dimension: base ?? cleanOf(name),
+      ...(base === undefined ? {} : { base }),
+      ...(factor === undefined ? {} : { factor }),
+    })),
+  )
 }

@@ -19,7 +19,9 @@ export const sloganLinks: LinkReader<'slogan'> = (slogan, from, { memberPlaces }
 
 /** A campaign → who runs it. */
 export const campaignLinks: LinkReader<'campaign'> = (campaign, from, { text, organizations, reachOf }) =>
-  organizersOf(campaign, organizations, text, reachOf(campaign)).map((o) => linkTo('organizer', from, o, text))
+  organizersOf(campaign, organizations, text, reachOf(campaign)).map((o) =>
+    linkTo('organizer', from, o, text),
+  )
 
 /** A term that is a measure, or that is said to be carried out → who does it. */
 export const termLinks: LinkReader<'term'> = (term, from, { text, organizations, reachOf }) => {
