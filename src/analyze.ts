@@ -15,8 +15,15 @@ import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
 import { checkEntries, type DictionaryEntries } from './facts/dictionary/entries.js'
-import { dictionaryPasses, dictionaryRules, dictionaryUnits } from './facts/dictionary/rules.js'
+import {
+  dictionaryNames,
+  dictionaryPasses,
+  dictionaryRules,
+  dictionaryUnits,
+} from './facts/dictionary/rules.js'
+import { createKnownNames } from './facts/known-names.js'
 import { type Fact, factSchema, KINDS } from './facts/registry.js'
+import { once } from './lexicon/once.js'
 import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
 import { compileRules, type Trial } from './rules/engine.js'
@@ -166,7 +173,15 @@ export function createAnalyzer<
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
     segmenter: segmenterOf(options),
-    units: dictionaryUnits(entries),
+    lexicon: {
+      units: dictionaryUnits(entries),
+      names: once(() =>
+        createKnownNames([
+          ...dictionaryNames(entries),
+          ...active.flatMap(({ kind, names }) => (names ? [[kind, names()] as const] : [])),
+        ]),
+      ),
+    },
   }
   if (own.length + passes.length > 0 && options.checkExamples !== false) {
     const reading = (tried: Machine) => (text: string, referenceDate: string) => {

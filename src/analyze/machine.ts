@@ -1,5 +1,6 @@
 /** The machine of an analyzer: what reads one text, in order. */
 import type { FactKind } from '../facts/kind.js'
+import type { KnownNames } from '../facts/known-names.js'
 import { findLinks } from '../facts/links.js'
 import { type UnitIndex, withUnits } from '../facts/quantity/units.js'
 import { tellQuotations } from '../facts/quotations.js'
@@ -18,7 +19,7 @@ import type { Segmenter } from '../segment/segmenter.js'
 import { referenceDayOf } from '../text/metadata/reference.js'
 import { readText } from '../text/read.js'
 import { type AnalyzeOptions, checkInput, checkOptions } from './options.js'
-import { readersOf } from './readers.js'
+import { readersWith } from './readers.js'
 import { type Report, toReport } from './report.js'
 
 /** Rules, kinds and passes, checked and indexed. */
@@ -30,9 +31,16 @@ export interface Machine {
   readonly passes: readonly AnyPass[]
   readonly active: readonly FactKind[]
   readonly hidden: ReadonlySet<string>
-  /** What amounts are read with, where it is not the library's table alone. */
-  readonly units?: UnitIndex | undefined
+  readonly lexicon: Lexicon
   readonly segmenter: Segmenter
+}
+
+/** What is known by its words: the tables of the kinds that are read, and entries of the user's own. */
+export interface Lexicon {
+  /** What amounts are read with, where it is not the library's table alone. */
+  readonly units: UnitIndex | undefined
+  /** Made when a rule first asks for a name. */
+  readonly names: () => KnownNames
 }
 
 /** Who is told of every try, and of what became of it. */
@@ -44,13 +52,13 @@ export interface Listeners {
 
 /** What the rules see of `input`. */
 export function contextOf(
-  { segmenter }: Pick<Machine, 'segmenter'>,
+  { segmenter, lexicon }: Pick<Machine, 'segmenter' | 'lexicon'>,
   input: string | Uint8Array,
   options: AnalyzeOptions,
 ): RuleContext {
   const document = readText(input, options)
   const referenceDate = options.referenceDate ?? referenceDayOf(document.metadata)
-  return createContext(document, referenceDate, segmenter, readersOf)
+  return createContext(document, referenceDate, segmenter, readersWith(lexicon.names))
 }
 
 /** @throws GongbaoError as `Analyzer.analyze` */
@@ -60,7 +68,7 @@ export function analyzeWith(
   given: AnalyzeOptions,
   listeners: Listeners = {},
 ): Report {
-  return withUnits(machine.units, () => readWith(machine, input, given, listeners))
+  return withUnits(machine.lexicon.units, () => readWith(machine, input, given, listeners))
 }
 
 function readWith(

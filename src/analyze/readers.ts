@@ -1,10 +1,12 @@
 /** Readers for rules of one's own: numerals at any place, dates and amounts as the report has them. */
 
+import type { KnownNames } from '../facts/known-names.js'
+import { unitAt } from '../facts/quantity/units.js'
 import { isBuiltIn } from '../facts/registry.js'
 import { resolve } from '../facts/resolve.js'
 import { readNumeral } from '../numeral/parse.js'
 import { type CompiledRules, compileRules, runRules } from '../rules/engine.js'
-import type { DateRead, NumeralRead, QuantityRead, Readers } from '../rules/readers.js'
+import type { DateRead, NumeralRead, QuantityRead, Readers, UnitRead } from '../rules/readers.js'
 import type { RuleContext } from '../rules/rule.js'
 import { closure } from './options.js'
 
@@ -45,13 +47,28 @@ function numeralAt(text: string, at: number): NumeralRead | null {
   }
 }
 
-/** The readers of a document. */
-export function readersOf(context: RuleContext): Readers {
-  let found: Found | undefined
-  const read = () => (found ??= readIn(context))
-  return {
-    numeral: (at) => numeralAt(context.text, at),
-    date: (at) => read().dates.get(at) ?? null,
-    quantity: (at) => read().quantities.get(at) ?? null,
-  }
+/** A unit on its own; what the noun behind an amount makes of it is not asked. */
+function unitRead(text: string, at: number): UnitRead | null {
+  const found = unitAt(text, at)
+  if (found === undefined) return null
+  const { unit, type, base, factor } = found
+  return { start: at, end: at + unit.length, unit, type, base, factor }
 }
+
+/** The readers of documents, for an analyzer that knows `names`. */
+export const readersWith =
+  (names: () => KnownNames) =>
+  (context: RuleContext): Readers => {
+    let found: Found | undefined
+    const read = () => {
+      found ??= readIn(context)
+      return found
+    }
+    return {
+      numeral: (at) => numeralAt(context.text, at),
+      date: (at) => read().dates.get(at) ?? null,
+      quantity: (at) => read().quantities.get(at) ?? null,
+      unit: (at) => unitRead(context.text, at),
+      name: (at, kinds) => names().at(context.text, at, kinds),
+    }
+  }

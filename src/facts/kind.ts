@@ -4,6 +4,7 @@ import type { BuiltInKind, KindFields } from '../rules/candidate.js'
 import type { AnyRule, Example, NearMiss, Reading, ResolvePass, RuleOf } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
 import type { Fact } from '../shapes.js'
+import type { NameList } from './known-names.js'
 import type { LinkReader } from './links/link.js'
 
 /**
@@ -31,6 +32,8 @@ export interface FactKind {
   readonly blocks: readonly BuiltInKind[]
   /** Kinds whose facts the passes of this kind look at. */
   readonly reads: readonly BuiltInKind[]
+  /** The names that its tables have, for `read.name` of rules: each with the usual name of the same thing. */
+  readonly names?: () => NameList
   /** Surfaces are plain names: one that holds a stop or a line break outside quotation marks is none. */
   readonly plain?: boolean
   /** `all` keeps overlapping facts of this kind (members of a list share their text); else the longest wins. */

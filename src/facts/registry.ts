@@ -1,6 +1,7 @@
 /** The only list of fact kinds. A new kind is one folder beside this file and one entry here. */
 import * as z from 'zod'
 import type { AnyCandidate, BuiltInKind, Candidate } from '../rules/candidate.js'
+import { campaigns } from './campaign/lexicon.js'
 import { campaignPasses } from './campaign/resolve.js'
 import { campaignRules } from './campaign/rules.js'
 import { campaignSchema } from './campaign/schema.js'
@@ -15,6 +16,7 @@ import { indicatorReadings } from './indicator/readings.js'
 import { indicatorPasses } from './indicator/resolve.js'
 import { indicatorSchema } from './indicator/schema.js'
 import type { FactKind, KindOf } from './kind.js'
+import { namesOf } from './known-names.js'
 import {
   campaignLinks,
   documentLinks,
@@ -28,6 +30,7 @@ import { meetingPasses } from './meeting/resolve.js'
 import { meetingRules } from './meeting/rules.js'
 import { meetingSchema } from './meeting/schema.js'
 import { organizationDerivations } from './organization/derivations.js'
+import { standingNames } from './organization/lexicon.js'
 import { organizationReadings } from './organization/readings.js'
 import { organizationPasses } from './organization/resolve.js'
 import { organizationRules } from './organization/rules.js'
@@ -38,16 +41,19 @@ import { personPasses } from './person/resolve.js'
 import { personRules } from './person/rules.js'
 import { personSchema } from './person/schema.js'
 import { comparedName } from './phrase/compared-name.js'
+import { divisionNames } from './place/divisions.js'
 import { placePasses } from './place/resolve.js'
 import { placeRules } from './place/rules.js'
 import { placeSchema } from './place/schema.js'
 import { quantityPasses } from './quantity/resolve.js'
 import { quantityRules } from './quantity/rules.js'
 import { quantitySchema } from './quantity/schema.js'
+import { slogans } from './slogan/lexicon.js'
 import { sloganPasses } from './slogan/resolve.js'
 import { sloganRules } from './slogan/rules.js'
 import { sloganSchema } from './slogan/schema.js'
 import { termDerivations } from './term/derivations.js'
+import { terms } from './term/lexicon.js'
 import { termPasses } from './term/resolve.js'
 import { termRules } from './term/rules.js'
 import { termSchema } from './term/schema.js'
@@ -113,6 +119,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     blocks: ['date', 'quantity', 'indicator', 'term'],
     reads: [],
     identity: ({ name, known }) => known?.name ?? name,
+    names: () => namesOf(slogans()),
     overlap: 'longest',
   },
   campaign: {
@@ -125,6 +132,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     blocks: ['date', 'term'],
     reads: ['slogan'],
     identity: ({ name }) => comparedName(name),
+    names: () => namesOf(campaigns()),
     overlap: 'longest',
   },
   document: {
@@ -176,6 +184,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     reads: [],
     // the passes settle which names are one body's
     identity: ({ name }, { key }) => String(key ?? name),
+    names: standingNames,
     overlap: 'longest',
   },
   place: {
@@ -188,6 +197,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     blocks: [],
     reads: ['organization', 'campaign', 'slogan', 'meeting'],
     identity: ({ code }) => String(code),
+    names: divisionNames,
     overlap: 'longest',
   },
   term: {
@@ -201,6 +211,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     // a quotation is a term where nothing else accounts for it
     reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
     identity: ({ name, known }) => known?.name ?? comparedName(name),
+    names: () => namesOf(terms()),
     overlap: 'longest',
   },
 }

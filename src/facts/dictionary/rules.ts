@@ -3,6 +3,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import type { BuiltInKind, Candidate, KindFields } from '../../rules/candidate.js'
 import type { AnyRule, Draft, ResolvePass, RuleContext, RuleOf } from '../../rules/rule.js'
 import { readText } from '../../text/read.js'
+import type { NameList } from '../known-names.js'
 import { comparedName } from '../phrase/compared-name.js'
 import { indexWith, type UnitIndex } from '../quantity/units.js'
 import type { OwnEntries } from './entries.js'
@@ -165,4 +166,26 @@ export function dictionaryUnits({ units }: OwnEntries): UnitIndex | undefined {
       ...(factor === undefined ? {} : { factor }),
     })),
   )
+}
+
+/** The names of `entries`, by kind. */
+export function dictionaryNames({
+  slogans,
+  terms,
+  campaigns,
+  organs,
+  places,
+}: OwnEntries): readonly (readonly [BuiltInKind, NameList])[] {
+  const named = (entries: ReadonlyMap<string, { readonly name: string }>): NameList =>
+    [...entries].map(([surface, { name }]) => [surface, name] as const)
+  return [
+    ['slogan', named(withVariants(slogans, (e) => e.variants))],
+    ['term', named(withVariants(terms, (e) => e.variants))],
+    ['campaign', named(withVariants(campaigns, (e) => e.variants))],
+    [
+      'organization',
+      [...withVariants(organs, () => undefined)].map(([name, { full = name }]) => [name, full]),
+    ],
+    ['place', named(withVariants(places, (e) => e.short))],
+  ]
 }

@@ -57,3 +57,9 @@ export function organWordBefore(text: string, end: number): OrganRow | undefined
   }
   return undefined
 }
+
+/** The names of bodies that stand alone, with the full one of each. */
+export function* standingNames(): Generator<readonly [string, string]> {
+  for (const { name, scope, full = name } of organRows())
+    if (scope === 'national' || scope === 'regional') yield [name, full]
+}

@@ -156,3 +156,9 @@ export function divisionEnd(text: string, start: number, limit: number): number 
   }
   return start
 }
+
+/** The full and the short names of divisions, with the full one of each. */
+export function* divisionNames(): Generator<readonly [string, string]> {
+  const { full, short } = divisionIndex()
+  for (const [name, divisions] of [...full, ...short]) yield [name, divisions[0]!.name]
+}
