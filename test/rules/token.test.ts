@@ -3,9 +3,9 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createAnalyzer, defineRule, token } from '../../src/index.js'
 import { testRules } from '../../src/testing/index.js'
 
-const vote = defineRule({
-  id: 'vote/result',
-  kind: 'vote',
+const ballot = defineRule({
+  id: 'ballot/result',
+  kind: 'ballot',
   trigger: ['赞成', '反对', '弃权'],
   pattern: /(?<choice>赞成|反对|弃权)/u,
   then: [token.numeral('votes', ({ value }) => value !== null), /[张]?/u, '票'],
@@ -19,7 +19,7 @@ const vote = defineRule({
   nearMisses: ['赞成这个意见', '反对七八百票', '赞成2800人'],
 })
 
-describe('the examples of a rule of tokens hold in every turning', () => testRules([vote]))
+describe('the examples of a rule of tokens hold in every turning', () => testRules([ballot]))
 
 const deadline = defineRule({
   id: 'task/deadline',
@@ -44,8 +44,8 @@ describe('dates and amounts are those of the report', () => testRules([deadline]
 
 test('the things that were read have the types that they have', () => {
   defineRule({
-    ...vote,
-    id: 'vote/typed',
+    ...ballot,
+    id: 'ballot/typed',
     then: [token.numeral('votes'), token.unit('of')],
     produce: ({ tokens }) => {
       expectTypeOf(tokens.votes.value).toEqualTypeOf<number | null>()
@@ -101,7 +101,7 @@ test('units are told from other words, and of two the longer is read', () => {
 })
 
 test('what is no list of things to follow is told with the rule', () => {
-  const faulty = (then: unknown) => () => createAnalyzer({ rules: [{ ...vote, then } as typeof vote] })
+  const faulty = (then: unknown) => () => createAnalyzer({ rules: [{ ...ballot, then } as typeof ballot] })
   expect(faulty([])).toThrow('expected `then` to be a list of what has to follow')
   expect(faulty([''])).toThrow('expected item 0 of `then` not to be empty')
   expect(faulty(['票', { name: 'x' }])).toThrow(
@@ -118,7 +118,7 @@ test('a token that throws is the rule’s fault, and no text’s', () => {
       throw new Error('out of order')
     },
   }
-  const rules = [{ ...vote, then: [broken, '票'] } as unknown as typeof vote]
+  const rules = [{ ...ballot, then: [broken, '票'] } as unknown as typeof ballot]
   const { analyze } = createAnalyzer({ rules, checkExamples: false })
-  expect(() => analyze('赞成30票')).toThrow(/rule vote\/result.*what follows `赞成` threw: out of order/su)
+  expect(() => analyze('赞成30票')).toThrow(/rule ballot\/result.*what follows `赞成` threw: out of order/su)
 })
