@@ -1,16 +1,23 @@
 /** Dates that begin with a year told in numbers. */
 
+import { YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
 import { ONES, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readEarlyYear } from '../early-year.js'
 import { readDate } from '../read.js'
 import { readShortYear } from '../short-year.js'
 import { readShortYearRange } from '../year-ranges.js'
+
+/** 27.2021年…: the length of an item's number before the year. */
+const itemNumberOf = ([all]: RegExpExecArray) => /^[0-9]{1,2}\./u.exec(all)?.[0].length ?? 0
+const opensLine = precededBy(/^$|[\n*（]/u)
 
 const year = defineRule({
   id: 'date/year',
@@ -22,15 +29,19 @@ const year = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'decimal',
+      example: '增长3.2021年底',
+      because: 'only at the beginning of a line is the first figure an item’s number',
+      unless: (match, context) => itemNumberOf(match) > 0 && !opensLine(match, context),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    // 27.2021年…: an item's number and a year, not a decimal
-    const item = /^[0-9]{1,2}\./u.exec(match[0])?.[0].length ?? 0
-    if (item > 0 && !/(?:^|[\n*（])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
-      return null
-    const start = match.index + item
+    const start = match.index + itemNumberOf(match)
     const draft = draftOf(readDate(text, start), start, context)
-    return draft && !isLongAgo(text, match, draft.end!) ? draft : null
+    return draft && !refusedBy(YEAR_GUARDS, text, match, draft.end!) ? draft : null
   },
   examples: [
     { text: '2018年', facts: [{ type: 'date', value: '2018', basis: 'stated' }] },
@@ -148,6 +159,19 @@ const HISTORY_BEHIND = lazyPattern(
   () => `^(?:多|余|[的]?(?:悠久)?(?:${anyOf('date/history')}|前$|前[，。的]))`,
 )
 
+const YEAR_GUARDS = defineGuards<[text: string, match: RegExpExecArray, end: number]>(
+  'date/stated-year',
+  [
+    {
+      id: 'long-ago',
+      example: '1300年的历史',
+      because: 'a length of time: 1300年的历史',
+      unless: isLongAgo,
+    },
+  ],
+  (_, match) => match.index,
+)
+
 /** 1300年的历史, 有2200年建城史: a length of time. */
 function isLongAgo(text: string, match: RegExpExecArray, end: number): boolean {
   if (end > match.index + match[0].length) return false
@@ -198,15 +222,27 @@ const shortYear = defineRule({
   ],
 })
 
+const afterFrom = precededBy(lazyPattern(() => `[${charactersOf('date/from')}]`))
+
 const unmarkedRange = defineRule({
   id: 'date/years-without-mark',
   kind: 'date',
   trigger: 'numeral',
-  pattern:
-    /(?<first>(?:19|20)[0-9]{2}) ?(?:到|至|[—~-]{1,2}) ?(?<last>(?:19|20)[0-9]{2})(?=[，。；、）的间]|,(?![0-9])|之间|期间|$)/u,
+  get pattern() {
+    const [first, last] = ['first', 'last'].map((end) => `(?<${end}>(?:19|20)[0-9]{2})`)
+    return new RegExp(`${first}${TO}${last}(?=[，。；、）]|,(?![0-9])|${anyOf('date/after-years')}|$)`, 'u')
+  },
+  guards: [
+    {
+      id: 'not-from',
+      example: '由2016至2018，',
+      because: 'without 年 only 从 or 自 before them shows that years are meant',
+      unless: (match, context) => !afterFrom(match, context),
+    },
+  ],
   produce: (match, context) => {
     const { first, last } = match.groups!
-    if (!/[从自]$/u.test(context.text.charAt(match.index - 1)) || last! <= first!) return null
+    if (last! <= first!) return null
     const point = (year: string) => ({ year: { by: 'stated', year } }) as const
     const expression = { from: point(first!), to: point(last!) }
     return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
@@ -247,10 +283,17 @@ const early = defineRule({
   kind: 'date',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`(?:[1-9][0-9]{2}|[${ONES}][${ONES}${ZEROS}]{2})年`, 'u')
+    return new RegExp(`(?:[1-9][0-9]{2}|[${ONES}][${ONES}${ZEROS}]{2})${YEAR_MARK}`, 'u')
   },
-  produce: (match, context) =>
-    NUMBER_BEFORE.test(context.text.charAt(match.index - 1)) ? null : earlyDraft(match, context),
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '民国三六七年',
+      because: 'a part of a longer number, or of an era',
+      unless: precededBy(NUMBER_BEFORE),
+    },
+  ],
+  produce: earlyDraft,
   examples: [
     { text: '三六七年一月一日', facts: [{ value: '0367-01-01', basis: 'stated' }] },
     { text: '始建于789年，', facts: [{ text: '789年', value: '0789' }] },
