@@ -199,7 +199,7 @@ const yearDecade = defineRule({
   guards: [
     {
       id: 'longer-number',
-      example: '11990年代',
+      example: '附件.1990年代',
       because: 'its figures are the end of a longer number',
       unless: precededBy(DIGIT_BEFORE),
     },

@@ -6,7 +6,7 @@ import { matchAt } from '../../../lexicon/match-at.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
-import { COUNTS, TEN, ZEROS } from '../../../numeral/characters.js'
+import { COUNTS, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
 import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
@@ -84,14 +84,7 @@ const READ_GUARDS = defineGuards<[context: RuleContext, start: number, end: numb
   (_, start) => start,
 )
 
-/** A time and a connector: they have read what stands after them. */
-const FIRST_HOUR_BEFORE = lazyPattern(
-  () =>
-    `(?:[0-9${TEN}][${HOUR_MARKS}]|[${charactersOf('date/ends-time')}]|[:：][0-5][0-9])(?: ?(?:${anyOf('date/from-to')}|[-—~]) ?)$`,
-)
-const LONGEST_FIRST_HOUR = 6
-
-const NO_HOUR_BEFORE = lazyPattern(() => `[0-9.:：%${charactersOf('date/before-hour-in-word')}]`)
+const NO_HOUR_BEFORE = lazyPattern(() => `(?:[0-9][:：]|[0-9.%${charactersOf('date/before-hour-in-word')}])$`)
 
 const clock = defineRule({
   id: 'date/time-of-day',
@@ -104,15 +97,9 @@ const clock = defineRule({
   guards: [
     {
       id: 'number',
-      example: '比分2.8点半',
+      example: '第8点半，',
       because: 'a part of a longer number, of a ratio or of a word',
-      unless: precededBy(NO_HOUR_BEFORE),
-    },
-    {
-      id: 'second-end',
-      example: '13时至15时30分',
-      because: 'the second end of an interval is read with the first',
-      unless: precededBy(FIRST_HOUR_BEFORE, LONGEST_FIRST_HOUR),
+      unless: precededBy(NO_HOUR_BEFORE, 2),
     },
   ],
   produce: (match, context) => {
@@ -141,6 +128,7 @@ const clock = defineRule({
     { text: '18:00（含）以后，', facts: [{ text: '18:00（含）以后', value: 'T18:00', mod: 'after' }] },
     { text: '大约10点，', facts: [{ text: '大约10点', value: 'T10:00', mod: 'approx' }] },
     { text: '大约十点以后', facts: [{ value: 'T10:00', mod: 'after' }] },
+    { text: '时间：8点半', facts: [{ text: '8点半', value: 'T08:30' }] },
     { text: '约8时30分', facts: [{ value: 'T08:30', mod: 'approx' }] },
     { text: '22点-明天6点半', facts: [{ type: 'date', value: '2020-05-20T22:00/2020-05-21T06:30' }] },
     { text: '20:00—明天8:00', facts: [{ value: '2020-05-20T20:00/2020-05-21T08:00' }] },

@@ -28,14 +28,6 @@ const day = defineRule({
       'u',
     )
   },
-  guards: [
-    {
-      id: 'longer-number',
-      example: '会议号1125日',
-      because: 'its figures are the end of a longer number',
-      unless: precededBy(/[0-9]/u),
-    },
-  ],
   produce: (match, context) => {
     const { text } = context
     const at = match.index
@@ -151,7 +143,7 @@ const numeric = defineRule({
     },
     {
       id: 'second-end',
-      example: '2018.1.10-2018.7.10',
+      example: '2018-07-10至2018-01-10',
       because: 'the second end of an interval is read with the first',
       unless: precededBy(NUMERIC_BEFORE, 14),
     },

@@ -167,7 +167,7 @@ const half = defineRule({
   guards: [
     {
       id: 'other-half',
-      example: '上半年',
+      example: '上半年内实现',
       because: 'a number before it, or a word that makes another half of it: 上半年, 每半年',
       unless: (match, context) => afterOtherHalf(match, context) && !afterPast(match, context),
     },
@@ -247,7 +247,7 @@ const minutesAndSeconds = defineRule({
   guards: [
     {
       id: 'of-day',
-      example: '8时3分20秒',
+      example: '25时3分20秒',
       because: 'after an hour it is a time of day',
       unless: precededBy(CLOCK_BEFORE),
     },

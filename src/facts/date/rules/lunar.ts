@@ -94,7 +94,7 @@ const earlyDay = defineRule({
   guards: [
     {
       id: 'part-of-more',
-      example: '每年五月初五',
+      example: '童年五月初五',
       because: AFTER_SOLAR,
       unless: precededBy(SOLAR_BEFORE),
     },

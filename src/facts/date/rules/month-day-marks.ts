@@ -34,7 +34,7 @@ const monthDayMark = defineRule({
     },
     {
       id: 'law-campaign',
-      example: '“四·五”普法教育',
+      example: '“4·5”普法',
       because: 'the number of a law campaign: “五·五”普法',
       unless: followedBy(LAW_CAMPAIGN_AFTER, 3),
     },

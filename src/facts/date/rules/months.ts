@@ -25,14 +25,14 @@ const month = defineRule({
   guards: [
     {
       id: 'weekday',
-      example: '上周四到10月',
+      example: '每周一至5月',
       because: 'its first numeral is a weekday',
       unless: precededBy(WEEK_BEFORE, 2),
     },
     { id: 'name', example: '一月一调度', because: 'it recurs, or begins a name', unless: isNameOf },
     {
       id: 'lunar',
-      example: '每年五月初五',
+      example: '三月廿一',
       because: 'a month of the lunar calendar has rules of its own',
       unless: ({ index }, { text }) => readLunar(text, index, false) !== undefined,
     },

@@ -25,7 +25,7 @@ const quarter = defineRule({
   guards: [
     {
       id: 'counted',
-      example: '每一季度',
+      example: '各年四季度',
       because: 'a year or a period before it has it for its own, or it is counted',
       unless: precededBy(COUNTED_BEFORE),
     },
@@ -216,7 +216,7 @@ const edge = defineRule({
   guards: [
     {
       id: 'of-told-year',
-      example: '多年中',
+      example: '历年末',
       because: 'the year, or how many there are, is told before it: 五年内, 2019年末',
       unless: (match, context) => match[0] !== WHOLE_YEAR && afterYear(match, context),
     },

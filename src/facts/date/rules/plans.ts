@@ -9,7 +9,6 @@ import { FIRST_FOUR, ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
 import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { isComparisonBase } from '../base.js'
 import { endOf } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
@@ -49,7 +48,7 @@ const GUARDS = defineGuards<[plan: NamedPlan]>(
     },
     {
       id: 'bare-number',
-      example: '十五个项目',
+      example: '九五折优惠',
       because: 'without quotation marks 十五 and 三五 are numbers; 十四五 is none',
       unless: ({ timed, quoted, name }) => !timed && !quoted && name.length < SURE_NAME,
     },
@@ -64,12 +63,6 @@ const GUARDS = defineGuards<[plan: NamedPlan]>(
       example: '“十三五”规划',
       because: 'the plan or the campaign itself, and no time',
       unless: ({ timed, after }) => !timed && PLAN_ITSELF.test(after),
-    },
-    {
-      id: 'comparison',
-      example: '比“十二五”时期提高3个百分点',
-      because: 'what a change is measured against',
-      unless: ({ text, start, end }) => isComparisonBase(text, start, end),
     },
   ],
   ({ start }) => start,

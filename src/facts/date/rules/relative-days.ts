@@ -115,7 +115,7 @@ const firstMonth = defineRule({
   guards: [
     {
       id: 'part-of-more',
-      example: '状元月饼',
+      example: '状元月15日',
       because: '元 ends a word or a name, or an interval or a year has read it',
       unless: precededBy(NO_FIRST_MONTH_BEFORE),
     },
@@ -178,7 +178,7 @@ const edgeOfMonth = defineRule({
   guards: [
     {
       id: 'of-told-month',
-      example: '每月底',
+      example: '岁月初，',
       because: 'the month is told before it, or 月 ends a word',
       unless: precededBy(NO_EDGE_BEFORE),
     },
@@ -279,7 +279,7 @@ const DAY_GUARDS = defineGuards<[context: RuleContext, start: number, read: Read
   [
     {
       id: 'second-end',
-      example: '营业13:20—次日05:40',
+      example: '从9时30分至次日',
       because: 'it is one with the time before it: 13:20—次日05:40',
       unless: ({ text }, start, { word }) =>
         word === NEXT_DAY && CLOCK_BEFORE.test(text.slice(Math.max(0, start - 5), start)),

@@ -22,7 +22,6 @@ const NO_NEXT_YEAR = lazyPattern(() => `[${charactersOf('date/before-xianian-in-
 
 /** 到后年, 明后年, 和后年; 投产后|年产. */
 const NO_TIME_TAKEN = lazyPattern(() => `(?![${charactersOf('date/takes-a-time')}])\\p{Script=Han}`)
-const NO_LAST_YEAR = lazyPattern(() => `[${charactersOf('date/before-shangnian-in-word')}]`)
 
 const goesOnAsYear = followedBy(
   lazyPattern(() => `^(?:[0-9，。${charactersOf('date/after-next-year')}${TO_TEN}]|$)`),
@@ -40,14 +39,7 @@ const afterBeginning = precededBy(lazyPattern(() => `[${charactersOf('date/befor
 
 const NO_YEAR_BEFORE_LAST = lazyPattern(() => `${anyOf('date/before-qiannian-in-word')}`)
 
-const [BEFORE_LAST, AFTER_NEXT, OWN, LAST, NEXT, THAT] = [
-  '前年',
-  '后年',
-  '本年',
-  '上年',
-  '下年',
-  '当年',
-] as const
+const [BEFORE_LAST, AFTER_NEXT, OWN, NEXT, THAT] = ['前年', '后年', '本年', '下年', '当年'] as const
 const FISCAL = /度/u
 
 const relativeYear = defineRule({
@@ -63,7 +55,7 @@ const relativeYear = defineRule({
   guards: [
     {
       id: 'before-last-in-word',
-      example: '三年前年龄',
+      example: '目前年产量',
       because: '前 ends the word before: 三年前|年龄, 提前, 以前',
       unless: ifWord(BEFORE_LAST, precededBy(NO_YEAR_BEFORE_LAST)),
     },
@@ -81,25 +73,19 @@ const relativeYear = defineRule({
     },
     {
       id: 'own-in-word',
-      example: '资本年报',
+      example: '资本年增值',
       because: '本 ends the word before: 成本|年报',
       unless: ifWord(OWN, precededBy(NO_OWN_YEAR)),
     },
     {
-      id: 'last-in-word',
-      example: '周上年会',
-      because: '上 ends the word before: 以上',
-      unless: ifWord(LAST, precededBy(NO_LAST_YEAR)),
-    },
-    {
       id: 'next-in-clause',
-      example: '线下年货节',
+      example: '下年目标',
       because: 'only a figure, an edge or a pause shows that 下年 is the next year',
       unless: (match, context) => match[0] === NEXT && !goesOnAsYear(match, context),
     },
     {
       id: 'next-in-word',
-      example: '线下年初',
+      example: '如下年度目标',
       because: '下 ends the word before: 线下, 以下',
       unless: ifWord(NEXT, precededBy(NO_NEXT_YEAR)),
     },
@@ -234,13 +220,13 @@ const ago = defineRule({
   guards: [
     {
       id: 'part-of-more',
-      example: '第三年前后',
+      example: '第三年以前',
       because: 'an ordinal or a longer number before it, or a word that makes another length of it',
       unless: precededBy(NO_AGO_BEFORE),
     },
     {
       id: 'short-year',
-      example: '建于95年前',
+      example: '95年前建成',
       because: 'it may be the year: 95年前',
       unless: (match, { text }) =>
         match[2] === YEAR_MARK &&

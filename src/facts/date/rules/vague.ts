@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import vagueText from '../../../../dict/vague-times.tsv'
-import { DAY_COUNTED, MONTH_MARK, OF, YEAR_MARK } from '../../../calendar/marks.js'
+import { DAY_COUNTED, MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { lazyTable } from '../../../lexicon/table.js'
@@ -41,8 +41,7 @@ const goesOnAsWord = followedBy(
   2,
 )
 const ENDS_IN_UNIT = new RegExp(`[${YEAR_MARK}${MONTH_MARK}${DAY_COUNTED}]$`, 'u')
-const [DAYS_AGO, MOST_RECENT] = ['日前', '最近'] as const
-const NEAREST_AFTER = lazyPattern(() => `^(?:${OF}(?![${charactersOf('date/opens-number-of-times')}])|邻)`)
+const DAYS_AGO = '日前'
 
 const vague = defineRule({
   id: 'date/vague',
@@ -52,13 +51,13 @@ const vague = defineRule({
   guards: [
     {
       id: 'other-length',
-      example: '三十多年',
+      example: '同一个时期',
       because: 'a number or a word before it makes another length or word of it: 今天, 十几年',
       unless: (match, context) => isLength(match) && afterNumber(match, context),
     },
     {
       id: 'in-word',
-      example: '附近日处理垃圾500吨',
+      example: '最近日照充足',
       because: 'its first character ends the word before: 附近, 将近',
       unless: (match, context) => !isLength(match) && afterRecent(match, context),
     },
@@ -79,12 +78,6 @@ const vague = defineRule({
       example: '近日点',
       because: '近 is near in space here, or belongs to the word after it',
       unless: (match, context) => RECENT.test(match[0]) && goesOnAsRecent(match, context),
-    },
-    {
-      id: 'nearest',
-      example: '最近的医院',
-      because: '最近 is the nearest here: 最近的医院',
-      unless: ifWord(MOST_RECENT, followedBy(NEAREST_AFTER, 2)),
     },
     {
       id: 'comparison',
@@ -135,7 +128,7 @@ const shortYear = defineRule({
     },
     {
       id: 'quoted',
-      example: '‘98’',
+      example: '‘98年’',
       because: 'the number stands in quotation marks',
       unless: followedBy(/^[’']/u),
     },

@@ -129,7 +129,7 @@ const GUARDS = defineGuards<[match: RegExpExecArray, context: RuleContext]>(
   [
     {
       id: 'counted',
-      example: '两周四次',
+      example: '第二个星期三，',
       because: 'weeks are counted, or recur: 一周三次, 每周一',
       unless: precededBy(COUNTED_BEFORE, 2),
     },
@@ -141,7 +141,7 @@ const GUARDS = defineGuards<[match: RegExpExecArray, context: RuleContext]>(
     },
     {
       id: 'of-near-week',
-      example: '本周五',
+      example: '以上星期五，',
       because: 'with the word before it another rule reads it: 本周五',
       unless: precededBy(SHIFT_BEFORE, 2),
     },
@@ -182,7 +182,7 @@ const bareWeekday = defineRule({
   guards: [
     {
       id: 'second-end',
-      example: '周三至周四，',
+      example: '第三周一至周五，',
       because: 'the second end of an interval is read with the first',
       unless: precededBy(SECOND, 6),
     },
@@ -284,7 +284,7 @@ const lastWeekday = defineRule({
   guards: [
     {
       id: 'of-month',
-      example: '每月最后一个周三',
+      example: '学期的最后一个周五',
       because: 'under a month or a year it is read with it',
       unless: precededBy(OF_LONGER_BEFORE),
     },

@@ -288,7 +288,7 @@ const early = defineRule({
   guards: [
     {
       id: 'part-of-more',
-      example: '民国三六七年',
+      example: '第三六七年一月一日',
       because: 'a part of a longer number, or of an era',
       unless: precededBy(NUMBER_BEFORE),
     },
