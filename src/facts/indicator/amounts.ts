@@ -2,6 +2,7 @@
 
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Candidate } from '../../rules/rule.js'
 import { isThreshold } from '../quantity/threshold.js'
 import { wordBefore } from './words.js'
@@ -32,9 +33,23 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
 const DAYS = /^P(\d{1,4})D$/u
 const COUNTED_DAYS = /天数[^，。；：、\d]{0,12}$/u
 
+/** A length of time is a value where its days are counted under a name. */
+const LENGTHS = defineGuards<[text: string, start: number]>(
+  'indicator/length',
+  [
+    {
+      id: 'no-count',
+      example: 'X8',
+      because: 'a length of time, and no count of days: only 天数 makes a value of it',
+      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start)),
+    },
+  ],
+  (_, start) => start,
+)
+
 function daysOf({ start, end, fields }: Candidate, text: string): Amount | undefined {
   const value = Number(DAYS.exec(String(fields.value ?? ''))?.[1])
-  if (Number.isNaN(value) || !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start))) return undefined
+  if (Number.isNaN(value) || refusedBy(LENGTHS, text, start)) return undefined
   const { mod } = fields
   const bound = mod === undefined ? {} : { mod }
   return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }

@@ -3,13 +3,14 @@
 import { readClause } from '../../discourse/clause.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
-import { type ReadingState, remember, type Sentence } from './reading-state.js'
+import { type Made, type ReadingState, remember, type Sentence } from './reading-state.js'
 import type { Change, IndicatorFields } from './schema.js'
 import { settleName } from './settled-name.js'
 import { headOf, isMoney } from './statistic-heads.js'
@@ -82,6 +83,20 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
   }
 }
 
+/** Reasons for which what has been read is not given out. */
+const GUARDS = defineGuards<[emission: Emission]>(
+  'indicator/given',
+  [
+    {
+      id: 'unit-left-out',
+      example: 'X9',
+      because: 'a level without its unit is one of money, and the name is not told in money',
+      unless: ({ amount, name }) => amount.type === 'elided' && !isMoney(name),
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
   const { context, text, moments } = state
@@ -93,7 +108,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   if (!e) return
   const { clock } = context.discourse
   const { amount, change } = e
-  if (amount.type === 'elided' && !isMoney(e.name)) return
+  if (refusedBy(GUARDS, e)) return
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
   const when = periodOf({
@@ -172,6 +187,37 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
 const BASIS_REACH = 60
 const YEAR_BEFORE = lazyPattern(() => `^(?:${anyOf('indicator/year-before')})`)
 
+/** Reasons for which the basis of the growth told before is not that of the next. */
+const BASIS_GUARDS = defineGuards<[versus: string, between: string]>('indicator/carried-basis', [
+  {
+    id: 'year-before',
+    example: 'X10',
+    because: 'the year before is what growth is measured against untold',
+    unless: (versus) => YEAR_BEFORE.test(versus),
+  },
+  {
+    id: 'no-time',
+    example: 'X11',
+    because: 'it is no time',
+    unless: (versus) => !OF_TIME.test(versus),
+  },
+  {
+    id: 'far',
+    example: 'X12',
+    because: 'it stands too far before',
+    unless: (_, between) => between.length > BASIS_REACH,
+  },
+  {
+    id: 'compared-anew',
+    example: 'X13',
+    because: 'a comparison of its own, or the end of the sentence, stands between',
+    unless: (_, between) => COMPARED_ANEW.test(between),
+  },
+])
+const COMPARED_ANEW = lazyPattern(
+  () => `[。${charactersOf('indicator/than')}]|${anyOf('indicator/ratio-to-time')}`,
+)
+
 /**
  * 比2013年增长39%，零售总额增长26%: in one run of growth the basis is told once. 比上年 needs no telling; a date or a
  * comparison in between ends the run.
@@ -193,10 +239,7 @@ function basisBefore(
   if (before?.versus === undefined || before.average) return undefined
   // 比2020年增加50亿元，增长33%: the same growth, told twice
   if (before.amount.unit !== '%' && before.name !== name) return undefined
-  if (YEAR_BEFORE.test(before.versus)) return undefined
-  const between = text.slice(before.end, amount.start)
-  if (between.length > BASIS_REACH || /[。比较]|同比/u.test(between) || !OF_TIME.test(before.versus))
-    return undefined
+  if (refusedBy(BASIS_GUARDS, before.versus, text.slice(before.end, amount.start))) return undefined
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
 }
@@ -225,14 +268,32 @@ const OF_TIME = /年(?!初)|[“"]十|期末/u
  * the whole (全市) is told.
  */
 function partOf({ text, home }: ReadingState, { start, end, made }: Sentence): string | undefined {
-  if (home === undefined || made.some(({ area }) => area !== undefined && WHOLE.test(area))) return undefined
+  if (home === undefined) return undefined
   const opening = PART.exec(text.slice(start, Math.min(end, start + 24)))
   const part = opening?.groups?.part
-  if (part === undefined || home.name.endsWith(part)) return undefined
+  if (part === undefined || refusedBy(PART_GUARDS, part, home, made)) return undefined
   // 推进江东经开区改革: what is done to is still what is told of, if it bears a name of its own
   const own = withoutVerbs(part)
   return own === part || own.length >= 5 ? own : undefined
 }
+
+/** Reasons for which what opens the sentence is not the area of its values. */
+const PART_GUARDS = defineGuards<
+  [part: string, home: NonNullable<ReadingState['home']>, made: readonly Made[]]
+>('indicator/area-of-sentence', [
+  {
+    id: 'whole-told',
+    example: 'X14',
+    because: 'a figure of the whole has been told since',
+    unless: (_part, _home, made) => made.some(({ area }) => area !== undefined && WHOLE.test(area)),
+  },
+  {
+    id: 'whole-itself',
+    example: 'X15',
+    because: 'it is the area of the report itself',
+    unless: (part, home) => home.name.endsWith(part),
+  },
+])
 
 function withoutVerbs(name: string): string {
   let at = 0

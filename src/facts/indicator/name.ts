@@ -4,6 +4,7 @@ import { cuesIn } from '../../discourse/cues.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Home, ownerAt } from './own-area.js'
@@ -168,17 +169,19 @@ const BARE_ROLES = [
 ] as const
 
 /** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
-export function isBare(text: string, start: number, end: number): boolean {
-  if (INVESTED.test(text.slice(Math.max(start, end - 8), end))) return false
+export const isBare = (text: string, start: number, end: number): boolean =>
+  !INVESTED.test(text.slice(Math.max(start, end - 8), end)) && bareWords(text, start, end)
+
+function bareWords(text: string, start: number, end: number): boolean {
   let at = end
   let acts = false
-  while (at > start) {
-    const word = wordBefore(text, start, at)
-    if (!word || !BARE_ROLES.some((role) => word.roles.has(role))) return false
+  for (let word = wordBefore(text, start, at); at > start; word = wordBefore(text, start, at)) {
+    const roles = word?.roles
+    if (!word || !BARE_ROLES.some((role) => roles?.has(role))) break
     acts ||= !word.roles.has('agent')
     at -= word.length
   }
-  return acts || at === end
+  return at <= start && (acts || at === end)
 }
 
 /** 新增, 评选 …: the length of the verb a name begins with, 0 if none. */
@@ -202,18 +205,67 @@ const PACE_ALONE = lazyPattern(
 )
 const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 
+/** Reasons for which what stands before a value is no name. */
+const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
+  {
+    id: 'no-word',
+    example: 'X1',
+    because: 'one character, or figures and signs, name nothing',
+    unless: (name) => name.length < 2 || !NAMELIKE.test(name),
+  },
+  {
+    id: 'each',
+    example: 'X2',
+    because: '分别 within it: several that could not be told apart',
+    unless: (name) => name.includes(EACH),
+  },
+  {
+    id: 'dangling',
+    example: 'X3',
+    because: 'it ends with a preposition, a verb of passing or a mark',
+    unless: (name) => DANGLING.test(name),
+  },
+  {
+    id: 'pace',
+    example: 'X4',
+    because: 'how fast, of what was told before: 日均新增',
+    unless: (name) => PACE_ALONE.test(name),
+  },
+  {
+    id: 'comparison',
+    example: 'X5',
+    because: 'a comparison, a relative clause or a wish',
+    unless: (name) => NO_NAME.test(name),
+  },
+  {
+    id: 'adverb',
+    example: 'X6',
+    because: 'nothing but an adverb',
+    unless: (name) => hasRole(name, 'adverb'),
+  },
+])
+const EACH = '分别'
+
 /** Whether the text can stand as a name at all. */
-export function isNamelike(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    NAMELIKE.test(name) &&
-    !name.includes('分别') &&
-    !DANGLING.test(name) &&
-    !PACE_ALONE.test(name) &&
-    !NO_NAME.test(name) &&
-    !hasRole(name, 'adverb')
-  )
-}
+export const isNamelike = (name: string): boolean => refusedBy(NAME_GUARDS, name) === undefined
+
+/** Reasons for which a name and its words in the text are not given out. */
+const TOLD_GUARDS = defineGuards<[name: string, text: string, start: number, end: number]>(
+  'indicator/told-name',
+  [
+    {
+      id: 'bare',
+      example: 'X7',
+      because: 'nothing but verbs, adverbs and those who act: they name no statistic',
+      unless: (_, text, start, end) => isBare(text, start, end),
+    },
+  ],
+  (_name, _text, start) => start,
+)
+
+/** Whether `name`, told at `[start, end)`, can be given out. */
+export const isTellable = (name: string, text: string, start: number, end: number): boolean =>
+  isNamelike(name) && refusedBy(TOLD_GUARDS, name, text, start, end) === undefined
 const NO_NAME = lazyPattern(
   () =>
     String.raw`^[${charactersOf('indicator/opens-comparison-only')}]|^比(?!${anyOf('indicator/than-begins-noun')})|^(?:${anyOf('indicator/without')})|^的|^[\d\s年月]+$|(?:${anyOf('indicator/wanted-for')})$`,

@@ -1,6 +1,9 @@
 /** One value and its name. */
+
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
@@ -64,11 +67,45 @@ function withoutPart(name: string): string {
   return canonicalOf(rest) ? rest : name
 }
 
+/** Reasons for which a value is that of no statistic. */
+const VALUE_GUARDS = defineGuards<[text: string, head: Head, amount: Amount]>(
+  'indicator/value',
+  [
+    {
+      id: 'rank',
+      example: 'X38',
+      because: 'places in a rank: 排名前移2位',
+      unless: (text, { from }, { unit, start }) => unit === PLACES && CLIMB.test(text.slice(from, start)),
+    },
+    {
+      id: 'planned',
+      example: 'X39',
+      because: 'what was planned, or by how much a plan was passed',
+      unless: isPlanned,
+    },
+  ],
+  (_text, _head, { start }) => start,
+)
+const PLACES = '位'
+
+/** Reasons for which the words before a value are no name. */
+const RAW_GUARDS = defineGuards<[raw: string, start: number]>(
+  'indicator/words-before',
+  [
+    {
+      id: 'of-some',
+      example: 'X40',
+      because: 'it is told of some of them only: 65%的县财政收入',
+      unless: (raw) => raw.startsWith(OF),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): void {
   const { text } = state
-  if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
-  if (isPlanned(text, head, amount)) return
+  if (refusedBy(VALUE_GUARDS, text, head, amount)) return
   const reading = readName(state, head, amount)
   const { end, light } = reading.range
   // 在发电量下降3%的情况下
@@ -76,8 +113,7 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
     text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
   const start = reading.range.start + (under ? 1 : 0)
   const raw = withoutDatesWithin(text, start, end, state.moments)
-  // 65%的县财政收入: of some of them only
-  if (raw.startsWith('的')) return
+  if (refusedBy(RAW_GUARDS, raw, start)) return
   // 由每人每月80元起: a starting level, and the name of what comes
   if (/[由从]$/u.test(raw)) {
     mentionName(sentence, tidyName(raw.slice(0, -1)), amount, reading.range.area)
@@ -154,8 +190,7 @@ function emitNamed(
   const whole = topic && ofTopic(topic, name)
   const own = whole ?? completeName(sentence, name, generic, state.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
-  // of what it is a share the text does not say
-  if (SHARE_OF_NOTHING.test(completed)) return
+  if (refusedBy(SHARE_GUARDS, completed, start)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
   emit(state, sentence, {
@@ -171,6 +206,18 @@ function emitNamed(
     flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
   })
 }
+const SHARE_GUARDS = defineGuards<[name: string, start: number]>(
+  'indicator/share',
+  [
+    {
+      id: 'of-nothing',
+      example: 'X41',
+      because: 'of what it is a share the text does not say',
+      unless: (name) => SHARE_OF_NOTHING.test(name),
+    },
+  ],
+  (_, start) => start,
+)
 const SHARE_OF_NOTHING = lazyPattern(() => `^占.{0,200}(?:${anyOf('indicator/proportion')})$`)
 
 function readNameless(
@@ -250,9 +297,9 @@ function readElided(
   verb: string,
 ): void {
   const last = sentence.made.at(-1)
-  if (!last || head.change !== null || verb.length > 4 || !hasRole(verb, 'verb')) return
-  if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
-  if (last.amount.unit !== amount.unit || !UNTIL_NOW.test(state.text.slice(last.end, range.start))) return
+  const isVerb = head.change === null && verb.length <= 4 && hasRole(verb, 'verb')
+  if (!last || !isVerb || last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
+  if (refusedBy(ELIDED_GUARDS, last, amount, state.text.slice(last.end, range.start))) return
   const name = verb + last.name.slice(last.verb.length)
   emit(state, sentence, {
     name,
@@ -265,6 +312,25 @@ function readElided(
     verb,
   })
 }
+/** Reasons for which a verb alone is not done to what was told before. */
+const ELIDED_GUARDS = defineGuards<[last: Made, amount: Amount, between: string]>(
+  'indicator/elided',
+  [
+    {
+      id: 'other-unit',
+      example: 'X42',
+      because: 'other things are counted: their unit is another',
+      unless: (last, { unit }) => last.amount.unit !== unit,
+    },
+    {
+      id: 'apart',
+      example: 'X43',
+      because: 'more than a word of time stands between',
+      unless: (_last, _amount, between) => !UNTIL_NOW.test(between),
+    },
+  ],
+  (_, { start }) => start,
+)
 const UNTIL_NOW = lazyPattern(
   () => `^[，、]?(?:${anyOf('indicator/until-now')})?(?:${anyOf('indicator/now-of-which')}){0,2}$`,
 )

@@ -45,7 +45,8 @@ export function readTurnedTrend(
   const origin = ORIGIN.exec(text.slice(Math.max(from, old.start - ORIGIN_REACH), old.start))
   if (!origin) return undefined
   const now = changeBefore(text, a.end, b.start)
-  if (!now || !TURNED.test(text.slice(a.end, now.start))) return undefined
+  const turned = now !== undefined && TURNED.test(text.slice(a.end, now.start))
+  if (!turned) return undefined
   const nameEnd = old.start - origin[0].length
   remember(sentence.ignored, { start: nameEnd, end: a.end })
   const range = stripLeft(state, from, nameEnd)
