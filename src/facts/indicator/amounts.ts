@@ -39,7 +39,7 @@ const LENGTHS = defineGuards<[text: string, start: number]>(
   [
     {
       id: 'no-count',
-      example: 'X8',
+      example: '审批时间缩短至20天',
       because: 'a length of time, and no count of days: only 天数 makes a value of it',
       unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start)),
     },

@@ -89,7 +89,7 @@ const GUARDS = defineGuards<[emission: Emission]>(
   [
     {
       id: 'unit-left-out',
-      example: 'X9',
+      example: '重点企业产量突破百亿，',
       because: 'a level without its unit is one of money, and the name is not told in money',
       unless: ({ amount, name }) => amount.type === 'elided' && !isMoney(name),
     },
@@ -191,25 +191,26 @@ const YEAR_BEFORE = lazyPattern(() => `^(?:${anyOf('indicator/year-before')})`)
 const BASIS_GUARDS = defineGuards<[versus: string, between: string]>('indicator/carried-basis', [
   {
     id: 'year-before',
-    example: 'X10',
+    example: '产值比上年增长3%，利润增长5%',
     because: 'the year before is what growth is measured against untold',
     unless: (versus) => YEAR_BEFORE.test(versus),
   },
   {
     id: 'no-time',
-    example: 'X11',
+    example: '产值比全国平均水平提高3%，利润增长5%',
     because: 'it is no time',
     unless: (versus) => !OF_TIME.test(versus),
   },
   {
     id: 'far',
-    example: 'X12',
+    example:
+      '产值比2013年增长39%，在各级各部门和广大干部群众的共同努力之下、在全市上下抓项目促投资稳增长保就业惠民生防风险守底线的扎实工作推动之下，利润增长26%',
     because: 'it stands too far before',
     unless: (_, between) => between.length > BASIS_REACH,
   },
   {
     id: 'compared-anew',
-    example: 'X13',
+    example: '产值比2013年增长39%，同比利润增长26%',
     because: 'a comparison of its own, or the end of the sentence, stands between',
     unless: (_, between) => COMPARED_ANEW.test(between),
   },
@@ -283,13 +284,13 @@ const PART_GUARDS = defineGuards<
 >('indicator/area-of-sentence', [
   {
     id: 'whole-told',
-    example: 'X14',
+    example: '厦门市人民政府工作报告\n高新区加快发展，全市财政收入增长8%，生产总值增长9%。',
     because: 'a figure of the whole has been told since',
     unless: (_part, _home, made) => made.some(({ area }) => area !== undefined && WHOLE.test(area)),
   },
   {
     id: 'whole-itself',
-    example: 'X15',
+    example: '浦东新区人民政府工作报告\n浦东新区加快发展，生产总值增长9%。',
     because: 'it is the area of the report itself',
     unless: (part, home) => home.name.endsWith(part),
   },

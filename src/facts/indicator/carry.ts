@@ -75,13 +75,13 @@ const SUBJECT_GUARDS = defineGuards<[name: string, several: boolean, first: Foun
   [
     {
       id: 'leans-back',
-      example: 'X17',
+      example: '工业的效益逐步提高，增长8%',
       because: 'a word in it leans on what was told before, or it is a list',
       unless: (name, several) => (several ? LEANS_BACK : LEANS_BACK_OR_LISTS).test(name),
     },
     {
       id: 'verb',
-      example: 'X18',
+      example: '建设公路快速推进，增幅达8%',
       because: 'it begins with a verb: what is done is no subject',
       unless: (_name, _several, first) => first?.roles.has('verb') === true,
     },

@@ -67,7 +67,7 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
   [
     {
       id: 'milestone',
-      example: 'X19',
+      example: '“十四五”起步之年，生产总值增长6%',
       because: 'one year of the plan, or the plan itself: “十四五”起步之年',
       unless: (t, moment) =>
         isInterval(moment.value) &&
@@ -76,7 +76,7 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
     },
     {
       id: 'day-or-month',
-      example: 'X20',
+      example: '2022年1月1日，协定生效，项目落地，粮食产量500万吨',
       because: 'a day or a month tells the time of its own clause and of the next',
       unless: (t, moment) =>
         POINT.test(moment.value ?? '') &&
@@ -85,25 +85,25 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
     },
     {
       id: 'previous-year',
-      example: 'X21',
+      example: '上年受灾，粮食产量500万吨',
       because: '上年 counts from the year spoken of, and tells of its own clause alone',
       unless: (t, moment) => PREVIOUS.test(wordsOf(t, moment)) && clausesAfter(t, moment) > 0,
     },
     {
       id: 'of-other',
-      example: 'X22',
+      example: '2019年工业利润1—9月增长31%；税收增长8%',
       because: 'months after the name of another statistic are its own',
       unless: isLocal,
     },
     {
       id: 'basis',
-      example: 'X23',
+      example: '排放量在2015年基础上累计削减8%',
       because: 'what a change is measured against',
       unless: isBasis,
     },
     {
       id: 'object',
-      example: 'X24',
+      example: '完善去年各项政策，粮食产量达到1500万吨',
       because: 'what was done then is dealt with; the value is of another time',
       unless: isObject,
     },

@@ -38,7 +38,7 @@ const VERB_GUARDS = defineGuards<[text: string, from: number, cursor: Cursor, wo
   [
     {
       id: 'no-comparison',
-      example: 'X25',
+      example: '工业增速低2个百分点',
       because: '高, 快 and 多 tell a change only where a comparison stands before them: 比上年高',
       unless: (text, from, { end, versus }, word) =>
         COMPARING.has(word) && basisStart(text, from, end - word.length, versus) < 0,
@@ -85,21 +85,14 @@ const AVERAGE_GUARDS = defineGuards<[text: string, cursor: Cursor, word: string]
   [
     {
       id: 'year-of-date',
-      example: 'X26',
+      example: '出口额2005年超过50亿美元',
       because: '年 is a part of a date or of a basis, or no change is told',
       unless: (text, { change, end }, word) =>
         word === YEAR_MARK && (change === null || YEAR_BEFORE.test(text.charAt(end - 2))),
     },
-    {
-      id: 'of-level',
-      example: 'X27',
-      because: '平均 before a level is a part of the name: 平均气温',
-      unless: (_, { change }, word) => word === MEAN && change === null,
-    },
   ],
   (_, { end }, word) => end - word.length,
 )
-const MEAN = '平均'
 
 function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   const { roles, length } = found
@@ -158,7 +151,7 @@ const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   [
     {
       id: 'compared',
-      example: 'X28',
+      example: '财政收入超过预期目标5亿元',
       because: 'the aim is what is compared with: 高于预期目标0.5个百分点',
       unless: (text, from, end) => OF_PEER.test(text.slice(Math.max(from, end - 10), end)),
     },

@@ -5,7 +5,7 @@ import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
-import { headOf, headStart, isRatio, isShareHead } from './statistic-heads.js'
+import { headOf, headStart, isShareHead } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
 const JOINT = lazyPattern(
@@ -151,27 +151,16 @@ export function membersOf(text: string, start: number, end: number, count: numbe
     const full = completeVerb(own, donorOf(names, k))
     return { start: at, name: k === 0 ? full : lean(full, names[0]!) }
   })
-  return refusedBy(MEMBERS_GUARDS, members, last) ? undefined : members
+  return members
 }
 
 /** 装机、发电量分别占比: what follows 分别 is of all, if it is a head; else it is done to them. */
 const APART_GUARDS = defineGuards<[after: string]>('indicator/told-apart', [
   {
     id: 'clause',
-    example: 'X29',
+    example: '甲县、乙县分别安排扶贫专项资金5亿元和8亿元',
     because: 'what follows 分别 is a clause or a comparison of its own',
     unless: (after) => after.length > 6 || OPENS_COMPARISON.test(after),
-  },
-])
-
-/** Reasons for which a coordinated name has no members that could have values. */
-const MEMBERS_GUARDS = defineGuards<[members: readonly Member[], last: string]>('indicator/members', [
-  {
-    id: 'ratio-of-last',
-    example: 'X30',
-    because: 'what is measured of the first the text does not say: 议案、提案办复率、满意率',
-    unless: (members, last) =>
-      isRatio(last) && members.some(({ name }) => headOf(name) === undefined && !canonicalOf(name)),
   },
 ])
 
@@ -179,7 +168,7 @@ const MEMBERS_GUARDS = defineGuards<[members: readonly Member[], last: string]>(
 const ALIKE_GUARDS = defineGuards<[last: string]>('indicator/members-alike', [
   {
     id: 'ratio-of-two',
-    example: 'X31',
+    example: '物流总费用与生产总值比率下降5%',
     because: 'one ratio of two things: 物流总费用与生产总值比率',
     unless: (last) => RATIO_OF_TWO.test(last),
   },

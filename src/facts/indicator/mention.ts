@@ -25,7 +25,7 @@ const RANKED = lazyPattern(() => `^(?:${anyOf('indicator/ranked')})`)
 const GUARDS = defineGuards<[name: string]>('indicator/mention', [
   {
     id: 'ranked',
-    example: 'X32',
+    example: '成为全国第十个总量超万亿元城市，增长8%',
     because: 'a place among others is no statistic: 全国第十个总量超万亿元城市',
     unless: (name) => RANKED.test(name),
   },

@@ -8,7 +8,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Home, ownerAt } from './own-area.js'
-import { hasRole, wordAt, wordBefore } from './words.js'
+import { wordAt, wordBefore } from './words.js'
 
 /** What a name is read against: the text, its dates, and whose report it is. */
 export interface Surroundings {
@@ -209,39 +209,33 @@ const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
 const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
   {
     id: 'no-word',
-    example: 'X1',
+    example: '车增长8%',
     because: 'one character, or figures and signs, name nothing',
     unless: (name) => name.length < 2 || !NAMELIKE.test(name),
   },
   {
     id: 'each',
-    example: 'X2',
+    example: '甲乙分别完成投资20亿元',
     because: '分别 within it: several that could not be told apart',
     unless: (name) => name.includes(EACH),
   },
   {
     id: 'dangling',
-    example: 'X3',
+    example: '产业向增长8%',
     because: 'it ends with a preposition, a verb of passing or a mark',
     unless: (name) => DANGLING.test(name),
   },
   {
     id: 'pace',
-    example: 'X4',
+    example: '日均新增337户',
     because: 'how fast, of what was told before: 日均新增',
     unless: (name) => PACE_ALONE.test(name),
   },
   {
     id: 'comparison',
-    example: 'X5',
+    example: '从外省调入的煤炭达150万吨',
     because: 'a comparison, a relative clause or a wish',
     unless: (name) => NO_NAME.test(name),
-  },
-  {
-    id: 'adverb',
-    example: 'X6',
-    because: 'nothing but an adverb',
-    unless: (name) => hasRole(name, 'adverb'),
   },
 ])
 const EACH = '分别'
@@ -255,7 +249,7 @@ const TOLD_GUARDS = defineGuards<[name: string, text: string, start: number, end
   [
     {
       id: 'bare',
-      example: 'X7',
+      example: '新建与上年持平',
       because: 'nothing but verbs, adverbs and those who act: they name no statistic',
       unless: (_, text, start, end) => isBare(text, start, end),
     },

@@ -95,7 +95,7 @@ const RATE_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   [
     {
       id: 'statistic-itself',
-      example: 'X33',
+      example: '人口自然增长率为5‰',
       because: 'it is a statistic of its own: 自然增长率',
       unless: (text, from, end) => RATE_ITSELF.test(text.slice(from, end)),
     },
@@ -211,7 +211,7 @@ const SUM_GUARDS = defineGuards<[text: string, from: number]>(
   [
     {
       id: 'joined',
-      example: 'X34',
+      example: '建成公园、广场3个、游园和绿地各15个',
       because: 'the count is a member of a list itself',
       unless: (text, from) => JOINED.test(text.charAt(from)),
     },

@@ -86,19 +86,19 @@ const PLANNED_WITHIN = lazyPattern(
 const GUARDS = defineGuards<[name: string, unit: string | null]>('indicator/statistic', [
   {
     id: 'no-statistic',
-    example: 'X35',
+    example: '东部地区是指增长8%',
     because: 'what a word means, how many fared so, or a count of something told in short',
     unless: (name) => NO_NAME.test(name),
   },
   {
     id: 'agent',
-    example: 'X36',
+    example: '省财政增加10亿元',
     because: 'who gives the money names no statistic: 省财政|增加10亿元',
     unless: (name, unit) => unit === YUAN && hasRole(name, 'agent'),
   },
   {
     id: 'moved',
-    example: 'X37',
+    example: '工业拉动生产总值增长2个百分点',
     because: 'by how much it moved another statistic: 拉动生产总值增长',
     unless: (name, unit) => (unit === '%' || unit === POINTS) && canonicalOf(movedBy(name)) !== undefined,
   },

@@ -1,6 +1,5 @@
 /** One value and its name. */
 
-import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -73,13 +72,13 @@ const VALUE_GUARDS = defineGuards<[text: string, head: Head, amount: Amount]>(
   [
     {
       id: 'rank',
-      example: 'X38',
+      example: '在重点城市排名提升40位',
       because: 'places in a rank: 排名前移2位',
       unless: (text, { from }, { unit, start }) => unit === PLACES && CLIMB.test(text.slice(from, start)),
     },
     {
       id: 'planned',
-      example: 'X39',
+      example: '工业总产值超过了计划增长4%的要求',
       because: 'what was planned, or by how much a plan was passed',
       unless: isPlanned,
     },
@@ -87,20 +86,6 @@ const VALUE_GUARDS = defineGuards<[text: string, head: Head, amount: Amount]>(
   (_text, _head, { start }) => start,
 )
 const PLACES = '位'
-
-/** Reasons for which the words before a value are no name. */
-const RAW_GUARDS = defineGuards<[raw: string, start: number]>(
-  'indicator/words-before',
-  [
-    {
-      id: 'of-some',
-      example: 'X40',
-      because: 'it is told of some of them only: 65%的县财政收入',
-      unless: (raw) => raw.startsWith(OF),
-    },
-  ],
-  (_, start) => start,
-)
 
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): void {
@@ -113,7 +98,6 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
     text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
   const start = reading.range.start + (under ? 1 : 0)
   const raw = withoutDatesWithin(text, start, end, state.moments)
-  if (refusedBy(RAW_GUARDS, raw, start)) return
   // 由每人每月80元起: a starting level, and the name of what comes
   if (/[由从]$/u.test(raw)) {
     mentionName(sentence, tidyName(raw.slice(0, -1)), amount, reading.range.area)
@@ -211,7 +195,7 @@ const SHARE_GUARDS = defineGuards<[name: string, start: number]>(
   [
     {
       id: 'of-nothing',
-      example: 'X41',
+      example: '经济持续壮大，占生产总值比重达到53.4%',
       because: 'of what it is a share the text does not say',
       unless: (name) => SHARE_OF_NOTHING.test(name),
     },
@@ -318,13 +302,13 @@ const ELIDED_GUARDS = defineGuards<[last: Made, amount: Amount, between: string]
   [
     {
       id: 'other-unit',
-      example: 'X42',
+      example: '查处问题119件、处理127人',
       because: 'other things are counted: their unit is another',
       unless: (last, { unit }) => last.amount.unit !== unit,
     },
     {
       id: 'apart',
-      example: 'X43',
+      example: '收集建议512条，推动解决478条',
       because: 'more than a word of time stands between',
       unless: (_last, _amount, between) => !UNTIL_NOW.test(between),
     },

@@ -23,7 +23,7 @@ const GUARDS = defineGuards<[against: string | undefined, at: number]>(
   [
     {
       id: 'no-time',
-      example: 'X44',
+      example: '货运量与周边城市持平',
       because: 'level with something that is no earlier time',
       unless: (against) => against !== undefined && !YEARS.test(against),
     },
@@ -35,7 +35,7 @@ const NAME_GUARDS = defineGuards<[text: string, start: number, end: number]>(
   [
     {
       id: 'rate',
-      example: 'X45',
+      example: '工业增速与上年持平',
       because: 'a rate that stays goes on rising as before',
       unless: (text, start, end) => rateOf(text, start, end) !== undefined,
     },

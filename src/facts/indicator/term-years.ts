@@ -19,7 +19,7 @@ const NO_TERM = lazyPattern(
 const GUARDS = defineGuards<[after: string]>('indicator/term', [
   {
     id: 'span',
-    example: 'X46',
+    example: '五年规划，生产总值增长8%',
     because: 'a span of years that is no term of office: 五年期, 三年行动',
     unless: (after) => NO_TERM.test(after),
   },

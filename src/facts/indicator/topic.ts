@@ -64,7 +64,7 @@ const GUARDS = defineGuards<[text: string, begin: number, start: number, end: nu
   [
     {
       id: 'own-subject',
-      example: 'X47',
+      example: '粮食生产稳定发展，农民积极性提高，总产量达到50万吨',
       because: 'the clause between has a subject of its own',
       unless: (text, begin, start, end) => !goesOn(text, begin, start, end),
     },

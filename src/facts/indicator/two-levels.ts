@@ -48,7 +48,7 @@ const CARRIED_GUARDS = defineGuards<[amount: Amount, last: Made | undefined]>(
   [
     {
       id: 'other-unit',
-      example: 'X48',
+      example: '新建学校5所，由5人增加到8人',
       because: 'other things are counted than were told of before',
       unless: ({ type, unit }, last) => type === 'count' && unit !== last?.amount.unit,
     },
