@@ -27,7 +27,8 @@ export function ownerOf(
   const before = within(owners, Math.max(from, indicator.start - REACH), indicator.start).at(-1)
   if (before && ONLY_BETWEEN.test(text.slice(before.candidate.end, indicator.start))) return before
   const { name } = indicator.fields
-  if (typeof name !== 'string' || !FIGURE.test(name)) return undefined
+  const isFigure = typeof name === 'string' && FIGURE.test(name)
+  if (!isFigure) return undefined
   return within(owners, indicator.start, indicator.end).find(({ candidate: { start, end } }) => {
     // a date may stand between the two, and is not of the name: 思明区全年税收收入
     const owner = text.slice(start, end)

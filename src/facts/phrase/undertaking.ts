@@ -1,7 +1,11 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
+
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { ONES, TEN } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { COUNT, SMALL } from './numerals.js'
@@ -44,9 +48,9 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
       const goes = goesOn(typeNoun(noun)!, text, after) && !TOLD_IN.test(text.slice(after, after + 4))
       if (!goes) return { lead, modifier: behind.slice(lead.length, at), noun }
       // 品牌展示活动: a brand is what is shown
-      if (noun !== '品牌') until = Math.min(until, at + noun.length - 1)
+      if (noun !== BRAND) until = Math.min(until, at + noun.length - 1)
     }
-    if (!MODIFIER.test(behind.charAt(at))) return null
+    if (!MODIFIER.test(behind.charAt(at))) break
   }
   return null
 }
@@ -72,7 +76,9 @@ const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
 /** Type nouns that need a name right before them. */
 const isWeak = hasRole('campaign/weak-noun')
 /** Crimes, and meetings that are none. */
-const OTHER_DOING = lazyPattern(() => `${anyOf('campaign/other-doing')}|演出$`)
+const OTHER_DOING = lazyPattern(
+  () => `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
+)
 const COUNTED = new RegExp(`^[${SMALL}两]{1,2}[大项个条]`, 'u')
 /** Brands of goods, towns and tourism are no undertakings. */
 const BRAND_OF_WORK = lazyPattern(() => anyOf('campaign/brand-of-work'))
@@ -101,6 +107,86 @@ const takesShortModifier = hasRole('campaign/short-modifier-only')
 
 const INSIDE = new RegExp(`(${nounAlternation((n) => n.inside === 'y')})$`, 'u')
 
+/** Reasons for which what a quotation is called makes no undertaking of it. */
+const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: string]>('campaign/called-by-noun', [
+  {
+    id: 'other-doing',
+    example: 'Z1',
+    because: 'a crime, a show or a project that is built: no undertaking',
+    unless: (_, { modifier }) => OTHER_DOING.test(modifier),
+  },
+  {
+    id: 'label',
+    example: 'Z2',
+    because: 'a label: nobody’s undertaking',
+    unless: (name) => LABEL_ONLY.test(name),
+  },
+  {
+    id: 'clause',
+    example: 'Z3',
+    because: 'a particle or a verb between them begins a new clause',
+    unless: (_, { modifier }) => PARTICLES.test(modifier),
+  },
+  {
+    id: 'counted',
+    example: 'Z4',
+    because: 'the noun is counted: “…”三大行动',
+    unless: (_, { modifier }) => COUNTED.test(modifier),
+  },
+  {
+    id: 'called-otherwise',
+    example: 'Z5',
+    because: 'the first noun is what is called so: 理念, 机制, 平台',
+    unless: (_, { modifier, noun }) => OTHER_NOUN.test(modifier + noun),
+  },
+  {
+    id: 'acted-upon',
+    example: 'Z6',
+    because: 'the quotation is what is acted upon, and no name',
+    unless: (_, { modifier, noun }) => isWeak(noun) && ACTED_UPON.test(modifier),
+  },
+  {
+    id: 'attribute',
+    example: 'Z7',
+    because: '的 makes an attribute of it; only of brands of work it leads over',
+    unless: (_, { lead, modifier, noun }) => lead === OF && !(noun === BRAND && BRAND_OF_WORK.test(modifier)),
+  },
+  {
+    id: 'brand-of-goods',
+    example: 'Z8',
+    because: 'a brand of goods, towns or tourism',
+    unless: (_, { modifier, noun }) =>
+      noun === BRAND && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier)),
+  },
+  {
+    id: 'far',
+    example: 'Z9',
+    because: 'its noun stands right after the quotation, or nearly so',
+    unless: (_, { modifier, noun }) => takesShortModifier(noun) && modifier.length > 6,
+  },
+  {
+    id: 'plan-of-state',
+    example: 'Z10',
+    because: '“九五”计划 and “十四五”规划 are plans of the state',
+    unless: (name, { noun }) => isFiveYearPlan(name) && !isOfLawCampaign(noun),
+  },
+  {
+    id: 'learnt',
+    example: 'Z11',
+    because: 'what was learnt by it is told, under a label',
+    unless: (_name, _called, rest) => TOLD_ON.test(rest),
+  },
+  {
+    id: 'fair',
+    example: 'Z12',
+    because: 'fairs and meetings are no undertakings',
+    unless: (name, { lead }) => EVENT.test(name) && lead === AND_OTHERS,
+  },
+])
+const BRAND = '品牌'
+const AND_OTHERS = '等'
+const isOfLawCampaign = hasRole('campaign/of-law-campaign')
+
 /** The type noun behind a row of quotations, as it is written; `null` if they name no undertaking. */
 export function typeBehind(context: RuleContext, row: QuoteRow, name: string): string | null {
   const behind = textBehind(context.text, row.end, REACH).replace(OCCASION.regexp, (words) =>
@@ -111,25 +197,34 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   const { lead, modifier, noun } = called
   const entry = typeNoun(noun)!
   const length = lead.length + modifier.length + noun.length
-  if (OTHER_DOING.test(modifier) || modifier.startsWith('项目') || LABEL_ONLY.test(name)) return null
-  if (PARTICLES.test(modifier) || COUNTED.test(modifier) || OTHER_NOUN.test(modifier + noun)) return null
-  if (isWeak(noun) && ACTED_UPON.test(modifier)) return null
-  if (lead === '的' && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
-  if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
-  if (takesShortModifier(noun) && modifier.length > 6) return null
-  // “九五”计划 and “十四五”规划 are plans of the state
-  if (isFiveYearPlan(name) && noun !== '普法' && noun !== '教育') return null
-  if (TOLD_ON.test(behind.slice(length)) || (EVENT.test(name) && lead === '等')) return null
+  if (refusedBy(TYPE_GUARDS, name, called, behind.slice(length))) return null
   const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, length))
   return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)
 }
+
+/** Reasons for which a type noun at the end of a quotation makes no name of it. */
+const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quotation', [
+  {
+    id: 'label',
+    example: 'Z13',
+    because: 'a label that ends as names do',
+    unless: (name) => LABEL.test(name),
+  },
+  {
+    id: 'clauses',
+    example: 'Z14',
+    because: 'clauses that go on: 谁执法、谁普法',
+    unless: (name) => WHOEVER.test(name),
+  },
+])
+const WHOEVER = lazyPattern(() => `[、，](?:${anyOf('campaign/whoever')})`)
 
 /** The type noun that ends the quoted name itself. */
 function typeInside(name: string): string | null {
   const noun = INSIDE.exec(name)?.[1]
   // 谁执法、谁普法, 保基本、保战略: a clause of its own, no name
   const clause = name.slice(Math.max(name.lastIndexOf('、'), name.lastIndexOf('，')) + 1)
-  if (!noun || clause.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
+  if (!noun || clause.length - noun.length < 2 || refusedBy(INSIDE_GUARDS, name)) return null
   const quoted = typeNoun(noun)?.quoted
   return quoted === 'y' || !quoted ? noun : quoted
 }
@@ -142,15 +237,33 @@ interface Named {
   readonly end: number
 }
 
+/** Reasons for which a quotation can be no name of an undertaking. */
+const NAME_GUARDS = defineGuards<[name: string]>('campaign/quotation', [
+  {
+    id: 'day',
+    example: 'Z15',
+    because: 'the day on which something happened: “5·12”防灾演练',
+    unless: (name) => /^\d{1,2}·\d{1,2}$/u.test(name),
+  },
+  {
+    id: 'sentence',
+    example: 'Z16',
+    because: 'the marks of a sentence or a title stand in it',
+    unless: (name) => /[。！？：《》\n]/u.test(name),
+  },
+  {
+    id: 'figure',
+    example: 'Z17',
+    because: 'a number, and no code of three figures or more',
+    unless: (name) => /^\d+$/u.test(name) && !/^\d{3,6}$/u.test(name),
+  },
+])
+
 /** The undertaking that a quotation names, if it names one. */
 export function namedUndertaking(context: RuleContext, quote: Quotation): Named | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
-  // “5·12”防灾演练: the day on which something happened
-  if (/^\d{1,2}·\d{1,2}$/u.test(name)) return null
-  if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
-    if (!/^\d{3,6}$/u.test(name)) return null
-  }
+  if (name.length < 2 || name.length > 40 || refusedBy(NAME_GUARDS, name)) return null
   const row = rowOf(context, quote)
   // in a row, a name that brings its own type noun does not share that of the last
   const own = row.index < row.quotes.length - 1 ? typeInside(name) : null
@@ -174,6 +287,11 @@ function projectBehind({ text }: RuleContext, row: QuoteRow, name: string): stri
 const FORMULA = new RegExp(`^[${COUNT}双百千万][\\p{Script=Han}\\d+A-Z]{1,5}$`, 'u')
 const CARRIED_OUT = /(?<!谋划)实施好?$/u
 
+const ACTIVITY = '活动'
+/** 二十大, 七一, 建党百年: what is celebrated. */
+const CELEBRATED = lazyPattern(
+  () => `^(?:.{0,4}(?:${anyOf('campaign/ends-occasion')})|[${ONES}${TEN}]·?[${ONES}${TEN}])$`,
+)
 const CELEBRATES = lazyPattern(() => `(?:${anyOf('campaign/celebrates')})$`)
 const BESIDE_OCCASION = lazyPattern(() => `[”’](?:${anyOf('campaign/celebrates')})$`)
 
@@ -186,13 +304,8 @@ function occasion(context: RuleContext, quote: Quotation, type: string): Named |
   const { text } = context
   const verb = CELEBRATES.exec(textBefore(text, quote.start, 4))?.[0]
   const { text: name } = innerOf(text, quote)
-  if (
-    !verb ||
-    isOccasionOf(text, quote) ||
-    type !== '活动' ||
-    !/^(?:.{0,4}(?:大|会|周年|国庆)|[一二五六七八十]·?[一四十])$/u.test(name)
-  )
-    return null
+  const celebrated = verb !== undefined && type === ACTIVITY && CELEBRATED.test(name)
+  if (!celebrated || isOccasionOf(text, quote)) return null
   const called = calledBy(textBehind(text, quote.end, REACH), text, quote.end)
   if (!called) return null
   const start = quote.start - verb.length

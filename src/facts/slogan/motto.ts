@@ -1,7 +1,9 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
@@ -74,18 +76,132 @@ const FAULT = lazyPattern(() => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?
 const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
 
 const LONGEST_CLAUSE = 10
+const SHORTEST_ALONE = 7
+
+/** Reasons for which several clauses need more than themselves to be a motto. */
+const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>('slogan/motto-alone', [
+  {
+    id: 'quotation-within',
+    example: 'Y10',
+    because: 'talk and narration have quotations in them',
+    unless: (phrase) => /[‘’]/u.test(phrase),
+  },
+  {
+    id: 'uneven',
+    example: 'Y11',
+    because: 'talk and narration have longer clauses, lists shorter ones',
+    unless: (_, clauses) => clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE),
+  },
+  {
+    id: 'fault',
+    example: 'Y12',
+    because: 'what is at fault: 停车难、出行堵',
+    unless: (_, clauses) => clauses.every((c) => FAULT.test(c)),
+  },
+])
 
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length, a stance of four characters. */
 function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   if (clauses.length === 1) return STANCE.test(phrase)
-  // talk and narration have longer clauses, and quotations in them
-  if (phrase.length < 7 || /[‘’]/u.test(phrase)) return false
-  if (clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE) || clauses.every((c) => FAULT.test(c)))
-    return false
+  if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
   const even = clauses.every((c) => c.length === first.length)
   return clauses.length > 2 || (even && first.length >= 4)
 }
+
+/** Reasons for which a quotation is speech or a name, whatever it says. */
+const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation]>(
+  'slogan/motto-quotation',
+  [
+    {
+      id: 'speech',
+      example: 'Y13',
+      because: 'somebody says it',
+      unless: isSpeech,
+    },
+    {
+      id: 'undertaking',
+      example: 'Y14',
+      because: 'the name of an undertaking',
+      unless: (context, quote) => namedUndertaking(context, quote) !== null,
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** Reasons for which a phrase is no motto, wherever it stands. */
+const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
+  {
+    id: 'marks',
+    example: 'Y15',
+    because: 'the marks of a sentence, a title or a sum stand in it',
+    unless: (name) => MARKS.test(name),
+  },
+  {
+    id: 'label',
+    example: 'Y16',
+    because: 'the known name of a fault or of something else: 门好进、脸好看、事难办',
+    unless: (name) => termNamed(name)?.sort === 'label',
+  },
+  {
+    id: 'no-word',
+    example: 'Y17',
+    because: 'it begins with no Chinese word',
+    unless: (name) => !/^\p{Script=Han}/u.test(name),
+  },
+  {
+    id: 'formula',
+    example: 'Y18',
+    because: 'a numeral abbreviation',
+    unless: (name) => readFormula(name) !== null || sloganNamed(name)?.members !== undefined,
+  },
+])
+
+/** Reasons for which the words around a phrase make a name of it. */
+const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-as-name', [
+  {
+    id: 'summed-up',
+    example: 'Y19',
+    because: 'a numeral sums up the names in it',
+    unless: (_, after) => SUMMED_UP.test(after),
+  },
+  {
+    id: 'named',
+    example: 'Y20',
+    because: 'what stands after it is given or built by that name',
+    unless: (_, after) => NAMED_BEHIND.test(after),
+  },
+  {
+    id: 'house',
+    example: 'Y21',
+    because: 'a house, a street or a fair is called by it',
+    unless: (_, after) => HOUSE.test(after),
+  },
+  {
+    id: 'spirit',
+    example: 'Y22',
+    because: 'whose spirit it is: 照金精神',
+    unless: (name) => SPIRIT.test(name),
+  },
+])
+/** A noun of stance after the phrase weighs so much. */
+const SURE = 3
+
+/** Reasons for which a phrase that no noun calls a stance is none. */
+const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('slogan/motto-uncalled', [
+  {
+    id: 'name-ending',
+    example: 'Y23',
+    because: 'it ends as names do',
+    unless: (name, clauses) => clauses.length === 1 && NAME_TAIL.test(name),
+  },
+  {
+    id: 'single-characters',
+    example: 'Y24',
+    because: '严、细、深、实 are a motto only where they are called one',
+    unless: (_, clauses) => clauses.length > 1 && clauses.some((c) => c.length < 2),
+  },
+])
 
 /** The motto that a quotation states, if it states one. */
 export function statedMotto(
@@ -96,23 +212,17 @@ export function statedMotto(
   const { text: name, start, end } = innerOf(text, quote)
   if (name.length < SHORTEST || name.length > LONGEST) return null
   if (mottoNamed(name)) {
-    const taken =
-      NAMED_BEHIND.test(textBehind(text, quote.end, 16)) ||
-      isSpeech(context, quote) ||
-      namedUndertaking(context, quote)
+    const after = textBehind(text, quote.end, 16)
+    const taken = NAMED_BEHIND.test(after) || refusedBy(QUOTE_GUARDS, context, quote)
     return taken ? null : { name, start, end }
   }
-  // 门好进、脸好看、事难办: a known name of a fault
-  if (MARKS.test(name) || termNamed(name)?.sort === 'label') return null
-  if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
+  if (refusedBy(PHRASE_GUARDS, name)) return null
   const row = rowOf(context, quote)
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
-  if (SUMMED_UP.test(behind)) return null
   const clauses = clausesOf(name)
-  if (NAMED_BEHIND.test(behind) || HOUSE.test(behind) || SPIRIT.test(name)) return null
+  if (refusedBy(NAMED_GUARDS, name, behind)) return null
   const { weight, noun } = weightBehind(behind)
-  // 以人民为中心: a name's ending, but a stance is what it is called
-  if (weight < 3 && clauses.length === 1 && NAME_TAIL.test(name)) return null
+  if (weight < SURE && refusedBy(WEIGHT_GUARDS, name, clauses)) return null
   const before = weightBefore(textBefore(text, row.start, 32))
   const closed = behind === '' || /^[，。；、：]/u.test(behind)
   const shape =
@@ -123,9 +233,7 @@ export function statedMotto(
   const threefold = clauses.length > 2 && isParallel(clauses) && clauses.every((c) => c.length > 3)
   const alone = threefold || (weight >= 0 && before >= 0)
   if (!enough && !(alone && standsAlone(name, clauses))) return null
-  // 严、细、深、实 are a motto only where they are called one
-  if (weight < 3 && clauses.length > 1 && clauses.some((c) => c.length < 2)) return null
-  if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
+  if (refusedBy(QUOTE_GUARDS, context, quote)) return null
   return { name, start, end }
 }
 

@@ -2,6 +2,7 @@
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { findDates } from './calendar.js'
 import { readLabels } from './labels.js'
 import { endsAsOutlet, isNobody } from './outlet.js'
@@ -30,11 +31,45 @@ const MASTHEAD = lazyPattern(
 const PAGER = lazyPattern(() => anyOf('metadata/pager'))
 const OUTLET = 12
 
+/** Reasons for which a line is no title. */
+const TITLE_GUARDS = defineGuards<[line: string]>('metadata/title-line', [
+  {
+    id: 'of-page',
+    example: 'T1',
+    because: 'figures, an address, a word of the page, or the words of a by-line',
+    unless: (line) => NO_TITLE.test(line),
+  },
+  {
+    id: 'salutation',
+    example: 'T2',
+    because: 'those who are addressed: 各位代表：',
+    unless: (line) => SALUTATION.test(line),
+  },
+  {
+    id: 'file-number',
+    example: 'T3',
+    because: 'the number of a document',
+    unless: (line) => FILE_NUMBER.test(line),
+  },
+  {
+    id: 'pager',
+    example: 'T4',
+    because: 'what leads from page to page: 上一篇 下一篇',
+    unless: (line) => PAGER.test(line),
+  },
+  {
+    id: 'masthead',
+    example: 'T5',
+    because: 'the head of a paper or of a file, and no title of a bulletin',
+    unless: (line) => MASTHEAD.test(line) && !TITLED.test(line),
+  },
+])
+const TITLED = lazyPattern(() => `${anyOf('metadata/bulletin')}$|${anyOf('metadata/about')}`)
+
 /** Whether `line` may be the title of a document. */
 export function isTitleLine(line: string): boolean {
   if (line.length < LENGTH || line.length > LONGEST) return false
-  if (NO_TITLE.test(line) || SALUTATION.test(line) || FILE_NUMBER.test(line) || PAGER.test(line)) return false
-  if (MASTHEAD.test(line) && !/统计公报$|关于/u.test(line)) return false
+  if (refusedBy(TITLE_GUARDS, line)) return false
   const { lead, labelled } = readLabels(line)
   if (labelled.length > 0 && (lead.length < LENGTH || labelled.some(({ field }) => field === 'date')))
     return false
