@@ -77,7 +77,7 @@ const NUMBER_GUARDS = defineGuards<[before: string, start: number]>(
   [
     {
       id: 'of-title',
-      example: 'U1',
+      example: '《节约用水条例》（国令〔2024〕776号）',
       because: 'after a title the number is the document’s own',
       unless: (before) => /》（?$/u.test(before),
     },

@@ -44,7 +44,7 @@ const GUARDS = defineGuards<[text: string, start: number, end: number]>(
   [
     {
       id: 'congress-of-delegates',
-      example: 'V1',
+      example: '1995年4月4日甘肃省第八届人民代表大会第三次会议',
       because: 'a congress of delegates has rules of its own',
       unless: (text, start, end) => OF_DELEGATES.test(text.slice(start, end)),
     },

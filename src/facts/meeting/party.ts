@@ -36,13 +36,13 @@ const congress = defineRule({
     },
     {
       id: 'ordinal',
-      example: 'V2',
+      example: '第十五大，',
       because: 'it tells which one: 第十五大港口',
       unless: ({ index }, { text }) => text[index - 1] === ORDINAL_MARK,
     },
     {
       id: 'not-of-party',
-      example: 'V3',
+      example: '十二大中心',
       because: 'only a word of the party before it, or what is said of congresses after it, makes one of it',
       unless: (match, { text }) =>
         !OF_PARTY.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
@@ -164,7 +164,7 @@ const DELEGATES_GUARDS = defineGuards<[name: string, start: number]>(
   [
     {
       id: 'of-others',
-      example: 'V4',
+      example: '村第三次代表大会',
       because: '代表大会 alone is also that of workers and villagers',
       unless: (name) => DELEGATES.test(name) && !PARTY_FIRST.test(name),
     },

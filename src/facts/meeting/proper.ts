@@ -80,7 +80,7 @@ const CLAUSE_GUARDS = defineGuards<[clause: string, from: number]>(
   [
     {
       id: 'of-every-week',
-      example: 'V9',
+      example: '全国动员大会',
       because: 'a meeting of every week, whoever holds it',
       unless: (clause) => GENERIC.test(clause),
     },
@@ -92,7 +92,7 @@ const HELD_GUARDS = defineGuards<[clause: string, from: number]>(
   [
     {
       id: 'common-topic',
-      example: 'V10',
+      example: '举办经济发展论坛',
       because: 'a forum on a common topic bears no name',
       unless: (clause) => COMMON_TOPIC.test(clause),
     },
@@ -143,25 +143,25 @@ const TWO_IN_ONE = /^.{2,5}[和及、](?:[省市县区州]|自治区)|全会|届
 const NAME_GUARDS = defineGuards<[name: string, head: string]>('meeting/proper-name', [
   {
     id: 'bare',
-    example: 'V5',
+    example: '全国大会',
     because: 'nothing of its own between the first word and the head: 全国大会',
     unless: (name) => BARE.test(name),
   },
   {
     id: 'two-in-one',
-    example: 'V6',
+    example: '全国和省教育工作会议',
     because: 'two meetings that share a word are read as two',
     unless: (name, head) => head === SITTING && TWO_IN_ONE.test(name),
   },
   {
     id: 'common-sitting',
-    example: 'V7',
+    example: '全省教育会议',
     because: 'only working meetings of certain bodies and meetings of the world are names',
     unless: (name, head) => head === SITTING && !NAMED_SITTING.test(name),
   },
   {
     id: 'common-talk',
-    example: 'V8',
+    example: '全省教育座谈会',
     because: 'only numbered talks and those of the nation or the centre are names',
     unless: (name, head) => head === TALK && !NAMED_TALK.test(name),
   },

@@ -77,7 +77,8 @@ const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
 const isWeak = hasRole('campaign/weak-noun')
 /** Crimes, and meetings that are none. */
 const OTHER_DOING = lazyPattern(
-  () => `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
+  () =>
+    `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
 )
 const COUNTED = new RegExp(`^[${SMALL}两]{1,2}[大项个条]`, 'u')
 /** Brands of goods, towns and tourism are no undertakings. */
@@ -111,74 +112,74 @@ const INSIDE = new RegExp(`(${nounAlternation((n) => n.inside === 'y')})$`, 'u')
 const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: string]>('campaign/called-by-noun', [
   {
     id: 'other-doing',
-    example: 'Z1',
+    example: '“夕阳红”文艺演出活动',
     because: 'a crime, a show or a project that is built: no undertaking',
     unless: (_, { modifier }) => OTHER_DOING.test(modifier),
   },
   {
     id: 'label',
-    example: 'Z2',
+    example: '“七连冠”活动',
     because: 'a label: nobody’s undertaking',
     unless: (name) => LABEL_ONLY.test(name),
   },
   {
     id: 'clause',
-    example: 'Z3',
+    example: '“清水绿岸”及相关活动',
     because: 'a particle or a verb between them begins a new clause',
     unless: (_, { modifier }) => PARTICLES.test(modifier),
   },
   {
     id: 'counted',
-    example: 'Z4',
+    example: '“清水绿岸”三大行动',
     because: 'the noun is counted: “…”三大行动',
     unless: (_, { modifier }) => COUNTED.test(modifier),
   },
   {
     id: 'called-otherwise',
-    example: 'Z5',
+    example: '“清水绿岸”理念教育活动',
     because: 'the first noun is what is called so: 理念, 机制, 平台',
     unless: (_, { modifier, noun }) => OTHER_NOUN.test(modifier + noun),
   },
   {
     id: 'acted-upon',
-    example: 'Z6',
+    example: '“散乱污”问题整治',
     because: 'the quotation is what is acted upon, and no name',
     unless: (_, { modifier, noun }) => isWeak(noun) && ACTED_UPON.test(modifier),
   },
   {
     id: 'attribute',
-    example: 'Z7',
+    example: '“清水绿岸”的活动',
     because: '的 makes an attribute of it; only of brands of work it leads over',
     unless: (_, { lead, modifier, noun }) => lead === OF && !(noun === BRAND && BRAND_OF_WORK.test(modifier)),
   },
   {
     id: 'brand-of-goods',
-    example: 'Z8',
+    example: '“清水绿岸”旅游品牌',
     because: 'a brand of goods, towns or tourism',
     unless: (_, { modifier, noun }) =>
       noun === BRAND && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier)),
   },
   {
     id: 'far',
-    example: 'Z9',
+    example: '“清水绿岸”城乡环境卫生综合整治',
     because: 'its noun stands right after the quotation, or nearly so',
     unless: (_, { modifier, noun }) => takesShortModifier(noun) && modifier.length > 6,
   },
   {
     id: 'plan-of-state',
-    example: 'Z10',
+    example: '“十四五”工程',
     because: '“九五”计划 and “十四五”规划 are plans of the state',
     unless: (name, { noun }) => isFiveYearPlan(name) && !isOfLawCampaign(noun),
   },
   {
     id: 'learnt',
-    example: 'Z11',
+    example: '“一窗通办”等改革的经验',
     because: 'what was learnt by it is told, under a label',
     unless: (_name, _called, rest) => TOLD_ON.test(rest),
   },
   {
     id: 'fair',
-    example: 'Z12',
+    example: '“建材洽谈会”等招商活动',
     because: 'fairs and meetings are no undertakings',
     unless: (name, { lead }) => EVENT.test(name) && lead === AND_OTHERS,
   },
@@ -206,13 +207,13 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
 const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quotation', [
   {
     id: 'label',
-    example: 'Z13',
+    example: '“面子工程”',
     because: 'a label that ends as names do',
     unless: (name) => LABEL.test(name),
   },
   {
     id: 'clauses',
-    example: 'Z14',
+    example: '“谁主管、谁开展活动”',
     because: 'clauses that go on: 谁执法、谁普法',
     unless: (name) => WHOEVER.test(name),
   },
@@ -241,19 +242,19 @@ interface Named {
 const NAME_GUARDS = defineGuards<[name: string]>('campaign/quotation', [
   {
     id: 'day',
-    example: 'Z15',
+    example: '“5·12”防灾演练活动',
     because: 'the day on which something happened: “5·12”防灾演练',
     unless: (name) => /^\d{1,2}·\d{1,2}$/u.test(name),
   },
   {
     id: 'sentence',
-    example: 'Z16',
+    example: '“清水绿岸！”行动',
     because: 'the marks of a sentence or a title stand in it',
     unless: (name) => /[。！？：《》\n]/u.test(name),
   },
   {
     id: 'figure',
-    example: 'Z17',
+    example: '“12”工程',
     because: 'a number, and no code of three figures or more',
     unless: (name) => /^\d+$/u.test(name) && !/^\d{3,6}$/u.test(name),
   },

@@ -87,19 +87,19 @@ const FIRST = new Set('一二两双三四五六七八九十百千万亿012345678
 const WORD_GUARDS = defineGuards<[text: string, twice: boolean]>('slogan/numeral-phrase', [
   {
     id: 'word',
-    example: 'Y1',
+    example: '“三都澳人才”',
     because: 'a word that merely begins with a numeral: festivals, plan periods, places',
     unless: (text, twice) => !twice && numeralWord(text) !== undefined,
   },
   {
     id: 'span',
-    example: 'Y2',
+    example: '“三年大变样”',
     because: 'a time, a measure or a level: 三年行动, 十分钟',
     unless: (text, twice) => !twice && SPAN.test(text),
   },
   {
     id: 'institution',
-    example: 'Y3',
+    example: '“三农大学”',
     because: 'the name of a house, a body or a number of something',
     unless: (text) => NOUN_TAIL.test(text),
   },
@@ -114,13 +114,13 @@ const TWICE = lazyPattern(
 const PARTS_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('slogan/numeral-parts', [
   {
     id: 'signs',
-    example: 'Y4',
+    example: '“三A企业”',
     because: 'letters, a rate or the marks of a sentence stand in it',
     unless: (text) => FOREIGN.test(text),
   },
   {
     id: 'no-noun',
-    example: 'Y5',
+    example: '“二十二”',
     because: 'numerals alone',
     unless: (_, parts) => parts.every((p) => p.noun === ''),
   },
@@ -131,37 +131,37 @@ const FOREIGN = /[A-Za-z%·。！？：]/u
 const ONE_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('slogan/single-formula', [
   {
     id: 'one',
-    example: 'Y6',
+    example: '“一碗水”',
     because: '一 is an article, or begins a word',
     unless: (_, parts) => parts.length < 2 && parts[0]?.count === 1,
   },
   {
     id: 'amount',
-    example: 'Y7',
+    example: '“十企”',
     because: 'a lone ten or hundred thousand of something is an amount',
     unless: (text, parts) =>
       ROUND_FIRST.test(text) && parts.length < 2 && parts[0]?.classifier === '' && !STREAK.test(text),
   },
   {
     id: 'long',
-    example: 'Y8',
+    example: '“三优秀青年干部工作”',
     because: 'without a second numeral a formula stays short: 三服务, not 三年级学生座谈会',
     unless: (_, parts) =>
       parts.length === 1 && parts[0]!.noun.length > (parts[0]!.classifier ? LONGEST_COUNTED : LONGEST_NOUN),
   },
   {
     id: 'classifier-alone',
-    example: 'Y9',
-    because: 'a classifier without its noun',
+    example: '“五个十工程”',
+    because: 'its first numeral has a classifier and no noun',
     unless: (_, [first]) => first?.noun === '' && first.classifier !== '' && first.classifier !== GREAT,
   },
 ])
+const GREAT = '大'
 const ROUND_FIRST = lazyPattern(() => `^[${charactersOf('slogan/round-numeral')}${TEN}]`)
 /** 十二连增. */
 const STREAK = lazyPattern(() => `连[${charactersOf('slogan/streak')}]$`)
 const LONGEST_COUNTED = 7
 const LONGEST_NOUN = 5
-const GREAT = '大'
 
 /** `quoted`, the text between quotation marks, as a numeral abbreviation; `null` if it is none. */
 export function readFormula(quoted: string): Formula | null {

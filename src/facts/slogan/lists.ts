@@ -168,14 +168,14 @@ const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: n
   [
     {
       id: 'unannounced',
-      example: 'W9',
+      example: '“三提升”工作成效明显。一是提升质量；二是提升效率；三是提升服务。',
       because: 'without a classifier (五个…) the formula itself must announce the list',
       unless: ({ parts }, window) =>
         !parts.some((p) => p.classifier) && !/^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window),
     },
     {
       id: 'other-paragraph',
-      example: 'W10',
+      example: '“三个提升”工作成效明显。\n一是提升质量；二是提升效率；三是提升服务。',
       because: 'a list that opens another paragraph is announced at the end of this one, or is another’s',
       unless: (_, window, first) => {
         const opens = window.slice(0, first)

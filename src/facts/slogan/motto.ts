@@ -82,19 +82,19 @@ const SHORTEST_ALONE = 7
 const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>('slogan/motto-alone', [
   {
     id: 'quotation-within',
-    example: 'Y10',
+    example: '“稳住‘田’地、管好水源、护住林木”',
     because: 'talk and narration have quotations in them',
     unless: (phrase) => /[‘’]/u.test(phrase),
   },
   {
     id: 'uneven',
-    example: 'Y11',
+    example: '“我们这里去年种了很多树苗、管好水、护住林”',
     because: 'talk and narration have longer clauses, lists shorter ones',
     unless: (_, clauses) => clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE),
   },
   {
     id: 'fault',
-    example: 'Y12',
+    example: '谈到“停车难、出行堵、环境差”',
     because: 'what is at fault: 停车难、出行堵',
     unless: (_, clauses) => clauses.every((c) => FAULT.test(c)),
   },
@@ -115,13 +115,13 @@ const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation]>(
   [
     {
       id: 'speech',
-      example: 'Y13',
+      example: '他说“稳住田、管好水、护住林”',
       because: 'somebody says it',
       unless: isSpeech,
     },
     {
       id: 'undertaking',
-      example: 'Y14',
+      example: '开展“质量第一”活动',
       because: 'the name of an undertaking',
       unless: (context, quote) => namedUndertaking(context, quote) !== null,
     },
@@ -133,27 +133,21 @@ const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation]>(
 const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
   {
     id: 'marks',
-    example: 'Y15',
+    example: '秉承“热情！耐心！细致”的服务理念',
     because: 'the marks of a sentence, a title or a sum stand in it',
     unless: (name) => MARKS.test(name),
   },
   {
     id: 'label',
-    example: 'Y16',
+    example: '“门好进、脸好看、事难办”',
     because: 'the known name of a fault or of something else: 门好进、脸好看、事难办',
     unless: (name) => termNamed(name)?.sort === 'label',
   },
   {
     id: 'no-word',
-    example: 'Y17',
+    example: '秉承“A到位、B到位、C到位”的服务理念',
     because: 'it begins with no Chinese word',
     unless: (name) => !/^\p{Script=Han}/u.test(name),
-  },
-  {
-    id: 'formula',
-    example: 'Y18',
-    because: 'a numeral abbreviation',
-    unless: (name) => readFormula(name) !== null || sloganNamed(name)?.members !== undefined,
   },
 ])
 
@@ -161,25 +155,25 @@ const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
 const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-as-name', [
   {
     id: 'summed-up',
-    example: 'Y19',
+    example: '“稳住田、管好水、护住林”三项制度',
     because: 'a numeral sums up the names in it',
     unless: (_, after) => SUMMED_UP.test(after),
   },
   {
     id: 'named',
-    example: 'Y20',
+    example: '“稳住田、管好水、护住林”平台',
     because: 'what stands after it is given or built by that name',
     unless: (_, after) => NAMED_BEHIND.test(after),
   },
   {
     id: 'house',
-    example: 'Y21',
+    example: '“转作风、强本领”服务中心，',
     because: 'a house, a street or a fair is called by it',
     unless: (_, after) => HOUSE.test(after),
   },
   {
     id: 'spirit',
-    example: 'Y22',
+    example: '践行“青石精神”的理念',
     because: 'whose spirit it is: 照金精神',
     unless: (name) => SPIRIT.test(name),
   },
@@ -191,13 +185,13 @@ const SURE = 3
 const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('slogan/motto-uncalled', [
   {
     id: 'name-ending',
-    example: 'Y23',
+    example: '坚持“绿色发展模式”',
     because: 'it ends as names do',
     unless: (name, clauses) => clauses.length === 1 && NAME_TAIL.test(name),
   },
   {
     id: 'single-characters',
-    example: 'Y24',
+    example: '坚持“严、细、深、实”',
     because: '严、细、深、实 are a motto only where they are called one',
     unless: (_, clauses) => clauses.length > 1 && clauses.some((c) => c.length < 2),
   },
@@ -217,6 +211,8 @@ export function statedMotto(
     return taken ? null : { name, start, end }
   }
   if (refusedBy(PHRASE_GUARDS, name)) return null
+  // a numeral abbreviation has a rule of its own
+  if (readFormula(name) || sloganNamed(name)?.members) return null
   const row = rowOf(context, quote)
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
   const clauses = clausesOf(name)

@@ -51,7 +51,7 @@ const EXPLAINED = lazyPattern(() => `^(?:${anyOf('slogan/explains')})`)
 const ONE_GUARDS = defineGuards<[name: string]>('slogan/formula-of-one', [
   {
     id: 'word',
-    example: 'W1',
+    example: '“一家亲”即团结',
     because: 'a word that begins with 一: 一把手, 一线',
     unless: (name) => WORD_OF_ONE.test(name),
   },
@@ -64,14 +64,14 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
   [
     {
       id: 'title',
-      example: 'W2',
+      example: '荣获“三勤四优”称号',
       because: 'a title that was given: 荣获“三八红旗手”称号',
       unless: ({ text }, { start }, _, after) =>
         TITLES.test(after) && GIVEN.test(textBefore(text, start, 12)),
     },
     {
       id: 'time',
-      example: 'W3',
+      example: '“九比”期间',
       because: 'with what follows it tells a time: “六一”期间',
       unless: (_context, _quote, name, after) => TIME_BEHIND.test(after) && name.length <= 3,
     },

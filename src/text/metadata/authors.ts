@@ -1,9 +1,9 @@
 /** Authors: names or nothing. */
 
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { surnameRows } from '../../lexicon/surnames.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
-import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { isNobody } from './outlet.js'
 
 const LISTED = /[、,，;；/|｜丨\s]+|(?:和|与)(?=\p{Script=Han}{2,3}$)/u
@@ -45,13 +45,13 @@ let surnames: ReadonlySet<string> | undefined
 const NAME_GUARDS = defineGuards<[name: string]>('metadata/author', [
   {
     id: 'nobody',
-    example: 'T11',
+    example: '大桥今日建成通车\n作者：管理员\n大桥今日建成通车。',
     because: 'it says that nobody is named: 佚名',
     unless: isNobody,
   },
   {
     id: 'word',
-    example: 'T12',
+    example: '大桥今日建成通车\n作者：高管局\n大桥今日建成通车。',
     because: 'a word or a place, and no given name',
     unless: (name) => NOT_GIVEN.test(name),
   },

@@ -142,7 +142,7 @@ const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u
 const CLOCK_GUARDS = defineGuards<[line: string]>('metadata/page-clock', [
   {
     id: 'weather',
-    example: 'T13',
+    example: '2023年3月29日 多云 12℃\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
     because: 'the weather of today stands beside the clock of a page',
     unless: (line) => WEATHER.test(line),
   },
@@ -150,15 +150,9 @@ const CLOCK_GUARDS = defineGuards<[line: string]>('metadata/page-clock', [
 const DATE_GUARDS = defineGuards<[line: string, ticks: boolean]>('metadata/date-line', [
   {
     id: 'clock',
-    example: 'T14',
+    example: '2023年3月29日 星期三\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
     because: 'a day with its weekday is a clock, unless a paper or an article stands above it',
     unless: (_, ticks) => ticks,
-  },
-  {
-    id: 'more',
-    example: 'T15',
-    because: 'more than a date stands on the line',
-    unless: (line) => !isDateLine(line) && !SIGNED.test(line),
   },
 ])
 
@@ -177,6 +171,8 @@ function readUnlabelled(
   const paper = paperBeside(line, date.start, date.end) ?? masthead
   if (paper) outlets.push({ value: paper, trust: 80 })
   if (refusedBy(DATE_GUARDS, line, date.hasWeekday && !paper && !below)) return false
+  const isDate = isDateLine(line) || SIGNED.test(line)
+  if (!isDate) return false
   dates.push({ value: date.value, trust: below ? BELOW : paper ? PAPER : ABOVE })
   return true
 }

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import table from '../../../dict/outlet-words.tsv'
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { yearsIn } from './calendar.js'
 
 export const outletRowSchema = z.object({ word: z.string(), use: z.enum(['end', 'none']) })
@@ -49,31 +49,31 @@ const MARKUP = /[<>{}=*#@\\]|\.(?:com|cn|net|org|html?|jpe?g|png)/iu
 const GUARDS = defineGuards<[name: string]>('metadata/outlet', [
   {
     id: 'nobody',
-    example: 'T6',
+    example: '大桥今日建成通车\n来源：未知\n大桥今日建成通车。',
     because: 'it says that nobody is named: 未知, 本站',
     unless: isNobody,
   },
   {
     id: 'markup',
-    example: 'T7',
+    example: '大桥今日建成通车\n来源：www.abc.com\n大桥今日建成通车。',
     because: 'an address or a piece of a page',
     unless: (name) => MARKUP.test(name),
   },
   {
     id: 'no-word',
-    example: 'T8',
+    example: '大桥今日建成通车\n来源：A1\n大桥今日建成通车。',
     because: 'neither two Chinese characters nor a word of Latin ones',
     unless: (name) => !/\p{Script=Han}{2}|[A-Za-z]{3}/u.test(name),
   },
   {
     id: 'date',
-    example: 'T9',
+    example: '大桥今日建成通车\n来源：二〇一九年五月日报\n大桥今日建成通车。',
     because: 'a date stands in it',
     unless: (name) => yearsIn(name).length > 0,
   },
   {
     id: 'sentence',
-    example: 'T10',
+    example: '大桥今日建成通车\n来源：在云岭日报\n大桥今日建成通车。',
     because: 'a piece of a sentence: 来源于群众的智慧',
     unless: (name) => OF_SENTENCE.test(name),
   },

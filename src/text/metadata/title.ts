@@ -1,8 +1,8 @@
 /** Titles: which line may be one, and what a site adds to it. */
 
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { findDates } from './calendar.js'
 import { readLabels } from './labels.js'
 import { endsAsOutlet, isNobody } from './outlet.js'
@@ -35,31 +35,31 @@ const OUTLET = 12
 const TITLE_GUARDS = defineGuards<[line: string]>('metadata/title-line', [
   {
     id: 'of-page',
-    example: 'T1',
+    example: '记者 张三\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
     because: 'figures, an address, a word of the page, or the words of a by-line',
     unless: (line) => NO_TITLE.test(line),
   },
   {
     id: 'salutation',
-    example: 'T2',
+    example: '市民朋友们，大家好\n大桥今日建成通车，市民欢庆。',
     because: 'those who are addressed: 各位代表：',
     unless: (line) => SALUTATION.test(line),
   },
   {
     id: 'file-number',
-    example: 'T3',
+    example: '国发〔2017〕1号\n大桥建设办法\n第一条 为了建设。',
     because: 'the number of a document',
     unless: (line) => FILE_NUMBER.test(line),
   },
   {
     id: 'pager',
-    example: 'T4',
+    example: '标题导航 要闻\n大桥今日建成通车，市民欢庆。',
     because: 'what leads from page to page: 上一篇 下一篇',
     unless: (line) => PAGER.test(line),
   },
   {
     id: 'masthead',
-    example: 'T5',
+    example: '厦门市人民政府文件\n大桥建设办法\n第一条 为了建设。',
     because: 'the head of a paper or of a file, and no title of a bulletin',
     unless: (line) => MASTHEAD.test(line) && !TITLED.test(line),
   },
