@@ -19,7 +19,6 @@ export const WEEK_NAMES = [WEEK_MARK, '星期', '礼拜'] as const
 /** Source of any of them. */
 export const WEEK = `(?:${WEEK_NAMES.join('|')})`
 export const QUARTER_MARK = '季度'
-export const CENTURY_MARK = '世纪'
 /** What makes a number an ordinal. */
 export const ORDINAL_MARK = '第'
 /** What counts a unit of its own name: 三|个|月. */
@@ -29,5 +28,4 @@ export const OF = '的'
 /** First, middle and last of months and other stretches. */
 export const UPPER = '上'
 export const LOWER = '下'
-export const THIRD_MARK = '旬'
 export const HALF_MARK = '半'

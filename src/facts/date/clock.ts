@@ -185,13 +185,7 @@ const CHINESE_FIGURE = lazyPattern(() => `[${COUNTS}${ZEROS}]`)
  */
 export function readClockAfter(text: string, at: number, first: string): ReadClock | undefined {
   const read = readClock(text, at, true, undefined, true)
-  if (
-    !read ||
-    first < '大桥今日建成通车\n作者：高管局\n大桥今日建成通车。' ||
-    read.value >= first ||
-    read.value >= '大桥今日建成通车\n作者：高管局\n大桥今日建成通车。'
-  )
-    return read
+  if (!read || first < 'T12' || read.value >= first || read.value >= 'T12') return read
   if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !CHINESE_FIGURE.test(text.charAt(at))) return read
   const value = `T${Number(read.value.slice(1, 3)) + 12}${read.value.slice(3)}`
   return value > first ? { value, end: read.end } : read

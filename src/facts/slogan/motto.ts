@@ -9,21 +9,16 @@ import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
 import { COUNT, SEVERAL } from '../phrase/numerals.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
-import { isSpeech } from '../phrase/speech.js'
-import { namedUndertaking } from '../phrase/undertaking.js'
-import { termNamed } from '../term/lexicon.js'
 import { readFormula } from './formula.js'
 import { weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
+import { PHRASE_GUARDS, QUOTE_GUARDS } from './motto-guards.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
 const LONGEST = 60
 /** A motto needs so much speaking for it. */
 const THRESHOLD = 3
-
-/** Talk and text have marks of a sentence in them; titles and formulas have others. */
-const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
@@ -108,48 +103,6 @@ function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   const even = clauses.every((c) => c.length === first.length)
   return clauses.length > 2 || (even && first.length >= 4)
 }
-
-/** Reasons for which a quotation is speech or a name, whatever it says. */
-const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation]>(
-  'slogan/motto-quotation',
-  [
-    {
-      id: 'speech',
-      example: '他说“稳住田、管好水、护住林”',
-      because: 'somebody says it',
-      unless: isSpeech,
-    },
-    {
-      id: 'undertaking',
-      example: '开展“质量第一”活动',
-      because: 'the name of an undertaking',
-      unless: (context, quote) => namedUndertaking(context, quote) !== null,
-    },
-  ],
-  (_, { start }) => start,
-)
-
-/** Reasons for which a phrase is no motto, wherever it stands. */
-const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
-  {
-    id: 'marks',
-    example: '秉承“热情！耐心！细致”的服务理念',
-    because: 'the marks of a sentence, a title or a sum stand in it',
-    unless: (name) => MARKS.test(name),
-  },
-  {
-    id: 'label',
-    example: '“门好进、脸好看、事难办”',
-    because: 'the known name of a fault or of something else: 门好进、脸好看、事难办',
-    unless: (name) => termNamed(name)?.sort === 'label',
-  },
-  {
-    id: 'no-word',
-    example: '秉承“A到位、B到位、C到位”的服务理念',
-    because: 'it begins with no Chinese word',
-    unless: (name) => !/^\p{Script=Han}/u.test(name),
-  },
-])
 
 /** Reasons for which the words around a phrase make a name of it. */
 const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-as-name', [
