@@ -3,6 +3,7 @@
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import type { Candidate, CandidateOf, KindFields } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isThreshold } from '../quantity/threshold.js'
 import { wordBefore } from './words.js'
 
@@ -35,12 +36,26 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
 const DAYS = /^P(\d{1,4})D$/u
 const COUNTED_DAYS = /天数[^，。；：、\d]{0,12}$/u
 
+/** A length of time is a value where its days are counted under a name. */
+const LENGTHS = defineGuards<[text: string, start: number]>(
+  'indicator/length',
+  [
+    {
+      id: 'no-count',
+      example: '审批时间缩短至20天',
+      because: 'a length of time, and no count of days: only 天数 makes a value of it',
+      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start)),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** How many days there are is bounded by these; 初 and 末 are of a date on the calendar. */
 const BOUNDS = ['approx', 'more', 'less'] as const
 
 function daysOf({ start, end, fields }: CandidateOf<'date'>, text: string): Amount | undefined {
   const value = Number(DAYS.exec(fields.value ?? '')?.[1])
-  if (Number.isNaN(value) || !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start))) return undefined
+  if (Number.isNaN(value) || refusedBy(LENGTHS, text, start)) return undefined
   const mod = BOUNDS.find((bound) => bound === fields.mod)
   const bound = mod === undefined ? {} : { mod }
   return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }

@@ -49,7 +49,8 @@ export function organizersOf(
   }
   const behind = within(organizations, campaign.end, to)
   const [next] = behind
-  if (!next || !PASSIVE.test(text.slice(campaign.end, next.candidate.start))) return []
+  const passive = next !== undefined && PASSIVE.test(text.slice(campaign.end, next.candidate.start))
+  if (!passive) return []
   let last = 0
   while (
     last + 1 < behind.length &&

@@ -1,7 +1,9 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
@@ -174,6 +176,29 @@ function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: str
   return null
 }
 
+/** Reasons for which numbered clauses after a formula are not its items. */
+const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: number]>(
+  'slogan/numbered-clauses',
+  [
+    {
+      id: 'unannounced',
+      example: '“三提升”工作成效明显。一是提升质量；二是提升效率；三是提升服务。',
+      because: 'without a classifier (五个…) the formula itself must announce the list',
+      unless: ({ parts }, window) =>
+        !parts.some((p) => p.classifier) && !/^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window),
+    },
+    {
+      id: 'other-paragraph',
+      example: '“三个提升”工作成效明显。\n一是提升质量；二是提升效率；三是提升服务。',
+      because: 'a list that opens another paragraph is announced at the end of this one, or is another’s',
+      unless: (_, window, first) => {
+        const opens = window.slice(0, first)
+        return opens.includes('\n') && !/[：:]\s{0,3}$/u.test(opens)
+      },
+    },
+  ],
+)
+
 /** 一是…；二是…；三是… in the sentences behind. */
 function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const total = formula.total ?? 0
@@ -181,13 +206,7 @@ function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string)
   const marks = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
   if (total < 2 || total > marks.length) return null
   const first = window.search(/一(?:是|要)/u)
-  // without a classifier (五个…) the formula itself must announce the list
-  const announced =
-    formula.parts.some((p) => p.classifier) || /^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window)
-  // a list that opens another paragraph is announced at the end of this one, or is another's
-  const opens = window.slice(0, Math.max(0, first))
-  if (first < 0 || first > 60 || !announced || (opens.includes('\n') && !/[：:]\s{0,3}$/u.test(opens)))
-    return null
+  if (first < 0 || first > 60 || refusedBy(ITEMISED_GUARDS, formula, window, first)) return null
   const items: string[] = []
   let at = first
   for (let i = 0; i < total; i++) {
@@ -199,8 +218,8 @@ function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string)
     at = start
   }
   const more = marks[total]
-  if (more && window.slice(at, at + 200).includes(`；${more}是`)) return null
-  return fits(items, formula) ? items : null
+  const goesOn = more !== undefined && window.slice(at, at + 200).includes(`；${more}是`)
+  return !goesOn && fits(items, formula) ? items : null
 }
 
 /** Members told away from the formula's mentions. */
