@@ -1,6 +1,7 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
@@ -8,7 +9,7 @@ import { isPlaceWord } from '../place/words.js'
 import { organizationFields, organWords } from './fields.js'
 import { headBefore, headEnd } from './heads.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
-import { ANY_LEVEL } from './local.js'
+import { isAtLarge } from './local.js'
 import { officeBehind } from './office.js'
 import { isFirmName, isOwnName } from './tails.js'
 
@@ -45,15 +46,19 @@ interface Found {
   readonly national: boolean
 }
 
+/** Words that a town's name alone makes a name of: 鄞州|中学, 平江|医院. */
+const isOfOneTown = hasRole('organization/of-one-town')
+const opensAt = (text: string, start: number) => OPEN_BEFORE.test(text[start - 1] ?? ' ')
 const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
 
 /** 新建, 大方: a word, not a county. */
 const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
 
-/** The end of a county's short name at `start`; `start` if none stands there. */
+/** The end of a county's or a district's short name at `start`; `start` if none stands there. */
 function countyEnd(text: string, start: number, limit: number): number {
-  const { counties } = divisionIndex()
-  const length = [3, 2].find((n) => start + n <= limit && counties.has(text.slice(start, start + n)))
+  const { counties, districts } = divisionIndex()
+  const bears = (name: string) => counties.has(name) || districts.has(name)
+  const length = [3, 2].find((n) => start + n <= limit && bears(text.slice(start, start + n)))
   if (length !== undefined && isEveryday(text.slice(start, start + length))) return start
   return start + (length ?? 0)
 }
@@ -68,9 +73,10 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
       const county = countyEnd(text, start, at)
       if (
         county > start &&
-        county < at &&
-        OPEN_BEFORE.test(text[start - 1] ?? ' ') &&
-        !VERB_INSIDE.test(text.slice(county, at))
+        (county < at || isOfOneTown(word)) &&
+        opensAt(text, start) &&
+        !VERB_INSIDE.test(text.slice(county, at)) &&
+        isOwnName(text.slice(county, at), false)
       )
         return { start, national: false }
       continue
@@ -88,7 +94,11 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
     if (
       !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||
-      (own.length < 2 && !ofCity && head.start === start && (national || BARE_BODY.test(word)))
+      (own.length < 2 &&
+        !ofCity &&
+        !(own === '' && isOfOneTown(word) && opensAt(text, start)) &&
+        head.start === start &&
+        (national || BARE_BODY.test(word)))
     )
       return undefined
     return { start: head.start, national }
@@ -117,7 +127,7 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   // 宁波市|第一医院: the level is that of the area named
   const area = divisionStart(text, start + 1, false)
   if (area < start) return { start: area, national: false }
-  return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) ? undefined : { start, national: false }
+  return isAtLarge(text, start) ? undefined : { start, national: false }
 }
 
 export const properBody = defineRule({
@@ -127,7 +137,7 @@ export const properBody = defineRule({
     return openWords()
   },
   get pattern() {
-    return new RegExp(`(?:${alternation(openWords())})(?![长员生们城园业间]|区(?!域))`, 'u')
+    return new RegExp(`(?:${alternation(openWords())})(?![长员生们城园业间]|科技[城园]|区(?!域))`, 'u')
   },
   produce: (match, { text, document }) => {
     const [word] = match
@@ -164,6 +174,9 @@ export const properBody = defineRule({
     { text: '和桂林航空公司签约', facts: [{ text: '桂林航空公司' }] },
     { text: '武警绍兴支队', facts: [{ text: '武警绍兴支队' }] },
     { text: '铜仁学院', facts: [{ text: '铜仁学院', type: 'university' }] },
+    { text: '鄞州中学', facts: [{ text: '鄞州中学', type: 'institution' }] },
+    { text: '在平江医院', facts: [{ text: '平江医院', type: 'institution' }] },
+    { text: '鄞州人民医院', facts: [{ text: '鄞州人民医院' }] },
     { text: '省博物馆', facts: [{ type: 'institution', level: 'province' }] },
   ],
   nearMisses: [
@@ -176,6 +189,8 @@ export const properBody = defineRule({
     { text: '市医院', facts: [{ name: '市医院' }] },
     '绍兴银行业',
     '国家工程实验室',
+    '绍兴大学科技城',
+    '新城中学生',
     '宏远绍兴担保公司',
   ],
 })

@@ -33,7 +33,7 @@ function partAt(text: string, at: number): Office {
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
     if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
-    if (!isOwnName(own, tail.tail.length === 1) && !isDivisionName(own)) break
+    if (!isOwnName(own, tail.tail.length === 1, tail.tail) && !isDivisionName(own)) break
     // 新院区 is where a hospital moves to
     if (NEW.test(own)) break
     // a court or a bank is what the body is itself

@@ -2,6 +2,8 @@
 import { areaStart } from '../place/area.js'
 import { organWordBefore } from './lexicon.js'
 
+/** What commissions of the nation open with. */
+const NATION = '国家'
 /** Organs named one after the other, at most. */
 const MOST = 12
 const JOINT = /[、和与及]/u
@@ -17,6 +19,11 @@ export function sharedArea(text: string, at: number): { start: number; end: numb
   for (let steps = 0; steps < MOST; steps++) {
     if (!JOINT.test(text[next - 1] ?? '')) return undefined
     const word = organWordBefore(text, next - 1)
+    // 国家计委、|体改委: of the nation
+    if (word?.scope === 'national' && word.name.startsWith(NATION) && /委$/u.test(word.name)) {
+      const start = next - 1 - word.name.length
+      return { start, end: start + NATION.length }
+    }
     if (word?.scope !== 'local') return undefined
     const end = next - 1 - word.name.length
     const start = areaStart(text, end)

@@ -1,4 +1,6 @@
 /** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
+
+import { standsBefore } from '../../text/ranges.js'
 import { isOwnName } from '../organization/tails.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
 import { divisionStart } from './divisions.js'
@@ -16,6 +18,8 @@ function boundary(text: string, start: number): number {
   if (!HAN.test(before)) return 3
   // 安溪县|湖头派出所
   if (divisionStart(text, start, true) < start) return 3.5
+  // 月河街道|红丰社区
+  if (standsBefore(text, '街道', start)) return 3
   if (isCommonWord(text, start - 1)) return -2
   if (BEFORE.has(before)) return 2
   return isCommonWord(text, start - 2) ? 2 : 0

@@ -3,9 +3,11 @@
 import { divisionRows } from '../../lexicon/divisions.js'
 import { defineRule } from '../../rules/define.js'
 import type { AnyRule } from '../../rules/rule.js'
+import { organWordBefore } from '../organization/lexicon.js'
 import { prefixes } from '../organization/prefix.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from './divisions.js'
+import { isInEvent } from './event.js'
 import { isBorneThen, meant, type PlaceFields, placeFields } from './fields.js'
 import { isPlaceWord } from './words.js'
 
@@ -31,6 +33,7 @@ const fullName = defineRule({
     const { text } = context
     const end = match.index + 1
     const start = divisionStart(text, end, false)
+    if (isInEvent(text, end)) return null
     if (start === end || NO_UNIT.test(text.slice(match.index, end + 2))) return null
     // 乐山|城区: its first character ends another name
     if (divisionStart(text, start + 1, true) < start) return null
@@ -90,12 +93,30 @@ const fullName = defineRule({
     '建成县级医院',
     '解放区',
     '示范区',
+    '绵阳市第五届运动会',
   ],
 })
 
 /** What a river, a mountain or a brand of the same name goes on with. */
 const OTHER_THING =
-  /^(?:[河江湖海岛山渠湾]|镇(?!海|江|级)|乡(?![村镇级])|街道(?!办事处|和)|[\p{Script=Han}]?[疃屯庄寨堡店坪塘]村|石|洋|时|起义|会战|精神|产业|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|(?:[商晨早晚日]|都市|青年|法[制治])报|公司|集团|大道|大街|牌)/u
+  /^(?:[河江湖海岛山渠湾]|镇(?!海|江|级)|乡(?![村镇级])|街道(?!办事处|和)|[\p{Script=Han}]?[疃屯庄寨堡店坪塘]村|石|洋|时|起义|会战|精神|产业|流域|巴巴|久安|玉|小异|[东南西北中]?路|[东南西北]街|(?:[商晨早晚日]|都市|青年|法[制治])报|公司|集团|大道|大街|牌)/u
+const WATER = /^[河江湖海岛山渠湾石洋]/u
+/** 西安话|题: the word for a language begins another. */
+const LANGUAGE = /^话(?![题剧语筒费音务])/u
+/** Whether what follows the name makes that of another thing of it. */
+function isOtherThing(text: string, end: number): boolean {
+  const after = text.slice(end, end + 2)
+  if (LANGUAGE.test(after)) return true
+  return OTHER_THING.test(after) && !(WATER.test(after) && isOrganOf(text, end))
+}
+/** 宁波|海事局, 大连|海关: an organ whose word begins with that of a water. */
+const isOrganOf = (text: string, end: number) =>
+  isCommonWord(text, end) && [2, 3, 4, 5].some((n) => organWordBefore(text, end + n)?.name.length === n)
+
+/** 和田|间, but not 南京|城墙: whether the last character of the name and the next are a word, and no other word begins there. */
+const cutsWord = (text: string, end: number): boolean =>
+  isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!) && !isCommonWord(text, end)
+
 const OPEN_BEFORE = /[在从到赴至往与和及、对向于由是的，。；：“（\s]/u
 const OPEN_AFTER = /[、，。；：！？”）\s的和与及等至到在市省区县州]/u
 
@@ -125,8 +146,12 @@ const shortName = defineRule({
     if (length < 2) return null
     // 浙江|海宁: its last character and the next make a word, but another name begins there
     const next = divisionBegins(text, end)
-    if (!next && OTHER_THING.test(text.slice(end, end + 2))) return null
-    if (!next && isCommonWord(text, end - 1) && !/[省市州县区]/u.test(text[end]!)) return null
+    // 宁波|海事局: a word begins with what a water is called
+    if (!next && isOtherThing(text, end)) return null
+    // 推进南京|城墙申遗: 京城 is a word, but 城墙 is one too
+    if (!next && cutsWord(text, end)) return null
+    // 南昌|市运动会: with its unit too
+    if (isInEvent(text, Math.max(end, divisionEnd(text, start, text.length)))) return null
     // 青海|西宁: what makes a word with it is the end of another name
     if (isCommonWord(text, start - 1) && divisionStart(text, start, true) === start) return null
     // 青海|西宁 is not 海西; but 美丽|江苏
@@ -148,6 +173,8 @@ const shortName = defineRule({
     { text: '绵阳', facts: [{ name: '绵阳市', code: '510700', level: 'prefecture' }] },
     { text: '兰州', facts: [{ name: '兰州市', code: '620100' }] },
     { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
+    { text: '推进成都城墙修缮', facts: [{ text: '成都' }] },
+    { text: '宁波海事局', facts: [{ text: '宁波' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
   nearMisses: [
@@ -164,6 +191,10 @@ const shortName = defineRule({
     '河南疃村',
     '深圳晨报',
     '天津路',
+    '绵阳话',
+    '绵阳第三届国际旅游节',
+    '红河流域',
+    '南昌条约',
   ],
 })
 
