@@ -19,7 +19,7 @@ const openWords = once(() => organWords(['open']))
 const BARE_BODY =
   /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
 const VERB_INSIDE =
-  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|托管|各|创建|扩建|改建|^(?:新|主)?城区/u
+  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|托管|各|创建|扩建|改建|^(?:新|主)?城区|^城|创办/u
 
 /** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
 const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
@@ -48,7 +48,13 @@ interface Found {
 
 /** Words that a town's name alone makes a name of: 鄞州|中学, 平江|医院. */
 const isOfOneTown = hasRole('organization/of-one-town')
-const opensAt = (text: string, start: number) => OPEN_BEFORE.test(text[start - 1] ?? ' ')
+/** Words for what bodies of many nations join in. */
+const isOfNations = hasRole('organization/of-nations')
+const opensAt = (text: string, start: number) =>
+  OPEN_BEFORE.test(text[start - 1] ?? ' ') ||
+  (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !JOINS.has(text[start] ?? ''))
+/** 银行和|政策性银行: what joins two bodies begins the name of a county too. */
+const JOINS = new Set('和与及同')
 const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
 
 /** 新建, 大方: a word, not a county. */
@@ -66,6 +72,14 @@ function countyEnd(text: string, start: number, limit: number): number {
 /** The place or the nation that the name begins with. */
 function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
   for (let start = run; start < at; start++) {
+    // 国际|羽毛球|联合会
+    if (
+      text.startsWith('国际', start) &&
+      isOfNations(word) &&
+      opensAt(text, start) &&
+      isOwnName(text.slice(start + 2, at))
+    )
+      return at - start >= 4 ? { start, national: false } : undefined
     const national = /^(?:中国|国家)/u.test(text.slice(start, at))
     const area = national ? start + 2 : divisionEnd(text, start, at)
     if (area === start) {
@@ -82,6 +96,8 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
       continue
     }
     const own = text.slice(area, at)
+    // 城区|中小学: no name without its city
+    if (isPlaceWord(text.slice(start, area), 'part')) return undefined
     // 复旦大学|中山厦门医院: the name began before
     if (organWordBefore(text, start)) return undefined
     // 国家重点实验室 are many
@@ -93,7 +109,7 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     if (word === '小学' && own.endsWith('中')) return undefined
     const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
     if (
-      !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own)) ||
+      !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own.replace('高等', ''))) ||
       (own.length < 2 &&
         !ofCity &&
         !(own === '' && isOfOneTown(word) && opensAt(text, start)) &&
@@ -174,6 +190,12 @@ export const properBody = defineRule({
     { text: '和桂林航空公司签约', facts: [{ text: '桂林航空公司' }] },
     { text: '武警绍兴支队', facts: [{ text: '武警绍兴支队' }] },
     { text: '铜仁学院', facts: [{ text: '铜仁学院', type: 'university' }] },
+    {
+      text: '国际羽毛球联合会',
+      facts: [{ text: '国际羽毛球联合会', type: 'association', level: undefined }],
+    },
+    { text: '成立德清清泉蔬菜专业合作社', facts: [{ text: '德清清泉蔬菜专业合作社', type: 'company' }] },
+    { text: '绍兴高等师范学校', facts: [{ text: '绍兴高等师范学校' }] },
     { text: '鄞州中学', facts: [{ text: '鄞州中学', type: 'institution' }] },
     { text: '在平江医院', facts: [{ text: '平江医院', type: 'institution' }] },
     { text: '鄞州人民医院', facts: [{ text: '鄞州人民医院' }] },
@@ -190,6 +212,9 @@ export const properBody = defineRule({
     '绍兴银行业',
     '国家工程实验室',
     '绍兴大学科技城',
+    '新建城区中小学10所',
+    '银行和政策性银行',
+    '建设平安医院',
     '新城中学生',
     '宏远绍兴担保公司',
   ],

@@ -1,9 +1,11 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
 import { once } from '../../lexicon/once.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
 import { localityStart } from '../place/locality.js'
+import { isPlaceWord } from '../place/words.js'
 import { organizationFields } from './fields.js'
 import { headBefore } from './heads.js'
 import { organWordBefore } from './lexicon.js'
@@ -25,6 +27,8 @@ const ROLE = '中心'
 /** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
 function isOneLevel(text: string, start: number, end: number): boolean {
   if (end - start > 2) return true
+  // 城区|小学: no name without its city
+  if (isPlaceWord(text.slice(start, end), 'part')) return false
   if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
   const before = text[start - 1] ?? ''
   if (isAtLarge(text, start)) return false
@@ -78,9 +82,10 @@ function areaBefore(
   return undefined
 }
 
-/** 浙西南革命根据地|纪念馆: a long name of a house, between a mark and its tail. */
+const hasLongName = hasRole('organization/long-name-of-house')
+/** 浙西南革命根据地|纪念馆: a long name of a house or a foundation, between a mark and its tail. */
 function houseStart(text: string, end: number, tail: string): number {
-  if (!/(?:纪念|博物|展览)馆$/u.test(tail)) return end
+  if (!hasLongName(tail)) return end
   let start = end
   while (end - start <= LONGEST_OWN && HAN.test(text[start - 1] ?? '')) start--
   const own = text.slice(start, end)
@@ -116,6 +121,14 @@ export const freeBody = defineRule({
     const tail = tailBefore(text, end, 'area')
     const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
+      // 织金县|第六中学党支部|书记: the post is one in the school
+      if (
+        tail.type === 'party' &&
+        area.end < end - tail.tail.length &&
+        /^副?书记/u.test(text.slice(end, end + 3)) &&
+        !VILLAGE.test(text.slice(0, end - tail.tail.length).slice(-2))
+      )
+        return null
       const office = officeBehind(text, end)
       const head = headBefore(text, area.start)
       const name = text.slice(head.start, office.end)
@@ -125,7 +138,9 @@ export const freeBody = defineRule({
     const own = tailBefore(text, end, 'name')
     if (!own) return null
     const at = end - own.tail.length
-    const start = Math.min(localityStart(text, at), houseStart(text, at, own.tail))
+    const house = houseStart(text, at, own.tail)
+    // 农村合作|基金会: a foundation has a long name and no word of everyday at its head
+    const start = own.tail.endsWith('基金会') ? house : Math.min(localityStart(text, at), house)
     if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
     // 改进|海关, 货运站|海关: what is said of them all
     if (own.tail === '海关' && saysWord(text, start, at)) return null
@@ -162,10 +177,15 @@ export const freeBody = defineRule({
     { text: '东河社区居委会', facts: [{ text: '东河社区居委会' }] },
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
     { text: '据临江海关统计', facts: [{ text: '临江海关', type: 'government' }] },
-    { text: '西陵海关缉私局', facts: [{ text: '西陵海关缉私局' }] },
+    { text: '。文锦渡海关缉私局', facts: [{ text: '文锦渡海关缉私局' }] },
     { text: '高新区企业服务中心', facts: [{ text: '高新区企业服务中心', level: 'county' }] },
     { text: '汉诺威工商会代表团', facts: [{ text: '汉诺威工商会', type: 'association' }] },
     { text: '月河街道红丰社区党委', facts: [{ text: '月河街道红丰社区党委', type: 'party' }] },
+    { text: '当选石门村党总支书记', facts: [{ text: '石门村党总支', type: 'party' }] },
+    { text: '，黄淑真教育基金会捐资', facts: [{ text: '黄淑真教育基金会', type: 'association' }] },
+    { text: '家住白塔镇农联村村委会', facts: [{ text: '白塔镇农联村村委会', level: 'township' }] },
+    { text: '。石门公社农机站', facts: [{ text: '石门公社农机站', level: 'township' }] },
+    { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
     { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },
   ],
@@ -186,6 +206,8 @@ export const freeBody = defineRule({
     '县重点学校',
     '一所乡镇卫生院',
     '，基层市场监管所',
+    '，农村合作基金会',
+    '平均每个公社有农业中学',
     '改进海关监管',
     '货运站海关',
     '各区市党委',

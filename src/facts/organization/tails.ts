@@ -45,7 +45,9 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
   if (!tail?.after.includes(use)) return undefined
   const next = text[end] ?? ''
   // 附属医院|院长: the post of who heads it
-  if (next !== '' && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
+  // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
+  const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
+  if (next !== '' && !held && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
   // 大|局, 开|局, 电|站: a word of everyday ends with it
   // but 节能处|处长: the post repeats it
   const repeated = next === text[end - 1] && text[end + 1] === '长'
@@ -54,6 +56,7 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
   return word ? undefined : tail
 }
 
+const PARTY_POST = /^副?书记/u
 const HAN_ONLY = /^\p{Script=Han}*$/u
 let patterns: { readonly keep: RegExp; readonly stop: RegExp; readonly number: RegExp } | undefined
 

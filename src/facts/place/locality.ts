@@ -7,7 +7,9 @@ import { divisionStart } from './divisions.js'
 
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
-const BEFORE = new Set('在由对向与和及或是为被把让给从到于的了着以请赴经据往去来至同')
+const BEFORE = new Set('在由对向与和及或是为被把让给从到于的了着以请赴经据往去来至同住')
+/** What the name of a township ends in. */
+const TOWN = new Set('镇乡')
 /** Lengths of names, by how usual they are. */
 const USUAL = [0, 0, 1, 1, 0, -1]
 /** Score a boundary needs. */
@@ -21,6 +23,8 @@ function boundary(text: string, start: number): number {
   // 月河街道|红丰社区
   if (standsBefore(text, '街道', start)) return 3
   if (isCommonWord(text, start - 1)) return -2
+  // 杨舍镇|农联村
+  if (TOWN.has(before)) return 2
   if (BEFORE.has(before)) return 2
   return isCommonWord(text, start - 2) ? 2 : 0
 }

@@ -200,7 +200,27 @@ const shortName = defineRule({
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const BEHIND_COUNTY =
-  /^(?:[、，。；：！？”）\s的和与及等至到两二三四五六七八九十—·-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|先后|连续|成为|[获荣被将已正也以因是有]|全[县市区]|考察|调研|视察|检查|督导|督查|走访|慰问|挂职|任职|工作|人民|各族|经济|大地|开展|举办|$)/u
+  /^(?:[、，。；：！？”）\s的和与及等至到两二三四五六七八九十—·-]|召开|举行|境内|城区|县城|片区|新城|老城|高速|铁路|机场|先后|连续|成为|[获荣被将已正也以因是有]|全[县市区]|考察|调研|视察|检查|督导|督查|走访|慰问|挂职|任职|工作|人民|各族|经济|大地|开展|举办|经验|模式|故事|实践|样板|$)/u
+
+/** 西藏芒康|来: named behind its province, a county needs no more; but 浙江德清|人. */
+/** 本溪太子河|百里长廊: a river or a mountain more often than the district named for it. */
+const WATERS = /[江河湖海山岛]/u
+const OF_PEOPLE = /^[人话菜腔味籍]/u
+const mayFollowCounty = (text: string, end: number, inHigher: boolean): boolean =>
+  BEHIND_COUNTY.test(text.slice(end, end + 2)) ||
+  isOrganBehind(text, end) ||
+  (inHigher &&
+    !WATERS.test(text[end - 1]!) &&
+    !OF_PEOPLE.test(text.slice(end, end + 1)) &&
+    !isOtherThing(text, end) &&
+    !isCommonWord(text, end - 1))
+/** 张家港|海关, 德清|法院. */
+const isOrganBehind = (text: string, end: number) =>
+  [2, 3, 4, 5].some((n) => {
+    const word = organWordBefore(text, end + n)
+    return word?.name.length === n && STATE.has(word.type ?? '')
+  })
+const STATE: ReadonlySet<string> = new Set(['party', 'government', 'congress', 'cppcc', 'court'])
 
 /** Whether the name of a division begins at `start`, be it short. */
 function divisionBegins(text: string, start: number): boolean {
@@ -265,8 +285,8 @@ const countyName = defineRule({
       (found.near || found.inProvince)
     if (!(found?.inForce || ended)) return null
     if (!(found.near || found.inFull || (listed && (counted || found.inProvince)))) return null
-    if (!BEHIND_COUNTY.test(text.slice(end, end + 2)) && (!listed || isCommonWord(text, end - 1))) return null
     const inHigher = divisionStart(text, start, true) < start
+    if (!mayFollowCounty(text, end, inHigher) && (!listed || isCommonWord(text, end - 1))) return null
     const known = inHigher || found.inFull
     // 白云机场 lies in another district
     if (!counties.has(name) && text.startsWith('机场', end)) return null
@@ -286,6 +306,8 @@ const countyName = defineRule({
       text: '惠及山丹、民乐、临泽三县。',
       facts: [{ text: '山丹', code: '620725' }, { text: '民乐' }, { text: '临泽' }],
     },
+    { text: '从浙江德清来学艺', facts: [{ text: '德清', code: '330521' }] },
+    { text: '德清县推广德清经验', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
     {
       text: '宁波市分组检查余姚、象山和奉化。',
