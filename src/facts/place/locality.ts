@@ -1,5 +1,6 @@
 /** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
 
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isOwnName } from '../organization/tails.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
@@ -7,7 +8,7 @@ import { divisionStart } from './divisions.js'
 
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
-const BEFORE = new Set('在由对向与和及或是为被把让给从到于的了着以请赴经据往去来至同住')
+const isBefore = hasRole('place/before-locality')
 /** What the name of a township ends in. */
 const TOWN = new Set('镇乡')
 /** Lengths of names, by how usual they are. */
@@ -25,7 +26,7 @@ function boundary(text: string, start: number): number {
   if (isCommonWord(text, start - 1)) return -2
   // 杨舍镇|农联村
   if (TOWN.has(before)) return 2
-  if (BEFORE.has(before)) return 2
+  if (isBefore(before)) return 2
   return isCommonWord(text, start - 2) ? 2 : 0
 }
 
@@ -41,7 +42,7 @@ export function localityStart(text: string, end: number): number {
       boundary(text, start) +
       USUAL[length]! -
       words * 0.75 -
-      (BEFORE.has(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
+      (isBefore(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
     if (score > best.score) best = { start, score }
   }
   return best.start

@@ -9,7 +9,7 @@ const NAMED_AFTER = new Set(['university', 'company', 'media', 'institution', 'a
 
 /** The people's organizations, at whose head a place counts as at an organ's. */
 /** 新疆油田公司|党委: what its party committee, union or court is of is a firm or a school. */
-const OF_BODY = /(?:公司|集团|银行|大学|学院|学校|医院)\p{Script=Han}{0,6}$/u
+const OF_BODY = lazyPattern(() => `(?:${anyOf('place/body-with-organs')})\\p{Script=Han}{0,6}$`)
 
 const OF_PEOPLE = lazyPattern(() => anyOf('place/organ-of-people'))
 
