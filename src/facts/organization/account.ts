@@ -10,7 +10,7 @@ const BEHIND =
 const AHEAD = ['平安', '法治', '清廉', '廉洁', '网信']
 const AROUND = /[、，。；：！？:“”（）\s「」【】《》|｜/]/u
 /** What follows an account that is spoken of: 平安阿坝|等媒体, “云南发布”|公众号. */
-const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|作了|$)/u
+const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|原创|作了|$)/u
 
 /** 齐鲁网|·闪电新闻: the outlet of an outlet. */
 const OUTLET = /·\p{Script=Han}{2,6}?(?:新闻|客户端|频道|在线|日报|网)(?![络上])/uy

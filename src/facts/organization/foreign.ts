@@ -66,7 +66,7 @@ function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
       !names().some((name) => own.includes(name))
     )
   if (word === '集团' && DECRIED.test(own)) return false
-  return isOwnName(own, false) && (type === 'government' || !isGeneral(own))
+  return isOwnName(own, false, word) && (type === 'government' || !isGeneral(own))
 }
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8

@@ -2,8 +2,8 @@
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { divisionEnd } from '../place/divisions.js'
-import { introducedForms } from './again.js'
 import { organKey } from './canonical.js'
+import { introducedForms } from './coreference.js'
 
 /** 日照市政府 in 日照's own report is 市政府. */
 function withoutOwnRegion(key: string, region: string | undefined): string {

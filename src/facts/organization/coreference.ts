@@ -2,6 +2,8 @@
 import { alternation } from '../../lexicon/pattern.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
+import { isCommonWord } from '../person/lexicon.js'
+import { divisionEnd } from '../place/divisions.js'
 import { organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
 
@@ -46,6 +48,37 @@ function bareForms(
     else owners.set(word.name, name.endsWith(knownName) ? organization : null)
   }
   return new Map([...owners].flatMap(([word, owner]) => (owner ? [[word, owner]] : [])))
+}
+
+/** 有限公司, 集团股份有限公司: what a firm's name says of its form in law. */
+const LEGAL_FORM = /(?:（\p{Script=Han}{2,6}）)?(?:股份|集团|控股)?有限(?:责任)?公司$/u
+/** Shortest name by which a firm is called for short, in characters. */
+const SHORTEST_FIRM = 4
+
+/** What a firm is called for short: 鼎新材料 for 江苏鼎新材料（张家港）有限公司. None that opens with a word of everyday. */
+function firmForm(name: string): string | undefined {
+  if (!LEGAL_FORM.test(name)) return undefined
+  const own = name.replace(LEGAL_FORM, '')
+  const core = own.slice(divisionEnd(own, 0, own.length))
+  return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
+    ? core
+    : undefined
+}
+
+/** Firms by what they are called for short, where one alone is called so. */
+function firmForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
+  for (const organization of organizations) {
+    const name = organization.fields.name
+    const form = organization.fields.type === 'company' ? firmForm(name) : undefined
+    if (form === undefined) continue
+    const known = owners.get(form)
+    if (known === undefined) owners.set(form, organization)
+    else if (known && known.fields.name !== name) owners.set(form, null)
+  }
+  return new Map([...owners].flatMap(([form, owner]) => (owner ? [[form, owner]] : [])))
 }
 
 /** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
@@ -158,6 +191,11 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
         },
   )
   for (const { start, end } of introduced) for (let at = start; at < end; at++) taken.add(at)
+  const firms = mentions(firmForms(organizations), text, (start, end, { fields }) =>
+    taken.has(start) || taken.has(end - 1)
+      ? null
+      : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
+  )
   const bare = mentions(bareForms(organizations), text, (start, end, { fields }) =>
     taken.has(start) ||
     !HEAD.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -168,7 +206,7 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
   const offices = [...departmentsOf(organizations, text), ...officesOf(organizations, text)].filter(
     ({ start }) => !taken.has(start),
   )
-  const again = [...introduced, ...bare, ...offices]
+  const again = [...introduced, ...firms, ...bare, ...offices]
   return again.length === 0
     ? candidates
     : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)
