@@ -13,6 +13,7 @@ import {
   surnameLength,
 } from './name.js'
 import { partsFrom } from './parts.js'
+import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
 export const BESIDE_POST = 1.5
@@ -39,7 +40,8 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
       return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
-  if (post?.strength === 'strong' && isWordName(text, at)) return { start: at, end: at + 2, score: 2.5 }
+  const called = wordName(text, at, post?.strength !== 'strong')
+  if (called) return called
   // 妇|女儿|童: the word began before
   if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
   // 朱有勇院士|林下: the post has its name before it
@@ -97,13 +99,6 @@ const FROM_JAPAN = /日本(?!国?留学)[^，。；、\n和与同]{0,16}$/u
 const FROM_JAPAN_REACH = 20
 const ALL_HAN = /^\p{Script=Han}+$/u
 
-/** 县委书记|张扬|下达, 局长|高峰，: a word that people are called by, where a mark or a verb follows. */
-function isWordName(text: string, at: number): boolean {
-  const { after, words } = nameLexicon()
-  if (!words.has(text.slice(at, at + 2))) return false
-  return !/\p{Script=Han}/u.test(text[at + 2] ?? '') || after.has(text.slice(at + 2, at + 4))
-}
-
 /** 代表|秦皇岛|市: what a division is named, not a person. */
 const OWN_UNIT = /[省市县区州]/u
 
@@ -112,12 +107,11 @@ const RUNS_ON = 4
 
 /** Whether a name of one character more than the known one of `length` at `at` ends before a mark or a verb. */
 function runsOn(text: string, at: number, length: number): boolean {
-  const name = length > 2 ? nameFrom(text, at) : undefined
-  return (
-    name !== undefined &&
-    name.end === at + length + 1 &&
-    (name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? ''))
-  )
+  const name = nameFrom(text, at)
+  if (name?.end !== at + length + 1) return false
+  // 万里|红|参加
+  if (length === 2) return name.score >= BESIDE_POST && isOnlyGiven(text, name)
+  return name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? '')
 }
 
 /** A head line of two: the post on one line, the name on the next. */

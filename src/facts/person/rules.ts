@@ -1,6 +1,7 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
 import type { AnyRule } from '../../rules/rule.js'
 import { appointedRules } from './appointed.js'
+import { atWorkRules } from './at-work.js'
 import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
 import { leaderRules } from './known.js'
@@ -18,4 +19,5 @@ export const personRules: readonly AnyRule[] = [
   ...attendanceRules,
   ...speechRules,
   ...toldRules,
+  ...atWorkRules,
 ]
