@@ -100,7 +100,9 @@ const through = defineRule({
     const name = nameUpTo(text, match.index)
     if (!name || name.score < THROUGH || !LEADS_TO.test(text.slice(Math.max(0, name.start - 3), name.start)))
       return null
-    return refusedBy(elseOnes, text, name) ? null : person(context, name.start, name.end, undefined, isWhole(text, name))
+    return refusedBy(elseOnes, text, name)
+      ? null
+      : person(context, name.start, name.end, undefined, isWhole(text, name))
   },
   examples: [
     { text: '在牛玉儒的带领下，', facts: [{ text: '牛玉儒' }] },

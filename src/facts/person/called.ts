@@ -9,7 +9,7 @@ import { isWordToo, surnameLength } from './name.js'
 const REVERED = /^(?:习总书记|毛主席|周总理|朱总理|温总理)$/u
 /** Posts that people are called by with their surname: 卢市长, 欧阳局长. */
 const CALLED_BY =
-  /^(?:副?(?:[省市县区州镇乡村局处科厅部院校所站队社台庭行会组]长|书记|主任|主席|秘书长|检察长|董事长)|总理|总统|(?:总)?经理|教授|大夫|医生|护士长|支书|院士)$/u
+  /^(?:副?(?:[省市县区州镇乡村局处科厅部院校所站队社台庭行会组]长|书记|主任|主席|秘书长|检察长|董事长)|总理|总统|(?:总)?经理|教授|教练|大夫|医生|护士长|支书|院士)$/u
 /** Surnames that are prepositions, verbs or parts of other words before a post: 任局长, 和市长, 原主任. */
 const NOT_BEFORE_POST = new Set(
   '任和于由向从应经原全单总常何代时又先连同安各省市区党军校院班组关管支包办位名',
@@ -46,4 +46,4 @@ function opensPhrase(text: string, start: number): boolean {
   return PREPOSITION.has(before) && !isCommonWord(text, start - 2) && !isCommonWord(text, start - 1)
 }
 
-const PREPOSITION = new Set('对向与和同由让请被把给找问')
+const PREPOSITION = new Set('对向与和同由让请被把给找问是')

@@ -2,6 +2,7 @@
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { dottedName } from './dotted.js'
 import { person } from './fields.js'
 import { isTask } from './first.js'
 import { leaders, nameLexicon } from './lexicon.js'
@@ -80,30 +81,12 @@ const anonymous = defineRule({
   nearMisses: ['某单位', '某某部门', '在某地'],
 })
 
-const FOREIGN_HALF = 8
+/** Fewest characters of a dotted name, where no post stands beside it, and where marks on both sides close it. */
+const FEWEST = 6
+const FEWEST_CLOSED = 5
 
-/** How many characters before (−1) or behind (1) `at` are used to write foreign and minority names. */
-function foreignRun(text: string, at: number, step: 1 | -1): number {
-  const { foreign } = nameLexicon()
-  let length = 0
-  for (let i = step > 0 ? at : at - 1; length < FOREIGN_HALF && foreign.has(text[i] ?? ''); i += step)
-    length++
-  return length
-}
-
-/** 古丽米热·|艾山: the second half between the dot and a mark or a word that follows names, whatever its characters. */
-function wholeHalf(text: string, at: number): number {
-  const { after } = nameLexicon()
-  const length = HALF.find((n) => {
-    const end = at + n
-    return MARK.test(text[end] ?? '。') || after.has(text.slice(end, end + 2))
-  })
-  return length !== undefined && ALL_HAN.test(text.slice(at, at + length)) ? length : 0
-}
-const SAYS = /^说[，：。“]/u
-const HALF = [2, 3, 4]
-const MARK = /[、，。；：）\s]/u
-const ALL_HAN = /^\p{Script=Han}{2,4}$/u
+const MARK = /[^\p{Script=Han}·]/u
+const CLOSED = /[^\p{Script=Han}·”]|等/u
 
 const dotted = defineRule({
   id: 'person/dotted',
@@ -112,23 +95,20 @@ const dotted = defineRule({
   pattern: /·/u,
   produce: (match, context) => {
     const { text } = context
-    const left = foreignRun(text, match.index, -1)
-    const right = Math.max(
-      foreignRun(text, match.index + 1, 1),
-      left > 2 ? wholeHalf(text, match.index + 1) : 0,
-    )
-    const start = match.index - left
-    // 卡德尔|说，: the verb is written with a character of such names
-    const says = right > 2 && SAYS.test(text.slice(match.index + right, match.index + right + 2)) ? 1 : 0
-    const end = match.index + 1 + right - says
+    // the next dot of the same name
+    if (/·\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, match.index - 9), match.index))) return null
+    const name = dottedName(text, match.index)
+    if (!name) return null
+    const { start, end, length } = name
     const told = titleOf(text, start, end)
     // 联系人：… tells what to ask them for, no post
     const title = told !== undefined && isTask(told) ? undefined : told
-    if (left < 2 || right < 2 || (left + right < 6 && !told)) return null
-    const rest = listedNames(text, end, true).filter((name) => text[name.end] !== '·')
+    const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
+    if (length < (closed ? FEWEST_CLOSED : FEWEST) && !told) return null
+    const rest = listedNames(text, end, true)
     return [
       person(context, start, end, title) ?? [],
-      rest.flatMap((name) => person(context, name.start, name.end, title) ?? []),
+      rest.flatMap((n) => person(context, n.start, n.end, title) ?? []),
     ].flat()
   },
   examples: [
@@ -143,7 +123,7 @@ const dotted = defineRule({
     { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
-  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],
+  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范', '“幸福家园·美丽乡村”'],
 })
 
 export const leaderRules = [leader, anonymous, dotted]

@@ -1,4 +1,5 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
+import { dottedFrom } from './dotted.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 
@@ -9,7 +10,8 @@ const CLOSED_LIST = 3
 /** Most names read in a row. */
 export const LONGEST_LIST = 30
 
-const SEPARATOR = /[和与及]|[、，]?[ 　]{0,3}/uy
+/** What parts two names: a joint or a mark, after who is a woman or of which people. */
+const SEPARATOR = /(?:（[女男][^）\n]{0,10}）)?(?:[和与及]|[ 　]{0,3}[、，]?[ 　]{0,3})/uy
 const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
 const SPACES = /[ 　]{1,3}/uy
 
@@ -110,28 +112,49 @@ const isShortName = (text: string, name: NameReading): boolean =>
   isOnlyName(text, name) &&
   !nameLexicon().given.has(text[name.end]!)
 
+/** 关东生、|宫保玲|等: three characters that are nothing else, where a row goes on or who they are is counted. */
+const isLastOfRow = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 &&
+  isOnlyName(text, name) &&
+  /^(?:等|（[女男])/u.test(text.slice(name.end, name.end + 2))
+
+/** 古再丽努尔|（女）、: a whole item of a row of names, written as foreign names are. */
+const FOREIGN_ITEM = /\p{Script=Han}{3,6}(?=（[女男]|[、，。；\n]|等|$)/uy
+
+function foreignItem(text: string, at: number): NameReading | undefined {
+  const token = text[at - 1] === '、' ? tokenAt(FOREIGN_ITEM, text, at) : undefined
+  const { foreign } = nameLexicon()
+  return token && [...token].every((character) => foreign.has(character)) && !isCommonWord(text, at)
+    ? { start: at, end: at + token.length, score: IN_LIST }
+    : undefined
+}
+
 /** The further names of a list whose first ends at `from`. */
 export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
   for (let at = from; names.length < LONGEST_LIST; ) {
     const separator = tokenAt(SEPARATOR, text, at)
-    if (!separator || separator === '，') break
+    if (!separator || separator.trimEnd().endsWith('，')) break
     const next = at + separator.length
     const onlySpace = /^[ 　]+$/u.test(separator)
     const read =
-      onlySpace && !spaced
+      dottedFrom(text, next) ??
+      (onlySpace && !spaced
         ? undefined
-        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next)))
+        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next))))
     // 罗琪、龙大为、廖炎秋: an item is whole between its marks, though 为 may follow a name
-    const item = separator === '、' && text[next - 1] === '、' ? itemName(text, next) : undefined
+    const item = separator.endsWith('、') && text[next - 1] === '、' ? itemName(text, next) : undefined
     const name = item && text[item.end] === '、' && item.end > (read?.end ?? 0) ? item : read
     const sure: NameReading | undefined =
       name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
-        : name && isShortName(text, name)
+        : name && (isShortName(text, name) || isLastOfRow(text, name))
           ? name
           : names.length > 0
-            ? (itemName(text, next) ?? lastButOne(text, next) ?? wordAmongNames(text, next))
+            ? (itemName(text, next) ??
+              foreignItem(text, next) ??
+              lastButOne(text, next) ??
+              wordAmongNames(text, next))
             : wordAmongNames(text, next)
     if (!sure) break
     names.push(sure)

@@ -28,6 +28,8 @@ function endScore(text: string, end: number): number {
   // 关山月|说: nothing but a speaker stands before it
   if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
   if (after.has(text[end]!)) return 2
+  // 法图麦|抢着
+  if (text[end + 1] === '着' && !isCommonWord(text, end - 1)) return 2
   return isCommonWord(text, end) ? 1.5 : 0
 }
 
@@ -149,6 +151,8 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   const behind = endScore(text, made.end) + cutEnd(text, made.end)
   if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
   if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
+  // 牧民|巴特尔|患: a word of three characters is nothing else
+  if (made.end - start > 2 && !isCommonWord(text, made.end - 1)) return { start, end: made.end, score: 3.5 }
   // 才让|当周: the second word is in no table, but two characters end where a mark stands
   for (const end of [made.end + 1, made.end + 2]) {
     if (!isHan(text[end - 1]) || isCommonWord(text, made.end)) break
@@ -175,6 +179,15 @@ function surnameAndParts(text: string, start: number): NameReading | undefined {
   return endScore(text, made.end) >= 2 ? { start, end: made.end, score: 4 } : undefined
 }
 
+/** 马|五十八: a child called by the age of the grandfather, as among the Hui. */
+const AGE = /[三四五六七八九]十[一二三四五六七八九]?/uy
+
+function nameOfNumber(text: string, at: number): NameReading | undefined {
+  AGE.lastIndex = at
+  const end = at + (AGE.exec(text)?.[0].length ?? 0)
+  return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
+}
+
 const JOINT = new Set('和与及')
 
 /** Whether a post begins at `at`. */
@@ -189,6 +202,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
+  best ??= nameOfNumber(text, start + surname)
   best ??= surnameAndParts(text, start)
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
   const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0

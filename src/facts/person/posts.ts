@@ -7,9 +7,9 @@ import { divisionIndex } from '../place/divisions.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
 import { BEFORE_POST, BESIDE_POST, firstName, isByline, isTask, nameOnOwnLine } from './first.js'
-import { titles } from './lexicon.js'
+import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST, listedNames } from './list.js'
-import { isWordToo, type NameReading, nameUpTo } from './name.js'
+import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameUpTo } from './name.js'
 import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
 
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
@@ -198,6 +198,14 @@ function isDoubtful(text: string, { start, end }: NameReading): boolean {
   return end - start === 2 && isWordToo(text[start]!)
 }
 
+/** 雷雨田|老人, not 高龄|老人: who somebody is follows a whole name only. */
+function isFull(text: string, name: NameReading): boolean {
+  if (name.end - name.start !== 3 || !isOnlyGiven(text, name) || isCommonWord(text, name.end - 1))
+    return false
+  return isPlainName(text, name) || (name.score >= WHOLE && !isCommonWord(text, name.start - 1))
+}
+const WHOLE = 2
+
 const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
@@ -211,6 +219,12 @@ const beforePost = defineRule({
     const { text } = context
     // 关于|老同志
     if (match[1] === '同志' && text[match.index - 1] === '老') return null
+    // 校|董会|主席: the post is longer
+    if (titleWordBefore(text, match.index + match[1]!.length) > match[1]!.length) return null
+    if (nameLexicon().titles.get(match[1]!)?.strength === 'role') {
+      const own = nameUpTo(text, match.index)
+      return own && isFull(text, own) ? person(context, own.start, own.end, undefined) : null
+    }
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
     // 台州|副市长: the city, whose officer is spoken of
@@ -234,6 +248,8 @@ const beforePost = defineRule({
   examples: [
     { text: '罗建军县长', facts: [{ text: '罗建军', name: '罗建军', title: '县长' }] },
     { text: '抗战功臣魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
+    { text: '雷雨田老人', facts: [{ text: '雷雨田' }] },
+    { text: '褚有福老人', facts: [{ text: '褚有福' }] },
     { text: '程思远院士', facts: [{ text: '程思远', title: '院士' }] },
     {
       text: '蒋正华、苗春生同志',
@@ -281,6 +297,9 @@ const beforePost = defineRule({
     '广大党员同志',
     '两院院士',
     '三百名教授',
+    '高龄老人',
+    '全体老人',
+    '校董会主席',
   ],
 })
 

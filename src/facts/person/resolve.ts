@@ -1,105 +1,10 @@
 /** Passes over the persons of a document. */
 
-import { isCommonWord } from '../../lexicon/common-words.js'
-import { alternation } from '../../lexicon/pattern.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
 import { nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
-import { titleOf } from './title.js'
-
-const PLAIN = /^\p{Script=Han}{2,4}$/u
-
-/** Most different names looked for again. */
-const MOST_NAMES = 300
-
-/** Whether the name found again is whole: no longer known name, and no word of everyday runs into a short one. */
-function standsAlone(text: string, start: number, end: number, names: ReadonlySet<string>): boolean {
-  if (names.has(text.slice(start, end + 1))) return false
-  if (end - start > 2) return true
-  return (
-    !isCommonWord(text, start - 1) && (!isCommonWord(text, end - 1) || nameFrom(text, start)?.end === end)
-  )
-}
-
-/** By what heads of states and parties are called with the first part of their name: 本扬|总书记. */
-const FOREIGN_ADDRESS = /(?:总书记|总统|总理|主席|首相|国王|外长|部长|大使|先生|女士|议长)/uy
-
-/** 吾买尔江|强调: a clause that begins with the name and goes on with a verb. */
-const speaks = (text: string, start: number, end: number) =>
-  !/[\p{Script=Han}·]/u.test(text[start - 1] ?? '') &&
-  (nameLexicon().after.has(text.slice(end, end + 2)) || text[end] === '说')
-
-/** 通伦总理 where the text has named 通伦·西苏里. */
-function firstParts(persons: readonly Candidate[], text: string): Candidate[] {
-  const parts = new Map<string, string>()
-  for (const { fields } of persons) {
-    const [first, second] = String(fields.name).split('·')
-    if (first && second && first.length >= 2) parts.set(first, String(fields.name))
-  }
-  if (parts.size === 0) return []
-  return [...text.matchAll(new RegExp(alternation([...parts.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
-    ({ 0: name, index: start }) => {
-      const end = start + name.length
-      FOREIGN_ADDRESS.lastIndex = end
-      const title = FOREIGN_ADDRESS.exec(text)?.[0]
-      if (title === undefined && !speaks(text, start, end)) return []
-      const hints = { key: parts.get(name) }
-      return [
-        {
-          kind: 'person',
-          rule: 'person/named-again',
-          start,
-          end,
-          fields: { name, ...(title ? { title } : {}) },
-          hints,
-        },
-      ]
-    },
-  )
-}
-
-/** 桂林 is a person once at most, and the city wherever else it stands. */
-function isDivision(name: string): boolean {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
-
-/** A name that a rule has read is the same person wherever else it stands. */
-export const findAgain: ResolvePass = (candidates, { text }) => {
-  const persons = candidates.filter((c) => c.kind === 'person')
-  const known = nameLexicon().leaders
-  const names = new Set(
-    // the known ones have their own rule, which tells 邓小平 from 邓小平理论
-    persons
-      .filter((c) => c.hints.sure)
-      .map((c) => text.slice(c.start, c.end))
-      .filter((n) => PLAIN.test(n) && !known.has(n) && !isDivision(n)),
-  )
-  const taken = new Set(persons.map((c) => c.start))
-  const again: Candidate[] = firstParts(persons, text).filter((c) => !taken.has(c.start))
-  if (names.size === 0 && again.length === 0) return candidates
-  for (const match of names.size === 0
-    ? []
-    : text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))) {
-    const start = match.index
-    const end = start + match[0].length
-    if (taken.has(start) || !standsAlone(text, start, end, names)) continue
-    const title = titleOf(text, start, end)
-    again.push({
-      kind: 'person',
-      rule: 'person/named-again',
-      start,
-      end,
-      fields: { name: match[0], ...(title ? { title } : {}) },
-      hints: {},
-    })
-  }
-  return again.length === 0
-    ? candidates
-    : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)
-}
+import { findAgain } from './named-again.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
 const CLOSED =
