@@ -122,13 +122,26 @@ const vita = defineRule({
   trigger: ['，男', '，女'],
   pattern: /，[男女](?=，)/u,
   produce: (match, context) => {
-    const name = nameUpTo(context.text, match.index)
-    return name && name.score >= VITA ? person(context, name.start, name.end, undefined) : null
+    const { text } = context
+    const name = nameUpTo(text, match.index)
+    if (name && name.score >= VITA) return person(context, name.start, name.end, undefined)
+    // 周到，男，汉族，: whoever opens the line, be it a word
+    const opening = OPENING.exec(text.slice(Math.max(0, match.index - OPENING_REACH), match.index))?.groups
+      ?.name
+    const told =
+      opening !== undefined && LIFE.test(text.slice(match.index + match[0].length, match.index + LIFE_REACH))
+    if (!told || !isSurnamed(opening)) return null
+    return person(context, match.index - opening.length, match.index, undefined, opening.length > 2)
   },
   examples: [
     {
       text: '。曾小娥，女，1984年11月生，',
       facts: [{ text: '曾小娥' }],
+      unframed: 'the name opens its line',
+    },
+    {
+      text: '名单：\n周到，男，汉族，',
+      facts: [{ text: '周到' }],
       unframed: 'the name opens its line',
     },
     {
@@ -140,6 +153,17 @@ const vita = defineRule({
   nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女'],
 })
 const VITA = 3.5
+const OPENING = /(?:^|[\n　。；：]|\d[.、])[ 　]{0,4}(?<name>\p{Script=Han}{2,3})$/u
+const OPENING_REACH = 12
+/** What a short life goes on with: the people, the birth, the place. */
+const LIFE = /^，(?:\p{Script=Han}{1,5}族|\d{4}年|\d{1,3}岁|中共党员|现任|生于)/u
+const LIFE_REACH = 14
+
+/** Whether `name` is a surname and one or two characters more, of which the last ones are no everyday word. */
+const isSurnamed = (name: string): boolean => {
+  const given = name.length - surnameLength(name, 0)
+  return given > 0 && given < name.length && given < 3 && !nameLexicon().titles.has(name)
+}
 
 /** Who is appointed or leaves, in a sentence: 任命冮云龙为副市长, 接受尚新辞去院长职务的请求. */
 const resolved = defineRule({

@@ -4,7 +4,7 @@ import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { divisionIndex } from '../place/divisions.js'
-import { person } from './fields.js'
+import { bare, person } from './fields.js'
 import { isCommonWord } from './lexicon.js'
 import { isOnlyGiven, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { titleOf } from './title.js'
@@ -70,7 +70,7 @@ const atWork = defineRule({
     if (!name || !isOpen(text, name.start) || !isWhole(text, name)) return null
     return refusedBy(elseOnes, text, name)
       ? null
-      : person(context, name.start, name.end, titleOf(text, name.start, name.end))
+      : bare(person(context, name.start, name.end, titleOf(text, name.start, name.end)))
   },
   examples: [
     { text: '，褚文敏接过锦旗', facts: [{ text: '褚文敏' }], unframed: 'the clause begins with the name' },
@@ -102,7 +102,7 @@ const through = defineRule({
       return null
     return refusedBy(elseOnes, text, name)
       ? null
-      : person(context, name.start, name.end, undefined, isWhole(text, name))
+      : bare(person(context, name.start, name.end, undefined, isWhole(text, name)))
   },
   examples: [
     { text: '在牛玉儒的带领下，', facts: [{ text: '牛玉儒' }] },

@@ -31,12 +31,12 @@ export function surnameAndPost(match: RegExpExecArray, context: RuleContext): Dr
   if (!opensPhrase(text, start) || isCommonWord(text, match.index - 1)) return null
   // 和田市|长, 沈阳市|长: a division's name ends where the post has begun
   if (divisionStart(text, match.index + 1, true) <= start) return null
-  if (isWordToo(text[start]!) && !double && !isAddressed(text, start, end)) return null
+  if (isWordToo(text[start]!) && !double && !isSpokenTo(text, start, end)) return null
   return person(context, start, end, post, false)
 }
 
 /** “谈科长，: called by it in speech, a surname may be a word elsewhere. */
-const isAddressed = (text: string, start: number, end: number) =>
+const isSpokenTo = (text: string, start: number, end: number) =>
   /[“‘]/u.test(text[start - 1] ?? '') && /[，！。？]/u.test(text[end] ?? '')
 
 /** Whether a phrase begins at `start`: after a mark, or a preposition that is no part of a word. */

@@ -10,17 +10,21 @@ const DOT = '·'
 const LONGEST = 8
 const MOST = 4
 /** What joins a name to what stands before or after it. */
-const JOINT = new Set('和与及等由对向让请被据')
+const JOINT = new Set('和与及等由对向让请被据于')
+
+const PREPOSITION = new Set('于和与对向由')
 
 const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
 
 /** Whether a name may end before `end`: at a mark, a word that follows names, or where another word begins. */
 export function isEnd(text: string, end: number): boolean {
   if (!isHan(text[end]) || JOINT.has(text[end]!)) return true
+  // 范德森|日前来访: 日 is no part of the name
+  if (isCommonWord(text, end - 1)) return false
   return (
     nameLexicon().after.has(text.slice(end, end + 2)) ||
     (text[end] === '说' && !isHan(text[end + 1])) ||
-    (isCommonWord(text, end) && !isCommonWord(text, end - 1))
+    isCommonWord(text, end)
   )
 }
 
@@ -54,7 +58,9 @@ function lastEnd(text: string, at: number): number {
 /** Where the first part that ends at `end` begins; `end` if none does. */
 function firstStart(text: string, end: number): number {
   const run = foreignRun(text, end, -1)
-  for (let start = end - run; start <= end - 2; start++) if (isBeginning(text, start)) return start
+  for (let start = end - run; start <= end - 2; start++)
+    // 于|古丽: a preposition is no beginning
+    if (isBeginning(text, start) && !PREPOSITION.has(text[start]!)) return start
   return run > 1 ? end - run : end
 }
 
@@ -62,6 +68,10 @@ function isDivision(name: string): boolean {
   const { short, counties, districts } = divisionIndex()
   return short.has(name) || counties.has(name) || districts.has(name)
 }
+
+/** 幸福家园: two words of everyday. */
+const isOfWords = (part: string): boolean =>
+  part.length === 4 && isCommonWord(part, 0) && isCommonWord(part, 2)
 
 /** The name whose first dot stands at `dot`. */
 export function dottedName(
@@ -80,7 +90,9 @@ export function dottedName(
   const end = lastEnd(text, at)
   if (end === at) return undefined
   const parts = text.slice(start, end).split(DOT)
-  if (parts.some((part) => isDivision(part))) return undefined
+  if (parts.some((part) => isDivision(part) || isOfWords(part))) return undefined
+  // “古镇林海·画乡鲤都”: a motto
+  if (text[end] === '”') return undefined
   return { start, end, score: end - start - parts.length + 1, length: parts.join('').length }
 }
 

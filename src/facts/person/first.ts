@@ -1,10 +1,14 @@
 /** The name that a post, or a word for who somebody is, stands before. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { divisionIndex } from '../place/divisions.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
 import {
   isOnlyGiven,
+  isOnlyName,
   isPlainName,
   isWordToo,
   type NameReading,
@@ -57,7 +61,7 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
-  const foreign = foreignFrom(text, at)
+  const foreign = JOINT.has(text[at]!) ? undefined : foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
   const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
   if (foreign && usual && !made && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
@@ -72,9 +76,57 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
     return undefined
   if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
     return undefined
+  if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
+  // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
+  if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
+  // 学生|满福|等11人
+  if (name && weak && COUNTED.test(text.slice(name.end, name.end + 4)) && name.score >= BESIDE_POST)
+    return name
+  if (foreign && weak && isShortForeign(text, foreign)) return foreign
   return FOREIGN_POST.test(word) ? foreign : undefined
 }
+
+const JOINT = new Set('和与及')
+const KIN = lazyPattern(() => `(?:${anyOf('person/kin')})$`)
+const BESIDE_KIN = 2
+const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
+
+/** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */
+const isCalled = (text: string, name: NameReading): boolean =>
+  isOnlyName(text, name) ||
+  (!isCommonWord(text, name.start) &&
+    name.end - name.start === 3 &&
+    !/\p{Script=Han}/u.test(text[name.end] ?? ''))
+
+/** 儿媳|法图麦|抢着: three characters of foreign names and a verb. */
+const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
+  end - start === 3 &&
+  ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at)) &&
+  (nameLexicon().after.has(text.slice(end, end + 2)) || text[end + 1] === '着')
+
+/** What stands behind a post as names do, and is none. */
+const noNames = defineGuards<[string, NameReading]>(
+  'person/behind-post',
+  [
+    {
+      id: 'all-of-them',
+      unless: (text, { start, end }) => isNobody(text.slice(start + 1, end)),
+      because: 'a verb and a word for all, which nobody is given',
+      example: '党员顾大家、舍小家',
+    },
+    {
+      id: 'word-and-ending',
+      unless: (text, { start, end }) =>
+        end - start === 3 && isCommonWord(text, start) && isThingEnd(text[end - 1]!),
+      because: 'a word and an ending of things',
+      example: '企业家高峰会等活动',
+    },
+  ],
+  (_, { start }) => start,
+)
+const isNobody = hasRole('person/nobody')
+const isThingEnd = hasRole('person/ends-thing')
 
 /** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */
 function hasCompany(text: string, name: NameReading): boolean {

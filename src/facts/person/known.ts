@@ -75,7 +75,7 @@ const anonymous = defineRule({
   },
   examples: [
     { text: '赵某某', facts: [{ name: '赵某某' }] },
-    { text: '被告人刘某', facts: [{ text: '刘某' }] },
+    { text: '对刘某作出处罚', facts: [{ text: '刘某' }] },
     { text: '孙某同志', facts: [{ text: '孙某', title: '同志' }] },
   ],
   nearMisses: ['某单位', '某某部门', '在某地'],

@@ -4,6 +4,7 @@
  */
 
 import type { SurnameClass } from '../../lexicon/surnames.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { partsFrom } from './parts.js'
 
@@ -244,9 +245,17 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
     (!isWordToo(text[start]!) || endScore(text, end) >= 2) &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
-    ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+    ![start - 1, start, end - 1].some((at) => isCommonWord(text, at)) &&
+    // 建国 is a word that people are given
+    (!isCommonWord(text, start + 1) || isGivenWord(text.slice(start + 1, end)))
   )
 }
+const isGivenWord = hasRole('person/given-word')
+const isRelative = hasRole('person/relative')
+
+/** 马|大姐: a surname and what people are called. */
+export const isAddressed = (text: string, { start, end }: NameReading): boolean =>
+  isRelative(text.slice(start + 1, end))
 
 /**
  * Whether `[start, end)` before a mark or a verb is a name where only a name can stand, behind a body: all its characters

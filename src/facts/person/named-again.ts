@@ -50,15 +50,9 @@ function carriesName(text: string, end: number): boolean {
 }
 
 /** Reasons for which a name found again means nobody, or not the one. */
-const elseMeant = defineGuards<[string, number, number, ReadonlySet<string>]>(
+const elseMeant = defineGuards<[string, number, number]>(
   'person/named-again',
   [
-    {
-      id: 'longer-name',
-      unless: (text, start, end, names) => names.has(text.slice(start, end + 1)),
-      because: 'a longer name that the text has begins with it',
-      example: '镇长王建国、村民王建国强到会。王建国强说，王建国来了。',
-    },
     {
       id: 'cut-word',
       unless: (text, start, end) =>
@@ -131,7 +125,7 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
   for (const { 0: name, index: start } of matches) {
     const end = start + name.length
     if (taken.has(start) || (!sure.has(name) && !acts(text, start, end))) continue
-    if (refusedBy(elseMeant, text, start, end, names)) continue
+    if (refusedBy(elseMeant, text, start, end)) continue
     const title = titleOf(text, start, end)
     found.push(again(start, end, { name, ...(title ? { title } : {}) }, {}))
   }

@@ -202,7 +202,10 @@ function isDoubtful(text: string, { start, end }: NameReading): boolean {
 function isFull(text: string, name: NameReading): boolean {
   if (name.end - name.start !== 3 || !isOnlyGiven(text, name) || isCommonWord(text, name.end - 1))
     return false
-  return isPlainName(text, name) || (name.score >= WHOLE && !isCommonWord(text, name.start - 1))
+  return (
+    isPlainName(text, name) ||
+    (name.score >= WHOLE && !isCommonWord(text, name.start - 1) && !isCommonWord(text, name.start + 1))
+  )
 }
 const WHOLE = 2
 

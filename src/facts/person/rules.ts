@@ -7,6 +7,7 @@ import { bylineRules } from './bylines.js'
 import { leaderRules } from './known.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
+import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
 
@@ -20,4 +21,5 @@ export const personRules: readonly AnyRule[] = [
   ...speechRules,
   ...toldRules,
   ...atWorkRules,
+  ...rowRules,
 ]

@@ -1,12 +1,43 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
+import { isCommonWord } from './lexicon.js'
 import { IN_LIST } from './list.js'
-import { nameFrom, nameUpTo } from './name.js'
+import { isAddressed, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
 import { DONE_TO, namesUpTo } from './up-to.js'
+
+/** Who speaks and is not named in full. */
+const forms = defineGuards<[string, NameReading]>(
+  'person/speaker',
+  [
+    {
+      id: 'old-so-and-so',
+      unless: (text, { start, end }) => end - start === 2 && text[start + 1] === '老',
+      because: 'a short form: 覃老',
+      example: '，洪老说：“好。”',
+    },
+    {
+      id: 'form-of-address',
+      unless: (text, name) => isAddressed(text, name),
+      because: 'a surname and what one is called: 马大姐',
+      example: '，马大姐说：“好。”',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** 沈从武|说，: nothing but three characters speak, the first a surname that is no word, no word among them. */
+const isLoneSpeaker = (text: string, { start, end, score }: NameReading, verb: string): boolean =>
+  end - start === 3 &&
+  score >= LONE &&
+  !isWordToo(text[start]!) &&
+  /[，：“]/u.test(text[end + verb.length] ?? '') &&
+  ![start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+const LONE = 2.5
 
 const speaker = defineRule({
   id: 'person/speaker',
@@ -20,22 +51,29 @@ const speaker = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    // 覃老 is a short form
-    if (
-      !name ||
-      /^.老$/u.test(text.slice(name.start, name.end)) ||
-      /\p{Script=Han}/u.test(text[name.start - 1] ?? '')
-    )
+    if (!name || /\p{Script=Han}/u.test(text[name.start - 1] ?? '') || refusedBy(forms, text, name))
       return null
-    if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5)) return null
+    if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5) && !isLoneSpeaker(text, name, match[0]))
+      return null
     return person(context, name.start, name.end, titleOf(text, name.start, name.end))
   },
   examples: [
     { text: '，蒋玉梅说：“很方便。”', facts: [{ text: '蒋玉梅', name: '蒋玉梅' }], unframed: 'holds speech' },
+    { text: '。沈从武说，', facts: [{ text: '沈从武' }], unframed: 'the clause begins with the name' },
     { text: '刘长河告诉记者', facts: [{ text: '刘长河' }], unframed: 'the clause begins with the name' },
     { text: '“好！”孙丽表示', facts: [{ text: '孙丽' }], unframed: 'holds speech' },
   ],
-  nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
+  nearMisses: [
+    '，程序员说，',
+    '，马大姐说，',
+    '古人说',
+    '常言说得好',
+    '许多人表示',
+    '龚老说',
+    '有关方面介绍',
+    '通知说明',
+    '方案介绍',
+  ],
 })
 
 const COUNTED_NAME = 2.5

@@ -13,8 +13,11 @@ function isClosed(text: string, end: number, verb: boolean): boolean {
   const next = text[end] ?? ''
   if (!HAN.test(next)) return !verb
   if (after.has(text.slice(end, end + 2))) return true
-  return after.has(next) && !NOT_ALONE.has(next) && !isCommonWord(text, end - 1)
+  if (isCommonWord(text, end - 1)) return false
+  return verb ? ACTS.has(next) : after.has(next) && !NOT_ALONE.has(next)
 }
+/** What only somebody who acts is followed by. */
+const ACTS = new Set('刚说笑已')
 /** 会 of 高峰会, 的 of 阳光的孩子: they follow words as well. */
 const NOT_ALONE = new Set('会的不有用上下为及得')
 
