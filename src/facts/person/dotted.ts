@@ -61,7 +61,11 @@ function firstStart(text: string, end: number): number {
   for (let start = end - run; start <= end - 2; start++)
     // 于|古丽: a preposition is no beginning
     if (isBeginning(text, start) && !PREPOSITION.has(text[start]!)) return start
-  return run > 1 ? end - run : end
+  if (run > 1) return end - run
+  // 专家|大卫: a post before, whatever the characters
+  for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)
+    if (titleWordBefore(text, start) > 0) return start
+  return end
 }
 
 function isDivision(name: string): boolean {

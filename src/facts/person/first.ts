@@ -1,7 +1,9 @@
 /** The name that a post, or a word for who somebody is, stands before. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { nationNames } from '../organization/nations.js'
 import { divisionIndex } from '../place/divisions.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
@@ -95,6 +97,7 @@ const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
 /** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */
 const isCalled = (text: string, name: NameReading): boolean =>
   isOnlyName(text, name) ||
+  (name.end - name.start === 3 && isOnlyGiven(text, name) && !isCommonWord(text, name.end - 1)) ||
   (!isCommonWord(text, name.start) &&
     name.end - name.start === 3 &&
     !/\p{Script=Han}/u.test(text[name.end] ?? ''))
@@ -106,7 +109,7 @@ const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
   (nameLexicon().after.has(text.slice(end, end + 2)) || text[end + 1] === '着')
 
 /** What stands behind a post as names do, and is none. */
-const noNames = defineGuards<[string, NameReading]>(
+export const noNames = defineGuards<[string, NameReading]>(
   'person/behind-post',
   [
     {
@@ -114,6 +117,18 @@ const noNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => isNobody(text.slice(start + 1, end)),
       because: 'a verb and a word for all, which nobody is given',
       example: '党员顾大家、舍小家',
+    },
+    {
+      id: 'what-they-do',
+      unless: (text, { start, end }) => isDuty(text.slice(start, start + 2)) && end - start < 4,
+      because: 'a verb that holders of posts do',
+      example: '企业家齐聚乌镇',
+    },
+    {
+      id: 'of-a-nation',
+      unless: (text, { start, end }) => isNation(text, start, end),
+      because: 'a state begins there',
+      example: '部长卢胡特、文莱苏丹',
     },
     {
       id: 'word-and-ending',
@@ -126,6 +141,14 @@ const noNames = defineGuards<[string, NameReading]>(
   (_, { start }) => start,
 )
 const isNobody = hasRole('person/nobody')
+const isDuty = hasRole('person/duty')
+const nations = once(() => new Set(nationNames()))
+/** Longest name of a state that is looked for, and shortest that what follows may go on from. */
+const NATION = [3, 4, 5, 6, 7]
+
+/** 文莱, 吉尔吉斯|斯坦: whether a state is named, or a longer one begins. */
+const isNation = (text: string, start: number, end: number): boolean =>
+  nations().has(text.slice(start, end)) || NATION.some((n) => nations().has(text.slice(start, start + n)))
 const isThingEnd = hasRole('person/ends-thing')
 
 /** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */

@@ -2,6 +2,7 @@
 import { dottedFrom } from './dotted.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
 export const IN_LIST = 3.5
@@ -42,7 +43,9 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
   if (token.length !== 1) return undefined
   const gap = tokenAt(SPACES, text, end)
   const given = gap && tokenAt(TOKEN, text, end + gap.length)
-  if (!gap || given?.length !== 1 || !wholeName(token + given)) return undefined
+  if (!gap || given?.length !== 1) return undefined
+  // 记者 束　缚: a word with a blank inside is written as a name
+  if (!wholeName(token + given) && !(byline && reporterName(token + given))) return undefined
   return { start: at, end: end + gap.length + 1, score: 9 }
 }
 
@@ -61,9 +64,13 @@ function closesByline(text: string, end: number): boolean {
 const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
 
 function itemName(text: string, at: number): NameReading | undefined {
-  const token = text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined
+  const token = (text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined)?.replace(/等$/u, '')
   // 龙大为: what begins like a word is a name where three characters stand between marks
-  if (!token || (isCommonWord(text, at) && token.length !== 3 && !nameLexicon().words.has(token)))
+  if (
+    !token ||
+    token.length < 2 ||
+    (isCommonWord(text, at) && token.length !== 3 && !nameLexicon().words.has(token))
+  )
     return undefined
   const given = token.length - surnameLength(token, 0)
   // 令录民 of 郭远、令录民、王京生: a surname that no table has
@@ -78,6 +85,9 @@ const WORD_ITEM = /(?<=、)\p{Script=Han}{2}(?=、)/uy
 
 /** 蔡文静、|苏醒|、凌云志: in a row of people a word is a name where a sure name follows. */
 function wordAmongNames(text: string, at: number): NameReading | undefined {
+  // 倪萍、|冷暖、|雷鸣|，: a word that people are called by, where the row ends or goes on
+  const called = text[at - 1] === '、' ? wordName(text, at) : undefined
+  if (called) return { ...called, score: IN_LIST }
   const token = tokenAt(WORD_ITEM, text, at)
   const surname = token && nameLexicon().surnames.get(token.charAt(0))
   if (!token || (surname !== 'top' && surname !== 'plain')) return undefined

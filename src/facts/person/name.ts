@@ -5,6 +5,7 @@
 
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
+import { cutEnd, cutStart, endScore, isHan, startScore } from './edges.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { partsFrom } from './parts.js'
 
@@ -15,35 +16,6 @@ export interface NameReading {
   readonly score: number
 }
 
-const HAN = /\p{Script=Han}/u
-
-function isHan(character: string | undefined): boolean {
-  return character !== undefined && HAN.test(character)
-}
-
-/** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
-function endScore(text: string, end: number): number {
-  if (!isHan(text[end])) return 3
-  const { after } = nameLexicon()
-  if (after.has(text.slice(end, end + 2))) return 2.5
-  // 关山月|说: nothing but a speaker stands before it
-  if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
-  if (after.has(text[end]!)) return 2
-  // 法图麦|抢着
-  if (text[end + 1] === '着' && !isCommonWord(text, end - 1)) return 2
-  return isCommonWord(text, end) ? 1.5 : 0
-}
-
-/** What the text before a name says about its beginning, by the same scale. */
-function startScore(text: string, start: number): number {
-  if (start === 0 || !isHan(text[start - 1])) return 3
-  if (BEFORE.has(text[start - 1]!)) return 2
-  return BODY_END.has(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
-}
-
-/** Ends of bodies a person belongs to: 州委|赵瑞君书记. */
-const BODY_END = new Set('委府局厅办院部校处科室站所队社司')
-const BEFORE = new Set('对向与和同由在为是让请把被给及的或有率于从以')
 /** Surnames that are prepositions too: in 于李强 the name is 李强. */
 const ALSO_PREPOSITION = new Set('于和向从由时任为')
 
@@ -134,12 +106,6 @@ function innerScore(text: string, start: number, end: number, surname: number, b
   return score
 }
 
-/** Whether a word runs over the beginning of the name: 贯|彻李. */
-function cutStart(text: string, start: number): number {
-  if (!isHan(text[start - 1]) || !isCommonWord(text, start - 1)) return 0
-  return isCommonWord(text, start - 2) || BEFORE.has(text[start - 1]!) ? -0.5 : -2
-}
-
 function better(a: NameReading | undefined, b: NameReading): NameReading {
   return !a || b.score > a.score || (b.score === a.score && b.end - b.start > a.end - a.start) ? b : a
 }
@@ -151,9 +117,10 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   if (text[made.end] === '·') return undefined
   const behind = endScore(text, made.end) + cutEnd(text, made.end)
   if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
-  if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
   // 牧民|巴特尔|患: a word of three characters is nothing else
-  if (made.end - start > 2 && !isCommonWord(text, made.end - 1)) return { start, end: made.end, score: 3.5 }
+  if (made.end - start > 2 && !isCommonWord(text, made.end - 1))
+    return { start, end: made.end, score: Math.max(3.5, 0.5 + behind) }
+  if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
   // 才让|当周: the second word is in no table, but two characters end where a mark stands
   for (const end of [made.end + 1, made.end + 2]) {
     if (!isHan(text[end - 1]) || isCommonWord(text, made.end)) break
@@ -276,15 +243,6 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   )
     return false
   return end - start > 2 || !isWordToo(text[start]!)
-}
-
-/** Whether a word runs over the end of the name: 张国|家. */
-function cutEnd(text: string, end: number): number {
-  if (!isHan(text[end])) return 0
-  // 王海涛|随同: the word that follows names has begun
-  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
-  if (!isCommonWord(text, end - 1)) return 0
-  return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }
 
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */

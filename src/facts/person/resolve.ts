@@ -2,7 +2,7 @@
 
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { nameLexicon } from './lexicon.js'
-import { spacedName } from './list.js'
+import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
 
@@ -33,6 +33,16 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
     taken.add(start)
     const fields = { name: text.slice(start, name.end) }
     found.push({ kind: 'person', rule: 'person/of-body', start, end: name.end, fields, hints: {} })
+    // 县融媒体中心|金不换、柴达木
+    for (const other of credit ? listedNames(text, name.end, true, true) : [])
+      found.push({
+        kind: 'person',
+        rule: 'person/of-body',
+        start: other.start,
+        end: other.end,
+        fields: { name: text.slice(other.start, other.end).replace(/[ 　]/gu, '') },
+        hints: {},
+      })
   }
   return found.length === 0
     ? candidates

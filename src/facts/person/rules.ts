@@ -4,6 +4,7 @@ import { appointedRules } from './appointed.js'
 import { atWorkRules } from './at-work.js'
 import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
+import { officeRules } from './in-office.js'
 import { leaderRules } from './known.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
@@ -17,6 +18,7 @@ export const personRules: readonly AnyRule[] = [
   ...postAfterRules,
   ...bylineRules,
   ...appointedRules,
+  ...officeRules,
   ...attendanceRules,
   ...speechRules,
   ...toldRules,
