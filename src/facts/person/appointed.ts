@@ -1,5 +1,6 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { organWordBefore } from '../organization/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
@@ -14,9 +15,15 @@ const BEHIND_DE = 3.5
 const appointed = defineRule({
   id: 'person/appointed',
   kind: 'person',
-  trigger: ['履新', '担任', '出任', '身为', '兼任', '当选', '升任', '调任', '曾任', '时任'],
-  pattern:
-    /(?:履新|担任|出任|身为|兼任|当选|升任|调任|曾任|时任)(?:了|过|为|着)?([\p{Script=Han}、]{2,24}?)(?:的|一职的)(?=\p{Script=Han})/u,
+  get trigger() {
+    return wordsOf('person/told-post')
+  },
+  get pattern() {
+    return new RegExp(
+      `(?:${anyOf('person/told-post')})(?:了|过|为|着)?([\\p{Script=Han}、]{2,24}?)(?:的|一职的)(?=\\p{Script=Han})`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const start = match.index + match[0].length

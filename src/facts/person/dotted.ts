@@ -1,4 +1,5 @@
 /** Names written with a dot, whatever their parts: 若昂·费雷拉·平托, 古丽米热·艾山. */
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { divisionIndex } from '../place/divisions.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
@@ -10,15 +11,15 @@ const DOT = '·'
 const LONGEST = 8
 const MOST = 4
 /** What joins a name to what stands before or after it. */
-const JOINT = new Set('和与及等由对向让请被据于')
+const isJoint = hasRole('person/beside-dotted')
 
-const PREPOSITION = new Set('于和与对向由')
+const isPreposition = hasRole('person/no-dotted-beginning')
 
 const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
 
 /** Whether a name may end before `end`: at a mark, a word that follows names, or where another word begins. */
 export function isEnd(text: string, end: number): boolean {
-  if (!isHan(text[end]) || JOINT.has(text[end]!)) return true
+  if (!isHan(text[end]) || isJoint(text[end]!)) return true
   // 范德森|日前来访: 日 is no part of the name
   if (isCommonWord(text, end - 1)) return false
   return (
@@ -31,7 +32,7 @@ export function isEnd(text: string, end: number): boolean {
 /** Whether a name may begin at `start`: after a mark, a post, a joint or a whole word. */
 function isBeginning(text: string, start: number): boolean {
   const before = text[start - 1]
-  if (!isHan(before) || JOINT.has(before!) || before === '的') return true
+  if (!isHan(before) || isJoint(before!) || before === '的') return true
   return titleWordBefore(text, start) > 0 || (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1))
 }
 
@@ -60,7 +61,7 @@ function firstStart(text: string, end: number): number {
   const run = foreignRun(text, end, -1)
   for (let start = end - run; start <= end - 2; start++)
     // 于|古丽: a preposition is no beginning
-    if (isBeginning(text, start) && !PREPOSITION.has(text[start]!)) return start
+    if (isBeginning(text, start) && !isPreposition(text[start]!)) return start
   if (run > 1) return end - run
   // 专家|大卫: a post before, whatever the characters
   for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)

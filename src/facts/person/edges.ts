@@ -1,4 +1,5 @@
 /** What the characters beside a name say of its beginning and its end. */
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 
 const HAN = /\p{Script=Han}/u
@@ -16,26 +17,26 @@ export function endScore(text: string, end: number): number {
   if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
   if (after.has(text[end]!)) return 2
   // 法图麦|抢着, 巴图|办起: somebody does something
-  if (ASPECT.has(text[end + 1] ?? '') && !isCommonWord(text, end - 1) && isHan(text[end])) return 2
+  if (isAspect(text[end + 1] ?? '') && !isCommonWord(text, end - 1) && isHan(text[end])) return 2
   return isCommonWord(text, end) ? 1.5 : 0
 }
 
 /** What the text before a name says about its beginning, by the same scale. */
 export function startScore(text: string, start: number): number {
   if (start === 0 || !isHan(text[start - 1])) return 3
-  if (BEFORE.has(text[start - 1]!)) return 2
-  return BODY_END.has(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
+  if (isBefore(text[start - 1]!)) return 2
+  return isBodyEnd(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
 }
 
 /** Ends of bodies a person belongs to: 州委|赵瑞君书记. */
-const BODY_END = new Set('委府局厅办院部校处科室站所队社司')
+const isBodyEnd = hasRole('person/body-ends')
 /** What follows verbs of one character. */
-const ASPECT = new Set('着了起过')
-const BEFORE = new Set('对向与和同由在为是让请把被给及的或有率于从以')
+const isAspect = hasRole('person/aspect')
+const isBefore = hasRole('person/before-name')
 /** Whether a word runs over the beginning of the name: 贯|彻李. */
 export function cutStart(text: string, start: number): number {
   if (!isHan(text[start - 1]) || !isCommonWord(text, start - 1)) return 0
-  return isCommonWord(text, start - 2) || BEFORE.has(text[start - 1]!) ? -0.5 : -2
+  return isCommonWord(text, start - 2) || isBefore(text[start - 1]!) ? -0.5 : -2
 }
 
 /** Whether a word runs over the end of the name: 张国|家. */

@@ -63,7 +63,7 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
-  const foreign = JOINT.has(text[at]!) ? undefined : foreignFrom(text, at)
+  const foreign = isJoint(text[at]!) ? undefined : foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
   const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
   if (foreign && usual && !made && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
@@ -89,7 +89,7 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   return FOREIGN_POST.test(word) ? foreign : undefined
 }
 
-const JOINT = new Set('和与及')
+const isJoint = hasRole('person/joins-names')
 const KIN = lazyPattern(() => `(?:${anyOf('person/kin')})$`)
 const BESIDE_KIN = 2
 const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u

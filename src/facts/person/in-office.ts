@@ -1,5 +1,6 @@
 /** Who is chosen, appointed or relieved, and whose life is told: 补选向荣为委员, 雷鸣同志任局长, 赖志刚，男，1978年6月生. */
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -73,11 +74,17 @@ const isSurnamed = (name: string): boolean => {
 }
 
 /** Names, whole between what is done with them and the office: 补选|向荣、粟谷|为委员, 接受|关山月|辞去. */
-const ITEMS =
-  /：?(?<items>\p{Script=Han}{2,4}?(?:（[女男][^）\n]{0,8}）)?(?:、\p{Script=Han}{2,4}?){0,9})(?=(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为[^，。；\n]{2,30}[长任员记席]|辞去|代理|的[^，。；\n]{2,24}职务))/uy
+const WOMAN = '(?:（[女男][^）\n]{0,8}）)?'
+const ITEM = '\\p{Script=Han}{2,4}?'
+/** To what office, or from what: 为市长, 辞去, 的局长职务. */
+const OFFICE = '(?:为[^，。；\n]{2,30}[长任员记席]|辞去|代理|的[^，。；\n]{2,24}职务)'
+const ITEMS = lazyPattern(
+  () => `：?(?<items>${ITEM}${WOMAN}(?:、${ITEM}){0,9})(?=(?:同志)?${WOMAN}${OFFICE})`,
+  'uy',
+)
 
 function wholeItems(context: RuleContext, at: number): Draft<PersonFields>[] {
-  ITEMS.lastIndex = at
+  ITEMS.regexp.lastIndex = at
   const found = ITEMS.exec(context.text)
   const items = found?.groups?.items?.split('、') ?? []
   if (!items.every((item) => isSurnamed(item) && !refusedBy(noItems, item))) return []
@@ -93,8 +100,12 @@ function wholeItems(context: RuleContext, at: number): Draft<PersonFields>[] {
 const resolved = defineRule({
   id: 'person/resolved',
   kind: 'person',
-  trigger: ['任命', '免去', '接受', '提名', '补选', '推选', '选举', '增补', '聘任'],
-  pattern: /(?:任命|免去|接受|提名|补选|推选|选举|增补|聘任)了?/u,
+  get trigger() {
+    return wordsOf('person/into-office')
+  },
+  get pattern() {
+    return new RegExp(`(?:${anyOf('person/into-office')})了?`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const start = match.index + match[0].length
@@ -202,8 +213,7 @@ const counted = defineRule({
 const LIST =
   /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
 const LIST_REACH = 60
-const LED =
-  /^\p{Script=Han}{0,2}?(?:同意|批准|授予|表彰|追授|给予|免去|任命|接受|推荐|聘任|关于|决定|对|由|让|请)/u
+const LED = lazyPattern(() => `^\\p{Script=Han}{0,2}?(?:${anyOf('person/done-with')})`)
 
 /** Whether `name` could be one where only a name stands: all its characters are given, and people in general are not called so. */
 function isAnyName(name: string): boolean {

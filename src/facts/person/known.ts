@@ -1,6 +1,8 @@
 /** People known by name alone, and names of a form no other word has. */
+
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { dottedName } from './dotted.js'
 import { person } from './fields.js'
@@ -11,8 +13,8 @@ import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 /** What a name can be a part of: thought, places, prizes, days, schools. */
-const NO_PERSON =
-  '(?!管理区|[\\p{Script=Han}]{0,4}(?:公司|集团|学院|学校|纪念馆|医院|党校)|新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站|大街|草堂|主题|公园|医院|护理|祭祀|志愿|匪帮|陵|式)'
+const noPerson = () =>
+  `(?!\\p{Script=Han}{0,4}(?:${anyOf('person/named-after-body')})|\\p{Script=Han}{1,4}(?:${anyOf('person/thought')})|${anyOf('person/follows-name-of-thing')})`
 
 const leaderNames = once(() => leaders().map((row) => row.name))
 
@@ -23,7 +25,7 @@ const leader = defineRule({
     return leaderNames()
   },
   get pattern() {
-    return new RegExp(`(?:${alternation(leaderNames())})${NO_PERSON}`, 'u')
+    return new RegExp(`(?:${alternation(leaderNames())})${noPerson()}`, 'u')
   },
   produce: (match, context) => {
     const { text } = context

@@ -1,4 +1,6 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { dottedFrom } from './dotted.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
@@ -22,7 +24,7 @@ function tokenAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 /** What stands behind a reporter without a name: 记者 报道. */
-const NO_REPORTER = /^(?:报道|文图|通讯|整理|摄影|采访|来自|全程|从|在|日前|实习|首席|特约|[文图摄]$)/u
+const NO_REPORTER = lazyPattern(() => `^(?:${anyOf('person/no-reporter')}|[文图摄]$)`)
 
 /** A token of a by-line, where a word may be a name too: 记者 高峰. */
 function reporterName(token: string): boolean {

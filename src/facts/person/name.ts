@@ -17,7 +17,7 @@ export interface NameReading {
 }
 
 /** Surnames that are prepositions too: in 于李强 the name is 李强. */
-const ALSO_PREPOSITION = new Set('于和向从由时任为')
+const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** Length of the surname at `at`, 0 if there is none. */
 export function surnameLength(text: string, at: number): number {
@@ -56,14 +56,14 @@ function isRareName(text: string, start: number, end: number): boolean {
     (after.has(text.slice(end, end + 2)) ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
-    !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
+    !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
   )
 }
 
 /** 陆有|为, 杨志|和: the last character of a name is a particle elsewhere, but none stands before a mark or a verb. */
 function isLastParticle(text: string, at: number, end: number): boolean {
-  if (!PARTICLE.has(text[at]!) || at !== end - 1) return false
+  if (!isParticle(text[at]!) || at !== end - 1) return false
   const next = text[end]
   return (
     !isHan(next) ||
@@ -71,10 +71,10 @@ function isLastParticle(text: string, at: number, end: number): boolean {
     (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
   )
 }
-const PARTICLE = new Set('为和由从过经来')
+const isParticle = hasRole('person/last-particle')
 
 /** Surnames that are verbs too, with an object of one word behind them. */
-const VERBS = new Set('包管支连归关应付任计解练盖修成')
+const isVerbToo = hasRole('person/surname-and-verb')
 
 /**
  * How well `[start, end)` reads as surname and given name, whatever stands around it. Between a post and a verb
@@ -101,7 +101,7 @@ function innerScore(text: string, start: number, end: number, surname: number, b
     score -= end - start === 2 ? 3.5 : closed ? alike : usual ? 1.5 : 3
   }
   // 区领导|包街道: a verb and its object
-  if (surname === 1 && VERBS.has(text[start]!) && isCommonWord(text, start + 1)) score -= 2
+  if (surname === 1 && isVerbToo(text[start]!) && isCommonWord(text, start + 1)) score -= 2
   if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
   return score
 }
@@ -156,7 +156,7 @@ function nameOfNumber(text: string, at: number): NameReading | undefined {
   return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
 }
 
-const JOINT = new Set('和与及')
+const isJoint = hasRole('person/joins-names')
 
 /** Whether a post begins at `at`. */
 function isPostAt(text: string, at: number): boolean {
@@ -180,7 +180,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 主任纪凡|正带着: so somebody is at work
     if (given === 2 && text[end - 1] === '正' && /^.着/u.test(text.slice(end, end + 2))) break
     // 王立|和|副市长: the joint between two people and their posts
-    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
+    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
     const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
@@ -234,7 +234,7 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   if (nameLexicon().surnames.get(text[start]!) === 'rare' && surname === 1) return false
   for (let at = start + surname; at < end; at++) if (!given.has(text[at]!)) return false
   // 市政府|向大会: a preposition before a word
-  if (ALSO_PREPOSITION.has(text[start]!) && isCommonWord(text, start + 1)) return false
+  if (isAlsoPreposition(text[start]!) && isCommonWord(text, start + 1)) return false
   // 东方|敏: a surname of two characters may be a word
   if (
     (surname === 1 && isCommonWord(text, start)) ||
@@ -258,8 +258,8 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || surnames.get(text[start]!) === 'rare') continue
     // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
-    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) continue
-    const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
+    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) continue
+    const preposition = isAlsoPreposition(text[start]!) && length > 2 ? -1.5 : 0
     const score =
       innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition
     best = better(best, { start, end, score })

@@ -2,7 +2,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { divisionIndex } from '../place/divisions.js'
@@ -29,10 +29,10 @@ function acts(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   if (HAN.test(before) || before === '·') return false
   if (nameLexicon().after.has(text.slice(end, end + 2)) || text[end] === '说') return true
-  return HANDLES.has(text[end] ?? '') && !isCommonWord(text, end - 1)
+  return isHandling(text[end] ?? '') && !isCommonWord(text, end - 1)
 }
 /** 高山|为, 高山|把: what goes on behind somebody who acts. */
-const HANDLES = new Set('为把将被受对向在')
+const isHandling = hasRole('person/handles')
 
 /** What carries the name of a person, and is none. */
 const CARRIES = lazyPattern(() => `(?:${anyOf('person/carries-name')})`, 'uy')

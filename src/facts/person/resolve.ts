@@ -1,5 +1,7 @@
 /** Passes over the persons of a document. */
 
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { nameLexicon } from './lexicon.js'
 import { listedNames, spacedName } from './list.js'
@@ -7,15 +9,17 @@ import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js
 import { findAgain } from './named-again.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
-const CLOSED =
-  /^(?:[、，。；（）\n]|[ 　](?:供稿|供图|摄|文|图)?|具体|负责|主持|参加|出席|表示|介绍|要求|指出|强调|带领|[等获荣说]|同志|分别|作了?|代表|先后|共同|$)/u
+const CLOSED = lazyPattern(
+  () =>
+    `^(?:[、，。；（）\n]|[ 　](?:${anyOf('person/credit-after-blank')})?|${anyOf('person/closes-member')}|$)`,
+)
 
 const isClosed = (text: string, { start, end }: NameReading): boolean =>
   CLOSED.test(text.slice(end, end + 2)) ||
   (end - start > 2 && nameLexicon().after.has(text.slice(end, end + 2)))
 
 /** 供稿：|市住建局| 田甜: behind a body that is credited any name may stand, be it a word. */
-const CREDIT = /(?:供稿|报送|来源|撰稿|供图|投稿|作者|通讯员|[文图])[：:][ 　]?$/u
+const CREDIT = lazyPattern(() => `(?:${anyOf('person/credit-label')})[：:][ 　]?$`)
 
 /** 宏远集团|罗昭强、第一中学|秦红梅获奖: who is named directly behind the body they are of, where nothing but a name can be meant. */
 const besideBodies: ResolvePass = (candidates, { text }) => {
@@ -80,7 +84,7 @@ const settleIdentity: ResolvePass = (candidates) => {
     if (isShort(fields) || surnameLength(name, 0) === 0) continue
     const surname = name.slice(0, surnameLength(name, 0))
     const post = String(fields.title ?? '')
-    for (const key of [surname, ...CALLED.flatMap((p) => (post.endsWith(p) ? [surname + p] : []))])
+    for (const key of [surname, ...called().flatMap((p) => (post.endsWith(p) ? [surname + p] : []))])
       owners.set(key, (owners.get(key) ?? new Set()).add(name))
   }
   const fullName = (short: string): string | undefined => {
@@ -95,8 +99,7 @@ const settleIdentity: ResolvePass = (candidates) => {
 }
 
 /** Ends of posts by which people are called with their surname. */
-const CALLED =
-  '省长 市长 县长 区长 州长 镇长 乡长 局长 处长 科长 厅长 部长 院长 校长 所长 队长 书记 主任 主席'.split(' ')
+const called = () => wordsOf('person/called-in-short')
 
 /** Surname and post: 卢市长. */
 function isShort({ name, title }: Candidate['fields']): boolean {

@@ -1,4 +1,5 @@
 /** Words that people are called by, `dict/name-words.tsv`: 县委书记|张扬, 队长|高原. */
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 
@@ -14,12 +15,12 @@ function isClosed(text: string, end: number, verb: boolean): boolean {
   if (!HAN.test(next)) return !verb
   if (after.has(text.slice(end, end + 2))) return true
   if (isCommonWord(text, end - 1)) return false
-  return verb ? ACTS.has(next) : after.has(next) && !NOT_ALONE.has(next)
+  return verb ? isActing(next) : after.has(next) && !isNotAlone(next)
 }
 /** What only somebody who acts is followed by. */
-const ACTS = new Set('刚说笑已')
+const isActing = hasRole('person/acts-alone')
 /** 会 of 高峰会, 的 of 阳光的孩子: they follow words as well. */
-const NOT_ALONE = new Set('会的不有用上下为及得')
+const isNotAlone = hasRole('person/follows-words-too')
 
 /** The word at `at` that is a name where a post stands before it; `verb`: only where a verb tells that somebody acts. */
 export function wordName(text: string, at: number, verb = false): NameReading | undefined {
