@@ -7,7 +7,8 @@ export function byPlace(a: AnyCandidate, b: AnyCandidate): number {
 }
 
 /**
- * Among overlapping candidates of one list the longest wins, then the earlier, then the one that was made first.
+ * Among overlapping candidates of one list the longest wins, then the earlier, then the one that was made first; what its
+ * rule calls `bare` yields to all others of its length.
  * Linear in the text under the candidates: a candidate that is no longer than those kept can only meet one of
  * them with its first or its last character.
  */
@@ -25,10 +26,14 @@ export function keepLongest<C extends AnyCandidate>(candidates: readonly C[]): C
   return kept.sort(byPlace)
 }
 
+const bareness = ({ hints }: AnyCandidate): number => (hints.bare === true ? 1 : 0)
+
 function longestOf<C extends AnyCandidate>(cluster: readonly C[], end: number): C[] {
   const offset = cluster[0]!.start
   const taken = new Uint8Array(end - offset)
-  const byLength = [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const byLength = [...cluster].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || bareness(a) - bareness(b),
+  )
   return byLength.filter((c) => {
     if (taken[c.start - offset] || taken[c.end - 1 - offset]) return false
     taken.fill(1, c.start - offset, c.end - offset)
