@@ -13,7 +13,11 @@ let compiled: CompiledRules | undefined
 /** Dates and amounts by where they begin; read once a document, with all that may hide one. */
 function readIn(context: RuleContext): ReadonlyMap<string, DateRead | QuantityRead> {
   kinds ??= closure(new Set(['date', 'quantity']))
-  compiled ??= compileRules(kinds.flatMap((k) => k.rules))
+  compiled ??= compileRules(
+    kinds.flatMap((k) => k.rules),
+    undefined,
+    true,
+  )
   const found = new Map<string, DateRead | QuantityRead>()
   for (const { kind, start, end, fields } of resolve(runRules(compiled, context), kinds, context, []))
     if (kind === 'date' || kind === 'quantity') {
