@@ -163,12 +163,13 @@ export function createAnalyzer<
       ...own.filter((r) => !later.includes(r)),
     ],
     strict,
+    true,
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
   const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))
   const machine: Machine = {
     compiled,
-    later: later.length > 0 ? compileRules(later, strict) : undefined,
+    later: later.length > 0 ? compileRules(later, strict, true) : undefined,
     passes: passes.map((p) => ({ ...p, schema: p.schema ?? shapes.get(p.kind) })),
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),

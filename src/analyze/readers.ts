@@ -21,7 +21,11 @@ interface Found {
 
 function readIn(context: RuleContext): Found {
   kinds ??= closure(new Set(['date', 'quantity']))
-  compiled ??= compileRules(kinds.flatMap((k) => k.rules))
+  compiled ??= compileRules(
+    kinds.flatMap((k) => k.rules),
+    undefined,
+    true,
+  )
   const dates = new Map<number, DateRead>()
   const quantities = new Map<number, QuantityRead>()
   for (const candidate of resolve(runRules(compiled, context), kinds, context, []).filter(isBuiltIn)) {

@@ -148,6 +148,23 @@ function examplesPart({ examples, nearMisses }: AnyRule): string[] {
   return wrong
 }
 
+const TAKEN = 'this id is taken by another rule; ids are unique'
+
+/**
+ * Refuses a rule set in which two have one id: all that is asked of rules that have been looked at before, the built-in
+ * ones by the tests.
+ * @throws GongbaoError `E_RULE`
+ */
+export function checkIds(rules: readonly AnyRule[]): void {
+  const seen = new Set<string>()
+  const faults: Fault[] = []
+  for (const { id } of rules) {
+    if (seen.has(id)) faults.push({ where: id, message: TAKEN })
+    seen.add(id)
+  }
+  if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
+}
+
 /**
  * Refuses a faulty rule set.
  * @throws GongbaoError `E_RULE`, one fault for everything wrong with any of the rules.
@@ -171,7 +188,7 @@ export function checkRules(rules: readonly AnyRule[], own = false): void {
       ...examplesPart(rule),
       ...unturnedPart(rule),
     ]
-    if (seen.has(rule.id)) messages.push('this id is taken by another rule; ids are unique')
+    if (seen.has(rule.id)) messages.push(TAKEN)
     seen.add(rule.id)
     for (const one of messages.map((message) => ({ where, message }))) faults.push(one)
   })

@@ -1,7 +1,7 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
 import type { AnyCandidate } from './candidate.js'
-import { checkRules } from './check.js'
+import { checkIds, checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
@@ -13,8 +13,10 @@ import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 /** A rule set that has been checked and indexed. */
 export interface CompiledRules {
   readonly rules: readonly AnyRule[]
-  readonly patterns: readonly RegExp[]
+  /** The pattern of a rule, made sticky when it is first tried. */
+  readonly patternOf: (index: number) => RegExp
   readonly guards: readonly (RuleGuards | undefined)[]
+  /** Made for the first text: who only asks whether rules are right needs none. */
   readonly triggers: TriggerTable
   readonly strict: Strict
 }
@@ -48,16 +50,34 @@ export interface Trial {
   readonly notes: readonly string[]
 }
 
+const sticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`)
+
 /**
- * Checks and indexes `rules`; do it once and run it on many texts.
+ * Checks and indexes `rules`; do it once and run it on many texts. Where `checked`, they have been looked at one by one.
  * @throws GongbaoError `E_RULE`
  */
-export function compileRules(rules: readonly AnyRule[], strict: Strict = BUILT_IN): CompiledRules {
-  checkRules(rules)
-  const patterns = rules.map(
-    ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
-  )
-  return { rules, patterns, guards: rules.map(compileGuards), triggers: buildTriggers(rules), strict }
+export function compileRules(
+  rules: readonly AnyRule[],
+  strict: Strict = BUILT_IN,
+  checked = false,
+): CompiledRules {
+  if (checked) checkIds(rules)
+  else checkRules(rules)
+  const patterns: RegExp[] = []
+  let triggers: TriggerTable | undefined
+  return {
+    rules,
+    patternOf: (index) => {
+      patterns[index] ??= sticky(rules[index]!.pattern)
+      return patterns[index]
+    },
+    guards: rules.map(compileGuards),
+    get triggers() {
+      triggers ??= buildTriggers(rules)
+      return triggers
+    },
+    strict,
+  }
 }
 
 function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): AnyCandidate {
@@ -164,9 +184,10 @@ export function runRules(
   const seen: RuleContext = trace?.notes
     ? Object.assign(Object.create(context) as RuleContext, { note })
     : context
+  if (text === '') return candidates
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
-    const pattern = compiled.patterns[index]!
+    const pattern = compiled.patternOf(index)
     const began = trace ? performance.now() : 0
     if (rule.opens && !opens(rule, at, seen)) {
       if (notes.length > 0) trace?.tell({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
