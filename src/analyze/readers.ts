@@ -1,9 +1,9 @@
 /** Readers for rules of one's own: numerals at any place, dates and amounts as the report has them. */
 
 import type { KnownNames } from '../facts/known-names.js'
-import { unitAt } from '../facts/quantity/units.js'
 import { isBuiltIn } from '../facts/registry.js'
 import { resolve } from '../facts/resolve.js'
+import { unitAt } from '../gazetteer/units.js'
 import { readNumeral } from '../numeral/parse.js'
 import { type CompiledRules, compileRules, runRules } from '../rules/engine.js'
 import type { DateRead, NumeralRead, QuantityRead, Readers, UnitRead } from '../rules/readers.js'

@@ -1,6 +1,7 @@
 /** Dictionaries of one's own: entries as the tables of `dict/` have them, from a program or from a file. */
 import * as z from 'zod'
 import { type Fault, GongbaoError } from '../../errors.js'
+import { organTypeSchema } from '../../gazetteer/organs.js'
 import { divisionLevelSchema } from '../../lexicon/divisions.js'
 import { parseTable } from '../../lexicon/table.js'
 import type {
@@ -12,10 +13,9 @@ import type {
   TermEntry,
   UnitEntry,
 } from '../../shapes.js'
-import { organTypeSchema } from '../organization/lexicon.js'
 import { organLevelSchema } from '../organization/schema.js'
 import { policyDomainSchema } from '../phrase/domain.js'
-import { termSortSchema } from '../term/schema.js'
+import { termSortSchema } from '../phrase/term-sorts.js'
 
 const word = z.string().trim().min(1).max(60)
 /** In a table parted by `|`, in a program a list. */

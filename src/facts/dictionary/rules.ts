@@ -1,11 +1,12 @@
 /** Rules that read the entries of dictionaries of one's own, and what they know of what the built-in rules read. */
+
+import { indexWith, type UnitIndex } from '../../gazetteer/units.js'
 import { alternation } from '../../lexicon/pattern.js'
 import type { BuiltInKind, Candidate, KindFields } from '../../rules/candidate.js'
 import type { AnyRule, Draft, ResolvePass, RuleContext, RuleOf } from '../../rules/rule.js'
 import { readText } from '../../text/read.js'
 import type { NameList } from '../known-names.js'
 import { comparedName } from '../phrase/compared-name.js'
-import { indexWith, type UnitIndex } from '../quantity/units.js'
 import type { OwnEntries } from './entries.js'
 
 /** As it stands in clean text. */

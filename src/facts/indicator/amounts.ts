@@ -1,10 +1,10 @@
 /** The quantities and dates of a document as the derivation looks at them. */
 
+import { isThreshold } from '../../gazetteer/thresholds.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import type { Candidate, CandidateOf, KindFields } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { isThreshold } from '../quantity/threshold.js'
 import { wordBefore } from './words.js'
 
 /** A quantity fact. */

@@ -1,7 +1,8 @@
 /** The body at whose head a place stands: 青岛市|委, 中共|青岛市|委办公厅, 山东省青岛市|市南区|人民法院. */
+
+import { divisionStart } from '../../gazetteer/divisions.js'
+import { headEnd } from '../../gazetteer/organ-heads.js'
 import type { CandidateOf } from '../../rules/candidate.js'
-import { headEnd } from '../organization/heads.js'
-import { divisionStart } from '../place/divisions.js'
 import { firstFrom, type Indexed } from './neighbours.js'
 
 /** Farthest that a place begins behind the beginning of the body's name. */

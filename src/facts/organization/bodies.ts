@@ -1,17 +1,18 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
+import { isFirmName, isOwnName } from '../../gazetteer/organ-tails.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
-import { isPlaceWord } from '../place/words.js'
 import { organizationFields, organWords } from './fields.js'
-import { headBefore, headEnd } from './heads.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
 import { isAtLarge } from './local.js'
 import { officeBehind } from './office.js'
-import { isFirmName, isOwnName } from './tails.js'
 
 const openWords = once(() => organWords(['open']))
 

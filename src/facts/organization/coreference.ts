@@ -1,10 +1,11 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { alternation } from '../../lexicon/pattern.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
-import { organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */

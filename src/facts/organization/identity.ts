@@ -1,7 +1,8 @@
 /** Which mentions are of one organization: full and short forms, with and without the area. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { divisionEnd } from '../place/divisions.js'
 import { organKey } from './canonical.js'
 import { introducedForms } from './coreference.js'
 

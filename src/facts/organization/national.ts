@@ -1,15 +1,16 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { areStatesBefore } from '../../gazetteer/nations.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
 import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
-import { areStatesBefore } from './nations.js'
 import { type Office, officeBehind } from './office.js'
-import { singleOrganBefore } from './phrase.js'
 
 const nationalWords = once(() => organWords(['national', 'regional']))
 const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))

@@ -1,4 +1,7 @@
 /** Names that a rule has read, wherever else they stand in the document. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { nameLexicon } from '../../gazetteer/names.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -6,8 +9,6 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
-import { nameLexicon } from './lexicon.js'
 import { nameFrom } from './name.js'
 import { titleOf } from './title.js'
 

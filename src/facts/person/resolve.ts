@@ -1,10 +1,10 @@
 /** Passes over the persons of a document. */
 
+import { nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { nameLexicon } from './lexicon.js'
 import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'

@@ -1,13 +1,13 @@
 /** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
 
 import * as z from 'zod'
-import text from '../../../dict/units.tsv'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { isNumeralCharacter } from '../../numeral/characters.js'
-import { standsBefore } from '../../text/ranges.js'
-import { isThreshold } from './threshold.js'
+import text from '../../dict/units.tsv'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { anyOf } from '../lexicon/words-by-role.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
+import { standsBefore } from '../text/ranges.js'
+import { isThreshold } from './thresholds.js'
 
 const unitSchema = z.object({
   unit: z.string().min(1),

@@ -1,12 +1,12 @@
 /** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv`, `dict/organ-stops.tsv`. */
 import * as z from 'zod'
-import stopsText from '../../../dict/organ-stops.tsv'
-import tailsText from '../../../dict/organ-tails.tsv'
-import { listCell } from '../../lexicon/cell.js'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { organTypeSchema } from './lexicon.js'
+import stopsText from '../../dict/organ-stops.tsv'
+import tailsText from '../../dict/organ-tails.tsv'
+import { listCell } from '../lexicon/cell.js'
+import { alternation } from '../lexicon/pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { isCommonWord } from './names.js'
+import { organTypeSchema } from './organs.js'
 
 const uses = ['area', 'body', 'name', 'listed', 'none'] as const
 type Use = (typeof uses)[number]

@@ -1,7 +1,7 @@
 /** The table of organs, `dict/organs.tsv`, indexed by name. */
 import * as z from 'zod'
-import text from '../../../dict/organs.tsv'
-import { lazyTable } from '../../lexicon/table.js'
+import text from '../../dict/organs.tsv'
+import { lazyTable } from '../lexicon/table.js'
 
 export const organTypeSchema = z.enum([
   'party',
