@@ -31,7 +31,15 @@ export type { Trial } from './rules/engine.js'
 export type { Refusal } from './rules/guard.js'
 export { type AnyPass, definePass, type Pass, type PassDefinition, type PassFact } from './rules/pass.js'
 export type { RuleProfile } from './rules/profile.js'
-export type { DateRead, NumeralRead, QuantityRead, Readers } from './rules/readers.js'
+export { type Found, type Readable, read, readable, reads } from './rules/readable.js'
+export type {
+  DateRead,
+  NameRead,
+  NumeralRead,
+  QuantityRead,
+  Readers,
+  UnitRead,
+} from './rules/readers.js'
 export type {
   AnyRule,
   Draft,

@@ -63,6 +63,34 @@ export interface QuantityRead {
   readonly noun?: string
 }
 
+/** A unit or classifier of the table. `start` and `end` are clean offsets, end exclusive. */
+export interface UnitRead {
+  /** Where it begins in the clean text. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** As it is written. */
+  readonly unit: string
+  /** `count` of a classifier; `time` of one of time. */
+  readonly type: 'count' | 'measure' | 'currency' | 'percent' | 'multiple' | 'time'
+  /** Length, mass …; what is counted, of a classifier. */
+  readonly dimension: string
+}
+
+/** A name of the library's tables. `start` and `end` are clean offsets, end exclusive. */
+export interface NameRead {
+  /** Where it begins in the clean text. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** Its surface in the clean text. */
+  readonly text: string
+  /** Of what it is the name. */
+  readonly kind: 'slogan' | 'term' | 'campaign' | 'place'
+  /** The usual name, of which the surface may be a variant. */
+  readonly name: string
+}
+
 /**
  * Readers of one document. `at` is an offset of the clean text (`match.index`, `match.index + match[0].length`); each answers
  * `null` where no such thing begins just there.
@@ -74,7 +102,17 @@ export interface Readers {
   date(at: number): DateRead | null
   /** The amount of the report that begins at `at`: number, unit and bounds. */
   quantity(at: number): QuantityRead | null
+  /** The unit or classifier that begins at `at`. */
+  unit(at: number): UnitRead | null
+  /** The longest name of the library's tables that begins at `at`: a slogan, term, campaign or place. */
+  name(at: number): NameRead | null
 }
 
 /** Where nobody reads. */
-export const NO_READERS: Readers = { numeral: () => null, date: () => null, quantity: () => null }
+export const NO_READERS: Readers = {
+  numeral: () => null,
+  date: () => null,
+  quantity: () => null,
+  unit: () => null,
+  name: () => null,
+}

@@ -1,10 +1,12 @@
 /** The amount at a trigger, read once for all rules that ask. */
 
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { type Readable, readable } from '../../rules/readable.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { type Amount, continues, numeralStart, readAmount } from './amount.js'
 import { refusalOf } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
+import type { Unit } from './units.js'
 
 interface Memo {
   at: number
@@ -58,11 +60,16 @@ export function amountAt(context: RuleContext, at: number): Amount | undefined {
   return memo.amount
 }
 
-/** Whether there is an amount at `at` whose unit is of `type`. */
-export const isAmountOf =
-  (type: string) =>
-  (context: RuleContext, at: number): boolean =>
-    amountAt(context, at)?.row?.type === type
+/** An amount that `accepts`, as a rule may ask for it. */
+export const amountWhere = (name: string, accepts: (amount: Amount) => boolean): Readable<Amount> =>
+  readable(name, (context, at) => {
+    const amount = amountAt(context, at)
+    return amount && accepts(amount) ? { start: amount.start, end: amount.end, value: amount } : undefined
+  })
+
+/** An amount whose unit is of `type`. */
+export const amountOf = (type: Unit['type']): Readable<Amount> =>
+  amountWhere(`amount of the type ${type}`, ({ row }) => row?.type === type)
 
 /** The fields that `amount` gives a quantity of this type. */
 export function fieldsOf(

@@ -3,12 +3,12 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { reads } from '../../rules/readable.js'
 import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
+import { amountAt, amountOf, fieldsOf } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 import { boundHints } from './resolve.js'
 
 /** Classifiers that leave no noun behind them: what they count is in them. */
@@ -85,8 +85,7 @@ const count = defineRule({
   id: 'quantity/count',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: isAmountOf('count'),
-  pattern: NUMERAL_CHARACTER,
+  ...reads(amountOf('count'), (amount, context) => countDraft(context, amount)),
   guards: [
     {
       id: 'points',
@@ -125,11 +124,6 @@ const count = defineRule({
       ),
     },
   ],
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.type !== 'count') return null
-    return countDraft(context, amount)
-  },
   examples: [
     { text: '259项', facts: [{ type: 'count', value: 259, unit: '项' }] },
     { text: '近300人', facts: [{ value: 300, unit: '人', mod: 'less' }] },

@@ -2,11 +2,11 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { reads } from '../../rules/readable.js'
 import { boundBehind } from './bounds.js'
-import { amountAt, fieldsOf } from './candidate.js'
+import { amountWhere, fieldsOf } from './candidate.js'
 import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 import { isThreshold } from './threshold.js'
 import { speaksOfPeople } from './words.js'
 
@@ -18,18 +18,17 @@ const CLAUSE_END = lazyPattern(
   'uy',
 )
 
+/** 1186万: an amount of ten thousands that has no unit. */
+const LARGE_FIGURE = amountWhere(
+  'figure without a unit',
+  ({ unit, magnitude }) => unit === undefined && magnitude >= 1e4,
+)
+
 const bare = defineRule({
   id: 'quantity/people',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: (context, at) => {
-    const amount = amountAt(context, at)
-    return amount !== undefined && amount.unit === undefined && amount.magnitude >= 1e4
-  },
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (!amount || amount.unit !== undefined || amount.magnitude < 1e4) return null
+  ...reads(LARGE_FIGURE, (amount, context) => {
     const { text } = context
     const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
     const noun = peopleAt(text, end)
@@ -39,7 +38,7 @@ const bare = defineRule({
     const closes = CLAUSE_END.test(text) || isThreshold(text, end)
     if (!closes || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null
     return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }
-  },
+  }),
   examples: [
     {
       text: '1100多万学生',
