@@ -52,10 +52,3 @@ export class Trie<Value> {
     return found
   }
 }
-
-/** How long the longest of `words` is. */
-export function longestOf(words: Iterable<string>): number {
-  let longest = 0
-  for (const word of words) longest = Math.max(longest, word.length)
-  return longest
-}

@@ -1,11 +1,13 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
+import type { AnyCandidate } from './candidate.js'
 import { checkIds, checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
-import type { AnyRule, Candidate, Draft, NearFact, RuleContext } from './rule.js'
+import type { AnyRule, Draft, NearFact, RuleContext, RuleItem } from './rule.js'
 import { compileGuards, type RuleGuards } from './rule-guards.js'
+import { follow } from './token.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
 /** A rule set that has been checked and indexed. */
@@ -41,7 +43,7 @@ export interface Trial {
   /** Where, in the clean text. */
   readonly at: number
   /** What became of it: what it read, or why it refused. */
-  readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
+  readonly outcome: 'no match' | 'closed' | 'refused' | readonly AnyCandidate[]
   /** What it took, in milliseconds by the clock. */
   readonly milliseconds: number
   /** What the rule weighed, where it tells. */
@@ -78,7 +80,7 @@ export function compileRules(
   }
 }
 
-function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
+function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): AnyCandidate {
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -121,6 +123,21 @@ function isRefused(
   }
 }
 
+/** The match of a rule that has more to follow: what a user's token reads may throw. */
+function following(
+  rule: AnyRule,
+  head: RegExpExecArray,
+  then: readonly RuleItem[],
+  context: RuleContext,
+): RegExpExecArray | null {
+  try {
+    return follow(head, then, context)
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `what follows \`${head[0].slice(0, 40)}\` threw: ${reason}`, cause)
+  }
+}
+
 /** What `rule` makes of `match`, as it comes: a user's rule may give anything. */
 function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, near: Near): unknown {
   try {
@@ -156,8 +173,8 @@ export function runRules(
   context: RuleContext,
   trace?: Trace,
   near: Near = NO_FACTS,
-): Candidate[] {
-  const candidates: Candidate[] = []
+): AnyCandidate[] {
+  const candidates: AnyCandidate[] = []
   const { text } = context
   const { own, shapes } = compiled.strict
   let notes: string[] = []
@@ -178,7 +195,8 @@ export function runRules(
       return
     }
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const head = pattern.exec(text)
+    const match = head && rule.then ? following(rule, head, rule.then, seen) : head
     if (match === null) {
       trace?.tell({
         rule: rule.id,

@@ -36,14 +36,6 @@ const CALLS: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
   },
   parseQuantity: { text: (w) => gongbao.parseQuantity(w) },
   parseUserDictionary: { text: (w) => gongbao.parseUserDictionary('own.txt', w) },
-  readable: {
-    name: (w) => gongbao.readable(w, () => undefined),
-    readAt: (w) => gongbao.readable('own', w),
-  },
-  reads: {
-    what: (w) => gongbao.reads(w, () => null),
-    produce: (w) => gongbao.reads(gongbao.read.numeral, w),
-  },
   renderFragment: {
     report: (w) => gongbao.renderFragment(w),
     options: (w) => gongbao.renderFragment(report, w),
@@ -68,9 +60,6 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
   input: ['a string'],
   edtf: ['null', 'a string'],
   kind: ['a string'],
-  name: ['a string'],
-  readAt: ['a function'],
-  produce: ['a function'],
   'factsOf.report': ['a list', 'a list of numbers'],
   // what is wrong with one text is told in its place
   texts: ['a list', 'a list of numbers'],

@@ -1,12 +1,12 @@
 /** The amount at a trigger, read once for all rules that ask. */
 
+import type { Unit } from '../../gazetteer/units.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { type Readable, readable } from '../../rules/readable.js'
-import type { RuleContext } from '../../rules/rule.js'
+import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type Amount, continues, numeralStart, readAmount } from './amount.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
 import { refusalOf } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
-import type { Unit } from './units.js'
 
 interface Memo {
   at: number
@@ -60,16 +60,30 @@ export function amountAt(context: RuleContext, at: number): Amount | undefined {
   return memo.amount
 }
 
-/** An amount that `accepts`, as a rule may ask for it. */
-export const amountWhere = (name: string, accepts: (amount: Amount) => boolean): Readable<Amount> =>
-  readable(name, (context, at) => {
+/**
+ * The parts of a rule for amounts that `accepts`: at its trigger it asks for an amount, which is read once for all rules, and
+ * spells nothing.
+ */
+export const readsAmount = (
+  accepts: (amount: Amount) => boolean,
+  produce: (amount: Amount, context: RuleContext) => Draft<QuantityFields> | null,
+) => ({
+  opens: (context: RuleContext, at: number): boolean => {
     const amount = amountAt(context, at)
-    return amount && accepts(amount) ? { start: amount.start, end: amount.end, value: amount } : undefined
-  })
+    return amount !== undefined && accepts(amount)
+  },
+  pattern: NUMERAL_CHARACTER,
+  produce: ({ index }: RegExpExecArray, context: RuleContext): Draft<QuantityFields> | null => {
+    const amount = amountAt(context, index)
+    return amount !== undefined && accepts(amount) ? produce(amount, context) : null
+  },
+})
 
-/** An amount whose unit is of `type`. */
-export const amountOf = (type: Unit['type']): Readable<Amount> =>
-  amountWhere(`amount of the type ${type}`, ({ row }) => row?.type === type)
+/** Whether the unit of an amount is of `type`. */
+export const isOfType =
+  (type: Unit['type']) =>
+  ({ row }: Amount): boolean =>
+    row?.type === type
 
 /** The fields that `amount` gives a quantity of this type. */
 export function fieldsOf(

@@ -3,11 +3,10 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { reads } from '../../rules/readable.js'
 import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
-import { amountAt, amountOf, fieldsOf } from './candidate.js'
+import { amountAt, fieldsOf, isOfType, readsAmount } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
 import { boundHints } from './resolve.js'
 
@@ -85,7 +84,7 @@ const count = defineRule({
   id: 'quantity/count',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(amountOf('count'), (amount, context) => countDraft(context, amount)),
+  ...readsAmount(isOfType('count'), (amount, context) => countDraft(context, amount)),
   guards: [
     {
       id: 'points',

@@ -2,9 +2,8 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { reads } from '../../rules/readable.js'
 import type { Amount } from './amount.js'
-import { amountWhere, fieldsOf } from './candidate.js'
+import { fieldsOf, readsAmount } from './candidate.js'
 import { countDraft, ofAmount } from './count.js'
 import { nounAt } from './noun.js'
 
@@ -38,13 +37,13 @@ const isForce = (text: string, amount: Amount) =>
 const ofLevels = (unless: (text: string, amount: Amount) => boolean) =>
   ofAmount((text, amount) => !isForce(text, amount) && unless(text, amount))
 
-const LEVELS = amountWhere('levels', ({ row }) => row?.numerals === 'level')
+const countsLevels = ({ row }: Amount) => row?.numerals === 'level'
 
 const level = defineRule({
   id: 'quantity/level',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(LEVELS, (amount, context) => {
+  ...readsAmount(countsLevels, (amount, context) => {
     const { text } = context
     const { start, end, row } = amount
     return isForce(text, amount)

@@ -2,10 +2,9 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { reads } from '../../rules/readable.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
-import { amountOf, amountWhere, fieldsOf } from './candidate.js'
+import { fieldsOf, isOfType, readsAmount } from './candidate.js'
 import { nounAt } from './noun.js'
 import { boundHints } from './resolve.js'
 import type { QuantityFields } from './schema.js'
@@ -38,8 +37,8 @@ const measure = defineRule({
   id: 'quantity/measure',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(
-    amountWhere('measure', ({ row }) => row?.type === 'measure' && row.numerals !== 'level'),
+  ...readsAmount(
+    ({ row }) => row?.type === 'measure' && row.numerals !== 'level',
     (amount, context) => {
       // US$ 500m are millions
       const { numeralStart } = amount
@@ -122,7 +121,7 @@ const currency = defineRule({
   id: 'quantity/currency',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(amountOf('currency'), (amount, context) => draft(context, 'currency', amount)),
+  ...readsAmount(isOfType('currency'), (amount, context) => draft(context, 'currency', amount)),
   examples: [
     { text: '6万余元', facts: [{ type: 'currency', value: 60000, unit: '元', mod: 'more' }] },
     { text: '超过126万亿元', facts: [{ value: 126000000000000, unit: '元', mod: 'more' }] },
@@ -180,8 +179,8 @@ const percent = defineRule({
   id: 'quantity/percent',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(
-    amountWhere('share', ({ row, unit }) => (row ? row.type === 'percent' : Boolean(unit))),
+  ...readsAmount(
+    ({ row, unit }) => (row ? row.type === 'percent' : Boolean(unit)),
     (amount, context) => draft(context, 'percent', amount),
   ),
   examples: [
@@ -218,7 +217,7 @@ const multiple = defineRule({
   id: 'quantity/multiple',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(amountOf('multiple'), (amount, context) => {
+  ...readsAmount(isOfType('multiple'), (amount, context) => {
     // 一番 multiplies only behind 翻 or 翻了
     if (
       amount.row?.unit === '番' &&

@@ -1,13 +1,14 @@
 /** Bare numbers of people: 惠及1100多万学生, 新增就业1186万. */
+
+import { boundBehind } from '../../gazetteer/bounds.js'
+import { isThreshold } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { reads } from '../../rules/readable.js'
-import { boundBehind } from './bounds.js'
-import { amountWhere, fieldsOf } from './candidate.js'
+import type { Amount } from './amount.js'
+import { fieldsOf, readsAmount } from './candidate.js'
 import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
-import { isThreshold } from './threshold.js'
 import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */
@@ -18,17 +19,14 @@ const CLAUSE_END = lazyPattern(
   'uy',
 )
 
-/** 1186万: an amount of ten thousands that has no unit. */
-const LARGE_FIGURE = amountWhere(
-  'figure without a unit',
-  ({ unit, magnitude }) => unit === undefined && magnitude >= 1e4,
-)
+/** 1186万: ten thousands without a unit. */
+const isLargeFigure = ({ unit, magnitude }: Amount) => unit === undefined && magnitude >= 1e4
 
 const bare = defineRule({
   id: 'quantity/people',
   kind: 'quantity',
   trigger: 'numeral',
-  ...reads(LARGE_FIGURE, (amount, context) => {
+  ...readsAmount(isLargeFigure, (amount, context) => {
     const { text } = context
     const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
     const noun = peopleAt(text, end)
