@@ -47,19 +47,27 @@ function isDivision(name: string): boolean {
 const isCompound = (text: string, name: NameReading): boolean =>
   surnameLength(text, name.start) === 2 && isOnlyGiven(text, name)
 
+/** The first name of a row whose first 、 stands at `at`. */
+function firstBefore(text: string, at: number): NameReading | undefined {
+  const found = FIRST.exec(text.slice(Math.max(0, at - FIRST_REACH), at))
+  const first = found?.groups?.first
+  if (first === undefined) return undefined
+  const start = at - found![0].length + found![0].lastIndexOf(first)
+  const head: NameReading = { start, end: start + first.length, score: 0 }
+  return wholeName(first) && (isOnlyName(text, head) || isCompound(text, head)) ? head : undefined
+}
+
 const row = defineRule({
   id: 'person/row-of-names',
   kind: 'person',
   trigger: ['、'],
+  // few of so many stops follow a name
+  opens: ({ text }, at) => firstBefore(text, at) !== undefined,
   pattern: /、(?=\p{Script=Han}{2})/u,
   produce: (match, context) => {
     const { text } = context
-    const found = FIRST.exec(text.slice(Math.max(0, match.index - FIRST_REACH), match.index))
-    const first = found?.groups?.first
-    if (first === undefined) return null
-    const start = match.index - found![0].length + found![0].lastIndexOf(first)
-    const head: NameReading = { start, end: start + first.length, score: 0 }
-    if (!wholeName(first) || !(isOnlyName(text, head) || isCompound(text, head))) return null
+    const head = firstBefore(text, match.index)
+    if (head === undefined) return null
     const names = [head, ...listedNames(text, head.end, false)]
     if (names.length < FEWEST || refusedBy(elseListed, text, names)) return null
     return names

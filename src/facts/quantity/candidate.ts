@@ -1,8 +1,10 @@
 /** The amount at a trigger, read once for all rules that ask. */
 
+import type { Unit } from '../../gazetteer/units.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import type { RuleContext } from '../../rules/rule.js'
+import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type Amount, continues, numeralStart, readAmount } from './amount.js'
+import { NUMERAL_CHARACTER } from './pattern.js'
 import { refusalOf } from './refuse.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
@@ -58,11 +60,30 @@ export function amountAt(context: RuleContext, at: number): Amount | undefined {
   return memo.amount
 }
 
-/** Whether there is an amount at `at` whose unit is of `type`. */
-export const isAmountOf =
-  (type: string) =>
-  (context: RuleContext, at: number): boolean =>
-    amountAt(context, at)?.row?.type === type
+/**
+ * The parts of a rule for amounts that `accepts`: at its trigger it asks for an amount, which is read once for all rules, and
+ * spells nothing.
+ */
+export const readsAmount = (
+  accepts: (amount: Amount) => boolean,
+  produce: (amount: Amount, context: RuleContext) => Draft<QuantityFields> | null,
+) => ({
+  opens: (context: RuleContext, at: number): boolean => {
+    const amount = amountAt(context, at)
+    return amount !== undefined && accepts(amount)
+  },
+  pattern: NUMERAL_CHARACTER,
+  produce: ({ index }: RegExpExecArray, context: RuleContext): Draft<QuantityFields> | null => {
+    const amount = amountAt(context, index)
+    return amount !== undefined && accepts(amount) ? produce(amount, context) : null
+  },
+})
+
+/** Whether the unit of an amount is of `type`. */
+export const isOfType =
+  (type: Unit['type']) =>
+  ({ row }: Amount): boolean =>
+    row?.type === type
 
 /** The fields that `amount` gives a quantity of this type. */
 export function fieldsOf(

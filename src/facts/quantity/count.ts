@@ -6,9 +6,8 @@ import { defineRule } from '../../rules/define.js'
 import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
+import { amountAt, fieldsOf, isOfType, readsAmount } from './candidate.js'
 import { isThing, nounAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 import { boundHints } from './resolve.js'
 
 /** Classifiers that leave no noun behind them: what they count is in them. */
@@ -85,8 +84,7 @@ const count = defineRule({
   id: 'quantity/count',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: isAmountOf('count'),
-  pattern: NUMERAL_CHARACTER,
+  ...readsAmount(isOfType('count'), (amount, context) => countDraft(context, amount)),
   guards: [
     {
       id: 'points',
@@ -125,11 +123,6 @@ const count = defineRule({
       ),
     },
   ],
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.type !== 'count') return null
-    return countDraft(context, amount)
-  },
   examples: [
     { text: '259项', facts: [{ type: 'count', value: 259, unit: '项' }] },
     { text: '近300人', facts: [{ value: 300, unit: '人', mod: 'less' }] },

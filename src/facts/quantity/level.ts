@@ -3,10 +3,9 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf } from './candidate.js'
+import { fieldsOf, readsAmount } from './candidate.js'
 import { countDraft, ofAmount } from './count.js'
 import { nounAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 
 const LEVEL_NETWORK = lazyPattern(() => `^(?:${anyOf('quantity/works-on-levels')})`)
 const LEVEL_OWNERS = lazyPattern(() => anyOf('quantity/has-levels'))
@@ -38,12 +37,19 @@ const isForce = (text: string, amount: Amount) =>
 const ofLevels = (unless: (text: string, amount: Amount) => boolean) =>
   ofAmount((text, amount) => !isForce(text, amount) && unless(text, amount))
 
+const countsLevels = ({ row }: Amount) => row?.numerals === 'level'
+
 const level = defineRule({
   id: 'quantity/level',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: (context, at) => amountAt(context, at)?.row?.numerals === 'level',
-  pattern: NUMERAL_CHARACTER,
+  ...readsAmount(countsLevels, (amount, context) => {
+    const { text } = context
+    const { start, end, row } = amount
+    return isForce(text, amount)
+      ? { start, end, fields: fieldsOf('measure', amount, row?.unit ?? null, nounAt(text, end)) }
+      : countDraft(context, amount)
+  }),
   guards: [
     {
       id: 'range-of-grades',
@@ -82,18 +88,6 @@ const level = defineRule({
       ),
     },
   ],
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.numerals !== 'level') return null
-    const { text } = context
-    return isForce(text, amount)
-      ? {
-          start: amount.start,
-          end: amount.end,
-          fields: fieldsOf('measure', amount, amount.row.unit, nounAt(text, amount.end)),
-        }
-      : countDraft(context, amount)
-  },
   examples: [
     { text: '省市县三级', facts: [{ text: '三级', type: 'count', value: 3, unit: '级' }] },
     { text: '三级督办网络', facts: [{ text: '三级', value: 3, unit: '级', noun: '督办网络' }] },

@@ -4,9 +4,8 @@ import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
-import { amountAt, fieldsOf, isAmountOf } from './candidate.js'
+import { fieldsOf, isOfType, readsAmount } from './candidate.js'
 import { nounAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 import { boundHints } from './resolve.js'
 import type { QuantityFields } from './schema.js'
 
@@ -38,15 +37,15 @@ const measure = defineRule({
   id: 'quantity/measure',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: isAmountOf('measure'),
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.type !== 'measure' || amount.row.numerals === 'level') return null
-    // US$ 500m are millions
-    if (/[$￥¥€£] ?$/u.test(context.text.slice(Math.max(0, match.index - 2), match.index))) return null
-    return draft(context, 'measure', amount)
-  },
+  ...readsAmount(
+    ({ row }) => row?.type === 'measure' && row.numerals !== 'level',
+    (amount, context) => {
+      // US$ 500m are millions
+      const { numeralStart } = amount
+      if (/[$￥¥€£] ?$/u.test(context.text.slice(Math.max(0, numeralStart - 2), numeralStart))) return null
+      return draft(context, 'measure', amount)
+    },
+  ),
   examples: [
     { text: '12.5万亩', facts: [{ type: 'measure', value: 125000, unit: '亩' }] },
     { text: '约3200平方公里', facts: [{ value: 3200, unit: '平方公里', mod: 'approx' }] },
@@ -122,12 +121,7 @@ const currency = defineRule({
   id: 'quantity/currency',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: isAmountOf('currency'),
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    return amount?.row?.type === 'currency' ? draft(context, 'currency', amount) : null
-  },
+  ...readsAmount(isOfType('currency'), (amount, context) => draft(context, 'currency', amount)),
   examples: [
     { text: '6万余元', facts: [{ type: 'currency', value: 60000, unit: '元', mod: 'more' }] },
     { text: '超过126万亿元', facts: [{ value: 126000000000000, unit: '元', mod: 'more' }] },
@@ -185,17 +179,10 @@ const percent = defineRule({
   id: 'quantity/percent',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: (context, at) => {
-    const amount = amountAt(context, at)
-    return amount?.row?.type === 'percent' || (amount?.row === undefined && amount?.unit !== undefined)
-  },
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (!amount) return null
-    if (amount.row?.type !== 'percent' && !(amount.row === undefined && amount.unit)) return null
-    return draft(context, 'percent', amount)
-  },
+  ...readsAmount(
+    ({ row, unit }) => (row ? row.type === 'percent' : Boolean(unit)),
+    (amount, context) => draft(context, 'percent', amount),
+  ),
   examples: [
     { text: '6%—6.5%', facts: [{ type: 'percent', value: null, min: 6, max: 6.5, unit: '%' }] },
     { text: '7.5%左右', facts: [{ value: 7.5, unit: '%', mod: 'approx' }] },
@@ -230,19 +217,15 @@ const multiple = defineRule({
   id: 'quantity/multiple',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: isAmountOf('multiple'),
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (amount?.row?.type !== 'multiple') return null
+  ...readsAmount(isOfType('multiple'), (amount, context) => {
     // 一番 multiplies only behind 翻 or 翻了
     if (
-      amount.row.unit === '番' &&
+      amount.row?.unit === '番' &&
       !DOUBLED.test(context.text.slice(Math.max(0, amount.start - 2), amount.start))
     )
       return null
     return draft(context, 'multiple', amount)
-  },
+  }),
   examples: [
     { text: '1.5倍', facts: [{ type: 'multiple', value: 1.5, unit: '倍' }] },
     { text: '5—8倍', facts: [{ value: null, min: 5, max: 8, unit: '倍' }] },

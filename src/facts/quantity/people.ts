@@ -5,10 +5,10 @@ import { isThreshold } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { amountAt, fieldsOf } from './candidate.js'
+import type { Amount } from './amount.js'
+import { fieldsOf, readsAmount } from './candidate.js'
 import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
-import { NUMERAL_CHARACTER } from './pattern.js'
 import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */
@@ -19,18 +19,14 @@ const CLAUSE_END = lazyPattern(
   'uy',
 )
 
+/** 1186万: ten thousands without a unit. */
+const isLargeFigure = ({ unit, magnitude }: Amount) => unit === undefined && magnitude >= 1e4
+
 const bare = defineRule({
   id: 'quantity/people',
   kind: 'quantity',
   trigger: 'numeral',
-  opens: (context, at) => {
-    const amount = amountAt(context, at)
-    return amount !== undefined && amount.unit === undefined && amount.magnitude >= 1e4
-  },
-  pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    const amount = amountAt(context, match.index)
-    if (!amount || amount.unit !== undefined || amount.magnitude < 1e4) return null
+  ...readsAmount(isLargeFigure, (amount, context) => {
     const { text } = context
     const end = boundBehind(text, amount.unitEnd)?.at ?? amount.unitEnd
     const noun = peopleAt(text, end)
@@ -40,7 +36,7 @@ const bare = defineRule({
     const closes = CLAUSE_END.test(text) || isThreshold(text, end)
     if (!closes || !speaksOfPeople(clauseBefore(text, amount.start, CLAUSE_REACH))) return null
     return { start: amount.start, end: amount.end, fields: fieldsOf('count', amount, '人') }
-  },
+  }),
   examples: [
     {
       text: '1100多万学生',

@@ -39,9 +39,14 @@ const readNumber = (text: string) => figuresOf(text.replace(/ /gu, ''))
 
 const two = (n: number) => String(n).padStart(2, '0')
 
+/** Without a month or a year in digits there is no date: most lines of a text have neither, and are looked at often. */
+const IN_DIGITS = /(?:19|20)\d{2}/u
+const mayHoldDate = (text: string) => text.includes('月') || IN_DIGITS.test(text)
+
 /** All dates of `text` that exist on the calendar, in order. Meant for heads: a few hundred characters. */
 export function findDates(text: string): HeadDate[] {
   const found: HeadDate[] = []
+  if (!mayHoldDate(text)) return found
   for (const match of text.matchAll(DATE)) {
     const g = match.groups as Record<string, string | undefined>
     const year = readNumber(g.y ?? g.y2 ?? g.y3 ?? '')
