@@ -42,9 +42,14 @@ export type {
   RuleContext,
   RuleDefinition,
   RuleGuard,
+  RuleItem,
+  RuleMatch,
+  RuleToken,
+  TokensOf,
   Trigger,
 } from './rules/rule.js'
 export type { OnRefused, OnSettled, PassRefusal, Settlement } from './rules/settlement.js'
+export { token } from './rules/token.js'
 export { createJieba, type EngineName, type JiebaOptions } from './segment/choose.js'
 export type { SegmenterOptions } from './segment/engine.js'
 export { createNodeRsJieba } from './segment/node-rs.js'

@@ -5,8 +5,9 @@ import { checkIds, checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
-import type { AnyRule, Draft, NearFact, RuleContext } from './rule.js'
+import type { AnyRule, Draft, NearFact, RuleContext, RuleItem } from './rule.js'
 import { compileGuards, type RuleGuards } from './rule-guards.js'
+import { follow } from './token.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
 /** A rule set that has been checked and indexed. */
@@ -122,6 +123,21 @@ function isRefused(
   }
 }
 
+/** The match of a rule that has more to follow: what a user's token reads may throw. */
+function following(
+  rule: AnyRule,
+  head: RegExpExecArray,
+  then: readonly RuleItem[],
+  context: RuleContext,
+): RegExpExecArray | null {
+  try {
+    return follow(head, then, context)
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `what follows \`${head[0].slice(0, 40)}\` threw: ${reason}`, cause)
+  }
+}
+
 /** What `rule` makes of `match`, as it comes: a user's rule may give anything. */
 function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, near: Near): unknown {
   try {
@@ -179,7 +195,8 @@ export function runRules(
       return
     }
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const head = pattern.exec(text)
+    const match = head && rule.then ? following(rule, head, rule.then, seen) : head
     if (match === null) {
       trace?.tell({
         rule: rule.id,

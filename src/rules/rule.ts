@@ -127,8 +127,44 @@ export interface RuleGuard {
   readonly referenceDate?: string
 }
 
+/** Something that is read at a place, under a name of its own. */
+export interface RuleToken<
+  Name extends string = string,
+  Read extends { readonly end: number } = { end: number },
+> {
+  /** What `match.tokens` has it under. */
+  readonly name: Name
+  /** `null` where no such thing begins just there, or it is not as it is wanted. */
+  readonly read: (context: RuleContext, at: number) => Read | null
+}
+
+/** What may follow the pattern of a rule: a thing that is read, a pattern, or characters. */
+export type RuleItem = RuleToken | RegExp | string
+
+/** What was read, by the names of the tokens. */
+export type TokensOf<Items extends readonly RuleItem[]> = {
+  readonly [Item in Extract<Items[number], RuleToken> as Item['name']]: Item extends RuleToken<
+    string,
+    infer Read
+  >
+    ? Read
+    : never
+}
+
+/** A match of a rule: what its pattern matched; where more had to follow, that too, and the things that were read in it. */
+export type RuleMatch<Items extends readonly RuleItem[] = readonly RuleItem[]> = Items extends readonly [
+  RuleItem,
+  ...RuleItem[],
+]
+  ? RegExpExecArray & { readonly tokens: TokensOf<Items> }
+  : RegExpExecArray
+
 /** A rule as it is written. See `defineRule`. */
-export interface RuleDefinition<Kind extends string, Fields extends object> {
+export interface RuleDefinition<
+  Kind extends string,
+  Fields extends object,
+  Then extends readonly RuleItem[] = readonly RuleItem[],
+> {
   /** Permanent path, `kind/what-it-reads`, travels with each fact. */
   readonly id: string
   /** Kind of its facts. */
@@ -142,6 +178,11 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly opens?: (context: RuleContext, at: number) => boolean
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
+  /**
+   * What has to follow the pattern, in order: things that are read (`numeral('votes')`, `unit('of')` …), patterns, characters.
+   * The match reaches to the end of the last; `match.tokens` has what was read, by its names.
+   */
+  readonly then?: Then | undefined
   /** Reasons for which a match is none, asked in their order before `produce` is. */
   readonly guards?: readonly RuleGuard[] | undefined
   /**
@@ -151,7 +192,7 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly needs?: readonly string[] | undefined
   /** `null` refuses the match. `match.index` is the clean offset of the trigger; `near` is empty without `needs`. */
   readonly produce: (
-    match: RegExpExecArray,
+    match: RuleMatch<Then>,
     context: RuleContext,
     near: readonly NearFact[],
   ) => Draft<Fields> | readonly Draft<Fields>[] | null
