@@ -1,7 +1,8 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
@@ -16,21 +17,25 @@ import { isFirmName, isOwnName } from './tails.js'
 const openWords = once(() => organWords(['open']))
 
 /** Words for a body that are names only with something of their own before them. */
-const BARE_BODY =
-  /^(?:公司|有限公司|股份公司|集团|集团公司|医院|学校|中学|小学|学院|协会|学会|商会|委员会|指挥部|领导小组|办事处|研究院|研究所|大队|支队|总队|幼儿园|联合会|基金会|总会|证券)$/u
-const VERB_INSIDE =
-  /大中|中小|[国省市]级|国家级|[的了着在和与及、为是有等对从以将被把让并已向]|吸引|鼓励|承担|毕业|就业|建设|成立|组建|引进|支持|推动|推进|加快|发展|实施|开展|完成|促进|重点|企业|部分|所有|多家|一批|首家|首个|获批|设立|新增|打造|落户|举办|参加|投资|合作|联合|龙头|民营|国有|上市|地方|高校|知名|优质|本科|高职|公立|民办|专科|基层|社区|综合(?!保税)|附属|第一|托管|各|创建|扩建|改建|^(?:新|主)?城区|^城|创办/u
+const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)
+const VERB_INSIDE = lazyPattern(
+  () =>
+    `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|[国省市]级|综合(?!保税)|各|^(?:新|主)?城区|^城`,
+)
 
 /** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
 const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
 
 /** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
-const LEVEL_BODY =
-  /(?:[省市县区州]|自治[区州县])(?:第[一二三四五六七八九十]{1,2}|中心|妇幼|妇女儿童|儿童|肿瘤|传染病|精神卫生|老年)?(?:人民医院|中心医院|中医医院|中医院|妇幼保健院|(?<=[^省市县区州])(?:医院|中学|小学)|图书馆|博物馆|美术馆|科技馆|文化馆)$/u
+const LEVEL_BODY = lazyPattern(
+  () =>
+    `(?:[省市县区州]|自治[区州县])(?:第[${charactersOf('figure/one-to-ten')}]{1,2}|${anyOf('organization/kind-of-hospital')})?(?:${anyOf('organization/hospital-of-level')}|(?<=[^省市县区州])(?:医院|中学|小学)|${anyOf('organization/house-of-level')})$`,
+)
 
 /** Words that stand before a name and are none of its own. */
-const BEFORE =
-  /(?:[在由对向与和及或为被把让给从到于的了着以请赴经据是即等]|支持|推动|成立|组建|引进|依托|包括|其中)$/u
+const BEFORE = lazyPattern(
+  () => `(?:[${charactersOf('organization/before-firm-sign')}]|${anyOf('organization/before-firm')})$`,
+)
 
 /** Whether a company's name began before the place in it: 金控|酒泉担保公司. */
 function isMidway(text: string, start: number): boolean {
@@ -52,10 +57,12 @@ const isOfOneTown = hasRole('organization/of-one-town')
 const isOfNations = hasRole('organization/of-nations')
 const opensAt = (text: string, start: number) =>
   OPEN_BEFORE.test(text[start - 1] ?? ' ') ||
-  (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !JOINS.has(text[start] ?? ''))
+  (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !joins(text[start] ?? ''))
 /** 银行和|政策性银行: what joins two bodies begins the name of a county too. */
-const JOINS = new Set('和与及同')
-const OPEN_BEFORE = /[^\p{Script=Han}]|[在由对向与和及或被把从到于请赴自]/u
+const joins = hasRole('organization/joins')
+const OPEN_BEFORE = lazyPattern(
+  () => String.raw`[^\p{Script=Han}]|[${charactersOf('organization/opens-body')}]`,
+)
 
 /** 新建, 大方: a word, not a county. */
 const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
@@ -153,7 +160,10 @@ export const properBody = defineRule({
     return openWords()
   },
   get pattern() {
-    return new RegExp(`(?:${alternation(openWords())})(?![长员生们城园业间]|科技[城园]|区(?!域))`, 'u')
+    return new RegExp(
+      `(?:${alternation(openWords())})(?![${charactersOf('organization/after-body')}]|科技[城园]|区(?!域))`,
+      'u',
+    )
   },
   produce: (match, { text, document }) => {
     const [word] = match

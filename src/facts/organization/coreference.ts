@@ -1,5 +1,7 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, ResolvePass } from '../../rules/rule.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
@@ -74,16 +76,19 @@ function firmForms(organizations: readonly Candidate[]): Map<string, Candidate> 
 }
 
 /** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
-const SEAT =
-  /(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>政法委|统战部|组织部|宣传部|网信办|党校)(?=[书部主校副常第])/uy
+const SEAT = lazyPattern(
+  () =>
+    String.raw`(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>${anyOf('organization/department-of-committee')})(?=[${charactersOf('organization/post-begins')}])`,
+  'uy',
+)
 
 function departmentsOf(organizations: readonly Candidate[], text: string): Candidate[] {
   return organizations.flatMap((committee) => {
     if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
-    SEAT.lastIndex = committee.end
+    SEAT.regexp.lastIndex = committee.end
     const part = SEAT.exec(text)?.groups?.part
     if (part === undefined) return []
-    const end = SEAT.lastIndex
+    const end = SEAT.regexp.lastIndex
     const fields = { ...committee.fields, name: String(committee.fields.name) + part }
     return [
       {
@@ -138,9 +143,12 @@ const sameBody = (one: string, other: string) =>
   one.replace('人民政府', '政府').endsWith(other.replace('人民政府', '政府'))
 
 /** Where a bare name may stand: at the head of a phrase. */
-const HEAD = /(?:^|[。；，：！？\s“、]|[，。；、]由|[在对与和及向])$/u
+const HEAD = lazyPattern(
+  () =>
+    String.raw`(?:^|[。；，：！？\s“、]|[，。；、]由|[${charactersOf('organization/before-bare-name')}])$`,
+)
 /** Of all bodies of that name: 财政局系统. */
-const GENERAL = /^(?:系统|们|长|等部门|等单位)/u
+const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/of-all-bodies')})`)
 
 function mentions(
   forms: ReadonlyMap<string, Candidate>,

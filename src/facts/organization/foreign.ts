@@ -1,6 +1,8 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
@@ -21,14 +23,14 @@ import { isFirmName, isGeneral, isOwnName } from './tails.js'
 const LONGEST_OWN = 10
 const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
-const GOES_ON = /^[长势面名门员署分队位间级性们区业群旗]/u
+const GOES_ON = lazyPattern(() => `^[${charactersOf('organization/after-foreign-body')}]`)
 /** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = /^(?:海|半岛|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+const OF_STATE = lazyPattern(() => `^(?:${anyOf('organization/of-state')}|人(?!民))`)
 /** 驻华大使馆, 驻上海总领事馆. */
-const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
+const MISSION = lazyPattern(() => String.raw`^驻\p{Script=Han}{1,6}(?:${anyOf('organization/mission')})`)
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
-const SENT = ['中国驻', '中华人民共和国驻', '驻']
-const EMBASSY = /^(?:大使馆|使馆|总领事馆|领事馆)/u
+const sentBy = once(() => [...wordsOf('organization/sends-mission')].sort((a, b) => b.length - a.length))
+const EMBASSY = lazyPattern(() => `^(?:${anyOf('organization/embassy')})`)
 
 interface Body {
   readonly end: number
@@ -78,14 +80,14 @@ const ministries = once(() => ministryWords())
 /** The ministry of a state by its one character: 美|国防部. */
 function ofLetter(text: string, index: number): Body | undefined {
   // 中|美外交部: of both
-  if (HAN.test(text[index - 1] ?? '') && !OPEN_BEFORE.has(text[index - 1]!)) return undefined
+  if (HAN.test(text[index - 1] ?? '') && !opensLetter(text[index - 1]!)) return undefined
   const word = ministries().find((ministry) => text.startsWith(ministry, index + 1))
   const end = index + 1 + (word?.length ?? 0)
   return word === undefined || GOES_ON.test(text[end] ?? '')
     ? undefined
     : { end, organ: { word, type: 'government', least: 0 } }
 }
-const OPEN_BEFORE = new Set('在由对向与和及据')
+const opensLetter = hasRole('organization/before-state')
 
 export const foreignBody = defineRule({
   id: 'organization/foreign',
@@ -109,7 +111,7 @@ export const foreignBody = defineRule({
     const body = letter ? ofLetter(text, index) : bodyAt(text, at)
     if (!body) return null
     const sent = EMBASSY.test(text.slice(at, body.end))
-      ? SENT.find((by) => standsBefore(text, by, index))
+      ? sentBy().find((by) => standsBefore(text, by, index))
       : undefined
     const start = index - (sent?.length ?? 0)
     const part = officeBehind(text, body.end)

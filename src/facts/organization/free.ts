@@ -1,6 +1,7 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
@@ -17,10 +18,10 @@ import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from './
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
-const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给同至予往')
+const opensLevel = hasRole('organization/before-level')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
-const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
+const OF_LEVEL = lazyPattern(() => `[${charactersOf('organization/after-level-in-general')}]`)
 /** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
 const ROLE = '中心'
 
@@ -33,26 +34,26 @@ function isOneLevel(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   if (isAtLarge(text, start)) return false
   if (MANY.test(text.slice(Math.max(0, start - 9), start))) return false
-  if (!HAN.test(before) || OPEN.has(before)) return true
+  if (!HAN.test(before) || opensLevel(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
 }
 
 /** How long the word is that an office is called by, in characters: 市|减负|办. */
 const OFFICE_WORD = 2
 
-const UNIT = /[省市县区州旗镇乡村道]/u
+const UNIT = lazyPattern(() => `[${charactersOf('organization/unit-of-area')}]`)
 const VILLAGE = /(?:村|社区)$/u
 /** Villages of no one place: 全|村, 行政|村. */
-const ANY_VILLAGE =
-  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|农村|扩建|建设|改建|打造|创建|推进|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
+const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})(?:村|社区)$`)
 
+const isCounter = hasRole('organization/counter-of-bodies')
 /** Where the name of the village that ends at `end` begins. */
 function villageStart(text: string, end: number): number {
   const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
   if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
   const start = localityStart(text, end - unit.length)
   if (start === end - unit.length) return end
-  if (/[个家所座处]/u.test(text[start]!) && unit === '社区') return end
+  if (isCounter(text[start]!) && unit === '社区') return end
   const area = areaStart(text, start)
   return area < start - 1 ? area : start
 }
@@ -93,6 +94,9 @@ function houseStart(text: string, end: number, tail: string): number {
     ? start
     : end
 }
+
+/** 城关|派出所: a quarter of a town. */
+const QUARTER = lazyPattern(() => `^城[${charactersOf('organization/quarter-of-town')}]`)
 
 /** Whether a word of everyday stands in `[start, end)`. */
 function saysWord(text: string, start: number, end: number): boolean {
@@ -144,7 +148,7 @@ export const freeBody = defineRule({
     if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
     // 改进|海关, 货运站|海关: what is said of them all
     if (own.tail === '海关' && saysWord(text, start, at)) return null
-    const quarter = /^城[关东西南北厢郊中]/u.test(text.slice(start, at))
+    const quarter = QUARTER.test(text.slice(start, at))
     if ((!quarter && ANY_LEVEL.test(text.slice(start, start + 1))) || organWordBefore(text, at)) return null
     const office = officeBehind(text, end)
     const type = office.type ?? own.type

@@ -2,7 +2,7 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { divisionStart } from '../place/divisions.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
@@ -15,8 +15,7 @@ import { mayStandAlone, sharedArea } from './shared.js'
 const localWords = once(() => organWords(['local', 'unit']))
 
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
-export const ANY_LEVEL =
-  /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海)$/u
+export const ANY_LEVEL = lazyPattern(() => `(?:${anyOf('organization/level-in-general')})$`)
 /** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */
 function isOfLevels(text: string, start: number): boolean {
   return (
@@ -25,7 +24,10 @@ function isOfLevels(text: string, start: number): boolean {
     divisionStart(text, start - 1, false) === start - 1
   )
 }
-const LEVEL_LISTED = /(?<![军院园校港库社片])[省市县区州]、$/u
+const LEVEL_LISTED = lazyPattern(
+  () =>
+    `(?<![${charactersOf('organization/district-no-level')}])[${charactersOf('organization/level-sign')}]、$`,
+)
 
 /** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */
 export const isAtLarge = (text: string, start: number): boolean =>
@@ -36,12 +38,15 @@ const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/buildin
 const isOfPrefecture = hasRole('organization/prefecture-alone')
 
 /** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
-const GOES_ON =
-  /局(?:面(?![向对临试谈上貌])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
+const GOES_ON = lazyPattern(
+  () =>
+    `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)`,
+  'uy',
+)
 /** Whether a longer word begins in the last two characters before `end`. */
 function goesOn(text: string, end: number): boolean {
   return [end - 2, end - 1].some((at) => {
-    GOES_ON.lastIndex = Math.max(0, at)
+    GOES_ON.regexp.lastIndex = Math.max(0, at)
     return GOES_ON.test(text)
   })
 }
@@ -60,10 +65,14 @@ function committeeRest(text: string, end: number, type: OrganType | undefined): 
 }
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
-export const MANY = /[省市县区州旗]（[省市县区州旗、]{1,5}）、?$/u
+export const MANY = lazyPattern(
+  () => `[${charactersOf('organization/unit-sign')}]（[省市县区州旗、]{1,5}）、?$`,
+)
 
-const LEVEL_ONLY =
-  /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
+const LEVEL_ONLY = lazyPattern(
+  () =>
+    String.raw`^(?:自治[区州县]|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))`,
+)
 
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
 function isAnyLevel(text: string, start: number): boolean {
@@ -81,7 +90,7 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
 }
 
 /** 经委 of 市计委、经委: commissions of old have two characters. */
-const COMMISSION = /^[经计科体农建教财商外交]委$/u
+const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
 
 export const localOrgan = defineRule({
   id: 'organization/local',
@@ -218,7 +227,7 @@ function ofPrefecture(
   return { start, end, fields }
 }
 const HAN = /\p{Script=Han}/u
-const OPENS = /[在由对向与和及经受报]/u
+const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
 
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
 function sharing(

@@ -1,10 +1,13 @@
 /** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv`, `dict/organ-stops.tsv`. */
+
 import * as z from 'zod'
 import stopsText from '../../../dict/organ-stops.tsv'
 import tailsText from '../../../dict/organ-tails.tsv'
 import { listCell } from '../../lexicon/cell.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { organTypeSchema } from './lexicon.js'
 
@@ -90,4 +93,4 @@ let general: RegExp | undefined
 export function isFirmName(own: string): boolean {
   return HAN_ONLY.test(own) && !CLAUSE.test(own)
 }
-const CLAUSE = /[的了着在与及为等从被把让向该或]|一[家批]|公司/u
+const CLAUSE = lazyPattern(() => `[${charactersOf('organization/clause-sign')}]|一[家批]|公司`)
