@@ -4,9 +4,11 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { isPlaceWord } from '../place/words.js'
+import { isOfNations, isOfOneTown, NAME, opensAt, PLACE, typeOf, VERB_INSIDE } from './bodies-guards.js'
 import { organizationFields, organWords } from './fields.js'
 import { headBefore, headEnd } from './heads.js'
 import { type OrganType, organWordBefore } from './lexicon.js'
@@ -16,53 +18,16 @@ import { isFirmName, isOwnName } from './tails.js'
 
 const openWords = once(() => organWords(['open']))
 
-/** Words for a body that are names only with something of their own before them. */
-const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)
-const VERB_INSIDE = lazyPattern(
-  () =>
-    `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|[国省市]级|综合(?!保税)|各|^(?:新|主)?城区|^城`,
-)
-
-/** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
-const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
-
 /** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
 const LEVEL_BODY = lazyPattern(
   () =>
     `(?:[省市县区州]|自治[区州县])(?:第[${charactersOf('figure/one-to-ten')}]{1,2}|${anyOf('organization/kind-of-hospital')})?(?:${anyOf('organization/hospital-of-level')}|(?<=[^省市县区州])(?:医院|中学|小学)|${anyOf('organization/house-of-level')})$`,
 )
 
-/** Words that stand before a name and are none of its own. */
-const BEFORE = lazyPattern(
-  () => `(?:[${charactersOf('organization/before-firm-sign')}]|${anyOf('organization/before-firm')})$`,
-)
-
-/** Whether a company's name began before the place in it: 金控|酒泉担保公司. */
-function isMidway(text: string, start: number): boolean {
-  return (
-    /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
-    !BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
-    !isCommonWord(text, start - 2)
-  )
-}
-
 interface Found {
   readonly start: number
   readonly national: boolean
 }
-
-/** Words that a town's name alone makes a name of: 鄞州|中学, 平江|医院. */
-const isOfOneTown = hasRole('organization/of-one-town')
-/** Words for what bodies of many nations join in. */
-const isOfNations = hasRole('organization/of-nations')
-const opensAt = (text: string, start: number) =>
-  OPEN_BEFORE.test(text[start - 1] ?? ' ') ||
-  (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !joins(text[start] ?? ''))
-/** 银行和|政策性银行: what joins two bodies begins the name of a county too. */
-const joins = hasRole('organization/joins')
-const OPEN_BEFORE = lazyPattern(
-  () => String.raw`[^\p{Script=Han}]|[${charactersOf('organization/opens-body')}]`,
-)
 
 /** 新建, 大方: a word, not a county. */
 const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
@@ -102,34 +67,13 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
         return { start, national: false }
       continue
     }
-    const own = text.slice(area, at)
-    // 城区|中小学: no name without its city
-    if (isPlaceWord(text.slice(start, area), 'part')) return undefined
-    // 复旦大学|中山厦门医院: the name began before
-    if (organWordBefore(text, start)) return undefined
-    // 国家重点实验室 are many
-    if (national && word === '实验室') return undefined
     const head = headBefore(text, start)
-    if (head.start === start && typeOf(word) === 'company' && isMidway(text, start)) return undefined
-    // 凯里|学院: a city's short name and nothing else
-    // 南昌市|中小学: schools of all sorts
-    if (word === '小学' && own.endsWith('中')) return undefined
-    const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
-    if (
-      !(FIRM.test(word) ? isFirmName(own) : !VERB_INSIDE.test(own.replace('高等', ''))) ||
-      (own.length < 2 &&
-        !ofCity &&
-        !(own === '' && isOfOneTown(word) && opensAt(text, start)) &&
-        head.start === start &&
-        (national || BARE_BODY.test(word)))
-    )
-      return undefined
+    const spot = { text, start, area, at, word, national, headed: head.start < start }
+    if (refusedBy(PLACE, spot) || refusedBy(NAME, spot)) return undefined
     return { start: head.start, national }
   }
   return undefined
 }
-
-const UNIT = /[省市县区州旗盟]$/u
 
 /** A firm whose name opens with that of its group: 国网|涪陵供电公司. */
 function headed(text: string, run: number, at: number, word: string): Found | undefined {
@@ -229,7 +173,3 @@ export const properBody = defineRule({
     '宏远绍兴担保公司',
   ],
 })
-
-function typeOf(word: string): OrganType {
-  return organWordBefore(word, word.length)?.type ?? 'institution'
-}

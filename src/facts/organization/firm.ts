@@ -2,6 +2,7 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isCommonWord, nameLexicon } from '../person/lexicon.js'
 import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { localityStart } from '../place/locality.js'
@@ -145,6 +146,48 @@ function isBrand(text: string, start: number, end: number): boolean {
 const joins = hasRole('organization/joins-brands')
 const BEFORE_BRAND = lazyPattern(() => `[${charactersOf('organization/before-brand')}]`)
 
+interface Own {
+  /** What the firm calls itself. */
+  readonly own: string
+  readonly start: number
+  /** Whether nothing but a firm's name ends so: 有限公司, not 集团. */
+  readonly long: boolean
+  readonly form: string
+}
+
+/** Reasons for which what stands before 公司 or 集团 is no name. */
+const OWN = defineGuards<[own: Own]>(
+  'organization/firm-name',
+  [
+    {
+      id: 'offices-at-large',
+      example: '规范发展律师事务所',
+      because: 'what is done to many offices',
+      unless: ({ own, form }) =>
+        form.endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0,
+    },
+    {
+      id: 'short',
+      example: '，某有限公司',
+      because: 'no name of two characters',
+      unless: ({ own }) => own.length < SHORTEST,
+    },
+    {
+      id: 'at-large',
+      example: '，国有投资有限公司',
+      because: 'what many firms are called',
+      unless: ({ own }) => GENERAL.test(own),
+    },
+    {
+      id: 'clause',
+      example: '，一家食品有限公司',
+      because: 'a clause, or a verb in it',
+      unless: ({ own, long }) => !(long ? isFirmName(own) : isOwnName(own)),
+    },
+  ],
+  ({ start }) => start,
+)
+
 const firm = defineRule({
   id: 'organization/firm',
   kind: 'organization',
@@ -160,9 +203,7 @@ const firm = defineRule({
     const ownEnd = long ? beforeBracket(text, index) : index
     const start = long ? behindParty(text, firmStart(text, ownEnd), ownEnd) : groupStart(text, index)
     const own = text.slice(start, ownEnd)
-    // 规范发展|律师事务所: what is done to many
-    if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
-    if (own.length < SHORTEST || GENERAL.test(own) || !(long ? isFirmName(own) : isOwnName(own))) return null
+    if (refusedBy(OWN, { own, start, long, form: match[0] })) return null
     const { end } = officeBehind(text, index + match[0].length)
     const fields = organizationFields(
       text.slice(start, end),

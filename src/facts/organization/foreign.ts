@@ -4,6 +4,7 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { isCommonWord } from '../person/lexicon.js'
 import type { OrganizationFields } from './fields.js'
@@ -25,7 +26,7 @@ const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
 const GOES_ON = lazyPattern(() => `^[${charactersOf('organization/after-foreign-body')}]`)
 /** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = lazyPattern(() => `^(?:${anyOf('organization/of-state')}|人(?!民))`)
+const OF_STATE = lazyPattern(() => `^(?!海洋|对外)(?:${anyOf('organization/of-state')}|人(?!民))`)
 /** 驻华大使馆, 驻上海总领事馆. */
 const MISSION = lazyPattern(() => String.raw`^驻\p{Script=Han}{1,6}(?:${anyOf('organization/mission')})`)
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
@@ -89,6 +90,40 @@ function ofLetter(text: string, index: number): Body | undefined {
 }
 const opensLetter = hasRole('organization/before-state')
 
+interface State {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether it stands by one character: 美. */
+  readonly letter: boolean
+}
+
+/** Reasons for which the name of a state begins no name of a body. */
+const STATE = defineGuards<[state: State]>(
+  'organization/state',
+  [
+    {
+      id: 'inner',
+      example: '内蒙古国政府',
+      because: 'Inner Mongolia is no state',
+      unless: ({ text, start, letter }) => !letter && standsBefore(text, '内', start),
+    },
+    {
+      id: 'cuts-word',
+      example: '立法国政府',
+      because: 'a word ends in its first character',
+      unless: ({ text, start, letter }) => !letter && isCommonWord(text, start - 1),
+    },
+    {
+      id: 'of-state',
+      example: '韩国半岛大学',
+      because: 'what is said of the state is no name of a body',
+      unless: ({ text, end }) => OF_STATE.test(text.slice(end, end + 2)),
+    },
+  ],
+  ({ start }) => start,
+)
+
 export const foreignBody = defineRule({
   id: 'organization/foreign',
   kind: 'organization',
@@ -105,9 +140,7 @@ export const foreignBody = defineRule({
     const [state] = match
     const at = index + state.length
     const letter = state.length === 1
-    // 内|蒙古自治区政府, 立|法国: another word
-    if (!letter && (standsBefore(text, '内', index) || isCommonWord(text, index - 1))) return null
-    if (OF_STATE.test(text.slice(at, at + 2))) return null
+    if (refusedBy(STATE, { text, start: index, end: at, letter })) return null
     const body = letter ? ofLetter(text, index) : bodyAt(text, at)
     if (!body) return null
     const sent = EMBASSY.test(text.slice(at, body.end))

@@ -3,13 +3,14 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isCommonWord } from '../person/lexicon.js'
 import { areaStart } from '../place/area.js'
 import { localityStart } from '../place/locality.js'
 import { isPlaceWord } from '../place/words.js'
 import { organizationFields } from './fields.js'
 import { headBefore } from './heads.js'
-import { organWordBefore } from './lexicon.js'
+import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL, isAtLarge, MANY } from './local.js'
 import { officeBehind } from './office.js'
 import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from './tails.js'
@@ -58,6 +59,61 @@ function villageStart(text: string, end: number): number {
   return area < start - 1 ? area : start
 }
 
+interface Spot {
+  readonly text: string
+  /** The area, and where the tail begins. */
+  readonly start: number
+  readonly end: number
+  readonly tail: number
+  readonly tailWord: string
+}
+
+/** What stands between an area and the tail is no part of a name. */
+const PART = defineGuards<[spot: Spot]>(
+  'organization/part-of-area',
+  [
+    {
+      id: 'not-in-name',
+      example: '德清县举办研究会',
+      because: 'a particle or a verb is in it',
+      unless: ({ text, end, tail, tailWord }) => !isOwnName(text.slice(end, tail), false, tailWord),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** Reasons for which an area before a tail has no such body. */
+const AREA = defineGuards<[spot: Spot, village: boolean]>(
+  'organization/area-of-body',
+  [
+    {
+      id: 'organ-before',
+      example: '公安局德清县看守所',
+      because: 'another organ ends where the area begins',
+      unless: ({ text, start }) => organWordBefore(text, start) !== undefined,
+    },
+    {
+      id: 'role',
+      example: '上海国际航运中心',
+      because: 'what a city is, where only its short name stands before: a centre of trade or traffic',
+      unless: ({ text, end, tail }) => text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!),
+    },
+    {
+      id: 'party-at-large',
+      example: '德清县先锋党委',
+      because: 'the party committee of a village or a community alone is read so',
+      unless: ({ tailWord }, village) => tailWord === '党委' && !village,
+    },
+    {
+      id: 'office',
+      example: '省环保督察交办',
+      because: 'an office is called by a word of two characters',
+      unless: ({ tailWord, end, tail }) => tailWord === '办' && tail - end !== OFFICE_WORD,
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
 function areaBefore(
   text: string,
@@ -69,15 +125,11 @@ function areaBefore(
     const village = villageStart(text, end)
     const start = village < end ? village : areaStart(text, end)
     if (start === end) continue
-    if (!isOwnName(text.slice(end, tail), false, tailWord)) return undefined
+    if (refusedBy(PART, { text, start, end, tail, tailWord })) return undefined
     // 市|场监管所, but 县|城乡建设档案馆
     if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
-    if (organWordBefore(text, start)) return undefined
-    if (text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!)) return undefined
+    if (refusedBy(AREA, { text, start, end, tail, tailWord }, village < end)) return undefined
     // 县|城乡…: the level of 城乡 is none
-    // 区市|党委: of a village or a community alone; 市|减负|办: a word of two characters
-    if (tailWord === '党委' && village === end) return undefined
-    if (tailWord === '办' && tail - end !== OFFICE_WORD) return undefined
     if (isOneLevel(text, start, end)) return { start, end }
   }
   return undefined
@@ -104,6 +156,75 @@ function saysWord(text: string, start: number, end: number): boolean {
   return false
 }
 
+interface OwnName {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tail: string
+}
+
+/** Reasons for which what stands before the tail is no name of the body's own. */
+const OWN = defineGuards<[own: OwnName]>(
+  'organization/own-name',
+  [
+    {
+      id: 'not-in-name',
+      example: '，前三派出所',
+      because: 'a particle, a verb or a number is in it',
+      // but 四季青|派出所
+      unless: ({ text, start, end }) => !isOwnName(text.slice(start, end), end - start < LONG_NAME),
+    },
+    {
+      id: 'general',
+      example: '，民营卫生院',
+      because: 'what many bodies are called',
+      unless: ({ text, start, end }) => isGeneral(text.slice(start, end)),
+    },
+    {
+      id: 'everyday',
+      example: '货运站海关',
+      because: 'words of everyday, as 改进海关, 货运站海关',
+      unless: ({ text, start, end, tail }) => tail === '海关' && saysWord(text, start, end),
+    },
+    {
+      id: 'level',
+      example: '，园区派出所',
+      because: 'it begins with what stands before a level',
+      unless: ({ text, start, end }) =>
+        !QUARTER.test(text.slice(start, end)) && ANY_LEVEL.test(text.slice(start, start + 1)),
+    },
+    {
+      id: 'organ-before',
+      example: '。公安局派出所',
+      because: 'an organ ends where the tail begins',
+      unless: ({ text, end }) => organWordBefore(text, end) !== undefined,
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** A name that a number may be a part of, in characters: 四季青. */
+const LONG_NAME = 3
+
+/** 织金县|第六中学党支部|书记: the post is one in the school. */
+const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
+  'organization/party-of-part',
+  [
+    {
+      id: 'post',
+      example: '德清县合唱团党支部书记',
+      because: 'the post is one in the body that is named',
+      unless: ({ text, start, end }, type, after) =>
+        type === 'party' &&
+        start < end &&
+        PARTY_POST.test(text.slice(after, after + 3)) &&
+        !VILLAGE.test(text.slice(end - 2, end)),
+    },
+  ],
+  ({ start }) => start,
+)
+const PARTY_POST = /^副?书记/u
+
 const tails = once(() => [
   ...new Set(
     organTails().flatMap((row) => (row.after.some((use) => use !== 'body') ? [row.tail.slice(-2)] : [])),
@@ -125,12 +246,13 @@ export const freeBody = defineRule({
     const tail = tailBefore(text, end, 'area')
     const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
-      // 织金县|第六中学党支部|书记: the post is one in the school
       if (
-        tail.type === 'party' &&
-        area.end < end - tail.tail.length &&
-        /^副?书记/u.test(text.slice(end, end + 3)) &&
-        !VILLAGE.test(text.slice(0, end - tail.tail.length).slice(-2))
+        refusedBy(
+          POST,
+          { text, start: area.end, end: end - tail.tail.length, tail: tail.tail },
+          tail.type,
+          end,
+        )
       )
         return null
       const office = officeBehind(text, end)
@@ -145,11 +267,8 @@ export const freeBody = defineRule({
     const house = houseStart(text, at, own.tail)
     // 农村合作|基金会: a foundation has a long name and no word of everyday at its head
     const start = own.tail.endsWith('基金会') ? house : Math.min(localityStart(text, at), house)
-    if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
-    // 改进|海关, 货运站|海关: what is said of them all
-    if (own.tail === '海关' && saysWord(text, start, at)) return null
-    const quarter = QUARTER.test(text.slice(start, at))
-    if ((!quarter && ANY_LEVEL.test(text.slice(start, start + 1))) || organWordBefore(text, at)) return null
+    if (start === at) return null
+    if (refusedBy(OWN, { text, start, end: at, tail: own.tail })) return null
     const office = officeBehind(text, end)
     const type = office.type ?? own.type
     return {

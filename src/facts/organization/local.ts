@@ -4,6 +4,7 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { divisionStart } from '../place/divisions.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { headBefore } from './heads.js'
@@ -92,6 +93,47 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
 /** 经委 of 市计委、经委: commissions of old have two characters. */
 const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
 
+const WORD = defineGuards<[text: string, start: number, end: number]>(
+  'organization/local-word',
+  [
+    {
+      id: 'goes-on',
+      example: '市委托办理',
+      because: 'a longer word begins in it',
+      unless: (text, _, end) => goesOn(text, end),
+    },
+  ],
+  (_, start) => start,
+)
+
+interface Named {
+  readonly text: string
+  /** Where its area or level begins, and where the name ends. */
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/** Reasons for which an organ with a level before it is none with a name. */
+const NAME = defineGuards<[named: Named]>(
+  'organization/local-name',
+  [
+    {
+      id: 'building',
+      example: '县政府大楼',
+      because: 'a building is called by it',
+      unless: ({ text, end }) => BUILDING.test(text.slice(end, end + 6)),
+    },
+    {
+      id: 'at-large',
+      example: '全市公安局',
+      because: 'its level is that of many, or of none',
+      unless: ({ text, start, name }) => LEVEL_ONLY.test(name) && isAnyLevel(text, start),
+    },
+  ],
+  ({ start }) => start,
+)
+
 export const localOrgan = defineRule({
   id: 'organization/local',
   kind: 'organization',
@@ -104,7 +146,7 @@ export const localOrgan = defineRule({
   produce: (match, context) => {
     const { text } = context
     const wordEnd = match.index + match[0].length
-    if (goesOn(text, wordEnd)) return null
+    if (refusedBy(WORD, text, match.index, wordEnd)) return null
     const end = wordEnd + restOf(match[0], text, wordEnd)
     const home = context.document.metadata.region?.level
     const phrase = singleOrganBefore(text, wordEnd)
@@ -118,10 +160,7 @@ export const localOrgan = defineRule({
     const office = officeBehind(text, end + committeeRest(text, end, head.type))
     const whole = office.end
     const name = text.slice(youth ? phrase.start - 1 : head.start, whole)
-    if (/^[厅局委部院校社]/u.test(name)) return null
-    // 县政府|大楼: a building is called by it
-    if (BUILDING.test(text.slice(whole, whole + 6))) return null
-    if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
+    if (refusedBy(NAME, { text, start: phrase.start, end: whole, name })) return null
     const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
     const read = organizationFields(name, type, home, false)
     return read.level ? { start: whole - name.length, end: whole, fields: read } : null
@@ -229,6 +268,19 @@ function ofPrefecture(
 const HAN = /\p{Script=Han}/u
 const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
 
+const ALONE = defineGuards<[word: string, start: number]>(
+  'organization/local-in-list',
+  [
+    {
+      id: 'short',
+      example: '市民政局、党委',
+      because: 'too short to stand without its area',
+      unless: (word) => !mayStandAlone(word) && !COMMISSION.test(word),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
 function sharing(
   text: string,
@@ -236,7 +288,7 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (!mayStandAlone(word) && !COMMISSION.test(word)) return null
+  if (refusedBy(ALONE, word, start)) return null
   const area = sharedArea(text, start)
   if (!area || isAnyLevel(text, area.start)) return null
   const row = organWordBefore(word, word.length)

@@ -4,54 +4,29 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isCommonWord } from '../person/lexicon.js'
 import { divisionEnd } from '../place/divisions.js'
 import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
-import { areStatesBefore } from './nations.js'
+import { BRAND, OUTLET, PART_OF_WORD, WORD } from './national-guards.js'
 import { type Office, officeBehind } from './office.js'
 import { singleOrganBefore } from './phrase.js'
 
 const nationalWords = once(() => organWords(['national', 'regional']))
 const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))
 
-const HAN = /\p{Script=Han}/u
-/** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
-const GOES_ON = lazyPattern(() => `^(?:[${charactersOf('organization/after-national')}]|俱乐部)`)
-/** Short names that the middle of two words may spell: 集|中办|理. */
-const SHORT = 2
-/** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
-const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
-
 /** Companies and schools are of the nation where their name says so, and the banks of the state. */
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['company', 'university'])
 const OF_NATION = lazyPattern(() => `^(?:中国|国家|全国|中央|国防)|银行$`)
-/** 红网|络, 大众网|点. */
-const NET = lazyPattern(() => `[${charactersOf('organization/after-net-name')}]`)
-/** 网红|网: another word ends where the outlet's name begins. */
-const isMidword = (text: string, start: number) =>
-  isCommonWord(text, start - 1) && HAN.test(text[start - 1] ?? '') && !isCommonWord(text, start - 2)
 
 /** Parts of a company or a school that belong to its name. */
 const BRANCH = lazyPattern(() => `(?:${anyOf('organization/part-of-firm')}|第.{1,3}[师团])$`)
-/** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
-const BESIDE_BRAND = lazyPattern(() => `^(?:${anyOf('organization/beside-brand')})`)
-
-/** Firms whose names say what they are, so that nothing is called by them: 中铁第四勘察设计院. */
-const WHOLE_FIRM = /[局院司团]$/u
 
 /** Parties of other nations, before 党中央: 越南共产|党中央. */
 const FOREIGN_PARTY = lazyPattern(
   () => `(?:${anyOf('organization/state-of-party')})(?:${anyOf('organization/party-abroad')})$`,
 )
-const OTHER_PARTY = lazyPattern(() => `${anyOf('organization/other-party')}`)
-
-/** 东盟|国家, 东盟|博览会: of the region, or an event's name. */
-const OF_REGION = lazyPattern(() => `^(?:${anyOf('organization/of-region')})`)
-
-/** The number of a file begins behind the short name of who issued it. */
-const FILE_NUMBER = lazyPattern(() => `^[${charactersOf('organization/file-number')}]{1,3}[〔[（【]`)
 
 /** 华为|公司, 比亚迪|股份有限公司. */
 const FIRM = /^(?:(?:集团|股份)?有限(?:责任)?公司|集团公司|集团|公司)(?!债|化)/u
@@ -83,17 +58,8 @@ export const nationalOrgan = defineRule({
     const { text } = context
     const [word] = match
     const end = match.index + word.length
-    const after = text.slice(end, end + 1)
-    // 中办发〔2019〕8号, 国发[2020]3号
-    if (FILE_NUMBER.test(text.slice(end, end + 4))) return null
-    // 中央财政, 中央企业: an adjective
-    if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
-    // but 人民银行|长沙中心支行: a place begins with 长
-    if (GOES_ON.test(text.slice(end, end + 3)) && divisionEnd(text, end, text.length) === end) return null
-    if (areStatesBefore(text, match.index)) return null
-    // 东盟|国家, 东盟|博览会: of the region, or an event's name
-    if (word === '东盟' && OF_REGION.test(text.slice(end, end + 2))) return null
-    if (word === '中国共产党' && PARTY_OF.test(text.slice(end, end + 2))) return null
+    const spot = { text, start: match.index, end, word }
+    if (refusedBy(WORD, spot)) return null
     // 越南共产|党中央: the party of another nation
     const foreign = word.startsWith('党中央')
       ? FOREIGN_PARTY.exec(text.slice(Math.max(0, match.index - 9), match.index))
@@ -104,14 +70,11 @@ export const nationalOrgan = defineRule({
       const name = text.slice(begins, whole)
       return { start: begins, end: whole, fields: { name, type: 'party' as const } }
     }
-    if (word.startsWith('党中央') && OTHER_PARTY.test(text.slice(Math.max(0, match.index - 2), match.index)))
-      return null
-    if (word.length <= SHORT && isCommonWord(text, match.index - 1)) return null
+    if (refusedBy(PART_OF_WORD, spot)) return null
     const phrase = singleOrganBefore(text, end)
     if (phrase?.start !== match.index) return null
     const regional = regionalWords().has(word)
-    if (phrase.type === 'media' && NET.test(text.slice(end, end + 1))) return null
-    if (regional && isMidword(text, match.index)) return null
+    if (refusedBy(OUTLET, spot, phrase.type, regional)) return null
     const own = regional || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))
     // 中共|中央政治局
     const start =
@@ -137,16 +100,7 @@ export const nationalOrgan = defineRule({
           : own && !BRANCH.test(text.slice(end, part.end))
             ? { end }
             : part
-    // 华为云, 比亚迪汽车城: what is called by the brand
-    if (
-      own &&
-      phrase.type === 'company' &&
-      office.end === end &&
-      HAN.test(after) &&
-      !WHOLE_FIRM.test(word) &&
-      !BESIDE_BRAND.test(text.slice(end, end + 2))
-    )
-      return null
+    if (own && phrase.type === 'company' && office.end === end && refusedBy(BRAND, spot)) return null
     const name = text.slice(start, office.end)
     return {
       start,
