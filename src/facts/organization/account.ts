@@ -1,11 +1,11 @@
 /** News accounts, sites and papers named for a place: 云南发布, 平安阿坝, 四川长安网, 深圳通讯报. */
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isOwnName } from '../../gazetteer/organ-tails.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { organizationFields } from './fields.js'
-import { isOwnName } from './tails.js'
 
 /** What an account is called behind the place, and what before it. */
 const BEHIND = lazyPattern(

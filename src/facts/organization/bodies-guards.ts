@@ -1,11 +1,11 @@
 /** Reasons for which a place and a word for a body make no name: 杭州|公司, 南昌市|中小学, 复旦大学|中山厦门医院. */
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isFirmName } from '../../gazetteer/organ-tails.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { isPlaceWord } from '../place/words.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
-import { isFirmName } from './tails.js'
 
 /** Words for a body that are names only with something of their own before them. */
 const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)

@@ -1,20 +1,18 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
+import { isOwnName } from '../../gazetteer/organ-tails.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
-import { isPlaceWord } from '../place/words.js'
 import { isOfNations, isOfOneTown, NAME, opensAt, PLACE, typeOf, VERB_INSIDE } from './bodies-guards.js'
 import { organizationFields, organWords } from './fields.js'
-import { headBefore, headEnd } from './heads.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
 import { isAtLarge } from './local.js'
 import { officeBehind } from './office.js'
-import { isFirmName, isOwnName } from './tails.js'
 
 const openWords = once(() => organWords(['open']))
 

@@ -1,11 +1,12 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
-import { organWordBefore } from './lexicon.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
@@ -16,8 +17,11 @@ const INTRODUCED =
 const MOST_NAMES = 200
 
 /** Short forms that the text introduces → the organization they stand for. */
-export function introducedForms(organizations: readonly Candidate[], text: string): Map<string, Candidate> {
-  const forms = new Map<string, Candidate>()
+export function introducedForms(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): Map<string, CandidateOf<'organization'>> {
+  const forms = new Map<string, CandidateOf<'organization'>>()
   for (const organization of organizations) {
     INTRODUCED.lastIndex = organization.end
     const short = INTRODUCED.exec(text)?.groups?.short
@@ -30,15 +34,17 @@ export function introducedForms(organizations: readonly Candidate[], text: strin
 const DEPARTMENT = /^\p{Script=Han}{2,}[局厅委]$/u
 
 /** Departments of which the text names exactly one, by their bare name. */
-function bareForms(organizations: readonly Candidate[]): Map<string, Candidate> {
-  const owners = new Map<string, Candidate | null>()
+function bareForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
   for (const organization of organizations) {
-    const name = String(organization.fields.name)
+    const name = organization.fields.name
     const word = organWordBefore(name, name.length)
     if (word?.scope !== 'local' || !DEPARTMENT.test(word.name) || word.name.length === name.length) continue
     const known = owners.get(word.name)
     if (known === null) continue
-    const knownName = String(known?.fields.name ?? name)
+    const knownName = known?.fields.name ?? name
     // 县财政局 and 新兴县财政局 are one, 新兴县财政局 and 郁南县财政局 two
     if (knownName.endsWith(name)) owners.set(word.name, known ?? organization)
     else owners.set(word.name, name.endsWith(knownName) ? organization : null)
@@ -62,15 +68,17 @@ function firmForm(name: string): string | undefined {
 }
 
 /** Firms by what they are called for short, where one alone is called so. */
-function firmForms(organizations: readonly Candidate[]): Map<string, Candidate> {
-  const owners = new Map<string, Candidate | null>()
+function firmForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
   for (const organization of organizations) {
-    const name = String(organization.fields.name)
+    const name = organization.fields.name
     const form = organization.fields.type === 'company' ? firmForm(name) : undefined
     if (form === undefined) continue
     const known = owners.get(form)
     if (known === undefined) owners.set(form, organization)
-    else if (known && String(known.fields.name) !== name) owners.set(form, null)
+    else if (known && known.fields.name !== name) owners.set(form, null)
   }
   return new Map([...owners].flatMap(([form, owner]) => (owner ? [[form, owner]] : [])))
 }
@@ -82,14 +90,17 @@ const SEAT = lazyPattern(
   'uy',
 )
 
-function departmentsOf(organizations: readonly Candidate[], text: string): Candidate[] {
+function departmentsOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
   return organizations.flatMap((committee) => {
     if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
     SEAT.regexp.lastIndex = committee.end
     const part = SEAT.exec(text)?.groups?.part
     if (part === undefined) return []
     const end = SEAT.regexp.lastIndex
-    const fields = { ...committee.fields, name: String(committee.fields.name) + part }
+    const fields = { ...committee.fields, name: committee.fields.name + part }
     return [
       {
         kind: 'organization',
@@ -106,15 +117,18 @@ function departmentsOf(organizations: readonly Candidate[], text: string): Candi
 /** An office and a part of it, where the text names one body's office: 办公厅|行政处 behind 省政府办公厅. */
 const OFFICE = /办公[厅室]/gu
 
-function officesOf(organizations: readonly Candidate[], text: string): Candidate[] {
-  const owners = new Map<string, Candidate | null>()
+function officesOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
   for (const organization of organizations) {
-    const name = String(organization.fields.name)
+    const name = organization.fields.name
     const word = name.slice(-3)
     if (!/^办公[厅室]$/u.test(word) || name.length < 5) continue
     const known = owners.get(word)
     if (known === undefined) owners.set(word, organization)
-    else if (known !== null && !sameBody(String(known.fields.name), name)) owners.set(word, null)
+    else if (known !== null && !sameBody(known.fields.name, name)) owners.set(word, null)
   }
   if (owners.size === 0) return []
   return [...text.matchAll(OFFICE)].flatMap((match) => {
@@ -127,7 +141,7 @@ function officesOf(organizations: readonly Candidate[], text: string): Candidate
     if (part.end === end) return []
     const fields = {
       ...owner.fields,
-      name: String(owner.fields.name) + text.slice(end, part.end),
+      name: owner.fields.name + text.slice(end, part.end),
       ...(part.type ? { type: part.type } : {}),
     }
     return [
@@ -151,12 +165,12 @@ const HEAD = lazyPattern(
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/of-all-bodies')})`)
 
 function mentions(
-  forms: ReadonlyMap<string, Candidate>,
+  forms: ReadonlyMap<string, CandidateOf<'organization'>>,
   text: string,
-  make: (at: number, end: number, owner: Candidate) => Candidate | null,
-): Candidate[] {
+  make: (at: number, end: number, owner: CandidateOf<'organization'>) => CandidateOf<'organization'> | null,
+): CandidateOf<'organization'>[] {
   if (forms.size === 0) return []
-  const found: Candidate[] = []
+  const found: CandidateOf<'organization'>[] = []
   for (const match of text.matchAll(new RegExp(alternation([...forms.keys()].slice(0, MOST_NAMES)), 'gu'))) {
     const owner = forms.get(match[0])!
     if (match.index < owner.end) continue

@@ -1,15 +1,15 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { localityStart } from '../../gazetteer/locality.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import { nameStart } from '../../gazetteer/proper-names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { isCommonWord, nameLexicon } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
-import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
-import { nameStart } from './proper.js'
-import { isFirmName, isOwnName, tailBefore } from './tails.js'
 
 const FORM = `(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所`
 const LONG = new RegExp(`^(?:${FORM})`, 'u')

@@ -1,24 +1,24 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { once } from '../../lexicon/once.js'
-import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
-import { defineRule } from '../../rules/define.js'
-import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { standsBefore } from '../../text/ranges.js'
-import { isCommonWord } from '../person/lexicon.js'
-import type { OrganizationFields } from './fields.js'
-import { DECRIED } from './firm.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import {
   type ForeignOrgan,
   foreignOrganBefore,
   ministryWords,
   nationLetters,
   nationNames,
-} from './nations.js'
+} from '../../gazetteer/nations.js'
+import { isFirmName, isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { prefixes } from '../../lexicon/prefixes.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { standsBefore } from '../../text/ranges.js'
+import type { OrganizationFields } from './fields.js'
+import { DECRIED } from './firm.js'
 import { officeBehind } from './office.js'
-import { prefixes } from './prefix.js'
-import { isFirmName, isGeneral, isOwnName } from './tails.js'
 
 /** Longest name of a body between the state and its last word, in characters. */
 const LONGEST_OWN = 10

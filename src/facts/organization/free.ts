@@ -1,19 +1,19 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+import { areaStart } from '../../gazetteer/area.js'
+import { localityStart } from '../../gazetteer/locality.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { headBefore } from '../../gazetteer/organ-heads.js'
+import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { areaStart } from '../place/area.js'
-import { localityStart } from '../place/locality.js'
-import { isPlaceWord } from '../place/words.js'
 import { organizationFields } from './fields.js'
-import { headBefore } from './heads.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
 import { ANY_LEVEL, isAtLarge, MANY } from './local.js'
 import { officeBehind } from './office.js'
-import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from './tails.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12

@@ -1,6 +1,6 @@
 /** The level of an organ, told by the area its name begins with. */
-import { divisionIndex } from '../place/divisions.js'
-import { headEnd } from './heads.js'
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { headEnd } from '../../gazetteer/organ-heads.js'
 import type { OrganLevel } from './schema.js'
 
 const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {

@@ -1,16 +1,16 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
+import { divisionStart } from '../../gazetteer/divisions.js'
+import { headBefore } from '../../gazetteer/organ-heads.js'
+import { type OrganPhrase, singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { divisionStart } from '../place/divisions.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
-import { headBefore } from './heads.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
-import { type OrganPhrase, singleOrganBefore } from './phrase.js'
 import { mayStandAlone, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))

@@ -1,11 +1,11 @@
 /** Reasons for which a word for a body of the nation is none: 教育部|长, 中央|财政, 华为|云. */
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { areStatesBefore } from '../../gazetteer/nations.js'
+import type { OrganType } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
-import type { OrganType } from './lexicon.js'
-import { areStatesBefore } from './nations.js'
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */

@@ -1,17 +1,17 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
-import { divisionEnd } from '../place/divisions.js'
 import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
 import { BRAND, OUTLET, PART_OF_WORD, WORD } from './national-guards.js'
 import { type Office, officeBehind } from './office.js'
-import { singleOrganBefore } from './phrase.js'
 
 const nationalWords = once(() => organWords(['national', 'regional']))
 const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))

@@ -1,10 +1,10 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import type { OrganType } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { standsBefore } from '../../text/ranges.js'
-import { divisionIndex } from '../place/divisions.js'
-import type { OrganType } from './lexicon.js'
-import { isOwnName, tailBefore } from './tails.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
 const NUMBERED = lazyPattern(() => {

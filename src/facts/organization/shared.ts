@@ -1,7 +1,8 @@
 /** An area that several organs share, named once: 市农业农村局、乡村振兴局. */
+
+import { areaStart } from '../../gazetteer/area.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { areaStart } from '../place/area.js'
-import { organWordBefore } from './lexicon.js'
 
 /** What commissions of the nation open with. */
 const NATION = '国家'

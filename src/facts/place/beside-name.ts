@@ -1,9 +1,10 @@
 /** What stands before and after the name of a division, and what it makes of the name. */
+
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
-import { organWordBefore } from '../organization/lexicon.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex } from './divisions.js'
 
 /** A mark or a word before which a phrase opens. */
 const OPEN_BEFORE = lazyPattern(() => `[${charactersOf('place/before-short')}、，。；：“（\\s]`)

@@ -1,14 +1,15 @@
 /** Counties and districts by short name, where the text tells that one is meant: 浙江省|德清, 山丹、民乐、临泽三县. */
+
+import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { prefixes } from '../../lexicon/prefixes.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { prefixes } from '../organization/prefix.js'
-import { isCommonWord } from '../person/lexicon.js'
 import { divisionBegins, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
-import { divisionIndex, divisionStart } from './divisions.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
-import { isPlaceWord } from './words.js'
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const AFTER = lazyPattern(() => `^(?:[、，。；：！？”）\\s—·-]|${anyOf('place/after-county')}|$)`)

@@ -1,7 +1,8 @@
 /** Places in the names of events: 杭州|亚运会, 大连|国际服装节, 西安|事变. They are not spoken of. */
+
+import { isOwnName } from '../../gazetteer/organ-tails.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { isOwnName } from '../organization/tails.js'
 
 /** Longest name of an event between the place and its last word, in characters. */
 const LONGEST = 8

@@ -1,14 +1,15 @@
 /** Divisions by full name: 思明区, 福建省. */
+
+import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionIndex, divisionStart } from './divisions.js'
 import { isInEvent } from './event.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
-import { isPlaceWord } from './words.js'
 
 /** What the last character of a full name may begin instead: 厦门|市场, 长安|区域; but 厦门市|市民政局. */
 const OTHER_WORD = lazyPattern(() => {

@@ -2,7 +2,7 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { dropInsideHonours } from '../term/honour.js'
+import { dropInsideHonours } from '../phrase/honour.js'
 
 /** Bodies whose name only holds a place, and is not spoken of as one: 四川大学, 成都银行. */
 const NAMED_AFTER = new Set(['university', 'company', 'media', 'institution', 'association'])

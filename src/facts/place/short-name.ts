@@ -1,15 +1,16 @@
 /** Divisions by short name: 厦门, 内蒙古. */
+
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { divisionRows } from '../../lexicon/divisions.js'
+import { prefixes } from '../../lexicon/prefixes.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { prefixes } from '../organization/prefix.js'
-import { isCommonWord } from '../person/lexicon.js'
 import { closesPhrase, cutsWord, divisionBegins, isOtherThing, opensPhrase } from './beside-name.js'
-import { divisionEnd, divisionIndex, divisionStart } from './divisions.js'
 import { isInEvent } from './event.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
-import { isPlaceWord } from './words.js'
 
 const shortNames = (): string[] => [
   ...new Set(

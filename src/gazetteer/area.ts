@@ -1,6 +1,6 @@
 /** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, hasRole } from '../lexicon/words-by-role.js'
 import { divisionStart } from './divisions.js'
 import { localityStart } from './locality.js'
 

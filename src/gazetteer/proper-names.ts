@@ -1,6 +1,6 @@
 /** Where a proper name begins that ends before a known head (圣泉|集团, 厅创建工作|领导小组). */
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 
 /** Words that stand before a name and are no part of it. */
 const CUT = lazyPattern(() => anyOf('organization/before-name'), 'gu')

@@ -1,10 +1,10 @@
 /** The divisions of GB/T 2260 by full and by short name. */
 
-import { type DivisionRow, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { isPlaceWord } from './words.js'
+import { type DivisionRow, divisionRows, formerDivisionRows } from '../lexicon/divisions.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
+import { isCommonWord } from './names.js'
+import { isPlaceWord } from './place-words.js'
 
 /** A division of today, or (where `to` tells when it ended) a former one. */
 export interface Division extends DivisionRow {
@@ -157,4 +157,10 @@ export function divisionEnd(text: string, start: number, limit: number): number 
     if (full.has(name) || short.has(name)) return start + length
   }
   return start
+}
+
+/** The full and the short names of divisions, with the full one of each. */
+export function* divisionNames(): Generator<readonly [string, string]> {
+  const { full, short } = divisionIndex()
+  for (const [name, divisions] of [...full, ...short]) yield [name, divisions[0]!.name]
 }

@@ -1,13 +1,13 @@
 /** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv` and words by role. */
 
 import * as z from 'zod'
-import tailsText from '../../../dict/organ-tails.tsv'
-import { listCell } from '../../lexicon/cell.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { organTypeSchema } from './lexicon.js'
+import tailsText from '../../dict/organ-tails.tsv'
+import { listCell } from '../lexicon/cell.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
+import { isCommonWord } from './names.js'
+import { organTypeSchema } from './organs.js'
 
 const uses = ['area', 'body', 'name', 'listed', 'none'] as const
 type Use = (typeof uses)[number]

@@ -1,10 +1,10 @@
 /** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
 
-import { hasRole } from '../../lexicon/words-by-role.js'
-import { standsBefore } from '../../text/ranges.js'
-import { isOwnName } from '../organization/tails.js'
-import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+import { hasRole } from '../lexicon/words-by-role.js'
+import { standsBefore } from '../text/ranges.js'
 import { divisionStart } from './divisions.js'
+import { isCommonWord, nameLexicon } from './names.js'
+import { isOwnName } from './organ-tails.js'
 
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
