@@ -17,10 +17,13 @@ import { officeBehind } from './office.js'
 const openWords = once(() => organWords(['open']))
 
 /** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
-const LEVEL_BODY = lazyPattern(
-  () =>
-    `(?:[省市县区州]|自治[区州县])(?:第[${charactersOf('figure/one-to-ten')}]{1,2}|${anyOf('organization/kind-of-hospital')})?(?:${anyOf('organization/hospital-of-level')}|(?<=[^省市县区州])(?:医院|中学|小学)|${anyOf('organization/house-of-level')})$`,
-)
+const LEVEL_BODY = lazyPattern(() => {
+  const sign = charactersOf('organization/level-sign')
+  const which = `第[${charactersOf('figure/one-to-ten')}]{1,2}|${anyOf('organization/kind-of-hospital')}`
+  const known = anyOf('organization/hospital-of-level', 'organization/house-of-level')
+  const other = `(?<=[^${sign}])(?:${anyOf('organization/house-with-kind')})`
+  return `(?:[${sign}]|${anyOf('organization/autonomous-level')})(?:${which})?(?:${known}|${other})$`
+})
 
 interface Found {
   readonly start: number

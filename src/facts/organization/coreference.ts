@@ -53,14 +53,16 @@ function bareForms(
 }
 
 /** 有限公司, 集团股份有限公司: what a firm's name says of its form in law. */
-const LEGAL_FORM = /(?:（\p{Script=Han}{2,6}）)?(?:股份|集团|控股)?有限(?:责任)?公司$/u
+const LEGAL_FORM = lazyPattern(
+  () => String.raw`(?:（\p{Script=Han}{2,6}）)?(?:${anyOf('organization/limited-form')})$`,
+)
 /** Shortest name by which a firm is called for short, in characters. */
 const SHORTEST_FIRM = 4
 
 /** What a firm is called for short: 鼎新材料 for 江苏鼎新材料（张家港）有限公司. None that opens with a word of everyday. */
 function firmForm(name: string): string | undefined {
   if (!LEGAL_FORM.test(name)) return undefined
-  const own = name.replace(LEGAL_FORM, '')
+  const own = name.replace(LEGAL_FORM.regexp, '')
   const core = own.slice(divisionEnd(own, 0, own.length))
   return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
     ? core

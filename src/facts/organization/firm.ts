@@ -11,8 +11,9 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
 
-const FORM = `(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所`
-const LONG = new RegExp(`^(?:${FORM})`, 'u')
+/** 有限公司, 控股集团, 律师事务所. */
+const form = () => anyOf('organization/legal-form')
+const LONG = lazyPattern(() => `^(?:${form()})`)
 /** Firms in general: 国有|集团, 大型企业|集团. */
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/firm-in-general')})+$`)
 /** Groups that are no firms, and what many are called. */
@@ -195,7 +196,7 @@ const firm = defineRule({
     return wordsOf('organization/firm-trigger')
   },
   get pattern() {
-    return new RegExp(`${FORM}|集团(?!${anyOf('organization/after-group')})`, 'u')
+    return new RegExp(`${form()}|集团(?!${anyOf('organization/after-group')})`, 'u')
   },
   produce: (match, { text, document }) => {
     const { index } = match

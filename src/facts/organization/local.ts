@@ -39,11 +39,10 @@ const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/buildin
 const isOfPrefecture = hasRole('organization/prefecture-alone')
 
 /** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
-const GOES_ON = lazyPattern(
-  () =>
-    `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)`,
-  'uy',
-)
+const GOES_ON = lazyPattern(() => {
+  const bureau = `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))`
+  return `${bureau}|委员(?!会)|办公(?![室厅])|${anyOf('organization/longer-word')}`
+}, 'uy')
 /** Whether a longer word begins in the last two characters before `end`. */
 function goesOn(text: string, end: number): boolean {
   return [end - 2, end - 1].some((at) => {

@@ -29,7 +29,7 @@ const FOREIGN_PARTY = lazyPattern(
 )
 
 /** 华为|公司, 比亚迪|股份有限公司. */
-const FIRM = /^(?:(?:集团|股份)?有限(?:责任)?公司|集团公司|集团|公司)(?!债|化)/u
+const FIRM = lazyPattern(() => `^(?:${anyOf('organization/form-after-brand')})(?!债|化)`)
 /** What a body of the nation has in an area: 国家税务总局|绍兴市|税务局. */
 const BRANCH_OF_AREA = lazyPattern(() => `^(?:${anyOf('organization/branch-of-area')})`)
 
