@@ -3,17 +3,18 @@ import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
-import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
-import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
-import { ANY_LEVEL, isAtLarge, MANY } from './local.js'
+import { AREA, OWN, PART, POST } from './free-guards.js'
+import { isAtLarge, MANY } from './local.js'
 import { officeBehind } from './office.js'
+import { villageStart } from './village.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12
@@ -23,8 +24,6 @@ const opensLevel = hasRole('organization/before-level')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
 const OF_LEVEL = lazyPattern(() => `[${charactersOf('organization/after-level-in-general')}]`)
-/** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
-const ROLE = '中心'
 
 /** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
 function isOneLevel(text: string, start: number, end: number): boolean {
@@ -38,81 +37,6 @@ function isOneLevel(text: string, start: number, end: number): boolean {
   if (!HAN.test(before) || opensLevel(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
 }
-
-/** How long the word is that an office is called by, in characters: 市|减负|办. */
-const OFFICE_WORD = 2
-
-const UNIT = lazyPattern(() => `[${charactersOf('organization/unit-of-area')}]`)
-const VILLAGE = /(?:村|社区)$/u
-/** Villages of no one place: 全|村, 行政|村. */
-const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})(?:村|社区)$`)
-
-const isCounter = hasRole('organization/counter-of-bodies')
-/** Where the name of the village that ends at `end` begins. */
-function villageStart(text: string, end: number): number {
-  const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
-  if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
-  const start = localityStart(text, end - unit.length)
-  if (start === end - unit.length) return end
-  if (isCounter(text[start]!) && unit === '社区') return end
-  const area = areaStart(text, start)
-  return area < start - 1 ? area : start
-}
-
-interface Spot {
-  readonly text: string
-  /** The area, and where the tail begins. */
-  readonly start: number
-  readonly end: number
-  readonly tail: number
-  readonly tailWord: string
-}
-
-/** What stands between an area and the tail is no part of a name. */
-const PART = defineGuards<[spot: Spot]>(
-  'organization/part-of-area',
-  [
-    {
-      id: 'not-in-name',
-      example: '德清县举办研究会',
-      because: 'a particle or a verb is in it',
-      unless: ({ text, end, tail, tailWord }) => !isOwnName(text.slice(end, tail), false, tailWord),
-    },
-  ],
-  ({ start }) => start,
-)
-
-/** Reasons for which an area before a tail has no such body. */
-const AREA = defineGuards<[spot: Spot, village: boolean]>(
-  'organization/area-of-body',
-  [
-    {
-      id: 'organ-before',
-      example: '公安局德清县看守所',
-      because: 'another organ ends where the area begins',
-      unless: ({ text, start }) => organWordBefore(text, start) !== undefined,
-    },
-    {
-      id: 'role',
-      example: '上海国际航运中心',
-      because: 'what a city is, where only its short name stands before: a centre of trade or traffic',
-      unless: ({ text, end, tail }) => text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!),
-    },
-    {
-      id: 'party-at-large',
-      example: '德清县先锋党委',
-      because: 'the party committee of a village or a community alone is read so',
-      unless: ({ tailWord }, village) => tailWord === '党委' && !village,
-    },
-    {
-      id: 'office',
-      example: '省环保督察交办',
-      because: 'an office is called by a word of two characters',
-      unless: ({ tailWord, end, tail }) => tailWord === '办' && tail - end !== OFFICE_WORD,
-    },
-  ],
-  ({ start }) => start,
-)
 
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
 function areaBefore(
@@ -146,84 +70,6 @@ function houseStart(text: string, end: number, tail: string): number {
     ? start
     : end
 }
-
-/** 城关|派出所: a quarter of a town. */
-const QUARTER = lazyPattern(() => `^城[${charactersOf('organization/quarter-of-town')}]`)
-
-/** Whether a word of everyday stands in `[start, end)`. */
-function saysWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at + 1 < end; at++) if (isCommonWord(text, at)) return true
-  return false
-}
-
-interface OwnName {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly tail: string
-}
-
-/** Reasons for which what stands before the tail is no name of the body's own. */
-const OWN = defineGuards<[own: OwnName]>(
-  'organization/own-name',
-  [
-    {
-      id: 'not-in-name',
-      example: '，前三派出所',
-      because: 'a particle, a verb or a number is in it',
-      // but 四季青|派出所
-      unless: ({ text, start, end }) => !isOwnName(text.slice(start, end), end - start < LONG_NAME),
-    },
-    {
-      id: 'general',
-      example: '，民营卫生院',
-      because: 'what many bodies are called',
-      unless: ({ text, start, end }) => isGeneral(text.slice(start, end)),
-    },
-    {
-      id: 'everyday',
-      example: '货运站海关',
-      because: 'words of everyday, as 改进海关, 货运站海关',
-      unless: ({ text, start, end, tail }) => tail === '海关' && saysWord(text, start, end),
-    },
-    {
-      id: 'level',
-      example: '，园区派出所',
-      because: 'it begins with what stands before a level',
-      unless: ({ text, start, end }) =>
-        !QUARTER.test(text.slice(start, end)) && ANY_LEVEL.test(text.slice(start, start + 1)),
-    },
-    {
-      id: 'organ-before',
-      example: '。公安局派出所',
-      because: 'an organ ends where the tail begins',
-      unless: ({ text, end }) => organWordBefore(text, end) !== undefined,
-    },
-  ],
-  ({ start }) => start,
-)
-
-/** A name that a number may be a part of, in characters: 四季青. */
-const LONG_NAME = 3
-
-/** 织金县|第六中学党支部|书记: the post is one in the school. */
-const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
-  'organization/party-of-part',
-  [
-    {
-      id: 'post',
-      example: '德清县合唱团党支部书记',
-      because: 'the post is one in the body that is named',
-      unless: ({ text, start, end }, type, after) =>
-        type === 'party' &&
-        start < end &&
-        PARTY_POST.test(text.slice(after, after + 3)) &&
-        !VILLAGE.test(text.slice(end - 2, end)),
-    },
-  ],
-  ({ start }) => start,
-)
-const PARTY_POST = /^副?书记/u
 
 const tails = once(() => [
   ...new Set(
