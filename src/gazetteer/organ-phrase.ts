@@ -1,14 +1,16 @@
 /** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
 import { areaStart } from './area.js'
 import { type OrganType, organWordBefore } from './organs.js'
 import { nameStart } from './proper-names.js'
 
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
-const BARE_BODY = /[厅局委部院校社]$/u
+const BARE_BODY = lazyPattern(() => `[${charactersOf('organization/bare-body')}]$`)
 
 /** A post and who holds it stand between two bodies: 省直机关工委|副书记…带领|工委. */
-const HOLDS_POST = /书记|主任|同志|带领|率领|[局处科部]长/u
+const HOLDS_POST = lazyPattern(() => `${anyOf('organization/holds-post')}|[局处科部]长`)
 
 export interface OrganPhrase {
   readonly start: number

@@ -1,10 +1,11 @@
-/** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv`, `dict/organ-stops.tsv`. */
+/** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv` and words by role. */
+
 import * as z from 'zod'
-import stopsText from '../../dict/organ-stops.tsv'
 import tailsText from '../../dict/organ-tails.tsv'
 import { listCell } from '../lexicon/cell.js'
-import { alternation } from '../lexicon/pattern.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { lazyTable } from '../lexicon/table.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { isCommonWord } from './names.js'
 import { organTypeSchema } from './organs.js'
 
@@ -22,14 +23,6 @@ export const organTailSchema = z.object({
 export type OrganTail = z.infer<typeof organTailSchema>
 
 export const organTails = lazyTable('organ-tails.tsv', tailsText, organTailSchema)
-
-/** See `dict/README.md`. */
-export const organStopSchema = z.object({
-  word: z.string(),
-  role: z.enum(['general', 'stop', 'number', 'keep']),
-})
-
-const stops = lazyTable('organ-stops.tsv', stopsText, organStopSchema)
 
 let byLast: ReadonlyMap<string, readonly OrganTail[]> | undefined
 
@@ -58,36 +51,29 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
 
 const PARTY_POST = /^副?书记/u
 const HAN_ONLY = /^\p{Script=Han}*$/u
-let patterns: { readonly keep: RegExp; readonly stop: RegExp; readonly number: RegExp } | undefined
-
-function words(role: z.infer<typeof organStopSchema>['role']): string[] {
-  return stops().flatMap((row) => (row.role === role ? [row.word] : []))
-}
+/** 老干部, 对外: longer words that may stand in a name, with one of those in them that may not. */
+const KEPT = lazyPattern(() => anyOf('organization/may-stand-in-name'), 'gu')
+/** A particle, a verb, a post or people. */
+const STOP = lazyPattern(() => anyOf('organization/not-in-name'))
+const NUMBER = lazyPattern(() => anyOf('organization/number-in-name'))
+/** 街道|司法所, 国有|林场. */
+const NO_NAME = lazyPattern(() => `^(?:${anyOf('organization/no-name-at-head')})`)
 
 /**
  * Whether `own` can be what a body calls itself by: no particle, verb or post in it; `counted`: no number either. `tail`
  * is what follows it in the name: 企业|服务中心 has a word of its own across the two.
  */
 export function isOwnName(own: string, counted = true, tail = ''): boolean {
-  patterns ??= {
-    keep: new RegExp(alternation(words('keep')), 'gu'),
-    stop: new RegExp(alternation(words('stop')), 'u'),
-    number: new RegExp(alternation(words('number')), 'u'),
-  }
   if (!HAN_ONLY.test(own)) return false
-  const bare = (own + tail).replace(patterns.keep, (word) => '＿'.repeat(word.length)).slice(0, own.length)
-  return !patterns.stop.test(bare) && !(counted && patterns.number.test(bare))
+  const bare = (own + tail).replace(KEPT.regexp, (word) => '＿'.repeat(word.length)).slice(0, own.length)
+  return !STOP.test(bare) && !(counted && NUMBER.test(bare))
 }
 
 /** Whether `own` begins with what is no name: 街道|司法所, 国有|林场. */
-export function isGeneral(own: string): boolean {
-  general ??= new RegExp(`^(?:${alternation(words('general'))})`, 'u')
-  return general.test(own)
-}
-let general: RegExp | undefined
+export const isGeneral = (own: string): boolean => NO_NAME.test(own)
 
 /** What a firm calls itself may be any word, but not a clause. */
 export function isFirmName(own: string): boolean {
   return HAN_ONLY.test(own) && !CLAUSE.test(own)
 }
-const CLAUSE = /[的了着在与及为等从被把让向该或]|一[家批]|公司/u
+const CLAUSE = lazyPattern(() => `[${charactersOf('organization/clause-sign')}]|一[家批]|公司`)

@@ -1,24 +1,32 @@
 /** News accounts, sites and papers named for a place: 云南发布, 平安阿坝, 四川长安网, 深圳通讯报. */
-
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isOwnName } from '../../gazetteer/organ-tails.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { organizationFields } from './fields.js'
 
 /** What an account is called behind the place, and what before it. */
-const BEHIND =
-  /(?:发布|融媒(?:体)?|新闻(?:网)?|在线|\p{Script=Han}{0,6}(?:(?<![电汇上申填预通情快简公铁])(?:网|报)|晚报|日报|频道|客户端|公众号|手机台|电视台|广播电台|杂志))(?![络上告送到道吧站])/uy
-const AHEAD = ['平安', '法治', '清廉', '廉洁', '网信']
+const BEHIND = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('organization/outlet-of-place')}|\p{Script=Han}{0,6}(?:(?<![${charactersOf('organization/before-net-or-report')}])(?:网|报)|${anyOf('organization/outlet')}))(?![${charactersOf('organization/after-net-or-report')}])`,
+  'uy',
+)
+const ahead = once(() => wordsOf('organization/before-place-of-account'))
 const AROUND = /[、，。；：！？:“”（）\s「」【】《》|｜/]/u
 /** What follows an account that is spoken of: 平安阿坝|等媒体, “云南发布”|公众号. */
-const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|原创|作了|$)/u
+const SAID = lazyPattern(() => String.raw`^(?:[、，。；）》”\s]|${anyOf('organization/after-account')}|$)`)
 
 /** 齐鲁网|·闪电新闻: the outlet of an outlet. */
-const OUTLET = /·\p{Script=Han}{2,6}?(?:新闻|客户端|频道|在线|日报|网)(?![络上])/uy
+const OUTLET = lazyPattern(
+  () => String.raw`·\p{Script=Han}{2,6}?(?:${anyOf('organization/outlet-of-outlet')})(?![络上])`,
+  'uy',
+)
 
 /** Where the outlet ends that belongs to the one that ends at `end`; `end` if none does. */
 export function outletBehind(text: string, end: number): number {
-  OUTLET.lastIndex = end
+  OUTLET.regexp.lastIndex = end
   return end + (OUTLET.exec(text)?.[0].length ?? 0)
 }
 
@@ -36,8 +44,17 @@ function placeEnd(text: string, at: number): number {
 export const account = defineRule({
   id: 'organization/account',
   kind: 'organization',
-  trigger: ['发布', '融媒', '网', '报', '在线', ...AHEAD],
-  pattern: new RegExp(`发布|融媒|在线|网(?![络上格吧点])|报(?![告送道名表价酬销到])|${AHEAD.join('|')}`, 'u'),
+  get trigger() {
+    return [...wordsOf('organization/names-account'), '网', '报', ...ahead()]
+  },
+  get pattern() {
+    const net = `网(?![${charactersOf('organization/after-net')}])`
+    const paper = `报(?![${charactersOf('organization/after-report')}])`
+    return new RegExp(
+      `${anyOf('organization/names-account', 'organization/before-place-of-account')}|${net}|${paper}`,
+      'u',
+    )
+  },
   produce: (match, { text, document }) => {
     const home = document.metadata.region?.level
     const draft = (start: number, end: number) => ({
@@ -46,7 +63,7 @@ export const account = defineRule({
       fields: organizationFields(text.slice(start, end), 'media', home, false),
     })
     const [word] = match
-    if (AHEAD.includes(word)) {
+    if (ahead().includes(word)) {
       // 平安|阿坝: the name of an account in a list of media only, or before what it has done
       const end = placeEnd(text, match.index + word.length)
       if (end === match.index + word.length || !SAID.test(text.slice(end, end + 2))) return null
@@ -59,7 +76,7 @@ export const account = defineRule({
       if (!AROUND.test(before) && !JOINED.test(before) && divisionStart(text, start, true) === start) continue
       const place = placeEnd(text, start)
       if (place === start || place > match.index) continue
-      BEHIND.lastIndex = place
+      BEHIND.regexp.lastIndex = place
       const rest = BEHIND.exec(text)?.[0]
       const end = place + (rest?.length ?? 0)
       if (rest === undefined || end <= match.index) continue
@@ -85,5 +102,5 @@ export const account = defineRule({
   nearMisses: ['云南发布通告', '平安阿坝建设', '四川电网', '河北省汇报', '在云南发布消息'],
 })
 
-const JOINED = /[和与及由据]/u
-const LIST_OF_MEDIA = /^[^。；\n]{0,20}?(?:媒体|[日晚]报|[闻安]网|发布|公众号)/u
+const JOINED = lazyPattern(() => `[${charactersOf('organization/before-account')}]`)
+const LIST_OF_MEDIA = lazyPattern(() => String.raw`^[^。；\n]{0,20}?(?:媒体|[日晚]报|[闻安]网|发布|公众号)`)

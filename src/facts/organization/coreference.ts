@@ -1,9 +1,10 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
-
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { officeBehind } from './office.js'
@@ -52,14 +53,16 @@ function bareForms(
 }
 
 /** 有限公司, 集团股份有限公司: what a firm's name says of its form in law. */
-const LEGAL_FORM = /(?:（\p{Script=Han}{2,6}）)?(?:股份|集团|控股)?有限(?:责任)?公司$/u
+const LEGAL_FORM = lazyPattern(
+  () => String.raw`(?:（\p{Script=Han}{2,6}）)?(?:${anyOf('organization/limited-form')})$`,
+)
 /** Shortest name by which a firm is called for short, in characters. */
 const SHORTEST_FIRM = 4
 
 /** What a firm is called for short: 鼎新材料 for 江苏鼎新材料（张家港）有限公司. None that opens with a word of everyday. */
 function firmForm(name: string): string | undefined {
   if (!LEGAL_FORM.test(name)) return undefined
-  const own = name.replace(LEGAL_FORM, '')
+  const own = name.replace(LEGAL_FORM.regexp, '')
   const core = own.slice(divisionEnd(own, 0, own.length))
   return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
     ? core
@@ -83,8 +86,11 @@ function firmForms(
 }
 
 /** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
-const SEAT =
-  /(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>政法委|统战部|组织部|宣传部|网信办|党校)(?=[书部主校副常第])/uy
+const SEAT = lazyPattern(
+  () =>
+    String.raw`(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>${anyOf('organization/department-of-committee')})(?=[${charactersOf('organization/post-begins')}])`,
+  'uy',
+)
 
 function departmentsOf(
   organizations: readonly CandidateOf<'organization'>[],
@@ -92,10 +98,10 @@ function departmentsOf(
 ): CandidateOf<'organization'>[] {
   return organizations.flatMap((committee) => {
     if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
-    SEAT.lastIndex = committee.end
+    SEAT.regexp.lastIndex = committee.end
     const part = SEAT.exec(text)?.groups?.part
     if (part === undefined) return []
-    const end = SEAT.lastIndex
+    const end = SEAT.regexp.lastIndex
     const fields = { ...committee.fields, name: committee.fields.name + part }
     return [
       {
@@ -153,9 +159,12 @@ const sameBody = (one: string, other: string) =>
   one.replace('人民政府', '政府').endsWith(other.replace('人民政府', '政府'))
 
 /** Where a bare name may stand: at the head of a phrase. */
-const HEAD = /(?:^|[。；，：！？\s“、]|[，。；、]由|[在对与和及向])$/u
+const HEAD = lazyPattern(
+  () =>
+    String.raw`(?:^|[。；，：！？\s“、]|[，。；、]由|[${charactersOf('organization/before-bare-name')}])$`,
+)
 /** Of all bodies of that name: 财政局系统. */
-const GENERAL = /^(?:系统|们|长|等部门|等单位)/u
+const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/of-all-bodies')})`)
 
 function mentions(
   forms: ReadonlyMap<string, CandidateOf<'organization'>>,

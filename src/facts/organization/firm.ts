@@ -1,20 +1,25 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
-
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
 
-const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所)/u
+/** 有限公司, 控股集团, 律师事务所. */
+const form = () => anyOf('organization/legal-form')
+const LONG = lazyPattern(() => `^(?:${form()})`)
 /** Firms in general: 国有|集团, 大型企业|集团. */
-const GENERAL =
-  /^(?:国有|民营|大型|中小|龙头|知名|上市|本地|外地|外资|合资|独资|控股|投资|建设|企业|产业|科技|农业|文旅|城投|交投|医疗|教育|报业|传媒|物业|建筑|房地产|保险|银行|社会|条约|反动|主义|工业|商贸|物流|水投|公投|文化|金融|担保|医院|高校|能源|交通|旅游|广电|军事|利益|诈骗|犯罪|贸易|电商|数字|石化|达赖|资本|势力|股份|集团|有限|发展|中央|省属|市属|母|子|分|总|个|该|本|两|多|各|大|小|新|老)+$/u
+const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/firm-in-general')})+$`)
 /** Groups that are no firms, and what many are called. */
-export const DECRIED = /达赖|反动|主义|条约|社会|修正|分裂|医疗|教育|公投|[一两三四五六七八九十]/u
+export const DECRIED = lazyPattern(
+  () => `${anyOf('organization/group-no-firm')}|[${charactersOf('organization/number-of-groups')}]`,
+)
 const SHORTEST = 2
 
 /** 太和|保兴医药有限公司: 和 ends the name of the county it begins with. */
@@ -38,8 +43,11 @@ function firmStart(text: string, index: number): number {
   return levelled ? Math.min(start, run) : start
 }
 const LONGEST_OWN = 16
-const LEVEL = /^[省市县区州](?![属管级委直场政])/u
-const OPEN = /[由与和向对于在到]/u
+const LEVEL = lazyPattern(
+  () =>
+    `^[${charactersOf('organization/level-sign')}](?![${charactersOf('organization/after-level-of-firm')}])`,
+)
+const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 
 /** 华|为: the second character of a brand that opens a phrase is no preposition. */
 function withBrand(text: string, start: number): number {
@@ -54,8 +62,10 @@ function behindParty(text: string, start: number, end: number): number {
   const party = PARTY.exec(text.slice(start, end))?.[0].length ?? 0
   return start + party
 }
-const PARTY =
-  /^(?:人|方|\p{Script=Han}{0,6}?(?:[行责请诉托标业包保定]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})/u
+const PARTY = lazyPattern(
+  () =>
+    String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})`,
+)
 
 /** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司. */
 function beforeBracket(text: string, end: number): number {
@@ -88,7 +98,10 @@ const traded = defineRule({
   id: 'organization/firm-of-trade',
   kind: 'organization',
   trigger: ['公司', '股份'],
-  pattern: /公司(?!法|制|[债化内治])|股份(?![公有制合化额东权])/u,
+  get pattern() {
+    const company = `公司(?![${charactersOf('organization/after-company')}])`
+    return new RegExp(`${company}|股份(?![${charactersOf('organization/after-shares')}])`, 'u')
+  },
   produce: (match, { text, document }) => {
     const { index } = match
     const tail = tailBefore(text, index, 'listed')
@@ -126,30 +139,72 @@ function isBrand(text: string, start: number, end: number): boolean {
   const { given } = nameLexicon()
   const own = text.slice(Math.max(0, start), end)
   // 和|桂林|航空公司
-  if (start < 0 || JOINS.has(own.charAt(0)) || ![...own].every((character) => given.has(character)))
-    return false
+  if (start < 0 || joins(own.charAt(0)) || ![...own].every((character) => given.has(character))) return false
   if ([start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))) return false
   const before = text[start - 1] ?? ''
   return !HAN.test(before) || BEFORE_BRAND.test(before) || isCommonWord(text, start - 2)
 }
-const JOINS = new Set('和与及同为由在对')
-const BEFORE_BRAND = /[到在由与和向对赴给为是让请了]/u
+const joins = hasRole('organization/joins-brands')
+const BEFORE_BRAND = lazyPattern(() => `[${charactersOf('organization/before-brand')}]`)
+
+interface Own {
+  /** What the firm calls itself. */
+  readonly own: string
+  readonly start: number
+  /** Whether nothing but a firm's name ends so: 有限公司, not 集团. */
+  readonly long: boolean
+  readonly form: string
+}
+
+/** Reasons for which what stands before 公司 or 集团 is no name. */
+const OWN = defineGuards<[own: Own]>(
+  'organization/firm-name',
+  [
+    {
+      id: 'offices-at-large',
+      example: '规范发展律师事务所',
+      because: 'what is done to many offices',
+      unless: ({ own, form }) =>
+        form.endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0,
+    },
+    {
+      id: 'short',
+      example: '，某有限公司',
+      because: 'no name of two characters',
+      unless: ({ own }) => own.length < SHORTEST,
+    },
+    {
+      id: 'at-large',
+      example: '，国有投资有限公司',
+      because: 'what many firms are called',
+      unless: ({ own }) => GENERAL.test(own),
+    },
+    {
+      id: 'clause',
+      example: '，一家食品有限公司',
+      because: 'a clause, or a verb in it',
+      unless: ({ own, long }) => !(long ? isFirmName(own) : isOwnName(own)),
+    },
+  ],
+  ({ start }) => start,
+)
 
 const firm = defineRule({
   id: 'organization/firm',
   kind: 'organization',
-  trigger: ['集团', '有限', '股份', '控股', '律师事务', '会计师事务', '税务师事务'],
-  pattern:
-    /(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所|集团(?!公司|有限|股份|军|化|[内外式性层成])/u,
+  get trigger() {
+    return wordsOf('organization/firm-trigger')
+  },
+  get pattern() {
+    return new RegExp(`${form()}|集团(?!${anyOf('organization/after-group')})`, 'u')
+  },
   produce: (match, { text, document }) => {
     const { index } = match
     const long = LONG.test(match[0])
     const ownEnd = long ? beforeBracket(text, index) : index
     const start = long ? behindParty(text, firmStart(text, ownEnd), ownEnd) : groupStart(text, index)
     const own = text.slice(start, ownEnd)
-    // 规范发展|律师事务所: what is done to many
-    if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
-    if (own.length < SHORTEST || GENERAL.test(own) || !(long ? isFirmName(own) : isOwnName(own))) return null
+    if (refusedBy(OWN, { own, start, long, form: match[0] })) return null
     const { end } = officeBehind(text, index + match[0].length)
     const fields = organizationFields(
       text.slice(start, end),

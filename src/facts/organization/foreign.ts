@@ -1,5 +1,4 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
-
 import { isCommonWord } from '../../gazetteer/names.js'
 import {
   type ForeignOrgan,
@@ -9,10 +8,13 @@ import {
   nationNames,
 } from '../../gazetteer/nations.js'
 import { isFirmName, isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { prefixes } from '../../lexicon/prefixes.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { OrganizationFields } from './fields.js'
 import { DECRIED } from './firm.js'
@@ -22,14 +24,14 @@ import { officeBehind } from './office.js'
 const LONGEST_OWN = 10
 const HAN = /\p{Script=Han}/u
 /** 教育部|长, 财政部|门, 政府|间, 大使馆|区: a longer word ends otherwise. */
-const GOES_ON = /^[长势面名门员署分队位间级性们区业群旗]/u
+const GOES_ON = lazyPattern(() => `^[${charactersOf('organization/after-foreign-body')}]`)
 /** 朝鲜|族, 日本|海, 日本|人, 法国|等: what is said of the state is no name of a body. */
-const OF_STATE = /^(?:海|半岛|地方|族|人(?!民)|籍|等|和|与|及|的|在|对|以|各|某|一|多|两|知名|著名)/u
+const OF_STATE = lazyPattern(() => `^(?!海洋|对外)(?:${anyOf('organization/of-state')}|人(?!民))`)
 /** 驻华大使馆, 驻上海总领事馆. */
-const MISSION = /^驻\p{Script=Han}{1,6}(?:使馆|领事馆|代表处|代表团)/u
+const MISSION = lazyPattern(() => String.raw`^驻\p{Script=Han}{1,6}(?:${anyOf('organization/mission')})`)
 /** Who sends the mission to the state: 中国|驻|美国大使馆. */
-const SENT = ['中国驻', '中华人民共和国驻', '驻']
-const EMBASSY = /^(?:大使馆|使馆|总领事馆|领事馆)/u
+const sentBy = once(() => [...wordsOf('organization/sends-mission')].sort((a, b) => b.length - a.length))
+const EMBASSY = lazyPattern(() => `^(?:${anyOf('organization/embassy')})`)
 
 interface Body {
   readonly end: number
@@ -79,14 +81,48 @@ const ministries = once(() => ministryWords())
 /** The ministry of a state by its one character: 美|国防部. */
 function ofLetter(text: string, index: number): Body | undefined {
   // 中|美外交部: of both
-  if (HAN.test(text[index - 1] ?? '') && !OPEN_BEFORE.has(text[index - 1]!)) return undefined
+  if (HAN.test(text[index - 1] ?? '') && !opensLetter(text[index - 1]!)) return undefined
   const word = ministries().find((ministry) => text.startsWith(ministry, index + 1))
   const end = index + 1 + (word?.length ?? 0)
   return word === undefined || GOES_ON.test(text[end] ?? '')
     ? undefined
     : { end, organ: { word, type: 'government', least: 0 } }
 }
-const OPEN_BEFORE = new Set('在由对向与和及据')
+const opensLetter = hasRole('organization/before-state')
+
+interface State {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether it stands by one character: 美. */
+  readonly letter: boolean
+}
+
+/** Reasons for which the name of a state begins no name of a body. */
+const STATE = defineGuards<[state: State]>(
+  'organization/state',
+  [
+    {
+      id: 'inner',
+      example: '内蒙古国政府',
+      because: 'Inner Mongolia is no state',
+      unless: ({ text, start, letter }) => !letter && standsBefore(text, '内', start),
+    },
+    {
+      id: 'cuts-word',
+      example: '立法国政府',
+      because: 'a word ends in its first character',
+      unless: ({ text, start, letter }) => !letter && isCommonWord(text, start - 1),
+    },
+    {
+      id: 'of-state',
+      example: '韩国半岛大学',
+      because: 'what is said of the state is no name of a body',
+      unless: ({ text, end }) => OF_STATE.test(text.slice(end, end + 2)),
+    },
+  ],
+  ({ start }) => start,
+)
 
 export const foreignBody = defineRule({
   id: 'organization/foreign',
@@ -104,13 +140,11 @@ export const foreignBody = defineRule({
     const [state] = match
     const at = index + state.length
     const letter = state.length === 1
-    // 内|蒙古自治区政府, 立|法国: another word
-    if (!letter && (standsBefore(text, '内', index) || isCommonWord(text, index - 1))) return null
-    if (OF_STATE.test(text.slice(at, at + 2))) return null
+    if (refusedBy(STATE, { text, start: index, end: at, letter })) return null
     const body = letter ? ofLetter(text, index) : bodyAt(text, at)
     if (!body) return null
     const sent = EMBASSY.test(text.slice(at, body.end))
-      ? SENT.find((by) => standsBefore(text, by, index))
+      ? sentBy().find((by) => standsBefore(text, by, index))
       : undefined
     const start = index - (sent?.length ?? 0)
     const part = officeBehind(text, body.end)

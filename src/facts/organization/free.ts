@@ -1,29 +1,29 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
-
 import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
-import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
-import { organWordBefore } from '../../gazetteer/organs.js'
+import { isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
-import { ANY_LEVEL, isAtLarge, MANY } from './local.js'
+import { AREA, OWN, PART, POST } from './free-guards.js'
+import { isAtLarge, MANY } from './local.js'
 import { officeBehind } from './office.js'
+import { villageStart } from './village.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
 /** What stands before a level: 委托|市人事考试中心. */
-const OPEN = new Set('任在由对向与和及或被把从到于请赴经据为将让给同至予往')
+const opensLevel = hasRole('organization/before-level')
 
 /** 市|属, 县|域, 省|内: of the level, not the level's own. */
-const OF_LEVEL = /[域属内外界级情际道辖立县区街]/u
-/** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
-const ROLE = '中心'
+const OF_LEVEL = lazyPattern(() => `[${charactersOf('organization/after-level-in-general')}]`)
 
 /** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
 function isOneLevel(text: string, start: number, end: number): boolean {
@@ -34,28 +34,8 @@ function isOneLevel(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   if (isAtLarge(text, start)) return false
   if (MANY.test(text.slice(Math.max(0, start - 9), start))) return false
-  if (!HAN.test(before) || OPEN.has(before)) return true
+  if (!HAN.test(before) || opensLevel(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
-}
-
-/** How long the word is that an office is called by, in characters: 市|减负|办. */
-const OFFICE_WORD = 2
-
-const UNIT = /[省市县区州旗镇乡村道]/u
-const VILLAGE = /(?:村|社区)$/u
-/** Villages of no one place: 全|村, 行政|村. */
-const ANY_VILLAGE =
-  /(?:[全本该我各每农山乡新老渔城邻同]|行政|自然|贫困|示范|美丽|重点|试点|农村|扩建|建设|改建|打造|创建|推进|所有|部分|周边|城市|城乡|街道|智慧|完整|新型|绿色|品质|和谐|平安|调整|老旧|优化|撤并|新建)(?:村|社区)$/u
-
-/** Where the name of the village that ends at `end` begins. */
-function villageStart(text: string, end: number): number {
-  const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
-  if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
-  const start = localityStart(text, end - unit.length)
-  if (start === end - unit.length) return end
-  if (/[个家所座处]/u.test(text[start]!) && unit === '社区') return end
-  const area = areaStart(text, start)
-  return area < start - 1 ? area : start
 }
 
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
@@ -69,15 +49,11 @@ function areaBefore(
     const village = villageStart(text, end)
     const start = village < end ? village : areaStart(text, end)
     if (start === end) continue
-    if (!isOwnName(text.slice(end, tail), false, tailWord)) return undefined
+    if (refusedBy(PART, { text, start, end, tail, tailWord })) return undefined
     // 市|场监管所, but 县|城乡建设档案馆
     if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
-    if (organWordBefore(text, start)) return undefined
-    if (text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!)) return undefined
+    if (refusedBy(AREA, { text, start, end, tail, tailWord }, village < end)) return undefined
     // 县|城乡…: the level of 城乡 is none
-    // 区市|党委: of a village or a community alone; 市|减负|办: a word of two characters
-    if (tailWord === '党委' && village === end) return undefined
-    if (tailWord === '办' && tail - end !== OFFICE_WORD) return undefined
     if (isOneLevel(text, start, end)) return { start, end }
   }
   return undefined
@@ -93,12 +69,6 @@ function houseStart(text: string, end: number, tail: string): number {
   return own.length >= 4 && own.length <= LONGEST_OWN && isOwnName(own) && !isCommonWord(text, start)
     ? start
     : end
-}
-
-/** Whether a word of everyday stands in `[start, end)`. */
-function saysWord(text: string, start: number, end: number): boolean {
-  for (let at = start; at + 1 < end; at++) if (isCommonWord(text, at)) return true
-  return false
 }
 
 const tails = once(() => [
@@ -122,12 +92,13 @@ export const freeBody = defineRule({
     const tail = tailBefore(text, end, 'area')
     const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
-      // 织金县|第六中学党支部|书记: the post is one in the school
       if (
-        tail.type === 'party' &&
-        area.end < end - tail.tail.length &&
-        /^副?书记/u.test(text.slice(end, end + 3)) &&
-        !VILLAGE.test(text.slice(0, end - tail.tail.length).slice(-2))
+        refusedBy(
+          POST,
+          { text, start: area.end, end: end - tail.tail.length, tail: tail.tail },
+          tail.type,
+          end,
+        )
       )
         return null
       const office = officeBehind(text, end)
@@ -142,11 +113,8 @@ export const freeBody = defineRule({
     const house = houseStart(text, at, own.tail)
     // 农村合作|基金会: a foundation has a long name and no word of everyday at its head
     const start = own.tail.endsWith('基金会') ? house : Math.min(localityStart(text, at), house)
-    if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
-    // 改进|海关, 货运站|海关: what is said of them all
-    if (own.tail === '海关' && saysWord(text, start, at)) return null
-    const quarter = /^城[关东西南北厢郊中]/u.test(text.slice(start, at))
-    if ((!quarter && ANY_LEVEL.test(text.slice(start, start + 1))) || organWordBefore(text, at)) return null
+    if (start === at) return null
+    if (refusedBy(OWN, { text, start, end: at, tail: own.tail })) return null
     const office = officeBehind(text, end)
     const type = office.type ?? own.type
     return {

@@ -1,6 +1,9 @@
 /** The level of an organ, told by the area its name begins with. */
+
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { headEnd } from '../../gazetteer/organ-heads.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { OrganLevel } from './schema.js'
 
 const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
@@ -15,13 +18,20 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
   乡: 'township',
 }
 
+/** 中共|绍兴市委, 团|市委. */
+const PARTY = lazyPattern(
+  () => `^(?:${anyOf('organization/party-name')}|团(?=[${charactersOf('organization/level-sign')}]委))`,
+)
+/** 经济技术开发区. */
+const ZONE = lazyPattern(() => `^(?:${anyOf('organization/kind-of-zone')})?(?:${anyOf('organization/zone')})`)
+
 /**
  * The level that `name` tells: of its longest leading division, else of its first level character.
  * `home` is the level of the area the document is about: in a municipality 市 is a province.
  */
 export function organLevel(name: string, home?: string): OrganLevel | undefined {
   const { full, short } = divisionIndex()
-  const own = name.replace(/^(?:中共|中国共产党|团(?=[省市县区州]委))/u, '')
+  const own = name.replace(PARTY.regexp, '')
   const bare = own.slice(headEnd(own))
   let level: OrganLevel | undefined
   for (let at = 0; at < bare.length; ) {
@@ -37,7 +47,7 @@ export function organLevel(name: string, home?: string): OrganLevel | undefined 
   if (bare.startsWith('自治区') || /^[^省市县区]{2,3}省/u.test(bare)) return 'province'
   if (bare.startsWith('自治州')) return 'prefecture'
   if (bare.startsWith('自治县')) return 'county'
-  if (/^(?:经济技术|高新技术产业)?(?:开发区|经开区|高新区)/u.test(bare)) return 'county'
+  if (ZONE.test(bare)) return 'county'
   if (bare.startsWith('市') && home === 'province') return 'province'
   if (bare.startsWith('区') && home === 'province' && bare.startsWith('区党委')) return 'province'
   return (

@@ -1,23 +1,26 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
-
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { lastClause } from '../phrase/quotes.js'
 
 /** What a list is said to be one of. */
-const OF_FIRMS =
-  /等(?:[\d一二两三四五六七八九十百]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:企业|公司|药企|车企|集团|上市公司|供应商|厂商)(?![家文标的])/gu
+const OF_FIRMS = lazyPattern(
+  () =>
+    String.raw`等(?:[${charactersOf('organization/number-of-firms')}\d]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:${anyOf('organization/firms-listed')})(?![家文标的])`,
+  'gu',
+)
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,12}$/u
 const JOINT = /[、和与及]/u
 const REACH = 80
 const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
-const LED =
-  /^(?:.{0,40}(?:力促|走访|走进|参观|考察|引进|包括|培育|依托|支持|组织|邀请|联合|推动|来自|以及|由|与|和|对|向|在|有|于|如|像|以|了))/u
+const LED = lazyPattern(() => `^(?:.{0,40}(?:${anyOf('organization/leads-list')}))`)
 
 function items(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
@@ -64,7 +67,7 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
       found.push({ kind: 'organization', rule: 'organization/listed', ...item, fields, hints: {} })
     }
   }
-  for (const match of text.matchAll(OF_FIRMS)) read(items(text, match.index), true)
+  for (const match of text.matchAll(OF_FIRMS.regexp)) read(items(text, match.index), true)
   // 华润医药、|宁波银行|: who stands beside a firm and has a word of trade at the end
   for (const { start, fields } of bodies)
     if (fields.type === 'company' && text[start - 1] === '、') read(items(text, start - 1).slice(-1), false)

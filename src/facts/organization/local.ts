@@ -1,5 +1,4 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
-
 import { divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { type OrganPhrase, singleOrganBefore } from '../../gazetteer/organ-phrase.js'
@@ -7,8 +6,9 @@ import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { officeBehind } from './office.js'
 import { mayStandAlone, sharedArea } from './shared.js'
@@ -16,8 +16,7 @@ import { mayStandAlone, sharedArea } from './shared.js'
 const localWords = once(() => organWords(['local', 'unit']))
 
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
-export const ANY_LEVEL =
-  /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海)$/u
+export const ANY_LEVEL = lazyPattern(() => `(?:${anyOf('organization/level-in-general')})$`)
 /** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */
 function isOfLevels(text: string, start: number): boolean {
   return (
@@ -26,7 +25,10 @@ function isOfLevels(text: string, start: number): boolean {
     divisionStart(text, start - 1, false) === start - 1
   )
 }
-const LEVEL_LISTED = /(?<![军院园校港库社片])[省市县区州]、$/u
+const LEVEL_LISTED = lazyPattern(
+  () =>
+    `(?<![${charactersOf('organization/district-no-level')}])[${charactersOf('organization/level-sign')}]、$`,
+)
 
 /** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */
 export const isAtLarge = (text: string, start: number): boolean =>
@@ -37,12 +39,14 @@ const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/buildin
 const isOfPrefecture = hasRole('organization/prefecture-alone')
 
 /** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
-const GOES_ON =
-  /局(?:面(?![向对临试谈上貌])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
+const GOES_ON = lazyPattern(() => {
+  const bureau = `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))`
+  return `${bureau}|委员(?!会)|办公(?![室厅])|${anyOf('organization/longer-word')}`
+}, 'uy')
 /** Whether a longer word begins in the last two characters before `end`. */
 function goesOn(text: string, end: number): boolean {
   return [end - 2, end - 1].some((at) => {
-    GOES_ON.lastIndex = Math.max(0, at)
+    GOES_ON.regexp.lastIndex = Math.max(0, at)
     return GOES_ON.test(text)
   })
 }
@@ -61,10 +65,14 @@ function committeeRest(text: string, end: number, type: OrganType | undefined): 
 }
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
-export const MANY = /[省市县区州旗]（[省市县区州旗、]{1,5}）、?$/u
+export const MANY = lazyPattern(
+  () => `[${charactersOf('organization/unit-sign')}]（[省市县区州旗、]{1,5}）、?$`,
+)
 
-const LEVEL_ONLY =
-  /^(?:自治[区州县]|[省市县区州旗盟镇乡])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))/u
+const LEVEL_ONLY = lazyPattern(
+  () =>
+    String.raw`^(?:自治[区州县]|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))`,
+)
 
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
 function isAnyLevel(text: string, start: number): boolean {
@@ -82,7 +90,48 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
 }
 
 /** 经委 of 市计委、经委: commissions of old have two characters. */
-const COMMISSION = /^[经计科体农建教财商外交]委$/u
+const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
+
+const WORD = defineGuards<[text: string, start: number, end: number]>(
+  'organization/local-word',
+  [
+    {
+      id: 'goes-on',
+      example: '市委托办理',
+      because: 'a longer word begins in it',
+      unless: (text, _, end) => goesOn(text, end),
+    },
+  ],
+  (_, start) => start,
+)
+
+interface Named {
+  readonly text: string
+  /** Where its area or level begins, and where the name ends. */
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/** Reasons for which an organ with a level before it is none with a name. */
+const NAME = defineGuards<[named: Named]>(
+  'organization/local-name',
+  [
+    {
+      id: 'building',
+      example: '县政府大楼',
+      because: 'a building is called by it',
+      unless: ({ text, end }) => BUILDING.test(text.slice(end, end + 6)),
+    },
+    {
+      id: 'at-large',
+      example: '全市公安局',
+      because: 'its level is that of many, or of none',
+      unless: ({ text, start, name }) => LEVEL_ONLY.test(name) && isAnyLevel(text, start),
+    },
+  ],
+  ({ start }) => start,
+)
 
 export const localOrgan = defineRule({
   id: 'organization/local',
@@ -96,7 +145,7 @@ export const localOrgan = defineRule({
   produce: (match, context) => {
     const { text } = context
     const wordEnd = match.index + match[0].length
-    if (goesOn(text, wordEnd)) return null
+    if (refusedBy(WORD, text, match.index, wordEnd)) return null
     const end = wordEnd + restOf(match[0], text, wordEnd)
     const home = context.document.metadata.region?.level
     const phrase = singleOrganBefore(text, wordEnd)
@@ -110,10 +159,7 @@ export const localOrgan = defineRule({
     const office = officeBehind(text, end + committeeRest(text, end, head.type))
     const whole = office.end
     const name = text.slice(youth ? phrase.start - 1 : head.start, whole)
-    if (/^[厅局委部院校社]/u.test(name)) return null
-    // 县政府|大楼: a building is called by it
-    if (BUILDING.test(text.slice(whole, whole + 6))) return null
-    if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
+    if (refusedBy(NAME, { text, start: phrase.start, end: whole, name })) return null
     const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
     const read = organizationFields(name, type, home, false)
     return read.level ? { start: whole - name.length, end: whole, fields: read } : null
@@ -194,7 +240,6 @@ export const localOrgan = defineRule({
     '市委员',
     '区委托办理',
     '全市公安局',
-    '县政府大楼',
     '中央和省、市委决策',
     '各级党委、政府',
   ],
@@ -219,7 +264,20 @@ function ofPrefecture(
   return { start, end, fields }
 }
 const HAN = /\p{Script=Han}/u
-const OPENS = /[在由对向与和及经受报]/u
+const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
+
+const ALONE = defineGuards<[word: string, start: number]>(
+  'organization/local-in-list',
+  [
+    {
+      id: 'short',
+      example: '市民政局、党委',
+      because: 'too short to stand without its area',
+      unless: (word) => !mayStandAlone(word) && !COMMISSION.test(word),
+    },
+  ],
+  (_, start) => start,
+)
 
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
 function sharing(
@@ -228,7 +286,7 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (!mayStandAlone(word) && !COMMISSION.test(word)) return null
+  if (refusedBy(ALONE, word, start)) return null
   const area = sharedArea(text, start)
   if (!area || isAnyLevel(text, area.start)) return null
   const row = organWordBefore(word, word.length)

@@ -1,15 +1,21 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
-
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import type { OrganType } from '../../gazetteer/organs.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { standsBefore } from '../../text/ranges.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
-const NUMBERED =
-  /(?:第[一二三四五六七八九十]{1,2}(?:监督检查|审查调查|纪检监察|巡察|检察|检查|税务|派驻|业务|工程|勘察设计)[室处科组部局院](?!长)|[民刑行]政?[一二三四]庭|(?:秘书|综合|信息|督查|文电|调研|行政|业务|经济|社会|法规|稽查|监督|联络|审理|侦查)第?[一二三四五六七八九十]{1,2}[处科室](?!长))/uy
+const NUMBERED = lazyPattern(() => {
+  const nth = `第[${charactersOf('figure/one-to-ten')}]{1,2}`
+  const led = `${nth}(?:${anyOf('organization/work-after-number')})[${charactersOf('organization/office-sign')}](?!长)`
+  const court = '[民刑行]政?[一二三四]庭'
+  const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
+  return `${led}|${court}|${work}`
+}, 'uy')
 /** 新疆生产建设兵团|第三师: the divisions of the corps. */
-const CORPS = /第[一二三四五六七八九十]{1,3}师/uy
+const CORPS = lazyPattern(() => `第[${charactersOf('figure/one-to-ten')}]{1,3}师`, 'uy')
 
 export interface Office {
   readonly end: number
@@ -30,10 +36,10 @@ const isDivisionName = (own: string) =>
 
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {
-  CORPS.lastIndex = at
+  CORPS.regexp.lastIndex = at
   const corps = standsBefore(text, '兵团', at) ? CORPS.exec(text)?.[0] : undefined
   if (corps !== undefined) return { end: at + corps.length }
-  NUMBERED.lastIndex = at
+  NUMBERED.regexp.lastIndex = at
   const numbered = NUMBERED.exec(text)?.[0]
   if (numbered !== undefined) return { end: at + numbered.length }
   for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {

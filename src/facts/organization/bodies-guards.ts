@@ -1,0 +1,128 @@
+/** Reasons for which a place and a word for a body make no name: 杭州|公司, 南昌市|中小学, 复旦大学|中山厦门医院. */
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isFirmName } from '../../gazetteer/organ-tails.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards } from '../../rules/guard.js'
+
+/** Words for a body that are names only with something of their own before them. */
+const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)
+export const VERB_INSIDE = lazyPattern(
+  () =>
+    `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|[国省市]级|综合(?!保税)|各|^(?:新|主)?城区|^城`,
+)
+
+/** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
+const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
+
+/** Words that stand before a name and are none of its own. */
+const BEFORE = lazyPattern(
+  () => `(?:[${charactersOf('organization/before-firm-sign')}]|${anyOf('organization/before-firm')})$`,
+)
+
+/** Whether a company's name began before the place in it: 金控|酒泉担保公司. */
+function isMidway(text: string, start: number): boolean {
+  return (
+    /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
+    !BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+    !isCommonWord(text, start - 2)
+  )
+}
+
+/** Words that a town's name alone makes a name of: 鄞州|中学, 平江|医院. */
+export const isOfOneTown = hasRole('organization/of-one-town')
+/** Words for what bodies of many nations join in. */
+export const isOfNations = hasRole('organization/of-nations')
+export const opensAt = (text: string, start: number) =>
+  OPEN_BEFORE.test(text[start - 1] ?? ' ') ||
+  (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !joins(text[start] ?? ''))
+/** 银行和|政策性银行: what joins two bodies begins the name of a county too. */
+const joins = hasRole('organization/joins')
+const OPEN_BEFORE = lazyPattern(
+  () => String.raw`[^\p{Script=Han}]|[${charactersOf('organization/opens-body')}]`,
+)
+
+const UNIT = /[省市县区州旗盟]$/u
+
+/** What sort of body the word names. */
+export function typeOf(word: string): OrganType {
+  return organWordBefore(word, word.length)?.type ?? 'institution'
+}
+
+/** A place or the nation, and the word for a body that a name with it ends in. */
+interface Spot {
+  readonly text: string
+  readonly start: number
+  /** Where the place ends. */
+  readonly area: number
+  /** Where the word begins. */
+  readonly at: number
+  readonly word: string
+  readonly national: boolean
+  /** Whether the name opens with that of a group before the place: 国网|绍兴供电公司. */
+  readonly headed: boolean
+}
+const ownOf = ({ text, area, at }: Spot) => text.slice(area, at)
+
+/** The place is none, or the name began before it. */
+export const PLACE = defineGuards<[spot: Spot]>(
+  'organization/place-of-body',
+  [
+    {
+      id: 'part-of-town',
+      example: '建设城区实验学校',
+      because: 'a word for a part of a town is no name without its city',
+      unless: ({ text, start, area }) => isPlaceWord(text.slice(start, area), 'part'),
+    },
+    {
+      id: 'began-before',
+      example: '财政局绍兴培训学院',
+      because: 'another body ends where the place begins',
+      unless: ({ text, start }) => organWordBefore(text, start) !== undefined,
+    },
+    {
+      id: 'midway',
+      example: '宏远绍兴担保公司',
+      because: 'the name of the firm began before the place in it',
+      unless: ({ text, start, word, headed }) =>
+        !headed && typeOf(word) === 'company' && isMidway(text, start),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** What stands between the place and the word makes no name. */
+export const NAME = defineGuards<[spot: Spot]>(
+  'organization/name-of-body',
+  [
+    {
+      id: 'laboratory',
+      example: '国家工程实验室',
+      because: 'of laboratories of the nation there are many',
+      unless: ({ word, national }) => national && word === '实验室',
+    },
+    {
+      id: 'clause',
+      example: '绍兴市引进知名大学',
+      because: 'a verb, a particle or a word for many is in it',
+      unless: (spot) =>
+        FIRM.test(spot.word) ? !isFirmName(ownOf(spot)) : VERB_INSIDE.test(ownOf(spot).replace('高等', '')),
+    },
+    {
+      id: 'nameless',
+      example: '杭州公司',
+      because: 'nothing of its own stands between the place and the word',
+      // 凯里|学院, 鄞州|中学: a town's short name and nothing else
+      unless: (spot) => {
+        const { text, start, area, word, national, headed } = spot
+        const own = ownOf(spot)
+        const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
+        const ofTown = own === '' && isOfOneTown(word) && opensAt(text, start)
+        return own.length < 2 && !ofCity && !ofTown && !headed && (national || BARE_BODY.test(word))
+      },
+    },
+  ],
+  ({ start }) => start,
+)

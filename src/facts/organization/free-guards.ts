@@ -1,0 +1,150 @@
+/** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards } from '../../rules/guard.js'
+import { ANY_LEVEL } from './local.js'
+import { VILLAGE } from './village.js'
+
+/** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
+const ROLE = '中心'
+
+/** How long the word is that an office is called by, in characters: 市|减负|办. */
+const OFFICE_WORD = 2
+
+const UNIT = lazyPattern(() => `[${charactersOf('organization/unit-of-area')}]`)
+
+/** 城关|派出所: a quarter of a town. */
+const QUARTER = lazyPattern(() => `^城[${charactersOf('organization/quarter-of-town')}]`)
+
+/** Whether a word of everyday stands in `[start, end)`. */
+function saysWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at++) if (isCommonWord(text, at)) return true
+  return false
+}
+
+interface Spot {
+  readonly text: string
+  /** The area, and where the tail begins. */
+  readonly start: number
+  readonly end: number
+  readonly tail: number
+  readonly tailWord: string
+}
+
+/** What stands between an area and the tail is no part of a name. */
+export const PART = defineGuards<[spot: Spot]>(
+  'organization/part-of-area',
+  [
+    {
+      id: 'not-in-name',
+      example: '德清县举办研究会',
+      because: 'a particle or a verb is in it',
+      unless: ({ text, end, tail, tailWord }) => !isOwnName(text.slice(end, tail), false, tailWord),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** Reasons for which an area before a tail has no such body. */
+export const AREA = defineGuards<[spot: Spot, village: boolean]>(
+  'organization/area-of-body',
+  [
+    {
+      id: 'organ-before',
+      example: '公安局德清县看守所',
+      because: 'another organ ends where the area begins',
+      unless: ({ text, start }) => organWordBefore(text, start) !== undefined,
+    },
+    {
+      id: 'role',
+      example: '上海国际航运中心',
+      because: 'what a city is, where only its short name stands before: a centre of trade or traffic',
+      unless: ({ text, end, tail }) => text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!),
+    },
+    {
+      id: 'party-at-large',
+      example: '德清县先锋党委',
+      because: 'the party committee of a village or a community alone is read so',
+      unless: ({ tailWord }, village) => tailWord === '党委' && !village,
+    },
+    {
+      id: 'office',
+      example: '省环保督察交办',
+      because: 'an office is called by a word of two characters',
+      unless: ({ tailWord, end, tail }) => tailWord === '办' && tail - end !== OFFICE_WORD,
+    },
+  ],
+  ({ start }) => start,
+)
+
+interface OwnName {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tail: string
+}
+
+/** Reasons for which what stands before the tail is no name of the body's own. */
+export const OWN = defineGuards<[own: OwnName]>(
+  'organization/own-name',
+  [
+    {
+      id: 'not-in-name',
+      example: '，前三派出所',
+      because: 'a particle, a verb or a number is in it',
+      // but 四季青|派出所
+      unless: ({ text, start, end }) => !isOwnName(text.slice(start, end), end - start < LONG_NAME),
+    },
+    {
+      id: 'general',
+      example: '，民营卫生院',
+      because: 'what many bodies are called',
+      unless: ({ text, start, end }) => isGeneral(text.slice(start, end)),
+    },
+    {
+      id: 'everyday',
+      example: '货运站海关',
+      because: 'words of everyday, as 改进海关, 货运站海关',
+      unless: ({ text, start, end, tail }) => tail === '海关' && saysWord(text, start, end),
+    },
+    {
+      id: 'level',
+      example: '，园区派出所',
+      because: 'it begins with what stands before a level',
+      unless: ({ text, start, end }) =>
+        !QUARTER.test(text.slice(start, end)) && ANY_LEVEL.test(text.slice(start, start + 1)),
+    },
+    {
+      id: 'organ-before',
+      example: '。公安局派出所',
+      because: 'an organ ends where the tail begins',
+      unless: ({ text, end }) => organWordBefore(text, end) !== undefined,
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** A name that a number may be a part of, in characters: 四季青. */
+const LONG_NAME = 3
+
+/** 织金县|第六中学党支部|书记: the post is one in the school. */
+export const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
+  'organization/party-of-part',
+  [
+    {
+      id: 'post',
+      example: '德清县合唱团党支部书记',
+      because: 'the post is one in the body that is named',
+      unless: ({ text, start, end }, type, after) =>
+        type === 'party' &&
+        start < end &&
+        PARTY_POST.test(text.slice(after, after + 3)) &&
+        !VILLAGE.test(text.slice(end - 2, end)),
+    },
+  ],
+  ({ start }) => start,
+)
+const PARTY_POST = /^副?书记/u

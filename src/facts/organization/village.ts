@@ -1,0 +1,21 @@
+/** Villages and communities, which no table has: 东河社区, 白塔镇农联村. */
+import { areaStart } from '../../gazetteer/area.js'
+import { localityStart } from '../../gazetteer/locality.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+
+export const VILLAGE = /(?:村|社区)$/u
+/** Villages of no one place: 全|村, 行政|村. */
+const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})(?:村|社区)$`)
+
+const isCounter = hasRole('organization/counter-of-bodies')
+/** Where the name of the village that ends at `end` begins. */
+export function villageStart(text: string, end: number): number {
+  const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
+  if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
+  const start = localityStart(text, end - unit.length)
+  if (start === end - unit.length) return end
+  if (isCounter(text[start]!) && unit === '社区') return end
+  const area = areaStart(text, start)
+  return area < start - 1 ? area : start
+}
