@@ -1,6 +1,7 @@
 /** Names in the characters that foreign names are written with, behind a post that is held abroad too. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { endScore } from './edges.js'
 import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 
@@ -16,6 +17,7 @@ export function foreignFrom(text: string, at: number): NameReading | undefined {
     !/\p{Script=Han}/u.test(text[end] ?? '') ||
     after.has(text[end]!) ||
     after.has(text.slice(end, end + 2)) ||
+    endScore(text, end) >= 2 ||
     isCommonWord(text, end)
   return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
     ? { start: at, end, score: 3 }

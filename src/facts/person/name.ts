@@ -164,6 +164,11 @@ function isPostAt(text: string, at: number): boolean {
   return [2, 3, 4, 5].some((length) => titles.get(text.slice(at, at + length))?.strength === 'strong')
 }
 
+/** 阮文|读、: what is left before a mark is the last character of the name, unless it is a verb by itself. */
+const lostLast = (text: string, end: number): number =>
+  isHan(text[end]) && !isHan(text[end + 1]) && !standsAlone(text[end]!) ? -2 : 0
+const standsAlone = hasRole('person/alone-after-name')
+
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
@@ -182,9 +187,16 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
+    // 贾某|拘传
+    if (given === 2 && text[end - 2] === '某' && text[end - 1] !== '某') break
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
     const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
-    const score = innerScore(text, start, end, surname, bounded) + behind + cutEnd(text, end) + joint
+    const score =
+      innerScore(text, start, end, surname, bounded) +
+      behind +
+      cutEnd(text, end) +
+      joint +
+      lostLast(text, end)
     best = better(best, { start, end, score })
   }
   return best
