@@ -1,11 +1,11 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { organWordBefore } from '../organization/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
 import { person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
 import { nameFrom, surnameLength, wholeName } from './name.js'
 import { titleBefore, titleWordBefore } from './title.js'
 

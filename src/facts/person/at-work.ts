@@ -1,11 +1,12 @@
 /** Names that only what somebody does, or is done through them, tells: 周慧敏接过锦旗, 在牛玉儒的带领下, 从褚有粮手中. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { divisionIndex } from '../place/divisions.js'
 import { bare, person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
 import { isOnlyGiven, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 

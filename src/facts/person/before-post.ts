@@ -1,13 +1,14 @@
 /** Names before a post: 王宁书记, 蒋正华、苗春生同志, 卢市长. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
 import { BEFORE_POST, BESIDE_POST } from './first.js'
-import { isCommonWord, nameLexicon, titles } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameUpTo } from './name.js'
 import { titleOf, titleWordBefore } from './title.js'

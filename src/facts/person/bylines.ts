@@ -1,10 +1,11 @@
 /** By-lines without a post: a name in brackets at the end of a paragraph, 文/张三. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
-import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames, spacedName } from './list.js'
 import { type NameReading, nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'

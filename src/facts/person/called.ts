@@ -1,10 +1,11 @@
 /** People called by surname and post alone: 卢市长, 习总书记. */
+
+import { divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
-import { divisionStart } from '../place/divisions.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
 import { isWordToo, surnameLength } from './name.js'
 
 /** Known by surname and post wherever they stand. */

@@ -1,7 +1,8 @@
 /** Names written with a dot, whatever their parts: 若昂·费雷拉·平托, 古丽米热·艾山. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { divisionIndex } from '../place/divisions.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 

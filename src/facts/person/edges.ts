@@ -1,6 +1,7 @@
 /** What the characters beside a name say of its beginning and its end. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 
 const HAN = /\p{Script=Han}/u
 

@@ -1,6 +1,7 @@
 /** What every rule for persons makes of a name. */
+
+import { organWordBefore } from '../../gazetteer/organs.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
-import { organWordBefore } from '../organization/lexicon.js'
 
 export interface PersonFields {
   readonly name: string

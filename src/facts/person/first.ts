@@ -1,13 +1,14 @@
 /** The name that a post, or a word for who somebody is, stands before. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { nationNames } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { nationNames } from '../organization/nations.js'
-import { divisionIndex } from '../place/divisions.js'
 import { endScore } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
 import {
   isOnlyGiven,

@@ -1,8 +1,9 @@
 /** Names in the characters that foreign names are written with, behind a post that is held abroad too. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { endScore } from './edges.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 
 /** Posts that are held abroad too. */

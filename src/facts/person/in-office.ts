@@ -1,4 +1,6 @@
 /** Who is chosen, appointed or relieved, and whose life is told: 补选向荣为委员, 雷鸣同志任局长, 赖志刚，男，1978年6月生. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit } from '../../numeral/characters.js'
@@ -6,7 +8,6 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'

@@ -1,5 +1,6 @@
 /** People known by name alone, and names of a form no other word has. */
 
+import { leaders, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -7,7 +8,6 @@ import { defineRule } from '../../rules/define.js'
 import { dottedName } from './dotted.js'
 import { person } from './fields.js'
 import { isTask } from './first.js'
-import { leaders, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'

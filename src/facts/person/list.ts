@@ -1,8 +1,9 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { dottedFrom } from './dotted.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { wordName } from './word-name.js'
 

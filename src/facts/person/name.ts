@@ -3,10 +3,10 @@
  * would be cut. A score, so that each context can ask for as much as it needs.
  */
 
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, startScore } from './edges.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */

@@ -1,12 +1,14 @@
 /** Names that a rule has read, wherever else they stand in the document. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { nameLexicon } from '../../gazetteer/names.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
-import { nameLexicon } from './lexicon.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { nameFrom } from './name.js'
 import { titleOf } from './title.js'
 
@@ -73,10 +75,10 @@ const elseMeant = defineGuards<[string, number, number]>(
 )
 
 /** A name as the whole person: 通伦总理 where the text has named 通伦·西苏里, 平托 where it has 若昂·费雷拉·平托. */
-function partsOfNames(persons: readonly Candidate[], text: string): Candidate[] {
+function partsOfNames(persons: readonly CandidateOf<'person'>[], text: string): CandidateOf<'person'>[] {
   const parts = new Map<string, string>()
   for (const { fields } of persons) {
-    const whole = String(fields.name)
+    const whole = fields.name
     const all = whole.split('·')
     if (all.length < 2) continue
     for (const part of [all[0]!, all.at(-1)!]) if (part.length >= 2) parts.set(part, whole)
@@ -95,9 +97,9 @@ function partsOfNames(persons: readonly Candidate[], text: string): Candidate[] 
 const again = (
   start: number,
   end: number,
-  fields: Candidate['fields'],
-  hints: Candidate['hints'],
-): Candidate => ({ kind: 'person', rule: 'person/named-again', start, end, fields, hints })
+  fields: CandidateOf<'person'>['fields'],
+  hints: CandidateOf<'person'>['hints'],
+): CandidateOf<'person'> => ({ kind: 'person', rule: 'person/named-again', start, end, fields, hints })
 
 /** 桂林 is a person once at most, and the city wherever else it stands. */
 function isDivision(name: string): boolean {

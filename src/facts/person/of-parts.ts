@@ -1,9 +1,10 @@
 /** Names of two words and more, Tibetan and Mongol, that stand bare: 来学艺的扎西顿珠. */
+
+import { givenParts } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { defineRule } from '../../rules/define.js'
 import { endScore } from './edges.js'
 import { bare, person } from './fields.js'
-import { givenParts } from './lexicon.js'
 import { partsFrom } from './parts.js'
 import { titleWordBefore } from './title.js'
 

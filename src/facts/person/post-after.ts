@@ -1,8 +1,9 @@
 /** Names with their post behind them: 张建国（市发改委主任）, 王建国任市财政局局长, and a line 高建平，县委副书记、县长. */
+
+import { nameLexicon } from '../../gazetteer/names.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { nameLexicon } from './lexicon.js'
 import { nameUpTo, surnameLength, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 import { namesUpTo } from './up-to.js'

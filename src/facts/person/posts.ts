@@ -1,4 +1,6 @@
 /** Names beside a post: 市长张锐, 王宁书记, 记者 李芳 周强. */
+
+import { titles } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -8,7 +10,6 @@ import type { Draft } from '../../rules/rule.js'
 import { beforePost, isSure } from './before-post.js'
 import { type PersonFields, person } from './fields.js'
 import { firstName, isByline, isTask, nameOnOwnLine, noNames } from './first.js'
-import { titles } from './lexicon.js'
 import { listedNames } from './list.js'
 import type { NameReading } from './name.js'
 import { titleAfter, titleBefore } from './title.js'

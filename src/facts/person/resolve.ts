@@ -1,9 +1,10 @@
 /** Passes over the persons of a document. */
 
+import { nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { nameLexicon } from './lexicon.js'
+import type { Candidate, CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
@@ -80,10 +81,10 @@ const settleIdentity: ResolvePass = (candidates) => {
   const persons = candidates.filter((c) => c.kind === 'person')
   const owners = new Map<string, Set<string>>()
   for (const { fields } of persons) {
-    const name = String(fields.name)
+    const name = fields.name
     if (isShort(fields) || surnameLength(name, 0) === 0) continue
     const surname = name.slice(0, surnameLength(name, 0))
-    const post = String(fields.title ?? '')
+    const post = fields.title ?? ''
     for (const key of [surname, ...called().flatMap((p) => (post.endsWith(p) ? [surname + p] : []))])
       owners.set(key, (owners.get(key) ?? new Set()).add(name))
   }
@@ -93,7 +94,7 @@ const settleIdentity: ResolvePass = (candidates) => {
   }
   return candidates.map((c) => {
     if (c.kind !== 'person' || !isShort(c.fields)) return c
-    const key = fullName(String(c.fields.name))
+    const key = fullName(c.fields.name)
     return key === undefined ? c : { ...c, hints: { ...c.hints, key } }
   })
 }
@@ -102,9 +103,9 @@ const settleIdentity: ResolvePass = (candidates) => {
 const called = () => wordsOf('person/called-in-short')
 
 /** Surname and post: 卢市长. */
-function isShort({ name, title }: Candidate['fields']): boolean {
-  const surname = surnameLength(String(name), 0)
-  return title !== undefined && surname > 0 && String(name).slice(surname) === title
+function isShort({ name, title }: CandidateOf<'person'>['fields']): boolean {
+  const surname = surnameLength(name, 0)
+  return title !== undefined && surname > 0 && name.slice(surname) === title
 }
 
 export const personPasses: readonly ResolvePass[] = [

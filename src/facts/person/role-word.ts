@@ -1,11 +1,12 @@
 /** Names behind words for people that are in no table, by how these end: 拆迁户|安喜贵, 绣娘|覃玉香, 华商|郭鹤年. */
+
+import { nameLexicon } from '../../gazetteer/names.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { bare, person } from './fields.js'
 import { noNames } from './first.js'
-import { nameLexicon } from './lexicon.js'
 import { isPlainName, isWordToo, nameFrom } from './name.js'
 
 /** What the text behind must say of the end of the name, see `endScore`. */

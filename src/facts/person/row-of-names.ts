@@ -1,9 +1,10 @@
 /** Names in a row that nothing introduces: 翟志刚、王亚平、叶光富三名航天员. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
 import { bare, type PersonFields, person } from './fields.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, surnameLength, wholeName } from './name.js'

@@ -1,5 +1,5 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { appointedRules } from './appointed.js'
 import { atWorkRules } from './at-work.js'
 import { attendanceRules } from './attendance.js'
@@ -14,7 +14,7 @@ import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
 
-export const personRules: readonly AnyRule[] = [
+export const personRules: readonly RuleOf<'person'>[] = [
   ...leaderRules,
   ...postRules,
   ...postAfterRules,

@@ -1,12 +1,13 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { divisionIndex } from '../place/divisions.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
 import { IN_LIST } from './list.js'
 import { isAddressed, isPlainName, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'

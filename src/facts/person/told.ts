@@ -1,15 +1,15 @@
 /** Names told by the words around them, without a post: 84岁的尚振国, 由庆祖芳任队长, 亓延峰、胥晓燕夫妇. Words: `dict/name-cues.tsv`. */
 import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
-import { isCommonWord } from './lexicon.js'
 import { listedNames } from './list.js'
 import {
   isOnlyGiven,

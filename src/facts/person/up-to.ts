@@ -1,7 +1,8 @@
 /** The names joined by 、 that end before a word. */
+
+import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
-import { isCommonWord } from './lexicon.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { isOnlyName, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
 

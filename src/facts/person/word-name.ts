@@ -1,6 +1,7 @@
 /** Words that people are called by, `dict/name-words.tsv`: 县委书记|张扬, 队长|高原. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import type { NameReading } from './name.js'
 
 /** How sure a word is that nothing but what stands around it makes a name. */
