@@ -3,6 +3,7 @@
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
+import { isLeftOver } from './edges.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 
@@ -15,8 +16,6 @@ const MOST = 4
 const isJoint = hasRole('person/beside-dotted')
 
 const isPreposition = hasRole('person/no-dotted-beginning')
-
-const standsAlone = hasRole('person/alone-after-name')
 
 const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
 
@@ -52,10 +51,8 @@ function foreignRun(text: string, at: number, step: 1 | -1): number {
 const LONGEST_MIXED = 4
 
 /** 铁力瓦尔|地。: the last character before a mark is of no such name elsewhere, but begins nothing here. */
-function toMark(text: string, end: number): number {
-  const odd = isHan(text[end]) && !isHan(text[end + 1]) && !standsAlone(text[end]!)
-  return odd && !isCommonWord(text, end - 1) ? end + 1 : end
-}
+const toMark = (text: string, end: number): number =>
+  isLeftOver(text, end) && !isCommonWord(text, end - 1) ? end + 1 : end
 
 /** Where the last part that begins at `at` ends; `at` if none does. */
 function lastEnd(text: string, at: number): number {

@@ -6,7 +6,7 @@
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { cutEnd, cutStart, endScore, isHan, startScore } from './edges.js'
+import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -165,9 +165,7 @@ function isPostAt(text: string, at: number): boolean {
 }
 
 /** 阮文|读、: what is left before a mark is the last character of the name, unless it is a verb by itself. */
-const lostLast = (text: string, end: number): number =>
-  isHan(text[end]) && !isHan(text[end + 1]) && !standsAlone(text[end]!) ? -2 : 0
-const standsAlone = hasRole('person/alone-after-name')
+const lostLast = (text: string, end: number): number => (isLeftOver(text, end) ? -2 : 0)
 
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
