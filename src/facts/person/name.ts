@@ -66,7 +66,8 @@ function isLastParticle(text: string, at: number, end: number): boolean {
   if (!isParticle(text[at]!) || at !== end - 1) return false
   const next = text[end]
   return (
-    !isHan(next) ||
+    // 王丽|为“…”: what is done for something
+    (!isHan(next) && next !== '“' && next !== '《') ||
     next === '等' ||
     (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
   )
