@@ -2,10 +2,12 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { nameUpTo, surnameLength, wholeName } from './name.js'
+import { listedNames, spacedName } from './list.js'
+import { type NameReading, nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'
 
@@ -169,4 +171,45 @@ const lineOfNames = defineRule({
   nearMisses: ['\n经济 社会 文化', '\n政务公开 政务服务', '。\n高新区 经开区'],
 })
 
-export const bylineRules = [closing, reported, credited, photo, lineOfNames]
+/** Labels of two characters written with a blank between: 组　长：, 主　编：. */
+const spacedLabel = defineRule({
+  id: 'person/spaced-label',
+  kind: 'person',
+  get trigger() {
+    return [...new Set(wordsOf('person/spaced-label').map((label) => label.charAt(0)))].flatMap((first) => [
+      `${first} `,
+      `${first}　`,
+    ])
+  },
+  get pattern() {
+    const labels = wordsOf('person/spaced-label').map((label) => [...label].join('[ 　]{1,6}'))
+    return new RegExp(`(?:${labels.join('|')})[ 　]{0,2}[：:][ 　]{0,4}(?=\\p{Script=Han})`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const first = spacedName(text, match.index + match[0].length, true)
+    if (!first) return null
+    return [first, ...listedNames(text, first.end, true, true)]
+      .map((name) => person(context, name.start, name.end, undefined, isSureName(text, name)))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    {
+      text: '组　长：谈伟',
+      facts: [{ text: '谈伟' }],
+      unframed: 'a list of members',
+      unturned: { wrapped: 'a line of labels is not broken' },
+    },
+    {
+      text: '成　员：孟国栋、樊丽华、高翔\n',
+      facts: [{ text: '孟国栋' }, { text: '樊丽华' }, { text: '高翔' }],
+      unframed: 'a list of members',
+    },
+    { text: '主　编：罗文斌\n', facts: [{ text: '罗文斌' }], unframed: 'a list of editors' },
+  ],
+  nearMisses: ['组　长：县长\n', '成　员：各单位负责人\n', '主　任：另行通知\n'],
+})
+const isSureName = (text: string, { start, end }: NameReading): boolean =>
+  end - start > 2 && !isCommonWord(text, start)
+
+export const bylineRules = [spacedLabel, closing, reported, credited, photo, lineOfNames]

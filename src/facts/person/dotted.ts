@@ -3,6 +3,7 @@
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
+import { isLeftOver } from './edges.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 
@@ -25,6 +26,7 @@ export function isEnd(text: string, end: number): boolean {
   if (isCommonWord(text, end - 1)) return false
   return (
     nameLexicon().after.has(text.slice(end, end + 2)) ||
+    nameLexicon().after.has(text[end]!) ||
     (text[end] === '说' && !isHan(text[end + 1])) ||
     isCommonWord(text, end)
   )
@@ -48,9 +50,15 @@ function foreignRun(text: string, at: number, step: 1 | -1): number {
 /** Longest part that ends in a character of no such name, where a mark or a verb follows: 热依汗·库尔班. */
 const LONGEST_MIXED = 4
 
+/** 铁力瓦尔|地。: the last character before a mark is of no such name elsewhere, but begins nothing here. */
+const toMark = (text: string, end: number): number =>
+  isLeftOver(text, end) && !isCommonWord(text, end - 1) ? end + 1 : end
+
 /** Where the last part that begins at `at` ends; `at` if none does. */
 function lastEnd(text: string, at: number): number {
   const run = foreignRun(text, at, 1)
+  const whole = toMark(text, at + run)
+  if (run > 2 && whole > at + run) return whole
   for (let end = at + run; end >= at + 2; end--) if (isEnd(text, end)) return end
   for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
     if (!isHan(text[end]) || nameLexicon().after.has(text.slice(end, end + 2))) return end

@@ -48,3 +48,13 @@ export function cutEnd(text: string, end: number): number {
   if (!isCommonWord(text, end - 1)) return 0
   return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }
+
+const standsAlone = hasRole('person/alone-after-name')
+const CLOSING = /^[，。、；：！？）\n]?$/u
+
+/** Whether one character is left before a mark that is no word by itself: 阮文|读、, 铁力瓦尔|地。, not 阿祖莱|为“. */
+export const isLeftOver = (text: string, end: number): boolean => {
+  const last = text[end]
+  if (last === undefined || !isHan(last) || !CLOSING.test(text[end + 1] ?? '')) return false
+  return !standsAlone(last) && !nameLexicon().after.has(last)
+}

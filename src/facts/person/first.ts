@@ -7,6 +7,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { endScore } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
 import { spacedName } from './list.js'
 import {
@@ -47,7 +48,7 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
       return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
-  const called = wordName(text, at, post?.strength !== 'strong')
+  const called = wordName(text, at, post?.strength !== 'strong') ?? wordOfKin(text, word, at)
   if (called) return called
   // 妇|女儿|童: the word began before
   if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
@@ -83,6 +84,15 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
   if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
+  // 其妻|乌云|是: a word that names are made of, before what somebody does
+  if (
+    name &&
+    weak &&
+    partsFrom(text, at)?.end === name.end &&
+    name.score >= BESIDE_PART &&
+    !isCommonWord(text, name.end - 1)
+  )
+    return name
   // 学生|满福|等11人
   if (name && weak && COUNTED.test(text.slice(name.end, name.end + 4)) && name.score >= BESIDE_POST)
     return name
@@ -93,6 +103,15 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
 const isJoint = hasRole('person/joins-names')
 const KIN = lazyPattern(() => `(?:${anyOf('person/kin')})$`)
 const BESIDE_KIN = 2
+const BESIDE_PART = 2.5
+
+/** 其女|高洁|操办: a word that people are called by, after one for a relation and before a verb. */
+function wordOfKin(text: string, word: string, at: number): NameReading | undefined {
+  const end = at + 2
+  if (!KIN.test(word) || !nameLexicon().words.has(text.slice(at, end)) || isCommonWord(text, end - 1))
+    return undefined
+  return isCommonWord(text, end) ? { start: at, end, score: BESIDE_PART } : undefined
+}
 const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
 
 /** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */
@@ -105,9 +124,9 @@ const isCalled = (text: string, name: NameReading): boolean =>
 
 /** 儿媳|法图麦|抢着: three characters of foreign names and a verb. */
 const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
-  end - start === 3 &&
+  end - start < 6 &&
   ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at)) &&
-  (nameLexicon().after.has(text.slice(end, end + 2)) || text[end + 1] === '着')
+  endScore(text, end) >= 2
 
 /** What stands behind a post as names do, and is none. */
 export const noNames = defineGuards<[string, NameReading]>(

@@ -3,6 +3,7 @@
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { endScore } from './edges.js'
 import type { NameReading } from './name.js'
 
 /** Posts that are held abroad too. */
@@ -17,6 +18,7 @@ export function foreignFrom(text: string, at: number): NameReading | undefined {
     !/\p{Script=Han}/u.test(text[end] ?? '') ||
     after.has(text[end]!) ||
     after.has(text.slice(end, end + 2)) ||
+    endScore(text, end) >= 2 ||
     isCommonWord(text, end)
   return end - at >= 3 && end - at <= 7 && closed && text[end] !== '·'
     ? { start: at, end, score: 3 }

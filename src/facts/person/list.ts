@@ -125,11 +125,14 @@ const isShortName = (text: string, name: NameReading): boolean =>
   isOnlyName(text, name) &&
   !nameLexicon().given.has(text[name.end]!)
 
+/** Score of a last name of three characters before what the row does: 林子涵、|单依诺|在. */
+const LAST_OF_ROW = 2.5
+
 /** 关东生、|宫保玲|等: three characters that are nothing else, where a row goes on or who they are is counted. */
 const isLastOfRow = (text: string, name: NameReading): boolean =>
   name.end - name.start === 3 &&
   isOnlyName(text, name) &&
-  /^(?:等|（[女男])/u.test(text.slice(name.end, name.end + 2))
+  (/^(?:等|（[女男])/u.test(text.slice(name.end, name.end + 2)) || name.score >= LAST_OF_ROW)
 
 /** 古再丽努尔|（女）、: a whole item of a row of names, written as foreign names are. */
 const FOREIGN_ITEM = /\p{Script=Han}{3,6}(?=（[女男]|[、，。；\n]|等|$)/uy

@@ -6,7 +6,7 @@
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { cutEnd, cutStart, endScore, isHan, startScore } from './edges.js'
+import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -66,7 +66,8 @@ function isLastParticle(text: string, at: number, end: number): boolean {
   if (!isParticle(text[at]!) || at !== end - 1) return false
   const next = text[end]
   return (
-    !isHan(next) ||
+    // 王丽|为“…”: what is done for something
+    (!isHan(next) && next !== '“' && next !== '《') ||
     next === '等' ||
     (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
   )
@@ -164,6 +165,9 @@ function isPostAt(text: string, at: number): boolean {
   return [2, 3, 4, 5].some((length) => titles.get(text.slice(at, at + length))?.strength === 'strong')
 }
 
+/** 阮文|读、: what is left before a mark is the last character of the name, unless it is a verb by itself. */
+const lostLast = (text: string, end: number): number => (isLeftOver(text, end) ? -2 : 0)
+
 /** The best reading of a Han name that begins at `start`, where something else told that one may begin. */
 export function nameFrom(text: string, start: number): NameReading | undefined {
   const surname = surnameLength(text, start)
@@ -182,9 +186,16 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
+    // 贾某|拘传
+    if (given === 2 && text[end - 2] === '某' && text[end - 1] !== '某') break
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
     const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
-    const score = innerScore(text, start, end, surname, bounded) + behind + cutEnd(text, end) + joint
+    const score =
+      innerScore(text, start, end, surname, bounded) +
+      behind +
+      cutEnd(text, end) +
+      joint +
+      lostLast(text, end)
     best = better(best, { start, end, score })
   }
   return best

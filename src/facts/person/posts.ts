@@ -3,6 +3,7 @@
 import { titles } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
@@ -29,7 +30,7 @@ const behindPost = defineRule({
   },
   get pattern() {
     return new RegExp(
-      `(${alternation(beforeWords())})([ 　\\t*]{0,6}[:：丨|｜/]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
+      `(${alternation(beforeWords())})(?:（(?:${anyOf('person/post-note')})）)?([ 　\\t*]{0,6}[:：丨|｜/]?[ 　]{0,4}|[ *]{0,3}\\n{1,3}[ 　*]{0,4})(?=\\p{Script=Han})`,
       'u',
     )
   },
@@ -37,6 +38,8 @@ const behindPost = defineRule({
     const { text } = context
     const at = match.index + match[0].length
     const gap = match[2]!
+    // 主任（兼）|步长青
+    const noted = match[0].includes('（')
     // 池州|长江: a place's name ends where the post has begun
     if (match[1] === '州长' && text[at] === '江') return null
     const first = gap.includes('\n')
@@ -44,7 +47,7 @@ const behindPost = defineRule({
       : firstName(text, match[1]!, at, gap !== '')
     if (!first) return null
     const title =
-      titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at) ??
+      titleBefore(text, gap.includes('\n') || noted ? match.index + match[1]!.length : at) ??
       titleAfter(text, first.end)
     const byline = isByline(match[1]!)
     const rest = untilRefused(text, listedNames(text, first.end, gap !== '' || byline, byline))
@@ -101,6 +104,7 @@ const behindPost = defineRule({
     { text: '学生方子轩和蔡小蔓', facts: [{ text: '方子轩' }, { text: '蔡小蔓' }] },
     { text: '队员杨扎西次仁、呷绒扎西参加', facts: [{ text: '杨扎西次仁' }, { text: '呷绒扎西' }] },
     { text: '副局长艾有为等人受到处分', facts: [{ text: '艾有为' }] },
+    { text: '副区长（挂职）孟国栋出席', facts: [{ text: '孟国栋', title: '副区长' }] },
     { text: '采写：钱永年', facts: [{ text: '钱永年' }], unframed: 'a credit stands on its own' },
     { text: '副州长李明随同调研', facts: [{ text: '李明', title: '副州长' }] },
     { text: '副省长和丽川出席', facts: [{ text: '和丽川' }] },

@@ -6,8 +6,10 @@ import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
 import { officeRules } from './in-office.js'
 import { leaderRules } from './known.js'
+import { partRules } from './of-parts.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
+import { roleRules } from './role-word.js'
 import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
@@ -24,4 +26,6 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...toldRules,
   ...atWorkRules,
   ...rowRules,
+  ...partRules,
+  ...roleRules,
 ]

@@ -6,9 +6,10 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { IN_LIST } from './list.js'
-import { isAddressed, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
+import { isAddressed, isPlainName, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
 import { DONE_TO, namesUpTo } from './up-to.js'
 
@@ -156,6 +157,10 @@ const attending = defineRule({
 /** Honours that a person is called by: “时代楷模”黄文秀. */
 const HONOUR = lazyPattern(() => `(?:${anyOf('person/honour')})$`)
 
+/** Whether nothing but a name stands behind what is quoted: “深山信使”王顺友，, not …“模范县”满堂红. */
+const isSurelyNamed = (text: string, name: NameReading): boolean =>
+  !isWordToo(text[name.start]!) && isPlainName(text, name) && endScore(text, name.end) >= 2.5
+
 const honoured = defineRule({
   id: 'person/honoured',
   kind: 'person',
@@ -163,13 +168,17 @@ const honoured = defineRule({
   pattern: /”(?:获得者|称号获得者)?(?=\p{Script=Han})/u,
   produce: (match, context) => {
     const { text } = context
-    if (!HONOUR.test(text.slice(Math.max(0, match.index - 6), match.index))) return null
     const start = match.index + match[0].length
     const name = nameFrom(text, start)
+    const honour = HONOUR.test(text.slice(Math.max(0, match.index - 6), match.index))
+    // “深山信使”王顺友、: whatever the honour, nothing but a name stands behind it
+    const titled = /\p{Script=Han}/u.test(text[match.index - 1] ?? '')
+    if (!honour && !(titled && name && isSurelyNamed(text, name))) return null
     return name && name.score >= IN_LIST ? person(context, name.start, name.end, undefined) : null
   },
   examples: [
     { text: '“最美教师”田秀英的事迹', facts: [{ text: '田秀英' }] },
+    { text: '“深山信使”王顺友、', facts: [{ text: '王顺友' }] },
     { text: '“岗位能手”崔立军表示', facts: [{ text: '崔立军' }] },
     { text: '“全国五一劳动奖章”“大国工匠”获得者罗昭强在会上发言', facts: [{ text: '罗昭强' }] },
   ],
