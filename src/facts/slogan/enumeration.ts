@@ -23,13 +23,12 @@ const ORDINAL = new RegExp(
 /** What introduces a list and was read with its first item: 指, 即, 是. */
 const INTRODUCTION = lazyPattern(() => `^(?:${anyOf('slogan/introduces-list')}|抓好(?=.{0,2}一个))`)
 /** What follows the last item: 等四项工作, 的统称. */
-const CONCLUSION = new RegExp(
+const CONCLUSION = lazyPattern(() =>
   [
-    `(?<=.{2})[${SEVERAL}][大项个张条种]\\p{Script=Han}{1,8}$`,
-    `等(?:[${SMALL}\\d]+[个项大种类条方].{0,200})?$`,
-    '(?:教育)?的(?:统称|简称|总称).{0,200}$',
+    `(?<=.{2})[${SEVERAL}][${charactersOf('slogan/classifier')}]\\p{Script=Han}{1,8}$`,
+    `等(?:[${SMALL}\\d]+[${charactersOf('slogan/classifier-of-conclusion')}].{0,200})?$`,
+    `(?:教育)?的(?:${anyOf('slogan/called-in-all')}).{0,200}$`,
   ].join('|'),
-  'u',
 )
 
 /** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
@@ -39,7 +38,7 @@ export function trimEnds(items: readonly string[]): string[] {
   if (last < 1) return trimmed
   trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION.regexp, ''))
   const middle = trimmed.slice(0, last)
-  let end = (trimmed[last] ?? '').replace(CONCLUSION, '')
+  let end = (trimmed[last] ?? '').replace(CONCLUSION.regexp, '')
   if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]{0,200}$/u, '')
   trimmed[last] = cleanItem(end)
   const [first = '', ...rest] = trimmed

@@ -50,7 +50,7 @@ export function weightBehind(behind: string): { weight: number; noun: string } {
 
 /** What the quotation is said to be: 工作信条是“…”, 口号：“…”. */
 const EQUATED = lazyPattern(
-  () => `(?:${anyOf('slogan/motto-is-called')})(?:就|正|都|一直|始终)?(?:是|为|：)$`,
+  () => `(?:${anyOf('slogan/motto-is-called')})(?:${anyOf('slogan/adverb-before-copula')})?(?:是|为|：)$`,
 )
 
 /** 用“…”的劲头; not 利用, 使用. */

@@ -1,4 +1,6 @@
 /** Well-known formulas, in or out of quotation marks: 三严三实, 一带一路, 四个全面. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { numeralWord } from './formula.js'
 import { bareFormulaAt } from './lexicon.js'
@@ -9,7 +11,7 @@ export const FIRST = [...'一两二三四五六七八九十双百千万新干尊
 /** A longer numeral or an ordinal stands before: 第三农场, 十三个代表团, 二十四个自信. */
 const NUMERAL_BEFORE = /[第一二三四五六七八九十百千\d零〇两]$/u
 /** The formula goes on as another word. */
-const GOES_ON = /^(?:团|处|队|性|者|员|组|名|位)/u
+const GOES_ON = lazyPattern(() => `^(?:${anyOf('slogan/after-known-in-word')})`)
 
 export const knownFormula = defineRule({
   id: 'slogan/known-formula',

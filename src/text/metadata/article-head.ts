@@ -19,8 +19,10 @@ const PAPER_REPORTER = lazyPattern(
   () =>
     String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?记者`,
 )
-const NEWSPAPER =
-  /(?:[（(]|^)《(\p{Script=Han}{2,12}(?:报|时报|周刊))》[\s（(,，]{0,3}(\d{8}|[\d年月日.-]{8,12})?/u
+const NEWSPAPER = lazyPattern(
+  () =>
+    String.raw`(?:[（(]|^)《(\p{Script=Han}{2,12}(?:${anyOf('metadata/paper')}))》[\s（(,，]{0,3}(\d{8}|[\d年月日.-]{8,12})?`,
+)
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
 const WIRE = lazyPattern(
   () =>

@@ -2,7 +2,10 @@
  * What the lines around an article say of it: 发布时间：2024-01-27 来源：某市日报, 云岭日报 2019-04-02 07:15, 本报记者 某某. Every reading is a
  * claim with a trust; a label beats a date that merely stands there, and the clock of a page is none.
  */
+
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { allNames, authorsIn, isName, namesInByLine } from './authors.js'
 import { findDates } from './calendar.js'
 import { type LabelField, labelOf, readLabels } from './labels.js'
@@ -133,7 +136,7 @@ const PEOPLE_OR_COUNTS = new Set<LabelField>(['author', 'credit', 'counter'])
 /** 19-03-08 behind a label */
 const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u
 /** 2023年3月29日 多云 12℃: the weather of today stands beside the clock of a page. */
-const WEATHER = /℃|°C|多云|[晴阴]转|气温|风力/u
+const WEATHER = lazyPattern(() => `℃|°C|多云|[晴阴]转|${anyOf('metadata/weather')}`)
 const SIGNED = /^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○一二三四五六七八九]{2,3})/u
 
 const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u

@@ -20,7 +20,9 @@ const REPORT_HEADING = lazyPattern(
 const COMMUNIQUE = /统计公报|公报$|执行结果的公报/u
 const PLAN = lazyPattern(() => String.raw`(?:${anyOf('metadata/plan')})(?:（草案）|\(草案\))?$`)
 const ADDRESS = /向大会[^。]{0,24}报告|代表(?:\p{Script=Han}{0,16}政府|国务院)[^。]{0,24}报告/u
-const NEWS = lazyPattern(() => `日(?:讯|电|消息)|[讯电](?:[（(]|$)|${anyOf('metadata/of-news')}`)
+const NEWS = lazyPattern(
+  () => `日(?:${anyOf('metadata/news-mark')})|[讯电](?:[（(]|$)|${anyOf('metadata/of-news')}`,
+)
 
 /** A heading with a number. */
 const NUMBERED = new RegExp(String.raw`^[${ONES}十（(\d#]`, 'u')

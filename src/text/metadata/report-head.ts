@@ -46,7 +46,9 @@ const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|
 const LONE_DATE = /^[（(]?[\d一二〇零○年月日\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$/u
 
 /** 某某自治区人民政府门户网站: whose government has printed the report */
-const GOVERNMENT_SITE = /^(\p{Script=Han}{2,14}?)(?:人民政府|政府网)/u
+const GOVERNMENT_SITE = lazyPattern(
+  () => String.raw`^(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/government-end')})`,
+)
 
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
