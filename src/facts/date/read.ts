@@ -19,6 +19,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
+import { tells } from './forms.js'
 import { readLunarDay } from './lunar-date.js'
 import { partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
@@ -90,29 +91,6 @@ const QUARTER_RANGE = new RegExp(
   'uy',
 )
 const DAY_RANGE = new RegExp(`(${MONTH}) ?${MONTH_MARK} ?(${DAY})${TO}(${DAY}) ?[${DAY_MARKS}]`, 'uy')
-/** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
-const FINENESS = {
-  year: 'whole',
-  month: 'whole',
-  monthRef: 'whole',
-  bySpeaker: 'whole',
-  about: 'whole',
-  part: 'part',
-  quarterRef: 'part',
-  halfRef: 'part',
-  months: 'fine',
-  third: 'fine',
-  day: 'fine',
-  dayRef: 'fine',
-  week: 'fine',
-  nth: 'fine',
-  outer: 'fine',
-  lunar: 'fine',
-  clock: 'fine',
-} as const satisfies Record<keyof Point, 'whole' | 'part' | 'fine'>
-const tells = (point: Point, fineness: 'part' | 'fine') =>
-  (Object.keys(point) as (keyof Point)[]).some((k) => FINENESS[k] === fineness && point[k] !== undefined)
-
 /** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
 function readShortRange(text: string, at: number): ReadExpression | undefined {
   const years = readYearRange(text, at)
