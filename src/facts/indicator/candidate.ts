@@ -141,7 +141,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   const area = e.area ?? (known ? partOf(state, sentence) : undefined)
   const fields: IndicatorFields = {
     name: e.name,
-    ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
+    ...amount.fields,
     // 约占总数的三成: the verb bounds the value
     ...(e.read.verb.startsWith('约') && !amount.fields.mod ? { mod: 'approx' as const } : {}),
     ...(amount.fields.mod ? {} : boundOf(e.read.verb)),

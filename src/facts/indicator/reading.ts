@@ -1,10 +1,10 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 
+import { thresholdEnd } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { thresholdEnd } from '../quantity/threshold.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { clauseStart, tailOf } from './clause.js'

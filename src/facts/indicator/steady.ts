@@ -63,7 +63,8 @@ export function readSteady(state: ReadingState, sentence: Sentence, from: number
   const near = last?.change === 'level' && amount.start - last.end <= NEAR ? last : undefined
   if (!near && !isTellable(name, text, range.start, range.end)) return
   if (!near && refusedBy(NAME_GUARDS, text, range.start, range.end)) return
-  const value = nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
+  const value: Amount =
+    nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
   const members = near
     ? [{ start: verbStart, name: near.name }]
     : (membersAlike(text, range.start, range.end, alike !== undefined) ?? [{ start: range.start, name }])

@@ -3,7 +3,7 @@
 import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import type { Candidate } from '../../rules/rule.js'
+import type { AnyCandidate } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
 const RUNS = lazyPattern(() => `${anyOf('links/runs')}`)
@@ -28,10 +28,10 @@ const MEASURE = lazyPattern(() => {
 })
 
 /** Whether `organizer` is said to carry out what is called `term`, whatever sort of thing that is. */
-export const carriesOut = (organizer: Candidate, term: Candidate, text: string): boolean =>
+export const carriesOut = (organizer: AnyCandidate, term: AnyCandidate, text: string): boolean =>
   organizer.end <= term.start && MEASURE.test(text.slice(organizer.end, term.start))
 
-const isSubject = ({ start, end }: Candidate, text: string) =>
+const isSubject = ({ start, end }: AnyCandidate, text: string) =>
   !NO_SUBJECT.test(text.slice(end, end + 14)) &&
   !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start))
 
@@ -45,7 +45,7 @@ function together(list: readonly Indexed[], last: number, text: string): Indexed
 
 /** The organizations that the sentence from `from` to `to` says run `campaign`. */
 export function organizersOf(
-  campaign: Candidate,
+  campaign: AnyCandidate,
   organizations: readonly Indexed[],
   text: string,
   { from, to }: { readonly from: number; readonly to: number },

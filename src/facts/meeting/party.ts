@@ -1,14 +1,14 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
 
 import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { areaStart } from '../../gazetteer/area.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR, ONES, TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { singleOrganBefore } from '../organization/phrase.js'
-import { areaStart } from '../place/area.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 /** 十大 and 二十大 also count things: 十大工程, 二十大重点任务. */

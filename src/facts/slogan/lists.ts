@@ -3,8 +3,9 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { COUNTS, TO_TEN } from '../../numeral/characters.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import type { Candidate, RuleContext } from '../../rules/rule.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
 import type { Formula } from './formula.js'
@@ -29,14 +30,18 @@ function stretchBehind(text: string, offset: number): string {
   return stop < 0 ? window : window.slice(0, stop)
 }
 
-function behindMention(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function behindMention(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const intro = INTRODUCED.exec(text.slice(slogan.end, slogan.end + 24))
   if (!intro) return null
   return readForward(stretchBehind(text, slogan.end + intro[0].length), formula, intro[1])
 }
 
 /** “甲、乙、丙”的“三丁”, “甲”“乙”“丙”“三丁”, “甲”加“乙”的“丙加丁”. */
-function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+function quotedBefore(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+): string[] | null {
   const { text } = context
   const open = slogan.start - 1
   const lead = /(?:等|的|这|等的)?$/u.exec(text.slice(Math.max(0, open - 2), open))?.[0] ?? ''
@@ -81,7 +86,12 @@ function listsOf(sentence: string): string[] {
 /** 以甲、乙和丙、丁、戊为主要内容，开展“双己”“三庚”活动: lists named before the formulas they belong to. */
 const AS_CONTENT = lazyPattern(() => `为(?:主要)?(?:${anyOf('slogan/content-of-undertaking')})，`)
 
-function asContent(slogan: Candidate, formula: Formula, context: RuleContext, end: number): string[] | null {
+function asContent(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+  end: number,
+): string[] | null {
   const { text } = context
   const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
   const sentence = text.slice(start, end)
@@ -96,7 +106,11 @@ function asContent(slogan: Candidate, formula: Formula, context: RuleContext, en
 }
 
 /** A list earlier in the sentence: right before the formula, or told to be what the undertaking is about. */
-function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+function earlierInSentence(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+): string[] | null {
   const { text } = context
   const quote = quoteAt(context, slogan.start - 1)
   const row = quote && rowOf(context, quote)
@@ -119,7 +133,7 @@ function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleCon
 
 /** The list that stands beside a mention, if one does. */
 export function besideMention(
-  slogan: Candidate,
+  slogan: CandidateOf<'slogan'>,
   formula: Formula,
   context: RuleContext,
 ): readonly string[] | null {
@@ -141,10 +155,10 @@ function headOf(item: string): string {
 const NUMERALS = new RegExp(`^[${COUNTS}]+`, 'u')
 
 /** 所谓“四”，即甲…；乙…；丙…；丁…: the numeral stands alone, the items are told at length. */
-function toldAtLength(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const [part] = formula.parts
   if (!part || formula.parts.length !== 1) return null
-  const numeral = NUMERALS.exec(String(slogan.fields.name))?.[0] ?? ''
+  const numeral = NUMERALS.exec(slogan.fields.name)?.[0] ?? ''
   if (!numeral) return null
   for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
     const from = Math.max(0, slogan.start - REACH)
@@ -189,7 +203,7 @@ const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: n
 )
 
 /** 一是…；二是…；三是… in the sentences behind. */
-function itemised(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const total = formula.total ?? 0
   const window = text.slice(slogan.end, slogan.end + 900)
   const marks = [...TO_TEN]
@@ -213,7 +227,7 @@ function itemised(slogan: Candidate, formula: Formula, text: string): string[] |
 
 /** Members told away from the formula's mentions. */
 export function spelledOut(
-  slogan: Candidate,
+  slogan: CandidateOf<'slogan'>,
   formula: Formula,
   context: RuleContext,
 ): readonly string[] | null {
@@ -222,7 +236,7 @@ export function spelledOut(
     toldAtLength(slogan, formula, context.text) ??
     itemised(slogan, formula, context.text) ??
     // a known formula has its own members
-    (sloganNamed(String(slogan.fields.name))?.members
+    (sloganNamed(slogan.fields.name)?.members
       ? null
       : headedNear(context.text, slogan.start, slogan.end, formula))
   )

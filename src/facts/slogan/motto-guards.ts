@@ -3,8 +3,8 @@ import { defineGuards } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { isSpeech } from '../phrase/speech.js'
+import { termNamed } from '../phrase/terms.js'
 import { namedUndertaking } from '../phrase/undertaking.js'
-import { termNamed } from '../term/lexicon.js'
 
 /** Talk and text have marks of a sentence in them; titles and formulas have others. */
 const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u

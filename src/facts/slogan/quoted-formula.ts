@@ -134,6 +134,7 @@ export const quotedFormula = defineRule({
   nearMisses: [
     '“十四五”时期',
     '“七五”普法',
+    '“三湘能手”',
     '“一站式”服务',
     '“五一”期间',
     '“一把手”',

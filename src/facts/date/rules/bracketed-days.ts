@@ -6,7 +6,7 @@ import { anyOf, hasRole } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { endOf, precededBy } from '../beside.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
@@ -53,4 +53,4 @@ const bracketedDay = defineRule({
   nearMisses: ['（32）日', '第（22）日', '（3）日常管理', '（5）日用品供应', '（2）项'],
 })
 
-export const bracketedDayRules: readonly AnyRule[] = [bracketedDay]
+export const bracketedDayRules: readonly RuleOf<'date'>[] = [bracketedDay]

@@ -8,7 +8,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
 import { ONES, TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
@@ -224,4 +224,4 @@ const yearDecade = defineRule({
   nearMisses: ['1994年代表', '2000户', '11990年代'],
 })
 
-export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade, yearDecade]
+export const centuryRules: readonly RuleOf<'date'>[] = [century, statedCentury, decade, yearDecade]

@@ -9,7 +9,7 @@ import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
 import { precededBy } from '../beside.js'
 import { clockOf, readClock, readClockAfter, readSharedHour } from '../clock.js'
@@ -258,4 +258,4 @@ const daytimeClock = defineRule({
   ],
 })
 
-export const clockRules: readonly AnyRule[] = [clock, daytimeClock]
+export const clockRules: readonly RuleOf<'date'>[] = [clock, daytimeClock]

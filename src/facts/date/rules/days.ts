@@ -6,7 +6,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
 import { endOf, precededBy } from '../beside.js'
 import { clockOf, readClockOfDay } from '../clock.js'
@@ -215,4 +215,4 @@ const numericMonths = defineRule({
   nearMisses: ['2019.5—2020.5亿元', '1999.08', '2012.13—2013.20', '2011.05-2009.05', 'v2019.1-2019.2'],
 })
 
-export const dayRules: readonly AnyRule[] = [day, numeric, numericMonths]
+export const dayRules: readonly RuleOf<'date'>[] = [day, numeric, numericMonths]

@@ -5,7 +5,7 @@ import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { lengthDraft } from '../duration.js'
 import { complete } from '../length-around.js'
@@ -230,4 +230,10 @@ const wholeDay = defineRule({
   nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
 })
 
-export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds, minutesAndHalf]
+export const durationRules: readonly RuleOf<'date'>[] = [
+  duration,
+  half,
+  wholeDay,
+  minutesAndSeconds,
+  minutesAndHalf,
+]

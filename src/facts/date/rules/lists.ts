@@ -19,7 +19,7 @@ import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../nume
 import { COUNTING_TWO, FIRST_FOUR, FROM_TWO, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
 import { readYear } from '../point.js'
@@ -290,4 +290,4 @@ const relativeList = defineRule({
   ],
 })
 
-export const listRules: readonly AnyRule[] = [monthList, relativeList]
+export const listRules: readonly RuleOf<'date'>[] = [monthList, relativeList]

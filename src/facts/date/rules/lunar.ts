@@ -5,7 +5,7 @@ import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { FROM_TWO, TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
@@ -117,4 +117,4 @@ const earlyDay = defineRule({
   ],
 })
 
-export const lunarRules: readonly AnyRule[] = [named, unmarked, earlyDay]
+export const lunarRules: readonly RuleOf<'date'>[] = [named, unmarked, earlyDay]

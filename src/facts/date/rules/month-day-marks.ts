@@ -6,7 +6,7 @@ import { anyOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf } from '../../../numeral/calendar.js'
 import { ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
@@ -60,4 +60,4 @@ const monthDayMark = defineRule({
 /** 四·二三, 九·一八, 一二·九: digits in a row. */
 const chineseMark = (first: string, second: string): [number, number] => [figuresOf(first), figuresOf(second)]
 
-export const markRules: readonly AnyRule[] = [monthDayMark]
+export const markRules: readonly RuleOf<'date'>[] = [monthDayMark]

@@ -7,7 +7,7 @@ import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
@@ -154,4 +154,4 @@ function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): b
   )
 }
 
-export const monthRules: readonly AnyRule[] = [month]
+export const monthRules: readonly RuleOf<'date'>[] = [month]

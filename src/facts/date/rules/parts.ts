@@ -17,7 +17,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
@@ -286,4 +286,4 @@ const edge = defineRule({
   ],
 })
 
-export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, relativeHalf, half, edge]
+export const partRules: readonly RuleOf<'date'>[] = [quarter, relativeQuarter, relativeHalf, half, edge]

@@ -8,7 +8,7 @@ import { countOf, numberOf } from '../../../numeral/calendar.js'
 import { COUNTING_TWO, FIRST_FOUR, ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { endOf } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
@@ -167,4 +167,4 @@ function planDraft(
   return fact(expression)
 }
 
-export const planRules: readonly AnyRule[] = [plan, numberedPlan]
+export const planRules: readonly RuleOf<'date'>[] = [plan, numberedPlan]

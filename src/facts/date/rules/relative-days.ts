@@ -8,7 +8,7 @@ import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { refusedBy } from '../../../rules/guard.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
@@ -252,7 +252,7 @@ const relativeDay = defineRule({
   ],
 })
 
-export const relativeDayRules: readonly AnyRule[] = [
+export const relativeDayRules: readonly RuleOf<'date'>[] = [
   relativeMonth,
   firstMonth,
   halfOfMonth,

@@ -7,7 +7,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
@@ -266,4 +266,4 @@ const ago = defineRule({
   ],
 })
 
-export const relativeYearRules: readonly AnyRule[] = [relativeYear, newYear, ago, era]
+export const relativeYearRules: readonly RuleOf<'date'>[] = [relativeYear, newYear, ago, era]

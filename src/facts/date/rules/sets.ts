@@ -21,7 +21,7 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft } from '../../../rules/rule.js'
+import type { Draft, RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
 import { type ReadClock, readClock } from '../clock.js'
 import { DAYTIMES } from '../daytimes.js'
@@ -292,4 +292,4 @@ const adverb = defineRule({
   ],
 })
 
-export const setRules: readonly AnyRule[] = [every, adverb]
+export const setRules: readonly RuleOf<'date'>[] = [every, adverb]

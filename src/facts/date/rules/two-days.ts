@@ -4,7 +4,7 @@ import { DAY_COUNTED } from '../../../calendar/marks.js'
 import { anyOf } from '../../../lexicon/words-by-role.js'
 import { COUNTING_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 
 const TOMORROW_AND_AFTER = '明后'
@@ -41,4 +41,4 @@ const bothDays = defineRule({
   nearMisses: [{ text: '今明两年', facts: [{ value: '2020/2021' }] }, '说明后天气'],
 })
 
-export const twoDayRules: readonly AnyRule[] = [bothDays]
+export const twoDayRules: readonly RuleOf<'date'>[] = [bothDays]

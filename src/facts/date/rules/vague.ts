@@ -9,7 +9,7 @@ import { lazyTable } from '../../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { isComparisonBase } from '../base.js'
 import { endOf, followedBy, ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
@@ -153,4 +153,4 @@ const shortYear = defineRule({
   nearMisses: ["5'30秒", '’2008', '’5项'],
 })
 
-export const vagueRules: readonly AnyRule[] = [vague, shortYear]
+export const vagueRules: readonly RuleOf<'date'>[] = [vague, shortYear]

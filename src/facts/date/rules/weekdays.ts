@@ -18,7 +18,7 @@ import { TO } from '../../../numeral/calendar.js'
 import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { extend } from '../read.js'
@@ -238,4 +238,4 @@ const lastWeekday = defineRule({
   ],
 })
 
-export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]
+export const weekdayRules: readonly RuleOf<'date'>[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]

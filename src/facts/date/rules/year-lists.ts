@@ -7,7 +7,7 @@ import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
@@ -160,4 +160,4 @@ const plain = (year: YearRef, start: number, m: RegExpExecArray | RegExpMatchArr
   end: start + m[0].length,
 })
 
-export const yearListRules: readonly AnyRule[] = [yearList]
+export const yearListRules: readonly RuleOf<'date'>[] = [yearList]

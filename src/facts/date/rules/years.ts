@@ -7,7 +7,7 @@ import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
 import { COUNTING_TWO, ONES, TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readDate } from '../read.js'
@@ -259,4 +259,4 @@ function shortDate(text: string, at: number) {
   return readShortYear(text, at) ? readDate(text, at) : undefined
 }
 
-export const yearRules: readonly AnyRule[] = [year, shortYear, unmarkedRange, commonEra, early]
+export const yearRules: readonly RuleOf<'date'>[] = [year, shortYear, unmarkedRange, commonEra, early]

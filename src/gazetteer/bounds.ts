@@ -12,11 +12,11 @@
  */
 
 import * as z from 'zod'
-import text from '../../../dict/bounds.tsv'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { type Bound, boundSchema } from '../../report.js'
+import text from '../../dict/bounds.tsv'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { anyOf } from '../lexicon/words-by-role.js'
+import { type Bound, boundSchema } from '../report.js'
 import type { Unit } from './units.js'
 
 const roleSchema = z.enum([

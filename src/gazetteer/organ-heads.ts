@@ -1,9 +1,9 @@
 /** What a body's name opens with before its area: 国网|龙泉市供电公司, 民盟|市委, 共青团|绍兴市委. Words: `dict/organ-heads.tsv`. */
 import * as z from 'zod'
-import headsText from '../../../dict/organ-heads.tsv'
-import { lazyTable } from '../../lexicon/table.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { type OrganType, organTypeSchema } from './lexicon.js'
+import headsText from '../../dict/organ-heads.tsv'
+import { lazyTable } from '../lexicon/table.js'
+import { isCommonWord } from './names.js'
+import { type OrganType, organTypeSchema } from './organs.js'
 
 /** See `dict/README.md`. */
 export const organHeadSchema = z.object({ head: z.string(), type: organTypeSchema.optional() })

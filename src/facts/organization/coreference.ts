@@ -1,7 +1,11 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { alternation } from '../../lexicon/pattern.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { organWordBefore } from './lexicon.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
@@ -12,8 +16,11 @@ const INTRODUCED =
 const MOST_NAMES = 200
 
 /** Short forms that the text introduces → the organization they stand for. */
-export function introducedForms(organizations: readonly Candidate[], text: string): Map<string, Candidate> {
-  const forms = new Map<string, Candidate>()
+export function introducedForms(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): Map<string, CandidateOf<'organization'>> {
+  const forms = new Map<string, CandidateOf<'organization'>>()
   for (const organization of organizations) {
     INTRODUCED.lastIndex = organization.end
     const short = INTRODUCED.exec(text)?.groups?.short
@@ -26,15 +33,17 @@ export function introducedForms(organizations: readonly Candidate[], text: strin
 const DEPARTMENT = /^\p{Script=Han}{2,}[局厅委]$/u
 
 /** Departments of which the text names exactly one, by their bare name. */
-function bareForms(organizations: readonly Candidate[]): Map<string, Candidate> {
-  const owners = new Map<string, Candidate | null>()
+function bareForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
   for (const organization of organizations) {
-    const name = String(organization.fields.name)
+    const name = organization.fields.name
     const word = organWordBefore(name, name.length)
     if (word?.scope !== 'local' || !DEPARTMENT.test(word.name) || word.name.length === name.length) continue
     const known = owners.get(word.name)
     if (known === null) continue
-    const knownName = String(known?.fields.name ?? name)
+    const knownName = known?.fields.name ?? name
     // 县财政局 and 新兴县财政局 are one, 新兴县财政局 and 郁南县财政局 two
     if (knownName.endsWith(name)) owners.set(word.name, known ?? organization)
     else owners.set(word.name, name.endsWith(knownName) ? organization : null)
@@ -42,18 +51,52 @@ function bareForms(organizations: readonly Candidate[]): Map<string, Candidate> 
   return new Map([...owners].flatMap(([word, owner]) => (owner ? [[word, owner]] : [])))
 }
 
+/** 有限公司, 集团股份有限公司: what a firm's name says of its form in law. */
+const LEGAL_FORM = /(?:（\p{Script=Han}{2,6}）)?(?:股份|集团|控股)?有限(?:责任)?公司$/u
+/** Shortest name by which a firm is called for short, in characters. */
+const SHORTEST_FIRM = 4
+
+/** What a firm is called for short: 鼎新材料 for 江苏鼎新材料（张家港）有限公司. None that opens with a word of everyday. */
+function firmForm(name: string): string | undefined {
+  if (!LEGAL_FORM.test(name)) return undefined
+  const own = name.replace(LEGAL_FORM, '')
+  const core = own.slice(divisionEnd(own, 0, own.length))
+  return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
+    ? core
+    : undefined
+}
+
+/** Firms by what they are called for short, where one alone is called so. */
+function firmForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
+  for (const organization of organizations) {
+    const name = organization.fields.name
+    const form = organization.fields.type === 'company' ? firmForm(name) : undefined
+    if (form === undefined) continue
+    const known = owners.get(form)
+    if (known === undefined) owners.set(form, organization)
+    else if (known && known.fields.name !== name) owners.set(form, null)
+  }
+  return new Map([...owners].flatMap(([form, owner]) => (owner ? [[form, owner]] : [])))
+}
+
 /** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
 const SEAT =
   /(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>政法委|统战部|组织部|宣传部|网信办|党校)(?=[书部主校副常第])/uy
 
-function departmentsOf(organizations: readonly Candidate[], text: string): Candidate[] {
+function departmentsOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
   return organizations.flatMap((committee) => {
     if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
     SEAT.lastIndex = committee.end
     const part = SEAT.exec(text)?.groups?.part
     if (part === undefined) return []
     const end = SEAT.lastIndex
-    const fields = { ...committee.fields, name: String(committee.fields.name) + part }
+    const fields = { ...committee.fields, name: committee.fields.name + part }
     return [
       {
         kind: 'organization',
@@ -70,15 +113,18 @@ function departmentsOf(organizations: readonly Candidate[], text: string): Candi
 /** An office and a part of it, where the text names one body's office: 办公厅|行政处 behind 省政府办公厅. */
 const OFFICE = /办公[厅室]/gu
 
-function officesOf(organizations: readonly Candidate[], text: string): Candidate[] {
-  const owners = new Map<string, Candidate | null>()
+function officesOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
   for (const organization of organizations) {
-    const name = String(organization.fields.name)
+    const name = organization.fields.name
     const word = name.slice(-3)
     if (!/^办公[厅室]$/u.test(word) || name.length < 5) continue
     const known = owners.get(word)
     if (known === undefined) owners.set(word, organization)
-    else if (known !== null && !sameBody(String(known.fields.name), name)) owners.set(word, null)
+    else if (known !== null && !sameBody(known.fields.name, name)) owners.set(word, null)
   }
   if (owners.size === 0) return []
   return [...text.matchAll(OFFICE)].flatMap((match) => {
@@ -91,7 +137,7 @@ function officesOf(organizations: readonly Candidate[], text: string): Candidate
     if (part.end === end) return []
     const fields = {
       ...owner.fields,
-      name: String(owner.fields.name) + text.slice(end, part.end),
+      name: owner.fields.name + text.slice(end, part.end),
       ...(part.type ? { type: part.type } : {}),
     }
     return [
@@ -112,12 +158,12 @@ const HEAD = /(?:^|[。；，：！？\s“、]|[，。；、]由|[在对与和�
 const GENERAL = /^(?:系统|们|长|等部门|等单位)/u
 
 function mentions(
-  forms: ReadonlyMap<string, Candidate>,
+  forms: ReadonlyMap<string, CandidateOf<'organization'>>,
   text: string,
-  make: (at: number, end: number, owner: Candidate) => Candidate | null,
-): Candidate[] {
+  make: (at: number, end: number, owner: CandidateOf<'organization'>) => CandidateOf<'organization'> | null,
+): CandidateOf<'organization'>[] {
   if (forms.size === 0) return []
-  const found: Candidate[] = []
+  const found: CandidateOf<'organization'>[] = []
   for (const match of text.matchAll(new RegExp(alternation([...forms.keys()].slice(0, MOST_NAMES)), 'gu'))) {
     const owner = forms.get(match[0])!
     if (match.index < owner.end) continue
@@ -146,6 +192,11 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
         },
   )
   for (const { start, end } of introduced) for (let at = start; at < end; at++) taken.add(at)
+  const firms = mentions(firmForms(organizations), text, (start, end, { fields }) =>
+    taken.has(start) || taken.has(end - 1)
+      ? null
+      : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
+  )
   const bare = mentions(bareForms(organizations), text, (start, end, { fields }) =>
     taken.has(start) ||
     !HEAD.test(text.slice(Math.max(0, start - 2), start)) ||
@@ -156,7 +207,7 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
   const offices = [...departmentsOf(organizations, text), ...officesOf(organizations, text)].filter(
     ({ start }) => !taken.has(start),
   )
-  const again = [...introduced, ...bare, ...offices]
+  const again = [...introduced, ...firms, ...bare, ...offices]
   return again.length === 0
     ? candidates
     : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,6 +1,6 @@
 /** 突破千亿元|大关, 迈上万亿元|新台阶, 跨过600亿元、700亿元|两个台阶: what a value was to those who passed it. */
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 
 const THRESHOLD = lazyPattern(
   () =>

@@ -1,13 +1,13 @@
 /** The units and classifiers of `dict/units.tsv`, found at a place of the text. */
 
 import * as z from 'zod'
-import text from '../../../dict/units.tsv'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { isNumeralCharacter } from '../../numeral/characters.js'
-import { standsBefore } from '../../text/ranges.js'
-import { isThreshold } from './threshold.js'
+import text from '../../dict/units.tsv'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { anyOf } from '../lexicon/words-by-role.js'
+import { isNumeralCharacter } from '../numeral/characters.js'
+import { standsBefore } from '../text/ranges.js'
+import { isThreshold } from './thresholds.js'
 
 const unitSchema = z.object({
   unit: z.string().min(1),
@@ -36,22 +36,48 @@ export type Unit = z.infer<typeof unitSchema>
 
 const table = lazyTable('units.tsv', text, unitSchema)
 
-let byFirst: Map<number, Unit[]> | undefined
+/** Units by their first UTF-16 unit, the longest first. */
+export type UnitIndex = ReadonlyMap<number, readonly Unit[]>
+
+let byFirst: UnitIndex | undefined
+/** What is read with now, where it is not the table alone. */
+let inUse: UnitIndex | undefined
 let leading: Map<number, Unit[]> | undefined
 
-/** Units by their first UTF-16 unit, the longest first. */
-function index(): Map<number, Unit[]> {
-  if (byFirst) return byFirst
-  byFirst = new Map()
-  for (const unit of table()
-    .filter((row) => row.leads !== 'only')
-    .sort((a, b) => b.unit.length - a.unit.length)) {
+function indexOf(units: readonly Unit[]): UnitIndex {
+  const found = new Map<number, Unit[]>()
+  for (const unit of [...units].sort((a, b) => b.unit.length - a.unit.length)) {
     const first = unit.unit.charCodeAt(0)
-    const list = byFirst.get(first)
+    const list = found.get(first)
     if (list) list.push(unit)
-    else byFirst.set(first, [unit])
+    else found.set(first, [unit])
   }
+  return found
+}
+
+const behindFigures = () => table().filter((row) => row.leads !== 'only')
+
+function index(): UnitIndex {
+  if (inUse) return inUse
+  byFirst ??= indexOf(behindFigures())
   return byFirst
+}
+
+/** The table with units of one's own in it: these win over rows of the same name. */
+export function indexWith(own: readonly Unit[]): UnitIndex {
+  const names = new Set(own.map(({ unit }) => unit))
+  return indexOf([...own, ...behindFigures().filter(({ unit }) => !names.has(unit))])
+}
+
+/** What `read` gives when amounts are read with `units`. It holds until `read` returns, so that no reader has to hand it on. */
+export function withUnits<T>(units: UnitIndex | undefined, read: () => T): T {
+  const before = inUse
+  inUse = units
+  try {
+    return read()
+  } finally {
+    inUse = before
+  }
 }
 
 const HAN = /\p{Script=Han}/u

@@ -1,12 +1,12 @@
 /** What ends the name of a body or of a part of one, and what no such name holds: `dict/organ-tails.tsv`, `dict/organ-stops.tsv`. */
 import * as z from 'zod'
-import stopsText from '../../../dict/organ-stops.tsv'
-import tailsText from '../../../dict/organ-tails.tsv'
-import { listCell } from '../../lexicon/cell.js'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { organTypeSchema } from './lexicon.js'
+import stopsText from '../../dict/organ-stops.tsv'
+import tailsText from '../../dict/organ-tails.tsv'
+import { listCell } from '../lexicon/cell.js'
+import { alternation } from '../lexicon/pattern.js'
+import { lazyTable } from '../lexicon/table.js'
+import { isCommonWord } from './names.js'
+import { organTypeSchema } from './organs.js'
 
 const uses = ['area', 'body', 'name', 'listed', 'none'] as const
 type Use = (typeof uses)[number]
@@ -45,12 +45,18 @@ export function tailBefore(text: string, end: number, use: Use): OrganTail | und
   if (!tail?.after.includes(use)) return undefined
   const next = text[end] ?? ''
   // 附属医院|院长: the post of who heads it
-  if (next !== '' && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
+  // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
+  const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
+  if (next !== '' && !held && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
   // 大|局, 开|局, 电|站: a word of everyday ends with it
-  const word = tail.tail.length === 1 && (isCommonWord(text, end - 1) || isCommonWord(text, end - 2))
+  // but 节能处|处长: the post repeats it
+  const repeated = next === text[end - 1] && text[end + 1] === '长'
+  const word =
+    tail.tail.length === 1 && ((!repeated && isCommonWord(text, end - 1)) || isCommonWord(text, end - 2))
   return word ? undefined : tail
 }
 
+const PARTY_POST = /^副?书记/u
 const HAN_ONLY = /^\p{Script=Han}*$/u
 let patterns: { readonly keep: RegExp; readonly stop: RegExp; readonly number: RegExp } | undefined
 
@@ -58,15 +64,18 @@ function words(role: z.infer<typeof organStopSchema>['role']): string[] {
   return stops().flatMap((row) => (row.role === role ? [row.word] : []))
 }
 
-/** Whether `own` can be what a body calls itself by: no particle, verb or post in it; `counted`: no number either. */
-export function isOwnName(own: string, counted = true): boolean {
+/**
+ * Whether `own` can be what a body calls itself by: no particle, verb or post in it; `counted`: no number either. `tail`
+ * is what follows it in the name: 企业|服务中心 has a word of its own across the two.
+ */
+export function isOwnName(own: string, counted = true, tail = ''): boolean {
   patterns ??= {
     keep: new RegExp(alternation(words('keep')), 'gu'),
     stop: new RegExp(alternation(words('stop')), 'u'),
     number: new RegExp(alternation(words('number')), 'u'),
   }
   if (!HAN_ONLY.test(own)) return false
-  const bare = own.replace(patterns.keep, (word) => '＿'.repeat(word.length))
+  const bare = (own + tail).replace(patterns.keep, (word) => '＿'.repeat(word.length)).slice(0, own.length)
   return !patterns.stop.test(bare) && !(counted && patterns.number.test(bare))
 }
 

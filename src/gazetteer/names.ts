@@ -1,13 +1,13 @@
 /** The tables that names are read by, indexed for look-up by character. */
 import * as z from 'zod'
-import partsText from '../../../dict/given-parts.tsv'
-import leadersText from '../../../dict/leaders.tsv'
-import charactersText from '../../../dict/name-characters.tsv'
-import wordsText from '../../../dict/name-words.tsv'
-import titlesText from '../../../dict/titles.tsv'
-import { type SurnameClass, surnameRows } from '../../lexicon/surnames.js'
-import { lazyTable } from '../../lexicon/table.js'
-import { wordsOf } from '../../lexicon/words-by-role.js'
+import partsText from '../../dict/given-parts.tsv'
+import leadersText from '../../dict/leaders.tsv'
+import charactersText from '../../dict/name-characters.tsv'
+import wordsText from '../../dict/name-words.tsv'
+import titlesText from '../../dict/titles.tsv'
+import { type SurnameClass, surnameRows } from '../lexicon/surnames.js'
+import { lazyTable } from '../lexicon/table.js'
+import { wordsOf } from '../lexicon/words-by-role.js'
 
 const characters = lazyTable(
   'name-characters.tsv',
@@ -69,4 +69,4 @@ export function nameLexicon(): NameLexicon {
   return loaded
 }
 
-export { isCommonWord } from '../../lexicon/common-words.js'
+export { isCommonWord } from '../lexicon/common-words.js'

@@ -2,7 +2,7 @@
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import type { TermSort } from './schema.js'
+import type { TermSort } from './term-sorts.js'
 
 export type Told = TermSort | 'none' | undefined
 

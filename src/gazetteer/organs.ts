@@ -1,7 +1,7 @@
 /** The table of organs, `dict/organs.tsv`, indexed by name. */
 import * as z from 'zod'
-import text from '../../../dict/organs.tsv'
-import { lazyTable } from '../../lexicon/table.js'
+import text from '../../dict/organs.tsv'
+import { lazyTable } from '../lexicon/table.js'
 
 export const organTypeSchema = z.enum([
   'party',
@@ -56,4 +56,10 @@ export function organWordBefore(text: string, end: number): OrganRow | undefined
     if (row) return row
   }
   return undefined
+}
+
+/** The names of bodies that stand alone, with the full one of each. */
+export function* standingNames(): Generator<readonly [string, string]> {
+  for (const { name, scope, full = name } of organRows())
+    if (scope === 'national' || scope === 'regional') yield [name, full]
 }

@@ -1,9 +1,9 @@
 /** The states of the world and what their bodies are called: `dict/nations.tsv`, `dict/foreign-organs.tsv`. */
 import * as z from 'zod'
-import organsText from '../../../dict/foreign-organs.tsv'
-import nationsText from '../../../dict/nations.tsv'
-import { lazyTable } from '../../lexicon/table.js'
-import { organTypeSchema } from './lexicon.js'
+import organsText from '../../dict/foreign-organs.tsv'
+import nationsText from '../../dict/nations.tsv'
+import { lazyTable } from '../lexicon/table.js'
+import { organTypeSchema } from './organs.js'
 
 /** See `dict/README.md`. */
 export const nationSchema = z.object({

@@ -1,8 +1,10 @@
 /** The divisions of GB/T 2260 by full and by short name. */
 
-import { type DivisionRow, divisionRows, formerDivisionRows } from '../../lexicon/divisions.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { isPlaceWord } from './words.js'
+import { type DivisionRow, divisionRows, formerDivisionRows } from '../lexicon/divisions.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
+import { isCommonWord } from './names.js'
+import { isPlaceWord } from './place-words.js'
 
 /** A division of today, or (where `to` tells when it ended) a former one. */
 export interface Division extends DivisionRow {
@@ -15,15 +17,14 @@ export interface Division extends DivisionRow {
 type Lengths = ReadonlyMap<number, readonly number[]>
 
 /** Nations whose names stand in those of autonomous counties: 景宁|畲族|自治县. */
-const NATIONS =
-  /(?:(?:各|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|普米|鄂温克|德昂|保安|裕固|独龙|门巴|珞巴|基诺)族?){1,4}$/u
+const NATIONS = lazyPattern(() => `(?:(?:${anyOf('place/nation-of-autonomy')})族?){1,4}$`)
 
 /** What a county or a city of its rank is called for short: 景宁, 盘州. None of one character. */
 function countyStem({ level, name }: Division): string | undefined {
   const unit = level === 'county' ? /(?:自治[县旗]|特区|[县市旗])$/u.exec(name) : null
   if (!unit) return undefined
   const bare = name.slice(0, unit.index)
-  const stem = unit[0].startsWith('自治') ? bare.replace(NATIONS, '') : bare
+  const stem = unit[0].startsWith('自治') ? bare.replace(NATIONS.regexp, '') : bare
   return stem.length >= 2 ? stem : undefined
 }
 
@@ -48,7 +49,8 @@ export interface DivisionIndex {
 }
 
 /** What a former district is called for short may be a word, or a river. */
-const isOtherThing = (stem: string) => isCommonWord(stem, 0) || /[江河湖海山园港]$/u.test(stem)
+const isOfWater = hasRole('place/other-than-district')
+const isOtherThing = (stem: string) => isCommonWord(stem, 0) || isOfWater(stem.at(-1) ?? '')
 
 let index: DivisionIndex | undefined
 
@@ -121,7 +123,7 @@ export function divisionIndex(): DivisionIndex {
 }
 
 /** What stands before a former name that is no part of it. */
-const BEFORE_FORMER = new Set('在从到赴至往与和及对向于由原省市任时选了的为是给被让请据以随')
+const isBeforeFormer = hasRole('place/before-former-name')
 
 /** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
 function standsApart(text: string, start: number): boolean {
@@ -130,7 +132,7 @@ function standsApart(text: string, start: number): boolean {
   if (divisionStart(text, start, true) < start) return true
   if (isCommonWord(text, start - 1)) return false
   // 当选|襄樊市: a word ends where the name begins
-  return BEFORE_FORMER.has(before) || isCommonWord(text, start - 2)
+  return isBeforeFormer(before) || isCommonWord(text, start - 2)
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */
@@ -155,4 +157,10 @@ export function divisionEnd(text: string, start: number, limit: number): number 
     if (full.has(name) || short.has(name)) return start + length
   }
   return start
+}
+
+/** The full and the short names of divisions, with the full one of each. */
+export function* divisionNames(): Generator<readonly [string, string]> {
+  const { full, short } = divisionIndex()
+  for (const [name, divisions] of [...full, ...short]) yield [name, divisions[0]!.name]
 }

@@ -1,5 +1,5 @@
 /** Where a proper name begins that ends before a known head (圣泉|集团, 厅创建工作|领导小组). */
-import { alternation } from '../../lexicon/pattern.js'
+import { alternation } from '../lexicon/pattern.js'
 
 /** Words that stand before a name and are no part of it. */
 const BEFORE_NAMES = (

@@ -1,11 +1,16 @@
 /** Where the name of a township, a village or a station begins, which no table has: a scored choice of boundaries. */
-import { isOwnName } from '../organization/tails.js'
-import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+
+import { hasRole } from '../lexicon/words-by-role.js'
+import { standsBefore } from '../text/ranges.js'
 import { divisionStart } from './divisions.js'
+import { isCommonWord, nameLexicon } from './names.js'
+import { isOwnName } from './organ-tails.js'
 
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
-const BEFORE = new Set('在由对向与和及或是为被把让给从到于的了着以请赴经据往去来至同')
+const isBefore = hasRole('place/before-locality')
+/** What the name of a township ends in. */
+const TOWN = new Set('镇乡')
 /** Lengths of names, by how usual they are. */
 const USUAL = [0, 0, 1, 1, 0, -1]
 /** Score a boundary needs. */
@@ -16,8 +21,12 @@ function boundary(text: string, start: number): number {
   if (!HAN.test(before)) return 3
   // 安溪县|湖头派出所
   if (divisionStart(text, start, true) < start) return 3.5
+  // 月河街道|红丰社区
+  if (standsBefore(text, '街道', start)) return 3
   if (isCommonWord(text, start - 1)) return -2
-  if (BEFORE.has(before)) return 2
+  // 杨舍镇|农联村
+  if (TOWN.has(before)) return 2
+  if (isBefore(before)) return 2
   return isCommonWord(text, start - 2) ? 2 : 0
 }
 
@@ -33,7 +42,7 @@ export function localityStart(text: string, end: number): number {
       boundary(text, start) +
       USUAL[length]! -
       words * 0.75 -
-      (BEFORE.has(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
+      (isBefore(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
     if (score > best.score) best = { start, score }
   }
   return best.start

@@ -1,8 +1,8 @@
 /** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
-import { standsBefore } from '../../text/ranges.js'
-import { areaStart } from '../place/area.js'
-import { type OrganType, organWordBefore } from './lexicon.js'
-import { nameStart } from './proper.js'
+import { standsBefore } from '../text/ranges.js'
+import { areaStart } from './area.js'
+import { type OrganType, organWordBefore } from './organs.js'
+import { nameStart } from './proper-names.js'
 
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
 const BARE_BODY = /[厅局委部院校社]$/u

@@ -1,7 +1,7 @@
 /** Names of divisions that are everyday words too: `dict/place-words.tsv`. */
 import * as z from 'zod'
-import table from '../../../dict/place-words.tsv'
-import { lazyTable } from '../../lexicon/table.js'
+import table from '../../dict/place-words.tsv'
+import { lazyTable } from '../lexicon/table.js'
 
 const roles = ['county', 'district', 'full', 'part', 'short'] as const
 

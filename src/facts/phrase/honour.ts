@@ -1,7 +1,8 @@
 /** Honours in quotation marks: what their names hold is not spoken of (“四川省文明单位”, “中国木耳之乡”). */
-import type { Candidate, RuleContext } from '../../rules/rule.js'
-import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { toldAfter, toldBefore, toldInside } from './frames.js'
+import { innerOf, rowOf, textBefore, textBehind } from './quotes.js'
 
 /** `candidates` of `kind` that stand in the name of an honour, and are not all of what is quoted, go. */
 export function dropInsideHonours(

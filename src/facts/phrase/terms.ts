@@ -2,9 +2,10 @@
 import * as z from 'zod'
 import termsText from '../../../dict/terms.tsv'
 import { lazyTable } from '../../lexicon/table.js'
-import { comparedName } from '../phrase/compared-name.js'
-import { policyDomainSchema } from '../phrase/domain.js'
-import { type TermFields, termSortSchema } from './schema.js'
+import type { KnownTerm } from '../../shapes.js'
+import { comparedName } from './compared-name.js'
+import { policyDomainSchema } from './domain.js'
+import { termSortSchema } from './term-sorts.js'
 
 const list = z.string().transform((cell) => cell.split('|'))
 
@@ -36,7 +37,7 @@ export const bareNames = () =>
   terms().flatMap((entry) => (entry.bare ? [entry.name, ...(entry.variants ?? [])] : []))
 
 /** What is generally known, as the fact carries it; nothing where the document is older than the term. */
-export function knownOf(entry: TermEntry, spoken: number | null): TermFields['known'] {
+export function knownOf(entry: TermEntry, spoken: number | null): KnownTerm | undefined {
   if (entry.year && spoken !== null && spoken < entry.year) return undefined
   return { name: entry.name, ...(entry.year ? { year: entry.year } : {}), domain: entry.domain }
 }
