@@ -221,8 +221,8 @@ export function readUpper(
     const high = readAnyLength(text, low.end + joined[0].length)
     if (!high?.value || !(roughDays(low.value) < roughDays(high.value))) continue
     if (!close) return { end: high.end, min: low.value, max: high.value }
-    close.lastIndex = high.end
-    if (close.test(text)) return { end: close.lastIndex, min: low.value, max: high.value }
+    const closing = matchAt(close, text, high.end)
+    if (closing) return { end: high.end + closing[0].length, min: low.value, max: high.value }
   }
   return undefined
 }

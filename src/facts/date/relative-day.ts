@@ -64,8 +64,7 @@ export interface ReadRelativeDay {
 
 /** The offset behind a word for the part of the day at `at`, or `at`. */
 export function skipDaytime(text: string, at: number): number {
-  DAYTIME.regexp.lastIndex = at
-  return DAYTIME.test(text) ? DAYTIME.regexp.lastIndex : at
+  return at + (matchAt(DAYTIME, text, at)?.[0].length ?? 0)
 }
 
 /** The relative day at `at`. */

@@ -103,11 +103,9 @@ function isYear(
   if (!partner && PART_OF_NUMBER.test(before)) return false
   // 05年, 零八年: no length is counted so
   if (/^[0〇○零]/u.test(written)) return true
-  PART_BEHIND.regexp.lastIndex = end
-  if (partner || PART_BEHIND.test(text)) return true
+  if (partner || matchAt(PART_BEHIND, text, end)) return true
   if (digits < LATE) return false
-  BEYOND.regexp.lastIndex = end
-  if (BEYOND.test(text)) return ANCHORED.test(before) || digits % 10 !== 0
+  if (matchAt(BEYOND, text, end)) return ANCHORED.test(before) || digits % 10 !== 0
   if (LENGTH_BEHIND.test(text.slice(end, end + 4))) return false
   // 于70年大庆: a round number is more often an anniversary
   const paused = digits % 10 !== 0 || /^(?:[，。；、）]|$)/u.test(text.charAt(end))

@@ -1,6 +1,7 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { ONES, TEN } from '../../numeral/characters.js'
 import { refusedBy } from '../../rules/guard.js'
@@ -34,8 +35,7 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
   const lead = LEAD.exec(behind)?.[0] ?? ''
   let until = lead.length + (OF_TWO.test(behind) ? LONGEST_OF_TWO : LONGEST_MODIFIER)
   for (let at = lead.length; at <= until && at < behind.length; at++) {
-    NOUN.lastIndex = at
-    const noun = NOUN.exec(behind)?.[0]
+    const noun = matchAt(NOUN, behind, at)?.[0]
     if (noun) {
       const after = offset + at + noun.length
       const goes = goesOn(typeNoun(noun)!, text, after) && !TOLD_IN.test(text.slice(after, after + 4))

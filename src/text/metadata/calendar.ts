@@ -3,6 +3,7 @@
 import { exists } from '../../calendar/gregorian.js'
 import { WEEKDAYS } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { digitsOf, figuresOf, ROW_DIGIT } from '../../numeral/calendar.js'
 import { ONES, TEN, ZEROS } from '../../numeral/characters.js'
 
@@ -51,17 +52,17 @@ export function findDates(text: string): HeadDate[] {
     if (year < 1900 || year > 2099 || !exists(month, day, year)) continue
     let end = match.index + match[0].length
     let value = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
-    CLOCK.regexp.lastIndex = end
-    const clock = day === undefined ? null : CLOCK.exec(text)
+    const clock = day === undefined ? null : matchAt(CLOCK, text, end)
+    const clockEnd = end + (clock?.[0].length ?? 0)
     const minute = clock?.[2] ?? clock?.[4]
     const isMidnight = Number(clock?.[1]) + Number(minute) + Number(clock?.[3] ?? 0) === 0
-    if (clock && isMidnight) end = CLOCK.regexp.lastIndex
+    if (clock && isMidnight) end = clockEnd
     else if (clock && Number(clock[1]) < 24 && Number(minute) < 60 && !(Number(clock[3]) > 59)) {
       value += `T${two(Number(clock[1]))}:${minute}${clock[3] ? `:${clock[3]}` : ''}`
-      end = CLOCK.regexp.lastIndex
+      end = clockEnd
     }
-    WEEKDAY.regexp.lastIndex = match.index + match[0].length
-    found.push({ value, start: match.index, end, hasWeekday: WEEKDAY.test(text) })
+    const weekday = matchAt(WEEKDAY, text, match.index + match[0].length)
+    found.push({ value, start: match.index, end, hasWeekday: weekday !== null })
   }
   return found
 }
