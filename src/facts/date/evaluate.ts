@@ -12,8 +12,7 @@ import {
 import { type Day, exists, shiftDay, yearText } from '../../calendar/gregorian.js'
 import { FIRST_HALF, FIRST_QUARTER, PART_MONTHS } from '../../calendar/parts.js'
 import { type Anchor, yearOfMonth } from './anchor.js'
-import type { Direction, Expression, Point, YearRef } from './expression.js'
-import { type Form, formOf } from './forms.js'
+import { type Direction, type Expression, type Form, formOf, type Point, type YearRef } from './expression.js'
 import {
   namedYear,
   ofDay,
