@@ -1,4 +1,5 @@
 /** What a value is compared with, read right to left: 比上年, 在2010年的基础上, 扣除价格因素. */
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
@@ -8,7 +9,7 @@ const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类
 const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
 const TIME = lazyPattern(
   () =>
-    `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+年|${anyOf('indicator/past-compared')})`,
+    `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+${YEAR_MARK}|${anyOf('indicator/past-compared')})`,
 )
 
 /** 比全国、全省高: areas may be listed. */

@@ -1,6 +1,6 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
 
-import { YEAR_MARK } from '../../calendar/marks.js'
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -103,7 +103,7 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   else if (roles.has('average')) {
     if (refusedBy(AVERAGE_GUARDS, text, cursor, word)) return false
     // 全年平均: over that year
-    if (word.startsWith('年') && text.charAt(cursor.end - length - 1) === '全') {
+    if (word.startsWith(YEAR_MARK) && text.charAt(cursor.end - length - 1) === '全') {
       cursor.end -= length + 1
       return true
     }
@@ -158,7 +158,7 @@ const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   ],
   (_text, _from, end) => end,
 )
-const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]年$`)
+const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]${YEAR_MARK}$`)
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {
@@ -233,7 +233,7 @@ export function readHead(text: string, from: number, to: number): Head {
     }
     // 调控目标定为, 目标，为: what is aimed at stands before the word for the aim
     const c = text.charAt(cursor.end - 1)
-    if ((cursor.aimed && c === '的') || (cursor.change === 'level' && c === '，')) {
+    if ((cursor.aimed && c === OF) || (cursor.change === 'level' && c === '，')) {
       cursor.end--
       continue
     }

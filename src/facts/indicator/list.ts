@@ -1,5 +1,6 @@
 /** Lists: A、B分别增长x和y. Which members a coordinated name has. */
 
+import { ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -100,7 +101,7 @@ function sectorsOf(body: string, start: number, count: number): Member[] | undef
   const numbers = match?.[0].match(SECTOR.regexp)
   if (!match || numbers?.length !== count) return undefined
   const rest = body.slice(match[0].length)
-  return numbers.map((n) => ({ start, name: `第${n}产业${rest}` }))
+  return numbers.map((n) => ({ start, name: `${ORDINAL_MARK}${n}产业${rest}` }))
 }
 
 /**

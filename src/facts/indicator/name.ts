@@ -1,5 +1,6 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
 
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { cuesIn } from '../../discourse/cues.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -30,7 +31,7 @@ export interface NameRange {
 const SKIPPED = new Set(' \u3000*#·•、，：:—━─->+.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING = lazyPattern(
   () =>
-    String.raw`^(?:（(?:\d{1,2}|(?:${anyOf('figure/one-to-ten')}){1,3})）|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、](?!${anyOf('indicator/next-number')})|\d{1,2}[.、])`,
+    String.raw`^(?:（(?:\d{1,2}|(?:${anyOf('figure/one-to-ten')}){1,3})）|(?:${anyOf('figure/one-to-ten')}){1,3}是|${ORDINAL_MARK}(?:${anyOf('figure/one-to-ten')}){1,3}[，、](?!${anyOf('indicator/next-number')})|\d{1,2}[.、])`,
 )
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
@@ -145,7 +146,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     else if (word.roles.has('lead')) light = -1
     else break
     at += word.length
-    if (area !== undefined && text.charAt(at) === '的') at++
+    if (area !== undefined && text.charAt(at) === OF) at++
   }
   const range = { start: at, end: to, light: light < 0 ? at : light }
   return area === undefined ? range : { ...range, area }

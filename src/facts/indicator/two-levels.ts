@@ -1,5 +1,6 @@
 /** Two values of one thing: the level it started from, and the one it came to. */
 
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -19,7 +20,7 @@ import { hasRole } from './words.js'
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
 const FROM_INNER = lazyPattern(
   () =>
-    `(?:^|^每.{1,5}|^(?:${anyOf('indicator/formerly-or-now')})的?|${anyOf('indicator/from-inner-ending')})$`,
+    `(?:^|^每.{1,5}|^(?:${anyOf('indicator/formerly-or-now')})${OF}?|${anyOf('indicator/from-inner-ending')})$`,
 )
 const TO_GAP = lazyPattern(
   () =>
@@ -182,4 +183,4 @@ export function readCut(
   })
   return true
 }
-const FORMERLY = lazyPattern(() => `(?:${anyOf('indicator/formerly')})的?$`)
+const FORMERLY = lazyPattern(() => `(?:${anyOf('indicator/formerly')})${OF}?$`)

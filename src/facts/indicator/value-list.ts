@@ -1,4 +1,5 @@
 /** Several values in a row. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
@@ -83,7 +84,7 @@ export function readRow(
   if (final.type === 'count' && tail !== 'end' && tail !== 'and') return false
   const { head: read, change, range } = readName(state, head, first)
   const name = tidyName(text.slice(range.start, range.end))
-  if (name.startsWith('的')) return true
+  if (name.startsWith(OF)) return true
   if (read.basis === 'peer' && readPeers(state, sentence, { head: read, change, range }, row)) return true
   if (name === '' || isBare(text, range.start, range.end)) return carryRow(state, sentence, read, change, row)
   const members = membersOf(text, range.start, range.end, row.length)

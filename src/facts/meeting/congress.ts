@@ -1,5 +1,6 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
 
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -8,7 +9,7 @@ import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
-const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
+const SITTINGS = `((?:${ORDINAL_MARK}?${ORDINAL}次)(?:${AND}${ORDINAL_MARK}?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = lazyPattern(
@@ -37,7 +38,7 @@ const numberedBody = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?的?)${SITTINGS}`,
+      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${SITTINGS}`,
       'u',
     )
   },

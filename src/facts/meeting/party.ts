@@ -1,6 +1,6 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
 
-import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -150,7 +150,10 @@ const longForm = defineRule({
   kind: 'meeting',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`${ORDINAL}届(?:${anyOf('meeting/central-committee')})的?第?${ORDINAL}次全体会议`, 'u')
+    return new RegExp(
+      `${ORDINAL}届(?:${anyOf('meeting/central-committee')})${OF}?${ORDINAL_MARK}?${ORDINAL}次全体会议`,
+      'u',
+    )
   },
   produce: (match, { text }) => {
     let start = withOrdinalMark(text, match.index)

@@ -1,8 +1,10 @@
 /** Where the proper name of a conference begins. */
 
+import { MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { HUNDRED } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { SMALL } from '../phrase/numerals.js'
 
@@ -16,12 +18,12 @@ const OUTSIDE = lazyPattern(() => `(?:${anyOf('meeting/outside-name')})`, 'gu')
 const CLAUSE = /[，。；：！？:\n、《》【】|]/gu
 
 /** 第三届, 第12次. */
-const NTH = `第[${SMALL}百\\d]{1,4}[届次]`
+const NTH = `${ORDINAL_MARK}[${SMALL}${HUNDRED}\\d]{1,4}[届次]`
 
 /** What a proper name begins with: a year, an ordinal, an edition, a quotation, a body or a part of the world. */
 const starters = (): string => {
-  const month = `第?[${SMALL}\\d]{1,2}月`
-  const year = `(?:20|19)\\d{2}年?(?!度|\\d|${anyOf('meeting/after-year')}|${month})`
+  const month = `${ORDINAL_MARK}?[${SMALL}\\d]{1,2}${MONTH_MARK}`
+  const year = `(?:20|19)\\d{2}${YEAR_MARK}?(?!度|\\d|${anyOf('meeting/after-year')}|${month})`
   return `${year}|${NTH}|G20|APEC|RCEP|WTO|[“"][^”"]{1,16}[”"]|${anyOf('meeting/begins-name')}`
 }
 const STARTER = lazyPattern(() => `(?:${starters()})`, 'gu')
@@ -32,7 +34,7 @@ const GENERIC = lazyPattern(() => `(?:${anyOf('meeting/of-every-week')})(?:${any
 
 /** Nothing of its own between the first word and the head: 国际会议, 全国大会, 第三届年会. */
 const BARE = lazyPattern(() => {
-  const edition = `(?:19|20)\\d{2}年?|${NTH}|首届|[“"][^”"]{0,60}[”"]`
+  const edition = `(?:19|20)\\d{2}${YEAR_MARK}?|${NTH}|首届|[“"][^”"]{0,60}[”"]`
   return `^(?:${edition}|${anyOf('meeting/says-who')})*(?:${anyOf('meeting/says-how')})?(?:${anyOf('meeting/head')})$`
 })
 

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
-import { COUNTER } from '../../calendar/marks.js'
+import { COUNTER, POINT_MARK, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -74,10 +74,10 @@ export function numeralWord(text: string): string | undefined {
 }
 
 const SPAN = lazyPattern(() => {
-  const point = `点(?!${anyOf('slogan/point-of-words')})`
+  const point = `${POINT_MARK}(?!${anyOf('slogan/point-of-words')})`
   return `^(?:[${COUNT}${HUNDRED}${THOUSAND}]+(?:${anyOf('slogan/span-unit')}|${point}|级$|字$|连(?![${charactersOf('slogan/streak')}])))`
 })
-const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]号)$`)
+const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]${SPOKEN_DAY_MARK})$`)
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */
 const UNION = lazyPattern(

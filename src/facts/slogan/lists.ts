@@ -2,7 +2,7 @@
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { COUNTS, TO_TEN } from '../../numeral/characters.js'
+import { COUNTING_TWO, COUNTS, TO_TEN } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -160,7 +160,7 @@ function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: str
   if (!part || formula.parts.length !== 1) return null
   const numeral = NUMERALS.exec(slogan.fields.name)?.[0] ?? ''
   if (!numeral) return null
-  for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
+  for (const form of new Set([numeral, numeral === COUNTING_TWO ? '二' : numeral])) {
     const from = Math.max(0, slogan.start - REACH)
     const found = text.slice(from, slogan.end + LONG_REACH).indexOf(`“${form}”`)
     if (found < 0) continue

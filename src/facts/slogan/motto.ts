@@ -1,5 +1,6 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
 
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -22,7 +23,7 @@ const THRESHOLD = 3
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
-const NAMED_BEHIND = lazyPattern(() => `^的?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
+const NAMED_BEHIND = lazyPattern(() => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
 
 /** 照金精神: whose spirit it is. */
 const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
@@ -36,7 +37,7 @@ const SUMMED_UP = lazyPattern(
   () => `^[等这]?[${SEVERAL}]{1,2}[${charactersOf('slogan/classifier-of-names')}](?!大?字)`,
 )
 /** 三年大变样: so much by such a time. */
-const BY_THEN = new RegExp(`^[${COUNT}]+年\\p{Script=Han}`, 'u')
+const BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}\\p{Script=Han}`, 'u')
 
 /** A verb right before the quotation that takes principles and little else. */
 const UPHELD = lazyPattern(() => `(?:${anyOf('slogan/upholds-alone')})$`)
