@@ -156,7 +156,7 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
   return value > first ? { value, end: read.end } : read
 }
 
-const ABOUT_AFTER_DATE = / ?(?:大约|大概|约)/uy
+const ABOUT_AFTER_DATE = lazyPattern(() => ` ?(?:${anyOf('date/about')})`, 'uy')
 
 /** The time of day behind a date; a word of about may stand between. */
 export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {

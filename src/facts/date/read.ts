@@ -34,7 +34,7 @@ const EDGE_OF_YEAR = lazyPattern(
 )
 const EDGE_OF_MONTH = lazyPattern(
   () =>
-    `([初])(?!步|中|级|次|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
+    `([初])(?!${anyOf('date/after-chu-of-month')}|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
   'uy',
 )
 const EDGES: Readonly<Record<string, DateMod>> = {
@@ -50,7 +50,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 /** 二季度末, 上半年初. */
 const EDGE_OF_PART = lazyPattern(
   () =>
-    `${YEAR_MARK}?(?:(初)(?![步中级等次])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
+    `${YEAR_MARK}?(?:(初)(?![${charactersOf('date/after-chu-of-part')}])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
   'uy',
 )
 const SINCE = lazyPattern(
@@ -78,7 +78,7 @@ const AROUND_HOUR = lazyPattern(
 )
 /** 2015年和2018年之间, 3月与9月间. */
 const AND = / ?[和与] ?/uy
-const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
+const BETWEEN = lazyPattern(() => `之?间(?!${anyOf('date/after-jian-in-word')})`, 'uy')
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
 const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[${DAY_MARKS}]`, 'uy')
 /** 7月上旬到中旬. */

@@ -33,7 +33,7 @@ const PART_OF_NUMBER = lazyPattern(
 /** A month, a quarter, a half, a season or an edge behind 年. Months are counted with 个, and so are lengths. */
 const PART_BEHIND = lazyPattern(
   () =>
-    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?${MONTH_MARK}(?![龄经])|${ORDINAL_MARK}?[1-4${FIRST_FOUR}]${QUARTER_MARK}|前[${TO_TEN}]{1,2}${COUNTER}?(?:${MONTH_MARK}|${QUARTER_MARK})|${YEAR_MARK}?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![蕴薪层]))|${ORDINAL_MARK}?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})${MONTH_MARK})`,
+    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?${MONTH_MARK}(?![龄经])|${ORDINAL_MARK}?[1-4${FIRST_FOUR}]${QUARTER_MARK}|前[${TO_TEN}]{1,2}${COUNTER}?(?:${MONTH_MARK}|${QUARTER_MARK})|${YEAR_MARK}?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![${charactersOf('date/after-di-in-word')}]))|${ORDINAL_MARK}?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})${MONTH_MARK})`,
   'uy',
 )
 const BEYOND = lazyPattern(

@@ -7,7 +7,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
 import { headOf, headStart, isShareHead } from './statistic-heads.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 const JOINT = lazyPattern(
   () =>
@@ -211,7 +211,7 @@ function isStatistic(name: string): boolean {
   const known = canonicalOf(name)
   // 油料 is known as a crop's output, and may be of something else here
   if (headOf(name) === undefined) return known !== undefined && headOf(known.name) === undefined
-  return known !== undefined || (name.length > 3 && headStart(name) > 0) || hasRole(name, 'generic')
+  return known !== undefined || (name.length > 3 && headStart(name) > 0) || isWordWith(name, 'generic')
 }
 
 /** 物流总费用与生产总值比率: one ratio of two things. */

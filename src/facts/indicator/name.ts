@@ -3,7 +3,7 @@
 import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { cuesIn } from '../../discourse/cues.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -50,7 +50,7 @@ const AFTER_DATE = lazyPattern(
 )
 
 /** 有 before these is no verb of its own: 有效, 有色. */
-const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
+const isHadInWord = hasRole('indicator/after-having-in-word')
 
 /** 主要预期目标为|生产总值: what is told before is what sort of figure it is. */
 const AIMED_AT = lazyPattern(() => `(?:${anyOf('indicator/aim')})(?:${anyOf('indicator/aim-is')})`, 'gu')
@@ -117,7 +117,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
       at += numbering[0].length
       continue
     }
-    if (text.charAt(at) === '有' && !NOT_HAVING.has(text.charAt(at + 1))) {
+    if (text.charAt(at) === '有' && !isHadInWord(text.charAt(at + 1))) {
       at++
       continue
     }

@@ -13,7 +13,7 @@ import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, tidyName, withoutDateBehind } from './name.js'
 import type { ReadingState, Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
-import { hasRole, wordBefore } from './words.js'
+import { isWordWith, wordBefore } from './words.js'
 
 const SURFACE_VERB = lazyPattern(() => `^(?:${anyOf('indicator/surface-verb')})`)
 
@@ -27,7 +27,7 @@ const STEPS = lazyPattern(() => `[${charactersOf('indicator/steps-up')}]$`)
 /** 首次突破50%: the verb is part of the quantity's own surface. */
 export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
   // 预计全年|突破千亿元: an estimate tells no verb
-  if (head.change !== null && !hasRole(head.verb, 'hedge')) return head
+  if (head.change !== null && !isWordWith(head.verb, 'hedge')) return head
   const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 3))
   // 跃|上千亿元: the quantity has taken a part of the verb
   const torn =

@@ -6,7 +6,7 @@ import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
-import { hasRole, wordAt, wordBefore } from './words.js'
+import { isWordWith, wordAt, wordBefore } from './words.js'
 
 /** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
 const NO_NAME = lazyPattern(
@@ -95,7 +95,7 @@ const GUARDS = defineGuards<[name: string, unit: string | null]>('indicator/stat
     id: 'agent',
     example: '省财政增加10亿元',
     because: 'who gives the money names no statistic: 省财政|增加10亿元',
-    unless: (name, unit) => unit === YUAN && hasRole(name, 'agent'),
+    unless: (name, unit) => unit === YUAN && isWordWith(name, 'agent'),
   },
   {
     id: 'moved',

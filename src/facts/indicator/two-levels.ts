@@ -15,7 +15,7 @@ import { rateOf } from './reading.js'
 import { type Made, type ReadingState, remember, type Sentence } from './reading-state.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { topicBefore } from './topic.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
 const FROM_INNER = lazyPattern(
@@ -92,7 +92,8 @@ export function readFromTo(
   if (!isNamelike(name)) return undefined
   if (raw === '' && refusedBy(CARRIED_GUARDS, b, sentence.made.at(-1))) return undefined
   if (raw !== '' && !hasNounUse(raw) && !isTellable(raw, text, range.start, range.end)) return undefined
-  const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
+  const completed =
+    raw === '' ? name : completeName(sentence, name, isWordWith(name, 'generic'), text, from, b)
   emit(state, sentence, {
     name: completed,
     start: raw === '' ? nameEnd : range.start,

@@ -16,7 +16,7 @@ import { type Reading, readName, withSurfaceVerb } from './reading.js'
 import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { isRatio } from './statistic-heads.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 /** 分别控制在5%和4%以内, 分别超过30亿元和20亿元: the bound of the first or the last is that of all. */
 function withSharedBound(row: readonly Amount[], text: string): readonly Amount[] {
@@ -113,7 +113,7 @@ export function readRow(
   row.forEach((amount, k) => {
     const own = generic[k]!
     const whole =
-      hasRole(own, 'generic') && before && before.end >= range.start - 2
+      isWordWith(own, 'generic') && before && before.end >= range.start - 2
         ? before.name + own
         : sharedVerb(generic[0]!, own, amount) + own
     const full = read.share === undefined ? whole : shareName(whole, read.share)
@@ -151,7 +151,7 @@ function readPeers(
   const peers = head.versus?.split(PEER_JOINT) ?? []
   const own = tidyName(state.text.slice(range.start, range.end))
   const last = lastTold(sentence)
-  const rate = hasRole(own, 'rate-up') || hasRole(own, 'rate-down')
+  const rate = isWordWith(own, 'rate-up') || isWordWith(own, 'rate-down')
   const owner = rate ? rateOwner(state, sentence, range.start) : ''
   if (owner === undefined) return true
   const named = isNamelike(own) && !isBare(state.text, range.start, range.end)

@@ -219,7 +219,7 @@ const edge = defineRule({
   trigger: Object.keys(WHOLE_OR_EDGE),
   get pattern() {
     return new RegExp(
-      `全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|${YEAR_MARK}[底末]|岁末(?!年初)`,
+      `全年(?!${anyOf('date/after-whole-year')})|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|${YEAR_MARK}[底末]|岁末(?!年初)`,
       'u',
     )
   },

@@ -126,7 +126,10 @@ const numberedPlan = defineRule({
   kind: 'date',
   trigger: ['第'],
   get pattern() {
-    return new RegExp(`${ORDINAL_MARK}([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)`, 'u')
+    return new RegExp(
+      `${ORDINAL_MARK}([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:${anyOf('date/time-of-numbered-plan')})`,
+      'u',
+    )
   },
   produce: (match, context) => {
     const number = numberOf(match[1]!)
