@@ -12,6 +12,7 @@ const LONG = 120
 /** What is no knowledge of the program's: examples, descriptions, and the texts of pages, which are one table a language. */
 const TOLD = new Set([
   'examples',
+  'passesOn',
   'nearMisses',
   'example',
   'because',

@@ -1,6 +1,7 @@
 /** What a document is, and its clock: the years it stands between, and what 今年 is in it. */
 
 import { yearText } from '../calendar/gregorian.js'
+import { MONTH_MARK, ORDINAL_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf } from '../lexicon/words-by-role.js'
 import type { TextDocument } from '../text/document.js'
@@ -84,14 +85,14 @@ const MONTHS_AS_PART: Readonly<Record<string, string>> = {
 }
 const PART = lazyPattern(
   () =>
-    String.raw`(${anyOf('discourse/half-year')}|(?<!${anyOf('discourse/quarters-from-first')})(?:${anyOf('discourse/quarter')}))|(?:前([二三])(?:${anyOf('discourse/quarter-unit')}))|(?<!\d)1(?:月?(?:—|-|~|至|到))(\d{1,2})月`,
+    String.raw`(${anyOf('discourse/half-year')}|(?<!${anyOf('discourse/quarters-from-first')})(?:${anyOf('discourse/quarter')}))|(?:前([二三])(?:${anyOf('discourse/quarter-unit')}))|(?<!\d)1(?:${MONTH_MARK}?(?:—|-|~|至|到))(\d{1,2})${MONTH_MARK}`,
 )
 
 /** The part of the year that `head` names, in EDTF of `year`. */
 function partOf(head: string, year: number): string | null {
   const match = PART.exec(head)
   if (!match) return null
-  if (match[1]) return `${yearText(year)}-${MONTHS_AS_PART[match[1].replace('第', '')]}`
+  if (match[1]) return `${yearText(year)}-${MONTHS_AS_PART[match[1].replace(ORDINAL_MARK, '')]}`
   const months = match[2] ? (match[2] === '二' ? 6 : 9) : Number(match[3])
   return months >= 2 && months <= 12
     ? `${yearText(year)}-01/${yearText(year)}-${String(months).padStart(2, '0')}`

@@ -1,5 +1,6 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
 
+import { ORDINAL_MARK, YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Range, SectionRange, TextDocument } from '../text/document.js'
@@ -96,7 +97,7 @@ function yearScore(words: string, { reviewed, planned }: Clock, weight: number):
 /** 2021年，…: the year that opens a sentence is its year; 2021年以来 and 2019—2021年 are not. */
 export const YEAR_OPENS = lazyPattern(
   () =>
-    String.raw`^(?:${anyOf('discourse/opens-year')})?((?:19|20)\d{2}) ?年(?!${anyOf('discourse/year-is-span')}|—|-|~)`,
+    String.raw`^(?:${anyOf('discourse/opens-year')})?((?:19|20)\d{2}) ?${YEAR_MARK}(?!${anyOf('discourse/year-is-span')}|—|-|~)`,
 )
 
 interface Tally {
@@ -129,7 +130,7 @@ function readHeading(
 /** A heading that is numbered within a chapter. */
 const SUBORDINATE = lazyPattern(
   () =>
-    String.raw`^[*#\s]*(?:（[\d${charactersOf('figure/one-to-ten')}]{1,3}）|\d{1,2}[.、]|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、]|——|—)`,
+    String.raw`^[*#\s]*(?:（[\d${charactersOf('figure/one-to-ten')}]{1,3}）|\d{1,2}[.、]|(?:${anyOf('figure/one-to-ten')}){1,3}是|${ORDINAL_MARK}(?:${anyOf('figure/one-to-ten')}){1,3}[，、]|——|—)`,
 )
 /** The title of the report itself tells nothing of its parts. */
 const OWN_TITLE = lazyPattern(() => `${anyOf('discourse/own-title')}|公报$`)
@@ -139,7 +140,7 @@ const YEAR_END = 10
 
 /** The year that opens `opening`, or not a number. */
 function openingYear(opening: string): number {
-  const mark = opening.indexOf('年')
+  const mark = opening.indexOf(YEAR_MARK)
   return mark < 0 || mark > YEAR_END ? Number.NaN : Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
 }
 
@@ -170,8 +171,8 @@ function readSentence(
     tell(tally, first.row.cue, direction(first, clock) * first.row.weight)
   } else {
     const year = openingYear(opening)
-    if (year === clock.planned) tell(tally, `${year}年`, clock.early ? 8 : 7)
-    else if (year === clock.reviewed) tell(tally, `${year}年`, -4)
+    if (year === clock.planned) tell(tally, `${year}${YEAR_MARK}`, clock.early ? 8 : 7)
+    else if (year === clock.reviewed) tell(tally, `${year}${YEAR_MARK}`, -4)
   }
   let within: Tally | undefined
   let done = false

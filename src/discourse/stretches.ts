@@ -1,4 +1,5 @@
 /** The stretches of a document: each looks back, states or plans, and is about certain years of somebody. */
+import { YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Range, TextDocument } from '../text/document.js'
@@ -33,10 +34,11 @@ const TERM = lazyPattern(() => anyOf('discourse/term-of-office'))
 /** 2021年及过去五年工作回顾 begins with the year. */
 const YEAR_AND_TERM = lazyPattern(
   () =>
-    String.raw`((?:19|20)\d{2})(?:${anyOf('discourse/year-of-work')})(?:${anyOf('discourse/and')}|、)[^，。；]{0,8}(?:[345${charactersOf('figure/three-to-five')}]年|${anyOf('discourse/term-or-time')})`,
+    String.raw`((?:19|20)\d{2})(?:${anyOf('discourse/year-of-work')})(?:${anyOf('discourse/and')}|、)[^，。；]{0,8}(?:[345${charactersOf('figure/three-to-five')}]${YEAR_MARK}|${anyOf('discourse/term-or-time')})`,
 )
 const SINGLE = lazyPattern(
-  () => String.raw`(?<!\d)((?:19|20)\d{2})年?(?!\d|年?(?:${anyOf('discourse/year-goes-on')}|—|-|~))`,
+  () =>
+    String.raw`(?<!\d)((?:19|20)\d{2})${YEAR_MARK}?(?!\d|${YEAR_MARK}?(?:${anyOf('discourse/year-goes-on')}|—|-|~))`,
 )
 /** Reviews rarely go back further under a single year. */
 const RECENT = 6
@@ -65,7 +67,8 @@ const SPANS_YEARS = lazyPattern(() => anyOf('indicator/spans-plan'))
 
 function planYearsOf(words: string, planned: number, horizon: Years | null, early: boolean): Years {
   const single = { first: planned, last: planned }
-  if (words.includes(early ? '明年' : '今年') || arabicYears(words).includes(`${planned}年`)) return single
+  if (words.includes(early ? '明年' : '今年') || arabicYears(words).includes(`${planned}${YEAR_MARK}`))
+    return single
   const span = statedSpan(words)
   if (span && span.last >= planned) return span
   const plan = planYears(words)
@@ -98,14 +101,14 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
     if (TELLS_YEAR.test(before)) return before
   }
   const year = opensParagraph ? Number(YEAR_OPENS.exec(arabicYears(opening))?.[1]) : Number.NaN
-  if (year === (mode === 'plan' ? planned : reviewed)) return `${year}年`
+  if (year === (mode === 'plan' ? planned : reviewed)) return `${year}${YEAR_MARK}`
   const cue = times[0]
   if (!cue) return undefined
   const { tells } = cue.row
   const back = tells === 'last-year' || tells === 'term-back' || (tells === 'this-year' && unit.early)
   if (back !== (mode === 'review')) return undefined
   // 刚刚过去的|2015年
-  if (cue.row.needs === 'digit') return opening.slice(0, opening.indexOf('年', cue.end - unit.start) + 1)
+  if (cue.row.needs === 'digit') return opening.slice(0, opening.indexOf(YEAR_MARK, cue.end - unit.start) + 1)
   // 去年 is one year, whatever the sentence goes on with
   return tells === 'last-year' || tells === 'this-year'
     ? cue.row.cue
@@ -114,7 +117,7 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
 
 const TELLS_YEAR = lazyPattern(
   () =>
-    String.raw`${anyOf('discourse/tells-year')}|(?:19|20)\d\d年|[“"](?:${anyOf('figure/one-to-ten')}){1,2}五[”"]|五年`,
+    String.raw`${anyOf('discourse/tells-year')}|(?:19|20)\d\d${YEAR_MARK}|[“"](?:${anyOf('figure/one-to-ten')}){1,2}五[”"]|五年`,
 )
 
 const same = (a: Years | null, b: Years | null) => a?.first === b?.first && a?.last === b?.last
@@ -151,7 +154,7 @@ function goesOn(
     mode === 'plan' &&
     last.from !== words &&
     (unit.section !== undefined || unit.objective >= 0) &&
-    words.includes(`${planned}年`)
+    words.includes(`${planned}${YEAR_MARK}`)
   )
 }
 

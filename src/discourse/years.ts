@@ -1,6 +1,7 @@
 /** Years as headings and openings name them: single ones, terms, five-year plans. */
 
 import { fiveYearPlan } from '../calendar/five-year-plans.js'
+import { COUNTER, ORDINAL_MARK, YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf } from '../lexicon/words-by-role.js'
 import { countOf, digitsOf } from '../numeral/calendar.js'
@@ -17,7 +18,8 @@ export interface Years {
 const COUNT = `[${ONES}${TEN}]`
 /** “十四五”, 十四五时期. */
 const PLAN_NAME = lazyPattern(
-  () => `[“"](${COUNT}{1,2}五)[”"]|(?<!${COUNT}|第)(${COUNT}{1,2}五)(?=${anyOf('date/plan-shown')})`,
+  () =>
+    `[“"](${COUNT}{1,2}五)[”"]|(?<!${COUNT}|${ORDINAL_MARK})(${COUNT}{1,2}五)(?=${anyOf('date/plan-shown')})`,
 )
 
 /** The years of the five-year plan that `text` names first: “十四五” is 2021 to 2025. */
@@ -29,11 +31,14 @@ export function planYears(text: string): Years | null {
 }
 
 const STATED = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
-const SPAN = /(?<!\d)((?:19|20)\d{2})年?(?:—|-|~|至|到)((?:19|20)\d{2})(?!\d)/u
+const SPAN = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d{2})${YEAR_MARK}?(?:—|-|~|至|到)((?:19|20)\d{2})(?!\d)`,
+  'u',
+)
 /** A year in brackets is one of prices or of a file, not one spoken of. */
 const BRACKETED = /（[^（）]{0,24}）|\([^()]{0,24}\)|〔\d{4}〕|《[^《》]{0,60}》/gu
 
-const CHINESE_YEAR = new RegExp(`(?:一九|二[${ZEROS}])[${ZEROS}${ONES}]{2}(?=年)`, 'gu')
+const CHINESE_YEAR = new RegExp(`(?:一九|二[${ZEROS}])[${ZEROS}${ONES}]{2}(?=${YEAR_MARK})`, 'gu')
 
 /** 一九八二年 as 1982年; nothing moves. */
 export const arabicYears = (text: string): string => text.replace(CHINESE_YEAR, digitsOf)
@@ -54,7 +59,7 @@ export function statedSpan(text: string): Years | null {
 /** A term lasts two to six years. */
 const LENGTH = lazyPattern(
   () =>
-    `(?<![${TEN}第0-9${ONES}${ZEROS}])([${COUNTING_TWO}${ONES.slice(1, 6)}2-6])个?年(?!${anyOf('date/after-term-in-word')})`,
+    `(?<![${TEN}${ORDINAL_MARK}0-9${ONES}${ZEROS}])([${COUNTING_TWO}${ONES.slice(1, 6)}2-6])${COUNTER}?${YEAR_MARK}(?!${anyOf('date/after-term-in-word')})`,
 )
 
 /** How many years the term lasts that `text` names (五年来, 过去四年), or `null`. */

@@ -5,7 +5,7 @@
 
 import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
-import { SPOKEN_DAY_MARK } from '../../calendar/marks.js'
+import { DAY_MARKS, HOUR_MARK, POINT_MARK, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -32,13 +32,13 @@ const LENGTH_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'length')})`, 'u')
 /** 3号、5号机组: numbers of things. */
 const NUMBER_BEHIND = lazyPattern(
   () =>
-    `^(?:${wordsOf('behind', 'number')}|[、${charactersOf('date/joins')}][0-9${TO_TEN}]{1,3}号(?:${wordsOf('behind', 'number')}))`,
+    `^(?:${wordsOf('behind', 'number')}|[、${charactersOf('date/joins')}][0-9${TO_TEN}]{1,3}${SPOKEN_DAY_MARK}(?:${wordsOf('behind', 'number')}))`,
 )
 const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
 const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
 /** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
 const LISTED = lazyPattern(
-  () => `(?:[0-9廿${TO_TEN}][日号]?）?)(?:[、，；${charactersOf('date/joins')}]|以及)$`,
+  () => `(?:[0-9廿${TO_TEN}][${DAY_MARKS}]?）?)(?:[、，；${charactersOf('date/joins')}]|以及)$`,
 )
 /** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
 const PART_OF_MORE = lazyPattern(
@@ -46,11 +46,14 @@ const PART_OF_MORE = lazyPattern(
     `(?:[0-9.%${TO_TEN}${ZEROS}${charactersOf('date/part-of-number-before-day')}]|[0-9${charactersOf('date/calendar-unit')}][—\\-~至到] ?)$`,
 )
 const LED = /(?:^|[\n，。；：（、“—]|(?:^|\n)[-*•●] ?)$/u
-const GOES_ON = lazyPattern(() => `^(?:[，、。；：）—\\-~至到]|[0-9${COUNTS}${ZEROS}]{1,3}[时点:：]|$)`)
+const GOES_ON = lazyPattern(
+  () => `^(?:[，、。；：）—\\-~至到]|[0-9${COUNTS}${ZEROS}]{1,3}[${HOUR_MARK}${POINT_MARK}:：]|$)`,
+)
 
 /** 气象台12日18时发布: an hour stands behind a day, and no length before it. */
 const HOUR_BEHIND = lazyPattern(
-  () => `^(?:[0-9]{1,2}[时点:：]|[${COUNTS}${ZEROS}]{1,3}[时点](?!${anyOf('date/after-hour-in-word')}))`,
+  () =>
+    `^(?:[0-9]{1,2}[${HOUR_MARK}${POINT_MARK}:：]|[${COUNTS}${ZEROS}]{1,3}[${HOUR_MARK}${POINT_MARK}](?!${anyOf('date/after-hour-in-word')}))`,
 )
 
 const BEFORE = 5

@@ -1,7 +1,8 @@
 /** Dates that are no facts of their own: the base of a comparison, a part of an event's name. */
+import { LOWER, OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { COUNTS } from '../../numeral/characters.js'
+import { COUNTS, HUNDRED } from '../../numeral/characters.js'
 
 const REACH = 24
 /** Right before the date: 比上年, 较2019年, 高于去年, 相当于1978年. An opening quotation mark may stand between. */
@@ -12,14 +13,14 @@ const GAP_BEFORE = lazyPattern(
 )
 /** 与2015年相比, 同去年持平. */
 const PAIR_BEFORE = lazyPattern(
-  () => `[${charactersOf('date/pairs-before')}](?:[^，。；、：:\\n]{1,8}[的—])?[“"]?$`,
+  () => `[${charactersOf('date/pairs-before')}](?:[^，。；、：:\\n]{1,8}[${OF}—])?[“"]?$`,
 )
 const PAIR_AFTER = lazyPattern(
-  () => `^[”"]?[^，。；\\n]{0,14}?(?:${anyOf('date/pairs-after')}|比(?=[，增提下]))`,
+  () => `^[”"]?[^，。；\\n]{0,14}?(?:${anyOf('date/pairs-after')}|比(?=[，增提${LOWER}]))`,
 )
 /** 是1978年的23倍, 为“九五”时期的2.86倍. */
 const TIMES_BEFORE = lazyPattern(() => `[是为]?[${charactersOf('date/before-multiple')}]于?[“"]?$`)
-const TIMES_AFTER = lazyPattern(() => `^[”"]?[^，。；\\n]{0,14}?[0-9.百${COUNTS}]+多?倍`)
+const TIMES_AFTER = lazyPattern(() => `^[”"]?[^，。；\\n]{0,14}?[0-9.${HUNDRED}${COUNTS}]+多?倍`)
 const CHANGE_AFTER = lazyPattern(() => `^[^，。；\\n]{0,14}?(?:${anyOf('date/change')})`)
 /** 上年同期, 去年同月. */
 const SAME_PERIOD = lazyPattern(() => `^[”"]?(?:${anyOf('date/same-period')})`)

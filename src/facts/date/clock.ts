@@ -2,17 +2,25 @@
 
 import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
-import { POINT_MARK } from '../../calendar/marks.js'
+import {
+  HALF_MARK,
+  HOUR_MARK,
+  HOUR_MARKS,
+  MINUTE_MARK,
+  POINT_MARK,
+  SECOND_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf, TO } from '../../numeral/calendar.js'
-import { COUNTS, FIRST_FOUR, ONES, ZEROS } from '../../numeral/characters.js'
+import { COUNTING_TWO, COUNTS, FIRST_FOUR, ONES, TEN, ZEROS } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lengthOfAbout } from './about.js'
 import { dateBoundBefore } from './date-bounds.js'
+import { DAYTIMES, hourOf } from './daytimes.js'
 
 /** `T10:30`, and the offset behind it. */
 export interface ReadClock {
@@ -28,46 +36,16 @@ export const clockOf = ({ value, about }: ReadClock) => ({
   ...(about ? { about } : {}),
 })
 
-const HOUR = `(2[0-4]|1[0-9]|0?[0-9]|二十[${FIRST_FOUR}]?|十[${ONES}]?|[两${ONES}${ZEROS}])`
-const MINUTE = `([0-5]?[0-9]|[〇零][0-9]|[二三四五]?十[${ONES}]?|[零〇][${ONES}]|[${ONES}])`
-
-/** What an hour told in twelve comes to by the words before it. */
-type Daytime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
-export const DAYTIMES: Readonly<Record<string, Daytime>> = {
-  凌晨: 'night',
-  清晨: 'morning',
-  早晨: 'morning',
-  早上: 'morning',
-  早间: 'morning',
-  上午: 'morning',
-  中午: 'noon',
-  正午: 'noon',
-  午后: 'afternoon',
-  下午: 'afternoon',
-  傍晚: 'afternoon',
-  晚上: 'evening',
-  夜晚: 'evening',
-  晚间: 'evening',
-  当晚: 'evening',
-  今晚: 'evening',
-  昨晚: 'evening',
-  明晚: 'evening',
-  夜间: 'night',
-  夜里: 'night',
-  深夜: 'night',
-  半夜: 'night',
-  午夜: 'night',
-  早: 'morning',
-  晚: 'evening',
-}
+const HOUR = `(2[0-4]|1[0-9]|0?[0-9]|二十[${FIRST_FOUR}]?|${TEN}[${ONES}]?|[${COUNTING_TWO}${ONES}${ZEROS}])`
+const MINUTE = `([0-5]?[0-9]|[〇零][0-9]|[二三四五]?${TEN}[${ONES}]?|[零〇][${ONES}]|[${ONES}])`
 const DAYTIME = `(${alternation(Object.keys(DAYTIMES))})`
 /** Minutes without 分 behind a word for the time of day: 下午三点十五, 上午9点30. */
 const BARE_MINUTE = () =>
-  `(?:[二三四五]?十[${ONES}]?|[零〇][${ONES}]|[0-5][0-9])(?![0-9.%${charactersOf('date/after-bare-minute')}])`
+  `(?:[二三四五]?${TEN}[${ONES}]?|[零〇][${ONES}]|[0-5][0-9])(?![0-9.%${charactersOf('date/after-bare-minute')}])`
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = lazyPattern(
   () =>
-    ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[点时](?:钟|(半)(?:${MINUTE}秒)?|整(?!${anyOf('date/after-zheng')})|正(?!${anyOf('date/after-zheng-sharp')})|([一三13])刻(?!钟)|${MINUTE}分(?!别|钟|之)(?:${MINUTE}秒)?|(${BARE_MINUTE()}))?`,
+    ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[${HOUR_MARKS}](?:钟|(${HALF_MARK})(?:${MINUTE}${SECOND_MARK})?|整(?!${anyOf('date/after-zheng')})|正(?!${anyOf('date/after-zheng-sharp')})|([一三13])刻(?!钟)|${MINUTE}${MINUTE_MARK}(?!别|钟|之)(?:${MINUTE}${SECOND_MARK})?|(${BARE_MINUTE()}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -78,7 +56,7 @@ const DIGITAL = new RegExp(
 /** The first hour of 上午9至11时, whose 时 stands behind the second. */
 const SHARED_HOUR = lazyPattern(
   () =>
-    ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[点时])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])时(?!${anyOf('date/after-hour-in-name')}))`,
+    ` ?${DAYTIME} ?${HOUR}(?=${TO}(?:${HOUR})[${HOUR_MARKS}])|(?<figures>2[0-4]|1[0-9]|0?[0-9])(?=${TO}(?:2[0-4]|1[0-9]|0?[0-9])${HOUR_MARK}(?!${anyOf('date/after-hour-in-name')}))`,
   'uy',
 )
 /** Behind 8点 without minutes: what shows that a time is meant, and not 8点建议. */
@@ -107,7 +85,10 @@ function isPlainHour(text: string, at: number, hour: string, end: number): boole
     !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   )
 }
-const HOUR_BEHIND = lazyPattern(() => `${TO}${HOUR}[点时](?!${anyOf('date/after-hour-in-name')})`, 'uy')
+const HOUR_BEHIND = lazyPattern(
+  () => `${TO}${HOUR}[${HOUR_MARKS}](?!${anyOf('date/after-hour-in-name')})`,
+  'uy',
+)
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function clockText(
@@ -119,22 +100,6 @@ function clockText(
   const h = hourOf(daytime === undefined ? undefined : DAYTIMES[daytime], hour)
   if (h > 24 || (h === 24 && (minute > 0 || (second ?? 0) > 0)) || minute > 59) return undefined
   return `T${pad(h)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`
-}
-
-/** 下午3时 is 15, 晚8时 is 20, 夜里2时 stays, 晚上12点 is 24. */
-function hourOf(daytime: Daytime | undefined, hour: number): number {
-  switch (daytime) {
-    case 'afternoon':
-      return hour >= 1 && hour < 12 ? hour + 12 : hour
-    case 'evening':
-      return hour >= 5 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
-    case 'night':
-      return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
-    case 'noon':
-      return hour >= 1 && hour <= 2 ? hour + 12 : hour
-    default:
-      return hour
-  }
 }
 
 const cues = lazyTable(
@@ -172,7 +137,7 @@ function isClockAlone(text: string, start: number, end: number): boolean {
 export function readSharedHour(text: string, at: number): ReadClock | undefined {
   const match = matchAt(SHARED_HOUR, text, at)
   if (!match) return undefined
-  const hour = match.groups!.figures ?? match[2]!.replace('两', '二')
+  const hour = match.groups!.figures ?? match[2]!.replace(COUNTING_TWO, '二')
   const value = clockText(match[1], numberOf(hour), 0)
   return value === undefined ? undefined : { value, end: at + match[0].length }
 }
@@ -191,7 +156,7 @@ export function readClockAfter(text: string, at: number, first: string): ReadClo
   return value > first ? { value, end: read.end } : read
 }
 
-const ABOUT_AFTER_DATE = / ?(?:大约|大概|约)/uy
+const ABOUT_AFTER_DATE = lazyPattern(() => ` ?(?:${anyOf('date/about')})`, 'uy')
 
 /** The time of day behind a date; a word of about may stand between. */
 export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
@@ -279,7 +244,7 @@ export function readClock(
     const hour = { text, at, end, hour: hourText!, dated, second, all }
     if (refusedBy(BARE_HOURS, hour)) return undefined
   }
-  const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))
+  const hour = numberOf(hourText!.replace(COUNTING_TWO, '二').replace(/^[零〇]$/u, '0'))
   const minute = half
     ? 30
     : quarter

@@ -4,10 +4,11 @@
  */
 
 import { yearText } from '../../calendar/gregorian.js'
+import { DAY_MARKS, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { DAY, figuresOf, MONTH } from '../../numeral/calendar.js'
-import { ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
+import { HUNDRED, ONES, THOUSAND, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import type { YearRef } from './expression.js'
 
 /** A year and the offset behind its 年. */
@@ -18,11 +19,15 @@ export interface ReadEarlyYear {
 
 const ROW = `[${ONES}][${ONES}${ZEROS}]{2}`
 const ERA = lazyPattern(
-  () => `公元(?<before>前)?(?<number>[0-9]{1,4}|[百千${TO_TEN}${ZEROS}]{1,7}) ?年(?![代级])`,
+  () =>
+    `公元(?<before>前)?(?<number>[0-9]{1,4}|[${HUNDRED}${THOUSAND}${TO_TEN}${ZEROS}]{1,7}) ?${YEAR_MARK}(?![代级])`,
   'uy',
 )
-const WITH_DAY = new RegExp(`(?<number>[1-9][0-9]{2}|${ROW})年(?=${MONTH}月${DAY}[日号])`, 'uy')
-const ALONE = new RegExp(`(?<number>[1-9][0-9]{2}|${ROW})年(?=[，。；、]|$)`, 'uy')
+const WITH_DAY = new RegExp(
+  `(?<number>[1-9][0-9]{2}|${ROW})${YEAR_MARK}(?=${MONTH}${MONTH_MARK}${DAY}[${DAY_MARKS}])`,
+  'uy',
+)
+const ALONE = new RegExp(`(?<number>[1-9][0-9]{2}|${ROW})${YEAR_MARK}(?=[，。；、]|$)`, 'uy')
 const IN_BEFORE = /[于在]/u
 
 /** The early year at `at`. */

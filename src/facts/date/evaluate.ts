@@ -12,7 +12,7 @@ import {
 import { type Day, exists, shiftDay, yearText } from '../../calendar/gregorian.js'
 import { FIRST_HALF, FIRST_QUARTER, PART_MONTHS } from '../../calendar/parts.js'
 import { type Anchor, yearOfMonth } from './anchor.js'
-import type { Direction, Expression, Point, YearRef } from './expression.js'
+import { type Direction, type Expression, type Form, formOf, type Point, type YearRef } from './expression.js'
 import {
   namedYear,
   ofDay,
@@ -62,36 +62,44 @@ interface Leaning {
 
 const isKnown = (year: YearRef | undefined) => year?.by === 'stated' && !year.guessed
 
-/** A point with everything told or inferred; `null` where it cannot be said. */
-function evaluatePoint(point: Point, anchor: Anchor, leaning: Leaning = {}): Evaluated | null {
-  const { direction } = leaning
-  const infer = (found: CalendarPoint | null, inferred = true) =>
-    found && canWrite(found) ? { point: found, inferred } : null
-  if (point.dayRef) return infer(pointOfDay(point, anchor))
-  if (point.lunar) return infer(pointOfLunar(point, anchor, leaning.after), !isKnown(point.year))
-  if (point.week) return infer(pointOfWeek(point, anchor, direction))
-  if (point.quarterRef !== undefined) return infer(pointOfQuarter(point, anchor))
-  if (point.halfRef !== undefined) return infer(pointOfHalf(point, anchor))
-  if (point.monthRef) {
+type Evaluator = (point: Point, anchor: Anchor, leaning: Leaning) => Evaluated | null
+
+const infer = (found: CalendarPoint | null, inferred = true): Evaluated | null =>
+  found && canWrite(found) ? { point: found, inferred } : null
+
+/** Each form of a point; one without an evaluator does not compile. */
+const EVALUATORS: Readonly<Record<Form, Evaluator>> = {
+  'near-day': (point, anchor) => infer(pointOfDay(point, anchor)),
+  lunar: (point, anchor, { after }) => infer(pointOfLunar(point, anchor, after), !isKnown(point.year)),
+  week: (point, anchor, { direction }) => infer(pointOfWeek(point, anchor, direction)),
+  'near-quarter': (point, anchor) => infer(pointOfQuarter(point, anchor)),
+  'near-half': (point, anchor) => infer(pointOfHalf(point, anchor)),
+  'near-month': (point, anchor) => {
     const month = pointOfMonth(point, anchor)
-    return infer(month && (point.nth || point.outer) ? pointOfCounted(point, month) : month)
-  }
-  if (point.day !== undefined && point.month === undefined)
-    return infer(pointOfBareDay(point, anchor, direction))
+    return infer(month && isCounted(point) ? pointOfCounted(point, month) : month)
+  },
+  'bare-day': (point, anchor, { direction }) => infer(pointOfBareDay(point, anchor, direction)),
+  'of-year': evaluateUnderYear,
+}
+
+const isCounted = ({ nth, outer }: Point) => nth !== undefined || outer !== undefined
+
+/** A point with everything told or inferred; `null` where it cannot be said. */
+const evaluatePoint = (point: Point, anchor: Anchor, leaning: Leaning = {}): Evaluated | null =>
+  EVALUATORS[formOf(point)](point, anchor, leaning)
+
+function evaluateUnderYear(point: Point, anchor: Anchor, leaning: Leaning): Evaluated | null {
   const year = point.year !== undefined ? yearOfRef(point.year, anchor) : inferYear(point, anchor, leaning)
   if (year === null) {
     // a month without any year still is that month: 4·23 of no year
-    if (point.month !== undefined && point.year === undefined && !point.nth && !point.outer)
-      return exists(point.month, point.day)
-        ? { point: { ...parts(point), year: UNTOLD }, inferred: false }
-        : null
-    return null
+    if (point.month === undefined || point.year !== undefined || isCounted(point)) return null
+    return exists(point.month, point.day)
+      ? { point: { ...parts(point), year: UNTOLD }, inferred: false }
+      : null
   }
   const found: CalendarPoint = { ...parts(point), year }
-  if (point.year === undefined && !canWrite(found)) return leapBefore(found)
-  if (!canWrite(found)) return null
-  const counted = point.nth || point.outer ? pointOfCounted(point, found) : found
-  return infer(counted, !isKnown(point.year))
+  if (!canWrite(found)) return point.year === undefined ? leapBefore(found) : null
+  return infer(isCounted(point) ? pointOfCounted(point, found) : found, !isKnown(point.year))
 }
 
 /** 2月29日 of no told year is of the last leap year. */
@@ -104,16 +112,24 @@ function leapBefore(point: CalendarPoint): Evaluated | null {
   return null
 }
 
-function parts({ month, day, part, months, third, clock }: Point): Omit<CalendarPoint, 'year'> {
-  return {
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(part === undefined ? {} : { part }),
-    ...(months === undefined ? {} : { months }),
-    ...(third === undefined ? {} : { third }),
-    ...(clock === undefined ? {} : { clock }),
-  }
-}
+type Parts = Omit<CalendarPoint, 'year' | 'span'>
+
+/** The fields that a point has in common with what is written of it; one more of those does not compile without its row. */
+const PARTS = {
+  month: true,
+  day: true,
+  part: true,
+  months: true,
+  third: true,
+  clock: true,
+} as const satisfies Record<keyof Parts, true>
+const PART_FIELDS = Object.keys(PARTS) as (keyof typeof PARTS)[]
+
+/** What is told of a point within its year. */
+const parts = (point: Point): Parts =>
+  Object.fromEntries(
+    PART_FIELDS.flatMap((field) => (point[field] === undefined ? [] : [[field, point[field]]])),
+  )
 
 function inferYear({ month, day, months, part }: Point, anchor: Anchor, leaning: Leaning): string | null {
   const telling = leaning.lastMonth ?? month ?? months?.[1] ?? (part === undefined ? 1 : tellingMonth(part))

@@ -1,4 +1,5 @@
 /** What bounds and anchors a length of time: 不到两个月, 过去五年, 三年来. */
+import { LOWER, UPPER } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -9,7 +10,7 @@ import type { DateFields } from './schema.js'
 const ANCHOR = lazyPattern(() => `(?:${anyOf('date/anchors-length')})$`)
 /** 上两周, 下三天; not 山上两年. */
 export const ANCHOR_SHORT = lazyPattern(
-  () => `(?:^|[\\s，。；：、（${charactersOf('date/before-short-anchor')}])[上下]$`,
+  () => `(?:^|[\\s，。；：、（${charactersOf('date/before-short-anchor')}])[${UPPER}${LOWER}]$`,
 )
 const COMING = lazyPattern(() => `(?:来(?!${anyOf('date/after-lai-in-word')})|以来)`, 'uy')
 

@@ -1,5 +1,6 @@
 /** What bounds a length of time: 不得少于5个工作日, 三年以上七年以下, 30日内, 三年后. Words as for quantities. */
 
+import { UPPER } from '../../calendar/marks.js'
 import { boundBefore, boundBehind, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
 import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
@@ -13,7 +14,7 @@ export interface LengthBound {
 }
 
 /** 近三年 and 过去 anchor a length; 上百年 is the numeral's own. */
-const ANCHORS = new Set(['近', '过', '上'])
+const ANCHORS = new Set(['近', '过', UPPER])
 
 /** The bound that ends at `end`. */
 export function lengthBoundBefore(text: string, end: number): LengthBound | undefined {

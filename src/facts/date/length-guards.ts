@@ -1,6 +1,16 @@
 /** What looks like a length of time and is none: plans by name, ordinals, an article, years of two digits, members of lists. */
 
 import { ERA_NAMES, isBehindEra } from '../../calendar/eras.js'
+import {
+  COUNTER,
+  DAY_MARK,
+  MINUTE_MARK,
+  OF,
+  ORDINAL_MARK,
+  QUARTER_MARK,
+  SECOND_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -50,7 +60,7 @@ function isArticle(text: string, start: number, end: number): boolean {
   return ARTICLE_BEFORE.test(before) && !LENGTH_AFTER_ARTICLE.test(after)
 }
 
-const TWO_DIGITS = lazyPattern(() => `^(?:[0-9]{2}|[${ONES}${ZEROS}]{2})(?=年)`)
+const TWO_DIGITS = lazyPattern(() => `^(?:[0-9]{2}|[${ONES}${ZEROS}]{2})(?=${YEAR_MARK})`)
 
 /** 92年底, 1994年和95年; 98年抗洪 and 比90年 may be meant so, and are no lengths either. */
 function isYearOfTwoDigits(text: string, at: number, end: number): boolean {
@@ -65,29 +75,29 @@ function isYearOfTwoDigits(text: string, at: number, end: number): boolean {
 const LISTED = lazyPattern(() => {
   const small = `[0-9${TO_TEN}]{1,3}`
   const join = `[、${charactersOf('date/joins-members')}—-]`
-  const ordinals = `第${small}个?(?:${join}第?${small}){0,4}`
+  const ordinals = `${ORDINAL_MARK}${small}${COUNTER}?(?:${join}${ORDINAL_MARK}?${small}){0,4}`
   const years = `[12][0-9]{3}|[${ONES}${COUNTING_TWO}]${THOUSAND}[${COUNTS}${HUNDRED}${ZEROS}]{0,6}`
   const ofEra = `(?:${alternation(ERA_NAMES)})[0-9${TO_TEN}]{1,3}`
-  return `(?:${ordinals}|(?:${years}|${ofEra})年?)${join}$`
+  return `(?:${ordinals}|(?:${years}|${ofEra})${YEAR_MARK}?)${join}$`
 })
 const LONGEST_LIST = 20
 /** The member after it, with a unit of its own: 2300年、|2400年. */
-const LIST_BEHIND = lazyPattern(() => `^[、${charactersOf('date/joins')}][12][0-9]{3}年`)
+const LIST_BEHIND = lazyPattern(() => `^[、${charactersOf('date/joins')}][12][0-9]{3}${YEAR_MARK}`)
 const LONG_AGO = 1000
 
 const isListed = ({ text, at, end, unit }: LengthSubject) =>
   LISTED.test(text.slice(Math.max(0, at - LONGEST_LIST), at)) ||
-  (unit === '年' &&
+  (unit === YEAR_MARK &&
     figuresOf(text.slice(at, end - 1)) >= LONG_AGO &&
     LIST_BEHIND.test(text.slice(end, end + 8)))
 
-const FIRST_QUARTERS = lazyPattern(() => `^前[两头${FIRST_FOUR}]个?季度`)
+const FIRST_QUARTERS = lazyPattern(() => `^前[${COUNTING_TWO}头${FIRST_FOUR}]${COUNTER}?${QUARTER_MARK}`)
 
-const MINUTES_BEFORE = lazyPattern(() => `[0-9${TO_TEN}]分$`)
+const MINUTES_BEFORE = lazyPattern(() => `[0-9${TO_TEN}]${MINUTE_MARK}$`)
 
 /** 5’|30秒, 3分|70秒, 一年|前三季度: what stands beside the length belongs to it. */
 function isPartOfLonger(before: string, unit: string, after: string): boolean {
-  if (unit.startsWith('秒') && MINUTES_BEFORE.test(before)) return true
+  if (unit.startsWith(SECOND_MARK) && MINUTES_BEFORE.test(before)) return true
   return /[0-9]['’′]$/u.test(before) || FIRST_QUARTERS.test(after)
 }
 
@@ -118,21 +128,23 @@ const REACH = 16
 /** 前后两年, 先后两年: from when to when is not told. */
 const BOTH_SIDES = lazyPattern(() => `(?:${anyOf('date/both-sides')})$`)
 /** 第二个五年, 两个一百年. */
-const NTH_BEFORE = lazyPattern(() => `第[${TO_TEN}]+个$|[两第]一?个$`)
+const NTH_BEFORE = lazyPattern(
+  () => `${ORDINAL_MARK}[${TO_TEN}]+${COUNTER}$|[${COUNTING_TWO}${ORDINAL_MARK}]一?${COUNTER}$`,
+)
 /** 27.2021年: an item's number and a year; 零年零月 is no length. */
 const ITEM_OR_ZERO = lazyPattern(
   () => `^(?:[0-9]+\\.[0-9]{3}|0[0-9]|0(?![0-9.])|[${ZEROS}][${charactersOf('date/after-zero')}])`,
 )
 const POINTS_BEFORE = lazyPattern(() => `[${charactersOf('date/points-at-one-year')}]$`)
 const YEAR_NUMBER = /^(?:1[0-9]|2[0-2])[0-9]{2}$/u
-const HISTORY = lazyPattern(() => `^(?:[多余]|(?:的)?(?:悠久)?(?:${anyOf('date/history')})|前)`)
+const HISTORY = lazyPattern(() => `^(?:[多余]|(?:${OF})?(?:悠久)?(?:${anyOf('date/history')})|前)`)
 const SET_PHRASE = lazyPattern(() => `(?:${anyOf('date/set-phrase')})`, 'uy')
 const LONGEST_NAME = 14
 
 /** 12019年, 2019年: more digits than a length has, or those of a year. */
 function isYearNumber(length: LengthSubject): boolean {
   const digits = /^[0-9]+/u.exec(wordOf(length).slice(0, 6))?.[0]
-  if (length.unit !== '年' || digits === undefined || /[多余]/u.test(wordOf(length))) return false
+  if (length.unit !== YEAR_MARK || digits === undefined || /[多余]/u.test(wordOf(length))) return false
   return digits.length >= 5 || (YEAR_NUMBER.test(digits) && !HISTORY.test(behindOf(length)))
 }
 
@@ -186,13 +198,13 @@ const GUARDS = defineGuards<[length: LengthSubject]>(
       id: 'day-of-month',
       example: '有3日，',
       because: 'a day of the month, or nothing tells that days are counted',
-      unless: (l) => l.unit === '日' && !isLengthOfDays(l.text, l.at, l.end),
+      unless: (l) => l.unit === DAY_MARK && !isLengthOfDays(l.text, l.at, l.end),
     },
     {
       id: 'short-year',
       example: '那场98年抗洪',
       because: 'it may be a year told by two digits',
-      unless: (l) => l.unit === '年' && isYearOfTwoDigits(l.text, l.at, l.end),
+      unless: (l) => l.unit === YEAR_MARK && isYearOfTwoDigits(l.text, l.at, l.end),
     },
     {
       id: 'listed',

@@ -3,34 +3,35 @@
  * Without it a leap month, 正月 and 腊月 with a day, 初 before the day or a bare 廿 shows which calendar is meant.
  */
 
+import { DAY_MARK, DAY_MARKS, MONTH_MARK, OF, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf } from '../../numeral/calendar.js'
-import { FROM_TWO, ONES, TO_TEN } from '../../numeral/characters.js'
+import { FROM_TWO, ONES, TEN, TO_TEN } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
 const CALENDAR = () => `[${charactersOf('date/lunar-calendar')}]历`
-const LUNAR_DAY = `(?:初[${TO_TEN}]|二十[${ONES}]?|廿[${ONES}]?|三十|十[${ONES}]?)(?![${TO_TEN}])`
+const LUNAR_DAY = `(?:初[${TO_TEN}]|二十[${ONES}]?|廿[${ONES}]?|三十|${TEN}[${ONES}]?)(?![${TO_TEN}])`
 const MONTH_NAME = `正|冬|腊|${MONTH}`
 /** Under 农历 figures will do: 农历8月23号. */
 const MARKED = new RegExp(
-  `的?(?<leap>闰)?(?<month>${MONTH_NAME}) ?月(?:份|(?<day>${LUNAR_DAY}|${DAY})[日号]?)?`,
+  `${OF}?(?<leap>闰)?(?<month>${MONTH_NAME}) ?${MONTH_MARK}(?:份|(?<day>${LUNAR_DAY}|${DAY})[${DAY_MARKS}]?)?`,
   'uy',
 )
-const NAMED_MONTH = new RegExp(`的?(?<month>正|冬|腊)月(?<day>${LUNAR_DAY})日?`, 'uy')
+const NAMED_MONTH = new RegExp(`${OF}?(?<month>正|冬|腊)${MONTH_MARK}(?<day>${LUNAR_DAY})${DAY_MARK}?`, 'uy')
 const LEAP_MONTH = new RegExp(
-  `的?(?<leap>闰)(?<month>正|冬|腊|十[一二]?|[${FROM_TWO}])月(?:(?<day>${LUNAR_DAY})日?)?`,
+  `${OF}?(?<leap>闰)(?<month>正|冬|腊|${TEN}[一二]?|[${FROM_TWO}])${MONTH_MARK}(?:(?<day>${LUNAR_DAY})${DAY_MARK}?)?`,
   'uy',
 )
 /** 五月初五, 五月廿二; but 三月廿一日 is a day of the solar calendar. */
 const NAMED_DAY = lazyPattern(
   () =>
-    `的?(?<month>十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])月(?<day>初[${TO_TEN}](?![级步中])|廿[${ONES}]?(?![日号${TO_TEN}]))`,
+    `${OF}?(?<month>${TEN}[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}(?<day>初[${TO_TEN}](?![级步中])|廿[${ONES}]?(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TO_TEN}]))`,
   'uy',
 )
 const NAME = lazyPattern(CALENDAR, 'uy')
-const DAY_ALONE = new RegExp(`(?<day>初[${TO_TEN}]|廿[${ONES}]?|${LUNAR_DAY})日?`, 'uy')
+const DAY_ALONE = new RegExp(`(?<day>初[${TO_TEN}]|廿[${ONES}]?|${LUNAR_DAY})${DAY_MARK}?`, 'uy')
 
 /** A lunar date and the offset behind it. */
 export interface ReadLunar {

@@ -1,6 +1,25 @@
 /** Reads one point of the calendar at a place of the text: year, part of the year, month, day, time. */
 
 import { exists } from '../../calendar/gregorian.js'
+import {
+  COUNTER,
+  DAY_COUNTED,
+  DAY_MARK,
+  DAY_MARKS,
+  HALF_MARK,
+  HOUR_MARK,
+  HOUR_MARKS,
+  LOWER,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  POINT_MARK,
+  QUARTER_MARK,
+  SPOKEN_DAY_MARK,
+  UPPER,
+  WEEK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { halfOf, type PartOfMonth, quarterOf, SEASON, seasonOf } from '../../calendar/parts.js'
 import { WEEKDAYS } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -8,7 +27,7 @@ import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { countOf, DAY, figuresOf, MONTH, numberOf, YEAR, yearOf } from '../../numeral/calendar.js'
-import { COUNTS, FIRST_FOUR, ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
+import { COUNTS, FIRST_FOUR, ONES, TEN, THOUSAND, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
@@ -23,7 +42,7 @@ export interface ReadPoint {
   readonly end: number
 }
 
-const STATED_YEAR = new RegExp(`(${YEAR}) ?(?:年(?!代)(?:度(?![假]))?|(?:财年|学年)(?!度))`, 'uy')
+const STATED_YEAR = new RegExp(`(${YEAR}) ?(?:${YEAR_MARK}(?!代)(?:度(?![假]))?|(?:财年|学年)(?!度))`, 'uy')
 const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})度?`, 'uy')
 
 /** The year at `at`, stated or relative, and the offset behind it. */
@@ -35,38 +54,41 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
   return readEarlyYear(text, at) ?? readShortYear(text, at)
 }
 
-const GAP = '(?:的)? ?'
+const GAP = `(?:${OF})? ?`
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = lazyPattern(
   () =>
-    `${GAP}(${MONTH}) ?月(?!${anyOf('date/after-month-in-word')}|三(?![日号十个]))(?:份(?!额))?(?:的?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))| ?(${DAY}) ?(?:日|号(?!${anyOf('date/after-number-of-thing')}|召(?!开))))?`,
+    `${GAP}(${MONTH}) ?${MONTH_MARK}(?!${anyOf('date/after-month-in-word')}|三(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TEN}${COUNTER}]))(?:份(?!额))?(?:${OF}?(上中|中下|[${UPPER}中${LOWER}])(?:旬|(?<=[${UPPER}${LOWER}])半月(?![${charactersOf('date/after-half-month-in-word')}]))| ?(${DAY}) ?(?:${DAY_MARK}|${SPOKEN_DAY_MARK}(?!${anyOf('date/after-number-of-thing')}|召(?!开))))?`,
   'uy',
 )
-const MALFORMED_MONTH = /[0-9]{1,2}月/uy
-const QUARTER = new RegExp(`${GAP}第?([1-4${FIRST_FOUR}])季度?(?![度稻])`, 'uy')
-const HALF = new RegExp(`${GAP}(?:([上下])半年|(前|后)半年)`, 'uy')
+const MALFORMED_MONTH = new RegExp(`[0-9]{1,2}${MONTH_MARK}`, 'uy')
+const QUARTER = new RegExp(`${GAP}${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${QUARTER_MARK}?(?![度稻])`, 'uy')
+const HALF = new RegExp(`${GAP}(?:([${UPPER}${LOWER}])半年|(前|后)半年)`, 'uy')
 const SEASON_PART = new RegExp(
-  `${GAP}(?:(${SEASON})(?:[天季]|(?=[，。、；以]|$))|入?(${SEASON})(?=以来))`,
+  `${GAP}(?:(${SEASON})(?:[${DAY_COUNTED}季]|(?=[，。、；以]|$))|入?(${SEASON})(?=以来))`,
   'uy',
 )
-const FIRST_MONTHS = new RegExp(`${GAP}(?:前|头|最后|后)([${COUNTS}]{1,2}|[0-9]{1,2}) ?个?(季度|月)`, 'uy')
+const FIRST_MONTHS = new RegExp(
+  `${GAP}(?:前|头|最后|后)([${COUNTS}]{1,2}|[0-9]{1,2}) ?${COUNTER}?(${QUARTER_MARK}|${MONTH_MARK})`,
+  'uy',
+)
 /** 2021年的第三个月. */
-const NTH_MONTH = new RegExp(`${GAP}第(${MONTH})个月`, 'uy')
-const FIRST_QUARTER = new RegExp(`${GAP}首季度?`, 'uy')
+const NTH_MONTH = new RegExp(`${GAP}${ORDINAL_MARK}(${MONTH})个月`, 'uy')
+const FIRST_QUARTER = new RegExp(`${GAP}首${QUARTER_MARK}?`, 'uy')
 
 /** The names of parts of a month, in the order of their numbers. */
-const PARTS_OF_MONTH = ['上', '中', '下', '上中', '中下', '上半', '下半']
+const PARTS_OF_MONTH = [UPPER, '中', LOWER, '上中', '中下', '上半', '下半']
 /** 上中 of 上中旬; `half` for 上半月. */
 export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
-  (PARTS_OF_MONTH.indexOf(half ? `${word}半` : word) + 1) as PartOfMonth
+  (PARTS_OF_MONTH.indexOf(half ? `${word}${HALF_MARK}` : word) + 1) as PartOfMonth
 
 /** 二〇〇四年八月十五: figures in a row as the year has them do without 日. 一月 has a name of its own (正月) by the lunar calendar. */
 const DAY_WITHOUT_MARK = lazyPattern(
   () =>
-    `(?<day>三十一?|二十[${ONES}]?|十[${ONES}])(?=${anyOf('date/part-of-day-short')}|[，。；、：）\\s]|$|[${COUNTS}${ZEROS}]{1,2}[点时]|[0-9]{1,2}[点时:])`,
+    `(?<day>三十一?|二十[${ONES}]?|${TEN}[${ONES}])(?=${anyOf('date/part-of-day-short')}|[，。；、：）\\s]|$|[${COUNTS}${ZEROS}]{1,2}[${HOUR_MARKS}]|[0-9]{1,2}[${POINT_MARK}${HOUR_MARK}:])`,
   'uy',
 )
-const SPELLED_YEAR_BEFORE = lazyPattern(() => `[千${TO_TEN}${ZEROS}] ?年的?$`)
+const SPELLED_YEAR_BEFORE = lazyPattern(() => `[${THOUSAND}${TO_TEN}${ZEROS}] ?年的?$`)
 
 /** Whether a number that could be a day without 日 stands at `at`: 八月十五 may be of the lunar calendar. */
 export const looksLikeDay = (text: string, at: number) => matchAt(DAY_WITHOUT_MARK, text, at) !== null
@@ -89,8 +111,7 @@ export function readDayWithoutMark(
 
 /** A weekday in brackets or alone behind a day: 3月1日（星期三）. */
 const WEEKDAY_BEHIND = lazyPattern(
-  () =>
-    `(?:（(?:周|星期|礼拜)[${WEEKDAYS}]）|(?:周|星期|礼拜)[${WEEKDAYS}](?=[0-9${charactersOf('date/opens-part-of-day')}]))`,
+  () => `(?:（${WEEK}[${WEEKDAYS}]）|${WEEK}[${WEEKDAYS}](?=[0-9${charactersOf('date/opens-part-of-day')}]))`,
   'uy',
 )
 
@@ -100,7 +121,7 @@ export function skipWeekday(text: string, at: number): number {
 }
 
 /** 去年本月, 前年本月十日. */
-const MONTH_OF_REFERENCE = new RegExp(`本月(?:份|(${DAY})[日号])?`, 'uy')
+const MONTH_OF_REFERENCE = new RegExp(`本月(?:份|(${DAY})[${DAY_MARKS}])?`, 'uy')
 
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
@@ -115,7 +136,7 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   }
   const half = matchAt(HALF, text, at)
   if (half && !(bare && half[2]))
-    return { point: { part: halfOf(half[1] === '上' || half[2] === '前') }, end: at + half[0].length }
+    return { point: { part: halfOf(half[1] === UPPER || half[2] === '前') }, end: at + half[0].length }
   const first = matchAt(FIRST_MONTHS, text, at)
   if (first) return readFirstMonths(at, first)
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
@@ -155,7 +176,7 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
 }
 
 function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefined {
-  const count = countOf(match[1]!) * (match[2] === '月' ? 1 : 3)
+  const count = countOf(match[1]!) * (match[2] === MONTH_MARK ? 1 : 3)
   if (!(count >= 1 && count < 12)) return undefined
   const fromEnd = /^的? ?(?:最后|后)/u.test(match[0])
   return { point: { months: fromEnd ? [13 - count, 12] : [1, count] }, end: at + match[0].length }

@@ -1,11 +1,23 @@
 /** Reads what a number and a unit of time say: 两个月, 3至5年, 一年零六个月. */
 
-import { DAY_COUNTED, HOUR_MARK, WEEK } from '../../calendar/marks.js'
+import {
+  COUNTER,
+  DAY_COUNTED,
+  HALF_MARK,
+  HOUR_MARK,
+  LOWER,
+  MINUTE_MARK,
+  MONTH_MARK,
+  POINT_MARK,
+  WEEK,
+  WEEK_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { digitsOf, TO } from '../../numeral/calendar.js'
-import { COUNTS, ONES, ZEROS } from '../../numeral/characters.js'
+import { COUNTS, HUNDRED, ONES, ZEROS } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endOf } from './beside.js'
@@ -15,19 +27,19 @@ import type { DateMod } from './schema.js'
 
 const SMALLER = lazyPattern(
   () =>
-    `[${charactersOf('date/joins-smaller-unit')}]?([0-9]{1,3}|[${COUNTS}]{1,3})(?:个(月|小时|星期)|(${anyOf('date/smaller-unit')}|时(?![${charactersOf('date/after-shi-in-word')}])|分(?![别之])))`,
+    `[${charactersOf('date/joins-smaller-unit')}]?([0-9]{1,3}|[${COUNTS}]{1,3})(?:${COUNTER}(${MONTH_MARK}|小时|星期)|(${anyOf('date/smaller-unit')}|${HOUR_MARK}(?![${charactersOf('date/after-shi-in-word')}])|${MINUTE_MARK}(?![别之])))`,
   'uy',
 )
 /** 8天20时: an hour of a length ends its clause or has its minutes behind it. */
-const HOURS_END = /^(?:[，。；、）]|$|[0-9]{1,2}分)/u
+const HOURS_END = new RegExp(`^(?:[，。；、）]|$|[0-9]{1,2}${MINUTE_MARK})`, 'u')
 const NIGHTS = lazyPattern(() => `^([0-9]{1,2}|[${COUNTS}]{1,2})夜`)
 const RANK = '年月周天时分秒'
 const RANK_OF: Readonly<Record<string, string>> = {
-  小时: '时',
-  钟头: '时',
-  星期: '周',
-  礼拜: '周',
-  分钟: '分',
+  小时: HOUR_MARK,
+  钟头: HOUR_MARK,
+  星期: WEEK_MARK,
+  礼拜: WEEK_MARK,
+  分钟: MINUTE_MARK,
 }
 const UNIT_OF: Readonly<Record<string, string>> = { 分: '分钟', 时: '小时' }
 /** So many make the next larger unit. */
@@ -45,7 +57,7 @@ export interface ReadLength {
 
 const SPAN = lazyPattern(
   () =>
-    `^([0-9.,]+|[百${COUNTS}]+)(?:个?(?:${anyOf('date/unit-of-span')})?)?[至到—~-]{1,2}([0-9.]+|[百${COUNTS}]+)`,
+    `^([0-9.,]+|[${HUNDRED}${COUNTS}]+)(?:${COUNTER}?(?:${anyOf('date/unit-of-span')})?)?[至到—~-]{1,2}([0-9.]+|[${HUNDRED}${COUNTS}]+)`,
 )
 
 /** Both ends of 3至6个月, 两三年, 十几天, in the unit of the second. */
@@ -59,7 +71,7 @@ function spanOf(number: string, numeral: Numeral, unit: string): { min?: string;
   return low < high && min !== null && max !== null ? { min, max } : {}
 }
 
-const FRACTION = lazyPattern(() => `点([${ONES}${ZEROS}]{1,4})`, 'uy')
+const FRACTION = lazyPattern(() => `${POINT_MARK}([${ONES}${ZEROS}]{1,4})`, 'uy')
 
 /** The numeral at `at`; 两点五 is one with its fraction. */
 function readNumber(text: string, at: number): Numeral | undefined {
@@ -72,7 +84,8 @@ function readNumber(text: string, at: number): Numeral | undefined {
 }
 
 const HALF_OR_ODD = lazyPattern(
-  () => `^(?:(半(?!年|个|月|天|载))|(多(?!${anyOf('date/counted-after-odd')})))`,
+  () =>
+    `^(?:(${HALF_MARK}(?!${YEAR_MARK}|${COUNTER}|${MONTH_MARK}|${DAY_COUNTED}|载))|(多(?!${anyOf('date/counted-after-odd')})))`,
 )
 
 /** Reasons for which a numeral counts no units of time. */
@@ -110,7 +123,7 @@ export function readLength(text: string, at: number): ReadLength | null {
   if (refusedBy(GUARDS, text, at, numeral, number)) return null
   let more = numeral.mod === 'more' || middle === '多' || /[多余]/u.test(number)
   const open = numeral.value === null || ranged || /[十0-9]几/u.test(number)
-  let value = open ? null : isoDuration(numeral.value!, unit, middle === '半')
+  let value = open ? null : isoDuration(numeral.value!, unit, middle === HALF_MARK)
   // a range that runs backwards is none: 5至3年
   const span = open ? spanOf(number, numeral, unit) : {}
   if (ranged && span.min === undefined) return null
@@ -131,7 +144,7 @@ export function readLength(text: string, at: number): ReadLength | null {
     }
   }
   // 两天两夜 are two days
-  const nights = unit === '天' ? NIGHTS.exec(text.slice(end, end + 4)) : null
+  const nights = unit === DAY_COUNTED ? NIGHTS.exec(text.slice(end, end + 4)) : null
   if (nights?.[1] === number.trim()) end += nights[0].length
   const mod: DateMod | undefined = value === null ? undefined : more ? 'more' : (numeral.mod ?? undefined)
   return { end, value, ...span, ...(mod ? { mod } : {}), unit }
@@ -187,8 +200,8 @@ function readSmaller(
 const TO_UPPER = new RegExp(TO, 'uy')
 /** 三年以上七年以下: the law's way to tell a range. */
 const AT_LEAST = /(?:(?:（含）)?以上)[、，]?/uy
-const AT_MOST = /(?:（含）)?以[下内]/uy
-const HALF_UNIT = /半个?(年|月|天|小时)/uy
+const AT_MOST = new RegExp(`(?:（含）)?以[${LOWER}内]`, 'uy')
+const HALF_UNIT = new RegExp(`半个?(${YEAR_MARK}|${MONTH_MARK}|${DAY_COUNTED}|小时)`, 'uy')
 
 /** A length, or 半年 and its like. */
 function readAnyLength(text: string, at: number): { end: number; value: string | null } | null {
@@ -208,8 +221,8 @@ export function readUpper(
     const high = readAnyLength(text, low.end + joined[0].length)
     if (!high?.value || !(roughDays(low.value) < roughDays(high.value))) continue
     if (!close) return { end: high.end, min: low.value, max: high.value }
-    close.lastIndex = high.end
-    if (close.test(text)) return { end: close.lastIndex, min: low.value, max: high.value }
+    const closing = matchAt(close, text, high.end)
+    if (closing) return { end: high.end + closing[0].length, min: low.value, max: high.value }
   }
   return undefined
 }

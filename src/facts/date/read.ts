@@ -1,6 +1,15 @@
 /** Reads a whole date expression: a point with what places, bounds, opens or closes it. */
 
 import { exists } from '../../calendar/gregorian.js'
+import {
+  DAY_MARKS,
+  LOWER,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  QUARTER_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -9,7 +18,7 @@ import { COUNTS, FIRST_FOUR, TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { readClock, readClockAfter } from './clock.js'
-import type { Expression, Point, ReadExpression } from './expression.js'
+import { type Expression, type Point, type ReadExpression, tells } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
 import { partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
@@ -20,12 +29,12 @@ import { readYearRange } from './year-ranges.js'
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
 const EDGE_OF_YEAR = lazyPattern(
   () =>
-    `年?(?:(初)(?!${anyOf('date/after-chu-in-word')}|七|[一二三四五六八九十])期?|([底末])(?!${anyOf('date/after-edge-in-word')})期?|(年中)(?!${anyOf('date/after-nianzhong-in-word')})|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)`,
+    `${YEAR_MARK}?(?:(初)(?!${anyOf('date/after-chu-in-word')}|[${TO_TEN}])期?|([底末])(?!${anyOf('date/after-edge-in-word')})期?|(年中)(?!${anyOf('date/after-nianzhong-in-word')})|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)`,
   'uy',
 )
 const EDGE_OF_MONTH = lazyPattern(
   () =>
-    `([初])(?!步|中|级|次|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
+    `([初])(?!${anyOf('date/after-chu-of-month')}|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
   'uy',
 )
 const EDGES: Readonly<Record<string, DateMod>> = {
@@ -41,7 +50,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 /** 二季度末, 上半年初. */
 const EDGE_OF_PART = lazyPattern(
   () =>
-    `年?(?:(初)(?![步中级等次])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
+    `${YEAR_MARK}?(?:(初)(?![${charactersOf('date/after-chu-of-part')}])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
   'uy',
 )
 const SINCE = lazyPattern(
@@ -69,38 +78,18 @@ const AROUND_HOUR = lazyPattern(
 )
 /** 2015年和2018年之间, 3月与9月间. */
 const AND = / ?[和与] ?/uy
-const BETWEEN = /之?间(?!接|隔|断|歇|距)/uy
+const BETWEEN = lazyPattern(() => `之?间(?!${anyOf('date/after-jian-in-word')})`, 'uy')
 const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
-const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[日号]`, 'uy')
+const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[${DAY_MARKS}]`, 'uy')
 /** 7月上旬到中旬. */
-const THIRD = /([中下])旬/uy
+const THIRD = new RegExp(`([中${LOWER}])旬`, 'uy')
 const NEXT_DAY = lazyPattern(() => `(${anyOf('date/day-of-second-end')})`, 'uy')
-const MONTH_RANGE = new RegExp(`(?:的)? ?(${MONTH})${TO}(${MONTH}) ?月(?:份(?!额))?`, 'uy')
-const QUARTER_RANGE = new RegExp(`(?:的)? ?第?([1-4${FIRST_FOUR}])${TO}第?([1-4${FIRST_FOUR}])季度`, 'uy')
-const DAY_RANGE = new RegExp(`(${MONTH}) ?月 ?(${DAY})${TO}(${DAY}) ?[日号]`, 'uy')
-/** 年初 behind 今年 is part of it; bare 年底 has a rule of its own. Days and weeks have no edges. */
-const FINENESS = {
-  year: 'whole',
-  month: 'whole',
-  monthRef: 'whole',
-  bySpeaker: 'whole',
-  about: 'whole',
-  part: 'part',
-  quarterRef: 'part',
-  halfRef: 'part',
-  months: 'fine',
-  third: 'fine',
-  day: 'fine',
-  dayRef: 'fine',
-  week: 'fine',
-  nth: 'fine',
-  outer: 'fine',
-  lunar: 'fine',
-  clock: 'fine',
-} as const satisfies Record<keyof Point, 'whole' | 'part' | 'fine'>
-const tells = (point: Point, fineness: 'part' | 'fine') =>
-  (Object.keys(point) as (keyof Point)[]).some((k) => FINENESS[k] === fineness && point[k] !== undefined)
-
+const MONTH_RANGE = new RegExp(`(?:${OF})? ?(${MONTH})${TO}(${MONTH}) ?${MONTH_MARK}(?:份(?!额))?`, 'uy')
+const QUARTER_RANGE = new RegExp(
+  `(?:${OF})? ?${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${TO}${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${QUARTER_MARK}`,
+  'uy',
+)
+const DAY_RANGE = new RegExp(`(${MONTH}) ?${MONTH_MARK} ?(${DAY})${TO}(${DAY}) ?[${DAY_MARKS}]`, 'uy')
 /** Ranges whose unit stands once, behind the second number: 1998—2002年, 1—8月, 一至三季度, 7月14—28日. */
 function readShortRange(text: string, at: number): ReadExpression | undefined {
   const years = readYearRange(text, at)

@@ -1,5 +1,6 @@
 /** Reads a day told by its distance from the day of speaking or from the day told last: 昨晚8时, 次日, 大后天上午. */
 
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -49,7 +50,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, DayRef>> = {
 }
 
 const DAY = new RegExp(`(${alternation(Object.keys(RELATIVE_DAYS))})`, 'uy')
-const DAYTIME = lazyPattern(() => `的?(?:${anyOf('date/part-of-day')})(?![期稻])`, 'uy')
+const DAYTIME = lazyPattern(() => `${OF}?(?:${anyOf('date/part-of-day')})(?![期稻])`, 'uy')
 /** What 昨晚 and 今早 say of an hour behind them. */
 const HOURS_OF: Readonly<Record<string, string>> = { 晚: '晚', 夜: '深夜', 早: '早', 晨: '早' }
 
@@ -63,8 +64,7 @@ export interface ReadRelativeDay {
 
 /** The offset behind a word for the part of the day at `at`, or `at`. */
 export function skipDaytime(text: string, at: number): number {
-  DAYTIME.regexp.lastIndex = at
-  return DAYTIME.test(text) ? DAYTIME.regexp.lastIndex : at
+  return at + (matchAt(DAYTIME, text, at)?.[0].length ?? 0)
 }
 
 /** The relative day at `at`. */

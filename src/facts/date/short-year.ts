@@ -3,6 +3,15 @@
  * one of the shapes below must show that a year is meant.
  */
 
+import {
+  COUNTER,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  POINT_MARK,
+  QUARTER_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -16,7 +25,7 @@ export interface ReadShortYear {
   readonly end: number
 }
 
-const SHORT = new RegExp(`['’‘]?(${SHORT_YEAR}) ?年(?![代级])`, 'uy')
+const SHORT = new RegExp(`['’‘]?(${SHORT_YEAR}) ?${YEAR_MARK}(?![代级])`, 'uy')
 /** Before the digits: another digit, a point or a word that counts makes a number or a length of them. */
 const PART_OF_NUMBER = lazyPattern(
   () => `[0-9.%${COUNTS}${ZEROS}${charactersOf('date/part-of-number-before-year')}]$`,
@@ -24,22 +33,25 @@ const PART_OF_NUMBER = lazyPattern(
 /** A month, a quarter, a half, a season or an edge behind 年. Months are counted with 个, and so are lengths. */
 const PART_BEHIND = lazyPattern(
   () =>
-    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?月(?![龄经])|第?[1-4${FIRST_FOUR}]季度|前[${TO_TEN}]{1,2}个?(?:月|季度)|年?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![蕴薪层]))|第?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})月)`,
+    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?${MONTH_MARK}(?![龄经])|${ORDINAL_MARK}?[1-4${FIRST_FOUR}]${QUARTER_MARK}|前[${TO_TEN}]{1,2}${COUNTER}?(?:${MONTH_MARK}|${QUARTER_MARK})|${YEAR_MARK}?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![${charactersOf('date/after-di-in-word')}]))|${ORDINAL_MARK}?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})${MONTH_MARK})`,
   'uy',
 )
-const BEYOND = lazyPattern(() => `(?:${anyOf('date/beyond-year')}|以来(?![水自])|起(?![步点源]))`, 'uy')
+const BEYOND = lazyPattern(
+  () => `(?:${anyOf('date/beyond-year')}|以来(?![水自])|起(?![步${POINT_MARK}源]))`,
+  'uy',
+)
 const ANCHORED = lazyPattern(() => `[${charactersOf('date/from-before')}]$`)
 const INTO = lazyPattern(
   () =>
     `(?:[${charactersOf('date/from-before-short-year')}]|(?<![达长得])到|(?<![${charactersOf('date/before-zai-in-word')}])在|至)$`,
 )
-const FULL_BEFORE = new RegExp(`(${YEAR}) ?年?(?:${TO}|[、和与及])$`, 'u')
-const SHORT_BEFORE = new RegExp(`(?<![0-9.])(${SHORT_YEAR}) ?年?(${TO}|[、和与及])$`, 'u')
-const SHORT_AFTER = new RegExp(`(${TO}|[、和与及])(${SHORT_YEAR}) ?年`, 'uy')
+const FULL_BEFORE = new RegExp(`(${YEAR}) ?${YEAR_MARK}?(?:${TO}|[、和与及])$`, 'u')
+const SHORT_BEFORE = new RegExp(`(?<![0-9.])(${SHORT_YEAR}) ?${YEAR_MARK}?(${TO}|[、和与及])$`, 'u')
+const SHORT_AFTER = new RegExp(`(${TO}|[、和与及])(${SHORT_YEAR}) ?${YEAR_MARK}`, 'uy')
 /** Words next to a length of time: 历经95年, 98年的历史. */
 const LENGTH_BEFORE = lazyPattern(() => `(?:${anyOf('date/lasts-years')})$`)
 const LENGTH_BEHIND = lazyPattern(
-  () => `^(?:${anyOf('date/length-after-years')}|来(?![自到])|的?(?:${anyOf('date/time-of-life')}))`,
+  () => `^(?:${anyOf('date/length-after-years')}|来(?![自到])|${OF}?(?:${anyOf('date/time-of-life')}))`,
 )
 /** So many years of a range are credible as a range of years. */
 const LONGEST_RANGE = 40
@@ -91,11 +103,9 @@ function isYear(
   if (!partner && PART_OF_NUMBER.test(before)) return false
   // 05年, 零八年: no length is counted so
   if (/^[0〇○零]/u.test(written)) return true
-  PART_BEHIND.regexp.lastIndex = end
-  if (partner || PART_BEHIND.test(text)) return true
+  if (partner || matchAt(PART_BEHIND, text, end)) return true
   if (digits < LATE) return false
-  BEYOND.regexp.lastIndex = end
-  if (BEYOND.test(text)) return ANCHORED.test(before) || digits % 10 !== 0
+  if (matchAt(BEYOND, text, end)) return ANCHORED.test(before) || digits % 10 !== 0
   if (LENGTH_BEHIND.test(text.slice(end, end + 4))) return false
   // 于70年大庆: a round number is more often an anniversary
   const paused = digits % 10 !== 0 || /^(?:[，。；、）]|$)/u.test(text.charAt(end))

@@ -1,5 +1,6 @@
 /** Reads weeks and weekdays: 周三, 下个星期一, 本周末; and what counts them under a year or month: 5月第二周. */
 
+import { COUNTER, DAY_COUNTED, DAY_MARK, OF, ORDINAL_MARK, WEEK, WEEK_MARK } from '../../calendar/marks.js'
 import { WEEKDAYS, weekdayNumber } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
@@ -8,16 +9,15 @@ import { countOf } from '../../numeral/calendar.js'
 import { COUNTS } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
-const WEEK = '(?:周|星期|礼拜)'
 const COUNT = `[0-9]{1,2}|[${COUNTS}]{1,3}`
 const NTH = lazyPattern(
   () =>
-    `的?(?:第(?<index>${COUNT})|(?<last>最后)一?)(?<counted>个)?${WEEK}(?![${charactersOf('date/after-week-in-word-nth')}])(?:的?(?:${WEEK})?(?<day>[${WEEKDAYS}])(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}]))?`,
+    `${OF}?(?:${ORDINAL_MARK}(?<index>${COUNT})|(?<last>最后)一?)(?<counted>${COUNTER})?${WEEK}(?![${charactersOf('date/after-week-in-word-nth')}])(?:${OF}?(?:${WEEK})?(?<day>[${WEEKDAYS}])(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}]))?`,
   'uy',
 )
 const OUTER = lazyPattern(
   () =>
-    `的?(?<edge>前|头|最后)(?<count>${COUNT})个?(?<unit>天|日|周|星期)(?![${charactersOf('date/after-week-count')}])`,
+    `${OF}?(?<edge>前|头|最后)(?<count>${COUNT})${COUNTER}?(?<unit>${DAY_COUNTED}|${DAY_MARK}|${WEEK_MARK}|星期)(?![${charactersOf('date/after-week-count')}])`,
   'uy',
 )
 

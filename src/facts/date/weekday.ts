@@ -1,5 +1,6 @@
 /** Reads a week or weekday by its distance from the reference date: 本周五, 上周末, 下周一至周三, 周三. */
 
+import { COUNTER, HOUR_MARK, LOWER, MONTH_MARK, POINT_MARK, WEEK } from '../../calendar/marks.js'
 import { WEEKDAYS, weekdayNumber } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
@@ -9,7 +10,6 @@ import { readClock } from './clock.js'
 import type { Point } from './expression.js'
 import { skipDaytime } from './relative-day.js'
 
-const WEEK = '(?:周|星期|礼拜)'
 const DAY = `[${WEEKDAYS}]`
 /** Weeks from that of the reference date. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -25,7 +25,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 }
 const PATTERN = lazyPattern(
   () =>
-    `(?:(?<shift>${anyOf('date/week-shift')})个?)?${WEEK}(?!${anyOf('date/after-weekday-week-in-word')})(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?<lastWeek>(?:[本下这]个?)?${WEEK})?(?<last>${DAY})(?![月点时]))?)?`,
+    `(?:(?<shift>${anyOf('date/week-shift')})${COUNTER}?)?${WEEK}(?!${anyOf('date/after-weekday-week-in-word')})(?:(?<weekend>末)|(?<day>${DAY})(?![致直])(?:${TO}(?<lastWeek>(?:[本${LOWER}这]${COUNTER}?)?${WEEK})?(?<last>${DAY})(?![${MONTH_MARK}${POINT_MARK}${HOUR_MARK}]))?)?`,
   'uy',
 )
 
@@ -43,8 +43,8 @@ export function readWeekday(text: string, at: number): { point: Point; end: numb
     first !== undefined &&
     told !== undefined &&
     lastWeek !== undefined &&
-    (told < first || lastWeek.startsWith('下'))
-  const to = runsOn && shift !== '下' ? told + 7 : told
+    (told < first || lastWeek.startsWith(LOWER))
+  const to = runsOn && shift !== LOWER ? told + 7 : told
   if (first !== undefined && to !== undefined && to < first) return undefined
   const single = first !== undefined && first === to
   const clock = single ? readClock(text, end, true) : undefined

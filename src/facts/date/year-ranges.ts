@@ -1,16 +1,18 @@
 /** Ranges of years and of months in figures, whose unit stands once or not at all: 1998—2002年, 85—90年, 1999.08—2002.02. */
 
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from '../../numeral/calendar.js'
+import { COUNTING_TWO, ONES, TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Point, ReadExpression } from './expression.js'
 import { isYearRange } from './short-year.js'
 
 const YEAR_RANGE = lazyPattern(
   () =>
-    `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:${anyOf('date/unit-of-year-range')}|(?=[两三四五六七八九十]年))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
+    `(${YEAR})(?:${TO}(${YEAR}|${SHORT_YEAR}) ?(?:${anyOf('date/unit-of-year-range')}|(?=[${COUNTING_TWO}${ONES.slice(2)}${TEN}]${YEAR_MARK}))|/(${YEAR}|${SHORT_YEAR})(?:学年|财年))`,
   'uy',
 )
 /** 1999.08—2002.02 of a curriculum vitae; with hyphens inside only where another sign stands between. */
@@ -43,7 +45,7 @@ export function readYearRange(text: string, at: number): ReadExpression | undefi
   }
 }
 
-const SHORT_RANGE = new RegExp(`(${SHORT_YEAR})${TO}(${SHORT_YEAR}) ?年(?:度)?`, 'uy')
+const SHORT_RANGE = new RegExp(`(${SHORT_YEAR})${TO}(${SHORT_YEAR}) ?${YEAR_MARK}(?:度)?`, 'uy')
 
 /** Reasons for which two numbers of two digits are no range of years. */
 const GUARDS = defineGuards<[text: string, at: number, first: number, last: number]>(

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
 import { organAtStart, organBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -31,8 +32,7 @@ const NUMBER_BEHIND = new RegExp(`（?(${FILE_NUMBER})）?`, 'uy')
 
 /** The file number that stands at `at`, directly behind a title. */
 export function numberBehind(text: string, at: number): string | undefined {
-  NUMBER_BEHIND.lastIndex = at
-  return NUMBER_BEHIND.exec(text)?.[1]
+  return matchAt(NUMBER_BEHIND, text, at)?.[1]
 }
 
 /** From the organ to the title: 印发了《, 研究制定出台《, 印发的《; nothing at all in 国务院《关于…》. */

@@ -1,5 +1,6 @@
 /** The quantities and dates of a document as the derivation looks at them. */
 
+import { DAY_COUNTED } from '../../calendar/marks.js'
 import { isThreshold } from '../../gazetteer/thresholds.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
@@ -58,7 +59,14 @@ function daysOf({ start, end, fields }: CandidateOf<'date'>, text: string): Amou
   if (Number.isNaN(value) || refusedBy(LENGTHS, text, start)) return undefined
   const mod = BOUNDS.find((bound) => bound === fields.mod)
   const bound = mod === undefined ? {} : { mod }
-  return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }
+  return {
+    start,
+    end,
+    type: 'measure',
+    unit: DAY_COUNTED,
+    noun: undefined,
+    fields: { value, unit: DAY_COUNTED, ...bound },
+  }
 }
 
 /** 与上年持平: no change at all is told without a number. */

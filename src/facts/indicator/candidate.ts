@@ -1,8 +1,10 @@
 /** From a reading to a candidate. */
 
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { readClause } from '../../discourse/clause.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Reason } from '../reason.js'
@@ -52,7 +54,7 @@ const NET = lazyPattern(() => `(?:${anyOf('indicator/net-growth')})$`)
 /** 商事主体|五年净增: over a term it grew by so much, whatever it is. */
 const TERM_NET = lazyPattern(
   () =>
-    `(?:[23456${charactersOf('figure/two-to-six')}]年|${anyOf('indicator/during-term')})(?:${anyOf('indicator/net-growth-of-term')})$`,
+    `(?:[23456${charactersOf('figure/two-to-six')}]${YEAR_MARK}|${anyOf('indicator/during-term')})(?:${anyOf('indicator/net-growth-of-term')})$`,
 )
 
 const isStatistic = (name: string) => headOf(name) !== undefined || canonicalOf(name) !== undefined
@@ -248,7 +250,7 @@ const RATIO_TO_TIME = lazyPattern(() => `(?:${anyOf('indicator/ratio-to-time')})
 /** 较2020年的9323亿元|增加4374亿元: the level it started from stands between. */
 const STARTING_LEVEL = lazyPattern(
   () =>
-    String.raw`[比较](?<time>[^，。；：、比较]{2,10}?[${charactersOf('indicator/starting-level')}])的?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$`,
+    String.raw`[比较](?<time>[^，。；：、比较]{2,10}?[${charactersOf('indicator/starting-level')}])${OF}?\d[\d.]{0,12}[\p{Script=Han}%]{1,4}$`,
 )
 
 /** 2018年与2013年相比，生产总值由…增加到…，增长45%: what opens the sentence is compared with in all of it. */
@@ -262,7 +264,7 @@ function comparedWith(text: string, start: number, end: number): string | undefi
   const time = COMPARED.exec(lead)?.groups?.time
   return time !== undefined && OF_TIME.test(time) && !YEAR_BEFORE.test(time) ? time : undefined
 }
-const OF_TIME = /年(?!初)|[“"]十|期末/u
+const OF_TIME = new RegExp(`${YEAR_MARK}(?!初)|[“"]${TEN}|期末`, 'u')
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import table from '../../../dict/indicators.tsv'
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -45,7 +46,8 @@ const OWN = lazyPattern(
 const SUFFIX = lazyPattern(() => `(?:${anyOf('indicator/name-ending-filler')})$`)
 /** 城镇居民家庭人均可支配收入, 农民人均年纯收入: words that a name may have or not. */
 const FILLERS = lazyPattern(
-  () => `(?<=居民)家庭|${anyOf('indicator/name-filler')}|综合(?=能耗)|年(?=人均)|(?<=人均)年(?!均)`,
+  () =>
+    `(?<=居民)家庭|${anyOf('indicator/name-filler')}|综合(?=能耗)|${YEAR_MARK}(?=人均)|(?<=人均)${YEAR_MARK}(?!均)`,
   'gu',
 )
 

@@ -12,11 +12,15 @@ import { isTellable } from './name-guards.js'
 import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
-import { type Found, hasRole, isCourseAt, wordAt } from './words.js'
+import { type Found, isCourseAt, isWordWith, wordAt } from './words.js'
 
 /** Whether a value may follow this verb with its name left out: 首次突破50%, 提高到50%. */
 const carries = ({ verb, crossing, basis }: Head) =>
-  crossing || basis === 'peer' || hasRole(verb, 'carry') || hasRole(verb, 'hedge') || /[到至]$/u.test(verb)
+  crossing ||
+  basis === 'peer' ||
+  isWordWith(verb, 'carry') ||
+  isWordWith(verb, 'hedge') ||
+  /[到至]$/u.test(verb)
 
 /** Whether a value without a name of its own may take that of `last`. */
 export function mayCarry(last: Made, head: Head, change: Change, amount: Amount): boolean {
@@ -103,7 +107,9 @@ export function rateOwner(state: ReadingState, sentence: Sentence, start: number
 
 /** 出口, 就业, 投资: verbs that also name a statistic, where a verb of level or change follows them. */
 export function hasNounUse(name: string): boolean {
-  return name.length >= 2 && hasRole(name, 'verb') && !hasRole(name, 'adverb') && !hasRole(name, 'level')
+  return (
+    name.length >= 2 && isWordWith(name, 'verb') && !isWordWith(name, 'adverb') && !isWordWith(name, 'level')
+  )
 }
 
 /** 新增, 评选 …: the verb a name begins with, empty if none. */
@@ -150,21 +156,21 @@ function completeHead(name: string, last: string, apart: boolean): string {
   if (light?.roles.has('light') && headOf(base) === undefined) {
     const own = name.slice(light.length)
     if (LEANT_ON.test(base)) return base + own
-    return MONEY.test(own) || !hasRole(own, 'generic') ? own : name
+    return MONEY.test(own) || !isWordWith(own, 'generic') ? own : name
   }
   // 新增企业36家，产值5亿元: what was counted has it
-  if (headOf(base) === undefined) return hasRole(name, 'verb') && canonicalOf(base) ? name : base + name
+  if (headOf(base) === undefined) return isWordWith(name, 'verb') && canonicalOf(base) ? name : base + name
   const whole = bearerOf(base)
   const of = whole.endsWith(name.slice(0, 2)) ? whole.slice(0, -2) : whole
-  const free = hasRole(name, 'verb') || canonicalOf(name) !== undefined
+  const free = isWordWith(name, 'verb') || canonicalOf(name) !== undefined
   if (
     of !== '' &&
-    !hasRole(of, 'agent') &&
+    !isWordWith(of, 'agent') &&
     headOf(of) === undefined &&
-    !hasRole(of, 'generic') &&
+    !isWordWith(of, 'generic') &&
     (!free || LEANT_ON.test(of)) &&
     // 工业增加值增长8%，完成投资300亿元: what was done is told anew
-    !hasRole(name.slice(0, LIGHT_LENGTH), 'light')
+    !isWordWith(name.slice(0, LIGHT_LENGTH), 'light')
   )
     return of + name
   return free || name.length > 2 || base.length <= 2 || MONEY.test(name) ? name : base + name

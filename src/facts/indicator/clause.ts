@@ -1,4 +1,5 @@
 /** Where the words that belong to a value begin, and what stands behind it. */
+import { OF } from '../../calendar/marks.js'
 
 /** Farther back no name begins; keeps the walk linear in a text without punctuation. */
 const REACH = 90
@@ -50,7 +51,7 @@ export function tailOf(text: string, end: number, to: number): Tail {
   if (at >= to) return 'end'
   const c = text.charAt(at)
   if (ENDINGS.includes(c)) return 'end'
-  if (c === '的') return 'of'
+  if (c === OF) return 'of'
   if (c === '（' || c === '(' || c === '[') return 'end'
   if ('和与及或并且而'.includes(c) || text.startsWith('以及', at)) return 'and'
   return 'text'

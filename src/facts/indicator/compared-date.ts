@@ -1,4 +1,5 @@
 /** Dates that tell no time of a value: what it is compared with, priced by, or what times were like. */
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Moment } from './amounts.js'
@@ -18,7 +19,7 @@ const BASIS_BEFORE = lazyPattern(() => `(?:${anyOf('indicator/before-basis')})$`
 /** （2010年不变价）, （1995年价，下同）, 是“十二五”末的1.55倍: a base of prices or of comparison. */
 const BASIS_BEHIND = lazyPattern(
   () =>
-    `^(?:年)?(?:${anyOf('indicator/prices')}|价(?=[，。；）计])|${anyOf('indicator/level-behind-basis')}|的?(?:${anyOf('indicator/height-of-base')})?(?:${anyOf('indicator/on-base')}))`,
+    `^(?:${YEAR_MARK})?(?:${anyOf('indicator/prices')}|价(?=[，。；）计])|${anyOf('indicator/level-behind-basis')}|${OF}?(?:${anyOf('indicator/height-of-base')})?(?:${anyOf('indicator/on-base')}))`,
 )
 const TIMES_AS_MUCH = lazyPattern(() => `^(?:${anyOf('indicator/times-as-much')})$`)
 /** 在上半年价格下滑的情况下, 在巩固去年成果的基础上: under what, not when. */
@@ -44,7 +45,7 @@ export function isBasis({ text, amountStart, unit, head }: Placed, { start, end 
   if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
   if (BASIS_BEHIND.test(text.slice(end, end + 8))) return true
   // 周转期由上年的80天缩短到75天；
-  if (text.charAt(start - 1) === '由' && text.charAt(end) === '的') return true
+  if (text.charAt(start - 1) === '由' && text.charAt(end) === OF) return true
   // 比历史最高的1990年增长6%
   if (head.basis === 'time' && COMPARED_WITH.test(text.slice(Math.max(0, start - 10), start))) return true
   const between = text.slice(end, amountStart)

@@ -1,14 +1,16 @@
 /** What a value is compared with, read right to left: 比上年, 在2010年的基础上, 扣除价格因素. */
+
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
 import type { Cursor } from './head-shape.js'
 
-const NO_COMPARISON_BEFORE = new Set('占同环百对可相水配性力正反类')
-const NO_COMPARISON_AFTER = new Set('重例率值较武赛价')
+const isWordBefore = hasRole('indicator/before-than-in-word')
+const isWordAfter = hasRole('indicator/after-than-in-word')
 const TIME = lazyPattern(
   () =>
-    `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+年|${anyOf('indicator/past-compared')})`,
+    `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+${YEAR_MARK}|${anyOf('indicator/past-compared')})`,
 )
 
 /** 比全国、全省高: areas may be listed. */
@@ -23,8 +25,8 @@ export function basisStart(text: string, from: number, end: number, versus: bool
     if ('，；：。、（）'.includes(c)) return -1
     if (c === '比' || c === '较' || (versus && (c === '与' || c === '同' || c === '和'))) {
       if (i === end - 1) return -1
-      if (NO_COMPARISON_BEFORE.has(text.charAt(i - 1)) && i > from && c === '比') return -1
-      if (NO_COMPARISON_AFTER.has(text.charAt(i + 1))) return -1
+      if (isWordBefore(text.charAt(i - 1)) && i > from && c === '比') return -1
+      if (isWordAfter(text.charAt(i + 1))) return -1
       if (c === '较' && (text.charAt(i - 1) === '比' || COMPARATIVE.test(text.charAt(i + 1)))) return -1
       return i
     }

@@ -1,5 +1,6 @@
 /** The date of a sentence that tells the time of a value: the last before it that is neither base, origin nor object. */
 
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -22,7 +23,7 @@ const POINT = /^\d{4}-(?:0\d|1[0-2])(?!.{0,40}\/)/u
 /** “十四五”起步之年 is one year of the plan, and another date tells which; “十四五”铁路规划 is a plan. */
 const MILESTONE = lazyPattern(
   () =>
-    `^(?:(?:的)?(?:${anyOf('indicator/milestone')})|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document')}))`,
+    `^(?:(?:${OF})?(?:${anyOf('indicator/milestone')})|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document')}))`,
 )
 
 const PREVIOUS = lazyPattern(() => `^(?:${anyOf('indicator/previous-year')})$`)

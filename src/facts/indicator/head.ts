@@ -1,8 +1,8 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
 
-import { YEAR_MARK } from '../../calendar/marks.js'
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { basisStart, takeBasis, takeGround, takeWithout } from './comparison.js'
 import type { Cursor, Head } from './head-shape.js'
@@ -12,9 +12,9 @@ import { type Found, wordBefore } from './words.js'
 export type { Head } from './head-shape.js'
 
 /** Adverbs that may stand between a bare name and its value. */
-const THIN = new Set(['约', '已', '仅', '均', '将', '共', '近', '也', '都', '只', '大约', '各'])
+const isThin = hasRole('indicator/thin-adverb')
 /** Verbs of change only where a comparison stands before them: 比上年高. */
-const COMPARING = new Set(['高', '低', '快', '慢', '多', '少', '加'])
+const isComparing = hasRole('indicator/comparing')
 /** 年 behind these is part of a date or basis. */
 const YEAR_BEFORE = lazyPattern(() => `[—0-9${charactersOf('indicator/before-year')}]`)
 /** 增加到, 降至, 调整为: a verb of turning and what leads to the level. */
@@ -41,7 +41,7 @@ const VERB_GUARDS = defineGuards<[text: string, from: number, cursor: Cursor, wo
       example: '工业增速低2个百分点',
       because: '高, 快 and 多 tell a change only where a comparison stands before them: 比上年高',
       unless: (text, from, { end, versus }, word) =>
-        COMPARING.has(word) && basisStart(text, from, end - word.length, versus) < 0,
+        isComparing(word) && basisStart(text, from, end - word.length, versus) < 0,
     },
   ],
   (_text, _from, { end }, word) => end - word.length,
@@ -103,13 +103,13 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   else if (roles.has('average')) {
     if (refusedBy(AVERAGE_GUARDS, text, cursor, word)) return false
     // 全年平均: over that year
-    if (word.startsWith('年') && text.charAt(cursor.end - length - 1) === '全') {
+    if (word.startsWith(YEAR_MARK) && text.charAt(cursor.end - length - 1) === '全') {
       cursor.end -= length + 1
       return true
     }
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
-  else if (!roles.has('per') && !(roles.has('adverb') && (cursor.change !== null || THIN.has(word))))
+  else if (!roles.has('per') && !(roles.has('adverb') && (cursor.change !== null || isThin(word))))
     return false
   cursor.end -= length
   // 五年年均, 3年平均: how long the average runs is no part of the name
@@ -158,7 +158,7 @@ const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   ],
   (_text, _from, end) => end,
 )
-const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]年$`)
+const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]${YEAR_MARK}$`)
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {
@@ -233,7 +233,7 @@ export function readHead(text: string, from: number, to: number): Head {
     }
     // 调控目标定为, 目标，为: what is aimed at stands before the word for the aim
     const c = text.charAt(cursor.end - 1)
-    if ((cursor.aimed && c === '的') || (cursor.change === 'level' && c === '，')) {
+    if ((cursor.aimed && c === OF) || (cursor.change === 'level' && c === '，')) {
       cursor.end--
       continue
     }
@@ -266,7 +266,7 @@ export function readHead(text: string, from: number, to: number): Head {
     break
   }
   // 比全国高0.5个百分点: how far apart the two are, as 高于全国0.5个百分点
-  if (cursor.basis === 'peer' && COMPARING.has(cursor.verb)) cursor.change = 'level'
+  if (cursor.basis === 'peer' && isComparing(cursor.verb)) cursor.change = 'level'
   const { end } = cursor
   const { versus: _, end: __, aimed: ___, against, ...told } = cursor
   const read = against === '' ? told : { ...told, versus: against }

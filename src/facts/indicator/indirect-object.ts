@@ -1,4 +1,5 @@
 /** Verbs that stand before an object, and the object before the value: 占…的, 完成预算的, 高于全国. */
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -8,12 +9,12 @@ import { wordBefore, wordsWith } from './words.js'
 /** 完成全年任务的, 为预算的: the plan that the value is a share of, and the time it was for, which is no part of it. */
 const PLAN_SHARE = lazyPattern(
   () =>
-    `(${anyOf('indicator/done-of-plan')})([^，；：。、]{0,20}?)(?:${anyOf('indicator/plan-time')})?的?([^，；：。、年的]{0,8}(?:${anyOf('indicator/plan')}))的?$`,
+    `(${anyOf('indicator/done-of-plan')})([^，；：。、]{0,20}?)(?:${anyOf('indicator/plan-time')})?${OF}?([^，；：。、${YEAR_MARK}${OF}]{0,8}(?:${anyOf('indicator/plan')}))${OF}?$`,
 )
 const PERCENT = /^[^，。；、%]{0,10}%|^百分之/u
 /** Only a ratio is a share: 占路市场89个 has none. */
 const RATIO = /^[^，。；、]{0,10}?(?:[%‰倍成]|分之)/u
-const SHARE = lazyPattern(() => `(${anyOf('indicator/is-share')})[到了]?([^，；：。、]{1,30})的$`)
+const SHARE = lazyPattern(() => `(${anyOf('indicator/is-share')})[到了]?([^，；：。、]{1,30})${OF}$`)
 const SHARE_PLAIN = lazyPattern(
   () =>
     `(${anyOf('indicator/takes-share')})[到了]?((?!${anyOf('indicator/takes-begins-word')})[^，；：。、]{1,14}(?<!${anyOf('indicator/share-of')}))$`,
@@ -54,7 +55,7 @@ export function readIndirect(
   if (plan) return ofPlan(text, head, plan, readInner)
   const named = text.slice(head.from, Math.max(head.from, head.nameEnd))
   const plain = RATIO.test(text.slice(to, to + 12)) ? SHARE_PLAIN.exec(named) : null
-  const share = before.endsWith('的') ? SHARE.exec(before) : plain
+  const share = before.endsWith(OF) ? SHARE.exec(before) : plain
   if (share) {
     const verbStart = head.from + share.index
     const verb = share[1] as string

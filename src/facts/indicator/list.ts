@@ -1,12 +1,13 @@
 /** Lists: A、B分别增长x和y. Which members a coordinated name has. */
 
+import { ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
 import { headOf, headStart, isShareHead } from './statistic-heads.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 const JOINT = lazyPattern(
   () =>
@@ -100,7 +101,7 @@ function sectorsOf(body: string, start: number, count: number): Member[] | undef
   const numbers = match?.[0].match(SECTOR.regexp)
   if (!match || numbers?.length !== count) return undefined
   const rest = body.slice(match[0].length)
-  return numbers.map((n) => ({ start, name: `第${n}产业${rest}` }))
+  return numbers.map((n) => ({ start, name: `${ORDINAL_MARK}${n}产业${rest}` }))
 }
 
 /**
@@ -210,7 +211,7 @@ function isStatistic(name: string): boolean {
   const known = canonicalOf(name)
   // 油料 is known as a crop's output, and may be of something else here
   if (headOf(name) === undefined) return known !== undefined && headOf(known.name) === undefined
-  return known !== undefined || (name.length > 3 && headStart(name) > 0) || hasRole(name, 'generic')
+  return known !== undefined || (name.length > 3 && headStart(name) > 0) || isWordWith(name, 'generic')
 }
 
 /** 物流总费用与生产总值比率: one ratio of two things. */

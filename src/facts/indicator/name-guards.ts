@@ -1,4 +1,5 @@
 /** Reasons for which what stands before a value is no name of a statistic. */
+import { MONTH_MARK, OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -109,5 +110,5 @@ export const isTellable = (name: string, text: string, start: number, end: numbe
 
 const NO_NAME = lazyPattern(
   () =>
-    String.raw`^[${charactersOf('indicator/opens-comparison-only')}]|^比(?!${anyOf('indicator/than-begins-noun')})|^(?:${anyOf('indicator/without')})|^的|^[\d\s年月]+$|(?:${anyOf('indicator/wanted-for')})$`,
+    String.raw`^[${charactersOf('indicator/opens-comparison-only')}]|^比(?!${anyOf('indicator/than-begins-noun')})|^(?:${anyOf('indicator/without')})|^${OF}|^[\d\s${YEAR_MARK}${MONTH_MARK}]+$|(?:${anyOf('indicator/wanted-for')})$`,
 )

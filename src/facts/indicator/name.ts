@@ -1,8 +1,9 @@
 /** Names: what is left of a clause when the adverbials before it are taken off, and whether that names anything. */
 
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { cuesIn } from '../../discourse/cues.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
@@ -30,7 +31,7 @@ export interface NameRange {
 const SKIPPED = new Set(' \u3000*#·•、，：:—━─->+.）)●◆■▲★※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
 const NUMBERING = lazyPattern(
   () =>
-    String.raw`^(?:（(?:\d{1,2}|(?:${anyOf('figure/one-to-ten')}){1,3})）|(?:${anyOf('figure/one-to-ten')}){1,3}是|第(?:${anyOf('figure/one-to-ten')}){1,3}[，、](?!${anyOf('indicator/next-number')})|\d{1,2}[.、])`,
+    String.raw`^(?:（(?:\d{1,2}|(?:${anyOf('figure/one-to-ten')}){1,3})）|(?:${anyOf('figure/one-to-ten')}){1,3}是|${ORDINAL_MARK}(?:${anyOf('figure/one-to-ten')}){1,3}[，、](?!${anyOf('indicator/next-number')})|\d{1,2}[.、])`,
 )
 
 /** Where the date that begins at `at` ends; −1 if none begins there. */
@@ -49,7 +50,7 @@ const AFTER_DATE = lazyPattern(
 )
 
 /** 有 before these is no verb of its own: 有效, 有色. */
-const NOT_HAVING = new Set('效色机线关害利助限轨序组偿资需望')
+const isHadInWord = hasRole('indicator/after-having-in-word')
 
 /** 主要预期目标为|生产总值: what is told before is what sort of figure it is. */
 const AIMED_AT = lazyPattern(() => `(?:${anyOf('indicator/aim')})(?:${anyOf('indicator/aim-is')})`, 'gu')
@@ -116,7 +117,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
       at += numbering[0].length
       continue
     }
-    if (text.charAt(at) === '有' && !NOT_HAVING.has(text.charAt(at + 1))) {
+    if (text.charAt(at) === '有' && !isHadInWord(text.charAt(at + 1))) {
       at++
       continue
     }
@@ -145,7 +146,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     else if (word.roles.has('lead')) light = -1
     else break
     at += word.length
-    if (area !== undefined && text.charAt(at) === '的') at++
+    if (area !== undefined && text.charAt(at) === OF) at++
   }
   const range = { start: at, end: to, light: light < 0 ? at : light }
   return area === undefined ? range : { ...range, area }

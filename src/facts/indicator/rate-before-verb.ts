@@ -1,4 +1,5 @@
 /** 以年均12%的速度增长: the verb stands behind the value. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
@@ -16,7 +17,7 @@ const REACHING = lazyPattern(
 )
 const GROWTH = lazyPattern(
   () =>
-    String.raw`^的?\p{Script=Han}{0,6}?(${anyOf('indicator/growth-noun')})(?:${anyOf('indicator/rate-noun')})?(?=[，。；、！？：）\s]|$)`,
+    String.raw`^${OF}?\p{Script=Han}{0,6}?(${anyOf('indicator/growth-noun')})(?:${anyOf('indicator/rate-noun')})?(?=[，。；、！？：）\s]|$)`,
 )
 const CLOSING = lazyPattern(
   () =>

@@ -37,6 +37,8 @@ export interface Reader {
   readonly id: string
   /** Texts in which it reads. */
   readonly examples: readonly string[]
+  /** Texts that look alike and are left to a reader after it. */
+  readonly passesOn: readonly string[]
   /** Why it stands before those after it. */
   readonly place: string
   /** The reading at `place`, whose sentence is `sentence`; `null` where the text has not this form, and then nothing has changed. */
@@ -47,7 +49,7 @@ export interface Reader {
 const reader = (
   id: string,
   read: (place: Place, draft: Sentence) => number,
-  told: Pick<Reader, 'place' | 'examples'>,
+  told: Pick<Reader, 'place' | 'examples' | 'passesOn'>,
 ): Reader => ({
   id,
   ...told,
@@ -70,11 +72,16 @@ export const readers: readonly Reader[] = [
       readSteady(state, draft, from, amount)
       return 1
     },
-    { place: '持平 is no number: no other reader knows it', examples: ['货运量与上年持平'] },
+    {
+      place: '持平 is no number: no other reader knows it',
+      examples: ['货运量与上年持平', '粮食产量与去年基本持平'],
+      passesOn: ['货运量与上年相比增长3%'],
+    },
   ),
   reader('succession', ({ state, from, at }, draft) => readSuccession(state, draft, from, at), {
     place: 'levels passed one after another are a row too, of which the last alone is the value',
-    examples: ['生产总值先后跨越3000亿元、4000亿元、5000亿元'],
+    examples: ['生产总值先后跨越3000亿元、4000亿元、5000亿元', '财政收入连续跨过100亿元、200亿元'],
+    passesOn: ['生产总值跨越3000亿元'],
   }),
   reader(
     'in-other-money',
@@ -85,13 +92,18 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'two amounts that are one stand side by side as those of two levels do',
-      examples: ['出口总额20亿美元折合140亿元'],
+      examples: ['出口总额20亿美元折合140亿元', '利用外资20万美元合130万元'],
+      passesOn: ['出口总额20亿美元，进口总额30亿元'],
     },
   ),
   reader(
     'from-to',
     ({ state, amount, next, from }, draft) => (next && readFromTo(state, draft, from, amount, next) ? 2 : 0),
-    { place: '由…到 binds two values closer than a list does', examples: ['森林覆盖率由58%提高到61%'] },
+    {
+      place: '由…到 binds two values closer than a list does',
+      examples: ['森林覆盖率由58%提高到61%', '企业总数从50家增加到80家'],
+      passesOn: ['森林覆盖率由去年提高到61%，绿化率50%'],
+    },
   ),
   reader(
     'turned-trend',
@@ -99,13 +111,18 @@ export const readers: readonly Reader[] = [
       next && readTurnedTrend(state, draft, from, amount, next) ? 2 : 0,
     {
       place: 'as 由…到; only its second change is of the time',
-      examples: ['粮食单产由上年下降2%转为增长5%'],
+      examples: ['粮食单产由上年下降2%转为增长5%', '出口额由下降3%转为增长4%'],
+      passesOn: ['粮食单产下降2%，出口额增长5%'],
     },
   ),
   reader(
     'cut',
     ({ state, amount, next, from }, draft) => (next && readCut(state, draft, from, amount, next) ? 2 : 0),
-    { place: 'the name stands on both sides of the old level', examples: ['将现行16%的税率降至13%'] },
+    {
+      place: 'the name stands on both sides of the old level',
+      examples: ['将现行16%的税率降至13%', '原来20%的费率降到15%'],
+      passesOn: ['16%的企业增长13%'],
+    },
   ),
   reader(
     'from-to-row',
@@ -122,7 +139,11 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'its old levels are a row of their own, which the next would read',
-      examples: ['城镇化率、森林覆盖率分别由50%和60%提高到58%和63%'],
+      examples: [
+        '城镇化率、森林覆盖率分别由50%和60%提高到58%和63%',
+        '粮食、棉花产量分别由5万吨和6万吨增加到7万吨和8万吨',
+      ],
+      passesOn: ['城镇化率、森林覆盖率分别为50%和60%'],
     },
   ),
   reader(
@@ -133,19 +154,22 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'values side by side are told of several before one of them is told of one',
-      examples: ['工业、服务业增加值分别增长7%和8%'],
+      examples: ['工业、服务业增加值分别增长7%和8%', '粮食、棉花产量分别达到5万吨和6万吨'],
+      passesOn: ['工业增加值增长7%'],
     },
   ),
   reader('mixed-row', ({ state, at, head }, draft) => readMixedRow(state, draft, head(), at), {
     place: 'a list whose values have verbs of their own is none to the reader of rows',
-    examples: ['棉花、粮食产量分别下降3%和增长5%'],
+    examples: ['棉花、粮食产量分别下降3%和增长5%', '进口额、出口额分别增长3%、下降5%'],
+    passesOn: ['棉花产量下降3%'],
   }),
   reader(
     'rate-before-verb',
     ({ state, amount, from }, draft) => (readPace(state, draft, from, amount) ? 1 : 0),
     {
       place: '的速度增长 behind the value is more text, by which the next gives it up',
-      examples: ['工业增加值以年均12%的速度增长'],
+      examples: ['工业增加值以年均12%的速度增长', '财政收入以每年8%的速度增长'],
+      passesOn: ['工业增加值年均增长12%'],
     },
   ),
   reader(
@@ -157,7 +181,8 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'a value that runs on into other text is of that; its name may be the next value’s',
-      examples: ['抽调12名业务骨干'],
+      examples: ['抽调12名业务骨干', '新建5公里道路'],
+      passesOn: ['工业用电量增长3.3%'],
     },
   ),
   reader(
@@ -168,7 +193,8 @@ export const readers: readonly Reader[] = [
     },
     {
       place: 'what no other reader has taken is one value of one name, or nothing',
-      examples: ['工业用电量增长3.3%'],
+      examples: ['工业用电量增长3.3%', '粮食产量达到50万吨'],
+      passesOn: [],
     },
   ),
 ]

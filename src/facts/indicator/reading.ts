@@ -1,5 +1,6 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
 
+import { OF, UPPER } from '../../calendar/marks.js'
 import { thresholdEnd } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -12,7 +13,7 @@ import { type Head, readHead } from './head.js'
 import { type NameRange, stripLeft, tidyName, withoutDateBehind } from './name.js'
 import type { ReadingState, Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
-import { hasRole, wordBefore } from './words.js'
+import { isWordWith, wordBefore } from './words.js'
 
 const SURFACE_VERB = lazyPattern(() => `^(?:${anyOf('indicator/surface-verb')})`)
 
@@ -26,11 +27,11 @@ const STEPS = lazyPattern(() => `[${charactersOf('indicator/steps-up')}]$`)
 /** 首次突破50%: the verb is part of the quantity's own surface. */
 export function withSurfaceVerb(head: Head, amount: Amount, text: string): Head {
   // 预计全年|突破千亿元: an estimate tells no verb
-  if (head.change !== null && !hasRole(head.verb, 'hedge')) return head
+  if (head.change !== null && !isWordWith(head.verb, 'hedge')) return head
   const surface = text.slice(amount.start, Math.min(amount.end, amount.start + 3))
   // 跃|上千亿元: the quantity has taken a part of the verb
   const torn =
-    surface.startsWith('上') && STEPS.test(text.slice(Math.max(head.from, amount.start - 2), amount.start))
+    surface.startsWith(UPPER) && STEPS.test(text.slice(Math.max(head.from, amount.start - 2), amount.start))
   if (torn) {
     const again = readHead(text, head.from, amount.start - 1)
     const nameEnd = stripAdverbs(text, again.from, again.nameEnd)
@@ -120,7 +121,7 @@ export function rateOf(
   const at = end - word.length
   const ending = RATE_ENDS.exec(text.slice(Math.max(from, at - 2), at))?.[0] ?? ''
   const average = ON_AVERAGE.test(text.slice(at - ending.length, end))
-  const cut = text.charAt(at - ending.length - 1) === '的' ? 1 : 0
+  const cut = text.charAt(at - ending.length - 1) === OF ? 1 : 0
   return { change, end: Math.max(from, at - ending.length - cut), average }
 }
 const ON_AVERAGE = lazyPattern(() => anyOf('indicator/on-average'))

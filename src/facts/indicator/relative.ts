@@ -1,4 +1,5 @@
 /** Names that are relative clauses: 实行…的有2984个; 上涨的品种为12个，下降的为30个. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Amount } from './amounts.js'
@@ -10,7 +11,7 @@ import type { Sentence } from './reading-state.js'
 export function thoseWho(raw: string, { head }: Reading, amount: Amount): string | undefined {
   const counted =
     amount.type === 'count' && (head.verb === '有' || head.verb === '达' || head.verb === '达到')
-  return counted && raw.length > 5 && raw.endsWith('的') ? tidyName(raw.slice(0, -1)) : undefined
+  return counted && raw.length > 5 && raw.endsWith(OF) ? tidyName(raw.slice(0, -1)) : undefined
 }
 
 const DIRECTION = lazyPattern(() => anyOf('indicator/direction'))

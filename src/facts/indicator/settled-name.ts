@@ -1,16 +1,17 @@
 /** Names as they are given out: without what a clause says of the statistic besides calling it by its name. */
 
+import { COUNTER, OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
-import { hasRole, wordAt, wordBefore } from './words.js'
+import { isWordWith, wordAt, wordBefore } from './words.js'
 
 /** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
 const NO_NAME = lazyPattern(
   () =>
-    String.raw`是指|完成计划$|^\d+[${charactersOf('indicator/counted-short')}]$|^[\d,.]+(?:${anyOf('indicator/money-of')})|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}个$`,
+    String.raw`是指|完成计划$|^\d+[${charactersOf('indicator/counted-short')}]$|^[\d,.]+(?:${anyOf('indicator/money-of')})|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}${COUNTER}$`,
 )
 const MOVED = lazyPattern(() => `(?:${anyOf('indicator/moved-by')})(?<what>.{1,200})$`)
 
@@ -30,7 +31,7 @@ const PLANNED = lazyPattern(
 /** 工业企业|实现|利润, 全社会|完成|固定资产投资: who has the statistic stands before a light verb. 完成投资 is one of its own. */
 const LIGHT_WITHIN = lazyPattern(
   () =>
-    `^(?<bearer>.{0,200}?[^${charactersOf('indicator/bearer-ends-word')}]{2})(?:${anyOf('indicator/span-of-light-verb')})?(?:${anyOf('indicator/light-within')})(?<what>[^的].{1,200})$`,
+    `^(?<bearer>.{0,200}?[^${charactersOf('indicator/bearer-ends-word')}]{2})(?:${anyOf('indicator/span-of-light-verb')})?(?:${anyOf('indicator/light-within')})(?<what>[^${OF}].{1,200})$`,
 )
 const OF_ITS_OWN = lazyPattern(() => `^(?:${anyOf('indicator/of-its-own')})|程度$|比例$|进度$|面$`)
 
@@ -94,7 +95,7 @@ const GUARDS = defineGuards<[name: string, unit: string | null]>('indicator/stat
     id: 'agent',
     example: '省财政增加10亿元',
     because: 'who gives the money names no statistic: 省财政|增加10亿元',
-    unless: (name, unit) => unit === YUAN && hasRole(name, 'agent'),
+    unless: (name, unit) => unit === YUAN && isWordWith(name, 'agent'),
   },
   {
     id: 'moved',

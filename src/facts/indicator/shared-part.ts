@@ -14,7 +14,7 @@ import {
   isShareHead,
   parallelIn,
 } from './statistic-heads.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 /** 占地区生产总值的比重: a share is of one whole for all the members. */
 export const SHARED = lazyPattern(
@@ -132,9 +132,9 @@ export function lean(part: string, first: string): string {
     const at = headStart(first, true)
     return at > 0 && first.length - at > 1 ? first.slice(0, at) + part : part
   }
-  if (!hasRole(part, 'generic') || hasRole(part, 'verb') || canonicalOf(part)) return part
+  if (!isWordWith(part, 'generic') || isWordWith(part, 'verb') || canonicalOf(part)) return part
   const of = bearerOf(first)
-  return of === '' || hasRole(of, 'generic') || headOf(of) !== undefined ? part : of + part
+  return of === '' || isWordWith(of, 'generic') || headOf(of) !== undefined ? part : of + part
 }
 
 /** 养老、失业保险覆盖率和新农合参合率: the member that shows what those before it leave out is the next that shows any. */

@@ -1,7 +1,7 @@
 /** One value and its name. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { refusedBy } from '../../rules/guard.js'
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
@@ -28,7 +28,7 @@ import { grownOf, thoseWho, turnedRound } from './relative.js'
 import { toldOutside } from './remark.js'
 import { fitsTopic, ofTopic, topicBefore } from './topic.js'
 import { ELIDED_GUARDS, SHARE_GUARDS, VALUE_GUARDS } from './value-guards.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
 const ADDED = lazyPattern(() => `^(?:${anyOf('indicator/adding')})$`)
@@ -62,7 +62,7 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
     return
   }
   // 增速高于全省2个百分点: the rate of what was told of before
-  if (hasRole(raw, 'rate-up') || hasRole(raw, 'rate-down')) {
+  if (isWordWith(raw, 'rate-up') || isWordWith(raw, 'rate-down')) {
     const of = rateOwner(state, sentence, start)
     if (of !== undefined) emitNamed(state, sentence, reading, amount, baseOf(of) + raw, start)
     return
@@ -87,7 +87,7 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
     const whole = tidyName(text.slice(light, end))
     if (reading.head.change !== null && hasNounUse(name))
       emitNamed(state, sentence, reading, amount, name, start)
-    else if (hasRole(name, 'generic') && whole !== name)
+    else if (isWordWith(name, 'generic') && whole !== name)
       emitNamed(state, sentence, reading, amount, whole, light)
     else readElided(state, sentence, reading, amount, name)
   } else if (
@@ -99,7 +99,7 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
 }
 
 /** 城镇居民收入增长7%，农村增长8%: where, not what. */
-const PARTS_OF_COUNTRY = new Set(['城市', '城镇', '农村', '乡村'])
+const isPartOfCountry = hasRole('indicator/part-of-country-name')
 
 function emitNamed(
   state: ReadingState,
@@ -110,10 +110,9 @@ function emitNamed(
   start: number,
 ): void {
   if (emitAlike(state, sentence, { head, change, range }, amount)) return
-  if (PARTS_OF_COUNTRY.has(name)) {
+  if (isPartOfCountry(name)) {
     const other = sentence.made.at(-1)
-    const alike =
-      other !== undefined && PARTS_OF_COUNTRY.has(other.name.slice(0, 2)) && other.name.length >= 4
+    const alike = other !== undefined && isPartOfCountry(other.name.slice(0, 2)) && other.name.length >= 4
     if (!alike || other.change !== change || other.amount.unit !== amount.unit) return
     emit(state, sentence, {
       name: name + other.name.slice(2),
@@ -127,7 +126,7 @@ function emitNamed(
     })
     return
   }
-  const generic = start < range.start || hasRole(name, 'generic')
+  const generic = start < range.start || isWordWith(name, 'generic')
   const topic = generic && fitsTopic(amount) ? topicBefore(state, sentence, head.from, true) : undefined
   const whole = topic && ofTopic(topic, name)
   const own = whole ?? completeName(sentence, name, generic, state.text, head.from, amount)
@@ -226,7 +225,7 @@ function readElided(
   verb: string,
 ): void {
   const last = sentence.made.at(-1)
-  const isVerb = head.change === null && verb.length <= 4 && hasRole(verb, 'verb')
+  const isVerb = head.change === null && verb.length <= 4 && isWordWith(verb, 'verb')
   if (!last || !isVerb || last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
   if (refusedBy(ELIDED_GUARDS, last, amount, state.text.slice(last.end, range.start))) return
   const name = verb + last.name.slice(last.verb.length)

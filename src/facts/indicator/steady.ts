@@ -1,5 +1,6 @@
 /** 与上年持平: a change of nothing. */
 
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -17,7 +18,7 @@ const COMPARED = lazyPattern(
   () =>
     `(${anyOf('indicator/all-alike')})?(?:[${charactersOf('indicator/steady-against')}]([^，；。、：${charactersOf('indicator/steady-against')}]{1,12}?)|${anyOf('indicator/ratio-to-time')})(?:${anyOf('indicator/steady-kept')})?(${anyOf('indicator/steady-nearly')})?(?:保持)?$`,
 )
-const YEARS = lazyPattern(() => `^(?:${anyOf('indicator/time-before')}|[0-9]{4}|历史)|年$|年同期$`)
+const YEARS = lazyPattern(() => `^(?:${anyOf('indicator/time-before')}|[0-9]{4}|历史)|${YEAR_MARK}$|年同期$`)
 
 const GUARDS = defineGuards<[against: string | undefined, at: number]>(
   'indicator/steady-against',

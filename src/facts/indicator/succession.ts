@@ -1,5 +1,7 @@
 /** 先后跨越3000亿、4000亿、5000亿元: of the levels that were passed the last is where it stands. */
 
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { COUNTS, LARGE_PLACES, PLACES } from '../../numeral/characters.js'
 import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { memberCount, rowLength } from './list.js'
@@ -8,8 +10,9 @@ import { isBare, isNamelike } from './name-guards.js'
 import { withSurfaceVerb } from './reading.js'
 import { type ReadingState, remember, type Sentence } from './reading-state.js'
 
-const JOINTS = new Set('、和到与')
-const NUMERAL = new Set('0123456789.一二三四五六七八九十百千两万亿多余')
+const isJoin = hasRole('indicator/joins-levels')
+const isJointMark = (char: string) => char === '、' || isJoin(char)
+const NUMERAL = new RegExp(`^[0-9.${COUNTS}${PLACES}${LARGE_PLACES}多余]`, 'u')
 /** No row of numerals is longer. */
 const REACH = 40
 
@@ -17,10 +20,10 @@ const REACH = 40
 function elidedStart(text: string, from: number, start: number): number {
   const limit = Math.max(from, start - REACH)
   let begin = start
-  for (let at = start; at > limit && JOINTS.has(text.charAt(at - 1)); begin = at) {
+  for (let at = start; at > limit && isJointMark(text.charAt(at - 1)); begin = at) {
     const end = at - 1
     at = end
-    while (at > limit && NUMERAL.has(text.charAt(at - 1))) at--
+    while (at > limit && NUMERAL.test(text.charAt(at - 1))) at--
     if (at === end) break
   }
   return begin

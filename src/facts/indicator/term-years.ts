@@ -1,14 +1,16 @@
 /** The years of a term that a sentence names without dating it. */
 
+import { OF, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import type { Stretch, Years } from '../../discourse/discourse.js'
 import { planYears, termLength } from '../../discourse/years.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 const TERM_WORDS = lazyPattern(
   () =>
-    String.raw`(?:${anyOf('indicator/which-term')})?的?(?<![十第\d])(?:五|5)年(?:${anyOf('indicator/term-counted')}|，|${anyOf('indicator/term-span')})?|(?<![十第\d])[三四34](?:${anyOf('indicator/term-of-years')})|(?:${anyOf('indicator/term-of-office')})(?:${anyOf('indicator/since-or-within')})|${anyOf('indicator/this-government')}`,
+    String.raw`(?:${anyOf('indicator/which-term')})?${OF}?(?<![${TEN}${ORDINAL_MARK}\d])(?:五|5)${YEAR_MARK}(?:${anyOf('indicator/term-counted')}|，|${anyOf('indicator/term-span')})?|(?<![${TEN}${ORDINAL_MARK}\d])[三四34](?:${anyOf('indicator/term-of-years')})|(?:${anyOf('indicator/term-of-office')})(?:${anyOf('indicator/since-or-within')})|${anyOf('indicator/this-government')}`,
 )
 /** 五年期, 三年行动: no term. */
 const NO_TERM = lazyPattern(

@@ -9,7 +9,7 @@ import { canonicalOf } from './canonical.js'
 import { clauseStart } from './clause.js'
 import { stripLeft, tidyName } from './name.js'
 import { lastTold, type ReadingState, type Sentence } from './reading-state.js'
-import { hasRole, type Role } from './words.js'
+import { isWordWith, type Role } from './words.js'
 
 /** A statistic that a clause is about. */
 export interface Topic {
@@ -40,7 +40,7 @@ function knownAt(text: string, from: number, to: number): number {
 /** Whether `[from, to)` opens with a word of this role, however long the words of others there are. */
 function opensWith(text: string, from: number, to: number, role: Role): boolean {
   for (let length = Math.min(LONGEST_OPENING, to - from); length > 0; length--)
-    if (hasRole(text.slice(from, from + length), role)) return true
+    if (isWordWith(text.slice(from, from + length), role)) return true
   return false
 }
 

@@ -9,7 +9,7 @@ import { stripLeft, tidyName } from './name.js'
 import { isBare, isNamelike } from './name-guards.js'
 import { type ReadingState, remember, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
-import { hasRole, wordBefore } from './words.js'
+import { isWordWith, wordBefore } from './words.js'
 
 /** No origin stands farther before its value: 由上年同期的负增长. */
 const ORIGIN_REACH = 14
@@ -56,7 +56,7 @@ export function readTurnedTrend(
   const name = last?.name ?? raw
   if (!isNamelike(name) || (!last && isBare(text, range.start, range.end) && !hasNounUse(raw))) return true
   emit(state, sentence, {
-    name: last ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b),
+    name: last ? name : completeName(sentence, name, isWordWith(name, 'generic'), text, from, b),
     start: last ? now.start : range.start,
     amount: b,
     read: { ...readHead(text, a.end, b.start), basis: null, from },

@@ -1,5 +1,6 @@
 /** Two values of one thing: the level it started from, and the one it came to. */
 
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -14,12 +15,12 @@ import { rateOf } from './reading.js'
 import { type Made, type ReadingState, remember, type Sentence } from './reading-state.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { topicBefore } from './topic.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 const FROM = /(?:由|从)([^，；。、：由从]{0,16})$/u
 const FROM_INNER = lazyPattern(
   () =>
-    `(?:^|^每.{1,5}|^(?:${anyOf('indicator/formerly-or-now')})的?|${anyOf('indicator/from-inner-ending')})$`,
+    `(?:^|^每.{1,5}|^(?:${anyOf('indicator/formerly-or-now')})${OF}?|${anyOf('indicator/from-inner-ending')})$`,
 )
 const TO_GAP = lazyPattern(
   () =>
@@ -91,7 +92,8 @@ export function readFromTo(
   if (!isNamelike(name)) return undefined
   if (raw === '' && refusedBy(CARRIED_GUARDS, b, sentence.made.at(-1))) return undefined
   if (raw !== '' && !hasNounUse(raw) && !isTellable(raw, text, range.start, range.end)) return undefined
-  const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
+  const completed =
+    raw === '' ? name : completeName(sentence, name, isWordWith(name, 'generic'), text, from, b)
   emit(state, sentence, {
     name: completed,
     start: raw === '' ? nameEnd : range.start,
@@ -182,4 +184,4 @@ export function readCut(
   })
   return true
 }
-const FORMERLY = lazyPattern(() => `(?:${anyOf('indicator/formerly')})的?$`)
+const FORMERLY = lazyPattern(() => `(?:${anyOf('indicator/formerly')})${OF}?$`)

@@ -1,4 +1,5 @@
 /** Reasons for which a value is that of no statistic. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
@@ -11,7 +12,7 @@ const CLIMB = lazyPattern(() => anyOf('indicator/climbs'))
 
 /** 超过计划增长4%的要求: what was planned; 超额完成计划2.7%: by how much the plan was passed. */
 const PLANNED = lazyPattern(
-  () => `(?:${anyOf('indicator/plan-told')})的?(?:${anyOf('indicator/planned-change')})$`,
+  () => `(?:${anyOf('indicator/plan-told')})${OF}?(?:${anyOf('indicator/planned-change')})$`,
 )
 
 const PASSED_PLAN = lazyPattern(

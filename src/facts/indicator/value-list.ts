@@ -1,4 +1,5 @@
 /** Several values in a row. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
@@ -15,7 +16,7 @@ import { type Reading, readName, withSurfaceVerb } from './reading.js'
 import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { isRatio } from './statistic-heads.js'
-import { hasRole } from './words.js'
+import { isWordWith } from './words.js'
 
 /** 分别控制在5%和4%以内, 分别超过30亿元和20亿元: the bound of the first or the last is that of all. */
 function withSharedBound(row: readonly Amount[], text: string): readonly Amount[] {
@@ -83,7 +84,7 @@ export function readRow(
   if (final.type === 'count' && tail !== 'end' && tail !== 'and') return false
   const { head: read, change, range } = readName(state, head, first)
   const name = tidyName(text.slice(range.start, range.end))
-  if (name.startsWith('的')) return true
+  if (name.startsWith(OF)) return true
   if (read.basis === 'peer' && readPeers(state, sentence, { head: read, change, range }, row)) return true
   if (name === '' || isBare(text, range.start, range.end)) return carryRow(state, sentence, read, change, row)
   const members = membersOf(text, range.start, range.end, row.length)
@@ -112,7 +113,7 @@ export function readRow(
   row.forEach((amount, k) => {
     const own = generic[k]!
     const whole =
-      hasRole(own, 'generic') && before && before.end >= range.start - 2
+      isWordWith(own, 'generic') && before && before.end >= range.start - 2
         ? before.name + own
         : sharedVerb(generic[0]!, own, amount) + own
     const full = read.share === undefined ? whole : shareName(whole, read.share)
@@ -150,7 +151,7 @@ function readPeers(
   const peers = head.versus?.split(PEER_JOINT) ?? []
   const own = tidyName(state.text.slice(range.start, range.end))
   const last = lastTold(sentence)
-  const rate = hasRole(own, 'rate-up') || hasRole(own, 'rate-down')
+  const rate = isWordWith(own, 'rate-up') || isWordWith(own, 'rate-down')
   const owner = rate ? rateOwner(state, sentence, range.start) : ''
   if (owner === undefined) return true
   const named = isNamelike(own) && !isBare(state.text, range.start, range.end)

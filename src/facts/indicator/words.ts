@@ -110,7 +110,7 @@ export function wordsWith(role: Role): string[] {
 }
 
 /** Whether `text` as a whole is a word of the table with this role. */
-export function hasRole(text: string, role: Role): boolean {
+export function isWordWith(text: string, role: Role): boolean {
   return getIndex().words.get(text)?.roles.has(role) ?? false
 }
 

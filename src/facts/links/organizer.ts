@@ -1,21 +1,31 @@
 /** Who runs a campaign: 市教育局组织开展“书香校园”活动, “书香校园”活动由市教育局主办. */
+
+import { OF } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { AnyCandidate } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
-const RUNS =
-  /开展|组织|实施|举办|推进|启动|打造|创建|推行|部署|发起|承办|主办|推出|深化|牵头|创新|探索|建立|首创/u
+const RUNS = lazyPattern(() => `${anyOf('links/runs')}`)
 /** Spoken of, but not as the one who acts: 在市委领导下, 团结在党中央周围, 市委工作部署. */
-const NO_SUBJECT =
-  /^(?:周围|(?:的)?(?:坚强|正确|统一)?领导|的|关于|(?:各项|重要|重大|决策|工作)*(?:部署|要求|安排|精神|决策|决定|指示|意见)|批准|授予|命名|评为|批复|负责人|[^，。；]{0,6}(?:参加|出席))/u
-const NO_SUBJECT_BEFORE = /(?:按照|根据|围绕|贯彻|落实|响应|代表|接受|经|被|获|向)$/u
+const NO_SUBJECT = lazyPattern(() => {
+  const leading = `${OF}?(?:${anyOf('links/kind-of-leading')})?领导`
+  const decision = `(?:${anyOf('links/kind-of-decision')})*(?:${anyOf('links/decision')})`
+  const attended = `[^，。；]{0,6}(?:${anyOf('links/attends')})`
+  return `^(?:${leading}|${decision}|${anyOf('links/after-who-is-no-subject')}|${attended})`
+})
+const NO_SUBJECT_BEFORE = lazyPattern(() => `(?:${anyOf('links/before-no-subject')})$`)
 /** How those are joined that act together. */
-const JOINT = /^(?:[、和与及]|联合|联谊|会同|携手|协同|共同|牵头[、，]?)*$/u
+const JOINT = lazyPattern(
+  () => `^(?:[、${charactersOf('links/joins')}]|${anyOf('links/acts-together')}|牵头[、，]?)*$`,
+)
 const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}，?由$/u
-const HOLDS =
-  /^[^，。；]{0,12}?(?:主办|承办|组织|发起|牵头|联合|举办|开展|实施|推[广行出]|创[立新]|首创|负责|总结|探索)/u
+const HOLDS = lazyPattern(() => `^[^，。；]{0,12}?(?:${anyOf('links/holds')})`)
 /** What is done to a measure and not to a thing: 首创“头雁”项目, but 推进“断头路”建设. */
-const MEASURE =
-  /^(?:在?全[省市县区州]|率先|积极|全面|创新|首创|启动|试点|大力|牵头|探索|组织|联合){0,4}(?:首创|创新|推[行出]|实施|启动|探索|开展)(?:了|的)?[“‘]?$/u
+const MEASURE = lazyPattern(() => {
+  const where = `在?全[${charactersOf('links/division-mark')}]`
+  return `^(?:${where}|${anyOf('links/way-of-measure')}){0,4}(?:${anyOf('links/takes-measure')})[了的]?[“‘]?$`
+})
 
 /** Whether `organizer` is said to carry out what is called `term`, whatever sort of thing that is. */
 export const carriesOut = (organizer: AnyCandidate, term: AnyCandidate, text: string): boolean =>

@@ -1,21 +1,21 @@
 /** Whose figure an indicator is: 厦门市生产总值, 思明区全年实现税收. */
+import { OF, QUARTER_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { FIRST_FOUR } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
 const REACH = 16
 /** What may stand between an owner and the name of its figure. */
-const BETWEEN =
-  '(?:的|[12]\\d{3}年|今年|去年|本年|上年|全年|年末|年底|上半年|[一二三四1-4]季度|全市|全县|全区|全省|全域|共|共有|累计|实现|完成|达到|预计|现有|拥有|城区|(?:地区)(?!生产)|辖区|境内)'
-const ONLY_BETWEEN = new RegExp(`^${BETWEEN}*$`, 'u')
+const between = () =>
+  `(?:${OF}|[12]\\d{3}${YEAR_MARK}|[${FIRST_FOUR}1-4]${QUARTER_MARK}|${anyOf('links/time-of-figure', 'links/before-figure')}|地区(?!生产))`
+const ONLY_BETWEEN = lazyPattern(() => `^${between()}*$`)
 /** What the name of a figure ends in, not of a thing that is counted. */
-const FIGURE =
-  /(?:率|值|量|额|收入|人口|面积|产值|价格|投资|总值|指数|支出|存款|贷款|利润|税收|产量|比重|余额|强度)$/u
+const FIGURE = lazyPattern(() => `(?:${anyOf('links/ends-figure')})$`)
 
 /** The rest of a name behind its owner: a figure's own name, not what makes another thing of the owner (天津港|吞吐量). */
-const FIGURE_NAME = new RegExp(
-  `^(?:${BETWEEN}+|(?:地区)?生产总值|人口|财政|一般公共预算|固定资产|社会消费品|城镇|农村|居民|工业|农业|规模以上|进出口|出口|外贸|税收|空气|森林|常住|户籍|粮食|旅游|地方)`,
-  'u',
-)
+const FIGURE_NAME = lazyPattern(() => `^(?:${between()}+|${anyOf('links/begins-figure')})`)
 
 /** The organization or place that the sentence from `from` says `indicator` is about. */
 export function ownerOf(

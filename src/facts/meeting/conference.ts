@@ -2,10 +2,12 @@
 
 import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
+import { ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { TO_TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { MeetingFields } from './ordinal.js'
@@ -14,7 +16,10 @@ import { properStart } from './proper.js'
 const known = lazyTable('meetings.tsv', meetingsText, z.object({ name: z.string() }))
 
 /** Which of a row it is: 第四届海峡论坛, 2019年夏季达沃斯论坛. */
-const EDITION = /(?:第[一二三四五六七八九十\d]{1,3}[届次]|首届|(?:19|20)\d{2}年?)$/u
+const EDITION = new RegExp(
+  String.raw`(?:${ORDINAL_MARK}[${TO_TEN}\d]{1,3}[届次]|首届|(?:19|20)\d{2}${YEAR_MARK}?)$`,
+  'u',
+)
 
 const wellKnown = defineRule({
   id: 'meeting/well-known',
@@ -87,15 +92,23 @@ const conference = defineRule({
   ],
 })
 
-const HOLDER = '(?:党中央|中央|国务院|全国|自治区党委|区党委|[省市县区州]委|[省市县区州](?![场级长民政]))'
+/** Who holds a meeting of the same topic: 中央|和|省委|经济工作会议. */
+const holder = () => {
+  const area = `[${charactersOf('meeting/area-mark')}]`
+  return `(?:${anyOf('meeting/shares-topic')}|${area}委|${area}(?![${charactersOf('meeting/after-area-in-word')}]))`
+}
+const HOLDER = lazyPattern(holder, 'gu')
 
 const sharedTopic = defineRule({
   id: 'meeting/shared-topic',
   kind: 'meeting',
   trigger: ['中央', '党中央', '全国', '省委', '自治区党委', '省'],
-  pattern: new RegExp(`(${HOLDER}(?:(?:、|和|及|以及)${HOLDER}){1,3})(\\p{Script=Han}{2,8}工作会议)`, 'u'),
+  get pattern() {
+    const others = `(?:(?:、|${anyOf('meeting/joins-holders')})${holder()}){1,3}`
+    return new RegExp(`(${holder()}${others})(\\p{Script=Han}{2,8}${WORKING})`, 'u')
+  },
   produce: (match, { text }) => {
-    const holders = [...match[1]!.matchAll(new RegExp(HOLDER, 'gu'))]
+    const holders = [...match[1]!.matchAll(HOLDER.regexp)]
     if (text[match.index - 1] === '全') return null
     const end = match.index + match[0].length
     return holders.map((holder, i) => {
@@ -139,15 +152,24 @@ const sharedTopic = defineRule({
   ],
 })
 
+const WORKING = '工作会议'
+const PLENUM_BEFORE = lazyPattern(
+  () =>
+    String.raw`([${charactersOf('meeting/area-mark')}]委|${anyOf('meeting/committee-of-region')})[\p{Script=Han}、]{3,12}全会$`,
+)
+
 const besidePlenum = defineRule({
   id: 'meeting/beside-plenum',
   kind: 'meeting',
   trigger: ['暨', '及', '和'],
-  pattern: /[暨及和]((?:经济|农村|城市|人才)工作会议)/u,
-  produce: (match, { text }) => {
-    const plenum = /([省市县区州]委|自治区党委|区党委)[\p{Script=Han}、]{3,12}全会$/u.exec(
-      text.slice(Math.max(0, match.index - 20), match.index),
+  get pattern() {
+    return new RegExp(
+      `[${charactersOf('meeting/joins-plenum')}]((?:${anyOf('meeting/topic-beside-plenum')})${WORKING})`,
+      'u',
     )
+  },
+  produce: (match, { text }) => {
+    const plenum = PLENUM_BEFORE.exec(text.slice(Math.max(0, match.index - 20), match.index))
     if (!plenum) return null
     const fields: MeetingFields = { name: `${plenum[1]}${match[1]}` }
     return { start: match.index + 1, end: match.index + match[0].length, fields }

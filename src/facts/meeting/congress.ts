@@ -1,17 +1,21 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
 
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
-const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
+const SITTINGS = `((?:${ORDINAL_MARK}?${ORDINAL}次)(?:${AND}${ORDINAL_MARK}?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
-const UNLISTED = /(?:^|[^\p{Script=Han}]|[在于由向对和与经])(\p{Script=Han}{2,3}[省市县区州])$/u
+const UNLISTED = lazyPattern(
+  () =>
+    String.raw`(?:^|[^\p{Script=Han}]|[${charactersOf('meeting/before-area')}])(\p{Script=Han}{2,3}[${charactersOf('meeting/area-mark')}])$`,
+)
 const VERB = lazyPattern(() => `^(?:${anyOf('meeting/no-area')})`)
 
 /** How far off the area may be named again, in characters. */
@@ -26,18 +30,22 @@ function unlistedArea(text: string, start: number, end: number): number {
   return near.indexOf(name, near.indexOf(name) + 1) < 0 ? start : end - name.length
 }
 
+const CONSULTATIVE = lazyPattern(() => `(?:中国人民)?(?:${anyOf('meeting/consultative')})$`)
+
 const numberedBody = defineRule({
   id: 'meeting/congress-session',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(${ORDINAL}届(?:全国)?(?:人大|人民代表大会|代表大会|政协|委员会)(?:常委会|常务委员会)?的?)${SITTINGS}`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${SITTINGS}`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
     let start = unlistedArea(text, areaStart(text, ordinal), ordinal)
-    const body = /(?:中国人民)?(?:政协|政治协商会议)$/u.exec(text.slice(Math.max(0, start - 10), start))
+    const body = CONSULTATIVE.exec(text.slice(Math.max(0, start - 10), start))
     if (match[1]!.includes('委员会') && !match[1]!.includes('常')) {
       if (!body) return null
       start -= body[0].length
@@ -103,17 +111,25 @@ const namedBody = defineRule({
   nearMisses: ['学会三届二次会议', '第三届二次会议'],
 })
 
+const TWO_SESSIONS = '两会'
+const TWO_SESSIONS_HOLDER = lazyPattern(() => anyOf('meeting/holds-two-sessions'), 'gu')
+
 const twoSessions = defineRule({
   id: 'meeting/two-sessions',
   kind: 'meeting',
   trigger: ['全国', '省', '市', '州', '县', '自治区'],
-  pattern: /((?:(?:全国|自治区|[省市州县])[、和及]?){1,4})[“"]?两会[”"]?/u,
+  get pattern() {
+    return new RegExp(
+      `((?:(?:${anyOf('meeting/holds-two-sessions')})[、和及]?){1,4})[“"]?${TWO_SESSIONS}[”"]?`,
+      'u',
+    )
+  },
   produce: (match) => {
-    const holders = [...match[1]!.matchAll(/全国|自治区|[省市州县]/gu)]
+    const holders = [...match[1]!.matchAll(TWO_SESSIONS_HOLDER.regexp)]
     return holders.map((holder, i) => {
       const start = match.index + holder.index
       const end = i === holders.length - 1 ? match.index + match[0].length : start + holder[0].length
-      return { start, end, fields: { name: `${holder[0]}两会` } as MeetingFields }
+      return { start, end, fields: { name: `${holder[0]}${TWO_SESSIONS}` } as MeetingFields }
     })
   },
   examples: [

@@ -1,4 +1,5 @@
 /** Numerals in the names of meetings, and the lists that elide a part of them. */
+import { ORDINAL_MARK } from '../../calendar/marks.js'
 import type { Draft } from '../../rules/rule.js'
 import { SMALL } from '../phrase/numerals.js'
 
@@ -13,7 +14,7 @@ export const AND = '(?:、|和|及|以及|与|，)'
 
 /** 第 before the numeral at `at` belongs to the name. */
 export function withOrdinalMark(text: string, at: number): number {
-  return text[at - 1] === '第' ? at - 1 : at
+  return text[at - 1] === ORDINAL_MARK ? at - 1 : at
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
 
-import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -59,6 +59,9 @@ const congress = defineRule({
   nearMisses: ['十大民生工程', '十二大重点产业', '二十大攻坚任务', '八大行业'],
 })
 
+const PARTY = '中国共产党'
+const PARTY_SHORT = '中共'
+
 const plenum = defineRule({
   id: 'meeting/central-plenum',
   kind: 'meeting',
@@ -111,10 +114,12 @@ const session = defineRule({
   id: 'meeting/party-session',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(${ORDINAL}届)((?:${ORDINAL}次)(?:${AND}${ORDINAL}次){0,6}|历次)(?:全会|全体会议|全委会议?|(?:全体|全委)?（扩大）会议|全委扩大会议|全体扩大会议)`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${ORDINAL}届)((?:${ORDINAL}次)(?:${AND}${ORDINAL}次){0,6}|历次)(?:${anyOf('meeting/plenum-head')}|(?:全体|全委)?（扩大）会议)`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const start = withOrdinalMark(text, match.index)
     const organ = singleOrganBefore(text, start)
@@ -144,10 +149,15 @@ const longForm = defineRule({
   id: 'meeting/central-committee-session',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(`${ORDINAL}届(?:中央委员会|中央纪律检查委员会)的?第?${ORDINAL}次全体会议`, 'u'),
+  get pattern() {
+    return new RegExp(
+      `${ORDINAL}届(?:${anyOf('meeting/central-committee')})${OF}?${ORDINAL_MARK}?${ORDINAL}次全体会议`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     let start = withOrdinalMark(text, match.index)
-    if (text.endsWith('中国共产党', start)) start -= 5
+    if (text.endsWith(PARTY, start)) start -= PARTY.length
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
   },
@@ -180,15 +190,16 @@ const delegates = defineRule({
   id: 'meeting/party-delegates',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(`${ORDINAL}次(?:党代会|党员代表大会|全国代表大会|代表大会)`, 'u'),
+  get pattern() {
+    return new RegExp(`${ORDINAL}次(?:${anyOf('meeting/party-congress')})`, 'u')
+  },
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
     if (ordinal === match.index) return null
     const end = match.index + match[0].length
     const organ = singleOrganBefore(text, ordinal)
     let start = organ?.type === 'party' ? organ.start : areaStart(text, ordinal)
-    if (text.endsWith('中国共产党', start)) start -= 5
-    else if (text.endsWith('中共', start)) start -= 2
+    start -= [PARTY, PARTY_SHORT].find((name) => text.endsWith(name, start))?.length ?? 0
     const whole = text.slice(start, end)
     if (refusedBy(DELEGATES_GUARDS, whole, start)) return null
     return { start, end, fields: { name: whole } as MeetingFields }

@@ -1,8 +1,10 @@
 /** Where the proper name of a conference begins. */
 
+import { MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { HUNDRED } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { SMALL } from '../phrase/numerals.js'
 
@@ -16,25 +18,23 @@ const OUTSIDE = lazyPattern(() => `(?:${anyOf('meeting/outside-name')})`, 'gu')
 const CLAUSE = /[，。；：！？:\n、《》【】|]/gu
 
 /** 第三届, 第12次. */
-const NTH = `第[${SMALL}百\\d]{1,4}[届次]`
+const NTH = `${ORDINAL_MARK}[${SMALL}${HUNDRED}\\d]{1,4}[届次]`
 
 /** What a proper name begins with: a year, an ordinal, an edition, a quotation, a body or a part of the world. */
 const starters = (): string => {
-  const month = `第?[${SMALL}\\d]{1,2}月`
-  const year = `(?:20|19)\\d{2}年?(?!度|\\d|以|来|底|初|末|前|后|${month})`
+  const month = `${ORDINAL_MARK}?[${SMALL}\\d]{1,2}${MONTH_MARK}`
+  const year = `(?:20|19)\\d{2}${YEAR_MARK}?(?!度|\\d|${anyOf('meeting/after-year')}|${month})`
   return `${year}|${NTH}|G20|APEC|RCEP|WTO|[“"][^”"]{1,16}[”"]|${anyOf('meeting/begins-name')}`
 }
 const STARTER = lazyPattern(() => `(?:${starters()})`, 'gu')
 const STARTS_PROPER = lazyPattern(() => `(?:${starters()})`, 'uy')
 
 /** Meetings of every week, whoever holds them. */
-const GENERIC = lazyPattern(
-  () => `(?:${anyOf('meeting/of-every-week')})(?:会议|大会|论坛|座谈会|研讨会|年会|峰会)$`,
-)
+const GENERIC = lazyPattern(() => `(?:${anyOf('meeting/of-every-week')})(?:${anyOf('meeting/common-head')})$`)
 
 /** Nothing of its own between the first word and the head: 国际会议, 全国大会, 第三届年会. */
 const BARE = lazyPattern(() => {
-  const edition = `(?:19|20)\\d{2}年?|${NTH}|首届|[“"][^”"]{0,60}[”"]`
+  const edition = `(?:19|20)\\d{2}${YEAR_MARK}?|${NTH}|首届|[“"][^”"]{0,60}[”"]`
   return `^(?:${edition}|${anyOf('meeting/says-who')})*(?:${anyOf('meeting/says-how')})?(?:${anyOf('meeting/head')})$`
 })
 
@@ -118,10 +118,12 @@ export function properStart(text: string, head: number, headWord: string): numbe
   return held && UNMARKED.test(clause) && !refusedBy(HELD_GUARDS, clause, from) ? from : -1
 }
 
+const JOINS = lazyPattern(() => `${anyOf('meeting/joins-names')}`, 'gu')
+
 /** Behind the last 和 that another proper name follows: 省委全会|和|中央经济工作会议. */
 function lastJoin(name: string): number {
   let at = -1
-  for (const join of name.matchAll(/以及|和|与|及|暨/gu)) {
+  for (const join of name.matchAll(JOINS.regexp)) {
     const rest = name.slice(join.index + join[0].length)
     if (matchAt(STARTS_PROPER, rest, 0) || /[”"]$/u.test(name.slice(0, join.index)))
       at = join.index + join[0].length

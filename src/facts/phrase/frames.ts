@@ -1,4 +1,5 @@
 /** What the words around and inside a quoted phrase say of it: which sort of term it is, or that it is none. */
+import { OF } from '../../calendar/marks.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -40,7 +41,7 @@ function tell<Tells extends Readonly<Record<string, Told>>>(tells: Tells, word: 
 }
 
 // a modifier may stand between the phrase and what it is called: “店小二”式服务模式
-const CALLED = lazyPattern(() => `^(?:等|的|式)?\\p{Script=Han}{0,4}?(${anyOf(...afters)})`)
+const CALLED = lazyPattern(() => `^(?:等|${OF}|式)?\\p{Script=Han}{0,4}?(${anyOf(...afters)})`)
 
 /** What the clause before the opening mark says: 网名“…”, 荣获“…”. */
 export const toldBefore = (before: string): Told =>

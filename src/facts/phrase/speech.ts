@@ -1,13 +1,19 @@
 /** Whether a quotation is somebody's talk. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { textBefore, textBehind } from './quotes.js'
 
-const SAYING =
-  /(?:说|道|表示|指出|强调|问|喊|回答|坦言|介绍|写道|写着|认为|感叹|笑称|直言|告诉.{0,4}|回忆|评价|留言|提醒)(?:着)?[：:，]?$/u
-const SAID =
-  /^(?![等的式之])，?(?:\p{Script=Han}{0,12})?(?:说|说道|表示|介绍|告诉|感慨|坦言|笑道|回忆|称赞|点赞|赞不绝口|直言)[。，：:]?/u
+const SAYING = lazyPattern(
+  () =>
+    `(?:${anyOf('speech/before-quotation')}|告诉.{0,4}|${anyOf('speech/before-quotation')})(?:着)?[：:，]?$`,
+)
+const SAID = lazyPattern(
+  () =>
+    String.raw`^(?![${charactersOf('speech/no-speaker')}])，?(?:\p{Script=Han}{0,12})?(?:${anyOf('speech/after-quotation')})[。，：:]?`,
+)
 /** Longest phrase that the sentence around it may go on with, in characters. */
 const SHORT = 10
 const HAN = /\p{Script=Han}/u

@@ -1,8 +1,10 @@
 /** Reasons for which a quotation and the noun after it name no undertaking. */
+
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
-import { OF } from '../../calendar/marks.js'
+import { COUNTER, OF, UPPER } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { COUNTING_TWO } from '../../numeral/characters.js'
 import { defineGuards } from '../../rules/guard.js'
 import { SMALL } from './numerals.js'
 
@@ -14,7 +16,7 @@ export interface Called {
 
 const PARTICLES = lazyPattern(
   () =>
-    `${anyOf('campaign/particle-after-quotation')}|(?<!普)及|(?<!参)与|(?<!中)和(?!谐)|为(?!民)|从(?!业)|向(?!上|善)|使(?!命)|(?<!结)对(?!标|接|口)`,
+    `${anyOf('campaign/particle-after-quotation')}|(?<!普)及|(?<!参)与|(?<!中)和(?!谐)|为(?!民)|从(?!业)|向(?!${UPPER}|善)|使(?!命)|(?<!结)对(?!标|接|口)`,
 )
 
 /** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
@@ -28,7 +30,7 @@ const OTHER_NOUN = lazyPattern(() => {
 const ACTED_UPON = lazyPattern(() => `^(?:问题(?!专项)|${anyOf('campaign/acted-upon')})`)
 
 /** “一窗通办”等改革经验: what was learnt by it is told, under a label. */
-const TOLD_ON = lazyPattern(() => `^的?(?:${anyOf('campaign/learnt-from')})`)
+const TOLD_ON = lazyPattern(() => `^${OF}?(?:${anyOf('campaign/learnt-from')})`)
 
 /** “建材洽谈会”等招商活动: fairs and meetings, not undertakings. */
 const EVENT = lazyPattern(() => `(?:${anyOf('campaign/fair')})$`)
@@ -42,7 +44,7 @@ const OTHER_DOING = lazyPattern(
     `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
 )
 
-const COUNTED = new RegExp(`^[${SMALL}两]{1,2}[大项个条]`, 'u')
+const COUNTED = new RegExp(`^[${SMALL}${COUNTING_TWO}]{1,2}[大项${COUNTER}条]`, 'u')
 
 /** Brands of goods, towns and tourism are no undertakings. */
 const BRAND_OF_WORK = lazyPattern(() => anyOf('campaign/brand-of-work'))

@@ -1,6 +1,8 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
 
+import { COUNTER, OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { ONES, TEN } from '../../numeral/characters.js'
 import { refusedBy } from '../../rules/guard.js'
@@ -16,14 +18,15 @@ const REACH = 32
 
 /** What leads over from the name to what it is called. */
 const LEAD = lazyPattern(
-  () => `^(?:为(?:${anyOf('campaign/led-over-by')})的|的|等\\d{1,3}个[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
+  () =>
+    `^(?:为(?:${anyOf('campaign/led-over-by')})${OF}|${OF}|等\\d{1,3}${COUNTER}[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
 )
 /** What stands between the name and its type noun: no particle, no verb of a new clause. */
 const MODIFIER = /[\p{Script=Han}\dA-Za-z]/u
 const LONGEST_MODIFIER = 12
 /** 第二届协作交流暨首届品牌展示|活动: two gatherings under one name. */
 const LONGEST_OF_TWO = 24
-const OF_TWO = new RegExp(`^(?:首|第[${SMALL}\\d]{1,3})届`, 'u')
+const OF_TWO = new RegExp(`^(?:首|${ORDINAL_MARK}[${SMALL}\\d]{1,3})届`, 'u')
 const NOUN = new RegExp(
   nounAlternation((n) => n.quoted !== undefined),
   'uy',
@@ -34,8 +37,7 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
   const lead = LEAD.exec(behind)?.[0] ?? ''
   let until = lead.length + (OF_TWO.test(behind) ? LONGEST_OF_TWO : LONGEST_MODIFIER)
   for (let at = lead.length; at <= until && at < behind.length; at++) {
-    NOUN.lastIndex = at
-    const noun = NOUN.exec(behind)?.[0]
+    const noun = matchAt(NOUN, behind, at)?.[0]
     if (noun) {
       const after = offset + at + noun.length
       const goes = goesOn(typeNoun(noun)!, text, after) && !TOLD_IN.test(text.slice(after, after + 4))

@@ -1,5 +1,6 @@
 /** Counts: a numeral and a classifier. */
 
+import { namesThreshold } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -21,8 +22,6 @@ const BROKEN_THROUGH = lazyPattern(() => anyOf('quantity/broken-through'))
 
 /** Words for passing a mark. */
 const PASSED = lazyPattern(() => `^(?:${anyOf('quantity/passes')})`)
-/** 跨过3个万亿元级台阶: so many steps were taken, not more than three. */
-const STEPS = lazyPattern(() => anyOf('quantity/step-passed'))
 
 /** 连续三届: terms of office are counted only so. */
 const RUN = lazyPattern(() => `(?:${anyOf('quantity/run-of-times')})$`)
@@ -60,7 +59,8 @@ export function countDraft(context: RuleContext, amount: Amount) {
   if (
     passed &&
     ((noun && BROKEN_THROUGH.test(noun)) ||
-      (unit === PIECE && STEPS.test(text.slice(amount.end, amount.end + 8))))
+      // 跨过3个万亿元级台阶: so many steps were taken, not more than three
+      (unit === PIECE && namesThreshold(text.slice(amount.end, amount.end + 8))))
   ) {
     start = amount.numeralStart
     delete fields.mod
@@ -195,6 +195,7 @@ const count = defineRule({
     '十万大山',
     '618大促',
     '第3和5个',
+    '第3或5个',
     '10的6次方',
     '省十五次党代会',
     '来过，12\n- 一种',

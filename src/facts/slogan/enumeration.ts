@@ -1,5 +1,6 @@
 /** Lists in running text: 讲政治、守纪律、懂规矩; “甲”“乙”和“丙”; 一是…；二是…. */
 
+import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -16,20 +17,19 @@ const LEAD = lazyPattern(
 const TAIL = lazyPattern(() => `(?:${anyOf('slogan/after-list')}){1,4}$`)
 const MARKS = /[“”‘’「」『』"*\s]/gu
 const ORDINAL = new RegExp(
-  `^(?:[${SMALL}]{1,2}(?:是|要|、)|第[${SMALL}]{1,2}[，、]?|[①-⑳]|（?[\\d${SMALL}]{1,2}[）.、])`,
+  `^(?:[${SMALL}]{1,2}(?:是|要|、)|${ORDINAL_MARK}[${SMALL}]{1,2}[，、]?|[①-⑳]|（?[\\d${SMALL}]{1,2}[）.、])`,
   'u',
 )
 
 /** What introduces a list and was read with its first item: 指, 即, 是. */
 const INTRODUCTION = lazyPattern(() => `^(?:${anyOf('slogan/introduces-list')}|抓好(?=.{0,2}一个))`)
 /** What follows the last item: 等四项工作, 的统称. */
-const CONCLUSION = new RegExp(
+const CONCLUSION = lazyPattern(() =>
   [
-    `(?<=.{2})[${SEVERAL}][大项个张条种]\\p{Script=Han}{1,8}$`,
-    `等(?:[${SMALL}\\d]+[个项大种类条方].{0,200})?$`,
-    '(?:教育)?的(?:统称|简称|总称).{0,200}$',
+    `(?<=.{2})[${SEVERAL}][${charactersOf('slogan/classifier')}]\\p{Script=Han}{1,8}$`,
+    `等(?:[${SMALL}\\d]+[${charactersOf('slogan/classifier-of-conclusion')}].{0,200})?$`,
+    `(?:教育)?${OF}(?:${anyOf('slogan/called-in-all')}).{0,200}$`,
   ].join('|'),
-  'u',
 )
 
 /** `items` of a list as it stands in a sentence, without what introduces and concludes it. */
@@ -39,14 +39,14 @@ export function trimEnds(items: readonly string[]): string[] {
   if (last < 1) return trimmed
   trimmed[0] = cleanItem((trimmed[0] ?? '').replace(INTRODUCTION.regexp, ''))
   const middle = trimmed.slice(0, last)
-  let end = (trimmed[last] ?? '').replace(CONCLUSION, '')
-  if (!middle.some((m) => m.includes('的'))) end = end.replace(/的[^的]{0,200}$/u, '')
+  let end = (trimmed[last] ?? '').replace(CONCLUSION.regexp, '')
+  if (!middle.some((m) => m.includes(OF))) end = end.replace(/的[^的]{0,200}$/u, '')
   trimmed[last] = cleanItem(end)
   const [first = '', ...rest] = trimmed
   // 进入规划的甲、乙、丙: the relative clause is not the first item's own
   const longest = rest.reduce((most, r) => Math.max(most, r.length), 0)
-  if (first.length > longest + 4 && first.includes('的') && !rest.some((r) => r.includes('的')))
-    trimmed[0] = first.slice(first.lastIndexOf('的') + 1)
+  if (first.length > longest + 4 && first.includes(OF) && !rest.some((r) => r.includes(OF)))
+    trimmed[0] = first.slice(first.lastIndexOf(OF) + 1)
   return trimmed
 }
 

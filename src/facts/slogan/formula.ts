@@ -2,12 +2,23 @@
 
 import * as z from 'zod'
 import numeralWordsText from '../../../dict/numeral-words.tsv'
+import { COUNTER, POINT_MARK, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf } from '../../numeral/calendar.js'
-import { HUNDRED, TEN, THOUSAND } from '../../numeral/characters.js'
+import {
+  COUNTING_TWO,
+  COUNTS,
+  HUNDRED,
+  LARGE_PLACES,
+  ONES,
+  PLACES,
+  TEN,
+  THOUSAND,
+  TO_TEN,
+} from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SMALL } from '../phrase/numerals.js'
 
@@ -26,23 +37,30 @@ export interface Formula {
   readonly total: number | null
 }
 
-const NUMERAL = '[一二两双三四五六七八九十]'
-const DIGIT = '[一二两双三四五六七八九]'
-const CLASSIFIERS = '[个大项条种张场件点]'
-const PART = new RegExp(
-  `(?<![第统唯专同])(?!一[流线般切体])(\\d{1,2}|[二三四五六]?十[一二三四五六七八九]?|${DIGIT})(${CLASSIFIERS}?)`,
-  'gu',
-)
+/** Two of a pair: 双评. */
+const PAIR = '双'
+const NUMERAL = `[${COUNTS}${PAIR}]`
+const DIGIT = `[${ONES}${COUNTING_TWO}${PAIR}]`
+const classifiers = () => `[${charactersOf('slogan/formula-classifier')}]`
+const PART = lazyPattern(() => {
+  const inWord = `(?<![${charactersOf('slogan/before-numeral-in-word')}])(?!一[${charactersOf('slogan/after-one-no-count')}])`
+  const numeral = `\\d{1,2}|[${ONES.slice(1, 6)}]?${TEN}[${ONES}]?|${DIGIT}`
+  return `${inWord}(${numeral})(${classifiers()}?)`
+}, 'gu')
 
 /** 1+6+N, 3+N, 7+1. */
-const SUM =
-  /^(?:\d{1,3}|[NnXx]|[一二三四五六七八九十]{1,2})(?:[+＋](?:\d{1,3}|[NnXx]|[一二三四五六七八九十]{1,2})){1,5}$/u
+const SUMMAND = String.raw`(?:\d{1,3}|[NnXx]|[${TO_TEN}]{1,2})`
+const SUM = new RegExp(`^${SUMMAND}(?:[+＋]${SUMMAND}){1,5}$`, 'u')
 /** 五加三. */
-const SPOKEN_SUM = /^([一二两三四五六七八九十])加([一二两三四五六七八九十])$/u
+const SPOKEN_SUM = new RegExp(`^([${COUNTS}])加([${COUNTS}])$`, 'u')
 /** 十百千, 万亩千亿, 千村万户: two or more round numerals. */
-const ROUND = /^(?=(?:.{0,6}?[十百千万亿]){2})[十百千万亿双]\p{Script=Han}{1,6}$/u
+const ROUND_NUMERALS = `${PLACES}${LARGE_PLACES}`
+const ROUND = new RegExp(
+  String.raw`^(?=(?:.{0,6}?[${ROUND_NUMERALS}]){2})[${ROUND_NUMERALS}${PAIR}]\p{Script=Han}{1,6}$`,
+  'u',
+)
 /** 一三五, 一二三四五: digits alone; five-year plans are two. */
-const DIGIT_STRING = /^[一二三四五六七八九]{3,7}$/u
+const DIGIT_STRING = new RegExp(`^[${ONES}]{3,7}$`, 'u')
 /** See `dict/README.md`. */
 export const numeralWordSchema = z.object({ word: z.string() })
 const numeralWords = lazyTable('numeral-words.tsv', numeralWordsText, numeralWordSchema)
@@ -56,17 +74,19 @@ export function numeralWord(text: string): string | undefined {
 }
 
 const SPAN = lazyPattern(() => {
-  const point = `点(?!${anyOf('slogan/point-of-words')})`
+  const point = `${POINT_MARK}(?!${anyOf('slogan/point-of-words')})`
   return `^(?:[${COUNT}${HUNDRED}${THOUSAND}]+(?:${anyOf('slogan/span-unit')}|${point}|级$|字$|连(?![${charactersOf('slogan/streak')}])))`
 })
-const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]号)$`)
+const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]${SPOKEN_DAY_MARK})$`)
 
 /** 合一, 一体 and the like say what becomes of the members; they count none. */
-const UNION = /(?:位一体|合一|归一|(?<![个大项])一体化?)$/u
+const UNION = lazyPattern(
+  () => `(?:${anyOf('slogan/becomes-one')}|(?<![${charactersOf('slogan/before-union-counted')}])一体化?)$`,
+)
 
 const partsOf = (text: string): FormulaPart[] => {
-  const counted = text.replace(UNION, '')
-  const found = [...counted.matchAll(PART)].filter((m, i, all) => {
+  const counted = text.replace(UNION.regexp, '')
+  const found = [...counted.matchAll(PART.regexp)].filter((m, i, all) => {
     // 五个一批, 四个一样: the 一 is of the noun
     const before = all[i - 1]
     return !(m[1] === '一' && before?.[2] && before.index + before[0].length === m.index)
@@ -78,10 +98,11 @@ const partsOf = (text: string): FormulaPart[] => {
   })
 }
 
-const countOf = (numeral: string): number => numberOf(numeral.replace(/[双两]/u, '二'))
+const TWO_OF = new RegExp(`[${PAIR}${COUNTING_TWO}]`, 'u')
+const countOf = (numeral: string): number => numberOf(numeral.replace(TWO_OF, ONES.charAt(1)))
 
 /** What a formula may begin with; marks and blanks are taken off it. */
-const FIRST = new Set('一二两双三四五六七八九十百千万亿0123456789NnXx ‘“*')
+const FIRST = new Set(`${COUNTS}${PAIR}${PLACES}${LARGE_PLACES}0123456789NnXx ‘“*`)
 
 /** Reasons for which a phrase that begins with a numeral is a word or a name. */
 const WORD_GUARDS = defineGuards<[text: string, twice: boolean]>('slogan/numeral-phrase', [
@@ -170,9 +191,9 @@ export function readFormula(quoted: string): Formula | null {
   // 双 百: two characters set apart
   const text = marked.length === 3 ? marked.replace(/ /u, '') : marked
   if (text.length < 2 || text.length > 24) return null
-  if (/^[两三四五六七八九]个100%$/u.test(text)) {
+  if (HUNDRED_PERCENT.test(text)) {
     const count = countOf(text.charAt(0))
-    return { parts: [{ count, classifier: '个', noun: text.slice(2) }], total: count }
+    return { parts: [{ count, classifier: COUNTER, noun: text.slice(2) }], total: count }
   }
   if (SUM.test(text)) return { parts: [], total: null }
   const spoken = SPOKEN_SUM.exec(text)
@@ -184,13 +205,17 @@ export function readFormula(quoted: string): Formula | null {
   if (refusedBy(WORD_GUARDS, text, TWICE.test(text))) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
-  const starts = clauses.filter((c) => new RegExp(`^(?:\\d{1,2}(?=${CLASSIFIERS})|${NUMERAL})`, 'u').test(c))
+  const starts = clauses.filter((c) =>
+    new RegExp(`^(?:\\d{1,2}(?=${classifiers()})|${NUMERAL})`, 'u').test(c),
+  )
   if (starts.length < clauses.length || clauses.some((c) => c.length < 2 || c.length > 9)) return null
   const parts = partsOf(text)
   if (refusedBy(PARTS_GUARDS, text, parts)) return null
   if (clauses.length > 1) return allFormulas(clauses) ? { parts, total: sum(parts) } : null
   return refusedBy(ONE_GUARDS, text, parts) ? null : { parts, total: sum(parts) }
 }
+
+const HUNDRED_PERCENT = new RegExp(`^[${COUNTING_TWO}${ONES.slice(2)}]${COUNTER}100%$`, 'u')
 
 function sum(parts: readonly FormulaPart[]): number {
   return parts.reduce((all, p) => all + p.count, 0)

@@ -1,4 +1,5 @@
 /** The words around a quotation that tell a motto from a label: what governs it, and what it is called. */
+import { COUNTER, OF } from '../../calendar/marks.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -27,11 +28,11 @@ const edge = new Edge<Before | After>([...VERBS, ...NOUNS])
 
 /** A noun that goes on as another word is none of these: 作风|建设, 思想|解放. */
 const CALLED = lazyPattern(
-  () => `^[的之]?(?:\\p{Script=Han}{0,6}?)(${anyOf(...NOUNS)})(?!${anyOf('slogan/goes-on-from-noun')})`,
+  () => `^[${OF}之]?(?:\\p{Script=Han}{0,6}?)(${anyOf(...NOUNS)})(?!${anyOf('slogan/goes-on-from-noun')})`,
 )
 
 /** 八个字, 十六字方针: the quotation is spoken of as so many characters. */
-const COUNTED_CHARACTERS = new RegExp(`^的?这?[${SMALL}\\d]{1,3}个?大?字`, 'u')
+const COUNTED_CHARACTERS = new RegExp(`^${OF}?这?[${SMALL}\\d]{1,3}${COUNTER}?大?字`, 'u')
 /** Words that may not lie between the quotation and the noun it is called by. */
 const BROKEN = lazyPattern(() => `[，、；：:。“”‘’]|${anyOf('slogan/parts-noun-from-motto')}`)
 
@@ -50,7 +51,7 @@ export function weightBehind(behind: string): { weight: number; noun: string } {
 
 /** What the quotation is said to be: 工作信条是“…”, 口号：“…”. */
 const EQUATED = lazyPattern(
-  () => `(?:${anyOf('slogan/motto-is-called')})(?:就|正|都|一直|始终)?(?:是|为|：)$`,
+  () => `(?:${anyOf('slogan/motto-is-called')})(?:${anyOf('slogan/adverb-before-copula')})?(?:是|为|：)$`,
 )
 
 /** 用“…”的劲头; not 利用, 使用. */

@@ -1,4 +1,5 @@
 /** A formula's list by the word that each item begins with, wherever near the formula it stands: 三亮 … 亮身份、亮标准、亮结果. */
+import { matchAt } from '../../lexicon/match-at.js'
 import { fits, headsOf } from './enumeration.js'
 import type { Formula } from './formula.js'
 
@@ -7,19 +8,16 @@ const REACH = 200
 const ITEM = /[\p{Script=Han}]{1,10}/uy
 const MARK = /[、，]/uy
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
+const textAt = (pattern: RegExp, text: string, at: number) => matchAt(pattern, text, at)?.[0]
 
 /** The items from `at` on, as long as each begins with `head`. */
 function run(window: string, at: number, head: string): string[] {
   const items: string[] = []
   for (let from = at; window.startsWith(head, from); ) {
-    const item = matchAt(ITEM, window, from)
+    const item = textAt(ITEM, window, from)
     if (!item || item.length <= head.length) break
     items.push(item)
-    if (!matchAt(MARK, window, from + item.length)) break
+    if (!textAt(MARK, window, from + item.length)) break
     from += item.length + 1
   }
   return items
@@ -42,10 +40,10 @@ function behindHeads(text: string, end: number, formula: Formula): string[] | nu
   if (!heads || heads.length < 3 || opening === undefined) return null
   const items: string[] = []
   for (let at = opening.length; items.length < heads.length; at += (items.at(-1)?.length ?? 0) + 1) {
-    const item = matchAt(ITEM, window, at)
+    const item = textAt(ITEM, window, at)
     if (!item?.startsWith(heads[items.length]!) || item.length < 2) return null
     items.push(item)
-    if (items.length < heads.length && !matchAt(MARK, window, at + item.length)) return null
+    if (items.length < heads.length && !textAt(MARK, window, at + item.length)) return null
   }
   return fits(items, formula) ? items : null
 }

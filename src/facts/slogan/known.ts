@@ -1,4 +1,8 @@
 /** Well-known formulas, in or out of quotation marks: 三严三实, 一带一路, 四个全面. */
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { COUNTING_TWO, HUNDRED, THOUSAND, TO_TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { numeralWord } from './formula.js'
 import { bareFormulaAt } from './lexicon.js'
@@ -7,9 +11,12 @@ import type { SloganFields } from './schema.js'
 /** First characters of the formulas in the table that are read without quotation marks; a test holds it to the table. */
 export const FIRST = [...'一两二三四五六七八九十双百千万新干尊监']
 /** A longer numeral or an ordinal stands before: 第三农场, 十三个代表团, 二十四个自信. */
-const NUMERAL_BEFORE = /[第一二三四五六七八九十百千\d零〇两]$/u
+const NUMERAL_BEFORE = new RegExp(
+  String.raw`[${ORDINAL_MARK}${TO_TEN}${HUNDRED}${THOUSAND}\d零〇${COUNTING_TWO}]$`,
+  'u',
+)
 /** The formula goes on as another word. */
-const GOES_ON = /^(?:团|处|队|性|者|员|组|名|位)/u
+const GOES_ON = lazyPattern(() => `^(?:${anyOf('slogan/after-known-in-word')})`)
 
 export const knownFormula = defineRule({
   id: 'slogan/known-formula',

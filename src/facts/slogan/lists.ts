@@ -2,6 +2,7 @@
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { COUNTING_TWO, COUNTS, TO_TEN } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -83,7 +84,7 @@ function listsOf(sentence: string): string[] {
 }
 
 /** 以甲、乙和丙、丁、戊为主要内容，开展“双己”“三庚”活动: lists named before the formulas they belong to. */
-const AS_CONTENT = /为(?:主要)?(?:内容|重点|抓手|载体|目标|主题|主线)，/u
+const AS_CONTENT = lazyPattern(() => `为(?:主要)?(?:${anyOf('slogan/content-of-undertaking')})，`)
 
 function asContent(
   slogan: CandidateOf<'slogan'>,
@@ -151,13 +152,15 @@ function headOf(item: string): string {
   return cleanItem(head)
 }
 
+const NUMERALS = new RegExp(`^[${COUNTS}]+`, 'u')
+
 /** 所谓“四”，即甲…；乙…；丙…；丁…: the numeral stands alone, the items are told at length. */
 function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const [part] = formula.parts
   if (!part || formula.parts.length !== 1) return null
-  const numeral = /^[一二两三四五六七八九十]+/u.exec(slogan.fields.name)?.[0] ?? ''
+  const numeral = NUMERALS.exec(slogan.fields.name)?.[0] ?? ''
   if (!numeral) return null
-  for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
+  for (const form of new Set([numeral, numeral === COUNTING_TWO ? '二' : numeral])) {
     const from = Math.max(0, slogan.start - REACH)
     const found = text.slice(from, slogan.end + LONG_REACH).indexOf(`“${form}”`)
     if (found < 0) continue
@@ -203,7 +206,7 @@ const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: n
 function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const total = formula.total ?? 0
   const window = text.slice(slogan.end, slogan.end + 900)
-  const marks = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+  const marks = [...TO_TEN]
   if (total < 2 || total > marks.length) return null
   const first = window.search(/一(?:是|要)/u)
   if (first < 0 || first > 60 || refusedBy(ITEMISED_GUARDS, formula, window, first)) return null

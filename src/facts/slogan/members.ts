@@ -1,4 +1,5 @@
 /** What a formula abbreviates, where this document lists it. */
+import { TO_TEN } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { type Formula, readFormula } from './formula.js'
@@ -12,7 +13,10 @@ const TRIES = 24
 /** What may part the items of a list. */
 const JOINT = /^[、，；和与及以”“’‘]{1,4}$/u
 /** What a member stands behind that opens a clause. */
-const OPENING = /(?:^|[。；，：:\n])(?:[一二三四五六七八九十][是、]|（[一二三四五六七八九十\d]+）|\*\*)?$/u
+const OPENING = new RegExp(
+  String.raw`(?:^|[。；，：:\n])(?:[${TO_TEN}][是、]|（[${TO_TEN}\d]+）|\*\*)?$`,
+  'u',
+)
 
 /** Whether the member at `at` is of the list that ended at `end`: parted from it by a mark, or opening its own clause. */
 function follows(text: string, end: number, at: number): boolean {

@@ -1,7 +1,8 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
 
+import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -22,7 +23,7 @@ const THRESHOLD = 3
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
-const NAMED_BEHIND = lazyPattern(() => `^的?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
+const NAMED_BEHIND = lazyPattern(() => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
 
 /** 照金精神: whose spirit it is. */
 const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
@@ -32,9 +33,11 @@ const HOUSE = lazyPattern(() => `^\\p{Script=Han}{1,10}(?:${anyOf('slogan/house'
 /** A short quotation between the phrase and its noun: “…”的“四联”机制. */
 const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
 /** The quotation lists names that a numeral sums up. */
-const SUMMED_UP = new RegExp(`^[等这]?[${SEVERAL}]{1,2}[大个项条种件](?!大?字)`, 'u')
+const SUMMED_UP = lazyPattern(
+  () => `^[等这]?[${SEVERAL}]{1,2}[${charactersOf('slogan/classifier-of-names')}](?!大?字)`,
+)
 /** 三年大变样: so much by such a time. */
-const BY_THEN = new RegExp(`^[${COUNT}]+年\\p{Script=Han}`, 'u')
+const BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}\\p{Script=Han}`, 'u')
 
 /** A verb right before the quotation that takes principles and little else. */
 const UPHELD = lazyPattern(() => `(?:${anyOf('slogan/upholds-alone')})$`)
@@ -66,7 +69,9 @@ function weightOf(phrase: string): number {
 }
 
 /** Every clause ends in what is at fault: 门难进、脸难看, 融资难、融资贵. */
-const FAULT = lazyPattern(() => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?[难怕不没缺]`)
+const FAULT = lazyPattern(
+  () => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?[${charactersOf('slogan/fault-character')}]`,
+)
 /** A stance that needs nothing around it: 质量第一, 生态优先. */
 const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
 

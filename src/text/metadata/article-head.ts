@@ -1,5 +1,6 @@
 /** Articles: title, outlet, authors and time, from the lines around the text. */
 
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { allNames, authorsIn, namesInByLine } from './authors.js'
@@ -19,14 +20,19 @@ const PAPER_REPORTER = lazyPattern(
   () =>
     String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?记者`,
 )
-const NEWSPAPER =
-  /(?:[（(]|^)《(\p{Script=Han}{2,12}(?:报|时报|周刊))》[\s（(,，]{0,3}(\d{8}|[\d年月日.-]{8,12})?/u
+const NEWSPAPER = lazyPattern(
+  () =>
+    String.raw`(?:[（(]|^)《(\p{Script=Han}{2,12}(?:${anyOf('metadata/paper')}))》[\s（(,，]{0,3}(\d{8}|[\d${YEAR_MARK}${MONTH_MARK}${DAY_MARK}.-]{8,12})?`,
+)
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
 const WIRE = lazyPattern(
   () =>
-    String.raw`^[（(【]?据?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!记者)(?:[^，。]{0,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?)?(?:讯|电(?!${anyOf('metadata/word-with-electric')})|消息)`,
+    String.raw`^[（(【]?据?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!记者)(?:[^，。]{0,16}?(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}\s?)?(?:讯|电(?!${anyOf('metadata/word-with-electric')})|消息)`,
 )
-const MONTH_DAY_WIRE = /(?:(?<y>\d{4})年)?(?<m>\d{1,2})月(?<d>\d{1,2})日\s?(?:讯|电|消息)/u
+const MONTH_DAY_WIRE = new RegExp(
+  String.raw`(?:(?<y>\d{4})${YEAR_MARK})?(?<m>\d{1,2})${MONTH_MARK}(?<d>\d{1,2})${DAY_MARK}\s?(?:讯|电|消息)`,
+  'u',
+)
 const TAIL_NAME = lazyPattern(
   () =>
     String.raw`[。！？”]\s?[（(](?:(?:${anyOf('metadata/signs')})[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$`,
@@ -116,7 +122,7 @@ function titleFrom(lines: readonly string[], at: number): string {
 function wireDay(opening: string): string | undefined {
   const wire = WIRE.exec(opening) ?? MONTH_DAY_WIRE.exec(opening)
   const { y, m, d } = MONTH_DAY_WIRE.exec(wire?.[0] ?? '')?.groups ?? {}
-  return y === undefined ? undefined : findDates(`${y}年${m}月${d}日`)[0]?.value
+  return y === undefined ? undefined : findDates(`${y}${YEAR_MARK}${m}${MONTH_MARK}${d}${DAY_MARK}`)[0]?.value
 }
 
 /** The day under the organ that signs: 某某市人民政府办公室⏎2021年3月5日 */

@@ -26,7 +26,9 @@ const BY_LINE = lazyPattern(
 const SIGNED =
   /[（(/ 、]?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) ?\/ ?(?:文|撰文|采写)(?!\p{Script=Han})/gu
 /** 本报讯（周远 林静）, 3月4日电（周远）: names alone behind a dateline */
-const DATELINED = /(?:讯|电|消息) ?[（(]([\p{Script=Han} 、]{2,24})[）)]/u
+const DATELINED = lazyPattern(
+  () => String.raw`(?:${anyOf('metadata/news-mark')}) ?[（(]([\p{Script=Han} 、]{2,24})[）)]`,
+)
 
 /** □ 周远 林静, ■周远, ●周远 报道: a line that is signed with a mark */
 const MARKED = /^[□■●○◎◆◇▲△★☆] ?([\p{Script=Han} 、]{2,24}?)(?: ?(?:摄影|图文|文图|文\/图)?(?:报道)?)$/u

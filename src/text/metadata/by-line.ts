@@ -2,7 +2,12 @@
  * What the lines around an article say of it: 发布时间：2024-01-27 来源：某市日报, 云岭日报 2019-04-02 07:15, 本报记者 某某. Every reading is a
  * claim with a trust; a label beats a date that merely stands there, and the clock of a page is none.
  */
+
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES } from '../../numeral/characters.js'
 import { allNames, authorsIn, isName, namesInByLine } from './authors.js'
 import { findDates } from './calendar.js'
 import { type LabelField, labelOf, readLabels } from './labels.js'
@@ -127,14 +132,16 @@ function joined(lines: readonly string[], i: number): string {
 }
 
 /** 原创 周远 青阳发布 2024-01-27 18:02, 青阳融媒 2024年1月27日 18:02 发表于安徽: the line below the headline of an account */
-const ACCOUNT =
-  /^(?:原创 {1,4}(?:(?<author>\p{Script=Han}{2,8}) {1,4})?(?<name>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-年/.])|(?<name2>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-年/.][^。]{4,24} 发表于))/u
+const ACCOUNT = new RegExp(
+  String.raw`^(?:原创 {1,4}(?:(?<author>\p{Script=Han}{2,8}) {1,4})?(?<name>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.])|(?<name2>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.][^。]{4,24} 发表于))`,
+  'u',
+)
 const PEOPLE_OR_COUNTS = new Set<LabelField>(['author', 'credit', 'counter'])
 /** 19-03-08 behind a label */
 const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u
 /** 2023年3月29日 多云 12℃: the weather of today stands beside the clock of a page. */
-const WEATHER = /℃|°C|多云|[晴阴]转|气温|风力/u
-const SIGNED = /^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○一二三四五六七八九]{2,3})/u
+const WEATHER = lazyPattern(() => `℃|°C|多云|[晴阴]转|${anyOf('metadata/weather')}`)
+const SIGNED = new RegExp(String.raw`^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○${ONES}]{2,3})`, 'u')
 
 const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u
 

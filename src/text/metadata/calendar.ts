@@ -1,8 +1,18 @@
 /** Calendar dates as they stand in the head of a document, in Arabic or Chinese numerals. */
 
 import { exists } from '../../calendar/gregorian.js'
+import {
+  DAY_MARKS,
+  HOUR_MARK,
+  MINUTE_MARK,
+  MONTH_MARK,
+  POINT_MARK,
+  WEEK_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { WEEKDAYS } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { digitsOf, figuresOf, ROW_DIGIT } from '../../numeral/calendar.js'
 import { ONES, TEN, ZEROS } from '../../numeral/characters.js'
 
@@ -21,7 +31,7 @@ const SMALL = `[${ONES}${TEN}]{1,3}`
 
 const DATE = new RegExp(
   [
-    `(?<y>(?:18|19|20)\\d ?\\d|${ROW_DIGIT}{4}) ?年 ?(?<m>\\d{1,2}|${SMALL}) ?月(?: ?(?<d>\\d{1,2}|${SMALL}) ?[日号])?`,
+    `(?<y>(?:18|19|20)\\d ?\\d|${ROW_DIGIT}{4}) ?${YEAR_MARK} ?(?<m>\\d{1,2}|${SMALL}) ?${MONTH_MARK}(?: ?(?<d>\\d{1,2}|${SMALL}) ?[${DAY_MARKS}])?`,
     '(?<!\\d)(?<y2>(?:19|20)\\d{2}) ?(?<sep>[-/.]) ?(?<m2>\\d{1,2}) ?\\k<sep> ?(?<d2>\\d{1,2})(?:(?!\\d)|(?=\\d{2}:\\d{2}))',
     '(?<!\\d)(?<y3>(?:19|20)\\d{2})(?<m3>[01]\\d)(?<d3>[0-3]\\d)(?!\\d)',
   ].join('|'),
@@ -30,10 +40,10 @@ const DATE = new RegExp(
 /** 08:30, 08:30:15, 8时30分; a weekday may stand before it. */
 const CLOCK = lazyPattern(
   () =>
-    `(?:[\\s(（]{0,3}(?:星期|周)[${WEEKDAYS}][)）]?)?[\\sT,，|]{0,3}(\\d{1,2})(?:[:：](\\d{2})(?:[:：](\\d{2}))?(?!\\d)|[时点](\\d{2})分)`,
+    `(?:[\\s(（]{0,3}(?:星期|${WEEK_MARK})[${WEEKDAYS}][)）]?)?[\\sT,，|]{0,3}(\\d{1,2})(?:[:：](\\d{2})(?:[:：](\\d{2}))?(?!\\d)|[${HOUR_MARK}${POINT_MARK}](\\d{2})${MINUTE_MARK})`,
   'uy',
 )
-const WEEKDAY = lazyPattern(() => `[\\s(（]{0,3}(?:星期|周|礼拜)[${WEEKDAYS}]`, 'uy')
+const WEEKDAY = lazyPattern(() => `[\\s(（]{0,3}(?:星期|${WEEK_MARK}|礼拜)[${WEEKDAYS}]`, 'uy')
 
 const readNumber = (text: string) => figuresOf(text.replace(/ /gu, ''))
 
@@ -56,23 +66,23 @@ export function findDates(text: string): HeadDate[] {
     if (year < 1900 || year > 2099 || !exists(month, day, year)) continue
     let end = match.index + match[0].length
     let value = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
-    CLOCK.regexp.lastIndex = end
-    const clock = day === undefined ? null : CLOCK.exec(text)
+    const clock = day === undefined ? null : matchAt(CLOCK, text, end)
+    const clockEnd = end + (clock?.[0].length ?? 0)
     const minute = clock?.[2] ?? clock?.[4]
     const isMidnight = Number(clock?.[1]) + Number(minute) + Number(clock?.[3] ?? 0) === 0
-    if (clock && isMidnight) end = CLOCK.regexp.lastIndex
+    if (clock && isMidnight) end = clockEnd
     else if (clock && Number(clock[1]) < 24 && Number(minute) < 60 && !(Number(clock[3]) > 59)) {
       value += `T${two(Number(clock[1]))}:${minute}${clock[3] ? `:${clock[3]}` : ''}`
-      end = CLOCK.regexp.lastIndex
+      end = clockEnd
     }
-    WEEKDAY.regexp.lastIndex = match.index + match[0].length
-    found.push({ value, start: match.index, end, hasWeekday: WEEKDAY.test(text) })
+    const weekday = matchAt(WEEKDAY, text, match.index + match[0].length)
+    found.push({ value, start: match.index, end, hasWeekday: weekday !== null })
   }
   return found
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
-const CHINESE_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${ONES}]{2}(?=年)`, 'gu')
+const CHINESE_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${ONES}]{2}(?=${YEAR_MARK})`, 'gu')
 /** Years in Arabic or Chinese numerals, in order. */
 export function yearsIn(text: string): number[] {
   const spaced = text.replace(/(?<=\d) (?=\d)/gu, '')

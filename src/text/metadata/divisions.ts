@@ -1,6 +1,9 @@
 /** The administrative divisions of China by name: `dict/divisions.tsv` (codes: GB/T 2260). */
+
 import { hasBit, pairOf } from '../../lexicon/bits.js'
 import { type DivisionRow, divisionRows } from '../../lexicon/divisions.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import { DIVISION_BEGINNINGS } from './division-beginnings.baked.js'
 
 /** One division, by whatever name it was found. */
@@ -60,7 +63,7 @@ export function divisionAtStart(text: string, within?: string): Division | undef
   return found
 }
 
-const KIND = /[省市县区州旗盟]$/u
+const KIND = lazyPattern(() => `[${charactersOf('metadata/division-mark')}]$`)
 
 function longestAt(text: string, at: number, within: string | undefined) {
   for (let length = Math.min(14, text.length - at); length >= 2; length--) {

@@ -2,8 +2,10 @@
  * The line around a headline: `发布时间：2024-01-27 来源：某市日报 作者：某某 浏览次数：12`. Each label opens a field, its value goes to the
  * next label. A label that is the end of a longer word (资金来源) opens none.
  */
+
 import * as z from 'zod'
 import table from '../../../dict/page-labels.tsv'
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 
@@ -67,7 +69,7 @@ function loadLabels(): Labels {
     fields: new Map(all.map((r) => [r.label, r.field])),
     longest: all.reduce((most, r) => Math.max(most, r.label.length), 0),
     pattern: new RegExp(
-      `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-年/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
+      `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-${YEAR_MARK}/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
       'gu',
     ),
   }

@@ -1,8 +1,9 @@
 /** Reports: whose, given when, where and by whom. */
 
+import { DAY_MARK, MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES } from '../../numeral/characters.js'
+import { ONES, TEN } from '../../numeral/characters.js'
 import type { Origin } from '../../report.js'
 import { findDates, type HeadDate } from './calendar.js'
 import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
@@ -29,24 +30,35 @@ export interface ReportHead {
 }
 
 const PLACE_IN_TITLE = new RegExp(
-  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}年)?(?:政府)?工作报告|(?:\d{4}年|[一二〇○零][〇○零${ONES}]{3}年)?国民经济和社会发展)`,
+  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}${YEAR_MARK})?(?:政府)?工作报告|(?:\d{4}${YEAR_MARK}|[一二〇○零][〇○零${ONES}]{3}${YEAR_MARK})?国民经济和社会发展)`,
   'u',
 )
 const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
 const PLACE_OF_POST = lazyPattern(
   () =>
-    String.raw`(?:^|[，。日])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
+    String.raw`(?:^|[，。${DAY_MARK}])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
 )
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
-const ADDRESSED = new RegExp(String.raw`[向在][^。，]{0,16}第?[${ONES}十\d]{1,4}届[^。，]{0,12}?会议`, 'u')
+const ADDRESSED = new RegExp(
+  String.raw`[向在][^。，]{0,16}${ORDINAL_MARK}?[${ONES}${TEN}\d]{1,4}届[^。，]{0,12}?会议`,
+  'u',
+)
 const NATION = lazyPattern(() => anyOf('metadata/of-nation'))
 /** The office that signs a communiqué; surveys of the national one sign beside it. */
 const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
-const CAPTION_DAY = /(?<!\d)(\d{1,2})月(\d{1,2})日[^\n。]{0,40}?(?:会议上|作政府工作报告)/u
-const LONE_DATE = /^[（(]?[\d一二〇零○年月日\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$/u
+const CAPTION_DAY = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})${MONTH_MARK}(\d{1,2})${DAY_MARK}[^\n。]{0,40}?(?:会议上|作政府工作报告)`,
+  'u',
+)
+const LONE_DATE = new RegExp(
+  String.raw`^[（(]?[\d一二〇零○${YEAR_MARK}${MONTH_MARK}${DAY_MARK}\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$`,
+  'u',
+)
 
 /** 某某自治区人民政府门户网站: whose government has printed the report */
-const GOVERNMENT_SITE = /^(\p{Script=Han}{2,14}?)(?:人民政府|政府网)/u
+const GOVERNMENT_SITE = lazyPattern(
+  () => String.raw`^(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/government-end')})`,
+)
 
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
@@ -66,7 +78,10 @@ export function divisionOfPath(path: string | undefined): Division | undefined {
 /** A line of that length that is no name. */
 const NO_NAME = lazyPattern(() => `报告|目录|总理|${anyOf('metadata/head-of-government')}`)
 /** Blanks and dates in a title: 广西壮族自治区2022年政府工作报告. */
-const DAY = new RegExp(String.raw`\s|(?:\d{4}|[〇○零${ONES}]{4})年度?|\d{1,2}月(?:\d{1,2}日)?`, 'gu')
+const DAY = new RegExp(
+  String.raw`\s|(?:\d{4}|[〇○零${ONES}]{4})年度?|\d{1,2}${MONTH_MARK}(?:\d{1,2}${DAY_MARK})?`,
+  'gu',
+)
 /** A line of its own above the title. */
 const GOVERNMENT_LINE = /^(\p{Script=Han}{2,14})人民政府$/u
 

@@ -1,4 +1,5 @@
 /** The year a report looks back on and the year it plans, from its own words. */
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { ONES, ZEROS } from '../../numeral/characters.js'
@@ -25,16 +26,18 @@ const REVIEW = lazyPattern(() => `${anyOf('metadata/looks-back')}|奋斗\\d{4}`)
 const PLAN = lazyPattern(() => `${anyOf('metadata/plans')}`)
 
 /** 报告2013年政府工作，对2014年工作提出建议 */
-const OPENING =
-  /报告[^。]{0,30}?(?<year>(?:19|20)\d{2})年[^。]{0,24}?工作[^。]{0,20}?[对和](?<plan>(?:19|20)\d{2})年/u
+const OPENING = new RegExp(
+  String.raw`报告[^。]{0,30}?(?<year>(?:19|20)\d{2})${YEAR_MARK}[^。]{0,24}?工作[^。]{0,20}?[对和](?<plan>(?:19|20)\d{2})${YEAR_MARK}`,
+  'u',
+)
 
 const YEAR = `(?:(?:19|20)\\d{2}|[一二][九${ZEROS}][${ONES}${ZEROS}]{2})`
 /** 2016年至2020年 */
-const SPAN = new RegExp(`${YEAR}年?[-—–－~～至到]{1,2}(?<last>${YEAR})年?`, 'gu')
+const SPAN = new RegExp(`${YEAR}${YEAR_MARK}?[-—–－~～至到]{1,2}(?<last>${YEAR})${YEAR_MARK}?`, 'gu')
 /** 到2035年, 展望2035年, 2035年远景目标: far goals, whose year is not the one a report plans. */
 const FAR_GOAL = lazyPattern(
   () =>
-    `(?:${anyOf('metadata/aims-at')})${YEAR}年?|${YEAR}年?[^，。、；：年和与及]{0,16}(?:${anyOf('metadata/far-goal')})`,
+    `(?:${anyOf('metadata/aims-at')})${YEAR}${YEAR_MARK}?|${YEAR}${YEAR_MARK}?[^，。、；：${YEAR_MARK}和与及]{0,16}(?:${anyOf('metadata/far-goal')})`,
   'gu',
 )
 
@@ -74,7 +77,7 @@ export function plannedAt(date: string, sections: readonly SectionRange[]): numb
 /** 2021年政府工作报告, 2013年主要任务 among the first lines */
 const OWN_YEAR = lazyPattern(
   () =>
-    `^[^，。；]{0,20}(?:19|20)\\d{2}年[^，。；]{0,14}(?:${anyOf('metadata/own-year-title')})[）)]?$|工作报告[（(](?:19|20)\\d{2}年?[）)]$`,
+    `^[^，。；]{0,20}(?:19|20)\\d{2}${YEAR_MARK}[^，。；]{0,14}(?:${anyOf('metadata/own-year-title')})[）)]?$|工作报告[（(](?:19|20)\\d{2}${YEAR_MARK}?[）)]$`,
 )
 const TITLES = 6
 
@@ -110,7 +113,7 @@ export function yearsOf(
     'planYear',
     [own, 'text'],
     [title, 'front-matter'],
-    [parts.year === undefined ? undefined : `${parts.year}年`, 'front-matter'],
+    [parts.year === undefined ? undefined : `${parts.year}${YEAR_MARK}`, 'front-matter'],
     [fileName, 'path'],
   )
   const likely = withTitle(told, titled[0]?.value)

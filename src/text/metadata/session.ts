@@ -1,19 +1,21 @@
 /** The congress session a report was given at: 厦门市第十六届人民代表大会第五次会议, 州八届人大五次会议. */
+
+import { DAY_MARK, ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { TO_TEN } from '../../numeral/characters.js'
+import { HUNDRED, TO_TEN } from '../../numeral/characters.js'
 
-const N = `[百${TO_TEN}]{1,4}|\\d{1,3}`
+const N = `[${HUNDRED}${TO_TEN}]{1,4}|\\d{1,3}`
 
 const SESSION = new RegExp(
-  `(?:(?<nation>(?:中华人民共和国)?第?(?:${N})届全国(?:人民代表大会|人大))` +
-    `|(?<place>\\p{Script=Han}{0,16}?)\\n?第?(?:${N})届\\n?(?:人民代表大会|人大))` +
-    `(?:常务?委员?会)?\\n?第?(?:${N})次(?:全体)?(?:会议|全会)`,
+  `(?:(?<nation>(?:中华人民共和国)?${ORDINAL_MARK}?(?:${N})届全国(?:人民代表大会|人大))` +
+    `|(?<place>\\p{Script=Han}{0,16}?)\\n?${ORDINAL_MARK}?(?:${N})届\\n?(?:人民代表大会|人大))` +
+    `(?:常务?委员?会)?\\n?${ORDINAL_MARK}?(?:${N})次(?:全体)?(?:会议|全会)`,
   'u',
 )
 
 /** Words before the name of the place. */
-const BEFORE = /^.{0,200}(?:[在向日]|人民政府)/u
+const BEFORE = new RegExp(`^.{0,200}(?:[在向${DAY_MARK}]|人民政府)`, 'u')
 const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('metadata/gives-report')}))?$`)
 
 /** A session as named in a text. */

@@ -1,4 +1,5 @@
 /** Who gave a report: the name behind or before a post of government in the head. */
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 
@@ -9,7 +10,10 @@ const post = () =>
 const NAME = String.raw`\p{Script=Han}{2,4}(?![\p{Script=Han}·•])|\p{Script=Han}{1,8}(?:[·•．]\p{Script=Han}{1,8}){1,3}`
 
 const LINE_WITH_POST = lazyPattern(() => `${post()}[:：]?(?<name>${NAME})[)）]?$`)
-const DATE_AND_NAME = /^[（(](?:\d{4}年\d{1,2}月\d{1,2}日)[，,]?(?<name>\p{Script=Han}{2,4})[）)]/u
+const DATE_AND_NAME = new RegExp(
+  String.raw`^[（(](?:\d{4}${YEAR_MARK}\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK})[，,]?(?<name>\p{Script=Han}{2,4})[）)]`,
+  'u',
+)
 const IN_SENTENCE = [
   lazyPattern(() => String.raw`${post()}(?<name>\p{Script=Han}{2,3})(?:同志)?(?:在|作|向|代表)`),
   lazyPattern(

@@ -1,5 +1,6 @@
 /** Titles: which line may be one, and what a site adds to it. */
 
+import { ORDINAL_MARK, SPOKEN_DAY_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -12,7 +13,7 @@ const LENGTH = 4
 const LONGEST = 120
 const NO_TITLE = lazyPattern(
   () =>
-    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|第?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$`,
+    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|${ORDINAL_MARK}?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$`,
 )
 /** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
 const SALUTATION = lazyPattern(
@@ -20,12 +21,14 @@ const SALUTATION = lazyPattern(
     String.raw`^(?:${anyOf('text/salutation')}|\p{Script=Han}{1,6}们[，、,！]|\p{Script=Han}{1,8}[，、,]?大家好|各[省市县区乡镇][^。]{0,60}[：:]$)`,
 )
 /** 国发〔2017〕1号, [2020] 5号, 第12号 */
-const FILE_NUMBER =
-  /^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:年\s?)?[〕﹞\]］)）】]\s?第?\s?\d{1,4}\s?号[)）]?$|^(?:(?:19|20)\d{2}\s?年)?\s?第?\s?\d{1,5}\s?号$/u
+const FILE_NUMBER = new RegExp(
+  String.raw`^[（(]?[\p{Script=Han}A-Z]{0,12}\s?[〔﹝[［(（【]\s?(?:19|20)\d{2}\s?(?:${YEAR_MARK}\s?)?[〕﹞\]］)）】]\s?${ORDINAL_MARK}?\s?\d{1,4}\s?${SPOKEN_DAY_MARK}[)）]?$|^(?:(?:19|20)\d{2}\s?${YEAR_MARK})?\s?${ORDINAL_MARK}?\s?\d{1,5}\s?${SPOKEN_DAY_MARK}$`,
+  'u',
+)
 /** 某某市人民政府文件, 某某日报 2020年5月20日 第1版 */
 const MASTHEAD = lazyPattern(
   () =>
-    String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/masthead-end')})$|${anyOf('metadata/edits')}|第\s?\d{1,4}\s?期|第\s?[A-Z]?\d{1,3}\s?版[:：]?`,
+    String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/masthead-end')})$|${anyOf('metadata/edits')}|${ORDINAL_MARK}\s?\d{1,4}\s?期|${ORDINAL_MARK}\s?[A-Z]?\d{1,3}\s?版[:：]?`,
 )
 /** 版面:第01版:要闻 上一篇 下一篇 */
 const PAGER = lazyPattern(() => anyOf('metadata/pager'))

@@ -14,8 +14,19 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('%s', (_, r
     expect(read.mock.results.some(({ value }) => value !== null)).toBe(true)
   })
 
-  test('says why it stands where it does', () => {
-    expect(reader.examples.length).toBeGreaterThan(0)
+  if (reader.passesOn.length > 0)
+    test.each(reader.passesOn)('leaves to a reader after it: %s', (text) => {
+      const read = vi.spyOn(reader, 'read')
+      const later = readers.slice(readers.indexOf(reader) + 1).map((one) => vi.spyOn(one, 'read'))
+      analyze(text)
+      expect(read).toHaveBeenCalled()
+      expect(read.mock.results.every(({ value }) => value === null)).toBe(true)
+      expect(later.some(({ mock }) => mock.results.some(({ value }) => value !== null))).toBe(true)
+    })
+
+  test('says why it stands where it does, and shows what it reads and what it leaves', () => {
+    expect(reader.examples.length).toBeGreaterThanOrEqual(2)
+    expect(reader.passesOn.length > 0).toBe(reader !== readers.at(-1))
     expect(reader.place).not.toBe('')
   })
 })

@@ -1,22 +1,23 @@
 /** Decades and centuries. */
 
 import { isBehindEra } from '../../../calendar/eras.js'
+import { LOWER, UPPER, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
-import { ONES, ZEROS } from '../../../numeral/characters.js'
+import { ONES, TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
 import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
-const DECADE = `(?:[1-9]0|[${ONES}](?:、?[${ONES}])?十)`
-const CENTURY = `(?:(?<stated>[12]?[0-9]|[一二]?十[${ONES}]?)|(?<relative>本|上个?|下个?))世纪`
-const FIRST_YEARS = '(?:头|前|最初的?)(?<first>[一二三五]?十|[1-5]?[05])年'
+const DECADE = `(?:[1-9]0|[${ONES}](?:、?[${ONES}])?${TEN})`
+const CENTURY = `(?:(?<stated>[12]?[0-9]|[一二]?${TEN}[${ONES}]?)|(?<relative>本|上个?|下个?))世纪`
+const FIRST_YEARS = `(?:头|前|最初的?)(?<first>[一二三五]?${TEN}|[1-5]?[05])${YEAR_MARK}`
 const EDGES: Readonly<Record<string, DateMod>> = {
   初: 'start',
   初期: 'start',
@@ -51,7 +52,7 @@ function centuryRef(
     const year = String(century).padStart(2, '0')
     return { by: 'stated', year: tens === undefined ? `${year}XX` : `${year}${tens}X` }
   }
-  const shift = groups.relative?.startsWith('上') ? -1 : groups.relative?.startsWith('下') ? 1 : 0
+  const shift = groups.relative?.startsWith(UPPER) ? -1 : groups.relative?.startsWith(LOWER) ? 1 : 0
   return { by: 'century', shift, ...(tens === undefined ? {} : { decade: tens }) }
 }
 

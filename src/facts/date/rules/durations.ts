@@ -1,5 +1,6 @@
 /** Lengths of time. */
 
+import { DAY_COUNTED, DAY_MARK, HALF_MARK, MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { COUNTS } from '../../../numeral/characters.js'
@@ -158,7 +159,7 @@ const half = defineRule({
   trigger: ['半'],
   get pattern() {
     return new RegExp(
-      `半(${anyOf('date/half-unit')}|年(?!度|[报刊])|月(?!${anyOf('date/after-half-moon-in-word')})|天(?!然)|日(?![游制闲]))(多)?`,
+      `${HALF_MARK}(${anyOf('date/half-unit')}|${YEAR_MARK}(?!度|[报刊])|${MONTH_MARK}(?!${anyOf('date/after-half-moon-in-word')})|${DAY_COUNTED}(?!然)|${DAY_MARK}(?![游制闲]))(多)?`,
       'u',
     )
   },

@@ -1,6 +1,8 @@
 /** Years told by an era: 民国二十六年. */
+
 import { ERA_NAMES, yearOfEra } from '../../../calendar/eras.js'
 import { yearText } from '../../../calendar/gregorian.js'
+import { YEAR_MARK } from '../../../calendar/marks.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../../numeral/characters.js'
@@ -16,7 +18,7 @@ export const era = defineRule({
   trigger: ERA_NAMES,
   get pattern() {
     return new RegExp(
-      `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[${TO_TEN}]{1,3})年(?![${charactersOf('date/after-era-year')}])`,
+      `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[${TO_TEN}]{1,3})${YEAR_MARK}(?![${charactersOf('date/after-era-year')}])`,
       'u',
     )
   },

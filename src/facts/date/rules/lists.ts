@@ -1,15 +1,25 @@
 /** Lists whose unit stands once, behind the last member (2018、2019年, 7、8、9三个月, 5月9、10日): one fact a member. */
 
 import { exists } from '../../../calendar/gregorian.js'
-import { MONTH_MARK, OF, ORDINAL_MARK, YEAR_MARK } from '../../../calendar/marks.js'
+import {
+  COUNTER,
+  DAY_COUNTED,
+  DAY_MARK,
+  DAY_MARKS,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  QUARTER_MARK,
+  YEAR_MARK,
+} from '../../../calendar/marks.js'
 import { quarterOf } from '../../../calendar/parts.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../numeral/calendar.js'
-import { FIRST_FOUR, FROM_TWO, TO_TEN } from '../../../numeral/characters.js'
+import { COUNTING_TWO, FIRST_FOUR, FROM_TWO, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
+import type { Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
 import { readYear } from '../point.js'
@@ -21,7 +31,7 @@ type Drafts = Draft<DateFields>[] | null
 
 export const AND = '(?:、|和|与|及|以及)'
 /** How many there are, before the unit: 7、8、9三个月. */
-export const SUM = `(?:[两十${FROM_TWO}]{1,2}|[2-9]|1[0-2])`
+export const SUM = `(?:[${COUNTING_TWO}${TEN}${FROM_TWO}]{1,2}|[2-9]|1[0-2])`
 export const MOST = 11
 const listOf = (item: string) => `${item}(?:${AND}${item}){1,${MOST}}`
 
@@ -85,12 +95,21 @@ function readMembers(
 
 const under = (year: YearRef | undefined, point: Point): Point => (year ? { year, ...point } : point)
 
-const MONTHS = new RegExp(`(?<items>${listOf(MONTH)}) ?(?:(?<sum>${SUM})个?月|月(?:份(?!额))?)`, 'uy')
-const QUARTER = `第?[1-4${FIRST_FOUR}]`
-const QUARTERS = new RegExp(`(?<items>${listOf(QUARTER)})(?:(?<sum>${SUM})个?季度|个?季度)(?!假)`, 'uy')
+const MONTHS = new RegExp(
+  `(?<items>${listOf(MONTH)}) ?(?:(?<sum>${SUM})${COUNTER}?${MONTH_MARK}|${MONTH_MARK}(?:份(?!额))?)`,
+  'uy',
+)
+const QUARTER = `${ORDINAL_MARK}?[1-4${FIRST_FOUR}]`
+const QUARTERS = new RegExp(
+  `(?<items>${listOf(QUARTER)})(?:(?<sum>${SUM})${COUNTER}?${QUARTER_MARK}|${COUNTER}?${QUARTER_MARK})(?!假)`,
+  'uy',
+)
 /** 5月9，10日: days stand between commas too. */
 const DAY_LIST = `${DAY}(?:(?:${AND}|，|,)${DAY}){1,${MOST}}`
-const DAYS = new RegExp(`(?<month>${MONTH})月(?<items>${DAY_LIST}) ?(?:(?<sum>${SUM})[日天]|[日号])`, 'uy')
+const DAYS = new RegExp(
+  `(?<month>${MONTH})${MONTH_MARK}(?<items>${DAY_LIST}) ?(?:(?<sum>${SUM})[${DAY_MARK}${DAY_COUNTED}]|[${DAY_MARKS}])`,
+  'uy',
+)
 
 function monthsAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {
   const { text } = context
@@ -132,14 +151,14 @@ function listAt(at: number, context: RuleContext): Drafts {
   return read(daysAt) ?? read(monthsAt) ?? read(quartersAt)
 }
 
-const ANY_LIST = `(?:(?:${MONTH}|${DAY}|${QUARTER})${AND}|(?<=月)${DAY}，${DAY})`
+const ANY_LIST = `(?:(?:${MONTH}|${DAY}|${QUARTER})${AND}|(?<=${MONTH_MARK})${DAY}，${DAY})`
 
 const monthList = defineRule({
   id: 'date/month-list',
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(
-    `(?:(?:${YEAR}|${SHORT_YEAR}) ?年的?)?(?:${MONTH}月)?(?=${ANY_LIST})|第[1-4${FIRST_FOUR}]${AND}`,
+    `(?:(?:${YEAR}|${SHORT_YEAR}) ?年的?)?(?:${MONTH}${MONTH_MARK})?(?=${ANY_LIST})|${ORDINAL_MARK}[1-4${FIRST_FOUR}]${AND}`,
     'u',
   ),
   produce: (match, context) => listAt(match.index, context),
@@ -238,7 +257,7 @@ const relativeList = defineRule({
   id: 'date/list-under-relative-year',
   kind: 'date',
   trigger: Object.keys(RELATIVE_YEARS),
-  pattern: new RegExp(`[\\p{Script=Han}]{2,3}的?(?:${MONTH}月)?(?=${ANY_LIST})`, 'u'),
+  pattern: new RegExp(`[\\p{Script=Han}]{2,3}${OF}?(?:${MONTH}${MONTH_MARK})?(?=${ANY_LIST})`, 'u'),
   produce: (match, context) => {
     const year = readYear(context.text, match.index)
     return year ? listAt(match.index, context) : null

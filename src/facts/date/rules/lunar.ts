@@ -1,10 +1,11 @@
 /** Dates of the lunar calendar. Festivals by name (春节, 中秋, 三月三) are no dates. */
+
 import { MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
-import { FROM_TWO } from '../../../numeral/characters.js'
+import { FROM_TWO, TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
@@ -87,7 +88,7 @@ const earlyDay = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(?:十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}[${charactersOf('date/opens-lunar-day')}]`,
+      `(?:${TEN}[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}[${charactersOf('date/opens-lunar-day')}]`,
       'u',
     )
   },

@@ -4,9 +4,9 @@ import { exists } from '../../../calendar/gregorian.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf } from '../../../numeral/calendar.js'
-import { ONES, TO_TEN } from '../../../numeral/characters.js'
+import { ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
@@ -21,7 +21,7 @@ const monthDayMark = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(?:(1[0-2]|[1-9])[·•‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•‧.%])|(一[一二]|[${ONES}]|十[一二]?)[·•‧]([${TO_TEN}]{1,3})(?![·•‧${TO_TEN}]))`,
+      `(?:(1[0-2]|[1-9])[·•‧]([12][0-9]|3[01]|0?[1-9])(?![0-9·•‧.%])|(一[一二]|[${ONES}]|${TEN}[一二]?)[·•‧]([${TO_TEN}]{1,3})(?![·•‧${TO_TEN}]))`,
       'u',
     )
   },

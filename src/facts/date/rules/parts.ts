@@ -1,13 +1,23 @@
 /** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
 
-import { HALF_MARK, ORDINAL_MARK, QUARTER_MARK, UPPER, YEAR_MARK } from '../../../calendar/marks.js'
+import {
+  COUNTER,
+  HALF_MARK,
+  LOWER,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  QUARTER_MARK,
+  UPPER,
+  YEAR_MARK,
+} from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
@@ -131,7 +141,7 @@ const half = defineRule({
   trigger: ['上半年', '下半年', '前', '头', '首季'],
   get pattern() {
     return new RegExp(
-      `[上下]半年|首季(?=[，。${charactersOf('date/after-first-quarter')}])|(?:前|头)(?:[${COUNTS}]{1,2}|[0-9]{1,2}) ?个?(?:季度|月)`,
+      `[${UPPER}${LOWER}]半年|首季(?=[，。${charactersOf('date/after-first-quarter')}])|(?:前|头)(?:[${COUNTS}]{1,2}|[0-9]{1,2}) ?${COUNTER}?(?:${QUARTER_MARK}|${MONTH_MARK})`,
       'u',
     )
   },
@@ -189,7 +199,7 @@ const WHOLE_OR_EDGE: Readonly<Record<string, DateMod | undefined>> = {
 /** What the words add to the tone of their passage: 年内 is planned, 年初 mostly lies in the year of speaking. */
 const LEANS: Readonly<Record<string, number>> = { 年内: 3, 年底: 1.5, 年初: 100 }
 
-const EXPECTED_BEHIND = lazyPattern(() => `^(?:的)?(?:${anyOf('date/expected')})`)
+const EXPECTED_BEHIND = lazyPattern(() => `^(?:${OF})?(?:${anyOf('date/expected')})`)
 
 const WHOLE_YEAR_IN_WORD = lazyPattern(() => `[${charactersOf('date/before-whole-year-in-word')}]$`)
 
@@ -209,7 +219,7 @@ const edge = defineRule({
   trigger: Object.keys(WHOLE_OR_EDGE),
   get pattern() {
     return new RegExp(
-      `全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|年[底末]|岁末(?!年初)`,
+      `全年(?!${anyOf('date/after-whole-year')})|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|${YEAR_MARK}[底末]|岁末(?!年初)`,
       'u',
     )
   },

@@ -1,25 +1,25 @@
 /** Five-year plans as periods. */
 
 import { type FiveYearPlan, fiveYearPlan, fiveYearPlans } from '../../../calendar/five-year-plans.js'
-import { ORDINAL_MARK } from '../../../calendar/marks.js'
+import { OF, ORDINAL_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, numberOf } from '../../../numeral/calendar.js'
-import { FIRST_FOUR, ONES, TO_TEN } from '../../../numeral/characters.js'
+import { COUNTING_TWO, FIRST_FOUR, ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { endOf } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
 const PLAN_ITSELF = lazyPattern(
-  () => `^(?:普法|[^，。；、：:（）\\n的]{0,14}?(?:${anyOf('date/plan-document')})(?!期|时期))`,
+  () => `^(?:普法|[^，。；、：:（）\\n${OF}]{0,14}?(?:${anyOf('date/plan-document')})(?!期|时期))`,
 )
 const PLAN_TIME = lazyPattern(
   () =>
-    `^(?:的)?(?:(?:计划|规划)?(${anyOf('date/time-of-plan')})(?:以来|(末|初))?|(以来)|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(中期)|(?:的)?(头|前|后)([两${FIRST_FOUR}])年)`,
+    `^(?:${OF})?(?:(?:计划|规划)?(${anyOf('date/time-of-plan')})(?:以来|(末|初))?|(以来)|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(中期)|(?:${OF})?(头|前|后)([${COUNTING_TWO}${FIRST_FOUR}])${YEAR_MARK})`,
 )
 
 const COUNTED_AFTER = lazyPattern(() => `^[${charactersOf('date/after-plan-number')}]`)
@@ -76,7 +76,7 @@ const plan = defineRule({
   kind: 'date',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`(?<name>十[一二三四五]五|[${ONES}]五|十五)(?<close>[”"’」])?`, 'u')
+    return new RegExp(`(?<name>${TEN}[${FIRST_FOUR}五]五|[${ONES}]五|十五)(?<close>[”"’」])?`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
@@ -126,7 +126,10 @@ const numberedPlan = defineRule({
   kind: 'date',
   trigger: ['第'],
   get pattern() {
-    return new RegExp(`第([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:期间|时期|期内)`, 'u')
+    return new RegExp(
+      `${ORDINAL_MARK}([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:${anyOf('date/time-of-numbered-plan')})`,
+      'u',
+    )
   },
   produce: (match, context) => {
     const number = numberOf(match[1]!)

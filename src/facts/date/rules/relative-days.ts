@@ -1,6 +1,6 @@
 /** Months, weeks and days told by their distance from the day of speaking or from the date told last. */
 
-import { DAY_MARKS, HALF_MARK, LOWER, MONTH_MARK, UPPER } from '../../../calendar/marks.js'
+import { DAY_MARKS, HALF_MARK, LOWER, MONTH_MARK, OF, UPPER } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
@@ -50,7 +50,7 @@ const relativeMonth = defineRule({
   trigger: Object.keys(MONTHS),
   get pattern() {
     return new RegExp(
-      `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))|(${DAY})[${DAY_MARKS}])?`,
+      `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:${OF})?(上中|中下|[${UPPER}中${LOWER}])(?:旬|(?<=[${UPPER}${LOWER}])半月(?![${charactersOf('date/after-half-month-in-word')}]))|(${DAY})[${DAY_MARKS}])?`,
       'u',
     )
   },

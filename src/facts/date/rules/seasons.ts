@@ -1,7 +1,9 @@
 /** Two years together (今明两年), and seasons of years told by their distance: 去冬今春, 今夏. */
 
+import { YEAR_MARK } from '../../../calendar/marks.js'
 import { PART_MONTHS, SEASON, seasonOf } from '../../../calendar/parts.js'
 import { anyOf } from '../../../lexicon/words-by-role.js'
+import { COUNTING_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -13,7 +15,7 @@ const bothYears = defineRule({
   kind: 'date',
   trigger: ['今明', '明后', '去今'],
   get pattern() {
-    return new RegExp(`(${anyOf('date/two-years')})[两二](?:年|个年度)`, 'u')
+    return new RegExp(`(${anyOf('date/two-years')})[${COUNTING_TWO}二](?:${YEAR_MARK}|个年度)`, 'u')
   },
   produce: (match, context) => {
     const first = { 去今: -1, 今明: 0, 明后: 1 }[match[1]!]!

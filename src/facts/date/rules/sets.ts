@@ -1,16 +1,30 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
 
-import { MINUTE_MARK, SECOND_MARK } from '../../../calendar/marks.js'
+import {
+  COUNTER,
+  DAY_MARKS,
+  LOWER,
+  MINUTE_MARK,
+  MONTH_MARK,
+  OF,
+  ORDINAL_MARK,
+  SECOND_MARK,
+  UPPER,
+  WEEK,
+  WEEK_MARK,
+  YEAR_MARK,
+} from '../../../calendar/marks.js'
 import { WEEKDAYS } from '../../../calendar/weeks.js'
 import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
-import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
+import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleOf } from '../../../rules/rule.js'
+import type { Draft, RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
-import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
+import { type ReadClock, readClock } from '../clock.js'
+import { DAYTIMES } from '../daytimes.js'
 import { isoDuration } from '../length.js'
 import type { DateFields } from '../schema.js'
 
@@ -53,28 +67,27 @@ const PERIODS: Readonly<Record<string, string>> = {
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
 const PERIOD = () => `${anyOf('date/period')}|季(?!度)`
-const DAYTIME = lazyPattern(() => `的?(?:${anyOf('date/part-of-day-recurring')})`, 'uy')
-const WEEK = '(?:周|星期|礼拜)'
+const DAYTIME = lazyPattern(() => `${OF}?(?:${anyOf('date/part-of-day-recurring')})`, 'uy')
 const WEEKDAY = `[${WEEKDAYS}]`
-const NTH_WEEKDAY = `的?(?:第?[一二三四五1-5]|最后一)个?${WEEK}${WEEKDAY}`
-const MARKED_DAY = `${DAY}[日号]`
-const MONTH_POINT = `${MONTH}月(?:份|${MARKED_DAY}|[上中下]旬|(?:${NTH_WEEKDAY}))?`
+const NTH_WEEKDAY = `${OF}?(?:${ORDINAL_MARK}?[${FIRST_FOUR}五1-5]|最后一)${COUNTER}?${WEEK}${WEEKDAY}`
+const MARKED_DAY = `${DAY}[${DAY_MARKS}]`
+const MONTH_POINT = `${MONTH}${MONTH_MARK}(?:份|${MARKED_DAY}|[${UPPER}中${LOWER}]旬|(?:${NTH_WEEKDAY}))?`
 const LISTED = '[、和与及]'
 /** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
 const whenOfYear = () =>
   [
-    `${MONTH}(?:${LISTED}${MONTH})+月(?:份)?`,
+    `${MONTH}(?:${LISTED}${MONTH})+${MONTH_MARK}(?:份)?`,
     `${MONTH_POINT}(?:${TO}(?:次年|翌年)?(?:${MONTH_POINT}|${MARKED_DAY})|(?:${LISTED}(?:${MONTH_POINT}|${MARKED_DAY}))+)?`,
     '年?[初底末](?!步)',
     anyOf('date/part-of-year'),
   ].join('|')
 /** 每月10日, 每月1日、15日, 每月1日至5日, 每月第二个星期一. */
-const WHEN_OF_MONTH = `${DAY}(?:${LISTED}${DAY})*[日号](?:${TO}${MARKED_DAY}|(?:${LISTED}${MARKED_DAY})+)?|的?[上中下]旬|[初底末](?!步)|${NTH_WEEKDAY}`
+const WHEN_OF_MONTH = `${DAY}(?:${LISTED}${DAY})*[${DAY_MARKS}](?:${TO}${MARKED_DAY}|(?:${LISTED}${MARKED_DAY})+)?|${OF}?[${UPPER}中${LOWER}]旬|[初底末](?!步)|${NTH_WEEKDAY}`
 /** 每周一、三、五, 每周一至周五; one weekday alone must not begin another word (每周一次). */
 const whenOfWeek = () =>
   [
     `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${LISTED}${WEEK}?${WEEKDAY})+)(?!${anyOf('date/counted-after-week')})`,
-    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^个次名户件\\p{Script=Han}]|$)`,
+    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^${COUNTER}次名户件\\p{Script=Han}]|$)`,
   ].join('|')
 const sticky = (source: () => string) => lazyPattern(() => `(?:${source()})`, 'uy')
 /** What stands behind a period and tells when in it. */
@@ -84,7 +97,7 @@ const WHEN: Readonly<Record<string, LazyPattern>> = {
   周: sticky(whenOfWeek),
   季度: sticky(() => '第[一二三]个月|[初底末](?!步)'),
 }
-const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: '周', 礼拜: '周', 季: '季度' }
+const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: WEEK_MARK, 礼拜: WEEK_MARK, 季: '季度' }
 /** 每月10日前. */
 const BOUND = lazyPattern(
   () => `(?:[以之]?前(?![${charactersOf('date/after-bound-in-word')}])|[以之]后)`,
@@ -119,7 +132,7 @@ const every = defineRule({
   trigger: ['每'],
   get pattern() {
     return new RegExp(
-      `每(?:隔|逢|到|间隔)?(?:(?:一个|一|个)?(?<period>${PERIOD()})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?个?(?<unit>${anyOf('date/unit-of-period')}))`,
+      `每(?:隔|逢|到|间隔)?(?:(?:一个|一|${COUNTER})?(?<period>${PERIOD()})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?${COUNTER}?(?<unit>${anyOf('date/unit-of-period')}))`,
       'u',
     )
   },
@@ -163,7 +176,7 @@ const every = defineRule({
     }
     if (placed || TAKES_TIME.test(word)) {
       // 每天上午10点30分 is a set and a time
-      const clock = readClock(text, text[end] === '的' ? end + 1 : end, false)
+      const clock = readClock(text, text[end] === OF ? end + 1 : end, false)
       if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
     }
     return { end, fields: { ...fields(value), ...(mod ? { mod } : {}) } }
@@ -236,7 +249,7 @@ const adverb = defineRule({
   trigger: Object.keys(ADVERBS),
   get pattern() {
     return new RegExp(
-      `${anyOf('date/recurs')}|[逐隔]年(?!龄)|年年(?!${anyOf('date/after-recurring-year')})|天天(?!向上)`,
+      `${anyOf('date/recurs')}|[逐隔]${YEAR_MARK}(?!龄)|年年(?!${anyOf('date/after-recurring-year')})|天天(?!向上)`,
       'u',
     )
   },

@@ -1,5 +1,8 @@
 /** Two days together: 今明两天, 明后天. */
+
+import { DAY_COUNTED } from '../../../calendar/marks.js'
 import { anyOf } from '../../../lexicon/words-by-role.js'
+import { COUNTING_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
@@ -11,7 +14,10 @@ const bothDays = defineRule({
   kind: 'date',
   trigger: ['今明', '明后', '昨今'],
   get pattern() {
-    return new RegExp(`(${anyOf('date/two-days')})(?:[两二]天|天(?!气))`, 'u')
+    return new RegExp(
+      `(${anyOf('date/two-days')})(?:[${COUNTING_TWO}二]${DAY_COUNTED}|${DAY_COUNTED}(?!气))`,
+      'u',
+    )
   },
   guards: [
     {

@@ -1,22 +1,23 @@
 /** Lists of years whose 年 stands once, behind the last: 2018、2019年, 1986、1987两年, 96、97年. */
 
+import { YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
 import { readDate } from '../read.js'
 import { AND, MOST, SUM } from './lists.js'
 
-const YEAR_ITEM = `(?:${YEAR}|${SHORT_YEAR})(?: ?年)?`
+const YEAR_ITEM = `(?:${YEAR}|${SHORT_YEAR})(?: ?${YEAR_MARK})?`
 const YEARS = new RegExp(`${YEAR_ITEM}(?:${AND}${YEAR_ITEM}){1,${MOST}}`, 'uy')
-const ALL_YEARS = new RegExp(`(${YEAR}|${SHORT_YEAR})( ?年)?`, 'gu')
-const YEARS_SUM = new RegExp(`${SUM}(?:个年度|年)(?![级代])`, 'uy')
+const ALL_YEARS = new RegExp(`(${YEAR}|${SHORT_YEAR})( ?${YEAR_MARK})?`, 'gu')
+const YEARS_SUM = new RegExp(`${SUM}(?:个年度|${YEAR_MARK})(?![级代])`, 'uy')
 
 /** The full years of a list; those told by two digits are later ones of the century of the one before, or of 19XX. */
 function fullYears(written: readonly string[]): (YearRef | null)[] {
@@ -45,7 +46,7 @@ const yearList = defineRule({
   id: 'date/year-list',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?:${YEAR}|${SHORT_YEAR})(?: ?年)?${AND}(?:${YEAR}|${SHORT_YEAR})`, 'u'),
+  pattern: new RegExp(`(?:${YEAR}|${SHORT_YEAR})(?: ?${YEAR_MARK})?${AND}(?:${YEAR}|${SHORT_YEAR})`, 'u'),
   guards: [
     {
       id: 'part-of-more',

@@ -1,11 +1,13 @@
 /** Dates that begin with a year told in numbers. */
 
+import { OF, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
+import { COUNTING_TWO, ONES, TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
-import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readDate } from '../read.js'
@@ -23,7 +25,7 @@ const year = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:[学财]?年(?![${charactersOf('date/after-year-in-name')}])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财]|[两三四五六七八九十])?年)`,
+      `(?:[0-9]{1,2}\\.)?${YEAR} ?(?:[学财]?${YEAR_MARK}(?![${charactersOf('date/after-year-in-name')}])|(?:${TO}|/)(?:${YEAR}|${SHORT_YEAR}) ?(?:[学财]|[${COUNTING_TWO}${ONES.slice(2)}${TEN}])?${YEAR_MARK})`,
       'u',
     )
   },
@@ -154,7 +156,7 @@ const year = defineRule({
 })
 
 const HISTORY_BEHIND = lazyPattern(
-  () => `^(?:多|余|[的]?(?:悠久)?(?:${anyOf('date/history')}|前$|前[，。的]))`,
+  () => `^(?:多|余|[${OF}]?(?:悠久)?(?:${anyOf('date/history')}|前$|前[，。${OF}]))`,
 )
 
 const YEAR_GUARDS = defineGuards<[text: string, match: RegExpExecArray, end: number]>(
@@ -180,7 +182,7 @@ const shortYear = defineRule({
   id: 'date/short-year',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${SHORT_YEAR} ?(?:年(?![代级])|${TO}${SHORT_YEAR} ?年)`, 'u'),
+  pattern: new RegExp(`${SHORT_YEAR} ?(?:${YEAR_MARK}(?![代级])|${TO}${SHORT_YEAR} ?${YEAR_MARK})`, 'u'),
   produce: (match, context) =>
     draftOf(
       readShortYearRange(context.text, match.index) ?? shortDate(context.text, match.index),
