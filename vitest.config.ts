@@ -34,6 +34,8 @@ const readmeExamples: Plugin = {
   },
 }
 
+const isCounted = process.argv.includes('--coverage')
+
 export default defineConfig({
   plugins: [tsvAsText, scriptsAsText, readmeExamples],
   resolve: {
@@ -47,6 +49,7 @@ export default defineConfig({
     // one on two cores by default, which leaves the other idle
     maxWorkers: '100%',
     setupFiles: [source('test/setup.ts')],
+    env: isCounted ? { EXAMPLES: 'as-they-stand' } : {},
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
