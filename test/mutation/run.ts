@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import { judgeOf } from './judges.js'
 import { describeMutant, type Mutant } from './mutant.js'
 import { rowMutants } from './rows.js'
-import { sampleOf } from './sample.js'
+import { type Placed, sampleOf, spotOf } from './sample.js'
 import { suitesOf } from './suites.js'
 import { syntaxMutants } from './syntax.js'
 
@@ -30,10 +30,12 @@ const { values } = parseArgs({
   },
 })
 
-const mutantsOf = (file: string): Mutant[] => {
-  if (file.startsWith('src/') && file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    return syntaxMutants(file, readFileSync(file, 'utf8'))
-  return file.startsWith('dict/') && file.endsWith('.tsv') ? rowMutants(file, readFileSync(file, 'utf8')) : []
+function mutantsOf(file: string): Placed[] {
+  const isSource = file.startsWith('src/') && file.endsWith('.ts') && !file.endsWith('.d.ts')
+  if (!isSource && !(file.startsWith('dict/') && file.endsWith('.tsv'))) return []
+  const source = readFileSync(file, 'utf8')
+  const mutants = isSource ? syntaxMutants(file, source) : rowMutants(file, source)
+  return mutants.map((mutant) => ({ mutant, spot: spotOf(source, mutant) }))
 }
 
 /** Mutants of which somebody has shown that nothing can tell them apart: as they are described, but for the line. */

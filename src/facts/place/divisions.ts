@@ -16,7 +16,7 @@ type Lengths = ReadonlyMap<number, readonly number[]>
 
 /** Nations whose names stand in those of autonomous counties: 景宁|畲族|自治县. */
 const NATIONS =
-  /(?:(?:各|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|普米|鄂温克|德昂|保安|裕固|独龙|门巴|珞巴|基诺)族?){1,4}$/u
+  /(?:(?:各|蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|普米|鄂温克|保安|裕固|独龙)族?){1,4}$/u
 
 /** What a county or a city of its rank is called for short: 景宁, 盘州. None of one character. */
 function countyStem({ level, name }: Division): string | undefined {
