@@ -26,6 +26,10 @@ const shared = {
   esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples, lazyPackages],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
+  // tables as they are, and not as escapes of six signs for each character
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
 } satisfies Options
 
 export default defineConfig([

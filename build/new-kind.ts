@@ -63,7 +63,7 @@ create(
   `src/facts/${name}/rules.ts`,
   `/** What reads a ${name}. */
 import { defineRule } from '../../rules/define.js'
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 
 /** A beginning that works: put your trigger, pattern, fields, examples and near misses in its place. */
 const numbered = defineRule({
@@ -76,7 +76,7 @@ const numbered = defineRule({
   nearMisses: ['示例第号', '示例项目'],
 })
 
-export const ${name}Rules: readonly AnyRule[] = [numbered]
+export const ${name}Rules: readonly RuleOf<'${name}'>[] = [numbered]
 `,
 )
 create(
@@ -97,11 +97,9 @@ import { ${name}Schema } from './${name}/schema.js'
 `,
   ],
   ['])\n\n/** Passes run in this order', `  ${name}Schema,\n`],
-)
-const registry = join(root, 'src/facts/registry.ts')
-writeFileSync(
-  registry,
-  `${readFileSync(registry, 'utf8').trimEnd().replace(/\]$/u, '')}  {
+  [
+    '}\n\n/** Every kind, in the order',
+    `  ${name}: {
     kind: '${name}',
     schema: ${name}Schema,
     rules: ${name}Rules,
@@ -112,10 +110,10 @@ writeFileSync(
     reads: [],
     overlap: 'longest',
   },
-]
 `,
+  ],
 )
-enter('src/view/report/kinds.ts', ['])\n\n/** The kinds among', `  ['${name}', 'figures'],\n`])
+enter('src/facts/groups.ts', ['}\n', `  ${name}: 'figures',\n`])
 const contract = join(root, 'docs/facts.md')
 writeFileSync(
   contract,
@@ -137,7 +135,7 @@ left to you, in this order:
   2. src/facts/${name}/       fields in schema.ts; rules with examples and near misses in rules.ts
   3. npm run shapes           the types of its fields
   4. src/facts/registry.ts    which kinds it blocks and reads
-  5. src/view/report/kinds.ts its group on pages
+  5. src/facts/groups.ts      its group on pages
   6. src/language/            its Chinese name in page-texts.ts; those of its fields and values in field-texts.ts;
                               in dict/option-words.tsv the Chinese words that --kinds takes for it
   7. README.md, README.zh-CN.md, CHANGELOG.md: a row of the table of kinds, and a line

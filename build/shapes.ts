@@ -59,6 +59,7 @@ const INPUTS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['IndicatorEntry', entrySchemas.indicators],
   ['OrganEntry', entrySchemas.organs],
   ['PlaceEntry', entrySchemas.places],
+  ['UnitEntry', entrySchemas.units],
 ])
 
 const NAMES = new Map<unknown, string>([

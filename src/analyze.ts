@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { exampleFaults } from './analyze/examples.js'
-import { analyzeWith, contextOf, type Machine } from './analyze/machine.js'
+import { analyzeWith, contextOf, type Listeners, type Machine } from './analyze/machine.js'
 import {
   type AnalyzeOptions,
   checkAnalyzerOptions,
@@ -15,11 +15,19 @@ import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
 import { GongbaoError } from './errors.js'
 import { checkEntries, type DictionaryEntries } from './facts/dictionary/entries.js'
-import { dictionaryPasses, dictionaryRules } from './facts/dictionary/rules.js'
+import {
+  dictionaryNames,
+  dictionaryPasses,
+  dictionaryRules,
+  dictionaryUnits,
+} from './facts/dictionary/rules.js'
+import { createKnownNames } from './facts/known-names.js'
 import { type Fact, factSchema, KINDS } from './facts/registry.js'
+import { once } from './lexicon/once.js'
 import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
 import { compileRules, type Trial } from './rules/engine.js'
+import { readFactsOf } from './rules/judge.js'
 import type { AnyPass, Pass } from './rules/pass.js'
 import { countTrials, type RuleProfile } from './rules/profile.js'
 import type { AnyRule, Rule } from './rules/rule.js'
@@ -60,7 +68,7 @@ export interface AnalyzerOptions<
   segmenter?: Segmenter
   /**
    * Entries of your own, as the tables of `dict/` have them: slogans, terms, campaigns, indicators, organs, places are read as
-   * facts; `words` are for the default segmenter.
+   * facts, amounts with your `units` too; `words` are for the default segmenter.
    */
   dictionaries?: Dictionaries
   /** Try the examples and near misses of your rules first, and refuse those that do not hold. Default `true`. */
@@ -155,20 +163,32 @@ export function createAnalyzer<
       ...own.filter((r) => !later.includes(r)),
     ],
     strict,
+    true,
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
   const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))
   const machine: Machine = {
     compiled,
-    later: later.length > 0 ? compileRules(later, strict) : undefined,
+    later: later.length > 0 ? compileRules(later, strict, true) : undefined,
     passes: passes.map((p) => ({ ...p, schema: p.schema ?? shapes.get(p.kind) })),
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
     segmenter: segmenterOf(options),
+    lexicon: {
+      units: dictionaryUnits(entries),
+      names: once(() =>
+        createKnownNames([
+          ...dictionaryNames(entries),
+          ...active.flatMap(({ kind, names }) => (names ? [[kind, names()] as const] : [])),
+        ]),
+      ),
+    },
   }
   if (own.length + passes.length > 0 && options.checkExamples !== false) {
-    const reading = (tried: Machine) => (text: string, referenceDate: string) =>
-      analyzeWith({ ...tried, hidden: NONE }, text, { referenceDate })
+    const reading = (tried: Machine) => (text: string, referenceDate: string) => {
+      const report = analyzeWith({ ...tried, hidden: NONE }, text, { referenceDate })
+      return { text: report.text, facts: readFactsOf(report) }
+    }
     // what a pass changes is the pass's: rules are tried without any
     const faults = [
       ...exampleFaults(own, reading({ ...machine, passes: [] })),
@@ -177,14 +197,13 @@ export function createAnalyzer<
     if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
   }
   type Facts = Extract<Fact, { kind: Kinds }> | FactOf<Rules[number] | Passes[number]>
+  // only facts of the kinds that were asked for are told: the machine hides the others
+  const read = (input: string | Uint8Array, given: AnalyzeOptions = {}, listeners: Listeners = {}) =>
+    analyzeWith(machine, input, given, listeners) as Report<unknown> as Report<Facts>
   return {
-    analyze: (input, given = {}) => analyzeWith(machine, input, given) as unknown as Report<Facts>,
+    analyze: (input, given) => read(input, given),
     explain: (input, tell, given = {}, settled = undefined, refused = undefined) =>
-      analyzeWith(machine, input, given, {
-        trace: { tell, notes: true },
-        settled,
-        refused,
-      }) as unknown as Report<Facts>,
+      read(input, given, { trace: { tell, notes: true }, settled, refused }),
     profile: (input, given = {}) => {
       const trace = countTrials([...compiled.rules, ...later])
       analyzeWith(machine, input, given, { trace })

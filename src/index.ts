@@ -31,7 +31,7 @@ export type { Trial } from './rules/engine.js'
 export type { Refusal } from './rules/guard.js'
 export { type AnyPass, definePass, type Pass, type PassDefinition, type PassFact } from './rules/pass.js'
 export type { RuleProfile } from './rules/profile.js'
-export type { DateRead, NumeralRead, QuantityRead, Readers } from './rules/readers.js'
+export type { DateRead, NameRead, NumeralRead, QuantityRead, Readers, UnitRead } from './rules/readers.js'
 export type {
   AnyRule,
   Draft,
@@ -42,9 +42,14 @@ export type {
   RuleContext,
   RuleDefinition,
   RuleGuard,
+  RuleItem,
+  RuleMatch,
+  RuleToken,
+  TokensOf,
   Trigger,
 } from './rules/rule.js'
 export type { OnRefused, OnSettled, PassRefusal, Settlement } from './rules/settlement.js'
+export { token } from './rules/token.js'
 export { createJieba, type EngineName, type JiebaOptions } from './segment/choose.js'
 export type { SegmenterOptions } from './segment/engine.js'
 export { createNodeRsJieba } from './segment/node-rs.js'
@@ -73,6 +78,7 @@ export type {
   SloganFact,
   TermEntry,
   TermFact,
+  UnitEntry,
 } from './shapes.js'
 export { type ConvertOptions, convert } from './text/convert.js'
 export { detectScript, type ScriptDetection } from './text/script.js'

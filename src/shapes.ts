@@ -658,3 +658,15 @@ export interface PlaceEntry {
   /** short names */
   readonly short?: string | readonly string[] | undefined
 }
+
+/** A unit or classifier of your own. */
+export interface UnitEntry {
+  /** the unit or classifier, as written */
+  readonly name: string
+  /** count: a classifier; measure: of something physical; currency; default count */
+  readonly type?: 'count' | 'measure' | 'currency' | undefined
+  /** the unit that it is told in where amounts are compared */
+  readonly base?: string | undefined
+  /** how many of `base` one is */
+  readonly factor?: number | string | undefined
+}

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { KINDS } from '../src/facts/registry.js'
 
-/** From the highest to the lowest: a file may import from its own layer and from those behind it. */
+/** From the highest to the lowest: a file may import from its own layer and from those after it. */
 const LAYERS = [
   'app',
   'cli',
@@ -20,6 +20,7 @@ const LAYERS = [
   'rules',
   'discourse',
   'segment',
+  'gazetteer',
   'text',
   'language',
   'calendar',
@@ -54,7 +55,7 @@ const importsOf = (path: string) =>
 
 const files = filesUnder('src')
 
-test('imports run one way: cli → archive, view → analyze → facts → rules → discourse → segment → text → calendar → numeral → lexicon', () => {
+test('imports run one way: cli → archive, view → analyze → facts → rules → discourse → segment → gazetteer → text → calendar → numeral → lexicon', () => {
   const upward = files.flatMap((file) =>
     importsOf(file)
       .filter(
@@ -78,6 +79,20 @@ test('no file imports itself by way of others', () => {
   }
   for (const file of files) visit(file, [])
   expect(circles).toEqual([])
+})
+
+test('a kind imports no other: what several need stands in the gazetteer, with the phrases, or in what kinds declare', () => {
+  const kindOf = (path: string) => /^src\/facts\/(?<kind>[a-z]+)\//u.exec(path)?.groups?.kind
+  const kinds = new Set<string>(KINDS.map(({ kind }) => kind))
+  const shared = new Set(['phrase', 'links'])
+  const across = files.flatMap((file) => {
+    const own = kindOf(file)
+    if (own === undefined || !(kinds.has(own) || shared.has(own))) return []
+    return importsOf(file)
+      .filter((target) => kinds.has(kindOf(target) ?? '') && kindOf(target) !== own)
+      .map((target) => `${file} → ${target}`)
+  })
+  expect(across).toEqual([])
 })
 
 test('every kind has a folder, and every folder of facts is a kind in the registry', () => {

@@ -42,13 +42,12 @@ export function exampleFaults(
   read: (
     text: string,
     referenceDate: string,
-  ) => { readonly text: string; readonly facts: readonly { readonly kind: string; readonly rule: string }[] },
+  ) => { readonly text: string; readonly facts: readonly ReadFact[] },
 ): Fault[] {
   const faults: Fault[] = []
   for (const rule of rules) {
     const add = (message: string) => faults.push({ where: rule.id, message })
-    const of = (report: ReturnType<typeof read>) =>
-      report.facts.filter((f) => f.rule === rule.id) as unknown as ReadFact[]
+    const of = (report: ReturnType<typeof read>) => report.facts.filter((f) => f.rule === rule.id)
     for (const { text, facts, referenceDate = EXAMPLE_REFERENCE_DATE } of rule.examples) {
       const report = read(text, referenceDate)
       const found = of(report)

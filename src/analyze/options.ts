@@ -102,7 +102,7 @@ export function checkKinds(
   kinds: readonly string[] | undefined,
   own: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const known = KINDS.map((k) => k.kind)
+  const known: readonly string[] = KINDS.map((k) => k.kind)
   const all = [...new Set([...known, ...own])]
   const unknown = (kinds ?? []).filter((k) => !all.includes(k))
   if (unknown.length > 0)

@@ -1,11 +1,12 @@
 /** The report of a text: its shape, and how it is made of what was read. */
 import { buildTimeline, type TimelineEntry } from '../facts/date/timeline.js'
-import type { Link, LinkDraft } from '../facts/links.js'
+import type { LinkDraft } from '../facts/links/link.js'
+import type { Link } from '../facts/links.js'
 import type { Quotation, QuotationDraft } from '../facts/quotations.js'
-import { type Fact, KINDS } from '../facts/registry.js'
-import type { Metadata, Region, Repair, Section, Sentence } from '../report.js'
+import { type Fact, isBuiltIn, kindOf } from '../facts/registry.js'
+import type { FactBase, Metadata, Region, Repair, Section, Sentence } from '../report.js'
+import type { AnyCandidate, BuiltInKind, CandidateOf } from '../rules/candidate.js'
 import { lastStartingAt } from '../rules/context.js'
-import type { Candidate } from '../rules/rule.js'
 import type { Range, TextDocument } from '../text/document.js'
 import { sourceSpan } from '../text/map.js'
 
@@ -40,7 +41,7 @@ export interface Report<F = Fact> {
 
 /** What was read in a document. */
 export interface Read {
-  readonly facts: readonly Candidate[]
+  readonly facts: readonly AnyCandidate[]
   readonly links: readonly LinkDraft[]
   readonly quotations: readonly QuotationDraft[]
 }
@@ -52,6 +53,7 @@ export function toReport(document: TextDocument, referenceDate: string | null, r
     return { start: source.start, end: source.end, cleanStart: start, cleanEnd: end }
   }
   const sentences = document.sentences.map(place)
+  // what a candidate holds is what its kind's schema has, or what the user's rule made: see `Candidate` and `checkMade`
   const facts = read.facts.map((c) => ({
     kind: c.kind,
     text: document.text.slice(c.start, c.end),
@@ -59,8 +61,8 @@ export function toReport(document: TextDocument, referenceDate: string | null, r
     sentence: Math.max(0, lastStartingAt(document.sentences, c.start)),
     ...c.fields,
     rule: c.rule,
-    ...entityOf(c),
-  })) as unknown as Fact[]
+    ...(isBuiltIn(c) ? entityOf(c) : {}),
+  })) as (FactBase & { kind: string })[] as Fact[]
   return {
     text: document.text,
     metadata: document.metadata,
@@ -95,7 +97,7 @@ export function toReport(document: TextDocument, referenceDate: string | null, r
 }
 
 /** `kind/key` for named kinds. */
-function entityOf({ kind, fields, hints }: Candidate): { entity?: string } {
-  const key = KINDS.find((k) => k.kind === kind)?.identity?.(fields, hints)
+function entityOf<K extends BuiltInKind>({ kind, fields, hints }: CandidateOf<K>): { entity?: string } {
+  const key = kindOf(kind).identity?.(fields, hints)
   return key === undefined ? {} : { entity: `${kind}/${key}` }
 }

@@ -204,7 +204,7 @@ function ruleOf(rule: RuleSpec): AnyRule {
  *
  * @example
  * rulesFromData([{
- *   id: 'vote/result', kind: 'vote', trigger: ['赞成', '反对', '弃权'],
+ *   id: 'ballot/result', kind: 'ballot', trigger: ['赞成', '反对', '弃权'],
  *   pattern: '(?<choice>赞成|反对|弃权)(?<votes>{numeral})票',
  *   fields: { choice: '$choice', votes: { group: 'votes', as: 'number' } },
  *   examples: [{ text: '赞成2800票', facts: [{ choice: '赞成', votes: 2800 }] }],

@@ -61,7 +61,7 @@ export function exportView(library: Library, language: Language): HTMLElement {
     )
     return made
   }
-  const judgements = () => judged as unknown as Row[]
+  const judgements = () => judged.map((row): Row => ({ ...row }))
   return h(
     'div',
     {},

@@ -96,5 +96,5 @@ export async function saveLines(name: string, values: Several<unknown>): Promise
   save(name, file.file())
 }
 
-export const PANEL_TABLE = PANEL as unknown as Table
-export const asRows = (rows: readonly PanelRow[]): Row[] => rows as unknown as Row[]
+export const PANEL_TABLE = PANEL
+export const asRows = (rows: readonly PanelRow[]): Row[] => rows.map((row) => ({ ...row }))

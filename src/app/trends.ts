@@ -203,7 +203,7 @@ export function trendsView(library: Library, language: Language): HTMLElement {
   setFilters()
   draw()
   const name = () => `trends-${what}`
-  const tableRows = () => rows as unknown as Row[]
+  const tableRows = () => rows.map((row): Row => ({ ...row }))
   return h(
     'div',
     {},

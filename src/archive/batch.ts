@@ -12,6 +12,7 @@ import type { Failure } from './failure.js'
 import { FORMATS } from './formats.js'
 import { analyzerFor, type Done, type JobOptions, markJob } from './job.js'
 import { fileOutput, type Output, partOutput } from './output.js'
+import { outputOf } from './packed.js'
 import {
   type FinishedLine,
   finishedLines,
@@ -190,7 +191,7 @@ export async function runBatch(options: BatchOptions, onDone: OnDone = () => {})
       } else {
         count(tally, done)
         if ('failure' in done) await errors.add(done.failure)
-        else await output.write(done.output)
+        else await output.write(outputOf(done))
         onDone(done, total())
       }
     tally.interrupted = signal?.aborted ?? false

@@ -45,6 +45,7 @@ export { KWIC, type KwicOptions, type KwicQuery, type KwicRow, kwic, type PageLi
 export { type Made, type MadeSummary, runMadeBatch } from './made-batch.js'
 export { MEASURES, type MeasureOptions, type MeasureRow, measure } from './measure.js'
 export { type Merged, type MergeOptions, mergeShards } from './merge.js'
+export { PANEL } from './panel/row.js'
 export {
   PAIR_COLUMNS,
   PAIRS,
@@ -53,8 +54,7 @@ export {
   type PairSummary,
   pairPanel,
   summarizePairs,
-} from './panel/pair.js'
-export { PANEL } from './panel/row.js'
+} from './panel/target-outcome.js'
 export { balanced, type Series, wideRows, wideTable } from './panel/wide.js'
 export { asWritten } from './panel/written.js'
 export {

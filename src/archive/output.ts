@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { GongbaoError } from '../errors.js'
 
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   end(): Promise<void>
   /** Instead of `end`: what was written goes, where that can be. */
   abandon?(): Promise<void>
@@ -22,7 +22,7 @@ export function isDiskFault(error: GongbaoError): boolean {
 export function streamOutput(stream: NodeJS.WritableStream): Output {
   return {
     async write(text) {
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+      if (text.length > 0 && !stream.write(text)) await once(stream, 'drain')
     },
     async end() {},
   }
@@ -90,7 +90,7 @@ async function handleOutput(
   const handle = await coded(open(path, flag))
   return {
     async write(text) {
-      if (text !== '') await coded(handle.appendFile(text))
+      if (text.length > 0) await coded(handle.appendFile(text))
     },
     end: () => coded(close(handle)),
   }

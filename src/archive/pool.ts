@@ -11,6 +11,7 @@ import { engineInUse } from '../segment/choose.js'
 import { type Failure, failureOf } from './failure.js'
 import { type Done, doFile, type Job } from './job.js'
 import { mapOrdered } from './ordered.js'
+import { type Packed, unpack } from './packed.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
 import { doReading, type ReadingDone } from './reading/do-reading.js'
 import type { Reading } from './reading/reading.js'
@@ -21,8 +22,13 @@ import { type Failed, pathOf, type Source } from './sources/source.js'
 const WORTH_THREADS = { files: 8, bytes: 1 << 22 } as const
 /** How far ahead of the slowest file the others may run, for each worker: what bounds the memory. */
 const AHEAD = 4
-/** A worker whose objects need more than this is ended, and its file given up: not the whole run. */
-const MEGABYTES = { most: 2048, least: 512 } as const
+/**
+ * A worker whose objects need more than this is ended, and its file given up: not the whole run. From 2 GB on V8 lets a heap
+ * grow to four times of what lives in it before it collects garbage, below that to less than twice.
+ */
+const MEGABYTES = { most: 1024, least: 512 } as const
+/** For what lives short: a report leaves little behind, so that more room saves no time. */
+const YOUNG_MEGABYTES = 12
 /** Of the machine's memory, what all workers together may take. */
 const SHARE = 0.75
 
@@ -35,7 +41,7 @@ const WORKER = fileURLToPath(new URL('./worker.cjs', moduleUrl()))
 /** How the work is shared out. */
 export interface Sharing {
   readonly workers: number
-  /** Most megabytes of objects in each worker. Default: the memory of the machine shared out, at most 2048. */
+  /** Most megabytes of objects in each worker. Default: the memory of the machine shared out, at most 1024. */
   readonly workerMegabytes?: number | undefined
   /** Once aborted, no file is begun. */
   readonly signal?: AbortSignal | undefined
@@ -100,17 +106,19 @@ async function peek<Before>(
   return { few: ended, all: all() }
 }
 
-interface Task<Result> {
+interface Task<Result, Answer = Result> {
   /** Its name in the worker. */
   readonly name: 'extract' | 'view' | 'read'
   readonly job: { readonly rules?: string | readonly string[] | undefined; readonly call?: TaskCall }
   readonly here: (source: Source) => Promise<Result>
   readonly failed: (path: string, failure: Failure) => Result
+  /** What a worker has answered, as this thread wants it. */
+  readonly arrived?: (answer: Answer | Result) => Result
 }
 
-async function* share<Result, Before>(
+async function* share<Result, Before, Answer = Result>(
   items: Items<Before>,
-  { name, job, here, failed }: Task<Result>,
+  { name, job, here, failed, arrived }: Task<Result, Answer>,
   { workers, workerMegabytes, signal }: Sharing,
 ): AsyncGenerator<Result | Before> {
   const { few, all } = await peek(items)
@@ -133,10 +141,13 @@ async function* share<Result, Before>(
     idleTimeout: IDLE,
     // whoever finds words here is to find them there
     workerData: { ...job, engine: engineInUse() },
-    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes ?? megabytesEach(workers) },
+    resourceLimits: {
+      maxOldGenerationSizeMb: workerMegabytes ?? megabytesEach(workers),
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
   })
-  const inThread = (source: Source) =>
-    pool.run(source, { name }).catch((error) => {
+  const inThread = (source: Source): Promise<Result> =>
+    pool.run(source, { name }).then(arrived, (error) => {
       const path = pathOf(source)
       return failed(path, failureOf(path, error, 'E_WORKER'))
     })
@@ -157,11 +168,12 @@ export function doFiles<Before = never>(
   analyzer: Analyzer,
   sharing: Sharing,
 ): AsyncGenerator<Done | Before> {
-  const task: Task<Done> = {
+  const task: Task<Done, Packed> = {
     name: 'extract',
     job,
     here: (source) => doFile(source, analyzer, job),
     failed: (path, failure) => ({ path, failure }),
+    arrived: unpack,
   }
   return share(items, task, sharing)
 }

@@ -180,7 +180,7 @@ const fieldsOf = (columns: readonly Column[], source: Fields): Row =>
 function documentRow({ path, source, referenceDate, metadata, facts, repairs, size }: DocumentLine): Row {
   const { region, publishedAt, planYear } = metadata
   return {
-    ...fieldsOf(DOCUMENTS.columns, metadata as unknown as Fields),
+    ...fieldsOf(DOCUMENTS.columns, { ...metadata }),
     path,
     published_at: publishedAt,
     reference_date: referenceDate,
@@ -218,10 +218,10 @@ function factRow(document: DocumentLine, fact: Fields, index: number): Row {
 export function rowsOf(name: TableName, document: DocumentLine): Row[] {
   checkCall({ name: [name, z.enum(TABLES)], document: [document, wholeDocument] })
   const { path } = document
-  const facts = document.facts as unknown as Fields[]
+  const facts = document.facts.map((fact): Fields => ({ ...fact }))
   if (name === 'documents') return [documentRow(document)]
   if (name === 'links')
-    return document.links.map((link) => ({ ...fieldsOf(LINKS.columns, link as unknown as Fields), path }))
+    return document.links.map((link) => ({ ...fieldsOf(LINKS.columns, { ...link }), path }))
   if (name === 'facts') return facts.map((fact, index) => factRow(document, fact, index))
   return facts.flatMap((fact, index) =>
     fact.kind === 'indicator'

@@ -3,6 +3,7 @@ import { Piscina } from 'piscina'
 import type { Analyzer } from '../analyze.js'
 import { type EngineName, useEngine } from '../segment/choose.js'
 import { analyzerFor, type Done, doFile, type Job } from './job.js'
+import { type Packed, pack } from './packed.js'
 import { doPage, type PageDone, type PageJob } from './pages.js'
 import { doReading, type ReadingDone } from './reading/do-reading.js'
 import type { Reading } from './reading/reading.js'
@@ -16,10 +17,10 @@ let analyzer: Promise<Analyzer> | undefined
 let task: ((reading: Reading) => unknown) | undefined
 
 /** A file or row read for its facts. */
-export async function extract(source: Source): Promise<Done> {
+export async function extract(source: Source): Promise<Done | Packed> {
   const job = Piscina.workerData as Job
   analyzer ??= analyzerFor(job, false)
-  return doFile(source, await analyzer, job)
+  return pack(await doFile(source, await analyzer, job))
 }
 
 /** A file or row made into a page. */

@@ -19,6 +19,9 @@ export interface CalendarPoint {
 export const UNTOLD = 'XXXX'
 
 const pad = (n: number) => String(n).padStart(2, '0')
+/** The number of an EDTF year that is told in full, of our era; decades, centuries and untold years have none. */
+export const fullYear = (year: string): number | undefined =>
+  /^\d{4}$/u.test(year) ? Number(year) : undefined
 /** A year of four digits, as EDTF has them; what lies before or beyond is none. */
 const isYear = (year: string) => /^-?\d{4}$/u.test(year)
 

@@ -12,9 +12,9 @@ import {
   summaryLine,
 } from '../archive/panel/formats.js'
 import { type Join, openJoin } from '../archive/panel/join.js'
-import { createPairs, PAIRS, summarizePairs } from '../archive/panel/pair.js'
 import { PANEL_CHANGES, PANEL_STATUSES, queryOf } from '../archive/panel/query.js'
 import { PANEL, type PanelRow } from '../archive/panel/row.js'
+import { createPairs, PAIRS, summarizePairs } from '../archive/panel/target-outcome.js'
 import { balanced, placeless, type Series, stemOf, wideRows, wideTable } from '../archive/panel/wide.js'
 import { asWritten } from '../archive/panel/written.js'
 import { createPanel, type PanelBuilder, type PanelDocument, type PanelOptions } from '../archive/panel.js'

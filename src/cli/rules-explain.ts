@@ -5,9 +5,9 @@ import type { Reason } from '../facts/reason.js'
 import type { Fact } from '../facts/registry.js'
 import { language } from '../language/locale.js'
 import { lineInChinese } from '../language/messages.js'
+import type { AnyCandidate } from '../rules/candidate.js'
 import type { Trial } from '../rules/engine.js'
 import { tellRefusal } from '../rules/guard.js'
-import type { Candidate } from '../rules/rule.js'
 import type { PassRefusal, Settlement } from '../rules/settlement.js'
 import { ownOf, type RulesOption } from './rules-option.js'
 import { EXIT, openOutput } from './shell.js'
@@ -49,7 +49,8 @@ function whyDropped({ step, by, pass }: Settlement, text: string): string {
   }
 }
 
-const keyOf = ({ rule, start, end }: Pick<Candidate, 'rule' | 'start' | 'end'>) => `${rule} ${start} ${end}`
+const keyOf = ({ rule, start, end }: Pick<AnyCandidate, 'rule' | 'start' | 'end'>) =>
+  `${rule} ${start} ${end}`
 
 /** What `by` did at one place. */
 interface Line {
@@ -118,7 +119,7 @@ export function explanation(
     )
     return `${whyDropped(settlement, clean)}${guard ? `, ${tellRefusal(guard)}` : ''}`
   }
-  const verdictOf = (candidate: Pick<Candidate, 'rule' | 'start' | 'end'>): string => {
+  const verdictOf = (candidate: Pick<AnyCandidate, 'rule' | 'start' | 'end'>): string => {
     const key = keyOf(candidate)
     const surface = inLine(clean.slice(candidate.start, candidate.end))
     const fact = facts.get(key)

@@ -20,7 +20,7 @@ export const rulesOption = (): Option =>
 export const dictionaryOption = (): Option =>
   new Option(
     '--dictionary <file>',
-    'entries of your own in the format of dict/: our-slogans.tsv, terms=FILE … (slogans, terms, campaigns, indicators, organs, places); may be told several times',
+    'entries of your own in the format of dict/: our-slogans.tsv, terms=FILE … (slogans, terms, campaigns, indicators, organs, places, units); may be told several times',
   ).argParser(gather)
 
 /** Both. */

@@ -138,7 +138,7 @@ async function runTrends(paths: string[], options: Options): Promise<number> {
   }
   const how = { ...inputsOf(options), ...ownOf(options) }
   for (const [documents, asked] of sourcesOf(paths, query, fail, how))
-    for (const row of await make(documents, asked)) rows.push(row as unknown as Row)
+    for (const row of await make(documents, asked)) rows.push({ ...row })
   await output.write({ table, rows })
   return failures > 0 ? EXIT.failures : EXIT.ok
 }

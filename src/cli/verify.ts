@@ -80,10 +80,13 @@ async function draw(paths: string[], options: DrawCall): Promise<number> {
   if (page !== undefined) {
     const output = await openOutput(page, force)
     await output.write(
-      renderJudging(rows as unknown as readonly JudgingRow[], {
-        language: language(),
-        columns: columnNames(SHEET),
-      }),
+      renderJudging(
+        rows.map((row): JudgingRow => ({ ...row })),
+        {
+          language: language(),
+          columns: columnNames(SHEET),
+        },
+      ),
     )
     await output.end()
   }

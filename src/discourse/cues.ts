@@ -3,8 +3,9 @@
 import * as z from 'zod'
 import table from '../../dict/discourse.tsv'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { matchAt } from '../lexicon/match-at.js'
 import { lazyTable } from '../lexicon/table.js'
-import { anyOf } from '../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
 
 const TELLS = [
@@ -95,11 +96,13 @@ function indexOf(place: CuePlace): Index {
 const isArabicDigit = (code: number) => code >= 48 && code <= 57
 
 function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: number): boolean {
-  if (!text.startsWith(cue, at)) return false
   const end = at + cue.length
-  if (notAfter?.some((word) => standsBefore(text, word, at))) return false
-  if (notBefore?.some((word) => text.startsWith(word, end))) return false
-  return needs === undefined || isArabicDigit(text.charCodeAt(end))
+  return (
+    text.startsWith(cue, at) &&
+    !notAfter?.some((word) => standsBefore(text, word, at)) &&
+    !notBefore?.some((word) => text.startsWith(word, end)) &&
+    (needs === undefined || isArabicDigit(text.charCodeAt(end)))
+  )
 }
 
 /** The cues of `place` in `[from, to)`, in order. Of words that begin alike the longest is taken, and hides what it holds. */
@@ -122,13 +125,12 @@ const FRAMED = lazyPattern(
 
 /** Whether the noun of `cue` (目标, 预期指标) is followed by what says that the aims come next. */
 export function isFramed(text: string, { row, end }: Cue): boolean {
-  if (row.tells !== 'expect' || !NOUN.has(row.cue.slice(-2))) return false
+  const isAim = row.tells === 'expect' && isNoun(row.cue.slice(-2))
   // 预期目标5万人
-  if (row.cue.length > 2 && isArabicDigit(text.charCodeAt(end))) return true
-  FRAMED.regexp.lastIndex = end
-  return FRAMED.test(text)
+  const counted = row.cue.length > 2 && isArabicDigit(text.charCodeAt(end))
+  return isAim && (counted || matchAt(FRAMED, text, end) !== null)
 }
-const NOUN = new Set(['目标', '指标'])
+const isNoun = hasRole('discourse/noun-of-aim')
 
 /** Adds what stands at `at` to `found`; says how long it is, 0 if nothing does. */
 function take(rowsHere: readonly CueRow[], text: string, at: number, to: number, found: Cue[]): number {

@@ -1,7 +1,11 @@
 /** What a kind of fact brings to the registry. */
 import type * as z from 'zod'
-import type { AnyRule, Example, NearMiss, Reading, ResolvePass } from '../rules/rule.js'
+import type { BuiltInKind, KindFields } from '../rules/candidate.js'
+import type { AnyRule, Example, NearMiss, Reading, ResolvePass, RuleOf } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
+import type { Fact } from '../shapes.js'
+import type { NameList } from './known-names.js'
+import type { LinkReader } from './links/link.js'
 
 /**
  * A fact that is read off other facts rather than off the text (an indicator from its quantity). Like a rule it has
@@ -15,26 +19,37 @@ export interface Derivation {
   readonly unturned?: Unturned
 }
 
-/** One kind of fact: its shape, what reads it, and how it stands to the other kinds. */
+/** What every kind of fact has: its shape, what reads it, and how it stands to the other kinds. */
 export interface FactKind {
-  readonly kind: string
-  readonly schema: z.ZodType
+  readonly kind: BuiltInKind
+  readonly schema: z.ZodObject
   readonly rules: readonly AnyRule[]
   readonly derivations?: readonly Derivation[]
   /** Texts and all that is read in them of this kind, for kinds that are read off other facts. */
   readonly readings?: readonly Reading[]
   readonly passes: readonly ResolvePass[]
   /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
-  readonly blocks: readonly string[]
+  readonly blocks: readonly BuiltInKind[]
   /** Kinds whose facts the passes of this kind look at. */
-  readonly reads: readonly string[]
-  /** For named kinds: a key that all mentions of one thing share. */
-  readonly identity?: (
-    fields: Readonly<Record<string, unknown>>,
-    hints: Readonly<Record<string, unknown>>,
-  ) => string | undefined
+  readonly reads: readonly BuiltInKind[]
+  /** The names that its tables have, for `read.name` of rules: each with the usual name of the same thing. */
+  readonly names?: () => NameList
   /** Surfaces are plain names: one that holds a stop or a line break outside quotation marks is none. */
   readonly plain?: boolean
   /** `all` keeps overlapping facts of this kind (members of a list share their text); else the longest wins. */
   readonly overlap: 'longest' | 'all'
+}
+
+/** One kind of fact, with what looks at its fields. */
+export interface KindOf<K extends BuiltInKind> extends FactKind {
+  readonly kind: K
+  readonly schema: z.ZodObject & z.ZodType<Extract<Fact, { kind: K }>>
+  readonly rules: readonly RuleOf<K>[]
+  /** What its facts say of others. */
+  readonly links?: LinkReader<K>
+  /** For named kinds: a key that all mentions of one thing share. */
+  readonly identity?: (
+    fields: Readonly<KindFields[K]>,
+    hints: Readonly<Record<string, unknown>>,
+  ) => string | undefined
 }

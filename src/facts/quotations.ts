@@ -5,7 +5,8 @@ import type { Quotation } from '../shapes.js'
 
 export type { Quotation } from '../shapes.js'
 
-import type { Candidate, RuleContext } from '../rules/rule.js'
+import type { AnyCandidate } from '../rules/candidate.js'
+import type { RuleContext } from '../rules/rule.js'
 import { innerOf } from './phrase/quotes.js'
 import { isSpeech } from './phrase/speech.js'
 import { unpairedQuotations } from './phrase/unpaired.js'
@@ -35,7 +36,7 @@ export interface QuotationDraft {
 const REACH = 80
 
 /** How well a fact accounts for `[start, end)`: the share that it covers; facts inside that are small do not. */
-function cover({ start, end }: Candidate, from: number, to: number): number {
+function cover({ start, end }: AnyCandidate, from: number, to: number): number {
   return (Math.min(end, to) - Math.max(start, from)) / (to - from)
 }
 
@@ -44,8 +45,8 @@ function cover({ start, end }: Candidate, from: number, to: number): number {
  * them that the report holds, which `fact` counts in.
  */
 export function tellQuotations(
-  candidates: readonly Candidate[],
-  facts: readonly Candidate[],
+  candidates: readonly AnyCandidate[],
+  facts: readonly AnyCandidate[],
   context: RuleContext,
 ): QuotationDraft[] {
   const places = new Map(facts.map((candidate, index) => [candidate, index]))

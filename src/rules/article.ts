@@ -1,7 +1,8 @@
 /** The article alone: what passes and links look at, so that nothing is read inside page furniture and copies. */
 import type { Range, TextDocument } from '../text/document.js'
+import type { AnyCandidate } from './candidate.js'
 import { lastStartingAt } from './context.js'
-import type { Candidate, RuleContext } from './rule.js'
+import type { RuleContext } from './rule.js'
 
 /** Stands for a character that is not the article's; no word, mark or blank of a text. */
 const AWAY = '\ufffc'
@@ -19,7 +20,10 @@ export function awayRanges({ regions }: Pick<TextDocument, 'regions'>): Range[] 
 }
 
 /** The candidates that touch none of `away`. */
-export function outside(candidates: readonly Candidate[], away: readonly Range[]): readonly Candidate[] {
+export function outside<C extends AnyCandidate>(
+  candidates: readonly C[],
+  away: readonly Range[],
+): readonly C[] {
   if (away.length === 0) return candidates
   return candidates.filter((c) => (away[lastStartingAt(away, c.end - 1)]?.end ?? 0) <= c.start)
 }

@@ -47,17 +47,47 @@ const BEYOND = /\(\?[a-z-]+:|\\q\{/u
 /** A character that a pattern takes for itself alone. */
 const LITERAL = /^[^\\.[\]()*+?{}|^$]$/u
 
-/** The patterns of some rules as places. */
-class Places {
-  #count = 0
+/** A pattern as places. */
+interface PatternPlaces {
+  readonly first: Place
   /** Those before an atom. */
-  readonly atoms: Place[] = []
-  readonly #takers = new Map<string, Taker>()
+  readonly atoms: readonly Place[]
+}
 
-  /** The first place of `pattern`, whose match is told as `rule`. */
-  of(pattern: RegExp, rule: number): Place {
+/**
+ * The patterns of a rule list as places, each made when it is first asked for: all automata of the list share them, for most
+ * rules stand in many.
+ */
+export class Places {
+  #count = 0
+  readonly #patternOf: (rule: number) => RegExp
+  readonly #takers = new Map<string, Taker>()
+  readonly #made = new Map<number, PatternPlaces>()
+  /** By code unit a number for each character that a text has had, 0 for the others: what classes are kept by. */
+  readonly numbers = new Uint16Array(0x10000)
+  #characters = 0
+
+  constructor(patternOf: (rule: number) => RegExp) {
+    this.#patternOf = patternOf
+  }
+
+  /** The places of the pattern of `rule`. */
+  of(rule: number): PatternPlaces {
+    const made = this.#made.get(rule) ?? this.#make(this.#patternOf(rule), rule)
+    this.#made.set(rule, made)
+    return made
+  }
+
+  /** The number of the character `code`. */
+  numberOf(code: number): number {
+    this.numbers[code] ||= ++this.#characters
+    return this.numbers[code]
+  }
+
+  #make(pattern: RegExp, rule: number): PatternPlaces {
     const matched: Place = { order: this.#count++, rule, matches: true, next: [] }
-    if (BEYOND.test(pattern.source)) return matched
+    if (BEYOND.test(pattern.source)) return { first: matched, atoms: [] }
+    const atoms: Place[] = []
     const { flags } = pattern
     const taker = this.#takers.get(flags) ?? takerOf(flags)
     this.#takers.set(flags, taker)
@@ -70,7 +100,7 @@ class Places {
       if (atom === undefined || BACK_REFERENCE.test(atom)) return matched
       const isLiteral = !ignoresCase && LITERAL.test(atom)
       const place = { order: this.#count++, rule, atom, isLiteral, flags, takes: taker, next: [next] }
-      this.atoms.push(place)
+      atoms.push(place)
       return place
     }
     const repeated = (item: Item, next: Place): Place => {
@@ -93,7 +123,7 @@ class Places {
     }
     const sequence = (items: readonly Item[], next: Place): Place =>
       items.reduceRight((place, item) => repeated(item, place), next)
-    return fork(branchesOf(pattern).map((items) => sequence(items, matched)))
+    return { first: fork(branchesOf(pattern).map((items) => sequence(items, matched))), atoms }
   }
 }
 
@@ -115,23 +145,28 @@ const LOOKS_AT = 10
 /** No more states are made: what goes beyond is left to the patterns. */
 const MOST_STATES = 10_000
 
+/** Classes that an automaton has room for at first: most see few characters. */
+const FIRST_CLASSES = 64
+
 /** The rules of one trigger, which a text chooses from. */
 export class Automaton {
   readonly #rules: readonly number[]
-  readonly #patternOf: (rule: number) => RegExp
-  /** By code unit, 0 where it is not known yet; made when a text is first walked. */
-  #classes: Uint16Array | undefined
+  readonly #places: Places
+  /** By the number of a character, 0 where it is not known yet. */
+  #classes = new Uint16Array(FIRST_CLASSES)
   /** A character of each class; there is no class 0. */
   readonly #characters: string[] = ['']
   readonly #bySignature = new Map<string, number>()
-  #atoms: readonly Place[] = []
+  /** Of the atoms: characters that stand for themselves, each with its place among all, and the others. */
+  readonly #literals = new Map<string, number>()
+  #others: readonly Place[] = []
   readonly #states = new Map<string, State>()
   #start: State | undefined
 
   /** `rules` in the order in which they are tried. */
-  constructor(rules: readonly number[], patternOf: (rule: number) => RegExp) {
+  constructor(rules: readonly number[], places: Places) {
     this.#rules = rules
-    this.#patternOf = patternOf
+    this.#places = places
   }
 
   /** Where nothing has been read. */
@@ -148,14 +183,13 @@ export class Automaton {
 
   /** Where `text` leads to from `at` on, as far as `end`. */
   walk(text: string, at: number, end: number, from: State = this.start): State {
-    this.#classes ??= new Uint16Array(0x10000)
-    const classes = this.#classes
+    const { numbers } = this.#places
     let state = from
     const last = Math.min(end, text.length)
     for (let i = at; i < last && !state.settled; ) {
       const code = text.codePointAt(i)!
-      // of a character beyond the plane the array gives `undefined`
-      const type = classes[code] || this.#charactersOf(code)
+      // of a character beyond the plane the array gives `undefined`, and so does one without room of this one
+      const type = this.#classes[numbers[code]!] || this.#classOf(code)
       state = state.next[type] ?? this.#step(state, type)
       i += code > 0xffff ? 2 : 1
     }
@@ -163,26 +197,43 @@ export class Automaton {
   }
 
   #first(): State {
-    const places = new Places()
-    const firsts = this.#rules.map((rule) => places.of(this.#patternOf(rule), rule))
-    const atoms = new Map(
-      places.atoms.map((place) => [`${place.isLiteral} ${place.flags} ${place.atom}`, place]),
+    const patterns = this.#rules.map((rule) => this.#places.of(rule))
+    const others = new Map<string, Place>()
+    for (const { atoms } of patterns)
+      for (const place of atoms)
+        if (!place.isLiteral) others.set(`${place.flags} ${place.atom}`, place)
+        else if (!this.#literals.has(place.atom!)) this.#literals.set(place.atom!, this.#literals.size)
+    this.#others = [...others.values()]
+    return this.#stateOf(
+      patterns.map(({ first }) => first),
+      new Set(),
     )
-    this.#atoms = [...atoms.values()]
-    return this.#stateOf(firsts, new Set())
   }
 
   /** Characters that the same atoms take are of one class. */
-  #charactersOf(code: number): number {
+  #classOf(code: number): number {
     const character = String.fromCodePoint(code)
-    const signature = this.#atoms.map((place) => (takes(place, character) ? 1 : 0)).join('')
+    const taken = [this.#literals.get(character) ?? '']
+    this.#others.forEach((place, i) => {
+      if (takes(place, character)) taken.push(i)
+    })
+    const signature = taken.join(' ')
     const type = this.#bySignature.get(signature) ?? this.#characters.length
     if (type === this.#characters.length) {
       this.#bySignature.set(signature, type)
       this.#characters.push(character)
     }
-    if (code < 0x10000) this.#classes![code] = type
+    if (code < 0x10000) this.#keepClass(this.#places.numberOf(code), type)
     return type
+  }
+
+  #keepClass(number: number, type: number): void {
+    if (number >= this.#classes.length) {
+      const wider = new Uint16Array(2 ** Math.ceil(Math.log2(number + 1)))
+      wider.set(this.#classes)
+      this.#classes = wider
+    }
+    this.#classes[number] = type
   }
 
   #step(from: State, type: number): State {

@@ -2,7 +2,7 @@
 import { type Fault, GongbaoError } from '../errors.js'
 import { nearMissOf } from './near-miss.js'
 import { nestedRepetition } from './nested.js'
-import type { AnyRule, RuleGuard } from './rule.js'
+import type { AnyRule, RuleGuard, RuleItem } from './rule.js'
 import { TURNINGS } from './turnings.js'
 
 const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
@@ -14,6 +14,7 @@ const PARTS = new Set([
   'kind',
   'trigger',
   'pattern',
+  'then',
   'opens',
   'produce',
   'needs',
@@ -58,7 +59,7 @@ function triggerPart({ trigger }: AnyRule): string[] {
     : ['expected trigger words not to be empty']
 }
 
-function patternPart({ pattern }: AnyRule): string[] {
+function patternPart({ pattern }: Pick<AnyRule, 'pattern'>): string[] {
   if (!(pattern instanceof RegExp)) return ['expected `pattern` to be a regular expression']
   const wrong: string[] = []
   if (!pattern.unicode && !pattern.unicodeSets) wrong.push('expected the pattern to have the `u` or `v` flag')
@@ -66,6 +67,24 @@ function patternPart({ pattern }: AnyRule): string[] {
     wrong.push('\\b \\B \\w \\W say nothing about Han text; name the characters')
   if (pattern.source.startsWith('^')) wrong.push('the pattern is tried at its trigger only; leave out `^`')
   return wrong
+}
+
+/** What follows the pattern: characters, patterns, things that are read, each under a name of its own. */
+function thenPart({ then }: AnyRule): string[] {
+  if (then === undefined) return []
+  if (!Array.isArray(then) || then.length === 0) return ['expected `then` to be a list of what has to follow']
+  const seen = new Set<unknown>()
+  return then.flatMap((item: RuleItem | null, i) => {
+    if (typeof item === 'string') return item === '' ? [`expected item ${i} of \`then\` not to be empty`] : []
+    if (item instanceof RegExp)
+      return patternPart({ pattern: item }).map((fault) => `item ${i} of \`then\`: ${fault}`)
+    const { name, read } = item ?? {}
+    if (typeof name !== 'string' || typeof read !== 'function')
+      return [`expected item ${i} of \`then\` to be a text, a pattern, or a token: token.numeral('votes') …`]
+    if (seen.has(name)) return [`item ${i} of \`then\`: the name \`${name}\` is taken`]
+    seen.add(name)
+    return []
+  })
 }
 
 const GUARD_ID = /^[a-z][a-z0-9-]*$/u
@@ -129,6 +148,23 @@ function examplesPart({ examples, nearMisses }: AnyRule): string[] {
   return wrong
 }
 
+const TAKEN = 'this id is taken by another rule; ids are unique'
+
+/**
+ * Refuses a rule set in which two have one id: all that is asked of rules that have been looked at before, the built-in
+ * ones by the tests.
+ * @throws GongbaoError `E_RULE`
+ */
+export function checkIds(rules: readonly AnyRule[]): void {
+  const seen = new Set<string>()
+  const faults: Fault[] = []
+  for (const { id } of rules) {
+    if (seen.has(id)) faults.push({ where: id, message: TAKEN })
+    seen.add(id)
+  }
+  if (faults.length > 0) throw new GongbaoError('E_RULE', faults)
+}
+
 /**
  * Refuses a faulty rule set.
  * @throws GongbaoError `E_RULE`, one fault for everything wrong with any of the rules.
@@ -146,12 +182,13 @@ export function checkRules(rules: readonly AnyRule[], own = false): void {
       ...rulePart(rule),
       ...triggerPart(rule),
       ...patternPart(rule),
+      ...thenPart(rule),
       ...guardsPart(rule),
       ...(own ? repetitionPart(rule) : []),
       ...examplesPart(rule),
       ...unturnedPart(rule),
     ]
-    if (seen.has(rule.id)) messages.push('this id is taken by another rule; ids are unique')
+    if (seen.has(rule.id)) messages.push(TAKEN)
     seen.add(rule.id)
     for (const one of messages.map((message) => ({ where, message }))) faults.push(one)
   })

@@ -1,18 +1,22 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
-import { checkRules } from './check.js'
+import type { AnyCandidate } from './candidate.js'
+import { checkIds, checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
 import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
-import type { AnyRule, Candidate, Draft, NearFact, RuleContext } from './rule.js'
+import type { AnyRule, Draft, NearFact, RuleContext, RuleItem } from './rule.js'
 import { compileGuards, type RuleGuards } from './rule-guards.js'
+import { follow } from './token.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
 /** A rule set that has been checked and indexed. */
 export interface CompiledRules {
   readonly rules: readonly AnyRule[]
-  readonly patterns: readonly RegExp[]
+  /** The pattern of a rule, made sticky when it is first tried. */
+  readonly patternOf: (index: number) => RegExp
   readonly guards: readonly (RuleGuards | undefined)[]
+  /** Made for the first text: who only asks whether rules are right needs none. */
   readonly triggers: TriggerTable
   readonly strict: Strict
 }
@@ -39,26 +43,44 @@ export interface Trial {
   /** Where, in the clean text. */
   readonly at: number
   /** What became of it: what it read, or why it refused. */
-  readonly outcome: 'no match' | 'closed' | 'refused' | readonly Candidate[]
+  readonly outcome: 'no match' | 'closed' | 'refused' | readonly AnyCandidate[]
   /** What it took, in milliseconds by the clock. */
   readonly milliseconds: number
   /** What the rule weighed, where it tells. */
   readonly notes: readonly string[]
 }
 
+const sticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`)
+
 /**
- * Checks and indexes `rules`; do it once and run it on many texts.
+ * Checks and indexes `rules`; do it once and run it on many texts. Where `checked`, they have been looked at one by one.
  * @throws GongbaoError `E_RULE`
  */
-export function compileRules(rules: readonly AnyRule[], strict: Strict = BUILT_IN): CompiledRules {
-  checkRules(rules)
-  const patterns = rules.map(
-    ({ pattern }) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
-  )
-  return { rules, patterns, guards: rules.map(compileGuards), triggers: buildTriggers(rules), strict }
+export function compileRules(
+  rules: readonly AnyRule[],
+  strict: Strict = BUILT_IN,
+  checked = false,
+): CompiledRules {
+  if (checked) checkIds(rules)
+  else checkRules(rules)
+  const patterns: RegExp[] = []
+  let triggers: TriggerTable | undefined
+  return {
+    rules,
+    patternOf: (index) => {
+      patterns[index] ??= sticky(rules[index]!.pattern)
+      return patterns[index]
+    },
+    guards: rules.map(compileGuards),
+    get triggers() {
+      triggers ??= buildTriggers(rules)
+      return triggers
+    },
+    strict,
+  }
 }
 
-function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): Candidate {
+function toCandidate(rule: AnyRule, match: RegExpExecArray, draft: Draft<object>): AnyCandidate {
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -101,6 +123,21 @@ function isRefused(
   }
 }
 
+/** The match of a rule that has more to follow: what a user's token reads may throw. */
+function following(
+  rule: AnyRule,
+  head: RegExpExecArray,
+  then: readonly RuleItem[],
+  context: RuleContext,
+): RegExpExecArray | null {
+  try {
+    return follow(head, then, context)
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    throw ruleFault(rule, `what follows \`${head[0].slice(0, 40)}\` threw: ${reason}`, cause)
+  }
+}
+
 /** What `rule` makes of `match`, as it comes: a user's rule may give anything. */
 function produce(rule: AnyRule, match: RegExpExecArray, context: RuleContext, near: Near): unknown {
   try {
@@ -136,8 +173,8 @@ export function runRules(
   context: RuleContext,
   trace?: Trace,
   near: Near = NO_FACTS,
-): Candidate[] {
-  const candidates: Candidate[] = []
+): AnyCandidate[] {
+  const candidates: AnyCandidate[] = []
   const { text } = context
   const { own, shapes } = compiled.strict
   let notes: string[] = []
@@ -147,9 +184,10 @@ export function runRules(
   const seen: RuleContext = trace?.notes
     ? Object.assign(Object.create(context) as RuleContext, { note })
     : context
+  if (text === '') return candidates
   eachTrigger(text, compiled.triggers, (at, index) => {
     const rule = compiled.rules[index]!
-    const pattern = compiled.patterns[index]!
+    const pattern = compiled.patternOf(index)
     const began = trace ? performance.now() : 0
     if (rule.opens && !opens(rule, at, seen)) {
       if (notes.length > 0) trace?.tell({ rule: rule.id, at, outcome: 'closed', milliseconds: 0, notes })
@@ -157,7 +195,8 @@ export function runRules(
       return
     }
     pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const head = pattern.exec(text)
+    const match = head && rule.then ? following(rule, head, rule.then, seen) : head
     if (match === null) {
       trace?.tell({
         rule: rule.id,

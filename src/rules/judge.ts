@@ -10,6 +10,10 @@ export type ReadFact = Readonly<Record<string, unknown>> & {
   readonly text: string
 }
 
+/** The facts of a report as judging looks at them: by the names of their fields. */
+export const readFactsOf = (report: { readonly facts: readonly { readonly text: string }[] }): ReadFact[] =>
+  report.facts.map((fact) => ({ ...fact }))
+
 const readFacts = z.array(z.looseObject({ text: z.string() }))
 
 const quote = (facts: readonly ReadFact[]) => facts.map((f) => `「${f.text}」`).join('')

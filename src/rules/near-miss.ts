@@ -18,10 +18,10 @@ const kindOf = (id: string) => id.slice(0, id.indexOf('/'))
 export function answeredFor(
   { id, run }: Source,
   { facts }: NearMiss,
-  report: { readonly facts: readonly { readonly kind: string; readonly rule: string }[] },
+  report: { readonly facts: readonly ReadFact[] },
 ): ReadFact[] {
   const isOwn = run !== undefined && facts === undefined
-  return report.facts.filter((f) => (isOwn ? f.rule === id : f.kind === kindOf(id))) as unknown as ReadFact[]
+  return report.facts.filter((f) => (isOwn ? f.rule === id : f.kind === kindOf(id)))
 }
 
 /** `null` if `found` is what the near miss states, and nothing of it is read by the source itself; else what is wrong. */

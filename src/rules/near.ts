@@ -1,11 +1,12 @@
 /** Facts that rules build on: those of the sentence, settled, of the kinds that a rule needs. */
-import type { AnyRule, Candidate, NearFact, RuleContext } from './rule.js'
+import type { AnyCandidate } from './candidate.js'
+import type { AnyRule, NearFact, RuleContext } from './rule.js'
 
 /** For a rule and the place of its match: the facts it needs. */
 export type Near = (rule: AnyRule, at: number) => readonly NearFact[]
 
 /** Looks among `settled` (in order of the text); each sentence is gone through once. */
-export function nearFacts(settled: readonly Candidate[], context: RuleContext): Near {
+export function nearFacts(settled: readonly AnyCandidate[], context: RuleContext): Near {
   const starts = settled.map((c) => c.start)
   return ({ needs = [] }, at) => {
     const { start, end } = context.sentenceAt(at)

@@ -73,7 +73,7 @@ function wrongDraft(
 ): string | undefined {
   if (!isPlain(draft)) return `expected \`{ fields: { … } }\`, got ${show(draft)}`
   if (!('fields' in draft)) return `expected \`{ fields: { … } }\`, got the bare fields ${show(draft)}`
-  const { start = match.index, end = match.index + match[0].length } = draft as unknown as Draft<object>
+  const { start = match.index, end = match.index + match[0].length } = draft
   return wrongFields(rule, draft.fields, shape) ?? wrongSpan(start, end, length)
 }
 

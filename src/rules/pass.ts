@@ -56,8 +56,8 @@ export type AnyPass = Pass<string, any>
  *
  * @example
  * definePass({
- *   id: 'vote/unanimous',
- *   kind: 'vote',
+ *   id: 'ballot/unanimous',
+ *   kind: 'ballot',
  *   run: (votes) => (votes.length === 1 ? votes.map((v) => ({ ...v, fields: { ...v.fields, unanimous: true } })) : votes),
  *   examples: [{ text: '赞成2800票', facts: [{ unanimous: true }] }],
  *   nearMisses: ['赞成2800票、反对10票'],

@@ -1,5 +1,6 @@
 /** What the library reads at a place of the clean text: for rules that need not spell numerals and dates again. */
 import type { Bound } from '../report.js'
+import type { BuiltInKind } from './candidate.js'
 
 /** A numeral as it was read. `start` and `end` are clean offsets, end exclusive. */
 export interface NumeralRead {
@@ -30,11 +31,11 @@ export interface DateRead {
   /** EDTF, or an ISO 8601 duration; `null` where it is vague or nothing tells the year. */
   readonly value: string | null
   /** Lower end of a range. */
-  readonly min?: string
+  readonly min?: string | undefined
   /** Upper end of a range. */
-  readonly max?: string
+  readonly max?: string | undefined
   /** How the words bound the value; absent where it is exact. */
-  readonly mod?: string
+  readonly mod?: string | undefined
   /** Whether the year is stated or inferred. */
   readonly basis: 'stated' | 'inferred'
 }
@@ -54,13 +55,42 @@ export interface QuantityRead {
   /** As written, without 万 and 亿. */
   readonly unit: string | null
   /** Lower end of a range. */
-  readonly min?: number
+  readonly min?: number | undefined
   /** Upper end of a range. */
-  readonly max?: number
+  readonly max?: number | undefined
   /** How the words bound the value; absent where it is exact. */
-  readonly mod?: Bound
+  readonly mod?: Bound | undefined
   /** What is counted, where it follows. */
-  readonly noun?: string
+  readonly noun?: string | undefined
+}
+
+/** A unit or classifier as it was read. `start` and `end` are clean offsets, end exclusive. */
+export interface UnitRead {
+  /** Where it begins in the clean text. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** As written. */
+  readonly unit: string
+  /** count: a classifier; measure: of something physical; currency; percent; multiple: 倍; time: 年. */
+  readonly type: string
+  /** The unit that it is told in where amounts are compared, and how many of it one is. */
+  readonly base?: string | undefined
+  readonly factor?: number | undefined
+}
+
+/** A name that a dictionary has. `start` and `end` are clean offsets, end exclusive. */
+export interface NameRead {
+  /** Where it begins in the clean text. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** As it stands there. */
+  readonly text: string
+  /** Of which kind of fact it is a name. */
+  readonly kind: BuiltInKind
+  /** The usual name of the same thing. */
+  readonly name: string
 }
 
 /**
@@ -74,7 +104,20 @@ export interface Readers {
   date(at: number): DateRead | null
   /** The amount of the report that begins at `at`: number, unit and bounds. */
   quantity(at: number): QuantityRead | null
+  /** The unit or classifier that begins at `at`: 元, 平方米, 票. */
+  unit(at: number): UnitRead | null
+  /**
+   * The longest name that begins at `at` and that the dictionaries have for one of `kinds` (default: all that the analyzer
+   * reads): 放管服, 碧水保卫战, 国务院. Whether it is spoken of there, in a sense that makes it a fact, is not asked.
+   */
+  name(at: number, kinds?: readonly BuiltInKind[]): NameRead | null
 }
 
 /** Where nobody reads. */
-export const NO_READERS: Readers = { numeral: () => null, date: () => null, quantity: () => null }
+export const NO_READERS: Readers = {
+  numeral: () => null,
+  date: () => null,
+  quantity: () => null,
+  unit: () => null,
+  name: () => null,
+}

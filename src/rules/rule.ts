@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Discourse } from '../discourse/discourse.js'
 import type { Segmenter } from '../segment/segmenter.js'
 import type { Quotation, Range, SectionRange, TextDocument } from '../text/document.js'
+import type { BuiltInKind, Candidate, KindFields } from './candidate.js'
 import type { Readers } from './readers.js'
 import type { Unturned } from './turnings.js'
 
@@ -126,8 +127,44 @@ export interface RuleGuard {
   readonly referenceDate?: string
 }
 
+/** Something that is read at a place, under a name of its own. */
+export interface RuleToken<
+  Name extends string = string,
+  Read extends { readonly end: number } = { end: number },
+> {
+  /** What `match.tokens` has it under. */
+  readonly name: Name
+  /** `null` where no such thing begins just there, or it is not as it is wanted. */
+  readonly read: (context: RuleContext, at: number) => Read | null
+}
+
+/** What may follow the pattern of a rule: a thing that is read, a pattern, or characters. */
+export type RuleItem = RuleToken | RegExp | string
+
+/** What was read, by the names of the tokens. */
+export type TokensOf<Items extends readonly RuleItem[]> = {
+  readonly [Item in Extract<Items[number], RuleToken> as Item['name']]: Item extends RuleToken<
+    string,
+    infer Read
+  >
+    ? Read
+    : never
+}
+
+/** A match of a rule: what its pattern matched; where more had to follow, that too, and the things that were read in it. */
+export type RuleMatch<Items extends readonly RuleItem[] = readonly RuleItem[]> = Items extends readonly [
+  RuleItem,
+  ...RuleItem[],
+]
+  ? RegExpExecArray & { readonly tokens: TokensOf<Items> }
+  : RegExpExecArray
+
 /** A rule as it is written. See `defineRule`. */
-export interface RuleDefinition<Kind extends string, Fields extends object> {
+export interface RuleDefinition<
+  Kind extends string,
+  Fields extends object,
+  Then extends readonly RuleItem[] = readonly RuleItem[],
+> {
   /** Permanent path, `kind/what-it-reads`, travels with each fact. */
   readonly id: string
   /** Kind of its facts. */
@@ -141,6 +178,11 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly opens?: (context: RuleContext, at: number) => boolean
   /** Tried at the trigger only (made sticky). Needs the `u` or `v` flag; no `\b \w \W`. */
   readonly pattern: RegExp
+  /**
+   * What has to follow the pattern, in order: things that are read (`numeral('votes')`, `unit('of')` …), patterns, characters.
+   * The match reaches to the end of the last; `match.tokens` has what was read, by its names.
+   */
+  readonly then?: Then | undefined
   /** Reasons for which a match is none, asked in their order before `produce` is. */
   readonly guards?: readonly RuleGuard[] | undefined
   /**
@@ -150,7 +192,7 @@ export interface RuleDefinition<Kind extends string, Fields extends object> {
   readonly needs?: readonly string[] | undefined
   /** `null` refuses the match. `match.index` is the clean offset of the trigger; `near` is empty without `needs`. */
   readonly produce: (
-    match: RegExpExecArray,
+    match: RuleMatch<Then>,
     context: RuleContext,
     near: readonly NearFact[],
   ) => Draft<Fields> | readonly Draft<Fields>[] | null
@@ -171,25 +213,12 @@ export interface Rule<Kind extends string = string, Fields extends object = obje
   readonly isRule: true
 }
 
+/** A rule of a built-in kind. */
+export type RuleOf<Kind extends BuiltInKind> = Rule<Kind, KindFields[Kind]>
+
 /** A rule of any kind. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of any fields; produce is contravariant
 export type AnyRule = Rule<string, any>
-
-/** A fact between the rules and the report: fields plus its place in the clean text. */
-export interface Candidate {
-  /** Kind of its facts. */
-  readonly kind: string
-  /** Id of the rule. */
-  readonly rule: string
-  /** Where it begins in the clean text. */
-  readonly start: number
-  /** Where it ends. */
-  readonly end: number
-  /** The fields of its kind. */
-  readonly fields: Readonly<Record<string, unknown>>
-  /** What passes know of it beside its fields. */
-  readonly hints: Readonly<Record<string, unknown>>
-}
 
 /** A small pass over a document's candidates: list in, list out. Order stands in `facts/registry.ts`. */
 export type ResolvePass = (candidates: readonly Candidate[], context: RuleContext) => readonly Candidate[]

@@ -1,9 +1,10 @@
 /** Passes of one's own, checked before they run and in what they give back. */
 import { type Fault, GongbaoError } from '../errors.js'
+import type { AnyCandidate } from './candidate.js'
 import { wrongFields, wrongSpan } from './output.js'
 import { keepLongest } from './overlap.js'
 import type { AnyPass, PassFact } from './pass.js'
-import type { Candidate, RuleContext } from './rule.js'
+import type { RuleContext } from './rule.js'
 import { type OnSettled, tellPass } from './settlement.js'
 
 const ID = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)+$/u
@@ -65,7 +66,7 @@ function wrongFact(pass: AnyPass, fact: unknown, length: number): string | undef
 
 /** What a candidate knows beside its fields goes with a copy that is made by `{ ...fact }`. */
 const OF = Symbol('candidate')
-type Given = PassFact & { readonly [OF]?: Candidate }
+type Given = PassFact & { readonly [OF]?: AnyCandidate }
 
 /**
  * `candidates` after one pass: those of its kind are what it gives back, of overlapping ones the longest.
@@ -73,12 +74,12 @@ type Given = PassFact & { readonly [OF]?: Candidate }
  */
 export function runPass(
   pass: AnyPass,
-  candidates: readonly Candidate[],
+  candidates: readonly AnyCandidate[],
   context: RuleContext,
   tell?: OnSettled,
-): readonly Candidate[] {
+): readonly AnyCandidate[] {
   const seen = new Set([pass.kind, ...(pass.needs ?? [])])
-  const given = new Map<unknown, Candidate>()
+  const given = new Map<unknown, AnyCandidate>()
   const facts = candidates
     .filter((c) => seen.has(c.kind))
     .map((candidate): Given => {
@@ -96,7 +97,7 @@ export function runPass(
     throw blame(pass, `its run() threw: ${reason}`, cause)
   }
   if (!Array.isArray(made)) throw blame(pass, 'its run() has to return a list of facts')
-  const of = made.map((fact: Given): Candidate => {
+  const of = made.map((fact: Given): AnyCandidate => {
     const same = given.get(fact)
     if (same?.kind === pass.kind) return same
     const wrong = wrongFact(pass, fact, context.text.length)

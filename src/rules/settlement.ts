@@ -1,6 +1,7 @@
 /** What became of a candidate after its rule had made it: told to those who ask why it is no fact, or another. */
+
+import type { AnyCandidate } from './candidate.js'
 import { hearRefusals, type Refusal } from './guard.js'
-import type { Candidate } from './rule.js'
 
 /** A step at which a candidate went, was changed or came. */
 export interface Settlement {
@@ -15,9 +16,9 @@ export interface Settlement {
   /** What became of it. */
   readonly became: 'dropped' | 'changed' | 'made'
   /** What was read. */
-  readonly candidate: Candidate
+  readonly candidate: AnyCandidate
   /** What it gave way to. */
-  readonly by?: Candidate | undefined
+  readonly by?: AnyCandidate | undefined
   /** The name of the pass. */
   readonly pass?: string
 }
@@ -38,13 +39,13 @@ export type OnRefused = (refusal: PassRefusal) => void
 export const hearPass = <Made>(pass: string, run: () => Made, tell: OnRefused): Made =>
   hearRefusals((refusal) => tell({ pass, ...refusal }), run)
 
-const covers = (a: Candidate, b: Candidate) => a.start < b.end && b.start < a.end
+const covers = (a: AnyCandidate, b: AnyCandidate) => a.start < b.end && b.start < a.end
 
 /** Tells of every candidate that `before` has and `after` has not, and what stands in its place. */
 export function tellDropped(
   step: 'furniture' | 'shape' | 'overlap' | 'block',
-  before: readonly Candidate[],
-  after: readonly Candidate[],
+  before: readonly AnyCandidate[],
+  after: readonly AnyCandidate[],
   tell: OnSettled,
 ): void {
   const kept = new Set(after)
@@ -62,17 +63,17 @@ export function tellDropped(
   }
 }
 
-const placeOf = ({ kind, start, end }: Candidate) => `${kind} ${start} ${end}`
+const placeOf = ({ kind, start, end }: AnyCandidate) => `${kind} ${start} ${end}`
 
 /** Tells what a pass has dropped, changed and made; a changed one is known by its place. */
 export function tellPass(
   pass: string,
-  before: readonly Candidate[],
-  after: readonly Candidate[],
+  before: readonly AnyCandidate[],
+  after: readonly AnyCandidate[],
   tell: OnSettled,
 ): void {
   const [was, is] = [new Set(before), new Set(after)]
-  const gone = new Map<string, Candidate>()
+  const gone = new Map<string, AnyCandidate>()
   for (const candidate of before) if (!is.has(candidate)) gone.set(placeOf(candidate), candidate)
   for (const candidate of after) {
     if (was.has(candidate)) continue

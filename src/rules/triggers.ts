@@ -1,7 +1,7 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
 import { pairOf } from '../lexicon/bits.js'
 import { FORMAL_ONES, FORMAL_PLACES, LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../numeral/characters.js'
-import { Automaton, type State } from './automaton.js'
+import { Automaton, Places, type State } from './automaton.js'
 import type { AnyRule } from './rule.js'
 
 const NUMERAL = 1
@@ -52,17 +52,17 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const mark = (characters: string, flag: number) => {
     for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)]! |= flag
   }
-  const patternOf = (rule: number) => rules[rule]!.pattern
+  const places = new Places((rule) => rules[rule]!.pattern)
   const ofWords = new Map<string, Automaton>()
   const automatonOf = (own: readonly number[]) => {
     const key = own.join(' ')
-    const automaton = ofWords.get(key) ?? new Automaton(own, patternOf)
+    const automaton = ofWords.get(key) ?? new Automaton(own, places)
     ofWords.set(key, automaton)
     return automaton
   }
   const ofClass = (name: string) => {
     const own = rules.flatMap((r, i) => (r.trigger === name ? [i] : []))
-    return own.length > 0 ? new Automaton(own, patternOf) : undefined
+    return own.length > 0 ? new Automaton(own, places) : undefined
   }
   // numerals are marked even if no rule asks: a run must be known to be a run
   mark(CHINESE_NUMERALS + ARABIC_DIGITS, NUMERAL)

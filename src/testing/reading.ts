@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Report } from '../analyze.js'
 import { factBaseSchema } from '../report.js'
-import { misplaced, type ReadFact } from '../rules/judge.js'
+import { misplaced, readFactsOf } from '../rules/judge.js'
 import type { Reading } from '../rules/rule.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -43,14 +43,9 @@ export function misread(report: Report, source: string, reading: Reading): strin
   const wrong: string[] = []
   if (reading.facts) {
     const kinds = new Set(reading.facts.map((fact) => fact.kind))
-    const found = report.facts.filter((fact) => kinds.has(fact.kind))
-    const place = misplaced(found as unknown as ReadFact[], report.text, source)
-    for (const one of differences(
-      'fact',
-      found.map((fact) => ownFields(fact as unknown as Fields)),
-      reading.facts,
-    ))
-      wrong.push(one)
+    const found = readFactsOf(report).filter((fact) => kinds.has(String(fact.kind)))
+    const place = misplaced(found, report.text, source)
+    for (const one of differences('fact', found.map(ownFields), reading.facts)) wrong.push(one)
     if (place !== null) wrong.push(place)
   }
   if (reading.links) {

@@ -1,6 +1,6 @@
 /** Rules and passes tried by their own examples in every turning, without a test runner. */
 import type { Analyzer, Report } from '../analyze.js'
-import { judge, misplaced, type ReadFact } from '../rules/judge.js'
+import { judge, misplaced, readFactsOf } from '../rules/judge.js'
 import { answeredFor, judgeNearMiss, nearMissOf } from '../rules/near-miss.js'
 import type { Example, NearMiss, RuleGuard } from '../rules/rule.js'
 import type { Unturned } from '../rules/turnings.js'
@@ -28,7 +28,7 @@ export interface Exemplified {
 /** What the rule `id` reads in `text`. */
 function readBy(analyzer: Analyzer, id: string, text: string, referenceDate = EXAMPLE_REFERENCE_DATE) {
   const report = analyzer.analyze(text, { referenceDate }) as Report
-  return { report, facts: report.facts.filter((f) => f.rule === id) as unknown as ReadFact[] }
+  return { report, facts: readFactsOf(report).filter((f) => f.rule === id) }
 }
 
 /** In how many turnings an example was tried, and what was wrong in each. */
@@ -64,7 +64,7 @@ export function tryNearMiss(
   const variants = variantsOf(text, unframed === undefined, { ...rule.unturned, ...nearMiss.unturned })
   const wrong = variants.flatMap((variant) => {
     const report = analyzer.analyze(variant.text, { referenceDate }) as Report
-    const found = answeredFor(rule, nearMiss, report)
+    const found = answeredFor(rule, nearMiss, { facts: readFactsOf(report) })
     const verdict = judgeNearMiss(rule, nearMiss, found) ?? misplaced(found, report.text, variant.text)
     return verdict === null ? [] : [`${variant.name}: ${verdict}`]
   })

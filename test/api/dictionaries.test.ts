@@ -16,6 +16,7 @@ const own = {
   indicators: [{ name: '清新指数', code: 'fresh-index', aliases: ['空气清新指数'] }],
   organs: [{ name: '明珠数据集团', type: 'company', full: '明珠数据集团有限公司' }],
   places: [{ name: '滨海高新区', code: '350299', level: 'county', short: ['滨高'] }],
+  units: [{ name: '槳箱' }, { name: '云点', type: 'measure', base: '度', factor: 3600 }, { name: '灯次' }],
 } as const
 
 test.each([
@@ -39,6 +40,13 @@ test.each([
       entity: 'organization/明珠数据集团有限公司',
     },
   ],
+  [
+    '吞吐量突破一百五十万桨箱',
+    { kind: 'quantity', text: '突破一百五十万桨箱', value: 1_500_000, unit: '桨箱', mod: 'more' },
+  ],
+  ['用电3.5万云点以上', { kind: 'quantity', type: 'measure', value: 35_000, unit: '云点', mod: 'more' }],
+  ['办理1200余灯次', { kind: 'quantity', type: 'count', value: 1200, unit: '灯次' }],
+  ['吞吐量达到150万桨箱', { kind: 'indicator', name: '吞吐量', value: 1_500_000, unit: '桨箱' }],
   ['在滨高建设', { kind: 'place', text: '滨高', name: '滨海高新区', code: '350299', entity: 'place/350299' }],
 ])('%s', (text, fact) => {
   expect(read({ dictionaries: own }, text)).toContainEqual(expect.objectContaining(fact))
@@ -48,6 +56,13 @@ test.each([
 test('without `bare` an entry is read in quotation marks alone', () => {
   expect(read({ dictionaries: own, kinds: ['term'] }, '一池清水')).toEqual([])
   expect(read({ dictionaries: own, kinds: ['term'] }, '“一池清水”')).toMatchObject([{ sort: 'label' }])
+})
+
+test('units of one analyzer are no other’s, and those of one that is read within another’s come back', () => {
+  const ours = createAnalyzer({ dictionaries: own, kinds: ['quantity'] })
+  const theirs = createAnalyzer({ kinds: ['quantity'] })
+  const unitOf = (analyzer: typeof ours) => analyzer.analyze('150万桨箱').facts[0]?.unit
+  expect([unitOf(ours), unitOf(theirs), unitOf(ours)]).toEqual(['桨箱', undefined, '桨箱'])
 })
 
 test('kinds that are not asked for are not read', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer, GongbaoError, rulesFromData } from '../../src/index.js'
 
-const vote = {
-  id: 'vote/result',
-  kind: 'vote',
+const ballot = {
+  id: 'ballot/result',
+  kind: 'ballot',
   trigger: ['赞成', '反对', '弃权'],
   pattern: '(?<choice>赞成|反对|弃权)(?<votes>{numeral})票',
   fields: {
@@ -23,14 +23,14 @@ const factsOf = (rule: object, text: string) =>
 
 describe('fields', () => {
   test('numbers, words and values that are told outright', () => {
-    expect(factsOf(vote, '赞成三百二十票').filter((f) => f.kind === 'vote')).toMatchObject([
+    expect(factsOf(ballot, '赞成三百二十票').filter((f) => f.kind === 'ballot')).toMatchObject([
       { text: '赞成三百二十票', choice: 'for', votes: 320, sure: true },
     ])
   })
 
   test('a date', () => {
     const rule = {
-      ...vote,
+      ...ballot,
       id: 'signed/on',
       kind: 'signed',
       trigger: ['签订于'],
@@ -47,12 +47,12 @@ describe('fields', () => {
 
   test('of the fact that follows', () => {
     const rule = {
-      ...vote,
+      ...ballot,
       pattern: '(?<choice>赞成|反对|弃权)',
       next: { kind: 'quantity', fields: { unit: '票' } },
       fields: { choice: '$choice', votes: { next: 'value' } },
     }
-    const votes = factsOf(rule, '赞成2800票、反对这项、弃权5票').filter((f) => f.kind === 'vote')
+    const votes = factsOf(rule, '赞成2800票、反对这项、弃权5票').filter((f) => f.kind === 'ballot')
     expect(votes.map((f) => [f.text, f.votes])).toEqual([
       ['赞成2800票', 2800],
       ['弃权5票', 5],
@@ -61,30 +61,30 @@ describe('fields', () => {
 })
 
 test('examples are tried as those of rules in code are', () => {
-  expect(createAnalyzer({ rules: rulesFromData({ rules: [vote] }) }).analyze('反对10票').facts).not.toEqual(
+  expect(createAnalyzer({ rules: rulesFromData({ rules: [ballot] }) }).analyze('反对10票').facts).not.toEqual(
     [],
   )
-  const wrong = { ...vote, examples: [{ text: '赞成2800票', facts: [{ votes: 1 }] }] }
+  const wrong = { ...ballot, examples: [{ text: '赞成2800票', facts: [{ votes: 1 }] }] }
   expect(() => createAnalyzer({ rules: rulesFromData([wrong]) })).toThrow('votes 2800, expected 1')
 })
 
 test.each<[string, unknown, RegExp]>([
   ['no list', { rule: [] }, /a list of rules/u],
-  ['no pattern', [{ ...vote, pattern: undefined }], /pattern: /u],
-  ['a pattern that is none', [{ ...vote, pattern: '(' }], /pattern: .*Unterminated group/u],
+  ['no pattern', [{ ...ballot, pattern: undefined }], /pattern: /u],
+  ['a pattern that is none', [{ ...ballot, pattern: '(' }], /pattern: .*Unterminated group/u],
   [
     'a group that is not there',
-    [{ ...vote, fields: { a: '$b' } }],
+    [{ ...ballot, fields: { a: '$b' } }],
     /no group \(\?<b>…\); it has choice, votes/u,
   ],
-  ['an unknown part of a pattern', [{ ...vote, pattern: '{number}' }], /expected \{numeral\}, \{han\}/u],
-  ['a part that does not exist', [{ ...vote, name: 'x' }], /Unrecognized key: "name"/u],
+  ['an unknown part of a pattern', [{ ...ballot, pattern: '{number}' }], /expected \{numeral\}, \{han\}/u],
+  ['a part that does not exist', [{ ...ballot, name: 'x' }], /Unrecognized key: "name"/u],
   [
     '`next` that is not told',
-    [{ ...vote, fields: { a: { next: 'value' } } }],
+    [{ ...ballot, fields: { a: { next: 'value' } } }],
     /expected `next: \{ kind: … \}`/u,
   ],
-  ['no example', [{ ...vote, examples: [] }], /examples: /u],
+  ['no example', [{ ...ballot, examples: [] }], /examples: /u],
 ])('%s is refused, with where', (_, data, message) => {
   try {
     rulesFromData(data, 'votes.yaml')

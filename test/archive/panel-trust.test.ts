@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { shownPair, summaryLine } from '../../src/archive/panel/formats.js'
 import { verdictOf } from '../../src/archive/panel/met.js'
-import { PAIR_COLUMNS, pairPanel, summarizePairs } from '../../src/archive/panel/pair.js'
+import { PAIR_COLUMNS, pairPanel, summarizePairs } from '../../src/archive/panel/target-outcome.js'
 import {
   createPanel,
   PANEL_COLUMNS,

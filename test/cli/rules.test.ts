@@ -12,8 +12,8 @@ const file = (name: string, text: string) => {
 }
 
 const YAML = `rules:
-  - id: vote/result
-    kind: vote
+  - id: ballot/result
+    kind: ballot
     trigger: [赞成, 反对, 弃权]
     pattern: (?<choice>赞成|反对|弃权)
     next: { kind: quantity, fields: { unit: 票 } }
@@ -36,7 +36,7 @@ export const rules = [defineRule({
   examples: [{ text: '编号12345', facts: [{ number: '12345' }] }], nearMisses: ['编号为'],
 })]
 export const passes = [definePass({
-  id: 'vote/alone', kind: 'vote',
+  id: 'ballot/alone', kind: 'ballot',
   run: (votes) => (votes.length === 1 ? votes.map((v) => ({ ...v, fields: { ...v.fields, alone: true } })) : votes),
   examples: [{ text: '赞成2800票', facts: [{ alone: true }] }], nearMisses: ['赞成2800票、反对10票'],
 })]
@@ -45,28 +45,28 @@ export const passes = [definePass({
 
 test('several files together: their kinds may be asked for, and passes change what rules of another file read', () => {
   const run = gongbao(
-    ['extract', '-', '--rules', votes, '--rules', serial, '--kinds', 'vote,serial'],
+    ['extract', '-', '--rules', votes, '--rules', serial, '--kinds', 'ballot,serial'],
     '编号12345，赞成2800票',
   )
   const { facts } = JSON.parse(run.out) as { facts: Record<string, unknown>[] }
   expect(facts).toMatchObject([
     { kind: 'serial', number: '12345' },
-    { kind: 'vote', votes: 2800, alone: true, rule: 'vote/alone' },
+    { kind: 'ballot', votes: 2800, alone: true, rule: 'ballot/alone' },
   ])
 })
 
 describe('rules test', () => {
   test('tries every example and near miss in every turning', () => {
     const { code, out } = gongbao(['rules', 'test', votes, serial])
-    expect(out).toMatch(/^vote\/result\tpassed\t1 examples and 2 near misses in \d{2} texts$/mu)
-    expect(out).toMatch(/^vote\/alone\tpassed/mu)
+    expect(out).toMatch(/^ballot\/result\tpassed\t1 examples and 2 near misses in \d{2} texts$/mu)
+    expect(out).toMatch(/^ballot\/alone\tpassed/mu)
     expect(code).toBe(0)
   })
 
   test('tells what does not hold, and is exit code 1', () => {
     const wrong = file('wrong.yaml', YAML.replace('votes: 2800 }]', 'votes: 1 }]'))
     const { code, out } = gongbao(['rules', 'test', wrong])
-    expect(out).toMatch(/^vote\/result\tfailed/mu)
+    expect(out).toMatch(/^ballot\/result\tfailed/mu)
     expect(out).toContain('bare: wrong value in 「赞成2800票」: votes 2800, expected 1')
     expect(out).toContain('in traditional script: wrong value')
     expect(code).toBe(1)
@@ -74,14 +74,14 @@ describe('rules test', () => {
 })
 
 test('rules list has them among the others', () => {
-  const { out } = gongbao(['rules', 'list', '--rules', votes, '--kind', 'vote'])
-  expect(out).toBe('vote/result\t赞成2800票\n')
+  const { out } = gongbao(['rules', 'list', '--rules', votes, '--kind', 'ballot'])
+  expect(out).toBe('ballot/result\t赞成2800票\n')
 })
 
 test('rules explain tells what was refused and by what, and what derived facts came of', () => {
   const text = '赞成2800票，今年印发《2020年要点》，比2019年增长5%，每亩增收'
   const { out } = gongbao(['rules', 'explain', text, '--rules', votes, '--reference-date', '2020-05-20'])
-  expect(out).toMatch(/vote\/result\tread\t赞成2800票/u)
+  expect(out).toMatch(/ballot\/result\tread\t赞成2800票/u)
   expect(out).toMatch(
     /date\/year\tnot read\t2020年\tblock: inside document 「2020年要点」 of document\/titled/u,
   )
@@ -116,10 +116,10 @@ test('rules profile counts tries by rule, and what came of them', () => {
       .map((line) => JSON.parse(line) as Record<string, number> & { rule: string })
       .map((row) => [row.rule, row]),
   )
-  expect(rows.get('vote/result')).toMatchObject({ tries: 2, misses: 0, refusals: 0, hits: 2 })
+  expect(rows.get('ballot/result')).toMatchObject({ tries: 2, misses: 0, refusals: 0, hits: 2 })
   const all = rows.get('all')!
   expect(all.tries).toBe(all.misses! + all.refusals! + all.hits!)
-  expect(all.milliseconds).toBeGreaterThanOrEqual(rows.get('vote/result')!.milliseconds!)
+  expect(all.milliseconds).toBeGreaterThanOrEqual(rows.get('ballot/result')!.milliseconds!)
   // numerals are read by few of the rules that they start
   expect(all.tries).toBeLessThan(40)
   expect(all.tries_per_character).toBeCloseTo(all.tries! / text.length, 2)
@@ -130,11 +130,11 @@ test('trends count facts of own kinds, read now or before', () => {
   for (const year of [2019, 2020])
     writeFileSync(join(folder, 'reports', `${year}.txt`), `${year}年政府工作报告\n赞成2800票、反对10票。`)
   const rows = (path: string) =>
-    gongbao(['trends', path, '--rules', votes, '--kinds', 'vote', '--format', 'jsonl'])
+    gongbao(['trends', path, '--rules', votes, '--kinds', 'ballot', '--format', 'jsonl'])
       .out.trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { kind: string; name: string; documents: number })
-  expect(rows(join(folder, 'reports')).map((r) => [r.kind, r.name])).toContainEqual(['vote', '赞成2800票'])
+  expect(rows(join(folder, 'reports')).map((r) => [r.kind, r.name])).toContainEqual(['ballot', '赞成2800票'])
   const out = join(folder, 'facts.jsonl')
   gongbao(['extract', join(folder, 'reports'), '--rules', votes, '--out', out])
   expect(rows(out)).toEqual(rows(join(folder, 'reports')))
@@ -142,7 +142,7 @@ test('trends count facts of own kinds, read now or before', () => {
 
 test('view marks them', () => {
   const text = file('text.txt', '赞成2800票、反对10票。')
-  expect(gongbao(['view', text, '--rules', votes]).out).toContain('{"name":"vote","group":"own"}')
+  expect(gongbao(['view', text, '--rules', votes]).out).toContain('{"name":"ballot","group":"own"}')
 })
 
 describe('what cannot be loaded is the fault of the rules', () => {

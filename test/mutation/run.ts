@@ -17,7 +17,17 @@ import { suitesOf } from './suites.js'
 import { syntaxMutants } from './syntax.js'
 
 /** What reads texts. Shells, pages and tables around it have tests of programs that run, which take too long here. */
-const READING = ['facts', 'discourse', 'text', 'rules', 'lexicon', 'segment', 'numeral', 'calendar']
+const READING = [
+  'facts',
+  'discourse',
+  'text',
+  'rules',
+  'lexicon',
+  'segment',
+  'numeral',
+  'calendar',
+  'gazetteer',
+]
 
 const { values } = parseArgs({
   options: {

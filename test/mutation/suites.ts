@@ -12,6 +12,7 @@ const FOLDERS = [
   'corpus',
   'discourse',
   'facts',
+  'gazetteer',
   'lexicon',
   'numeral',
   'rules',

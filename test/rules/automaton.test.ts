@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.js'
-import { Automaton } from '../../src/rules/automaton.js'
+import { Automaton, Places } from '../../src/rules/automaton.js'
 import { nearMissOf } from '../../src/rules/near-miss.js'
 import { readText } from '../../src/text/read.js'
 import { readCorpus } from '../corpus/read.js'
 
 /** Which of `patterns` are tried at the beginning of `text`. */
 const chosen = (patterns: readonly RegExp[], text: string) =>
-  new Automaton([...patterns.keys()], (rule) => patterns[rule]!).choose(text, 0)
+  new Automaton([...patterns.keys()], new Places((rule) => patterns[rule]!)).choose(text, 0)
 
 test.each([
   [/[0-9]{4}年/u, '2019年', '2019月'],
@@ -39,7 +39,10 @@ test('of several rules those are tried that can match, in their order', () => {
 })
 
 test('a text that leads everywhere is read without keeping all ways', () => {
-  const automaton = new Automaton([0, 1], (rule) => (rule === 0 ? /\p{Script=Han}{1,8}。/u : /\p{L}\p{L}，/u))
+  const automaton = new Automaton(
+    [0, 1],
+    new Places((rule) => (rule === 0 ? /\p{Script=Han}{1,8}。/u : /\p{L}\p{L}，/u)),
+  )
   let tried = 0
   for (let code = 0x4e00; code < 0x9000; code++)
     tried += automaton.choose(`${String.fromCharCode(code, code + 1, code + 2, code + 3)}。`, 0).length
@@ -57,7 +60,7 @@ test('no rule is left out where its pattern matches: examples, near misses and a
   ].map((text) => readText(text).text)
   let matched = 0
   for (const { id, pattern } of rules) {
-    const automaton = new Automaton([0], () => pattern)
+    const automaton = new Automaton([0], new Places(() => pattern))
     const anywhere = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}g`)
     for (const text of texts)
       for (const { index } of text.matchAll(anywhere)) {

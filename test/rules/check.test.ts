@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { GongbaoError } from '../../src/errors.js'
+import { checkEntries } from '../../src/facts/dictionary/entries.js'
+import { dictionaryRules } from '../../src/facts/dictionary/rules.js'
+import { KINDS } from '../../src/facts/registry.js'
 import { checkRules } from '../../src/rules/check.js'
 import { defineRule } from '../../src/rules/define.js'
 import type { AnyRule } from '../../src/rules/rule.js'
@@ -24,6 +27,15 @@ function faultsOf(rules: readonly unknown[]) {
   }
   return []
 }
+
+test('the built-in rules are sound, which no analyzer looks at again', () => {
+  const entries = {
+    slogans: [{ name: '五个一批' }],
+    terms: [{ name: '有限政府' }],
+    organs: [{ name: '大数据局', type: 'government' as const }],
+  }
+  expect(faultsOf([...KINDS.flatMap((k) => k.rules), ...dictionaryRules(checkEntries(entries))])).toEqual([])
+})
 
 test('a sound rule is accepted', () => {
   expect(faultsOf([good])).toEqual([])

@@ -22,8 +22,8 @@ test('no guard has the name of another', () => {
 })
 
 const votes = defineRule({
-  id: 'vote/result',
-  kind: 'vote',
+  id: 'ballot/result',
+  kind: 'ballot',
   trigger: ['赞成', '反对'],
   pattern: /赞成|反对/u,
   guards: [
@@ -41,7 +41,7 @@ const votes = defineRule({
 })
 
 test('the guards of a rule are asked before it reads, and named where somebody listens', () => {
-  const own = createAnalyzer({ rules: [votes], kinds: ['vote'] })
+  const own = createAnalyzer({ rules: [votes], kinds: ['ballot'] })
   const heard: unknown[] = []
   const { facts } = hearRefusals(
     (refusal) => heard.push(refusal),
@@ -49,8 +49,8 @@ test('the guards of a rule are asked before it reads, and named where somebody l
   )
   expect(facts.map((f) => f.cleanStart)).toEqual([10])
   expect(heard).toEqual([
-    { guard: 'vote/result#asked', because: 'a question', at: 2 },
-    { guard: 'vote/result#of-view', because: 'a view', at: 5 },
+    { guard: 'ballot/result#asked', because: 'a question', at: 2 },
+    { guard: 'ballot/result#of-view', because: 'a view', at: 5 },
   ])
 })
 

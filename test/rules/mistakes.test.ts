@@ -155,9 +155,9 @@ describe('a wrong import: the file of rules is blamed', () => {
 })
 
 test('a rule builds on amounts and dates of its sentence', () => {
-  const vote = defineRule({
-    id: 'vote/result',
-    kind: 'vote',
+  const ballot = defineRule({
+    id: 'ballot/result',
+    kind: 'ballot',
     trigger: ['赞成', '反对', '弃权'],
     pattern: /(?<choice>赞成|反对|弃权)/u,
     needs: ['quantity'],
@@ -169,7 +169,7 @@ test('a rule builds on amounts and dates of its sentence', () => {
     examples: [{ text: '赞成2800票', facts: [{ choice: '赞成', votes: 2800 }] }],
     nearMisses: ['赞成这个意见', '赞成。共2800票'],
   })
-  const { facts } = createAnalyzer({ rules: [vote], kinds: ['vote'] }).analyze(
+  const { facts } = createAnalyzer({ rules: [ballot], kinds: ['ballot'] }).analyze(
     '赞成2800票、反对10票、弃权5票，获得通过。',
   )
   expect(facts.map((f) => [f.text, f.choice, f.votes])).toEqual([

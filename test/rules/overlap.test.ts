@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { AnyCandidate } from '../../src/rules/candidate.js'
 import { dropBlocked, keepAll, keepLongest } from '../../src/rules/overlap.js'
-import type { Candidate } from '../../src/rules/rule.js'
 
-const at = (start: number, end: number, kind = 'date', fields: Record<string, unknown> = {}): Candidate => ({
+const at = (
+  start: number,
+  end: number,
+  kind = 'date',
+  fields: Record<string, unknown> = {},
+): AnyCandidate => ({
   kind,
   rule: `${kind}/test`,
   start,
@@ -11,7 +16,7 @@ const at = (start: number, end: number, kind = 'date', fields: Record<string, un
   fields,
   hints: {},
 })
-const places = (list: readonly Candidate[]) => list.map((c) => [c.start, c.end])
+const places = (list: readonly AnyCandidate[]) => list.map((c) => [c.start, c.end])
 
 test('the longest of overlapping candidates stays', () => {
   expect(places(keepLongest([at(0, 4), at(2, 9), at(8, 10)]))).toEqual([[2, 9]])

@@ -7,12 +7,13 @@ import {
   defineRule,
   GongbaoError,
   type PassFact,
+  type Rule,
   type Settlement,
 } from '../../src/index.js'
 
-const vote = defineRule({
-  id: 'vote/result',
-  kind: 'vote',
+const ballot = defineRule({
+  id: 'ballot/result',
+  kind: 'ballot',
   trigger: ['赞成', '反对', '弃权'],
   pattern: /赞成|反对|弃权/u,
   produce: (match, { read }) => {
@@ -26,8 +27,8 @@ const vote = defineRule({
 })
 
 const shares = definePass({
-  id: 'vote/share',
-  kind: 'vote',
+  id: 'ballot/share',
+  kind: 'ballot',
   run: (votes) => {
     const all = votes.reduce((sum, { fields }) => sum + Number(fields.votes), 0)
     return votes.map((v) => ({ ...v, fields: { ...v.fields, share: Number(v.fields.votes) / all } }))
@@ -79,7 +80,7 @@ describe('readers', () => {
 })
 
 test('a rule reads an amount where it ends, in any script', () => {
-  const { facts } = createAnalyzer({ rules: [vote], kinds: ['vote'] }).analyze('贊成２８００票、反對10票')
+  const { facts } = createAnalyzer({ rules: [ballot], kinds: ['ballot'] }).analyze('贊成２８００票、反對10票')
   expect(facts.map((f) => [f.text, f.votes])).toEqual([
     ['赞成2800票', 2800],
     ['反对10票', 10],
@@ -88,14 +89,14 @@ test('a rule reads an amount where it ends, in any script', () => {
 
 describe('passes', () => {
   test('change facts, which then bear the id of the pass, and are typed', () => {
-    const { facts } = createAnalyzer({ rules: [vote], passes: [shares], kinds: ['vote'] }).analyze(
+    const { facts } = createAnalyzer({ rules: [ballot], passes: [shares], kinds: ['ballot'] }).analyze(
       '赞成30票、反对10票',
     )
     expect(facts.map((f) => [f.text, (f as { share?: number }).share, f.rule])).toEqual([
-      ['赞成30票', 0.75, 'vote/share'],
-      ['反对10票', 0.25, 'vote/share'],
+      ['赞成30票', 0.75, 'ballot/share'],
+      ['反对10票', 0.25, 'ballot/share'],
     ])
-    expectTypeOf(facts[0]!.kind).toEqualTypeOf<'vote'>()
+    expectTypeOf(facts[0]!.kind).toEqualTypeOf<'ballot'>()
   })
 
   test('drop and make facts of a kind that they need others for', () => {
@@ -122,8 +123,8 @@ describe('passes', () => {
   })
 
   const given = {
-    id: 'vote/own',
-    kind: 'vote',
+    id: 'ballot/own',
+    kind: 'ballot',
     run: (facts: readonly PassFact[]): readonly PassFact[] => facts,
     examples: [{ text: '赞成30票', facts: [{}] }],
     nearMisses: ['赞成'],
@@ -131,7 +132,7 @@ describe('passes', () => {
   const errorOf = (changed: object): GongbaoError => {
     try {
       createAnalyzer({
-        rules: [vote],
+        rules: [ballot],
         passes: [definePass({ ...given, ...changed } as never)],
         checkExamples: false,
       }).analyze('赞成30票')
@@ -146,7 +147,7 @@ describe('passes', () => {
   test.each([
     ['no example', { examples: [] }, 'E_RULE', /at least one example/u],
     ['an id of another kind', { id: 'date/own' }, 'E_RULE', /begins with its kind/u],
-    ['the id of a rule', { id: 'vote/result' }, 'E_RULE', /taken by another rule/u],
+    ['the id of a rule', { id: 'ballot/result' }, 'E_RULE', /taken by another rule/u],
     ['async', { run: async () => [] }, 'E_RULE', /leave out `async`/u],
     ['a part that does not exist', { trigger: ['赞成'] }, 'E_RULE', /got trigger too/u],
     ['no list', { run: () => undefined }, 'E_PRODUCE', /return a list of facts/u],
@@ -155,50 +156,51 @@ describe('passes', () => {
       'another kind',
       made({ kind: 'date', start: 0, end: 1, fields: {} }),
       'E_PRODUCE',
-      /facts of its kind `vote`/u,
+      /facts of its kind `ballot`/u,
     ],
-    ['no fields', made({ kind: 'vote', start: 0, end: 1 }), 'E_PRODUCE', /to be a plain object/u],
+    ['no fields', made({ kind: 'ballot', start: 0, end: 1 }), 'E_PRODUCE', /to be a plain object/u],
     [
       'a span outside',
-      made({ kind: 'vote', start: 0, end: 99, fields: {} }),
+      made({ kind: 'ballot', start: 0, end: 99, fields: {} }),
       'E_PRODUCE',
       /inside the text of 5/u,
     ],
     [
       'NaN',
-      made({ kind: 'vote', start: 0, end: 1, fields: { votes: Number.NaN } }),
+      made({ kind: 'ballot', start: 0, end: 1, fields: { votes: Number.NaN } }),
       'E_PRODUCE',
       /votes is NaN/u,
     ],
     [
       'its own schema violated',
-      { ...made({ kind: 'vote', start: 0, end: 1, fields: {} }), schema: z.object({ votes: z.number() }) },
+      { ...made({ kind: 'ballot', start: 0, end: 1, fields: {} }), schema: z.object({ votes: z.number() }) },
       'E_PRODUCE',
       /own schema is violated/u,
     ],
   ])('%s is refused, and blamed on the pass', (_, changed, code, message) => {
     const error = errorOf(changed)
     expect(error).toMatchObject({ code, message: expect.stringMatching(message) })
-    expect(error.faults[0]?.where).toMatch(code === 'E_RULE' ? /\/|pass/u : /^pass vote\/own$/u)
+    expect(error.faults[0]?.where).toMatch(code === 'E_RULE' ? /\/|pass/u : /^pass ballot\/own$/u)
   })
 
   test('examples are tried when an analyzer is made', () => {
     const idle = definePass(given)
-    expect(() => createAnalyzer({ rules: [vote], passes: [idle] })).toThrow('made and changed nothing')
+    expect(() => createAnalyzer({ rules: [ballot], passes: [idle] })).toThrow('made and changed nothing')
   })
 })
 
 test('a rule that makes dates has to make whole ones', () => {
-  const dates = (fields: object) =>
-    defineRule({
-      id: 'date/founding',
-      kind: 'date',
-      trigger: ['建党百年'],
-      pattern: /建党百年/u,
-      produce: () => ({ fields }),
-      examples: [{ text: '建党百年', facts: [{ value: '2021' }] }],
-      nearMisses: ['建党伟业'],
-    })
+  // the compiler refuses it too: what is not written in TypeScript is tried here
+  const dates = (fields: object): Rule<'date', object> => ({
+    isRule: true,
+    id: 'date/founding',
+    kind: 'date',
+    trigger: ['建党百年'],
+    pattern: /建党百年/u,
+    produce: () => ({ fields }),
+    examples: [{ text: '建党百年', facts: [{ value: '2021' }] }],
+    nearMisses: ['建党伟业'],
+  })
   expect(() => createAnalyzer({ rules: [dates({ value: '2021' })] })).toThrow(
     'the shape of its kind is violated',
   )
@@ -206,9 +208,31 @@ test('a rule that makes dates has to make whole ones', () => {
   expect(createAnalyzer({ rules: [whole] }).analyze('建党百年之际').facts).toMatchObject([{ value: '2021' }])
 })
 
+test('the compiler holds the rules of a built-in kind to its schema', () => {
+  const share = {
+    id: 'quantity/share-of-votes',
+    kind: 'quantity',
+    trigger: 'numeral',
+    pattern: /[0-9]{1,3}席次/u,
+    examples: [{ text: '30席次', facts: [{ value: 30 }] }],
+    nearMisses: ['席次30'],
+  } as const
+  const whole = defineRule({
+    ...share,
+    produce: ([seats]) => ({ fields: { type: 'count', value: Number.parseInt(seats, 10), unit: '席次' } }),
+  })
+  expect(createAnalyzer({ rules: [whole] }).analyze('获得30席次').facts).toMatchObject([
+    { rule: whole.id, value: 30 },
+  ])
+  // @ts-expect-error: no quantity is of the type `seats`
+  defineRule({ ...share, produce: () => ({ fields: { type: 'seats', value: 1, unit: '席次' } }) })
+  // @ts-expect-error: a quantity has a unit, or tells that it has none
+  defineRule({ ...share, produce: () => ({ fields: { type: 'count', value: 1 } }) })
+})
+
 test('explain tells what a candidate gave way to, and what passes did', () => {
   const settled: Settlement[] = []
-  createAnalyzer({ rules: [vote], passes: [shares] }).explain(
+  createAnalyzer({ rules: [ballot], passes: [shares] }).explain(
     '今年印发《2020年要点》，赞成30票',
     () => {},
     { referenceDate: '2020-05-20' },
@@ -222,5 +246,5 @@ test('explain tells what a candidate gave way to, and what passes did', () => {
   ])
   expect(told).toContainEqual(['block', 'dropped', 'date/year', 'document/titled'])
   expect(told).toContainEqual(['pass', 'changed', 'date/relative-year', 'date/resolveDates'])
-  expect(told).toContainEqual(['pass', 'changed', 'vote/share', 'vote/share'])
+  expect(told).toContainEqual(['pass', 'changed', 'ballot/share', 'ballot/share'])
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { GROUPS } from '../../src/facts/groups.js'
 import { KINDS } from '../../src/facts/registry.js'
 import { valueText } from '../../src/language/page-texts.js'
-import { GROUPS, kindsOf } from '../../src/view/report/kinds.js'
+import { kindsOf } from '../../src/view/report/kinds.js'
 import { REPORT_STYLE } from '../../src/view/report/style.js'
 import { BASE_STYLE } from '../../src/view/style.js'
 

@@ -14,7 +14,7 @@ function readableValue(fact: Readonly<Record<string, unknown>>): string {
 /** The facts of one document, a line each. */
 export function tableOf(document: DocumentLine): string {
   const lines = document.facts.map((f) => {
-    const fact = f as unknown as Record<string, unknown>
+    const fact: Readonly<Record<string, unknown>> = { ...f }
     const name = typeof fact.name === 'string' && fact.name !== fact.text ? fact.name : ''
     return [cell(String(fact.kind), 12), cell(String(fact.text), 40), cell(readableValue(fact), 30), name]
       .join(' ')

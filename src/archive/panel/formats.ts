@@ -2,7 +2,7 @@
 
 import type { ExplainedRow, PanelRow } from '../panel.js'
 import { column, type Table } from '../table/schema.js'
-import type { PairRow, PairSummary } from './pair.js'
+import type { PairRow, PairSummary } from './target-outcome.js'
 
 type Shown = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit' | 'mod'>
 

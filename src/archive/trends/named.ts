@@ -1,9 +1,9 @@
 /** Named facts of a document, each under the name it is generally known by. */
 import { campaignNamed, campaigns } from '../../facts/campaign/lexicon.js'
 import { comparedName } from '../../facts/phrase/compared-name.js'
+import { termNamed } from '../../facts/phrase/terms.js'
 import type { Fact } from '../../facts/registry.js'
 import { sloganNamed } from '../../facts/slogan/lexicon.js'
-import { termNamed } from '../../facts/term/lexicon.js'
 
 /** The kinds of facts that have trends. */
 export const NAMED_KINDS = [

@@ -2,7 +2,7 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { COUNT, SEVERAL } from '../phrase/numerals.js'
+import { COUNT, SEVERAL, SMALL } from '../phrase/numerals.js'
 import type { TypeNoun } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
 import { type Judged, where } from './judged.js'
@@ -134,6 +134,20 @@ function isKnownInField({ text, begins: { start }, end }: Judged): boolean {
   return false
 }
 
+/** 第三届|全民读书月活动: of which there is one after the other. */
+const EDITION = new RegExp(`第[${SMALL}\\d]{1,3}届$`, 'u')
+const JOINED = /[和与及]/u
+const isEdition = ({ text, noun, modifier, begins: { start } }: Judged) =>
+  noun === '活动' &&
+  modifier.length >= 4 &&
+  !JOINED.test(modifier) &&
+  EDITION.test(text.slice(Math.max(0, start - 5), start))
+
+/** 南水北调中线|一期|工程: a phase of a known work. */
+const PHASE = new RegExp(`[${SMALL}]期$`, 'u')
+const isPhaseOfKnown = (modifier: string, noun: string) =>
+  PHASE.test(modifier) && campaignNamed(modifier.replace(PHASE, '') + noun) !== undefined
+
 /** Nouns of which some are names that are not known: projects, activities, revolutions. */
 const SOME_NAMED = new Set(['项目', '活动', '革命'])
 
@@ -145,7 +159,10 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
       id: 'no-verb',
       example: '老矿区地质灾害治理应急项目',
       because: 'not known, and no verb governs it',
-      unless: ({ begins: { edge, word }, noun }) => edge !== 'verb' && !(edge === 'joint' && word === noun),
+      unless: (judged) => {
+        const { edge, word } = judged.begins
+        return edge !== 'verb' && !(edge === 'joint' && word === judged.noun) && !isEdition(judged)
+      },
     },
     {
       id: 'project-at-large',
@@ -159,7 +176,8 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
       id: 'activity-at-large',
       example: '举办茶叶促销活动',
       because: 'an activity of this sort has no name',
-      unless: ({ noun, modifier }) => noun === '活动' && !NAMED_ACTIVITY.test(modifier),
+      unless: (judged) =>
+        judged.noun === '活动' && !NAMED_ACTIVITY.test(judged.modifier) && !isEdition(judged),
     },
     {
       id: 'revolution-at-large',
@@ -220,6 +238,7 @@ function guardsFor({ noun, bare }: TypeNoun, judged: Judged) {
 export function refusalOf(text: string, begins: Beginning, noun: TypeNoun, nounStart: number): string | null {
   const end = nounStart + noun.noun.length
   if (campaignNamed(text.slice(begins.start, end))) return null
+  if (isPhaseOfKnown(text.slice(begins.start, nounStart), noun.noun)) return null
   const judged: Judged = {
     text,
     begins,

@@ -1,6 +1,6 @@
 /** Named undertakings, quoted and unquoted. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { quotedName } from './quoted.js'
 import { unquotedName } from './unquoted.js'
 
-export const campaignRules: readonly AnyRule[] = [quotedName, unquotedName]
+export const campaignRules: readonly RuleOf<'campaign'>[] = [quotedName, unquotedName]

@@ -5,11 +5,14 @@
 
 import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
+import { SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { TO } from '../../numeral/calendar.js'
 import { COUNTS, TO_TEN, ZEROS } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 const cues = lazyTable(
   'day-cues.tsv',
@@ -57,22 +60,80 @@ const NUMBERED = 8
 /** How sure it is that a day is meant: told by a word, told as one of a list, or not at all. */
 export type DaySense = 'told' | 'listed' | undefined
 
+interface BareDay {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Its figures. */
+  readonly written: string
+  readonly before: string
+  readonly behind: string
+}
+const FIGURES = /^[0-9]/u
+
+/** 3号、5号机组: numbers of things, in a list too. */
+const NUMBERS = defineGuards<[day: BareDay]>(
+  'date/day-number',
+  [
+    {
+      id: 'of-thing',
+      example: '3号、4号泊位',
+      because: 'the number of a thing: 3号机组, 3号、5号楼',
+      unless: ({ text, end }) =>
+        text[end - 1] === SPOKEN_DAY_MARK && NUMBER_BEHIND.test(text.slice(end, end + NUMBERED)),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** Reasons for which a day without a month is none. */
+const GUARDS = defineGuards<[day: BareDay]>(
+  'date/bare-day',
+  [
+    {
+      id: 'length',
+      example: '公示15日上午',
+      because: 'a word beside it shows that days are counted',
+      unless: ({ before, behind }) => LENGTH_BEHIND.test(behind) || LENGTH_BEFORE.test(before),
+    },
+    {
+      id: 'part-of-more',
+      example: '本月至10日上午',
+      because: 'a part of a longer number or date, or an ordinal',
+      unless: ({ before }) => PART_OF_MORE.test(before),
+    },
+    {
+      id: 'short',
+      example: '，三日，',
+      because: 'one Chinese figure more often counts days',
+      unless: ({ written, behind }) =>
+        !FIGURES.test(written) && written.length < 2 && !HOUR_BEHIND.test(behind),
+    },
+    {
+      id: 'alone',
+      example: '28日',
+      because: 'a line that holds the day and nothing else says nothing about its month',
+      unless: ({ text, start, end }) => isAlone(text, start, end) && !RANGE.test(text.slice(start, end)),
+    },
+  ],
+  ({ start }) => start,
+)
+const RANGE = new RegExp(TO, 'u')
+
 /** The sense of the day at `[start, end)`, its 日 or 号 included; `written` are its figures. */
 export function senseOfDay(text: string, start: number, end: number, written: string): DaySense {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const behind = text.slice(end, end + BEHIND)
-  if (text.charAt(end - 1) === '号' && NUMBER_BEHIND.test(text.slice(end, end + NUMBERED))) return undefined
+  const day: BareDay = { text, start, end, written, before, behind }
+  if (refusedBy(NUMBERS, day)) return undefined
   if (LISTED.test(before) && !LENGTH_BEHIND.test(behind)) return 'listed'
-  if (LENGTH_BEHIND.test(behind) || LENGTH_BEFORE.test(before) || PART_OF_MORE.test(before)) return undefined
-  const figures = /^[0-9]/u.test(written)
-  // 三日, 十日 are more often lengths
-  if (!figures && written.length < 2 && !HOUR_BEHIND.test(behind)) return undefined
+  if (refusedBy(GUARDS, day)) return undefined
+  const figures = FIGURES.test(written)
   const led = LED.test(before)
-  if (isAlone(text, start, end) && !/[—\-~至到]/u.test(text.slice(start, end))) return undefined
   if (HOUR_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   if (DAY_BEHIND.test(behind)) return figures || led || DAY_BEFORE.test(before) ? 'told' : undefined
   // ，3号， may be anybody's number
-  if (text[end - 1] === '号') return undefined
+  if (text[end - 1] === SPOKEN_DAY_MARK) return undefined
   // 28日全省普降大雨 opens its clause
   if (led && figures && /^\p{Script=Han}/u.test(behind)) return 'told'
   if (GOES_ON.test(behind) && (led || DAY_BEFORE.test(before))) return 'told'

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import cuesText from '../../../dict/clock-cues.tsv'
+import { POINT_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -9,6 +10,7 @@ import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf, TO } from '../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, ONES, ZEROS } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lengthOfAbout } from './about.js'
 import { dateBoundBefore } from './date-bounds.js'
 
@@ -93,14 +95,12 @@ const AFTER_ABOUT = lazyPattern(() => `(?:${anyOf('date/bounds-about-hour')}|[�
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
   // 三点至五点
-  HOUR_BEHIND.regexp.lastIndex = end
-  if (HOUR_BEHIND.test(text)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  if (matchAt(HOUR_BEHIND, text, end)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
   const bound = dateBoundBefore(text, at)
   if (bound) return /^[0-9]/u.test(hour)
   const about = lengthOfAbout(text, at)
   if (about > 0) {
-    AFTER_ABOUT.regexp.lastIndex = end
-    return AFTER_ABOUT.test(text) && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
+    return matchAt(AFTER_ABOUT, text, end) !== null && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
   }
   return (
     /^(?:[0-9]{1,2}|[零〇]|十[一二]?)$/u.test(hour) &&
@@ -160,9 +160,8 @@ const isWholeLine = (text: string, start: number, end: number) =>
 const isLineEnd = (char: string) => char === '' || char === '\n'
 
 function isClockAlone(text: string, start: number, end: number): boolean {
-  AFTER_DIGITAL.regexp.lastIndex = end
   return (
-    AFTER_DIGITAL.test(text) ||
+    matchAt(AFTER_DIGITAL, text, end) !== null ||
     BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
     dateBoundBefore(text, start) !== undefined ||
     isWholeLine(text, start, end)
@@ -196,11 +195,50 @@ const ABOUT_AFTER_DATE = / ?(?:大约|大概|约)/uy
 
 /** The time of day behind a date; a word of about may stand between. */
 export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
-  ABOUT_AFTER_DATE.lastIndex = at
-  if (!ABOUT_AFTER_DATE.test(text)) return readClock(text, at, true, told)
-  const clock = readClock(text, ABOUT_AFTER_DATE.lastIndex, true, told)
+  const about = matchAt(ABOUT_AFTER_DATE, text, at)
+  if (!about) return readClock(text, at, true, told)
+  const clock = readClock(text, at + about[0].length, true, told)
   return clock ? { ...clock, about: true } : undefined
 }
+
+interface BareHour {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  /** Its figures, and the whole surface. */
+  readonly hour: string
+  readonly all: string
+  /** After a date, or as the second end of an interval. */
+  readonly dated: boolean
+  readonly second: boolean
+}
+const isBounded = ({ text, end }: BareHour) => matchAt(AFTER_BARE, text, end) !== null
+
+/** Reasons for which an hour without minutes is no time of day. */
+const BARE_HOURS = defineGuards<[hour: BareHour]>(
+  'date/bare-hour',
+  [
+    {
+      id: 'points',
+      example: '上涨3点，',
+      because: 'points, or a count: without a date only a plain hour is one',
+      unless: ({ dated, text, at, hour, end }) => !dated && !isPlainHour(text, at, hour, end),
+    },
+    {
+      id: 'goes-on',
+      example: '8点建议',
+      because: 'no pause or bound after it shows that a time is meant: 8点建议',
+      unless: (h) => !h.dated && !isBounded(h),
+    },
+    {
+      id: 'items',
+      example: '5月8日三点建议',
+      because: 'what is counted in points comes after it: 5月8日三点建议',
+      unless: (h) => h.dated && !h.second && h.all.endsWith(POINT_MARK) && !isBounded(h),
+    },
+  ],
+  ({ at }) => at,
+)
 
 const FULL_HOUR = lazyPattern(() => `[${charactersOf('date/ends-full-hour')}]$`)
 
@@ -238,9 +276,8 @@ export function readClock(
   const end = at + all.length
   const fine = half ?? quarter ?? minuteText ?? (FULL_HOUR.test(all) ? '0' : undefined)
   if (!daytime && fine === undefined) {
-    AFTER_BARE.regexp.lastIndex = end
-    if (!dated && !(isPlainHour(text, at, hourText!, end) && AFTER_BARE.test(text))) return undefined
-    if (dated && !second && /点$/u.test(all) && !AFTER_BARE.test(text)) return undefined
+    const hour = { text, at, end, hour: hourText!, dated, second, all }
+    if (refusedBy(BARE_HOURS, hour)) return undefined
   }
   const hour = numberOf(hourText!.replace('两', '二').replace(/^[零〇]$/u, '0'))
   const minute = half

@@ -6,6 +6,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Direction, Expression } from './expression.js'
 
 const words = lazyTable(
@@ -32,6 +33,22 @@ const INTO = /(?:到|(?<!截)至)$/u
 /** What was done: 3月底前已全部完成. */
 const DONE_BEFORE = lazyPattern(() => `(?:${anyOf('date/done-before')})[^，。；\\n]{0,4}$`)
 const DONE_BEHIND = /^[^，。；\n]{0,8}(?:已(?!知)|曾|了(?!解))/u
+/** What was done by a date is not to come. */
+const GUARDS = defineGuards<[before: string, behind: string]>('date/direction', [
+  {
+    id: 'done-before',
+    example: '已于10月底前完成',
+    because: 'a word before it says that it is done',
+    unless: (before) => DONE_BEFORE.test(before),
+  },
+  {
+    id: 'done-after',
+    example: '10月底前已全部完成',
+    because: 'a word after it says that it is done',
+    unless: (_, behind) => DONE_BEHIND.test(behind),
+  },
+])
+
 const REACH = 12
 
 /** Whether the date leaves its year to be found. */
@@ -55,7 +72,7 @@ export function directionOf(
   if (!lacksYear(expression)) return undefined
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
-  if (DONE_BEFORE.test(before) || DONE_BEHIND.test(behind)) return undefined
+  if (refusedBy(GUARDS, before, behind)) return undefined
   if (AHEAD_BEFORE.test(before)) return 'ahead'
   if (DUE_BEHIND.test(behind)) return OWN_LAW.test(before) ? 'ahead' : 'due'
   if (expression.mod === 'before') return 'due'

@@ -2,7 +2,7 @@
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { isComparisonBase } from './base.js'
 import { complete } from './length-around.js'
-import { isNoLength } from './length-guards.js'
+import { refusesLength } from './length-guards.js'
 import { readLength, readUpper } from './read-length.js'
 import type { DateFields } from './schema.js'
 
@@ -15,7 +15,7 @@ export function lengthDraft(
   { text, quotationAt }: Pick<RuleContext, 'text' | 'quotationAt'>,
 ): Draft<DateFields> | null {
   const read = readLength(text, at)
-  if (!read || isNoLength({ text, at, end: read.end, unit: read.unit, quotation: quotationAt(at) }))
+  if (!read || refusesLength({ text, at, end: read.end, unit: read.unit, quotation: quotationAt(at) }))
     return null
   const upper = readUpper(text, read)
   const whole = complete(text, at, upper ? { ...upper, value: null } : read)

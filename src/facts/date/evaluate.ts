@@ -3,6 +3,7 @@
 import {
   type CalendarPoint,
   canWrite,
+  fullYear,
   UNTOLD,
   writeInterval,
   writePoint,
@@ -160,16 +161,17 @@ const DONE = -3
 const tellingMonth = (part: number): number | undefined => PART_MONTHS[part]?.[part === FIRST_HALF ? 1 : 0]
 
 /** The day of a point, if it is one. */
-const dayOfPoint = ({ year, month, day }: CalendarPoint): Day | undefined =>
-  month !== undefined && day !== undefined && /^\d{4}$/u.test(year)
-    ? { year: Number(year), month, day }
-    : undefined
+const dayOfPoint = ({ year: told, month, day }: CalendarPoint): Day | undefined => {
+  const year = fullYear(told)
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
+}
 
 /** The second end takes what it leaves out from the first. */
 function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluated | null {
-  if (end.year?.by === 'carried' && /^\d{4}$/u.test(first.year)) {
+  const firstYear = fullYear(first.year)
+  if (end.year?.by === 'carried' && firstYear !== undefined) {
     // 11月至次年3月: the year after that of the first end
-    const next: CalendarPoint = { ...parts(end), year: yearText(Number(first.year) + end.year.shift) }
+    const next: CalendarPoint = { ...parts(end), year: yearText(firstYear + end.year.shift) }
     return canWrite(next) ? { point: next, inferred: false } : null
   }
   const day = dayOfPoint(first)
@@ -182,7 +184,7 @@ function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluate
   if (end.year !== undefined || end.dayRef || end.monthRef || end.week) return evaluatePoint(end, anchor)
   const month = end.month ?? (end.day !== undefined ? first.month : undefined)
   const wraps = month !== undefined && first.month !== undefined && month < first.month
-  const year = wraps && /^\d{4}$/u.test(first.year) ? yearText(Number(first.year) + 1) : first.year
+  const year = wraps && firstYear !== undefined ? yearText(firstYear + 1) : first.year
   const point: CalendarPoint = { ...parts(end), ...(month === undefined ? {} : { month }), year }
   return canWrite(point) ? { point, inferred: false } : null
 }
@@ -243,8 +245,9 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
 
 function firstBefore(from: Point, to: Point, anchor: Anchor): Evaluated | null {
   const end = evaluatePoint(to, anchor)
-  if (!end || !/^\d{4}$/u.test(end.point.year)) return null
+  const year = end && fullYear(end.point.year)
+  if (!end || year === undefined || year === null) return null
   const shift = from.month! > end.point.month! ? -1 : 0
-  const point = { ...parts(from), year: yearText(Number(end.point.year) + shift) }
+  const point = { ...parts(from), year: yearText(year + shift) }
   return canWrite(point) ? { point, inferred: end.inferred } : null
 }

@@ -1,7 +1,7 @@
 /** A date as its surface tells it, before context is asked. Plain data: it travels in a candidate's hints. */
 
 import type { PartOfMonth } from '../../calendar/parts.js'
-import type { Candidate } from '../../rules/rule.js'
+import type { Candidate } from '../../rules/candidate.js'
 import type { DateMod } from './schema.js'
 
 /**

@@ -1,9 +1,9 @@
 /** What bounds a length of time: 不得少于5个工作日, 三年以上七年以下, 30日内, 三年后. Words as for quantities. */
 
+import { boundBefore, boundBehind, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
 import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { boundBefore, boundBehind, PLAIN_FIGURE } from '../quantity/bounds.js'
 import type { DateMod } from './schema.js'
 
 /** A bound, and the outer end of its word. */

@@ -272,4 +272,4 @@ const GUARDS = defineGuards<[length: LengthSubject]>(
 )
 
 /** Whether what reads as a length of time is none. */
-export const isNoLength = (length: LengthSubject): boolean => refusedBy(GUARDS, length) !== undefined
+export const refusesLength = (length: LengthSubject): boolean => refusedBy(GUARDS, length) !== undefined

@@ -1,6 +1,6 @@
 /** Points of the calendar that are told by their distance from another: by the reference date, or by what was told last. */
 
-import { type CalendarPoint, canWrite } from '../../calendar/edtf.js'
+import { type CalendarPoint, canWrite, fullYear } from '../../calendar/edtf.js'
 import { type Day, dayNumber, shiftDay, weekdayOf, yearText } from '../../calendar/gregorian.js'
 import { solarOf } from '../../calendar/lunar.js'
 import { halfOf, quarterOf } from '../../calendar/parts.js'
@@ -69,9 +69,9 @@ export const ofDay = ({ year, month, day }: Day): CalendarPoint => ({ year: year
 /** The day told last, as numbers. */
 function carriedDay(anchor: Anchor): Day | null {
   const point = anchor.told?.point
-  if (!point || point.month === undefined || point.day === undefined || !/^\d{4}$/u.test(point.year))
-    return null
-  return { year: Number(point.year), month: point.month, day: point.day }
+  const year = point && fullYear(point.year)
+  if (year === undefined || point?.month === undefined || point.day === undefined) return null
+  return { year, month: point.month, day: point.day }
 }
 
 export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPoint | null {
@@ -81,16 +81,17 @@ export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPo
 }
 
 export function pointOfMonth(
-  { monthRef, day, third, year: told }: Point,
+  { monthRef, day, third, year: ofYear }: Point,
   anchor: Anchor,
 ): CalendarPoint | null {
   const last = anchor.carried?.point
-  const isTold = monthRef!.by === 'carried' && last?.month !== undefined && /^\d{4}$/u.test(last.year)
-  const base = isTold ? { year: Number(last.year), month: last.month! } : anchor.reference
+  const lastYear = monthRef!.by === 'carried' && last ? fullYear(last.year) : undefined
+  const told = lastYear !== undefined && last?.month !== undefined
+  const base = told ? { year: lastYear, month: last.month! } : anchor.reference
   if (!base) return null
   const months = base.year * 12 + base.month - 1 + monthRef!.shift
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
-  const named = told ? yearOfRef(told, anchor) : yearText(year)
+  const named = ofYear ? yearOfRef(ofYear, anchor) : yearText(year)
   if (named === null) return null
   return {
     year: named,
@@ -158,8 +159,9 @@ const spanOf = (span: readonly [Day, Day]): CalendarPoint => ({ year: yearText(s
 
 /** What is counted in weeks or days under the year or month of `under`. */
 export function pointOfCounted({ nth, outer }: Point, under: CalendarPoint): CalendarPoint | null {
-  if (!/^\d{4}$/u.test(under.year)) return null
-  const days = daysOf(Number(under.year), under.month)
+  const year = fullYear(under.year)
+  if (year === undefined) return null
+  const days = daysOf(year, under.month)
   if (nth) {
     if (nth.weekday !== undefined && nth.counted) {
       const day = nthWeekday(days, nth.index, nth.weekday)
@@ -190,13 +192,9 @@ export function pointOfLunar(
   after: Day | undefined,
 ): CalendarPoint | null {
   const told = year ? yearOfRef(year, anchor) : null
-  if (told !== null && !/^\d{4}$/u.test(told)) return null
-  const days = solarOf(
-    lunar!,
-    told === null ? null : Number(told),
-    after ?? anchor.reference,
-    after !== undefined,
-  )
+  const fromYear = told === null ? null : fullYear(told)
+  if (fromYear === undefined) return null
+  const days = solarOf(lunar!, fromYear, after ?? anchor.reference, after !== undefined)
   if (!days) return null
   if (lunar!.day === undefined) return spanOf(days)
   return { ...ofDay(days[0]), ...(clock ? { clock } : {}) }

@@ -1,18 +1,21 @@
 /** Reads what a number and a unit of time say: 两个月, 3至5年, 一年零六个月. */
 
+import { DAY_COUNTED, HOUR_MARK, WEEK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { digitsOf, TO } from '../../numeral/calendar.js'
 import { COUNTS, ONES, ZEROS } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { endOf } from './beside.js'
 import { isoDuration, joinDurations, roughDays } from './length.js'
 import { NUMBER_AND_UNIT } from './length-units.js'
 import type { DateMod } from './schema.js'
 
 const SMALLER = lazyPattern(
   () =>
-    `(?:零|又|加)?([0-9]{1,3}|[${COUNTS}]{1,3})(?:个(月|小时|星期)|(${anyOf('date/smaller-unit')}|时(?![${charactersOf('date/after-shi-in-word')}])|分(?![别之])))`,
+    `[${charactersOf('date/joins-smaller-unit')}]?([0-9]{1,3}|[${COUNTS}]{1,3})(?:个(月|小时|星期)|(${anyOf('date/smaller-unit')}|时(?![${charactersOf('date/after-shi-in-word')}])|分(?![别之])))`,
   'uy',
 )
 /** 8天20时: an hour of a length ends its clause or has its minutes behind it. */
@@ -72,6 +75,27 @@ const HALF_OR_ODD = lazyPattern(
   () => `^(?:(半(?!年|个|月|天|载))|(多(?!${anyOf('date/counted-after-odd')})))`,
 )
 
+/** Reasons for which a numeral counts no units of time. */
+const GUARDS = defineGuards<[text: string, at: number, numeral: Numeral, number: string]>(
+  'date/counted-units',
+  [
+    {
+      id: 'figure-of-speech',
+      example: '千年古镇',
+      because: '百年 and 千年 are figures of speech; 百余年 and 近百年 are lengths',
+      unless: (text, at, { bare, mod }) => bare && mod === undefined && !NEARLY.test(text.charAt(at - 1)),
+    },
+    {
+      id: 'row-of-digits',
+      example: '二三五年',
+      because: 'a row of Chinese digits is a number of its own: a year, a telephone',
+      unless: (_text, _at, { string }, number) => string && !/^[0-9]/u.test(number),
+    },
+  ],
+  (_, at) => at,
+)
+const NEARLY = lazyPattern(() => `[${charactersOf('date/nearly')}]`)
+
 /** What the numeral at `at` and the unit behind it say; `value` null for 几十年, 两三年, 3至5年. */
 export function readLength(text: string, at: number): ReadLength | null {
   const match = matchAt(NUMBER_AND_UNIT, text, at)
@@ -83,10 +107,7 @@ export function readLength(text: string, at: number): ReadLength | null {
   let end = at + match[0].length
   const number = match[0].slice(0, match[0].length - unit.length)
   const ranged = /[至到—~-]/u.test(number)
-  // 百年, 千年 are figures of speech, 百余年 and 近百年 lengths
-  if (numeral.bare && numeral.mod === undefined && !/[近上逾]$/u.test(text.slice(Math.max(0, at - 1), at)))
-    return null
-  if (numeral.string && !/^[0-9]/u.test(number)) return null
+  if (refusedBy(GUARDS, text, at, numeral, number)) return null
   let more = numeral.mod === 'more' || middle === '多' || /[多余]/u.test(number)
   const open = numeral.value === null || ranged || /[十0-9]几/u.test(number)
   let value = open ? null : isoDuration(numeral.value!, unit, middle === '半')
@@ -116,6 +137,30 @@ export function readLength(text: string, at: number): ReadLength | null {
   return { end, value, ...span, ...(mod ? { mod } : {}), unit }
 }
 
+/** Reasons for which a smaller unit is none of the length before it. */
+const SMALLER_GUARDS = defineGuards<[text: string, match: RegExpExecArray, unit: string]>(
+  'date/smaller-unit',
+  [
+    {
+      id: 'hour-of-day',
+      example: '等候3天20时开始',
+      because: 'an hour of the day, unless it ends its clause or has minutes: 8天20时',
+      unless: (text, match, unit) =>
+        match[3] === HOUR_MARK &&
+        (unit !== DAY_COUNTED || !HOURS_END.test(text.slice(endOf(match), endOf(match) + 3))),
+    },
+    {
+      id: 'days-of-week',
+      example: '一周7天',
+      because: 'how many days a week has: 一周7天 are two, 一个星期又三天 is one',
+      unless: (_, match, unit) => OF_WEEKS.test(unit) && match[3] === DAY_COUNTED && !JOINED.test(match[0]),
+    },
+  ],
+  (_, { index }) => index,
+)
+const OF_WEEKS = new RegExp(`^${WEEK}`, 'u')
+const JOINED = lazyPattern(() => `^[${charactersOf('date/joins-smaller-unit')}]`)
+
 /** The smaller unit of 一年零六个月, 1小时30分钟. */
 function readSmaller(
   text: string,
@@ -130,9 +175,7 @@ function readSmaller(
   const joins = match[0].startsWith('又') && rank(word) >= 0 && rank(word) !== rank(unit)
   if (rank(unit) < 0 || (rank(word) <= rank(unit) && !joins)) return undefined
   const end = at + match[0].length
-  if (word === '时' && (unit !== '天' || !HOURS_END.test(text.slice(end, end + 3)))) return undefined
-  // 一周7天 are two; 一个星期又三天 is one
-  if (/^[周星礼]/u.test(unit) && match[3] === '天' && !/^[零又加]/u.test(match[0])) return undefined
+  if (refusedBy(SMALLER_GUARDS, text, match, unit)) return undefined
   const count = readNumeral(match[1]!, 0)?.value
   // 365天24小时 are two: a smaller unit does not fill a larger one
   if ((count ?? 0) >= (FILLS[word[0]!] ?? 60)) return undefined

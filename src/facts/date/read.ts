@@ -6,6 +6,7 @@ import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, figuresOf, MONTH, numberOf, TO } from '../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, TO_TEN } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { readClock, readClockAfter } from './clock.js'
 import type { Expression, Point, ReadExpression } from './expression.js'
@@ -176,7 +177,7 @@ function readSecond(text: string, first: Point, at: number): { point: Point; end
   if (clock) return { point: { ...first, clock: clock.value }, end: clock.end }
   const second = readPoint(text, pos)
   if (second) {
-    if (!isPartner(first, second.point)) return undefined
+    if (refusedBy(ENDS, first, second.point)) return undefined
     const edge = readEdge(text, second.point, second.end)
     return { point: second.point, end: edge?.end ?? withWeekday(text, second.end) }
   }
@@ -225,22 +226,31 @@ function readLastDay(text: string, at: number, first: Point): { point: Point; en
 function readBetween(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
   const and = matchAt(AND, text, at)
   const second = and && readPoint(text, at + and[0].length)
-  if (!second || !isPartner(first, second.point)) return undefined
+  if (!second || refusedBy(ENDS, first, second.point)) return undefined
   const between = matchAt(BETWEEN, text, second.end)
   return between ? { point: second.point, end: second.end + between[0].length } : undefined
 }
 
 /** The ends of an interval are told alike: 5月20日至6月1日; not 2019年至3月. */
-function isPartner(first: Point, second: Point): boolean {
-  if (
-    second.year === undefined &&
-    first.year !== undefined &&
-    first.month === undefined &&
-    first.part === undefined
-  )
-    return false
-  return !(first.year === undefined && second.year !== undefined && second.month === undefined)
-}
+const ENDS = defineGuards<[first: Point, second: Point]>('date/ends-of-interval', [
+  {
+    id: 'part-after-year',
+    example: '2019年至3月',
+    because: 'a year and a part of one are no ends of one interval',
+    unless: (first, second) =>
+      second.year === undefined &&
+      first.year !== undefined &&
+      first.month === undefined &&
+      first.part === undefined,
+  },
+  {
+    id: 'year-after-part',
+    example: '3月至2025年',
+    because: 'a part of a year and a year are no ends of one interval',
+    unless: (first, second) =>
+      first.year === undefined && second.year !== undefined && second.month === undefined,
+  },
+])
 
 /** The expression at `at`, or `undefined`; also `undefined` where its numbers name no date (13月, 2月30日). */
 export function readDate(text: string, at: number, yearless = true): ReadExpression | undefined {

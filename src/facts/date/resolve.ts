@@ -1,8 +1,9 @@
 /** Gives relative and partial dates their value, in the order of the text. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
+import type { Candidate } from '../../rules/candidate.js'
 import { lastStartingAt } from '../../rules/context.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { type Carried, createAnchors } from './anchor.js'
 import { reasonOf } from './because.js'
 import { evaluate } from './evaluate.js'

@@ -1,5 +1,5 @@
 /** The rules that read temporal expressions. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { bracketedDayRules } from './rules/bracketed-days.js'
 import { capitalRules } from './rules/capitals.js'
 import { centuryRules } from './rules/centuries.js'
@@ -22,7 +22,7 @@ import { weekdayRules } from './rules/weekdays.js'
 import { yearListRules } from './rules/year-lists.js'
 import { yearRules } from './rules/years.js'
 
-export const dateRules: readonly AnyRule[] = [
+export const dateRules: readonly RuleOf<'date'>[] = [
   ...yearRules,
   ...capitalRules,
   ...listRules,

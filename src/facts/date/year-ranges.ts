@@ -4,6 +4,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, TO, YEAR, yearOf } from '../../numeral/calendar.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Point, ReadExpression } from './expression.js'
 import { isYearRange } from './short-year.js'
 
@@ -44,12 +45,32 @@ export function readYearRange(text: string, at: number): ReadExpression | undefi
 
 const SHORT_RANGE = new RegExp(`(${SHORT_YEAR})${TO}(${SHORT_YEAR}) ?年(?:度)?`, 'uy')
 
+/** Reasons for which two numbers of two digits are no range of years. */
+const GUARDS = defineGuards<[text: string, at: number, first: number, last: number]>(
+  'date/range-of-short-years',
+  [
+    {
+      id: 'longer-number',
+      example: '.85—90年',
+      because: 'its first figures are the end of a longer number',
+      unless: (text, at) => /[0-9.]/u.test(text.charAt(at - 1)),
+    },
+    {
+      id: 'lengths',
+      example: '50—70年',
+      because: 'as likely lengths of time: round numbers, early or far apart',
+      unless: (_text, _at, first, last) => !isYearRange(first, last),
+    },
+  ],
+  (_, at) => at,
+)
+
 /** 85—90年: two digits each, where they are credible as years. */
 export function readShortYearRange(text: string, at: number): ReadExpression | undefined {
   const match = matchAt(SHORT_RANGE, text, at)
-  if (!match || /[0-9.]/u.test(text.charAt(at - 1))) return undefined
+  if (!match) return undefined
   const [first, last] = [shortYearOf(match[1]!), shortYearOf(match[2]!)]
-  if (!isYearRange(first, last)) return undefined
+  if (refusedBy(GUARDS, text, at, first, last)) return undefined
   const point = (digits: number): Point => ({ year: { by: 'short', digits } })
   return { expression: { from: point(first), to: point(last) }, end: at + match[0].length }
 }

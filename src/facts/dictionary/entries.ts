@@ -1,6 +1,7 @@
 /** Dictionaries of one's own: entries as the tables of `dict/` have them, from a program or from a file. */
 import * as z from 'zod'
 import { type Fault, GongbaoError } from '../../errors.js'
+import { organTypeSchema } from '../../gazetteer/organs.js'
 import { divisionLevelSchema } from '../../lexicon/divisions.js'
 import { parseTable } from '../../lexicon/table.js'
 import type {
@@ -10,11 +11,11 @@ import type {
   PlaceEntry,
   SloganEntry,
   TermEntry,
+  UnitEntry,
 } from '../../shapes.js'
-import { organTypeSchema } from '../organization/lexicon.js'
 import { organLevelSchema } from '../organization/schema.js'
 import { policyDomainSchema } from '../phrase/domain.js'
-import { termSortSchema } from '../term/schema.js'
+import { termSortSchema } from '../phrase/term-sorts.js'
 
 const word = z.string().trim().min(1).max(60)
 /** In a table parted by `|`, in a program a list. */
@@ -92,6 +93,17 @@ export const entrySchemas = {
       short: list.describe('short names'),
     })
     .describe('A division of your own.'),
+  units: z
+    .strictObject({
+      name: word.describe('the unit or classifier, as written'),
+      type: z
+        .enum(['count', 'measure', 'currency'])
+        .default('count')
+        .describe('count: a classifier; measure: of something physical; currency; default count'),
+      base: word.optional().describe('the unit that it is told in where amounts are compared'),
+      factor: z.coerce.number().positive().optional().describe('how many of `base` one is'),
+    })
+    .describe('A unit or classifier of your own.'),
 } as const
 
 /** The tables that one may have entries of one's own for. */
@@ -113,6 +125,8 @@ export interface DictionaryEntries {
   readonly organs?: readonly OrganEntry[] | undefined
   /** As rows of `dict/divisions.tsv`. */
   readonly places?: readonly PlaceEntry[] | undefined
+  /** Units and classifiers that `dict/units.tsv` lacks, or has otherwise. */
+  readonly units?: readonly UnitEntry[] | undefined
 }
 
 /** Entries, checked. */
@@ -120,7 +134,15 @@ export type OwnEntries = {
   readonly [Name in DictionaryName]: readonly z.output<(typeof entrySchemas)[Name]>[]
 }
 
-const NONE: OwnEntries = { slogans: [], terms: [], campaigns: [], indicators: [], organs: [], places: [] }
+const NONE: OwnEntries = {
+  slogans: [],
+  terms: [],
+  campaigns: [],
+  indicators: [],
+  organs: [],
+  places: [],
+  units: [],
+}
 
 /** Which name is there twice. */
 function twice(entries: readonly { readonly name: string }[], where: (i: number) => string): Fault[] {

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
+import { organAtStart, organBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { organAtStart, organBefore } from '../organization/phrase.js'
 
 export interface DocumentFields {
   readonly title?: string

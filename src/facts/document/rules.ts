@@ -1,7 +1,9 @@
 /** Cited texts: titles in 《》, and file numbers. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type DocumentFields, issuerOf, numberBehind, typeOf } from './fields.js'
 
 /** Longest title read, in characters: one that is longer was never closed. */
@@ -70,6 +72,19 @@ const titled = defineRule({
 
 const CODE_START = lazyPattern(() => anyOf('document/before-file-number'), 'gu')
 
+const NUMBER_GUARDS = defineGuards<[before: string, start: number]>(
+  'document/number',
+  [
+    {
+      id: 'of-title',
+      example: '《节约用水条例》（国令〔2024〕776号）',
+      because: 'after a title the number is the document’s own',
+      unless: (before) => /》（?$/u.test(before),
+    },
+  ],
+  (_, start) => start,
+)
+
 const numbered = defineRule({
   id: 'document/file-number',
   kind: 'document',
@@ -82,7 +97,7 @@ const numbered = defineRule({
     for (const word of run.matchAll(CODE_START.regexp)) cut = word.index + word[0].length
     const start = match.index - run.length + cut
     const before = text.slice(Math.max(0, start - 2), start)
-    if (start === match.index || before.endsWith('》') || /》（$/u.test(before)) return null
+    if (start === match.index || refusedBy(NUMBER_GUARDS, before, start)) return null
     const end = match.index + match[0].length
     return { start, end, fields: { number: text.slice(start, end) } as DocumentFields }
   },

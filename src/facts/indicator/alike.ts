@@ -1,11 +1,13 @@
 /** One value for several: A、B均增长x%, and A元，B元，均增长x%. */
+
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { canonicalOf } from './canonical.js'
 import { leadingVerb, shareName } from './carry.js'
 import type { Head } from './head.js'
 import { memberCount, membersAlike } from './list.js'
-import { isBare, isNamelike, tidyName } from './name.js'
+import { tidyName } from './name.js'
+import { isTellable } from './name-guards.js'
 import type { Reading } from './reading.js'
 import type { Made, ReadingState, Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
@@ -41,7 +43,7 @@ export function emitAlike(
   // 飞机、船舶租赁业务均占80%: of the first no statistic is told
   if (amount.type === 'percent' && change === 'level' && members.some(({ name }) => !isMeasured(name)))
     return told
-  if (!members.every(({ name }) => isNamelike(tidyName(name)) && !isBare(name, 0, name.length))) return false
+  if (!members.every(({ name }) => isTellable(tidyName(name), name, 0, name.length))) return false
   const verb = amount.type === 'count' ? leadingVerb(tidyName(members[0]!.name)) : ''
   for (const { name: own, start } of members) {
     const name = verb === '' || leadingVerb(own) !== '' ? own : verb + own

@@ -1,12 +1,16 @@
 /** The quantities and dates of a document as the derivation looks at them. */
 
+import { isThreshold } from '../../gazetteer/thresholds.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
-import type { Candidate } from '../../rules/rule.js'
-import { isThreshold } from '../quantity/threshold.js'
+import type { Candidate, CandidateOf, KindFields } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { wordBefore } from './words.js'
 
 /** A quantity fact. */
+/** What an indicator has of its amount. */
+export type AmountFields = Pick<KindFields['indicator'], 'value' | 'min' | 'max' | 'unit' | 'mod'>
+
 export interface Amount {
   readonly start: number
   readonly end: number
@@ -14,7 +18,7 @@ export interface Amount {
   readonly unit: string | null
   readonly noun: string | undefined
   /** `value`, `min`, `max`, `unit`, `mod` as the quantity has them. */
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly fields: AmountFields
 }
 
 /** A date fact. `value` is EDTF, an ISO duration, or `null`. */
@@ -32,10 +36,27 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
 const DAYS = /^P(\d{1,4})D$/u
 const COUNTED_DAYS = /天数[^，。；：、\d]{0,12}$/u
 
-function daysOf({ start, end, fields }: Candidate, text: string): Amount | undefined {
-  const value = Number(DAYS.exec(String(fields.value ?? ''))?.[1])
-  if (Number.isNaN(value) || !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start))) return undefined
-  const { mod } = fields
+/** A length of time is a value where its days are counted under a name. */
+const LENGTHS = defineGuards<[text: string, start: number]>(
+  'indicator/length',
+  [
+    {
+      id: 'no-count',
+      example: '审批时间缩短至20天',
+      because: 'a length of time, and no count of days: only 天数 makes a value of it',
+      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start)),
+    },
+  ],
+  (_, start) => start,
+)
+
+/** How many days there are is bounded by these; 初 and 末 are of a date on the calendar. */
+const BOUNDS = ['approx', 'more', 'less'] as const
+
+function daysOf({ start, end, fields }: CandidateOf<'date'>, text: string): Amount | undefined {
+  const value = Number(DAYS.exec(fields.value ?? '')?.[1])
+  if (Number.isNaN(value) || refusedBy(LENGTHS, text, start)) return undefined
+  const mod = BOUNDS.find((bound) => bound === fields.mod)
   const bound = mod === undefined ? {} : { mod }
   return { start, end, type: 'measure', unit: '天', noun: undefined, fields: { value, unit: '天', ...bound } }
 }
@@ -72,7 +93,7 @@ function elidedAmounts(text: string): Amount[] {
     if (!wordBefore(text, Math.max(0, start - VERB_REACH), start)?.roles.has('crossing')) continue
     const numeral = readNumeral(text, start)
     if (numeral?.end !== end || numeral.value === null) continue
-    const fields = { value: numeral.value, unit: '元', mod: 'more' }
+    const fields = { value: numeral.value, unit: '元', mod: 'more' as const }
     amounts.push({ start, end, type: 'elided', unit: '元', noun: undefined, fields })
   }
   return amounts
@@ -82,19 +103,24 @@ function elidedAmounts(text: string): Amount[] {
 export function amountsOf(candidates: readonly Candidate[], text: string): Amount[] {
   const amounts = [...steadyAmounts(text), ...elidedAmounts(text)]
   for (const candidate of candidates) {
-    const { kind, start, end, fields } = candidate
-    if (kind === 'date' && fields.type === 'duration') {
+    if (candidate.kind === 'date' && candidate.fields.type === 'duration') {
       const days = daysOf(candidate, text)
       if (days) amounts.push(days)
     }
-    if (kind !== 'quantity' || fields.type === 'ordinal' || fields.unit === '周年') continue
+    if (candidate.kind !== 'quantity') continue
+    const { start, end, fields } = candidate
+    if (fields.type === 'ordinal' || fields.unit === '周年') continue
     // 突破千亿|大关: of what the text does not say
     if (fields.unit === '大' && text.startsWith('关', end)) continue
-    const { unit, noun, type } = fields as { unit?: string | null; noun?: string; type?: string }
-    const value: Record<string, unknown> = {}
-    for (const name of ['value', 'min', 'max', 'unit', 'mod'])
-      if (fields[name] !== undefined) value[name] = fields[name]
-    amounts.push({ start, end, type: type ?? 'count', unit: unit ?? null, noun, fields: value })
+    const { value, min, max, unit, mod, noun, type } = fields
+    const told: AmountFields = {
+      value,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      unit,
+      ...(mod === undefined ? {} : { mod }),
+    }
+    amounts.push({ start, end, type, unit, noun, fields: told })
   }
   return amounts.sort(byPlace)
 }
@@ -104,8 +130,8 @@ export function momentsOf(candidates: readonly Candidate[]): Moment[] {
   const moments: Moment[] = []
   for (const { kind, start, end, fields } of candidates) {
     if (kind !== 'date') continue
-    const { type, value } = fields as { type?: string; value?: string | null }
-    moments.push({ start, end, type: type ?? 'date', value: value ?? null })
+    const { type, value } = fields
+    moments.push({ start, end, type, value })
   }
   return moments.sort(byPlace)
 }

@@ -3,9 +3,11 @@
 import { readClause } from '../../discourse/clause.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Reason } from '../reason.js'
 import type { Amount } from './amounts.js'
+import { partOf } from './area-of-sentence.js'
 import { canonicalOf } from './canonical.js'
 import type { Head } from './head.js'
 import { periodOf } from './period.js'
@@ -14,7 +16,6 @@ import type { Change, IndicatorFields } from './schema.js'
 import { settleName } from './settled-name.js'
 import { headOf, isMoney } from './statistic-heads.js'
 import { statusOf } from './status.js'
-import { type Role, wordAt } from './words.js'
 
 /** An indicator to be given out. */
 export interface Emission {
@@ -82,6 +83,20 @@ function settled(text: string, given: Emission, planned: boolean): Emission | un
   }
 }
 
+/** Reasons for which what has been read is not given out. */
+const GUARDS = defineGuards<[emission: Emission]>(
+  'indicator/given',
+  [
+    {
+      id: 'unit-left-out',
+      example: '重点企业产量突破百亿，',
+      because: 'a level without its unit is one of money, and the name is not told in money',
+      unless: ({ amount, name }) => amount.type === 'elided' && !isMoney(name),
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** Gives an indicator out: with its time, status and canonical name; the sentence remembers it. */
 export function emit(state: ReadingState, sentence: Sentence, given: Emission): void {
   const { context, text, moments } = state
@@ -93,7 +108,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   if (!e) return
   const { clock } = context.discourse
   const { amount, change } = e
-  if (amount.type === 'elided' && !isMoney(e.name)) return
+  if (refusedBy(GUARDS, e)) return
   const last = sentence.made.at(-1)
   const total = e.read.total || (last?.total === true && e.read.change === null && e.start - last.end <= 3)
   const when = periodOf({
@@ -126,7 +141,7 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
   const area = e.area ?? (known ? partOf(state, sentence) : undefined)
   const fields: IndicatorFields = {
     name: e.name,
-    ...(amount.fields as Pick<IndicatorFields, 'value' | 'min' | 'max' | 'unit' | 'mod'>),
+    ...amount.fields,
     // 约占总数的三成: the verb bounds the value
     ...(e.read.verb.startsWith('约') && !amount.fields.mod ? { mod: 'approx' as const } : {}),
     ...(amount.fields.mod ? {} : boundOf(e.read.verb)),
@@ -172,6 +187,38 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
 const BASIS_REACH = 60
 const YEAR_BEFORE = lazyPattern(() => `^(?:${anyOf('indicator/year-before')})`)
 
+/** Reasons for which the basis of the growth told before is not that of the next. */
+const BASIS_GUARDS = defineGuards<[versus: string, between: string]>('indicator/carried-basis', [
+  {
+    id: 'year-before',
+    example: '产值比上年增长3%，利润增长5%',
+    because: 'the year before is what growth is measured against untold',
+    unless: (versus) => YEAR_BEFORE.test(versus),
+  },
+  {
+    id: 'no-time',
+    example: '产值比全国平均水平提高3%，利润增长5%',
+    because: 'it is no time',
+    unless: (versus) => !OF_TIME.test(versus),
+  },
+  {
+    id: 'far',
+    example:
+      '产值比2013年增长39%，在各级各部门和广大干部群众的共同努力之下、在全市上下抓项目促投资稳增长保就业惠民生防风险守底线的扎实工作推动之下，利润增长26%',
+    because: 'it stands too far before',
+    unless: (_, between) => between.length > BASIS_REACH,
+  },
+  {
+    id: 'compared-anew',
+    example: '产值比2013年增长39%，同比利润增长26%',
+    because: 'a comparison of its own, or the end of the sentence, stands between',
+    unless: (_, between) => COMPARED_ANEW.test(between),
+  },
+])
+const COMPARED_ANEW = lazyPattern(
+  () => `[。${charactersOf('indicator/than')}]|${anyOf('indicator/ratio-to-time')}`,
+)
+
 /**
  * 比2013年增长39%，零售总额增长26%: in one run of growth the basis is told once. 比上年 needs no telling; a date or a
  * comparison in between ends the run.
@@ -193,10 +240,7 @@ function basisBefore(
   if (before?.versus === undefined || before.average) return undefined
   // 比2020年增加50亿元，增长33%: the same growth, told twice
   if (before.amount.unit !== '%' && before.name !== name) return undefined
-  if (YEAR_BEFORE.test(before.versus)) return undefined
-  const between = text.slice(before.end, amount.start)
-  if (between.length > BASIS_REACH || /[。比较]|同比/u.test(between) || !OF_TIME.test(before.versus))
-    return undefined
+  if (refusedBy(BASIS_GUARDS, before.versus, text.slice(before.end, amount.start))) return undefined
   const moment = moments[lastStartingAt(moments, amount.start - 1)]
   return moment !== undefined && moment.start >= before.end ? undefined : before.versus
 }
@@ -219,39 +263,6 @@ function comparedWith(text: string, start: number, end: number): string | undefi
   return time !== undefined && OF_TIME.test(time) && !YEAR_BEFORE.test(time) ? time : undefined
 }
 const OF_TIME = /年(?!初)|[“"]十|期末/u
-
-/**
- * 高新区加快发展，生产总值增长12%: the part of the report's area that opens the sentence as its subject, until a figure of
- * the whole (全市) is told.
- */
-function partOf({ text, home }: ReadingState, { start, end, made }: Sentence): string | undefined {
-  if (home === undefined || made.some(({ area }) => area !== undefined && WHOLE.test(area))) return undefined
-  const opening = PART.exec(text.slice(start, Math.min(end, start + 24)))
-  const part = opening?.groups?.part
-  if (part === undefined || home.name.endsWith(part)) return undefined
-  // 推进江东经开区改革: what is done to is still what is told of, if it bears a name of its own
-  const own = withoutVerbs(part)
-  return own === part || own.length >= 5 ? own : undefined
-}
-
-function withoutVerbs(name: string): string {
-  let at = 0
-  for (
-    let word = wordAt(name, 0, name.length);
-    word && at < name.length - 2;
-    word = wordAt(name, at, name.length)
-  ) {
-    if (!['verb', 'adverb', 'lead', 'light'].some((role) => word?.roles.has(role as Role))) break
-    at += word.length
-  }
-  return name.slice(at)
-}
-
-const WHOLE = /^全/u
-const PART = lazyPattern(
-  () =>
-    String.raw`^[\s—·*#（）0-9.、${charactersOf('figure/one-to-ten')}]{0,8}(?<part>\p{Script=Han}{0,6}?(?:${anyOf('indicator/zone')}))(?![、${charactersOf('indicator/zone-goes-on')}])`,
-)
 
 /** The area word stands before the name, or is carried over with it. */
 function areaReason(text: string, { area = '', start }: Emission): Reason {

@@ -1,6 +1,8 @@
 /** The time that a sentence before tells of a value. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import { isBasis } from './compared-date.js'
 import { PART_OF_YEAR } from './governing-date.js'
@@ -24,13 +26,26 @@ export function asOf(t: Telling): PeriodRead {
 }
 const AS_OF = lazyPattern(() => `(?:${anyOf('indicator/as-of')})$`)
 
+/** In a passage whose years are known a sentence has the months of the one before only where it says so. */
+const GUARDS = defineGuards<[text: string, from: number]>(
+  'indicator/months-before',
+  [
+    {
+      id: 'own-sentence',
+      example: '二、2019年工作\n1—9月，生产总值增长8%。税收收入增长9%。',
+      because: 'no word says that the sentence tells of the same months',
+      unless: (text, from) => !GOES_ON.test(text.slice(from, from + 8)),
+    },
+  ],
+  (_, from) => from,
+)
 const GOES_ON = lazyPattern(() => String.raw`^[\s*“（]*(?:${anyOf('indicator/of-same-time')})`)
 
 /** 1—9月，…。其中，税收收入25亿元。: the months that opened the sentence before, in the same paragraph, carry on. */
 export function carriedOn(t: Telling): PeriodRead | undefined {
   const { moments, text, stretch } = t
   const bound = stretch.years === null || stretch.part !== null
-  if (!bound && !GOES_ON.test(text.slice(t.from, t.from + 8))) return undefined
+  if (!bound && refusedBy(GUARDS, text, t.from)) return undefined
   for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const moment = moments[i]!
     const { start, end, type, value } = moment

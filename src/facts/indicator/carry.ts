@@ -1,15 +1,18 @@
 /** Names that are not where the value is: carried over from the indicator or the clause before, or told in part. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { COMMAS, clauseStart } from './clause.js'
 import type { Head } from './head.js'
-import { isBare, isNamelike, leadingVerbLength, stripLeft, tidyName } from './name.js'
+import { leadingVerbLength, stripLeft, tidyName } from './name.js'
+import { isTellable } from './name-guards.js'
 import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { bearerOf, headOf, isShareHead } from './statistic-heads.js'
-import { hasRole, isCourseAt, wordAt } from './words.js'
+import { type Found, hasRole, isCourseAt, wordAt } from './words.js'
 
 /** Whether a value may follow this verb with its name left out: 首次突破50%, 提高到50%. */
 const carries = ({ verb, crossing, basis }: Head) =>
@@ -62,17 +65,29 @@ export function subjectBefore(
   const moving = several ? (MOVING.exec(body.slice(0, at))?.[0].length ?? 0) : 0
   const range = stripLeft(state, start, start + at - moving)
   const name = tidyName(text.slice(range.start, range.end))
-  if (
-    !isNamelike(name) ||
-    isBare(text, range.start, range.end) ||
-    (several ? LEANS_BACK.regexp : LEANS_BACK_OR_LISTS.regexp).test(name)
-  )
-    return undefined
-  const word = wordAt(text, range.start, range.end)
-  return word?.roles.has('verb')
-    ? undefined
-    : { name, start: range.start, end: range.end, rate: RATE.test(body.slice(at)) }
+  if (!isTellable(name, text, range.start, range.end)) return undefined
+  if (refusedBy(SUBJECT_GUARDS, name, several, wordAt(text, range.start, range.end))) return undefined
+  return { name, start: range.start, end: range.end, rate: RATE.test(body.slice(at)) }
 }
+
+/** Reasons for which the clause before has no subject that a value could be of. */
+const SUBJECT_GUARDS = defineGuards<[name: string, several: boolean, first: Found | undefined]>(
+  'indicator/subject-before',
+  [
+    {
+      id: 'leans-back',
+      example: '工业的效益逐步提高，增长8%',
+      because: 'a word in it leans on what was told before, or it is a list',
+      unless: (name, several) => (several ? LEANS_BACK : LEANS_BACK_OR_LISTS).test(name),
+    },
+    {
+      id: 'verb',
+      example: '建设公路快速推进，增幅达8%',
+      because: 'it begins with a verb: what is done is no subject',
+      unless: (_name, _several, first) => first?.roles.has('verb') === true,
+    },
+  ],
+)
 const LEANS_BACK_OR_LISTS = lazyPattern(() => `[，、${charactersOf('indicator/leans-back')}]`)
 const LEANS_BACK = lazyPattern(() => `[，${charactersOf('indicator/leans-back')}]`)
 

@@ -1,6 +1,9 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
+
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { basisStart, takeBasis, takeGround, takeWithout } from './comparison.js'
 import type { Cursor, Head } from './head-shape.js'
 import { readIndirect } from './indirect-object.js'
@@ -29,6 +32,21 @@ function takeTurn(text: string, from: number, cursor: Cursor): boolean {
   return true
 }
 
+/** Reasons for which a word of change before a value tells none. */
+const VERB_GUARDS = defineGuards<[text: string, from: number, cursor: Cursor, word: string]>(
+  'indicator/verb',
+  [
+    {
+      id: 'no-comparison',
+      example: '工业增速低2个百分点',
+      because: '高, 快 and 多 tell a change only where a comparison stands before them: 比上年高',
+      unless: (text, from, { end, versus }, word) =>
+        COMPARING.has(word) && basisStart(text, from, end - word.length, versus) < 0,
+    },
+  ],
+  (_text, _from, { end }, word) => end - word.length,
+)
+
 function takeVerb(text: string, from: number, cursor: Cursor, found: Found): boolean {
   const { roles, length } = found
   const word = text.slice(cursor.end - length, cursor.end)
@@ -36,7 +54,7 @@ function takeVerb(text: string, from: number, cursor: Cursor, found: Found): boo
   const change = roles.has('increase') ? 'increase' : roles.has('decrease') ? 'decrease' : null
   if (change !== null && cursor.change !== 'increase' && cursor.change !== 'decrease') {
     if (cursor.to || (cursor.change === 'level' && length === 1)) return false
-    if (COMPARING.has(word) && basisStart(text, from, cursor.end - length, cursor.versus) < 0) return false
+    if (refusedBy(VERB_GUARDS, text, from, cursor, word)) return false
     cursor.change = change
   } else if (roles.has('level') && cursor.change === null) cursor.change = 'level'
   else if (!(roles.has('level') && length > 1)) return false
@@ -61,6 +79,21 @@ function takeHedge(text: string, cursor: Cursor, { length, roles }: Found): bool
   return true
 }
 
+/** Reasons for which a word of average before a value tells none. */
+const AVERAGE_GUARDS = defineGuards<[text: string, cursor: Cursor, word: string]>(
+  'indicator/average',
+  [
+    {
+      id: 'year-of-date',
+      example: '出口额2005年超过50亿美元',
+      because: '年 is a part of a date or of a basis, or no change is told',
+      unless: (text, { change, end }, word) =>
+        word === YEAR_MARK && (change === null || YEAR_BEFORE.test(text.charAt(end - 2))),
+    },
+  ],
+  (_, { end }, word) => end - word.length,
+)
+
 function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   const { roles, length } = found
   const word = text.slice(cursor.end - length, cursor.end)
@@ -68,9 +101,7 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
   if (roles.has('each')) cursor.each = true
   else if (roles.has('total')) cursor.total = true
   else if (roles.has('average')) {
-    if (word === '年' && (cursor.change === null || YEAR_BEFORE.test(text.charAt(cursor.end - 2))))
-      return false
-    if (word === '平均' && cursor.change === null) return false
+    if (refusedBy(AVERAGE_GUARDS, text, cursor, word)) return false
     // 全年平均: over that year
     if (word.startsWith('年') && text.charAt(cursor.end - length - 1) === '全') {
       cursor.end -= length + 1
@@ -78,7 +109,7 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
     }
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
-  else if (!roles.has('per') && (!roles.has('adverb') || (cursor.change === null && !THIN.has(word))))
+  else if (!roles.has('per') && !(roles.has('adverb') && (cursor.change !== null || THIN.has(word))))
     return false
   cursor.end -= length
   // 五年年均, 3年平均: how long the average runs is no part of the name
@@ -107,14 +138,26 @@ function takeAim(text: string, from: number, cursor: Cursor): boolean {
     cursor.end -= arranged?.length ?? 0
     return arranged !== undefined
   }
-  if (change !== null || end - from < 4 || !text.startsWith(AIM, end - 2)) return false
-  // 高于预期目标0.5个百分点: what is compared with
-  if (OF_PEER.test(text.slice(Math.max(from, end - 10), end))) return false
+  const aimed = change === null && end - from >= 4 && text.startsWith(AIM, end - 2)
+  if (!aimed || refusedBy(AIM_GUARDS, text, from, end)) return false
   cursor.change = 'level'
   cursor.verb = AIM
   cursor.verbStart = end
   return true
 }
+/** 目标 before a value tells a level that is aimed at. */
+const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
+  'indicator/aim',
+  [
+    {
+      id: 'compared',
+      example: '财政收入超过预期目标5亿元',
+      because: 'the aim is what is compared with: 高于预期目标0.5个百分点',
+      unless: (text, from, end) => OF_PEER.test(text.slice(Math.max(from, end - 10), end)),
+    },
+  ],
+  (_text, _from, end) => end,
+)
 const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]年$`)
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */

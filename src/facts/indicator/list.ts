@@ -1,9 +1,11 @@
 /** Lists: A、B分别增长x和y. Which members a coordinated name has. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { completeVerb, donorOf, joined, lean, SHARED, sharedBy } from './shared-part.js'
-import { headOf, headStart, isRatio, isShareHead } from './statistic-heads.js'
+import { headOf, headStart, isShareHead } from './statistic-heads.js'
 import { hasRole } from './words.js'
 
 const JOINT = lazyPattern(
@@ -132,7 +134,7 @@ export function membersOf(text: string, start: number, end: number, count: numbe
   if (apart > 0) {
     const behind = last.slice(apart + 2)
     const share = SHARED.exec(behind)?.index === 0
-    if (!share && (behind.length > 6 || OPENS_COMPARISON.test(behind))) return undefined
+    if (!share && refusedBy(APART_GUARDS, behind)) return undefined
     last = last.slice(0, apart) + (share || headOf(behind) === behind ? behind : '')
   }
   const again = APPOSITION.exec(last)
@@ -149,11 +151,28 @@ export function membersOf(text: string, start: number, end: number, count: numbe
     const full = completeVerb(own, donorOf(names, k))
     return { start: at, name: k === 0 ? full : lean(full, names[0]!) }
   })
-  // 议案、提案办复率、满意率: what is measured of the first the text does not say
-  if (isRatio(last) && members.some(({ name }) => headOf(name) === undefined && !canonicalOf(name)))
-    return undefined
   return members
 }
+
+/** 装机、发电量分别占比: what follows 分别 is of all, if it is a head; else it is done to them. */
+const APART_GUARDS = defineGuards<[after: string]>('indicator/told-apart', [
+  {
+    id: 'clause',
+    example: '甲县、乙县分别安排扶贫专项资金5亿元和8亿元',
+    because: 'what follows 分别 is a clause or a comparison of its own',
+    unless: (after) => after.length > 6 || OPENS_COMPARISON.test(after),
+  },
+])
+
+/** One value for several is told of statistics that could each have it. */
+const ALIKE_GUARDS = defineGuards<[last: string]>('indicator/members-alike', [
+  {
+    id: 'ratio-of-two',
+    example: '物流总费用与生产总值比率下降5%',
+    because: 'one ratio of two things: 物流总费用与生产总值比率',
+    unless: (last) => RATIO_OF_TWO.test(last),
+  },
+])
 const BRANCH = lazyPattern(() => `(?:${anyOf('indicator/branch')})$`)
 const OPENS_COMPARISON = lazyPattern(() => `^[${charactersOf('indicator/opens-comparison')}]`)
 
@@ -174,7 +193,7 @@ export function membersAlike(text: string, start: number, end: number, told: boo
     name: text.slice(p.start, p.end).replace(OWN_AREA.regexp, ''),
   }))
   const last = all.at(-1)!.name
-  if (RATIO_OF_TWO.test(last)) return undefined
+  if (refusedBy(ALIKE_GUARDS, last)) return undefined
   if (!isShareHead(last) && !SHARED.test(last) && all.every((m) => isStatistic(m.name)))
     return all.map((m, k) => (k === 0 ? m : { ...m, name: lean(m.name, all[0]!.name) }))
   const commas = cuts.filter((c) => c.comma).length

@@ -1,9 +1,12 @@
 /** Names that are remembered though no value was read of them. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import type { Head } from './head.js'
-import { isBare, isNamelike, tidyName } from './name.js'
+import { tidyName } from './name.js'
+import { isBare, isNamelike } from './name-guards.js'
 import { readName } from './reading.js'
 import type { ReadingState, Sentence } from './reading-state.js'
 import { fitsTopic, type Topic } from './topic.js'
@@ -19,6 +22,16 @@ export function mention(state: ReadingState, sentence: Sentence, head: Head, amo
 /** 成为全国第十个总量超万亿元城市: a place among others, no statistic. */
 const RANKED = lazyPattern(() => `^(?:${anyOf('indicator/ranked')})`)
 
+/** Reasons for which a name is not remembered. */
+const GUARDS = defineGuards<[name: string]>('indicator/mention', [
+  {
+    id: 'ranked',
+    example: '成为全国第十个总量超万亿元城市，增长8%',
+    because: 'a place among others is no statistic: 全国第十个总量超万亿元城市',
+    unless: (name) => RANKED.test(name),
+  },
+])
+
 /** Remembers `name` as what the next value without a name may be of. */
 export function mentionName(
   sentence: Sentence,
@@ -26,7 +39,7 @@ export function mentionName(
   amount: Amount,
   area: string | undefined,
 ): void {
-  if (!isNamelike(name) || RANKED.test(name)) return
+  if (!isNamelike(name) || refusedBy(GUARDS, name)) return
   const { end } = amount
   sentence.mention = {
     name,

@@ -7,7 +7,7 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Home, ownerAt } from './own-area.js'
-import { hasRole, wordAt, wordBefore } from './words.js'
+import { wordAt } from './words.js'
 
 /** What a name is read against: the text, its dates, and whose report it is. */
 export interface Surroundings {
@@ -151,36 +151,6 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
   return area === undefined ? range : { ...range, area }
 }
 
-/** 更新改造投资, 基本建设投资: verbs that say what sort of investment. */
-const INVESTED = lazyPattern(() => `(?:${anyOf('indicator/invested')})$`)
-const BARE_ROLES = [
-  'verb',
-  'light',
-  'adverb',
-  'lead',
-  'agent',
-  'increase',
-  'decrease',
-  'total',
-  'average',
-  'each',
-  'place',
-] as const
-
-/** Whether `[start, end)` holds nothing but verbs, adverbs and those who act: then it names no statistic. */
-export function isBare(text: string, start: number, end: number): boolean {
-  if (INVESTED.test(text.slice(Math.max(start, end - 8), end))) return false
-  let at = end
-  let acts = false
-  while (at > start) {
-    const word = wordBefore(text, start, at)
-    if (!word || !BARE_ROLES.some((role) => word.roles.has(role))) return false
-    acts ||= !word.roles.has('agent')
-    at -= word.length
-  }
-  return acts || at === end
-}
-
 /** 新增, 评选 …: the length of the verb a name begins with, 0 if none. */
 export function leadingVerbLength(name: string): number {
   const word = wordAt(name, 0, Math.min(name.length, 6))
@@ -190,34 +160,6 @@ export function leadingVerbLength(name: string): number {
   const acts = word.roles.has('verb') || first === '新增' || first === '净增'
   return word.length > 1 && word.length < name.length && acts ? word.length : 0
 }
-
-/** Prepositions, verbs of passing and the like: what ends so is no name. */
-const DANGLING = lazyPattern(
-  () =>
-    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|${anyOf('indicator/dangling-word')})$`,
-)
-/** 日均|新增337户: how fast, of what was told before. */
-const PACE_ALONE = lazyPattern(
-  () => `^(?:${anyOf('indicator/each-day-week-month')})(?:${anyOf('indicator/pace-verb')})$`,
-)
-const NAMELIKE = /\p{Script=Han}|[A-Z]{2}/u
-
-/** Whether the text can stand as a name at all. */
-export function isNamelike(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    NAMELIKE.test(name) &&
-    !name.includes('分别') &&
-    !DANGLING.test(name) &&
-    !PACE_ALONE.test(name) &&
-    !NO_NAME.test(name) &&
-    !hasRole(name, 'adverb')
-  )
-}
-const NO_NAME = lazyPattern(
-  () =>
-    String.raw`^[${charactersOf('indicator/opens-comparison-only')}]|^比(?!${anyOf('indicator/than-begins-noun')})|^(?:${anyOf('indicator/without')})|^的|^[\d\s年月]+$|(?:${anyOf('indicator/wanted-for')})$`,
-)
 
 const FOOTNOTE = /\[\d{1,3}\]|[①-⑳]/gu
 const BLANKS = /[\s*#]+/gu

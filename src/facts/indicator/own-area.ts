@@ -1,7 +1,8 @@
 /** Whose a statistic is, where a division's name stands before it: 厦门地区生产总值. */
+
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { divisionEnd, divisionIndex } from '../place/divisions.js'
 import { canonicalOf } from './canonical.js'
 import { headOf } from './statistic-heads.js'
 

@@ -1,5 +1,6 @@
 /** What the readers of a document share: its amounts and dates, and what the sentence at hand has told so far. */
-import type { Candidate, RuleContext } from '../../rules/rule.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { RuleContext } from '../../rules/rule.js'
 import type { Range } from '../../text/document.js'
 import type { Amount, Moment } from './amounts.js'
 import type { Home } from './own-area.js'

@@ -1,8 +1,10 @@
 /** What stands before and behind a value, read as a whole: verb, rate noun, name, and whether they belong together. */
+
+import { thresholdEnd } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
-import { thresholdEnd } from '../quantity/threshold.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { clauseStart, tailOf } from './clause.js'
@@ -87,6 +89,21 @@ export function fitsTail(state: ReadingState, sentence: Sentence, head: Head, am
 
 const RATE_ENDS = lazyPattern(() => `(?:${anyOf('indicator/rate-ending')})$`)
 
+/** A noun of a rate before a value tells the change of what stands before it. */
+const RATE_GUARDS = defineGuards<[text: string, from: number, end: number]>(
+  'indicator/rate',
+  [
+    {
+      id: 'statistic-itself',
+      example: '人口自然增长率为5‰',
+      because: 'it is a statistic of its own: 自然增长率',
+      unless: (text, from, end) => RATE_ITSELF.test(text.slice(from, end)),
+    },
+  ],
+  (_, from) => from,
+)
+const RATE_ITSELF = lazyPattern(() => `(?:${anyOf('indicator/rate-itself')})$`)
+
 /** 居民消费价格涨幅3%: the rate is told by the noun before the value. */
 export function rateOf(
   text: string,
@@ -99,7 +116,7 @@ export function rateOf(
     : word?.roles.has('rate-down')
       ? 'decrease'
       : undefined
-  if (!word || change === undefined || text.slice(from, end).endsWith('自然增长率')) return undefined
+  if (!word || change === undefined || refusedBy(RATE_GUARDS, text, from, end)) return undefined
   const at = end - word.length
   const ending = RATE_ENDS.exec(text.slice(Math.max(from, at - 2), at))?.[0] ?? ''
   const average = ON_AVERAGE.test(text.slice(at - ending.length, end))
@@ -182,17 +199,25 @@ const PARTS = new Set('、和与，；。')
 function toldOver({ text, amounts }: ReadingState, from: number): number | undefined {
   const at = lastStartingAt(amounts, from - 1)
   const count = amounts[at]
-  if (
-    count?.type !== 'count' ||
-    count.end !== from ||
-    !SUMMED.test(text.slice(count.start, from)) ||
-    JOINED.test(text.charAt(from))
-  )
-    return undefined
+  const sums = count?.type === 'count' && count.end === from && SUMMED.test(text.slice(count.start, from))
+  if (!sums || refusedBy(SUM_GUARDS, text, from)) return undefined
   const start = clauseStart(text, count.start, amounts[at - 1]?.end ?? 0)
   return text.slice(start, count.start).includes('、') ? start : undefined
 }
 
+/** 甲、乙、丙|三大产业产值分别: a count sums up the list before it. */
+const SUM_GUARDS = defineGuards<[text: string, from: number]>(
+  'indicator/summed-list',
+  [
+    {
+      id: 'joined',
+      example: '建成公园、广场3个、游园和绿地各15个',
+      because: 'the count is a member of a list itself',
+      unless: (text, from) => JOINED.test(text.charAt(from)),
+    },
+  ],
+  (_, from) => from,
+)
 const JOINED = lazyPattern(() => `[、，${charactersOf('figure/joins')}]`)
 const SUMMED = lazyPattern(
   () =>

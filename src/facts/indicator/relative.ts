@@ -17,8 +17,8 @@ const DIRECTION = lazyPattern(() => anyOf('indicator/direction'))
 
 /** 上涨的品种为12个；下降的为30个: the name before, with the other direction. */
 export function turnedRound(raw: string, { made }: Sentence): string | undefined {
-  if (raw.length !== 3 || !DIRECTION.test(raw)) return undefined
-  const before = made.findLast((m) => DIRECTION.test(m.name))?.name
+  const turned = raw.length === 3 && DIRECTION.test(raw)
+  const before = turned ? made.findLast((m) => DIRECTION.test(m.name))?.name : undefined
   return before?.replace(DIRECTION.regexp, raw)
 }
 

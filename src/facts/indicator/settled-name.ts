@@ -1,6 +1,8 @@
 /** Names as they are given out: without what a clause says of the statistic besides calling it by its name. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { hasRole, wordAt, wordBefore } from './words.js'
@@ -80,6 +82,31 @@ const PLANNED_WITHIN = lazyPattern(
   () => `(?<=.[^虚模])(?:${anyOf('indicator/plans')})(?=${anyOf('indicator/planned-within')})`,
 )
 
+/** Reasons for which a name is that of no statistic. */
+const GUARDS = defineGuards<[name: string, unit: string | null]>('indicator/statistic', [
+  {
+    id: 'no-statistic',
+    example: '东部地区是指增长8%',
+    because: 'what a word means, how many fared so, or a count of something told in short',
+    unless: (name) => NO_NAME.test(name),
+  },
+  {
+    id: 'agent',
+    example: '省财政增加10亿元',
+    because: 'who gives the money names no statistic: 省财政|增加10亿元',
+    unless: (name, unit) => unit === YUAN && hasRole(name, 'agent'),
+  },
+  {
+    id: 'moved',
+    example: '工业拉动生产总值增长2个百分点',
+    because: 'by how much it moved another statistic: 拉动生产总值增长',
+    unless: (name, unit) => (unit === '%' || unit === POINTS) && canonicalOf(movedBy(name)) !== undefined,
+  },
+])
+const YUAN = '元'
+const POINTS = '个百分点'
+const movedBy = (name: string) => MOVED.exec(name)?.groups?.what ?? ''
+
 /** A name settled: what is left of it, and how many characters of it were taken off at the left. */
 export interface SettledName {
   readonly name: string
@@ -93,11 +120,7 @@ export interface SettledName {
  * `planned`, what is planned is told by the status.
  */
 export function settleName(name: string, unit: string | null, planned: boolean): SettledName | undefined {
-  if (NO_NAME.test(name)) return undefined
-  // 省财政|增加10亿元: who gives it names no statistic
-  if (unit === '元' && hasRole(name, 'agent')) return undefined
-  const moved = unit === '%' || unit === '个百分点' ? MOVED.exec(name)?.groups?.what : undefined
-  if (moved !== undefined && canonicalOf(moved)) return undefined
+  if (refusedBy(GUARDS, name, unit)) return undefined
   let cut = nameStart(name)
   const aim = AIM_WITHIN.exec(name.slice(cut))?.[0] ?? ''
   if (aim !== '' && isWhole(aim) && isStatistic(name.slice(cut + aim.length))) cut += aim.length

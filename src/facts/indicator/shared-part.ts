@@ -2,7 +2,8 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { canonicalOf } from './canonical.js'
-import { isBare, leadingVerbLength } from './name.js'
+import { leadingVerbLength } from './name.js'
+import { isBare } from './name-guards.js'
 import {
   bearerOf,
   endsWhole,

@@ -1,6 +1,8 @@
 /** One value and its name. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { refusedBy } from '../../rules/guard.js'
 import { emitAlike, emitAlikeBefore } from './alike.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
@@ -18,41 +20,20 @@ import {
 import { isCounted, isFew, isSecondMeasure, isStretch } from './guards.js'
 import type { Head } from './head.js'
 import { mentionName, takeTopic } from './mention.js'
-import { isBare, isNamelike, preferBracketed, tidyName, withoutDatesWithin } from './name.js'
+import { preferBracketed, tidyName, withoutDatesWithin } from './name.js'
+import { isBare, isNamelike } from './name-guards.js'
 import { type Reading, rateOf, readName } from './reading.js'
 import { lastTold, type Made, type ReadingState, type Sentence } from './reading-state.js'
 import { grownOf, thoseWho, turnedRound } from './relative.js'
 import { toldOutside } from './remark.js'
 import { fitsTopic, ofTopic, topicBefore } from './topic.js'
+import { ELIDED_GUARDS, SHARE_GUARDS, VALUE_GUARDS } from './value-guards.js'
 import { hasRole } from './words.js'
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
 const ADDED = lazyPattern(() => `^(?:${anyOf('indicator/adding')})$`)
-/** 排名前移2位: a rank, however it is told. */
-const CLIMB = lazyPattern(() => anyOf('indicator/climbs'))
 
 const CIRCUMSTANCE = lazyPattern(() => `^(?:${anyOf('indicator/under-circumstance')})`)
-/** 超过计划增长4%的要求: what was planned; 超额完成计划2.7%: by how much the plan was passed. */
-const PLANNED = lazyPattern(
-  () => `(?:${anyOf('indicator/plan-told')})的?(?:${anyOf('indicator/planned-change')})$`,
-)
-const PASSED_PLAN = lazyPattern(
-  () =>
-    `(?:${anyOf('indicator/passes-plan')})(?:${anyOf('indicator/plan-span')})*(?:${anyOf('indicator/plan-of')})$`,
-)
-const AGAINST_PLAN = lazyPattern(
-  () => `比[^，。；]{0,8}(?:${anyOf('indicator/plan-or-task')})[^，。；]{0,12}$`,
-)
-const REQUIRED = lazyPattern(() => `^(?:${anyOf('indicator/required-of')})`)
-
-/** Whether the value is a plan's, or what a plan was passed by: of the statistic itself neither tells. */
-function isPlanned(text: string, { from }: Head, { start, end, type }: Amount): boolean {
-  // 比调整后计划40亿元|超过5亿元
-  if (text.charAt(start) === '超' && AGAINST_PLAN.test(text.slice(Math.max(0, from - 24), start))) return true
-  if (type !== 'percent') return false
-  const before = text.slice(Math.max(from, start - 14), start)
-  return PASSED_PLAN.test(before) || (PLANNED.test(before) && REQUIRED.test(text.slice(end, end + 3)))
-}
 
 const PART = lazyPattern(
   () => String.raw`^\p{Script=Han}{1,8}?[${charactersOf('indicator/part-of-country')}](?=.{2})`,
@@ -67,8 +48,7 @@ function withoutPart(name: string): string {
 /** Reads one value: with its own name, the name before it, or the subject of the clause before; or nothing. */
 export function readOne(state: ReadingState, sentence: Sentence, head: Head, amount: Amount): void {
   const { text } = state
-  if (amount.unit === '位' && CLIMB.test(text.slice(head.from, amount.start))) return
-  if (isPlanned(text, head, amount)) return
+  if (refusedBy(VALUE_GUARDS, text, head, amount)) return
   const reading = readName(state, head, amount)
   const { end, light } = reading.range
   // 在发电量下降3%的情况下
@@ -76,8 +56,6 @@ export function readOne(state: ReadingState, sentence: Sentence, head: Head, amo
     text.charAt(reading.range.start) === '在' && CIRCUMSTANCE.test(text.slice(amount.end, amount.end + 3))
   const start = reading.range.start + (under ? 1 : 0)
   const raw = withoutDatesWithin(text, start, end, state.moments)
-  // 65%的县财政收入: of some of them only
-  if (raw.startsWith('的')) return
   // 由每人每月80元起: a starting level, and the name of what comes
   if (/[由从]$/u.test(raw)) {
     mentionName(sentence, tidyName(raw.slice(0, -1)), amount, reading.range.area)
@@ -154,8 +132,7 @@ function emitNamed(
   const whole = topic && ofTopic(topic, name)
   const own = whole ?? completeName(sentence, name, generic, state.text, head.from, amount)
   const completed = head.share === undefined ? own : shareName(own, head.share)
-  // of what it is a share the text does not say
-  if (SHARE_OF_NOTHING.test(completed)) return
+  if (refusedBy(SHARE_GUARDS, completed, start)) return
   const verb = leadingVerb(name)
   const level = head.change === null ? 'indicator/bare' : 'indicator/level'
   emit(state, sentence, {
@@ -171,7 +148,6 @@ function emitNamed(
     flow: (amount.type === 'count' && range.light < range.start) || verb !== '' || head.total,
   })
 }
-const SHARE_OF_NOTHING = lazyPattern(() => `^占.{0,200}(?:${anyOf('indicator/proportion')})$`)
 
 function readNameless(
   state: ReadingState,
@@ -250,9 +226,9 @@ function readElided(
   verb: string,
 ): void {
   const last = sentence.made.at(-1)
-  if (!last || head.change !== null || verb.length > 4 || !hasRole(verb, 'verb')) return
-  if (last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
-  if (last.amount.unit !== amount.unit || !UNTIL_NOW.test(state.text.slice(last.end, range.start))) return
+  const isVerb = head.change === null && verb.length <= 4 && hasRole(verb, 'verb')
+  if (!last || !isVerb || last.change !== 'level' || last.verb === '' || amount.type !== 'count') return
+  if (refusedBy(ELIDED_GUARDS, last, amount, state.text.slice(last.end, range.start))) return
   const name = verb + last.name.slice(last.verb.length)
   emit(state, sentence, {
     name,
@@ -265,6 +241,3 @@ function readElided(
     verb,
   })
 }
-const UNTIL_NOW = lazyPattern(
-  () => `^[，、]?(?:${anyOf('indicator/until-now')})?(?:${anyOf('indicator/now-of-which')}){0,2}$`,
-)

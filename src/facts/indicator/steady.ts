@@ -1,11 +1,14 @@
 /** 与上年持平: a change of nothing. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { membersAlike } from './list.js'
-import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { stripLeft, tidyName } from './name.js'
+import { isTellable } from './name-guards.js'
 import { rateOf, stripAdverbs } from './reading.js'
 import type { ReadingState, Sentence } from './reading-state.js'
 
@@ -16,6 +19,31 @@ const COMPARED = lazyPattern(
 )
 const YEARS = lazyPattern(() => `^(?:${anyOf('indicator/time-before')}|[0-9]{4}|历史)|年$|年同期$`)
 
+const GUARDS = defineGuards<[against: string | undefined, at: number]>(
+  'indicator/steady-against',
+  [
+    {
+      id: 'no-time',
+      example: '货运量与周边城市持平',
+      because: 'level with something that is no earlier time',
+      unless: (against) => against !== undefined && !YEARS.test(against),
+    },
+  ],
+  (_, at) => at,
+)
+const NAME_GUARDS = defineGuards<[text: string, start: number, end: number]>(
+  'indicator/steady-name',
+  [
+    {
+      id: 'rate',
+      example: '工业增速与上年持平',
+      because: 'a rate that stays goes on rising as before',
+      unless: (text, start, end) => rateOf(text, start, end) !== undefined,
+    },
+  ],
+  (_, start) => start,
+)
+
 /** 5亿元，与上年基本持平: no more stands between. */
 const NEAR = 14
 
@@ -25,7 +53,7 @@ export function readSteady(state: ReadingState, sentence: Sentence, from: number
   const compared = COMPARED.exec(text.slice(from, amount.start))
   if (!compared) return
   const [, alike, against, nearly] = compared
-  if (against !== undefined && !YEARS.test(against)) return
+  if (refusedBy(GUARDS, against, amount.start)) return
   const verbStart = from + compared.index
   const nameEnd = stripAdverbs(text, from, verbStart)
   const range = stripLeft(state, from, nameEnd)
@@ -33,12 +61,10 @@ export function readSteady(state: ReadingState, sentence: Sentence, from: number
   // 零售总额383亿元，与上年持平: of what was told just before
   const last = name === '' ? sentence.made.at(-1) : undefined
   const near = last?.change === 'level' && amount.start - last.end <= NEAR ? last : undefined
-  if (
-    !near &&
-    (!isNamelike(name) || isBare(text, range.start, range.end) || rateOf(text, range.start, range.end))
-  )
-    return
-  const value = nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
+  if (!near && !isTellable(name, text, range.start, range.end)) return
+  if (!near && refusedBy(NAME_GUARDS, text, range.start, range.end)) return
+  const value: Amount =
+    nearly === undefined ? amount : { ...amount, fields: { ...amount.fields, mod: 'approx' } }
   const members = near
     ? [{ start: verbStart, name: near.name }]
     : (membersAlike(text, range.start, range.end, alike !== undefined) ?? [{ start: range.start, name }])

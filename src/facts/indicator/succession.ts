@@ -3,7 +3,8 @@
 import { emit } from './candidate.js'
 import { readHead } from './head.js'
 import { memberCount, rowLength } from './list.js'
-import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { stripLeft, tidyName } from './name.js'
+import { isBare, isNamelike } from './name-guards.js'
 import { withSurfaceVerb } from './reading.js'
 import { type ReadingState, remember, type Sentence } from './reading-state.js'
 

@@ -4,6 +4,7 @@ import type { Stretch, Years } from '../../discourse/discourse.js'
 import { planYears, termLength } from '../../discourse/years.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 const TERM_WORDS = lazyPattern(
   () =>
@@ -14,6 +15,15 @@ const NO_TERM = lazyPattern(
   () =>
     `^(?:(?:${anyOf('indicator/term-not-before')})?(?:${anyOf('indicator/record-not-term')})|${anyOf('indicator/term-not')})`,
 )
+
+const GUARDS = defineGuards<[after: string]>('indicator/term', [
+  {
+    id: 'span',
+    example: '五年规划，生产总值增长8%',
+    because: 'a span of years that is no term of office: 五年期, 三年行动',
+    unless: (after) => NO_TERM.test(after),
+  },
+])
 
 /** In the clause of the term itself: 五年来，累计…; not further on. */
 const COUNTED = lazyPattern(() => `^[^，；：。]{0,8}，?(?:${anyOf('indicator/in-all')})`)
@@ -32,7 +42,7 @@ export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): 
   const plan = named ? planYears(named[0]) : null
   if (named && plan) return { years: plan, words: named[0], counted: false }
   const match = TERM_WORDS.exec(lead)
-  if (years === null || !match || NO_TERM.test(lead.slice(match.index + match[0].length))) return null
+  if (years === null || !match || refusedBy(GUARDS, lead.slice(match.index + match[0].length))) return null
   const length = termLength(match[0]) ?? 5
   const words = match[0]
   const counted = COUNTED.test(lead.slice(match.index))

@@ -1,7 +1,9 @@
 /** The statistic a sentence goes on about though its own clause told no value: 生产总值连跨两个台阶，达到8200亿元. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { clauseStart } from './clause.js'
@@ -56,6 +58,20 @@ function isPredicate({ text, moments }: ReadingState, from: number, to: number):
   return opensWith(text, from, to, 'fared')
 }
 
+/** 成为全国第十个万亿城市, 虽然受灾: the subject is the one before. */
+const GUARDS = defineGuards<[text: string, begin: number, start: number, end: number]>(
+  'indicator/topic',
+  [
+    {
+      id: 'own-subject',
+      example: '粮食生产稳定发展，农民积极性提高，总产量达到50万吨',
+      because: 'the clause between has a subject of its own',
+      unless: (text, begin, start, end) => !goesOn(text, begin, start, end),
+    },
+  ],
+  (_, begin) => begin,
+)
+
 /**
  * The statistic that the clause before `from`, or the one before that, opens with, if nothing was told of it. Of two
  * characters (粮食, 棉花) only with `short`, where a head follows that makes it whole.
@@ -78,8 +94,7 @@ export function topicBefore(
       return told !== undefined && told.end > start && told.name !== text.slice(start, known)
         ? undefined
         : { name: tidyName(text.slice(start, known)), start, end, area }
-    // 成为全国第十个万亿城市, 虽然受灾: the subject is the one before
-    if (!goesOn(text, begin, start, end)) return undefined
+    if (refusedBy(GUARDS, text, begin, start, end)) return undefined
     end = begin - 1
   }
   return undefined

@@ -5,7 +5,8 @@ import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { completeName, hasNounUse } from './carry.js'
 import { readHead } from './head.js'
-import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { stripLeft, tidyName } from './name.js'
+import { isBare, isNamelike } from './name-guards.js'
 import { type ReadingState, remember, type Sentence } from './reading-state.js'
 import type { Change } from './schema.js'
 import { hasRole, wordBefore } from './words.js'
@@ -45,7 +46,8 @@ export function readTurnedTrend(
   const origin = ORIGIN.exec(text.slice(Math.max(from, old.start - ORIGIN_REACH), old.start))
   if (!origin) return undefined
   const now = changeBefore(text, a.end, b.start)
-  if (!now || !TURNED.test(text.slice(a.end, now.start))) return undefined
+  const turned = now !== undefined && TURNED.test(text.slice(a.end, now.start))
+  if (!turned) return undefined
   const nameEnd = old.start - origin[0].length
   remember(sentence.ignored, { start: nameEnd, end: a.end })
   const range = stripLeft(state, from, nameEnd)

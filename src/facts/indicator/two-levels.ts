@@ -1,14 +1,17 @@
 /** Two values of one thing: the level it started from, and the one it came to. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { completeName, hasNounUse } from './carry.js'
 import { readHead } from './head.js'
 import { membersOf } from './list.js'
-import { isBare, isNamelike, stripLeft, tidyName } from './name.js'
+import { stripLeft, tidyName } from './name.js'
+import { isNamelike, isTellable } from './name-guards.js'
 import { rateOf } from './reading.js'
-import { type ReadingState, remember, type Sentence } from './reading-state.js'
+import { type Made, type ReadingState, remember, type Sentence } from './reading-state.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { topicBefore } from './topic.js'
 import { hasRole } from './words.js'
@@ -40,6 +43,20 @@ function inFrame(
 }
 const FRAME = lazyPattern(() => `(?:${anyOf('indicator/proportion')})，$`)
 
+/** Reasons for which two levels without a name are not those of what was told before. */
+const CARRIED_GUARDS = defineGuards<[amount: Amount, last: Made | undefined]>(
+  'indicator/levels-before',
+  [
+    {
+      id: 'other-unit',
+      example: '新建学校5所，由5人增加到8人',
+      because: 'other things are counted than were told of before',
+      unless: ({ type, unit }, last) => type === 'count' && unit !== last?.amount.unit,
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** 由A增加到B. */
 export function readFromTo(
   state: ReadingState,
@@ -51,8 +68,8 @@ export function readFromTo(
   const { text } = state
   const before = text.slice(from, a.start)
   const opening = FROM.exec(before)
-  if (!opening || !FROM_INNER.test(opening[1] as string)) return undefined
-  if (!TO_GAP.test(text.slice(a.end, b.start))) return undefined
+  const fromTo = opening && FROM_INNER.test(opening[1]!) && TO_GAP.test(text.slice(a.end, b.start))
+  if (!fromTo) return undefined
   const nameEnd = from + opening.index
   const head = {
     ...readHead(text, from, nameEnd),
@@ -72,9 +89,8 @@ export function readFromTo(
   const last = topic ?? sentence.made.at(-1)
   const name = raw !== '' ? raw : (last?.name ?? '')
   if (!isNamelike(name)) return undefined
-  // of other things than were told of before
-  if (raw === '' && b.type === 'count' && b.unit !== sentence.made.at(-1)?.amount.unit) return undefined
-  if (raw !== '' && isBare(text, range.start, range.end) && !hasNounUse(raw)) return undefined
+  if (raw === '' && refusedBy(CARRIED_GUARDS, b, sentence.made.at(-1))) return undefined
+  if (raw !== '' && !hasNounUse(raw) && !isTellable(raw, text, range.start, range.end)) return undefined
   const completed = raw === '' ? name : completeName(sentence, name, hasRole(name, 'generic'), text, from, b)
   emit(state, sentence, {
     name: completed,
@@ -101,8 +117,9 @@ export function readFromToRow(
   const { text } = state
   const first = old[0]!
   const opening = FROM.exec(text.slice(from, first.start))
-  if (!opening || !FROM_INNER.test(opening[1] as string)) return false
-  if (!TO_GAP.test(text.slice(old.at(-1)!.end, reached[0]!.start))) return false
+  const gap = text.slice(old.at(-1)!.end, reached[0]!.start)
+  const fromTo = opening && FROM_INNER.test(opening[1]!) && TO_GAP.test(gap)
+  if (!fromTo) return false
   const nameEnd = from + opening.index
   const head = readHead(text, from, nameEnd)
   const range = stripLeft(state, from, head.nameEnd)

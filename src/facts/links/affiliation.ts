@@ -1,5 +1,5 @@
 /** Where a person works: the organizations named in the post. */
-import type { Candidate } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
 /** Farthest that a post begins behind the name. */
@@ -7,11 +7,11 @@ const BEHIND = 3
 
 /** Where the person's post stands: before the name, or behind it in brackets; `undefined` if nowhere. */
 function postOf(
-  { fields, start, end }: Candidate,
+  { fields, start, end }: CandidateOf<'person'>,
   text: string,
   from: number,
 ): { start: number; end: number } | undefined {
-  const title = String(fields.title ?? '')
+  const { title = '' } = fields
   if (title === '') return undefined
   // no farther than the post can stand: a whole text is not searched for each person
   const before = from + text.slice(from, start + title.length).lastIndexOf(title)
@@ -22,22 +22,22 @@ function postOf(
 
 /** The body that the name stands directly behind: 绍兴银行|罗昭强. */
 function besideOf(
-  person: Candidate,
-  organizations: readonly Indexed[],
+  person: CandidateOf<'person'>,
+  organizations: readonly Indexed<CandidateOf<'organization'>>[],
   text: string,
   from: number,
-): Indexed[] {
+): Indexed<CandidateOf<'organization'>>[] {
   const last = within(organizations, from, person.start).at(-1)
   return last && text.slice(last.candidate.end, person.start).trim() === '' ? [last] : []
 }
 
 /** The organizations that `person`'s post names, each once. `from` is where the sentence begins. */
 export function employersOf(
-  person: Candidate,
-  organizations: readonly Indexed[],
+  person: CandidateOf<'person'>,
+  organizations: readonly Indexed<CandidateOf<'organization'>>[],
   text: string,
   from: number,
-): Indexed[] {
+): Indexed<CandidateOf<'organization'>>[] {
   const post = postOf(person, text, from)
   if (!post) return besideOf(person, organizations, text, from)
   const seen = new Set<string>()

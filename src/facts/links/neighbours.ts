@@ -1,8 +1,9 @@
 /** Facts by their place, for those that look for the one a sentence names beside them. */
-import type { Candidate } from '../../rules/rule.js'
+import type { AnyCandidate } from '../../rules/candidate.js'
 
-export interface Indexed {
-  readonly candidate: Candidate
+/** A fact and its place in the report's list. */
+export interface Indexed<C extends AnyCandidate = AnyCandidate> {
+  readonly candidate: C
   readonly index: number
 }
 
@@ -19,8 +20,12 @@ export function firstFrom(list: readonly Indexed[], offset: number): number {
 }
 
 /** Those of `list` that lie within `from` and `to`, in order. */
-export function within(list: readonly Indexed[], from: number, to: number): Indexed[] {
-  const found: Indexed[] = []
+export function within<C extends AnyCandidate>(
+  list: readonly Indexed<C>[],
+  from: number,
+  to: number,
+): Indexed<C>[] {
+  const found: Indexed<C>[] = []
   for (let i = firstFrom(list, from); i < list.length && list[i]!.candidate.start < to; i++)
     if (list[i]!.candidate.end <= to) found.push(list[i]!)
   return found

@@ -1,5 +1,5 @@
 /** Who runs a campaign: 市教育局组织开展“书香校园”活动, “书香校园”活动由市教育局主办. */
-import type { Candidate } from '../../rules/rule.js'
+import type { AnyCandidate } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
 const RUNS =
@@ -18,10 +18,10 @@ const MEASURE =
   /^(?:在?全[省市县区州]|率先|积极|全面|创新|首创|启动|试点|大力|牵头|探索|组织|联合){0,4}(?:首创|创新|推[行出]|实施|启动|探索|开展)(?:了|的)?[“‘]?$/u
 
 /** Whether `organizer` is said to carry out what is called `term`, whatever sort of thing that is. */
-export const carriesOut = (organizer: Candidate, term: Candidate, text: string): boolean =>
+export const carriesOut = (organizer: AnyCandidate, term: AnyCandidate, text: string): boolean =>
   organizer.end <= term.start && MEASURE.test(text.slice(organizer.end, term.start))
 
-const isSubject = ({ start, end }: Candidate, text: string) =>
+const isSubject = ({ start, end }: AnyCandidate, text: string) =>
   !NO_SUBJECT.test(text.slice(end, end + 14)) &&
   !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start))
 
@@ -35,7 +35,7 @@ function together(list: readonly Indexed[], last: number, text: string): Indexed
 
 /** The organizations that the sentence from `from` to `to` says run `campaign`. */
 export function organizersOf(
-  campaign: Candidate,
+  campaign: AnyCandidate,
   organizations: readonly Indexed[],
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
@@ -49,7 +49,8 @@ export function organizersOf(
   }
   const behind = within(organizations, campaign.end, to)
   const [next] = behind
-  if (!next || !PASSIVE.test(text.slice(campaign.end, next.candidate.start))) return []
+  const passive = next !== undefined && PASSIVE.test(text.slice(campaign.end, next.candidate.start))
+  if (!passive) return []
   let last = 0
   while (
     last + 1 < behind.length &&

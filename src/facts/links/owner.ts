@@ -1,5 +1,5 @@
 /** Whose figure an indicator is: 厦门市生产总值, 思明区全年实现税收. */
-import type { Candidate } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
 const REACH = 16
@@ -19,7 +19,7 @@ const FIGURE_NAME = new RegExp(
 
 /** The organization or place that the sentence from `from` says `indicator` is about. */
 export function ownerOf(
-  indicator: Candidate,
+  indicator: CandidateOf<'indicator'>,
   owners: readonly Indexed[],
   text: string,
   from: number,
@@ -27,7 +27,7 @@ export function ownerOf(
   const before = within(owners, Math.max(from, indicator.start - REACH), indicator.start).at(-1)
   if (before && ONLY_BETWEEN.test(text.slice(before.candidate.end, indicator.start))) return before
   const { name } = indicator.fields
-  if (typeof name !== 'string' || !FIGURE.test(name)) return undefined
+  if (!FIGURE.test(name)) return undefined
   return within(owners, indicator.start, indicator.end).find(({ candidate: { start, end } }) => {
     // a date may stand between the two, and is not of the name: 思明区全年税收收入
     const owner = text.slice(start, end)

@@ -1,7 +1,8 @@
 /** The body at whose head a place stands: 青岛市|委, 中共|青岛市|委办公厅, 山东省青岛市|市南区|人民法院. */
-import type { Candidate } from '../../rules/rule.js'
-import { headEnd } from '../organization/heads.js'
-import { divisionStart } from '../place/divisions.js'
+
+import { divisionStart } from '../../gazetteer/divisions.js'
+import { headEnd } from '../../gazetteer/organ-heads.js'
+import type { CandidateOf } from '../../rules/candidate.js'
 import { firstFrom, type Indexed } from './neighbours.js'
 
 /** Farthest that a place begins behind the beginning of the body's name. */
@@ -21,10 +22,10 @@ function chainStart(text: string, start: number): number {
 
 /** The organization of which `place` is the area. */
 export function bodyOf(
-  place: Candidate,
-  organizations: readonly Indexed[],
+  place: CandidateOf<'place'>,
+  organizations: readonly Indexed<CandidateOf<'organization'>>[],
   text: string,
-): Indexed | undefined {
+): Indexed<CandidateOf<'organization'>> | undefined {
   const from = firstFrom(organizations, place.start - LONGEST_HEAD)
   for (let i = from; i < organizations.length && organizations[i]!.candidate.start <= place.start; i++) {
     const { start, end } = organizations[i]!.candidate

@@ -1,10 +1,13 @@
 /** Conferences, forums and summits with a proper name: 中央经济工作会议, 世界互联网大会, 博鳌亚洲论坛. */
+
 import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { MeetingFields } from './ordinal.js'
 import { properStart } from './proper.js'
 
@@ -36,6 +39,20 @@ const wellKnown = defineRule({
 /** 大会主席团, 会议室 and the like are no meetings, nor is a centre named for them. */
 const NO_MEETING = () => `(?!${anyOf('meeting/goes-on-as-word')})`
 
+const GUARDS = defineGuards<[text: string, start: number, end: number]>(
+  'meeting/named-conference',
+  [
+    {
+      id: 'congress-of-delegates',
+      example: '1995年4月4日甘肃省第八届人民代表大会第三次会议',
+      because: 'a congress of delegates has rules of its own',
+      unless: (text, start, end) => OF_DELEGATES.test(text.slice(start, end)),
+    },
+  ],
+  (_, start) => start,
+)
+const OF_DELEGATES = lazyPattern(() => anyOf('meeting/of-delegates'))
+
 const conference = defineRule({
   id: 'meeting/conference',
   kind: 'meeting',
@@ -45,7 +62,7 @@ const conference = defineRule({
   },
   produce: (match, { text }) => {
     const start = properStart(text, match.index, match[0])
-    if (start < 0 || text.slice(start, match.index + 2).includes('代表大会')) return null
+    if (start < 0 || refusedBy(GUARDS, text, start, match.index + 2)) return null
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
   },

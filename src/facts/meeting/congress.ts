@@ -1,11 +1,11 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
 
+import { areaStart } from '../../gazetteer/area.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
-import { singleOrganBefore } from '../organization/phrase.js'
-import { areaStart } from '../place/area.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 const SITTINGS = `((?:第?${ORDINAL}次)(?:${AND}第?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`

@@ -1,9 +1,14 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
-import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
+
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { areaStart } from '../../gazetteer/area.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { FIRST_FOUR, ONES, TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
-import { singleOrganBefore } from '../organization/phrase.js'
-import { areaStart } from '../place/area.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 /** 十大 and 二十大 also count things: 十大工程, 二十大重点任务. */
@@ -13,33 +18,38 @@ const SAID_OF_CONGRESS = lazyPattern(
   'uy',
 )
 
-function follows({ regexp: pattern }: LazyPattern, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
+const OF_PARTY = lazyPattern(() => `(?:${anyOf('meeting/of-party-before')})$`)
+/** From the eleventh on the number tells a congress of the party by itself. */
+const CERTAIN = new RegExp(`^(?:${TEN}[${ONES}]|二${TEN})`, 'u')
 
 const congress = defineRule({
   id: 'meeting/party-congress',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: /(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])大(?:[一二三]次会议)?/u,
+  pattern: new RegExp(`(?:二?${TEN}[${ONES}]?|[${ONES}])大(?:[${FIRST_FOUR.slice(0, 3)}]次会议)?`, 'u'),
   guards: [
     {
       id: 'counts-things',
       example: '党的十大重点工程',
       because: 'it counts things: 十大工程',
-      unless: ({ 0: name, index }, { text }) => follows(COUNTED, text, index + name.length),
+      unless: ({ 0: name, index }, { text }) => matchAt(COUNTED, text, index + name.length) !== null,
+    },
+    {
+      id: 'ordinal',
+      example: '第十五大，',
+      because: 'it tells which one: 第十五大港口',
+      unless: ({ index }, { text }) => text[index - 1] === ORDINAL_MARK,
+    },
+    {
+      id: 'not-of-party',
+      example: '十二大中心',
+      because: 'only a word of the party before it, or what is said of congresses after it, makes one of it',
+      unless: (match, { text }) =>
+        !OF_PARTY.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+        !(CERTAIN.test(match[0]) && matchAt(SAID_OF_CONGRESS, text, match.index + match[0].length)),
     },
   ],
-  produce: (match, { text }) => {
-    if (text[match.index - 1] === '第') return null
-    const end = match.index + match[0].length
-    const before = text.slice(Math.max(0, match.index - 3), match.index)
-    const ofParty = /(?:党的|中共|共产党)$/u.test(before)
-    const plain = /^(?:十[一二三四五六七八九]|二十)/u.test(match[0])
-    if (!ofParty && !(plain && follows(SAID_OF_CONGRESS, text, end))) return null
-    return { fields: { name: match[0] } as MeetingFields }
-  },
+  produce: ({ 0: name }) => ({ fields: { name } as MeetingFields }),
   examples: [
     { text: '党的十五大', facts: [{ text: '十五大', name: '十五大' }] },
     { text: '党的十六大和十七大', facts: [{ text: '十六大' }, { text: '十七大' }] },
@@ -149,6 +159,23 @@ const longForm = defineRule({
   nearMisses: ['第十八届中央委员会委员', '第三次全体会议'],
 })
 
+const DELEGATES_GUARDS = defineGuards<[name: string, start: number]>(
+  'meeting/delegates',
+  [
+    {
+      id: 'of-others',
+      example: '村第三次代表大会',
+      because: '代表大会 alone is also that of workers and villagers',
+      unless: (name) => DELEGATES.test(name) && !PARTY_FIRST.test(name),
+    },
+  ],
+  (_, start) => start,
+)
+const DELEGATES = lazyPattern(
+  () => `(?<!${anyOf('meeting/delegates-of-party')})(?:${anyOf('meeting/of-delegates')})$`,
+)
+const PARTY_FIRST = lazyPattern(() => `^(?:${anyOf('meeting/party-name')})`)
+
 const delegates = defineRule({
   id: 'meeting/party-delegates',
   kind: 'meeting',
@@ -163,13 +190,7 @@ const delegates = defineRule({
     if (text.endsWith('中国共产党', start)) start -= 5
     else if (text.endsWith('中共', start)) start -= 2
     const whole = text.slice(start, end)
-    // 代表大会 alone is also the workers' and the villagers'
-    if (
-      /(?<!全国|党员)代表大会$/u.test(whole) &&
-      !whole.startsWith('中国共产党') &&
-      !whole.startsWith('中共')
-    )
-      return null
+    if (refusedBy(DELEGATES_GUARDS, whole, start)) return null
     return { start, end, fields: { name: whole } as MeetingFields }
   },
   examples: [

@@ -1,6 +1,9 @@
 /** Where the proper name of a conference begins. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { SMALL } from '../phrase/numerals.js'
 
 /** How far a name reaches to the left of its head, in characters. */
@@ -72,12 +75,37 @@ function insideQuotes(window: string, at: number): boolean {
   return window.lastIndexOf('“', at) > window.lastIndexOf('”', at) && window.indexOf('”', at) >= 0
 }
 
+const CLAUSE_GUARDS = defineGuards<[clause: string, from: number]>(
+  'meeting/clause',
+  [
+    {
+      id: 'of-every-week',
+      example: '全国动员大会',
+      because: 'a meeting of every week, whoever holds it',
+      unless: (clause) => GENERIC.test(clause),
+    },
+  ],
+  (_, from) => from,
+)
+const HELD_GUARDS = defineGuards<[clause: string, from: number]>(
+  'meeting/held',
+  [
+    {
+      id: 'common-topic',
+      example: '举办经济发展论坛',
+      because: 'a forum on a common topic bears no name',
+      unless: (clause) => COMMON_TOPIC.test(clause),
+    },
+  ],
+  (_, from) => from,
+)
+
 /** Where the proper name before the head at `head` begins, −1 if the meeting bears none. */
 export function properStart(text: string, head: number, headWord: string): number {
   const end = head + headWord.length
   const from = clauseStart(text, head)
   const clause = text.slice(from, end)
-  if (GENERIC.test(clause)) return -1
+  if (refusedBy(CLAUSE_GUARDS, clause, from)) return -1
   const held = HELD.test(text.slice(Math.max(0, from - 4), from))
   for (const starter of clause.matchAll(STARTER.regexp)) {
     const name = clause.slice(starter.index)
@@ -87,8 +115,7 @@ export function properStart(text: string, head: number, headWord: string): numbe
     const whole = held && starter.index <= LEAD && LEAD_NAME.test(clause.slice(0, starter.index))
     return whole ? from : from + starter.index
   }
-  if (held && UNMARKED.test(clause) && !COMMON_TOPIC.test(clause)) return from
-  return -1
+  return held && UNMARKED.test(clause) && !refusedBy(HELD_GUARDS, clause, from) ? from : -1
 }
 
 /** Behind the last 和 that another proper name follows: 省委全会|和|中央经济工作会议. */
@@ -96,8 +123,8 @@ function lastJoin(name: string): number {
   let at = -1
   for (const join of name.matchAll(/以及|和|与|及|暨/gu)) {
     const rest = name.slice(join.index + join[0].length)
-    STARTS_PROPER.regexp.lastIndex = 0
-    if (STARTS_PROPER.test(rest) || /[”"]$/u.test(name.slice(0, join.index))) at = join.index + join[0].length
+    if (matchAt(STARTS_PROPER, rest, 0) || /[”"]$/u.test(name.slice(0, join.index)))
+      at = join.index + join[0].length
   }
   return at
 }
@@ -112,9 +139,34 @@ function properStartIn(name: string, end: number): number {
 /** Two meetings that share a word are read as two: 全国和省教育工作会议, 市委七届六次全会暨经济工作会议. */
 const TWO_IN_ONE = /^.{2,5}[和及、](?:[省市县区州]|自治区)|全会|届.{1,3}次/u
 
-function isNamed(name: string, headWord: string): boolean {
-  if (BARE.test(name) || (headWord === '会议' && TWO_IN_ONE.test(name))) return false
-  if (headWord === '会议') return NAMED_SITTING.test(name)
-  if (headWord === '座谈会') return NAMED_TALK.test(name)
-  return true
-}
+/** Reasons for which what stands before the head of a meeting makes no name with it. */
+const NAME_GUARDS = defineGuards<[name: string, head: string]>('meeting/proper-name', [
+  {
+    id: 'bare',
+    example: '全国大会',
+    because: 'nothing of its own between the first word and the head: 全国大会',
+    unless: (name) => BARE.test(name),
+  },
+  {
+    id: 'two-in-one',
+    example: '全国和省教育工作会议',
+    because: 'two meetings that share a word are read as two',
+    unless: (name, head) => head === SITTING && TWO_IN_ONE.test(name),
+  },
+  {
+    id: 'common-sitting',
+    example: '全省教育会议',
+    because: 'only working meetings of certain bodies and meetings of the world are names',
+    unless: (name, head) => head === SITTING && !NAMED_SITTING.test(name),
+  },
+  {
+    id: 'common-talk',
+    example: '全省教育座谈会',
+    because: 'only numbered talks and those of the nation or the centre are names',
+    unless: (name, head) => head === TALK && !NAMED_TALK.test(name),
+  },
+])
+const SITTING = '会议'
+const TALK = '座谈会'
+
+const isNamed = (name: string, head: string): boolean => refusedBy(NAME_GUARDS, name, head) === undefined

@@ -1,7 +1,11 @@
 /** Named meetings: of the party, of the congresses, and conferences with a proper name. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { conferenceRules } from './conference.js'
 import { congressRules } from './congress.js'
 import { partyRules } from './party.js'
 
-export const meetingRules: readonly AnyRule[] = [...partyRules, ...congressRules, ...conferenceRules]
+export const meetingRules: readonly RuleOf<'meeting'>[] = [
+  ...partyRules,
+  ...congressRules,
+  ...conferenceRules,
+]

@@ -1,8 +1,9 @@
 /** News accounts, sites and papers named for a place: 云南发布, 平安阿坝, 四川长安网, 深圳通讯报. */
+
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isOwnName } from '../../gazetteer/organ-tails.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
 import { organizationFields } from './fields.js'
-import { isOwnName } from './tails.js'
 
 /** What an account is called behind the place, and what before it. */
 const BEHIND =
@@ -10,7 +11,7 @@ const BEHIND =
 const AHEAD = ['平安', '法治', '清廉', '廉洁', '网信']
 const AROUND = /[、，。；：！？:“”（）\s「」【】《》|｜/]/u
 /** What follows an account that is spoken of: 平安阿坝|等媒体, “云南发布”|公众号. */
-const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|作了|$)/u
+const SAID = /^(?:[、，。；）》”\s]|等|和|与|微信|公众号|客户端|官微|讯|消息|报道|记者|转载|原创|作了|$)/u
 
 /** 齐鲁网|·闪电新闻: the outlet of an outlet. */
 const OUTLET = /·\p{Script=Han}{2,6}?(?:新闻|客户端|频道|在线|日报|网)(?![络上])/uy

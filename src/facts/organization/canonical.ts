@@ -1,5 +1,5 @@
 /** One key for the full and the short name of an organ, for links between mentions. */
-import { organWordBefore } from './lexicon.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 
 /** Said in full in titles only. */
 const SAME: readonly (readonly [RegExp, string])[] = [

@@ -50,6 +50,10 @@ export const organizationDerivations: readonly Derivation[] = [
         facts: [{ text: '财政局', name: '绍兴市财政局', level: 'prefecture' }],
       },
       {
+        text: '江苏恒顺新材料（昆山）有限公司投产，恒顺新材料负责人到场。',
+        facts: [{ text: '恒顺新材料', name: '江苏恒顺新材料（昆山）有限公司', type: 'company' }],
+      },
+      {
         text: '新昌县委常委、政法委书记到会。',
         facts: [{ text: '政法委', name: '新昌县委政法委', type: 'party', level: 'county' }],
       },

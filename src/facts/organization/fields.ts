@@ -1,6 +1,7 @@
 /** What all rules for organizations give. */
+
+import { type OrganType, organRows } from '../../gazetteer/organs.js'
 import { organLevel } from './level.js'
-import { type OrganType, organRows } from './lexicon.js'
 import type { OrganLevel } from './schema.js'
 
 export interface OrganizationFields {

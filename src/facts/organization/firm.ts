@@ -1,12 +1,13 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
+
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { localityStart } from '../../gazetteer/locality.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import { nameStart } from '../../gazetteer/proper-names.js'
 import { defineRule } from '../../rules/define.js'
-import { isCommonWord, nameLexicon } from '../person/lexicon.js'
-import { divisionEnd, divisionIndex, divisionStart } from '../place/divisions.js'
-import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
 import { officeBehind } from './office.js'
-import { nameStart } from './proper.js'
-import { isFirmName, isOwnName, tailBefore } from './tails.js'
 
 const LONG = /^(?:(?:股份|集团)?有限(?:责任)?公司|股份公司|控股集团|(?:律师|会计师|税务师)事务所)/u
 /** Firms in general: 国有|集团, 大型企业|集团. */
@@ -55,6 +56,13 @@ function behindParty(text: string, start: number, end: number): number {
 }
 const PARTY =
   /^(?:人|方|\p{Script=Han}{0,6}?(?:[行责请诉托标业包保定]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})/u
+
+/** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司. */
+function beforeBracket(text: string, end: number): number {
+  const place = BRACKETED.exec(text.slice(Math.max(0, end - 10), end))?.[0]
+  return place === undefined ? end : end - place.length
+}
+const BRACKETED = /（\p{Script=Han}{2,6}）$/u
 
 /** Longest name of a group whose beginning a mark tells, in characters. */
 const LONGEST_GROUP = 10
@@ -136,8 +144,9 @@ const firm = defineRule({
   produce: (match, { text, document }) => {
     const { index } = match
     const long = LONG.test(match[0])
-    const start = long ? behindParty(text, firmStart(text, index), index) : groupStart(text, index)
-    const own = text.slice(start, index)
+    const ownEnd = long ? beforeBracket(text, index) : index
+    const start = long ? behindParty(text, firmStart(text, ownEnd), ownEnd) : groupStart(text, index)
+    const own = text.slice(start, ownEnd)
     // 规范发展|律师事务所: what is done to many
     if (match[0].endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0) return null
     if (own.length < SHORTEST || GENERAL.test(own) || !(long ? isFirmName(own) : isOwnName(own))) return null
@@ -157,6 +166,10 @@ const firm = defineRule({
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },
     { text: '朗信律师事务所律师', facts: [{ text: '朗信律师事务所', type: 'company' }] },
     { text: '县工业集中区开发建设有限公司承建', facts: [{ text: '县工业集中区开发建设有限公司' }] },
+    {
+      text: '江苏恒顺新材料（昆山）有限公司',
+      facts: [{ text: '江苏恒顺新材料（昆山）有限公司', type: 'company' }],
+    },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],
   nearMisses: [

@@ -1,21 +1,22 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
-import { once } from '../../lexicon/once.js'
-import { alternation } from '../../lexicon/pattern.js'
-import { defineRule } from '../../rules/define.js'
-import { standsBefore } from '../../text/ranges.js'
-import { isCommonWord } from '../person/lexicon.js'
-import type { OrganizationFields } from './fields.js'
-import { DECRIED } from './firm.js'
+
+import { isCommonWord } from '../../gazetteer/names.js'
 import {
   type ForeignOrgan,
   foreignOrganBefore,
   ministryWords,
   nationLetters,
   nationNames,
-} from './nations.js'
+} from '../../gazetteer/nations.js'
+import { isFirmName, isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { once } from '../../lexicon/once.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { prefixes } from '../../lexicon/prefixes.js'
+import { defineRule } from '../../rules/define.js'
+import { standsBefore } from '../../text/ranges.js'
+import type { OrganizationFields } from './fields.js'
+import { DECRIED } from './firm.js'
 import { officeBehind } from './office.js'
-import { prefixes } from './prefix.js'
-import { isFirmName, isGeneral, isOwnName } from './tails.js'
 
 /** Longest name of a body between the state and its last word, in characters. */
 const LONGEST_OWN = 10
@@ -66,7 +67,7 @@ function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
       !names().some((name) => own.includes(name))
     )
   if (word === '集团' && DECRIED.test(own)) return false
-  return isOwnName(own, false) && (type === 'government' || !isGeneral(own))
+  return isOwnName(own, false, word) && (type === 'government' || !isGeneral(own))
 }
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8

@@ -1,15 +1,18 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+
+import { areaStart } from '../../gazetteer/area.js'
+import { localityStart } from '../../gazetteer/locality.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { headBefore } from '../../gazetteer/organ-heads.js'
+import { isGeneral, isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { once } from '../../lexicon/once.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { areaStart } from '../place/area.js'
-import { localityStart } from '../place/locality.js'
 import { organizationFields } from './fields.js'
-import { headBefore } from './heads.js'
-import { organWordBefore } from './lexicon.js'
-import { ANY_LEVEL, MANY } from './local.js'
+import { ANY_LEVEL, isAtLarge, MANY } from './local.js'
 import { officeBehind } from './office.js'
-import { isGeneral, isOwnName, organTails, tailBefore } from './tails.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12
@@ -25,13 +28,18 @@ const ROLE = '中心'
 /** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
 function isOneLevel(text: string, start: number, end: number): boolean {
   if (end - start > 2) return true
+  // 城区|小学: no name without its city
+  if (isPlaceWord(text.slice(start, end), 'part')) return false
   if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
   const before = text[start - 1] ?? ''
-  if (ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))) return false
+  if (isAtLarge(text, start)) return false
   if (MANY.test(text.slice(Math.max(0, start - 9), start))) return false
   if (!HAN.test(before) || OPEN.has(before)) return true
   return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
 }
+
+/** How long the word is that an office is called by, in characters: 市|减负|办. */
+const OFFICE_WORD = 2
 
 const UNIT = /[省市县区州旗镇乡村道]/u
 const VILLAGE = /(?:村|社区)$/u
@@ -51,32 +59,46 @@ function villageStart(text: string, end: number): number {
 }
 
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
-function areaBefore(text: string, tail: number, least: number): { start: number; end: number } | undefined {
+function areaBefore(
+  text: string,
+  tail: number,
+  { tail: tailWord, least }: OrganTail,
+): { start: number; end: number } | undefined {
   for (let end = tail - least; end > 0 && tail - end <= LONGEST_OWN; end--) {
     if (!HAN.test(text[end - 1]!)) return undefined
     const village = villageStart(text, end)
     const start = village < end ? village : areaStart(text, end)
     if (start === end) continue
-    if (!isOwnName(text.slice(end, tail), false)) return undefined
+    if (!isOwnName(text.slice(end, tail), false, tailWord)) return undefined
     // 市|场监管所, but 县|城乡建设档案馆
     if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
     if (organWordBefore(text, start)) return undefined
     if (text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!)) return undefined
     // 县|城乡…: the level of 城乡 is none
+    // 区市|党委: of a village or a community alone; 市|减负|办: a word of two characters
+    if (tailWord === '党委' && village === end) return undefined
+    if (tailWord === '办' && tail - end !== OFFICE_WORD) return undefined
     if (isOneLevel(text, start, end)) return { start, end }
   }
   return undefined
 }
 
-/** 浙西南革命根据地|纪念馆: a long name of a house, between a mark and its tail. */
+const hasLongName = hasRole('organization/long-name-of-house')
+/** 浙西南革命根据地|纪念馆: a long name of a house or a foundation, between a mark and its tail. */
 function houseStart(text: string, end: number, tail: string): number {
-  if (!/(?:纪念|博物|展览)馆$/u.test(tail)) return end
+  if (!hasLongName(tail)) return end
   let start = end
   while (end - start <= LONGEST_OWN && HAN.test(text[start - 1] ?? '')) start--
   const own = text.slice(start, end)
   return own.length >= 4 && own.length <= LONGEST_OWN && isOwnName(own) && !isCommonWord(text, start)
     ? start
     : end
+}
+
+/** Whether a word of everyday stands in `[start, end)`. */
+function saysWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at++) if (isCommonWord(text, at)) return true
+  return false
 }
 
 const tails = once(() => [
@@ -98,8 +120,16 @@ export const freeBody = defineRule({
     const end = match.index + match[0].length
     const home = document.metadata.region?.level
     const tail = tailBefore(text, end, 'area')
-    const area = tail && areaBefore(text, end - tail.tail.length, tail.least)
+    const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
+      // 织金县|第六中学党支部|书记: the post is one in the school
+      if (
+        tail.type === 'party' &&
+        area.end < end - tail.tail.length &&
+        /^副?书记/u.test(text.slice(end, end + 3)) &&
+        !VILLAGE.test(text.slice(0, end - tail.tail.length).slice(-2))
+      )
+        return null
       const office = officeBehind(text, end)
       const head = headBefore(text, area.start)
       const name = text.slice(head.start, office.end)
@@ -109,11 +139,21 @@ export const freeBody = defineRule({
     const own = tailBefore(text, end, 'name')
     if (!own) return null
     const at = end - own.tail.length
-    const start = Math.min(localityStart(text, at), houseStart(text, at, own.tail))
+    const house = houseStart(text, at, own.tail)
+    // 农村合作|基金会: a foundation has a long name and no word of everyday at its head
+    const start = own.tail.endsWith('基金会') ? house : Math.min(localityStart(text, at), house)
     if (start === at || !isOwnName(text.slice(start, at)) || isGeneral(text.slice(start, at))) return null
+    // 改进|海关, 货运站|海关: what is said of them all
+    if (own.tail === '海关' && saysWord(text, start, at)) return null
     const quarter = /^城[关东西南北厢郊中]/u.test(text.slice(start, at))
     if ((!quarter && ANY_LEVEL.test(text.slice(start, start + 1))) || organWordBefore(text, at)) return null
-    return { start, end, fields: organizationFields(text.slice(start, end), own.type, home, false) }
+    const office = officeBehind(text, end)
+    const type = office.type ?? own.type
+    return {
+      start,
+      end: office.end,
+      fields: organizationFields(text.slice(start, office.end), type, home, false),
+    }
   },
   examples: [
     { text: '市供热管理处', facts: [{ name: '市供热管理处', type: 'government', level: 'prefecture' }] },
@@ -137,6 +177,18 @@ export const freeBody = defineRule({
     { text: '云集镇综合执法队', facts: [{ text: '云集镇综合执法队', level: 'township' }] },
     { text: '东河社区居委会', facts: [{ text: '东河社区居委会' }] },
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
+    { text: '据临江海关统计', facts: [{ text: '临江海关', type: 'government' }] },
+    { text: '。文锦渡海关缉私局', facts: [{ text: '文锦渡海关缉私局' }] },
+    { text: '高新区企业服务中心', facts: [{ text: '高新区企业服务中心', level: 'county' }] },
+    { text: '汉诺威工商会代表团', facts: [{ text: '汉诺威工商会', type: 'association' }] },
+    { text: '月河街道红丰社区党委', facts: [{ text: '月河街道红丰社区党委', type: 'party' }] },
+    { text: '当选石门村党总支书记', facts: [{ text: '石门村党总支', type: 'party' }] },
+    { text: '，黄淑真教育基金会捐资', facts: [{ text: '黄淑真教育基金会', type: 'association' }] },
+    { text: '家住白塔镇农联村村委会', facts: [{ text: '白塔镇农联村村委会', level: 'township' }] },
+    { text: '。石门公社农机站', facts: [{ text: '石门公社农机站', level: 'township' }] },
+    { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
+    { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
+    { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },
   ],
   nearMisses: [
     '城市管理中心',
@@ -155,6 +207,12 @@ export const freeBody = defineRule({
     '县重点学校',
     '一所乡镇卫生院',
     '，基层市场监管所',
+    '，农村合作基金会',
+    '平均每个公社有农业中学',
+    '改进海关监管',
+    '货运站海关',
+    '各区市党委',
+    '省环保督察交办',
     '，新建一批博物馆',
   ],
 })

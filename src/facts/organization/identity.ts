@@ -1,8 +1,10 @@
 /** Which mentions are of one organization: full and short forms, with and without the area. */
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { divisionEnd } from '../place/divisions.js'
-import { introducedForms } from './again.js'
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { organKey } from './canonical.js'
+import { introducedForms } from './coreference.js'
 
 /** 日照市政府 in 日照's own report is 市政府. */
 function withoutOwnRegion(key: string, region: string | undefined): string {
@@ -31,14 +33,14 @@ export const settleIdentity: ResolvePass = (candidates, { text, document }) => {
   if (organizations.length === 0) return candidates
   const region = document.metadata.region?.name
   const introduced = introducedForms(organizations, text)
-  const keyOf = ({ fields }: Candidate): string => {
-    const name = String(introduced.get(String(fields.name))?.fields.name ?? fields.name)
+  const keyOf = ({ fields }: CandidateOf<'organization'>): string => {
+    const name = introduced.get(fields.name)?.fields.name ?? fields.name
     return withoutOwnRegion(organKey(name), region)
   }
   const keys = new Map(organizations.map((c) => [c, keyOf(c)]))
   const full = namedInFull(keys.values())
   return candidates.map((c) => {
-    const key = keys.get(c)
+    const key = c.kind === 'organization' ? keys.get(c) : undefined
     return key === undefined ? c : { ...c, hints: { ...c.hints, key: full.get(key) ?? key } }
   })
 }

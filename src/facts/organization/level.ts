@@ -1,6 +1,6 @@
 /** The level of an organ, told by the area its name begins with. */
-import { divisionIndex } from '../place/divisions.js'
-import { headEnd } from './heads.js'
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { headEnd } from '../../gazetteer/organ-heads.js'
 import type { OrganLevel } from './schema.js'
 
 const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
@@ -34,13 +34,14 @@ export function organLevel(name: string, home?: string): OrganLevel | undefined 
     at += length
   }
   if (level) return level
-  if (bare.startsWith('自治区')) return 'province'
+  if (bare.startsWith('自治区') || /^[^省市县区]{2,3}省/u.test(bare)) return 'province'
   if (bare.startsWith('自治州')) return 'prefecture'
   if (bare.startsWith('自治县')) return 'county'
   if (/^(?:经济技术|高新技术产业)?(?:开发区|经开区|高新区)/u.test(bare)) return 'county'
   if (bare.startsWith('市') && home === 'province') return 'province'
   if (bare.startsWith('区') && home === 'province' && bare.startsWith('区党委')) return 'province'
   return (
-    BY_CHARACTER[bare[0]!] ?? (/^[^省市县区]{2,4}[镇乡]|^.{0,5}街道/u.test(bare) ? 'township' : undefined)
+    BY_CHARACTER[bare[0]!] ??
+    (/^[^省市县区]{2,4}(?:[镇乡]|苏木|公社)|^.{0,5}街道/u.test(bare) ? 'township' : undefined)
   )
 }

@@ -1,10 +1,12 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
-import { isCommonWord, nameLexicon } from '../person/lexicon.js'
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { lastClause } from '../phrase/quotes.js'
-import { divisionEnd } from '../place/divisions.js'
-import { organWordBefore } from './lexicon.js'
-import { isGeneral, isOwnName, tailBefore } from './tails.js'
 
 /** What a list is said to be one of. */
 const OF_FIRMS =
@@ -58,7 +60,7 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
         isFirm(item) || isOfPlace(item) || (told && !trade && list.length > 1 && firms * 2 >= list.length)
       if (!own || taken.has(item.start) || taken.has(item.end - 1) || !isName(name)) continue
       for (let at = item.start; at < item.end; at++) taken.add(at)
-      const fields = { name, type: 'company' }
+      const fields = { name, type: 'company' as const }
       found.push({ kind: 'organization', rule: 'organization/listed', ...item, fields, hints: {} })
     }
   }

@@ -1,19 +1,41 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
+
+import { divisionStart } from '../../gazetteer/divisions.js'
+import { headBefore } from '../../gazetteer/organ-heads.js'
+import { type OrganPhrase, singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
-import { headBefore } from './heads.js'
-import { organWordBefore } from './lexicon.js'
 import { officeBehind } from './office.js'
-import { type OrganPhrase, singleOrganBefore } from './phrase.js'
-import { sharedArea } from './shared.js'
+import { mayStandAlone, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
 
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
 export const ANY_LEVEL =
-  /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海|[省市县区州]、)$/u
+  /(?:[全各我本该贵城都特上地社园景灾小山新辖街集乡村县市区镇外多跨每农牧林老两三假游税验范港湾库矿厂校片军战]|级|有关|相关|其他|兄弟|周边|试点|沿海)$/u
+/** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */
+function isOfLevels(text: string, start: number): boolean {
+  return (
+    LEVEL_LISTED.test(text.slice(Math.max(0, start - 3), start)) &&
+    organWordBefore(text, start - 1) === undefined &&
+    divisionStart(text, start - 1, false) === start - 1
+  )
+}
+const LEVEL_LISTED = /(?<![军院园校港库社片])[省市县区州]、$/u
+
+/** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */
+export const isAtLarge = (text: string, start: number): boolean =>
+  ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) || isOfLevels(text, start)
+
+const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
+/** Organs that bear the name of their level alone: 地委, 行署. */
+const isOfPrefecture = hasRole('organization/prefecture-alone')
+
 /** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
 const GOES_ON =
   /局(?:面(?![向对临试谈上貌])|势(?!必)|限(?=[于性]))|委(?:员(?!会)|托|屈)|办公(?![室厅])|办事|人大(?:会堂|代会)|工会(?:议)|政协(?:议|会议)/uy
@@ -31,6 +53,13 @@ function restOf(word: string, text: string, end: number): number {
   return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
 }
 
+/** 农工党市委|会: what the committees of the other parties are called too. */
+function committeeRest(text: string, end: number, type: OrganType | undefined): number {
+  return type === 'party' && text[end - 1] === '委' && /^会(?![议见同员商谈])/u.test(text.slice(end, end + 2))
+    ? 1
+    : 0
+}
+
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
 export const MANY = /[省市县区州旗]（[省市县区州旗、]{1,5}）、?$/u
 
@@ -40,7 +69,7 @@ const LEVEL_ONLY =
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
 function isAnyLevel(text: string, start: number): boolean {
   if (MANY.test(text.slice(Math.max(0, start - 9), start))) return true
-  return ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start))
+  return isAtLarge(text, start)
 }
 
 /** 团市委 is the Youth League's committee, not the party's. */
@@ -54,8 +83,6 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
 
 /** 经委 of 市计委、经委: commissions of old have two characters. */
 const COMMISSION = /^[经计科体农建教财商外交]委$/u
-/** A department's name that stands alone is of the area named before, in a list. */
-const SHORTEST_ALONE = 3
 
 export const localOrgan = defineRule({
   id: 'organization/local',
@@ -74,13 +101,18 @@ export const localOrgan = defineRule({
     const home = context.document.metadata.region?.level
     const phrase = singleOrganBefore(text, wordEnd)
     if (!phrase || phrase.start >= match.index)
-      return sharing(text, { start: match.index, end }, match[0], home)
+      return (
+        ofPrefecture(text, match.index, end, phrase?.type, match[0]) ??
+        sharing(text, { start: match.index, end }, match[0], home)
+      )
     const youth = isYouthLeague(text, phrase.start, end)
     const head = headBefore(text, phrase.start)
-    const office = officeBehind(text, end)
+    const office = officeBehind(text, end + committeeRest(text, end, head.type))
     const whole = office.end
     const name = text.slice(youth ? phrase.start - 1 : head.start, whole)
     if (/^[厅局委部院校社]/u.test(name)) return null
+    // 县政府|大楼: a building is called by it
+    if (BUILDING.test(text.slice(whole, whole + 6))) return null
     if (LEVEL_ONLY.test(name) && isAnyLevel(text, phrase.start)) return null
     const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
     const read = organizationFields(name, type, home, false)
@@ -115,6 +147,32 @@ export const localOrgan = defineRule({
     { text: '市纪委监委第三监督检查室', facts: [{ text: '市纪委监委第三监督检查室' }] },
     { text: '区人民法院民一庭', facts: [{ text: '区人民法院民一庭' }] },
     { text: '云和县公安局云和派出所', facts: [{ text: '云和县公安局云和派出所' }] },
+    { text: '县直机关工委', facts: [{ text: '县直机关工委', type: 'party', level: 'county' }] },
+    { text: '省审计厅法规处处长', facts: [{ text: '省审计厅法规处' }] },
+    { text: '农工党市委会', facts: [{ text: '农工党市委会', type: 'party' }] },
+    {
+      text: '省军区、市军分区',
+      facts: [{ text: '省军区' }, { text: '市军分区', type: 'army', level: 'prefecture' }],
+    },
+    {
+      text: '国家计委、体改委发文',
+      facts: [{ text: '体改委', name: '国家体改委', level: 'nation' }],
+    },
+    { text: '在地委书记主持下', facts: [{ text: '地委', type: 'party', level: 'prefecture' }] },
+    { text: '县民主政府', facts: [{ text: '县民主政府', level: 'county' }] },
+    { text: '热河省人民政府', facts: [{ text: '热河省人民政府', level: 'province' }] },
+    { text: '澳门特区政府经济财政司', facts: [{ text: '澳门特区政府经济财政司', level: 'province' }] },
+    { text: '。宝力根苏木党委', facts: [{ text: '宝力根苏木党委', type: 'party', level: 'township' }] },
+    {
+      text: '州民政局、残联、红十字会',
+      facts: [
+        { text: '州民政局' },
+        { text: '残联', name: '州残联', type: 'association' },
+        { text: '红十字会', name: '州红十字会', type: 'association' },
+      ],
+    },
+    { text: '市医院、农牧局', facts: [{ text: '农牧局', name: '市农牧局' }] },
+    { text: '龙泉驿区党政办', facts: [{ text: '龙泉驿区党政办' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
     { text: '高新区财政局', facts: [{ name: '高新区财政局', level: 'county' }] },
     {
@@ -136,9 +194,32 @@ export const localOrgan = defineRule({
     '市委员',
     '区委托办理',
     '全市公安局',
+    '县政府大楼',
+    '中央和省、市委决策',
     '各级党委、政府',
   ],
 })
+
+/** 地委, 行署: of the one prefecture that is spoken of. */
+function ofPrefecture(
+  text: string,
+  start: number,
+  wordEnd: number,
+  type: OrganType | undefined,
+  word: string,
+) {
+  const before = text[start - 1] ?? ''
+  if (!isOfPrefecture(word) || (HAN.test(before) && !OPENS.test(before))) return null
+  const { end, type: part } = officeBehind(text, wordEnd)
+  const fields: OrganizationFields = {
+    name: text.slice(start, end),
+    type: part ?? type ?? organWordBefore(word, word.length)?.type ?? 'government',
+    level: 'prefecture',
+  }
+  return { start, end, fields }
+}
+const HAN = /\p{Script=Han}/u
+const OPENS = /[在由对向与和及经受报]/u
 
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
 function sharing(
@@ -147,12 +228,15 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (word.length < SHORTEST_ALONE && !COMMISSION.test(word)) return null
+  if (!mayStandAlone(word) && !COMMISSION.test(word)) return null
   const area = sharedArea(text, start)
   if (!area || isAnyLevel(text, area.start)) return null
   const row = organWordBefore(word, word.length)
   if (row?.scope !== 'local' || !row.type) return null
   const name = text.slice(area.start, area.end) + text.slice(start, end)
-  const read = organizationFields(name, row.type, home, false)
+  const national = text.slice(area.start, area.end) === '国家'
+  // only commissions were the nation's in such lists, and only those that the table has
+  if (national && organWordBefore(name, name.length)?.name !== name) return null
+  const read = organizationFields(name, row.type, home, national)
   return read.level ? { start, end, fields: read } : null
 }

@@ -1,22 +1,23 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { areStatesBefore } from '../../gazetteer/nations.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
-import { isCommonWord } from '../person/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
 import { outletBehind } from './account.js'
 import { organizationFields, organWords } from './fields.js'
-import { areStatesBefore } from './nations.js'
 import { type Office, officeBehind } from './office.js'
-import { singleOrganBefore } from './phrase.js'
 
 const nationalWords = once(() => organWords(['national', 'regional']))
 const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regional'])))
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
-const GOES_ON = /^[长员门署队分位业间系]/u
+const GOES_ON = /^(?:[长员门署队分位业间系]|俱乐部)/u
 /** Short names that the middle of two words may spell: 集|中办|理. */
 const SHORT = 2
 /** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
@@ -32,7 +33,8 @@ const isMidword = (text: string, start: number) =>
   isCommonWord(text, start - 1) && HAN.test(text[start - 1] ?? '') && !isCommonWord(text, start - 2)
 
 /** Parts of a company or a school that belong to its name. */
-const BRANCH = /(?:办公室|党委|工会|分行|支行|分公司|分社|分校|分院|研究院|学院|医院|学校|中学|小学)$/u
+const BRANCH =
+  /(?:办公室|党委|工会|分行|支行|分公司|分社|分校|分院|研究院|学院|医院|学校|中学|小学|基地|工厂|[总分]厂|项目部|研发中心|第.{1,3}[师团])$/u
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
 const BESIDE_BRAND = /^(?:等|和|与|及|同|集团|公司|副?董|副?总|创始|落户|入驻|签约|投资|在|的|将|已|共)/u
 
@@ -52,8 +54,15 @@ const FIRM = /^(?:(?:集团|股份)?有限(?:责任)?公司|集团公司|集团|
 const BRANCH_OF_AREA =
   /^(?:税务局|调查(?:总)?队|监管局|监管分局|办事处|专员办|分社|分校|分行|中心支行|支行|分公司|海关|管理局|分局|总队)/u
 
-function branchBehind(text: string, end: number, area: number): Office {
-  const branch = area > end ? BRANCH_OF_AREA.exec(text.slice(area, area + 8))?.[0].length : undefined
+/** What a firm has in an area: 东风汽车公司|襄樊|基地. */
+const WORKS_OF_AREA = /^(?:基地|工厂|总厂|分厂|项目部|公司|研发中心|工程公司)(?![建区])/u
+
+function branchBehind(text: string, end: number, area: number, firm: boolean): Office {
+  const after = text.slice(area, area + 8)
+  const branch =
+    area > end
+      ? (BRANCH_OF_AREA.exec(after) ?? (firm ? WORKS_OF_AREA.exec(after) : null))?.[0].length
+      : undefined
   return branch === undefined ? officeBehind(text, end) : officeBehind(text, area + branch)
 }
 
@@ -75,7 +84,8 @@ export const nationalOrgan = defineRule({
     if (FILE_NUMBER.test(text.slice(end, end + 4))) return null
     // 中央财政, 中央企业: an adjective
     if (word === '中央' && (HAN.test(after) || HAN.test(text[match.index - 1] ?? ''))) return null
-    if (GOES_ON.test(after)) return null
+    // but 人民银行|长沙中心支行: a place begins with 长
+    if (GOES_ON.test(text.slice(end, end + 3)) && divisionEnd(text, end, text.length) === end) return null
     if (areStatesBefore(text, match.index)) return null
     // 东盟|国家, 东盟|博览会: of the region, or an event's name
     if (word === '东盟' && /^(?:国家|各国|十国|博览|市场|自贸|自由)/u.test(text.slice(end, end + 2)))
@@ -106,11 +116,18 @@ export const nationalOrgan = defineRule({
     // 中国共产党|绍兴市委员会 is the city's
     const area = divisionEnd(text, end, text.length)
     const local = phrase.type === 'party' && area > end
-    const part = local ? { end } : branchBehind(text, end, area)
     const firm = own && phrase.type === 'company' ? (FIRM.exec(text.slice(end, end + 8))?.[0].length ?? 0) : 0
+    const part = local
+      ? { end }
+      : branchBehind(
+          text,
+          end + firm,
+          firm > 0 ? divisionEnd(text, end + firm, text.length) : area,
+          phrase.type === 'company',
+        )
     const outlet = phrase.type === 'media' ? outletBehind(text, end) : end
     const office =
-      firm > 0
+      firm > 0 && !BRANCH.test(text.slice(end + firm, part.end))
         ? { end: end + firm }
         : outlet > end
           ? { end: outlet }
@@ -160,6 +177,10 @@ export const nationalOrgan = defineRule({
     { text: '大众网·海报新闻记者', facts: [{ text: '大众网·海报新闻', type: 'media' }] },
     { text: '新华社浙江分社记者', facts: [{ text: '新华社浙江分社' }] },
     { text: '中国银行云南省分行', facts: [{ text: '中国银行云南省分行', type: 'company' }] },
+    { text: '中国人民银行长沙中心支行', facts: [{ text: '中国人民银行长沙中心支行' }] },
+    { text: '东风汽车公司十堰基地', facts: [{ text: '东风汽车公司十堰基地', type: 'company' }] },
+    { text: '新疆生产建设兵团第三师', facts: [{ text: '新疆生产建设兵团第三师', level: undefined }] },
+    { text: '应急管理部消防救援局', facts: [{ text: '应急管理部消防救援局', level: 'nation' }] },
   ],
   nearMisses: [
     '中国共产党人',

@@ -1,11 +1,16 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
-import { divisionIndex } from '../place/divisions.js'
-import type { OrganType } from './lexicon.js'
-import { isOwnName, tailBefore } from './tails.js'
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import type { OrganType } from '../../gazetteer/organs.js'
+import { standsBefore } from '../../text/ranges.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
 const NUMBERED =
   /(?:第[一二三四五六七八九十]{1,2}(?:监督检查|审查调查|纪检监察|巡察|检察|检查|税务|派驻|业务|工程|勘察设计)[室处科组部局院](?!长)|[民刑行]政?[一二三四]庭|(?:秘书|综合|信息|督查|文电|调研|行政|业务|经济|社会|法规|稽查|监督|联络|审理|侦查)第?[一二三四五六七八九十]{1,2}[处科室](?!长))/uy
+/** 新疆生产建设兵团|第三师: the divisions of the corps. */
+const CORPS = /第[一二三四五六七八九十]{1,3}师/uy
+
 export interface Office {
   readonly end: number
   /** Where the part is of another sort than its body: a party group, a union. */
@@ -25,6 +30,9 @@ const isDivisionName = (own: string) =>
 
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {
+  CORPS.lastIndex = at
+  const corps = standsBefore(text, '兵团', at) ? CORPS.exec(text)?.[0] : undefined
+  if (corps !== undefined) return { end: at + corps.length }
   NUMBERED.lastIndex = at
   const numbered = NUMBERED.exec(text)?.[0]
   if (numbered !== undefined) return { end: at + numbered.length }
@@ -33,7 +41,7 @@ function partAt(text: string, at: number): Office {
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
     if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
-    if (!isOwnName(own, tail.tail.length === 1) && !isDivisionName(own)) break
+    if (!isOwnName(own, tail.tail.length === 1, tail.tail) && !isDivisionName(own)) break
     // 新院区 is where a hospital moves to
     if (NEW.test(own)) break
     // a court or a bank is what the body is itself

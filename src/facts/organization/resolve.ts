@@ -1,7 +1,7 @@
 /** Passes over the organizations of a document: first those named again, for they share a key with the others. */
 import type { ResolvePass } from '../../rules/rule.js'
-import { dropInsideHonours } from '../term/honour.js'
-import { nameAgain } from './again.js'
+import { dropInsideHonours } from '../phrase/honour.js'
+import { nameAgain } from './coreference.js'
 import { settleIdentity } from './identity.js'
 import { firmsListed } from './listed.js'
 

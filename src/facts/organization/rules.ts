@@ -1,5 +1,5 @@
 /** Organs of state and party by their structure, other bodies where a place or the nation stands in their name. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { account } from './account.js'
 import { properBody } from './bodies.js'
 import { firmRules } from './firm.js'
@@ -8,7 +8,7 @@ import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { nationalOrgan } from './national.js'
 
-export const organizationRules: readonly AnyRule[] = [
+export const organizationRules: readonly RuleOf<'organization'>[] = [
   nationalOrgan,
   foreignBody,
   localOrgan,

@@ -1,7 +1,7 @@
 /** An organ of state or party, or another body with a name of its own. */
 import * as z from 'zod'
+import { organTypeSchema } from '../../gazetteer/organs.js'
 import { factBaseSchema } from '../../report.js'
-import { organTypeSchema } from './lexicon.js'
 
 export const organLevelSchema = z.enum(['nation', 'province', 'prefecture', 'county', 'township'])
 export type OrganLevel = z.infer<typeof organLevelSchema>

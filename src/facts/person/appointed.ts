@@ -1,14 +1,12 @@
 /** Names behind 的 and a post told by a verb: 刚刚履新办公室主任的…, 身为支部书记的…. */
 
-import { chineseDigit } from '../../numeral/characters.js'
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { organWordBefore } from '../organization/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
 import { person } from './fields.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
-import { listedNames } from './list.js'
-import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength, wholeName } from './name.js'
-import { partsFrom } from './parts.js'
+import { nameFrom, surnameLength, wholeName } from './name.js'
 import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -17,9 +15,15 @@ const BEHIND_DE = 3.5
 const appointed = defineRule({
   id: 'person/appointed',
   kind: 'person',
-  trigger: ['履新', '担任', '出任', '身为', '兼任', '当选', '升任', '调任', '曾任', '时任'],
-  pattern:
-    /(?:履新|担任|出任|身为|兼任|当选|升任|调任|曾任|时任)(?:了|过|为|着)?([\p{Script=Han}、]{2,24}?)(?:的|一职的)(?=\p{Script=Han})/u,
+  get trigger() {
+    return wordsOf('person/told-post')
+  },
+  get pattern() {
+    return new RegExp(
+      `(?:${anyOf('person/told-post')})(?:了|过|为|着)?([\\p{Script=Han}、]{2,24}?)(?:的|一职的)(?=\\p{Script=Han})`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const start = match.index + match[0].length
@@ -115,160 +119,4 @@ function holdsBody(post: string): boolean {
   return false
 }
 
-/** A short life, as notices of appointments print it: 赖志刚，男，1978年6月生. */
-const vita = defineRule({
-  id: 'person/vita',
-  kind: 'person',
-  trigger: ['，男', '，女'],
-  pattern: /，[男女](?=，)/u,
-  produce: (match, context) => {
-    const name = nameUpTo(context.text, match.index)
-    return name && name.score >= VITA ? person(context, name.start, name.end, undefined) : null
-  },
-  examples: [
-    {
-      text: '。曾小娥，女，1984年11月生，',
-      facts: [{ text: '曾小娥' }],
-      unframed: 'the name opens its line',
-    },
-    {
-      text: '任职前公示：洪卫东，男，汉族，',
-      facts: [{ text: '洪卫东' }],
-      unframed: 'the name opens its line',
-    },
-  ],
-  nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女'],
-})
-const VITA = 3.5
-
-/** Who is appointed or leaves, in a sentence: 任命冮云龙为副市长, 接受尚新辞去院长职务的请求. */
-const resolved = defineRule({
-  id: 'person/resolved',
-  kind: 'person',
-  trigger: ['任命', '免去', '接受', '提名', '补选', '推选', '选举', '增补', '聘任'],
-  pattern: /(?:任命|免去|接受|提名|补选|推选|选举|增补|聘任)了?/u,
-  produce: (match, context) => {
-    const { text } = context
-    const start = match.index + match[0].length
-    const name = nameFrom(text, start)
-    if (!name || !isOnlyName(text, name) || !INTO_OFFICE.test(text.slice(name.end, name.end + 16)))
-      return null
-    return [name, ...listedNames(text, name.end, false)].flatMap(
-      (n) => person(context, n.start, n.end, undefined) ?? [],
-    )
-  },
-  examples: [
-    { text: '任命冮云龙为市人民政府副市长', facts: [{ text: '冮云龙' }] },
-    { text: '接受尚新辞去院长职务的请求', facts: [{ text: '尚新' }] },
-    { text: '免去洪卫东、赖小青同志的副局长职务', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
-  ],
-  nearMisses: ['接受高等教育的权利', '选举产生新一届委员会', '任命为副局长', '接受安全教育培训的职工'],
-})
-/** Who is called 同志 and given a post or relieved of it, where the clause begins: 秦川|同志任, 免去|时光|同志…职务. */
-const comrade = defineRule({
-  id: 'person/comrade',
-  kind: 'person',
-  trigger: ['同志'],
-  pattern:
-    /(?:同志)(?:（[女男][^）\n]{0,10}）)?(?=(?:兼|挂职)?任|为|挂职|不再|的?[^，。；\n]{2,24}职务|，[男女]，)/u,
-  produce: (match, context) => {
-    const { text } = context
-    const clause =
-      /(?:^|[\n　：。；，]|免去|任命|提名|聘任|同意|接受|推荐)[ 　]{0,4}(\p{Script=Han}{2,4})$/u.exec(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      )
-    const told = clause?.[1] ?? ''
-    // 免去|时光: what is done with them stands before the name
-    const name = told.slice(LED.exec(told)?.[0].length ?? 0)
-    const start = match.index - name.length
-    // 于|老同志
-    if (name.endsWith('老')) return null
-    return isAnyName(name) || isLikely(nameFrom(text, start), match.index)
-      ? person(context, start, match.index, '同志', name.length > 2)
-      : null
-  },
-  examples: [
-    { text: '。雷鸣同志任县教育局局长', facts: [{ text: '雷鸣', title: '同志' }] },
-    { text: '免去时光同志县林业局局长职务', facts: [{ text: '时光' }] },
-    {
-      text: '决定：\n高山同志为党组成员',
-      facts: [{ text: '高山' }],
-      unframed: 'the clause begins with the name',
-    },
-  ],
-  nearMisses: ['免去有关同志的职务', '全体同志任劳任怨', '老同志为国家作出贡献', '由党员同志任组长'],
-})
-
-const isLikely = (name: NameReading | undefined, end: number) => name?.end === end && name.score >= BEHIND_DE
-
-/** How many they are, behind the names: 高山、向阳|两名同志, 成功、易水寒|等同志. */
-const counted = defineRule({
-  id: 'person/counted',
-  kind: 'person',
-  trigger: ['同志'],
-  pattern: /同志/u,
-  produce: (match, context) => {
-    const { text } = context
-    const found = LIST.exec(text.slice(Math.max(0, match.index - LIST_REACH), match.index))?.groups
-    const list = found?.list
-    if (list === undefined) return null
-    const items = list.split('、')
-    const told = chineseDigit((found?.number ?? '').charCodeAt(0))
-    const first = items[0]!
-    // 同意|高山: what is done to them stands before the first
-    const lead = first.length > 3 ? LED.exec(first)?.[0] : undefined
-    if (lead) items[0] = first.slice(lead.length)
-    const about = lead?.endsWith('关于')
-    if ((items.length < 2 && !about) || !items.every((item) => isAnyName(item) || isOfParts(item)))
-      return null
-    const sure = items.some((item) => isOfParts(item) || (wholeName(item) && !isCommonWord(item, 0)))
-    if (!about && (told === undefined ? !sure : told !== items.length)) return null
-    let at = match.index - found!.count!.length - items.join('、').length
-    return items.flatMap((item) => {
-      const start = at
-      at += item.length + 1
-      return person(context, start, start + item.length, '同志', item.length > 2) ?? []
-    })
-  },
-  examples: [
-    {
-      text: '同意高山、向阳两名同志辞职',
-      facts: [
-        { text: '高山', title: '同志' },
-        { text: '向阳', title: '同志' },
-      ],
-    },
-    {
-      text: '授予成功、易水寒、米兰等同志奖章',
-      facts: [{ text: '成功' }, { text: '易水寒' }, { text: '米兰' }],
-    },
-    { text: '授予巴根那、额尔敦陶克陶等12名同志称号', facts: [{ text: '巴根那' }, { text: '额尔敦陶克陶' }] },
-  ],
-  nearMisses: ['关于老党员等同志的待遇', '党员、干部等同志', '机关、单位两名同志', '常委、代表三名同志'],
-})
-const LIST =
-  /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
-const LIST_REACH = 60
-const LED =
-  /^\p{Script=Han}{0,2}?(?:同意|批准|授予|表彰|追授|给予|免去|任命|接受|推荐|聘任|关于|决定|对|由|让|请)/u
-
-/** Whether `name` could be one where only a name stands: all its characters are given, and people in general are not called so. */
-function isAnyName(name: string): boolean {
-  const { given, titles } = nameLexicon()
-  const surname = surnameLength(name, 0)
-  const own = [...name].slice(surname)
-  if (surname === 0 || own.length === 0 || own.length > 2 || titles.has(name)) return false
-  return own.every((character) => given.has(character)) && !ALL_OF_THEM.test(name) && !isCommonWord(name, 1)
-}
-/** 巴根那, 额尔敦陶克陶: the name begins with a word of its people, and goes on in the characters of such names. */
-const isOfParts = (name: string): boolean =>
-  partsFrom(name, 0) !== undefined && [...name].every((character) => nameLexicon().foreign.has(character))
-
-/** 全国同志, 公安同志, 党员同志. */
-const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u
-
-/** What is done with the one who is named. */
-const INTO_OFFICE =
-  /^(?:、[\p{Script=Han}、]{2,12}?)?(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为|辞去|辞职|担任|任|的[^，。]{0,10}(?:职务|[长任记]))/u
-
-export const appointedRules = [appointed, decided, row, vita, resolved, comrade, counted]
+export const appointedRules = [appointed, decided, row]

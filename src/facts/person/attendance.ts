@@ -1,9 +1,10 @@
 /** Who came, each with the body they are of in brackets: 毛建国（市人大）、鲍宇（市发改委）. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { defineRule } from '../../rules/define.js'
-import { organWordBefore } from '../organization/lexicon.js'
-import { divisionEnd } from '../place/divisions.js'
 import { person } from './fields.js'
-import { isCommonWord } from './lexicon.js'
 import { surnameLength, wholeName } from './name.js'
 
 const ITEM = /(?:^|[\n，。；：、 　])(?<name>\p{Script=Han}{2,4})$/u

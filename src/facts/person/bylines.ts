@@ -1,9 +1,10 @@
 /** By-lines without a post: a name in brackets at the end of a paragraph, 文/张三. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
-import { organWordBefore } from '../organization/lexicon.js'
 import { type PersonFields, person } from './fields.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'

@@ -18,12 +18,12 @@ export const personDerivations: readonly Derivation[] = [
     id: 'person/named-again',
     examples: [
       {
-        text: '镇党委书记柳成荫当天到会。柳成荫要求抓紧施工。',
+        text: '镇党委书记柳成荫当天到会。柳成荫的要求很明确。',
         facts: [{ text: '柳成荫', name: '柳成荫' }],
         unframed: TWICE,
       },
       {
-        text: '记者 倪春梅 报道\n倪春梅走访了三个村。',
+        text: '记者 倪春梅 报道\n倪春梅的照片见第三版。',
         facts: [{ text: '倪春梅' }],
         unframed: TWICE,
       },
@@ -33,6 +33,6 @@ export const personDerivations: readonly Derivation[] = [
         unframed: TWICE,
       },
     ],
-    nearMisses: ['柳成荫，花满园', '局长高山说到高山流水'],
+    nearMisses: ['柳成荫，花满园', { text: '局长高山说到高山流水', facts: [{ text: '高山' }] }],
   },
 ]

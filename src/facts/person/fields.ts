@@ -1,6 +1,7 @@
 /** What every rule for persons makes of a name. */
+
+import { organWordBefore } from '../../gazetteer/organs.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
-import { organWordBefore } from '../organization/lexicon.js'
 
 export interface PersonFields {
   readonly name: string
@@ -15,6 +16,10 @@ function insideTitle(text: string, at: number): boolean {
   const window = text.slice(Math.max(0, at - TITLE_REACH), at)
   return window.lastIndexOf('《') > window.lastIndexOf('》')
 }
+
+/** Drafts of a rule that nothing but the name tells: they yield to those of others, which may know a post. */
+export const bare = (draft: Draft<PersonFields> | null): Draft<PersonFields> | null =>
+  draft && { ...draft, hints: { ...draft.hints, bare: true } }
 
 /** A draft for the person named at `[start, end)`; `sure` has the name looked for in the rest of the document. */
 export function person(

@@ -1,10 +1,17 @@
 /** The name that a post, or a word for who somebody is, stands before. */
-import { divisionIndex } from '../place/divisions.js'
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { nationNames } from '../../gazetteer/nations.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
 import { spacedName } from './list.js'
 import {
   isOnlyGiven,
+  isOnlyName,
   isPlainName,
   isWordToo,
   type NameReading,
@@ -13,6 +20,7 @@ import {
   surnameLength,
 } from './name.js'
 import { partsFrom } from './parts.js'
+import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
 export const BESIDE_POST = 1.5
@@ -39,7 +47,8 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
       return { start: at, end: at + known.length, score: 4 }
   }
   const post = nameLexicon().titles.get(word)
-  if (post?.strength === 'strong' && isWordName(text, at)) return { start: at, end: at + 2, score: 2.5 }
+  const called = wordName(text, at, post?.strength !== 'strong')
+  if (called) return called
   // 妇|女儿|童: the word began before
   if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
   // 朱有勇院士|林下: the post has its name before it
@@ -55,7 +64,7 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (text[name?.end ?? 0] === '·') return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
-  const foreign = foreignFrom(text, at)
+  const foreign = isJoint(text[at]!) ? undefined : foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
   const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
   if (foreign && usual && !made && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
@@ -70,9 +79,78 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
     return undefined
   if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
     return undefined
+  if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
+  // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
+  if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
+  // 学生|满福|等11人
+  if (name && weak && COUNTED.test(text.slice(name.end, name.end + 4)) && name.score >= BESIDE_POST)
+    return name
+  if (foreign && weak && isShortForeign(text, foreign)) return foreign
   return FOREIGN_POST.test(word) ? foreign : undefined
 }
+
+const isJoint = hasRole('person/joins-names')
+const KIN = lazyPattern(() => `(?:${anyOf('person/kin')})$`)
+const BESIDE_KIN = 2
+const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
+
+/** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */
+const isCalled = (text: string, name: NameReading): boolean =>
+  isOnlyName(text, name) ||
+  (name.end - name.start === 3 && isOnlyGiven(text, name) && !isCommonWord(text, name.end - 1)) ||
+  (!isCommonWord(text, name.start) &&
+    name.end - name.start === 3 &&
+    !/\p{Script=Han}/u.test(text[name.end] ?? ''))
+
+/** 儿媳|法图麦|抢着: three characters of foreign names and a verb. */
+const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
+  end - start === 3 &&
+  ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at)) &&
+  (nameLexicon().after.has(text.slice(end, end + 2)) || text[end + 1] === '着')
+
+/** What stands behind a post as names do, and is none. */
+export const noNames = defineGuards<[string, NameReading]>(
+  'person/behind-post',
+  [
+    {
+      id: 'all-of-them',
+      unless: (text, { start, end }) => isNobody(text.slice(start + 1, end)),
+      because: 'a verb and a word for all, which nobody is given',
+      example: '党员顾大家、舍小家',
+    },
+    {
+      id: 'what-they-do',
+      unless: (text, { start, end }) => isDuty(text.slice(start, start + 2)) && end - start < 4,
+      because: 'a verb that holders of posts do',
+      example: '企业家齐聚乌镇',
+    },
+    {
+      id: 'of-a-nation',
+      unless: (text, { start, end }) => isNation(text, start, end),
+      because: 'a state begins there',
+      example: '部长卢胡特、文莱苏丹',
+    },
+    {
+      id: 'word-and-ending',
+      unless: (text, { start, end }) =>
+        end - start === 3 && isCommonWord(text, start) && isThingEnd(text[end - 1]!),
+      because: 'a word and an ending of things',
+      example: '企业家高峰会等活动',
+    },
+  ],
+  (_, { start }) => start,
+)
+const isNobody = hasRole('person/nobody')
+const isDuty = hasRole('person/duty')
+const nations = once(() => new Set(nationNames()))
+/** Longest name of a state that is looked for, and shortest that what follows may go on from. */
+const NATION = [3, 4, 5, 6, 7]
+
+/** 文莱, 吉尔吉斯|斯坦: whether a state is named, or a longer one begins. */
+const isNation = (text: string, start: number, end: number): boolean =>
+  nations().has(text.slice(start, end)) || NATION.some((n) => nations().has(text.slice(start, start + n)))
+const isThingEnd = hasRole('person/ends-thing')
 
 /** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */
 function hasCompany(text: string, name: NameReading): boolean {
@@ -97,13 +175,6 @@ const FROM_JAPAN = /日本(?!国?留学)[^，。；、\n和与同]{0,16}$/u
 const FROM_JAPAN_REACH = 20
 const ALL_HAN = /^\p{Script=Han}+$/u
 
-/** 县委书记|张扬|下达, 局长|高峰，: a word that people are called by, where a mark or a verb follows. */
-function isWordName(text: string, at: number): boolean {
-  const { after, words } = nameLexicon()
-  if (!words.has(text.slice(at, at + 2))) return false
-  return !/\p{Script=Han}/u.test(text[at + 2] ?? '') || after.has(text.slice(at + 2, at + 4))
-}
-
 /** 代表|秦皇岛|市: what a division is named, not a person. */
 const OWN_UNIT = /[省市县区州]/u
 
@@ -112,12 +183,11 @@ const RUNS_ON = 4
 
 /** Whether a name of one character more than the known one of `length` at `at` ends before a mark or a verb. */
 function runsOn(text: string, at: number, length: number): boolean {
-  const name = length > 2 ? nameFrom(text, at) : undefined
-  return (
-    name !== undefined &&
-    name.end === at + length + 1 &&
-    (name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? ''))
-  )
+  const name = nameFrom(text, at)
+  if (name?.end !== at + length + 1) return false
+  // 万里|红|参加
+  if (length === 2) return name.score >= BESIDE_POST && isOnlyGiven(text, name)
+  return name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? '')
 }
 
 /** A head line of two: the post on one line, the name on the next. */

@@ -1,10 +1,12 @@
 /** Names in the characters that foreign names are written with, behind a post that is held abroad too. */
-import { isCommonWord, nameLexicon } from './lexicon.js'
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { NameReading } from './name.js'
 
 /** Posts that are held abroad too. */
-export const FOREIGN_POST =
-  /^副?(?:总统|首相|总理|主席|国王|外长|外交部长|秘书长|大使|部长|总裁|首席执行官|董事长|教授|博士|先生)$/u
+export const FOREIGN_POST = lazyPattern(() => `^副?(?:${anyOf('person/held-abroad')})$`)
 
 /** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
 export function foreignFrom(text: string, at: number): NameReading | undefined {

@@ -1,17 +1,20 @@
 /** People known by name alone, and names of a form no other word has. */
+
+import { leaders, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { dottedName } from './dotted.js'
 import { person } from './fields.js'
 import { isTask } from './first.js'
-import { leaders, nameLexicon } from './lexicon.js'
 import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 /** What a name can be a part of: thought, places, prizes, days, schools. */
-const NO_PERSON =
-  '(?!管理区|[\\p{Script=Han}]{0,4}(?:公司|集团|学院|学校|纪念馆|医院|党校)|新时代|思想|理论|主义|[\\p{Script=Han}]{1,4}(?:思想|主义|理论)|文选|选集|文集|全集|著作|诗词|精神|故居|故里|纪念|广场|大学|学院|中学|小学|文学|文化|活动|热线|杯|奖|班|岗|日|路|县|市|镇|乡|村|庙|祠|墓|像|山|岛|家乡|式|号|站|大街|草堂|主题|公园|医院|护理|祭祀|志愿|匪帮|陵|式)'
+const noPerson = () =>
+  `(?!\\p{Script=Han}{0,4}(?:${anyOf('person/named-after-body')})|\\p{Script=Han}{1,4}(?:${anyOf('person/thought')})|${anyOf('person/follows-name-of-thing')})`
 
 const leaderNames = once(() => leaders().map((row) => row.name))
 
@@ -22,7 +25,7 @@ const leader = defineRule({
     return leaderNames()
   },
   get pattern() {
-    return new RegExp(`(?:${alternation(leaderNames())})${NO_PERSON}`, 'u')
+    return new RegExp(`(?:${alternation(leaderNames())})${noPerson()}`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
@@ -74,36 +77,18 @@ const anonymous = defineRule({
   },
   examples: [
     { text: '赵某某', facts: [{ name: '赵某某' }] },
-    { text: '被告人刘某', facts: [{ text: '刘某' }] },
+    { text: '对刘某作出处罚', facts: [{ text: '刘某' }] },
     { text: '孙某同志', facts: [{ text: '孙某', title: '同志' }] },
   ],
   nearMisses: ['某单位', '某某部门', '在某地'],
 })
 
-const FOREIGN_HALF = 8
+/** Fewest characters of a dotted name, where no post stands beside it, and where marks on both sides close it. */
+const FEWEST = 6
+const FEWEST_CLOSED = 5
 
-/** How many characters before (−1) or behind (1) `at` are used to write foreign and minority names. */
-function foreignRun(text: string, at: number, step: 1 | -1): number {
-  const { foreign } = nameLexicon()
-  let length = 0
-  for (let i = step > 0 ? at : at - 1; length < FOREIGN_HALF && foreign.has(text[i] ?? ''); i += step)
-    length++
-  return length
-}
-
-/** 古丽米热·|艾山: the second half between the dot and a mark or a word that follows names, whatever its characters. */
-function wholeHalf(text: string, at: number): number {
-  const { after } = nameLexicon()
-  const length = HALF.find((n) => {
-    const end = at + n
-    return MARK.test(text[end] ?? '。') || after.has(text.slice(end, end + 2))
-  })
-  return length !== undefined && ALL_HAN.test(text.slice(at, at + length)) ? length : 0
-}
-const SAYS = /^说[，：。“]/u
-const HALF = [2, 3, 4]
-const MARK = /[、，。；：）\s]/u
-const ALL_HAN = /^\p{Script=Han}{2,4}$/u
+const MARK = /[^\p{Script=Han}·]/u
+const CLOSED = /[^\p{Script=Han}·”]|等/u
 
 const dotted = defineRule({
   id: 'person/dotted',
@@ -112,23 +97,20 @@ const dotted = defineRule({
   pattern: /·/u,
   produce: (match, context) => {
     const { text } = context
-    const left = foreignRun(text, match.index, -1)
-    const right = Math.max(
-      foreignRun(text, match.index + 1, 1),
-      left > 2 ? wholeHalf(text, match.index + 1) : 0,
-    )
-    const start = match.index - left
-    // 卡德尔|说，: the verb is written with a character of such names
-    const says = right > 2 && SAYS.test(text.slice(match.index + right, match.index + right + 2)) ? 1 : 0
-    const end = match.index + 1 + right - says
+    // the next dot of the same name
+    if (/·\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, match.index - 9), match.index))) return null
+    const name = dottedName(text, match.index)
+    if (!name) return null
+    const { start, end, length } = name
     const told = titleOf(text, start, end)
     // 联系人：… tells what to ask them for, no post
     const title = told !== undefined && isTask(told) ? undefined : told
-    if (left < 2 || right < 2 || (left + right < 6 && !told)) return null
-    const rest = listedNames(text, end, true).filter((name) => text[name.end] !== '·')
+    const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
+    if (length < (closed ? FEWEST_CLOSED : FEWEST) && !told) return null
+    const rest = listedNames(text, end, true)
     return [
       person(context, start, end, title) ?? [],
-      rest.flatMap((name) => person(context, name.start, name.end, title) ?? []),
+      rest.flatMap((n) => person(context, n.start, n.end, title) ?? []),
     ].flat()
   },
   examples: [
@@ -143,7 +125,7 @@ const dotted = defineRule({
     { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
-  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范'],
+  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范', '“幸福家园·美丽乡村”'],
 })
 
 export const leaderRules = [leader, anonymous, dotted]

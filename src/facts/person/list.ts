@@ -1,6 +1,11 @@
 /** Names in a row: behind one post, in a by-line, beside a known name. */
-import { isCommonWord, nameLexicon } from './lexicon.js'
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { dottedFrom } from './dotted.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
 export const IN_LIST = 3.5
@@ -9,7 +14,8 @@ const CLOSED_LIST = 3
 /** Most names read in a row. */
 export const LONGEST_LIST = 30
 
-const SEPARATOR = /[和与及]|[、，]?[ 　]{0,3}/uy
+/** What parts two names: a joint or a mark, after who is a woman or of which people. */
+const SEPARATOR = /(?:（[女男][^）\n]{0,10}）)?(?:[和与及]|[ 　]{0,3}[、，]?[ 　]{0,3})/uy
 const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
 const SPACES = /[ 　]{1,3}/uy
 
@@ -19,7 +25,7 @@ function tokenAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 /** What stands behind a reporter without a name: 记者 报道. */
-const NO_REPORTER = /^(?:报道|文图|通讯|整理|摄影|采访|来自|全程|从|在|日前|实习|首席|特约|[文图摄]$)/u
+const NO_REPORTER = lazyPattern(() => `^(?:${anyOf('person/no-reporter')}|[文图摄]$)`)
 
 /** A token of a by-line, where a word may be a name too: 记者 高峰. */
 function reporterName(token: string): boolean {
@@ -40,7 +46,9 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
   if (token.length !== 1) return undefined
   const gap = tokenAt(SPACES, text, end)
   const given = gap && tokenAt(TOKEN, text, end + gap.length)
-  if (!gap || given?.length !== 1 || !wholeName(token + given)) return undefined
+  if (!gap || given?.length !== 1) return undefined
+  // 记者 束　缚: a word with a blank inside is written as a name
+  if (!wholeName(token + given) && !(byline && reporterName(token + given))) return undefined
   return { start: at, end: end + gap.length + 1, score: 9 }
 }
 
@@ -59,9 +67,13 @@ function closesByline(text: string, end: number): boolean {
 const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
 
 function itemName(text: string, at: number): NameReading | undefined {
-  const token = text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined
+  const token = (text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined)?.replace(/等$/u, '')
   // 龙大为: what begins like a word is a name where three characters stand between marks
-  if (!token || (isCommonWord(text, at) && token.length !== 3 && !nameLexicon().words.has(token)))
+  if (
+    !token ||
+    token.length < 2 ||
+    (isCommonWord(text, at) && token.length !== 3 && !nameLexicon().words.has(token))
+  )
     return undefined
   const given = token.length - surnameLength(token, 0)
   // 令录民 of 郭远、令录民、王京生: a surname that no table has
@@ -76,6 +88,9 @@ const WORD_ITEM = /(?<=、)\p{Script=Han}{2}(?=、)/uy
 
 /** 蔡文静、|苏醒|、凌云志: in a row of people a word is a name where a sure name follows. */
 function wordAmongNames(text: string, at: number): NameReading | undefined {
+  // 倪萍、|冷暖、|雷鸣|，: a word that people are called by, where the row ends or goes on
+  const called = text[at - 1] === '、' ? wordName(text, at) : undefined
+  if (called) return { ...called, score: IN_LIST }
   const token = tokenAt(WORD_ITEM, text, at)
   const surname = token && nameLexicon().surnames.get(token.charAt(0))
   if (!token || (surname !== 'top' && surname !== 'plain')) return undefined
@@ -110,28 +125,49 @@ const isShortName = (text: string, name: NameReading): boolean =>
   isOnlyName(text, name) &&
   !nameLexicon().given.has(text[name.end]!)
 
+/** 关东生、|宫保玲|等: three characters that are nothing else, where a row goes on or who they are is counted. */
+const isLastOfRow = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 &&
+  isOnlyName(text, name) &&
+  /^(?:等|（[女男])/u.test(text.slice(name.end, name.end + 2))
+
+/** 古再丽努尔|（女）、: a whole item of a row of names, written as foreign names are. */
+const FOREIGN_ITEM = /\p{Script=Han}{3,6}(?=（[女男]|[、，。；\n]|等|$)/uy
+
+function foreignItem(text: string, at: number): NameReading | undefined {
+  const token = text[at - 1] === '、' ? tokenAt(FOREIGN_ITEM, text, at) : undefined
+  const { foreign } = nameLexicon()
+  return token && [...token].every((character) => foreign.has(character)) && !isCommonWord(text, at)
+    ? { start: at, end: at + token.length, score: IN_LIST }
+    : undefined
+}
+
 /** The further names of a list whose first ends at `from`. */
 export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
   const names: NameReading[] = []
   for (let at = from; names.length < LONGEST_LIST; ) {
     const separator = tokenAt(SEPARATOR, text, at)
-    if (!separator || separator === '，') break
+    if (!separator || separator.trimEnd().endsWith('，')) break
     const next = at + separator.length
     const onlySpace = /^[ 　]+$/u.test(separator)
     const read =
-      onlySpace && !spaced
+      dottedFrom(text, next) ??
+      (onlySpace && !spaced
         ? undefined
-        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next)))
+        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next))))
     // 罗琪、龙大为、廖炎秋: an item is whole between its marks, though 为 may follow a name
-    const item = separator === '、' && text[next - 1] === '、' ? itemName(text, next) : undefined
+    const item = separator.endsWith('、') && text[next - 1] === '、' ? itemName(text, next) : undefined
     const name = item && text[item.end] === '、' && item.end > (read?.end ?? 0) ? item : read
     const sure: NameReading | undefined =
       name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
-        : name && isShortName(text, name)
+        : name && (isShortName(text, name) || isLastOfRow(text, name))
           ? name
           : names.length > 0
-            ? (itemName(text, next) ?? lastButOne(text, next) ?? wordAmongNames(text, next))
+            ? (itemName(text, next) ??
+              foreignItem(text, next) ??
+              lastButOne(text, next) ??
+              wordAmongNames(text, next))
             : wordAmongNames(text, next)
     if (!sure) break
     names.push(sure)

@@ -3,8 +3,10 @@
  * would be cut. A score, so that each context can ask for as much as it needs.
  */
 
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
-import { isCommonWord, nameLexicon } from './lexicon.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { cutEnd, cutStart, endScore, isHan, startScore } from './edges.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -14,35 +16,8 @@ export interface NameReading {
   readonly score: number
 }
 
-const HAN = /\p{Script=Han}/u
-
-function isHan(character: string | undefined): boolean {
-  return character !== undefined && HAN.test(character)
-}
-
-/** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
-function endScore(text: string, end: number): number {
-  if (!isHan(text[end])) return 3
-  const { after } = nameLexicon()
-  if (after.has(text.slice(end, end + 2))) return 2.5
-  // 关山月|说: nothing but a speaker stands before it
-  if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
-  if (after.has(text[end]!)) return 2
-  return isCommonWord(text, end) ? 1.5 : 0
-}
-
-/** What the text before a name says about its beginning, by the same scale. */
-function startScore(text: string, start: number): number {
-  if (start === 0 || !isHan(text[start - 1])) return 3
-  if (BEFORE.has(text[start - 1]!)) return 2
-  return BODY_END.has(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
-}
-
-/** Ends of bodies a person belongs to: 州委|赵瑞君书记. */
-const BODY_END = new Set('委府局厅办院部校处科室站所队社司')
-const BEFORE = new Set('对向与和同由在为是让请把被给及的或有率于从以')
 /** Surnames that are prepositions too: in 于李强 the name is 李强. */
-const ALSO_PREPOSITION = new Set('于和向从由时任为')
+const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** Length of the surname at `at`, 0 if there is none. */
 export function surnameLength(text: string, at: number): number {
@@ -81,14 +56,14 @@ function isRareName(text: string, start: number, end: number): boolean {
     (after.has(text.slice(end, end + 2)) ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
-    !(PARTICLE.has(text[start]!) && isUsualSurname(text, start + 1)) &&
+    !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
     !isCommonWord(text, start + 1)
   )
 }
 
 /** 陆有|为, 杨志|和: the last character of a name is a particle elsewhere, but none stands before a mark or a verb. */
 function isLastParticle(text: string, at: number, end: number): boolean {
-  if (!PARTICLE.has(text[at]!) || at !== end - 1) return false
+  if (!isParticle(text[at]!) || at !== end - 1) return false
   const next = text[end]
   return (
     !isHan(next) ||
@@ -96,10 +71,10 @@ function isLastParticle(text: string, at: number, end: number): boolean {
     (nameLexicon().after.has(text.slice(end, end + 2)) && isCommonWord(text, end))
   )
 }
-const PARTICLE = new Set('为和由从过经来')
+const isParticle = hasRole('person/last-particle')
 
 /** Surnames that are verbs too, with an object of one word behind them. */
-const VERBS = new Set('包管支连归关应付任计解练盖修成')
+const isVerbToo = hasRole('person/surname-and-verb')
 
 /**
  * How well `[start, end)` reads as surname and given name, whatever stands around it. Between a post and a verb
@@ -126,15 +101,9 @@ function innerScore(text: string, start: number, end: number, surname: number, b
     score -= end - start === 2 ? 3.5 : closed ? alike : usual ? 1.5 : 3
   }
   // 区领导|包街道: a verb and its object
-  if (surname === 1 && VERBS.has(text[start]!) && isCommonWord(text, start + 1)) score -= 2
+  if (surname === 1 && isVerbToo(text[start]!) && isCommonWord(text, start + 1)) score -= 2
   if (length === 2 && isCommonWord(text, start + surname) && known < 2) score -= 1
   return score
-}
-
-/** Whether a word runs over the beginning of the name: 贯|彻李. */
-function cutStart(text: string, start: number): number {
-  if (!isHan(text[start - 1]) || !isCommonWord(text, start - 1)) return 0
-  return isCommonWord(text, start - 2) || BEFORE.has(text[start - 1]!) ? -0.5 : -2
 }
 
 function better(a: NameReading | undefined, b: NameReading): NameReading {
@@ -148,6 +117,9 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   if (text[made.end] === '·') return undefined
   const behind = endScore(text, made.end) + cutEnd(text, made.end)
   if (made.parts > 1) return { start, end: made.end, score: Math.max(3.5, 2.5 + behind) }
+  // 牧民|巴特尔|患: a word of three characters is nothing else
+  if (made.end - start > 2 && !isCommonWord(text, made.end - 1))
+    return { start, end: made.end, score: Math.max(3.5, 0.5 + behind) }
   if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
   // 才让|当周: the second word is in no table, but two characters end where a mark stands
   for (const end of [made.end + 1, made.end + 2]) {
@@ -175,7 +147,16 @@ function surnameAndParts(text: string, start: number): NameReading | undefined {
   return endScore(text, made.end) >= 2 ? { start, end: made.end, score: 4 } : undefined
 }
 
-const JOINT = new Set('和与及')
+/** 马|五十八: a child called by the age of the grandfather, as among the Hui. */
+const AGE = /[三四五六七八九]十[一二三四五六七八九]?/uy
+
+function nameOfNumber(text: string, at: number): NameReading | undefined {
+  AGE.lastIndex = at
+  const end = at + (AGE.exec(text)?.[0].length ?? 0)
+  return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
+}
+
+const isJoint = hasRole('person/joins-names')
 
 /** Whether a post begins at `at`. */
 function isPostAt(text: string, at: number): boolean {
@@ -189,6 +170,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
+  best ??= nameOfNumber(text, start + surname)
   best ??= surnameAndParts(text, start)
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
   const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0
@@ -198,7 +180,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 主任纪凡|正带着: so somebody is at work
     if (given === 2 && text[end - 1] === '正' && /^.着/u.test(text.slice(end, end + 2))) break
     // 王立|和|副市长: the joint between two people and their posts
-    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) break
+    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)
     if (surnames.get(text[start]!) === 'rare' && surname === 1 && !isRareName(text, start, end)) continue
     const bounded = behind >= 2.5 || (behind === 2 && given === 2 && !isCommonWord(text, end - 2))
@@ -230,9 +212,17 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
     (!isWordToo(text[start]!) || endScore(text, end) >= 2) &&
     given.has(text[start + 1]!) &&
     given.has(text[start + 2]!) &&
-    ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+    ![start - 1, start, end - 1].some((at) => isCommonWord(text, at)) &&
+    // 建国 is a word that people are given
+    (!isCommonWord(text, start + 1) || isGivenWord(text.slice(start + 1, end)))
   )
 }
+const isGivenWord = hasRole('person/given-word')
+const isRelative = hasRole('person/relative')
+
+/** 马|大姐: a surname and what people are called. */
+export const isAddressed = (text: string, { start, end }: NameReading): boolean =>
+  isRelative(text.slice(start + 1, end))
 
 /**
  * Whether `[start, end)` before a mark or a verb is a name where only a name can stand, behind a body: all its characters
@@ -244,7 +234,7 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   if (nameLexicon().surnames.get(text[start]!) === 'rare' && surname === 1) return false
   for (let at = start + surname; at < end; at++) if (!given.has(text[at]!)) return false
   // 市政府|向大会: a preposition before a word
-  if (ALSO_PREPOSITION.has(text[start]!) && isCommonWord(text, start + 1)) return false
+  if (isAlsoPreposition(text[start]!) && isCommonWord(text, start + 1)) return false
   // 东方|敏: a surname of two characters may be a word
   if (
     (surname === 1 && isCommonWord(text, start)) ||
@@ -253,15 +243,6 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   )
     return false
   return end - start > 2 || !isWordToo(text[start]!)
-}
-
-/** Whether a word runs over the end of the name: 张国|家. */
-function cutEnd(text: string, end: number): number {
-  if (!isHan(text[end])) return 0
-  // 王海涛|随同: the word that follows names has begun
-  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
-  if (!isCommonWord(text, end - 1)) return 0
-  return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }
 
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
@@ -277,8 +258,8 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || surnames.get(text[start]!) === 'rare') continue
     // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
-    if (given === 2 && JOINT.has(text[end - 1]!) && isPostAt(text, end)) continue
-    const preposition = ALSO_PREPOSITION.has(text[start]!) && length > 2 ? -1.5 : 0
+    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) continue
+    const preposition = isAlsoPreposition(text[start]!) && length > 2 ? -1.5 : 0
     const score =
       innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition
     best = better(best, { start, end, score })

@@ -1,5 +1,5 @@
 /** Names without a surname, made of words: Mongol 斯琴|高娃, Tibetan 扎西|多吉. Words: `dict/given-parts.tsv`. */
-import { givenParts } from './lexicon.js'
+import { givenParts } from '../../gazetteer/names.js'
 
 /** Longest word, and most words of a name. */
 const LONGEST = 5

@@ -1,8 +1,10 @@
 /** Names with their post behind them: 张建国（市发改委主任）, 王建国任市财政局局长, and a line 高建平，县委副书记、县长. */
+
+import { nameLexicon } from '../../gazetteer/names.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { nameUpTo } from './name.js'
+import { nameUpTo, surnameLength, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 import { namesUpTo } from './up-to.js'
 
@@ -34,6 +36,27 @@ function withPost(
 }
 const COMRADE = '同志'
 
+/** A line that begins with a name and goes on with its post in brackets: 于　是 （市政府副秘书长）. */
+const ROW =
+  /(?:^|\n)[ 　]{0,4}(?:\d{1,3}[.、][ 　]?)?(?<name>\p{Script=Han}(?:[ 　]{0,3}\p{Script=Han}){1,3})[ 　]{0,2}$/u
+
+function namedInRow(context: RuleContext, end: number, from: number, to: number): Draft<PersonFields> | null {
+  const { text } = context
+  const found = ROW.exec(text.slice(Math.max(0, end - ROW_REACH), end))
+  const name = found?.groups?.name
+  const title = text.slice(from, to).replace(/[ 　]/gu, '')
+  if (name === undefined || !titleBefore(text, to)?.endsWith(title)) return null
+  const bare = name.replace(/[ 　]/gu, '')
+  const given = bare.length - surnameLength(bare, 0)
+  const spaced = bare.length < name.length
+  if (given === bare.length || given < 1 || given > 2) return null
+  // 组　长 （市长): what is spaced may be a post as well
+  if (nameLexicon().titles.has(bare) || !(spaced || wholeName(bare))) return null
+  const start = end - found![0].length + found![0].indexOf(name)
+  return person(context, start, start + name.length, title, wholeName(bare))
+}
+const ROW_REACH = 20
+
 const inBrackets = defineRule({
   id: 'person/post-in-brackets',
   kind: 'person',
@@ -41,9 +64,15 @@ const inBrackets = defineRule({
   pattern: /（(?:[男女]，)?([^（）\n，。；：]{2,30})）/u,
   produce: (match, context) => {
     const to = match.index + match[0].length - 1
-    return withPost(context, match.index, to - match[1]!.length, to)
+    const from = to - match[1]!.length
+    return withPost(context, match.index, from, to) ?? namedInRow(context, match.index, from, to)
   },
   examples: [
+    {
+      text: '名单：\n丁　一 （市国资委副主任）\n',
+      facts: [{ text: '丁　一', name: '丁一', title: '市国资委副主任' }],
+      unframed: 'a list has a line for each',
+    },
     { text: '张建国（市发改委主任）', facts: [{ text: '张建国', title: '市发改委主任' }] },
     { text: '陈丽华（女，县民政局局长）', facts: [{ text: '陈丽华', title: '县民政局局长' }] },
     { text: '刘芳菲（市委常委、副市长）', facts: [{ text: '刘芳菲', title: '市委常委、副市长' }] },

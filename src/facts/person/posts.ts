@@ -1,29 +1,25 @@
 /** Names beside a post: 市长张锐, 王宁书记, 记者 李芳 周强. */
+
+import { titles } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
-import { divisionIndex } from '../place/divisions.js'
-import { surnameAndPost } from './called.js'
+import { beforePost, isSure } from './before-post.js'
 import { type PersonFields, person } from './fields.js'
-import { BEFORE_POST, BESIDE_POST, firstName, isByline, isTask, nameOnOwnLine } from './first.js'
-import { titles } from './lexicon.js'
-import { IN_LIST, LONGEST_LIST, listedNames } from './list.js'
-import { isWordToo, type NameReading, nameUpTo } from './name.js'
-import { titleAfter, titleBefore, titleOf, titleWordBefore } from './title.js'
-
-/** Between names and their post: 徐婷、毛敏|两位|同志. */
-const COUNTED = /等?[两二三四五六七八九]位$|等$/u
-const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
-/** Whether a name is looked for in the rest of the document too: a short one only if its end is sure. */
-function isSure(name: NameReading): boolean {
-  return name.end - name.start > 2 || name.score >= 3
-}
+import { firstName, isByline, isTask, nameOnOwnLine, noNames } from './first.js'
+import { listedNames } from './list.js'
+import type { NameReading } from './name.js'
+import { titleAfter, titleBefore } from './title.js'
 
 const beforeWords = once(() => titles().flatMap((row) => (row.place === 'after' ? [] : [row.title])))
-const behindWords = once(() =>
-  titles().flatMap((row) => (row.place === 'before' || row.strength === 'weak' ? [] : [row.title])),
-)
+
+/** The names of a row up to the first that is none: 部长卢胡特、|文莱苏丹. */
+function untilRefused(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const end = names.findIndex((name) => refusedBy(noNames, text, name) !== undefined)
+  return end < 0 ? names : names.slice(0, end)
+}
 
 const behindPost = defineRule({
   id: 'person/behind-post',
@@ -51,7 +47,7 @@ const behindPost = defineRule({
       titleBefore(text, gap.includes('\n') ? match.index + match[1]!.length : at) ??
       titleAfter(text, first.end)
     const byline = isByline(match[1]!)
-    const rest = listedNames(text, first.end, gap !== '' || byline, byline)
+    const rest = untilRefused(text, listedNames(text, first.end, gap !== '' || byline, byline))
     return [first, ...rest]
       .map((name) =>
         person(context, name.start, name.end, isTask(match[1]!) ? undefined : title, isSure(name)),
@@ -183,104 +179,6 @@ const behindPost = defineRule({
     '委员单位',
     '组长负责制',
     '干部任前公示',
-  ],
-})
-
-/** 6|位新同志, 几名同志: a measure, not a surname. */
-function isCounted(text: string, start: number): boolean {
-  return (
-    /[位名]/u.test(text[start]!) && /[\d一二三四五六七八九十百两几多各这那每]/u.test(text[start - 1] ?? '')
-  )
-}
-
-/** 全办, 高校: a surname that is a word with one character behind it. */
-function isDoubtful(text: string, { start, end }: NameReading): boolean {
-  return end - start === 2 && isWordToo(text[start]!)
-}
-
-const beforePost = defineRule({
-  id: 'person/before-post',
-  kind: 'person',
-  get trigger() {
-    return behindWords()
-  },
-  get pattern() {
-    return new RegExp(`(${alternation(behindWords())})(?![会团处室制单级网奖])`, 'u')
-  },
-  produce: (match, context) => {
-    const { text } = context
-    // 关于|老同志
-    if (match[1] === '同志' && text[match.index - 1] === '老') return null
-    const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
-    const name = nameUpTo(text, match.index - count)
-    // 台州|副市长: the city, whose officer is spoken of
-    if (name && divisionIndex().short.has(text.slice(name.start, name.end))) return null
-    if (
-      !name ||
-      isCounted(text, name.start) ||
-      name.score < (ADDRESS.test(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
-    )
-      return surnameAndPost(match, context)
-    const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
-    const drafts = [person(context, name.start, name.end, title, isSure(name))]
-    for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
-      const before = nameUpTo(text, at - 1)
-      if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break
-      drafts.unshift(person(context, before.start, before.end, match[1]))
-      at = before.start
-    }
-    return drafts.filter((draft): draft is Draft<PersonFields> => draft !== null)
-  },
-  examples: [
-    { text: '罗建军县长', facts: [{ text: '罗建军', name: '罗建军', title: '县长' }] },
-    { text: '抗战功臣魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
-    { text: '程思远院士', facts: [{ text: '程思远', title: '院士' }] },
-    {
-      text: '蒋正华、苗春生同志',
-      facts: [
-        { text: '蒋正华', title: '同志' },
-        { text: '苗春生', title: '同志' },
-      ],
-    },
-    {
-      text: '崔玉明、龚丽两位同志',
-      facts: [
-        { text: '崔玉明', title: '同志' },
-        { text: '龚丽', title: '同志' },
-      ],
-    },
-    { text: '“谈科长，手续办好了！”', facts: [{ text: '谈科长', title: '科长' }], unframed: 'holds speech' },
-    {
-      text: '，陈局长说：“好。”',
-      facts: [{ text: '陈局长', name: '陈局长', title: '局长' }],
-      unframed: 'a phrase begins with the surname',
-    },
-    {
-      text: '。欧阳主任强调',
-      facts: [{ text: '欧阳主任', name: '欧阳主任', title: '主任' }],
-      unframed: 'a phrase begins with the surname',
-    },
-    { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
-  ],
-  nearMisses: [
-    '负责同志',
-    '离退休老同志',
-    '关于老同志的待遇',
-    '全体同志',
-    '机关党委书记',
-    '高级工程师',
-    '常务副市长',
-    '小王主任',
-    '和田市长',
-    '时任局长',
-    '各县长',
-    '台州副市长',
-    '经主任会议',
-    '6位新同志',
-    '全办同志',
-    '广大党员同志',
-    '两院院士',
-    '三百名教授',
   ],
 })
 

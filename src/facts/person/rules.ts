@@ -1,21 +1,27 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { appointedRules } from './appointed.js'
+import { atWorkRules } from './at-work.js'
 import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
+import { officeRules } from './in-office.js'
 import { leaderRules } from './known.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
+import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
 
-export const personRules: readonly AnyRule[] = [
+export const personRules: readonly RuleOf<'person'>[] = [
   ...leaderRules,
   ...postRules,
   ...postAfterRules,
   ...bylineRules,
   ...appointedRules,
+  ...officeRules,
   ...attendanceRules,
   ...speechRules,
   ...toldRules,
+  ...atWorkRules,
+  ...rowRules,
 ]

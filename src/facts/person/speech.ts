@@ -1,12 +1,45 @@
 /** Somebody who speaks: 王建国说, 李秀英告诉记者. */
-import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionIndex } from '../place/divisions.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { IN_LIST } from './list.js'
-import { nameFrom, nameUpTo } from './name.js'
+import { isAddressed, isWordToo, type NameReading, nameFrom, nameUpTo } from './name.js'
 import { titleOf } from './title.js'
 import { DONE_TO, namesUpTo } from './up-to.js'
+
+/** Who speaks and is not named in full. */
+const forms = defineGuards<[string, NameReading]>(
+  'person/speaker',
+  [
+    {
+      id: 'old-so-and-so',
+      unless: (text, { start, end }) => end - start === 2 && text[start + 1] === '老',
+      because: 'a short form: 覃老',
+      example: '，洪老说：“好。”',
+    },
+    {
+      id: 'form-of-address',
+      unless: (text, name) => isAddressed(text, name),
+      because: 'a surname and what one is called: 马大姐',
+      example: '，马大姐说：“好。”',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** 沈从武|说，: nothing but three characters speak, the first a surname that is no word, no word among them. */
+const isLoneSpeaker = (text: string, { start, end, score }: NameReading, verb: string): boolean =>
+  end - start === 3 &&
+  score >= LONE &&
+  !isWordToo(text[start]!) &&
+  /[，：“]/u.test(text[end + verb.length] ?? '') &&
+  ![start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+const LONE = 2.5
 
 const speaker = defineRule({
   id: 'person/speaker',
@@ -20,22 +53,29 @@ const speaker = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    // 覃老 is a short form
-    if (
-      !name ||
-      /^.老$/u.test(text.slice(name.start, name.end)) ||
-      /\p{Script=Han}/u.test(text[name.start - 1] ?? '')
-    )
+    if (!name || /\p{Script=Han}/u.test(text[name.start - 1] ?? '') || refusedBy(forms, text, name))
       return null
-    if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5)) return null
+    if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5) && !isLoneSpeaker(text, name, match[0]))
+      return null
     return person(context, name.start, name.end, titleOf(text, name.start, name.end))
   },
   examples: [
     { text: '，蒋玉梅说：“很方便。”', facts: [{ text: '蒋玉梅', name: '蒋玉梅' }], unframed: 'holds speech' },
+    { text: '。沈从武说，', facts: [{ text: '沈从武' }], unframed: 'the clause begins with the name' },
     { text: '刘长河告诉记者', facts: [{ text: '刘长河' }], unframed: 'the clause begins with the name' },
     { text: '“好！”孙丽表示', facts: [{ text: '孙丽' }], unframed: 'holds speech' },
   ],
-  nearMisses: ['古人说', '常言说得好', '许多人表示', '龚老说', '有关方面介绍', '通知说明', '方案介绍'],
+  nearMisses: [
+    '，程序员说，',
+    '，马大姐说，',
+    '古人说',
+    '常言说得好',
+    '许多人表示',
+    '龚老说',
+    '有关方面介绍',
+    '通知说明',
+    '方案介绍',
+  ],
 })
 
 const COUNTED_NAME = 2.5
@@ -45,14 +85,20 @@ const COUNTED = /^等(?:[\d一二三四五六七八九十百]{1,3}[名位人](?:
 const isDivision = (name: string) => divisionIndex().counties.has(name) || divisionIndex().districts.has(name)
 
 /** 茅洲河、练江 are listed like persons, but are none. */
-const PLACE_END = /[河湖路镇县村桥区市乡港站园]/u
+const isPlaceEnd = hasRole('person/listed-place-ends')
 
 const attending = defineRule({
   id: 'person/listed',
   kind: 'person',
   trigger: ['等', '出席', '参加', '陪同', '分别', '先后'],
-  pattern:
-    /等([省市县区州镇]领导|领导|[一二三四五六七八九十\d]{1,3}[名位]?(?=人|同学|同志|[职员]工|干部|教师|学生|选手|队员|民警|党员|代表|专家|户)人?)|出席|参加|陪同|分别|先后|等/u,
+  get pattern() {
+    const number = '[一二三四五六七八九十\\d]{1,3}[名位]?'
+    const people = anyOf('person/counted-people')
+    return new RegExp(
+      `等([省市县区州镇]领导|领导|${number}(?=${people})人?)|出席|参加|陪同|分别|先后|等`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const names = namesUpTo(text, match.index, match[0] !== '等')
@@ -69,7 +115,7 @@ const attending = defineRule({
     // two may be the end of a longer phrase, three in a row are names
     const opening = text.slice(Math.max(0, names[0]!.start - 2), names[0]!.start)
     if (names.length === 2 && /\p{Script=Han}$/u.test(opening) && !DONE_TO.test(opening)) return null
-    if (names.some(({ start, end }) => PLACE_END.test(text[end - 1]!) || isDivision(text.slice(start, end))))
+    if (names.some(({ start, end }) => isPlaceEnd(text[end - 1]!) || isDivision(text.slice(start, end))))
       return null
     // 等领导同志 tells no post, 等县领导 does
     const title = match[1]?.endsWith('领导') && match[1] !== '领导' ? match[1] : undefined
@@ -108,8 +154,7 @@ const attending = defineRule({
 })
 
 /** Honours that a person is called by: “时代楷模”黄文秀. */
-const HONOUR =
-  /(?:楷模|模范|奋斗者|好人|标兵|之星|能手|劳模|工匠|英雄|先进个人|教师|医生|卫士|战士|妈妈|大姐|书记|园丁|村医|民警|青年|党员|工作者|标杆)$/u
+const HONOUR = lazyPattern(() => `(?:${anyOf('person/honour')})$`)
 
 const honoured = defineRule({
   id: 'person/honoured',

@@ -1,8 +1,9 @@
 /** The post of a person, as it is written directly before or behind the name. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { divisionEnd } from '../place/divisions.js'
-import { nameLexicon } from './lexicon.js'
 
 const SPACE = /[ 　\t*]/u
 /** 省委“不忘初心、牢记使命”主题教育巡回指导组: a quoted undertaking may stand inside a body's name. */

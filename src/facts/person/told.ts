@@ -1,14 +1,15 @@
 /** Names told by the words around them, without a post: 84岁的尚振国, 由庆祖芳任队长, 亓延峰、胥晓燕夫妇. Words: `dict/name-cues.tsv`. */
 import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { divisionIndex } from '../place/divisions.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
-import { isCommonWord } from './lexicon.js'
 import { listedNames } from './list.js'
 import {
   isOnlyGiven,
@@ -23,6 +24,7 @@ import {
 import { partsFrom } from './parts.js'
 import { titleWordBefore } from './title.js'
 import { namesUpTo } from './up-to.js'
+import { wordName } from './word-name.js'
 
 /** `before` a name; what somebody `does` (由…); a `roll` of names; people who belong `together`. */
 const cues = lazyTable(
@@ -59,6 +61,12 @@ const CALLED = /叫$|称$|作$/u
 const AGED = /(?:[\d一二三四五六七八九十](?:岁|岁高龄)|[一-龥]旬)的$/u
 const WHO = /(?:[他她我]|[子孩娘伙人年妈爸友])叫$/u
 
+/** 名叫|马上，: what one is called by ends with its clause, be it a word. */
+const calledName = (text: string, start: number) => {
+  const word = wordName(text, start)
+  return word && !/\p{Script=Han}/u.test(text[word.end] ?? '') ? word : undefined
+}
+
 const introduced = defineRule({
   id: 'person/introduced',
   kind: 'person',
@@ -75,10 +83,10 @@ const introduced = defineRule({
     const called = CALLED.test(match[0])
     if (match[0].endsWith('的') && !AGED.test(lead)) return null
     if (match[0] === '叫' && !WHO.test(lead)) return null
-    const han = nameFrom(text, start)
+    const han = (called ? calledName(text, start) : undefined) ?? nameFrom(text, start)
     const foreign = called ? foreignFrom(text, start) : undefined
     const name = foreign && foreign.end > (han?.end ?? start) ? foreign : han
-    if (!name || (called && name === han && isWordToo(text[start]!))) return null
+    if (!name || (called && name === han && isWordToo(text[start]!) && !wordName(text, start))) return null
     // the name one is called by ends with its clause
     if (called && /\p{Script=Han}/u.test(text[name.end] ?? '') && text[name.end] !== '的') return null
     if (!called && !isTold(text, name)) return null
@@ -89,6 +97,7 @@ const introduced = defineRule({
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
+    { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
     { text: '一位名叫木合塔尔的小伙子', facts: [{ text: '木合塔尔' }] },
   ],
   nearMisses: [
@@ -101,6 +110,41 @@ const introduced = defineRule({
     '他叫全村人',
   ],
 })
+
+/** Who is sent: 省政府派金戈、鲁苓（女）来. */
+const sent = defineRule({
+  id: 'person/sent',
+  kind: 'person',
+  get trigger() {
+    return wordsOf('person/sends')
+  },
+  get pattern() {
+    return new RegExp(`(?:${anyOf('person/sends')})(?=\\p{Script=Han}{2})`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index + match[0].length
+    const first = wordName(text, start) ?? nameFrom(text, start)
+    if (!first || !(first.end - start === 2 || isOnlyName(text, first))) return null
+    const names = [first, ...listedNames(text, first.end, false)]
+    if (names.length < 2 && !isPlainName(text, first)) return null
+    if (names.length > 1 && !names.some((name) => isPlainName(text, name) || isOnlyName(text, name)))
+      return null
+    return SENT_TO.test(text.slice(names.at(-1)!.end, names.at(-1)!.end + 8))
+      ? names.flatMap(
+          (name) => person(context, name.start, name.end, undefined, isOnlyName(text, name)) ?? [],
+        )
+      : null
+  },
+  examples: [
+    { text: '省政府派金戈、鲁苓（女）来县恢复教育', facts: [{ text: '金戈' }, { text: '鲁苓' }] },
+    { text: '学校选派孟庆春到北京进修', facts: [{ text: '孟庆春' }] },
+    { text: '县委委派廖国平、钟丽华等前往慰问', facts: [{ text: '廖国平' }, { text: '钟丽华' }] },
+  ],
+  nearMisses: ['选派干部到村任职', '委派会计到基层', '选派教师、医生到乡镇', '委派专人前往'],
+})
+const SENT_TO =
+  /^(?:（[女男][^）\n]{0,8}）)?(?:等[\d一-十]{0,3}[人名]?)?(?:同志)?(?:来|到|赴|前往|去|任|为|担任|参加|负责)/u
 
 const byWhom = defineRule({
   id: 'person/by-whom',
@@ -136,7 +180,7 @@ const rolled = defineRule({
   },
   get pattern() {
     return new RegExp(
-      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:有|是|为|包括)?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}[、 　和])`,
+      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:有|是|为|包括)?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}(?:（[女男][^）]{0,8}）)?[、 　和])`,
       'u',
     )
   },
@@ -228,4 +272,4 @@ const described = defineRule({
   nearMisses: ['他是县农业局局长', '组长是副县长', '师傅是一名司机', '关键是书记', '安全是班长'],
 })
 
-export const toldRules = [introduced, byWhom, rolled, belonging, described]
+export const toldRules = [introduced, sent, byWhom, rolled, belonging, described]

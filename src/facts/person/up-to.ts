@@ -1,14 +1,15 @@
 /** The names joined by 、 that end before a word. */
+
+import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { isCommonWord } from './lexicon.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { isOnlyName, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
 
 /** What is done to the one who is named. */
 export const DONE_TO = lazyPattern(() => `(?:${anyOf('person/done-to')})$`)
 
-const JOINT = new Set('和与及')
+const isJoint = hasRole('person/joins-names')
 
 /** The names joined by 、 that end at `end`, in order; `closed`: only people do what is told behind them. */
 export function namesUpTo(text: string, end: number, closed: boolean): NameReading[] {
@@ -25,7 +26,7 @@ export function namesUpTo(text: string, end: number, closed: boolean): NameReadi
     names.unshift(sure)
     const joint = text[sure.start - 1] ?? ''
     // 冉启兵、代维|和|佘春红: the last is joined by a word
-    if (joint !== '、' && !(names.length === 1 && JOINT.has(joint))) break
+    if (joint !== '、' && !(names.length === 1 && isJoint(joint))) break
     at = sure.start - 1
   }
   const [first] = names

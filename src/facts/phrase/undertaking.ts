@@ -1,12 +1,15 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
-import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONES, TEN } from '../../numeral/characters.js'
+import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { COUNT, SMALL } from './numerals.js'
 import { innerOf, type QuoteRow, rowOf, textBefore, textBehind } from './quotes.js'
 import { goesOn, nounAlternation, typeNoun } from './type-nouns.js'
+import { BRAND, type Called, INSIDE_GUARDS, NAME_GUARDS, TYPE_GUARDS } from './undertaking-guards.js'
 
 /** How far behind the closing mark a type noun may stand. */
 const REACH = 32
@@ -26,12 +29,6 @@ const NOUN = new RegExp(
   'uy',
 )
 
-interface Called {
-  readonly lead: string
-  readonly modifier: string
-  readonly noun: string
-}
-
 /** The first type noun in what stands behind a quotation at `offset`; one that goes on as another word yields to one inside it. */
 function calledBy(behind: string, text: string, offset: number): Called | null {
   const lead = LEAD.exec(behind)?.[0] ?? ''
@@ -44,39 +41,14 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
       const goes = goesOn(typeNoun(noun)!, text, after) && !TOLD_IN.test(text.slice(after, after + 4))
       if (!goes) return { lead, modifier: behind.slice(lead.length, at), noun }
       // 品牌展示活动: a brand is what is shown
-      if (noun !== '品牌') until = Math.min(until, at + noun.length - 1)
+      if (noun !== BRAND) until = Math.min(until, at + noun.length - 1)
     }
-    if (!MODIFIER.test(behind.charAt(at))) return null
+    if (!MODIFIER.test(behind.charAt(at))) break
   }
   return null
 }
-
-const PARTICLES = lazyPattern(
-  () =>
-    `${anyOf('campaign/particle-after-quotation')}|(?<!普)及|(?<!参)与|(?<!中)和(?!谐)|为(?!民)|从(?!业)|向(?!上|善)|使(?!命)|(?<!结)对(?!标|接|口)`,
-)
-/** What stands first is called by the name, so that no undertaking is: 理念, 机制, 平台. */
-const OTHER_NOUN = lazyPattern(() => {
-  const work = '工作(?!品牌|竞赛|.{0,4}(?:品牌|竞赛))'
-  const building = `建设(?!${anyOf('campaign/built-by-name')})`
-  return `^(?:${anyOf('campaign/called-otherwise')}|精神(?!文明)|思想(?!解放)|${work}|${building})`
-})
-/** What the undertaking behind acts upon; the quoted word is no name of it. */
-const ACTED_UPON = lazyPattern(() => `^(?:问题(?!专项)|${anyOf('campaign/acted-upon')})`)
-/** “一窗通办”等改革经验: what was learnt by it is told, under a label. */
-const TOLD_ON = lazyPattern(() => `^的?(?:${anyOf('campaign/learnt-from')})`)
-/** “建材洽谈会”等招商活动: fairs and meetings, not undertakings. */
-const EVENT = lazyPattern(() => `(?:${anyOf('campaign/fair')})$`)
 /** “…”行动方案: the plan of what is quoted. */
 const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
-/** Type nouns that need a name right before them. */
-const isWeak = hasRole('campaign/weak-noun')
-/** Crimes, and meetings that are none. */
-const OTHER_DOING = lazyPattern(() => `${anyOf('campaign/other-doing')}|演出$`)
-const COUNTED = new RegExp(`^[${SMALL}两]{1,2}[大项个条]`, 'u')
-/** Brands of goods, towns and tourism are no undertakings. */
-const BRAND_OF_WORK = lazyPattern(() => anyOf('campaign/brand-of-work'))
-const BRAND_OF_GOODS = lazyPattern(() => anyOf('campaign/brand-of-goods'))
 /** Two type nouns in a row: the second is the type. */
 const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   普法: ['教育', '活动'],
@@ -85,19 +57,10 @@ const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   教育: ['活动'],
   大讨论: ['活动'],
 }
-/** Quoted words that are nobody's undertaking. */
-const LABEL_ONLY = lazyPattern(() => `^(?:${anyOf('campaign/label-only')})|连冠$`)
-/** Quoted labels that end like names. */
-const LABEL = lazyPattern(
-  () => `^(?:${anyOf('campaign/label-of-noun')})(?:${anyOf('campaign/noun-of-label')})$`,
-)
 const CREATED = lazyPattern(() => `(?:${anyOf('campaign/strives')})创建$`)
 
 /** “逐梦新征程”|献礼“七一”|主题活动: the day stands between the name and its noun. */
 const OCCASION = lazyPattern(() => `^(?:${anyOf('campaign/celebrates')})[“‘][^“”‘’]{1,8}[”’]`)
-
-/** Nouns that have no long modifier between the quotation and themselves. */
-const takesShortModifier = hasRole('campaign/short-modifier-only')
 
 const INSIDE = new RegExp(`(${nounAlternation((n) => n.inside === 'y')})$`, 'u')
 
@@ -111,15 +74,7 @@ export function typeBehind(context: RuleContext, row: QuoteRow, name: string): s
   const { lead, modifier, noun } = called
   const entry = typeNoun(noun)!
   const length = lead.length + modifier.length + noun.length
-  if (OTHER_DOING.test(modifier) || modifier.startsWith('项目') || LABEL_ONLY.test(name)) return null
-  if (PARTICLES.test(modifier) || COUNTED.test(modifier) || OTHER_NOUN.test(modifier + noun)) return null
-  if (isWeak(noun) && ACTED_UPON.test(modifier)) return null
-  if (lead === '的' && !(noun === '品牌' && BRAND_OF_WORK.test(modifier))) return null
-  if (noun === '品牌' && (BRAND_OF_GOODS.test(modifier) || !BRAND_OF_WORK.test(modifier))) return null
-  if (takesShortModifier(noun) && modifier.length > 6) return null
-  // “九五”计划 and “十四五”规划 are plans of the state
-  if (isFiveYearPlan(name) && noun !== '普法' && noun !== '教育') return null
-  if (TOLD_ON.test(behind.slice(length)) || (EVENT.test(name) && lead === '等')) return null
+  if (refusedBy(TYPE_GUARDS, name, called, behind.slice(length))) return null
   const further = DOUBLE[noun]?.find((n) => behind.startsWith(n, length))
   return further ?? (entry.quoted === 'y' || !entry.quoted ? noun : entry.quoted)
 }
@@ -129,7 +84,7 @@ function typeInside(name: string): string | null {
   const noun = INSIDE.exec(name)?.[1]
   // 谁执法、谁普法, 保基本、保战略: a clause of its own, no name
   const clause = name.slice(Math.max(name.lastIndexOf('、'), name.lastIndexOf('，')) + 1)
-  if (!noun || clause.length - noun.length < 2 || LABEL.test(name) || /[、，]谁/u.test(name)) return null
+  if (!noun || clause.length - noun.length < 2 || refusedBy(INSIDE_GUARDS, name)) return null
   const quoted = typeNoun(noun)?.quoted
   return quoted === 'y' || !quoted ? noun : quoted
 }
@@ -146,11 +101,7 @@ interface Named {
 export function namedUndertaking(context: RuleContext, quote: Quotation): Named | null {
   const inner = innerOf(context.text, quote)
   const { text: name, start, end } = inner
-  // “5·12”防灾演练: the day on which something happened
-  if (/^\d{1,2}·\d{1,2}$/u.test(name)) return null
-  if (name.length < 2 || name.length > 40 || /[。！？：《》\n]|^\d+$/u.test(name)) {
-    if (!/^\d{3,6}$/u.test(name)) return null
-  }
+  if (name.length < 2 || name.length > 40 || refusedBy(NAME_GUARDS, name)) return null
   const row = rowOf(context, quote)
   // in a row, a name that brings its own type noun does not share that of the last
   const own = row.index < row.quotes.length - 1 ? typeInside(name) : null
@@ -174,6 +125,11 @@ function projectBehind({ text }: RuleContext, row: QuoteRow, name: string): stri
 const FORMULA = new RegExp(`^[${COUNT}双百千万][\\p{Script=Han}\\d+A-Z]{1,5}$`, 'u')
 const CARRIED_OUT = /(?<!谋划)实施好?$/u
 
+const ACTIVITY = '活动'
+/** 二十大, 七一, 建党百年: what is celebrated. */
+const CELEBRATED = lazyPattern(
+  () => `^(?:.{0,4}(?:${anyOf('campaign/ends-occasion')})|[${ONES}${TEN}]·?[${ONES}${TEN}])$`,
+)
 const CELEBRATES = lazyPattern(() => `(?:${anyOf('campaign/celebrates')})$`)
 const BESIDE_OCCASION = lazyPattern(() => `[”’](?:${anyOf('campaign/celebrates')})$`)
 
@@ -186,13 +142,8 @@ function occasion(context: RuleContext, quote: Quotation, type: string): Named |
   const { text } = context
   const verb = CELEBRATES.exec(textBefore(text, quote.start, 4))?.[0]
   const { text: name } = innerOf(text, quote)
-  if (
-    !verb ||
-    isOccasionOf(text, quote) ||
-    type !== '活动' ||
-    !/^(?:.{0,4}(?:大|会|周年|国庆)|[一二五六七八十]·?[一四十])$/u.test(name)
-  )
-    return null
+  const celebrated = verb !== undefined && type === ACTIVITY && CELEBRATED.test(name)
+  if (!celebrated || isOccasionOf(text, quote)) return null
   const called = calledBy(textBehind(text, quote.end, REACH), text, quote.end)
   if (!called) return null
   const start = quote.start - verb.length

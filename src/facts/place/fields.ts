@@ -1,9 +1,9 @@
 /** Which division a name means here. */
 
+import { type Division, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
-import { type Division, divisionIndex, divisionStart } from './divisions.js'
-import { isPlaceWord } from './words.js'
 
 export interface PlaceFields {
   readonly name: string

@@ -1,16 +1,17 @@
 /** Passes over the places of a document. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { dropInsideHonours } from '../term/honour.js'
+import { dropInsideHonours } from '../phrase/honour.js'
 
 /** Bodies whose name only holds a place, and is not spoken of as one: 四川大学, 成都银行. */
 const NAMED_AFTER = new Set(['university', 'company', 'media', 'institution', 'association'])
 
 /** The people's organizations, at whose head a place counts as at an organ's. */
 /** 新疆油田公司|党委: what its party committee, union or court is of is a firm or a school. */
-const OF_BODY = /(?:公司|集团|银行|大学|学院|学校|医院)\p{Script=Han}{0,6}$/u
+const OF_BODY = lazyPattern(() => `(?:${anyOf('place/body-with-organs')})\\p{Script=Han}{0,6}$`)
 
-const OF_PEOPLE =
-  /总工会|^共青团|妇联|妇女联合会|科协|文联|侨联|残联|残疾人联合会|工商联|工商业联合会|红十字会/u
+const OF_PEOPLE = lazyPattern(() => anyOf('place/organ-of-people'))
 
 /** Names of undertakings, formulas and meetings hold places that are not spoken of: 甘州区…改扩建工程. */
 const NAMES = new Set(['campaign', 'slogan', 'meeting'])

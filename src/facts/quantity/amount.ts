@@ -2,11 +2,7 @@
  * Reads an amount at a place of the text: figure or range, unit, and the bounds on both sides.
  * What the amount counts, and whether it is a quantity at all, is for the rules.
  */
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
-import type { Numeral } from '../../numeral/parse.js'
-import type { Bound } from '../../report.js'
+
 import {
   boundBefore,
   boundBehind,
@@ -15,11 +11,16 @@ import {
   oddBehind,
   PLAIN_FIGURE,
   type PlacedBound,
-} from './bounds.js'
+} from '../../gazetteer/bounds.js'
+import { isThreshold } from '../../gazetteer/thresholds.js'
+import type { Unit } from '../../gazetteer/units.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
+import type { Numeral } from '../../numeral/parse.js'
+import type { Bound } from '../../report.js'
 import { type Figure, figureAt, type Prefix, readPrefix } from './figure.js'
 import { type Measured, readMeasured } from './measured.js'
-import { isThreshold } from './threshold.js'
-import type { Unit } from './units.js'
 
 export { continues, numeralStart, perParts } from './figure.js'
 

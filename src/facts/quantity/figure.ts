@@ -1,11 +1,12 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
+
+import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { standsBefore } from '../../text/ranges.js'
 import { clauseBefore, opensLine } from './clause.js'
-import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from './units.js'
 
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 

@@ -1,10 +1,11 @@
 /** Half a unit: 半个百分点, 半斤, 半成. */
+
+import { boundBefore, boundBehind, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
+import { unitAt } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { boundBefore, boundBehind, PLAIN_FIGURE } from './bounds.js'
 import type { QuantityFields } from './schema.js'
-import { unitAt } from './units.js'
 
 /** What 半 belongs to where one of these stands before it: 一半, 多半, 两年半, 下半. */
 const BEFORE_HALF = lazyPattern(() => `[0-9${charactersOf('quantity/before-half')}]`)

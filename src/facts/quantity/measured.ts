@@ -1,4 +1,6 @@
 /** The unit behind a figure with all that adds to it: 三斤半, 3斤5两, 五元六角, 三米九, 摄氏37度. */
+
+import { type Unit, unitAt, unitEnd, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../../numeral/characters.js'
@@ -6,7 +8,6 @@ import { clauseBefore } from './clause.js'
 import type { Figure, Prefix } from './figure.js'
 import { changeBehind, foreignMoney, moneyRow, PRICED, rankOf, speaksOfPrices, wholeEnd } from './money.js'
 import { smallerBehind, tenthsBehind } from './parts.js'
-import { type Unit, unitAt, unitEnd, unitNamed } from './units.js'
 
 /** What stands behind the figure. */
 export interface Measured {

@@ -1,10 +1,11 @@
 /** Money: its tenths and hundredths, the words by which 分 and 块 are money, and a foreign currency beside 元. */
+
+import { type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { clauseBefore } from './clause.js'
 import type { Prefix } from './figure.js'
 import { type Part, partAt, shortAt } from './parts.js'
-import { type Unit, unitAt, unitNamed } from './units.js'
 
 const HAN = /\p{Script=Han}/u
 

@@ -9,11 +9,11 @@
 
 import * as z from 'zod'
 import text from '../../../dict/noun-edges.tsv'
+import { unitAt } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
-import { unitAt } from './units.js'
 import { namesPeople } from './words.js'
 
 /**

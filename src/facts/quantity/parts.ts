@@ -1,9 +1,10 @@
 /** The parts behind a unit that add to it: 三米九, 一米七五, 3斤5两, 2亩3分. */
+
+import { type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
-import { type Unit, unitAt, unitNamed } from './units.js'
 
 const HAN = /\p{Script=Han}/u
 

@@ -1,13 +1,14 @@
 /** Bare numbers of people: 惠及1100多万学生, 新增就业1186万. */
+
+import { boundBehind } from '../../gazetteer/bounds.js'
+import { isThreshold } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { boundBehind } from './bounds.js'
 import { amountAt, fieldsOf } from './candidate.js'
 import { clauseBefore } from './clause.js'
 import { peopleAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
-import { isThreshold } from './threshold.js'
 import { speaksOfPeople } from './words.js'
 
 /** How far back the clause is searched for a word that shows people to be counted. */

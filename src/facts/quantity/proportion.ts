@@ -1,5 +1,6 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
+import { boundBefore, boundBehind, boundOverWhole } from '../../gazetteer/bounds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { readNumeral } from '../../numeral/parse.js'
@@ -7,7 +8,6 @@ import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleGuard } from '../../rules/rule.js'
 import { continues, perParts } from './amount.js'
-import { boundBefore, boundBehind, boundOverWhole } from './bounds.js'
 import { readPrefix } from './figure.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import type { QuantityFields } from './schema.js'

@@ -1,9 +1,10 @@
 /** What looks like a rank and is none: names, set words, clauses of laws, and tops of what is not told. */
+
+import type { Unit } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { Numeral } from '../../numeral/parse.js'
 import { defineGuards } from '../../rules/guard.js'
-import type { Unit } from './units.js'
 import { isLexical } from './words.js'
 
 /** Classifiers that are numbered as they are counted. */

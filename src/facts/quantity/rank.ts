@@ -1,4 +1,6 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
+
+import { unitAt } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
@@ -10,7 +12,6 @@ import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
 import { isNumbered, ORDINAL_GUARDS, PLAIN } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
-import { unitAt } from './units.js'
 import { scopeBefore } from './words.js'
 
 const JOINED = lazyPattern(() => `[、${charactersOf('figure/joins')}]`)

@@ -1,10 +1,11 @@
 /** What quantities need of each other: a bound that a list shares. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import type { Bound } from '../../report.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
 import { clauseBefore } from './clause.js'
-import type { QuantityFields } from './schema.js'
 
 /** Which side the bound of an amount stands on, for `sharedBounds`. */
 export function boundHints(amount: Amount): Readonly<Record<string, unknown>> {
@@ -25,14 +26,17 @@ const EACH_REACH = 24
 const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH, true))
 
 /** The candidates from `first` on that stand in one list. */
-function listFrom(candidates: readonly Candidate[], first: number, text: string): readonly Candidate[] {
+function listFrom(
+  candidates: readonly CandidateOf<'quantity'>[],
+  first: number,
+  text: string,
+): readonly CandidateOf<'quantity'>[] {
   let last = first
   for (;;) {
     const here = candidates[last]
     const next = candidates[last + 1]
     if (!here || !next || !JOINED.test(text.slice(here.end, next.start))) break
-    if ((next.fields as unknown as QuantityFields).type !== (here.fields as unknown as QuantityFields).type)
-      break
+    if (next.fields.type !== here.fields.type) break
     last++
   }
   return candidates.slice(first, last + 1)
@@ -44,7 +48,7 @@ function listFrom(candidates: readonly Candidate[], first: number, text: string)
  */
 const sharedBounds: ResolvePass = (candidates, { text }) => {
   const quantities = candidates.filter((c) => c.kind === 'quantity')
-  const bounds = new Map<Candidate, unknown>()
+  const bounds = new Map<unknown, Bound>()
   for (let i = 0; i < quantities.length; ) {
     const list = listFrom(quantities, i, text)
     i += list.length
@@ -53,10 +57,14 @@ const sharedBounds: ResolvePass = (candidates, { text }) => {
     if (!first || !last || list.length < 2 || !saysEach(text, first.end)) continue
     const from = first.hints.before ? first : last.hints.behind ? last : undefined
     if (!from) continue
-    for (const member of list) if (member.fields.mod === undefined) bounds.set(member, from.fields.mod)
+    for (const member of list)
+      if (member.fields.mod === undefined && from.fields.mod) bounds.set(member, from.fields.mod)
   }
   if (bounds.size === 0) return candidates
-  return candidates.map((c) => (bounds.has(c) ? { ...c, fields: { ...c.fields, mod: bounds.get(c) } } : c))
+  return candidates.map((c) => {
+    const mod = c.kind === 'quantity' ? bounds.get(c) : undefined
+    return c.kind === 'quantity' && mod ? { ...c, fields: { ...c.fields, mod } } : c
+  })
 }
 
 export const quantityPasses: readonly ResolvePass[] = [sharedBounds]

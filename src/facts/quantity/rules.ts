@@ -1,6 +1,6 @@
 /** All rules for quantities. */
 
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { countRules } from './count.js'
 import { halfRules } from './half.js'
 import { levelRules } from './level.js'
@@ -10,7 +10,7 @@ import { peopleRules } from './people.js'
 import { proportionRules } from './proportion.js'
 import { rankRules } from './rank.js'
 
-export const quantityRules: readonly AnyRule[] = [
+export const quantityRules: readonly RuleOf<'quantity'>[] = [
   ...measureRules,
   ...countRules,
   ...levelRules,

@@ -1,7 +1,9 @@
 /** Lists in running text: 讲政治、守纪律、懂规矩; “甲”“乙”和“丙”; 一是…；二是…. */
+
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { SEVERAL, SMALL } from '../phrase/numerals.js'
 import type { Formula } from './formula.js'
 
@@ -57,13 +59,23 @@ export function cleanItem(item: string): string {
     .trim()
 }
 
-/** A clause of its own, or an explanation, is no item. */
-const NO_ITEM = /[，；：:。了]|指(?!导|挥|标|数|南|引|示|定)/u
+/** Reasons for which a piece of a list is no item of a formula. */
+const ITEM_GUARDS = defineGuards<[item: string]>('slogan/item', [
+  {
+    id: 'clause',
+    example: '“三讲”，即讲了学习、讲政治、讲正气',
+    because: 'a clause of its own, or an explanation',
+    unless: (item) => NO_ITEM.test(item),
+  },
+])
+const NO_ITEM = lazyPattern(
+  () => `[，；：:。${charactersOf('slogan/ends-action')}]|指(?!${anyOf('slogan/after-points-in-word')})`,
+)
 
 /** Whether `items` are what `formula` counts: as many, none empty or overlong, each with its character (比 in 三比). */
 export function fits(items: readonly string[], formula: Formula): boolean {
   if (items.length !== formula.total || items.length < 2) return false
-  if (items.some((i) => i.length < 1 || i.length > LONGEST_ITEM || NO_ITEM.test(i))) return false
+  if (items.some((i) => i.length < 1 || i.length > LONGEST_ITEM || refusedBy(ITEM_GUARDS, i))) return false
   return new Set(items).size === items.length
 }
 
@@ -180,14 +192,43 @@ export function readForward(stretch: string, formula: Formula, noun = ''): strin
 /** Words before a quotation that govern it: the list is not what it sums up. */
 const GOVERNING = lazyPattern(() => `(?:${anyOf('slogan/governs-before-formula')})$`)
 
+/** Reasons for which what stands before a formula is not the list that it sums up. */
+const BACKWARD_GUARDS = defineGuards<[stretch: string, bare: string, total: number, tailed: boolean]>(
+  'slogan/list-before',
+  [
+    {
+      id: 'no-list',
+      example: '做好总量和强度“双控”',
+      because: 'no mark parts items in it: only 和 joins two, which may be of anything',
+      unless: (stretch) => !/[、，；]/u.test(stretch),
+    },
+    {
+      id: 'quotation',
+      example: '做好改厨房、建“好”公园、修马路“三提升”工作',
+      because: 'a quotation stands in it: that is another name',
+      unless: (stretch) => /[“”‘’]/u.test(stretch),
+    },
+    {
+      id: 'open',
+      example: '改厨房、建公园、修马路，“三提升”',
+      because: 'it ends with a mark, not with an item',
+      unless: (stretch) => !/[\p{Script=Han}）]$/u.test(stretch),
+    },
+    {
+      id: 'governed',
+      example: '改厨房、建公园、修马路推进“三提升”',
+      because: 'a verb before the formula governs it: it sums up nothing',
+      unless: (_stretch, bare, _total, tailed) => !tailed && GOVERNING.test(bare),
+    },
+  ],
+)
+
 /** A stretch that ends right before the formula, as its members: the items of the list in it. */
 export function readBackward(stretch: string, formula: Formula): string[] | null {
   const total = formula.total ?? 0
-  if (!/[、，；]/u.test(stretch) || /[“”‘’]/u.test(stretch)) return null
   const bare = stretch.replace(TAIL.regexp, '').replace(TAIL.regexp, '')
   const tailed = bare.length < stretch.length
-  if (!/[\p{Script=Han}）]$/u.test(stretch) || (total === 2 && !/[、和与及]/u.test(stretch))) return null
-  if (!tailed && GOVERNING.test(bare)) return null
+  if (refusedBy(BACKWARD_GUARDS, stretch, bare, total, tailed)) return null
   const heads = headsOf(formula)
   for (const { items: way, parted } of cuts(bare)) {
     if (way.length < total || (parted === '，' && total < 3)) continue

@@ -5,8 +5,10 @@ import numeralWordsText from '../../../dict/numeral-words.tsv'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf } from '../../numeral/calendar.js'
+import { HUNDRED, TEN, THOUSAND } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SMALL } from '../phrase/numerals.js'
 
 /** A numeral of a formula and what follows it: 比 in 三比, 大行动 in 五大行动. */
@@ -55,7 +57,7 @@ export function numeralWord(text: string): string | undefined {
 
 const SPAN = lazyPattern(() => {
   const point = `点(?!${anyOf('slogan/point-of-words')})`
-  return `^(?:[${COUNT}百千]+(?:${anyOf('slogan/span-unit')}|${point}|级$|字$|连(?![增快丰涨])))`
+  return `^(?:[${COUNT}${HUNDRED}${THOUSAND}]+(?:${anyOf('slogan/span-unit')}|${point}|级$|字$|连(?![${charactersOf('slogan/streak')}])))`
 })
 const NOUN_TAIL = lazyPattern(() => `(?:${anyOf('slogan/institution')}|[${SMALL}]号)$`)
 
@@ -81,6 +83,86 @@ const countOf = (numeral: string): number => numberOf(numeral.replace(/[双两]/
 /** What a formula may begin with; marks and blanks are taken off it. */
 const FIRST = new Set('一二两双三四五六七八九十百千万亿0123456789NnXx ‘“*')
 
+/** Reasons for which a phrase that begins with a numeral is a word or a name. */
+const WORD_GUARDS = defineGuards<[text: string, twice: boolean]>('slogan/numeral-phrase', [
+  {
+    id: 'word',
+    example: '“三都澳人才”',
+    because: 'a word that merely begins with a numeral: festivals, plan periods, places',
+    unless: (text, twice) => !twice && numeralWord(text) !== undefined,
+  },
+  {
+    id: 'span',
+    example: '“三年大变样”',
+    because: 'a time, a measure or a level: 三年行动, 十分钟',
+    unless: (text, twice) => !twice && SPAN.test(text),
+  },
+  {
+    id: 'institution',
+    example: '“三农大学”',
+    because: 'the name of a house, a body or a number of something',
+    unless: (text) => NOUN_TAIL.test(text),
+  },
+])
+/** 百日千项: a second round numeral makes a formula of what is a word alone. */
+const TWICE = lazyPattern(
+  () =>
+    `^[${charactersOf('slogan/round-numeral')}]\\p{Script=Han}{1,2}[${charactersOf('slogan/round-numeral')}]\\p{Script=Han}$`,
+)
+
+/** Reasons for which the parts of a phrase are none of a formula. */
+const PARTS_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('slogan/numeral-parts', [
+  {
+    id: 'signs',
+    example: '“三A企业”',
+    because: 'letters, a rate or the marks of a sentence stand in it',
+    unless: (text) => FOREIGN.test(text),
+  },
+  {
+    id: 'no-noun',
+    example: '“二十二”',
+    because: 'numerals alone',
+    unless: (_, parts) => parts.every((p) => p.noun === ''),
+  },
+])
+const FOREIGN = /[A-Za-z%·。！？：]/u
+
+/** Reasons for which a phrase of one clause is no formula. */
+const ONE_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('slogan/single-formula', [
+  {
+    id: 'one',
+    example: '“一碗水”',
+    because: '一 is an article, or begins a word',
+    unless: (_, parts) => parts.length < 2 && parts[0]?.count === 1,
+  },
+  {
+    id: 'amount',
+    example: '“十企”',
+    because: 'a lone ten or hundred thousand of something is an amount',
+    unless: (text, parts) =>
+      ROUND_FIRST.test(text) && parts.length < 2 && parts[0]?.classifier === '' && !STREAK.test(text),
+  },
+  {
+    id: 'long',
+    example: '“三优秀青年干部工作”',
+    because: 'without a second numeral a formula stays short: 三服务, not 三年级学生座谈会',
+    unless: (_, parts) =>
+      parts.length === 1 && parts[0]!.noun.length > (parts[0]!.classifier ? LONGEST_COUNTED : LONGEST_NOUN),
+  },
+  {
+    id: 'classifier-alone',
+    example: '“五个十工程”',
+    because: 'its first numeral has a classifier and no noun',
+    unless: (_, [first]) => first?.noun === '' && first.classifier !== '' && first.classifier !== GREAT,
+  },
+])
+const GREAT = '大'
+const ROUND_FIRST = lazyPattern(() => `^[${charactersOf('slogan/round-numeral')}${TEN}]`)
+/** 十二连增. */
+const STREAK = lazyPattern(() => `连[${charactersOf('slogan/streak')}]$`)
+const LONGEST_COUNTED = 7
+const LONGEST_NOUN = 5
+
 /** `quoted`, the text between quotation marks, as a numeral abbreviation; `null` if it is none. */
 export function readFormula(quoted: string): Formula | null {
   if (!FIRST.has(quoted.charAt(0))) return null
@@ -99,32 +181,15 @@ export function readFormula(quoted: string): Formula | null {
       parts: [1, 2].map((i) => ({ count: countOf(spoken[i] ?? ''), classifier: '', noun: '' })),
       total: null,
     }
-  // 百日千项: a second round numeral makes a formula of what is a word alone
-  const twice = /^[百千万]\p{Script=Han}{1,2}[百千万]\p{Script=Han}$/u.test(text)
-  if ((!twice && (numeralWord(text) !== undefined || SPAN.test(text))) || NOUN_TAIL.test(text)) return null
+  if (refusedBy(WORD_GUARDS, text, TWICE.test(text))) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
   const starts = clauses.filter((c) => new RegExp(`^(?:\\d{1,2}(?=${CLASSIFIERS})|${NUMERAL})`, 'u').test(c))
   if (starts.length < clauses.length || clauses.some((c) => c.length < 2 || c.length > 9)) return null
-  if (!/\p{Script=Han}/u.test(text) || /[A-Za-z%·。！？：]/u.test(text)) return null
   const parts = partsOf(text)
-  if (parts.length === 0 || parts.every((p) => p.noun === '')) return null
+  if (refusedBy(PARTS_GUARDS, text, parts)) return null
   if (clauses.length > 1) return allFormulas(clauses) ? { parts, total: sum(parts) } : null
-  const [first] = parts
-  if (!first || (first.count === 1 && parts.length < 2)) return null
-  // a lone ten or hundred thousand of something is an amount
-  if (
-    /^[十百千万]/u.test(text) &&
-    first.classifier === '' &&
-    parts.length < 2 &&
-    !/连[增快丰涨]$/u.test(text)
-  )
-    return null
-  // 三服务 is a formula, 三年级学生座谈会 is not: without a second numeral or a classifier it stays short
-  if (parts.length === 1 && first.noun.length > (first.classifier ? 7 : 5)) return null
-  if (first.classifier && first.noun === '')
-    return first.classifier === '大' ? { parts, total: sum(parts) } : null
-  return { parts, total: sum(parts) }
+  return refusedBy(ONE_GUARDS, text, parts) ? null : { parts, total: sum(parts) }
 }
 
 function sum(parts: readonly FormulaPart[]): number {

@@ -1,7 +1,10 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import type { Candidate, RuleContext } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
 import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
 import type { Formula } from './formula.js'
@@ -26,14 +29,18 @@ function stretchBehind(text: string, offset: number): string {
   return stop < 0 ? window : window.slice(0, stop)
 }
 
-function behindMention(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function behindMention(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const intro = INTRODUCED.exec(text.slice(slogan.end, slogan.end + 24))
   if (!intro) return null
   return readForward(stretchBehind(text, slogan.end + intro[0].length), formula, intro[1])
 }
 
 /** “甲、乙、丙”的“三丁”, “甲”“乙”“丙”“三丁”, “甲”加“乙”的“丙加丁”. */
-function quotedBefore(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+function quotedBefore(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+): string[] | null {
   const { text } = context
   const open = slogan.start - 1
   const lead = /(?:等|的|这|等的)?$/u.exec(text.slice(Math.max(0, open - 2), open))?.[0] ?? ''
@@ -78,7 +85,12 @@ function listsOf(sentence: string): string[] {
 /** 以甲、乙和丙、丁、戊为主要内容，开展“双己”“三庚”活动: lists named before the formulas they belong to. */
 const AS_CONTENT = /为(?:主要)?(?:内容|重点|抓手|载体|目标|主题|主线)，/u
 
-function asContent(slogan: Candidate, formula: Formula, context: RuleContext, end: number): string[] | null {
+function asContent(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+  end: number,
+): string[] | null {
   const { text } = context
   const start = Math.max(context.sentenceAt(slogan.start).start, end - REACH)
   const sentence = text.slice(start, end)
@@ -93,7 +105,11 @@ function asContent(slogan: Candidate, formula: Formula, context: RuleContext, en
 }
 
 /** A list earlier in the sentence: right before the formula, or told to be what the undertaking is about. */
-function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleContext): string[] | null {
+function earlierInSentence(
+  slogan: CandidateOf<'slogan'>,
+  formula: Formula,
+  context: RuleContext,
+): string[] | null {
   const { text } = context
   const quote = quoteAt(context, slogan.start - 1)
   const row = quote && rowOf(context, quote)
@@ -116,7 +132,7 @@ function earlierInSentence(slogan: Candidate, formula: Formula, context: RuleCon
 
 /** The list that stands beside a mention, if one does. */
 export function besideMention(
-  slogan: Candidate,
+  slogan: CandidateOf<'slogan'>,
   formula: Formula,
   context: RuleContext,
 ): readonly string[] | null {
@@ -136,10 +152,10 @@ function headOf(item: string): string {
 }
 
 /** 所谓“四”，即甲…；乙…；丙…；丁…: the numeral stands alone, the items are told at length. */
-function toldAtLength(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const [part] = formula.parts
   if (!part || formula.parts.length !== 1) return null
-  const numeral = /^[一二两三四五六七八九十]+/u.exec(String(slogan.fields.name))?.[0] ?? ''
+  const numeral = /^[一二两三四五六七八九十]+/u.exec(slogan.fields.name)?.[0] ?? ''
   if (!numeral) return null
   for (const form of new Set([numeral, numeral === '两' ? '二' : numeral])) {
     const from = Math.max(0, slogan.start - REACH)
@@ -160,20 +176,37 @@ function toldAtLength(slogan: Candidate, formula: Formula, text: string): string
   return null
 }
 
+/** Reasons for which numbered clauses after a formula are not its items. */
+const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: number]>(
+  'slogan/numbered-clauses',
+  [
+    {
+      id: 'unannounced',
+      example: '“三提升”工作成效明显。一是提升质量；二是提升效率；三是提升服务。',
+      because: 'without a classifier (五个…) the formula itself must announce the list',
+      unless: ({ parts }, window) =>
+        !parts.some((p) => p.classifier) && !/^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window),
+    },
+    {
+      id: 'other-paragraph',
+      example: '“三个提升”工作成效明显。\n一是提升质量；二是提升效率；三是提升服务。',
+      because: 'a list that opens another paragraph is announced at the end of this one, or is another’s',
+      unless: (_, window, first) => {
+        const opens = window.slice(0, first)
+        return opens.includes('\n') && !/[：:]\s{0,3}$/u.test(opens)
+      },
+    },
+  ],
+)
+
 /** 一是…；二是…；三是… in the sentences behind. */
-function itemised(slogan: Candidate, formula: Formula, text: string): string[] | null {
+function itemised(slogan: CandidateOf<'slogan'>, formula: Formula, text: string): string[] | null {
   const total = formula.total ?? 0
   const window = text.slice(slogan.end, slogan.end + 900)
   const marks = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
   if (total < 2 || total > marks.length) return null
   const first = window.search(/一(?:是|要)/u)
-  // without a classifier (五个…) the formula itself must announce the list
-  const announced =
-    formula.parts.some((p) => p.classifier) || /^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window)
-  // a list that opens another paragraph is announced at the end of this one, or is another's
-  const opens = window.slice(0, Math.max(0, first))
-  if (first < 0 || first > 60 || !announced || (opens.includes('\n') && !/[：:]\s{0,3}$/u.test(opens)))
-    return null
+  if (first < 0 || first > 60 || refusedBy(ITEMISED_GUARDS, formula, window, first)) return null
   const items: string[] = []
   let at = first
   for (let i = 0; i < total; i++) {
@@ -185,13 +218,13 @@ function itemised(slogan: Candidate, formula: Formula, text: string): string[] |
     at = start
   }
   const more = marks[total]
-  if (more && window.slice(at, at + 200).includes(`；${more}是`)) return null
-  return fits(items, formula) ? items : null
+  const goesOn = more !== undefined && window.slice(at, at + 200).includes(`；${more}是`)
+  return !goesOn && fits(items, formula) ? items : null
 }
 
 /** Members told away from the formula's mentions. */
 export function spelledOut(
-  slogan: Candidate,
+  slogan: CandidateOf<'slogan'>,
   formula: Formula,
   context: RuleContext,
 ): readonly string[] | null {
@@ -200,7 +233,7 @@ export function spelledOut(
     toldAtLength(slogan, formula, context.text) ??
     itemised(slogan, formula, context.text) ??
     // a known formula has its own members
-    (sloganNamed(String(slogan.fields.name))?.members
+    (sloganNamed(slogan.fields.name)?.members
       ? null
       : headedNear(context.text, slogan.start, slogan.end, formula))
   )

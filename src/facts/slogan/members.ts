@@ -1,5 +1,6 @@
 /** What a formula abbreviates, where this document lists it. */
-import type { Candidate, RuleContext } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { type Formula, readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import { besideMention, spelledOut } from './lists.js'
@@ -68,16 +69,16 @@ function agrees(name: string, items: readonly string[]): boolean {
 
 /** Members by candidate; a formula that the text lists once has them at every mention. */
 export function findMembers(
-  slogans: readonly Candidate[],
+  slogans: readonly CandidateOf<'slogan'>[],
   context: RuleContext,
-): Map<Candidate, readonly string[]> {
+): Map<CandidateOf<'slogan'>, readonly string[]> {
   const byName = new Map<string, readonly string[]>()
   const asked = new Set<string>()
-  const own = new Map<Candidate, readonly string[]>()
+  const own = new Map<CandidateOf<'slogan'>, readonly string[]>()
   const lists = new Map<string, readonly string[]>()
   const mentions = new Map<string, number[]>()
   for (const { fields, end } of slogans) {
-    const name = String(fields.name)
+    const { name } = fields
     const ends = mentions.get(name)
     if (ends) ends.push(end)
     else mentions.set(name, [end])
@@ -88,9 +89,9 @@ export function findMembers(
     if (known) byName.set(name, known)
   }
   for (const slogan of slogans) {
-    const name = String(slogan.fields.name)
+    const { name } = slogan.fields
     if (byName.has(name)) continue
-    const given = slogan.fields.members as readonly string[] | undefined
+    const given = slogan.fields.members
     const formula = readFormula(name) ?? knownShape(name)
     const found = given ?? (formula && besideMention(slogan, formula, context))
     if (!found || !agrees(name, found)) continue
@@ -98,7 +99,7 @@ export function findMembers(
     if (!lists.has(name)) lists.set(name, found)
   }
   for (const slogan of slogans) {
-    const name = String(slogan.fields.name)
+    const { name } = slogan.fields
     if (byName.has(name) || lists.has(name) || asked.has(name)) continue
     asked.add(name)
     const formula = readFormula(name) ?? knownShape(name)
@@ -107,10 +108,9 @@ export function findMembers(
       (formula && spelledOut(slogan, formula, context))
     if (found) byName.set(name, found)
   }
-  const members = new Map<Candidate, readonly string[]>()
+  const members = new Map<CandidateOf<'slogan'>, readonly string[]>()
   for (const slogan of slogans) {
-    const found =
-      own.get(slogan) ?? byName.get(String(slogan.fields.name)) ?? lists.get(String(slogan.fields.name))
+    const found = own.get(slogan) ?? byName.get(slogan.fields.name) ?? lists.get(slogan.fields.name)
     if (found) members.set(slogan, found)
   }
   return members

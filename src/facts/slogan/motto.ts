@@ -1,27 +1,24 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
 import { COUNT, SEVERAL } from '../phrase/numerals.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
-import { isSpeech } from '../phrase/speech.js'
-import { namedUndertaking } from '../phrase/undertaking.js'
-import { termNamed } from '../term/lexicon.js'
 import { readFormula } from './formula.js'
 import { weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
+import { PHRASE_GUARDS, QUOTE_GUARDS } from './motto-guards.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
 const LONGEST = 60
 /** A motto needs so much speaking for it. */
 const THRESHOLD = 3
-
-/** Talk and text have marks of a sentence in them; titles and formulas have others. */
-const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
@@ -74,18 +71,84 @@ const FAULT = lazyPattern(() => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?
 const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
 
 const LONGEST_CLAUSE = 10
+const SHORTEST_ALONE = 7
+
+/** Reasons for which several clauses need more than themselves to be a motto. */
+const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>('slogan/motto-alone', [
+  {
+    id: 'quotation-within',
+    example: '“稳住‘田’地、管好水源、护住林木”',
+    because: 'talk and narration have quotations in them',
+    unless: (phrase) => /[‘’]/u.test(phrase),
+  },
+  {
+    id: 'uneven',
+    example: '“我们这里去年种了很多树苗、管好水、护住林”',
+    because: 'talk and narration have longer clauses, lists shorter ones',
+    unless: (_, clauses) => clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE),
+  },
+  {
+    id: 'fault',
+    example: '谈到“停车难、出行堵、环境差”',
+    because: 'what is at fault: 停车难、出行堵',
+    unless: (_, clauses) => clauses.every((c) => FAULT.test(c)),
+  },
+])
 
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length, a stance of four characters. */
 function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   if (clauses.length === 1) return STANCE.test(phrase)
-  // talk and narration have longer clauses, and quotations in them
-  if (phrase.length < 7 || /[‘’]/u.test(phrase)) return false
-  if (clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE) || clauses.every((c) => FAULT.test(c)))
-    return false
+  if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
   const even = clauses.every((c) => c.length === first.length)
   return clauses.length > 2 || (even && first.length >= 4)
 }
+
+/** Reasons for which the words around a phrase make a name of it. */
+const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-as-name', [
+  {
+    id: 'summed-up',
+    example: '“稳住田、管好水、护住林”三项制度',
+    because: 'a numeral sums up the names in it',
+    unless: (_, after) => SUMMED_UP.test(after),
+  },
+  {
+    id: 'named',
+    example: '“稳住田、管好水、护住林”平台',
+    because: 'what stands after it is given or built by that name',
+    unless: (_, after) => NAMED_BEHIND.test(after),
+  },
+  {
+    id: 'house',
+    example: '“转作风、强本领”服务中心，',
+    because: 'a house, a street or a fair is called by it',
+    unless: (_, after) => HOUSE.test(after),
+  },
+  {
+    id: 'spirit',
+    example: '践行“青石精神”的理念',
+    because: 'whose spirit it is: 照金精神',
+    unless: (name) => SPIRIT.test(name),
+  },
+])
+/** A noun of stance after the phrase weighs so much. */
+const SURE = 3
+
+/** Reasons for which a phrase that no noun calls a stance is none. */
+const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('slogan/motto-uncalled', [
+  {
+    id: 'name-ending',
+    example: '坚持“绿色发展模式”',
+    because: 'it ends as names do',
+    unless: (name, clauses) => clauses.length === 1 && NAME_TAIL.test(name),
+  },
+  {
+    id: 'single-characters',
+    example: '坚持“严、细、深、实”',
+    because: '严、细、深、实 are a motto only where they are called one',
+    unless: (_, clauses) => clauses.length > 1 && clauses.some((c) => c.length < 2),
+  },
+])
 
 /** The motto that a quotation states, if it states one. */
 export function statedMotto(
@@ -96,23 +159,19 @@ export function statedMotto(
   const { text: name, start, end } = innerOf(text, quote)
   if (name.length < SHORTEST || name.length > LONGEST) return null
   if (mottoNamed(name)) {
-    const taken =
-      NAMED_BEHIND.test(textBehind(text, quote.end, 16)) ||
-      isSpeech(context, quote) ||
-      namedUndertaking(context, quote)
+    const after = textBehind(text, quote.end, 16)
+    const taken = NAMED_BEHIND.test(after) || refusedBy(QUOTE_GUARDS, context, quote)
     return taken ? null : { name, start, end }
   }
-  // 门好进、脸好看、事难办: a known name of a fault
-  if (MARKS.test(name) || termNamed(name)?.sort === 'label') return null
-  if (!/^\p{Script=Han}/u.test(name) || readFormula(name) || sloganNamed(name)?.members) return null
+  if (refusedBy(PHRASE_GUARDS, name)) return null
+  // a numeral abbreviation has a rule of its own
+  if (readFormula(name) || sloganNamed(name)?.members) return null
   const row = rowOf(context, quote)
   const behind = textBehind(text, row.end, 28).replace(QUOTED, '').slice(0, 16)
-  if (SUMMED_UP.test(behind)) return null
   const clauses = clausesOf(name)
-  if (NAMED_BEHIND.test(behind) || HOUSE.test(behind) || SPIRIT.test(name)) return null
+  if (refusedBy(NAMED_GUARDS, name, behind)) return null
   const { weight, noun } = weightBehind(behind)
-  // 以人民为中心: a name's ending, but a stance is what it is called
-  if (weight < 3 && clauses.length === 1 && NAME_TAIL.test(name)) return null
+  if (weight < SURE && refusedBy(WEIGHT_GUARDS, name, clauses)) return null
   const before = weightBefore(textBefore(text, row.start, 32))
   const closed = behind === '' || /^[，。；、：]/u.test(behind)
   const shape =
@@ -123,9 +182,7 @@ export function statedMotto(
   const threefold = clauses.length > 2 && isParallel(clauses) && clauses.every((c) => c.length > 3)
   const alone = threefold || (weight >= 0 && before >= 0)
   if (!enough && !(alone && standsAlone(name, clauses))) return null
-  // 严、细、深、实 are a motto only where they are called one
-  if (weight < 3 && clauses.length > 1 && clauses.some((c) => c.length < 2)) return null
-  if (isSpeech(context, quote) || namedUndertaking(context, quote)) return null
+  if (refusedBy(QUOTE_GUARDS, context, quote)) return null
   return { name, start, end }
 }
 

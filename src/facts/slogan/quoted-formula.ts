@@ -1,7 +1,9 @@
 /** Numeral abbreviations in quotation marks, and names that a numeral sums up. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
@@ -38,11 +40,45 @@ const TIME_BEHIND = lazyPattern(() => `^(?:${anyOf('slogan/time-after')})`)
 
 /** “一核”“两带”“三区”, “一创”即…: a formula of one, shown by its fellows or by what it is said to be. */
 function isOneOfSeveral(context: RuleContext, quote: Quotation, name: string): boolean {
-  if (!/^一\p{Script=Han}{1,2}$/u.test(name) || /^一(?:把手|线|流|体|家|带一路)/u.test(name)) return false
-  if (/^(?:即|是指|就是指)/u.test(textBehind(context.text, quote.end, 4))) return true
+  if (!OF_ONE.test(name) || refusedBy(ONE_GUARDS, name)) return false
+  if (EXPLAINED.test(textBehind(context.text, quote.end, 4))) return true
   const { quotes } = rowOf(context, quote)
   return quotes.some((q) => q !== quote && readFormula(innerOf(context.text, q).text) !== null)
 }
+
+const OF_ONE = /^一\p{Script=Han}{1,2}$/u
+const EXPLAINED = lazyPattern(() => `^(?:${anyOf('slogan/explains')})`)
+const ONE_GUARDS = defineGuards<[name: string]>('slogan/formula-of-one', [
+  {
+    id: 'word',
+    example: '“一家亲”即团结',
+    because: 'a word that begins with 一: 一把手, 一线',
+    unless: (name) => WORD_OF_ONE.test(name),
+  },
+])
+const WORD_OF_ONE = lazyPattern(() => `^一(?:${anyOf('slogan/after-one-in-word')})`)
+
+/** Reasons for which a formula in quotation marks is none here. */
+const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: string, after: string]>(
+  'slogan/formula',
+  [
+    {
+      id: 'title',
+      example: '荣获“三勤四优”称号',
+      because: 'a title that was given: 荣获“三八红旗手”称号',
+      unless: ({ text }, { start }, _, after) =>
+        TITLES.test(after) && GIVEN.test(textBefore(text, start, 12)),
+    },
+    {
+      id: 'time',
+      example: '“九比”期间',
+      because: 'with what follows it tells a time: “六一”期间',
+      unless: (_context, _quote, name, after) => TIME_BEHIND.test(after) && name.length <= 3,
+    },
+  ],
+  (_, { start }) => start,
+)
+const GIVEN = lazyPattern(() => `(?:${anyOf('slogan/gives-title')})\\p{Script=Han}{0,8}$`)
 
 function formulaName(
   context: RuleContext,
@@ -57,14 +93,8 @@ function formulaName(
     return other ? null : { name, start, end }
   }
   if (sloganNamed(name)) return { name, start, end }
-  if (!readFormula(name) && !isOneOfSeveral(context, quote, name)) return null
-  if (
-    TITLES.test(behind) &&
-    /(?:荣获|获|授予|评为)\p{Script=Han}{0,8}$/u.test(textBefore(text, quote.start, 12))
-  )
-    return null
-  if (TIME_BEHIND.test(behind) && name.length <= 3) return null
-  return { name, start, end }
+  const isFormula = readFormula(name) !== null || isOneOfSeveral(context, quote, name)
+  return !isFormula || refusedBy(GUARDS, context, quote, name, behind) ? null : { name, start, end }
 }
 
 export const quotedFormula = defineRule({
@@ -104,6 +134,7 @@ export const quotedFormula = defineRule({
   nearMisses: [
     '“十四五”时期',
     '“七五”普法',
+    '“三湘能手”',
     '“一站式”服务',
     '“五一”期间',
     '“一把手”',

@@ -1,11 +1,11 @@
 /** What a slogan gets from the rest of the document, and from what is generally known. */
 
-import type { Candidate, ResolvePass } from '../../rules/rule.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { type MottoEntry, mottoNamed } from '../phrase/mottos.js'
 import { meantSince, type SloganEntry, sloganNamed } from './lexicon.js'
 import { findMembers } from './members.js'
-import type { SloganFields } from './schema.js'
 
 /** A short form that many formulas share (四大) stands for the known one only where its members are listed. */
 function isAmbiguous(name: string, entry: SloganEntry): boolean {
@@ -13,10 +13,10 @@ function isAmbiguous(name: string, entry: SloganEntry): boolean {
 }
 
 function withKnownMotto(
-  candidate: Candidate,
+  candidate: CandidateOf<'slogan'>,
   entry: MottoEntry | undefined,
   spoken: number | null,
-): Candidate {
+): CandidateOf<'slogan'> {
   if (!entry || (entry.year && spoken !== null && spoken < entry.year)) return candidate
   const known = { name: entry.name, ...(entry.year ? { year: entry.year } : {}) }
   return { ...candidate, fields: { ...candidate.fields, known } }
@@ -30,7 +30,7 @@ const addKnown: ResolvePass = (candidates, context) => {
   const spoken = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
   return candidates.map((candidate) => {
     if (candidate.kind !== 'slogan') return candidate
-    const { name: own, form } = candidate.fields as unknown as SloganFields
+    const { name: own, form } = candidate.fields
     if (form === 'motto') return withKnownMotto(candidate, mottoNamed(own), spoken)
     const entry = sloganNamed(own)
     if (!entry) return candidate
@@ -39,7 +39,7 @@ const addKnown: ResolvePass = (candidates, context) => {
     if (isAmbiguous(own, entry) && !candidate.fields.members) return candidate
     const known = {
       name: entry.name,
-      ...(entry.members ? { members: entry.members } : {}),
+      ...(entry.members ? { members: [...entry.members] } : {}),
       ...(year === undefined ? {} : { year }),
     }
     return { ...candidate, fields: { ...candidate.fields, known } }
@@ -48,13 +48,13 @@ const addKnown: ResolvePass = (candidates, context) => {
 
 /** Members at every mention, wherever in the document the list stands. */
 const addMembers: ResolvePass = (candidates, context) => {
-  const slogans = candidates.filter((c) => c.kind === 'slogan' && c.fields.form === 'numeric')
+  const slogans = candidates.filter((c) => c.kind === 'slogan').filter((c) => c.fields.form === 'numeric')
   if (slogans.length === 0) return candidates
   const members = findMembers(slogans, context)
-  return candidates.map((c): Candidate => {
+  return candidates.map((c) => {
     if (c.kind !== 'slogan' || c.fields.form !== 'numeric') return c
-    const found = members.get(c) ?? (c.fields.members as readonly string[] | undefined)
-    return found ? { ...c, fields: { ...c.fields, members: found } } : c
+    const found = members.get(c) ?? c.fields.members
+    return found ? { ...c, fields: { ...c.fields, members: [...found] } } : c
   })
 }
 

@@ -1,8 +1,8 @@
 /** Set political phrases. Members and what is generally known of them are added when all facts are there. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { knownFormula } from './known.js'
 import { quotedMotto } from './motto.js'
 import { namedCount } from './named-count.js'
 import { quotedFormula } from './quoted-formula.js'
 
-export const sloganRules: readonly AnyRule[] = [quotedFormula, knownFormula, namedCount, quotedMotto]
+export const sloganRules: readonly RuleOf<'slogan'>[] = [quotedFormula, knownFormula, namedCount, quotedMotto]

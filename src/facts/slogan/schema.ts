@@ -34,6 +34,6 @@ export const sloganSchema = factBaseSchema
 export interface SloganFields {
   readonly form: 'numeric' | 'motto'
   readonly name: string
-  readonly members?: readonly string[]
+  readonly members?: string[]
   readonly known?: z.infer<typeof knownSloganSchema>
 }

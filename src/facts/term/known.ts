@@ -4,7 +4,7 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
-import { bareNames, knownOf, termNamed } from './lexicon.js'
+import { bareNames, knownOf, termNamed } from '../phrase/terms.js'
 import type { TermFields } from './schema.js'
 
 /** Whether a word before `at` reaches into what begins there: 创新|动能 holds no 新动能. */

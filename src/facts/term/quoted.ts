@@ -1,15 +1,17 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
 
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
-import type { Candidate, ResolvePass, RuleContext } from '../../rules/rule.js'
+import type { Candidate } from '../../rules/candidate.js'
+import type { ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
+import { toldAfter, toldBefore, toldInside } from '../phrase/frames.js'
 import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { isSpeech } from '../phrase/speech.js'
-import { toldAfter, toldBefore, toldInside } from './frames.js'
-import { knownOf, termNamed } from './lexicon.js'
-import type { TermFields, TermSort } from './schema.js'
+import type { TermSort } from '../phrase/term-sorts.js'
+import { knownOf, termNamed } from '../phrase/terms.js'
+import type { TermFields } from './schema.js'
 
 const SHORTEST = 2
 const LONGEST = 16

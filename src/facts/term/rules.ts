@@ -1,5 +1,5 @@
 /** Set expressions of policy. Quoted ones are read by a pass, when all other kinds have had their say. */
-import type { AnyRule } from '../../rules/rule.js'
+import type { RuleOf } from '../../rules/rule.js'
 import { knownTerm } from './known.js'
 
-export const termRules: readonly AnyRule[] = [knownTerm]
+export const termRules: readonly RuleOf<'term'>[] = [knownTerm]

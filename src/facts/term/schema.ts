@@ -1,9 +1,7 @@
 /** A set expression of policy (提法) that is neither a slogan nor a campaign. */
 import * as z from 'zod'
 import { factBaseSchema } from '../../report.js'
-
-export const termSortSchema = z.enum(['concept', 'model', 'mechanism', 'label', 'honour'])
-export type TermSort = z.infer<typeof termSortSchema>
+import { type TermSort, termSortSchema } from '../phrase/term-sorts.js'
 
 /** What the dictionary knows of a term: its usual name, the year it is first met with, what it is about. */
 export const knownTermSchema = z

@@ -1,5 +1,6 @@
 /** Authors: names or nothing. */
 
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { surnameRows } from '../../lexicon/surnames.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
@@ -40,11 +41,27 @@ const OF_BY_LINES = lazyPattern(
 
 let surnames: ReadonlySet<string> | undefined
 
+/** Reasons for which a few characters are no person's name. */
+const NAME_GUARDS = defineGuards<[name: string]>('metadata/author', [
+  {
+    id: 'nobody',
+    example: '大桥今日建成通车\n作者：管理员\n大桥今日建成通车。',
+    because: 'it says that nobody is named: 佚名',
+    unless: isNobody,
+  },
+  {
+    id: 'word',
+    example: '大桥今日建成通车\n作者：高管局\n大桥今日建成通车。',
+    because: 'a word or a place, and no given name',
+    unless: (name) => NOT_GIVEN.test(name),
+  },
+])
+
 /** Whether `name` may be that of a person: a surname with one or two characters, or parts joined by a dot. */
 export function isName(name: string): boolean {
   surnames ??= new Set(surnameRows().map((r) => r.surname))
   if (/^\p{Script=Han}{1,8}(?:[·•．]\p{Script=Han}{1,8}){1,3}$/u.test(name)) return true
-  if (!/^\p{Script=Han}{2,4}$/u.test(name) || isNobody(name) || NOT_GIVEN.test(name)) return false
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || refusedBy(NAME_GUARDS, name)) return false
   const double = surnames.has(name.slice(0, 2))
   return (double && name.length >= 3) || (name.length <= 3 && surnames.has(name.charAt(0)))
 }
@@ -78,7 +95,8 @@ export function authorsIn(value: string): string[] {
 
 /** The names behind 本报记者, 通讯员, 文/ in a line that may say other things too. */
 export function namesInByLine(line: string): string[] {
-  if (!OF_BY_LINES.test(line)) return []
+  const mayName = OF_BY_LINES.test(line)
+  if (!mayName) return []
   const own = MARKED.exec(line)?.[1] ?? AUTHOR_IS.exec(line)?.slice(1).find(Boolean)
   const told = own === undefined ? [] : allNames(own)
   if (told.length > 0) return told

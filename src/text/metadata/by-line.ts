@@ -2,6 +2,7 @@
  * What the lines around an article say of it: 发布时间：2024-01-27 来源：某市日报, 云岭日报 2019-04-02 07:15, 本报记者 某某. Every reading is a
  * claim with a trust; a label beats a date that merely stands there, and the clock of a page is none.
  */
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { allNames, authorsIn, isName, namesInByLine } from './authors.js'
 import { findDates } from './calendar.js'
 import { type LabelField, labelOf, readLabels } from './labels.js'
@@ -137,6 +138,24 @@ const SIGNED = /^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○一�
 
 const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u
 
+/** Reasons for which a date on a line of its own is not that of the document. */
+const CLOCK_GUARDS = defineGuards<[line: string]>('metadata/page-clock', [
+  {
+    id: 'weather',
+    example: '2023年3月29日 多云 12℃\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
+    because: 'the weather of today stands beside the clock of a page',
+    unless: (line) => WEATHER.test(line),
+  },
+])
+const DATE_GUARDS = defineGuards<[line: string, ticks: boolean]>('metadata/date-line', [
+  {
+    id: 'clock',
+    example: '2023年3月29日 星期三\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
+    because: 'a day with its weekday is a clock, unless a paper or an article stands above it',
+    unless: (_, ticks) => ticks,
+  },
+])
+
 /** Whether `line` is one for its date. */
 function readUnlabelled(
   line: string,
@@ -146,14 +165,14 @@ function readUnlabelled(
   before: string | undefined,
 ): boolean {
   const [date] = findDates(line)
-  if (!date || WEATHER.test(line)) return false
+  if (!date || refusedBy(CLOCK_GUARDS, line)) return false
   // the name of a printed paper has the line above its day
   const masthead = PAPER_NAME.test(before ?? '') ? outletOfLine(before) : undefined
   const paper = paperBeside(line, date.start, date.end) ?? masthead
   if (paper) outlets.push({ value: paper, trust: 80 })
-  // 2023年3月29日 星期三: a clock, unless a paper or an article stands above it
-  if (date.hasWeekday && !paper && !below) return false
-  if (!isDateLine(line) && !SIGNED.test(line)) return false
+  if (refusedBy(DATE_GUARDS, line, date.hasWeekday && !paper && !below)) return false
+  const isDate = isDateLine(line) || SIGNED.test(line)
+  if (!isDate) return false
   dates.push({ value: date.value, trust: below ? BELOW : paper ? PAPER : ABOVE })
   return true
 }

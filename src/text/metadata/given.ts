@@ -2,10 +2,9 @@
 import * as z from 'zod'
 import { type Metadata, metadataSchema } from '../../report.js'
 import type { GivenMetadata } from '../../shapes.js'
+import { type Division, governmentOf } from './divisions.js'
 
 export type { GivenMetadata } from '../../shapes.js'
-
-import { type Division, governmentOf } from './divisions.js'
 
 /** Fields of metadata that hold against whatever the text says. */
 export const givenMetadataSchema = metadataSchema

@@ -1,5 +1,6 @@
 /** Titles: which line may be one, and what a site adds to it. */
 
+import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { findDates } from './calendar.js'
@@ -30,11 +31,45 @@ const MASTHEAD = lazyPattern(
 const PAGER = lazyPattern(() => anyOf('metadata/pager'))
 const OUTLET = 12
 
+/** Reasons for which a line is no title. */
+const TITLE_GUARDS = defineGuards<[line: string]>('metadata/title-line', [
+  {
+    id: 'of-page',
+    example: '记者 张三\n大桥今日建成通车\n大桥今日建成通车，市民欢庆。',
+    because: 'figures, an address, a word of the page, or the words of a by-line',
+    unless: (line) => NO_TITLE.test(line),
+  },
+  {
+    id: 'salutation',
+    example: '市民朋友们，大家好\n大桥今日建成通车，市民欢庆。',
+    because: 'those who are addressed: 各位代表：',
+    unless: (line) => SALUTATION.test(line),
+  },
+  {
+    id: 'file-number',
+    example: '国发〔2017〕1号\n大桥建设办法\n第一条 为了建设。',
+    because: 'the number of a document',
+    unless: (line) => FILE_NUMBER.test(line),
+  },
+  {
+    id: 'pager',
+    example: '标题导航 要闻\n大桥今日建成通车，市民欢庆。',
+    because: 'what leads from page to page: 上一篇 下一篇',
+    unless: (line) => PAGER.test(line),
+  },
+  {
+    id: 'masthead',
+    example: '厦门市人民政府文件\n大桥建设办法\n第一条 为了建设。',
+    because: 'the head of a paper or of a file, and no title of a bulletin',
+    unless: (line) => MASTHEAD.test(line) && !TITLED.test(line),
+  },
+])
+const TITLED = lazyPattern(() => `${anyOf('metadata/bulletin')}$|${anyOf('metadata/about')}`)
+
 /** Whether `line` may be the title of a document. */
 export function isTitleLine(line: string): boolean {
   if (line.length < LENGTH || line.length > LONGEST) return false
-  if (NO_TITLE.test(line) || SALUTATION.test(line) || FILE_NUMBER.test(line) || PAGER.test(line)) return false
-  if (MASTHEAD.test(line) && !/统计公报$|关于/u.test(line)) return false
+  if (refusedBy(TITLE_GUARDS, line)) return false
   const { lead, labelled } = readLabels(line)
   if (labelled.length > 0 && (lead.length < LENGTH || labelled.some(({ field }) => field === 'date')))
     return false

@@ -1,10 +1,11 @@
 /** Head, legend and outline of a report's page. */
 import type { Report } from '../../analyze.js'
+import { GROUPS } from '../../facts/groups.js'
 import type { Language } from '../../language/language.js'
 import { pageTexts, valueText } from '../../language/page-texts.js'
 import type { Section } from '../../report.js'
 import { escapeHtml } from '../escape.js'
-import { GROUPS, type KindView } from './kinds.js'
+import type { KindView } from './kinds.js'
 
 /** A line of the text without the signs of markdown in it. */
 const withoutSigns = (line: string): string => line.replace(/^\s*#{1,6}\s+|\*\*|__/gu, '')

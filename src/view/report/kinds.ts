@@ -1,8 +1,5 @@
 /** The kinds of facts, as the legend and the marks tell them apart: by four groups, each with a style of its own. */
-
-/** The groups of kinds. A mark's style tells its group; which kind it is, its details do. */
-export const GROUPS = ['figures', 'phrases', 'names', 'own'] as const
-export type Group = (typeof GROUPS)[number]
+import { type Group, KIND_GROUPS } from '../../facts/groups.js'
 
 /** A kind in the legend. `index` stands for it in the page's code. */
 export interface KindView {
@@ -12,29 +9,17 @@ export interface KindView {
   readonly group: Group
 }
 
-const BUILT_IN: ReadonlyMap<string, Group> = new Map([
-  ['date', 'figures'],
-  ['quantity', 'figures'],
-  ['indicator', 'figures'],
-  ['slogan', 'phrases'],
-  ['campaign', 'phrases'],
-  ['term', 'phrases'],
-  ['document', 'names'],
-  ['meeting', 'names'],
-  ['person', 'names'],
-  ['organization', 'names'],
-  ['place', 'names'],
-])
+const groups: ReadonlyMap<string, Group> = new Map(Object.entries(KIND_GROUPS))
 
 /** The kinds among `facts`: the built-in ones in their own order, then the user's own by name. */
 export function kindsOf(facts: readonly { readonly kind: string }[]): KindView[] {
   const counts = new Map<string, number>()
   for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const others = [...counts.keys()].filter((kind) => !BUILT_IN.has(kind)).sort()
-  return [...[...BUILT_IN.keys()].filter((kind) => counts.has(kind)), ...others].map((kind, index) => ({
+  const others = [...counts.keys()].filter((kind) => !groups.has(kind)).sort()
+  return [...[...groups.keys()].filter((kind) => counts.has(kind)), ...others].map((kind, index) => ({
     kind,
     index,
     count: counts.get(kind) ?? 0,
-    group: BUILT_IN.get(kind) ?? 'own',
+    group: groups.get(kind) ?? 'own',
   }))
 }

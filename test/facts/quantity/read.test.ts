@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nounAt } from '../../../src/facts/quantity/noun.js'
-import { unitAt, unitNamed } from '../../../src/facts/quantity/units.js'
+import { unitAt, unitNamed } from '../../../src/gazetteer/units.js'
 import { createAnalyzer } from '../../../src/index.js'
 
 const analyzer = createAnalyzer({ kinds: ['quantity'] })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { campaigns } from '../../../src/facts/campaign/lexicon.js'
 import { mottoNamed } from '../../../src/facts/phrase/mottos.js'
+import { termEntrySchema } from '../../../src/facts/phrase/terms.js'
 import { sloganNamed } from '../../../src/facts/slogan/lexicon.js'
-import { termEntrySchema } from '../../../src/facts/term/lexicon.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 
 const read = (name: string) => readFileSync(new URL(`../../../dict/${name}`, import.meta.url), 'utf8')

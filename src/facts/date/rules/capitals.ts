@@ -4,7 +4,7 @@ import { exists } from '../../../calendar/gregorian.js'
 import { numberOf, yearOf } from '../../../numeral/calendar.js'
 import { ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 
@@ -58,4 +58,4 @@ const capitals = defineRule({
   nearMisses: ['贰零贰零元', '壹佰贰拾元', '贰零贰零年拾叁月贰日', '壹年'],
 })
 
-export const capitalRules: readonly AnyRule[] = [capitals]
+export const capitalRules: readonly RuleOf<'date'>[] = [capitals]

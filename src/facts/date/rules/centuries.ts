@@ -1,12 +1,14 @@
 /** Decades and centuries. */
+
 import { isBehindEra } from '../../../calendar/eras.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
-import { anyOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
 import { ONES, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression, YearRef } from '../expression.js'
 import { extend } from '../read.js'
@@ -58,7 +60,7 @@ const century = defineRule({
   kind: 'date',
   trigger: ['本世纪', '上世纪', '上个世纪', '下世纪', '下个世纪'],
   pattern: new RegExp(`${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?`, 'u'),
-  produce: (match, context) => centuryDraft(match, context),
+  produce: centuryDraft,
   examples: [
     { text: '本世纪中叶', facts: [{ value: '20XX', mod: 'mid', basis: 'inferred' }] },
     { text: '上世纪90年代', facts: [{ value: '199X' }] },
@@ -104,6 +106,8 @@ function speakersCentury({ referenceDate }: RuleContext, year: YearRef): number 
   return Number(referenceDate.slice(0, 2)) + year.shift
 }
 
+const OTHER_CENTURY_BEFORE = lazyPattern(() => `[${charactersOf('date/before-other-century')}]$`)
+
 const statedCentury = defineRule({
   id: 'date/numbered-century',
   kind: 'date',
@@ -114,10 +118,15 @@ const statedCentury = defineRule({
       'u',
     )
   },
-  produce: (match, context) =>
-    /(?:第|公元前|前)$/u.test(context.text.slice(Math.max(0, match.index - 3), match.index))
-      ? null
-      : centuryDraft(match, context),
+  guards: [
+    {
+      id: 'before-christ',
+      example: '公元前3世纪',
+      because: 'an ordinal, or a century before Christ',
+      unless: precededBy(OTHER_CENTURY_BEFORE),
+    },
+  ],
+  produce: centuryDraft,
   examples: [
     { text: '20世纪90年代', facts: [{ value: '199X', basis: 'stated' }] },
     { text: '二十世纪七十年代末', facts: [{ value: '197X', mod: 'end' }] },
@@ -187,8 +196,15 @@ const yearDecade = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(`(?<decade>(?:1[0-9]|20)[0-9]0|[一二][${ONES}${ZEROS}]{2}[〇零])年代${EDGE}?`, 'u'),
+  guards: [
+    {
+      id: 'longer-number',
+      example: '附件.1990年代',
+      because: 'its figures are the end of a longer number',
+      unless: precededBy(DIGIT_BEFORE),
+    },
+  ],
   produce: (match, context) => {
-    if (DIGIT_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const year = `${yearOf(match.groups!.decade!).slice(0, 3)}X`
     const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
     const end = match.index + match[0].length
@@ -207,4 +223,4 @@ const yearDecade = defineRule({
   nearMisses: ['1994年代表', '2000户', '11990年代'],
 })
 
-export const centuryRules: readonly AnyRule[] = [century, statedCentury, decade, yearDecade]
+export const centuryRules: readonly RuleOf<'date'>[] = [century, statedCentury, decade, yearDecade]

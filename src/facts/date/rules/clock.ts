@@ -1,14 +1,17 @@
 /** Times of day. */
 
+import { HOUR_MARK, HOUR_MARKS } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { alternation } from '../../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { lengthOfAbout } from '../about.js'
+import { precededBy } from '../beside.js'
 import { clockOf, DAYTIMES, readClock, readClockAfter, readSharedHour } from '../clock.js'
 import { dateBoundBefore } from '../date-bounds.js'
 import { draftOf } from '../draft.js'
@@ -17,7 +20,7 @@ import { readBound } from '../read.js'
 import { readRelativeDay } from '../relative-day.js'
 import type { DateFields } from '../schema.js'
 
-const endOf = (read: readonly Draft<DateFields>[]): number => read.at(-1)?.end ?? 0
+const endOfLast = (read: readonly Draft<DateFields>[]): number => read.at(-1)?.end ?? 0
 
 /** A short quotation that goes on as a name behind the time it begins with: “五点半学堂”. */
 function beginsName({ text, quotationAt }: RuleContext, start: number, end: number): boolean {
@@ -67,19 +70,41 @@ function drafts(at: number, context: RuleContext): Draft<DateFields>[] | null {
   return [timeDraft(text, at, read), timeDraft(text, start, next)]
 }
 
-const NO_HOUR_BEFORE = lazyPattern(() => `[0-9.:：%${charactersOf('date/before-hour-in-word')}]`)
+/** Names in quotation marks are tried when the whole time is read. */
+const READ_GUARDS = defineGuards<[context: RuleContext, start: number, end: number]>(
+  'date/read-time',
+  [
+    {
+      id: 'name',
+      example: '“五点半学堂”',
+      because: 'a short quotation goes on as a name: “五点半学堂”',
+      unless: beginsName,
+    },
+  ],
+  (_, start) => start,
+)
+
+const NO_HOUR_BEFORE = lazyPattern(() => `(?:[0-9][:：]|[0-9.%${charactersOf('date/before-hour-in-word')}])$`)
 
 const clock = defineRule({
   id: 'date/time-of-day',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})[点时:：]|[0-9]{1,2}${TO}[0-9]{1,2}时`, 'u'),
+  pattern: new RegExp(
+    `(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})[${HOUR_MARKS}:：]|[0-9]{1,2}${TO}[0-9]{1,2}${HOUR_MARK}`,
+    'u',
+  ),
+  guards: [
+    {
+      id: 'number',
+      example: '第8点半，',
+      because: 'a part of a longer number, of a ratio or of a word',
+      unless: precededBy(NO_HOUR_BEFORE, 2),
+    },
+  ],
   produce: (match, context) => {
-    const { text } = context
-    const before = text.charAt(match.index - 1)
-    if (NO_HOUR_BEFORE.test(before) || isSecond(text, match.index)) return null
     const read = drafts(match.index, context)
-    return read && beginsName(context, match.index, endOf(read)) ? null : read
+    return read && refusedBy(READ_GUARDS, context, match.index, endOfLast(read)) ? null : read
   },
   examples: [
     { text: '10点30分', facts: [{ type: 'time', value: 'T10:30', basis: 'stated' }] },
@@ -103,6 +128,7 @@ const clock = defineRule({
     { text: '18:00（含）以后，', facts: [{ text: '18:00（含）以后', value: 'T18:00', mod: 'after' }] },
     { text: '大约10点，', facts: [{ text: '大约10点', value: 'T10:00', mod: 'approx' }] },
     { text: '大约十点以后', facts: [{ value: 'T10:00', mod: 'after' }] },
+    { text: '时间：8点半', facts: [{ text: '8点半', value: 'T08:30' }] },
     { text: '约8时30分', facts: [{ value: 'T08:30', mod: 'approx' }] },
     { text: '22点-明天6点半', facts: [{ type: 'date', value: '2020-05-20T22:00/2020-05-21T06:30' }] },
     { text: '20:00—明天8:00', facts: [{ value: '2020-05-20T20:00/2020-05-21T08:00' }] },
@@ -156,31 +182,37 @@ const clock = defineRule({
   ],
 })
 
-/** Whether a time and a connector stand before: the first has read this one. */
-function isSecond(text: string, at: number): boolean {
-  return /(?:[0-9十][点时]|半|分|刻|[:：][0-5][0-9])(?: ?(?:至|到|[-—~]) ?)$/u.test(
-    text.slice(Math.max(0, at - 6), at),
-  )
-}
-
+const isOfDay = hasRole('date/near-day')
 /** 昨晚, 今晚 and 明晚 tell the day as well, and are read with it. */
-const WORDS = Object.keys(DAYTIMES).filter((word) => !/^[今昨明]/u.test(word))
+const WORDS = Object.keys(DAYTIMES).filter((word) => !isOfDay(word.charAt(0)))
 
-const DEGREE_BEFORE = lazyPattern(() => `[${charactersOf('date/degree-before-early')}]`)
+const EARLY = '早'
+const EACH_BEFORE = lazyPattern(() => anyOf('date/each'))
+const afterDegree = precededBy(lazyPattern(() => `[${charactersOf('date/degree-before-early')}]`))
 
 const daytimeClock = defineRule({
   id: 'date/time-with-part-of-day',
   kind: 'date',
   trigger: WORDS,
   pattern: new RegExp(
-    `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})(?:${TO}(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3}))?[点时:：]`,
+    `(?:${alternation(WORDS)}) ?(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3})(?:${TO}(?:[0-9]{1,2}|[${COUNTS}${ZEROS}]{1,3}))?[${HOUR_MARKS}:：]`,
     'u',
   ),
-  produce: (match, context) =>
-    context.text[match.index - 1] === '每' ||
-    (match[0].startsWith('早') && DEGREE_BEFORE.test(context.text.charAt(match.index - 1)))
-      ? null
-      : drafts(match.index, context),
+  guards: [
+    {
+      id: 'each',
+      example: '每晚8时',
+      because: '每 before it: it recurs, and is read with its period',
+      unless: precededBy(EACH_BEFORE),
+    },
+    {
+      id: 'degree',
+      example: '最早8点30分',
+      because: '早 tells a degree: 最早, 提早',
+      unless: (match, context) => match[0].startsWith(EARLY) && afterDegree(match, context),
+    },
+  ],
+  produce: (match, context) => drafts(match.index, context),
   examples: [
     { text: '上午10点30分', facts: [{ type: 'time', value: 'T10:30' }] },
     { text: '下午3点之前', facts: [{ value: 'T15:00', mod: 'before' }] },
@@ -225,4 +257,4 @@ const daytimeClock = defineRule({
   ],
 })
 
-export const clockRules: readonly AnyRule[] = [clock, daytimeClock]
+export const clockRules: readonly RuleOf<'date'>[] = [clock, daytimeClock]

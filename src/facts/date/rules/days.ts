@@ -1,10 +1,14 @@
 /** Days told alone, and dates as headers write them. */
 
-import { anyOf } from '../../../lexicon/words-by-role.js'
+import { DAY_MARK, SPOKEN_DAY_MARK } from '../../../calendar/marks.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf, TO } from '../../../numeral/calendar.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, RuleOf } from '../../../rules/rule.js'
 import { isSpeakersDay, senseOfDay, senseOfDeadline } from '../bare-day.js'
+import { endOf, precededBy } from '../beside.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import { readNumericDay, skipWeekday } from '../point.js'
@@ -12,23 +16,24 @@ import { extend } from '../read.js'
 import { skipDaytime } from '../relative-day.js'
 import { readMonthsInFigures } from '../year-ranges.js'
 
+const UNTIL = '前'
+
 const day = defineRule({
   id: 'date/day',
   kind: 'date',
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${DAY})(?:日?${TO}(${DAY}))?(?:日(?!${anyOf('date/after-day-in-word')}|报(?!道))|号(?!${anyOf('date/after-hao-in-name')}))`,
+      `(${DAY})(?:${DAY_MARK}?${TO}(${DAY}))?(?:${DAY_MARK}(?!${anyOf('date/after-day-in-word')}|报(?!道))|${SPOKEN_DAY_MARK}(?!${anyOf('date/after-hao-in-name')}))`,
       'u',
     )
   },
   produce: (match, context) => {
     const { text } = context
     const at = match.index
-    const end = at + match[0].length
-    if (match[1]!.length > 0 && /[0-9]/u.test(text.charAt(at - 1))) return null
+    const end = endOf(match)
     const sense =
-      text[end] === '前' ? senseOfDeadline(text, at, match[1]!) : senseOfDay(text, at, end, match[1]!)
+      text[end] === UNTIL ? senseOfDeadline(text, at, match[1]!) : senseOfDay(text, at, end, match[1]!)
     if (!sense) return null
     const [first, last] = [numberOf(match[1]!), match[2] === undefined ? undefined : numberOf(match[2])]
     if (last !== undefined && last <= first) return null
@@ -103,21 +108,50 @@ const day = defineRule({
   ],
 })
 
-const NUMERIC_BEFORE = /(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\1[0-9]{1,2} ?(?:起|开始)?(?:至|到|[-—~]{1,2}) ?$/u
+const NUMERIC_BEFORE = lazyPattern(
+  () => `(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\\1[0-9]{1,2} ?(?:${anyOf('date/opens-interval')})?(?:${TO})$`,
+)
+/** What makes a longer number, name or version of figures after it. */
+const IN_ROW = /[-/.0-9A-Za-z_]/u
+
+/** 2020.5.20万元, ID2020-05-20X; T opens the time of day. */
+const NUMERIC_GUARDS = defineGuards<[text: string, end: number]>(
+  'date/numeric-day',
+  [
+    {
+      id: 'measured',
+      example: '2020-05-20元',
+      because: 'a unit or a letter after it: figures of an amount or of a name',
+      unless: (text, end) => MEASURED.test(text.charAt(end)) && text[end] !== 'T',
+    },
+  ],
+  (_, end) => end,
+)
+const MEASURED = lazyPattern(() => `^(?:[%A-Za-z_${charactersOf('date/measures-figures')}])`)
 
 const numeric = defineRule({
   id: 'date/numeric',
   kind: 'date',
   trigger: 'numeral',
   pattern: /(?:1[5-9]|2[01])[0-9]{2}[-/. ][0-9]/u,
+  guards: [
+    {
+      id: 'longer-row',
+      example: 'ID2020-05-20',
+      because: 'figures, letters or separators before it make it a part of a number or a name',
+      unless: precededBy(IN_ROW),
+    },
+    {
+      id: 'second-end',
+      example: '2018-07-10至2018-01-10',
+      because: 'the second end of an interval is read with the first',
+      unless: precededBy(NUMERIC_BEFORE, 14),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    if (/[-/.0-9A-Za-z_]/u.test(text.charAt(match.index - 1))) return null
     const read = readNumericDay(text, match.index)
-    if (!read || (/^(?:亿|万|%|元|吨|[A-Za-z_])/u.test(text.charAt(read.end)) && text[read.end] !== 'T'))
-      return null
-    // the second end of an interval is read with the first
-    if (NUMERIC_BEFORE.test(text.slice(Math.max(0, match.index - 14), match.index))) return null
+    if (!read || refusedBy(NUMERIC_GUARDS, text, read.end)) return null
     return draftOf(extend(text, read.point, match.index, read.end), match.index, context)
   },
   examples: [
@@ -158,10 +192,15 @@ const numericMonths = defineRule({
   kind: 'date',
   trigger: 'numeral',
   pattern: /(?:19|20)[0-9]{2}[-/.][0-9]/u,
-  produce: (match, context) =>
-    /[-/.0-9A-Za-z_]/u.test(context.text.charAt(match.index - 1))
-      ? null
-      : draftOf(readMonthsInFigures(context.text, match.index), match.index, context),
+  guards: [
+    {
+      id: 'longer-row',
+      example: '编号A2019.1-2019.2',
+      because: 'figures, letters or separators before it make it a part of a number or a name',
+      unless: precededBy(IN_ROW),
+    },
+  ],
+  produce: (match, context) => draftOf(readMonthsInFigures(context.text, match.index), match.index, context),
   examples: [
     { text: '1999.08—2002.02', facts: [{ value: '1999-08/2002-02', basis: 'stated' }] },
     { text: '1996.07--1999.11', facts: [{ value: '1996-07/1999-11' }] },
@@ -176,4 +215,4 @@ const numericMonths = defineRule({
   nearMisses: ['2019.5—2020.5亿元', '1999.08', '2012.13—2013.20', '2011.05-2009.05', 'v2019.1-2019.2'],
 })
 
-export const dayRules: readonly AnyRule[] = [day, numeric, numericMonths]
+export const dayRules: readonly RuleOf<'date'>[] = [day, numeric, numericMonths]

@@ -2,14 +2,14 @@
 
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
-import { countOf } from '../../../numeral/calendar.js'
-import { COUNTS, TO_TEN, ZEROS } from '../../../numeral/characters.js'
+import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { lengthDraft } from '../duration.js'
-import { isoDuration } from '../length.js'
 import { complete } from '../length-around.js'
 import { NUMBER_AND_UNIT } from '../length-units.js'
+import { minutesAndHalf, minutesAndSeconds } from './minutes.js'
 
 const duration = defineRule({
   id: 'date/duration',
@@ -146,7 +146,11 @@ const HALVES: Readonly<Record<string, string>> = {
   个多世纪: 'P50Y',
 }
 
-const NO_HALF_BEFORE = lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/before-half')}]`)
+const afterOtherHalf = precededBy(lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/before-half')}]`))
+const afterPast = precededBy(
+  lazyPattern(() => `(?:${anyOf('date/past-before-half')})$`),
+  2,
+)
 
 const half = defineRule({
   id: 'date/half-duration',
@@ -158,9 +162,15 @@ const half = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'other-half',
+      example: '上半年内实现',
+      because: 'a number before it, or a word that makes another half of it: 上半年, 每半年',
+      unless: (match, context) => afterOtherHalf(match, context) && !afterPast(match, context),
+    },
+  ],
   produce: (match, { text }) => {
-    const before = text.charAt(match.index - 1)
-    if (NO_HALF_BEFORE.test(before) && !/过去$/u.test(text.slice(0, match.index).slice(-2))) return null
     const more = match[2] !== undefined || match[1]!.includes('多')
     const read = {
       end: match.index + match[0].length,
@@ -189,6 +199,9 @@ const half = defineRule({
   ],
 })
 
+const WHOLE = '整'
+const afterBeginning = precededBy(lazyPattern(() => anyOf('date/begins-word-of-whole')))
+
 const wholeDay = defineRule({
   id: 'date/whole-duration',
   kind: 'date',
@@ -196,8 +209,15 @@ const wholeDay = defineRule({
   get pattern() {
     return new RegExp(`(?:${anyOf('date/whole')})(${anyOf('date/whole-unit')})(?!候)`, 'u')
   },
+  guards: [
+    {
+      id: 'word',
+      example: '调整年度预算',
+      because: '整 ends a word: 调整, 完整',
+      unless: (match, context) => match[0].startsWith(WHOLE) && afterBeginning(match, context),
+    },
+  ],
   produce: (match, { text }) => {
-    if (/[完调规]/u.test(text.charAt(match.index - 1)) && match[0].startsWith('整')) return null
     const value = { 天: 'P1D', 夜: 'P1D', 年: 'P1Y', 周: 'P1W', 个月: 'P1M' }[match[1]!]!
     return complete(text, match.index, { end: match.index + match[0].length, value })
   },
@@ -209,57 +229,10 @@ const wholeDay = defineRule({
   nearMisses: ['全天候', '整治', '调整年度预算', '一整套'],
 })
 
-const CLOCK_BEFORE = lazyPattern(() => `[点时:：.0-9${ZEROS}]`)
-
-/** 3分20秒; 分 alone may be points. Behind an hour it is a time of day. */
-const minutesAndSeconds = defineRule({
-  id: 'date/minutes-and-seconds',
-  kind: 'date',
-  trigger: 'numeral',
-  get pattern() {
-    return new RegExp(`([0-9]{1,3}|[${COUNTS}]{1,3})分([0-9]{1,2}|[${TO_TEN}]{1,3})秒(?!表)`, 'u')
-  },
-  produce: (match, { text }) => {
-    if (CLOCK_BEFORE.test(text.charAt(match.index - 1))) return null
-    const [minutes, seconds] = [match[1]!, match[2]!].map((n) => countOf(n))
-    if (!(seconds! < 60) || !Number.isFinite(minutes)) return null
-    return { fields: { type: 'duration', value: `PT${minutes}M${seconds}S`, basis: 'stated' } }
-  },
-  examples: [
-    { text: '3分20秒', facts: [{ type: 'duration', value: 'PT3M20S' }] },
-    { text: '十二分三十秒', facts: [{ value: 'PT12M30S' }] },
-  ],
-  nearMisses: [{ text: '8时3分20秒', facts: [{ type: 'time', value: 'T08:03:20' }] }, '扣3分', '3分70秒'],
-})
-
-const SCORE_BEFORE = lazyPattern(
-  () => `(?:[0-9${TO_TEN}][点时]|[:：.0-9${ZEROS}${charactersOf('date/before-points-of-score')}])$`,
-)
-
-/** 一分半 may be points as well: 钟 or a pause must stand behind it, and no word of scores before. */
-const minutesAndHalf = defineRule({
-  id: 'date/minutes-and-half',
-  kind: 'date',
-  trigger: 'numeral',
-  get pattern() {
-    return new RegExp(`([0-9]{1,3}|[${COUNTS}]{1,3})分半(?:钟|(?=[，。；、）]|$))`, 'u')
-  },
-  produce: (match, { text }) => {
-    const before = text.slice(Math.max(0, match.index - 2), match.index)
-    if (SCORE_BEFORE.test(before)) return null
-    const value = isoDuration(countOf(match[1]!), '分钟', true)
-    return value === null ? null : { fields: { type: 'duration', value, basis: 'stated' } }
-  },
-  examples: [
-    { text: '一分半钟', facts: [{ type: 'duration', value: 'PT1M30S' }] },
-    { text: '用时两分半钟', facts: [{ text: '两分半钟', value: 'PT2M30S' }] },
-    { text: '仅用5分半，', facts: [{ text: '5分半', value: 'PT5M30S' }] },
-  ],
-  nearMisses: [
-    '得五分半，',
-    { text: '8点5分半，', facts: [{ text: '8点5分', type: 'time', value: 'T08:05' }] },
-    '十分半信半疑',
-  ],
-})
-
-export const durationRules: readonly AnyRule[] = [duration, half, wholeDay, minutesAndSeconds, minutesAndHalf]
+export const durationRules: readonly RuleOf<'date'>[] = [
+  duration,
+  half,
+  wholeDay,
+  minutesAndSeconds,
+  minutesAndHalf,
+]

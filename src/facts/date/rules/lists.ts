@@ -1,13 +1,15 @@
 /** Lists whose unit stands once, behind the last member (2018、2019年, 7、8、9三个月, 5月9、10日): one fact a member. */
 
 import { exists } from '../../../calendar/gregorian.js'
+import { MONTH_MARK, OF, ORDINAL_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { quarterOf } from '../../../calendar/parts.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { DAY, figuresOf, MONTH, numberOf, SHORT_YEAR, YEAR } from '../../../numeral/calendar.js'
 import { FIRST_FOUR, FROM_TWO, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point, YearRef } from '../expression.js'
 import { readYear } from '../point.js'
@@ -30,6 +32,27 @@ function isItemNumber(text: string, at: number, list: RegExpExecArray): boolean 
   if (list.groups!.sum !== undefined || list[0].split('、').length > 2) return false
   return (at === 0 || text[at - 1] === '\n') && ITEM_NUMBER.test(list[0])
 }
+
+/** Reasons for which what reads as a list of months or days without a year is none. */
+const GUARDS = defineGuards<[text: string, at: number, list: RegExpExecArray]>(
+  'date/list',
+  [
+    {
+      id: 'item-number',
+      example: '1、2月份重点工作',
+      because: 'at the beginning of a line the first figure is an item’s number',
+      unless: isItemNumber,
+    },
+    {
+      id: 'part-of-more',
+      example: '第3、4月',
+      because: 'an ordinal, a longer number, or a date that has read its first figure',
+      unless: (text, at) => PART_OF_MORE.test(text.charAt(at - 1)),
+    },
+  ],
+  (_, at) => at,
+)
+const PART_OF_MORE = new RegExp(`[${ORDINAL_MARK}.·${MONTH_MARK}${YEAR_MARK}]`, 'u')
 
 /** A member before the last: figures alone, the first with what stands before the list. */
 function memberDraft(point: Point, start: number, end: number, context: RuleContext) {
@@ -72,8 +95,7 @@ const DAYS = new RegExp(`(?<month>${MONTH})月(?<items>${DAY_LIST}) ?(?:(?<sum>$
 function monthsAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {
   const { text } = context
   const list = matchAt(MONTHS, text, at)
-  if (!list || (!year && (isItemNumber(text, at, list) || /[第.·月年]/u.test(text.charAt(at - 1)))))
-    return null
+  if (!list || (!year && refusedBy(GUARDS, text, at, list))) return null
   return readMembers(
     list,
     start,
@@ -93,19 +115,19 @@ function quartersAt(start: number, at: number, year: YearRef | undefined, contex
 function daysAt(start: number, at: number, year: YearRef | undefined, context: RuleContext): Drafts {
   const { text } = context
   const list = matchAt(DAYS, text, at)
-  if (!list || (!year && /[第.·年]/u.test(text.charAt(at - 1)))) return null
+  if (!list || (!year && refusedBy(GUARDS, text, at, list))) return null
   const month = numberOf(list.groups!.month!)
   const point = (m: string) => (exists(month, numberOf(m)) ? under(year, { month, day: numberOf(m) }) : null)
   // the month's own figures are no member
-  const items = { ...list, index: list.index + list[0].indexOf('月') + 1 } as RegExpExecArray
-  const shifted = Object.assign(items, { 0: list[0].slice(list[0].indexOf('月') + 1) })
+  const items = { ...list, index: list.index + list[0].indexOf(MONTH_MARK) + 1 } as RegExpExecArray
+  const shifted = Object.assign(items, { 0: list[0].slice(list[0].indexOf(MONTH_MARK) + 1) })
   return readMembers(shifted, start, DAY, point, context)
 }
 
 /** Whatever list stands at `at`, with the year before it. */
 function listAt(at: number, context: RuleContext): Drafts {
   const year = readYear(context.text, at)
-  const pos = year ? year.end + (context.text[year.end] === '的' ? 1 : 0) : at
+  const pos = year ? year.end + (context.text[year.end] === OF ? 1 : 0) : at
   const read = (reader: typeof monthsAt) => reader(at, pos, year?.year, context)
   return read(daysAt) ?? read(monthsAt) ?? read(quartersAt)
 }
@@ -249,4 +271,4 @@ const relativeList = defineRule({
   ],
 })
 
-export const listRules: readonly AnyRule[] = [monthList, relativeList]
+export const listRules: readonly RuleOf<'date'>[] = [monthList, relativeList]

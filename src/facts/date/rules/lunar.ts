@@ -1,12 +1,16 @@
 /** Dates of the lunar calendar. Festivals by name (春节, 中秋, 三月三) are no dates. */
+import { MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
-import { charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { FROM_TWO } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
 import { extend, readDate } from '../read.js'
+
+const AFTER_YEAR = new RegExp(YEAR_MARK, 'u')
 
 const named = defineRule({
   id: 'date/lunar',
@@ -15,10 +19,15 @@ const named = defineRule({
   get pattern() {
     return new RegExp(`[${charactersOf('date/lunar-calendar')}]历`, 'u')
   },
-  produce: (match, context) =>
-    /[年]/u.test(context.text.charAt(match.index - 1))
-      ? null
-      : draftOf(readDate(context.text, match.index, false), match.index, context),
+  guards: [
+    {
+      id: 'after-year',
+      example: '每年农历八月十五',
+      because: 'after 年 it is read with its year, or recurs',
+      unless: precededBy(AFTER_YEAR),
+    },
+  ],
+  produce: (match, context) => draftOf(readDate(context.text, match.index, false), match.index, context),
   examples: [
     { text: '农历正月十五', facts: [{ value: '2020-02-08', basis: 'inferred' }] },
     { text: '农历八月初八', facts: [{ value: '2020-09-24' }] },
@@ -31,11 +40,11 @@ const named = defineRule({
   nearMisses: ['农历新年', '农历十三月', '三月三', '农历节气'],
 })
 
+const AFTER_SOLAR = 'a year, a period or a figure before it has it for its own'
 const SOLAR_BEFORE = lazyPattern(() => `[0-9${charactersOf('date/before-lunar-month')}]`)
 
 /** A lunar month or day that begins here, with its interval. */
 function lunarDraft(start: number, context: RuleContext) {
-  if (SOLAR_BEFORE.test(context.text.charAt(start - 1))) return null
   const read = readLunar(context.text, start, false)
   return read ? draftOf(extend(context.text, read.point, start, read.end), start, context) : null
 }
@@ -44,7 +53,17 @@ const unmarked = defineRule({
   id: 'date/lunar-month',
   kind: 'date',
   trigger: ['正月', '腊月', '冬月', '闰'],
-  pattern: /闰|[正腊冬]月/u,
+  get pattern() {
+    return new RegExp(anyOf('date/lunar-month'), 'u')
+  },
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '每年正月初五',
+      because: AFTER_SOLAR,
+      unless: precededBy(SOLAR_BEFORE),
+    },
+  ],
   produce: (match, context) => lunarDraft(match.index, context),
   examples: [
     { text: '腊月二十八', facts: [{ value: '2020-01-22' }] },
@@ -67,8 +86,19 @@ const earlyDay = defineRule({
   kind: 'date',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`(?:十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])月(?:初|廿)`, 'u')
+    return new RegExp(
+      `(?:十[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}[${charactersOf('date/opens-lunar-day')}]`,
+      'u',
+    )
   },
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '童年五月初五',
+      because: AFTER_SOLAR,
+      unless: precededBy(SOLAR_BEFORE),
+    },
+  ],
   produce: (match, context) => lunarDraft(match.index, context),
   examples: [
     { text: '五月初五', facts: [{ value: '2020-06-25' }] },
@@ -86,4 +116,4 @@ const earlyDay = defineRule({
   ],
 })
 
-export const lunarRules: readonly AnyRule[] = [named, unmarked, earlyDay]
+export const lunarRules: readonly RuleOf<'date'>[] = [named, unmarked, earlyDay]

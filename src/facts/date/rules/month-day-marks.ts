@@ -2,14 +2,18 @@
 
 import { exists } from '../../../calendar/gregorian.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf } from '../../../numeral/calendar.js'
 import { ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import { endOf, followedBy, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 
 const NUMERAL_BEFORE = lazyPattern(() => `[0-9·•‧.${TO_TEN}]`)
+
+const LAW_CAMPAIGN_AFTER = lazyPattern(() => `^[”"]?${anyOf('date/law-campaign')}`)
 
 const monthDayMark = defineRule({
   id: 'date/month-day-mark',
@@ -21,13 +25,24 @@ const monthDayMark = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'longer-row',
+      example: '1·2·3',
+      because: 'its figures are the end of a longer row',
+      unless: precededBy(NUMERAL_BEFORE),
+    },
+    {
+      id: 'law-campaign',
+      example: '“4·5”普法',
+      because: 'the number of a law campaign: “五·五”普法',
+      unless: followedBy(LAW_CAMPAIGN_AFTER, 3),
+    },
+  ],
   produce: (match, context) => {
-    if (NUMERAL_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const [month, day] = match[1] ? [Number(match[1]), Number(match[2])] : chineseMark(match[3]!, match[4]!)
     if (!exists(month, day)) return null
-    const end = match.index + match[0].length
-    // “五·五”普法 is a law campaign's number
-    if (/^[”"]?普法/u.test(context.text.slice(end, end + 3))) return null
+    const end = endOf(match)
     const expression: Expression = { from: { year: { by: 'stated', year: 'XXXX' }, month, day } }
     return draftOf({ expression, end }, match.index, context)
   },
@@ -45,4 +60,4 @@ const monthDayMark = defineRule({
 /** 四·二三, 九·一八, 一二·九: digits in a row. */
 const chineseMark = (first: string, second: string): [number, number] => [figuresOf(first), figuresOf(second)]
 
-export const markRules: readonly AnyRule[] = [monthDayMark]
+export const markRules: readonly RuleOf<'date'>[] = [monthDayMark]

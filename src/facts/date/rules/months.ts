@@ -1,34 +1,55 @@
 /** Dates that begin with a month told in numbers. */
 
 import { exists } from '../../../calendar/gregorian.js'
+import { DAY_MARKS, MONTH_MARK, ORDINAL_MARK, WEEK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { readLunar } from '../lunar-date.js'
 import { looksLikeDay, readDayWithoutMark } from '../point.js'
 import { readDate } from '../read.js'
 
-const NO_MONTH_BEFORE = lazyPattern(() => `[.·•〔\\-/${charactersOf('date/before-month')}]`)
+const afterMore = precededBy(lazyPattern(() => `[.·•〔\\-/${charactersOf('date/before-month')}]`))
+const WEEK_BEFORE = new RegExp(`${WEEK}$`, 'u')
 
 const month = defineRule({
   id: 'date/month',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`${MONTH}(?:${TO}${MONTH})? ?月`, 'u'),
-  produce: (match, context) => {
-    const { text } = context
-    const before = text.charAt(match.index - 1)
-    // 上周四到10月: the numeral is a weekday
-    if (/(?:周|星期|礼拜)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return null
-    if (isNameOf(match, context) || readLunar(text, match.index, false)) return null
-    if (NO_MONTH_BEFORE.test(before) && !isAfterYearMark(text, match.index)) return null
-    if (endsFalseInterval(text, match.index)) return null
-    return draftOf(readDate(text, match.index), match.index, context)
-  },
+  pattern: new RegExp(`${MONTH}(?:${TO}${MONTH})? ?${MONTH_MARK}`, 'u'),
+  guards: [
+    {
+      id: 'weekday',
+      example: '每周一至5月',
+      because: 'its first numeral is a weekday',
+      unless: precededBy(WEEK_BEFORE, 2),
+    },
+    { id: 'name', example: '一月一调度', because: 'it recurs, or begins a name', unless: isNameOf },
+    {
+      id: 'lunar',
+      example: '三月廿一',
+      because: 'a month of the lunar calendar has rules of its own',
+      unless: ({ index }, { text }) => readLunar(text, index, false) !== undefined,
+    },
+    {
+      id: 'part-of-more',
+      example: '第5月',
+      because: 'an ordinal, a year, or a row of figures before it',
+      unless: (match, context) => afterMore(match, context) && !isAfterYearMark(context.text, match.index),
+    },
+    {
+      id: 'false-interval',
+      example: '2月30日至3月2日',
+      because: 'the first end of the interval is no day',
+      unless: ({ index }, { text }) => endsFalseInterval(text, index),
+    },
+  ],
+  produce: (match, context) => draftOf(readDate(context.text, match.index), match.index, context),
   examples: [
     { text: '5月20日', facts: [{ value: '2020-05-20', basis: 'inferred' }] },
     { text: '5月18号', facts: [{ value: '2020-05-18' }] },
@@ -95,7 +116,10 @@ const month = defineRule({
   ],
 })
 
-const FIRST_END = new RegExp(`(?:(${YEAR})年)?(?<!第)(${MONTH})月(${DAY})[日号]${TO}$`, 'u')
+const FIRST_END = new RegExp(
+  `(?:(${YEAR})${YEAR_MARK})?(?<!${ORDINAL_MARK})(${MONTH})${MONTH_MARK}(${DAY})[${DAY_MARKS}]${TO}$`,
+  'u',
+)
 const LONGEST_FIRST_END = 22
 
 /** 2月30日—3月1日: where the first end is no day, the second is none of an interval. */
@@ -130,4 +154,4 @@ function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): b
   )
 }
 
-export const monthRules: readonly AnyRule[] = [month]
+export const monthRules: readonly RuleOf<'date'>[] = [month]

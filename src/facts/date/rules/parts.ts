@@ -1,29 +1,44 @@
 /** Parts of a year told without it: quarters, halves, 全年, 年末; seasons across years. */
 
+import { HALF_MARK, ORDINAL_MARK, QUARTER_MARK, UPPER, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import { ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 import { extend, readDate } from '../read.js'
 import type { DateMod } from '../schema.js'
 
+const COUNTED_BEFORE = lazyPattern(() => `[${charactersOf('date/before-quarter')}]`)
+const FIRST_BEFORE = lazyPattern(() => `(?:${anyOf('date/before-first-quarters')})${ORDINAL_MARK}?$`)
+
 const quarter = defineRule({
   id: 'date/quarter',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`[1-4${FIRST_FOUR}](?:${TO}[1-4${FIRST_FOUR}])?季度(?!假)`, 'u'),
+  pattern: new RegExp(`[1-4${FIRST_FOUR}](?:${TO}[1-4${FIRST_FOUR}])?${QUARTER_MARK}(?!假)`, 'u'),
+  guards: [
+    {
+      id: 'counted',
+      example: '各年四季度',
+      because: 'a year or a period before it has it for its own, or it is counted',
+      unless: precededBy(COUNTED_BEFORE),
+    },
+    {
+      id: 'first-quarters',
+      example: '每年前三季度',
+      because: 'the first quarters of a year before it: 一年|前三季度',
+      unless: precededBy(FIRST_BEFORE, 3),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    const ordinal = text[match.index - 1] === '第'
-    const start = ordinal ? match.index - 1 : match.index
-    if (/[年个的每]/u.test(text.charAt(start - 1)) && !ordinal) return null
-    // 一年|前三季度 are three
-    if (/[年度每]前$/u.test(text.slice(Math.max(0, start - 2), start))) return null
+    const start = text[match.index - 1] === ORDINAL_MARK ? match.index - 1 : match.index
     return draftOf(readDate(text, start), start, context)
   },
   examples: [
@@ -105,7 +120,8 @@ const relativeHalf = defineRule({
   ],
 })
 
-const UP_TO_BEFORE = lazyPattern(() => `[${charactersOf('date/before-up-half-year')}]$`)
+const FIRST_HALF = `${UPPER}${HALF_MARK}`
+const afterVerb = precededBy(lazyPattern(() => `[${charactersOf('date/before-up-half-year')}]$`))
 
 const NO_PART_BEFORE = lazyPattern(() => `${anyOf('date/before-part-of-year')}`)
 
@@ -119,13 +135,21 @@ const half = defineRule({
       'u',
     )
   },
-  produce: (match, context) => {
-    const { text } = context
-    if (NO_PART_BEFORE.test(text.charAt(match.index - 1))) return null
-    // 拖上|半年
-    if (match[0].startsWith('上半') && UP_TO_BEFORE.test(text.charAt(match.index - 1))) return null
-    return draftOf(readDate(text, match.index), match.index, context)
-  },
+  guards: [
+    {
+      id: 'each-or-counted',
+      example: '每上半年',
+      because: 'it recurs, or the word before has its first character',
+      unless: precededBy(NO_PART_BEFORE),
+    },
+    {
+      id: 'up-to',
+      example: '一等上半年',
+      because: '上 belongs to the verb: 拖上|半年',
+      unless: (match, context) => match[0].startsWith(FIRST_HALF) && afterVerb(match, context),
+    },
+  ],
+  produce: (match, context) => draftOf(readDate(context.text, match.index), match.index, context),
   examples: [
     { text: '上半年', facts: [{ value: '2020-40', basis: 'inferred' }] },
     { text: '下半年', facts: [{ value: '2020-41' }] },
@@ -148,6 +172,9 @@ const half = defineRule({
   ],
 })
 
+const WHOLE_YEAR = '全年'
+const BEGINNING = '年初'
+
 /** What 年末 and the like say of the year spoken of. */
 const WHOLE_OR_EDGE: Readonly<Record<string, DateMod | undefined>> = {
   全年: undefined,
@@ -166,37 +193,56 @@ const EXPECTED_BEHIND = lazyPattern(() => `^(?:的)?(?:${anyOf('date/expected')}
 
 const WHOLE_YEAR_IN_WORD = lazyPattern(() => `[${charactersOf('date/before-whole-year-in-word')}]$`)
 
-const PERSON_BEFORE = lazyPattern(() => `[${charactersOf('date/before-edge-in-person')}]$`)
+const afterPerson = precededBy(
+  lazyPattern(() => `[${charactersOf('date/before-edge-in-person')}]$`),
+  2,
+)
 
-const YEAR_BEFORE = lazyPattern(() => `(?:[0-9${COUNTS}${charactersOf('date/before-edge-of-year')}]|年)$`)
+const afterYear = precededBy(
+  lazyPattern(() => `[0-9${COUNTS}${YEAR_MARK}${charactersOf('date/before-edge-of-year')}]$`),
+  2,
+)
 
 const edge = defineRule({
   id: 'date/edge-of-year',
   kind: 'date',
-  trigger: ['全年', '年内', '年初', '年中', '年底', '年末', '岁末'],
+  trigger: Object.keys(WHOLE_OR_EDGE),
   get pattern() {
     return new RegExp(
       `全年(?!龄|无休|候|制)|年内|年初(?!步|中)|年中(?=[，。、；）${charactersOf('date/after-mid-year')}]|$)|年[底末]|岁末(?!年初)`,
       'u',
     )
   },
+  guards: [
+    {
+      id: 'of-told-year',
+      example: '历年末',
+      because: 'the year, or how many there are, is told before it: 五年内, 2019年末',
+      unless: (match, context) => match[0] !== WHOLE_YEAR && afterYear(match, context),
+    },
+    {
+      id: 'of-person',
+      example: '青年中',
+      because: '年 ends the word before: 壮年|中, 大年|初一',
+      unless: (match, context) => match[0] !== WHOLE_YEAR && afterPerson(match, context),
+    },
+    {
+      id: 'whole-in-word',
+      example: '安全年建设',
+      because: '全 ends the word before, or the year is told before it',
+      unless: ifWord(WHOLE_YEAR, precededBy(WHOLE_YEAR_IN_WORD, 2)),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
     const word = match[0]
-    const before = text.slice(Math.max(0, match.index - 2), match.index)
-    // 五年内, 2019年末, 今年年底: the year is told before it
-    if (word !== '全年' && YEAR_BEFORE.test(before)) return null
-    // 壮年|中, 大年|初一
-    if (PERSON_BEFORE.test(before) && word !== '全年') return null
-    // 今年全年 is one with 今年; 安全年 is no 全年
-    if (word === '全年' && WHOLE_YEAR_IN_WORD.test(before)) return null
     const mod = WHOLE_OR_EDGE[word]
     const expected = EXPECTED_BEHIND.test(
       text.slice(match.index + word.length, match.index + word.length + 4),
     )
     // in the course of a year 全年目标 is its own; in its first months a review may have met it
-    const underWay = word === '全年' && expected && Number(context.referenceDate?.slice(5, 7) ?? 0) > 3
-    const lean = underWay ? 100 : word === '年初' && expected ? 0 : (LEANS[word] ?? 0)
+    const underWay = word === WHOLE_YEAR && expected && Number(context.referenceDate?.slice(5, 7) ?? 0) > 3
+    const lean = underWay ? 100 : word === BEGINNING && expected ? 0 : (LEANS[word] ?? 0)
     const point: Point = { year: { by: 'spoken', shift: 0, lean } }
     return draftOf(
       extend(text, point, match.index, match.index + word.length, mod ?? undefined),
@@ -230,4 +276,4 @@ const edge = defineRule({
   ],
 })
 
-export const partRules: readonly AnyRule[] = [quarter, relativeQuarter, relativeHalf, half, edge]
+export const partRules: readonly RuleOf<'date'>[] = [quarter, relativeQuarter, relativeHalf, half, edge]

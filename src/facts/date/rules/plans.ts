@@ -1,13 +1,15 @@
 /** Five-year plans as periods. */
 
 import { type FiveYearPlan, fiveYearPlan, fiveYearPlans } from '../../../calendar/five-year-plans.js'
+import { ORDINAL_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, numberOf } from '../../../numeral/calendar.js'
 import { FIRST_FOUR, ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { isComparisonBase } from '../base.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, RuleContext, RuleOf } from '../../../rules/rule.js'
+import { endOf } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Expression } from '../expression.js'
 
@@ -20,7 +22,54 @@ const PLAN_TIME = lazyPattern(
     `^(?:的)?(?:(?:计划|规划)?(${anyOf('date/time-of-plan')})(?:以来|(末|初))?|(以来)|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(中期)|(?:的)?(头|前|后)([两${FIRST_FOUR}])年)`,
 )
 
-const COUNTED_BEHIND = lazyPattern(() => `^[${charactersOf('date/after-plan-number')}]`)
+const COUNTED_AFTER = lazyPattern(() => `^[${charactersOf('date/after-plan-number')}]`)
+
+interface NamedPlan {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly after: string
+  /** In quotation marks. */
+  readonly quoted: boolean
+  /** A word of time follows it. */
+  readonly timed: boolean
+}
+
+/** Reasons for which the name of a plan is no period. */
+const GUARDS = defineGuards<[plan: NamedPlan]>(
+  'date/plan-period',
+  [
+    {
+      id: 'number',
+      example: '第十四五标段',
+      because: 'an ordinal, or the end of a longer number',
+      unless: ({ text, start }) => NUMBER_BEFORE.test(text.charAt(start - 1)),
+    },
+    {
+      id: 'bare-number',
+      example: '九五折优惠',
+      because: 'without quotation marks 十五 and 三五 are numbers; 十四五 is none',
+      unless: ({ timed, quoted, name }) => !timed && !quoted && name.length < SURE_NAME,
+    },
+    {
+      id: 'counts',
+      example: '十四五个项目',
+      because: 'without quotation marks it counts what comes after it',
+      unless: ({ timed, quoted, after }) => !timed && !quoted && COUNTED_AFTER.test(after),
+    },
+    {
+      id: 'plan-itself',
+      example: '“十三五”规划',
+      because: 'the plan or the campaign itself, and no time',
+      unless: ({ timed, after }) => !timed && PLAN_ITSELF.test(after),
+    },
+  ],
+  ({ start }) => start,
+)
+/** 十四五 has three characters, and is no number. */
+const SURE_NAME = 3
+const NUMBER_BEFORE = new RegExp(`[0-9.${ORDINAL_MARK}]`, 'u')
 
 const plan = defineRule({
   id: 'date/five-year-plan',
@@ -36,18 +85,12 @@ const plan = defineRule({
     const quoted = match.groups!.close !== undefined && /[“"‘「]/u.test(text.charAt(match.index - 1))
     if (match.groups!.close !== undefined && !quoted) return null
     const start = quoted ? match.index - 1 : match.index
-    if (text[start - 1] === '第' || /[0-9.]/u.test(text.charAt(start - 1))) return null
-    const nameEnd = match.index + match[0].length
+    const nameEnd = endOf(match)
     const after = text.slice(nameEnd, nameEnd + 24)
     const time = PLAN_TIME.exec(after)
-    if (!time) {
-      // without quotation marks 十五 and 三五 are numbers; 十四五 is not
-      if (!quoted && found.name.length < 3) return null
-      if (!quoted && COUNTED_BEHIND.test(after)) return null
-      if (PLAN_ITSELF.test(after)) return null
-    }
     const end = nameEnd + (time?.[0].length ?? 0)
-    if (isComparisonBase(text, start, end)) return null
+    const { name } = found
+    if (refusedBy(GUARDS, { text, start, end, name, after, quoted, timed: time !== null })) return null
     return planDraft(found, time, start, end, context)
   },
   examples: [
@@ -124,4 +167,4 @@ function planDraft(
   return fact(expression)
 }
 
-export const planRules: readonly AnyRule[] = [plan, numberedPlan]
+export const planRules: readonly RuleOf<'date'>[] = [plan, numberedPlan]

@@ -1,14 +1,18 @@
 /** Months, weeks and days told by their distance from the day of speaking or from the date told last. */
+
+import { DAY_MARKS, HALF_MARK, LOWER, MONTH_MARK, UPPER } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, numberOf } from '../../../numeral/calendar.js'
 import { TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
-import { dateBoundBefore } from '../date-bounds.js'
+import { refusedBy } from '../../../rules/guard.js'
+import type { RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
+import { DAY_GUARDS } from '../near-day-guards.js'
 import { partOfMonth } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
@@ -37,7 +41,8 @@ const MONTHS: Readonly<Record<string, DayRef>> = {
   次月: { by: 'carried', shift: 1 },
 }
 
-const NO_MONTH_BEFORE = lazyPattern(() => `[${charactersOf('date/before-relative-month')}]`)
+const afterWord = precededBy(lazyPattern(() => `[${charactersOf('date/before-relative-month')}]`))
+const UP_OR_DOWN = new RegExp(`^[${UPPER}${LOWER}]`, 'u')
 
 const relativeMonth = defineRule({
   id: 'date/relative-month',
@@ -45,14 +50,20 @@ const relativeMonth = defineRule({
   trigger: Object.keys(MONTHS),
   get pattern() {
     return new RegExp(
-      `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))|(${DAY})[日号])?`,
+      `(${alternation(Object.keys(MONTHS))})(?!均|度(?!末)|薪|报|同期)份?(?:(?:的)?(上中|中下|[上中下])(?:旬|(?<=[上下])半月(?![${charactersOf('date/after-half-month-in-word')}]))|(${DAY})[${DAY_MARKS}])?`,
       'u',
     )
   },
+  guards: [
+    {
+      id: 'word',
+      example: '以上月份',
+      because: '上 or 下 ends the word before: 以上, 线下',
+      unless: (match, context) => UP_OR_DOWN.test(match[0]) && afterWord(match, context),
+    },
+  ],
   produce: (match, context) => {
     const [all, word, third, dayText] = match
-    const before = context.text.charAt(match.index - 1)
-    if (NO_MONTH_BEFORE.test(before) && /^[上下]/u.test(word!)) return null
     const point: Point = {
       monthRef: MONTHS[word!]!,
       ...(third ? { third: partOfMonth(third, all.includes('半月')) } : {}),
@@ -92,10 +103,15 @@ const firstMonth = defineRule({
   kind: 'date',
   trigger: ['元月'],
   pattern: /元月/u,
-  produce: (match, context) =>
-    NO_FIRST_MONTH_BEFORE.test(context.text.charAt(match.index - 1))
-      ? null
-      : draftOf(readDate(context.text, match.index), match.index, context),
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '状元月15日',
+      because: '元 ends a word or a name, or an interval or a year has read it',
+      unless: precededBy(NO_FIRST_MONTH_BEFORE),
+    },
+  ],
+  produce: (match, context) => draftOf(readDate(context.text, match.index), match.index, context),
   examples: [
     { text: '元月', facts: [{ value: '2020-01', basis: 'inferred' }] },
     { text: '元月15日', facts: [{ value: '2020-01-15' }] },
@@ -111,11 +127,20 @@ const halfOfMonth = defineRule({
   kind: 'date',
   trigger: ['上半月', '下半月'],
   get pattern() {
-    return new RegExp(`([上下])半月(?![${charactersOf('date/after-half-month-in-word')}])`, 'u')
+    return new RegExp(
+      `([${UPPER}${LOWER}])${HALF_MARK}${MONTH_MARK}(?![${charactersOf('date/after-half-month-in-word')}])`,
+      'u',
+    )
   },
+  guards: [
+    {
+      id: 'of-month',
+      example: '每上半月',
+      because: 'under a month it is read with it, or it recurs',
+      unless: precededBy(NO_HALF_BEFORE),
+    },
+  ],
   produce: (match, context) => {
-    // under a month it is read with it
-    if (NO_HALF_BEFORE.test(context.text.charAt(match.index - 1))) return null
     const point: Point = { monthRef: { by: 'carried', shift: 0 }, third: partOfMonth(match[1]!, true) }
     return draftOf(extend(context.text, point, match.index, match.index + 3), match.index, context)
   },
@@ -134,15 +159,24 @@ const halfOfMonth = defineRule({
 
 const NO_EDGE_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-edge-of-month')}]`)
 
+const BEGINNING = '初'
+
 const edgeOfMonth = defineRule({
   id: 'date/edge-of-month',
   kind: 'date',
   trigger: ['月底', '月末', '月初'],
   pattern: /月([底末初])(?!步)/u,
+  guards: [
+    {
+      id: 'of-told-month',
+      example: '岁月初，',
+      because: 'the month is told before it, or 月 ends a word',
+      unless: precededBy(NO_EDGE_BEFORE),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    if (NO_EDGE_BEFORE.test(text.charAt(match.index - 1))) return null
-    const mod = match[1] === '初' ? 'start' : 'end'
+    const mod = match[1] === BEGINNING ? 'start' : 'end'
     const point: Point = { monthRef: { by: 'carried', shift: 0 } }
     return draftOf(extend(text, point, match.index, match.index + 2, mod), match.index, context)
   },
@@ -154,16 +188,6 @@ const edgeOfMonth = defineRule({
   nearMisses: [{ text: '每月底', facts: [{ type: 'set', value: 'P1M' }] }, '比月初上涨', '岁月初心'],
 })
 
-/** 今天, 明天 and their like are often figures of speech: 今天的武汉, 美好的明天, 走到今天. */
-const FIGURE_BEFORE = lazyPattern(
-  () =>
-    `(?:${anyOf('date/before-figure-of-speech')}|[、${charactersOf('date/before-figure-of-speech-letter')}]|[“"《])$`,
-)
-const FIGURE_AFTER = lazyPattern(
-  () =>
-    `^(?:${anyOf('date/after-figure-of-speech')}|之(?![前后间])|，?我们(?:[^，。]{0,4})?(?:${anyOf('date/after-we')})|[\\p{Script=Han}]{2}[》”])`,
-)
-
 const relativeDay = defineRule({
   id: 'date/relative-day',
   kind: 'date',
@@ -172,18 +196,8 @@ const relativeDay = defineRule({
   produce: (match, context) => {
     const { text } = context
     const read = readRelativeDay(text, match.index)!
-    const { word, end } = read
-    // 13:20—次日05:40 is one with the time before it
-    if (word === '次日' && CLOCK_BEFORE.test(text.slice(Math.max(0, match.index - 5), match.index)))
-      return null
-    if (
-      /^[前后][早晚]$/u.test(word) &&
-      !(LED.test(text.charAt(match.index - 1)) && (!read.plain || ENDED.test(text.charAt(end))))
-    )
-      return null
-    if (/^[前后]日$/u.test(word) && isPartOfDay(text, match.index, end)) return null
-    if (read.plain && isFigure(context, word, match.index, end)) return null
-    return draftOf(extend(text, read.point, match.index, end), match.index, context)
+    if (refusedBy(DAY_GUARDS, context, match.index, read)) return null
+    return draftOf(extend(text, read.point, match.index, read.end), match.index, context)
   },
   examples: [
     { text: '昨日', facts: [{ value: '2020-05-19', basis: 'inferred' }] },
@@ -238,42 +252,7 @@ const relativeDay = defineRule({
   ],
 })
 
-/** 目前晚稻, 今后早日: 前晚 and 后早 stand by themselves. */
-const LED = lazyPattern(() => `[\\s，。；、：（“—~${charactersOf('date/leads-day')}-]|^$`)
-const ENDED = /[，。；、：）\s在]|^$/u
-const CLOCK_BEFORE = /(?:[0-9][:：][0-5][0-9]|[0-9十][时点分]|半) ?(?:至|到|[-—~]{1,2}) ?$/u
-
-const DAY_ENDS = lazyPattern(() => `^(?:[，。${charactersOf('date/opens-part-of-day')}]|$)`)
-
-/** 前日 and 后日 alone are days; 三日前日均, 今后日益, 目前日产 are none. */
-function isPartOfDay(text: string, start: number, end: number): boolean {
-  return (
-    !/(?:^|[\s，。；、（“于在])$/u.test(text.slice(0, start).slice(-1)) ||
-    !DAY_ENDS.test(text.slice(end, end + 1))
-  )
-}
-
-const FAR_DAY_BEFORE = lazyPattern(() => `[${charactersOf('date/before-far-day')}]$`)
-
-const FAR_DAY_AFTER = lazyPattern(() => `^(?:${anyOf('date/after-far-day')})`)
-
-const DAY_TOLD_BEFORE = lazyPattern(() => `[0-9${TO_TEN}][日号][^\\n]{0,38}$`)
-
-function isFigure({ text, document }: RuleContext, word: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
-  const after = text.slice(end, end + 12)
-  if (word.startsWith('当') || word === '同日')
-    return !DAY_TOLD_BEFORE.test(text.slice(Math.max(0, start - 40), start))
-  if (/[前后]天$/u.test(word)) return FAR_DAY_AFTER.test(after) || FAR_DAY_BEFORE.test(before)
-  if (word === '前日' || word === '后日') return false
-  if (/^(?:昨|次|翌)/u.test(word)) return /^(?:的|之)/u.test(after) && !/^的[上下]午/u.test(after)
-  // in a report today means these days, and tomorrow the future
-  if (document.metadata.genre === 'report') return true
-  if (dateBoundBefore(text, start)) return false
-  return FIGURE_BEFORE.test(before) || FIGURE_AFTER.test(after)
-}
-
-export const relativeDayRules: readonly AnyRule[] = [
+export const relativeDayRules: readonly RuleOf<'date'>[] = [
   relativeMonth,
   firstMonth,
   halfOfMonth,

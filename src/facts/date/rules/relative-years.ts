@@ -1,28 +1,44 @@
 /** Years told by their distance from the day of speaking or from the year told last. */
 
-import { ERA_NAMES, yearOfEra } from '../../../calendar/eras.js'
-import { yearText } from '../../../calendar/gregorian.js'
+import { DAY_MARK, MONTH_MARK, OF, WEEK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf } from '../../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleContext, RuleOf } from '../../../rules/rule.js'
+import { endOf, followedBy, ifWord, precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
-import { readPartOfYear } from '../point.js'
-import { extend, readDate } from '../read.js'
+import { readDate } from '../read.js'
 import { mayBeShortYear, readShortYear } from '../short-year.js'
 import { RELATIVE_YEARS } from '../years.js'
+import { era } from './eras.js'
 
 const NO_NEXT_YEAR = lazyPattern(() => `[${charactersOf('date/before-xianian-in-word')}]`)
 
-const NEXT_YEAR_BEHIND = lazyPattern(() => `^(?:[0-9度初底末，。${TO_TEN}]|$)`)
+/** 到后年, 明后年, 和后年; 投产后|年产. */
+const NO_TIME_TAKEN = lazyPattern(() => `(?![${charactersOf('date/takes-a-time')}])\\p{Script=Han}`)
+
+const goesOnAsYear = followedBy(
+  lazyPattern(() => `^(?:[0-9，。${charactersOf('date/after-next-year')}${TO_TEN}]|$)`),
+)
 
 const NO_OWN_YEAR = lazyPattern(() => `[${charactersOf('date/before-bennian-in-word')}]`)
 
+/** 年|上一年; 提|前一年, 以|前一年. */
+const isOneYearTold = (match: RegExpExecArray, context: RuleContext) =>
+  (match[0] === YEAR_ABOVE && afterYearMark(match, context)) ||
+  (match[0] === YEAR_BEFORE && afterBeginning(match, context))
+const [YEAR_ABOVE, YEAR_BEFORE] = ['上一年', '前一年'] as const
+const afterYearMark = precededBy(new RegExp(YEAR_MARK, 'u'))
+const afterBeginning = precededBy(lazyPattern(() => `[${charactersOf('date/before-qianyinian-in-word')}]`))
+
 const NO_YEAR_BEFORE_LAST = lazyPattern(() => `${anyOf('date/before-qiannian-in-word')}`)
+
+const [BEFORE_LAST, AFTER_NEXT, OWN, NEXT, THAT] = ['前年', '后年', '本年', '下年', '当年'] as const
+const FISCAL = /度/u
 
 const relativeYear = defineRule({
   id: 'date/relative-year',
@@ -34,22 +50,58 @@ const relativeYear = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'before-last-in-word',
+      example: '目前年产量',
+      because: '前 ends the word before: 三年前|年龄, 提前, 以前',
+      unless: ifWord(BEFORE_LAST, precededBy(NO_YEAR_BEFORE_LAST)),
+    },
+    {
+      id: 'former-years',
+      example: '从前年度',
+      because: '年度 is the word: 前|年度',
+      unless: ifWord(BEFORE_LAST, followedBy(FISCAL)),
+    },
+    {
+      id: 'after-something',
+      example: '投产后年产值20亿元',
+      because: '后 closes what stands before it: 投产后|年产',
+      unless: ifWord(AFTER_NEXT, precededBy(NO_TIME_TAKEN)),
+    },
+    {
+      id: 'own-in-word',
+      example: '资本年增值',
+      because: '本 ends the word before: 成本|年报',
+      unless: ifWord(OWN, precededBy(NO_OWN_YEAR)),
+    },
+    {
+      id: 'next-in-clause',
+      example: '下年目标',
+      because: 'only a figure, an edge or a pause shows that 下年 is the next year',
+      unless: (match, context) => match[0] === NEXT && !goesOnAsYear(match, context),
+    },
+    {
+      id: 'next-in-word',
+      example: '如下年度目标',
+      because: '下 ends the word before: 线下, 以下',
+      unless: ifWord(NEXT, precededBy(NO_NEXT_YEAR)),
+    },
+    {
+      id: 'that-year',
+      example: '当年签约当年开工',
+      because: '当年 says no year: 当年签约、当年开工, 当年价格',
+      unless: ifWord(THAT, ({ index }, { text }) => isFigurative(text, index)),
+    },
+    {
+      id: 'one-year',
+      example: '提前一年',
+      because: 'a length of time: 提前|一年, 年|上一年',
+      unless: isOneYearTold,
+    },
+  ],
   produce: (match, context) => {
-    const { text } = context
-    const word = match[0]
-    const before = text.charAt(match.index - 1)
-    // 三年前年…, 以前年度; 提前年…; 往上年
-    if (word === '前年' && NO_YEAR_BEFORE_LAST.test(before)) return null
-    // 投产后|年产, 建成后|年可: 后 closes what stands before it unless a clause or a word that takes a time does
-    if (word === '后年' && /\p{Script=Han}/u.test(before) && !TAKES_A_TIME.has(before)) return null
-    if (word === '前年' && text[match.index + 2] === '度') return null
-    if (word === '本年' && NO_OWN_YEAR.test(before)) return null
-    if (word === '上年' && /[以及周]/u.test(before)) return null
-    if (word === '下年' && !NEXT_YEAR_BEHIND.test(text.charAt(match.index + 2))) return null
-    if (word === '下年' && NO_NEXT_YEAR.test(before)) return null
-    if (word === '当年' && isFigurative(text, match.index)) return null
-    if ((word === '上一年' && before === '年') || (word === '前一年' && /[提以之]/u.test(before))) return null
-    return draftOf(readDate(text, match.index), match.index, context)
+    return draftOf(readDate(context.text, match.index), match.index, context)
   },
   examples: [
     { text: '今年', facts: [{ type: 'date', value: '2020', basis: 'inferred' }] },
@@ -107,14 +159,13 @@ const relativeYear = defineRule({
   ],
 })
 
-/** 到后年, 明后年, 和后年. */
-const TAKES_A_TIME = new Set([...'到至在从自于明和与及或由是为待等大将'])
-
 /** 当年签约、当年开工 and 当年价格 say no year. */
 function isFigurative(text: string, at: number): boolean {
-  if (/^当年(?:价|的?[^，。；\n]{0,8}当年)/u.test(text.slice(at, at + 14))) return true
-  return /当年[^，。；\n]{0,6}$/u.test(text.slice(Math.max(0, at - 9), at))
+  return THAT_AND_THAT.test(text.slice(at, at + 14)) || THAT_BEFORE.test(text.slice(Math.max(0, at - 9), at))
 }
+
+const THAT_AND_THAT = new RegExp(`^${THAT}(?:价|${OF}?[^，。；\\n]{0,8}${THAT})`, 'u')
+const THAT_BEFORE = new RegExp(`${THAT}[^，。；\\n]{0,6}$`, 'u')
 
 const NO_NEW_YEAR = lazyPattern(() => `${anyOf('date/before-new-year-in-word')}`)
 
@@ -123,17 +174,16 @@ const newYear = defineRule({
   kind: 'date',
   trigger: ['新的一年', '新一年'],
   pattern: /新(?:的)?一年(?!度)/u,
+  guards: [
+    {
+      id: 'word',
+      example: '创新一年',
+      because: '新 ends the word before: 创新, 最新',
+      unless: precededBy(NO_NEW_YEAR),
+    },
+  ],
   produce: (match, context) =>
-    NO_NEW_YEAR.test(context.text.charAt(match.index - 1))
-      ? null
-      : draftOf(
-          {
-            expression: { from: { year: { by: 'coming' } } },
-            end: match.index + match[0].length,
-          },
-          match.index,
-          context,
-        ),
+    draftOf({ expression: { from: { year: { by: 'coming' } } }, end: endOf(match) }, match.index, context),
   examples: [
     { text: '新的一年', facts: [{ value: '2020', basis: 'inferred' }] },
     { text: '新一年', facts: [{ value: '2020' }] },
@@ -150,6 +200,11 @@ const newYear = defineRule({
 const COUNT = `([0-9]{1,3}|[${COUNTS}]{1,3})`
 const NO_AGO_BEFORE = lazyPattern(() => `[.·${charactersOf('date/before-ago')}]`)
 
+const LONGEST_AGO = 200
+const WEEKS = new RegExp(WEEK, 'u')
+/** A day told by one Chinese figure. */
+const ONE_CHINESE = /^[^0-9]$/u
+
 const ago = defineRule({
   id: 'date/ago',
   kind: 'date',
@@ -160,24 +215,40 @@ const ago = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '第三年以前',
+      because: 'an ordinal or a longer number before it, or a word that makes another length of it',
+      unless: precededBy(NO_AGO_BEFORE),
+    },
+    {
+      id: 'short-year',
+      example: '95年前建成',
+      because: 'it may be the year: 95年前',
+      unless: (match, { text }) =>
+        match[2] === YEAR_MARK &&
+        (readShortYear(text, match.index) !== undefined ||
+          mayBeShortYear(text, match.index, endOf(match), countOf(match[1]!))),
+    },
+    {
+      id: 'day-of-month',
+      example: '15日前答复',
+      because: '15日前 is the 15th; 三日前 is three days ago',
+      unless: (match) => match[2] === DAY_MARK && !ONE_CHINESE.test(match[1]!),
+    },
+  ],
   produce: (match, context) => {
-    const { text } = context
-    if (NO_AGO_BEFORE.test(text.charAt(match.index - 1))) return null
     const count = countOf(match[1]!)
-    // 95年前 may be the year
-    if (match[2] === '年' && readShortYear(text, match.index)) return null
-    if (match[2] === '年' && mayBeShortYear(text, match.index, match.index + match[0].length, count))
-      return null
-    // 15日前 is the 15th; 三日前 three days ago
-    if (match[2] === '日' && /^[0-9]|^.{2}/u.test(match[1]!)) return null
-    if (!(count > 0 && count <= 200) || /^[0-9]{4}/u.test(match[1]!)) return null
+    if (!(count > 0 && count <= LONGEST_AGO)) return null
+    const unit = match[2]!
     const point: Point =
-      match[2] === '年'
+      unit === YEAR_MARK
         ? { year: { by: 'reference', shift: -count } }
-        : match[2] === '个月'
+        : unit.endsWith(MONTH_MARK)
           ? { monthRef: { by: 'reference', shift: -count } }
-          : { dayRef: { by: 'reference', shift: -count * (/[周星礼]/u.test(match[2]!) ? 7 : 1) } }
-    return draftOf({ expression: { from: point }, end: match.index + match[0].length }, match.index, context)
+          : { dayRef: { by: 'reference', shift: -count * (WEEKS.test(unit) ? 7 : 1) } }
+    return draftOf({ expression: { from: point }, end: endOf(match) }, match.index, context)
   },
   examples: [
     { text: '五年前', facts: [{ value: '2015', basis: 'inferred' }] },
@@ -195,38 +266,4 @@ const ago = defineRule({
   ],
 })
 
-const era = defineRule({
-  id: 'date/year-of-era',
-  kind: 'date',
-  trigger: ERA_NAMES,
-  get pattern() {
-    return new RegExp(
-      `(${alternation(ERA_NAMES)})(元|[0-9]{1,2}|[${TO_TEN}]{1,3})年(?![${charactersOf('date/after-era-year')}])`,
-      'u',
-    )
-  },
-  produce: (match, context) => {
-    const [, name, number] = match
-    const found = yearOfEra(name!, number!)
-    if (found === undefined) return null
-    const end = match.index + match[0].length
-    const year = { by: 'stated', year: yearText(found) } as const
-    // before the republic months are of the lunar calendar, and are left unread
-    const part = found >= FIRST_SOLAR_YEAR ? readPartOfYear(context.text, end, false) : undefined
-    const point: Point = { year, ...part?.point }
-    return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
-  },
-  examples: [
-    { text: '民国二十六年', facts: [{ value: '1937', basis: 'stated' }] },
-    { text: '民国元年', facts: [{ value: '1912' }] },
-    { text: '民国18年5月', facts: [{ value: '1929-05' }] },
-    { text: '光绪二十四年', facts: [{ value: '1898' }] },
-    { text: '昭和十年', facts: [{ value: '1935' }] },
-    { text: '贞观元年', facts: [{ value: '0627' }] },
-  ],
-  nearMisses: ['民国时期', '民国五十年', '民国年间', '康熙九十年', '乾隆年间', '民国以来'],
-})
-
-const FIRST_SOLAR_YEAR = 1912
-
-export const relativeYearRules: readonly AnyRule[] = [relativeYear, newYear, ago, era]
+export const relativeYearRules: readonly RuleOf<'date'>[] = [relativeYear, newYear, ago, era]

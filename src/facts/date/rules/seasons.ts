@@ -3,7 +3,7 @@
 import { PART_MONTHS, SEASON, seasonOf } from '../../../calendar/parts.js'
 import { anyOf } from '../../../lexicon/words-by-role.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Expression, Point } from '../expression.js'
 import { extend } from '../read.js'
@@ -72,4 +72,4 @@ const seasons = defineRule({
   ],
 })
 
-export const seasonRules: readonly AnyRule[] = [bothYears, seasons]
+export const seasonRules: readonly RuleOf<'date'>[] = [bothYears, seasons]

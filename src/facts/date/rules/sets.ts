@@ -1,5 +1,6 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
 
+import { MINUTE_MARK, SECOND_MARK } from '../../../calendar/marks.js'
 import { WEEKDAYS } from '../../../calendar/weeks.js'
 import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
@@ -7,7 +8,8 @@ import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
 import { COUNTS, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft } from '../../../rules/rule.js'
+import type { AnyRule, Draft, RuleOf } from '../../../rules/rule.js'
+import { endOf, followedBy, precededBy } from '../beside.js'
 import { DAYTIMES, type ReadClock, readClock } from '../clock.js'
 import { isoDuration } from '../length.js'
 import type { DateFields } from '../schema.js'
@@ -106,7 +108,10 @@ const timeAt = (start: number, { value, end }: ReadClock): Draft<DateFields> => 
 
 const TAKES_TIME = lazyPattern(() => `^(?:${anyOf('date/period-with-time')})$`)
 
-const NAME_BEHIND = lazyPattern(() => `^(?:${anyOf('date/after-period-in-name')})`)
+const NAME_AFTER = lazyPattern(() => `^(?!均)(?:${anyOf('date/after-period-in-name')})`)
+const MINUTES_BEFORE = new RegExp(MINUTE_MARK, 'u')
+const isShort = ({ groups }: RegExpExecArray) => SHORT_UNIT.test(groups!.period ?? groups!.unit!)
+const SHORT_UNIT = new RegExp(`^[${MINUTE_MARK}${SECOND_MARK}]`, 'u')
 
 const every = defineRule({
   id: 'date/set',
@@ -118,14 +123,24 @@ const every = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'name',
+      example: '每日经济新闻',
+      because: 'the name of a paper or the like: 每日经济新闻',
+      unless: followedBy(NAME_AFTER, 2),
+    },
+    {
+      id: 'always',
+      example: '每分每秒',
+      because: '每分每秒 means always',
+      unless: (match, context) => isShort(match) && precededBy(MINUTES_BEFORE)(match, context),
+    },
+  ],
   produce: (match, { text }) => {
     const { count, most, unit, period } = match.groups!
-    let end = match.index + match[0].length
-    const after = text.slice(end, end + 2)
-    if (NAME_BEHIND.test(after) && !/^均/u.test(after)) return null
+    let end = endOf(match)
     const word = period ?? unit!
-    // 每分每秒 means always
-    if (/^[分秒]/u.test(word) && text[match.index - 1] === '分') return null
     // 每年 alone, 每两年, 每隔一周
     const number = count === undefined ? 1 : countOf(count)
     if (most !== undefined) return rangeOf(number, countOf(most), unit!)
@@ -213,7 +228,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** 天天|食品有限公司: the name of a firm. */
 const FIRM = lazyPattern(() => `\\p{Script=Han}{0,8}(?:${anyOf('date/firm')})`, 'uy')
 
-const NO_RECURRING_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-recurring')}]`)
+const NO_RECURRING_BEFORE = lazyPattern(() => `[·0-9${TO_TEN}${charactersOf('date/before-recurring')}]`)
 
 const adverb = defineRule({
   id: 'date/set-adverb',
@@ -225,16 +240,28 @@ const adverb = defineRule({
       'u',
     )
   },
-  produce: (match, { text }) => {
-    const before = text.charAt(match.index - 1)
-    const after = text.charAt(match.index + match[0].length)
-    if (NO_RECURRING_BEFORE.test(before)) return null
-    if (/^[年月周天]/u.test(match[0]) && before === match[0][0]) return null
-    if (after === match[0][1] || before === '·') return null
-    FIRM.regexp.lastIndex = match.index + match[0].length
-    if (FIRM.test(text)) return null
-    return { fields: fields(ADVERBS[match[0]]!) }
-  },
+  guards: [
+    {
+      id: 'in-word',
+      example: '间隔月份',
+      because: 'a number or a word before it has its first character: 五年|年均, 间隔|月份',
+      unless: precededBy(NO_RECURRING_BEFORE),
+    },
+    {
+      id: 'longer-row',
+      example: '天天天蓝',
+      because: 'the same character stands before or after it',
+      unless: ({ 0: word, index }, { text }) =>
+        text[index - 1] === word[0] || text[index + word.length] === word[1],
+    },
+    {
+      id: 'firm',
+      example: '天天食品有限公司',
+      because: 'the name of a firm',
+      unless: (match, { text }) => matchAt(FIRM, text, endOf(match)) !== null,
+    },
+  ],
+  produce: (match) => ({ fields: fields(ADVERBS[match[0]]!) }),
   examples: [
     { text: '逐年', facts: [{ type: 'set', value: 'P1Y' }] },
     { text: '逐月', facts: [{ value: 'P1M' }] },
@@ -252,4 +279,4 @@ const adverb = defineRule({
   ],
 })
 
-export const setRules: readonly AnyRule[] = [every, adverb]
+export const setRules: readonly RuleOf<'date'>[] = [every, adverb]

@@ -1,37 +1,42 @@
 /** Weeks and weekdays: 本周五, 下个星期一, 周三; opening days (周一至周五) recur. */
 
+import {
+  COUNTER,
+  HALF_MARK,
+  HOUR_MARKS,
+  LOWER,
+  OF,
+  UPPER,
+  WEEK,
+  WEEK_MARK,
+  WEEK_NAMES,
+} from '../../../calendar/marks.js'
 import { WEEKDAYS, weekdayNumber } from '../../../calendar/weeks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
-import { DAY as DAY_NUMBER, MONTH, TO } from '../../../numeral/calendar.js'
+import { TO } from '../../../numeral/calendar.js'
 import { COUNTS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, Draft, RuleContext } from '../../../rules/rule.js'
+import { refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, Draft, RuleContext, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import { extend } from '../read.js'
 import type { DateFields } from '../schema.js'
 import { readWeekday } from '../weekday.js'
+import { GUARDS } from '../weekday-guards.js'
 
-const WEEK = '(?:周|星期|礼拜)'
 const DAY = `[${WEEKDAYS}]`
-/** Words that 周 and a numeral begin: 周一峰, 周日升; a bare weekday stands before a pause, a time or what is done then. */
-const WEEKDAY_BEHIND = lazyPattern(
-  () => `^(?:${anyOf('date/after-weekday')}|[，。、；：）”\\s至到—~-]|$|[0-9])`,
-)
-/** 每周一, 一周三次, 上半周五天: a set or a number of weeks. */
-const COUNTED_BEFORE = lazyPattern(() => `[0-9${COUNTS}${charactersOf('date/counts-weeks')}]$`)
-/** A day told before repeats itself as a weekday: 3月1日（星期三）, 10月12号，星期一. */
-const DAY_BEFORE = /[日号天][，、（ ]?$/u
-
-const DATE_BEHIND = new RegExp(`^[，、 ]{0,2}(?:${MONTH} ?月 ?${DAY_NUMBER} ?[日号])`, 'u')
 /** Hours or what is open then: 周二至周日9:00开放. */
-const OPEN_BEHIND = lazyPattern(() => `^(?:[^，。；\\n]{0,6}?(?:${anyOf('date/open')}|[0-9]{1,2}[:：点时]))`)
+const OPEN_BEHIND = lazyPattern(
+  () => `^(?:[^，。；\\n]{0,6}?(?:${anyOf('date/open')}|[0-9]{1,2}[:：${HOUR_MARKS}]))`,
+)
+
+const OWN_WEEK = new RegExp(`^${WEEK}`, 'u')
 
 /** The working week, all but one day, or days with hours recur; 周六至周一 is one stretch. */
 function isOpeningDays(match: RegExpExecArray, text: string): boolean {
-  const [first, last] = [match[0].replace(/^(?:周|星期|礼拜)/u, '')[0]!, match.groups!.last!].map(
-    weekdayNumber,
-  )
+  const [first, last] = [match[0].replace(OWN_WEEK, '')[0]!, match.groups!.last!].map(weekdayNumber)
   if (last! - first! >= 4) return true
   const end = match.index + match[0].length
   return OPEN_BEHIND.test(text.slice(end, end + 12))
@@ -46,7 +51,7 @@ const LISTED = lazyPattern(
 function listedDraft(week: string, at: number, context: RuleContext) {
   const read = readWeekday(context.text, at)
   if (!read?.point.week) return null
-  const shift = week.startsWith('上') ? -1 : week.startsWith('下') ? 1 : 0
+  const shift = week.startsWith(UPPER) ? -1 : week.startsWith(LOWER) ? 1 : 0
   const point = { ...read.point, week: { ...read.point.week, shift } }
   return draftOf(extend(context.text, point, at, read.end), at, context)
 }
@@ -66,12 +71,17 @@ const weekday = defineRule({
   kind: 'date',
   trigger: ['本', '这', '上', '下'],
   get pattern() {
-    return new RegExp(`[上下]?[${charactersOf('date/shift-word')}]一?个?(?:周|星期|礼拜)`, 'u')
+    return new RegExp(`[${UPPER}${LOWER}]?[${charactersOf('date/shift-word')}]一?${COUNTER}?${WEEK}`, 'u')
   },
-  produce: (match, context) => {
-    if (NO_WEEK_BEFORE.test(context.text.charAt(match.index - 1))) return null
-    return weekDraft(match.index, context)
-  },
+  guards: [
+    {
+      id: 'word',
+      example: '一上周末',
+      because: 'a number or a word before it has its first character',
+      unless: precededBy(NO_WEEK_BEFORE),
+    },
+  ],
+  produce: (match, context) => weekDraft(match.index, context),
   examples: [
     { text: '本周五', facts: [{ value: '2020-05-22', basis: 'inferred' }] },
     { text: '上周三', facts: [{ value: '2020-05-13' }] },
@@ -96,36 +106,30 @@ const weekday = defineRule({
   ],
 })
 
-const TAKES_A_WEEKDAY = lazyPattern(() => `[，${charactersOf('date/before-weekday')}]$`)
-
-const SHIFT_BEFORE = lazyPattern(() => `[${charactersOf('date/shift-word')}]个?$`)
-
 const bareWeekday = defineRule({
   id: 'date/bare-weekday',
   kind: 'date',
-  trigger: ['周', '星期', '礼拜'],
-  pattern: new RegExp(`${WEEK}${DAY}(?:${TO}(?:[下本]个?)?${WEEK}?(?<last>${DAY}))?(?![致直])`, 'u'),
+  trigger: WEEK_NAMES,
+  get pattern() {
+    return new RegExp(
+      `${WEEK}${DAY}(?:${TO}(?:[${charactersOf('date/shift-word')}]${COUNTER}?)?${WEEK}?(?<last>${DAY}))?(?![${charactersOf('date/after-one-in-adverb')}])`,
+      'u',
+    )
+  },
+  guards: [
+    {
+      id: 'second-end',
+      example: '第三周一至周五，',
+      because: 'the second end of an interval is read with the first',
+      unless: precededBy(SECOND, 6),
+    },
+  ],
   produce: (match, context): Draft<DateFields> | null => {
     const { text } = context
-    const before = text.slice(Math.max(0, match.index - 2), match.index)
-    const end = match.index + match[0].length
-    if (SECOND.test(text.slice(Math.max(0, match.index - 6), match.index))) return null
     const listed = LISTED.exec(text.slice(Math.max(0, match.index - 14), match.index))
     if (listed && match.groups!.last === undefined)
       return listedDraft(listed.groups!.week!, match.index, context)
-    if (COUNTED_BEFORE.test(before) || DAY_BEFORE.test(before)) return null
-    if (SHIFT_BEFORE.test(before)) return null
-    if (match.groups!.last === undefined && !WEEKDAY_BEHIND.test(text.slice(end, end + 2))) return null
-    // “周”以外的 people: 周三 of a list of names has a name's neighbours
-    if (
-      match.groups!.last === undefined &&
-      match[0].startsWith('周') &&
-      /[\p{Script=Han}]$/u.test(before) &&
-      !TAKES_A_WEEKDAY.test(before)
-    )
-      return null
-    // 周日，2月10日: the date tells the day, the weekday repeats it
-    if (DATE_BEHIND.test(text.slice(end, end + 10))) return null
+    if (refusedBy(GUARDS, match, context)) return null
     if (match.groups!.last !== undefined && isOpeningDays(match, text))
       return { fields: { type: 'set', value: 'P1W', basis: 'stated' } }
     return weekDraft(match.index, context)
@@ -163,23 +167,32 @@ const bareWeekday = defineRule({
   ],
 })
 
+const EACH_BEFORE = lazyPattern(() => anyOf('date/before-half-week'))
+const ofNextWeek = precededBy(new RegExp(`${LOWER}${COUNTER}?${WEEK}[^。\\n]{0,20}$`, 'u'), 24)
+
 const halfOfWeek = defineRule({
   id: 'date/half-of-week',
   kind: 'date',
   trigger: ['上半周', '下半周'],
   get pattern() {
-    return new RegExp(`[上下]半周(?![${charactersOf('date/after-week-count')}])`, 'u')
+    return new RegExp(
+      `[${UPPER}${LOWER}]${HALF_MARK}${WEEK_MARK}(?![${charactersOf('date/after-week-count')}])`,
+      'u',
+    )
   },
+  guards: [
+    {
+      id: 'word',
+      example: '每下半周',
+      because: 'it recurs, or 上 ends the word before: 以上',
+      unless: precededBy(EACH_BEFORE),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    if (/[每以]/u.test(text.charAt(match.index - 1))) return null
-    const days = match[0].startsWith('上') ? ([1, 3] as const) : ([4, 7] as const)
+    const days = match[0].startsWith(UPPER) ? ([1, 3] as const) : ([4, 7] as const)
     // 下周…，下半周: of the week spoken of
-    const shift = /下个?(?:周|星期)[^。\n]{0,20}$/u.test(
-      text.slice(Math.max(0, match.index - 24), match.index),
-    )
-      ? 1
-      : 0
+    const shift = ofNextWeek(match, context) ? 1 : 0
     const end = match.index + match[0].length
     return draftOf(extend(text, { week: { shift, days } }, match.index, end), match.index, context)
   },
@@ -193,21 +206,27 @@ const halfOfWeek = defineRule({
 
 const OF_LONGER_BEFORE = lazyPattern(() => `[${charactersOf('date/before-last-weekday')}]`)
 
+const THE_LAST = '最后一个'
 /** Of which month it is the last is not told: under a month it is read with it. */
 const lastWeekday = defineRule({
   id: 'date/last-weekday',
   kind: 'date',
-  trigger: ['最后一个'],
+  trigger: [THE_LAST],
   get pattern() {
     return new RegExp(
-      `最后一个的?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}])`,
+      `${THE_LAST}${OF}?${WEEK}${DAY}(?![\\p{Script=Han}]{0,2}[${charactersOf('date/counted-weekday')}])`,
       'u',
     )
   },
-  produce: (match, { text }): Draft<DateFields> | null =>
-    OF_LONGER_BEFORE.test(text.charAt(match.index - 1))
-      ? null
-      : { fields: { type: 'date', value: null, basis: 'inferred' } },
+  guards: [
+    {
+      id: 'of-month',
+      example: '学期的最后一个周五',
+      because: 'under a month or a year it is read with it',
+      unless: precededBy(OF_LONGER_BEFORE),
+    },
+  ],
+  produce: (): Draft<DateFields> => ({ fields: { type: 'date', value: null, basis: 'inferred' } }),
   examples: [
     { text: '最后一个周三', facts: [{ value: null, basis: 'inferred' }] },
     { text: '最后一个星期五举行', facts: [{ text: '最后一个星期五', value: null }] },
@@ -219,4 +238,4 @@ const lastWeekday = defineRule({
   ],
 })
 
-export const weekdayRules: readonly AnyRule[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]
+export const weekdayRules: readonly RuleOf<'date'>[] = [weekday, bareWeekday, halfOfWeek, lastWeekday]

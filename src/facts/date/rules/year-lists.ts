@@ -2,10 +2,12 @@
 
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
+import { charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, shortYearOf, YEAR, yearOf } from '../../../numeral/calendar.js'
 import { TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule } from '../../../rules/rule.js'
+import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
 import { readDate } from '../read.js'
@@ -37,16 +39,23 @@ function fullYears(written: readonly string[]): (YearRef | null)[] {
   })
 }
 
-const NO_LIST_BEFORE = lazyPattern(() => `[0-9.、第近约${TO_TEN}${ZEROS}]`)
+const NO_LIST_BEFORE = lazyPattern(() => `[0-9.、${charactersOf('date/before-year-list')}${TO_TEN}${ZEROS}]`)
 
 const yearList = defineRule({
   id: 'date/year-list',
   kind: 'date',
   trigger: 'numeral',
   pattern: new RegExp(`(?:${YEAR}|${SHORT_YEAR})(?: ?年)?${AND}(?:${YEAR}|${SHORT_YEAR})`, 'u'),
+  guards: [
+    {
+      id: 'part-of-more',
+      example: '近2018、2019年',
+      because: 'a longer number or list, an ordinal, or a word of about before it',
+      unless: precededBy(NO_LIST_BEFORE),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    if (NO_LIST_BEFORE.test(text.charAt(match.index - 1))) return null
     const list = matchAt(YEARS, text, match.index)
     if (!list) return null
     const members = [...list[0].matchAll(ALL_YEARS)]
@@ -150,4 +159,4 @@ const plain = (year: YearRef, start: number, m: RegExpExecArray | RegExpMatchArr
   end: start + m[0].length,
 })
 
-export const yearListRules: readonly AnyRule[] = [yearList]
+export const yearListRules: readonly RuleOf<'date'>[] = [yearList]

@@ -3,14 +3,19 @@
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { SHORT_YEAR, TO, YEAR } from '../../../numeral/calendar.js'
-import { ONES, TO_TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
-import type { AnyRule, RuleContext } from '../../../rules/rule.js'
+import { defineGuards, refusedBy } from '../../../rules/guard.js'
+import type { AnyRule, RuleOf } from '../../../rules/rule.js'
+import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
-import { readEarlyYear } from '../early-year.js'
 import { readDate } from '../read.js'
 import { readShortYear } from '../short-year.js'
 import { readShortYearRange } from '../year-ranges.js'
+import { commonEra, early } from './early-years.js'
+
+/** 27.2021年…: the length of an item's number before the year. */
+const itemNumberOf = ([all]: RegExpExecArray) => /^[0-9]{1,2}\./u.exec(all)?.[0].length ?? 0
+const opensLine = precededBy(/^$|[\n*（]/u)
 
 const year = defineRule({
   id: 'date/year',
@@ -22,15 +27,19 @@ const year = defineRule({
       'u',
     )
   },
+  guards: [
+    {
+      id: 'decimal',
+      example: '增长3.2021年底',
+      because: 'only at the beginning of a line is the first figure an item’s number',
+      unless: (match, context) => itemNumberOf(match) > 0 && !opensLine(match, context),
+    },
+  ],
   produce: (match, context) => {
     const { text } = context
-    // 27.2021年…: an item's number and a year, not a decimal
-    const item = /^[0-9]{1,2}\./u.exec(match[0])?.[0].length ?? 0
-    if (item > 0 && !/(?:^|[\n*（])$/u.test(text.slice(Math.max(0, match.index - 1), match.index)))
-      return null
-    const start = match.index + item
+    const start = match.index + itemNumberOf(match)
     const draft = draftOf(readDate(text, start), start, context)
-    return draft && !isLongAgo(text, match, draft.end!) ? draft : null
+    return draft && !refusedBy(YEAR_GUARDS, text, match, draft.end!) ? draft : null
   },
   examples: [
     { text: '2018年', facts: [{ type: 'date', value: '2018', basis: 'stated' }] },
@@ -148,6 +157,19 @@ const HISTORY_BEHIND = lazyPattern(
   () => `^(?:多|余|[的]?(?:悠久)?(?:${anyOf('date/history')}|前$|前[，。的]))`,
 )
 
+const YEAR_GUARDS = defineGuards<[text: string, match: RegExpExecArray, end: number]>(
+  'date/stated-year',
+  [
+    {
+      id: 'long-ago',
+      example: '1300年的历史',
+      because: 'a length of time: 1300年的历史',
+      unless: isLongAgo,
+    },
+  ],
+  (_, match) => match.index,
+)
+
 /** 1300年的历史, 有2200年建城史: a length of time. */
 function isLongAgo(text: string, match: RegExpExecArray, end: number): boolean {
   if (end > match.index + match[0].length) return false
@@ -198,15 +220,27 @@ const shortYear = defineRule({
   ],
 })
 
+const afterFrom = precededBy(lazyPattern(() => `[${charactersOf('date/from')}]`))
+
 const unmarkedRange = defineRule({
   id: 'date/years-without-mark',
   kind: 'date',
   trigger: 'numeral',
-  pattern:
-    /(?<first>(?:19|20)[0-9]{2}) ?(?:到|至|[—~-]{1,2}) ?(?<last>(?:19|20)[0-9]{2})(?=[，。；、）的间]|,(?![0-9])|之间|期间|$)/u,
+  get pattern() {
+    const [first, last] = ['first', 'last'].map((end) => `(?<${end}>(?:19|20)[0-9]{2})`)
+    return new RegExp(`${first}${TO}${last}(?=[，。；、）]|,(?![0-9])|${anyOf('date/after-years')}|$)`, 'u')
+  },
+  guards: [
+    {
+      id: 'not-from',
+      example: '由2016至2018，',
+      because: 'without 年 only 从 or 自 before them shows that years are meant',
+      unless: (match, context) => !afterFrom(match, context),
+    },
+  ],
   produce: (match, context) => {
     const { first, last } = match.groups!
-    if (!/[从自]$/u.test(context.text.charAt(match.index - 1)) || last! <= first!) return null
+    if (last! <= first!) return null
     const point = (year: string) => ({ year: { by: 'stated', year } }) as const
     const expression = { from: point(first!), to: point(last!) }
     return draftOf({ expression, end: match.index + match[0].length }, match.index, context)
@@ -218,54 +252,9 @@ const unmarkedRange = defineRule({
   nearMisses: ['从2016到2018户', '由2016至2018，', '2016—2018', '从2018到2016，'],
 })
 
-/** The date that begins with an early year. */
-const earlyDraft = (match: RegExpExecArray, context: RuleContext) =>
-  readEarlyYear(context.text, match.index)
-    ? draftOf(readDate(context.text, match.index), match.index, context)
-    : null
-
-const commonEra = defineRule({
-  id: 'date/common-era',
-  kind: 'date',
-  trigger: ['公元'],
-  pattern: /公元/u,
-  produce: earlyDraft,
-  examples: [
-    { text: '公元前221年', facts: [{ value: '-0220', basis: 'stated' }] },
-    { text: '公元789年', facts: [{ value: '0789' }] },
-    { text: '公元二〇八年冬季', facts: [{ value: '0208-24' }] },
-    { text: '公元前202年至公元8年', facts: [{ value: '-0201/0008' }] },
-    { text: '公元2000年', facts: [{ text: '公元2000年', value: '2000' }] },
-  ],
-  nearMisses: ['公元前后', '公元前的遗址', '公元世纪', '公元前3世纪'],
-})
-
-const NUMBER_BEFORE = lazyPattern(() => `[0-9.${TO_TEN}${ZEROS}${charactersOf('date/before-early-year')}]`)
-
-const early = defineRule({
-  id: 'date/early-year',
-  kind: 'date',
-  trigger: 'numeral',
-  get pattern() {
-    return new RegExp(`(?:[1-9][0-9]{2}|[${ONES}][${ONES}${ZEROS}]{2})年`, 'u')
-  },
-  produce: (match, context) =>
-    NUMBER_BEFORE.test(context.text.charAt(match.index - 1)) ? null : earlyDraft(match, context),
-  examples: [
-    { text: '三六七年一月一日', facts: [{ value: '0367-01-01', basis: 'stated' }] },
-    { text: '始建于789年，', facts: [{ text: '789年', value: '0789' }] },
-  ],
-  nearMisses: [
-    { text: '至今789年', facts: [{ text: '789年', type: 'duration', value: 'P789Y' }] },
-    { text: '120年历史', facts: [{ text: '120年', type: 'duration', value: 'P120Y' }] },
-    { text: '运行100年3个月', facts: [{ text: '100年3个月', type: 'duration', value: 'P100Y3M' }] },
-    { text: '延续三百年', facts: [{ text: '三百年', type: 'duration', value: 'P300Y' }] },
-  ],
-})
-
 /** A date that begins with two digits of a year, or nothing: a month or part alone is for other rules. */
 function shortDate(text: string, at: number) {
   return readShortYear(text, at) ? readDate(text, at) : undefined
 }
 
-export const yearRules: readonly AnyRule[] = [year, shortYear, unmarkedRange, commonEra, early]
+export const yearRules: readonly RuleOf<'date'>[] = [year, shortYear, unmarkedRange, commonEra, early]

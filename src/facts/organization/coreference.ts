@@ -1,0 +1,214 @@
+/** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+
+import { divisionEnd } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
+import { alternation } from '../../lexicon/pattern.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import type { ResolvePass } from '../../rules/rule.js'
+import { officeBehind } from './office.js'
+
+/** 市政府办公室（以下简称“市府办”）: right behind the name. */
+const INTRODUCED =
+  /（(?:以下|下)?(?:统称|简称)(?:为|：|:)?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,16})[”"’]?）/uy
+
+/** Short forms that are looked for again, at most. */
+const MOST_NAMES = 200
+
+/** Short forms that the text introduces → the organization they stand for. */
+export function introducedForms(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): Map<string, CandidateOf<'organization'>> {
+  const forms = new Map<string, CandidateOf<'organization'>>()
+  for (const organization of organizations) {
+    INTRODUCED.lastIndex = organization.end
+    const short = INTRODUCED.exec(text)?.groups?.short
+    if (short !== undefined && !forms.has(short)) forms.set(short, organization)
+  }
+  return forms
+}
+
+/** A department's own name, without the area: 财政局. */
+const DEPARTMENT = /^\p{Script=Han}{2,}[局厅委]$/u
+
+/** Departments of which the text names exactly one, by their bare name. */
+function bareForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
+  for (const organization of organizations) {
+    const name = organization.fields.name
+    const word = organWordBefore(name, name.length)
+    if (word?.scope !== 'local' || !DEPARTMENT.test(word.name) || word.name.length === name.length) continue
+    const known = owners.get(word.name)
+    if (known === null) continue
+    const knownName = known?.fields.name ?? name
+    // 县财政局 and 新兴县财政局 are one, 新兴县财政局 and 郁南县财政局 two
+    if (knownName.endsWith(name)) owners.set(word.name, known ?? organization)
+    else owners.set(word.name, name.endsWith(knownName) ? organization : null)
+  }
+  return new Map([...owners].flatMap(([word, owner]) => (owner ? [[word, owner]] : [])))
+}
+
+/** 有限公司, 集团股份有限公司: what a firm's name says of its form in law. */
+const LEGAL_FORM = /(?:（\p{Script=Han}{2,6}）)?(?:股份|集团|控股)?有限(?:责任)?公司$/u
+/** Shortest name by which a firm is called for short, in characters. */
+const SHORTEST_FIRM = 4
+
+/** What a firm is called for short: 鼎新材料 for 江苏鼎新材料（张家港）有限公司. None that opens with a word of everyday. */
+function firmForm(name: string): string | undefined {
+  if (!LEGAL_FORM.test(name)) return undefined
+  const own = name.replace(LEGAL_FORM, '')
+  const core = own.slice(divisionEnd(own, 0, own.length))
+  return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
+    ? core
+    : undefined
+}
+
+/** Firms by what they are called for short, where one alone is called so. */
+function firmForms(
+  organizations: readonly CandidateOf<'organization'>[],
+): Map<string, CandidateOf<'organization'>> {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
+  for (const organization of organizations) {
+    const name = organization.fields.name
+    const form = organization.fields.type === 'company' ? firmForm(name) : undefined
+    if (form === undefined) continue
+    const known = owners.get(form)
+    if (known === undefined) owners.set(form, organization)
+    else if (known && known.fields.name !== name) owners.set(form, null)
+  }
+  return new Map([...owners].flatMap(([form, owner]) => (owner ? [[form, owner]] : [])))
+}
+
+/** The departments that those who sit on a committee lead: 松潘县委|常委、政法委|书记. */
+const SEAT =
+  /(?:常委|副书记)、(?:\p{Script=Han}{2,6}、)?(?<part>政法委|统战部|组织部|宣传部|网信办|党校)(?=[书部主校副常第])/uy
+
+function departmentsOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
+  return organizations.flatMap((committee) => {
+    if (committee.fields.type !== 'party' || text.charAt(committee.end - 1) !== '委') return []
+    SEAT.lastIndex = committee.end
+    const part = SEAT.exec(text)?.groups?.part
+    if (part === undefined) return []
+    const end = SEAT.lastIndex
+    const fields = { ...committee.fields, name: committee.fields.name + part }
+    return [
+      {
+        kind: 'organization',
+        rule: 'organization/named-again',
+        start: end - part.length,
+        end,
+        fields,
+        hints: {},
+      },
+    ]
+  })
+}
+
+/** An office and a part of it, where the text names one body's office: 办公厅|行政处 behind 省政府办公厅. */
+const OFFICE = /办公[厅室]/gu
+
+function officesOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
+  const owners = new Map<string, CandidateOf<'organization'> | null>()
+  for (const organization of organizations) {
+    const name = organization.fields.name
+    const word = name.slice(-3)
+    if (!/^办公[厅室]$/u.test(word) || name.length < 5) continue
+    const known = owners.get(word)
+    if (known === undefined) owners.set(word, organization)
+    else if (known !== null && !sameBody(known.fields.name, name)) owners.set(word, null)
+  }
+  if (owners.size === 0) return []
+  return [...text.matchAll(OFFICE)].flatMap((match) => {
+    const owner = owners.get(match[0])
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - 2), start)
+    if (!owner || start < owner.end || !(HEAD.test(before) || before.endsWith('、'))) return []
+    const part = officeBehind(text, end)
+    if (part.end === end) return []
+    const fields = {
+      ...owner.fields,
+      name: owner.fields.name + text.slice(end, part.end),
+      ...(part.type ? { type: part.type } : {}),
+    }
+    return [
+      { kind: 'organization', rule: 'organization/named-again', start, end: part.end, fields, hints: {} },
+    ]
+  })
+}
+
+/** 省政府办公厅 and 山东省政府办公厅 are one. */
+const sameBody = (one: string, other: string) =>
+  one.endsWith(other) ||
+  other.endsWith(one) ||
+  one.replace('人民政府', '政府').endsWith(other.replace('人民政府', '政府'))
+
+/** Where a bare name may stand: at the head of a phrase. */
+const HEAD = /(?:^|[。；，：！？\s“、]|[，。；、]由|[在对与和及向])$/u
+/** Of all bodies of that name: 财政局系统. */
+const GENERAL = /^(?:系统|们|长|等部门|等单位)/u
+
+function mentions(
+  forms: ReadonlyMap<string, CandidateOf<'organization'>>,
+  text: string,
+  make: (at: number, end: number, owner: CandidateOf<'organization'>) => CandidateOf<'organization'> | null,
+): CandidateOf<'organization'>[] {
+  if (forms.size === 0) return []
+  const found: CandidateOf<'organization'>[] = []
+  for (const match of text.matchAll(new RegExp(alternation([...forms.keys()].slice(0, MOST_NAMES)), 'gu'))) {
+    const owner = forms.get(match[0])!
+    if (match.index < owner.end) continue
+    const candidate = make(match.index, match.index + match[0].length, owner)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+/** The organizations that are named again. */
+export const nameAgain: ResolvePass = (candidates, { text }) => {
+  const organizations = candidates.filter((c) => c.kind === 'organization')
+  if (organizations.length === 0) return candidates
+  const taken = new Set<number>()
+  for (const { start, end } of organizations) for (let at = start; at < end; at++) taken.add(at)
+  const introduced = mentions(introducedForms(organizations, text), text, (start, end, { fields }) =>
+    taken.has(start) || taken.has(end - 1)
+      ? null
+      : {
+          kind: 'organization',
+          rule: 'organization/introduced',
+          start,
+          end,
+          fields: { ...fields, name: text.slice(start, end) },
+          hints: {},
+        },
+  )
+  for (const { start, end } of introduced) for (let at = start; at < end; at++) taken.add(at)
+  const firms = mentions(firmForms(organizations), text, (start, end, { fields }) =>
+    taken.has(start) || taken.has(end - 1)
+      ? null
+      : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
+  )
+  const bare = mentions(bareForms(organizations), text, (start, end, { fields }) =>
+    taken.has(start) ||
+    !HEAD.test(text.slice(Math.max(0, start - 2), start)) ||
+    GENERAL.test(text.slice(end, end + 3))
+      ? null
+      : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
+  )
+  const offices = [...departmentsOf(organizations, text), ...officesOf(organizations, text)].filter(
+    ({ start }) => !taken.has(start),
+  )
+  const again = [...introduced, ...firms, ...bare, ...offices]
+  return again.length === 0
+    ? candidates
+    : [...candidates, ...again].sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,146 @@
+/** Names before a post: 王宁书记, 蒋正华、苗春生同志, 卢市长. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
+import { once } from '../../lexicon/once.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import type { Draft } from '../../rules/rule.js'
+import { surnameAndPost } from './called.js'
+import { type PersonFields, person } from './fields.js'
+import { BEFORE_POST, BESIDE_POST } from './first.js'
+import { IN_LIST, LONGEST_LIST } from './list.js'
+import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameUpTo } from './name.js'
+import { titleOf, titleWordBefore } from './title.js'
+
+/** Between names and their post: 徐婷、毛敏|两位|同志. */
+const COUNTED = /等?[两二三四五六七八九]位$|等$/u
+const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
+/** Whether a name is looked for in the rest of the document too: a short one only if its end is sure. */
+export function isSure(name: NameReading): boolean {
+  return name.end - name.start > 2 || name.score >= 3
+}
+
+const behindWords = once(() =>
+  titles().flatMap((row) => (row.place === 'before' || row.strength === 'weak' ? [] : [row.title])),
+)
+
+/** 6|位新同志, 几名同志: a measure, not a surname. */
+function isCounted(text: string, start: number): boolean {
+  return (
+    /[位名]/u.test(text[start]!) && /[\d一二三四五六七八九十百两几多各这那每]/u.test(text[start - 1] ?? '')
+  )
+}
+
+/** 全办, 高校: a surname that is a word with one character behind it. */
+function isDoubtful(text: string, { start, end }: NameReading): boolean {
+  return end - start === 2 && isWordToo(text[start]!)
+}
+
+/** 雷雨田|老人, not 高龄|老人: who somebody is follows a whole name only. */
+function isFull(text: string, name: NameReading): boolean {
+  if (name.end - name.start !== 3 || !isOnlyGiven(text, name) || isCommonWord(text, name.end - 1))
+    return false
+  return (
+    isPlainName(text, name) ||
+    (name.score >= WHOLE && !isCommonWord(text, name.start - 1) && !isCommonWord(text, name.start + 1))
+  )
+}
+const WHOLE = 2
+
+export const beforePost = defineRule({
+  id: 'person/before-post',
+  kind: 'person',
+  get trigger() {
+    return behindWords()
+  },
+  get pattern() {
+    return new RegExp(`(${alternation(behindWords())})(?![会团处室制单级网奖])`, 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    // 关于|老同志
+    if (match[1] === '同志' && text[match.index - 1] === '老') return null
+    // 校|董会|主席: the post is longer
+    if (titleWordBefore(text, match.index + match[1]!.length) > match[1]!.length) return null
+    if (nameLexicon().titles.get(match[1]!)?.strength === 'role') {
+      const own = nameUpTo(text, match.index)
+      return own && isFull(text, own) ? person(context, own.start, own.end, undefined) : null
+    }
+    const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
+    const name = nameUpTo(text, match.index - count)
+    // 台州|副市长: the city, whose officer is spoken of
+    if (name && divisionIndex().short.has(text.slice(name.start, name.end))) return null
+    if (
+      !name ||
+      isCounted(text, name.start) ||
+      name.score < (ADDRESS.test(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
+    )
+      return surnameAndPost(match, context)
+    const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
+    const drafts = [person(context, name.start, name.end, title, isSure(name))]
+    for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
+      const before = nameUpTo(text, at - 1)
+      if (!before || before.score < IN_LIST || titleWordBefore(text, before.start) > 0) break
+      drafts.unshift(person(context, before.start, before.end, match[1]))
+      at = before.start
+    }
+    return drafts.filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    { text: '罗建军县长', facts: [{ text: '罗建军', name: '罗建军', title: '县长' }] },
+    { text: '抗战功臣魏长贵同志', facts: [{ text: '魏长贵', title: '同志' }] },
+    { text: '雷雨田老人', facts: [{ text: '雷雨田' }] },
+    { text: '褚有福老人', facts: [{ text: '褚有福' }] },
+    { text: '程思远院士', facts: [{ text: '程思远', title: '院士' }] },
+    {
+      text: '蒋正华、苗春生同志',
+      facts: [
+        { text: '蒋正华', title: '同志' },
+        { text: '苗春生', title: '同志' },
+      ],
+    },
+    {
+      text: '崔玉明、龚丽两位同志',
+      facts: [
+        { text: '崔玉明', title: '同志' },
+        { text: '龚丽', title: '同志' },
+      ],
+    },
+    { text: '“谈科长，手续办好了！”', facts: [{ text: '谈科长', title: '科长' }], unframed: 'holds speech' },
+    {
+      text: '，陈局长说：“好。”',
+      facts: [{ text: '陈局长', name: '陈局长', title: '局长' }],
+      unframed: 'a phrase begins with the surname',
+    },
+    {
+      text: '。欧阳主任强调',
+      facts: [{ text: '欧阳主任', name: '欧阳主任', title: '主任' }],
+      unframed: 'a phrase begins with the surname',
+    },
+    { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
+  ],
+  nearMisses: [
+    '负责同志',
+    '离退休老同志',
+    '关于老同志的待遇',
+    '全体同志',
+    '机关党委书记',
+    '高级工程师',
+    '常务副市长',
+    '小王主任',
+    '和田市长',
+    '时任局长',
+    '各县长',
+    '台州副市长',
+    '经主任会议',
+    '6位新同志',
+    '全办同志',
+    '广大党员同志',
+    '两院院士',
+    '三百名教授',
+    '高龄老人',
+    '全体老人',
+    '校董会主席',
+  ],
+})

@@ -1,0 +1,112 @@
+/** Names written with a dot, whatever their parts: 若昂·费雷拉·平托, 古丽米热·艾山. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import type { NameReading } from './name.js'
+import { titleWordBefore } from './title.js'
+
+const HAN = /\p{Script=Han}/u
+const DOT = '·'
+/** Longest part, and most parts of a name. */
+const LONGEST = 8
+const MOST = 4
+/** What joins a name to what stands before or after it. */
+const isJoint = hasRole('person/beside-dotted')
+
+const isPreposition = hasRole('person/no-dotted-beginning')
+
+const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
+
+/** Whether a name may end before `end`: at a mark, a word that follows names, or where another word begins. */
+export function isEnd(text: string, end: number): boolean {
+  if (!isHan(text[end]) || isJoint(text[end]!)) return true
+  // 范德森|日前来访: 日 is no part of the name
+  if (isCommonWord(text, end - 1)) return false
+  return (
+    nameLexicon().after.has(text.slice(end, end + 2)) ||
+    (text[end] === '说' && !isHan(text[end + 1])) ||
+    isCommonWord(text, end)
+  )
+}
+
+/** Whether a name may begin at `start`: after a mark, a post, a joint or a whole word. */
+function isBeginning(text: string, start: number): boolean {
+  const before = text[start - 1]
+  if (!isHan(before) || isJoint(before!) || before === '的') return true
+  return titleWordBefore(text, start) > 0 || (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1))
+}
+
+/** How many characters from `at` on are such as foreign names are written with. */
+function foreignRun(text: string, at: number, step: 1 | -1): number {
+  const { foreign } = nameLexicon()
+  let length = 0
+  for (let i = step > 0 ? at : at - 1; length < LONGEST && foreign.has(text[i] ?? ''); i += step) length++
+  return length
+}
+
+/** Longest part that ends in a character of no such name, where a mark or a verb follows: 热依汗·库尔班. */
+const LONGEST_MIXED = 4
+
+/** Where the last part that begins at `at` ends; `at` if none does. */
+function lastEnd(text: string, at: number): number {
+  const run = foreignRun(text, at, 1)
+  for (let end = at + run; end >= at + 2; end--) if (isEnd(text, end)) return end
+  for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
+    if (!isHan(text[end]) || nameLexicon().after.has(text.slice(end, end + 2))) return end
+  return run > 2 ? at + run : at
+}
+
+/** Where the first part that ends at `end` begins; `end` if none does. */
+function firstStart(text: string, end: number): number {
+  const run = foreignRun(text, end, -1)
+  for (let start = end - run; start <= end - 2; start++)
+    // 于|古丽: a preposition is no beginning
+    if (isBeginning(text, start) && !isPreposition(text[start]!)) return start
+  if (run > 1) return end - run
+  // 专家|大卫: a post before, whatever the characters
+  for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)
+    if (titleWordBefore(text, start) > 0) return start
+  return end
+}
+
+function isDivision(name: string): boolean {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
+}
+
+/** 幸福家园: two words of everyday. */
+const isOfWords = (part: string): boolean =>
+  part.length === 4 && isCommonWord(part, 0) && isCommonWord(part, 2)
+
+/** The name whose first dot stands at `dot`. */
+export function dottedName(
+  text: string,
+  dot: number,
+): (NameReading & { readonly length: number }) | undefined {
+  const start = firstStart(text, dot)
+  if (start === dot) return undefined
+  let at = dot + 1
+  for (let parts = 2; ; parts++) {
+    const next = text.indexOf(DOT, at)
+    const inner = next - at
+    if (next < 0 || inner < 1 || inner > LONGEST || parts >= MOST || foreignRun(text, at, 1) < inner) break
+    at = next + 1
+  }
+  const end = lastEnd(text, at)
+  if (end === at) return undefined
+  const parts = text.slice(start, end).split(DOT)
+  if (parts.some((part) => isDivision(part) || isOfWords(part))) return undefined
+  // “古镇林海·画乡鲤都”: a motto
+  if (text[end] === '”') return undefined
+  return { start, end, score: end - start - parts.length + 1, length: parts.join('').length }
+}
+
+/** The dotted name that begins at `at`, in a row of names. */
+export function dottedFrom(text: string, at: number): NameReading | undefined {
+  const dot = text.indexOf(DOT, at)
+  if (dot < at + 2 || dot > at + LONGEST) return undefined
+  const name = dottedName(text, dot)
+  return name?.start === at && isEnd(text, name.end) ? { start: at, end: name.end, score: LISTED } : undefined
+}
+const LISTED = 4

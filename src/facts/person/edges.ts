@@ -1,0 +1,50 @@
+/** What the characters beside a name say of its beginning and its end. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+
+const HAN = /\p{Script=Han}/u
+
+export function isHan(character: string | undefined): boolean {
+  return character !== undefined && HAN.test(character)
+}
+
+/** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
+export function endScore(text: string, end: number): number {
+  if (!isHan(text[end])) return 3
+  const { after } = nameLexicon()
+  if (after.has(text.slice(end, end + 2))) return 2.5
+  // 关山月|说: nothing but a speaker stands before it
+  if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
+  if (after.has(text[end]!)) return 2
+  // 法图麦|抢着, 巴图|办起: somebody does something
+  if (isAspect(text[end + 1] ?? '') && !isCommonWord(text, end - 1) && isHan(text[end])) return 2
+  return isCommonWord(text, end) ? 1.5 : 0
+}
+
+/** What the text before a name says about its beginning, by the same scale. */
+export function startScore(text: string, start: number): number {
+  if (start === 0 || !isHan(text[start - 1])) return 3
+  if (isBefore(text[start - 1]!)) return 2
+  return isBodyEnd(text[start - 1]!) || isCommonWord(text, start - 2) ? 1.5 : 0
+}
+
+/** Ends of bodies a person belongs to: 州委|赵瑞君书记. */
+const isBodyEnd = hasRole('person/body-ends')
+/** What follows verbs of one character. */
+const isAspect = hasRole('person/aspect')
+const isBefore = hasRole('person/before-name')
+/** Whether a word runs over the beginning of the name: 贯|彻李. */
+export function cutStart(text: string, start: number): number {
+  if (!isHan(text[start - 1]) || !isCommonWord(text, start - 1)) return 0
+  return isCommonWord(text, start - 2) || isBefore(text[start - 1]!) ? -0.5 : -2
+}
+
+/** Whether a word runs over the end of the name: 张国|家. */
+export function cutEnd(text: string, end: number): number {
+  if (!isHan(text[end])) return 0
+  // 王海涛|随同: the word that follows names has begun
+  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
+  if (!isCommonWord(text, end - 1)) return 0
+  return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
+}

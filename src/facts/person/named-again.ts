@@ -1,0 +1,137 @@
+/** Names that a rule has read, wherever else they stand in the document. */
+
+import { divisionIndex } from '../../gazetteer/divisions.js'
+import { nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { alternation } from '../../lexicon/pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import type { CandidateOf } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { ResolvePass } from '../../rules/rule.js'
+import { nameFrom } from './name.js'
+import { titleOf } from './title.js'
+
+const PLAIN = /^\p{Script=Han}{2,5}$/u
+const HAN = /\p{Script=Han}/u
+
+/** Most different names looked for again. */
+const MOST_NAMES = 300
+
+/** By what heads of states and parties are called with the first part of their name: 本扬|总书记. */
+const ADDRESS = lazyPattern(() => anyOf('person/foreign-address'), 'uy')
+
+function addressAt(text: string, at: number): string | undefined {
+  ADDRESS.regexp.lastIndex = at
+  return ADDRESS.regexp.exec(text)?.[0]
+}
+
+/** 吾买尔江|强调: a clause that begins with the name and goes on with what somebody does. */
+function acts(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ''
+  if (HAN.test(before) || before === '·') return false
+  if (nameLexicon().after.has(text.slice(end, end + 2)) || text[end] === '说') return true
+  return isHandling(text[end] ?? '') && !isCommonWord(text, end - 1)
+}
+/** 高山|为, 高山|把: what goes on behind somebody who acts. */
+const isHandling = hasRole('person/handles')
+
+/** What carries the name of a person, and is none. */
+const CARRIES = lazyPattern(() => `(?:${anyOf('person/carries-name')})`, 'uy')
+const CARRIES_REACH = 4
+
+/** Whether what stands at `end` is called by the name before: 佟丽娜|体育基金会. */
+function carriesName(text: string, end: number): boolean {
+  const { after } = nameLexicon()
+  for (let at = end; at <= end + CARRIES_REACH && HAN.test(text[at] ?? ''); at++) {
+    if (after.has(text.slice(at, at + 2)) || (at === end && after.has(text[at]!))) return false
+    CARRIES.regexp.lastIndex = at
+    if (CARRIES.regexp.test(text)) return true
+  }
+  return false
+}
+
+/** Reasons for which a name found again means nobody, or not the one. */
+const elseMeant = defineGuards<[string, number, number]>(
+  'person/named-again',
+  [
+    {
+      id: 'cut-word',
+      unless: (text, start, end) =>
+        end - start === 2 &&
+        (isCommonWord(text, start - 1) ||
+          (isCommonWord(text, end - 1) && nameFrom(text, start)?.end !== end)),
+      because: 'a word of everyday runs into a name of two characters',
+      example: '市长王立出席。国王立了法。',
+    },
+    {
+      id: 'called-by-name',
+      unless: (text, _, end) => carriesName(text, end),
+      because: 'a body or a prize is called by the name',
+      example: '教练佟丽娜出席。佟丽娜体育基金会成立。',
+    },
+  ],
+  (_, start) => start,
+)
+
+/** A name as the whole person: 通伦总理 where the text has named 通伦·西苏里, 平托 where it has 若昂·费雷拉·平托. */
+function partsOfNames(persons: readonly CandidateOf<'person'>[], text: string): CandidateOf<'person'>[] {
+  const parts = new Map<string, string>()
+  for (const { fields } of persons) {
+    const whole = fields.name
+    const all = whole.split('·')
+    if (all.length < 2) continue
+    for (const part of [all[0]!, all.at(-1)!]) if (part.length >= 2) parts.set(part, whole)
+  }
+  if (parts.size === 0) return []
+  return [...text.matchAll(new RegExp(alternation([...parts.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
+    ({ 0: name, index: start }) => {
+      const end = start + name.length
+      const title = text[start - 1] === '·' ? undefined : addressAt(text, end)
+      if (title === undefined && !acts(text, start, end)) return []
+      return [again(start, end, { name, ...(title ? { title } : {}) }, { key: parts.get(name) })]
+    },
+  )
+}
+
+const again = (
+  start: number,
+  end: number,
+  fields: CandidateOf<'person'>['fields'],
+  hints: CandidateOf<'person'>['hints'],
+): CandidateOf<'person'> => ({ kind: 'person', rule: 'person/named-again', start, end, fields, hints })
+
+/** 桂林 is a person once at most, and the city wherever else it stands. */
+function isDivision(name: string): boolean {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
+}
+
+/** A name that a rule has read is the same person wherever else it stands; one that may be a word, where somebody acts. */
+export const findAgain: ResolvePass = (candidates, { text }) => {
+  const persons = candidates.filter((c) => c.kind === 'person')
+  const known = nameLexicon().leaders
+  const sure = new Set<string>()
+  const names = new Set<string>()
+  for (const { start, end, hints } of persons) {
+    const name = text.slice(start, end)
+    // the known ones have their own rule, which tells 邓小平 from 邓小平理论
+    if (!PLAIN.test(name) || known.has(name) || isDivision(name)) continue
+    names.add(name)
+    if (hints.sure) sure.add(name)
+  }
+  const taken = new Set(persons.map((c) => c.start))
+  const found = partsOfNames(persons, text).filter((c) => !taken.has(c.start))
+  const matches =
+    names.size === 0 ? [] : text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))
+  for (const { 0: name, index: start } of matches) {
+    const end = start + name.length
+    if (taken.has(start) || (!sure.has(name) && !acts(text, start, end))) continue
+    if (refusedBy(elseMeant, text, start, end)) continue
+    const title = titleOf(text, start, end)
+    found.push(again(start, end, { name, ...(title ? { title } : {}) }, {}))
+  }
+  return found.length === 0
+    ? candidates
+    : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,188 @@
+/** Counties and districts by short name, where the text tells that one is meant: 浙江省|德清, 山丹、民乐、临泽三县. */
+
+import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { prefixes } from '../../lexicon/prefixes.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { divisionBegins, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
+import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
+
+/** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
+const AFTER = lazyPattern(() => `^(?:[、，。；：！？”）\\s—·-]|${anyOf('place/after-county')}|$)`)
+const isOfPeople = hasRole('place/of-people')
+const isWater = hasRole('place/water-or-mountain')
+
+/** 西藏芒康|来: named behind its province, a county needs no more; but 浙江德清|人, 本溪太子河|长廊. */
+const mayFollow = (text: string, end: number, inHigher: boolean): boolean =>
+  AFTER.test(text.slice(end, end + 2)) ||
+  isOrganBehind(text, end) ||
+  (inHigher &&
+    !isWater(text[end - 1]!) &&
+    !isOfPeople(text[end] ?? '') &&
+    !isOtherThing(text, end) &&
+    !isCommonWord(text, end - 1))
+
+/** Whether another county or city stands beside the name at `[start, end)` in a list: 石鼓、雁峰和南岳. */
+function isListed(text: string, start: number, end: number): boolean {
+  const { districts } = divisionIndex()
+  const begins = (at: number) =>
+    divisionBegins(text, at) || [2, 3].some((n) => districts.has(text.slice(at, at + n)))
+  const ends = (at: number) =>
+    divisionStart(text, at, true) < at || [2, 3].some((n) => isDivision(text.slice(Math.max(0, at - n), at)))
+  return (
+    (LIST.test(text[end] ?? '') && begins(end + 1)) || (LIST.test(text[start - 1] ?? '') && ends(start - 1))
+  )
+}
+const LIST = lazyPattern(() => `[、${charactersOf('place/joins')}]`)
+
+/** Whether the list that goes on at `end` closes with how many counties it names: 山丹、民乐、临泽|三县. */
+function isCounted(text: string, end: number): boolean {
+  COUNTED.regexp.lastIndex = end
+  return COUNTED.test(text)
+}
+const COUNTED = lazyPattern(() => {
+  const further = `(?:[、${charactersOf('place/joins')}]\\p{Script=Han}{2,4}?){0,14}`
+  const number = `[${charactersOf('place/number-of-counties')}\\d]{1,2}个?`
+  return `${further}${number}[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
+}, 'uy')
+
+function isDivision(name: string): boolean {
+  const { counties, districts } = divisionIndex()
+  return counties.has(name) || districts.has(name)
+}
+
+interface Named {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly found: Meant
+  /** Whether it stands in a list of divisions, and whether their number closes it. */
+  readonly listed: boolean
+  readonly counted: boolean
+  /** Whether its city or province stands right before it. */
+  readonly inHigher: boolean
+}
+
+const isKnown = ({ inHigher, found }: Named) => inHigher || found.inFull
+
+/** 宣武、崇文: districts that are no more are told beside another, where one of them is named in full. */
+const isEndedListed = ({ text, end, name, found, listed }: Named) =>
+  found.inForce === false &&
+  divisionIndex().districts.has(name) &&
+  listed &&
+  text[end] !== '区' &&
+  (found.near || found.inProvince)
+
+/** Reasons for which the short name of a county is none here. */
+const GUARDS = defineGuards<[named: Named]>(
+  'place/county-name',
+  [
+    {
+      id: 'not-in-force',
+      example: '北京市宣武召开会议',
+      because: 'no division bears the name in that year, or several do',
+      unless: (named) => !(named.found.inForce || isEndedListed(named)),
+    },
+    {
+      id: 'not-told',
+      example: '德清',
+      because: 'the text does not speak of its region, nor name it in full',
+      unless: ({ found, listed, counted }) =>
+        !(found.near || found.inFull || (listed && (counted || found.inProvince))),
+    },
+    {
+      id: 'goes-on',
+      example: '浙江德清人',
+      because: 'what follows makes another word or thing of it',
+      unless: ({ text, end, listed, inHigher }) =>
+        !mayFollow(text, end, inHigher) && (!listed || isCommonWord(text, end - 1)),
+    },
+    {
+      id: 'airport',
+      example: '广州市白云机场',
+      because: 'an airport named for a district lies in another',
+      unless: ({ text, end, name }) => !divisionIndex().counties.has(name) && text.startsWith('机场', end),
+    },
+    {
+      id: 'word',
+      example: '海东市、互助县召开会议，民和，',
+      because: 'an everyday word, and nothing near names it',
+      unless: (named) =>
+        !isKnown(named) && isPlaceWord(named.name, 'county') && !(named.listed && named.found.near),
+    },
+    {
+      id: 'district-alone',
+      example: '衡阳市召开会议，石鼓召开会议',
+      because: 'a district by its short name alone, outside a list',
+      unless: (named) => !isKnown(named) && !divisionIndex().counties.has(named.name) && !named.listed,
+    },
+    {
+      id: 'no-opening',
+      example: '德清县召开会议，公德清，',
+      because: 'no phrase opens with it',
+      unless: (named) => {
+        const { text, start, inHigher, listed } = named
+        const open = inHigher || opensPhrase(text, start) || listed
+        return !open && !(isKnown(named) && !isCommonWord(text, start - 1))
+      },
+    },
+  ],
+  ({ start }) => start,
+)
+
+export const countyName = defineRule({
+  id: 'place/county-short-name',
+  kind: 'place',
+  get trigger() {
+    const { counties, districts } = divisionIndex()
+    return prefixes([...counties.keys(), ...districts.keys()])
+  },
+  pattern: /\p{Script=Han}{2,5}/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index
+    let { length } = match[0]
+    while (length > 1 && !isDivision(text.slice(start, start + length))) length--
+    const end = start + length
+    const name = text.slice(start, end)
+    // 梅县 of its day is a full name
+    if (length < 2 || isBorneThen(name, context)) return null
+    const { counties, districts } = divisionIndex()
+    const found = meant([...(counties.get(name) ?? []), ...(districts.get(name) ?? [])], context, start)
+    const listed = isListed(text, start, end)
+    const counted = listed && isCounted(text, end)
+    const inHigher = divisionStart(text, start, true) < start
+    if (!found || refusedBy(GUARDS, { text, start, end, name, found, listed, counted, inHigher })) return null
+    return { start, end, fields: placeFields(found.division) as PlaceFields }
+  },
+  examples: [
+    { text: '浙江省德清', facts: [{ text: '德清', name: '德清县', code: '330521', level: 'county' }] },
+    { text: '德清县水网纵横，德清先后三次获奖', facts: [{ text: '德清' }] },
+    {
+      text: '惠及山丹、民乐、临泽三县。',
+      facts: [{ text: '山丹', code: '620725' }, { text: '民乐' }, { text: '临泽' }],
+    },
+    { text: '从浙江德清来学艺', facts: [{ text: '德清', code: '330521' }] },
+    { text: '德清县推广德清经验', facts: [{ text: '德清' }] },
+    { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
+    {
+      text: '宁波市分组检查余姚、象山和奉化。',
+      facts: [
+        { text: '余姚', name: '余姚市', code: '330281' },
+        { text: '象山', name: '象山县' },
+        { text: '奉化', name: '奉化区', code: '330213' },
+      ],
+    },
+  ],
+  nearMisses: [
+    '德清',
+    { text: '江苏德清', facts: [{ text: '江苏', name: '江苏省' }] },
+    { text: '浙江德清人', facts: [{ text: '浙江', name: '浙江省' }] },
+    { text: '衡阳市的石鼓声声', facts: [{ text: '衡阳市', name: '衡阳市' }] },
+  ],
+})

@@ -1,0 +1,152 @@
+/** Divisions by short name: 厦门, 内蒙古. */
+
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../gazetteer/names.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { divisionRows } from '../../lexicon/divisions.js'
+import { prefixes } from '../../lexicon/prefixes.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { closesPhrase, cutsWord, divisionBegins, isOtherThing, opensPhrase } from './beside-name.js'
+import { isInEvent } from './event.js'
+import { meant, type PlaceFields, placeFields } from './fields.js'
+
+const shortNames = (): string[] => [
+  ...new Set(
+    divisionRows().flatMap((d) =>
+      d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !/[州旗盟]$/u.test(name)),
+    ),
+  ),
+]
+
+const isBeforeMountain = hasRole('place/before-mountain')
+
+interface Spot {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Whether the name of another division begins right behind: 浙江|海宁. */
+  readonly next: boolean
+}
+
+/** Reasons for which a short name is another word or a part of one. */
+const WORD = defineGuards<[spot: Spot]>(
+  'place/short-name-word',
+  [
+    {
+      id: 'other-thing',
+      example: '天津路',
+      because: 'a river, a town, a street or a firm is called by it',
+      unless: ({ text, end, next }) => !next && isOtherThing(text, end),
+    },
+    {
+      id: 'cuts-word-after',
+      example: '推进南宁静态交通',
+      because: 'its last character begins a word',
+      unless: ({ text, end, next }) => !next && cutsWord(text, end),
+    },
+    {
+      id: 'event',
+      example: '绵阳第三届国际旅游节',
+      because: 'it stands in the name of an event',
+      // 南昌|市运动会: with its unit too
+      unless: ({ text, start, end }) => isInEvent(text, Math.max(end, divisionEnd(text, start, text.length))),
+    },
+    {
+      id: 'cuts-word-before',
+      example: '保安徽',
+      because: 'its first character ends a word',
+      // 青海|西宁: what makes a word with it is the end of another name; 平安|东莞: or of another word
+      unless: ({ text, start }) =>
+        isCommonWord(text, start - 1) &&
+        !isCommonWord(text, start - 2) &&
+        divisionStart(text, start, true) === start,
+    },
+    {
+      id: 'overlap',
+      example: '遂宁夏',
+      because: 'its first character ends another name',
+      // but 美丽|江苏
+      unless: ({ text, start }) => {
+        const overlapping = divisionStart(text, start + 1, true)
+        return overlapping < start && !isCommonWord(text, overlapping - 1)
+      },
+    },
+    {
+      id: 'mountain',
+      example: '峨眉山',
+      because: 'a mountain, not the city named for it',
+      unless: ({ text, start, end }) => text[end - 1] === '山' && isBeforeMountain(text[start - 1] ?? ''),
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** A short name that is an everyday word too, where no phrase opens and closes with it. */
+const MEANT = defineGuards<[spot: Spot, near: boolean]>(
+  'place/short-name-meant',
+  [
+    {
+      id: 'word',
+      example: '朝阳绿岛',
+      because: 'it is an everyday word too',
+      unless: ({ text, start, end }, near) =>
+        !near &&
+        isPlaceWord(text.slice(start, end), 'short') &&
+        !(opensPhrase(text, start) && closesPhrase(text, end)),
+    },
+  ],
+  ({ start }) => start,
+)
+
+export const shortName = defineRule({
+  id: 'place/short-name',
+  kind: 'place',
+  get trigger() {
+    return prefixes(shortNames())
+  },
+  pattern: /\p{Script=Han}{2,6}/u,
+  produce: (match, context) => {
+    const { text } = context
+    const start = match.index
+    const { short } = divisionIndex()
+    let length = Math.min(6, match[0].length)
+    while (length > 1 && !short.has(text.slice(start, start + length))) length--
+    const end = start + length
+    if (length < 2) return null
+    const spot = { text, start, end, next: divisionBegins(text, end) }
+    if (refusedBy(WORD, spot)) return null
+    const found = meant(short.get(text.slice(start, end))!, context, start)
+    if (!found || refusedBy(MEANT, spot, found.near)) return null
+    return { start, end, fields: placeFields(found.division) as PlaceFields }
+  },
+  examples: [
+    { text: '绵阳', facts: [{ name: '绵阳市', code: '510700', level: 'prefecture' }] },
+    { text: '兰州', facts: [{ name: '兰州市', code: '620100' }] },
+    { text: '成都、德阳', facts: [{ text: '成都' }, { text: '德阳' }] },
+    { text: '推进成都城墙修缮', facts: [{ text: '成都' }] },
+    { text: '建设平安东莞', facts: [{ text: '东莞' }] },
+    { text: '宁波海事局', facts: [{ text: '宁波' }] },
+    { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
+  ],
+  nearMisses: [
+    '和田间管理',
+    '杭州湾新区',
+    '长治久安',
+    '日照时数',
+    '大理石',
+    '嘉宾来宾席',
+    '阿里巴巴',
+    '朝阳产业',
+    '金华镇',
+    '吉林镇',
+    '河南疃村',
+    '深圳晨报',
+    '天津路',
+    '绵阳话',
+    '绵阳第三届国际旅游节',
+    '红河流域',
+    '南昌条约',
+  ],
+})

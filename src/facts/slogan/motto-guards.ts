@@ -1,0 +1,52 @@
+/** Reasons for which a quoted phrase is no motto. */
+import { defineGuards } from '../../rules/guard.js'
+import type { RuleContext } from '../../rules/rule.js'
+import type { Quotation } from '../../text/document.js'
+import { isSpeech } from '../phrase/speech.js'
+import { termNamed } from '../phrase/terms.js'
+import { namedUndertaking } from '../phrase/undertaking.js'
+
+/** Talk and text have marks of a sentence in them; titles and formulas have others. */
+const MARKS = /[。！？…：:《》〈〉+＋=→—"“”\n\d]{1}/u
+
+/** Reasons for which a quotation is speech or a name, whatever it says. */
+export const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation]>(
+  'slogan/motto-quotation',
+  [
+    {
+      id: 'speech',
+      example: '他说“稳住田、管好水、护住林”',
+      because: 'somebody says it',
+      unless: isSpeech,
+    },
+    {
+      id: 'undertaking',
+      example: '开展“质量第一”活动',
+      because: 'the name of an undertaking',
+      unless: (context, quote) => namedUndertaking(context, quote) !== null,
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** Reasons for which a phrase is no motto, wherever it stands. */
+export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
+  {
+    id: 'marks',
+    example: '秉承“热情！耐心！细致”的服务理念',
+    because: 'the marks of a sentence, a title or a sum stand in it',
+    unless: (name) => MARKS.test(name),
+  },
+  {
+    id: 'label',
+    example: '“门好进、脸好看、事难办”',
+    because: 'the known name of a fault or of something else: 门好进、脸好看、事难办',
+    unless: (name) => termNamed(name)?.sort === 'label',
+  },
+  {
+    id: 'no-word',
+    example: '秉承“A到位、B到位、C到位”的服务理念',
+    because: 'it begins with no Chinese word',
+    unless: (name) => !/^\p{Script=Han}/u.test(name),
+  },
+])

@@ -1,0 +1,67 @@
+/** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, hasRole } from '../lexicon/words-by-role.js'
+import { divisionStart } from './divisions.js'
+import { localityStart } from './locality.js'
+
+const LEVEL = lazyPattern(() => `(?:${anyOf('place/area-of-level')})$`)
+/** Townships are in no table. */
+const TOWNSHIP = lazyPattern(() => `(?:${anyOf('place/township')})$`)
+/** Townships in general: 乡镇政府, 农村集镇; but 云集镇. */
+const ANY_TOWNSHIP = lazyPattern(() => {
+  const market = `(?:^|[${charactersOf('place/before-any-market-town')}、]|${anyOf('place/country-before-market-town')})集镇`
+  return `(?:[${charactersOf('place/before-any-town')}]镇|${market}|[${charactersOf('place/before-any-country')}]乡)$`
+})
+
+const HAN = /[\p{Script=Han}）]/u
+
+const isZone = hasRole('place/zone')
+/** 任|县, 随|县: a county's name that is a verb and a level as well. */
+const isLikeLevel = hasRole('place/like-level')
+/** Provinces that were done away with before divisions had codes: 热河省. */
+const OLD_PROVINCE = lazyPattern(() => `(?:${anyOf('place/old-province')})省$`)
+
+/** Where the area that ends at `end` begins; `end` itself if none ends there. */
+export function areaStart(text: string, end: number): number {
+  const named = divisionStart(text, end, true)
+  if (named < end) {
+    const start = higherStart(text, named)
+    // 教育局和|县财政局: the county of that name needs its city before it
+    if (start === named && text.slice(named, end) === '和县') return end - 1
+    // 同志任|县教育局, 师生随|县民主政府: an office is taken, or one goes with it, where a sentence is under way
+    if (start === named && isLikeLevel(text.slice(named, end)) && HAN.test(text[named - 1] ?? ''))
+      return end - 1
+    return start
+  }
+  const old = OLD_PROVINCE.exec(text.slice(Math.max(0, end - 4), end))
+  if (old) return end - old[0].length
+  const window = text.slice(Math.max(0, end - 9), end)
+  const level = LEVEL.exec(window)
+  if (!level) return end
+  const township =
+    ANY_TOWNSHIP.test(window) || (end > 0 && text.slice(end - 1, end + 1) === '乡镇')
+      ? null
+      : TOWNSHIP.exec(window)
+  if (township) {
+    const own = end - township[0].length
+    const start = localityStart(text, own)
+    if (start < own) return higherStart(text, start)
+  }
+  // 每个|公社: one with a name alone
+  if (level[0] === '公社') return end
+  const start = end - level[0].length
+  // 乌拉特后旗|旗委: the level once more behind the full name
+  if (level[0] === text[start - 1]) return higherStart(text, start)
+  return level[0].endsWith('开发区') || isZone(level[0]) ? higherStart(text, start) : start
+}
+
+/** The divisions that stand directly before one: 江苏省|徐州市|泉山区. */
+function higherStart(text: string, start: number): number {
+  let at = start
+  for (let steps = 0; steps < 3; steps++) {
+    const higher = divisionStart(text, at, true)
+    if (higher === at) return at
+    at = higher
+  }
+  return at
+}

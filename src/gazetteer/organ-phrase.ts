@@ -1,0 +1,93 @@
+/** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
+import { standsBefore } from '../text/ranges.js'
+import { areaStart } from './area.js'
+import { type OrganType, organWordBefore } from './organs.js'
+import { nameStart } from './proper-names.js'
+
+/** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
+const BARE_BODY = /[厅局委部院校社]$/u
+
+/** A post and who holds it stand between two bodies: 省直机关工委|副书记…带领|工委. */
+const HOLDS_POST = /书记|主任|同志|带领|率领|[局处科部]长/u
+
+export interface OrganPhrase {
+  readonly start: number
+  readonly end: number
+  readonly type: OrganType
+}
+
+/** The party's name before an area: 中共|绍兴市委. */
+function partyStart(text: string, area: number): number {
+  const name = ['中共', '中国共产党'].find((party) => standsBefore(text, party, area))
+  return area - (name?.length ?? 0)
+}
+
+/** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
+export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
+  let at = end
+  // a party group is of the party, whatever body it is in
+  let part: OrganType | undefined
+  for (let parts = 0; parts < 4; parts++) {
+    const word = organWordBefore(text, at)
+    if (!word) {
+      // 中共绍兴市|委员会
+      const area =
+        (part === undefined && parts === 1) || (parts > 1 && text.startsWith('委员会', at))
+          ? areaStart(text, at)
+          : at
+      const party = area < at ? partyStart(text, area) : area
+      if (party < area) return { start: party, end, type: 'party' }
+      if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
+        return { start: at - 1, end, type: part ?? 'government' }
+      return undefined
+    }
+    at -= word.name.length
+    const type = part ?? word.type ?? 'government'
+    part ??= word.type
+    if (word.scope === 'national' || word.scope === 'regional') return { start: at, end, type }
+    if (word.scope === 'local') {
+      const start = areaStart(text, at)
+      if (start === at) return undefined
+      return { start: partyStart(text, start), end, type }
+    }
+    if (word.scope === 'open') {
+      const start = nameStart(text, at)
+      // 省直机关工委|副书记…带领|工委: no name of its own
+      return start < at && !HOLDS_POST.test(text.slice(start, at)) ? { start, end, type } : undefined
+    }
+  }
+  return undefined
+}
+
+/** How bodies that act together are joined: 中共中央、国务院, 市委市政府. */
+const JOINT = /[、 　]$/u
+
+/**
+ * The organ, or the organs that act together, whose name ends at `end`.
+ * `undefined` if none ends there.
+ */
+export function organBefore(text: string, end: number): OrganPhrase | undefined {
+  const last = singleOrganBefore(text, end)
+  if (!last) return undefined
+  let { start } = last
+  for (let joined = 0; joined < 3; joined++) {
+    const before = JOINT.test(text.slice(start - 1, start)) ? start - 1 : start
+    const other = before > 0 ? singleOrganBefore(text, before) : undefined
+    if (!other) break
+    start = other.start
+  }
+  return { start, end, type: last.type }
+}
+
+/** A part that is named fully enough to stand at the head of a title without its body: 电子政务中心. */
+const WHOLE_PART = 4
+
+/** The organ whose name `title` begins with, `undefined` if it begins with none or is nothing else. */
+export function organAtStart(title: string, longest = 30): string | undefined {
+  for (let end = Math.min(longest, title.length - 1); end > 1; end--) {
+    const start = organBefore(title, end)?.start
+    if (start === 0) return title.slice(0, end)
+    if (end >= WHOLE_PART && organWordBefore(title, end)?.name.length === end) return title.slice(0, end)
+  }
+  return undefined
+}
