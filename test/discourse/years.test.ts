@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analyze } from '../../src/analyze.js'
 import { planYears, statedSpan, statedYears, termLength } from '../../src/discourse/years.js'
 
 test.each([
@@ -41,4 +42,16 @@ test.each([
   ['十五年来', null],
 ])('the length of a term in %s', (text, years) => {
   expect(termLength(text)).toBe(years)
+})
+
+test.each([
+  [{}, '2018'],
+  [{ year: 2016 }, '2016'],
+  [{ planYear: 2017 }, '2016'],
+  [{ year: 2016, planYear: 2017 }, '2016'],
+])('years that are given go before those of the title: %j', (metadata, period) => {
+  const text =
+    '关于2018年国民经济和社会发展计划执行情况与2019年国民经济和社会发展计划草案的报告\n\n全年财政收入增长8%。'
+  const { facts } = analyze(text, { metadata })
+  expect(facts.flatMap((f) => (f.kind === 'indicator' ? [f.period] : []))).toEqual([period])
 })
