@@ -34,6 +34,22 @@ const readmeExamples: Plugin = {
   },
 }
 
+/** Whether branches are counted: then examples are tried as they stand, and what runs programs or measures time is let alone. */
+const isCounted = process.argv.includes('--coverage')
+const UNCOUNTED = [
+  'cli',
+  'browser',
+  'app',
+  'bench',
+  'fuzz',
+  'mutation',
+  'lint*',
+  'package*',
+  'new-kind*',
+  'linear*',
+  'growth*',
+].map((name) => `test/${name}${name.endsWith('*') ? '' : '/**'}`)
+
 export default defineConfig({
   plugins: [tsvAsText, scriptsAsText, readmeExamples],
   resolve: {
@@ -47,18 +63,19 @@ export default defineConfig({
     // one on two cores by default, which leaves the other idle
     maxWorkers: '100%',
     setupFiles: [source('test/setup.ts')],
+    env: isCounted ? { EXAMPLES: 'as-they-stand' } : {},
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // what runs as programs, in workers and in browsers is tried there (test/cli, test/system), out of sight of the counter
+      // what runs as a program, in a worker or in a page is tried there (test/cli, test/system), out of sight of the counter
       exclude: [
         'src/cli/**',
-        'src/archive/**',
         'src/app/**',
         'src/browser/**',
-        'src/view/**',
+        'src/archive/worker.ts',
+        'src/view/**/client/**',
+        'src/view/**/script/**',
         'src/shapes.ts',
-        'src/packages.ts',
         '**/*.d.ts',
       ],
       reporter: ['text-summary', 'json-summary'],
@@ -68,7 +85,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/system/**'] },
+        test: {
+          name: 'library',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/system/**', ...(isCounted ? UNCOUNTED : [])],
+        },
       },
       // these need programs of the system: Chromium, GNU parallel
       { extends: true, test: { name: 'system', include: ['test/system/**/*.test.ts'] } },

@@ -3,6 +3,7 @@
  * of its own, and most die of the first test. The same matchers; no reports, no mocks.
  */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
+import * as vi from '@vitest/spy'
 
 chai.use(JestExtend)
 chai.use(JestChaiExpect)
@@ -76,4 +77,5 @@ export const afterEach = (run: () => unknown) => suite.afterEach.push(run)
 export const expect = Object.assign((value: unknown, message?: string) => chai.expect(value, message), {
   ...(chai.expect as unknown as object),
 })
+export { vi }
 export const expectTypeOf = () => new Proxy({}, { get: () => () => undefined })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyMutant, describeMutant } from './mutant.js'
 import { patternMutants } from './pattern.js'
 import { rowMutants } from './rows.js'
-import { sampleOf } from './sample.js'
+import { sampleOf, spotOf } from './sample.js'
 import { syntaxMutants } from './syntax.js'
 
 const made = (source: string) =>
@@ -45,12 +45,22 @@ test('a row of a short table is left out, an inventory is let alone', () => {
   expect(rowMutants('dict/x.tsv', `word\n${'甲\n'.repeat(501)}`)).toEqual([])
 })
 
-test('a sample is the same for a seed and holds no mutant twice', () => {
-  const mutants = syntaxMutants('src/x.ts', 'const a = [1, 2, 3, 4, 5, 6 < 7, true, !b]')
+const placed = (source: string) =>
+  syntaxMutants('src/x.ts', source).map((mutant) => ({ mutant, spot: spotOf(source, mutant) }))
+
+test('a sample is the same for a seed, holds no mutant twice, and its kinds in turn', () => {
+  const mutants = placed('const a = [1, 2, 3, 4, 5, 6 < 7, true, !b]')
   const first = sampleOf(mutants, 5, 7)
   expect(sampleOf(mutants, 5, 7)).toEqual(first)
   expect(new Set(first).size).toBe(5)
+  expect(first.map((m) => m.kind)).toEqual(['comparison', 'negation', 'boolean', 'constant', 'constant'])
   expect(sampleOf(mutants, 99, 1)).toHaveLength(mutants.length)
+})
+
+test('another line draws no other sample', () => {
+  const source = 'const a = 1\nconst b = 2\nconst c = 3\nconst d = 4\n'
+  const shown = (text: string) => sampleOf(placed(text), 2, 3).map((m) => m.replacement)
+  expect(shown(`// a comment\n\n${source}`)).toEqual(shown(source))
 })
 
 test('a mutant is told by place, kind, before and after', () => {

@@ -1,17 +1,31 @@
 /**
  * The tests that answer for a file, the nearest first: a mutant is killed by the first that fails. `examples:date` are the
- * examples of that kind as they stand, `turned:date` in every turning.
+ * examples, near misses and guards of that kind as they stand, not turned over.
  */
 import { readdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 
-/** These measure time, start programs or pages, look at files, or put modules out of the way. */
+/** These measure time, start programs, or put modules out of the way. */
 const LEFT_OUT =
-  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|analyze|edtf|restore|segment|names|messages|own-tables|misuse|mistakes|round-trip)\.test\.ts$/u
-/** These take long for what they tell of files that are not their own. */
-const NEAR_ONLY = /\/(?:gate|patterns|one-form|bounds-grammar|derive|refine|sentences|turnings)\.test\.ts$/u
-const FOLDERS = ['corpus', 'discourse', 'facts', 'lexicon', 'rules', 'segment', 'text', 'language']
-const SINGLE = ['test/article.test.ts', 'test/turnings.test.ts']
+  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|patterns|segment|own-tables|messages|mistakes)\.test\.ts$/u
+const FOLDERS = [
+  'corpus',
+  'discourse',
+  'facts',
+  'gazetteer',
+  'lexicon',
+  'numeral',
+  'rules',
+  'segment',
+  'testing',
+  'text',
+  'language',
+]
+const SINGLE = ['test/analyze.test.ts', 'test/article.test.ts', 'test/names.test.ts', 'test/turnings.test.ts']
+const CORPUS = 'test/corpus/corpus.test.ts'
+/** These take longest, so they are asked last. */
+const SLOW =
+  /\/(?:edtf|bounds-grammar|one-form|names|round-trip|turnings|analyze|convert|input|pdf-streams|read|canonical|automaton|facts)\.test\.ts$/u
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,18 +33,19 @@ const filesOf = (folder: string) =>
     .filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.test(file))
     .sort()
 
-/** Every file of tests that the mutation run knows. */
-export const TEST_FILES: readonly string[] = [
-  ...FOLDERS.flatMap((name) => filesOf(`test/${name}`)),
-  ...SINGLE,
-]
+/** Every file of tests that the mutation run knows, in the order in which they are asked. */
+const TEST_FILES: readonly string[] = [...FOLDERS.flatMap((name) => filesOf(`test/${name}`)), ...SINGLE].sort(
+  (a, b) => Number(SLOW.test(a)) - Number(SLOW.test(b)),
+)
 
-/** Tests of the folder under `test/` that mirrors the file's own. */
+/** Tests of the folder under `test/` that mirrors the file's own, those that have the name of a part of its path first. */
 function mirrorOf(file: string): readonly string[] {
+  const parts = new Set(file.replace(/\.\w+$/u, '').split('/'))
+  const isOther = (test: string) => Number(!parts.has(basename(test, '.test.ts')))
   for (let folder = dirname(file); folder !== 'src' && folder !== '.'; folder = dirname(folder)) {
     const mirror = `${folder.replace(/^src/u, 'test')}/`
     const tests = TEST_FILES.filter((test) => test.startsWith(mirror))
-    if (tests.length > 0 && mirror !== 'test/facts/') return tests
+    if (tests.length > 0 && mirror !== 'test/facts/') return tests.sort((a, b) => isOther(a) - isOther(b))
   }
   return []
 }
@@ -38,13 +53,12 @@ function mirrorOf(file: string): readonly string[] {
 const KIND =
   /^src\/facts\/(?<kind>date|quantity|indicator|slogan|campaign|document|meeting|person|organization|place|term)\//u
 
-/** Names of suites, to be run one after the other. */
-export function suitesOf(file: string): string[] {
+/** Names of suites, to be run one after the other; `near` leaves out those that seldom tell what the nearer have not. */
+export function suitesOf(file: string, near = false): string[] {
   const kind = KIND.exec(file)?.groups?.kind
-  const near = mirrorOf(file)
-  const rest = TEST_FILES.filter((test) => !NEAR_ONLY.test(test))
+  const mirror = mirrorOf(file)
   const own = kind ? [`examples:${kind}`] : []
-  const first = file.startsWith('src/text/') ? [...near, ...own] : [...own, ...near]
-  const last = kind ? [`turned:${kind}`] : file.startsWith('src/text/') ? ['test/turnings.test.ts'] : []
-  return [...new Set([...first, 'examples:', 'readings', ...rest, ...last])]
+  const first = file.startsWith('src/facts/') ? [...own, ...mirror] : [...mirror, ...own]
+  const soon = first.filter((name) => !SLOW.test(name) || file.includes(basename(name, '.test.ts')))
+  return [...new Set([...soon, 'readings', 'examples:', CORPUS, ...(near ? [] : TEST_FILES)])]
 }

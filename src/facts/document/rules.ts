@@ -26,7 +26,7 @@ const titled = defineRule({
   id: 'document/titled',
   kind: 'document',
   trigger: ['《'],
-  pattern: /《(?=[^》\n])/u,
+  pattern: /《/u,
   produce: (match, { text }) => {
     const close = closingMark(text, match.index)
     if (close < 0) return null

@@ -1,0 +1,58 @@
+/** A process that tries one mutant after the other on a program it holds warm, and tells its parent of every suite. */
+import { resolve } from 'node:path'
+import type { failureOf } from './judge.js'
+import { Modules } from './modules.js'
+import type { Mutant } from './mutant.js'
+
+/** What is asked: the suites that answer for the mutant, in their order. */
+export interface Task {
+  readonly suites: readonly string[]
+  readonly mutant: Mutant
+}
+/** A suite is begun; or the task is done, and the suite that `failed` said what; `fault`: it fails without the mutant too. */
+export type Told =
+  | { readonly begun: string }
+  | { readonly failed: string; readonly said: string; readonly fault: boolean }
+  | { readonly failed: null }
+
+const modules = new Modules()
+const tell = (told: Told) => process.send!(told)
+
+interface Failure {
+  readonly failed: string
+  readonly said: string
+}
+
+async function firstFailure(suites: readonly string[]): Promise<Failure | undefined> {
+  const judge = modules.load(resolve('test/mutation/judge.ts')) as { failureOf: typeof failureOf }
+  for (const name of suites) {
+    tell({ begun: name })
+    const file = resolve(name)
+    // a file of tests declares them when it runs
+    modules.forget([file])
+    const said = await judge.failureOf(name, () => modules.load(file))
+    if (said !== undefined) return { failed: name, said }
+  }
+  return undefined
+}
+
+/** Suites that pass without a mutant. */
+const standing = new Set<string>()
+
+/** Whether the suite fails without a mutant: it would kill every one. */
+async function isFaulty(name: string): Promise<boolean> {
+  if (standing.has(name)) return false
+  if (await firstFailure([name])) return true
+  standing.add(name)
+  return false
+}
+
+process.on('message', async ({ suites, mutant }: Task) => {
+  let failure: Failure | undefined
+  try {
+    failure = await modules.changed(mutant, () => firstFailure(suites))
+  } catch (error) {
+    failure = { failed: suites[0]!, said: `it cannot be loaded: ${(error as Error).message}` }
+  }
+  tell(failure ? { ...failure, fault: await isFaulty(failure.failed) } : { failed: null })
+})
