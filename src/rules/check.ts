@@ -14,7 +14,7 @@ const PARTS = new Set([
   'kind',
   'trigger',
   'pattern',
-  'then',
+  'followedBy',
   'opens',
   'produce',
   'needs',
@@ -70,18 +70,22 @@ function patternPart({ pattern }: Pick<AnyRule, 'pattern'>): string[] {
 }
 
 /** What follows the pattern: characters, patterns, things that are read, each under a name of its own. */
-function thenPart({ then }: AnyRule): string[] {
-  if (then === undefined) return []
-  if (!Array.isArray(then) || then.length === 0) return ['expected `then` to be a list of what has to follow']
+function followedByPart({ followedBy }: AnyRule): string[] {
+  if (followedBy === undefined) return []
+  if (!Array.isArray(followedBy) || followedBy.length === 0)
+    return ['expected `followedBy` to be a list of what has to follow']
   const seen = new Set<unknown>()
-  return then.flatMap((item: RuleItem | null, i) => {
-    if (typeof item === 'string') return item === '' ? [`expected item ${i} of \`then\` not to be empty`] : []
+  return followedBy.flatMap((item: RuleItem | null, i) => {
+    if (typeof item === 'string')
+      return item === '' ? [`expected item ${i} of \`followedBy\` not to be empty`] : []
     if (item instanceof RegExp)
-      return patternPart({ pattern: item }).map((fault) => `item ${i} of \`then\`: ${fault}`)
+      return patternPart({ pattern: item }).map((fault) => `item ${i} of \`followedBy\`: ${fault}`)
     const { name, read } = item ?? {}
     if (typeof name !== 'string' || typeof read !== 'function')
-      return [`expected item ${i} of \`then\` to be a text, a pattern, or a token: token.numeral('votes') …`]
-    if (seen.has(name)) return [`item ${i} of \`then\`: the name \`${name}\` is taken`]
+      return [
+        `expected item ${i} of \`followedBy\` to be a text, a pattern, or a token: token.numeral('votes') …`,
+      ]
+    if (seen.has(name)) return [`item ${i} of \`followedBy\`: the name \`${name}\` is taken`]
     seen.add(name)
     return []
   })
@@ -182,7 +186,7 @@ export function checkRules(rules: readonly AnyRule[], own = false): void {
       ...rulePart(rule),
       ...triggerPart(rule),
       ...patternPart(rule),
-      ...thenPart(rule),
+      ...followedByPart(rule),
       ...guardsPart(rule),
       ...(own ? repetitionPart(rule) : []),
       ...examplesPart(rule),

@@ -196,7 +196,7 @@ export function runRules(
     }
     pattern.lastIndex = at
     const head = pattern.exec(text)
-    const match = head && rule.then ? following(rule, head, rule.then, seen) : head
+    const match = head && rule.followedBy ? following(rule, head, rule.followedBy, seen) : head
     if (match === null) {
       trace?.tell({
         rule: rule.id,

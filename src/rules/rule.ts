@@ -182,7 +182,7 @@ export interface RuleDefinition<
    * What has to follow the pattern, in order: things that are read (`numeral('votes')`, `unit('of')` …), patterns, characters.
    * The match reaches to the end of the last; `match.tokens` has what was read, by its names.
    */
-  readonly then?: Then | undefined
+  readonly followedBy?: Then | undefined
   /** Reasons for which a match is none, asked in their order before `produce` is. */
   readonly guards?: readonly RuleGuard[] | undefined
   /**

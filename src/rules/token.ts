@@ -23,7 +23,7 @@ function made<Name extends string, Read extends { readonly end: number }>(
 }
 
 /**
- * What `then` of a rule may hold beside patterns and characters. Each is given the name that `match.tokens` has it under and,
+ * What `followedBy` of a rule may hold beside patterns and characters. Each is given the name that `match.tokens` has it under and,
  * if you like, a condition.
  * @throws GongbaoError `E_OPTION`
  */

@@ -8,7 +8,7 @@ const ballot = defineRule({
   kind: 'ballot',
   trigger: ['赞成', '反对', '弃权'],
   pattern: /(?<choice>赞成|反对|弃权)/u,
-  then: [token.numeral('votes', ({ value }) => value !== null), /[张]?/u, '票'],
+  followedBy: [token.numeral('votes', ({ value }) => value !== null), /[张]?/u, '票'],
   produce: ({ groups, tokens: { votes } }) => ({ fields: { choice: groups?.choice, votes: votes.value } }),
   examples: [
     { text: '赞成2800票', facts: [{ choice: '赞成', votes: 2800 }] },
@@ -26,7 +26,11 @@ const deadline = defineRule({
   kind: 'task',
   trigger: ['限于'],
   pattern: /限于/u,
-  then: [token.date('by', ({ type }) => type === 'date'), /前?(?:完成|缴纳)/u, token.quantity('amount')],
+  followedBy: [
+    token.date('by', ({ type }) => type === 'date'),
+    /前?(?:完成|缴纳)/u,
+    token.quantity('amount'),
+  ],
   produce: ({ tokens: { by, amount } }) => ({
     fields: { by: by.value, amount: amount.value, unit: amount.unit },
   }),
@@ -46,7 +50,7 @@ test('the things that were read have the types that they have', () => {
   defineRule({
     ...ballot,
     id: 'ballot/typed',
-    then: [token.numeral('votes'), token.unit('of')],
+    followedBy: [token.numeral('votes'), token.unit('of')],
     produce: ({ tokens }) => {
       expectTypeOf(tokens.votes.value).toEqualTypeOf<number | null>()
       expectTypeOf(tokens.of.unit).toEqualTypeOf<string>()
@@ -62,7 +66,7 @@ const topic = defineRule({
   kind: 'topic',
   trigger: ['专题研究'],
   pattern: /专题研究/u,
-  then: [token.name('topic', ['slogan', 'campaign', 'term'])],
+  followedBy: [token.name('topic', ['slogan', 'campaign', 'term'])],
   produce: ({ tokens: { topic } }) => ({ fields: { of: topic.kind, name: topic.name } }),
   examples: [{ text: '专题研究放管服改革', facts: [{ of: 'campaign', name: '放管服改革' }] }],
   nearMisses: ['专题研究有关问题'],
@@ -88,7 +92,7 @@ test('units are told from other words, and of two the longer is read', () => {
     kind: 'area',
     trigger: ['建成'],
     pattern: /建成/u,
-    then: [token.numeral('size'), token.unit('of', ({ type }) => type === 'measure')],
+    followedBy: [token.numeral('size'), token.unit('of', ({ type }) => type === 'measure')],
     produce: ({ tokens: { size, of } }) => ({
       fields: { size: size.value, unit: of.unit, base: of.base ?? '' },
     }),
@@ -101,11 +105,12 @@ test('units are told from other words, and of two the longer is read', () => {
 })
 
 test('what is no list of things to follow is told with the rule', () => {
-  const faulty = (then: unknown) => () => createAnalyzer({ rules: [{ ...ballot, then } as typeof ballot] })
-  expect(faulty([])).toThrow('expected `then` to be a list of what has to follow')
-  expect(faulty([''])).toThrow('expected item 0 of `then` not to be empty')
+  const faulty = (followedBy: unknown) => () =>
+    createAnalyzer({ rules: [{ ...ballot, followedBy } as typeof ballot] })
+  expect(faulty([])).toThrow('expected `followedBy` to be a list of what has to follow')
+  expect(faulty([''])).toThrow('expected item 0 of `followedBy` not to be empty')
   expect(faulty(['票', { name: 'x' }])).toThrow(
-    'expected item 1 of `then` to be a text, a pattern, or a token',
+    'expected item 1 of `followedBy` to be a text, a pattern, or a token',
   )
   expect(faulty([/票/])).toThrow('expected the pattern to have the `u` or `v` flag')
   expect(faulty([token.numeral('n'), token.numeral('n')])).toThrow('the name `n` is taken')
@@ -118,7 +123,7 @@ test('a token that throws is the rule’s fault, and no text’s', () => {
       throw new Error('out of order')
     },
   }
-  const rules = [{ ...ballot, then: [broken, '票'] } as unknown as typeof ballot]
+  const rules = [{ ...ballot, followedBy: [broken, '票'] } as unknown as typeof ballot]
   const { analyze } = createAnalyzer({ rules, checkExamples: false })
   expect(() => analyze('赞成30票')).toThrow(/rule ballot\/result.*what follows `赞成` threw: out of order/su)
 })
