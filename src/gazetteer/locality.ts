@@ -9,6 +9,8 @@ import { isOwnName } from './organ-tails.js'
 const HAN = /\p{Script=Han}/u
 /** What stands before a name and is no part of it. */
 const isBefore = hasRole('place/before-locality')
+/** 还有, 的有: the second character opens no name where the two stand together. */
+const isWordBefore = hasRole('organization/before-name')
 /** What the name of a township ends in. */
 const TOWN = new Set('镇乡')
 /** Lengths of names, by how usual they are. */
@@ -26,7 +28,7 @@ function boundary(text: string, start: number): number {
   if (isCommonWord(text, start - 1)) return -2
   // 杨舍镇|农联村
   if (TOWN.has(before)) return 2
-  if (isBefore(before)) return 2
+  if (isBefore(before) || isWordBefore(text.slice(start - 2, start))) return 2
   return isCommonWord(text, start - 2) ? 2 : 0
 }
 
@@ -38,11 +40,12 @@ export function localityStart(text: string, end: number): number {
     if (start < 0 || !HAN.test(text[start]!)) break
     if (length < 2 || !isOwnName(ownName(text.slice(start, end)), false)) continue
     const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
+    const opensLate = isBefore(text[start]!) || isWordBefore(text.slice(start - 1, start + 1))
     const score =
       boundary(text, start) +
       USUAL[length]! -
       words * 0.75 -
-      (isBefore(text[start]!) ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
+      (opensLate ? 2 : nameLexicon().after.has(text[start]!) ? 0.5 : 0)
     if (score > best.score) best = { start, score }
   }
   return best.start

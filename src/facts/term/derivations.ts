@@ -13,6 +13,9 @@ export const termDerivations: readonly Derivation[] = [
       { text: '荣获“全国水利先进县”称号', facts: [{ text: '全国水利先进县', sort: 'honour' }] },
       { text: '清理“影子公司”', facts: [{ text: '影子公司', sort: 'label' }] },
       { text: '树立“大粮仓”理念', facts: [{ text: '大粮仓', sort: 'concept' }] },
+      { text: '推广“烟台模式”', facts: [{ text: '烟台模式', sort: 'model' }] },
+      { text: '擦亮“书香宁波”品牌', facts: [{ text: '书香宁波', sort: 'label' }] },
+      { text: '弘扬“王进喜精神”', facts: [{ text: '王进喜精神', sort: 'concept' }] },
       { text: '推行“楼栋长+网格员”模式', facts: [{ text: '楼栋长+网格员', sort: 'model' }] },
       {
         text: '扶持“链上”“云上”企业',
@@ -24,6 +27,7 @@ export const termDerivations: readonly Derivation[] = [
     ],
     nearMisses: [
       '他说“今天先干这一段”',
+      '唱响“福建三明”',
       '网名“北岸渔夫”',
       '关注“水乡发布”公众号',
       '考核为“优秀”等次',

@@ -64,11 +64,17 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   return told ?? 'label'
 }
 
-/** Whether a candidate of a naming kind fills `[start, end)`: it holds the half of it or more, a date all of it. */
+/** What accounts for a quotation only where it fills it: “温州经验” is no place, “焦裕禄精神” nobody. */
+const FILLS_ALL = new Set<string>(['date', 'place', 'person'])
+
+/** Whether candidates of naming kinds fill `[start, end)`: one holds the half of it or more; dates, places and persons all of it. */
 function isAccounted(named: readonly Candidate[], start: number, end: number): boolean {
+  let filled = start
   return named.some((c) => {
-    const held = Math.min(c.end, end) - Math.max(c.start, start)
-    return c.kind === 'date' ? held >= end - start : 2 * held >= end - start
+    if (!FILLS_ALL.has(c.kind)) return 2 * (Math.min(c.end, end) - Math.max(c.start, start)) >= end - start
+    // 福建|三明: of one place in another
+    if (c.start <= filled) filled = Math.max(filled, c.end)
+    return filled >= end
   })
 }
 
@@ -87,6 +93,9 @@ function around(named: readonly Candidate[], start: number, end: number): readon
 }
 
 const REACH = 80
+
+/** Kinds of which nothing is spoken of inside a term. */
+const INSIDE = new Set<string>(['indicator', 'quantity', 'place', 'person'])
 
 /** Every quotation that is a term. Runs when all other kinds are settled. */
 export const quotedTerms: ResolvePass = (candidates, context) => {
@@ -109,7 +118,7 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
   // “最后一米” measures nothing; “五吨” is a measure that somebody quotes
   const filled = new Set(found.map((t) => `${t.start}:${t.end}`))
   const told = candidates.filter((c) => {
-    if (c.kind !== 'indicator' && c.kind !== 'quantity') return true
+    if (!INSIDE.has(c.kind)) return true
     const inside = around(found, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end)
     return !inside || (c.kind === 'quantity' && filled.has(`${c.start}:${c.end}`))
   })
