@@ -147,7 +147,7 @@ export const freeBody = defineRule({
     { text: '和沙洲水文站', facts: [{ text: '沙洲水文站' }] },
     { text: '据临江海关统计', facts: [{ text: '临江海关', type: 'government' }] },
     { text: '。文锦渡海关缉私局', facts: [{ text: '文锦渡海关缉私局' }] },
-    { text: '随行的有临江商会会长', facts: [{ text: '临江商会' }] },
+    { text: '到场的有青石派出所民警', facts: [{ text: '青石派出所' }] },
     { text: '高新区企业服务中心', facts: [{ text: '高新区企业服务中心', level: 'county' }] },
     { text: '汉诺威工商会代表团', facts: [{ text: '汉诺威工商会', type: 'association' }] },
     { text: '月河街道红丰社区党委', facts: [{ text: '月河街道红丰社区党委', type: 'party' }] },
