@@ -1,8 +1,11 @@
 /** How a panel is shown to people. */
 
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import type { ExplainedRow, PanelRow } from '../panel.js'
 import { column, type Table } from '../table/schema.js'
 import type { PairRow, PairSummary } from './target-outcome.js'
+
+const LABELS = COLUMN_LABELS.pairs
 
 type Shown = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit' | 'mod'>
 
@@ -15,15 +18,15 @@ export function figure({ value, min, max, unit, mod }: Shown): string {
 /** The columns of a panel at a terminal. */
 export const SHOWN_PANEL = {
   name: 'panel',
-  label: '面板',
+  label: TABLE_LABELS.panel,
   columns: [
-    column('region', 'text', '地区', 'whose report it is'),
-    column('year', 'integer', '年份', 'the year it is about'),
-    column('indicator', 'text', '指标', 'the indicator'),
-    column('value', 'text', '数值', 'the figure with its unit and bound'),
-    column('check', 'text', '存疑', 'what is doubtful'),
-    column('text', 'text', '原文', 'the words that tell it, or why there is none'),
-    column('path', 'text', '文件', 'the document'),
+    column('region', 'text', LABELS.region, 'whose report it is'),
+    column('year', 'integer', LABELS.year, 'the year it is about'),
+    column('indicator', 'text', LABELS.indicator, 'the indicator'),
+    column('value', 'text', LABELS.value, 'the figure with its unit and bound'),
+    column('check', 'text', LABELS.check, 'what is doubtful'),
+    column('text', 'text', LABELS.text, 'the words that tell it, or why there is none'),
+    column('path', 'text', LABELS.path, 'the document'),
   ],
 } as const satisfies Table
 
@@ -56,17 +59,17 @@ const outcomeOf = (row: PairRow): Shown => ({
 /** The columns of pairs at a terminal. */
 export const SHOWN_PAIRS = {
   name: 'pairs',
-  label: '目标与实绩',
+  label: TABLE_LABELS.pairs,
   columns: [
-    column('region', 'text', '地区', 'whose target it is'),
-    column('year', 'integer', '年份', 'the year that the target is for'),
-    column('indicator', 'text', '指标', 'the indicator'),
-    column('target', 'text', '目标', 'the target'),
-    column('outcome', 'text', '实绩', 'the outcome'),
-    column('difference', 'number', '差额', 'how far the outcome is from the target'),
-    column('met', 'text', '是否完成', 'yes or no'),
-    column('check', 'text', '存疑', 'what is doubtful'),
-    column('text', 'text', '原文', 'the words that tell both, or why one is missing'),
+    column('region', 'text', LABELS.region, 'whose target it is'),
+    column('year', 'integer', LABELS.year, 'the year that the target is for'),
+    column('indicator', 'text', LABELS.indicator, 'the indicator'),
+    column('target', 'text', LABELS.target, 'the target'),
+    column('outcome', 'text', LABELS.outcome, 'the outcome'),
+    column('difference', 'number', LABELS.difference, 'how far the outcome is from the target'),
+    column('met', 'text', LABELS.met, 'yes or no'),
+    column('check', 'text', LABELS.check, 'what is doubtful'),
+    column('text', 'text', LABELS.text, 'the words that tell both, or why one is missing'),
   ],
 } as const satisfies Table
 

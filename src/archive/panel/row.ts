@@ -1,6 +1,9 @@
 /** The rows of a panel. */
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { CODE } from '../table/document-columns.js'
 import { column, columnNames, type Table } from '../table/schema.js'
+
+const LABELS = COLUMN_LABELS.panel
 
 /** One row: the figure of one document, or why there is none. */
 export interface PanelRow {
@@ -45,43 +48,48 @@ export interface PanelRow {
 /** The table of a panel. */
 export const PANEL = {
   name: 'panel',
-  label: '面板',
+  label: TABLE_LABELS.panel,
   columns: [
-    column('path', 'text', '文件', 'the document; empty in a row that stands for a report that is not there'),
-    column('region', 'text', '地区', 'whose report it is'),
+    column(
+      'path',
+      'text',
+      LABELS.path,
+      'the document; empty in a row that stands for a report that is not there',
+    ),
+    column('region', 'text', LABELS.region, 'whose report it is'),
     CODE,
     column(
       'year',
       'integer',
-      '年份',
+      LABELS.year,
       'the year the value is about; of an empty row the year it would be about',
     ),
-    column('value', 'number', '数值', 'the figure; of a range none', {
+    column('value', 'number', LABELS.value, 'the figure; of a range none', {
       rule: 'growth is signed: a fall of 3% is -3; amounts in the base of their unit, or as written with --units written',
     }),
-    column('min', 'number', '下限', 'lower end of a range'),
-    column('max', 'number', '上限', 'upper end of a range'),
-    column('mod', 'text', '界限', 'more (7%以上), less (3%以内) or approx (左右)'),
-    column('unit', 'text', '计量单位', 'what value, min and max count'),
-    column('text', 'text', '原文', 'the words that tell it'),
-    column('start', 'integer', '起点', 'where they begin in the source', { unit: 'UTF-16 units' }),
-    column('end', 'integer', '终点', 'where they end', { unit: 'UTF-16 units' }),
-    column('reason', 'text', '说明', 'why there is no figure; or under which other name it was told'),
+    column('min', 'number', LABELS.min, 'lower end of a range'),
+    column('max', 'number', LABELS.max, 'upper end of a range'),
+    column('mod', 'text', LABELS.mod, 'more (7%以上), less (3%以内) or approx (左右)'),
+    column('unit', 'text', LABELS.unit, 'what value, min and max count'),
+    column('text', 'text', LABELS.text, 'the words that tell it'),
+    column('start', 'integer', LABELS.start, 'where they begin in the source', { unit: 'UTF-16 units' }),
+    column('end', 'integer', LABELS.end, 'where they end', { unit: 'UTF-16 units' }),
+    column('reason', 'text', LABELS.reason, 'why there is no figure; or under which other name it was told'),
     column(
       'commitment',
       'text',
-      '承诺程度',
+      LABELS.commitment,
       'how firmly a target is promised: ensure (确保), expect (预期), strive (力争)',
     ),
     column(
       'check',
       'text',
-      '存疑',
+      LABELS.check,
       'what is doubtful, joined by |: outlier, conflict, scale, inferred, duplicate',
     ),
-    column('indicator', 'text', '指标', 'the indicator, by the name it is known by'),
-    column('change', 'text', '变动', 'what was asked for: growth, increase, decrease or level'),
-    column('status', 'text', '性质', 'what was asked for: target, actual or estimate'),
+    column('indicator', 'text', LABELS.indicator, 'the indicator, by the name it is known by'),
+    column('change', 'text', LABELS.change, 'what was asked for: growth, increase, decrease or level'),
+    column('status', 'text', LABELS.status, 'what was asked for: target, actual or estimate'),
   ],
 } as const satisfies Table<keyof PanelRow>
 

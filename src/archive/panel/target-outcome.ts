@@ -1,7 +1,9 @@
 /** Promise and outcome: the target of a year beside what the next year's report tells of it. */
+
 import * as z from 'zod'
 import { anIterable, checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { pairOptions, pairRow } from '../border.js'
 import {
   createPanel,
@@ -16,6 +18,8 @@ import { isSameUnit } from './dimension.js'
 import { isCeiling } from './lexicon.js'
 import { verdictOf } from './met.js'
 import type { Figure } from './signed.js'
+
+const LABELS = COLUMN_LABELS.pairs
 
 /** What pairs are asked for: the status is both. */
 export type PairOptions = Omit<PanelOptions, 'status'>
@@ -71,32 +75,37 @@ export interface PairRow {
 /** The table of pairs. */
 export const PAIRS = {
   name: 'pairs',
-  label: '目标与实绩',
+  label: TABLE_LABELS.pairs,
   columns: [
-    column('region', 'text', '地区', 'whose target it is'),
+    column('region', 'text', LABELS.region, 'whose target it is'),
     CODE,
-    column('year', 'integer', '年份', 'the year that the target is for'),
-    column('target', 'number', '目标', 'the target; of a range none'),
-    column('target_min', 'number', '目标下限', 'lower end of a range'),
-    column('target_max', 'number', '目标上限', 'upper end of a range'),
-    column('target_mod', 'text', '目标界限', 'more, less or approx'),
-    column('commitment', 'text', '承诺程度', 'how firmly it is promised: ensure, expect, strive'),
-    column('outcome', 'number', '实绩', 'what the next report tells; of a range none'),
-    column('outcome_min', 'number', '实绩下限', 'lower end of a range'),
-    column('outcome_max', 'number', '实绩上限', 'upper end of a range'),
-    column('outcome_mod', 'text', '实绩界限', 'more, less or approx'),
-    column('unit', 'text', '计量单位', 'what the figures count'),
-    column('difference', 'number', '差额', 'how far the outcome is from the target', {
+    column('year', 'integer', LABELS.year, 'the year that the target is for'),
+    column('target', 'number', LABELS.target, 'the target; of a range none'),
+    column('target_min', 'number', LABELS.targetMin, 'lower end of a range'),
+    column('target_max', 'number', LABELS.targetMax, 'upper end of a range'),
+    column('target_mod', 'text', LABELS.targetMod, 'more, less or approx'),
+    column('commitment', 'text', LABELS.commitment, 'how firmly it is promised: ensure, expect, strive'),
+    column('outcome', 'number', LABELS.outcome, 'what the next report tells; of a range none'),
+    column('outcome_min', 'number', LABELS.outcomeMin, 'lower end of a range'),
+    column('outcome_max', 'number', LABELS.outcomeMax, 'upper end of a range'),
+    column('outcome_mod', 'text', LABELS.outcomeMod, 'more, less or approx'),
+    column('unit', 'text', LABELS.unit, 'what the figures count'),
+    column('difference', 'number', LABELS.difference, 'how far the outcome is from the target', {
       rule: 'outcome - target; of a range the bound that counts',
     }),
-    column('met', 'text', '是否完成', 'yes, no, or empty where it cannot be told'),
-    column('target_text', 'text', '目标原文', 'the words that tell the target'),
-    column('outcome_text', 'text', '实绩原文', 'the words that tell the outcome'),
-    column('target_path', 'text', '目标文件', 'the document with the target'),
-    column('outcome_path', 'text', '实绩文件', 'the document with the outcome'),
-    column('reason', 'text', '说明', 'why one of them is missing, or why they are not compared'),
-    column('check', 'text', '存疑', 'what is doubtful, joined by |, with target: or outcome: before it'),
-    column('indicator', 'text', '指标', 'the indicator, by the name it is known by'),
+    column('met', 'text', LABELS.met, 'yes, no, or empty where it cannot be told'),
+    column('target_text', 'text', LABELS.targetText, 'the words that tell the target'),
+    column('outcome_text', 'text', LABELS.outcomeText, 'the words that tell the outcome'),
+    column('target_path', 'text', LABELS.targetPath, 'the document with the target'),
+    column('outcome_path', 'text', LABELS.outcomePath, 'the document with the outcome'),
+    column('reason', 'text', LABELS.reason, 'why one of them is missing, or why they are not compared'),
+    column(
+      'check',
+      'text',
+      LABELS.check,
+      'what is doubtful, joined by |, with target: or outcome: before it',
+    ),
+    column('indicator', 'text', LABELS.indicator, 'the indicator, by the name it is known by'),
   ],
 } as const satisfies Table<keyof PairRow>
 

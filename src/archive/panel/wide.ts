@@ -1,12 +1,16 @@
 /** Several indicators beside each other: a row a region and year, as regressions take it. */
+
 import * as z from 'zod'
 import { checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
+import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
 import { series as oneSeries, panelRow, seriesRows } from '../border.js'
 import { compareGroups } from '../group.js'
 import { CODE } from '../table/document-columns.js'
 import { type Column, column, type Row, type Table } from '../table/schema.js'
 import type { PanelRow } from './row.js'
+
+const LABELS = COLUMN_LABELS.series
 
 /** What is said of a region and year that no document stands for. */
 const ABSENT = 'no document of this region and year'
@@ -37,21 +41,21 @@ function columnsOf({ stem, label: name }: Series): Column[] {
     column(stem + end, type, name + label, `${name}: ${what}`)
   return [
     one('', 'number', '', 'the value, of a range none'),
-    one('_min', 'number', '_下限', 'lower end of a range'),
-    one('_max', 'number', '_上限', 'upper end of a range'),
-    one('_bound', 'text', '_界限', 'more, less or approx'),
-    one('_unit', 'text', '_计量单位', 'what the figures count'),
-    one('_commitment', 'text', '_承诺程度', 'how firmly it is promised (ensure, expect, strive)'),
-    one('_check', 'text', '_存疑', 'what is doubtful about the value'),
-    one('_reason', 'text', '_说明', 'why there is no value, or under which other name it was told'),
-    one('_text', 'text', '_原文', 'the words that tell the value'),
+    one('_min', 'number', LABELS.min, 'lower end of a range'),
+    one('_max', 'number', LABELS.max, 'upper end of a range'),
+    one('_bound', 'text', LABELS.bound, 'more, less or approx'),
+    one('_unit', 'text', LABELS.unit, 'what the figures count'),
+    one('_commitment', 'text', LABELS.commitment, 'how firmly it is promised (ensure, expect, strive)'),
+    one('_check', 'text', LABELS.check, 'what is doubtful about the value'),
+    one('_reason', 'text', LABELS.reason, 'why there is no value, or under which other name it was told'),
+    one('_text', 'text', LABELS.text, 'the words that tell the value'),
   ]
 }
 
 /** The table of several indicators beside each other. */
 export function wideTable(series: readonly Series[]): Table {
   checkCall({ series: [series, z.array(oneSeries)] })
-  return { name: 'panel', label: '面板', columns: [...KEYS, ...series.flatMap(columnsOf)] }
+  return { name: 'panel', label: TABLE_LABELS.panel, columns: [...KEYS, ...series.flatMap(columnsOf)] }
 }
 
 const isFilled = ({ text }: PanelRow): boolean => text !== null
