@@ -6,7 +6,7 @@ import { organWordBefore } from '../../gazetteer/organs.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
-import { nameFrom, surnameLength, wholeName } from './name.js'
+import { isOnlyGiven, nameFrom, surnameLength, wholeName } from './name.js'
 import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -45,25 +45,48 @@ const appointed = defineRule({
   nearMisses: ['担任组长的工作专班', '身为党员的责任', '当选代表的高素质农民'],
 })
 
+/** 任国锋, 原野: a surname and what people are given; a word only if it is made of that. */
+function isDecided(name: string): boolean {
+  const surname = surnameLength(name, 0)
+  const given = name.length - surname
+  if (surname === 0 || given < 1 || given > 2) return false
+  return !(name.length === 2 && isCommonWord(name, 0)) || isOnlyGiven(name, { start: 0, end: 2, score: 0 })
+}
+
 /** A line of a list of appointments: the name, then the post it is given or relieved of. */
 const decided = defineRule({
   id: 'person/decided',
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)(?:（[^）\n]{1,16}）)?[^\n，。（）]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
+    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?<others>(?:、\p{Script=Han}{2,4}?(?:（[女男][^）\n]{0,10}）)?){0,12})(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)(?:（[^）\n]{1,16}）)?[^\n，。（）]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
   produce: (match, context) => {
     const name = match[1]!
-    const surname = surnameLength(name, 0)
-    const given = name.length - surname
-    if (surname === 0 || given < 1 || given > 2 || (name.length === 2 && isCommonWord(name, 0))) return null
     const start = match.index + match[0].indexOf(name)
-    return person(context, start, start + name.length, undefined, name.length > 2)
+    const others = match.groups!.others!
+    const from = start + match[0].slice(match[0].indexOf(name)).indexOf(others, name.length)
+    const all = [
+      { name, start },
+      ...[...others.matchAll(/、(\p{Script=Han}{2,4})/gu)].map((item) => ({
+        name: item[1]!,
+        start: from + item.index + 1,
+      })),
+    ]
+    if (!all.every((item) => isDecided(item.name))) return null
+    return all.flatMap((item) => {
+      const end = item.start + item.name.length
+      return person(context, item.start, end, undefined, item.name.length > 2) ?? []
+    })
   },
   examples: [
     {
       text: '任命：\n任国锋为县教育局局长；',
       facts: [{ text: '任国锋' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '任命：\n麦琼（女）、尉迟建业为县人民检察院检察员；',
+      facts: [{ text: '麦琼' }, { text: '尉迟建业' }],
       unframed: 'a list of appointments has a line for each',
     },
     {
@@ -86,32 +109,53 @@ const row = defineRule({
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]*(?:\d{1,3}[.、][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?[ 　\t]{1,6}(?=(?<post>[^\n，。；：]{4,40})(?:\n|$))/u,
+    /\n[ 　]*(?:\d{1,3}[.、][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?(?<gap>[ 　\t]{1,6})(?=(?<post>[^\n，。；：]{3,40})(?:\n|$))/u,
   produce: (match, context) => {
-    const { name, post } = match.groups as { name: string; post: string }
+    const { name, post, gap } = match.groups as { name: string; post: string; gap: string }
     const bare = name.replace(/[ 　]/gu, '')
     const start = match.index + match[0].indexOf(name)
     const from = match.index + match[0].length
     const to = from + post.trimEnd().length
+    // 拓向前　　市政府副秘书长: two blanks part columns
+    const column = gap.length > 1 && titleBefore(context.text, to) === post.trim()
     if (
-      !wholeName(bare) ||
+      !(wholeName(bare) || (column && bare.length === 3 && isName(bare))) ||
       (bare.length === 2 && isCommonWord(bare, 0)) ||
       divisionEnd(bare, 0, bare.length) > 0
     )
       return null
-    if (titleWordBefore(context.text, to) === 0 || !holdsBody(post)) return null
+    if (titleWordBefore(context.text, to) === 0 || !(column || holdsBody(post))) return null
     const title = titleBefore(context.text, to)
     return person(context, start, start + name.length, title === post.trim() ? title : undefined)
   },
   examples: [
+    {
+      text: '出席人员\n马晓虎　　副市长\n拓向前　　市政府副秘书长\n',
+      facts: [
+        { text: '马晓虎', title: '副市长' },
+        { text: '拓向前', title: '市政府副秘书长' },
+      ],
+      unframed: 'a list has a line for each',
+    },
     {
       text: '名单\n滕　霞 泰和县中心医院护理部主任\n展召凤 良庄镇人民政府镇长\n',
       facts: [{ text: '滕　霞', name: '滕霞', title: '泰和县中心医院护理部主任' }, { text: '展召凤' }],
       unframed: 'a list has a line for each',
     },
   ],
-  nearMisses: ['\n高新区 市科技局局长\n', '\n时间 市政府办公室主任会议\n', '\n方案 由市财政局局长汇报\n'],
+  nearMisses: [
+    '\n常务　　副市长\n',
+    '\n高新区 市科技局局长\n',
+    '\n时间 市政府办公室主任会议\n',
+    '\n方案 由市财政局局长汇报\n',
+  ],
 })
+
+/** A surname and two characters that are no post and no area. */
+const isName = (bare: string): boolean =>
+  surnameLength(bare, 0) > 0 &&
+  titleWordBefore(bare, bare.length) === 0 &&
+  divisionEnd(bare, 0, bare.length) === 0
 
 /** Whether a body is named in `post`. */
 function holdsBody(post: string): boolean {

@@ -15,6 +15,7 @@ const MOST = 4
 /** What joins a name to what stands before or after it. */
 const isJoint = hasRole('person/beside-dotted')
 
+const joinsNames = hasRole('person/joins-names')
 const isPreposition = hasRole('person/no-dotted-beginning')
 
 const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
@@ -59,7 +60,9 @@ function lastEnd(text: string, at: number): number {
   const run = foreignRun(text, at, 1)
   const whole = toMark(text, at + run)
   if (run > 2 && whole > at + run) return whole
-  for (let end = at + run; end >= at + 2; end--) if (isEnd(text, end)) return end
+  for (let end = at + run; end >= at + 2; end--)
+    // 塔武阿|和联合国: a joint before another is no part of the name
+    if (isEnd(text, end) && !(end > at + 2 && isHan(text[end]) && joinsNames(text[end - 1]!))) return end
   for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
     if (!isHan(text[end]) || nameLexicon().after.has(text.slice(end, end + 2))) return end
   return run > 2 ? at + run : at

@@ -21,6 +21,7 @@ import {
   surnameLength,
 } from './name.js'
 import { partsFrom } from './parts.js'
+import { slotName } from './slot.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -37,7 +38,10 @@ export const isByline = (word: string) => BYLINE.test(word) || isTask(word)
 export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength === 'task'
 
 /** The first name behind the post `word` that ends at `at`; `spaced`: blanks or a colon stand between. */
-export function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
+export const firstName = (text: string, word: string, at: number, spaced: boolean): NameReading | undefined =>
+  readFirst(text, word, at, spaced) ?? (spaced ? undefined : slotName(text, word, at))
+
+function readFirst(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
   if (!spaced && isTask(word)) return undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
@@ -68,7 +72,10 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const foreign = isJoint(text[at]!) ? undefined : foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
   const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
-  if (foreign && usual && !made && foreign.end - at > 3 && foreign.end > (name?.end ?? at)) return foreign
+  // 许昆林|作政府工作报告: a plain name before a verb
+  const plain = name !== undefined && isPlainName(text, name) && endScore(text, name.end) >= 2.5
+  if (foreign && usual && !made && !plain && foreign.end - at > 3 && foreign.end > (name?.end ?? at))
+    return foreign
   // 总书记|向第6届: a preposition and no given name
   if (
     name &&
@@ -110,8 +117,12 @@ function wordOfKin(text: string, word: string, at: number): NameReading | undefi
   const end = at + 2
   if (!KIN.test(word) || !nameLexicon().words.has(text.slice(at, end)) || isCommonWord(text, end - 1))
     return undefined
-  return isCommonWord(text, end) ? { start: at, end, score: BESIDE_PART } : undefined
+  return isCommonWord(text, end) || isLeaving(text[end] ?? '')
+    ? { start: at, end, score: BESIDE_PART }
+    : undefined
 }
+/** 儿子|周全|从东莞: where somebody comes from. */
+const isLeaving = hasRole('person/leaves')
 const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
 
 /** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */

@@ -60,7 +60,11 @@ function closesByline(text: string, end: number): boolean {
   const next = tokenAt(TOKEN, text, at)
   return next === undefined
     ? /[\n）]/u.test(text[at] ?? '\n')
-    : wholeName(next) || reporterName(next) || /[：:]/u.test(text[at + next.length] ?? '')
+    : wholeName(next) ||
+        reporterName(next) ||
+        // （通讯员 厉害 |记者 …
+        nameLexicon().titles.has(next) ||
+        /[：:]/u.test(text[at + next.length] ?? '')
 }
 
 /** A whole item of a list between its marks: where names stand on both sides, a rare character is one of a name. */

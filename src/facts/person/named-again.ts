@@ -5,11 +5,11 @@ import { nameLexicon } from '../../gazetteer/names.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
-import { nameFrom } from './name.js'
+import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const PLAIN = /^\p{Script=Han}{2,5}$/u
@@ -35,6 +35,36 @@ function acts(text: string, start: number, end: number): boolean {
 }
 /** 高山|为, 高山|把: what goes on behind somebody who acts. */
 const isHandling = hasRole('person/handles')
+
+/** 在会见|塔武阿|时: who is met. */
+const MET = lazyPattern(() => `(?:${anyOf('person/meets')})了?$`)
+const isMet = (text: string, start: number, end: number): boolean =>
+  MET.test(text.slice(Math.max(0, start - MET_REACH), start)) &&
+  /^(?:时|后|[，。、]|一行)/u.test(text.slice(end, end + 2))
+const MET_REACH = 4
+
+/** Surname and post of those whom the text names in full with it: 强书记 where it has 书记强盛. */
+function calledAgain(persons: readonly CandidateOf<'person'>[], text: string): CandidateOf<'person'>[] {
+  const called = new Map<string, string>()
+  const posts = wordsOf('person/called-in-short')
+  for (const { fields } of persons) {
+    const surname = fields.name.slice(0, surnameLength(fields.name, 0))
+    const post = posts.find((word) => fields.title?.endsWith(word))
+    if (surname && post && fields.name.length > surname.length && !fields.name.includes('·'))
+      called.set(surname + post, post)
+  }
+  if (called.size === 0) return []
+  return [...text.matchAll(new RegExp(alternation([...called.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
+    ({ 0: name, index: start }) => {
+      const before = text[start - 1] ?? ''
+      const opens = !HAN.test(before) || isBeside(before)
+      // 加|强书记, 和|田市长: a word runs into the surname
+      if (!opens || isCommonWord(text, start - 1) || isCommonWord(text, start)) return []
+      return [again(start, start + name.length, { name, title: called.get(name)! }, {})]
+    },
+  )
+}
+const isBeside = hasRole('person/beside-called')
 
 /** What carries the name of a person, and is none. */
 const CARRIES = lazyPattern(() => `(?:${anyOf('person/carries-name')})`, 'uy')
@@ -70,6 +100,14 @@ const elseMeant = defineGuards<[string, number, number]>(
       because: 'a body or a prize is called by the name',
       example: '教练佟丽娜出席。佟丽娜体育基金会成立。',
     },
+    {
+      id: 'in-undertaking',
+      unless: (text, start, end) =>
+        /“[^“”\n]{1,8}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+        /^[^“”，。\n]{1,8}”(?:主题)?(?:活动|行动|工程)/u.test(text.slice(end, end + 16)),
+      because: 'an undertaking is called so',
+      example: '教师宫明亮出席。“跟着宫明亮学雷锋”活动启动。',
+    },
   ],
   (_, start) => start,
 )
@@ -88,7 +126,7 @@ function partsOfNames(persons: readonly CandidateOf<'person'>[], text: string): 
     ({ 0: name, index: start }) => {
       const end = start + name.length
       const title = text[start - 1] === '·' ? undefined : addressAt(text, end)
-      if (title === undefined && !acts(text, start, end)) return []
+      if (title === undefined && !acts(text, start, end) && !isMet(text, start, end)) return []
       return [again(start, end, { name, ...(title ? { title } : {}) }, { key: parts.get(name) })]
     },
   )
@@ -121,7 +159,9 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
     if (hints.sure) sure.add(name)
   }
   const taken = new Set(persons.map((c) => c.start))
-  const found = partsOfNames(persons, text).filter((c) => !taken.has(c.start))
+  const found = [...partsOfNames(persons, text), ...calledAgain(persons, text)].filter(
+    (c) => !taken.has(c.start),
+  )
   const matches =
     names.size === 0 ? [] : text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))
   for (const { 0: name, index: start } of matches) {

@@ -41,7 +41,7 @@ const behindPost = defineRule({
     // 主任（兼）|步长青
     const noted = match[0].includes('（')
     // 池州|长江: a place's name ends where the post has begun
-    if (match[1] === '州长' && text[at] === '江') return null
+    if (/^[州山]长$/u.test(match[1]!) && text[at] === '江') return null
     const first = gap.includes('\n')
       ? nameOnOwnLine(text, match.index, at)
       : firstName(text, match[1]!, at, gap !== '')
@@ -123,6 +123,14 @@ const behindPost = defineRule({
       facts: [{ text: '罗春林', title: '市农业和农村发展研究院院长' }],
     },
     { text: '县委常委 副县长姚国平', facts: [{ text: '姚国平', title: '县委常委副县长' }] },
+    { text: '常委会主任要振国主持，', facts: [{ text: '要振国', title: '常委会主任' }] },
+    {
+      text: '副主任药恒、酆玉珍，秘书长介子春出席',
+      facts: [{ text: '药恒' }, { text: '酆玉珍' }, { text: '介子春', title: '秘书长' }],
+    },
+    { text: '村党支部书记俄的阿洛告诉记者', facts: [{ text: '俄的阿洛' }] },
+    { text: '省长许昆林作政府工作报告', facts: [{ text: '许昆林', title: '省长' }] },
+    { text: '外交部部长助理吕致远会见', facts: [{ text: '吕致远', title: '外交部部长助理' }] },
     { text: '县大数据局局长蒋晓东', facts: [{ text: '蒋晓东', title: '县大数据局局长' }] },
     {
       text: '校领导贺文华、尤彬、骆玥、龚铮、毕国祥等参加',
@@ -179,6 +187,7 @@ const behindPost = defineRule({
     '市长热线',
     '参事文史、档案工作',
     '建成池州长江公路大桥',
+    '建成马鞍山长江公路大桥',
     '总书记党中央',
     '委员单位',
     '组长负责制',

@@ -1,0 +1,138 @@
+/** Names where a line or an honour leaves nothing else: 1.麦青、田小凤家庭（临江镇）, “当代雷锋”宫明亮, 临江镇的谌桂英. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { defineRule } from '../../rules/define.js'
+import { endScore } from './edges.js'
+import { person } from './fields.js'
+import { listedNames } from './list.js'
+import { isPlainName, isWordToo, nameFrom, surnameLength } from './name.js'
+import { wordName } from './word-name.js'
+
+/** A numbered line of a roll: names, 家庭 or 夫妇, and in brackets where they are from. */
+const rollLine = defineRule({
+  id: 'person/roll-line',
+  kind: 'person',
+  trigger: ['\n'],
+  pattern:
+    /\n[ 　]{0,4}\d{1,3}[.．、][ 　]?(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})?)(?:家庭|夫妇)（[^）\n]{2,30}）/u,
+  produce: (match, context) => {
+    const names = match.groups!.names!
+    const from = match.index + match[0].indexOf(names)
+    const items = [...names.matchAll(/\p{Script=Han}{2,4}/gu)]
+    const given = (name: string) => name.length - surnameLength(name, 0)
+    if (items.some(([name]) => given(name) === name.length || given(name) < 1 || given(name) > 2)) return null
+    // 文明家庭: what a family is called for
+    if (items.some(([name]) => name.length === 2 && isCommonWord(name, 0) && !nameLexicon().words.has(name)))
+      return null
+    return items.flatMap(
+      ({ 0: name, index }) =>
+        person(context, from + index, from + index + name.length, undefined, name.length > 2) ?? [],
+    )
+  },
+  examples: [
+    {
+      text: '名单\n1.马成功、田小凤家庭（临江镇）\n2.喜悦家庭（市人民医院）',
+      facts: [{ text: '马成功' }, { text: '田小凤' }],
+      unframed: 'a roll has a line for each',
+    },
+  ],
+  nearMisses: ['\n1.文明家庭（临江镇）', '\n2.单亲家庭、双女家庭（市民政局）'],
+})
+
+const HONOUR = lazyPattern(() => `“[^“”\\n]{0,8}(?:${anyOf('person/honour-ends')})$`)
+const HONOUR_REACH = 13
+
+/** An honour in quotes before whoever holds it: “当代雷锋”宫明亮. */
+const honoured = defineRule({
+  id: 'person/quoted-honour',
+  kind: 'person',
+  trigger: ['”'],
+  pattern: /”(?=\p{Script=Han}{2})/u,
+  produce: (match, context) => {
+    const { text } = context
+    const at = match.index + 1
+    if (!HONOUR.test(text.slice(Math.max(0, match.index - HONOUR_REACH), match.index))) return null
+    const own = nameFrom(text, at)
+    const plain = own && isPlainName(text, own) && endScore(text, own.end) >= 2 ? own : undefined
+    const name = plain ?? wordName(text, at)
+    if (!name) return null
+    return [name, ...listedNames(text, name.end, false)].flatMap(
+      ({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [],
+    )
+  },
+  examples: [
+    { text: '发挥“当代雷锋”宫明亮和他的团队的作用', facts: [{ text: '宫明亮' }] },
+    { text: '“最美筑路人”雷鸣、邓玉兰等', facts: [{ text: '雷鸣' }, { text: '邓玉兰' }] },
+  ],
+  nearMisses: ['“最美筑路人”评选', '“最美退役军人”高光时刻', '“道德模范”方阵'],
+})
+
+/** Who is of a town: 临江镇的谌桂英大娘. */
+const ofTown = defineRule({
+  id: 'person/of-town',
+  kind: 'person',
+  trigger: ['镇的', '乡的', '村的'],
+  pattern: /[镇乡村]的(?=\p{Script=Han}{3})/u,
+  produce: (match, context) => {
+    const { text } = context
+    const at = match.index + match[0].length
+    const name = nameFrom(text, at)
+    if (!name || name.end - at !== 3 || isWordToo(text[at]!) || surnameLength(text, at) !== 1) return null
+    if (!isPlainName(text, name) || nameLexicon().titles.has(text.slice(at, name.end))) return null
+    const closed = endScore(text, name.end) >= 2 || isElder(text.slice(name.end, name.end + 2))
+    return closed ? person(context, at, name.end, undefined) : null
+  },
+  examples: [
+    { text: '临江镇的谌桂英大娘走进信访局', facts: [{ text: '谌桂英' }] },
+    { text: '柳林村的褚秀芬告诉记者', facts: [{ text: '褚秀芬' }] },
+  ],
+  nearMisses: ['各镇的方案', '全村的高标准农田', '王家村的黄花梨，'],
+})
+const isElder = hasRole('person/elder')
+
+/** Who did what is told in a clause before: 扮演长平公主的范雅文, 来自云南的谌桂英. */
+const toldInClause = defineRule({
+  id: 'person/told-in-clause',
+  kind: 'person',
+  get trigger() {
+    return wordsOf('person/tells-clause')
+  },
+  get pattern() {
+    return new RegExp(
+      `(?:${anyOf('person/tells-clause')})\\p{Script=Han}{2,12}?的(?=\\p{Script=Han}{3})`,
+      'u',
+    )
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const at = match.index + match[0].length
+    const name = nameFrom(text, at)
+    if (!name || isWordToo(text[at]!) || surnameLength(text, at) !== 1 || !isPlainName(text, name))
+      return null
+    if (nameLexicon().titles.has(text.slice(at, name.end)) || endScore(text, name.end) < 2.5) return null
+    return person(context, at, name.end, undefined)
+  },
+  examples: [
+    { text: '扮演长平公主的范雅文，', facts: [{ text: '范雅文' }] },
+    { text: '来自云南昭通的谌桂英告诉记者', facts: [{ text: '谌桂英' }] },
+  ],
+  nearMisses: ['来自全国各地的高校学生', '来自云南的黄花梨木', '扮演重要角色的金融业，'],
+})
+
+/** A word that people are called by, whose words have just been told: ”关山说. */
+const wordSaid = defineRule({
+  id: 'person/word-said',
+  kind: 'person',
+  trigger: ['”'],
+  pattern: /”(?=\p{Script=Han}{2}说[。，])/u,
+  produce: (match, context) => {
+    const name = wordName(context.text, match.index + 1, true)
+    return name ? person(context, name.start, name.end, undefined, false) : null
+  },
+  examples: [{ text: '“昨天才第一次见面”关山说。', facts: [{ text: '关山' }], unframed: 'holds speech' }],
+  nearMisses: ['“好。”大家说。', '“好。”有人说。'],
+})
+
+export const lineRules = [rollLine, honoured, ofTown, toldInClause, wordSaid]

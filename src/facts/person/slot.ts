@@ -1,0 +1,111 @@
+/** A slot that is certain on both sides, whatever the name: between a post and what only people are followed by. */
+
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { isHan } from './edges.js'
+import { isOnlyGiven, type NameReading, surnameLength, wholeName } from './name.js'
+import { titleStart, titleWordBefore } from './title.js'
+
+/** Least length of a post that is none but one, where no body stands before it. */
+const WHOLE_POST = 3
+/** Longest and shortest such name. */
+const LENGTHS = [3, 2, 4]
+/** How sure such a name is. */
+const SLOT_SCORE = 3
+
+const isGivenWord = hasRole('person/given-word')
+const isSlotVerb = hasRole('person/closes-slot')
+
+const isAlsoPreposition = hasRole('person/also-preposition')
+const isRare = (surname: string): boolean => nameLexicon().surnames.get(surname) === 'rare'
+
+/** What stands in such a slot, and is no name. */
+const noSlotNames = defineGuards<[string, NameReading]>(
+  'person/slot',
+  [
+    {
+      id: 'word-there',
+      unless: (text, { start, end }) =>
+        isCommonWord(text, start) ||
+        isCommonWord(text, start - 1) ||
+        (end - start > 2 && isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end))),
+      because: 'a word begins there',
+      example: '副市长应邀出席会议',
+    },
+    {
+      id: 'word-over-end',
+      unless: (text, { end }) => isCommonWord(text, end - 1),
+      because: 'a word runs over the end of the name',
+      example: '副市长应宣传达标创建',
+    },
+    {
+      id: 'preposition',
+      unless: (text, name) =>
+        (isRare(text[name.start]!) || isAlsoPreposition(text[name.start]!)) && !isOnlyGiven(text, name),
+      because: 'a particle or a verb, and what nobody is given',
+      example: '副市长向其介绍情况',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** Whether a post with its body, or a mark before it, ends at `at`. */
+const isWholePost = (text: string, word: string, at: number): boolean =>
+  word.length >= WHOLE_POST || titleStart(text, at) < at - word.length || !isHan(text[at - word.length - 1])
+
+/** Whether what stands at `end` follows nothing but somebody: 主持, 列席, 、副秘书长…. */
+function closesSlot(text: string, end: number): boolean {
+  if (isSlotVerb(text.slice(end, end + 2))) return true
+  if (!/[、，]/u.test(text[end] ?? '')) return false
+  // 副主任药恒、|酆玉珍，: another name between marks
+  if (text[end] === '、' && isNameItem(text, end + 1)) return true
+  // 副主任药恒、|秘书长: another's post follows
+  for (let to = end + 3; to <= end + POST_REACH; to++)
+    if (isHan(text[to - 1])) {
+      if (titleWordBefore(text, to) >= 2 && isHan(text[to])) return true
+    } else break
+  return false
+}
+const POST_REACH = 12
+
+const ITEM = /(?<item>\p{Script=Han}{2,3})[、，。]/uy
+/** Whether a whole item that reads as a name stands at `at`. */
+function isNameItem(text: string, at: number): boolean {
+  ITEM.lastIndex = at
+  const item = ITEM.exec(text)?.groups?.item
+  return item !== undefined && !isCommonWord(text, at) && wholeName(item)
+}
+
+/** Posts in villages, where names without a surname are not rare. */
+const OF_VILLAGE = /村\p{Script=Han}{0,4}(?:书记|主任|会计|委员)$/u
+const VILLAGE_REACH = 9
+
+/** 村党支部书记|俄的阿且|告诉: four characters without a surname that are no words, before a verb. */
+function nameWithoutSurname(text: string, at: number): NameReading | undefined {
+  const end = at + 4
+  if (
+    !OF_VILLAGE.test(text.slice(Math.max(0, at - VILLAGE_REACH), at)) ||
+    !isSlotVerb(text.slice(end, end + 2))
+  )
+    return undefined
+  const { foreign } = nameLexicon()
+  const known = [...text.slice(at, end)].filter((character) => foreign.has(character)).length
+  const words = [at - 1, at, at + 1, at + 2, end - 1].some((i) => isCommonWord(text, i))
+  return known > 2 && !words && surnameLength(text, at) === 0
+    ? { start: at, end, score: SLOT_SCORE }
+    : undefined
+}
+
+/** The name in the slot behind the post `word` that ends at `at`. */
+export function slotName(text: string, word: string, at: number): NameReading | undefined {
+  if (nameLexicon().titles.get(word)?.strength !== 'strong' || !isWholePost(text, word, at)) return undefined
+  for (const length of LENGTHS) {
+    const name = { start: at, end: at + length, score: SLOT_SCORE }
+    const given = length - surnameLength(text, at)
+    if (given === length || given < 1 || given > 2) continue
+    if (![...text.slice(at, name.end)].every(isHan) || !closesSlot(text, name.end)) continue
+    if (!refusedBy(noSlotNames, text, name)) return name
+  }
+  return nameWithoutSurname(text, at)
+}
