@@ -74,8 +74,9 @@ export interface UnitRead {
   readonly unit: string
   /** count: a classifier; measure: of something physical; currency; percent; multiple: 倍; time: 年. */
   readonly type: string
-  /** The unit that it is told in where amounts are compared, and how many of it one is. */
+  /** The unit that it is told in where amounts are compared. */
   readonly base?: string | undefined
+  /** How many of `base` one is. */
   readonly factor?: number | undefined
 }
 

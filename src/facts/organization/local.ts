@@ -196,10 +196,7 @@ export const localOrgan = defineRule({
     { text: '县直机关工委', facts: [{ text: '县直机关工委', type: 'party', level: 'county' }] },
     { text: '省审计厅法规处处长', facts: [{ text: '省审计厅法规处' }] },
     { text: '农工党市委会', facts: [{ text: '农工党市委会', type: 'party' }] },
-    {
-      text: '省军区、市军分区',
-      facts: [{ text: '省军区' }, { text: '市军分区', type: 'army', level: 'prefecture' }],
-    },
+    { text: '省军区、市军分区', facts: [{ text: '省军区' }, { text: '市军分区', type: 'army' }] },
     {
       text: '国家计委、体改委发文',
       facts: [{ text: '体改委', name: '国家体改委', level: 'nation' }],

@@ -195,10 +195,9 @@ const spacedLabel = defineRule({
   },
   examples: [
     {
-      text: '组　长：谈伟',
+      text: '组　长：谈伟\n',
       facts: [{ text: '谈伟' }],
       unframed: 'a list of members',
-      unturned: { wrapped: 'a line of labels is not broken' },
     },
     {
       text: '成　员：孟国栋、樊丽华、高翔\n',
