@@ -37,7 +37,7 @@ export function localityStart(text: string, end: number): number {
   let best = { start: end, score: LEAST - 0.5 }
   for (let length = 1; length <= 5; length++) {
     const start = end - length
-    if (start < 0 || !HAN.test(text[start]!)) break
+    if (!HAN.test(text[start] ?? '')) break
     if (length < 2 || !isOwnName(ownName(text.slice(start, end)), false)) continue
     const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
     const opensLate = isBefore(text[start]!) || isWordBefore(text.slice(start - 1, start + 1))

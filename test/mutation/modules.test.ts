@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Modules } from './modules.js'
 import type { Mutant } from './mutant.js'
@@ -41,6 +41,19 @@ test('what depends on a changed file is made again, the rest stays, and the chan
     expect(changed.other).toBe(standing.other)
   })
   expect((modules.load(at('top.ts')) as Top).told).toBe(standing.told)
+})
+
+test('what modules have told of themselves is not told again when they are made again', async () => {
+  const guards = relative(folder, resolve('src/rules/guard.js'))
+  writeFileSync(
+    at('guards.ts'),
+    `import { defineGuards, guardsInUse } from '${guards}'\nimport { least } from './base.js'\ndefineGuards(String(least), [])\nexport const of = guardsInUse().map((list) => list.of)\n`,
+  )
+  const modules = new Modules()
+  const told = () => (modules.load(at('guards.ts')) as { readonly of: readonly string[] }).of
+  expect(told()).toEqual(['3'])
+  await modules.changed(constant('4'), async () => expect(told()).toEqual(['4']))
+  expect(told()).toEqual(['3'])
 })
 
 test('a change that is no program is told, and the program stands again', async () => {

@@ -20,7 +20,7 @@ const TIMELESS = new Map([
   [resolve('test/growth.ts'), 'export const growth = () => 1\nexport const STEEP = 9'],
 ])
 /** These hold what other modules have told them, which must not be told twice. */
-const REMEMBERING = [resolve('src/rules/guard.ts')]
+const REMEMBERING = [resolve('src/lexicon/guard.ts')]
 
 /** The file that `name` means in the file `from`; `undefined` for a package. */
 function fileOf(name: string, from: string): string | undefined {

@@ -2,13 +2,14 @@
  * The tests that answer for a file, the nearest first: a mutant is killed by the first that fails. `examples:date` are the
  * examples, near misses and guards of that kind as they stand, not turned over.
  */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-/** These measure time, start programs, or put modules out of the way. */
+/** These measure time, start programs, or put other modules in the place of some. */
 const LEFT_OUT =
-  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|patterns|segment|own-tables|messages|mistakes)\.test\.ts$/u
+  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|patterns|segment|own-tables|messages|mistakes|read-once)\.test\.ts$/u
 const FOLDERS = [
+  'calendar',
   'corpus',
   'discourse',
   'facts',
@@ -53,12 +54,28 @@ function mirrorOf(file: string): readonly string[] {
 const KIND =
   /^src\/facts\/(?<kind>date|quantity|indicator|slogan|campaign|document|meeting|person|organization|place|term)\//u
 
-/** Names of suites, to be run one after the other; `near` leaves out those that seldom tell what the nearer have not. */
-export function suitesOf(file: string, near = false): string[] {
+let sources: readonly (readonly [file: string, source: string])[] | undefined
+
+/** The files that read a table of `dict/`. */
+function readersOf(table: string): string[] {
+  sources ??= readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => [`src/${file}`, readFileSync(`src/${file}`, 'utf8')] as const)
+  return sources.filter(([, source]) => source.includes(`/${table}'`)).map(([file]) => file)
+}
+
+/** The suites that stand nearest: of a table, those of the files that read it. */
+function nearestOf(file: string): string[] {
+  if (file.startsWith('dict/')) return readersOf(file).flatMap(nearestOf)
   const kind = KIND.exec(file)?.groups?.kind
   const mirror = mirrorOf(file)
   const own = kind ? [`examples:${kind}`] : []
   const first = file.startsWith('src/facts/') ? [...own, ...mirror] : [...mirror, ...own]
-  const soon = first.filter((name) => !SLOW.test(name) || file.includes(basename(name, '.test.ts')))
-  return [...new Set([...soon, 'readings', 'examples:', CORPUS, ...(near ? [] : TEST_FILES)])]
+  return first.filter((name) => !SLOW.test(name) || file.includes(basename(name, '.test.ts')))
+}
+
+/** Names of suites, to be run one after the other; `near` leaves out those that seldom tell what the nearer have not. */
+export function suitesOf(file: string, near = false): string[] {
+  const rest = ['readings', 'examples:', CORPUS, ...(near ? [] : TEST_FILES)]
+  return [...new Set([...nearestOf(file), ...rest])]
 }

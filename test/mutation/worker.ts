@@ -9,11 +9,8 @@ export interface Task {
   readonly suites: readonly string[]
   readonly mutant: Mutant
 }
-/** A suite is begun; or the task is done, and the suite that `failed` said what; `fault`: it fails without the mutant too. */
-export type Told =
-  | { readonly begun: string }
-  | { readonly failed: string; readonly said: string; readonly fault: boolean }
-  | { readonly failed: null }
+/** A suite is begun; or the task is done, and the suite that `failed` said what. */
+export type Told = { readonly begun: string } | Failure | { readonly failed: null }
 
 const modules = new Modules()
 const tell = (told: Told) => process.send!(told)
@@ -36,8 +33,9 @@ async function firstFailure(suites: readonly string[]): Promise<Failure | undefi
   return undefined
 }
 
-/** Suites that pass without a mutant. */
+/** Suites that pass without a mutant, and those that do not. */
 const standing = new Set<string>()
+const faulty = new Set<string>()
 
 /** Whether the suite fails without a mutant: it would kill every one. */
 async function isFaulty(name: string): Promise<boolean> {
@@ -47,12 +45,21 @@ async function isFaulty(name: string): Promise<boolean> {
   return false
 }
 
-process.on('message', async ({ suites, mutant }: Task) => {
+/** The first failure that the mutant is to blame for. A suite that fails as it stands is told, and asked no more. */
+async function failureOfMutant({ suites, mutant }: Task): Promise<Failure | undefined> {
+  const asked = suites.filter((name) => !faulty.has(name))
   let failure: Failure | undefined
   try {
-    failure = await modules.changed(mutant, () => firstFailure(suites))
+    failure = await modules.changed(mutant, () => firstFailure(asked))
   } catch (error) {
-    failure = { failed: suites[0]!, said: `it cannot be loaded: ${(error as Error).message}` }
+    return { failed: asked[0]!, said: `it cannot be loaded: ${(error as Error).message}` }
   }
-  tell(failure ? { ...failure, fault: await isFaulty(failure.failed) } : { failed: null })
+  if (!failure || !(await isFaulty(failure.failed))) return failure
+  faulty.add(failure.failed)
+  console.error(`left out, for it fails as it stands: ${failure.said}`)
+  return failureOfMutant({ suites: asked.slice(asked.indexOf(failure.failed) + 1), mutant })
+}
+
+process.on('message', async (task: Task) => {
+  tell((await failureOfMutant(task)) ?? { failed: null })
 })

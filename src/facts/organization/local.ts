@@ -14,7 +14,6 @@ import { officeBehind } from './office.js'
 import { mayStandAlone, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
-
 /** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
 export const ANY_LEVEL = lazyPattern(() => `(?:${anyOf('organization/level-in-general')})$`)
 /** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */

@@ -43,6 +43,7 @@ const bare = defineRule({
       facts: [{ text: '1100多万', type: 'count', value: 11000000, unit: '人', noun: '学生', mod: 'more' }],
     },
     { text: '300万困难群众', facts: [{ text: '300万', value: 3000000, unit: '人', noun: '困难群众' }] },
+    { text: '各级政协有60万委员', facts: [{ text: '60万', value: 600000, unit: '人', noun: '委员' }] },
     {
       text: '城镇新增就业1186万。',
       facts: [{ text: '1186万', value: 11860000, unit: '人' }],

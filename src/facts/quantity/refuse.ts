@@ -216,7 +216,7 @@ const GUARDS = defineGuards<[text: string, amount: Amount]>(
     },
     {
       id: 'label',
-      example: '“北京八条”各项政策',
+      example: '所谓的“北京八条”',
       because: 'a set of measures is called by how many there are: “稳外贸20条”',
       unless: closesLabel,
     },

@@ -152,6 +152,10 @@ const bareWeekday = defineRule({
       text: '周三至周四9:00—17:00',
       facts: [{ text: '周三至周四', type: 'set', value: 'P1W' }],
     },
+    {
+      text: '周三至周四每天上午9:00开放',
+      facts: [{ text: '周三至周四', type: 'set', value: 'P1W' }],
+    },
     { text: '预计周五至周日有雨', facts: [{ text: '周五至周日', value: '2020-05-22/2020-05-24' }] },
     { text: '星期六—星期一', facts: [{ value: '2020-05-16/2020-05-18' }] },
   ],
