@@ -1,11 +1,10 @@
 /** How a panel is shown to people. */
 
-import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
+import { TABLE_LABELS } from '../../language/column-texts.js'
+import { PAIR_LABELS as LABELS } from '../../language/panel-texts.js'
 import type { ExplainedRow, PanelRow } from '../panel.js'
 import { column, type Table } from '../table/schema.js'
 import type { PairRow, PairSummary } from './target-outcome.js'
-
-const LABELS = COLUMN_LABELS.pairs
 
 type Shown = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit' | 'mod'>
 

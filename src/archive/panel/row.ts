@@ -1,9 +1,8 @@
 /** The rows of a panel. */
-import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
+import { TABLE_LABELS } from '../../language/column-texts.js'
+import { PANEL_LABELS as LABELS } from '../../language/panel-texts.js'
 import { CODE } from '../table/document-columns.js'
 import { column, columnNames, type Table } from '../table/schema.js'
-
-const LABELS = COLUMN_LABELS.panel
 
 /** One row: the figure of one document, or why there is none. */
 export interface PanelRow {

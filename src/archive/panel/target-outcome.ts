@@ -3,7 +3,8 @@
 import * as z from 'zod'
 import { anIterable, checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
-import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
+import { TABLE_LABELS } from '../../language/column-texts.js'
+import { PAIR_LABELS as LABELS } from '../../language/panel-texts.js'
 import { pairOptions, pairRow } from '../border.js'
 import {
   createPanel,
@@ -18,8 +19,6 @@ import { isSameUnit } from './dimension.js'
 import { isCeiling } from './lexicon.js'
 import { verdictOf } from './met.js'
 import type { Figure } from './signed.js'
-
-const LABELS = COLUMN_LABELS.pairs
 
 /** What pairs are asked for: the status is both. */
 export type PairOptions = Omit<PanelOptions, 'status'>

@@ -3,14 +3,13 @@
 import * as z from 'zod'
 import { checkCall } from '../../border.js'
 import { findIndicator } from '../../facts/indicator/canonical.js'
-import { COLUMN_LABELS, TABLE_LABELS } from '../../language/column-texts.js'
+import { TABLE_LABELS } from '../../language/column-texts.js'
+import { SERIES_LABELS as LABELS } from '../../language/panel-texts.js'
 import { series as oneSeries, panelRow, seriesRows } from '../border.js'
 import { compareGroups } from '../group.js'
 import { CODE } from '../table/document-columns.js'
 import { type Column, column, type Row, type Table } from '../table/schema.js'
 import type { PanelRow } from './row.js'
-
-const LABELS = COLUMN_LABELS.series
 
 /** What is said of a region and year that no document stands for. */
 const ABSENT = 'no document of this region and year'

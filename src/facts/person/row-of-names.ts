@@ -1,6 +1,7 @@
 /** Names in a row that nothing introduces: 翟志刚、王亚平、叶光富三名航天员. */
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -51,10 +52,28 @@ const isCompound = (text: string, name: NameReading): boolean =>
 function firstBefore(text: string, at: number): NameReading | undefined {
   const found = FIRST.exec(text.slice(Math.max(0, at - FIRST_REACH), at))
   const first = found?.groups?.first
-  if (first === undefined) return undefined
+  if (first === undefined) return behindWord(text, at)
   const start = at - found![0].length + found![0].lastIndexOf(first)
   const head: NameReading = { start, end: start + first.length, score: 0 }
-  return wholeName(first) && (isOnlyName(text, head) || isCompound(text, head)) ? head : undefined
+  return isHead(text, head) ? head : undefined
+}
+
+const isHead = (text: string, head: NameReading): boolean =>
+  wholeName(text.slice(head.start, head.end)) && (isOnlyName(text, head) || isCompound(text, head))
+
+/** 涌现出|孙晓梅、: behind a word that ends where the name begins. */
+function behindWord(text: string, at: number): NameReading | undefined {
+  for (const length of [3, 2]) {
+    const head: NameReading = { start: at - length, end: at, score: 0 }
+    if (
+      head.start >= 2 &&
+      (isCommonWord(text, head.start - 2) || text[head.start - 1] === '了') &&
+      !isCommonWord(text, head.start - 1) &&
+      isHead(text, head)
+    )
+      return head
+  }
+  return undefined
 }
 
 const row = defineRule({
@@ -95,6 +114,14 @@ const row = defineRule({
       unframed: 'the clause begins with the names',
     },
     {
+      text: '先后选派孙晓梅、丁志远、曹文斌下乡',
+      facts: [{ text: '孙晓梅' }, { text: '丁志远' }, { text: '曹文斌' }],
+    },
+    {
+      text: '表彰了卢志明、董春梅、田学军等模范',
+      facts: [{ text: '卢志明' }, { text: '董春梅' }, { text: '田学军' }],
+    },
+    {
       text: '，卢志明、董春梅、田学军都报了名',
       facts: [{ text: '卢志明' }, { text: '董春梅' }, { text: '田学军' }],
       unframed: 'the clause begins with the names',
@@ -102,6 +129,7 @@ const row = defineRule({
   ],
   nearMisses: [
     '，白鹭洲、金沙湖、柳叶湖建成开放',
+    '推进高技术、文旅业、康养业提速',
     '，高技术、文旅业、康养业提速',
     '，马铃薯、黄花菜、白萝卜丰收',
     '，高血压、糖尿病、白内障筛查',

@@ -55,6 +55,15 @@ const isTold = (text: string, name: NameReading): boolean =>
     (name.score >= NEEDED || isPlainName(text, name)) &&
     !isArea(text.slice(name.start, name.end)))
 
+/** 57岁的|程结旺: what few are given, behind a surname that is no word, where no word begins or ends inside. */
+function seldomGiven(text: string, start: number): NameReading | undefined {
+  const name: NameReading = { start, end: start + 3, score: NEEDED }
+  const whole = surnameLength(text, start) === 1 && HAN.test(text.slice(start + 1, name.end))
+  const cut = [start, start + 1, name.end - 1].some((at) => isCommonWord(text, at))
+  return whole && !cut && !isWordToo(text[start]!) ? name : undefined
+}
+const HAN = /^\p{Script=Han}{2}$/u
+
 /** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
 const CALLED = /叫$|称$|作$/u
 /** An age, or that somebody is called something, stands before: 8|4岁的, 他|叫. */
@@ -89,12 +98,13 @@ const introduced = defineRule({
     if (!name || (called && name === han && isWordToo(text[start]!) && !wordName(text, start))) return null
     // the name one is called by ends with its clause
     if (called && /\p{Script=Han}/u.test(text[name.end] ?? '') && text[name.end] !== '的') return null
-    if (!called && !isTold(text, name)) return null
-    return person(context, name.start, name.end, undefined, name.end - name.start > 2)
+    const told = called || isTold(text, name) ? name : match[0].endsWith('的') && seldomGiven(text, start)
+    return told ? person(context, told.start, told.end, undefined, told.end - told.start > 2) : null
   },
   examples: [
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
+    { text: '57岁的曹结宽种了三百亩地', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
     { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
@@ -103,6 +113,8 @@ const introduced = defineRule({
   nearMisses: [
     '84岁的高龄老人',
     '3岁的小朋友',
+    '8岁的黄毛小狗',
+    '57岁的程大爷',
     '6岁的孩子',
     '年过七旬的老党员',
     '叫停项目',
