@@ -16,7 +16,7 @@ const rollLine = defineRule({
   kind: 'person',
   trigger: ['\n'],
   pattern:
-    /\n[ 　]{0,4}\d{1,3}[.．、][ 　]?(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})?)(?:家庭|夫妇)（[^）\n]{2,30}）/u,
+    /\n[ 　]{0,4}\d{1,3}[.、][ 　]?(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})?)(?:家庭|夫妇)（[^）\n]{2,30}）/u,
   produce: (match, context) => {
     const names = match.groups!.names!
     const from = match.index + match[0].indexOf(names)
