@@ -33,7 +33,11 @@ const ROWS = [
 ]
 const page = (language: 'en' | 'zh') => renderJudging(ROWS, { language, columns: columnNames(SHEET) })
 
-test('judged by mouse and keys, kept over a reload, saved as a sheet', async () => {
+// several programs and browsers run at the same time: what hangs there once is tried anew
+test('judged by mouse and keys, kept over a reload, saved as a sheet', {
+  retry: 2,
+  timeout: 60_000,
+}, async () => {
   const { page: tab, url, requests, messages } = await openPage(browser, page('en'))
   await tab.locator('mark', { hasText: '地区生产总值增长8%' }).waitFor()
   expect(await faultsOf(tab)).toEqual([])
@@ -44,9 +48,10 @@ test('judged by mouse and keys, kept over a reload, saved as a sheet', async () 
   expect(await tab.evaluate('document.activeElement.id')).toBe('correct')
   await tab.locator('#correct').fill('7.5%')
   await tab.locator('#judge').fill('Li')
+  await tab.locator('#progress', { hasText: '2 of 3 judged' }).waitFor({ timeout: 10_000 })
   await tab.reload()
-  await tab.locator('#progress', { hasText: '2 of 3 judged' }).waitFor()
-  const saved = tab.waitForEvent('download')
+  await tab.locator('#progress', { hasText: '2 of 3 judged' }).waitFor({ timeout: 10_000 })
+  const saved = tab.waitForEvent('download', { timeout: 10_000 })
   await tab.locator('#save-csv').click()
   const download = await saved
   expect(download.suggestedFilename()).toBe('verify-Li.csv')
