@@ -6,3 +6,7 @@ export function matchAt(pattern: RegExp | LazyPattern, text: string, at: number)
   sticky.lastIndex = at
   return sticky.exec(text)
 }
+
+/** `pattern`, tried where it is told to and nowhere else. */
+export const stickyOf = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`)

@@ -1,5 +1,6 @@
 /** Runs a rule set over a clean text: one pass, each rule tried only where its trigger stands. */
 import type * as z from 'zod'
+import { stickyOf } from '../lexicon/match-at.js'
 import type { AnyCandidate } from './candidate.js'
 import { checkIds, checkRules } from './check.js'
 import { hearRefusals, refusedBy, tellRefusal } from './guard.js'
@@ -50,8 +51,6 @@ export interface Trial {
   readonly notes: readonly string[]
 }
 
-const sticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace(/[gy]/gu, '')}y`)
-
 /**
  * Checks and indexes `rules`; do it once and run it on many texts. Where `checked`, they have been looked at one by one.
  * @throws GongbaoError `E_RULE`
@@ -68,7 +67,7 @@ export function compileRules(
   return {
     rules,
     patternOf: (index) => {
-      patterns[index] ??= sticky(rules[index]!.pattern)
+      patterns[index] ??= stickyOf(rules[index]!.pattern)
       return patterns[index]
     },
     guards: rules.map(compileGuards),

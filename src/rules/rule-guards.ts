@@ -1,4 +1,5 @@
 /** The guards that a rule has beside its pattern, compiled. */
+import { stickyOf } from '../lexicon/match-at.js'
 import type { Guards } from './guard.js'
 import type { AnyRule, RuleContext } from './rule.js'
 
@@ -7,7 +8,7 @@ export type RuleGuards = Guards<[match: RegExpExecArray, context: RuleContext]>
 
 /** A pattern is tried where the match begins: it looks back by `(?<=…)` and `(?<!…)`. */
 function asPredicate(unless: RegExp): (match: RegExpExecArray, context: RuleContext) => boolean {
-  const sticky = new RegExp(unless.source, `${unless.flags.replace(/[gy]/gu, '')}y`)
+  const sticky = stickyOf(unless)
   return (match, { text }) => {
     sticky.lastIndex = match.index
     return sticky.test(text)

@@ -1,6 +1,7 @@
 /** What a rule matches beside characters: what the library reads at a place, whatever way it is written in (as Duckling's predicates). */
 import * as z from 'zod'
 import { aFunction, checkCall } from '../border.js'
+import { matchAt, stickyOf } from '../lexicon/match-at.js'
 import type { BuiltInKind } from './candidate.js'
 import type { DateRead, NameRead, NumeralRead, QuantityRead, UnitRead } from './readers.js'
 import type { RuleContext, RuleItem, RuleToken } from './rule.js'
@@ -45,13 +46,11 @@ export const token = {
     made(name, ({ read }, at) => read.name(at, kinds), where),
 } as const
 
-const sticky = new WeakMap<RegExp, RegExp>()
+const stickies = new WeakMap<RegExp, RegExp>()
 
-function stickyOf(pattern: RegExp): RegExp {
-  const known = sticky.get(pattern)
-  if (known) return known
-  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`)
-  sticky.set(pattern, made)
+function tried(pattern: RegExp): RegExp {
+  const made = stickies.get(pattern) ?? stickyOf(pattern)
+  stickies.set(pattern, made)
   return made
 }
 
@@ -70,9 +69,7 @@ export function follow(
       if (!text.startsWith(item, at)) return null
       at += item.length
     } else if (item instanceof RegExp) {
-      const pattern = stickyOf(item)
-      pattern.lastIndex = at
-      const match = pattern.exec(text)
+      const match = matchAt(tried(item), text, at)
       if (match === null) return null
       if (match.groups) groups = { ...groups, ...match.groups }
       at += match[0].length
