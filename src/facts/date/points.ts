@@ -81,7 +81,7 @@ export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPo
 }
 
 export function pointOfMonth(
-  { monthRef, day, third, year: ofYear }: Point,
+  { monthRef, day, third, clock, year: ofYear }: Point,
   anchor: Anchor,
 ): CalendarPoint | null {
   const last = anchor.carried?.point
@@ -98,6 +98,7 @@ export function pointOfMonth(
     month,
     ...(day === undefined ? {} : { day }),
     ...(third === undefined ? {} : { third }),
+    ...(clock ? { clock } : {}),
   }
 }
 
