@@ -78,6 +78,18 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
     unless: (name) => PACE_ALONE.test(name),
   },
   {
+    id: 'of-somebody',
+    example: '他带的徒弟共有11人',
+    because: 'what is told of one person: 他带的徒弟, 我家的存款',
+    unless: (name) => OF_SOMEBODY.test(name),
+  },
+  {
+    id: 'superlative',
+    example: '最小的才19岁',
+    because: 'one of several, which are told elsewhere: 最小的, 最远的',
+    unless: (name) => SUPERLATIVE.test(name),
+  },
+  {
     id: 'comparison',
     example: '从外省调入的煤炭达150万吨',
     because: 'a comparison, a relative clause or a wish',
@@ -86,6 +98,10 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
 ])
 
 const EACH = '分别'
+
+/** 他带的徒弟, 我家的存款; of a place 我市. */
+const OF_SOMEBODY = lazyPattern(() => `(?<!其)(?:${anyOf('indicator/of-somebody')})(?!国)`)
+const SUPERLATIVE = lazyPattern(() => `最\\p{Script=Han}{1,2}${OF}(?:${anyOf('indicator/just')})?$`)
 
 /** Whether the text can stand as a name at all. */
 export const isNamelike = (name: string): boolean => refusedBy(NAME_GUARDS, name) === undefined
