@@ -41,7 +41,7 @@ function bareWords(text: string, start: number, end: number): boolean {
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING = lazyPattern(
   () =>
-    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|${anyOf('indicator/dangling-word')})$`,
+    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|(?<![${charactersOf('indicator/before-bing-in-word')}])并|${anyOf('indicator/dangling-word')})$`,
 )
 
 /** 日均|新增337户: how fast, of what was told before. */
