@@ -25,6 +25,11 @@ export const ORDINAL_MARK = '第'
 export const COUNTER = '个'
 /** What joins a part to its whole. */
 export const OF = '的'
+/** What counts terms of office, and sittings of one term. */
+export const TERM_MARK = '届'
+export const TIMES_MARK = '次'
+/** What makes a year, a quarter or a month one of account: 年度. */
+export const ACCOUNT_MARK = '度'
 /** First, middle and last of months and other stretches. */
 export const UPPER = '上'
 export const LOWER = '下'

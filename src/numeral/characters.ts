@@ -20,6 +20,8 @@ export const TO_TEN = `${ONES}${TEN}`
 export const COUNTS = `${TO_TEN}${COUNTING_TWO}`
 /** Two to nine. */
 export const FROM_TWO = ONES.slice(1)
+/** What the digits of a year open with: 一九八〇, 二〇〇〇. */
+export const CENTURY_ONES = ONES.slice(0, 2)
 /** One to four: quarters. */
 export const FIRST_FOUR = ONES.slice(0, 4)
 /** 20, 30, 40 in one character. */
