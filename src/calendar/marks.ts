@@ -25,6 +25,8 @@ export const ORDINAL_MARK = '第'
 export const COUNTER = '个'
 /** What joins a part to its whole. */
 export const OF = '的'
+/** The first of its kind: 元年, 元月. */
+export const FIRST_MARK = '元'
 /** What counts terms of office, and sittings of one term. */
 export const TERM_MARK = '届'
 export const TIMES_MARK = '次'
