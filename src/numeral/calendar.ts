@@ -2,7 +2,6 @@
 import { FIRST_MARK, MONTH_MARK, YEAR_MARK } from '../calendar/marks.js'
 import {
   CENTURY_ONES,
-  CONTRACTED_TENS,
   COUNTING_TWO,
   chineseDigit,
   HUNDRED,
@@ -10,14 +9,15 @@ import {
   ONES,
   PLAIN_ZEROS,
   TEN,
+  THIRTY,
   THOUSAND,
   THREE,
+  TWENTY,
   TWO,
   ZEROS,
 } from './characters.js'
 import { readChineseInteger } from './parse.js'
 
-const [TWENTY = '', THIRTY = ''] = CONTRACTED_TENS
 /** Twelve months: what may stand after 十. */
 const TEENS_OF_MONTH = CENTURY_ONES
 /** Zero as old typesetting and scanners have it: 二〇〇一, 二○○一, 二OO一, 二零零一, with a Greek letter too. */

@@ -23,6 +23,7 @@ export const COUNTS = `${TO_TEN}${COUNTING_TWO}`
 export const [ONE = '', TWO = '', THREE = ''] = ONES
 /** Two to nine. */
 export const FROM_TWO = ONES.slice(1)
+export const FIVE = ONES.charAt(4)
 export const NINE = ONES.at(-1)!
 /** What the digits of a year open with: 一九八〇, 二〇〇〇. */
 export const CENTURY_ONES = ONES.slice(0, 2)
@@ -42,6 +43,7 @@ export const BOTH_MARK = '俩'
 export const SIMPLIFIED_FORMAL_THREE = '参'
 /** 20, 30, 40 in one character. */
 export const CONTRACTED_TENS = '廿卅卌'
+export const [TWENTY = '', THIRTY = ''] = CONTRACTED_TENS
 /** Powers that a whole numeral takes: 10⁴, 10⁸. */
 export const LARGE_PLACES = '万亿'
 
