@@ -47,9 +47,9 @@ import {
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
+import { readCounted } from './forms.js'
 import { readLunar, skipCalendar } from './lunar-date.js'
 import { readShortYear } from './short-year.js'
-import { readWeeks } from './week.js'
 import { RELATIVE_YEARS } from './years.js'
 
 /** A point and the offset behind it. */
@@ -187,8 +187,8 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
     const day = ofReference[1] === undefined ? {} : { day: numberOf(ofReference[1]) }
     return { point: { monthRef: { by: 'reference', shift: 0 }, ...day }, end: at + ofReference[0].length }
   }
-  const weeks = readWeeks(text, at)
-  if (weeks) return weeks
+  const counted = readCounted(text, at)
+  if (counted) return counted
   const nth = matchAt(NTH_MONTH, text, at)
   if (nth) return { point: { month: numberOf(nth[1]!) }, end: at + nth[0].length }
   const season = matchAt(SEASON_PART, text, at)
@@ -211,8 +211,8 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
   const day = told ?? unmarked?.day
   const end = unmarked?.end ?? monthEnd
   if (day === undefined) {
-    const weeks = readWeeks(text, end)
-    return weeks ? { point: { month, ...weeks.point }, end: weeks.end } : { point: { month }, end }
+    const counted = readCounted(text, end)
+    return counted ? { point: { month, ...counted.point }, end: counted.end } : { point: { month }, end }
   }
   const clock = readClockOfDay(text, skipWeekday(text, end))
   return clock ? { point: { month, day, ...clockOf(clock) }, end: clock.end } : { point: { month, day }, end }

@@ -12,11 +12,11 @@ import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
+import { readCounted } from '../forms.js'
 import { DAY_GUARDS } from '../near-day-guards.js'
 import { partOfMonth } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
-import { readWeeks } from '../week.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -70,7 +70,7 @@ const relativeMonth = defineRule({
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
     const end = match.index + all.length
-    const weeks = third || dayText ? undefined : readWeeks(context.text, end)
+    const weeks = third || dayText ? undefined : readCounted(context.text, end)
     const placed = { ...point, ...weeks?.point }
     return draftOf(extend(context.text, placed, match.index, weeks?.end ?? end), match.index, context)
   },
