@@ -13,11 +13,11 @@ import { precededBy } from '../beside.js'
 import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
+import { readCounted } from '../forms.js'
 import { DAY_GUARDS } from '../near-day-guards.js'
 import { partOfMonth, skipWeekday } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
-import { readWeeks } from '../week.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -71,7 +71,7 @@ const relativeMonth = defineRule({
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
     const end = match.index + all.length
-    const weeks = third || dayText ? undefined : readWeeks(context.text, end)
+    const weeks = third || dayText ? undefined : readCounted(context.text, end)
     const clock = dayText ? readClockOfDay(context.text, skipWeekday(context.text, end)) : undefined
     const placed = { ...point, ...weeks?.point, ...(clock ? clockOf(clock) : {}) }
     const last = weeks?.end ?? clock?.end ?? end
