@@ -41,8 +41,15 @@ export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength
 export const firstName = (text: string, word: string, at: number, spaced: boolean): NameReading | undefined =>
   readFirst(text, word, at, spaced) ?? (spaced ? undefined : slotName(text, word, at))
 
+/** 主讲人|杨春生|今年: who does the work of a page is named without a mark only where nothing but a name can stand. */
+const WHO_WORKS = /[人师员]$/u
+function plainFrom(text: string, at: number): NameReading | undefined {
+  const name = nameFrom(text, at)
+  return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
+}
+
 function readFirst(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
-  if (!spaced && isTask(word)) return undefined
+  if (!spaced && isTask(word)) return WHO_WORKS.test(word) ? plainFrom(text, at) : undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
@@ -55,7 +62,8 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const called = wordName(text, at, post?.strength !== 'strong') ?? wordOfKin(text, word, at)
   if (called) return called
   // 妇|女儿|童: the word began before
-  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
+  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1) && isCommonWord(text, at - 1))
+    return undefined
   // 朱有勇院士|林下: the post has its name before it
   if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
     return undefined
