@@ -2,7 +2,7 @@
 import { COUNTER, OF } from '../../calendar/marks.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { SMALL } from '../phrase/numerals.js'
 import { lastClause } from '../phrase/quotes.js'
 
@@ -10,9 +10,13 @@ import { lastClause } from '../phrase/quotes.js'
 const BEFORE = {
   'slogan/upholds-motto': 2,
   'slogan/may-uphold-motto': 1,
+  'slogan/governs-either': 0,
+  'slogan/says-what-is': -1,
   'slogan/governs-label': -2,
   'slogan/governs-fault': -3,
 } as const
+/** What a copula before the quotation weighs: what is said of something may be a motto, be its shape that of one. */
+export const COPULA = BEFORE['slogan/says-what-is']
 /** Nouns after a quotation, that it is called by. */
 const AFTER = {
   'slogan/motto-noun': 3,
@@ -54,8 +58,11 @@ const EQUATED = lazyPattern(
   () => `(?:${anyOf('slogan/motto-is-called')})(?:${anyOf('slogan/adverb-before-copula')})?(?:是|为|：)$`,
 )
 
-/** 用“…”的劲头; not 利用, 使用. */
-const WITH = lazyPattern(() => `(?<!${anyOf('slogan/before-use-in-word')})用$`)
+/** 用“…”的劲头, 党员要“…”; not 利用, 使用, 主要. */
+const WITH = lazyPattern(
+  () =>
+    `(?:(?<!${anyOf('slogan/before-use-in-word')})用|(?<![${charactersOf('slogan/before-must-in-word')}])要)$`,
+)
 
 /** How far before the quotation, in characters, a verb still governs it. */
 const GOVERNED = 28
