@@ -180,8 +180,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     derivations: organizationDerivations,
     readings: organizationReadings,
     passes: organizationPasses,
-    // 引洮工程建设管理局: what a body is called by is not spoken of
-    blocks: ['campaign', 'term'],
+    blocks: [],
     reads: [],
     // the passes settle which names are one body's
     identity: ({ name }, { key }) => String(key ?? name),

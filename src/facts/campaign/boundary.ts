@@ -106,7 +106,12 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
     const c = text.charAt(i)
     if (!BREAK.test(c) || VERSION.test(text.slice(i - 1, i + 2))) continue
     from = i + 1
-    opens = c === '、' ? 'joint' : CLOSERS.has(c) && !PLAN_PERIOD.test(text.slice(Math.max(0, i - 5), i + 1)) ? 'quotation' : 'clause'
+    opens =
+      c === '、'
+        ? 'joint'
+        : CLOSERS.has(c) && !PLAN_PERIOD.test(text.slice(Math.max(0, i - 5), i + 1))
+          ? 'quotation'
+          : 'clause'
     break
   }
   return { text, from, nounStart, end, opens, governing: [], known: [] }

@@ -26,8 +26,7 @@ const FIRST = defineGuards<[begins: Beginning, noun: string, known: boolean]>(
       because: 'no verb governs the list',
       // 蓝天、碧水保卫战: known ones need none
       unless: ({ edge, word }, noun, known) =>
-        !known &&
-        !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
+        !known && !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
     },
   ],
   ({ start }) => start,
@@ -188,7 +187,8 @@ export function doublet(
   const noun = text.slice(nounStart, end)
   const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
-  if (!match || refusedBy(TWO, { text, start, first, second, noun, listed: text.charAt(start - 1) === '、' })) return null
+  if (!match || refusedBy(TWO, { text, start, first, second, noun, listed: text.charAt(start - 1) === '、' }))
+    return null
   const firstEnd = start + first.length
   return [
     { start, end: firstEnd, fields: { name: first + noun, type: noun } },

@@ -13,9 +13,6 @@ export type MottoEntry = z.infer<typeof mottoEntrySchema>
 
 const mottos = lazyTable('mottos.tsv', mottosText, mottoEntrySchema)
 
-/** Their names, as they stand in the table. */
-export const knownMottos = (): string[] => mottos().map(({ name }) => name)
-
 let mottoIndex: ReadonlyMap<string, MottoEntry> | undefined
 
 /** The entry of a known motto, however its clauses are parted. */

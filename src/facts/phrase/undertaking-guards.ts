@@ -90,8 +90,7 @@ export const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: str
       example: '“清水绿岸”三大行动',
       because: 'the noun is counted: “…”三大行动',
       // 六项行动|计划: the plan of so many actions
-      unless: (_, { modifier, noun }) =>
-        COUNTED.test(modifier) && noun !== PLAN_OF_ACTION,
+      unless: (_, { modifier, noun }) => COUNTED.test(modifier) && noun !== PLAN_OF_ACTION,
     },
     {
       id: 'called-otherwise',

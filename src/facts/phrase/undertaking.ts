@@ -19,7 +19,7 @@ const REACH = 32
 /** What leads over from the name to what it is called. */
 const LEAD = lazyPattern(
   () =>
-    `^(?:为(?:${anyOf('campaign/led-over-by')})${OF}|${OF}|等\\d{1,3}${COUNTER}[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
+    `^(?:为?(?:${anyOf('campaign/led-over-by')})${OF}|${OF}|等\\d{1,3}${COUNTER}[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
 )
 /** What stands between the name and its type noun: no particle, no verb of a new clause. */
 const MODIFIER = /[\p{Script=Han}\dA-Za-z]/u

@@ -87,9 +87,10 @@ const UNION = lazyPattern(
 const partsOf = (text: string): FormulaPart[] => {
   const counted = text.replace(UNION.regexp, '')
   const found = [...counted.matchAll(PART.regexp)].filter((m, i, all) => {
-    // 五个一批, 四个一样: the 一 is of the noun
+    // 五个一批, 四个一样, 四个三: the second numeral is of the noun
     const before = all[i - 1]
-    return !(m[1] === '一' && before?.[2] && before.index + before[0].length === m.index)
+    const atEnd = m.index + m[0].length === counted.length
+    return !((m[1] === '一' || atEnd) && before?.[2] && before.index + before[0].length === m.index)
   })
   return found.map((m, i) => {
     const from = m.index + m[0].length

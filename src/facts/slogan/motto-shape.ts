@@ -47,6 +47,10 @@ const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-fi
 /** 保|安全, 惠|民生: a verb of one character and its object. */
 const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}$`)
 
+/** 抓|大工业, 大|抓项目. */
+const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
+export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
+
 const LONGEST_CLAUSE = 10
 const SHORTEST_ALONE = 7
 
@@ -77,8 +81,5 @@ export function standsAlone(phrase: string, clauses: readonly string[]): boolean
   if (clauses.length === 1) return STANCE.test(phrase)
   if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
-  return (
-    clauses.length > 2 ||
-    (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))
-  )
+  return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))
 }

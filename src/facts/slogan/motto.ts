@@ -14,7 +14,7 @@ import { readFormula } from './formula.js'
 import { COPULA, weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
 import { PHRASE_GUARDS, QUOTE_GUARDS } from './motto-guards.js'
-import { clausesOf, isParallel, standsAlone, weightOf } from './motto-shape.js'
+import { beginsWithVerb, clausesOf, isParallel, standsAlone, weightOf } from './motto-shape.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
@@ -24,7 +24,9 @@ const THRESHOLD = 3
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
-const NAMED_BEHIND = lazyPattern(() => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
+const NAMED_BEHIND = lazyPattern(
+  () => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
+)
 
 /** 照金精神: whose spirit it is. */
 const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
@@ -90,7 +92,8 @@ const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('
     example: '推进“农业园区、工业园区、科技园区”发展',
     because: 'each of its clauses ends as names of things do',
     unless: (_, clauses) =>
-      clauses.length > 1 && clauses.every((c) => (NAME_TAIL.exec(c)?.[0].length ?? 0) > 1),
+      clauses.length > 1 &&
+      clauses.every((c) => (NAME_TAIL.exec(c)?.[0].length ?? 0) > 1 && !beginsWithVerb(c)),
   },
   {
     id: 'brand',

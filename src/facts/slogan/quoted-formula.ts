@@ -87,8 +87,7 @@ const NAME_GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: 
       id: 'round-numerals',
       example: '“千村万户”行动',
       because: 'an undertaking has its name from round numerals, which abbreviate nothing',
-      unless: (context, quote, name) =>
-        isOfRoundNumerals(name) && namedUndertaking(context, quote) !== null,
+      unless: (context, quote, name) => isOfRoundNumerals(name) && namedUndertaking(context, quote) !== null,
     },
   ],
   (_, { start }) => start,

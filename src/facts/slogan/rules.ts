@@ -4,7 +4,7 @@ import { knownFormula } from './known.js'
 import { quotedMotto } from './motto.js'
 import { namedCount } from './named-count.js'
 import { quotedFormula } from './quoted-formula.js'
-import { knownMotto, statedMotto } from './unquoted-motto.js'
+import { statedMotto } from './stated-motto.js'
 
 export const sloganRules: readonly RuleOf<'slogan'>[] = [
   quotedFormula,
@@ -12,5 +12,4 @@ export const sloganRules: readonly RuleOf<'slogan'>[] = [
   namedCount,
   quotedMotto,
   statedMotto,
-  knownMotto,
 ]

@@ -1,11 +1,7 @@
-/** Mottos without quotation marks: what a slogan on a wall is said to be, and known ones that a noun of stance follows. */
-import { OF } from '../../calendar/marks.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { alternation } from '../../lexicon/pattern.js'
+/** Mottos without quotation marks, where they are what is written or promised: 标语是…, 承诺是：…. */
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { knownMottos } from '../phrase/mottos.js'
 import { clausesOf, standsAlone } from './motto-shape.js'
 import type { SloganFields } from './schema.js'
 
@@ -18,7 +14,7 @@ const STATED = defineGuards<[said: string, start: number]>(
   [
     {
       id: 'uneven',
-      example: '口号是大家一起喊出来的、很响亮。',
+      example: '口号是大家一起喊出声、很响亮。',
       because: 'clauses of a motto are even, and say something each',
       unless: (said) => {
         const clauses = clausesOf(said)
@@ -68,7 +64,10 @@ export const statedMotto = defineRule({
       facts: [{ text: '团结治水、造福乡里' }],
       unframed: 'the second is told by the first',
     },
-    { text: '桌上放着一张卡片：把困难留给自己，把方便让给群众', facts: [{ text: '把困难留给自己，把方便让给群众' }] },
+    {
+      text: '桌上放着一张卡片：把困难留给自己，把方便让给群众',
+      facts: [{ text: '把困难留给自己，把方便让给群众' }],
+    },
     { text: '校训为厚德博学、求实创新', facts: [{ text: '厚德博学、求实创新' }] },
   ],
   nearMisses: [
@@ -77,64 +76,5 @@ export const statedMotto = defineRule({
     '承诺是要兑现的',
     '口号要喊得响，行动要跟得上',
     '校训是学校的灵魂、师生的准则',
-  ],
-})
-
-const LONG_ENOUGH = 8
-/** Known mottos of several clauses: they are read without quotation marks. */
-const bareMottos = (): string[] =>
-  knownMottos().filter((name) => name.length >= LONG_ENOUGH && /[、，]/u.test(name))
-/** 以, 坚持, 秉承 right before it. */
-const GOVERNED = lazyPattern(() => `(?:${anyOf('slogan/upholds-motto', 'slogan/may-uphold-motto')})$`)
-/** 的胸怀, 要求: what the motto is called after it. */
-const CALLED = lazyPattern(
-  () =>
-    `^${OF}?(?:\\p{Script=Han}{0,2}?)(?:${anyOf('slogan/motto-noun', 'slogan/likely-motto-noun')})(?!${anyOf('slogan/goes-on-from-noun')})`,
-)
-
-export const knownMotto = defineRule({
-  id: 'slogan/known-motto',
-  kind: 'slogan',
-  get trigger() {
-    return bareMottos()
-  },
-  get pattern() {
-    return new RegExp(alternation(bareMottos()), 'u')
-  },
-  guards: [
-    {
-      id: 'not-called',
-      example: '坚持尽力而为、量力而行，办好实事',
-      because: 'nothing calls it a stance',
-      unless: ({ 0: name, index }, { text }) =>
-        !CALLED.test(text.slice(index + name.length, index + name.length + 8)),
-    },
-    {
-      id: 'not-governed',
-      example: '，尽力而为、量力而行的原则',
-      because: 'no word of stance governs it',
-      unless: ({ index }, { text }) => !GOVERNED.test(text.slice(Math.max(0, index - 4), index)),
-    },
-  ],
-  produce: (match) => {
-    const fields: SloganFields = { form: 'motto', name: match[0] }
-    return { fields }
-  },
-  examples: [
-    {
-      text: '以功成不必在我、功成必定有我的境界抓落实',
-      facts: [{ text: '功成不必在我、功成必定有我', form: 'motto' }],
-    },
-    { text: '坚持尽力而为、量力而行的原则', facts: [{ text: '尽力而为、量力而行' }] },
-    { text: '秉承自力更生、艰苦奋斗的精神', facts: [{ text: '自力更生、艰苦奋斗' }] },
-    { text: '践行人民至上、生命至上理念', facts: [{ text: '人民至上、生命至上' }] },
-    { text: '树立功在当代、利在千秋的思想', facts: [{ text: '功在当代、利在千秋' }] },
-  ],
-  nearMisses: [
-    '坚持尽力而为、量力而行，办好实事',
-    '，尽力而为、量力而行的原则',
-    '艰苦奋斗的作风',
-    '讲究实事求是、因地制宜办法多',
-    '坚持自力更生、艰苦奋斗业绩突出',
   ],
 })
