@@ -26,6 +26,8 @@ const LONG = 20
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
 const CLOSERS = new Set('”’」』"')
 const QUOTED = /[“”‘’「」『』"]/u
+/** “十四五”: in which years it is carried out. */
+const PLAN_PERIOD = new RegExp(`[“‘][${SMALL}]{1,2}五[”’]$`, 'u')
 /** The point of 信息化2.0. */
 const VERSION = /^\d\.\d$/u
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
@@ -106,7 +108,12 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
     const c = text.charAt(i)
     if (!BREAK.test(c) || VERSION.test(text.slice(i - 1, i + 2))) continue
     from = i + 1
-    opens = c === '、' ? 'joint' : CLOSERS.has(c) ? 'quotation' : 'clause'
+    opens =
+      c === '、'
+        ? 'joint'
+        : CLOSERS.has(c) && !PLAN_PERIOD.test(text.slice(Math.max(0, i - 5), i + 1))
+          ? 'quotation'
+          : 'clause'
     break
   }
   const lengths = knownLengths(text.slice(nounStart, end))
