@@ -226,7 +226,10 @@ export function yearOfMonth(
   // a year found for one deadline is not told for the next
   const carried = anchor.deadline && anchor.carried?.inferred ? null : carriedYear(anchor)
   const ofSection = sectionYear !== null && !anchor.ofTerm ? sectionYear : carried
-  const told = carried !== null && anchor.sameSentence ? carried : ofSection
+  // 到2035年翻一番。要从6月1日起调度: what is aimed at years ahead is not the year of the next sentence
+  const isAim = reference !== null && ofSection !== null && ofSection > reference.year + 1
+  const told =
+    carried !== null && anchor.sameSentence ? carried : isAim && sectionYear === null ? null : ofSection
   if (reference === null) return told ?? sectionYear ?? anchor.referenceYear
   if (told === null) return nearest(anchor, reference, month, day, quarter)
   // a deadline does not lie before the day it is set

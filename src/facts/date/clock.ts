@@ -176,7 +176,8 @@ const ABOUT_AFTER_DATE = lazyPattern(() => ` ?(?:${anyOf('date/about')})`, 'uy')
 /** The time of day behind a date; a word of about may stand between. */
 export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
   const about = matchAt(ABOUT_AFTER_DATE, text, at)
-  if (!about) return readClock(text, at, true, told)
+  // 3月15日0—24时
+  if (!about) return readSharedHour(text, at) ?? readClock(text, at, true, told)
   const clock = readClock(text, at + about[0].length, true, told)
   return clock ? { ...clock, about: true } : undefined
 }

@@ -18,7 +18,7 @@ import { COUNTS, ONES, ZEROS } from '../../numeral/characters.js'
 const COUNTED = () =>
   `${anyOf('date/unit-after-ge')}|星期(?![${WEEKDAYS}])|礼拜(?![${WEEKDAYS}])|${WEEK_MARK}(?![${WEEKDAYS}${charactersOf('date/after-week-in-word')}])`
 const PLAIN = () =>
-  `${anyOf('date/unit-alone')}|${YEAR_MARK}(?!${anyOf('date/after-year-in-word')}|期(?!${anyOf('date/after-qi-of-year')}))|秒钟?(?!${anyOf('date/after-second-in-word')})|${DAY_COUNTED}(?![${charactersOf('date/after-tian-in-word')}])|${WEEK_MARK}(?!${anyOf('date/after-zhou-in-word')})|星期(?![${WEEKDAYS}])|礼拜(?![${WEEKDAYS}])|${DAY_MARK}(?!${anyOf('date/after-ri-in-word')})`
+  `${anyOf('date/unit-alone')}|(?:${anyOf('date/years-in-old-writing')})(?![${charactersOf('date/after-zai-of-load')}])|${YEAR_MARK}(?!${anyOf('date/after-year-in-word')}|期(?!${anyOf('date/after-qi-of-year')}))|秒钟?(?!${anyOf('date/after-second-in-word')})|${DAY_COUNTED}(?![${charactersOf('date/after-tian-in-word')}])|${WEEK_MARK}(?!${anyOf('date/after-zhou-in-word')})|星期(?![${WEEKDAYS}])|礼拜(?![${WEEKDAYS}])|${DAY_MARK}(?!${anyOf('date/after-ri-in-word')})`
 const unit = () => `(?:${COUNTER}(?<middle>多|${HALF_MARK})?(?<counted>${COUNTED()})|(?<plain>${PLAIN()}))`
 /** A number and its unit, e.g. 三个多月; sticky. */
 export const NUMBER_AND_UNIT = lazyPattern(

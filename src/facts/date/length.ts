@@ -14,6 +14,7 @@ const unit = (designator: string, half: string, size = 1): Unit => ({ designator
 export const UNITS: Readonly<Record<string, Unit>> = {
   年: unit('Y', '6M'),
   年头: unit('Y', '6M'),
+  载: unit('Y', '6M'),
   年度: unit('Y', '6M'),
   周年: unit('Y', '6M'),
   月: unit('M', '15D'),

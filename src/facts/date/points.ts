@@ -167,6 +167,13 @@ export function pointOfCounted(counted: Counted, under: CalendarPoint): Calendar
   return 'month' in found ? ofDay(found) : spanOf(found)
 }
 
+/** The day that a point tells in full. */
+function dayOf(point: CalendarPoint | undefined): Day | null {
+  const year = point && fullYear(point.year)
+  if (year === undefined || point?.month === undefined || point.day === undefined) return null
+  return { year, month: point.month, day: point.day }
+}
+
 export function pointOfLunar(
   { lunar, year, clock }: Point,
   anchor: Anchor,
@@ -175,7 +182,9 @@ export function pointOfLunar(
   const told = year ? yearOfRef(year, anchor) : null
   const fromYear = told === null ? null : fullYear(told)
   if (fromYear === undefined) return null
-  const days = solarOf(lunar!, fromYear, after ?? anchor.reference, after !== undefined)
+  // 2023年1月27日，也就是农历正月初六: the day told last is nearer than that of speaking
+  const near = anchor.sameSentence ? dayOf(anchor.carried?.point) : null
+  const days = solarOf(lunar!, fromYear, after ?? near ?? anchor.reference, after !== undefined)
   if (!days) return null
   if (lunar!.day === undefined) return spanOf(days)
   return { ...ofDay(days[0]), ...(clock ? { clock } : {}) }

@@ -3,9 +3,9 @@
 import { exists } from '../../../calendar/gregorian.js'
 import { DAY_MARKS, MONTH_MARK, ORDINAL_MARK, WEEK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
-import { charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
-import { TO_TEN } from '../../../numeral/characters.js'
+import { ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
@@ -70,6 +70,10 @@ const month = defineRule({
     { text: '5月第二周', facts: [{ value: '2020-05-11/2020-05-17' }] },
     { text: '四月最后一个星期一', facts: [{ value: '2020-04-27' }] },
     { text: '请于12月20日前', facts: [{ text: '12月20日前', value: '2020-12-20', mod: 'before' }] },
+    {
+      text: '到2035年翻一番。从7月1日起调度',
+      facts: [{ text: '2035年' }, { text: '7月1日起', value: '2020-07-01/..' }],
+    },
     { text: '自7月1日起施行', facts: [{ text: '7月1日起', value: '2020-07-01/..' }] },
     { text: '兹定于11月5日至10日召开', facts: [{ text: '11月5日至10日', value: '2020-11-05/2020-11-10' }] },
     { text: '10月底前', facts: [{ text: '10月底', value: '2020-10', mod: 'end' }] },
@@ -154,4 +158,39 @@ function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): b
   )
 }
 
-export const monthRules: readonly RuleOf<'date'>[] = [month]
+const NUMBER_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-month')}]`)
+
+/** 七八月间: two months side by side; without a word behind them it may be a count of months. */
+const adjacentMonths = defineRule({
+  id: 'date/adjacent-months',
+  kind: 'date',
+  trigger: 'numeral',
+  get pattern() {
+    return new RegExp(`([${ONES}])([${ONES}])${MONTH_MARK}(?:${anyOf('date/about-two-months')})`, 'u')
+  },
+  guards: [
+    {
+      id: 'not-adjacent',
+      example: '三七月份',
+      because: 'two digits that do not follow each other',
+      unless: ({ 1: first, 2: last }) => numberOf(last!) !== numberOf(first!) + 1,
+    },
+    {
+      id: 'part-of-more',
+      example: '二十三四月份',
+      because: 'a part of a longer number',
+      unless: precededBy(NUMBER_BEFORE),
+    },
+  ],
+  produce: (match, context) => {
+    const [from, to] = [{ month: numberOf(match[1]!) }, { month: numberOf(match[2]!) }]
+    return draftOf({ expression: { from, to }, end: match.index + match[0].length }, match.index, context)
+  },
+  examples: [
+    { text: '七八月间', facts: [{ value: '2019-07/2019-08', basis: 'inferred' }] },
+    { text: '三四月份', facts: [{ value: '2020-03/2020-04' }] },
+  ],
+  nearMisses: ['七八月饼', '三七月份'],
+})
+
+export const monthRules: readonly RuleOf<'date'>[] = [month, adjacentMonths]

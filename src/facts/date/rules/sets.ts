@@ -154,6 +154,8 @@ const NAME_AFTER = lazyPattern(
   () =>
     `^(?!${anyOf('date/averaged')}|报[${charactersOf('date/after-bao-of-verb')}])(?:${anyOf('date/after-period-in-name')})`,
 )
+/** 1200立方米|每秒: 每 is of the unit. */
+const UNIT_BEFORE = lazyPattern(() => `(?:${anyOf('date/unit-before-each')})$`)
 const MINUTES_BEFORE = new RegExp(MINUTE_MARK, 'u')
 const isShort = ({ groups }: RegExpExecArray) => SHORT_UNIT.test(groups!.period ?? groups!.unit!)
 const SHORT_UNIT = new RegExp(`^[${MINUTE_MARK}${SECOND_MARK}]`, 'u')
@@ -178,6 +180,12 @@ const every = defineRule({
       example: '每日经济新闻',
       because: 'the name of a paper or the like: 每日经济新闻',
       unless: followedBy(NAME_AFTER, 2),
+    },
+    {
+      id: 'rate',
+      example: '流量达1200立方米每秒',
+      because: 'the rest of a unit of measure: 立方米每秒',
+      unless: precededBy(UNIT_BEFORE, 3),
     },
     {
       id: 'always',
