@@ -85,7 +85,7 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
   },
   {
     id: 'superlative',
-    example: '最小的才19岁',
+    example: '最大的才120亩',
     because: 'one of several, which are told elsewhere: 最小的, 最远的',
     unless: (name) => SUPERLATIVE.test(name),
   },
@@ -100,8 +100,14 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
 const EACH = '分别'
 
 /** 他带的徒弟, 我家的存款; of a place 我市. */
-const OF_SOMEBODY = lazyPattern(() => `(?<!其)(?:${anyOf('indicator/of-somebody')})(?!国)`)
-const SUPERLATIVE = lazyPattern(() => `最\\p{Script=Han}{1,2}${OF}(?:${anyOf('indicator/just')})?$`)
+const OF_SOMEBODY = lazyPattern(
+  () =>
+    `(?<!其)(?:${anyOf('indicator/of-somebody')})(?!国)|^\\p{Script=Han}某(?!${anyOf('indicator/after-some-in-word')})`,
+)
+const SUPERLATIVE = lazyPattern(
+  () =>
+    `^最\\p{Script=Han}{1,2}${OF}|^\\p{Script=Han}{0,2}最\\p{Script=Han}(?:${OF}|时)?(?:${anyOf('indicator/just')})?$|最\\p{Script=Han}{1,2}${OF}(?:${anyOf('indicator/just')})?$`,
+)
 
 /** Whether the text can stand as a name at all. */
 export const isNamelike = (name: string): boolean => refusedBy(NAME_GUARDS, name) === undefined

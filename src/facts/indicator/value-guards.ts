@@ -1,7 +1,7 @@
 /** Reasons for which a value is that of no statistic. */
 import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import type { Head } from './head.js'
@@ -46,6 +46,13 @@ export const VALUE_GUARDS = defineGuards<[text: string, head: Head, amount: Amou
       unless: (text, { from }, { unit, start }) => unit === PLACES && CLIMB.test(text.slice(from, start)),
     },
     {
+      id: 'age',
+      example: '被告人现年41岁',
+      because: 'how old somebody is, or has to be; no average age, no expectancy',
+      unless: (text, { from }, { unit, start }) =>
+        isAge(unit ?? '') && !AGE_TOLD.test(text.slice(from, start)),
+    },
+    {
       id: 'planned',
       example: '工业总产值超过了计划增长4%的要求',
       because: 'what was planned, or by how much a plan was passed',
@@ -56,6 +63,10 @@ export const VALUE_GUARDS = defineGuards<[text: string, head: Head, amount: Amou
 )
 
 const PLACES = '位'
+const isAge = hasRole('indicator/age')
+const AGE_TOLD = lazyPattern(
+  () => `${anyOf('indicator/statistic-of-age')}|[${charactersOf('indicator/reached-ending')}]$`,
+)
 
 export const SHARE_GUARDS = defineGuards<[name: string, start: number]>(
   'indicator/share',

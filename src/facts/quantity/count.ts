@@ -69,6 +69,9 @@ export function countDraft(context: RuleContext, amount: Amount) {
 }
 
 const PIECE = '个'
+/** 每千人口托位数2.1个: what is told for each may be a fraction of a piece. */
+const PER_HEAD = lazyPattern(() => `(?:${anyOf('quantity/tells-for-each')})[^，。；]{2,26}$`)
+const PER_HEAD_REACH = 30
 /** 1个和2.3个百分点: the unit is told behind the last. */
 const POINTS_BEHIND = /^(?:和|与|、|及)[\d.]{1,5}个百分点/u
 
@@ -91,7 +94,11 @@ const count = defineRule({
       because: 'pieces are whole: 1.2个、0.8个百分点',
       example: '下降1.2个、',
       unless: ofAmount(
-        (_, { row, value }) => row?.unit === PIECE && value !== null && !Number.isInteger(value),
+        (text, { row, value, start }) =>
+          row?.unit === PIECE &&
+          value !== null &&
+          !Number.isInteger(value) &&
+          !PER_HEAD.test(text.slice(Math.max(0, start - PER_HEAD_REACH), start)),
       ),
     },
     {

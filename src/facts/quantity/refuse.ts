@@ -32,8 +32,9 @@ function fitsUnit(text: string, amount: Amount): boolean {
     isFormal(text.charAt(amount.numeralStart)) ||
     amount.certain ||
     amount.range ||
-    // 六七十趟: two digits side by side are in no word
+    // 六七十趟, 二十余间: neither is in a word
     amount.min !== undefined ||
+    amount.mod !== undefined ||
     amount.before !== undefined ||
     amount.behind !== undefined
   if (row.numerals === 'arabic' && !sure && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100)

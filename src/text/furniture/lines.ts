@@ -129,10 +129,14 @@ export function sortOfLine(
   const held = edge.exec(line)
   if (held && !DATELINE.test(line) && (length <= 30 || PAGE_WORDS.test(line)))
     return sorts.get(held[1] as string)
-  if (CONTACT.test(line) && length <= LINE && !WHO_TO_ASK.test(line)) return 'hotline'
+  if (CONTACT.test(line) && length <= LINE && !WHO_TO_ASK.test(line) && !isProse(line)) return 'hotline'
   if (index === 0 && count > 3 && SLOGAN.test(line)) return 'slogan'
   return undefined
 }
+
+/** Sentences of the notice itself, of which the last tells whom to call. */
+const isProse = (line: string): boolean =>
+  (line.slice(0, CONTACT.exec(line)?.index).match(/。/gu)?.length ?? 0) >= 2
 
 const isBody = hasRole('page/body-of-text')
 const ATTACHED = lazyPattern(() => `^(?:${anyOf('page/attached')})`)
