@@ -6,7 +6,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import { isBasis } from './compared-date.js'
 import { PART_OF_YEAR } from './governing-date.js'
-import type { PeriodRead, Telling } from './time-evidence.js'
+import { ofWholeDay, type PeriodRead, type Telling } from './time-evidence.js'
 
 /** An as-of date holds for what is told next, so far as no other date comes between. */
 const AS_OF_REACH = 1200
@@ -20,7 +20,7 @@ export function asOf(t: Telling): PeriodRead {
     if (t.from - start > AS_OF_REACH) return { period: null }
     if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
     if (value === null || !AS_OF.test(text.slice(Math.max(0, start - 3), start))) return { period: null }
-    return { period: value, because: { from: 'passage', text: text.slice(start, end) } }
+    return { period: ofWholeDay(value), because: { from: 'passage', text: text.slice(start, end) } }
   }
   return { period: null }
 }
@@ -46,6 +46,9 @@ export function carriedOn(t: Telling): PeriodRead | undefined {
   const { moments, text, stretch } = t
   const bound = stretch.years === null || stretch.part !== null
   if (!bound && refusedBy(GUARDS, text, t.from)) return undefined
+  // 9月5日，…；贷款余额…: a day or month of its own tells that it is not of those before
+  const own = moments[lastStartingAt(moments, t.amountStart - 1)]
+  if (own && own.start >= t.from && own.type === 'date' && !isBasis(t, own)) return undefined
   for (let i = lastStartingAt(moments, t.from - 1), steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const moment = moments[i]!
     const { start, end, type, value } = moment

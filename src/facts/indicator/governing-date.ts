@@ -1,8 +1,9 @@
 /** The date of a sentence that tells the time of a value: the last before it that is neither base, origin nor object. */
 
-import { OF } from '../../calendar/marks.js'
+import { MONTH_MARK, OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lastStartingAt } from '../../text/ranges.js'
 import type { Moment } from './amounts.js'
@@ -81,6 +82,7 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
       because: 'a day or a month tells the time of its own clause and of the next',
       unless: (t, moment) =>
         POINT.test(moment.value ?? '') &&
+        !END_OF_MONTH.test(wordsOf(t, moment)) &&
         !AS_OF.test(t.text.slice(Math.max(0, moment.start - 3), moment.start)) &&
         clausesAfter(t, moment) > 1,
     },
@@ -89,6 +91,13 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
       example: '上年受灾，粮食产量500万吨',
       because: '上年 counts from the year spoken of, and tells of its own clause alone',
       unless: (t, moment) => PREVIOUS.test(wordsOf(t, moment)) && clausesAfter(t, moment) > 0,
+    },
+    {
+      id: 'record',
+      example: '水位达43米，为1998年以来第三高，流量5480立方米',
+      because: 'the years over which a record holds: 1998年以来最高',
+      unless: ({ text }, { end, value }) =>
+        value?.endsWith('/..') === true && RECORD.test(text.slice(end, end + 6)),
     },
     {
       id: 'of-other',
@@ -126,4 +135,12 @@ export function governing(t: Telling): Moment | undefined {
   return undefined
 }
 const AS_OF = lazyPattern(() => `(?:${anyOf('indicator/as-of')})$`)
+/** 9月末 is as of that day, and holds for all that the sentence tells. */
+const END_OF_MONTH = lazyPattern(
+  () => `[0-9${TO_TEN}]${MONTH_MARK}[${charactersOf('indicator/end-of-month')}]$`,
+)
+const RECORD = lazyPattern(
+  () =>
+    `^${OF}?(?:${anyOf('indicator/record-not-term')}|${ORDINAL_MARK}(?:${anyOf('figure/one-to-ten')}|\\d))`,
+)
 const ENDS_SPAN = lazyPattern(() => `[${charactersOf('indicator/ends-span')}]$`)

@@ -11,7 +11,7 @@ import { asOf, carriedOn } from './carried-time.js'
 import { clausesBetween, governing, REACH } from './governing-date.js'
 import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
 import { termIn } from './term-years.js'
-import type { PeriodRead, Telling } from './time-evidence.js'
+import { ofWholeDay, type PeriodRead, type Telling } from './time-evidence.js'
 
 const OWN_YEAR = lazyPattern(() => `^(?:${anyOf('indicator/own-year')})$`)
 
@@ -19,7 +19,7 @@ const OWN_YEAR = lazyPattern(() => `^(?:${anyOf('indicator/own-year')})$`)
 function momentValue({ text, stretch }: Telling, { start, end, value }: Moment): string {
   return stretch.years !== null && stretch.from !== undefined && OWN_YEAR.test(text.slice(start, end))
     ? yearText(stretch.years.last)
-    : (value as string)
+    : ofWholeDay(value as string)
 }
 
 /** 力争用三年左右的时间: how long it is to take, not when. */

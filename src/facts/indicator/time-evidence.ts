@@ -42,3 +42,8 @@ export interface PeriodRead {
   readonly period: string | null
   readonly because?: Reason
 }
+
+const WHOLE_DAY = /^(?<day>\d{4}-\d\d-\d\d)T(?:00:00\/\k<day>T)?24:00$/u
+
+/** The day that a time says as a whole: 3月15日0—24时, or what has been reached at its 24时. */
+export const ofWholeDay = (value: string): string => value.replace(WHOLE_DAY, '$<day>')

@@ -237,6 +237,23 @@ describe('names', () => {
     },
   )
 
+  test('the end of a month holds for all levels of its sentence, whatever months the one before told', () => {
+    const facts = read(
+      '前三季度，固定资产投资427亿元。9月末，存款余额3568亿元，比年初增加241亿元；贷款余额2975亿元。',
+    )
+    expect(facts.map(({ name, period }) => [name, period?.slice(4)])).toEqual([
+      ['固定资产投资', facts[0]!.period!.slice(4)],
+      ['存款余额', '-09'],
+      ['存款余额', '-09'],
+      ['贷款余额', '-09'],
+    ])
+  })
+
+  test('what stands at the 24th hour of a day is of that day', () => {
+    const [fact] = read('截至2022年3月15日24时，确诊病例129例。')
+    expect(fact).toMatchObject({ value: 129, period: '2022-03-15' })
+  })
+
   test('what an object is a share of completes its name', () => {
     const facts = read(`${REVIEW}研发经费支出31亿元，占地区生产总值的2.4%。`)
     expect(facts[1]).toMatchObject({ name: '研发经费支出占地区生产总值比重', value: 2.4 })
