@@ -10,7 +10,7 @@ import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
-import { isNumbered, ORDINAL_GUARDS, PLAIN } from './rank-guards.js'
+import { isNumbered, ORDINAL_GUARDS, standsAlone } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
 import { scopeBefore } from './words.js'
 
@@ -105,7 +105,7 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   }
   if (unit && isNumbered(unit.unit)) {
     const end = numeral.end + unit.unit.length
-    const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
+    const counted = standsAlone(unit.unit) ? undefined : nounAt(text, end)
     // 第三个中国农民丰收节: a name, and no thing of which there are several
     const noun = counted && DAY_NAME.test(counted) ? undefined : counted
     return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
@@ -118,7 +118,7 @@ function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
   NEXT.regexp.lastIndex = at
   if (depth === MAX_LIST || !NEXT.test(context.text)) return false
   const next = ordinalAt(context, NEXT.regexp.lastIndex, depth + 1)
-  return next !== undefined && (next.fields.unit === null || PLAIN.has(next.fields.unit))
+  return next !== undefined && (next.fields.unit === null || standsAlone(next.fields.unit))
 }
 
 const ordinal = defineRule({
