@@ -1,4 +1,5 @@
 /** What stands before a place and after it, as far as words tell: the edges of names and of what is quoted. */
+import { once } from './once.js'
 import { Trie } from './trie.js'
 import { wordsOf } from './words-by-role.js'
 
@@ -6,8 +7,9 @@ interface Index<Role extends string> {
   /** The roles of a word as one number, a bit each. */
   readonly roles: ReadonlyMap<string, number>
   readonly bits: Readonly<Record<Role, number>>
-  readonly ahead: Trie<number>
-  readonly back: Trie<number>
+  /** Made when they are first walked: most edges are looked at from one side. */
+  readonly ahead: () => Trie<number>
+  readonly back: () => Trie<number>
 }
 
 /** Words of some roles (at most 31), found where they end or begin in a text; read when they are first asked for. */
@@ -30,7 +32,7 @@ export class Edge<Role extends string> {
       bits[role] = 1 << i
       for (const word of wordsOf(role)) roles.set(word, (roles.get(word) ?? 0) | bits[role])
     })
-    this.#index = { roles, bits, ahead: new Trie(roles), back: new Trie(roles, -1) }
+    this.#index = { roles, bits, ahead: once(() => new Trie(roles)), back: once(() => new Trie(roles, -1)) }
     return this.#index
   }
 
@@ -44,7 +46,9 @@ export class Edge<Role extends string> {
     const sought = this.#sought(roles)
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, end - 1))
-    const length = this.#built().back.longest(text, end - 1, end - from, accepts)
+    const length = this.#built()
+      .back()
+      .longest(text, end - 1, end - from, accepts)
     return length === 0 ? '' : text.slice(end - length, end)
   }
 
@@ -53,7 +57,9 @@ export class Edge<Role extends string> {
     const sought = this.#sought(roles)
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, at))
-    const length = this.#built().ahead.longest(text, at, to - at, accepts)
+    const length = this.#built()
+      .ahead()
+      .longest(text, at, to - at, accepts)
     return length === 0 ? '' : text.slice(at, at + length)
   }
 
