@@ -82,7 +82,7 @@ export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPo
 }
 
 export function pointOfMonth(
-  { monthRef, day, third, year: ofYear }: Point,
+  { monthRef, day, third, clock, year: ofYear }: Point,
   anchor: Anchor,
 ): CalendarPoint | null {
   const last = anchor.carried?.point
@@ -99,6 +99,7 @@ export function pointOfMonth(
     month,
     ...(day === undefined ? {} : { day }),
     ...(third === undefined ? {} : { third }),
+    ...(clock ? { clock } : {}),
   }
 }
 

@@ -133,8 +133,9 @@ const isSpelledRow = (written: string) => !/^[0-9]/u.test(written) && !isSpan(wr
 
 /** 98年抗洪: digits of the last decades that no word near them makes a length. */
 export function mayBeShortYear(text: string, at: number, end: number, digits: number): boolean {
-  if (digits < 76 || digits > 99 || digits % 10 === 0) return false
-  return (
-    !LENGTH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && !LENGTH_BEHIND.test(text.slice(end, end + 4))
-  )
+  return digits >= 76 && digits <= 99 && digits % 10 !== 0 && !isLengthByWords(text, at, end)
 }
+
+/** Whether the words beside the years at `[at, end)` say that they are a length: 历经95年, 98年的历史. */
+export const isLengthByWords = (text: string, at: number, end: number): boolean =>
+  LENGTH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) || LENGTH_BEHIND.test(text.slice(end, end + 4))

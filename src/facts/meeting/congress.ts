@@ -9,9 +9,10 @@ import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { and, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
+/** 二次会议, 第7次定期会; of a parliament 第3会期第1次临时会. */
 const SITTING = `${ORDINAL_MARK}?${ORDINAL}${TIMES_MARK}`
 const sittings = () =>
-  `(${SITTING}(?:${and()}${SITTING}){0,6}|${anyOf('meeting/all-times')})(?:${anyOf('metadata/numbered-sitting')})`
+  `((?:${ORDINAL_MARK}?${ORDINAL}(?:${anyOf('meeting/session-of-parliament')}))?${SITTING}(?:${and()}${SITTING}){0,6}|${anyOf('meeting/all-times')})(?:${anyOf('meeting/of-all-members')})?(?:${anyOf('meeting/sitting')})`
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = lazyPattern(
@@ -115,6 +116,8 @@ const namedBody = defineRule({
     { text: '省政协十届三次会议', facts: [{}] },
     { text: '市人大十四届一次会议', facts: [{}] },
     { text: '全国政协十三届四次会议', facts: [{}] },
+    { text: '县议会第19届第5次定期会', facts: [{ name: '县议会第19届第5次定期会' }] },
+    { text: '市议会第三届第2次临时会', facts: [{}] },
   ],
   nearMisses: ['学会三届二次会议', '第三届二次会议'],
 })

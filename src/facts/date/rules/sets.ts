@@ -23,6 +23,7 @@ import {
   YEAR_MARK,
 } from '../../../calendar/marks.js'
 import { WEEKDAYS } from '../../../calendar/weeks.js'
+import { unitAt } from '../../../gazetteer/units.js'
 import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { anyOf, charactersOf, hasRole } from '../../../lexicon/words-by-role.js'
@@ -84,6 +85,19 @@ const BOUND = lazyPattern(
   'uy',
 )
 
+/** 每周一讲 is once a week, and so may be most of what begins with 一. */
+const LONE_WEEKDAY = new RegExp(`[${WEEKDAYS}]`, 'u')
+const COUNTS_ON = lazyPattern(
+  () => `[${TO_TEN}${charactersOf('date/counted-after-week', 'date/number-goes-on')}]`,
+)
+
+/** Length of the weekday at `at`, behind a week that recurs: 每周六|发车; 0 where things are counted (每周六|趟). */
+function weekdayAt(text: string, at: number, word: string): number {
+  if ((WHEN_UNDER[word] ?? word) !== WEEK_MARK || !LONE_WEEKDAY.test(text.charAt(at))) return 0
+  if (text[at] === ONE || COUNTS_ON.test(text.charAt(at + 1)) || unitAt(text, at + 1)) return 0
+  return 1
+}
+
 const COUNT = `[0-9]{1,3}|[${COUNTS}]{1,3}`
 
 /** 每3至5年: both ends, as of a length told so. */
@@ -102,7 +116,8 @@ const timeAt = (start: number, { value, end }: ReadClock): Draft<DateFields> => 
 const TAKES_TIME = lazyPattern(() => `^(?:${anyOf('date/period-with-time')})$`)
 
 const NAME_AFTER = lazyPattern(
-  () => `^(?!${anyOf('date/averaged')})(?:${anyOf('date/after-period-in-name')})`,
+  () =>
+    `^(?!${anyOf('date/averaged')}|报[${charactersOf('date/after-bao-of-verb')}])(?:${anyOf('date/after-period-in-name')})`,
 )
 const MINUTES_BEFORE = new RegExp(MINUTE_MARK, 'u')
 const isShort = ({ groups }: RegExpExecArray) => SHORT_UNIT.test(groups!.period ?? groups!.unit!)
@@ -151,16 +166,16 @@ const every = defineRule({
     if (told) return [{ start: match.index, end, fields: fields(value) }, timeAt(end, told)]
     let mod: 'before' | 'after' | undefined
     const when = count === undefined ? WHEN[WHEN_UNDER[word] ?? word] : undefined
-    const placed = when && matchAt(when, text, end)
-    if (placed) {
-      end += placed[0].length
+    const placed = when ? (matchAt(when, text, end)?.[0].length ?? weekdayAt(text, end, word)) : 0
+    if (placed > 0) {
+      end += placed
       const bound = matchAt(BOUND, text, end)
       if (bound) {
         mod = bound[0].endsWith(FRONT) ? 'before' : 'after'
         end += bound[0].length
       }
     }
-    if (placed || TAKES_TIME.test(word)) {
+    if (placed > 0 || TAKES_TIME.test(word)) {
       // 每天上午10点30分 is a set and a time
       const clock = readClock(text, text[end] === OF ? end + 1 : end, false)
       if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
@@ -191,6 +206,12 @@ const every = defineRule({
     { text: '每月10日前', facts: [{ value: 'P1M', mod: 'before' }] },
     { text: '每周一、三、五', facts: [{ value: 'P1W' }] },
     { text: '每周一至周五', facts: [{ value: 'P1W' }] },
+    { text: '每周六发车', facts: [{ text: '每周六', value: 'P1W' }] },
+    { text: '每周三公布', facts: [{ text: '每周三' }] },
+    { text: '每周五场演出', facts: [{ text: '每周' }] },
+    { text: '每周三小时', facts: [{ text: '每周' }] },
+    { text: '每周一讲', facts: [{ text: '每周' }] },
+    { text: '各乡镇每月报送进度', facts: [{ text: '每月', value: 'P1M' }] },
     { text: '每星期二和星期四', facts: [{ value: 'P1W' }] },
     { text: '每季度末', facts: [{ value: 'P3M' }] },
     { text: '每半小时', facts: [{ value: 'PT30M' }] },
