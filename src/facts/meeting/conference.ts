@@ -96,7 +96,7 @@ const conference = defineRule({
 
 /** Who holds a meeting of the same topic: 中央|和|省委|经济工作会议. */
 const holder = () => {
-  const area = `[${charactersOf('meeting/area-mark')}]`
+  const area = `[${charactersOf('place/division-mark')}]`
   return `(?:${anyOf('meeting/shares-topic')}|${area}委|${area}(?![${charactersOf('meeting/after-area-in-word')}]))`
 }
 const HOLDER = lazyPattern(holder, 'gu')
@@ -157,7 +157,7 @@ const sharedTopic = defineRule({
 const WORKING = () => `(?:${anyOf('meeting/working')})`
 const PLENUM_BEFORE = lazyPattern(
   () =>
-    String.raw`([${charactersOf('meeting/area-mark')}]委|${anyOf('meeting/committee-of-region')})[\p{Script=Han}、]{3,12}(?:${anyOf('meeting/plenum')})$`,
+    String.raw`([${charactersOf('place/division-mark')}]委|${anyOf('meeting/committee-of-region')})[\p{Script=Han}、]{3,12}(?:${anyOf('meeting/plenum')})$`,
 )
 
 const besidePlenum = defineRule({

@@ -17,7 +17,7 @@ const sittings = () =>
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = lazyPattern(
   () =>
-    String.raw`(?:^|[^\p{Script=Han}]|[${charactersOf('meeting/before-area')}])(\p{Script=Han}{2,3}[${charactersOf('meeting/area-mark')}])$`,
+    String.raw`(?:^|[^\p{Script=Han}]|[${charactersOf('meeting/before-area')}])(\p{Script=Han}{2,3}[${charactersOf('place/division-mark')}])$`,
 )
 const VERB = lazyPattern(() => `^(?:${anyOf('meeting/no-area')})`)
 
@@ -47,7 +47,7 @@ const numberedBody = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${ORDINAL}${TERM_MARK}(?:${anyOf('meeting/whole-nation')})?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${sittings()}`,
+      `(${ORDINAL}${TERM_MARK}(?:${anyOf('place/whole-nation')})?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${sittings()}`,
       'u',
     )
   },

@@ -13,7 +13,7 @@ export interface MeetingFields {
 /** 十九, 18: as in 十九届. */
 export const ORDINAL = `(?:[${SMALL}]{1,3}|\\d{1,2})`
 /** What joins the members of 二中、三中全会. */
-export const and = () => `(?:[、，]|${anyOf('meeting/joins-numbers')})`
+export const and = () => `(?:[、，]|${anyOf('joins/and-also')})`
 /** One of them. */
 const MEMBER = lazyPattern(() => `[^、，${charactersOf('meeting/joins-numbers-sign')}]{1,200}`, 'gu')
 export const membersOf = (list: string) => [...list.matchAll(MEMBER.regexp)]

@@ -196,7 +196,7 @@ const DELEGATES_GUARDS = defineGuards<[name: string, start: number]>(
 const DELEGATES = lazyPattern(
   () => `(?<!${anyOf('meeting/delegates-of-party')})(?:${anyOf('meeting/of-delegates')})$`,
 )
-const PARTY_FIRST = lazyPattern(() => `^(?:${anyOf('meeting/party-name')})`)
+const PARTY_FIRST = lazyPattern(() => `^(?:${anyOf('organization/party-name')})`)
 
 const delegates = defineRule({
   id: 'meeting/party-delegates',

@@ -59,7 +59,7 @@ const NAMED_TALK = lazyPattern(
 )
 
 /** A verb right before the name makes an unmarked forum or summit one: 办好|崇礼论坛. */
-const HELD = lazyPattern(() => `(?:${anyOf('meeting/holds')})(?:${anyOf('indicator/perfective')})?$`)
+const HELD = lazyPattern(() => `(?:${anyOf('meeting/holds')})(?:${anyOf('text/perfective')})?$`)
 const UNMARKED = lazyPattern(() => {
   const inviting = anyOf('meeting/before-merchants-in-word')
   return String.raw`^\p{Script=Han}{2,10}(?:${anyOf('meeting/forum')})$|^(?!${inviting})\p{Script=Han}{1,2}(?<!${inviting})(?:${anyOf('meeting/of-merchants')})$`
@@ -130,7 +130,7 @@ export function properStart(text: string, head: number, headWord: string): numbe
   return held && UNMARKED.test(clause) && !refusedBy(HELD_GUARDS, clause, from) ? from : -1
 }
 
-const JOINS = lazyPattern(() => `${anyOf('meeting/joins-names')}`, 'gu')
+const JOINS = lazyPattern(() => `${anyOf('joins/and-together')}`, 'gu')
 
 /** Behind the last 和 that another proper name follows: 省委全会|和|中央经济工作会议. */
 function lastJoin(name: string): number {

@@ -72,7 +72,7 @@ export function countDraft(context: RuleContext, amount: Amount) {
 const PIECE = COUNTER
 /** 1个和2.3个百分点: the unit is told behind the last. */
 const POINTS_BEHIND = lazyPattern(
-  () => String.raw`^(?:、|${anyOf('figure/joins')})[\d.]{1,5}(?:${anyOf('quantity/points')})`,
+  () => String.raw`^(?:、|${anyOf('joins/and')})[\d.]{1,5}(?:${anyOf('quantity/points')})`,
 )
 
 /** A guard of what is counted: it looks at the amount. */

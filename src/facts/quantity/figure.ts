@@ -236,6 +236,6 @@ const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
 const PART_MARK = /[.,:：/]/u
 const CODE_DIGIT = /[0-9]/u
 const TAKEN = lazyPattern(
-  () => `[0-9${charactersOf('figure/below-ten-thousand')}][${charactersOf('figure/magnitude')}]$`,
+  () => `[0-9${charactersOf('figure/below-ten-thousand')}][${charactersOf('numeral/large-place')}]$`,
 )
 const CODE_MARK = /[0-9.]/u

@@ -21,7 +21,7 @@ const list = defineRule({
   kind: 'quantity',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`${NUMBER}(?:(?:、|${anyOf('figure/joins-list')})${NUMBER}){1,8}`, 'u')
+    return new RegExp(`${NUMBER}(?:(?:、|${anyOf('joins/and-also')})${NUMBER}){1,8}`, 'u')
   },
   guards: [
     {

@@ -42,7 +42,7 @@ const PLACE_KINDS = lazyPattern(() => `（[、${charactersOf('quantity/place-kin
 /** 3000万级集装箱码头, 5G基站, 4A级景区: figures that belong to the name of a thing. */
 const FIGURE_OF_NAME = lazyPattern(
   () =>
-    String.raw`[0-9]+(?:\.[0-9]+)?(?:(?:${anyOf('figure/magnitude')})*(?:${anyOf('quantity/rated-noun')})|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:${anyOf('quantity/age')}))`,
+    String.raw`[0-9]+(?:\.[0-9]+)?(?:(?:${anyOf('numeral/large-place')})*(?:${anyOf('quantity/rated-noun')})|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:${anyOf('quantity/age')}))`,
   'uy',
 )
 const LOCATIVE = lazyPattern(() => `[${charactersOf('quantity/locative')}]$`)

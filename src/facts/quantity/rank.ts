@@ -14,7 +14,7 @@ import { isNumbered, ORDINAL_GUARDS, standsAlone } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
 import { scopeBefore } from './words.js'
 
-const JOINED = lazyPattern(() => `[、${charactersOf('figure/joins')}]`)
+const JOINED = lazyPattern(() => `[、${charactersOf('joins/and')}]`)
 const CLAUSE = /[，。；：！？\n]/u
 
 /** How far back the rank before is looked for. */
@@ -63,7 +63,7 @@ function lastRank(text: string, from: Numeral): Numeral | undefined {
 }
 
 /** 第三、第四位: what a rank shares with the next. */
-const NEXT = lazyPattern(() => `[、${charactersOf('figure/joins')}]第`, 'uy')
+const NEXT = lazyPattern(() => `[、${charactersOf('joins/and')}]第`, 'uy')
 /** No longer list of ranks is followed. */
 const MAX_LIST = 6
 

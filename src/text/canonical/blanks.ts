@@ -64,7 +64,7 @@ const NUMBERING = new RegExp(
   'u',
 )
 /** 3 至 5 年 at the beginning of a line numbers nothing. */
-const JOINED_NUMBER = lazyPattern(() => String.raw`^[${charactersOf('numeral/joins')}、] ?\d`)
+const JOINED_NUMBER = lazyPattern(() => String.raw`^[${charactersOf('joins/or-to')}、] ?\d`)
 /** The number of the next item: 1.通知 2.名单. */
 const ITEM = /^\d{1,2}(?:[.．]\s?\p{Script=Han}|[)）、])/u
 const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u

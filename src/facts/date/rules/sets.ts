@@ -50,7 +50,7 @@ const MARKED_DAY = `${DAY}[${DAY_MARKS}]`
 const THIRD = `[${UPPER}${MIDDLE_MARK}${LOWER}]${TEN_DAYS_MARK}`
 const monthPoint = () =>
   `${MONTH}${MONTH_MARK}(?:${anyOf('date/month-in-full')}|${MARKED_DAY}|${THIRD}|(?:${nthWeekday()}))?`
-const listed = () => `[、${charactersOf('figure/joins')}]`
+const listed = () => `[、${charactersOf('joins/and')}]`
 const edge = () => `[${START_MARK}${END_MARKS}](?!${anyOf('date/edge-in-step')})`
 /** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
 const whenOfYear = () =>
