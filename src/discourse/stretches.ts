@@ -34,7 +34,7 @@ const TERM = lazyPattern(() => anyOf('discourse/term-of-office'))
 /** 2021年及过去五年工作回顾 begins with the year. */
 const YEAR_AND_TERM = lazyPattern(
   () =>
-    String.raw`((?:19|20)\d{2})(?:${anyOf('discourse/year-of-work')})(?:${anyOf('discourse/and')}|、)[^，。；]{0,8}(?:[345${charactersOf('figure/three-to-five')}]${YEAR_MARK}|${anyOf('discourse/term-or-time')})`,
+    String.raw`((?:19|20)\d{2})(?:${anyOf('discourse/year-of-work')})(?:${anyOf('joins/and-together')}|、)[^，。；]{0,8}(?:[345${charactersOf('figure/three-to-five')}]${YEAR_MARK}|${anyOf('discourse/term-or-time')})`,
 )
 const SINGLE = lazyPattern(
   () =>

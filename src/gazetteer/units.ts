@@ -161,7 +161,7 @@ const SLASH = /[/／·]/u
 /** 套（间）, 头（只）: another classifier in parentheses. */
 const ALTERNATIVE = /（([\p{Script=Han}、，/]{1,6})）/uy
 /** 元/百公里, 吨标准煤/万元: what a rate may be per. */
-const PER_MAGNITUDE = lazyPattern(() => `(?:${anyOf('figure/magnitude')}|10万|1000?)?`, 'uy')
+const PER_MAGNITUDE = lazyPattern(() => `(?:${anyOf('numeral/large-place')}|10万|1000?)?`, 'uy')
 /** 元/人·月, 元/平方米/天: no rate is longer. */
 const MAX_DIVISORS = 3
 /** Units that 每 may follow: 微克每立方米, 元每吨; not 50人每天. */

@@ -1,4 +1,5 @@
 /** What stands before a place and after it, as far as words tell: the edges of names and of what is quoted. */
+import { once } from './once.js'
 import { Trie } from './trie.js'
 import { wordsOf } from './words-by-role.js'
 
@@ -6,8 +7,9 @@ interface Index<Role extends string> {
   /** The roles of a word as one number, a bit each. */
   readonly roles: ReadonlyMap<string, number>
   readonly bits: Readonly<Record<Role, number>>
-  readonly ahead: Trie<number>
-  readonly back: Trie<number>
+  /** Made when they are first walked: most edges are looked at from one side. */
+  readonly ahead: () => Trie<number>
+  readonly back: () => Trie<number>
 }
 
 /** The roles, a bit each, of all words that stand at a place. */
@@ -55,7 +57,7 @@ export class Edge<Role extends string> {
       bits[role] = 1 << i
       for (const word of wordsOf(role)) roles.set(word, (roles.get(word) ?? 0) | bits[role])
     })
-    this.#index = { roles, bits, ahead: new Trie(roles), back: new Trie(roles, -1) }
+    this.#index = { roles, bits, ahead: once(() => new Trie(roles)), back: once(() => new Trie(roles, -1)) }
     return this.#index
   }
 
@@ -69,7 +71,7 @@ export class Edge<Role extends string> {
   /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
   before(text: string, end: number, from: number, ...roles: readonly Role[]): string {
     const sought = this.#sought(roles)
-    const { back } = this.#built()
+    const back = this.#built().back()
     if ((rolesAt(this.#ending, back, text, end - 1) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, end - 1))
@@ -80,7 +82,7 @@ export class Edge<Role extends string> {
   /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
   after(text: string, at: number, to: number, ...roles: readonly Role[]): string {
     const sought = this.#sought(roles)
-    const { ahead } = this.#built()
+    const ahead = this.#built().ahead()
     if ((rolesAt(this.#beginning, ahead, text, at) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, at))

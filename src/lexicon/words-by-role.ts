@@ -30,7 +30,7 @@ export function wordsOf(role: string): readonly string[] {
 /** The words of all `roles` as the body of an alternation, longest first. */
 export const anyOf = (...roles: readonly string[]): string => alternation(roles.flatMap(wordsOf))
 
-/** The single characters that have one of `roles`, as they stand in a class: `[${charactersOf('date/joins')}、]`. */
+/** The single characters that have one of `roles`, as they stand in a class: `[${charactersOf('joins/and')}、]`. */
 export const charactersOf = (...roles: readonly string[]): string =>
   [...new Set(roles.flatMap(wordsOf))].join('')
 

@@ -1,5 +1,4 @@
 /** Calendar numerals: years, months, days, as Arabic, Chinese or mixed digits. */
-import { FIRST_MARK, MONTH_MARK, YEAR_MARK } from '../calendar/marks.js'
 import {
   CENTURY_ONES,
   COUNTING_TWO,
@@ -18,6 +17,8 @@ import {
 } from './characters.js'
 import { readChineseInteger } from './parse.js'
 
+// what marks the calendar stands above the numerals
+const [YEAR_MARK, MONTH_MARK, FIRST_MARK] = ['年', '月', '元']
 /** Twelve months: what may stand after 十. */
 const TEENS_OF_MONTH = CENTURY_ONES
 /** Zero as old typesetting and scanners have it: 二〇〇一, 二○○一, 二OO一, 二零零一, with a Greek letter too. */

@@ -1,5 +1,4 @@
 /** The steps by which a numeral is read: each takes what it can at a place, and says whether the numeral goes on. */
-import { YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Bound } from '../report.js'
@@ -161,7 +160,7 @@ const zero: Step = (r, unit) => {
 }
 
 /** 年 behind the digits makes a date of them: 达到3万|2019年. */
-const YEAR = code(YEAR_MARK)
+const YEAR = code('年')
 
 /** 3万4000, 1万600, 1千20: digits that fill the places below. One alone might be short for more (3万5). */
 function fillsPlaces(r: Reading, more: ArabicNumeral): boolean {

@@ -177,7 +177,7 @@ const AFTER_DATE = lazyPattern(() => `^(?:$|(?:${anyOf('segment/after-date')}))`
 /** Where 年, 月, 日, 时 open a word that is none of a date. */
 const isNoDate = hasRole('segment/no-part-of-date')
 /** 31日|电: the dispatch of an agency. */
-const isDispatch = hasRole('segment/dispatch')
+const isDispatch = hasRole('text/dispatch')
 const CHINESE_YEAR = new RegExp(`^[${ZEROS}０${ONES}]{4}$`, 'u')
 const CHINESE_SMALL = new RegExp(`^(?:${TWO}?${TEN}[${ONES}]?|[${ONES}]|${THREE}${TEN}${ONE}?)$`, 'u')
 /** 5月, 五月, 12月, and a day of the month; 3个月 has its own word. */

@@ -163,7 +163,7 @@ const TIME = lazyPattern(
 )
 const ADVERB_END = lazyPattern(() => `(?:${anyOf('speech/makes-adverb')})$`)
 /** 在…会议上 */
-const OCCASION = lazyPattern(() => `${anyOf('speech/in')}[^，]{0,24}(?:${anyOf('speech/ends-occasion')})$`)
+const OCCASION = lazyPattern(() => `${anyOf('text/in')}[^，]{0,24}(?:${anyOf('speech/ends-occasion')})$`)
 const PRONOUN = lazyPattern(() => `^(?:${anyOf('speech/pronoun')})$`)
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */

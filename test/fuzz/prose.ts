@@ -1,5 +1,6 @@
 /** Fragments of a report, by a grammar: numerals, units, dates, names, quotations, brackets, headings, put together at random. */
 import fc from 'fast-check'
+import { wordsOf } from '../../src/lexicon/words-by-role.js'
 import { column } from './rows.js'
 
 const pick = (...words: readonly string[]) => fc.constantFrom(...words)
@@ -179,7 +180,7 @@ const noise = fc.oneof(
   pick('分享到：', '责任编辑：', '来源：', '发布时间：2009-02-55', '2020/2020', '零下0', '-0', '负0.0%'),
 )
 const verb = fc.oneof(
-  column('speech-verbs.tsv'),
+  pick(...wordsOf('speech/strong-verb'), ...wordsOf('speech/weak-verb')),
   pick(
     '召开',
     '推进',

@@ -8,7 +8,6 @@ import { listCueSchema } from '../../src/archive/sections/announced.js'
 import { topicEntrySchema } from '../../src/archive/trends/topics.js'
 import { foreignOrganSchema, nationSchema } from '../../src/gazetteer/nations.js'
 import { organRowSchema } from '../../src/gazetteer/organs.js'
-import { placeWordSchema } from '../../src/gazetteer/place-words.js'
 import { divisionSchema, formerDivisionSchema } from '../../src/lexicon/divisions.js'
 import { parseTable } from '../../src/lexicon/table.js'
 
@@ -18,7 +17,6 @@ const TABLES: readonly (readonly [name: string, row: z.ZodType, sortedBy: number
   ['foreign-organs.tsv', foreignOrganSchema, 1],
   ['divisions.tsv', divisionSchema, 1],
   ['divisions-former.tsv', formerDivisionSchema, 2],
-  ['place-words.tsv', placeWordSchema, 2],
   ['panel.tsv', panelRowSchema, 2],
   ['topics.tsv', topicEntrySchema, 2],
   ['list-cues.tsv', listCueSchema, 1],

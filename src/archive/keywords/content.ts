@@ -57,8 +57,7 @@ function allDivisions(): ReadonlySet<string> {
     for (const name of [division.name, ...division.short, ...division.former]) {
       names.add(name)
       const stem = name.replace(SUFFIX.regexp, '')
-      if (stem.length >= 2)
-        for (const end of ['', ...wordsOf('keywords/level-after-stem')]) names.add(stem + end)
+      if (stem.length >= 2) for (const end of ['', ...wordsOf('place/division-mark')]) names.add(stem + end)
     }
   divisionNames = names
   return names

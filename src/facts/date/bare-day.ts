@@ -32,13 +32,13 @@ const LENGTH_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'length')})`, 'u')
 /** 3号、5号机组: numbers of things. */
 const NUMBER_BEHIND = lazyPattern(
   () =>
-    `^(?:${wordsOf('behind', 'number')}|[、${charactersOf('date/joins')}][0-9${TO_TEN}]{1,3}${SPOKEN_DAY_MARK}(?:${wordsOf('behind', 'number')}))`,
+    `^(?:${wordsOf('behind', 'number')}|[、${charactersOf('joins/and')}][0-9${TO_TEN}]{1,3}${SPOKEN_DAY_MARK}(?:${wordsOf('behind', 'number')}))`,
 )
 const DAY_BEFORE = new RegExp(`(?:${wordsOf('before', 'day')})$`, 'u')
 const DAY_BEHIND = new RegExp(`^(?:${wordsOf('behind', 'day')})`, 'u')
 /** Another day of the same month before it: 5日、12日; 5月8日召开；9日. */
 const LISTED = lazyPattern(
-  () => `(?:[0-9廿${TO_TEN}][${DAY_MARKS}]?）?)(?:[、，；${charactersOf('date/joins')}]|以及)$`,
+  () => `(?:[0-9廿${TO_TEN}][${DAY_MARKS}]?）?)(?:[、，；${charactersOf('joins/and')}]|以及)$`,
 )
 /** 本月, 上月 and a month have rules of their own; digits and counts make other numbers. */
 const PART_OF_MORE = lazyPattern(

@@ -83,7 +83,7 @@ const LISTED = lazyPattern(() => {
 })
 const LONGEST_LIST = 20
 /** The member after it, with a unit of its own: 2300年、|2400年. */
-const LIST_BEHIND = lazyPattern(() => `^[、${charactersOf('date/joins')}][12][0-9]{3}${YEAR_MARK}`)
+const LIST_BEHIND = lazyPattern(() => `^[、${charactersOf('joins/and')}][12][0-9]{3}${YEAR_MARK}`)
 const LONG_AGO = 1000
 
 const isListed = ({ text, at, end, unit }: LengthSubject) =>

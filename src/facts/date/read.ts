@@ -91,7 +91,7 @@ const AROUND_HOUR = lazyPattern(
   'uy',
 )
 /** 2015年和2018年之间, 3月与9月间. */
-const AND = lazyPattern(() => ` ?[${charactersOf('date/and-day')}] ?`, 'uy')
+const AND = lazyPattern(() => ` ?[${charactersOf('joins/two')}] ?`, 'uy')
 const BETWEEN = lazyPattern(() => `(?:${anyOf('date/between')})(?!${anyOf('date/after-jian-in-word')})`, 'uy')
 const CONNECTOR = lazyPattern(() => `(?:${anyOf('date/starting', 'date/begins')})?(?:${TO})`, 'uy')
 const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[${DAY_MARKS}]`, 'uy')

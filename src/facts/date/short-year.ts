@@ -50,10 +50,10 @@ const BEYOND = lazyPattern(
 const ANCHORED = lazyPattern(() => `[${charactersOf('date/from-before')}]$`)
 const INTO = lazyPattern(
   () =>
-    `(?:[${charactersOf('date/from-before-short-year')}]|(?<![${charactersOf('date/before-dao-in-word')}])${anyOf('date/arriving')}|(?<![${charactersOf('date/before-zai-in-word')}])${anyOf('speech/in')}|${anyOf('date/until')})$`,
+    `(?:[${charactersOf('date/from-before-short-year')}]|(?<![${charactersOf('date/before-dao-in-word')}])${anyOf('date/arriving')}|(?<![${charactersOf('date/before-zai-in-word')}])${anyOf('text/in')}|${anyOf('date/until')})$`,
 )
 /** 98年至、98、 */
-const paired = () => `${TO}|[、${charactersOf('figure/joins')}]`
+const paired = () => `${TO}|[、${charactersOf('joins/and')}]`
 const FULL_BEFORE = lazyPattern(() => `(${YEAR}) ?${YEAR_MARK}?(?:${paired()})$`)
 const SHORT_BEFORE = lazyPattern(() => `(?<![0-9.])(${SHORT_YEAR}) ?${YEAR_MARK}?(${paired()})$`)
 const SHORT_AFTER = lazyPattern(() => `(${paired()})(${SHORT_YEAR}) ?${YEAR_MARK}`, 'uy')

@@ -7,7 +7,7 @@ import type { Amount } from './amounts.js'
 import type { Cursor } from './head-shape.js'
 
 const isWordBefore = hasRole('indicator/before-than-in-word')
-const isWordAfter = hasRole('indicator/after-than-in-word')
+const isWordAfter = hasRole('indicator/than-begins-noun')
 const TIME = lazyPattern(
   () =>
     `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+${YEAR_MARK}|${anyOf('indicator/past-compared')})`,

@@ -49,4 +49,4 @@ export function isFew(text: string, { head }: Reading, amount: Amount, name: str
   const few = SMALL.test(surface) && !MAGNITUDE.test(surface)
   return head.change === null && amount.type === 'count' && few && leadingVerb(name) === ''
 }
-const MAGNITUDE = lazyPattern(() => anyOf('figure/magnitude'))
+const MAGNITUDE = lazyPattern(() => anyOf('numeral/large-place'))

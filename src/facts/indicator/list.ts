@@ -225,7 +225,7 @@ function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], en
   return canonicalOf(name) !== undefined || isStatistic(own)
 }
 
-const BETWEEN = lazyPattern(() => String.raw`^(?:[、，]?\s*(?:${anyOf('figure/joins-list')})|、)\s*$`)
+const BETWEEN = lazyPattern(() => String.raw`^(?:[、，]?\s*(?:${anyOf('joins/and-also')})|、)\s*$`)
 
 const LONGEST_ROW = 12
 

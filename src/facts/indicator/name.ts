@@ -46,7 +46,7 @@ const TOWARDS = lazyPattern(() => `^(?:${anyOf('indicator/towards')})`)
 const ASIDE = /^（[^（）]{1,12}）/u
 const AFTER_DATE = lazyPattern(
   () =>
-    `^(?:${anyOf('indicator/after-date')}|(?:${anyOf('indicator/before-that')})(?!${anyOf('indicator/before-begins-word')})|(?:${anyOf('indicator/after-that')})(?!${anyOf('indicator/after-begins-word')})|${anyOf('indicator/until')}|中(?!${anyOf('indicator/middle-begins-word')}))`,
+    `^(?:${anyOf('indicator/after-date')}|(?:${anyOf('date/up-to')})(?!${anyOf('indicator/before-begins-word')})|(?:${anyOf('indicator/after-that')})(?!${anyOf('indicator/after-begins-word')})|${anyOf('indicator/until')}|中(?!${anyOf('indicator/middle-begins-word')}))`,
 )
 
 /** 有 before these is no verb of its own: 有效, 有色. */

@@ -11,7 +11,7 @@ export type Home = { readonly name: string; readonly code?: string | undefined }
 
 /** 西宁|机场旅客吞吐量: a port of its own. */
 const PORT = lazyPattern(() => `^(?:${anyOf('indicator/port')})`)
-const FIRST_MEMBER = lazyPattern(() => `^[^、${charactersOf('figure/joins')}]{1,200}`)
+const FIRST_MEMBER = lazyPattern(() => `^[^、${charactersOf('joins/and')}]{1,200}`)
 
 /**
  * The division whose name begins at `at` and that owns the statistic behind it: the report's own, or, where the report

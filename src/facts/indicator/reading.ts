@@ -219,7 +219,7 @@ const SUM_GUARDS = defineGuards<[text: string, from: number]>(
   ],
   (_, from) => from,
 )
-const JOINED = lazyPattern(() => `[、，${charactersOf('figure/joins')}]`)
+const JOINED = lazyPattern(() => `[、，${charactersOf('joins/and')}]`)
 const SUMMED = lazyPattern(
   () =>
     String.raw`^(?:${anyOf('figure/two-to-ten')}|\d{1,2})(?:${anyOf('indicator/classifier-of-apposition')})$`,

@@ -33,7 +33,7 @@ const isNumeral = (c: string) => c !== '' && isNumeralCharacter(c.charCodeAt(0))
 
 /** Between the values of a list whose verbs differ: 下降3%|和增长|5%. */
 const NEXT_VERB = lazyPattern(
-  () => `^(?:${anyOf('indicator/bound-behind')})?[、，]?(?:${anyOf('figure/joins')})?`,
+  () => `^(?:${anyOf('indicator/bound-behind')})?[、，]?(?:${anyOf('joins/and')})?`,
 )
 
 /** A、B分别下降x和增长y: how many amounts it holds, 0 if it is no such list. */

@@ -1,54 +1,45 @@
-/** The words around a value, by what they do there: `dict/indicator-words.tsv`, indexed by their end and by their beginning. */
-import * as z from 'zod'
-import table from '../../../dict/indicator-words.tsv'
-import { listCell } from '../../lexicon/cell.js'
+/** The words around a value, by what they do there: the roles `value/…`, indexed by their end and by their beginning. */
 import { once } from '../../lexicon/once.js'
-import { lazyTable } from '../../lexicon/table.js'
 import { Trie } from '../../lexicon/trie.js'
+import { wordsOf } from '../../lexicon/words-by-role.js'
 
-const ROLES = [
-  'increase',
-  'decrease',
-  'level',
-  'turn',
-  'average',
-  'total',
-  'each',
-  'adverb',
-  'per',
-  'keep',
-  'rate-up',
-  'rate-down',
-  'place',
-  'lead',
-  'hold',
-  'light',
-  'verb',
-  'agent',
-  'basis',
-  'generic',
-  'alike',
-  'crossing',
-  'hedge',
-  'exceed',
-  'carry',
-  'fared',
-  'onward',
-  'course',
-  'ended',
-] as const
+/** The roles, and under which name the table of words has each. */
+const ROLES = {
+  increase: 'value/increase',
+  decrease: 'value/decrease',
+  level: 'value/level',
+  turn: 'value/turn',
+  average: 'value/average',
+  total: 'value/total',
+  each: 'value/each',
+  adverb: 'value/adverb',
+  per: 'value/per',
+  keep: 'value/keep',
+  'rate-up': 'value/rate-up',
+  'rate-down': 'value/rate-down',
+  place: 'value/place',
+  lead: 'value/lead',
+  hold: 'value/hold',
+  light: 'value/light',
+  verb: 'value/verb',
+  agent: 'value/agent',
+  basis: 'value/basis',
+  generic: 'value/generic',
+  alike: 'value/alike',
+  crossing: 'value/crossing',
+  hedge: 'value/hedge',
+  exceed: 'value/exceed',
+  carry: 'value/carry',
+  fared: 'value/fared',
+  onward: 'value/onward',
+  course: 'value/course',
+  ended: 'value/ended',
+} as const
 
-/** What a word does before a value; see the table's section in `dict/README.md`. */
-export type Role = (typeof ROLES)[number]
+/** What a word does before a value; see `value/…` in `dict/README.md`. */
+export type Role = keyof typeof ROLES
 
-const rows = lazyTable(
-  'indicator-words.tsv',
-  table,
-  z.object({
-    word: z.string(),
-    roles: listCell(ROLES),
-  }),
-)
+const roleNames = Object.keys(ROLES) as Role[]
 
 /** A word of the table, found at a place. */
 export interface Found {
@@ -63,8 +54,13 @@ interface Index {
 }
 
 const index = once((): Index => {
-  const words = new Map<string, Found>()
-  for (const { word, roles } of rows()) words.set(word, { length: word.length, roles: new Set(roles) })
+  const words = new Map<string, { readonly length: number; readonly roles: Set<Role> }>()
+  for (const role of roleNames)
+    for (const word of wordsWith(role)) {
+      const known = words.get(word)
+      if (known) known.roles.add(role)
+      else words.set(word, { length: word.length, roles: new Set([role]) })
+    }
   return { words, ahead: new Trie(words), back: new Trie(words, -1) }
 })
 
@@ -77,11 +73,7 @@ export const wordAt = (text: string, start: number, to: number): Found | undefin
   index().ahead.longestValue(text, start, to - start)
 
 /** All words with a role. */
-export function wordsWith(role: Role): string[] {
-  return rows()
-    .filter((row) => row.roles.includes(role))
-    .map((row) => row.word)
-}
+export const wordsWith = (role: Role): readonly string[] => wordsOf(ROLES[role])
 
 /** Whether `text` as a whole is a word of the table with this role. */
 export function isWordWith(text: string, role: Role): boolean {

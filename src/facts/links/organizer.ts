@@ -17,13 +17,13 @@ const NO_SUBJECT = lazyPattern(() => {
 const NO_SUBJECT_BEFORE = lazyPattern(() => `(?:${anyOf('links/before-no-subject')})$`)
 /** How those are joined that act together. */
 const JOINT = lazyPattern(
-  () => `^(?:[、${charactersOf('links/joins')}]|${anyOf('links/acts-together')}|牵头[、，]?)*$`,
+  () => `^(?:[、${charactersOf('joins/and')}]|${anyOf('links/acts-together')}|牵头[、，]?)*$`,
 )
 const PASSIVE = /^[”"’]?\p{Script=Han}{0,8}，?由$/u
 const HOLDS = lazyPattern(() => `^[^，。；]{0,12}?(?:${anyOf('links/holds')})`)
 /** What is done to a measure and not to a thing: 首创“头雁”项目, but 推进“断头路”建设. */
 const MEASURE = lazyPattern(() => {
-  const where = `在?全[${charactersOf('links/division-mark')}]`
+  const where = `在?全[${charactersOf('place/division-mark')}]`
   return `^(?:${where}|${anyOf('links/way-of-measure')}){0,4}(?:${anyOf('links/takes-measure')})[了的]?[“‘]?$`
 })
 

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
-import { ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { ORDINAL_MARK, TERM_MARK, TIMES_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -16,9 +16,9 @@ import { properStart } from './proper.js'
 const known = lazyTable('meetings.tsv', meetingsText, z.object({ name: z.string() }))
 
 /** Which of a row it is: 第四届海峡论坛, 2019年夏季达沃斯论坛. */
-const EDITION = new RegExp(
-  String.raw`(?:${ORDINAL_MARK}[${TO_TEN}\d]{1,3}[届次]|首届|(?:19|20)\d{2}${YEAR_MARK}?)$`,
-  'u',
+const EDITION = lazyPattern(
+  () =>
+    String.raw`(?:${ORDINAL_MARK}[${TO_TEN}\d]{1,3}[${TERM_MARK}${TIMES_MARK}]|${anyOf('meeting/first-edition')}|(?:19|20)\d{2}${YEAR_MARK}?)$`,
 )
 
 const wellKnown = defineRule({
@@ -61,7 +61,9 @@ const OF_DELEGATES = lazyPattern(() => anyOf('meeting/of-delegates'))
 const conference = defineRule({
   id: 'meeting/conference',
   kind: 'meeting',
-  trigger: ['会议', '大会', '峰会', '论坛', '研讨会', '座谈会', '年会', '会晤'],
+  get trigger() {
+    return wordsOf('meeting/head')
+  },
   get pattern() {
     return new RegExp(`(?:${anyOf('meeting/head')})${NO_MEETING()}`, 'u')
   },
@@ -94,7 +96,7 @@ const conference = defineRule({
 
 /** Who holds a meeting of the same topic: 中央|和|省委|经济工作会议. */
 const holder = () => {
-  const area = `[${charactersOf('meeting/area-mark')}]`
+  const area = `[${charactersOf('place/division-mark')}]`
   return `(?:${anyOf('meeting/shares-topic')}|${area}委|${area}(?![${charactersOf('meeting/after-area-in-word')}]))`
 }
 const HOLDER = lazyPattern(holder, 'gu')
@@ -105,7 +107,7 @@ const sharedTopic = defineRule({
   trigger: ['中央', '党中央', '全国', '省委', '自治区党委', '省'],
   get pattern() {
     const others = `(?:(?:、|${anyOf('meeting/joins-holders')})${holder()}){1,3}`
-    return new RegExp(`(${holder()}${others})(\\p{Script=Han}{2,8}${WORKING})`, 'u')
+    return new RegExp(`(${holder()}${others})(\\p{Script=Han}{2,8}${WORKING()})`, 'u')
   },
   produce: (match, { text }) => {
     const holders = [...match[1]!.matchAll(HOLDER.regexp)]
@@ -152,19 +154,21 @@ const sharedTopic = defineRule({
   ],
 })
 
-const WORKING = '工作会议'
+const WORKING = () => `(?:${anyOf('meeting/working')})`
 const PLENUM_BEFORE = lazyPattern(
   () =>
-    String.raw`([${charactersOf('meeting/area-mark')}]委|${anyOf('meeting/committee-of-region')})[\p{Script=Han}、]{3,12}全会$`,
+    String.raw`([${charactersOf('place/division-mark')}]委|${anyOf('meeting/committee-of-region')})[\p{Script=Han}、]{3,12}(?:${anyOf('meeting/plenum')})$`,
 )
 
 const besidePlenum = defineRule({
   id: 'meeting/beside-plenum',
   kind: 'meeting',
-  trigger: ['暨', '及', '和'],
+  get trigger() {
+    return wordsOf('meeting/joins-plenum')
+  },
   get pattern() {
     return new RegExp(
-      `[${charactersOf('meeting/joins-plenum')}]((?:${anyOf('meeting/topic-beside-plenum')})${WORKING})`,
+      `[${charactersOf('meeting/joins-plenum')}]((?:${anyOf('meeting/topic-beside-plenum')})${WORKING()})`,
       'u',
     )
   },

@@ -1,22 +1,23 @@
 /** Sessions of the people's congresses and of the political consultative conference. */
 
-import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
+import { OF, ORDINAL_MARK, TERM_MARK, TIMES_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
-import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
+import { and, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 /** 二次会议, 第7次定期会; of a parliament 第3会期第1次临时会. */
+const SITTING = `${ORDINAL_MARK}?${ORDINAL}${TIMES_MARK}`
 const sittings = () =>
-  `((?:${ORDINAL_MARK}?${ORDINAL}会期)?(?:${ORDINAL_MARK}?${ORDINAL}次)(?:${AND}${ORDINAL_MARK}?${ORDINAL}次){0,6}|历次)(?:全体)?(?:${anyOf('meeting/sitting')})`
+  `((?:${ORDINAL_MARK}?${ORDINAL}(?:${anyOf('meeting/session-of-parliament')}))?${SITTING}(?:${and()}${SITTING}){0,6}|${anyOf('meeting/all-times')})(?:${anyOf('meeting/of-all-members')})?(?:${anyOf('meeting/sitting')})`
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = lazyPattern(
   () =>
-    String.raw`(?:^|[^\p{Script=Han}]|[${charactersOf('meeting/before-area')}])(\p{Script=Han}{2,3}[${charactersOf('meeting/area-mark')}])$`,
+    String.raw`(?:^|[^\p{Script=Han}]|[${charactersOf('meeting/before-area')}])(\p{Script=Han}{2,3}[${charactersOf('place/division-mark')}])$`,
 )
 const VERB = lazyPattern(() => `^(?:${anyOf('meeting/no-area')})`)
 
@@ -32,7 +33,13 @@ function unlistedArea(text: string, start: number, end: number): number {
   return near.indexOf(name, near.indexOf(name) + 1) < 0 ? start : end - name.length
 }
 
-const CONSULTATIVE = lazyPattern(() => `(?:中国人民)?(?:${anyOf('meeting/consultative')})$`)
+const CONSULTATIVE = lazyPattern(
+  () => `(?:${anyOf('meeting/of-the-people')})?(?:${anyOf('meeting/consultative')})$`,
+)
+
+const IS_COMMITTEE = lazyPattern(() => anyOf('meeting/committee'))
+const IS_STANDING = lazyPattern(() => anyOf('meeting/standing'))
+const OPENS_NAME = () => wordsOf('meeting/opens-congress')
 
 const numberedBody = defineRule({
   id: 'meeting/congress-session',
@@ -40,7 +47,7 @@ const numberedBody = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${sittings()}`,
+      `(${ORDINAL}${TERM_MARK}(?:${anyOf('place/whole-nation')})?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${sittings()}`,
       'u',
     )
   },
@@ -48,12 +55,10 @@ const numberedBody = defineRule({
     const ordinal = withOrdinalMark(text, match.index)
     let start = unlistedArea(text, areaStart(text, ordinal), ordinal)
     const body = CONSULTATIVE.exec(text.slice(Math.max(0, start - 10), start))
-    if (match[1]!.includes('委员会') && !match[1]!.includes('常')) {
+    if (IS_COMMITTEE.test(match[1]!) && !IS_STANDING.test(match[1]!)) {
       if (!body) return null
       start -= body[0].length
-    } else if (standsBefore(text, '全国', start)) start -= 2
-    else if (standsBefore(text, '中共', start)) start -= 2
-    else if (standsBefore(text, '中国共产党', start)) start -= 5
+    } else start -= OPENS_NAME().find((word) => standsBefore(text, word, start))?.length ?? 0
     const list = match.index + match[1]!.length
     return eachMember(text, {
       start,
@@ -93,7 +98,7 @@ const namedBody = defineRule({
   kind: 'meeting',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`(${ORDINAL}届)${sittings()}`, 'u')
+    return new RegExp(`(${ORDINAL}${TERM_MARK})${sittings()}`, 'u')
   },
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
@@ -123,10 +128,12 @@ const TWO_SESSIONS_HOLDER = lazyPattern(() => anyOf('meeting/holds-two-sessions'
 const twoSessions = defineRule({
   id: 'meeting/two-sessions',
   kind: 'meeting',
-  trigger: ['全国', '省', '市', '州', '县', '自治区'],
+  get trigger() {
+    return wordsOf('meeting/holds-two-sessions')
+  },
   get pattern() {
     return new RegExp(
-      `((?:(?:${anyOf('meeting/holds-two-sessions')})[、和及]?){1,4})[“"]?${TWO_SESSIONS}[”"]?`,
+      `((?:(?:${anyOf('meeting/holds-two-sessions')})[、${charactersOf('meeting/joins-two-sessions')}]?){1,4})[“"]?${TWO_SESSIONS}[”"]?`,
       'u',
     )
   },
@@ -153,11 +160,12 @@ const twoSessions = defineRule({
   nearMisses: ['两会期间', '省里的两会场', '县两个会场'],
 })
 
+const DELEGATES = '党代会'
 const partyDelegates = defineRule({
   id: 'meeting/delegates-unnumbered',
   kind: 'meeting',
-  trigger: ['党代会'],
-  pattern: /党代会/u,
+  trigger: [DELEGATES],
+  pattern: new RegExp(DELEGATES, 'u'),
   produce: (match, { text }) => {
     const start = areaStart(text, match.index)
     const end = match.index + match[0].length

@@ -1,15 +1,15 @@
 /** Meetings of the party: congresses and plenums, of the centre and of a province, city or county. */
 
-import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
+import { MIDDLE_MARK, OF, ORDINAL_MARK, TERM_MARK, TIMES_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { FIRST_FOUR, ONES, TEN } from '../../numeral/characters.js'
+import { FIRST_FOUR, ONES, TEN, TWO } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
+import { and, eachMember, type MeetingFields, membersOf, ORDINAL, withOrdinalMark } from './ordinal.js'
 
 /** 十大 and 二十大 also count things: 十大工程, 二十大重点任务. */
 const COUNTED = lazyPattern(() => `(?:${anyOf('meeting/counted-by-great')})`, 'uy')
@@ -20,13 +20,18 @@ const SAID_OF_CONGRESS = lazyPattern(
 
 const OF_PARTY = lazyPattern(() => `(?:${anyOf('meeting/of-party-before')})$`)
 /** From the eleventh on the number tells a congress of the party by itself. */
-const CERTAIN = new RegExp(`^(?:${TEN}[${ONES}]|二${TEN})`, 'u')
+const CERTAIN = new RegExp(`^(?:${TEN}[${ONES}]|${TWO}${TEN})`, 'u')
 
 const congress = defineRule({
   id: 'meeting/party-congress',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(`(?:二?${TEN}[${ONES}]?|[${ONES}])大(?:[${FIRST_FOUR.slice(0, 3)}]次会议)?`, 'u'),
+  get pattern() {
+    return new RegExp(
+      `(?:${TWO}?${TEN}[${ONES}]?|[${ONES}])大(?:[${FIRST_FOUR.slice(0, 3)}]${TIMES_MARK}(?:${anyOf('metadata/sitting')}))?`,
+      'u',
+    )
+  },
   guards: [
     {
       id: 'counts-things',
@@ -62,19 +67,26 @@ const congress = defineRule({
 const PARTY = '中国共产党'
 const PARTY_SHORT = '中共'
 
+const PLENUM = '全会'
+/** 十八届 */
+const TERM = `${ORDINAL}${TERM_MARK}`
+const OWN_TERM = new RegExp(`^.{1,3}${TERM_MARK}`, 'u')
+
 const plenum = defineRule({
   id: 'meeting/central-plenum',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(
-    `(${ORDINAL}届)((?:${ORDINAL}中)(?:${AND}(?:${ORDINAL}届)?${ORDINAL}中){0,6}|历次)全会`,
-    'u',
-  ),
+  get pattern() {
+    return new RegExp(
+      `(${TERM})((?:${ORDINAL}${MIDDLE_MARK})(?:${and()}(?:${TERM})?${ORDINAL}${MIDDLE_MARK}){0,6}|${anyOf('meeting/all-times')})${PLENUM}`,
+      'u',
+    )
+  },
   produce: (match, { text }) => {
     const start = withOrdinalMark(text, match.index)
     const list = match.index + match[1]!.length
     const end = match.index + match[0].length
-    if (match[2]!.includes('届')) return splitTerms(text, match)
+    if (match[2]!.includes(TERM_MARK)) return splitTerms(text, match)
     return eachMember(text, { start, list, listEnd: list + match[2]!.length, end })
   },
   examples: [
@@ -95,17 +107,17 @@ const plenum = defineRule({
 /** 十七届六中、十八届三中全会: each member names its term. */
 function splitTerms(text: string, match: RegExpExecArray) {
   const end = match.index + match[0].length
-  const list = text.slice(match.index, end - '全会'.length)
+  const list = text.slice(match.index, end - PLENUM.length)
   let term = match[1]!
-  const members = [...list.matchAll(/[^、和及以与，]{1,200}/gu)]
+  const members = membersOf(list)
   return members.map((member, i) => {
-    const own = /^.{1,3}届/u.exec(member[0])?.[0]
+    const own = OWN_TERM.exec(member[0])?.[0]
     if (own) term = own
     const start = match.index + member.index
     return {
       start,
       end: i === members.length - 1 ? end : start + member[0].length,
-      fields: { name: `${own ? '' : term}${member[0]}全会` } as MeetingFields,
+      fields: { name: `${own ? '' : term}${member[0]}${PLENUM}` } as MeetingFields,
     }
   })
 }
@@ -116,7 +128,7 @@ const session = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${ORDINAL}届)((?:${ORDINAL}次)(?:${AND}${ORDINAL}次){0,6}|历次)(?:${anyOf('meeting/plenum-head')}|(?:全体|全委)?（扩大）会议)`,
+      `(${TERM})((?:${ORDINAL}${TIMES_MARK})(?:${and()}${ORDINAL}${TIMES_MARK}){0,6}|${anyOf('meeting/all-times')})(?:${anyOf('meeting/plenum-head', 'meeting/enlarged-plenum')})`,
       'u',
     )
   },
@@ -151,7 +163,7 @@ const longForm = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `${ORDINAL}届(?:${anyOf('meeting/central-committee')})${OF}?${ORDINAL_MARK}?${ORDINAL}次全体会议`,
+      `${TERM}(?:${anyOf('meeting/central-committee')})${OF}?${ORDINAL_MARK}?${ORDINAL}${TIMES_MARK}(?:${anyOf('meeting/plenary')})`,
       'u',
     )
   },
@@ -184,7 +196,7 @@ const DELEGATES_GUARDS = defineGuards<[name: string, start: number]>(
 const DELEGATES = lazyPattern(
   () => `(?<!${anyOf('meeting/delegates-of-party')})(?:${anyOf('meeting/of-delegates')})$`,
 )
-const PARTY_FIRST = lazyPattern(() => `^(?:${anyOf('meeting/party-name')})`)
+const PARTY_FIRST = lazyPattern(() => `^(?:${anyOf('organization/party-name')})`)
 
 const delegates = defineRule({
   id: 'meeting/party-delegates',

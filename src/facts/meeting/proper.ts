@@ -1,9 +1,16 @@
 /** Where the proper name of a conference begins. */
 
-import { MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import {
+  ACCOUNT_MARK,
+  MONTH_MARK,
+  ORDINAL_MARK,
+  TERM_MARK,
+  TIMES_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { HUNDRED } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { SMALL } from '../phrase/numerals.js'
@@ -18,12 +25,12 @@ const OUTSIDE = lazyPattern(() => `(?:${anyOf('meeting/outside-name')})`, 'gu')
 const CLAUSE = /[，。；：！？:\n、《》【】|]/gu
 
 /** 第三届, 第12次. */
-const NTH = `${ORDINAL_MARK}[${SMALL}${HUNDRED}\\d]{1,4}[届次]`
+const NTH = `${ORDINAL_MARK}[${SMALL}${HUNDRED}\\d]{1,4}[${TERM_MARK}${TIMES_MARK}]`
 
 /** What a proper name begins with: a year, an ordinal, an edition, a quotation, a body or a part of the world. */
 const starters = (): string => {
   const month = `${ORDINAL_MARK}?[${SMALL}\\d]{1,2}${MONTH_MARK}`
-  const year = `(?:20|19)\\d{2}${YEAR_MARK}?(?!度|\\d|${anyOf('meeting/after-year')}|${month})`
+  const year = `(?:20|19)\\d{2}${YEAR_MARK}?(?!${ACCOUNT_MARK}|\\d|${anyOf('meeting/after-year')}|${month})`
   return `${year}|${NTH}|G20|APEC|RCEP|WTO|[“"][^”"]{1,16}[”"]|${anyOf('meeting/begins-name')}`
 }
 const STARTER = lazyPattern(() => `(?:${starters()})`, 'gu')
@@ -34,27 +41,32 @@ const GENERIC = lazyPattern(() => `(?:${anyOf('meeting/of-every-week')})(?:${any
 
 /** Nothing of its own between the first word and the head: 国际会议, 全国大会, 第三届年会. */
 const BARE = lazyPattern(() => {
-  const edition = `(?:19|20)\\d{2}${YEAR_MARK}?|${NTH}|首届|[“"][^”"]{0,60}[”"]`
+  const edition = `(?:19|20)\\d{2}${YEAR_MARK}?|${NTH}|${anyOf('meeting/first-edition')}|[“"][^”"]{0,60}[”"]`
   return `^(?:${edition}|${anyOf('meeting/says-who')})*(?:${anyOf('meeting/says-how')})?(?:${anyOf('meeting/head')})$`
 })
 
 /** Of a meeting called simply 会议, only these are names. */
 const NAMED_SITTING = lazyPattern(() => {
-  const working = `(?:${anyOf('meeting/body-with-sittings')}).{2,16}工作会议`
-  const worldwide = `(?:${NTH}|首届|${anyOf('meeting/of-the-world')}|(?:20|19)\\d{2}).{3,24}会议`
+  const working = `(?:${anyOf('meeting/body-with-sittings')}).{2,16}(?:${anyOf('meeting/working')})`
+  const worldwide = `(?:${NTH}|${anyOf('meeting/first-edition', 'meeting/of-the-world')}|(?:20|19)\\d{2}).{3,24}${SITTING}`
   return `^${working}$|^${worldwide}$`
 })
 
 /** Of talks, those with a number, of the nation or of the centre. */
 const NAMED_TALK = lazyPattern(
   () =>
-    `^(?:${anyOf('meeting/of-the-nation')}|${NTH}(?:中央|全国)?).{4,24}座谈会$|^(?:[“"].{2,20}[”"]).{2,16}座谈会$`,
+    `^(?:${anyOf('meeting/of-the-nation')}|${NTH}(?:${anyOf('meeting/of-centre-or-nation')})?).{4,24}${TALK}$|^(?:[“"].{2,20}[”"]).{2,16}${TALK}$`,
 )
 
 /** A verb right before the name makes an unmarked forum or summit one: 办好|崇礼论坛. */
-const HELD = lazyPattern(() => `(?:${anyOf('meeting/holds')})了?$`)
-const UNMARKED = /^\p{Script=Han}{2,10}(?:论坛|峰会)$|^(?!招)\p{Script=Han}{1,2}(?<!招)商大会$/u
-const COMMON_TOPIC = lazyPattern(() => `^(?:${anyOf('meeting/common-topic')})+(?:论坛|峰会|大会)$`)
+const HELD = lazyPattern(() => `(?:${anyOf('meeting/holds')})(?:${anyOf('text/perfective')})?$`)
+const UNMARKED = lazyPattern(() => {
+  const inviting = anyOf('meeting/before-merchants-in-word')
+  return String.raw`^\p{Script=Han}{2,10}(?:${anyOf('meeting/forum')})$|^(?!${inviting})\p{Script=Han}{1,2}(?<!${inviting})(?:${anyOf('meeting/of-merchants')})$`
+})
+const COMMON_TOPIC = lazyPattern(
+  () => `^(?:${anyOf('meeting/common-topic')})+(?:${anyOf('meeting/forum', 'meeting/assembly')})$`,
+)
 
 /** How far a name held may stand before its first certain word: 办好|黄河三角洲合作|第二届年会. */
 const LEAD = 12
@@ -118,7 +130,7 @@ export function properStart(text: string, head: number, headWord: string): numbe
   return held && UNMARKED.test(clause) && !refusedBy(HELD_GUARDS, clause, from) ? from : -1
 }
 
-const JOINS = lazyPattern(() => `${anyOf('meeting/joins-names')}`, 'gu')
+const JOINS = lazyPattern(() => `${anyOf('joins/and-together')}`, 'gu')
 
 /** Behind the last 和 that another proper name follows: 省委全会|和|中央经济工作会议. */
 function lastJoin(name: string): number {
@@ -139,7 +151,10 @@ function properStartIn(name: string, end: number): number {
 }
 
 /** Two meetings that share a word are read as two: 全国和省教育工作会议, 市委七届六次全会暨经济工作会议. */
-const TWO_IN_ONE = /^.{2,5}[和及、](?:[省市县区州]|自治区)|全会|届.{1,3}次/u
+const TWO_IN_ONE = lazyPattern(
+  () =>
+    `^.{2,5}[、${charactersOf('meeting/joins-two-sessions')}](?:${anyOf('meeting/level-of-second')})|${anyOf('meeting/plenum')}|${TERM_MARK}.{1,3}${TIMES_MARK}`,
+)
 
 /** Reasons for which what stands before the head of a meeting makes no name with it. */
 const NAME_GUARDS = defineGuards<[name: string, head: string]>('meeting/proper-name', [

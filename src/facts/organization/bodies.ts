@@ -18,7 +18,7 @@ const openWords = once(() => organWords(['open']))
 
 /** What stands between a level and a hospital, and what a town has one of: 市第三|医院, 省|博物馆. */
 const LEVEL_BODY = lazyPattern(() => {
-  const sign = charactersOf('organization/level-sign')
+  const sign = charactersOf('place/division-mark')
   const which = `第[${charactersOf('figure/one-to-ten')}]{1,2}|${anyOf('organization/kind-of-hospital')}`
   const known = anyOf('organization/hospital-of-level', 'organization/house-of-level')
   const other = `(?<=[^${sign}])(?:${anyOf('organization/house-with-kind')})`

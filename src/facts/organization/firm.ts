@@ -44,8 +44,7 @@ function firmStart(text: string, index: number): number {
 }
 const LONGEST_OWN = 16
 const LEVEL = lazyPattern(
-  () =>
-    `^[${charactersOf('organization/level-sign')}](?![${charactersOf('organization/after-level-of-firm')}])`,
+  () => `^[${charactersOf('place/division-mark')}](?![${charactersOf('organization/after-level-of-firm')}])`,
 )
 const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 

@@ -20,7 +20,7 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
 
 /** 中共|绍兴市委, 团|市委. */
 const PARTY = lazyPattern(
-  () => `^(?:${anyOf('organization/party-name')}|团(?=[${charactersOf('organization/level-sign')}]委))`,
+  () => `^(?:${anyOf('organization/party-name')}|团(?=[${charactersOf('place/division-mark')}]委))`,
 )
 /** 经济技术开发区. */
 const ZONE = lazyPattern(() => `^(?:${anyOf('organization/kind-of-zone')})?(?:${anyOf('organization/zone')})`)

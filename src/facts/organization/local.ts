@@ -25,8 +25,7 @@ function isOfLevels(text: string, start: number): boolean {
   )
 }
 const LEVEL_LISTED = lazyPattern(
-  () =>
-    `(?<![${charactersOf('organization/district-no-level')}])[${charactersOf('organization/level-sign')}]、$`,
+  () => `(?<![${charactersOf('organization/district-no-level')}])[${charactersOf('place/division-mark')}]、$`,
 )
 
 /** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */

@@ -15,7 +15,7 @@ const MOST = 4
 /** What joins a name to what stands before or after it. */
 const isJoint = hasRole('person/beside-dotted')
 
-const joinsNames = hasRole('person/joins-names')
+const joinsNames = hasRole('joins/and')
 const isPreposition = hasRole('person/no-dotted-beginning')
 
 const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)

@@ -117,7 +117,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   return FOREIGN_POST.test(word) ? foreign : undefined
 }
 
-const isJoint = hasRole('person/joins-names')
+const isJoint = hasRole('joins/and')
 const KIN = lazyPattern(() => `(?:${anyOf('person/kin')})$`)
 const BESIDE_KIN = 2
 const BESIDE_PART = 2.5

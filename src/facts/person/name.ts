@@ -156,7 +156,7 @@ function nameOfNumber(text: string, at: number): NameReading | undefined {
   return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
 }
 
-const isJoint = hasRole('person/joins-names')
+const isJoint = hasRole('joins/and')
 
 /** Whether a post begins at `at`. */
 function isPostAt(text: string, at: number): boolean {

@@ -9,7 +9,7 @@ import { isOnlyName, isWordToo, type NameReading, nameUpTo, surnameLength } from
 /** What is done to the one who is named. */
 export const DONE_TO = lazyPattern(() => `(?:${anyOf('person/done-to')})$`)
 
-const isJoint = hasRole('person/joins-names')
+const isJoint = hasRole('joins/and')
 
 /** The names joined by 、 that end at `end`, in order; `closed`: only people do what is told behind them. */
 export function namesUpTo(text: string, end: number, closed: boolean): NameReading[] {

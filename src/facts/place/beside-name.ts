@@ -44,7 +44,7 @@ export const isOrganBehind = (text: string, end: number): boolean =>
     return word?.name.length === n && STATE.has(word.type ?? '')
   })
 
-const isUnit = hasRole('place/unit-after-short')
+const isUnit = hasRole('place/division-mark')
 /** 和田|间, but not 南京|城墙: whether the last character of the name and the next are a word, and no other word begins there. */
 export const cutsWord = (text: string, end: number): boolean =>
   isCommonWord(text, end - 1) && !isUnit(text[end]!) && !isCommonWord(text, end)

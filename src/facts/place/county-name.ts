@@ -37,7 +37,7 @@ function isListed(text: string, start: number, end: number): boolean {
     (LIST.test(text[end] ?? '') && begins(end + 1)) || (LIST.test(text[start - 1] ?? '') && ends(start - 1))
   )
 }
-const LIST = lazyPattern(() => `[、${charactersOf('place/joins')}]`)
+const LIST = lazyPattern(() => `[、${charactersOf('joins/and')}]`)
 
 /** Whether the list that goes on at `end` closes with how many counties it names: 山丹、民乐、临泽|三县. */
 function isCounted(text: string, end: number): boolean {
@@ -45,8 +45,8 @@ function isCounted(text: string, end: number): boolean {
   return COUNTED.test(text)
 }
 const COUNTED = lazyPattern(() => {
-  const further = `(?:[、${charactersOf('place/joins')}]\\p{Script=Han}{2,4}?){0,14}`
-  const number = `[${charactersOf('place/number-of-counties')}\\d]{1,2}个?`
+  const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,14}`
+  const number = `[${charactersOf('figure/two-to-ten')}\\d]{1,2}个?`
   return `${further}${number}[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
 }, 'uy')
 

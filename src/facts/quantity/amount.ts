@@ -63,7 +63,7 @@ const JOINS = / ?(?:[—~-]{1,2}|至|到) ?/uy
 const JOINING = new Set([...' —~-至到与和'].map((c) => c.charCodeAt(0)))
 /** 2000与3000元之间: these join only where 之间 closes the range. */
 const AND = /[与和]/uy
-const BETWEEN = lazyPattern(() => anyOf('quantity/closes-range'), 'uy')
+const BETWEEN = lazyPattern(() => anyOf('date/between'), 'uy')
 /** 5万元以上10万元以下, 三千元以上不满五千元: how the lower and the upper bound may be joined. */
 const BOTH = lazyPattern(() => `[，、]|[至到]?(?<upper>${anyOf('quantity/upper-bound')})?`, 'uy')
 const LOWER = /以上$/u

@@ -1,8 +1,9 @@
 /** Counts: a numeral and a classifier. */
 
+import { COUNTER } from '../../calendar/marks.js'
 import { namesThreshold } from '../../gazetteer/thresholds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { RuleContext, RuleGuard } from '../../rules/rule.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -13,9 +14,9 @@ import { boundHints } from './resolve.js'
 
 /** Classifiers that leave no noun behind them: what they count is in them. */
 const WITHOUT_NOUN = new Set(['person', 'anniversary', 'effort', 'event-times', 'rank'])
-const NAMED_PERSON = new Set(['名', '位'])
+const isNamedPerson = hasRole('quantity/counts-persons')
 /** 26县 and 3省 name what they count. */
-const PLACES = new Set([...'县市区省州国乡镇村'])
+const isPlace = hasRole('quantity/names-what-it-counts')
 
 /** Technologies are broken through (突破三项技术), they do not exceed a number. */
 const BROKEN_THROUGH = lazyPattern(() => anyOf('quantity/broken-through'))
@@ -50,7 +51,7 @@ export function countDraft(context: RuleContext, amount: Amount) {
   const row = amount.row
   let start = amount.start
   const unit = row?.unit ?? ''
-  const quiet = (WITHOUT_NOUN.has(row?.dimension ?? '') && !NAMED_PERSON.has(unit)) || PLACES.has(unit)
+  const quiet = (WITHOUT_NOUN.has(row?.dimension ?? '') && !isNamedPerson(unit)) || isPlace(unit)
   const behind = quiet ? undefined : nounAt(text, amount.end)
   // 两次|上门服务: behind 次 it is a verb more often than not
   const noun = unit === '次' && behind && !isThing(behind) ? undefined : behind
@@ -68,12 +69,14 @@ export function countDraft(context: RuleContext, amount: Amount) {
   return { start, end: amount.end, fields, hints: boundHints(amount) }
 }
 
-const PIECE = '个'
+const PIECE = COUNTER
 /** 每千人口托位数2.1个: what is told for each may be a fraction of a piece. */
 const PER_HEAD = lazyPattern(() => `(?:${anyOf('quantity/tells-for-each')})[^，。；]{2,26}$`)
 const PER_HEAD_REACH = 30
 /** 1个和2.3个百分点: the unit is told behind the last. */
-const POINTS_BEHIND = /^(?:和|与|、|及)[\d.]{1,5}个百分点/u
+const POINTS_BEHIND = lazyPattern(
+  () => String.raw`^(?:、|${anyOf('joins/and')})[\d.]{1,5}(?:${anyOf('quantity/points')})`,
+)
 
 /** A guard of what is counted: it looks at the amount. */
 export const ofAmount =

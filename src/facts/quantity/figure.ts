@@ -1,19 +1,36 @@
 /** The figure of an amount: a numeral with what may stand directly before it (a sign, a currency, 零下, 摄氏). */
 
+import { COUNTER, HALF_MARK, LOWER, UPPER } from '../../calendar/marks.js'
 import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { isArabicDigit, isNumeralCharacter, magnitudeValue, placeValue } from '../../numeral/characters.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import {
+  BOTH_MARK,
+  FRACTION_MARK,
+  FRACTION_OF,
+  HUNDRED,
+  isArabicDigit,
+  isNumeralCharacter,
+  LARGE_PLACES,
+  MINUS_MARK,
+  magnitudeValue,
+  ODD_MARKS,
+  placeValue,
+  SEVERAL_MARKS,
+  SIMPLIFIED_FORMAL_THREE,
+  ZERO,
+} from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { standsBefore } from '../../text/ranges.js'
 import { clauseBefore, opensLine } from './clause.js'
 
 const PER_PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
+const OUT_OF = `${FRACTION_MARK}${FRACTION_OF}`
 /** 百分之, 千分之, 万分之 at `at`: the unit they stand for. */
 export function perParts(text: string, at: number): string | undefined {
   const unit = PER_PARTS[text.charAt(at)]
-  return unit !== undefined && text.startsWith('分之', at + 1) ? unit : undefined
+  return unit !== undefined && text.startsWith(OUT_OF, at + 1) ? unit : undefined
 }
 
 /** A numeral as the amount means it. */
@@ -30,7 +47,8 @@ export interface Figure {
 
 /** 两个亿, 3个多亿: the piece and the magnitude behind a figure. */
 const PIECES = lazyPattern(
-  () => `个(?<odd>[多余])?亿(?!${anyOf('quantity/after-odd-hundred-million')})`,
+  () =>
+    `${COUNTER}(?<odd>[${ODD_MARKS}])?${LARGE_PLACES[1]}(?!${anyOf('quantity/after-odd-hundred-million')})`,
   'uy',
 )
 
@@ -40,7 +58,7 @@ const IN_LIST = lazyPattern(() => `[、.0-9${charactersOf('quantity/before-liste
 export const EACH_OWN = lazyPattern(() => anyOf('quantity/each-its-own'))
 const EACH_REACH = 24
 /** Things of which one says that there are three or four; 三、四期 and 一、二类 are numbered. */
-const GUESSED = new Set('个 人 家 名 户 倍 成 元 斤 公斤 吨 里 公里 亩 米 人次 件 只 头 辆 台 岁'.split(' '))
+const isGuessed = hasRole('quantity/guessed-at')
 
 /** 三、四百人, 七、八个, 十三、四岁: two digits side by side that guess at one figure. */
 function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
@@ -52,7 +70,7 @@ function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
   if ((first.script === 'arabic') !== isArabicDigit(text.charCodeAt(first.end + 1))) return undefined
   const unit = unitAt(text, second.end)
   if (!unit || unit.type === 'time' || unit.numerals === 'level') return undefined
-  if (second.scale === 1 && !GUESSED.has(unit.unit)) return undefined
+  if (second.scale === 1 && !isGuessed(unit.unit)) return undefined
   if (text[second.end + unit.unit.length] === '、' || IN_LIST.test(text.charAt(at - 1))) return undefined
   if (opensLine(text, at) || EACH_OWN.test(clauseBefore(text, at, EACH_REACH))) return undefined
   const [low, high] = [value * second.scale, (value + 1) * second.scale]
@@ -90,13 +108,15 @@ export function numeralStart(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if ((placeValue(unit) ?? magnitudeValue(unit)) === undefined) return at
   const before = text.charAt(at - 1)
-  if (before === '几' || before === '参' || before === '俩') return at - 1
+  if (isPartBefore(before)) return at - 1
   // 半百 is fifty
-  if (before === '半') return text[at] === '百' ? at - 1 : at
-  if (before === '数') return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
-  if (before === '上') return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
+  if (before === HALF_MARK) return text[at] === HUNDRED ? at - 1 : at
+  if (before === SEVERAL_MARKS[1]) return NUMBER_NOUN.test(text.charAt(at - 2)) ? at : at - 1
+  if (before === UPPER) return BEFORE_UP_TO.test(text.charAt(at - 2)) ? at : at - 1
   return at
 }
+
+const isPartBefore = (c: string) => c === SEVERAL_MARKS[0] || c === SIMPLIFIED_FORMAL_THREE || c === BOTH_MARK
 
 /** 人数, 户数, 指数: what 数 belongs to. */
 const NUMBER_NOUN = lazyPattern(() => anyOf('quantity/number-noun'))
@@ -128,7 +148,7 @@ const SCALES: readonly (readonly [string, string])[] = [
   ['华氏', '华氏度'],
 ]
 /** What a sign may end with; a blank may follow one. */
-const SIGN_ENDS = ['负', '-', '下', '上', ' ']
+const SIGN_ENDS = [MINUS_MARK, '-', LOWER, UPPER, ' ']
 const SPACE = 32
 const ENDS_CODE = /[A-Za-z.]/u
 
@@ -137,12 +157,12 @@ type Sign = 'minus' | 'spaced' | 'below' | 'above'
 function signBefore(text: string, at: number, from: number): Sign | undefined {
   if (at <= from) return undefined
   const c = text.charAt(at - 1)
-  if (from > 0 && at - 1 === from) return c === '负' || MINUS.test(c) ? 'minus' : undefined
-  if (c === '下' || c === '上') return text[at - 2] === '零' ? (c === '下' ? 'below' : 'above') : undefined
+  if (from > 0 && at - 1 === from) return c === MINUS_MARK || MINUS.test(c) ? 'minus' : undefined
+  if (c === LOWER || c === UPPER) return text[at - 2] === ZERO ? (c === LOWER ? 'below' : 'above') : undefined
   // 负 1200吨, 为- 3.5%: spaced type; a dash that opens a line is no sign
-  if (c === ' ' && at - 1 > from && (text[at - 2] === '负' || HAN.test(text.charAt(at - 3))))
+  if (c === ' ' && at - 1 > from && (text[at - 2] === MINUS_MARK || HAN.test(text.charAt(at - 3))))
     return signBefore(text, at - 1, from) === 'minus' ? 'spaced' : undefined
-  if (c === '负') return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
+  if (c === MINUS_MARK) return at === 1 || BEFORE_NEGATIVE.test(text.charAt(at - 2)) ? 'minus' : undefined
   if (c === '' || !MINUS.test(c)) return undefined
   return at === 1 || BEFORE_MINUS.test(text.charAt(at - 2)) ? 'minus' : undefined
 }
@@ -216,6 +236,6 @@ const NAMED_IN_LATIN = /(?<![A-Za-z])(?:GDP|GNP|CPI|PPI)$/u
 const PART_MARK = /[.,:：/]/u
 const CODE_DIGIT = /[0-9]/u
 const TAKEN = lazyPattern(
-  () => `[0-9${charactersOf('figure/below-ten-thousand')}][${charactersOf('figure/magnitude')}]$`,
+  () => `[0-9${charactersOf('figure/below-ten-thousand')}][${charactersOf('numeral/large-place')}]$`,
 )
 const CODE_MARK = /[0-9.]/u

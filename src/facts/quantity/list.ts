@@ -1,7 +1,8 @@
 /** Members of a list that leave their unit to the last: 提高了23和47.5个百分点. */
+import { COUNTER } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { isArabicDigit } from '../../numeral/characters.js'
+import { COUNTING_TWO, isArabicDigit, LARGE_PLACES, ONES, PLACES } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
 import { continues, readAmount } from './amount.js'
@@ -9,9 +10,8 @@ import { clauseBefore } from './clause.js'
 import { EACH_OWN } from './figure.js'
 import type { QuantityFields, QuantityType } from './schema.js'
 
-const NUMBER = '(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[一二两三四五六七八九十百千]{1,9})[万亿]{0,2}'
-const LIST = new RegExp(`${NUMBER}个?(?:(?:、|和|与|及|以及)${NUMBER}个?){1,8}`, 'u')
-const ITEM = new RegExp(`${NUMBER}个?`, 'gu')
+const NUMBER = `(?:[0-9]{1,9}(?:\\.[0-9]{1,4})?|[${ONES}${COUNTING_TWO}${PLACES}]{1,9})[${LARGE_PLACES}]{0,2}${COUNTER}?`
+const ITEM = new RegExp(NUMBER, 'gu')
 /** Words by which each member of a list has a value of its own. */
 const SHARED = lazyPattern(() => anyOf('quantity/shared-by-list'))
 const CLAUSE_REACH = 60
@@ -20,7 +20,9 @@ const list = defineRule({
   id: 'quantity/shared-unit',
   kind: 'quantity',
   trigger: 'numeral',
-  pattern: LIST,
+  get pattern() {
+    return new RegExp(`${NUMBER}(?:(?:、|${anyOf('joins/and-also')})${NUMBER}){1,8}`, 'u')
+  },
   guards: [
     {
       id: 'continued',
@@ -56,7 +58,7 @@ const list = defineRule({
       const numeral = readNumeral(text, start)
       if (!numeral || numeral.value === null) return []
       // 1.2个、0.8个百分点; 3个和5个项目 has a unit of its own
-      const pieces = text[numeral.end] === '个'
+      const pieces = text[numeral.end] === COUNTER
       if (pieces && unit !== '个百分点') return []
       const value = numeral.magnitude === 1 && by > 1 ? numeral.value * by : numeral.value
       const fields: QuantityFields = { type, value, unit }

@@ -6,7 +6,7 @@ import { anyOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter, magnitudeValue } from '../../numeral/characters.js'
 import { clauseBefore } from './clause.js'
 import type { Figure, Prefix } from './figure.js'
-import { changeBehind, foreignMoney, moneyRow, PRICED, rankOf, speaksOfPrices, wholeEnd } from './money.js'
+import { changeBehind, foreignMoney, isPriced, moneyRow, rankOf, speaksOfPrices, wholeEnd } from './money.js'
 import { smallerBehind, tenthsBehind } from './parts.js'
 
 /** What stands behind the figure. */
@@ -121,7 +121,7 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
   if (half > 0) return { ...base, end: whole.end + 1, more: half, certain: false }
   const rank = rankOf(row.unit)
   const priced =
-    PRICED.has(row.unit) &&
+    isPriced(row.unit) &&
     (!Number.isInteger(figure.low) || speaksOfPrices(text, prefix.start, row.unit, whole.end))
   const change = rank < 0 ? undefined : changeBehind(text, whole.end, rank)
   if (change)

@@ -2,7 +2,8 @@
 
 import { type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { FRACTION_MARK, FRACTION_OF } from '../../numeral/characters.js'
 import { clauseBefore } from './clause.js'
 import type { Prefix } from './figure.js'
 import { type Part, partAt, shortAt } from './parts.js'
@@ -32,7 +33,7 @@ export function changeBehind(text: string, at: number, rank: number): Part | und
     const own = name === undefined ? -1 : rankOf(name)
     if (!part || name === undefined || own <= above || part.value >= 100) break
     // 百分之五 behind 元 is no change, nor is 分之
-    if (name === '分' && text.startsWith('之', part.end + 1)) break
+    if (name === FRACTION_MARK && text.startsWith(FRACTION_OF, part.end + 1)) break
     value += part.value / 10 ** own
     end = part.end + name.length
     above = own
@@ -46,15 +47,16 @@ export function changeBehind(text: string, at: number, rank: number): Part | und
 /** 伍仟元整: only money says that nothing follows; 整合 and 正式 are words. */
 export function wholeEnd(text: string, at: number, row: Unit): number {
   const c = text.charAt(at)
-  if (row.type !== 'currency' || (c !== '整' && c !== '正')) return at
+  if (row.type !== 'currency' || !saysWhole(c)) return at
   return OF_WHOLE.test(text.charAt(at + 1)) ? at : at + 1
 }
+const saysWhole = hasRole('quantity/says-whole')
 const OF_WHOLE = lazyPattern(() => anyOf('quantity/whole-makes-word'))
 
 /** Words for prices: behind them 分 is money and no score. */
 const PRICES = lazyPattern(
   () =>
-    `${anyOf('quantity/price')}|[0-9${charactersOf('figure/one-to-nine')}][元角]|${anyOf('quantity/price-of-each')}`,
+    `${anyOf('quantity/price')}|[0-9${charactersOf('figure/one-to-nine')}][${charactersOf('quantity/unit-of-small-price')}]|${anyOf('quantity/price-of-each')}`,
 )
 const SCORES = lazyPattern(() => anyOf('quantity/score'))
 /** What may stand before a bare 三分 or 五角 that is money: nothing Chinese, or a word that leads to an amount. */
@@ -80,7 +82,7 @@ export function moneyRow(row: Unit, certain: boolean): Unit {
     : (unitNamed(MONEY_ROWS[rank] as string) ?? row)
 }
 /** Units that are money only where a price is spoken of. */
-export const PRICED = new Set(['分', '角', '毛', '块'])
+export const isPriced = hasRole('quantity/money-if-priced')
 const MONEY_ROWS = ['块钱', '角', '分钱']
 
 /** 港币2000万元, 500万元港币, 500万元（港币）: 元 is of the money that stands beside it. */

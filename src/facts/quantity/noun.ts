@@ -1,57 +1,37 @@
 /**
  * What an amount counts: the noun phrase that directly follows it.
  *
- * Its left edge is given; its right edge is found by walking over the words of `dict/noun-edges.tsv`, longest match
- * first. That table knows what ends a phrase (verbs, adverbs, particles) and what only looks as if it did (国有企业
+ * Its left edge is given; its right edge is found by walking over the words with a role of a noun, longest match
+ * first. They tell what ends a phrase (verbs, adverbs, particles) and what only looks as if it did (国有企业
  * holds 有); characters of neither sort belong to the phrase. Cutting a segmenter's words by part of speech found the edge
  * less often, at nine times the cost and a second's loading.
  */
 
-import * as z from 'zod'
-import text from '../../../dict/noun-edges.tsv'
 import { unitAt } from '../../gazetteer/units.js'
+import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
 import { namesPeople } from './words.js'
 
 /**
- * `stop` ends the phrase · `open` may only begin it (新建) · `keep` is one word, whatever it holds · `event` is left
- * off at the end of a phrase where a thing stands before it (六大体系|建设) · `head` is such a thing · `tail` is a
- * property that cannot be counted (203个断面|水质优良率).
+ * Words that end the phrase, that may only begin it (新建), that are one word, whatever they hold; an event is left off at the
+ * end of a phrase where a thing stands before it (六大体系|建设), and a property cannot be counted (203个断面|水质优良率).
  */
-const rowSchema = z.object({
-  word: z.string().min(1),
-  role: z.enum(['stop', 'open', 'keep', 'event', 'head', 'tail']),
-})
-type Role = z.infer<typeof rowSchema>['role']
+const ROLES = [
+  'noun/ends-phrase',
+  'noun/begins-phrase',
+  'noun/one-word',
+  'noun/event',
+  'noun/thing',
+  'noun/property',
+] as const
+type Role = (typeof ROLES)[number]
+const edge = new Edge(ROLES)
+const things = new Edge(['noun/thing'])
 
-const table = lazyTable('noun-edges.tsv', text, rowSchema)
-
-interface Edges {
-  /** Word lengths that occur under a first character, the longest first. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>
-  readonly roles: ReadonlyMap<string, Role>
-}
-
-let loaded: Edges | undefined
-
-function edges(): Edges {
-  if (loaded) return loaded
-  const roles = new Map<string, Role>(table().map((row) => [row.word, row.role]))
-  const lengths = new Map<number, number[]>()
-  for (const word of roles.keys()) {
-    const first = word.charCodeAt(0)
-    const list = lengths.get(first) ?? []
-    if (!list.includes(word.length)) list.push(word.length)
-    lengths.set(first, list)
-  }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  loaded = { lengths, roles }
-  return loaded
-}
-
+/** Longest word for a thing at the end of a phrase. */
+const LONGEST_THING = 5
 /** Longest phrase that is looked for. */
 const REACH = 28
 const LONGEST_QUOTED = 20
@@ -62,7 +42,7 @@ const PLACE_KINDS = lazyPattern(() => `（[、${charactersOf('quantity/place-kin
 /** 3000万级集装箱码头, 5G基站, 4A级景区: figures that belong to the name of a thing. */
 const FIGURE_OF_NAME = lazyPattern(
   () =>
-    String.raw`[0-9]+(?:\.[0-9]+)?(?:(?:${anyOf('figure/magnitude')})*(?:${anyOf('quantity/rated-noun')})|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:${anyOf('quantity/age')}))`,
+    String.raw`[0-9]+(?:\.[0-9]+)?(?:(?:${anyOf('numeral/large-place')})*(?:${anyOf('quantity/rated-noun')})|千伏|[A-Z]+级?|(?:[-—至][0-9]+)?(?:${anyOf('quantity/age')}))`,
   'uy',
 )
 const LOCATIVE = lazyPattern(() => `[${charactersOf('quantity/locative')}]$`)
@@ -86,21 +66,15 @@ interface Word {
 }
 
 function wordAt(source: string, at: number): Word {
-  const { lengths, roles } = edges()
-  for (const length of lengths.get(source.charCodeAt(at)) ?? []) {
-    const role = roles.get(source.slice(at, at + length))
-    if (role) return { end: at + length, role }
-  }
-  return { end: at + 1, role: 'other' }
+  const word = edge.after(source, at, source.length, ...ROLES)
+  const role = ROLES.find((one) => edge.has(word, one))
+  return role === undefined ? { end: at + 1, role: 'other' } : { end: at + word.length, role }
 }
 
 /** Whether `phrase` ends in a word for something that is counted (项目, 会议, 困难群众). */
 export function isThing(phrase: string): boolean {
   if (THING_ENDING.test(phrase) || namesPeople(phrase)) return true
-  const { roles } = edges()
-  for (let length = Math.min(5, phrase.length); length > 0; length--)
-    if (roles.get(phrase.slice(-length)) === 'head') return true
-  return false
+  return things.before(phrase, phrase.length, phrase.length - LONGEST_THING, 'noun/thing') !== ''
 }
 
 /** Where the phrase at `at` ends at the latest, the words it is made of, and whether a verb cut it off. */
@@ -128,7 +102,7 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
       PLACE_KINDS.regexp.lastIndex = pos
       if (!PLACE_KINDS.test(source)) break
       pos = PLACE_KINDS.regexp.lastIndex
-      words.push({ end: pos, role: 'head' })
+      words.push({ end: pos, role: 'noun/thing' })
       continue
     }
     // the quotation began before the amount: what follows is part of a name
@@ -147,7 +121,7 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
     if (words.length > 0 && isChineseNumeral(c.charCodeAt(0)) && unitAt(source, pos + 1)?.type === 'count')
       break
     const word = wordAt(source, pos)
-    if (word.role === 'stop' || (word.role === 'open' && words.length > 0)) {
+    if (word.role === 'noun/ends-phrase' || (word.role === 'noun/begins-phrase' && words.length > 0)) {
       return { words, end: pos, cut: source[pos] !== '的' && source[pos] !== '和' }
     }
     words.push(word)
@@ -182,13 +156,13 @@ export function nounAt(source: string, at: number): string | undefined {
   const phrase = (n: number) => source.slice(at, endOf(n))
   // 六大体系|建设, 222个场馆|开放服务: what happens to the thing is not counted
   let bare = count
-  while (bare > 0 && words[bare - 1]!.role === 'event') bare--
+  while (bare > 0 && words[bare - 1]!.role === 'noun/event') bare--
   if (bare < count && bare > 0 && isThing(phrase(bare))) count = bare
   else if (bare === 0 && cut) return undefined
   // 203个断面|水质优良率: the property belongs to the thing that is counted
-  if (count > 0 && (words[count - 1]!.role === 'tail' || phrase(count).endsWith('率'))) {
+  if (count > 0 && (words[count - 1]!.role === 'noun/property' || phrase(count).endsWith('率'))) {
     let first = 1
-    while (first < count && !(words[first - 1]!.role === 'head' || namesPeople(phrase(first)))) first++
+    while (first < count && !(words[first - 1]!.role === 'noun/thing' || namesPeople(phrase(first)))) first++
     if (first < count) count = first
     else if (cut) return undefined
   }

@@ -2,7 +2,16 @@
 
 import { boundBefore, boundBehind, boundOverWhole } from '../../gazetteer/bounds.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import {
+  BOTH_MARK,
+  DECIMAL_POINT,
+  FRACTION_MARK,
+  FRACTION_OF,
+  ODD_MARKS,
+  SEVERAL_MARKS,
+  SIMPLIFIED_FORMAL_THREE,
+} from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import type { Bound } from '../../report.js'
 import { defineRule } from '../../rules/define.js'
@@ -116,9 +125,9 @@ function fractionAt(text: string, at: number): Fraction | undefined {
 }
 
 /** A numeral before 分之: few are, and the others cost one look. */
-const BEFORE_PARTS = new RegExp(
-  `${NUMERAL_CHARACTER.source}(?=(?:${NUMERAL_CHARACTER.source}|[兆几数点多余来俩参又,.，'’ ]){0,48}分之)`,
-  'u',
+const BEFORE_PARTS = lazyPattern(
+  () =>
+    `${NUMERAL_CHARACTER.source}(?=(?:${NUMERAL_CHARACTER.source}|[${SEVERAL_MARKS}${ODD_MARKS}${BOTH_MARK}${SIMPLIFIED_FORMAL_THREE}${DECIMAL_POINT}${charactersOf('quantity/within-numeral')},.，'’ ]){0,48}${FRACTION_MARK}${FRACTION_OF})`,
 )
 
 const fraction = defineRule({
@@ -134,7 +143,9 @@ const fraction = defineRule({
     },
     continued('A三分之一'),
   ],
-  pattern: BEFORE_PARTS,
+  get pattern() {
+    return BEFORE_PARTS.regexp
+  },
   produce: (match, { text }) => {
     const at = match.index
     const read = fractionAt(text, at)

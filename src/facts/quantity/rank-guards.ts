@@ -10,7 +10,7 @@ import { isLexical } from './words.js'
 /** Classifiers that are numbered as they are counted. */
 export const isNumbered = hasRole('quantity/numbered-unit')
 /** Classifiers of ranks and occasions: no noun follows them. */
-export const PLAIN = new Set(['次', '回', '位', '名'])
+export const standsAlone = hasRole('quantity/rank-without-noun')
 /** What makes a name of the ordinal: meetings, censuses, wars, plans, clauses of a law. */
 const NAMES = lazyPattern(
   () =>
@@ -38,7 +38,7 @@ export interface Seen {
   readonly scoped: boolean
 }
 
-const isPlain = ({ unit }: Seen) => unit !== undefined && PLAIN.has(unit.unit)
+const isPlain = ({ unit }: Seen) => unit !== undefined && standsAlone(unit.unit)
 const after = ({ text, numeral, unit }: Seen) => {
   const end = numeral.end + (unit?.unit.length ?? 0)
   return text.slice(end, end + 24)

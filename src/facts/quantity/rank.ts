@@ -10,11 +10,11 @@ import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { nounAt } from './noun.js'
 import { NUMERAL_CHARACTER } from './pattern.js'
-import { isNumbered, ORDINAL_GUARDS, PLAIN } from './rank-guards.js'
+import { isNumbered, ORDINAL_GUARDS, standsAlone } from './rank-guards.js'
 import type { QuantityFields } from './schema.js'
 import { scopeBefore } from './words.js'
 
-const JOINED = lazyPattern(() => `[、${charactersOf('figure/joins')}]`)
+const JOINED = lazyPattern(() => `[、${charactersOf('joins/and')}]`)
 const CLAUSE = /[，。；：！？\n]/u
 
 /** How far back the rank before is looked for. */
@@ -63,7 +63,7 @@ function lastRank(text: string, from: Numeral): Numeral | undefined {
 }
 
 /** 第三、第四位: what a rank shares with the next. */
-const NEXT = lazyPattern(() => `[、${charactersOf('figure/joins')}]第`, 'uy')
+const NEXT = lazyPattern(() => `[、${charactersOf('joins/and')}]第`, 'uy')
 /** No longer list of ranks is followed. */
 const MAX_LIST = 6
 
@@ -105,7 +105,7 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   }
   if (unit && isNumbered(unit.unit)) {
     const end = numeral.end + unit.unit.length
-    const counted = PLAIN.has(unit.unit) ? undefined : nounAt(text, end)
+    const counted = standsAlone(unit.unit) ? undefined : nounAt(text, end)
     // 第三个中国农民丰收节: a name, and no thing of which there are several
     const noun = counted && DAY_NAME.test(counted) ? undefined : counted
     return { start, end, fields: { ...base, unit: unit.unit, ...(noun ? { noun } : {}) } }
@@ -118,7 +118,7 @@ function sharesUnit(context: RuleContext, at: number, depth: number): boolean {
   NEXT.regexp.lastIndex = at
   if (depth === MAX_LIST || !NEXT.test(context.text)) return false
   const next = ordinalAt(context, NEXT.regexp.lastIndex, depth + 1)
-  return next !== undefined && (next.fields.unit === null || PLAIN.has(next.fields.unit))
+  return next !== undefined && (next.fields.unit === null || standsAlone(next.fields.unit))
 }
 
 const ordinal = defineRule({

@@ -123,7 +123,7 @@ function followsOrdinal(text: string, amount: Amount): boolean {
 }
 const AFTER_ORDINAL = lazyPattern(
   () =>
-    `第[0-9${charactersOf('figure/one-to-ten')}]{1,4}(?:[、—${charactersOf('quantity/joins-ordinals')}-][0-9${charactersOf('figure/one-to-ten')}]{1,4}){0,4}[、—${charactersOf('quantity/joins-ordinals')}-]$`,
+    `第[0-9${charactersOf('figure/one-to-ten')}]{1,4}(?:[、—${charactersOf('joins/or-to')}-][0-9${charactersOf('figure/one-to-ten')}]{1,4}){0,4}[、—${charactersOf('joins/or-to')}-]$`,
 )
 
 /** 省十五次党代会: which congress it was. */

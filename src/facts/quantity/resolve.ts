@@ -16,7 +16,7 @@ export function boundHints(amount: Amount): Readonly<Record<string, unknown>> {
 }
 
 /** What may stand between the members of a list. */
-const JOINED = lazyPattern(() => `^(?:、|${anyOf('figure/joins-list')})$`)
+const JOINED = lazyPattern(() => `^(?:、|${anyOf('joins/and-also')})$`)
 /** Words by which what is said of a list is said of each of its members. */
 const EACH = lazyPattern(
   () =>

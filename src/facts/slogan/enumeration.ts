@@ -69,7 +69,7 @@ const ITEM_GUARDS = defineGuards<[item: string]>('slogan/item', [
   },
 ])
 const NO_ITEM = lazyPattern(
-  () => `[，；：:。${charactersOf('slogan/ends-action')}]|指(?!${anyOf('slogan/after-points-in-word')})`,
+  () => `[，；：:。${charactersOf('text/perfective')}]|指(?!${anyOf('slogan/after-points-in-word')})`,
 )
 
 /** Whether `items` are what `formula` counts: as many, none empty or overlong, each with its character (比 in 三比). */

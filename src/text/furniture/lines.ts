@@ -29,7 +29,7 @@ const URL_ONLY = /^(?:https?:\/\/|www\.)[!-~]{4,300}$/u
 const stoodAt = () => `(?:${anyOf('page/is')})?[:：]`
 const BREADCRUMB = lazyPattern(
   () =>
-    String.raw`^(?:[^\s>»›。，]{0,8}(?:${anyOf('page/position', 'page/in')})${stoodAt()}\s*)?(?:(?:[^\s>»›。，]{1,16}\s*[>»›]{1,2}\s*){1,8}[^>»›。，]{0,40}|(?:${anyOf('page/home')})\s*(?:(?:[-/→|]|::)\s*[^\s>»›。，/→|]{1,16}\s*){1,6})$`,
+    String.raw`^(?:[^\s>»›。，]{0,8}(?:${anyOf('page/position', 'text/in')})${stoodAt()}\s*)?(?:(?:[^\s>»›。，]{1,16}\s*[>»›]{1,2}\s*){1,8}[^>»›。，]{0,40}|(?:${anyOf('page/home')})\s*(?:(?:[-/→|]|::)\s*[^\s>»›。，/→|]{1,16}\s*){1,6})$`,
 )
 /** 首页 走进某县 政务公开 政务服务: the bar at the head of a site */
 const SITE_BAR = lazyPattern(
@@ -43,7 +43,7 @@ const LEADS_TO = lazyPattern(
 )
 const PAGER = lazyPattern(
   () =>
-    String.raw`^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:${anyOf('page/next-page')}|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^${ORDINAL_MARK}?\s?\d{1,3}\s?[/${charactersOf('page/page-of-pager')}]\s?(?:(?:${anyOf('page/in-all')})?\s?\d{1,3}\s?(?:${anyOf('page/page-of-pager')})?)?$`,
+    String.raw`^(?:(?:[【[（(]\d{1,3}[】\]）)]\s?){2,20}|(?:\d{1,3}\s){1,20})(?:\s?(?:${anyOf('page/next-page')}|>{1,3}(?!>))){1,3}$|^(?:[【[（(]\d{1,3}[】\]）)]\s?){3,20}$|^${ORDINAL_MARK}?\s?\d{1,3}\s?[/${charactersOf('text/page')}]\s?(?:(?:${anyOf('page/in-all')})?\s?\d{1,3}\s?(?:${anyOf('text/page')})?)?$`,
 )
 const CONTACT = lazyPattern(
   () =>

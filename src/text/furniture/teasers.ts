@@ -28,7 +28,7 @@ export function headsTeasers(text: string, { start, end }: Range): boolean {
 /** How the report that a teaser leads to begins. */
 const NEWS_LEAD = lazyPattern(
   () =>
-    `^[（(【]?(?:[^，。；：]{1,24}(?:${anyOf('page/ends-dateline')}|${anyOf('page/wired')}[（(])|(?:${anyOf('page/own-paper')})?(?:${anyOf('page/journalist')})|${anyOf('page/just-now')})`,
+    `^[（(【]?(?:[^，。；：]{1,24}(?:${anyOf('page/ends-dateline')}|${anyOf('text/dispatch')}[（(])|(?:${anyOf('page/own-paper')})?(?:${anyOf('text/journalist')})|${anyOf('page/just-now')})`,
 )
 
 /**

@@ -18,7 +18,7 @@ export interface ArticleHead {
 
 const PAPER_REPORTER = lazyPattern(
   () =>
-    String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?(?:${anyOf('metadata/journalist')})`,
+    String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?(?:${anyOf('text/journalist')})`,
 )
 const NEWSPAPER = lazyPattern(
   () =>
@@ -27,7 +27,7 @@ const NEWSPAPER = lazyPattern(
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
 const WIRE = lazyPattern(
   () =>
-    String.raw`^[（(【]?(?:${anyOf('metadata/according-to')})?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!${anyOf('metadata/journalist')})(?:[^，。]{0,16}?(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}\s?)?(?!${anyOf('metadata/electric-word')})(?:${anyOf('metadata/news-mark')})`,
+    String.raw`^[（(【]?(?:${anyOf('metadata/according-to')})?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!${anyOf('text/journalist')})(?:[^，。]{0,16}?(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}\s?)?(?!${anyOf('metadata/electric-word')})(?:${anyOf('metadata/news-mark')})`,
 )
 const MONTH_DAY_WIRE = lazyPattern(
   () =>

@@ -8,7 +8,7 @@ import { STROKES } from '../strokes.js'
 import { isNobody } from './outlet.js'
 
 const LISTED = lazyPattern(
-  () => String.raw`[、,，;；/|${STROKES}\s]+|(?:${anyOf('metadata/joins-authors')})(?=\p{Script=Han}{2,3}$)`,
+  () => String.raw`[、,，;；/|${STROKES}\s]+|(?:${anyOf('joins/two')})(?=\p{Script=Han}{2,3}$)`,
 )
 const ROLE = lazyPattern(
   () =>

@@ -11,7 +11,7 @@ import type { Head } from './head-lines.js'
 /** Its own name, not that of one which is given, discussed or explained. */
 const REPORT = lazyPattern(
   () =>
-    String.raw`^(?:${anyOf('metadata/government-report')})|(?<!(?:${anyOf('metadata/of-a-report-given')})[${charactersOf('metadata/done')}《“]?[\p{Script=Han}]{0,4})(?:${ofGovernment()})(?:${anyOf('metadata/work-report')})[”》]?(?:$|[（(\d])`,
+    String.raw`^(?:${anyOf('metadata/government-report')})|(?<!(?:${anyOf('metadata/of-a-report-given')})[${charactersOf('text/perfective')}《“]?[\p{Script=Han}]{0,4})(?:${ofGovernment()})(?:${anyOf('metadata/work-report')})[”》]?(?:$|[（(\d])`,
 )
 const ofGovernment = () =>
   String.raw`${anyOf('metadata/government')}|(?:${anyOf('metadata/peoples-government')})(?:\d{4}${YEAR_MARK})?`
@@ -23,7 +23,9 @@ const REPORT_HEADING = lazyPattern(
 const COMMUNIQUE = lazyPattern(
   () => `${anyOf('metadata/bulletin', 'metadata/bulletin-of-plan')}|(?:${anyOf('metadata/any-bulletin')})$`,
 )
-const PLAN = lazyPattern(() => String.raw`(?:${anyOf('metadata/plan')})(?:${anyOf('metadata/as-draft')})?$`)
+const PLAN = lazyPattern(
+  () => `(?:${anyOf('date/plan-document')})(?:${anyOf('metadata/as-draft')})?$`,
+)
 const ADDRESS = lazyPattern(() => {
   const whose = String.raw`(?:${anyOf('metadata/on-behalf')})(?:\p{Script=Han}{0,16}(?:${anyOf('metadata/government')})|${anyOf('metadata/state-council')})`
   return `(?:${anyOf('metadata/to-congress')}|${whose})[^。]{0,24}(?:${anyOf('metadata/report')})`

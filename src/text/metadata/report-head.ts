@@ -75,7 +75,7 @@ const GOVERNMENT_SITE = lazyPattern(
 )
 
 const YEARS_AND_BLANKS = new RegExp(String.raw`[\d${YEAR_MARK}\s_-]+`, 'gu')
-const wholeNation = () => findDivision(wordsOf('metadata/whole-nation')[0]!)
+const wholeNation = () => findDivision(wordsOf('place/whole-nation')[0]!)
 
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {

@@ -42,7 +42,7 @@ const SPAN = lazyPattern(
 /** 到2035年, 展望2035年, 2035年远景目标: far goals, whose year is not the one a report plans. */
 const FAR_GOAL = lazyPattern(
   () =>
-    `(?:${anyOf('metadata/aims-at')})${YEAR}${YEAR_MARK}?|${YEAR}${YEAR_MARK}?[^，。、；：${YEAR_MARK}${charactersOf('figure/joins')}]{0,16}(?:${anyOf('metadata/far-goal')})`,
+    `(?:${anyOf('metadata/aims-at')})${YEAR}${YEAR_MARK}?|${YEAR}${YEAR_MARK}?[^，。、；：${YEAR_MARK}${charactersOf('joins/and')}]{0,16}(?:${anyOf('metadata/far-goal')})`,
   'gu',
 )
 

@@ -12,7 +12,7 @@ const TERM = `${ORDINAL_MARK}?(?:${N})${TERM_MARK}`
 const SESSION = lazyPattern(() => {
   const congress = `(?:${anyOf('metadata/congress')})`
   return (
-    `(?:(?<nation>(?:${anyOf('metadata/the-republic')})?${TERM}(?:${anyOf('metadata/whole-nation')})${congress})` +
+    `(?:(?<nation>(?:${anyOf('metadata/the-republic')})?${TERM}(?:${anyOf('place/whole-nation')})${congress})` +
     `|(?<place>\\p{Script=Han}{0,16}?)\\n?${TERM}\\n?${congress})` +
     `(?:${anyOf('metadata/standing-committee')})?\\n?${ORDINAL_MARK}?(?:${N})${TIMES_MARK}(?:${anyOf('metadata/numbered-sitting')})`
   )
@@ -23,7 +23,7 @@ const BEFORE = lazyPattern(
   () =>
     `^.{0,200}(?:[${charactersOf('metadata/speaks-at')}${DAY_MARK}]|${anyOf('metadata/peoples-government')})`,
 )
-const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('metadata/gives-report')}))?$`)
+const NO_PLACE = lazyPattern(() => `^(?:.{0,200}(?:${anyOf('text/post-of-signer')}))?$`)
 
 /** A session as named in a text. */
 export interface Session {

@@ -26,7 +26,7 @@ const IN_SENTENCE = [
   ),
   lazyPattern(
     () =>
-      String.raw`(?:${anyOf('metadata/passes-on')})(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/gives-report')})`,
+      String.raw`(?:${anyOf('metadata/passes-on')})(?<name>\p{Script=Han}{2,3})(?:${anyOf('text/post-of-signer')})`,
   ),
   lazyPattern(() => String.raw`^(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/gives-a-report')})`),
 ] as const

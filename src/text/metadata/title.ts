@@ -15,7 +15,7 @@ const LENGTH = 4
 const LONGEST = 120
 const NO_TITLE = lazyPattern(
   () =>
-    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|${ORDINAL_MARK}?\s?[A-Z]?\d{1,3}\s?(?:${anyOf('metadata/printed-page')}))|(?:${anyOf('metadata/journalist')}) |${anyOf('metadata/no-title-anywhere')}|[。；：:，、,]$`,
+    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|${ORDINAL_MARK}?\s?[A-Z]?\d{1,3}\s?(?:${anyOf('metadata/printed-page')}))|(?:${anyOf('text/journalist')}) |${anyOf('metadata/no-title-anywhere')}|[。；：:，、,]$`,
 )
 /** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
 const SALUTATION = lazyPattern(

@@ -35,45 +35,10 @@ import { endOf, followedBy, precededBy } from '../beside.js'
 import { type ReadClock, readClock } from '../clock.js'
 import { DAYTIMES } from '../daytimes.js'
 import { isoDuration } from '../length.js'
+import { PERIODS } from '../recurring-periods.js'
 import type { DateFields } from '../schema.js'
 
 const EACH = '每'
-const PERIODS: Readonly<Record<string, string>> = {
-  年: 'P1Y',
-  年度: 'P1Y',
-  学年: 'P1Y',
-  学期: 'P6M',
-  季: 'P3M',
-  季度: 'P3M',
-  月: 'P1M',
-  月份: 'P1M',
-  半年: 'P6M',
-  半小时: 'PT30M',
-  半个小时: 'PT30M',
-  半天: 'PT12H',
-  半月: 'P15D',
-  半个月: 'P15D',
-  周: 'P1W',
-  星期: 'P1W',
-  周末: 'P1W',
-  旬: 'P10D',
-  天: 'P1D',
-  日: 'P1D',
-  夜: 'P1D',
-  晚: 'P1D',
-  早: 'P1D',
-  深夜: 'P1D',
-  夜晚: 'P1D',
-  清晨: 'P1D',
-  早晨: 'P1D',
-  傍晚: 'P1D',
-  黄昏: 'P1D',
-  工作日: 'P1D',
-  昼夜: 'P1D',
-  小时: 'PT1H',
-  分钟: 'PT1M',
-  秒: 'PT1S',
-}
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
 const PERIOD = () => `${anyOf('date/period')}|${QUARTER_MARK[0]}(?!${ACCOUNT_MARK})`
@@ -85,7 +50,7 @@ const MARKED_DAY = `${DAY}[${DAY_MARKS}]`
 const THIRD = `[${UPPER}${MIDDLE_MARK}${LOWER}]${TEN_DAYS_MARK}`
 const monthPoint = () =>
   `${MONTH}${MONTH_MARK}(?:${anyOf('date/month-in-full')}|${MARKED_DAY}|${THIRD}|(?:${nthWeekday()}))?`
-const listed = () => `[、${charactersOf('figure/joins')}]`
+const listed = () => `[、${charactersOf('joins/and')}]`
 const edge = () => `[${START_MARK}${END_MARKS}](?!${anyOf('date/edge-in-step')})`
 /** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
 const whenOfYear = () =>
