@@ -43,14 +43,14 @@ const elseWritten = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) =>
         isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end)),
       because: 'the two characters are a word that nobody is given',
-      example: '，白先进告诉记者',
+      example: '，白先进负责',
     },
     {
       id: 'of-a-place',
       unless: (text, { start, end }) =>
         isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isDivision(text.slice(start, end)),
       because: 'a division, or what ends as places do',
-      example: '，柳秀园告诉记者',
+      example: '，柳秀园负责',
     },
     {
       id: 'begins-division',
@@ -58,7 +58,7 @@ const elseWritten = defineGuards<[string, NameReading]>(
         ['', '县', '市', '区', '州'].some((unit) => isDivision(text.slice(start, start + 2) + unit)) ||
         divisionEnd(text, start, text.length) > end,
       because: 'a division begins there',
-      example: '，金华英告诉记者',
+      example: '，吴忠英负责',
     },
     {
       id: 'known-one',
