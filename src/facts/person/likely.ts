@@ -101,6 +101,14 @@ const isAlsoPreposition = hasRole('person/also-preposition')
 /** 看望了|岑德明: what is done to somebody has been told. */
 const isDone = hasRole('person/done-mark')
 
+/** How surely a name begins at `start`; 以, 从 and 在 stand before everything, and need a name that tells more. */
+function startOf(text: string, start: number, told: number): number {
+  const last = text[start - 1] ?? ''
+  if (isDone(last)) return 2
+  return told < OPEN && isBeforeAll(last) ? 0 : startScore(text, start)
+}
+const isBeforeAll = hasRole('person/before-all')
+
 /** What stands around a name, by the scale of `endScore`, is enough for what its characters say. */
 function isSurrounded(told: number, before: number, behind: number, word: boolean): boolean {
   if (word) return told >= SURE ? before >= 2 && behind >= 1.5 : told >= OPEN && before > 2 && behind >= 2
@@ -119,7 +127,7 @@ export function likelyFrom(text: string, start: number): NameReading | undefined
   if (!given.has(first) || !given.has(second)) return undefined
   const told = tells(first) + tells(second) + (surname > 1 ? 1 : 0)
   if (told < CLOSED) return undefined
-  const before = isDone(text[start - 1] ?? '') ? 2 : startScore(text, start)
+  const before = startOf(text, start, told)
   const word = surname === 1 && isWordToo(text[start]!)
   const sure = isSurrounded(told, before, endScore(text, end), word)
   const name = { start, end, score: told }

@@ -2,7 +2,7 @@
 
 import { isCommonWord } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { isOnlyName, type NameReading, surnameLength } from './name.js'
+import { isOnlyName, isWordToo, type NameReading, surnameLength } from './name.js'
 
 const isMostlyGiven = hasRole('person/mostly-given')
 const isOftenGiven = hasRole('person/often-given')
@@ -11,8 +11,10 @@ const isOftenGiven = hasRole('person/often-given')
 export const tells = (character: string): number =>
   isMostlyGiven(character) ? 2 : isOftenGiven(character) ? 1 : 0
 
-/** What two given characters must say. */
+/** What two given characters must say; behind a surname that is a word elsewhere. */
 const TOLD = 2
+const TOLD_OF_WORD = 3
+const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** 执行法官|成雪芹|递: three characters and more that only a name is made of, whatever follows that begins no word with them. */
 export function isToldByCharacters(text: string, name: NameReading): boolean {
@@ -21,6 +23,7 @@ export function isToldByCharacters(text: string, name: NameReading): boolean {
     name.end - given === 2 &&
     isOnlyName(text, name) &&
     !isCommonWord(text, given) &&
-    tells(text[given]!) + tells(text[given + 1]!) >= TOLD
+    !isAlsoPreposition(text[name.start]!) &&
+    tells(text[given]!) + tells(text[given + 1]!) >= (isWordToo(text[name.start]!) ? TOLD_OF_WORD : TOLD)
   )
 }
