@@ -22,7 +22,7 @@ import {
 } from './name.js'
 import { partsFrom } from './parts.js'
 import { slotName } from './slot.js'
-import { isToldByCharacters } from './telling.js'
+import { isToldByCharacters, isToldShort } from './telling.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -98,7 +98,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
     return undefined
   if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  if (name && isToldByCharacters(text, name)) return name
+  if (name && (isToldByCharacters(text, name) || isToldShort(text, name))) return name
   // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
   if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
   // 其妻|乌云|是: a word that names are made of, before what somebody does

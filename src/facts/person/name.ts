@@ -53,6 +53,7 @@ function isRareName(text: string, start: number, end: number): boolean {
     given.has(text[start + 2]!) &&
     // 副省长|和丽川、: nobody is called by what 和 would join
     (after.has(text.slice(end, end + 2)) ||
+      text[end] === '说' ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&

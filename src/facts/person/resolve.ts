@@ -1,6 +1,7 @@
 /** Passes over the persons of a document. */
 
-import { nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, CandidateOf } from '../../rules/candidate.js'
@@ -8,6 +9,7 @@ import type { ResolvePass } from '../../rules/rule.js'
 import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
+import { titleWordBefore } from './title.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
 const CLOSED = lazyPattern(
@@ -52,6 +54,45 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
   return found.length === 0
     ? candidates
     : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** 谈为民、|奚望|、左丘明: between two people of a row, or between a post and them, a whole item is somebody too. */
+const ITEM = /(?<lead>、|\p{Script=Han})(?<item>\p{Script=Han}{2,3})(?:（[女男][^）\n]{0,8}）)?、$/u
+const ITEM_REACH = 16
+
+const completeRows: ResolvePass = (candidates, { text }) => {
+  const persons = candidates.filter((c) => c.kind === 'person')
+  const starts = new Set(persons.map((c) => c.start))
+  const ends = new Set(persons.map((c) => c.end))
+  const found: Candidate[] = []
+  for (const { start } of persons) {
+    if (text[start - 1] !== '、') continue
+    const from = Math.max(0, start - ITEM_REACH)
+    const item = ITEM.exec(text.slice(from, start))?.groups?.item
+    if (item === undefined) continue
+    const end = from + text.slice(from, start).lastIndexOf(item) + item.length
+    const own = rowItem(text, end, ends)
+    if (own === undefined || starts.has(own) || ends.has(end)) continue
+    starts.add(own)
+    const fields = { name: text.slice(own, end) }
+    found.push({ kind: 'person', rule: 'person/of-row', start: own, end, fields, hints: {} })
+  }
+  return found.length === 0
+    ? candidates
+    : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Where the item that ends at `end` begins: behind a person's 、, or behind a post. */
+function rowItem(text: string, end: number, ends: ReadonlySet<number>): number | undefined {
+  for (const length of [3, 2]) {
+    const start = end - length
+    const surname = surnameLength(text, start)
+    const given = length - surname
+    if (surname === 0 || given < 1 || given > 2 || organWordBefore(text, end)) continue
+    const listed = text[start - 1] === '、' && ends.has(start - 1)
+    if (listed ? true : titleWordBefore(text, start) > 1 && !isCommonWord(text, start - 1)) return start
+  }
+  return undefined
 }
 
 /** Bodies that are called by a person's name, or by what looks like one. */
@@ -110,6 +151,7 @@ function isShort({ name, title }: CandidateOf<'person'>['fields']): boolean {
 
 export const personPasses: readonly ResolvePass[] = [
   besideBodies,
+  completeRows,
   findAgain,
   dropNamesakes,
   dropPlacesInside,

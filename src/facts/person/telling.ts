@@ -2,6 +2,7 @@
 
 import { isCommonWord } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
+import { endScore } from './edges.js'
 import { isOnlyName, isWordToo, type NameReading, surnameLength } from './name.js'
 
 const isMostlyGiven = hasRole('person/mostly-given')
@@ -18,7 +19,10 @@ const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** 执行法官|成雪芹|递: three characters and more that only a name is made of, whatever follows that begins no word with them. */
 export function isToldByCharacters(text: string, name: NameReading): boolean {
-  const given = name.start + surnameLength(text, name.start)
+  const surname = surnameLength(text, name.start)
+  const given = name.start + surname
+  // 欧阳|昊: one character behind a surname of two
+  if (name.end - given === 1) return surname === 2 && isMostlyGiven(text[given]!) && isOnlyName(text, name)
   return (
     name.end - given === 2 &&
     isOnlyName(text, name) &&
@@ -27,3 +31,11 @@ export function isToldByCharacters(text: string, name: NameReading): boolean {
     tells(text[given]!) + tells(text[given + 1]!) >= (isWordToo(text[name.start]!) ? TOLD_OF_WORD : TOLD)
   )
 }
+
+/** 支教队员|麻昱|给: two characters, of which the second is seldom met outside of names, before what closes a name. */
+export const isToldShort = (text: string, { start, end }: NameReading): boolean =>
+  end - start === 2 &&
+  isMostlyGiven(text[start + 1]!) &&
+  !isAlsoPreposition(text[start]!) &&
+  isOnlyName(text, { start, end, score: 0 }) &&
+  endScore(text, end) >= 2
