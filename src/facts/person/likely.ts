@@ -9,10 +9,10 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { endScore, startScore } from './edges.js'
 import { bare, type PersonFields, person } from './fields.js'
+import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { carriesName } from './named-again.js'
-import { tells } from './telling.js'
 import { titleOf } from './title.js'
 
 const isGivenWord = hasRole('person/given-word')

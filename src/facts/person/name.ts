@@ -7,6 +7,7 @@ import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
+import { tells } from './given-characters.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -158,6 +159,8 @@ function nameOfNumber(text: string, at: number): NameReading | undefined {
 }
 
 const isJoint = hasRole('person/joins-names')
+const isAspect = hasRole('person/aspect')
+const SAYS_NOTHING = 0.25
 
 /** Whether a post begins at `at`. */
 function isPostAt(text: string, at: number): boolean {
@@ -195,7 +198,9 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
       behind +
       cutEnd(text, end) +
       joint +
-      lostLast(text, end)
+      lostLast(text, end) -
+      // 窦燕|流转了: at a tie the character that says nothing belongs to the verb
+      (given === 2 && isAspect(text[end + 1] ?? '') && tells(text[end - 1]!) === 0 ? SAYS_NOTHING : 0)
     best = better(best, { start, end, score })
   }
   return best

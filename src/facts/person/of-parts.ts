@@ -82,10 +82,10 @@ const ofPeoples = defineRule({
   id: 'person/of-peoples',
   kind: 'person',
   get trigger() {
-    return wordsOf('person/acts')
+    return [...wordsOf('person/acts'), ...wordsOf('person/handles')]
   },
   get pattern() {
-    return new RegExp(anyOf('person/acts'), 'u')
+    return new RegExp(anyOf('person/acts', 'person/handles'), 'u')
   },
   produce: (match, context) => {
     const { text } = context

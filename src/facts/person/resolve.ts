@@ -57,40 +57,56 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
 }
 
 /** 谈为民、|奚望|、左丘明: between two people of a row, or between a post and them, a whole item is somebody too. */
-const ITEM = /(?<lead>、|\p{Script=Han})(?<item>\p{Script=Han}{2,3})(?:（[女男][^）\n]{0,8}）)?、$/u
-const ITEM_REACH = 16
-
 const completeRows: ResolvePass = (candidates, { text }) => {
   const persons = candidates.filter((c) => c.kind === 'person')
   const starts = new Set(persons.map((c) => c.start))
   const ends = new Set(persons.map((c) => c.end))
   const found: Candidate[] = []
-  for (const { start } of persons) {
-    if (text[start - 1] !== '、') continue
-    const from = Math.max(0, start - ITEM_REACH)
-    const item = ITEM.exec(text.slice(from, start))?.groups?.item
-    if (item === undefined) continue
-    const end = from + text.slice(from, start).lastIndexOf(item) + item.length
-    const own = rowItem(text, end, ends)
-    if (own === undefined || starts.has(own) || ends.has(end)) continue
-    starts.add(own)
-    const fields = { name: text.slice(own, end) }
-    found.push({ kind: 'person', rule: 'person/of-row', start: own, end, fields, hints: {} })
-  }
+  for (const { start } of persons)
+    for (const item of itemsBefore(text, start, ends)) {
+      if (starts.has(item.start) || ends.has(item.end)) continue
+      starts.add(item.start)
+      const fields = { name: text.slice(item.start, item.end) }
+      found.push({ kind: 'person', rule: 'person/of-row', ...item, fields, hints: {} })
+    }
   return found.length === 0
     ? candidates
     : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Where the item that ends at `end` begins: behind a person's 、, or behind a post. */
-function rowItem(text: string, end: number, ends: ReadonlySet<number>): number | undefined {
+const MOST_ITEMS = 6
+const WOMAN = /（[女男][^）\n]{0,8}）$/u
+const WOMAN_REACH = 11
+
+/** The items that stand before `start`, each with its 、, back to a person or to a post; none if neither is reached. */
+function itemsBefore(
+  text: string,
+  start: number,
+  ends: ReadonlySet<number>,
+): { start: number; end: number }[] {
+  const items: { start: number; end: number }[] = []
+  for (let at = start; text[at - 1] === '、' && items.length < MOST_ITEMS; ) {
+    const note = WOMAN.exec(text.slice(Math.max(0, at - 1 - WOMAN_REACH), at - 1))?.[0].length ?? 0
+    const end = at - 1 - note
+    if (ends.has(end)) return items
+    const own = itemBefore(text, end)
+    if (own === undefined) return []
+    items.push({ start: own.start, end })
+    if (own.behindPost) return items
+    at = own.start
+  }
+  return []
+}
+
+/** The item that ends at `end`, behind a 、 or a post. */
+function itemBefore(text: string, end: number): { start: number; behindPost: boolean } | undefined {
   for (const length of [3, 2]) {
     const start = end - length
     const surname = surnameLength(text, start)
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || organWordBefore(text, end)) continue
-    const listed = text[start - 1] === '、' && ends.has(start - 1)
-    if (listed ? true : titleWordBefore(text, start) > 1 && !isCommonWord(text, start - 1)) return start
+    const behindPost = titleWordBefore(text, start) > 1 && !isCommonWord(text, start - 1)
+    if (behindPost || text[start - 1] === '、') return { start, behindPost }
   }
   return undefined
 }

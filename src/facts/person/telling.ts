@@ -3,14 +3,8 @@
 import { isCommonWord } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { endScore } from './edges.js'
+import { isMostlyGiven, tells } from './given-characters.js'
 import { isOnlyName, isWordToo, type NameReading, surnameLength } from './name.js'
-
-const isMostlyGiven = hasRole('person/mostly-given')
-const isOftenGiven = hasRole('person/often-given')
-
-/** 芳 is seldom met elsewhere (2), 国 often (1), others say nothing. */
-export const tells = (character: string): number =>
-  isMostlyGiven(character) ? 2 : isOftenGiven(character) ? 1 : 0
 
 /** What two given characters must say; behind a surname that is a word elsewhere. */
 const TOLD = 2

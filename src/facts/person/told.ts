@@ -3,6 +3,7 @@ import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -69,7 +70,10 @@ const HAN = /^\p{Script=Han}{2}$/u
 /** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
 const CALLED = /叫$|称$|作$/u
 /** An age, or that somebody is called something, stands before: 8|4岁的, 他|叫. */
-const AGED = /(?:[\d一二三四五六七八九十](?:岁|岁高龄)|[一-龥]旬)的$/u
+const AGED = lazyPattern(
+  () =>
+    `(?:[\\d${wordsOf('person/digit').join('')}](?:岁|岁高龄)|\\p{Script=Han}旬|${anyOf('person/age-name')})的$`,
+)
 const WHO = /(?:[他她我]|[子孩娘伙人年妈爸友])叫$/u
 
 /** 名叫|马上，: what one is called by ends with its clause, be it a word. */
@@ -110,6 +114,7 @@ const introduced = defineRule({
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '66岁的哈桑·凯末尔走进车间', facts: [{ text: '哈桑·凯末尔' }] },
+    { text: '年近花甲的阎有才身板硬朗', facts: [{ text: '阎有才' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
     { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
     { text: '一位名叫木合塔尔的小伙子', facts: [{ text: '木合塔尔' }] },
