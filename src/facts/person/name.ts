@@ -4,8 +4,9 @@
  */
 
 import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
 import { tells } from './given-characters.js'
 import { partsFrom } from './parts.js'
@@ -150,11 +151,14 @@ function surnameAndParts(text: string, start: number): NameReading | undefined {
 }
 
 /** 马|五十八: a child called by the age of the grandfather, as among the Hui. */
-const AGE = /[三四五六七八九]十[一二三四五六七八九]?/uy
+const AGE = lazyPattern(() => {
+  const digits = charactersOf('person/digit')
+  return `[${digits}]十[${digits}]?`
+}, 'uy')
 
 function nameOfNumber(text: string, at: number): NameReading | undefined {
-  AGE.lastIndex = at
-  const end = at + (AGE.exec(text)?.[0].length ?? 0)
+  AGE.regexp.lastIndex = at
+  const end = at + (AGE.regexp.exec(text)?.[0].length ?? 0)
   return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
 }
 
