@@ -63,7 +63,8 @@ export function nameLexicon(): NameLexicon {
     surnames: new Map(surnameRows().map((row) => [row.surname, row.class])),
     given: new Set(characters().flatMap((row) => (row.use === 'foreign' ? [] : [row.character]))),
     foreign: new Set(characters().flatMap((row) => (row.use === 'given' ? [] : [row.character]))),
-    after: new Set(wordsOf('person/after-name')),
+    // what only people do follows names too
+    after: new Set([...wordsOf('person/after-name'), ...wordsOf('person/acts')]),
     titles: new Map(titles().map((row) => [row.title, row])),
     leaders: new Map(leaders().map((row) => [row.name, row.bare])),
     words: new Set(wordNames().map((row) => row.word)),

@@ -58,8 +58,15 @@ const decided = defineRule({
   id: 'person/decided',
   kind: 'person',
   trigger: ['\n'],
-  pattern:
-    /\n[ 　]*(\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,10}）)?(?<others>(?:、\p{Script=Han}{2,4}?(?:（[女男][^）\n]{0,10}）)?){0,12})(?:同志)?(?:[为任]|的)(?=[^\n，。]{3,40}(?:长|主任|书记|委员|审判员|检察员|职务|专员|经理)(?:（[^）\n]{1,16}）)?[^\n，。（）]{0,6}[；。，\n]|[^\n，。]{3,40}(?:长|主任|职务)$)/u,
+  get pattern() {
+    const woman = '(?:（[女男][^）\\n]{0,10}）)?'
+    const others = `(?<others>(?:、\\p{Script=Han}{2,4}?${woman}){0,12})`
+    const post = `[^\\n，。]{3,40}(?:${anyOf('person/decided-post')})(?:（[^）\\n]{1,16}）)?[^\\n，。（）]{0,6}[；。，\\n]`
+    return new RegExp(
+      `\\n[ 　]*(\\p{Script=Han}{2,4})${woman}${others}(?:同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const name = match[1]!
     const start = match.index + match[0].indexOf(name)

@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { person } from './fields.js'
 import { surnameLength, wholeName } from './name.js'
@@ -17,9 +18,11 @@ function isBody(text: string): boolean {
   return (
     organWordBefore(text, text.length) !== undefined ||
     divisionEnd(text, 0, text.length) === text.length ||
-    /[局办委院厅社镇乡]$/u.test(text)
+    isBodyEnd(text.at(-1) ?? '')
   )
 }
+
+const isBodyEnd = hasRole('person/attends-for')
 
 function isName(token: string): boolean {
   const given = token.length - surnameLength(token, 0)

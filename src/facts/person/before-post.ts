@@ -2,8 +2,10 @@
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { surnameAndPost } from './called.js'
@@ -14,8 +16,8 @@ import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameUpTo } from 
 import { titleOf, titleWordBefore } from './title.js'
 
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
-const COUNTED = /等?[两二三四五六七八九]位$|等$/u
-const ADDRESS = /^(?:同志|烈士|先生|女士|老师|院士)$/u
+const COUNTED = lazyPattern(() => `等?[${charactersOf('person/small-number')}]位$|等$`)
+const isAddress = hasRole('person/address')
 /** Whether a name is looked for in the rest of the document too: a short one only if its end is sure. */
 export function isSure(name: NameReading): boolean {
   return name.end - name.start > 2 || name.score >= 3
@@ -27,10 +29,10 @@ const behindWords = once(() =>
 
 /** 6|位新同志, 几名同志: a measure, not a surname. */
 function isCounted(text: string, start: number): boolean {
-  return (
-    /[位名]/u.test(text[start]!) && /[\d一二三四五六七八九十百两几多各这那每]/u.test(text[start - 1] ?? '')
-  )
+  return /[位名]/u.test(text[start]!) && (/\d/u.test(text[start - 1] ?? '') || counts(text[start - 1] ?? ''))
 }
+
+const counts = hasRole('person/counts')
 
 /** 全办, 高校: a surname that is a word with one character behind it. */
 function isDoubtful(text: string, { start, end }: NameReading): boolean {
@@ -55,7 +57,10 @@ export const beforePost = defineRule({
     return behindWords()
   },
   get pattern() {
-    return new RegExp(`(${alternation(behindWords())})(?![会团处室制单级网奖])`, 'u')
+    return new RegExp(
+      `(${alternation(behindWords())})(?![${charactersOf('person/after-post-of-thing')}])`,
+      'u',
+    )
   },
   produce: (match, context) => {
     const { text } = context
@@ -74,7 +79,7 @@ export const beforePost = defineRule({
     if (
       !name ||
       isCounted(text, name.start) ||
-      name.score < (ADDRESS.test(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
+      name.score < (isAddress(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
     )
       return surnameAndPost(match, context)
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)

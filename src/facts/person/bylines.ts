@@ -2,7 +2,7 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
-import { wordsOf } from '../../lexicon/words-by-role.js'
+import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
@@ -66,7 +66,9 @@ const closing = defineRule({
 /** 市政府办公室, 信息办: who wrote is of it. */
 const isBody = (token: string): boolean =>
   organWordBefore(token, token.length) !== undefined ||
-  (token.length > 2 && /[办局委科厅站院社]$/u.test(token) && !wholeName(token))
+  (token.length > 2 && isWriterBody(token.at(-1) ?? '') && !wholeName(token))
+
+const isWriterBody = hasRole('person/writes-for')
 
 /** A surname and what is given, or a word that names are made of. */
 const isRowed = (token: string): boolean => {

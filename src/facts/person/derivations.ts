@@ -15,6 +15,16 @@ export const personDerivations: readonly Derivation[] = [
     nearMisses: ['市政府安全生产、环境保护工作', '市教育局高中教育。', '县委方志敏精神'],
   },
   {
+    id: 'person/of-row',
+    examples: [
+      {
+        text: '副县长傅建国、向往、邵丽华出席。',
+        facts: [{ text: '傅建国' }, { text: '向往' }, { text: '邵丽华' }],
+      },
+    ],
+    nearMisses: ['副县长傅建国、县委办、邵丽华出席。', '党建、招商、傅建国副县长出席。'],
+  },
+  {
     id: 'person/named-again',
     examples: [
       {

@@ -104,7 +104,9 @@ export function dottedName(
     if (next < 0 || inner < 1 || inner > LONGEST || parts >= MOST || foreignRun(text, at, 1) < inner) break
     at = next + 1
   }
-  const end = lastEnd(text, at)
+  const last = lastEnd(text, at)
+  // 吐尔洪|家盖起: whose house it is
+  const end = text[last - 1] === '家' && last - at > 2 ? last - 1 : last
   if (end === at) return undefined
   const parts = text.slice(start, end).split(DOT)
   if (parts.some((part) => isDivision(part) || isOfWords(part))) return undefined

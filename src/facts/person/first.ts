@@ -5,7 +5,7 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { nationNames } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
@@ -22,7 +22,7 @@ import {
 } from './name.js'
 import { partsFrom } from './parts.js'
 import { slotName } from './slot.js'
-import { isToldByCharacters } from './telling.js'
+import { isToldByCharacters, isToldShort } from './telling.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -32,7 +32,7 @@ const BESIDE_WEAK = 3.5
 export const BEFORE_POST = 2.5
 
 /** Behind these, names stand in a row with spaces between. */
-const BYLINE = /记者$|通讯员$|编辑$|^作者$|^责编$/u
+const BYLINE = lazyPattern(() => `(?:${anyOf('person/byline-post')})$`)
 /** Whether names stand behind `word` between blanks, so that a word is one too: 编辑：|安然. */
 export const isByline = (word: string) => BYLINE.test(word) || isTask(word)
 /** Work done on a page is no post: 审核：, 摄影：. */
@@ -94,11 +94,11 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
     !partsFrom(text, at)
   )
     return undefined
-  if (name && OWN_UNIT.test(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
+  if (name && isOwnUnit(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
     return undefined
   if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  if (name && isToldByCharacters(text, name)) return name
+  if (name && (isToldByCharacters(text, name) || isToldShort(text, name))) return name
   // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
   if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
   // 其妻|乌云|是: a word that names are made of, before what somebody does
@@ -133,7 +133,7 @@ function wordOfKin(text: string, word: string, at: number): NameReading | undefi
 }
 /** 儿子|周全|从东莞: where somebody comes from. */
 const isLeaving = hasRole('person/leaves')
-const COUNTED = /^等[\d一二三四五六七八九十]{1,3}[人名位]/u
+const COUNTED = lazyPattern(() => `^等[\\d${charactersOf('person/digit')}]{1,3}[人名位]`)
 
 /** Whether it is a name beside a word for a relation: whole before a mark, or nothing but what people are given. */
 const isCalled = (text: string, name: NameReading): boolean =>
@@ -216,7 +216,7 @@ const FROM_JAPAN_REACH = 20
 const ALL_HAN = /^\p{Script=Han}+$/u
 
 /** 代表|秦皇岛|市: what a division is named, not a person. */
-const OWN_UNIT = /[省市县区州]/u
+const isOwnUnit = hasRole('person/unit')
 
 /** Score that a name needs to run on over a known one: 诸葛亮|亮|主持. */
 const RUNS_ON = 4

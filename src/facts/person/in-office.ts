@@ -2,7 +2,7 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -26,8 +26,8 @@ const vita = defineRule({
     const name = nameUpTo(text, match.index)
     if (name && name.score >= VITA) return person(context, name.start, name.end, undefined)
     // 周到，男，汉族，: whoever opens the line, be it a word
-    const opening = OPENING.exec(text.slice(Math.max(0, match.index - OPENING_REACH), match.index))?.groups
-      ?.name
+    const opening = OPENING.regexp.exec(text.slice(Math.max(0, match.index - OPENING_REACH), match.index))
+      ?.groups?.name
     const told =
       opening !== undefined && LIFE.test(text.slice(match.index + match[0].length, match.index + LIFE_REACH))
     if (!told || !isSurnamed(opening)) return null
@@ -53,10 +53,14 @@ const vita = defineRule({
   nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女'],
 })
 const VITA = 3.5
-const OPENING = /(?:^|[\n　。；：]|\d[.、]|人选|候选人|对象)[ 　]{0,4}(?<name>\p{Script=Han}{2,3})$/u
+const OPENING = lazyPattern(
+  () => `(?:^|[\\n　。；：]|\\d[.、]|${anyOf('person/candidate')})[ 　]{0,4}(?<name>\\p{Script=Han}{2,3})$`,
+)
 const OPENING_REACH = 12
 /** What a short life goes on with: the people, the birth, the place. */
-const LIFE = /^，(?:\p{Script=Han}{1,5}族|\d{4}年|\d{1,3}岁|中共党员|现任|生于)/u
+const LIFE = lazyPattern(
+  () => `^，(?:\\p{Script=Han}{1,5}族|\\d{4}年|\\d{1,3}岁|${anyOf('person/after-vita')})`,
+)
 const LIFE_REACH = 14
 
 /** Whether `name` is a surname and one or two characters more, of which the last ones are no everyday word. */
@@ -78,9 +82,10 @@ const isSurnamed = (name: string): boolean => {
 const WOMAN = '(?:（[女男][^）\n]{0,8}）)?'
 const ITEM = '\\p{Script=Han}{2,4}?'
 /** To what office, or from what: 为市长, 辞去, 的局长职务. */
-const OFFICE = '(?:为[^，。；\n]{2,30}[长任员记席]|辞去|代理|的[^，。；\n]{2,24}职务)'
+const office = () =>
+  `(?:为[^，。；\\n]{2,30}[${charactersOf('person/ends-office')}]|辞去|代理|的[^，。；\\n]{2,24}职务)`
 const ITEMS = lazyPattern(
-  () => `：?(?<items>${ITEM}${WOMAN}(?:、${ITEM}){0,9})(?=(?:同志)?${WOMAN}${OFFICE})`,
+  () => `：?(?<items>${ITEM}${WOMAN}(?:、${ITEM}){0,9})(?=(?:同志)?${WOMAN}${office()})`,
   'uy',
 )
 
@@ -138,10 +143,7 @@ const comrade = defineRule({
     /(?:同志)(?:（[女男][^）\n]{0,10}）)?(?=(?:兼|挂职)?任|为|挂职|不再|的?[^，。；\n]{2,24}职务|，[男女]，)/u,
   produce: (match, context) => {
     const { text } = context
-    const clause =
-      /(?:^|[\n　：。；，]|免去|任命|提名|聘任|同意|接受|推荐)[ 　]{0,4}(\p{Script=Han}{2,4})$/u.exec(
-        text.slice(Math.max(0, match.index - 12), match.index),
-      )
+    const clause = DOES_WITH.regexp.exec(text.slice(Math.max(0, match.index - 12), match.index))
     const told = clause?.[1] ?? ''
     // 免去|时光: what is done with them stands before the name
     const name = told.slice(LED.exec(told)?.[0].length ?? 0)
@@ -164,6 +166,11 @@ const comrade = defineRule({
   nearMisses: ['免去有关同志的职务', '全体同志任劳任怨', '老同志为国家作出贡献', '由党员同志任组长'],
 })
 
+/** What is done with somebody, or a mark, before the name. */
+const DOES_WITH = lazyPattern(
+  () => `(?:^|[\\n　：。；，]|${anyOf('person/does-with')})[ 　]{0,4}(\\p{Script=Han}{2,4})$`,
+)
+
 const isLikely = (name: NameReading | undefined, end: number) => name?.end === end && name.score >= TOLD
 
 /** How many they are, behind the names: 高山、向阳|两名同志, 成功、易水寒|等同志. */
@@ -174,7 +181,7 @@ const counted = defineRule({
   pattern: /同志/u,
   produce: (match, context) => {
     const { text } = context
-    const found = LIST.exec(text.slice(Math.max(0, match.index - LIST_REACH), match.index))?.groups
+    const found = LIST.regexp.exec(text.slice(Math.max(0, match.index - LIST_REACH), match.index))?.groups
     const list = found?.list
     if (list === undefined) return null
     const items = list.split('、')
@@ -211,8 +218,10 @@ const counted = defineRule({
   ],
   nearMisses: ['关于老党员等同志的待遇', '党员、干部等同志', '机关、单位两名同志', '常委、代表三名同志'],
 })
-const LIST =
-  /(?<list>\p{Script=Han}{2,10}?(?:、\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[两二三四五六七八九])[名位]|等(?:[两二三四五六七八九十\d]{1,2}[名位])?)$/u
+const LIST = lazyPattern(() => {
+  const number = charactersOf('person/small-number')
+  return `(?<list>\\p{Script=Han}{2,10}?(?:、\\p{Script=Han}{2,8}?){0,12})(?<count>(?<number>[${number}])[名位]|等(?:[${number}十\\d]{1,2}[名位])?)$`
+})
 const LIST_REACH = 60
 const LED = lazyPattern(() => `^\\p{Script=Han}{0,2}?(?:${anyOf('person/done-with')})`)
 
@@ -232,7 +241,9 @@ const isOfParts = (name: string): boolean =>
 const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u
 
 /** What is done with the one who is named. */
-const INTO_OFFICE =
-  /^(?:、[\p{Script=Han}、]{2,12}?)?(?:同志)?(?:（[女男][^）\n]{0,8}）)?(?:为|辞去|辞职|担任|任|的[^，。]{0,10}(?:职务|[长任记]))/u
+const INTO_OFFICE = lazyPattern(
+  () =>
+    `^(?:、[\\p{Script=Han}、]{2,12}?)?(?:同志)?${WOMAN}(?:${anyOf('person/leaves-office')}|的[^，。]{0,10}(?:职务|[长任记]))`,
+)
 
 export const officeRules = [vita, resolved, comrade, counted]

@@ -3,7 +3,7 @@
 import { leaders, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { dottedName } from './dotted.js'
 import { person } from './fields.js'
@@ -67,7 +67,9 @@ const anonymous = defineRule({
   id: 'person/anonymised',
   kind: 'person',
   trigger: ['某'],
-  pattern: /某{1,2}[甲乙丙丁]?(?!某|[个些种人地年月日市县区镇村乡单公企位天项次局部])/u,
+  get pattern() {
+    return new RegExp(`某{1,2}[甲乙丙丁]?(?![某${charactersOf('person/not-somebody')}])`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const start = match.index - 1

@@ -9,10 +9,10 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { endScore, startScore } from './edges.js'
 import { bare, type PersonFields, person } from './fields.js'
+import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { carriesName } from './named-again.js'
-import { tells } from './telling.js'
 import { titleOf } from './title.js'
 
 const isGivenWord = hasRole('person/given-word')
@@ -43,14 +43,14 @@ const elseWritten = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) =>
         isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end)),
       because: 'the two characters are a word that nobody is given',
-      example: '，白先进告诉记者',
+      example: '，白先进负责',
     },
     {
       id: 'of-a-place',
       unless: (text, { start, end }) =>
         isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isDivision(text.slice(start, end)),
       because: 'a division, or what ends as places do',
-      example: '，柳秀园告诉记者',
+      example: '，柳秀园负责',
     },
     {
       id: 'begins-division',
@@ -58,7 +58,7 @@ const elseWritten = defineGuards<[string, NameReading]>(
         ['', '县', '市', '区', '州'].some((unit) => isDivision(text.slice(start, start + 2) + unit)) ||
         divisionEnd(text, start, text.length) > end,
       because: 'a division begins there',
-      example: '，金华英告诉记者',
+      example: '，吴忠英负责',
     },
     {
       id: 'known-one',
@@ -101,6 +101,14 @@ const isAlsoPreposition = hasRole('person/also-preposition')
 /** 看望了|岑德明: what is done to somebody has been told. */
 const isDone = hasRole('person/done-mark')
 
+/** How surely a name begins at `start`; 以, 从 and 在 stand before everything, and need a name that tells more. */
+function startOf(text: string, start: number, told: number): number {
+  const last = text[start - 1] ?? ''
+  if (isDone(last)) return 2
+  return told < OPEN && isBeforeAll(last) ? 0 : startScore(text, start)
+}
+const isBeforeAll = hasRole('person/before-all')
+
 /** What stands around a name, by the scale of `endScore`, is enough for what its characters say. */
 function isSurrounded(told: number, before: number, behind: number, word: boolean): boolean {
   if (word) return told >= SURE ? before >= 2 && behind >= 1.5 : told >= OPEN && before > 2 && behind >= 2
@@ -119,7 +127,7 @@ export function likelyFrom(text: string, start: number): NameReading | undefined
   if (!given.has(first) || !given.has(second)) return undefined
   const told = tells(first) + tells(second) + (surname > 1 ? 1 : 0)
   if (told < CLOSED) return undefined
-  const before = isDone(text[start - 1] ?? '') ? 2 : startScore(text, start)
+  const before = startOf(text, start, told)
   const word = surname === 1 && isWordToo(text[start]!)
   const sure = isSurrounded(told, before, endScore(text, end), word)
   const name = { start, end, score: told }

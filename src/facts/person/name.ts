@@ -4,9 +4,11 @@
  */
 
 import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
+import { tells } from './given-characters.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -53,6 +55,7 @@ function isRareName(text: string, start: number, end: number): boolean {
     given.has(text[start + 2]!) &&
     // 副省长|和丽川、: nobody is called by what 和 would join
     (after.has(text.slice(end, end + 2)) ||
+      text[end] === '说' ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
@@ -148,15 +151,20 @@ function surnameAndParts(text: string, start: number): NameReading | undefined {
 }
 
 /** 马|五十八: a child called by the age of the grandfather, as among the Hui. */
-const AGE = /[三四五六七八九]十[一二三四五六七八九]?/uy
+const AGE = lazyPattern(() => {
+  const digits = charactersOf('person/digit')
+  return `[${digits}]十[${digits}]?`
+}, 'uy')
 
 function nameOfNumber(text: string, at: number): NameReading | undefined {
-  AGE.lastIndex = at
-  const end = at + (AGE.exec(text)?.[0].length ?? 0)
+  AGE.regexp.lastIndex = at
+  const end = at + (AGE.regexp.exec(text)?.[0].length ?? 0)
   return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
 }
 
 const isJoint = hasRole('joins/and')
+const isAspect = hasRole('person/aspect')
+const SAYS_NOTHING = 0.25
 
 /** Whether a post begins at `at`. */
 function isPostAt(text: string, at: number): boolean {
@@ -194,7 +202,9 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
       behind +
       cutEnd(text, end) +
       joint +
-      lostLast(text, end)
+      lostLast(text, end) -
+      // 窦燕|流转了: at a tie the character that says nothing belongs to the verb
+      (given === 2 && isAspect(text[end + 1] ?? '') && tells(text[end - 1]!) === 0 ? SAYS_NOTHING : 0)
     best = better(best, { start, end, score })
   }
   return best

@@ -1,8 +1,12 @@
 /** Names of two words and more, Tibetan and Mongol, that stand bare: 来学艺的扎西顿珠. */
 
-import { givenParts } from '../../gazetteer/names.js'
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
+import { givenParts, isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { nationNames } from '../../gazetteer/nations.js'
 import { once } from '../../lexicon/once.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { bare, person } from './fields.js'
 import { partsFrom } from './parts.js'
@@ -43,4 +47,74 @@ const ofParts = defineRule({
   nearMisses: ['格桑花开', '呼和浩特', '，达瓦更扎景区'],
 })
 
-export const partRules = [ofParts]
+/** Fewest and most characters of a name without dots that is written as foreign names are. */
+const FOREIGN_FEWEST = 4
+const FOREIGN_MOST = 7
+
+/** What is written with such characters, and is no person. */
+const elseForeign = defineGuards<[string, number, number]>(
+  'person/of-peoples',
+  [
+    {
+      id: 'holds-word',
+      unless: (text, start, end) => {
+        for (let at = start; at < end; at++) if (isCommonWord(text, at)) return true
+        return false
+      },
+      because: 'a word of everyday is part of it, or runs over its end',
+      example: '，阿尔卑斯山坐在云里',
+    },
+    {
+      id: 'state-or-division',
+      unless: (text, start, end) =>
+        nationNames().some((name) => text.startsWith(name, start)) ||
+        divisionEnd(text, start, end) > start ||
+        divisionIndex().short.has(text.slice(start, end)),
+      because: 'a state or a division is called so',
+      example: '，马来西亚坐在一起',
+    },
+  ],
+  (_, start) => start,
+)
+
+/** 吐尔逊古丽|坐在, 那顺巴图|骑着: a clause begins with the characters of such names, and somebody does something. */
+const ofPeoples = defineRule({
+  id: 'person/of-peoples',
+  kind: 'person',
+  get trigger() {
+    return [...wordsOf('person/acts'), ...wordsOf('person/handles')]
+  },
+  get pattern() {
+    return new RegExp(anyOf('person/acts', 'person/handles'), 'u')
+  },
+  produce: (match, context) => {
+    const { text } = context
+    const { foreign } = nameLexicon()
+    const end = match.index
+    let start = end
+    while (end - start < FOREIGN_MOST && foreign.has(text[start - 1] ?? '')) start--
+    const before = text[start - 1] ?? ''
+    if (end - start < FOREIGN_FEWEST || HAN.test(before) || before === '·') return null
+    return refusedBy(elseForeign, text, start, end) ? null : bare(person(context, start, end, undefined))
+  },
+  examples: [
+    {
+      text: '，吐尔逊古丽坐在炕头',
+      facts: [{ text: '吐尔逊古丽' }],
+      unframed: 'the clause begins with the name',
+    },
+    {
+      text: '。吉木里呷赶着羊群上山',
+      facts: [{ text: '吉木里呷' }],
+      unframed: 'the clause begins with the name',
+    },
+    {
+      text: '“好！”阿不都热合曼握着他的手',
+      facts: [{ text: '阿不都热合曼' }],
+      unframed: 'holds speech',
+    },
+  ],
+  nearMisses: ['，马来西亚坐在一起', '，巴基斯坦发来贺电', '，古尔班通古特沙漠坐在'],
+})
+
+export const partRules = [ofParts, ofPeoples]

@@ -1,6 +1,8 @@
 /** Names with their post behind them: 张建国（市发改委主任）, 王建国任市财政局局长, and a line 高建平，县委副书记、县长. */
 
 import { nameLexicon } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
@@ -12,7 +14,7 @@ import { namesUpTo } from './up-to.js'
 const NEEDED = 3.5
 
 /** 现任, 时任, 原: whether the post is held still is no part of it. */
-const HOLDING = /^(?:现任|时任|曾任|历任|系)/u
+const HOLDING = lazyPattern(() => `^(?:${anyOf('person/holding')})`)
 
 /**
  * The draft for the name that ends at `end`, whose post is all of `[from, to)`; it is the title where nothing parts them
@@ -26,7 +28,7 @@ function withPost(
   told = true,
 ): Draft<PersonFields> | null {
   const { text } = context
-  const start = from + (HOLDING.exec(text.slice(from, to))?.[0].length ?? 0)
+  const start = from + (HOLDING.regexp.exec(text.slice(from, to))?.[0].length ?? 0)
   const title = text.slice(start, to).replace(/[ 　]/gu, '')
   // 最年轻的|局长: of what stands there only a part is a post
   if (!titleBefore(text, to)?.endsWith(title)) return null
@@ -89,9 +91,16 @@ const inBrackets = defineRule({
 const takesOffice = defineRule({
   id: 'person/takes-office',
   kind: 'person',
-  trigger: ['任', '兼任', '出任', '担任', '接任', '调任', '升任', '当选', '不再担任'],
-  pattern:
-    /(?:不再)?(?:兼任|出任|担任|接任|调任|升任|当选为?|(?<![主责信委现时历曾原])任(?![何务免命职期意教用性]))([^（）\n，。；：]{2,30}?)(?=职务|的|（|[，。；]|\n|$)/u,
+  get trigger() {
+    return ['任', '不再', ...wordsOf('person/takes-office')]
+  },
+  get pattern() {
+    const alone = `(?<![${charactersOf('person/before-ren-in-word')}])任(?![${charactersOf('person/after-ren-in-word')}])`
+    return new RegExp(
+      `(?:不再)?(?:${anyOf('person/takes-office')}|${alone})([^（）\\n，。；：]{2,30}?)(?=职务|的|（|[，。；]|\\n|$)`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const to = match.index + match[0].length
     const last = withPost(context, match.index, to - match[1]!.length, to, false)

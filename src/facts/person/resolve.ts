@@ -1,6 +1,7 @@
 /** Passes over the persons of a document. */
 
-import { nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, CandidateOf } from '../../rules/candidate.js'
@@ -8,6 +9,7 @@ import type { ResolvePass } from '../../rules/rule.js'
 import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
+import { titleWordBefore } from './title.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
 const CLOSED = lazyPattern(
@@ -52,6 +54,61 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
   return found.length === 0
     ? candidates
     : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** 谈为民、|奚望|、左丘明: between two people of a row, or between a post and them, a whole item is somebody too. */
+const completeRows: ResolvePass = (candidates, { text }) => {
+  const persons = candidates.filter((c) => c.kind === 'person')
+  const starts = new Set(persons.map((c) => c.start))
+  const ends = new Set(persons.map((c) => c.end))
+  const found: Candidate[] = []
+  for (const { start } of persons)
+    for (const item of itemsBefore(text, start, ends)) {
+      if (starts.has(item.start) || ends.has(item.end)) continue
+      starts.add(item.start)
+      const fields = { name: text.slice(item.start, item.end) }
+      found.push({ kind: 'person', rule: 'person/of-row', ...item, fields, hints: {} })
+    }
+  return found.length === 0
+    ? candidates
+    : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const MOST_ITEMS = 6
+const WOMAN = /（[女男][^）\n]{0,8}）$/u
+const WOMAN_REACH = 11
+
+/** The items that stand before `start`, each with its 、, back to a person or to a post; none if neither is reached. */
+function itemsBefore(
+  text: string,
+  start: number,
+  ends: ReadonlySet<number>,
+): { start: number; end: number }[] {
+  const items: { start: number; end: number }[] = []
+  for (let at = start; text[at - 1] === '、' && items.length < MOST_ITEMS; ) {
+    const note = WOMAN.exec(text.slice(Math.max(0, at - 1 - WOMAN_REACH), at - 1))?.[0].length ?? 0
+    const end = at - 1 - note
+    if (ends.has(end)) return items
+    const own = itemBefore(text, end)
+    if (own === undefined) return []
+    items.push({ start: own.start, end })
+    if (own.behindPost) return items
+    at = own.start
+  }
+  return []
+}
+
+/** The item that ends at `end`, behind a 、 or a post. */
+function itemBefore(text: string, end: number): { start: number; behindPost: boolean } | undefined {
+  for (const length of [3, 2]) {
+    const start = end - length
+    const surname = surnameLength(text, start)
+    const given = length - surname
+    if (surname === 0 || given < 1 || given > 2 || organWordBefore(text, end)) continue
+    const behindPost = titleWordBefore(text, start) > 1 && !isCommonWord(text, start - 1)
+    if (behindPost || text[start - 1] === '、') return { start, behindPost }
+  }
+  return undefined
 }
 
 /** Bodies that are called by a person's name, or by what looks like one. */
@@ -110,6 +167,7 @@ function isShort({ name, title }: CandidateOf<'person'>['fields']): boolean {
 
 export const personPasses: readonly ResolvePass[] = [
   besideBodies,
+  completeRows,
   findAgain,
   dropNamesakes,
   dropPlacesInside,

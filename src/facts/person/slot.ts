@@ -1,7 +1,8 @@
 /** A slot that is certain on both sides, whatever the name: between a post and what only people are followed by. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isHan } from './edges.js'
 import { isOnlyGiven, type NameReading, surnameLength, wholeName } from './name.js'
@@ -78,7 +79,7 @@ function isNameItem(text: string, at: number): boolean {
 }
 
 /** Posts in villages, where names without a surname are not rare. */
-const OF_VILLAGE = /村\p{Script=Han}{0,4}(?:书记|主任|会计|委员)$/u
+const OF_VILLAGE = lazyPattern(() => `村\\p{Script=Han}{0,4}(?:${anyOf('person/village-post')})$`)
 const VILLAGE_REACH = 9
 
 /** 村党支部书记|俄的阿且|告诉: four characters without a surname that are no words, before a verb. */

@@ -3,7 +3,7 @@
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
@@ -49,7 +49,7 @@ const speaker = defineRule({
     return wordsOf('person/says')
   },
   get pattern() {
-    return new RegExp(`(?:${anyOf('person/says')})(?![明法服教理])`, 'u')
+    return new RegExp(`(?:${anyOf('person/says')})(?![${charactersOf('person/after-says-in-word')}])`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
@@ -80,7 +80,7 @@ const speaker = defineRule({
 })
 
 const COUNTED_NAME = 2.5
-const COUNTED = /^等(?:[\d一二三四五六七八九十百]{1,3}[名位人](?:同志)?|同志)/u
+const COUNTED = lazyPattern(() => `^等(?:[\\d${charactersOf('person/digit')}百]{1,3}[名位人](?:同志)?|同志)`)
 
 /** 纳雍、赫章 are counties. */
 const isDivision = (name: string) => divisionIndex().counties.has(name) || divisionIndex().districts.has(name)
@@ -91,12 +91,14 @@ const isPlaceEnd = hasRole('person/listed-place-ends')
 const attending = defineRule({
   id: 'person/listed',
   kind: 'person',
-  trigger: ['等', '出席', '参加', '陪同', '分别', '先后'],
+  get trigger() {
+    return wordsOf('person/listed-before')
+  },
   get pattern() {
-    const number = '[一二三四五六七八九十\\d]{1,3}[名位]?'
+    const number = `[${charactersOf('person/digit')}\\d]{1,3}[名位]?`
     const people = anyOf('person/counted-people')
     return new RegExp(
-      `等([省市县区州镇]领导|领导|${number}(?=${people})人?)|出席|参加|陪同|分别|先后|等`,
+      `等([${charactersOf('person/unit-of-leaders')}]领导|领导|${number}(?=${people})人?)|${anyOf('person/listed-before')}`,
       'u',
     )
   },

@@ -3,12 +3,14 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
 const SPACE = /[ 　\t*]/u
 /** 省委“不忘初心、牢记使命”主题教育巡回指导组: a quoted undertaking may stand inside a body's name. */
-const RUN =
-  /(?:[\p{Script=Han}A-Za-z0-9（）·-]|“[^“”。！？]{1,16}”(?=(?:主题|专题|学习)?教育|专项|工程|行动|计划|工作)){0,40}$/u
+const RUN = lazyPattern(
+  () =>
+    `(?:[\\p{Script=Han}A-Za-z0-9（）·-]|“[^“”。！？]{1,16}”(?=${anyOf('person/quoted-inside-post')})){0,40}$`,
+)
 /** How far a post reaches to the left, in characters. */
 const REACH = 40
 
@@ -19,9 +21,14 @@ const QUOTED = /“[^“”]{0,200}”/gu
 const blank = (word: string) => '＿'.repeat(word.length)
 /** Who asked, or by whom something was passed, before a body or a post. */
 const ASKED = /[应受经据]/u
-const BODY_AHEAD = /^(?:[省市县区州旗镇]|国|中共|中央|全国|联合国|\p{Script=Han}{2,8}?[省市县区州旗国])/u
+const BODY_AHEAD = lazyPattern(
+  () =>
+    `^(?:[${charactersOf('person/unit-of-asker')}]|${anyOf('person/body-ahead')}|\\p{Script=Han}{2,8}?[${charactersOf('person/unit-of-body')}])`,
+)
 /** Who is spoken of as 本报 or 我市 is no part of a post. */
-const DEIXIS = /^(?:有(?![限色机关线])|本报|本台|本网|本刊|本社|我报|我|本|记(?!者)|原籍|一名|一位|名|位|个)/u
+const DEIXIS = lazyPattern(
+  () => `^(?:有(?![${charactersOf('person/with-limits')}])|记(?!者)|${anyOf('person/deixis')})`,
+)
 
 /** Longest word for a post. */
 const LONGEST = 8
@@ -38,24 +45,30 @@ export function titleWordBefore(text: string, end: number): number {
 }
 
 /** The body's own kind said twice behind what seems cut: 权益维护|科科长. */
-const BODY_TWICE = /^\p{Script=Han}{0,8}?([科处室局股部院所队站])\1?(?:副?[长任]|主任)/u
+const BODY_TWICE = lazyPattern(
+  () => `^\\p{Script=Han}{0,8}?([${charactersOf('person/body-said-twice')}])\\1?(?:副?[长任]|主任)`,
+)
 /** A body's name under way: 民政局社会组织管理|和. */
-const BODY_BEGUN = /(?:[局厅委署院]|中心|公司)(?!书记|主任|[局厅院署]?长|主席|常委|副)\p{Script=Han}{2,8}$/u
+const BODY_BEGUN = lazyPattern(
+  () => `(?:${anyOf('person/body-begun')})(?!${anyOf('person/not-body-begun')})\\p{Script=Han}{2,8}$`,
+)
 
 /** A body's name that has only begun where 和 stands: 县文物保护|和考古研究所. What is whole before it is another's. */
-const NAME_BEGUN =
-  /^(?:[省市县区州]|国家|自治区)(?![长委民])(?!领导|干部|企业|各|直|内|外)\p{Script=Han}{2,8}(?<![委府局厅办院部处科站所队社司会员众线长群])$/u
+const NAME_BEGUN = lazyPattern(
+  () =>
+    `^(?:${anyOf('person/area-of-body')})(?!${anyOf('person/not-name-begun')})\\p{Script=Han}{2,8}(?<![${charactersOf('person/whole-before-joint')}])$`,
+)
+
+/** 科|科长: a part of a body, and its head. */
+const PART_TWICE = lazyPattern(() => `^([${charactersOf('person/part-said-twice')}])\\1[长副]`)
+const cutsNoBody = hasRole('person/cuts-no-body')
 
 /** Whether the word at `[from, to)` of `run` is part of a body's name, and cuts nothing: 社会组织管理|和|登记科. */
 function insideBody(run: string, from: number, to: number): boolean {
   const rest = run.slice(to)
   if (/^[和与]$/u.test(run.slice(from, to)) && NAME_BEGUN.test(run.slice(0, from))) return true
-  if (/^([科处室局股])\1[长副]/u.test(rest)) return true
-  return (
-    BODY_TWICE.test(rest) &&
-    /^(?:和|与|维护|宣传|学习|落实|保障)$/u.test(run.slice(from, to)) &&
-    BODY_BEGUN.test(run.slice(0, from))
-  )
+  if (PART_TWICE.test(rest)) return true
+  return BODY_TWICE.test(rest) && cutsNoBody(run.slice(from, to)) && BODY_BEGUN.test(run.slice(0, from))
 }
 
 /** Longest name of a division looked back over, in characters. */
@@ -72,7 +85,7 @@ function insideDivision(run: string, from: number, to: number): boolean {
 
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
   const window = text.slice(Math.max(0, end - REACH), end)
-  const run = RUN.exec(window)![0]
+  const run = RUN.regexp.exec(window)![0]
   const masked = run.replace(QUOTED, blank).replace(PROTECTED.regexp, blank)
   let cut = 0
   for (const word of masked.matchAll(CUT.regexp)) {

@@ -3,10 +3,11 @@ import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
@@ -69,8 +70,11 @@ const HAN = /^\p{Script=Han}{2}$/u
 /** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
 const CALLED = /叫$|称$|作$/u
 /** An age, or that somebody is called something, stands before: 8|4岁的, 他|叫. */
-const AGED = /(?:[\d一二三四五六七八九十](?:岁|岁高龄)|[一-龥]旬)的$/u
-const WHO = /(?:[他她我]|[子孩娘伙人年妈爸友])叫$/u
+const AGED = lazyPattern(
+  () =>
+    `(?:[\\d${wordsOf('person/digit').join('')}](?:岁|岁高龄)|\\p{Script=Han}旬|${anyOf('person/age-name')})的$`,
+)
+const WHO = lazyPattern(() => `[${charactersOf('person/called-somebody')}]叫$`)
 
 /** 名叫|马上，: what one is called by ends with its clause, be it a word. */
 const calledName = (text: string, start: number) => {
@@ -110,6 +114,7 @@ const introduced = defineRule({
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '66岁的哈桑·凯末尔走进车间', facts: [{ text: '哈桑·凯末尔' }] },
+    { text: '年近花甲的阎有才身板硬朗', facts: [{ text: '阎有才' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
     { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
     { text: '一位名叫木合塔尔的小伙子', facts: [{ text: '木合塔尔' }] },
@@ -159,8 +164,9 @@ const sent = defineRule({
   ],
   nearMisses: ['选派干部到村任职', '委派会计到基层', '选派教师、医生到乡镇', '委派专人前往'],
 })
-const SENT_TO =
-  /^(?:（[女男][^）\n]{0,8}）)?(?:等[\d一-十]{0,3}[人名]?)?(?:同志)?(?:来|到|赴|前往|去|任|为|担任|参加|负责)/u
+const SENT_TO = lazyPattern(
+  () => `^(?:（[女男][^）\\n]{0,8}）)?(?:等[\\d一-十]{0,3}[人名]?)?(?:同志)?(?:${anyOf('person/sent-to')})`,
+)
 
 const byWhom = defineRule({
   id: 'person/by-whom',
@@ -196,7 +202,7 @@ const rolled = defineRule({
   },
   get pattern() {
     return new RegExp(
-      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:有|是|为|包括)?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}(?:（[女男][^）]{0,8}）)?[、 　和])`,
+      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:${anyOf('person/enumerates')})?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}(?:（[女男][^）]{0,8}）)?[、 　和])`,
       'u',
     )
   },
@@ -224,7 +230,7 @@ const rolled = defineRule({
     '获奖作品有白雪、青山',
   ],
 })
-const ENUMERATES = /有|是|为|包括|[：:]/u
+const ENUMERATES = lazyPattern(() => `${anyOf('person/enumerates')}|[：:]`)
 
 /** Families, couples, and people counted behind their names. */
 const belonging = defineRule({
@@ -234,7 +240,7 @@ const belonging = defineRule({
     return together()
   },
   get pattern() {
-    return new RegExp(`(?:${alternation(together())})(?!农场|教育|医生|作坊|经济|文化|建设)`, 'u')
+    return new RegExp(`(?:${alternation(together())})(?!${anyOf('person/not-together')})`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
