@@ -64,7 +64,7 @@ function behindParty(text: string, start: number, end: number): number {
 }
 const PARTY = lazyPattern(
   () =>
-    String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})`,
+    String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|${anyOf('organization/party-named')}))(?=\p{Script=Han}{4})`,
 )
 
 /** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司. */
@@ -93,14 +93,17 @@ function groupStart(text: string, end: number): number {
     : end
 }
 
+const COMPANY = '公司'
+const SHARES = '股份'
+
 /** 恒源|生态|公司: a brand and a word of trade. */
 const traded = defineRule({
   id: 'organization/firm-of-trade',
   kind: 'organization',
-  trigger: ['公司', '股份'],
+  trigger: [COMPANY, SHARES],
   get pattern() {
-    const company = `公司(?![${charactersOf('organization/after-company')}])`
-    return new RegExp(`${company}|股份(?![${charactersOf('organization/after-shares')}])`, 'u')
+    const company = `${COMPANY}(?![${charactersOf('organization/after-company')}])`
+    return new RegExp(`${company}|${SHARES}(?![${charactersOf('organization/after-shares')}])`, 'u')
   },
   produce: (match, { text, document }) => {
     const { index } = match

@@ -1,8 +1,10 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
+
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
@@ -12,11 +14,11 @@ import { lastClause } from '../phrase/quotes.js'
 /** What a list is said to be one of. */
 const OF_FIRMS = lazyPattern(
   () =>
-    String.raw`等(?:[${charactersOf('organization/number-of-firms')}\d]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:${anyOf('organization/firms-listed')})(?![家文标的])`,
+    String.raw`等(?:[${charactersOf('organization/number-of-firms')}\d]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:${anyOf('organization/firms-listed')})(?![${charactersOf('organization/after-firms-listed')}])`,
   'gu',
 )
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,12}$/u
-const JOINT = /[、和与及]/u
+const JOINT = new RegExp(`[、${JOINTS}]`, 'u')
 const REACH = 80
 const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
