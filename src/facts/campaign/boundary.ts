@@ -77,6 +77,8 @@ interface Stretch {
   readonly governing: (string | undefined)[]
   /** Whether a known name begins at a place. */
   readonly known: (boolean | undefined)[]
+  /** How long known names are that end in the noun. */
+  readonly lengths: ReadonlySet<number>
 }
 
 /** The verb or particle that begins at `at` and ends before the noun. */
@@ -88,8 +90,8 @@ function governingAt(stretch: Stretch, at: number): string {
 
 /** Whether what stands from `at` to the end of the noun is a known name. */
 function isKnownFrom(stretch: Stretch, at: number): boolean {
-  const { text, from, end, known } = stretch
-  known[at - from] ??= campaignNamed(text.slice(at, end)) !== undefined
+  const { text, from, end, known, lengths } = stretch
+  known[at - from] ??= lengths.has(end - at) && campaignNamed(text.slice(at, end)) !== undefined
   return known[at - from]!
 }
 
@@ -118,7 +120,8 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
           : 'clause'
     break
   }
-  return { text, from, nounStart, end, opens, governing: [], known: [] }
+  const lengths = knownLengths(text.slice(nounStart, end))
+  return { text, from, nounStart, end, opens, governing: [], known: [], lengths }
 }
 
 /** What stands before `at` in the stretch. */
@@ -242,7 +245,7 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
     const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
     found.push({ start, edge: left.edge, word: left.word, score, reasons })
   }
-  for (const length of knownLengths(text.slice(nounStart, end))) {
+  for (const length of stretch.lengths) {
     const start = end - length
     const name = text.slice(Math.max(0, start), end)
     // a name in quotation marks is called by what is quoted, whatever the table holds
