@@ -3,6 +3,7 @@ import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divis
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
@@ -74,6 +75,15 @@ function beforeBracket(text: string, end: number): number {
 }
 const BRACKETED = /（\p{Script=Han}{2,6}）$/u
 
+/** 吉利|百矿集团, 华润|双鹤集团: a group that is called by the one it belongs to. */
+function ofParent(text: string, start: number): number {
+  const parent = organWordBefore(text, start)
+  const isBrand =
+    parent?.type === 'company' && parent.scope === 'national' && parent.name.length <= LONGEST_PARENT
+  return isBrand ? start - parent.name.length : start
+}
+const LONGEST_PARENT = 4
+
 /** Longest name of a group whose beginning a mark tells, in characters. */
 const LONGEST_GROUP = 10
 
@@ -81,7 +91,8 @@ const LONGEST_GROUP = 10
 function groupStart(text: string, end: number): number {
   const start = localityStart(text, end)
   // 陕西|声威建材集团
-  if (start < end && !GENERAL.test(text.slice(start, end))) return divisionStart(text, start, true)
+  if (start < end && !GENERAL.test(text.slice(start, end)))
+    return ofParent(text, divisionStart(text, start, true))
   const long = nameStart(text, end)
   const own = text.slice(long, end)
   return own.length > 3 &&

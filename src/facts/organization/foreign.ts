@@ -77,7 +77,8 @@ const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8
 
-const names = once(() => nationNames())
+/** States, and areas of theirs as they are called before their own bodies: 釜山市|政府, 大阪府|警察本部. */
+const names = once(() => [...nationNames(), ...wordsOf('organization/area-abroad')])
 const letters = once(() => nationLetters())
 const ministries = once(() => ministryWords())
 

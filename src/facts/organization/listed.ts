@@ -24,7 +24,8 @@ const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
 const LED = lazyPattern(() => `^(?:.{0,40}(?:${anyOf('organization/leads-list')}))`)
 
-function items(text: string, end: number): { start: number; end: number }[] {
+/** The items of the list that ends at `end`, from the beginning of its clause. */
+export function listItems(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
   const from = end - lastClause(window, BREAKS).length
   const found: { start: number; end: number }[] = []
@@ -69,10 +70,11 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
       found.push({ kind: 'organization', rule: 'organization/listed', ...item, fields, hints: {} })
     }
   }
-  for (const match of text.matchAll(OF_FIRMS.regexp)) read(items(text, match.index), true)
+  for (const match of text.matchAll(OF_FIRMS.regexp)) read(listItems(text, match.index), true)
   // 华润医药、|宁波银行|: who stands beside a firm and has a word of trade at the end
   for (const { start, fields } of bodies)
-    if (fields.type === 'company' && text[start - 1] === '、') read(items(text, start - 1).slice(-1), false)
+    if (fields.type === 'company' && text[start - 1] === '、')
+      read(listItems(text, start - 1).slice(-1), false)
   return found.length === 0
     ? candidates
     : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -12,6 +12,7 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { committeeRest, goesOn, restOf } from './local-ends.js'
 import { officeBehind } from './office.js'
 import { mayStandAlone, sharedArea } from './shared.js'
 
@@ -38,31 +39,6 @@ export const isAtLarge = (text: string, start: number): boolean =>
 const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
 /** Organs that bear the name of their level alone: 地委, 行署. */
 const isOfPrefecture = hasRole('organization/prefecture-alone')
-
-/** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
-const GOES_ON = lazyPattern(() => {
-  const bureau = `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))`
-  return `${bureau}|委员(?!会)|办公(?![室厅])|${anyOf('organization/longer-word')}`
-}, 'uy')
-/** Whether a longer word begins in the last two characters before `end`. */
-function goesOn(text: string, end: number): boolean {
-  return [end - 2, end - 1].some((at) => {
-    GOES_ON.regexp.lastIndex = Math.max(0, at)
-    return GOES_ON.test(text)
-  })
-}
-
-/** The rest of a name that a shorter word of the table begins: 金融办|公室, 科委|员会. */
-function restOf(word: string, text: string, end: number): number {
-  if (word.endsWith('办') && /^公[室厅]/u.test(text.slice(end, end + 2))) return 2
-  return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
-}
-
-const COMMITTEE_REST = lazyPattern(() => `^会(?![${charactersOf('organization/after-meet')}])`)
-/** 农工党市委|会: what the committees of the other parties are called too. */
-function committeeRest(text: string, end: number, type: OrganType | undefined): number {
-  return type === 'party' && text[end - 1] === '委' && COMMITTEE_REST.test(text.slice(end, end + 2)) ? 1 : 0
-}
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
 export const MANY = lazyPattern(
