@@ -1,10 +1,12 @@
 /** Works and undertakings of a list that 等 concludes and whose own noun is left out: 甲水库、乙铁路等重点工程. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { SMALL } from '../phrase/numerals.js'
 import { lastClause } from '../phrase/quotes.js'
+import { PROJECT, STRATEGY, WORK } from '../phrase/type-nouns.js'
 import { beginningOf } from './boundary.js'
 import { isCourse } from './course.js'
 import { campaignNamed } from './lexicon.js'
@@ -89,7 +91,7 @@ function itemOf(
   text: string,
   { raw, itemEnd, first, kind, known, noun, type }: Listed,
 ): Draft<CampaignFields> | null {
-  const short = noun === '项目' ? undefined : suffixKnown(raw)
+  const short = noun === PROJECT ? undefined : suffixKnown(raw)
   if (short) {
     const start = itemEnd - short.length
     const whole = isWork(short) || campaignNamed(short + noun)
@@ -100,7 +102,7 @@ function itemOf(
   const start = begins?.start ?? itemEnd - raw.length
   const item = text.slice(start, itemEnd)
   if (refusedBy(LISTED, { item, kind, known, noun, start })) return null
-  const whole = noun !== '工程' || !isOwnWork(item)
+  const whole = noun !== WORK || !isOwnWork(item)
   return made(start, itemEnd, item + (whole ? kind : '') + noun, type)
 }
 
@@ -116,7 +118,7 @@ const isOwnWork = (item: string) => isWork(item) && item.length >= 4 && !isGener
 
 /** Whether an item of `noun` makes a name of its own: a work, the place of works of that kind, a phrase neither short nor long. */
 function isNamed({ item, kind, noun }: Other): boolean {
-  if (noun !== '工程') return item.length >= 4 && item.length <= 14
+  if (noun !== WORK) return item.length >= 4 && item.length <= 14
   return isOwnWork(item) || (isPlaced(kind) && item.length >= 3 && item.length <= 8)
 }
 
@@ -146,7 +148,7 @@ const LISTED = defineGuards<[other: Other]>(
       id: 'no-course',
       example: '实施乡村旅游、文化教育等战略',
       because: 'no course that a strategy takes',
-      unless: ({ item, noun }) => noun === '战略' && !isCourse(item),
+      unless: ({ item, noun }) => noun === STRATEGY && !isCourse(item),
     },
     {
       id: 'no-work',

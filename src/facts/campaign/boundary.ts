@@ -2,10 +2,12 @@
  * Where an unquoted name begins. Every place before the type noun at which a name could begin is scored, and the best
  * is taken: what governs the words that follow, what stands inside them, whether a word is cut, whether the name is known.
  */
+
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { COUNT, SMALL } from '../phrase/numerals.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { COUNT, ROUND, SMALL } from '../phrase/numerals.js'
 import { campaignNamed, knownLengths } from './lexicon.js'
 import {
   endsInWordOfDeng,
@@ -31,17 +33,19 @@ const PLAN_PERIOD = new RegExp(`[“‘][${SMALL}]{1,2}五[”’]$`, 'u')
 /** The point of 信息化2.0. */
 const VERSION = /^\d\.\d$/u
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
-const TOLD = /^(?:即为?|是?指(?![标导数挥引])|分别[是为])/u
-const NTH = `第[${SMALL}\\d]{1,3}[批轮期次届]`
-const ORDINAL = new RegExp(`${NTH}$`, 'u')
-const BEGINS_WITH_ORDINAL = new RegExp(`^${NTH}`, 'u')
-const JOINTS = new Set('和及与')
+const TOLD = lazyPattern(
+  () => `^(?:${anyOf('campaign/tells-what-is')}|是?指(?![${charactersOf('campaign/after-points-in-word')}]))`,
+)
+const nth = () => `第[${SMALL}\\d]{1,3}[${charactersOf('campaign/edition')}]`
+const ORDINAL = lazyPattern(() => `${nth()}$`)
+const BEGINS_WITH_ORDINAL = lazyPattern(() => `^${nth()}`)
+const JOINS: ReadonlySet<string> = new Set(JOINTS)
 /** A region or a scope before a national campaign's name is not of the name. */
 const SCOPE = lazyPattern(() => `(?:${anyOf('campaign/scope-before-known')})$`)
 
 /** A year before a verb: 2012年启动试点. */
 const YEAR = /^\d{2,4}年(?=\p{Script=Han})/u
-const NUMERAL = new RegExp(`[${COUNT}百千万]`, 'u')
+const NUMERAL = new RegExp(`[${COUNT}${ROUND}]`, 'u')
 
 /** What stands before the place where a name begins. */
 export type Edge = 'verb' | 'function' | 'clause' | 'joint' | 'quotation' | 'none'
@@ -146,7 +150,7 @@ function leftOf(stretch: Stretch, at: number): Left {
   const last = text.charAt(at - 1)
   if (last === '等' && !endsInWordOfDeng(text.slice(from, at - 1)))
     return { edge: 'function', word: '等', score: 3 }
-  if (JOINTS.has(last)) {
+  if (JOINS.has(last)) {
     const before = text.slice(from, at - 1)
     if (before === '') return { edge: opens === 'quotation' ? 'joint' : opens, word: last, score: 3 }
     // “一网通办”推广|和|效能提升行动: what is done with the one that is quoted
@@ -155,7 +159,7 @@ function leftOf(stretch: Stretch, at: number): Left {
       return { edge: 'joint', word: last, score: 3.5 }
   }
   const adverb =
-    (JOINTS.has(last) ? '' : wordBefore(text, at, from, 'campaign/before-name')) ||
+    (JOINS.has(last) ? '' : wordBefore(text, at, from, 'campaign/before-name')) ||
     ORDINAL.exec(text.slice(Math.max(from, at - 5), at))?.[0]
   // 集中 is an adverb, the 集中 of 集中式 is not
   if (adverb && !/[式型化]/u.test(text.charAt(at))) {
@@ -188,7 +192,7 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
     }
     const c = text.charAt(at)
     if (
-      JOINTS.has(c) &&
+      JOINS.has(c) &&
       at > start &&
       !endsInWordOfJoint(text.slice(start, at)) &&
       !joinsDeeds(text, at, start) &&
@@ -201,7 +205,7 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
   const year = YEAR.exec(modifier)?.[0].length
   if (year !== undefined && wordAt(text, start + year, nounStart, 'campaign/opens-clause', 'campaign/verb'))
     reasons.push(['tells when it began', -4])
-  if (JOINTS.has(text.charAt(start)) && !isCommonWord(text, start)) reasons.push(['begins with a joint', -4])
+  if (JOINS.has(text.charAt(start)) && !isCommonWord(text, start)) reasons.push(['begins with a joint', -4])
   if (wordAt(text, start, nounStart, 'campaign/before-name')) reasons.push(['begins with an adverb', -3])
   if (left.edge === 'clause' && wordAt(text, start, nounStart, 'campaign/opens-clause'))
     reasons.push(['begins with its verb', -2.5])

@@ -1,10 +1,11 @@
 /** Undertakings of a list that share their last noun: 净水、净土保卫战; 西部大开发和工业强省战略. */
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { lastClause } from '../phrase/quotes.js'
-import { nounAlternation } from '../phrase/type-nouns.js'
+import { nounAlternation, STRATEGY, WORK } from '../phrase/type-nouns.js'
 import { type Beginning, beginningOf } from './boundary.js'
 import { isCourse } from './course.js'
 import { campaignNamed } from './lexicon.js'
@@ -26,7 +27,7 @@ const FIRST = defineGuards<[begins: Beginning, noun: string, known: boolean]>(
       because: 'no verb governs the list',
       // 蓝天、碧水保卫战: known ones need none
       unless: ({ edge, word }, noun, known) =>
-        !known && !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
+        !known && !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === WORK))),
     },
   ],
   ({ start }) => start,
@@ -46,8 +47,8 @@ interface Item {
 /** Whether `item` is built as the last one: as long, ending alike, a course as it, a work as it. */
 function isAlike({ item, modifier, noun, loose, several }: Item): boolean {
   if (campaignNamed(item + noun) !== undefined) return true
-  if (noun === '战略' && (isCourse(item) || (several && item.length <= 4))) return true
-  if (noun === '工程' && item.length >= 4 && isWork(item)) return true
+  if (noun === STRATEGY && (isCourse(item) || (several && item.length <= 4))) return true
+  if (noun === WORK && item.length >= 4 && isWork(item)) return true
   if (item.length === modifier.length || modifier.startsWith(item.slice(-2), item.length - 2)) return true
   return loose && Math.abs(item.length - modifier.length) <= 2
 }
@@ -61,13 +62,13 @@ const ITEM = defineGuards<[item: Item]>(
       example: '实施校服、校车放心工程',
       because: 'too short for a name',
       unless: ({ item, modifier, noun }) =>
-        item.length < 2 || (noun === '工程' && item.length < 3 && item.length !== modifier.length),
+        item.length < 2 || (noun === WORK && item.length < 3 && item.length !== modifier.length),
     },
     {
       id: 'long',
       example: '打好城区生活污水直排口整治、农村生活污水直排口整治攻坚战',
       because: 'too long for a name',
-      unless: ({ item, noun }) => item.length > (noun === '工程' ? 16 : 10),
+      unless: ({ item, noun }) => item.length > (noun === WORK ? 16 : 10),
     },
     {
       id: 'at-large',
@@ -79,7 +80,7 @@ const ITEM = defineGuards<[item: Item]>(
       id: 'generic',
       example: '实施污水处理、湿地修复工程',
       because: 'the words say what any undertaking could be',
-      unless: ({ item, noun }) => isGeneric(item, noun !== '战略'),
+      unless: ({ item, noun }) => isGeneric(item, noun !== STRATEGY),
     },
     {
       id: 'unlike',
@@ -153,7 +154,7 @@ interface Two {
 function areAlike({ first, second, noun, listed }: Two): boolean {
   if (campaignNamed(first + noun) !== undefined) return true
   if (isCourse(first) && campaignNamed(second + noun) !== undefined) return true
-  if (noun === '战略' && isCourse(first) && (listed || isCourse(second))) return true
+  if (noun === STRATEGY && isCourse(first) && (listed || isCourse(second))) return true
   return first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
 }
 
@@ -177,6 +178,8 @@ const TWO = defineGuards<[two: Two]>(
   ({ start }) => start,
 )
 
+const BOTH = new RegExp(`^(\\p{Script=Han}{2,12})[${JOINTS}](\\p{Script=Han}{2,14})$`, 'u')
+
 /** 西部大开发和工业强省战略, where the name was taken to reach over the joint: both, or `null` if it is one. */
 export function doublet(
   text: string,
@@ -185,7 +188,7 @@ export function doublet(
   end: number,
 ): Draft<CampaignFields>[] | null {
   const noun = text.slice(nounStart, end)
-  const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
+  const match = BOTH.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
   if (!match || refusedBy(TWO, { text, start, first, second, noun, listed: text.charAt(start - 1) === '、' }))
     return null

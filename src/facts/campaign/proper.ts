@@ -1,9 +1,11 @@
 /** Whether the words before a type noun make a proper name, once it is settled where they begin. */
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SEVERAL, SMALL } from '../phrase/numerals.js'
 import type { TypeNoun } from '../phrase/type-nouns.js'
+import { ACTIVITY, EDUCATION, PILOT, PLAN, PROJECT, REVOLUTION, WORK } from '../phrase/type-nouns.js'
 import type { Beginning } from './boundary.js'
 import { type Judged, where } from './judged.js'
 import { campaignNamed } from './lexicon.js'
@@ -30,7 +32,7 @@ const MODIFIER = defineGuards<[judged: Judged]>(
       example: '制定职工年度培训计划',
       because: 'a plan of a year or of the state',
       unless: ({ noun, modifier }) =>
-        noun === '计划' && (PLAN_OF_YEARS.test(modifier) || endsInRoutine(modifier)),
+        noun === PLAN && (PLAN_OF_YEARS.test(modifier) || endsInRoutine(modifier)),
     },
     {
       id: 'no-modifier',
@@ -136,9 +138,9 @@ function isKnownInField({ text, begins: { start }, end }: Judged): boolean {
 
 /** 第三届|全民读书月活动: of which there is one after the other. */
 const EDITION = new RegExp(`第[${SMALL}\\d]{1,3}届$`, 'u')
-const JOINED = /[和与及]/u
+const JOINED = new RegExp(`[${JOINTS}]`, 'u')
 const isEdition = ({ text, noun, modifier, begins: { start } }: Judged) =>
-  noun === '活动' &&
+  noun === ACTIVITY &&
   modifier.length >= 4 &&
   !JOINED.test(modifier) &&
   EDITION.test(text.slice(Math.max(0, start - 5), start))
@@ -149,7 +151,7 @@ const isPhaseOfKnown = (modifier: string, noun: string) =>
   PHASE.test(modifier) && campaignNamed(modifier.replace(PHASE, '') + noun) !== undefined
 
 /** Nouns of which some are names that are not known: projects, activities, revolutions. */
-const SOME_NAMED = new Set(['项目', '活动', '革命'])
+const SOME_NAMED = new Set([PROJECT, ACTIVITY, REVOLUTION])
 
 /** Reasons against nouns of which only known ones are names, or few others. */
 const NAMED_ONLY = defineGuards<[judged: Judged]>(
@@ -169,7 +171,7 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
       example: '实施北岸商业综合体项目',
       because: 'a project at large',
       unless: ({ noun, modifier }) =>
-        noun === '项目' &&
+        noun === PROJECT &&
         !(modifier.length >= LONG_PROJECT && REMEDY.test(modifier) && !COUNTED.test(modifier)),
     },
     {
@@ -177,13 +179,14 @@ const NAMED_ONLY = defineGuards<[judged: Judged]>(
       example: '举办茶叶促销活动',
       because: 'an activity of this sort has no name',
       unless: (judged) =>
-        judged.noun === '活动' && !NAMED_ACTIVITY.test(judged.modifier) && !isEdition(judged),
+        judged.noun === ACTIVITY && !NAMED_ACTIVITY.test(judged.modifier) && !isEdition(judged),
     },
     {
       id: 'revolution-at-large',
       example: '开展农村人居环境厕所粪污革命',
       because: 'a revolution at large',
-      unless: ({ noun, modifier }) => noun === '革命' && (isGeneric(modifier, true) || modifier.length > 8),
+      unless: ({ noun, modifier }) =>
+        noun === REVOLUTION && (isGeneric(modifier, true) || modifier.length > 8),
     },
     {
       id: 'only-known',
@@ -227,10 +230,10 @@ const ALONE = defineGuards<[judged: Judged]>(
 /** The guards by which what a type noun of its sort names is none. */
 function guardsFor({ noun, bare }: TypeNoun, judged: Judged) {
   const { text, begins, modifier, end } = judged
-  if (noun.startsWith('试点')) return TRIAL
-  const item = (noun === '项目' || noun === '工程') && isListItem(text, begins.start, modifier, end)
-  if (bare === 'named') return item && noun === '项目' ? undefined : NAMED_ONLY
-  if (item && noun === '工程') return undefined
+  if (noun.startsWith(PILOT)) return TRIAL
+  const item = (noun === PROJECT || noun === WORK) && isListItem(text, begins.start, modifier, end)
+  if (bare === 'named') return item && noun === PROJECT ? undefined : NAMED_ONLY
+  if (item && noun === WORK) return undefined
   return judged.carriedOut ? WORKS : ALONE
 }
 
@@ -246,9 +249,9 @@ export function refusalOf(text: string, begins: Beginning, noun: TypeNoun, nounS
     modifier: text.slice(begins.start, nounStart),
     end,
     after: text.slice(end, end + 4),
-    carriedOut: noun.bare === 'verb' || noun.noun.endsWith('教育'),
+    carriedOut: noun.bare === 'verb' || noun.noun.endsWith(EDUCATION),
   }
-  const others = noun.noun.startsWith('试点') || noun.bare === 'named'
+  const others = noun.noun.startsWith(PILOT) || noun.bare === 'named'
   const guards = guardsFor(noun, judged)
   return (
     (

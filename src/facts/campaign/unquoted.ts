@@ -1,7 +1,15 @@
 /** Official undertakings without quotation marks: 质量强县战略, 城市更新行动, 农村厕所革命. */
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { goesOn, nounAlternation, type TypeNoun, typeNoun, typeNouns } from '../phrase/type-nouns.js'
+import {
+  CREATION,
+  goesOn,
+  nounAlternation,
+  type TypeNoun,
+  typeNoun,
+  typeNouns,
+  WORK,
+} from '../phrase/type-nouns.js'
 import { andOthers } from './and-others.js'
 import { type Beginning, because, beginnings } from './boundary.js'
 import { honourBefore } from './honour.js'
@@ -21,7 +29,7 @@ const PLACE = defineGuards<[text: string, start: number, noun: string]>(
       id: 'quoted-beside',
       example: '“四革命一合作”能源安全新战略',
       because: 'it is called by what is quoted before it',
-      unless: (text, start, noun) => CLOSERS.has(text.charAt(start - 1)) && noun !== '工程',
+      unless: (text, start, noun) => CLOSERS.has(text.charAt(start - 1)) && noun !== WORK,
     },
   ],
   (_, start) => start,
@@ -65,7 +73,7 @@ export const unquotedName = defineRule({
     const type = typeOf(noun)
     const listed = andOthers(text, nounStart, end, type)
     if (listed.length > 0) return listed
-    const honour = match[0] === '创建' ? honourBefore(text, nounStart) : -1
+    const honour = match[0] === CREATION ? honourBefore(text, nounStart) : -1
     if (honour >= 0) return { start: honour, end, fields: { name: text.slice(honour, end), type } }
     const found = beginnings(text, nounStart, end)
     for (const one of note ? found : [])

@@ -1,15 +1,17 @@
 /** Reasons for which works, and what else is carried out, have no name. */
+
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
-import { COUNT } from '../phrase/numerals.js'
+import { COUNT, ROUND } from '../phrase/numerals.js'
+import { WORK } from '../phrase/type-nouns.js'
 import { type Judged, where } from './judged.js'
 import { isGeneric } from './words.js'
 import { isTrade } from './works.js'
 
 /** 10处供水工程: so many works. */
 const COUNTED_WORKS = lazyPattern(
-  () => `^[${COUNT}][多余]?[个项]|[\\d百千万][多余]?(?:${anyOf('campaign/counter-of-works')})`,
+  () => `^[${COUNT}][多余]?[个项]|[\\d${ROUND}][多余]?(?:${anyOf('campaign/counter-of-works')})`,
 )
 /** What something is made part of has its name elsewhere: 纳入国家…工程. */
 const takesIn = hasRole('campaign/takes-in')
@@ -18,7 +20,7 @@ const TOLD_OF_WORKS = lazyPattern(() => `^(?:${anyOf('campaign/told-of-works')})
 
 /** 北岸防洪堤工程竣工: a work that opens its clause, with what has become of it. */
 const isToldOf = ({ noun, modifier, after }: Judged) =>
-  noun === '工程' && modifier.length >= 4 && !isGeneric(modifier, true) && TOLD_OF_WORKS.test(after)
+  noun === WORK && modifier.length >= 4 && !isGeneric(modifier, true) && TOLD_OF_WORKS.test(after)
 
 export const WORKS = defineGuards<[judged: Judged]>(
   'campaign/works',
@@ -33,13 +35,13 @@ export const WORKS = defineGuards<[judged: Judged]>(
       id: 'trade',
       example: '推进农村饮水安全建设工程',
       because: 'a trade, no work of its own',
-      unless: ({ noun, modifier, begins }) => noun === '工程' && isTrade(modifier) && begins.word !== '实施',
+      unless: ({ noun, modifier, begins }) => noun === WORK && isTrade(modifier) && begins.word !== '实施',
     },
     {
       id: 'taken-in',
       example: '纳入全省小河坝水库工程',
       because: 'taken into another',
-      unless: ({ noun, begins }) => noun === '工程' && takesIn(begins.word),
+      unless: ({ noun, begins }) => noun === WORK && takesIn(begins.word),
     },
     {
       id: 'short',

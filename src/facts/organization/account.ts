@@ -7,10 +7,12 @@ import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { organizationFields } from './fields.js'
 
+const NET = '网'
+const PAPER = '报'
 /** What an account is called behind the place, and what before it. */
 const BEHIND = lazyPattern(
   () =>
-    String.raw`(?:${anyOf('organization/outlet-of-place')}|\p{Script=Han}{0,6}(?:(?<![${charactersOf('organization/before-net-or-report')}])(?:网|报)|${anyOf('organization/outlet')}))(?![${charactersOf('organization/after-net-or-report')}])`,
+    String.raw`(?:${anyOf('organization/outlet-of-place')}|\p{Script=Han}{0,6}(?:(?<![${charactersOf('organization/before-net-or-report')}])[${NET}${PAPER}]|${anyOf('organization/outlet')}))(?![${charactersOf('organization/after-net-or-report')}])`,
   'uy',
 )
 const ahead = once(() => wordsOf('organization/before-place-of-account'))
@@ -45,11 +47,11 @@ export const account = defineRule({
   id: 'organization/account',
   kind: 'organization',
   get trigger() {
-    return [...wordsOf('organization/names-account'), '网', '报', ...ahead()]
+    return [...wordsOf('organization/names-account'), NET, PAPER, ...ahead()]
   },
   get pattern() {
-    const net = `网(?![${charactersOf('organization/after-net')}])`
-    const paper = `报(?![${charactersOf('organization/after-report')}])`
+    const net = `${NET}(?![${charactersOf('organization/after-net')}])`
+    const paper = `${PAPER}(?![${charactersOf('organization/after-report')}])`
     return new RegExp(
       `${anyOf('organization/names-account', 'organization/before-place-of-account')}|${net}|${paper}`,
       'u',
@@ -103,4 +105,6 @@ export const account = defineRule({
 })
 
 const JOINED = lazyPattern(() => `[${charactersOf('organization/before-account')}]`)
-const LIST_OF_MEDIA = lazyPattern(() => String.raw`^[^。；\n]{0,20}?(?:媒体|[日晚]报|[闻安]网|发布|公众号)`)
+const LIST_OF_MEDIA = lazyPattern(
+  () => String.raw`^[^。；\n]{0,20}?(?:${anyOf('organization/in-list-of-media')})`,
+)

@@ -1,8 +1,10 @@
 /** Reasons for which a place and a word for a body make no name: 杭州|公司, 南昌市|中小学, 复旦大学|中山厦门医院. */
+
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isFirmName } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
@@ -11,11 +13,11 @@ import { defineGuards } from '../../rules/guard.js'
 const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)
 export const VERB_INSIDE = lazyPattern(
   () =>
-    `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|[国省市]级|综合(?!保税)|各|^(?:新|主)?城区|^城`,
+    `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|综合(?!保税)|^(?:[新主]城区|城)`,
 )
 
 /** Words that nothing but the name of a firm ends in: whatever stands before them is its own. */
-const FIRM = /(?:有限(?:责任)?|股份|集团)公司$|控股集团$/u
+const FIRM = lazyPattern(() => `(?:${anyOf('organization/ends-firm')})$`)
 
 /** Words that stand before a name and are none of its own. */
 const BEFORE = lazyPattern(
@@ -44,7 +46,7 @@ const OPEN_BEFORE = lazyPattern(
   () => String.raw`[^\p{Script=Han}]|[${charactersOf('organization/opens-body')}]`,
 )
 
-const UNIT = /[省市县区州旗盟]$/u
+const UNIT = new RegExp(`[${UNIT_SIGNS}]$`, 'u')
 
 /** What sort of body the word names. */
 export function typeOf(word: string): OrganType {

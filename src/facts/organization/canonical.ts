@@ -8,6 +8,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/常务委员会/gu, '常委会'],
 ]
 
+/** `name` with the short forms of the organs that are said in full in titles only: 市人民政府 is 市政府. */
+export const saidShort = (name: string): string =>
+  SAME.reduce((key, [pattern, same]) => key.replace(pattern, same), name)
+
 /** Parts of one name at most: 市|政府办公室|党组. */
 const MOST_PARTS = 4
 
@@ -21,5 +25,5 @@ export function organKey(name: string): string {
     head = head.slice(0, head.length - word.name.length)
     tail = (word.full ?? word.name) + tail
   }
-  return SAME.reduce((key, [pattern, same]) => key.replace(pattern, same), head + tail)
+  return saidShort(head + tail)
 }

@@ -1,4 +1,5 @@
 /** Organizations that are named again by a short form that the text introduces, or without the area before them. */
+
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
@@ -7,6 +8,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
+import { saidShort } from './canonical.js'
 import { officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
@@ -117,7 +119,9 @@ function departmentsOf(
 }
 
 /** An office and a part of it, where the text names one body's office: 办公厅|行政处 behind 省政府办公厅. */
-const OFFICE = /办公[厅室]/gu
+const OFFICE_WORD = '办公[厅室]'
+const OFFICE = new RegExp(OFFICE_WORD, 'gu')
+const IS_OFFICE = new RegExp(`^${OFFICE_WORD}$`, 'u')
 
 function officesOf(
   organizations: readonly CandidateOf<'organization'>[],
@@ -127,7 +131,7 @@ function officesOf(
   for (const organization of organizations) {
     const name = organization.fields.name
     const word = name.slice(-3)
-    if (!/^办公[厅室]$/u.test(word) || name.length < 5) continue
+    if (!IS_OFFICE.test(word) || name.length < 5) continue
     const known = owners.get(word)
     if (known === undefined) owners.set(word, organization)
     else if (known !== null && !sameBody(known.fields.name, name)) owners.set(word, null)
@@ -154,9 +158,7 @@ function officesOf(
 
 /** 省政府办公厅 and 山东省政府办公厅 are one. */
 const sameBody = (one: string, other: string) =>
-  one.endsWith(other) ||
-  other.endsWith(one) ||
-  one.replace('人民政府', '政府').endsWith(other.replace('人民政府', '政府'))
+  one.endsWith(other) || other.endsWith(one) || saidShort(one).endsWith(saidShort(other))
 
 /** Where a bare name may stand: at the head of a phrase. */
 const HEAD = lazyPattern(

@@ -31,6 +31,36 @@ export const organizationDerivations: readonly Derivation[] = [
         facts: [{ text: '绍兴康晋电气' }, { text: '恒源医药' }, { text: '宁波医博士医教科技' }],
       },
       {
+        text: '由市发改、财政、商务等部门负责',
+        facts: [
+          { text: '市发改', name: '市发改', type: 'government', level: 'prefecture' },
+          { text: '财政', name: '市财政' },
+          { text: '商务', name: '市商务' },
+        ],
+      },
+      {
+        text: '绍兴市公安、应急管理等5个部门联合执法',
+        facts: [{ text: '绍兴市公安' }, { text: '应急管理', name: '绍兴市应急管理', level: 'prefecture' }],
+      },
+      {
+        text: '县教育、民政、人社三部门发文',
+        facts: [{ text: '县教育' }, { text: '民政', name: '县民政' }, { text: '人社', level: 'county' }],
+      },
+      {
+        text: '会同省水利、自然资源等有关部门会商',
+        facts: [
+          { text: '省水利', level: 'province' },
+          { text: '自然资源', name: '省自然资源' },
+        ],
+      },
+      {
+        text: '柯桥区住建、城管等单位到场',
+        facts: [
+          { text: '柯桥区住建', level: 'county' },
+          { text: '城管', name: '柯桥区城管' },
+        ],
+      },
+      {
         text: '。恒源医药、绍兴银行捐赠',
         facts: [{ text: '恒源医药', type: 'company' }],
       },
@@ -38,6 +68,12 @@ export const organizationDerivations: readonly Derivation[] = [
     nearMisses: [
       '绍兴民营、绍兴外资等企业',
       '机械、电子等企业',
+      '公安、消防、城管等部门联合检查',
+      '各市发改、财政、商务等部门要主动对接',
+      '全县教育、民政等部门',
+      '省市财政、税务等部门',
+      '城市规划、建设等部门',
+      '市场、民政等方面',
       '生物医药、新能源等产业',
       { text: '发展现代医药、绍兴银行', facts: [{ text: '绍兴银行', name: '绍兴银行' }] },
     ],

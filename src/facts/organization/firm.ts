@@ -3,6 +3,7 @@ import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divis
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
@@ -63,7 +64,7 @@ function behindParty(text: string, start: number, end: number): number {
 }
 const PARTY = lazyPattern(
   () =>
-    String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|原告|被告|第三方|单位|[甲乙丙]方))(?=\p{Script=Han}{4})`,
+    String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|${anyOf('organization/party-named')}))(?=\p{Script=Han}{4})`,
 )
 
 /** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司. */
@@ -73,6 +74,15 @@ function beforeBracket(text: string, end: number): number {
 }
 const BRACKETED = /（\p{Script=Han}{2,6}）$/u
 
+/** 吉利|百矿集团, 华润|双鹤集团: a group that is called by the one it belongs to. */
+function ofParent(text: string, start: number): number {
+  const parent = organWordBefore(text, start)
+  const isBrand =
+    parent?.type === 'company' && parent.scope === 'national' && parent.name.length <= LONGEST_PARENT
+  return isBrand ? start - parent.name.length : start
+}
+const LONGEST_PARENT = 4
+
 /** Longest name of a group whose beginning a mark tells, in characters. */
 const LONGEST_GROUP = 10
 
@@ -80,7 +90,8 @@ const LONGEST_GROUP = 10
 function groupStart(text: string, end: number): number {
   const start = localityStart(text, end)
   // 陕西|声威建材集团
-  if (start < end && !GENERAL.test(text.slice(start, end))) return divisionStart(text, start, true)
+  if (start < end && !GENERAL.test(text.slice(start, end)))
+    return ofParent(text, divisionStart(text, start, true))
   const long = nameStart(text, end)
   const own = text.slice(long, end)
   return own.length > 3 &&
@@ -92,14 +103,17 @@ function groupStart(text: string, end: number): number {
     : end
 }
 
+const COMPANY = '公司'
+const SHARES = '股份'
+
 /** 恒源|生态|公司: a brand and a word of trade. */
 const traded = defineRule({
   id: 'organization/firm-of-trade',
   kind: 'organization',
-  trigger: ['公司', '股份'],
+  trigger: [COMPANY, SHARES],
   get pattern() {
-    const company = `公司(?![${charactersOf('organization/after-company')}])`
-    return new RegExp(`${company}|股份(?![${charactersOf('organization/after-shares')}])`, 'u')
+    const company = `${COMPANY}(?![${charactersOf('organization/after-company')}])`
+    return new RegExp(`${company}|${SHARES}(?![${charactersOf('organization/after-shares')}])`, 'u')
   },
   produce: (match, { text, document }) => {
     const { index } = match

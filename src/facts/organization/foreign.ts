@@ -1,4 +1,5 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
+
 import { isCommonWord } from '../../gazetteer/names.js'
 import {
   type ForeignOrgan,
@@ -8,6 +9,7 @@ import {
   nationNames,
 } from '../../gazetteer/nations.js'
 import { isFirmName, isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -64,17 +66,19 @@ function bodyAt(text: string, at: number): Body | undefined {
 function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
   if (word === '部')
     return (
-      isFirmName(own.replace(/(?<=..)[和与及](?=..)/u, '')) &&
+      isFirmName(own.replace(JOINED, '')) &&
       own.length <= LONGEST_TRADE &&
       !names().some((name) => own.includes(name))
     )
   if (word === '集团' && DECRIED.test(own)) return false
   return isOwnName(own, false, word) && (type === 'government' || !isGeneral(own))
 }
+const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8
 
-const names = once(() => nationNames())
+/** States, and areas of theirs as they are called before their own bodies: 釜山市|政府, 大阪府|警察本部. */
+const names = once(() => [...nationNames(), ...wordsOf('organization/area-abroad')])
 const letters = once(() => nationLetters())
 const ministries = once(() => ministryWords())
 

@@ -1,6 +1,7 @@
 /** Which mentions are of one organization: full and short forms, with and without the area. */
 
 import { divisionEnd } from '../../gazetteer/divisions.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { organKey } from './canonical.js'
@@ -13,7 +14,7 @@ function withoutOwnRegion(key: string, region: string | undefined): string {
     : key
 }
 
-const UNIT = /[省市县区州旗]$/u
+const UNIT = new RegExp(`[${UNIT_SIGNS.slice(0, -1)}]$`, 'u')
 
 /** 县财政局 → 新兴县财政局, where the text names one county's and no other's. */
 function namedInFull(keys: Iterable<string>): Map<string, string> {

@@ -2,6 +2,7 @@
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { headEnd } from '../../gazetteer/organ-heads.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { OrganLevel } from './schema.js'
@@ -22,6 +23,9 @@ const BY_CHARACTER: Readonly<Record<string, OrganLevel>> = {
 const PARTY = lazyPattern(
   () => `^(?:${anyOf('organization/party-name')}|团(?=[${charactersOf('place/division-mark')}]委))`,
 )
+const UNNAMED = `[^${UNIT_SIGNS.slice(0, 4)}]`
+const PROVINCE = new RegExp(`^${UNNAMED}{2,3}${UNIT_SIGNS[0]}`, 'u')
+const TOWNSHIP = lazyPattern(() => `^${UNNAMED}{2,4}(?:${anyOf('organization/township-sign')})|^.{0,5}街道`)
 /** 经济技术开发区. */
 const ZONE = lazyPattern(() => `^(?:${anyOf('organization/kind-of-zone')})?(?:${anyOf('organization/zone')})`)
 
@@ -44,14 +48,11 @@ export function organLevel(name: string, home?: string): OrganLevel | undefined 
     at += length
   }
   if (level) return level
-  if (bare.startsWith('自治区') || /^[^省市县区]{2,3}省/u.test(bare)) return 'province'
+  if (bare.startsWith('自治区') || PROVINCE.test(bare)) return 'province'
   if (bare.startsWith('自治州')) return 'prefecture'
   if (bare.startsWith('自治县')) return 'county'
   if (ZONE.test(bare)) return 'county'
   if (bare.startsWith('市') && home === 'province') return 'province'
   if (bare.startsWith('区') && home === 'province' && bare.startsWith('区党委')) return 'province'
-  return (
-    BY_CHARACTER[bare[0]!] ??
-    (/^[^省市县区]{2,4}(?:[镇乡]|苏木|公社)|^.{0,5}街道/u.test(bare) ? 'township' : undefined)
-  )
+  return BY_CHARACTER[bare[0]!] ?? (TOWNSHIP.test(bare) ? 'township' : undefined)
 }

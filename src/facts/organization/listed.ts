@@ -1,8 +1,10 @@
 /** Firms by the short names that lists call them by, where what is listed are firms: 豪森药业、正大天晴等企业. */
+
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
@@ -12,17 +14,18 @@ import { lastClause } from '../phrase/quotes.js'
 /** What a list is said to be one of. */
 const OF_FIRMS = lazyPattern(
   () =>
-    String.raw`等(?:[${charactersOf('organization/number-of-firms')}\d]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:${anyOf('organization/firms-listed')})(?![家文标的])`,
+    String.raw`等(?:[${charactersOf('organization/number-of-firms')}\d]{1,3}[家户])?(?:[\p{Script=Han}]{0,6}?)(?:${anyOf('organization/firms-listed')})(?![${charactersOf('organization/after-firms-listed')}])`,
   'gu',
 )
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,12}$/u
-const JOINT = /[、和与及]/u
+const JOINT = new RegExp(`[、${JOINTS}]`, 'u')
 const REACH = 80
 const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
 const LED = lazyPattern(() => `^(?:.{0,40}(?:${anyOf('organization/leads-list')}))`)
 
-function items(text: string, end: number): { start: number; end: number }[] {
+/** The items of the list that ends at `end`, from the beginning of its clause. */
+export function listItems(text: string, end: number): { start: number; end: number }[] {
   const window = text.slice(Math.max(0, end - REACH), end)
   const from = end - lastClause(window, BREAKS).length
   const found: { start: number; end: number }[] = []
@@ -67,10 +70,11 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
       found.push({ kind: 'organization', rule: 'organization/listed', ...item, fields, hints: {} })
     }
   }
-  for (const match of text.matchAll(OF_FIRMS.regexp)) read(items(text, match.index), true)
+  for (const match of text.matchAll(OF_FIRMS.regexp)) read(listItems(text, match.index), true)
   // 华润医药、|宁波银行|: who stands beside a firm and has a word of trade at the end
   for (const { start, fields } of bodies)
-    if (fields.type === 'company' && text[start - 1] === '、') read(items(text, start - 1).slice(-1), false)
+    if (fields.type === 'company' && text[start - 1] === '、')
+      read(listItems(text, start - 1).slice(-1), false)
   return found.length === 0
     ? candidates
     : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,8 +1,10 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
+
 import { divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { type OrganPhrase, singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -10,6 +12,7 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { committeeRest, goesOn, restOf } from './local-ends.js'
 import { officeBehind } from './office.js'
 import { mayStandAlone, sharedArea } from './shared.js'
 
@@ -36,40 +39,14 @@ const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/buildin
 /** Organs that bear the name of their level alone: 地委, 行署. */
 const isOfPrefecture = hasRole('organization/prefecture-alone')
 
-/** A word may go on where an organ's seems to end: 市委|员, 区委|托, 政府办|公楼, 建设局|面 (but 财政局面向社会). */
-const GOES_ON = lazyPattern(() => {
-  const bureau = `局(?:面(?![${charactersOf('organization/after-face')}])|势(?!必)|限(?=[于性]))`
-  return `${bureau}|委员(?!会)|办公(?![室厅])|${anyOf('organization/longer-word')}`
-}, 'uy')
-/** Whether a longer word begins in the last two characters before `end`. */
-function goesOn(text: string, end: number): boolean {
-  return [end - 2, end - 1].some((at) => {
-    GOES_ON.regexp.lastIndex = Math.max(0, at)
-    return GOES_ON.test(text)
-  })
-}
-
-/** The rest of a name that a shorter word of the table begins: 金融办|公室, 科委|员会. */
-function restOf(word: string, text: string, end: number): number {
-  if (word.endsWith('办') && /^公[室厅]/u.test(text.slice(end, end + 2))) return 2
-  return word.endsWith('委') && text.startsWith('员会', end) ? 2 : 0
-}
-
-/** 农工党市委|会: what the committees of the other parties are called too. */
-function committeeRest(text: string, end: number, type: OrganType | undefined): number {
-  return type === 'party' && text[end - 1] === '委' && /^会(?![议见同员商谈])/u.test(text.slice(end, end + 2))
-    ? 1
-    : 0
-}
-
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
 export const MANY = lazyPattern(
-  () => `[${charactersOf('organization/unit-sign')}]（[省市县区州旗、]{1,5}）、?$`,
+  () => `[${charactersOf('organization/unit-sign')}]（[${UNIT_SIGNS.slice(0, -1)}、]{1,5}）、?$`,
 )
 
 const LEVEL_ONLY = lazyPattern(
   () =>
-    String.raw`^(?:自治[区州县]|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[省市县区州](?:委|政府|人民政府))`,
+    String.raw`^(?:${anyOf('organization/autonomous-level')}|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[${charactersOf('organization/level-sign')}](?:${anyOf('organization/head-organ')}))`,
 )
 
 /** Whether the level at `start` is one of many or of none: 城|市政府. */
@@ -78,12 +55,15 @@ function isAnyLevel(text: string, start: number): boolean {
   return isAtLarge(text, start)
 }
 
+const COMMITTEE = lazyPattern(() => `^[${charactersOf('organization/level-sign')}]委`)
+/** 集团|市委: no league. */
+const NO_LEAGUE = lazyPattern(() => `(?:${anyOf('organization/no-league')})$`)
 /** 团市委 is the Youth League's committee, not the party's. */
 function isYouthLeague(text: string, start: number, end: number): boolean {
   return (
     text[start - 1] === '团' &&
-    /^[省市县区州]委/u.test(text.slice(start, end)) &&
-    !/[集社财军]团$/u.test(text.slice(start - 2, start))
+    COMMITTEE.test(text.slice(start, end)) &&
+    !NO_LEAGUE.test(text.slice(start - 2, start))
   )
 }
 

@@ -9,11 +9,11 @@ import { defineGuards } from '../../rules/guard.js'
 
 const HAN = /\p{Script=Han}/u
 /** A word goes on where the name seems to end: 教育部|门, 外交部|长, 强省建设部|署, 中国银行|业. */
-const GOES_ON = lazyPattern(() => `^(?:[${charactersOf('organization/after-national')}]|俱乐部)`)
+const GOES_ON = lazyPattern(() => `^(?:${anyOf('organization/after-national')})`)
 /** Short names that the middle of two words may spell: 集|中办|理. */
 const SHORT = 2
 /** 中国共产党|人, 中国共产党|章程: no body is meant, or it is part of another name. */
-const PARTY_OF = /^(?:人(?!民)|[第章员]|纪律|廉洁|问责|精神)/u
+const PARTY_OF = lazyPattern(() => `^(?:人(?!民)|${anyOf('organization/of-the-party')})`)
 /** 红网|络, 大众网|点. */
 const NET = lazyPattern(() => `[${charactersOf('organization/after-net-name')}]`)
 /** 网红|网: another word ends where the outlet's name begins. */
@@ -22,7 +22,7 @@ const isMidword = (text: string, start: number) =>
 /** What stands behind a company that is spoken of: 华为|等企业, 比亚迪|总部. */
 const BESIDE_BRAND = lazyPattern(() => `^(?:${anyOf('organization/beside-brand')})`)
 /** Firms whose names say what they are, so that nothing is called by them: 中铁第四勘察设计院. */
-const WHOLE_FIRM = /[局院司团]$/u
+const WHOLE_FIRM = lazyPattern(() => `[${charactersOf('organization/ends-whole-firm')}]$`)
 const OTHER_PARTY = lazyPattern(() => `${anyOf('organization/other-party')}`)
 /** The number of a file begins behind the short name of who issued it. */
 const FILE_NUMBER = lazyPattern(() => `^[${charactersOf('organization/file-number')}]{1,3}[〔[（【]`)

@@ -18,7 +18,7 @@ const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regio
 
 /** Companies and schools are of the nation where their name says so, and the banks of the state. */
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['company', 'university'])
-const OF_NATION = lazyPattern(() => `^(?:中国|国家|全国|中央|国防)|银行$`)
+const OF_NATION = lazyPattern(() => `^(?:${anyOf('organization/opens-name-of-nation')})|银行$`)
 
 /** Parts of a company or a school that belong to its name. */
 const BRANCH = lazyPattern(() => `(?:${anyOf('organization/part-of-firm')}|第.{1,3}[师团])$`)

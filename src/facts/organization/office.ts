@@ -1,16 +1,18 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
+
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import type { OrganType } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { FIRST_FOUR } from '../../numeral/characters.js'
 import { standsBefore } from '../../text/ranges.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
 const NUMBERED = lazyPattern(() => {
   const nth = `第[${charactersOf('figure/one-to-ten')}]{1,2}`
   const led = `${nth}(?:${anyOf('organization/work-after-number')})[${charactersOf('organization/office-sign')}](?!长)`
-  const court = '[民刑行]政?[一二三四]庭'
+  const court = `[民刑行]政?[${FIRST_FOUR}]庭`
   const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
   return `${led}|${court}|${work}`
 }, 'uy')

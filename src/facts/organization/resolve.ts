@@ -2,6 +2,7 @@
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
 import { nameAgain } from './coreference.js'
+import { departmentsListed } from './departments-listed.js'
 import { settleIdentity } from './identity.js'
 import { firmsListed } from './listed.js'
 
@@ -26,6 +27,7 @@ export const organizationPasses: readonly ResolvePass[] = [
   dropInTitles,
   dropInHonours,
   firmsListed,
+  departmentsListed,
   nameAgain,
   settleIdentity,
 ]

@@ -2,13 +2,14 @@
 
 import { areaStart } from '../../gazetteer/area.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 
 /** What commissions of the nation open with. */
 const NATION = '国家'
 /** Organs named one after the other, at most. */
 const MOST = 12
-const JOINT = /[、和与及]/u
+const JOINT = new RegExp(`[、${JOINTS}]`, 'u')
 /** 党委、政府 of no one area stand beside each other in any sentence; a department's name is longer. */
 const SHORTEST = 3
 const isShort = hasRole('organization/short-in-list')

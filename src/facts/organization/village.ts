@@ -4,9 +4,10 @@ import { localityStart } from '../../gazetteer/locality.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 
-export const VILLAGE = /(?:村|社区)$/u
+const UNIT = '(?:村|社区)'
+export const VILLAGE = new RegExp(`${UNIT}$`, 'u')
 /** Villages of no one place: 全|村, 行政|村. */
-const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})(?:村|社区)$`)
+const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})${UNIT}$`)
 
 const isCounter = hasRole('organization/counter-of-bodies')
 /** Where the name of the village that ends at `end` begins. */

@@ -1,4 +1,5 @@
 /** Quotations as they stand in a clause: which one opens here, its neighbours in a row, what stands around the row. */
+import { AS_WELL_AS, JOINTS } from '../../lexicon/joints.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 
@@ -16,7 +17,7 @@ export interface QuoteRow {
 const LONGEST_ROW = 12
 const OPENERS = new Set('“‘「『"')
 const CLOSERS = new Set('”’」』"')
-const JOINTS = ['', '、', '和', '与', '及', '以及', '，', ',', '、和'] as const
+const BETWEEN = ['', '、', ...JOINTS, AS_WELL_AS, '，', ',', `、${JOINTS[0]}`]
 
 /** The quotation whose opening mark stands at `offset`. */
 export function quoteAt(context: RuleContext, offset: number): Quotation | undefined {
@@ -26,7 +27,7 @@ export function quoteAt(context: RuleContext, offset: number): Quotation | undef
 
 function nextInRow(context: RuleContext, end: number): Quotation | undefined {
   const { text } = context
-  for (const joint of JOINTS) {
+  for (const joint of BETWEEN) {
     if (!text.startsWith(joint, end)) continue
     const at = end + joint.length
     if (OPENERS.has(text.charAt(at))) {
@@ -39,7 +40,7 @@ function nextInRow(context: RuleContext, end: number): Quotation | undefined {
 
 function previousInRow(context: RuleContext, start: number): Quotation | undefined {
   const { text } = context
-  for (const joint of JOINTS) {
+  for (const joint of BETWEEN) {
     if (!text.endsWith(joint, start) && text.slice(start - joint.length, start) !== joint) continue
     const at = start - joint.length - 1
     if (!CLOSERS.has(text.charAt(at))) continue

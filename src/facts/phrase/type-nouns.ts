@@ -18,6 +18,18 @@ export type TypeNoun = z.infer<typeof typeNounSchema>
 
 export const typeNouns = lazyTable('type-nouns.tsv', typeNounsText, typeNounSchema)
 
+/** Nouns of which some rules speak apart. */
+export const WORK = '工程'
+export const STRATEGY = '战略'
+export const PROJECT = '项目'
+export const ACTIVITY = '活动'
+export const ACTION = '行动'
+export const PLAN = '计划'
+export const REVOLUTION = '革命'
+export const PILOT = '试点'
+export const EDUCATION = '教育'
+export const CREATION = '创建'
+
 let index: ReadonlyMap<string, TypeNoun> | undefined
 
 export function typeNoun(noun: string): TypeNoun | undefined {

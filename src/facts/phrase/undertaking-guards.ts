@@ -1,12 +1,13 @@
 /** Reasons for which a quotation and the noun after it name no undertaking. */
 
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
-import { COUNTER, OF, UPPER } from '../../calendar/marks.js'
+import { COUNTER, OF, UPPER, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { COUNTING_TWO } from '../../numeral/characters.js'
 import { defineGuards } from '../../rules/guard.js'
 import { SMALL } from './numerals.js'
+import { ACTION, PLAN, STRATEGY, WORK } from './type-nouns.js'
 
 export interface Called {
   readonly lead: string
@@ -44,7 +45,7 @@ const OTHER_DOING = lazyPattern(
     `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
 )
 
-const PLAN_OF_ACTION = '行动计划'
+const PLAN_OF_ACTION = `${ACTION}${PLAN}`
 const COUNTED = new RegExp(`^[${SMALL}${COUNTING_TWO}]{1,2}[大项${COUNTER}条]`, 'u')
 
 /** Brands of goods, towns and tourism are no undertakings. */
@@ -173,7 +174,10 @@ export const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quot
   },
 ])
 
-const OF_YEARS = new RegExp(`^[${SMALL}${COUNTING_TWO}\\d]{1,2}年(?:行动)?(?:计划|行动|工程|战略)$`, 'u')
+const OF_YEARS = new RegExp(
+  `^[${SMALL}${COUNTING_TWO}\\d]{1,2}${YEAR_MARK}(?:${ACTION})?(?:${[PLAN, ACTION, WORK, STRATEGY].join('|')})$`,
+  'u',
+)
 const WHOEVER = lazyPattern(() => `[、，](?:${anyOf('campaign/whoever')})`)
 
 /** Reasons for which a quotation can be no name of an undertaking. */

@@ -8,9 +8,19 @@ import { ONES, TEN } from '../../numeral/characters.js'
 import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
-import { COUNT, SMALL } from './numerals.js'
+import { COUNT, ROUND, SMALL } from './numerals.js'
 import { innerOf, type QuoteRow, rowOf, textBefore, textBehind } from './quotes.js'
-import { goesOn, nounAlternation, typeNoun } from './type-nouns.js'
+import {
+  ACTION,
+  ACTIVITY,
+  CREATION,
+  EDUCATION,
+  goesOn,
+  nounAlternation,
+  PROJECT,
+  typeNoun,
+  WORK,
+} from './type-nouns.js'
 import { BRAND, type Called, INSIDE_GUARDS, NAME_GUARDS, TYPE_GUARDS } from './undertaking-guards.js'
 
 /** How far behind the closing mark a type noun may stand. */
@@ -58,13 +68,13 @@ const followsQuoted = hasRole('campaign/after-quoted-noun')
 const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
 /** Two type nouns in a row: the second is the type. */
 const DOUBLE: Readonly<Record<string, readonly string[]>> = {
-  普法: ['教育', '活动'],
-  创建: ['活动', '行动', '工程'],
-  整治: ['行动', '活动'],
-  教育: ['活动'],
-  大讨论: ['活动'],
+  普法: [EDUCATION, ACTIVITY],
+  [CREATION]: [ACTIVITY, ACTION, WORK],
+  整治: [ACTION, ACTIVITY],
+  [EDUCATION]: [ACTIVITY],
+  大讨论: [ACTIVITY],
 }
-const CREATED = lazyPattern(() => `(?:${anyOf('campaign/strives')})创建$`)
+const CREATED = lazyPattern(() => `(?:${anyOf('campaign/strives')})${CREATION}$`)
 
 /** “逐梦新征程”|献礼“七一”|主题活动: the day stands between the name and its noun. */
 const OCCASION = lazyPattern(() => `^(?:${anyOf('campaign/celebrates')})[“‘][^“”‘’]{1,8}[”’]`)
@@ -115,7 +125,7 @@ export function namedUndertaking(context: RuleContext, quote: Quotation): Named 
   const behind = own ?? typeBehind(context, row, name)
   const inside = behind ? null : typeInside(name)
   const before = textBefore(context.text, row.start, 8)
-  const created = inside || behind ? null : CREATED.test(before) ? '创建' : null
+  const created = inside || behind ? null : CREATED.test(before) ? CREATION : null
   const type = inside ?? behind ?? created ?? projectBehind(context, row, name)
   if (!type) return null
   return (
@@ -126,13 +136,14 @@ export function namedUndertaking(context: RuleContext, quote: Quotation): Named 
 /** 实施“双百”项目: a project that is carried out under a formula. */
 function projectBehind({ text }: RuleContext, row: QuoteRow, name: string): string | null {
   const carried = FORMULA.test(name) && CARRIED_OUT.test(textBefore(text, row.start, 8))
-  return carried && text.startsWith('项目', row.end) && !text.startsWith('项目建', row.end) ? '项目' : null
+  return carried && text.startsWith(PROJECT, row.end) && !text.startsWith(`${PROJECT}建`, row.end)
+    ? PROJECT
+    : null
 }
 
-const FORMULA = new RegExp(`^[${COUNT}双百千万][\\p{Script=Han}\\d+A-Z]{1,5}$`, 'u')
+const FORMULA = new RegExp(`^[${COUNT}双${ROUND}][\\p{Script=Han}\\d+A-Z]{1,5}$`, 'u')
 const CARRIED_OUT = /(?<!谋划)实施好?$/u
 
-const ACTIVITY = '活动'
 /** 二十大, 七一, 建党百年: what is celebrated. */
 const CELEBRATED = lazyPattern(
   () => `^(?:.{0,4}(?:${anyOf('campaign/ends-occasion')})|[${ONES}${TEN}]·?[${ONES}${TEN}])$`,

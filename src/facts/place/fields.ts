@@ -2,6 +2,7 @@
 
 import { type Division, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 
@@ -113,7 +114,7 @@ function othersThan({ name }: Division, names: ReadonlySet<string> | undefined):
 }
 
 const spokenBy = new WeakMap<RuleContext['document'], Spoken>()
-const UNIT = /[省市县区州旗盟]/gu
+const UNIT = new RegExp(`[${UNIT_SIGNS}]`, 'gu')
 
 function spokenOf({ text, document }: RuleContext): Spoken {
   const known = spokenBy.get(document)

@@ -3,6 +3,7 @@
 import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -126,9 +127,9 @@ const MEANT = defineGuards<[named: Named]>(
 export const fullName = defineRule({
   id: 'place/full-name',
   kind: 'place',
-  trigger: ['省', '市', '县', '区', '州', '旗', '盟'],
+  trigger: [...UNIT_SIGNS],
   opens: ({ text }, at) => divisionStart(text, at + 1, false) <= at,
-  pattern: /[省市县区州旗盟]/u,
+  pattern: new RegExp(`[${UNIT_SIGNS}]`, 'u'),
   produce: (match, context) => {
     const { text } = context
     const end = match.index + 1

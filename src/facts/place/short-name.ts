@@ -3,6 +3,7 @@
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { divisionRows } from '../../lexicon/divisions.js'
 import { prefixes } from '../../lexicon/prefixes.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
@@ -12,10 +13,12 @@ import { closesPhrase, cutsWord, divisionBegins, isOtherThing, opensPhrase } fro
 import { isInEvent } from './event.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
 
+/** 州, 旗 and 盟 end full names. */
+const SELDOM_SHORT = new RegExp(`[${UNIT_SIGNS.slice(4)}]$`, 'u')
 const shortNames = (): string[] => [
   ...new Set(
     divisionRows().flatMap((d) =>
-      d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !/[州旗盟]$/u.test(name)),
+      d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !SELDOM_SHORT.test(name)),
     ),
   ),
 ]

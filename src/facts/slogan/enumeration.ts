@@ -2,6 +2,7 @@
 
 import { OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
+import { AS_WELL_AS, JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -15,6 +16,10 @@ const LEAD = lazyPattern(
   () => `^(?:.{0,200}(?:${anyOf('slogan/leads-up-to-list')})|${anyOf('slogan/opens-list')})`,
 )
 const TAIL = lazyPattern(() => `(?:${anyOf('slogan/after-list')}){1,4}$`)
+const JOINT = new RegExp(`[${JOINTS}]`, 'u')
+/** What parts the items of a list. */
+export const PARTED = new RegExp(`、|${AS_WELL_AS}`, 'u')
+const PARTED_BY_COMMAS = new RegExp(`[、，]|${AS_WELL_AS}`, 'u')
 const MARKS = /[“”‘’「」『』"*\s]/gu
 const ORDINAL = new RegExp(
   `^(?:[${SMALL}]{1,2}(?:是|要|、)|${ORDINAL_MARK}[${SMALL}]{1,2}[，、]?|[①-⑳]|（?[\\d${SMALL}]{1,2}[）.、])`,
@@ -99,7 +104,7 @@ interface Cut {
 export function splitItems(stretch: string, mark: RegExp): string[] {
   const items = stretch.split(mark)
   const last = items.pop() ?? ''
-  return [...items, ...last.split(/[和与及]/u)]
+  return [...items, ...last.split(JOINT)]
 }
 
 /** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
@@ -109,11 +114,11 @@ export function cuts(stretch: string): Cut[] {
   const ways: Cut[] = [
     { items: between.length < 4 ? quoted : [], parted: '”' },
     { items: stretch.split('、'), parted: '、' },
-    { items: splitItems(stretch, /、|以及/u), parted: '、' },
+    { items: splitItems(stretch, PARTED), parted: '、' },
     { items: stretch.split(/；/u), parted: '；' },
     { items: stretch.split(/，/u), parted: '，' },
     { items: stretch.split(/[、，]/u), parted: '，' },
-    { items: splitItems(stretch, /[、，]|以及/u), parted: '，' },
+    { items: splitItems(stretch, PARTED_BY_COMMAS), parted: '，' },
   ]
   return ways.filter((way) => way.items.length > 1)
 }
@@ -237,7 +242,7 @@ export function readBackward(stretch: string, formula: Formula): string[] | null
     const items = exact ? trimFirst(last, formula) : last
     if (!fits(items, formula) || (parted === '，' && !isList(items, formula))) continue
     const starts = heads?.every((h, i) => items[i]?.startsWith(h)) ?? false
-    const open = /[和与及]/u.test(items.at(-1) ?? '')
+    const open = JOINT.test(items.at(-1) ?? '')
     if (starts || (exact && !open)) return items
   }
   return null

@@ -2,7 +2,7 @@
 import { ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { COUNTING_TWO, HUNDRED, THOUSAND, TO_TEN } from '../../numeral/characters.js'
+import { COUNTING_TWO, COUNTS, HUNDRED, LARGE_PLACES, THOUSAND, TO_TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -13,7 +13,7 @@ import { bareFormulaAt } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
 /** First characters of the formulas in the table that are read without quotation marks; a test holds it to the table. */
-export const FIRST = [...'一两二三四五六七八九十双百千万新干尊监']
+export const FIRST = [...`${COUNTS}${HUNDRED}${THOUSAND}${LARGE_PLACES[0]}双新干尊监`]
 /** A longer numeral or an ordinal stands before: 第三农场, 十三个代表团, 二十四个自信. */
 const NUMERAL_BEFORE = new RegExp(
   String.raw`[${ORDINAL_MARK}${TO_TEN}${HUNDRED}${THOUSAND}\d零〇${COUNTING_TWO}]$`,

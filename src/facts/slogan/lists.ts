@@ -7,7 +7,16 @@ import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { innerOf, quoteAt, rowOf } from '../phrase/quotes.js'
-import { cleanItem, fits, headsOf, readBackward, readForward, splitItems, trimFirst } from './enumeration.js'
+import {
+  cleanItem,
+  fits,
+  headsOf,
+  PARTED,
+  readBackward,
+  readForward,
+  splitItems,
+  trimFirst,
+} from './enumeration.js'
 import type { Formula } from './formula.js'
 import { headedNear } from './headed.js'
 import { sloganNamed } from './lexicon.js'
@@ -99,7 +108,7 @@ function asContent(
   if (!marker) return null
   const head = headsOf(formula)?.[0]
   for (const list of listsOf(sentence.slice(0, marker.index))) {
-    const items = trimFirst(splitItems(list, /、|以及/u).map(cleanItem), formula)
+    const items = trimFirst(splitItems(list, PARTED).map(cleanItem), formula)
     if (fits(items, formula) && (head === undefined || items[0]?.startsWith(head))) return items
   }
   return null

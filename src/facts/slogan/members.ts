@@ -1,4 +1,5 @@
 /** What a formula abbreviates, where this document lists it. */
+import { JOINTS } from '../../lexicon/joints.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -11,7 +12,7 @@ const SPREAD = 240
 /** So many places where the first known member stands are tried. */
 const TRIES = 24
 /** What may part the items of a list. */
-const JOINT = /^[、，；和与及以”“’‘]{1,4}$/u
+const JOINT = new RegExp(`^[、，；${JOINTS}以”“’‘]{1,4}$`, 'u')
 /** What a member stands behind that opens a clause. */
 const OPENING = new RegExp(
   String.raw`(?:^|[。；，：:\n])(?:[${TO_TEN}][是、]|（[${TO_TEN}\d]+）|\*\*)?$`,

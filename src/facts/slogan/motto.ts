@@ -25,7 +25,8 @@ const THRESHOLD = 3
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
 const NAMED_BEHIND = lazyPattern(
-  () => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
+  () =>
+    `^${OF}?(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
 )
 
 /** 照金精神: whose spirit it is. */

@@ -1,6 +1,5 @@
 /** A numeral that sums up names quoted before it: “绿树、清水、蓝天”三大工程, “甲”“乙”“丙”三项制度. */
-import { COUNTER } from '../../calendar/marks.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { SEVERAL } from '../phrase/numerals.js'
@@ -9,7 +8,7 @@ import { readFormula } from './formula.js'
 import type { SloganFields } from './schema.js'
 
 const summedUp = (): string =>
-  `[${SEVERAL}]{1,2}(?:大|${COUNTER}|项|条|种|件)(?:\\p{Script=Han}{0,4}?)(?:${anyOf('slogan/summed-up-noun')})`
+  `[${SEVERAL}]{1,2}[${charactersOf('slogan/classifier-of-names')}](?:\\p{Script=Han}{0,4}?)(?:${anyOf('slogan/summed-up-noun')})`
 const CLOSERS = new Set('”’」』"')
 const FILLERS = ['等', '这', '']
 

@@ -1,5 +1,6 @@
 /** Mottos without quotation marks, where they are what is written or promised: 标语是…, 承诺是：…. */
-import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { clausesOf, standsAlone } from './motto-shape.js'
@@ -34,7 +35,7 @@ const STATED = defineGuards<[said: string, start: number]>(
 )
 /** Clauses of which one is longer by a character have so many, at least: 苦干三年、旧貌换新颜. */
 const EVEN_ENOUGH = 4
-const NARRATION = /[的了着过]$|[的了着过][、，]/u
+const NARRATION = lazyPattern(() => `[${charactersOf('slogan/of-narration')}](?:$|[、，])`)
 
 export const statedMotto = defineRule({
   id: 'slogan/stated-motto',
@@ -45,7 +46,7 @@ export const statedMotto = defineRule({
   get pattern() {
     const copula = `(?:${anyOf('slogan/adverb-before-copula')})?(?:[是为]：?|写着：?|：)`
     return new RegExp(
-      `(?:${anyOf('slogan/bears-motto')})(?:，?一条|上)?${copula}(?<said>${SAID})(?=[。；！\\n]|，一条|$)`,
+      `(?:${anyOf('slogan/bears-motto')})(?:${anyOf('slogan/after-bearer')})?${copula}(?<said>${SAID})(?=[。；！\\n]|，一条|$)`,
       'u',
     )
   },

@@ -1,6 +1,10 @@
 /** Quoted phrases that no slogan, campaign, title, name or talk accounts for, and that have the shape of a term. */
 
 import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
+import { COUNTER } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { COUNTS, ONES, TEN, TO_TEN } from '../../numeral/characters.js'
 import type { Candidate } from '../../rules/candidate.js'
 import type { ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -19,12 +23,15 @@ const LONGEST_SUM = 36
 /** 党支部+合作社+农户. */
 const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
 /** A day that is called by its date: 七一, 八一. */
-const DAY = /^[一二三四五六七八九十]·?[一四八十]$/u
+const DAY = new RegExp(`^[${TO_TEN}]·?[${ONES[0]}${ONES[3]}${ONES[7]}${TEN}]$`, 'u')
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
 const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
-const CLAUSE = /[的了吗呢吧啊着过]$|^[我你他她它这那咱不没]|我们|他们|咱们/u
-const COUNTED = /[一二两三四五六七八九十]个$/u
+const CLAUSE = lazyPattern(
+  () =>
+    `[${charactersOf('term/ends-clause')}]$|^[${charactersOf('term/opens-clause')}]|${anyOf('term/spoken-of-persons')}`,
+)
+const COUNTED = new RegExp(`[${COUNTS}]${COUNTER}$`, 'u')
 /** A clause that says something of something is longer than a name. */
 const NAME = 10
 

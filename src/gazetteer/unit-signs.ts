@@ -1,0 +1,2 @@
+/** What the full names of divisions end in. */
+export const UNIT_SIGNS = '省市县区州旗盟'
