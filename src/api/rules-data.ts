@@ -1,6 +1,16 @@
 /** Rules as data: what a file of JSON or YAML says, for those who write no code. */
+
 import * as z from 'zod'
 import { checkText, type Fault, GongbaoError } from '../errors.js'
+import {
+  COUNTING_TWO,
+  LARGE_PLACES,
+  ODD_MARKS,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+  SEVERAL_MARKS,
+} from '../numeral/characters.js'
 import type { AnyRule, Draft, Example, NearFact, RuleContext } from '../rules/rule.js'
 import { TURNINGS } from '../rules/turnings.js'
 
@@ -62,7 +72,7 @@ const fileSchema = z.union([
 
 /** What stands for a class of characters in a pattern; braces mean nothing else there. */
 const PARTS: Readonly<Record<string, string>> = {
-  numeral: '[0-9〇零一二两三四五六七八九十百千万亿几多余.,]{1,24}',
+  numeral: `[0-9${PLAIN_ZEROS}${ONES}${COUNTING_TWO}${PLACES}${LARGE_PLACES}${SEVERAL_MARKS[0]}${ODD_MARKS}.,]{1,24}`,
   han: '\\p{Script=Han}',
 }
 

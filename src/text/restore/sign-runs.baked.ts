@@ -4,6 +4,8 @@ import { halfWidth } from '../width.js'
 import { isCompatible } from './compatibility.js'
 import { isAccent } from './composed.js'
 import { isInvisible } from './invisible.js'
+import { THREES } from './lookalikes.js'
+import { LOST_CHARACTERS } from './lost-text.js'
 import { opensUtf8AsGbk } from './mojibake-gbk.js'
 import { isLatinLead } from './mojibake-latin.js'
 import {
@@ -42,7 +44,7 @@ signs['<'.charCodeAt(0)] = TAG
 signs['['.charCodeAt(0)] = LINK
 signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD
 signs['）'.charCodeAt(0)] = BRACKET
-signs['參'.charCodeAt(0)] = signs['参'.charCodeAt(0)] = AMOUNT
+for (const three of THREES) signs[three.charCodeAt(0)] = AMOUNT
 for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
@@ -55,6 +57,6 @@ for (let unit = 0x3000; unit < 0xf900; unit++) if (opensUtf8AsGbk(unit)) signs[u
 signs['？'.charCodeAt(0)] = INDENT | WIDE
 for (const letter of 'Оо') signs[letter.charCodeAt(0)] = LETTER
 for (const dash of '—―') signs[dash.charCodeAt(0)] = STROKE
-for (const lost of '锟錕烫燙屯葺') signs[lost.charCodeAt(0)] = LOST
+for (const lost of LOST_CHARACTERS) signs[lost.charCodeAt(0)] = LOST
 
 export const SIGN_RUNS: string = runsOf(signs)
