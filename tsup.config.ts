@@ -68,12 +68,20 @@ const common = {
   },
   // made CommonJS by the plugin
   format: 'esm',
-  outExtension: () => ({ js: '.cjs', dts: '.d.cts' }),
+  outExtension: () => ({ js: '.cjs' }),
   esbuildPlugins: [...shared.esbuildPlugins, lazyParts],
   plugins: [commonJs(['index', 'load', 'archive'], ['testing'])],
   // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
   define: { 'import.meta.url': 'undefined' },
-  dts: { entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' } },
+  dts: false,
+} satisfies Options
+
+/** The types for who asks by `require`. */
+const commonTypes = {
+  ...shared,
+  entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' },
+  format: 'cjs',
+  dts: { only: true },
 } satisfies Options
 
 /** What is called on the command line. */
@@ -84,4 +92,6 @@ const start = {
   splitting: false,
 } satisfies Options
 
-export default defineConfig([modules, common, start])
+const withTypes = !process.argv.includes('--no-dts')
+
+export default defineConfig([modules, common, ...(withTypes ? [commonTypes] : []), start])

@@ -49,4 +49,4 @@ const bakedWhere = (filter: RegExp): Plugin => ({
 export const baked = bakedWhere(/\.baked\.ts$/)
 
 /** Those that are smaller than the tables they are made of: for browsers, where bytes count. */
-export const bakedSmaller = bakedWhere(/words-of-roles\.baked\.ts$/)
+export const bakedSmaller = bakedWhere(/(?:words-of-roles|-runs)\.baked\.ts$/)

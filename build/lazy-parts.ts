@@ -3,7 +3,7 @@
  * names is first asked for. From the sources, and where there are no files to open, it is there from the start.
  */
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
@@ -60,11 +60,13 @@ export const lazyParts: Plugin = {
       /[\\/]build[\\/]zod-made\.ts$/.test(importer) ? undefined : { path: resolve('build/deferred-zod.ts') },
     )
     context.onResolve({ filter: /\.tsv$/ }, ({ path, resolveDir, namespace }) =>
-      namespace === 'table' ? undefined : { path: resolve(resolveDir, path), namespace: 'table' },
+      namespace === 'table'
+        ? undefined
+        : { path: relative('.', resolve(resolveDir, path)), namespace: 'table' },
     )
     context.onLoad({ filter: /.*/, namespace: 'table' }, ({ path }) => ({
       loader: 'js',
-      resolveDir: dirname(path),
+      resolveDir: resolve(dirname(path)),
       contents: `export default { toString: () => lazyPart$(import(${JSON.stringify(`./${tableName(path)}.tsv`)})).default }`,
     }))
   },

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import table from '../../dict/discourse.tsv'
+import { listCell } from '../lexicon/cell.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { matchAt } from '../lexicon/match-at.js'
 import { lazyTable } from '../lexicon/table.js'
@@ -49,7 +50,7 @@ export const cueRowSchema = z.object({
   cue: z.string(),
   tells: z.enum(TELLS),
   weight: z.coerce.number().min(0.5).max(9),
-  where: words.pipe(z.array(z.enum(PLACES))),
+  where: listCell(PLACES),
   notAfter: words.optional(),
   notBefore: words.optional(),
   needs: z.literal('digit').optional(),

@@ -1,61 +1,22 @@
 /** The only list of fact kinds. A new kind is one folder beside this file and one entry here. */
 import * as z from 'zod'
-import { divisionNames } from '../gazetteer/divisions.js'
-import { standingNames } from '../gazetteer/organs.js'
 import type { AnyCandidate, BuiltInKind, Candidate } from '../rules/candidate.js'
-import { campaigns } from './campaign/lexicon.js'
-import { campaignPasses } from './campaign/resolve.js'
-import { campaignRules } from './campaign/rules.js'
 import { campaignSchema } from './campaign/schema.js'
-import { datePasses } from './date/resolve.js'
-import { dateRules } from './date/rules.js'
 import { dateSchema } from './date/schema.js'
-import { documentPasses } from './document/resolve.js'
-import { documentRules } from './document/rules.js'
 import { documentSchema } from './document/schema.js'
-import { indicatorDerivations } from './indicator/derivations.js'
-import { indicatorReadings } from './indicator/readings.js'
-import { indicatorPasses } from './indicator/resolve.js'
+import * as examples from './examples.js'
 import { indicatorSchema } from './indicator/schema.js'
 import type { FactKind, KindOf } from './kind.js'
-import { namesOf } from './known-names.js'
-import {
-  campaignLinks,
-  documentLinks,
-  indicatorLinks,
-  personLinks,
-  placeLinks,
-  sloganLinks,
-  termLinks,
-} from './links/by-kind.js'
-import { meetingPasses } from './meeting/resolve.js'
-import { meetingRules } from './meeting/rules.js'
+import * as links from './links/by-kind.js'
 import { meetingSchema } from './meeting/schema.js'
-import { organizationDerivations } from './organization/derivations.js'
-import { organizationReadings } from './organization/readings.js'
-import { organizationPasses } from './organization/resolve.js'
-import { organizationRules } from './organization/rules.js'
 import { organizationSchema } from './organization/schema.js'
-import { personDerivations } from './person/derivations.js'
-import { personReadings } from './person/readings.js'
-import { personPasses } from './person/resolve.js'
-import { personRules } from './person/rules.js'
+import * as amounts from './part-of-amounts.js'
+import * as dates from './part-of-dates.js'
+import * as names from './part-of-names.js'
 import { personSchema } from './person/schema.js'
-import { comparedName } from './phrase/compared-name.js'
-import { terms } from './phrase/terms.js'
-import { placePasses } from './place/resolve.js'
-import { placeRules } from './place/rules.js'
 import { placeSchema } from './place/schema.js'
-import { quantityPasses } from './quantity/resolve.js'
-import { quantityRules } from './quantity/rules.js'
 import { quantitySchema } from './quantity/schema.js'
-import { slogans } from './slogan/lexicon.js'
-import { sloganPasses } from './slogan/resolve.js'
-import { sloganRules } from './slogan/rules.js'
 import { sloganSchema } from './slogan/schema.js'
-import { termDerivations } from './term/derivations.js'
-import { termPasses } from './term/resolve.js'
-import { termRules } from './term/rules.js'
 import { termSchema } from './term/schema.js'
 
 export type { Fact } from '../shapes.js'
@@ -80,8 +41,12 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
   date: {
     kind: 'date',
     schema: dateSchema,
-    rules: dateRules,
-    passes: datePasses,
+    get rules() {
+      return dates.date.rules
+    },
+    get passes() {
+      return dates.date.passes
+    },
     // 2019年 and 三年 count nothing
     blocks: ['quantity'],
     reads: [],
@@ -90,8 +55,12 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
   quantity: {
     kind: 'quantity',
     schema: quantitySchema,
-    rules: quantityRules,
-    passes: quantityPasses,
+    get rules() {
+      return amounts.quantity.rules
+    },
+    get passes() {
+      return amounts.quantity.passes
+    },
     blocks: [],
     reads: [],
     overlap: 'longest',
@@ -100,10 +69,18 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     kind: 'indicator',
     schema: indicatorSchema,
     rules: [],
-    derivations: indicatorDerivations,
-    readings: indicatorReadings,
-    links: indicatorLinks,
-    passes: indicatorPasses,
+    get derivations() {
+      return examples.indicatorDerivations
+    },
+    get readings() {
+      return examples.indicatorReadings
+    },
+    get links() {
+      return links.indicatorLinks
+    },
+    get passes() {
+      return amounts.indicator.passes
+    },
     blocks: [],
     reads: ['date', 'quantity'],
     // 分别 lists share their text
@@ -112,46 +89,68 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
   slogan: {
     kind: 'slogan',
     schema: sloganSchema,
-    rules: sloganRules,
-    links: sloganLinks,
-    passes: sloganPasses,
+    get rules() {
+      return dates.slogan.rules
+    },
+    get links() {
+      return links.sloganLinks
+    },
+    get passes() {
+      return dates.slogan.passes
+    },
     // 四个意识 counts nothing, 三年大变样 lasts nothing
     blocks: ['date', 'quantity', 'indicator', 'term'],
     reads: [],
     identity: ({ name, known }) => known?.name ?? name,
-    names: () => namesOf(slogans()),
+    names: () => dates.slogan.names(),
     overlap: 'longest',
   },
   campaign: {
     kind: 'campaign',
     schema: campaignSchema,
-    rules: campaignRules,
-    links: campaignLinks,
-    passes: campaignPasses,
+    get rules() {
+      return dates.campaign.rules
+    },
+    get links() {
+      return links.campaignLinks
+    },
+    get passes() {
+      return dates.campaign.passes
+    },
     // 三年行动计划 tells no duration; what its name holds is no term
     blocks: ['date', 'term'],
     reads: ['slogan'],
-    identity: ({ name }) => comparedName(name),
-    names: () => namesOf(campaigns()),
+    identity: ({ name }) => dates.campaign.comparedName(name),
+    names: () => dates.campaign.names(),
     overlap: 'longest',
   },
   document: {
     kind: 'document',
     schema: documentSchema,
-    rules: documentRules,
-    links: documentLinks,
-    passes: documentPasses,
+    get rules() {
+      return dates.document.rules
+    },
+    get links() {
+      return links.documentLinks
+    },
+    get passes() {
+      return dates.document.passes
+    },
     // what a title says is its own matter: 《2020年工作要点》 tells no date
     blocks: ['date', 'quantity', 'indicator', 'person', 'term'],
     reads: [],
-    identity: ({ title, number }) => comparedName(String(title ?? number)),
+    identity: ({ title, number }) => dates.document.comparedName(String(title ?? number)),
     overlap: 'longest',
   },
   meeting: {
     kind: 'meeting',
     schema: meetingSchema,
-    rules: meetingRules,
-    passes: meetingPasses,
+    get rules() {
+      return dates.meeting.rules
+    },
+    get passes() {
+      return dates.meeting.passes
+    },
     // 第十三届人民代表大会第五次会议 counts nothing
     blocks: ['date', 'quantity', 'indicator', 'term'],
     reads: [],
@@ -162,11 +161,21 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     kind: 'person',
     schema: personSchema,
     plain: true,
-    rules: personRules,
-    derivations: personDerivations,
-    readings: personReadings,
-    links: personLinks,
-    passes: personPasses,
+    get rules() {
+      return names.person.rules
+    },
+    get derivations() {
+      return examples.personDerivations
+    },
+    get readings() {
+      return examples.personReadings
+    },
+    get links() {
+      return links.personLinks
+    },
+    get passes() {
+      return names.person.passes
+    },
     blocks: [],
     reads: ['organization'],
     identity: ({ name }, { key }) => String(key ?? name),
@@ -176,42 +185,64 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     kind: 'organization',
     schema: organizationSchema,
     plain: true,
-    rules: organizationRules,
-    derivations: organizationDerivations,
-    readings: organizationReadings,
-    passes: organizationPasses,
+    get rules() {
+      return names.organization.rules
+    },
+    get derivations() {
+      return examples.organizationDerivations
+    },
+    get readings() {
+      return examples.organizationReadings
+    },
+    get passes() {
+      return names.organization.passes
+    },
     blocks: [],
     reads: [],
     // the passes settle which names are one body's
     identity: ({ name }, { key }) => String(key ?? name),
-    names: standingNames,
+    names: () => names.organization.names(),
     overlap: 'longest',
   },
   place: {
     kind: 'place',
     schema: placeSchema,
     plain: true,
-    rules: placeRules,
-    links: placeLinks,
-    passes: placePasses,
+    get rules() {
+      return names.place.rules
+    },
+    get links() {
+      return links.placeLinks
+    },
+    get passes() {
+      return names.place.passes
+    },
     blocks: [],
     reads: ['organization', 'campaign', 'slogan', 'meeting'],
     identity: ({ code }) => String(code),
-    names: divisionNames,
+    names: () => names.place.names(),
     overlap: 'longest',
   },
   term: {
     kind: 'term',
     schema: termSchema,
-    rules: termRules,
-    derivations: termDerivations,
-    links: termLinks,
-    passes: termPasses,
+    get rules() {
+      return names.term.rules
+    },
+    get derivations() {
+      return examples.termDerivations
+    },
+    get links() {
+      return links.termLinks
+    },
+    get passes() {
+      return names.term.passes
+    },
     blocks: [],
     // a quotation is a term where nothing else accounts for it
     reads: ['slogan', 'campaign', 'document', 'meeting', 'organization', 'person', 'place', 'date'],
-    identity: ({ name, known }) => known?.name ?? comparedName(name),
-    names: () => namesOf(terms()),
+    identity: ({ name, known }) => known?.name ?? names.term.comparedName(name),
+    names: () => names.term.names(),
     overlap: 'longest',
   },
 }

@@ -55,18 +55,47 @@ function readerOf(schema: z.ZodType): Read {
   return (value) => schema.parse(value)
 }
 
+/** How a cell is read, and where it stands in its row. */
+interface Column {
+  readonly name: string
+  readonly at: number
+  readonly read: Read
+}
+
+/** The columns that a row of `schema` is made of, in its order; undefined where it is more than its cells. */
+function columnsOf(schema: z.ZodType, header: readonly string[]): Column[] | undefined {
+  const { type, shape } = schema.def as unknown as Definition
+  if (type !== 'object' || !shape) return undefined
+  return Object.entries(shape).map(([name, field]) => ({
+    name,
+    at: header.indexOf(name),
+    read: readerOf(field),
+  }))
+}
+
+/** A row of its cells. Small, and no part of a loop: what is called a thousand times at the start is compiled once more then. */
+function rowOf(line: string, columns: readonly Column[]): Record<string, unknown> {
+  const cells = line.split('\t')
+  const made: Record<string, unknown> = {}
+  for (const { name, at, read } of columns) {
+    const cell = cells[at] || undefined
+    made[name] = read === asItIs ? cell : read(cell)
+  }
+  return made
+}
+
+function recordOf(line: string, header: readonly string[]): Record<string, string | undefined> {
+  const cells = line.split('\t')
+  return Object.fromEntries(header.map((name, i) => [name, cells[i] || undefined]))
+}
+
 /** The rows of `text`, a table that is known to be sound: what `parseTable` gives, for a tenth of the time. */
 export function readRows<Row>(text: string, row: z.ZodType<Row>): Row[] {
-  const [header = '', ...lines] = text.split(/\r?\n/u)
-  const columns = header.split('\t')
+  const [first = '', ...lines] = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).split('\n')
+  const header = first.split('\t')
+  const full = lines.filter((line) => line !== '')
+  const columns = columnsOf(row, header)
+  if (columns) return full.map((line) => rowOf(line, columns) as Row)
   const read = readerOf(row)
-  const rows: Row[] = []
-  for (const line of lines) {
-    if (line === '') continue
-    const cells = line.split('\t')
-    const record: Record<string, string | undefined> = {}
-    for (let i = 0; i < columns.length; i++) record[columns[i]!] = cells[i] || undefined
-    rows.push(read(record) as Row)
-  }
-  return rows
+  return full.map((line) => read(recordOf(line, header)) as Row)
 }

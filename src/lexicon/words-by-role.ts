@@ -7,12 +7,13 @@ import { once } from './once.js'
 import { alternation } from './pattern.js'
 import { WORDS_OF_ROLES } from './words-of-roles.baked.js'
 
+/** The lines of the table by their roles; one that is asked for is parted into words, and kept so. */
 const byRole = once(
   () =>
-    new Map(
+    new Map<string, string | readonly string[]>(
       WORDS_OF_ROLES.split('\n').map((line) => {
-        const [role, ...words] = line.split('\t')
-        return [role!, words] as const
+        const end = line.indexOf('\t')
+        return [line.slice(0, end), line.slice(end + 1)] as const
       }),
     ),
 )
@@ -20,6 +21,11 @@ const byRole = once(
 /** The words that have `role`, in the order of the table. A role that no word has is a slip of the pen. */
 export function wordsOf(role: string): readonly string[] {
   const words = byRole().get(role)
+  if (typeof words === 'string') {
+    const parted = words.split('\t')
+    byRole().set(role, parted)
+    return parted
+  }
   if (words) return words
   throw new GongbaoError('E_DICTIONARY', {
     where: 'words-by-role.tsv',

@@ -13,6 +13,10 @@ export interface Item {
   readonly ahead?: boolean
 }
 
+/** What takes no character. */
+const EDGES = new Set(['^', '$', '\\b', '\\B'])
+const QUANTIFIERS = new Set('*+?{')
+
 interface Scanner {
   readonly source: string
   /** Whether classes stand in classes, as the `v` flag has it. */
@@ -41,14 +45,17 @@ function escapeEnd(source: string, from: number): number {
   )
 }
 
+const ONCE = { min: 1, max: 1 }
+
 function quantifier(s: Scanner): { min: number; max: number } {
+  const sign = s.source.charAt(s.at)
+  if (sign === '' || !QUANTIFIERS.has(sign)) return ONCE
   const found = /^(?:[*+?]|\{(?<min>\d+)(?<open>,(?<max>\d*))?\})\??/u.exec(s.source.slice(s.at, s.at + 24))
-  if (!found) return { min: 1, max: 1 }
+  if (!found) return ONCE
   s.at += found[0].length
   const { min, open, max } = found.groups!
   if (min !== undefined)
     return { min: Number(min), max: open === undefined ? Number(min) : max ? Number(max) : Infinity }
-  const sign = found[0].charAt(0)
   return { min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity }
 }
 
@@ -72,7 +79,7 @@ function item(s: Scanner): Item {
         : at + (code > 0xffff ? 2 : 1)
   const atom = source.slice(at, end)
   s.at = end
-  const empty = atom === '^' || atom === '$' || /^\\[bB]$/u.test(atom)
+  const empty = EDGES.has(atom)
   return { atom, empty, ...quantifier(s) }
 }
 

@@ -1,7 +1,8 @@
 /** The characters that only one of the two scripts has, told by OpenCC and by what the national standards hold. */
-import { Locale } from 'opencc-js/t2cn'
+
 import { characterSet } from '../lexicon/character-sets.js'
 import { correctionsInto } from './corrections.js'
+import * as opencc from './opencc.js'
 import { entriesOf } from './stage.js'
 
 /** Classes of a code unit. */
@@ -25,7 +26,7 @@ function every(label: string, first: number, last: number, low: number, high: nu
 
 /** Pairs of one UTF-16 unit each, traditional and simplified, that differ. */
 function characterPairs(): (readonly [string, string])[] {
-  const characters = Locale.to.cn?.[0]?.at(-1) ?? ''
+  const characters = opencc.Locale.to.cn?.[0]?.at(-1) ?? ''
   return [...entriesOf(characters)].filter(
     ([from, to]) => from !== to && from.length === 1 && to.length === 1,
   )
@@ -42,7 +43,7 @@ export function variantPairs(): readonly (readonly [string, string])[] {
   const pairs = new Map(characterPairs())
   const mainland = new Set(pairs.values())
   const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
-  const groups = ['hk', 'tw'].flatMap((standard) => Locale.from[standard] ?? [])
+  const groups = ['hk', 'tw'].flatMap((standard) => opencc.Locale.from[standard] ?? [])
   const found = new Map<string, string>()
   for (const dictionary of groups.flat())
     for (const [from, standard] of entriesOf(dictionary)) {

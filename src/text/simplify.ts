@@ -1,8 +1,9 @@
 /** Any text to mainland simplified characters, line by line where a text mixes the scripts. */
-import { Locale } from 'opencc-js/t2cn'
+
 import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
 import type { Edit } from './map.js'
+import * as opencc from './opencc.js'
 import { countScript, nextTelling, type ScriptCount, scriptClasses, TRADITIONAL } from './script.js'
 import { variantPairs } from './script-tables.js'
 import { compileStage, entriesOf, runStage, type Stage } from './stage.js'
@@ -24,7 +25,7 @@ let stages: Stages | undefined
 function load(): Stages {
   if (stages !== undefined) return stages
   const classes = scriptClasses()
-  const dictionaries = [correctionsInto('clean'), variantPairs(), ...(Locale.to.cn?.[0] ?? [])]
+  const dictionaries = [correctionsInto('clean'), variantPairs(), ...(opencc.Locale.to.cn?.[0] ?? [])]
   const isSure = ([from]: readonly [string, string]) => {
     for (let i = 0; i < from.length; i++)
       if (classes[from.charCodeAt(i)] === TRADITIONAL || from.charCodeAt(i) >= 0xd800) return true

@@ -2,10 +2,13 @@
  * The one form of a text that all rules read: lines that were wrapped joined, one form of each sign, full-width marks in
  * Chinese sentences, no blanks that mean nothing. Every step keeps the way back; a canonical text comes back as it is.
  */
+import { fillRuns } from '../../lexicon/runs.js'
 import { applyEdits, type Edit, extendMap, type OffsetMap } from '../map.js'
 import { frontMatterEnd } from '../structure/head.js'
 import { blankEdits } from './blanks.js'
 import { classAt, DIGIT } from './characters.js'
+import { FLAG_RUNS } from './flag-runs.baked.js'
+import { BLANK, MARK, SIGN } from './flags.js'
 import { BETWEEN_DIGITS, type Line, readLines } from './line-kinds.js'
 import { markSwaps, type Swap } from './marks.js'
 import { isSignForm, signAt } from './signs.js'
@@ -17,15 +20,7 @@ export interface CanonicalText {
   readonly map: OffsetMap
 }
 
-const SIGN = 1
-const MARK = 2
-const BLANK = 4
-
-const flags = new Uint8Array(65536)
-for (let unit = 0; unit < 65536; unit++) if (isSignForm(unit)) flags[unit] = SIGN
-for (const mark of ',:;?!()') flags[mark.charCodeAt(0)] = MARK
-for (const mark of '，：') flags[mark.charCodeAt(0)] = BETWEEN_DIGITS
-for (let unit = 0; unit < 65536; unit++) if (classAt(String.fromCharCode(unit), 0) === 8) flags[unit] = BLANK
+const flags = fillRuns(FLAG_RUNS, new Uint8Array(65536))
 
 /** Which steps `text` needs from `from` on. */
 function needs(text: string, from: number): number {

@@ -1,0 +1,2 @@
+/** What reads indicators: opened by the first analyzer that reads them. */
+export { indicatorPasses as passes } from './resolve.js'

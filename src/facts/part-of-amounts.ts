@@ -1,0 +1,4 @@
+/** Amounts, and what they say. One part of the build for Node. */
+
+export * as indicator from './indicator/kind.js'
+export * as quantity from './quantity/kind.js'
