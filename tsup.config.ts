@@ -1,8 +1,10 @@
 import { defineConfig, type Options } from 'tsup'
 import { buildApp, buildBrowser } from './build/app.ts'
 import { baked } from './build/baked.ts'
+import { commonJs } from './build/commonjs.ts'
 import { lazyExamples } from './build/lazy-examples.ts'
 import { lazyPackages } from './build/lazy-packages.ts'
+import { lazyParts } from './build/lazy-parts.ts'
 import { buildOutlines } from './build/outlines.ts'
 import { pageScripts } from './build/page-scripts.ts'
 
@@ -32,43 +34,54 @@ const shared = {
   },
 } satisfies Options
 
-export default defineConfig([
-  {
-    ...shared,
+/** The library for bundlers and browsers: ES modules, each whole. */
+const modules = {
+  ...shared,
+  entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' },
+  format: 'esm',
+  outExtension: () => ({ js: '.mjs', dts: '.d.ts' }),
+  async onSuccess() {
+    await buildBrowser('dist/browser')
+    await buildApp('dist/app/gongbao.html')
+    await buildOutlines('dist/outlines.json')
+  },
+  dts: {
     entry: {
       index: 'src/index.ts',
       load: 'src/load.ts',
       archive: 'src/archive/index.ts',
       testing: 'src/testing/index.ts',
-      cli: 'src/cli/start.ts',
-    },
-    format: 'esm',
-    async onSuccess() {
-      await buildBrowser('dist/browser')
-      await buildApp('dist/app/gongbao.html')
-      await buildOutlines('dist/outlines.json')
-    },
-    dts: {
-      entry: {
-        index: 'src/index.ts',
-        load: 'src/load.ts',
-        archive: 'src/archive/index.ts',
-        testing: 'src/testing/index.ts',
-      },
     },
   },
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      load: 'src/load.ts',
-      archive: 'src/archive/index.ts',
-      main: 'src/cli/main.ts',
-      worker: 'src/archive/worker.ts',
-    },
-    format: 'cjs',
-    // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
-    define: { 'import.meta.url': 'undefined' },
-    dts: { entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' } },
+} satisfies Options
+
+/** The library for Node, and the program. */
+const common = {
+  ...shared,
+  entry: {
+    index: 'src/index.ts',
+    load: 'src/load.ts',
+    archive: 'src/archive/index.ts',
+    testing: 'src/testing/index.ts',
+    main: 'src/cli/main.ts',
+    worker: 'src/archive/worker.ts',
   },
-])
+  // made CommonJS by the plugin
+  format: 'esm',
+  outExtension: () => ({ js: '.cjs', dts: '.d.cts' }),
+  esbuildPlugins: [...shared.esbuildPlugins, lazyParts],
+  plugins: [commonJs(['index', 'load', 'archive'], ['testing'])],
+  // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
+  define: { 'import.meta.url': 'undefined' },
+  dts: { entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' } },
+} satisfies Options
+
+/** What is called on the command line. */
+const start = {
+  ...shared,
+  entry: { cli: 'src/cli/start.ts' },
+  format: 'esm',
+  splitting: false,
+} satisfies Options
+
+export default defineConfig([modules, common, start])

@@ -116,11 +116,16 @@ export interface Analyzer<F = Fact> {
 }
 
 /** The fields that a built-in kind has, for rules of one's own that make such facts. */
-const shapes: ReadonlyMap<string, z.ZodType> = new Map(
-  factSchema.options.map(({ shape }) => {
-    const own = Object.entries(shape).filter(([name]) => !(name in factBaseSchema.shape) && name !== 'kind')
-    return [shape.kind.value, z.looseObject(Object.fromEntries(own))]
-  }),
+const shapes = once(
+  (): ReadonlyMap<string, z.ZodType> =>
+    new Map(
+      factSchema.options.map(({ shape }) => {
+        const own = Object.entries(shape).filter(
+          ([name]) => !(name in factBaseSchema.shape) && name !== 'kind',
+        )
+        return [shape.kind.value, z.looseObject(Object.fromEntries(own))]
+      }),
+    ),
 )
 
 const isBuiltIn = (kind: string) => KINDS.some((k) => k.kind === kind)
@@ -140,7 +145,7 @@ export function createAnalyzer<
   const own: readonly AnyRule[] = options.rules ?? []
   const passes: readonly AnyPass[] = options.passes ?? []
   checkRules(own, true)
-  checkPasses(passes, new Set([...KINDS.flatMap((k) => k.rules), ...own].map((r) => r.id)))
+  checkPasses(passes, () => new Set([...KINDS.flatMap((k) => k.rules), ...own].map((r) => r.id)))
   const ownKinds = new Set([...own, ...passes].map((r) => r.kind).filter((kind) => !isBuiltIn(kind)))
   const wanted = checkKinds(options.kinds, ownKinds)
   const needed = [
@@ -170,7 +175,7 @@ export function createAnalyzer<
   const machine: Machine = {
     compiled,
     later: later.length > 0 ? compileRules(later, strict, true) : undefined,
-    passes: passes.map((p) => ({ ...p, schema: p.schema ?? shapes.get(p.kind) })),
+    passes: passes.map((p) => ({ ...p, schema: p.schema ?? shapes().get(p.kind) })),
     active,
     hidden: new Set([...active.map((k) => k.kind).filter((k) => !wanted.has(k)), ...unnamed]),
     segmenter: segmenterOf(options),

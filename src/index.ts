@@ -13,8 +13,8 @@ export {
 export { factsOf } from './api/facts-of.js'
 export { type Interval, toInterval } from './api/interval.js'
 export { analyzeMany, type ManyInput, type ManyOptions, type ManyResult } from './api/many.js'
+export { renderFragment, renderReport, rulesFromData } from './api/on-demand.js'
 export { type ParseOptions, parseDate, parseQuantity } from './api/parse.js'
-export { rulesFromData } from './api/rules-data.js'
 export { ERROR_CODES, type ErrorCode, type Fault, GongbaoError } from './errors.js'
 export type { TimelineEntry } from './facts/date/timeline.js'
 export {
@@ -83,4 +83,4 @@ export type {
 export { type ConvertOptions, convert } from './text/convert.js'
 export { detectScript, type ScriptDetection } from './text/script.js'
 export { createNameSegmenter, type NameSegmenterOptions, type SegmentOptions, segment } from './tokenize.js'
-export { type FragmentOptions, renderFragment, renderReport, type ViewOptions } from './view/index.js'
+export type { FragmentOptions, ViewOptions } from './view/index.js'

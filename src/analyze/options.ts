@@ -47,13 +47,28 @@ const analyzerOptionsSchema = z.strictObject({
   checkExamples: z.boolean().optional(),
 })
 
+/** What most are given: no more than some kinds or a day. Such options are sound as they stand, and no schema is made. */
+const isPlain = (given: unknown, sound: Readonly<Record<string, (value: unknown) => boolean>>): boolean =>
+  typeof given === 'object' &&
+  given !== null &&
+  Object.getPrototypeOf(given) === Object.prototype &&
+  Object.entries(given).every(([name, value]) => Object.hasOwn(sound, name) && sound[name]?.(value))
+
+const isText = (value: unknown) => typeof value === 'string'
+const PLAIN_ANALYZER = {
+  kinds: (value: unknown) => value === undefined || (Array.isArray(value) && value.every(isText)),
+}
+const PLAIN_CALL = { path: isText, includeFurniture: (value: unknown) => typeof value === 'boolean' }
+
 /** @throws GongbaoError `E_OPTION` with every option that does not exist, or has a value it cannot take */
 export function checkAnalyzerOptions(given: unknown): void {
+  if (isPlain(given, PLAIN_ANALYZER)) return
   checkOptionsBy(analyzerOptionsSchema, given)
 }
 
 /** @throws GongbaoError `E_OPTION`, `E_REFERENCE_DATE` */
 export function checkOptions(given: AnalyzeOptions): AnalyzeOptions {
+  if (isPlain(given, PLAIN_CALL)) return { ...given }
   const options = checkOptionsBy(analyzeOptionsSchema, given)
   const { referenceDate } = options
   if (referenceDate !== undefined && !calendarDate.safeParse(referenceDate).success)

@@ -1,6 +1,16 @@
 /** Rules as data: what a file of JSON or YAML says, for those who write no code. */
+
 import * as z from 'zod'
 import { checkText, type Fault, GongbaoError } from '../errors.js'
+import {
+  COUNTING_TWO,
+  LARGE_PLACES,
+  ODD_MARKS,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+  SEVERAL_MARKS,
+} from '../numeral/characters.js'
 import type { AnyRule, Draft, Example, NearFact, RuleContext } from '../rules/rule.js'
 import { TURNINGS } from '../rules/turnings.js'
 
@@ -62,7 +72,7 @@ const fileSchema = z.union([
 
 /** What stands for a class of characters in a pattern; braces mean nothing else there. */
 const PARTS: Readonly<Record<string, string>> = {
-  numeral: '[0-9〇零一二两三四五六七八九十百千万亿几多余.,]{1,24}',
+  numeral: `[0-9${PLAIN_ZEROS}${ONES}${COUNTING_TWO}${PLACES}${LARGE_PLACES}${SEVERAL_MARKS[0]}${ODD_MARKS}.,]{1,24}`,
   han: '\\p{Script=Han}',
 }
 
@@ -186,31 +196,7 @@ function ruleOf(rule: RuleSpec): AnyRule {
   }) as AnyRule
 }
 
-/**
- * Rules from data, as a file of JSON or YAML holds them: a list of rules, or `{ rules: […] }`. A rule has `id`, `kind`,
- * `trigger`, `examples` and `nearMisses` as a rule in code has, and instead of `produce`:
- *
- * - `pattern`: a regular expression as text; `{numeral}` in it stands for the characters of a number, `{han}` for a Chinese one
- * - `fields`: name → a value, `$group` for the text of a named group, `{ group, as: number | date | quantity }` for what the
- *   library reads there (the match is refused where it reads nothing, or not the whole), `{ group, words: { 赞成: for } }`, or
- *   `{ next: value }` for a field of the fact that follows
- * - `next: { kind: quantity, fields: { unit: 票 } }`: a fact that has to follow the match, and is part of the surface then
- * - `guards`: reasons to refuse a match, each with `id`, `unless` (a pattern tried where the match begins), `because` and
- *   `example`, a text that is refused for it and read without it
- * - `surface`: the group that is the surface, where it is not all of the match
- *
- * @param where names the data in what is said of its faults
- * @throws GongbaoError `E_RULE` with every fault of every rule
- *
- * @example
- * rulesFromData([{
- *   id: 'ballot/result', kind: 'ballot', trigger: ['赞成', '反对', '弃权'],
- *   pattern: '(?<choice>赞成|反对|弃权)(?<votes>{numeral})票',
- *   fields: { choice: '$choice', votes: { group: 'votes', as: 'number' } },
- *   examples: [{ text: '赞成2800票', facts: [{ choice: '赞成', votes: 2800 }] }],
- *   nearMisses: ['赞成这个意见'],
- * }])
- */
+/** Rules from data, as the library gives them. */
 export function rulesFromData(data: unknown, where = 'rules'): AnyRule[] {
   checkText(where, 'where')
   const file = fileSchema.safeParse(data)

@@ -25,6 +25,24 @@ export const ORDINAL_MARK = '第'
 export const COUNTER = '个'
 /** What joins a part to its whole. */
 export const OF = '的'
+/** Beginning, middle and end of a stretch; ten days of a month. */
+export const START_MARK = '初'
+export const MIDDLE_MARK = '中'
+export const END_MARKS = '底末'
+export const TEN_DAYS_MARK = '旬'
+/** The years before and after, the first and the last. */
+export const FRONT = '前'
+export const BACK = '后'
+export const CENTURY_MARK = '世纪'
+export const DECADE_MARK = '年代'
+export const CALENDAR_MARK = '历'
+/** The first of its kind: 元年, 元月. */
+export const FIRST_MARK = '元'
+/** What counts terms of office, and sittings of one term. */
+export const TERM_MARK = '届'
+export const TIMES_MARK = '次'
+/** What makes a year, a quarter or a month one of account: 年度. */
+export const ACCOUNT_MARK = '度'
 /** First, middle and last of months and other stretches. */
 export const UPPER = '上'
 export const LOWER = '下'

@@ -5,8 +5,10 @@ import leadersText from '../../dict/leaders.tsv'
 import charactersText from '../../dict/name-characters.tsv'
 import wordsText from '../../dict/name-words.tsv'
 import titlesText from '../../dict/titles.tsv'
+import { once } from '../lexicon/once.js'
 import { type SurnameClass, surnameRows } from '../lexicon/surnames.js'
 import { lazyTable } from '../lexicon/table.js'
+import { Trie } from '../lexicon/trie.js'
 import { wordsOf } from '../lexicon/words-by-role.js'
 
 const characters = lazyTable(
@@ -68,5 +70,11 @@ export function nameLexicon(): NameLexicon {
   }
   return loaded
 }
+
+/** Surnames by their first unit. */
+export const surnamesByHead = once(() => new Trie(nameLexicon().surnames))
+
+/** Posts and words for people by their last unit. */
+export const titlesByEnd = once(() => new Trie(nameLexicon().titles, -1))
 
 export { isCommonWord } from '../lexicon/common-words.js'

@@ -4,7 +4,9 @@ import * as z from 'zod'
 import tailsText from '../../dict/organ-tails.tsv'
 import { listCell } from '../lexicon/cell.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
+import { Trie } from '../lexicon/trie.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { isCommonWord } from './names.js'
 import { organTypeSchema } from './organs.js'
@@ -24,23 +26,23 @@ export type OrganTail = z.infer<typeof organTailSchema>
 
 export const organTails = lazyTable('organ-tails.tsv', tailsText, organTailSchema)
 
-let byLast: ReadonlyMap<string, readonly OrganTail[]> | undefined
+const byEnd = once(
+  () =>
+    new Trie(
+      organTails().map((row) => [row.tail, row] as const),
+      -1,
+    ),
+)
 
 /** The longest tail for `use` that ends at `end` and is no part of a longer word. */
 export function tailBefore(text: string, end: number, use: Use): OrganTail | undefined {
-  if (!byLast) {
-    const map = new Map<string, OrganTail[]>()
-    for (const row of [...organTails()].sort((a, b) => b.tail.length - a.tail.length))
-      map.set(row.tail.at(-1)!, [...(map.get(row.tail.at(-1)!) ?? []), row])
-    byLast = map
-  }
-  const tail = byLast.get(text[end - 1] ?? '')?.find((row) => text.endsWith(row.tail, end))
+  const tail = byEnd().longestValue(text, end - 1)
   if (!tail?.after.includes(use)) return undefined
   const next = text[end] ?? ''
   // 附属医院|院长: the post of who heads it
   // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
   const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
-  if (next !== '' && !held && new Set(tail.notBefore).has(next) && text[end + 1] !== '长') return undefined
+  if (next !== '' && !held && tail.notBefore?.includes(next) && text[end + 1] !== '长') return undefined
   // 大|局, 开|局, 电|站: a word of everyday ends with it
   // but 节能处|处长: the post repeats it
   const repeated = next === text[end - 1] && text[end + 1] === '长'

@@ -1,7 +1,9 @@
 /** The table of organs, `dict/organs.tsv`, indexed by name. */
 import * as z from 'zod'
 import text from '../../dict/organs.tsv'
+import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
+import { Trie } from '../lexicon/trie.js'
 
 export const organTypeSchema = z.enum([
   'party',
@@ -34,29 +36,17 @@ export type OrganRow = z.infer<typeof organRowSchema>
 
 export const organRows = lazyTable('organs.tsv', text, organRowSchema)
 
-let byName: ReadonlyMap<string, OrganRow> | undefined
-/** Lengths of the words, longest first, by their last character. */
-let byLast: ReadonlyMap<string, readonly number[]> | undefined
-
-function load(): ReadonlyMap<string, OrganRow> {
-  const lengths = new Map<string, Set<number>>()
-  for (const { name } of organRows()) {
-    const last = name[name.length - 1]!
-    lengths.set(last, (lengths.get(last) ?? new Set()).add(name.length))
-  }
-  byLast = new Map([...lengths].map(([last, found]) => [last, [...found].sort((a, b) => b - a)]))
-  return new Map(organRows().map((row) => [row.name, row]))
-}
+const byEnd = once(
+  () =>
+    new Trie(
+      organRows().map((row) => [row.name, row] as const),
+      -1,
+    ),
+)
 
 /** The longest word of the table that ends at `end`, none if there is none. */
-export function organWordBefore(text: string, end: number): OrganRow | undefined {
-  byName ??= load()
-  for (const length of byLast!.get(text[end - 1] ?? '') ?? []) {
-    const row = length <= end ? byName.get(text.slice(end - length, end)) : undefined
-    if (row) return row
-  }
-  return undefined
-}
+export const organWordBefore = (text: string, end: number): OrganRow | undefined =>
+  byEnd().longestValue(text, end - 1)
 
 /** The names of bodies that stand alone, with the full one of each. */
 export function* standingNames(): Generator<readonly [string, string]> {

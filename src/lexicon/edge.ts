@@ -10,11 +10,36 @@ interface Index<Role extends string> {
   readonly back: Trie<number>
 }
 
+/** The roles, a bit each, of all words that stand at a place. */
+interface Beside {
+  text: string
+  at: number
+  roles: number
+}
+
+/**
+ * The roles of all words that `words` have at `at`: one walk tells which of many roles are worth asking for there, and mostly
+ * none is.
+ */
+function rolesAt(beside: Beside, words: Trie<number>, text: string, at: number): number {
+  if (beside.at === at && beside.text === text) return beside.roles
+  let roles = 0
+  words.longest(text, at, text.length, (own) => {
+    roles |= own
+    return false
+  })
+  Object.assign(beside, { text, at, roles })
+  return roles
+}
+
 /** Words of some roles (at most 31), found where they end or begin in a text; read when they are first asked for. */
 export class Edge<Role extends string> {
   readonly #roles: readonly Role[]
   readonly #isPart: (text: string, at: number) => boolean
   #index: Index<Role> | undefined
+  /** Of the place that was last asked for: the roles of all words that end, or begin, there. */
+  readonly #ending: Beside = { text: '', at: -1, roles: 0 }
+  readonly #beginning: Beside = { text: '', at: -1, roles: 0 }
 
   /** @param isPart whether the word of one character at a place is a part of another word (如 of 如意), so that it is none here */
   constructor(roles: readonly Role[], isPart: (text: string, at: number) => boolean = () => false) {
@@ -36,24 +61,30 @@ export class Edge<Role extends string> {
 
   #sought(roles: readonly Role[]): number {
     const { bits } = this.#built()
-    return roles.reduce((all, role) => all | bits[role], 0)
+    let all = 0
+    for (const role of roles) all |= bits[role]
+    return all
   }
 
   /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
   before(text: string, end: number, from: number, ...roles: readonly Role[]): string {
     const sought = this.#sought(roles)
+    const { back } = this.#built()
+    if ((rolesAt(this.#ending, back, text, end - 1) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, end - 1))
-    const length = this.#built().back.longest(text, end - 1, end - from, accepts)
+    const length = back.longest(text, end - 1, end - from, accepts)
     return length === 0 ? '' : text.slice(end - length, end)
   }
 
   /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
   after(text: string, at: number, to: number, ...roles: readonly Role[]): string {
     const sought = this.#sought(roles)
+    const { ahead } = this.#built()
+    if ((rolesAt(this.#beginning, ahead, text, at) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, at))
-    const length = this.#built().ahead.longest(text, at, to - at, accepts)
+    const length = ahead.longest(text, at, to - at, accepts)
     return length === 0 ? '' : text.slice(at, at + length)
   }
 

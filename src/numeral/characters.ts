@@ -2,12 +2,14 @@
 
 /** Zero in common writing. */
 export const PLAIN_ZEROS = '〇零'
+export const [ROUND_ZERO = '', ZERO = ''] = PLAIN_ZEROS
 /** …and with the round sign that is typed for it. */
 export const ZEROS = `${PLAIN_ZEROS}○`
 /** One to nine, as classes of patterns have them. */
 export const ONES = '一二三四五六七八九'
 /** One to nine on cheques and deeds. */
 export const FORMAL_ONES = '壹贰叁肆伍陆柒捌玖'
+export const FORMAL_THREE = FORMAL_ONES.charAt(2)
 /** Two before what is counted; 俩 is two and its classifier. */
 export const COUNTING_TWO = '两'
 /** Ten, hundred, thousand, and their formal twins. */
@@ -18,12 +20,30 @@ export const [TEN = '', HUNDRED = '', THOUSAND = ''] = PLACES
 export const TO_TEN = `${ONES}${TEN}`
 /** One to ten, as things are counted. */
 export const COUNTS = `${TO_TEN}${COUNTING_TWO}`
+export const [ONE = '', TWO = '', THREE = ''] = ONES
 /** Two to nine. */
 export const FROM_TWO = ONES.slice(1)
+export const FIVE = ONES.charAt(4)
+export const NINE = ONES.at(-1)!
+/** What the digits of a year open with: 一九八〇, 二〇〇〇. */
+export const CENTURY_ONES = ONES.slice(0, 2)
 /** One to four: quarters. */
 export const FIRST_FOUR = ONES.slice(0, 4)
+/** 三分之一, 三点五, 负三. */
+export const FRACTION_MARK = '分'
+export const FRACTION_OF = '之'
+export const DECIMAL_POINT = '点'
+export const MINUS_MARK = '负'
+/** 多 and 余 after a figure: more than it. */
+export const ODD_MARKS = '多余'
+/** 几 and 数 before a place: 几十, 数百. */
+export const SEVERAL_MARKS = '几数'
+/** Two, and what is counted with it (俩千); three of accounts as simplification writes it (参仟). */
+export const BOTH_MARK = '俩'
+export const SIMPLIFIED_FORMAL_THREE = '参'
 /** 20, 30, 40 in one character. */
 export const CONTRACTED_TENS = '廿卅卌'
+export const [TWENTY = '', THIRTY = ''] = CONTRACTED_TENS
 /** Powers that a whole numeral takes: 10⁴, 10⁸. */
 export const LARGE_PLACES = '万亿'
 

@@ -1,18 +1,28 @@
 /** Chinese digits that stand in a row: one digit, a span of two (七八), an open one (几), or a row read as written. */
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
-import { chineseDigit, isArabicDigit, magnitudeValue, placeValue } from './characters.js'
+import {
+  BOTH_MARK,
+  COUNTING_TWO,
+  chineseDigit,
+  FORMAL_PLACES,
+  isArabicDigit,
+  magnitudeValue,
+  placeValue,
+  SEVERAL_MARKS,
+  SIMPLIFIED_FORMAL_THREE,
+} from './characters.js'
 import type { Range } from './places.js'
 
-const SEVERAL = new Set(['几'.charCodeAt(0), '数'.charCodeAt(0)])
+const SEVERAL = new Set([...SEVERAL_MARKS].map((mark) => mark.charCodeAt(0)))
 /** 几 and 数 before a place: 几十, 数百. */
 export const isSeveral = (unit: number): boolean => SEVERAL.has(unit)
 
-const TWO = '两'.charCodeAt(0)
-const FORMAL_THREE = '参'.charCodeAt(0)
-const BOTH = '俩'.charCodeAt(0)
+const TWO = COUNTING_TWO.charCodeAt(0)
+const FORMAL_THREE = SIMPLIFIED_FORMAL_THREE.charCodeAt(0)
+const BOTH = BOTH_MARK.charCodeAt(0)
 const LARGE_PLACE = lazyPattern(() => `[${charactersOf('numeral/large-place')}]`)
-const FORMAL_PLACE = /[拾佰仟]/u
+const FORMAL_PLACE = new RegExp(`[${FORMAL_PLACES}]`, 'u')
 /** What makes a verb of 参: 参加, 参与. */
 const VERB_END = lazyPattern(() => `${anyOf('numeral/after-formal-three')}`)
 

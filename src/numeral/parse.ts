@@ -2,6 +2,7 @@
  * Reads one numeral of a Chinese text: 259, 1,234.5, 1.39万亿, 2亿5千万, 三百二十, 七八百, 十几万, 1100多万.
  * Bounds that stand around it (近, 以上), ranges and units are `facts/quantity`'s.
  */
+import { UPPER } from '../calendar/marks.js'
 import type { Bound } from '../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
 import { magnitudeValue, placeValue } from './characters.js'
@@ -36,7 +37,7 @@ export interface Numeral {
 }
 
 const SPACE = 32
-const UP_TO = '上'.charCodeAt(0)
+const UP_TO = UPPER.charCodeAt(0)
 
 /** Where the figure proper begins: behind the 上 of 上千万. −1 if a 上 stands there that is none. */
 function figureStart(text: string, at: number): number {

@@ -1,27 +1,39 @@
 /** The steps by which a numeral is read: each takes what it can at a place, and says whether the numeral goes on. */
+import { YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { anyOf } from '../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import type { Bound } from '../report.js'
 import { type ArabicNumeral, readArabic } from './arabic.js'
 import {
+  BOTH_MARK,
+  COUNTING_TWO,
   COUNTS,
   contractedTens,
+  DECIMAL_POINT,
+  FORMAL_ONES,
+  FORMAL_PLACES,
+  HUNDRED,
   isArabicDigit,
   isNumeralCharacter,
   magnitudeValue,
+  ODD_MARKS,
   placeValue,
+  SEVERAL_MARKS,
+  SIMPLIFIED_FORMAL_THREE,
+  THOUSAND,
+  ZEROS,
 } from './characters.js'
 import { digitAt, isSeveral, readDecimals, readDigits } from './digits.js'
 import { closeSection, type Sum, takeMagnitude, takePlace, takeTrillions } from './places.js'
 
 const code = (c: string) => c.charCodeAt(0)
 /** 多 and 余 behind a figure. */
-export const ODD = new Set([code('多'), code('余')])
-const ZERO = new Set([code('零'), code('〇'), code('○')])
+export const ODD = new Set([...ODD_MARKS].map(code))
+const ZERO = new Set([...ZEROS].map(code))
 const TRILLION = code('兆')
-const TWO = code('两')
+const TWO = code(COUNTING_TWO)
 const SOME = code('来')
-const POINT = code('点')
+const POINT = code(DECIMAL_POINT)
 /** 来 before these is no modifier: 来自, 来到, 来源, 来访. */
 const COMING = lazyPattern(() => `${anyOf('numeral/after-lai-in-word')}`)
 /** 千 before these belongs to the unit (千瓦, 千米; so does 百 of 百帕 and 百分点), not to the numeral. */
@@ -29,8 +41,8 @@ const AFTER_KILO = lazyPattern(() => `${anyOf('numeral/after-kilo')}`)
 
 function opensUnit(text: string, at: number): boolean {
   const c = text.charAt(at)
-  if (c === '千') return AFTER_KILO.test(text.charAt(at + 1))
-  return c === '百' && (text[at + 1] === '帕' || text.startsWith('分点', at + 1))
+  if (c === THOUSAND) return AFTER_KILO.test(text.charAt(at + 1))
+  return c === HUNDRED && (text[at + 1] === '帕' || text.startsWith('分点', at + 1))
 }
 
 /** The state of one reading. */
@@ -50,7 +62,9 @@ export interface Reading {
 }
 
 /** 四十九兆九千亿元, 五兆日元: 兆 is a number only before these; before 瓦 or alone it is mega. */
-const AFTER_TRILLION = lazyPattern(() => `[壹贰叁肆伍陆柒捌玖拾元日${COUNTS}]`)
+const AFTER_TRILLION = lazyPattern(
+  () => `[${FORMAL_ONES}${FORMAL_PLACES[0]}${charactersOf('numeral/money-after-trillion')}${COUNTS}]`,
+)
 
 /** A step takes what it can at `pos` and moves on: `true` to go on, `false` to end there, `undefined` to pass. */
 type Step = (r: Reading, unit: number) => boolean | undefined
@@ -147,7 +161,7 @@ const zero: Step = (r, unit) => {
 }
 
 /** 年 behind the digits makes a date of them: 达到3万|2019年. */
-const YEAR = code('年')
+const YEAR = code(YEAR_MARK)
 
 /** 3万4000, 1万600, 1千20: digits that fill the places below. One alone might be short for more (3万5). */
 function fillsPlaces(r: Reading, more: ArabicNumeral): boolean {
@@ -188,7 +202,7 @@ const digit: Step = (r, unit) => {
   if (isSeveral(unit)) {
     const next = text.charCodeAt(r.pos + 1)
     const leads = placeValue(next) ?? magnitudeValue(next)
-    const trails = text[r.pos] === '几' && sum.lastPlace === 10 && sum.section[1] !== 0
+    const trails = text[r.pos] === SEVERAL_MARKS[0] && sum.lastPlace === 10 && sum.section[1] !== 0
     if (!trails && (leads === undefined || (r.pos !== r.start && !sum.afterZero))) return false
     if (trails) digits.range[0] = 0
   }
@@ -203,7 +217,13 @@ const digit: Step = (r, unit) => {
 const STEPS: readonly Step[] = [magnitude, place, tens, decimals, odd, some, zero, moreArabic, digit]
 
 /** What else a numeral may go on with. */
-const OTHERS = new Set([...ODD, TRILLION, SOME, POINT, ...[...'几数俩参'].map(code)])
+const OTHERS = new Set([
+  ...ODD,
+  TRILLION,
+  SOME,
+  POINT,
+  ...[...`${SEVERAL_MARKS}${BOTH_MARK}${SIMPLIFIED_FORMAL_THREE}`].map(code),
+])
 
 /** Whether a numeral may go on with this character at all. */
 export const mayGoOn = (unit: number): boolean => isNumeralCharacter(unit) || OTHERS.has(unit)

@@ -26,10 +26,10 @@ export interface CompiledRules {
 export interface Strict {
   readonly own: ReadonlySet<AnyRule>
   /** The fields of built-in kinds, for rules that have no schema of their own. */
-  readonly shapes: ReadonlyMap<string, z.ZodType>
+  readonly shapes: () => ReadonlyMap<string, z.ZodType>
 }
 
-const BUILT_IN: Strict = { own: new Set(), shapes: new Map() }
+const BUILT_IN: Strict = { own: new Set(), shapes: () => new Map() }
 
 const NO_FACTS: Near = () => NOTHING_NEAR
 const NOTHING_NEAR: readonly NearFact[] = []
@@ -215,7 +215,7 @@ export function runRules(
       : readMatch(rule, guards, match, seen, near)
     const drafts =
       given !== null && own.has(rule)
-        ? checkMade(rule, given, match, text.length, shapes.get(rule.kind))
+        ? checkMade(rule, given, match, text.length, shapes().get(rule.kind))
         : listOf(given as Made)
     // most tries make nothing
     if (drafts.length === 0 && !trace) return

@@ -1,5 +1,6 @@
 /** Where in a text rules are worth trying: one table look-up a character, and a rule list where it says yes. */
 import { pairOf } from '../lexicon/bits.js'
+import { ROOT, Trie } from '../lexicon/trie.js'
 import { FORMAL_ONES, FORMAL_PLACES, LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../numeral/characters.js'
 import { Automaton, Places, type State } from './automaton.js'
 import type { AnyRule } from './rule.js'
@@ -22,12 +23,12 @@ interface Way {
   readonly state: State
 }
 
-/** The words that start rules, unit by unit. */
-interface WordNode {
-  readonly next: Map<number, WordNode>
-  /** The rules of the word that ends here, and its place among all words. */
-  own: { readonly rules: readonly number[]; readonly order: number } | undefined
-  /** The rules of every word on the way here, and where the word leads them; found when first asked for. */
+/** A word that starts rules. */
+interface StartWord {
+  readonly rules: readonly number[]
+  /** Its place among all words: of those at one place the first is tried first. */
+  readonly order: number
+  /** The rules of every word that it begins with, and where it leads them; found when first asked for. */
   all: Way | undefined
 }
 
@@ -38,14 +39,12 @@ export interface TriggerTable {
   readonly numeral: Automaton | undefined
   readonly quotation: Automaton | undefined
   readonly title: Automaton | undefined
-  readonly words: WordNode
+  readonly words: Trie<StartWord>
   /** Of words, by their rules. */
   readonly automatonOf: (rules: readonly number[]) => Automaton
   /** 1 where two units may begin a word, by `pairOf`: most places where a word's first unit stands begin none. */
   readonly pairs: Uint8Array
 }
-
-const newNode = (): WordNode => ({ next: new Map(), own: undefined, all: undefined })
 
 export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   const classes = new Uint8Array(0x10000)
@@ -78,32 +77,22 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
       else byWord.set(word, [i])
     }
   })
-  const words = newNode()
   const pairs = new Uint8Array(0x10000)
+  const started: [string, StartWord][] = []
   let order = 0
   for (const [word, list] of byWord) {
     mark(word.charAt(0), WORD)
-    let node = words
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i)
-      let next = node.next.get(unit)
-      if (!next) {
-        next = newNode()
-        node.next.set(unit, next)
-      }
-      node = next
-    }
     if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
     else mark(word, SINGLE)
     // of the words at one place a single character comes first
-    node.own = { rules: list, order: word.length === 1 ? -1 : order++ }
+    started.push([word, { rules: list, order: word.length === 1 ? -1 : order++, all: undefined }])
   }
   return {
     classes,
     numeral: ofClass('numeral'),
     quotation: ofClass('quotation'),
     title: ofClass('title'),
-    words,
+    words: new Trie(started),
     pairs,
     automatonOf,
   }
@@ -149,25 +138,21 @@ export function eachTrigger(
 const NONE: readonly number[] = []
 
 /** The rules of every word that begins at `at`, as far as they can match there. */
-function rulesOfWords(
-  text: string,
-  at: number,
-  { words: root, automatonOf }: TriggerTable,
-): readonly number[] {
-  let last: WordNode | undefined
+function rulesOfWords(text: string, at: number, { words, automatonOf }: TriggerTable): readonly number[] {
+  let last: StartWord | undefined
   let end = at
-  let node = root.next.get(text.charCodeAt(at))
-  for (let next = at + 1; node; next++) {
-    if (node.own) {
-      last = node
-      end = next
-    }
-    if (next === text.length) break
-    node = node.next.get(text.charCodeAt(next))
+  const { length } = text
+  for (let node = ROOT, i = at; i < length; i++) {
+    node = words.next(node, text.charCodeAt(i))
+    if (node === ROOT) break
+    const word = words.valueOf(node)
+    if (!word) continue
+    last = word
+    end = i + 1
   }
   if (!last) return NONE
   if (!last.all) {
-    const automaton = automatonOf(rulesAlong(text, at, root, last))
+    const automaton = automatonOf(rulesAlong(text, at, end, words))
     last.all = { automaton, state: automaton.walk(text, at, end) }
   }
   const { automaton, state } = last.all
@@ -175,12 +160,11 @@ function rulesOfWords(
 }
 
 /** A rule that several words begin at one place is tried once. */
-function rulesAlong(text: string, at: number, root: WordNode, last: WordNode): readonly number[] {
-  const words: NonNullable<WordNode['own']>[] = []
-  let node = root
-  for (let end = at; node !== last; end++) {
-    node = node.next.get(text.charCodeAt(end))!
-    if (node.own) words.push(node.own)
-  }
-  return [...new Set(words.sort((a, b) => a.order - b.order).flatMap(({ rules }) => rules))]
+function rulesAlong(text: string, at: number, end: number, words: Trie<StartWord>): readonly number[] {
+  const found: StartWord[] = []
+  words.longest(text, at, end - at, (word) => {
+    found.push(word)
+    return true
+  })
+  return [...new Set(found.sort((a, b) => a.order - b.order).flatMap(({ rules }) => rules))]
 }

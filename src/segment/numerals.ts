@@ -4,14 +4,34 @@
  * hour of a date keep their unit (2020年, 十二月), as both Peking University and Microsoft Research write them.
  */
 
+import { DAY_MARK, HOUR_MARK, MINUTE_MARK, MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../lexicon/words-by-role.js'
-import { LARGE_PLACES, ONES, PLACES } from '../numeral/characters.js'
+import {
+  COUNTING_TWO,
+  DECIMAL_POINT,
+  FRACTION_MARK,
+  FRACTION_OF,
+  HUNDRED,
+  LARGE_PLACES,
+  ODD_MARKS,
+  ONE,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+  SEVERAL_MARKS,
+  TEN,
+  THOUSAND,
+  THREE,
+  TWO,
+  ZEROS,
+} from '../numeral/characters.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
 const ARABIC = '0-9０-９'
-const HAN_NUMERAL = new RegExp(`^[零〇○${ONES}${PLACES}${LARGE_PLACES}两]+$`, 'u')
+const NUMERAL = `${ZEROS}${ONES}${PLACES}${LARGE_PLACES}${COUNTING_TWO}`
+const HAN_NUMERAL = new RegExp(`^[${NUMERAL}]+$`, 'u')
 const DIGIT = /^[0-9０-９]+$/u
 const LETTER = /^[A-Za-zＡ-Ｚａ-ｚ]+$/u
 const JOINT = /^[.．,，·:：]$/u
@@ -20,11 +40,13 @@ const ENDS_IN_DIGIT = new RegExp(`[${ARABIC}]$`, 'u')
 const ALL_DIGITS = new RegExp(`^[${ARABIC}]+$`, 'u')
 
 /** The numeral that a word opens with: 三|个, 第一|次, 亿|美元. */
-const NUMERAL_START = new RegExp(`^第?[零〇○${ONES}${PLACES}${LARGE_PLACES}两几数]+`, 'u')
+const NUMERAL_START = new RegExp(`^${ORDINAL_MARK}?[${NUMERAL}${SEVERAL_MARKS}]+`, 'u')
 /** Round figures: 多|万|元, 十|多|年. */
-const ROUND_START = /^[多余]/u
+const ROUND_START = new RegExp(`^[${ODD_MARKS}]`, 'u')
 /** Units that open with a character that may be a numeral. */
-const UNIT_OF_NUMERAL = lazyPattern(() => `^[千百万](?:${anyOf('segment/unit-after-power')})`)
+const UNIT_OF_NUMERAL = lazyPattern(
+  () => `^[${HUNDRED}${THOUSAND}${LARGE_PLACES[0]}](?:${anyOf('segment/unit-after-power')})`,
+)
 
 const isNumeral = (word: string): boolean => HAN_NUMERAL.test(word)
 
@@ -36,7 +58,7 @@ function glued(word: string): TaggedWord[] | undefined {
   if (round !== '' && isUnitWord(rest)) return [...start, { word: rest, tag: 'q' }]
   if (round !== '' && isNumeral(rest)) return [...start, { word: rest, tag: 'm' }]
   const [longest = ''] = NUMERAL_START.exec(rest) ?? []
-  for (let length = longest.startsWith('第') ? 2 : 1; length <= longest.length; length++) {
+  for (let length = longest.startsWith(ORDINAL_MARK) ? 2 : 1; length <= longest.length; length++) {
     const numeral = { word: rest.slice(0, length), tag: 'm' }
     const after = rest.slice(length)
     if (isUnitWord(after)) return [...start, numeral, { word: after, tag: 'q' }]
@@ -98,12 +120,16 @@ export function joinDigits(words: readonly TaggedWord[]): TaggedWord[] {
 }
 
 /** Powers that a numeral in digits takes: 1.39|万亿, 500|亿. */
-const POWER_RUN = /^[十百千万亿]+$/u
+const POWER_RUN = new RegExp(`^[${PLACES}${LARGE_PLACES}]+$`, 'u')
 
 /** 三|点|五 is a decimal, 五|点|三十 a time of day. */
-const DECIMALS = new RegExp(`^[零〇○${ONES}]+$`, 'u')
+const DECIMALS = new RegExp(`^[${ZEROS}${ONES}]+$`, 'u')
 /** What a numeral goes on from: 第, 第二, 百分之, 三分之二, 百分之三点. */
-const GOES_ON = new RegExp(`^第$|^第.{0,30}[${ONES}${PLACES}]$|分之[零〇${ONES}${PLACES}]*点?$`, 'u')
+const OUT_OF = `${FRACTION_MARK}${FRACTION_OF}`
+const GOES_ON = new RegExp(
+  `^${ORDINAL_MARK}$|^${ORDINAL_MARK}.{0,30}[${ONES}${PLACES}]$|${OUT_OF}[${PLAIN_ZEROS}${ONES}${PLACES}]*${DECIMAL_POINT}?$`,
+  'u',
+)
 
 /** `word` and what of the numeral stands in the words from `at`. */
 function numeralFrom(words: readonly TaggedWord[], word: string, at: number): string {
@@ -113,13 +139,13 @@ function numeralFrom(words: readonly TaggedWord[], word: string, at: number): st
     while (end < words.length && HAN_NUMERAL.test(words[end]!.word)) numeral += words[end++]!.word
   }
   takeHan()
-  if (words[end]?.word === '分之' && HAN_NUMERAL.test(words[end + 1]?.word ?? '')) {
+  if (words[end]?.word === OUT_OF && HAN_NUMERAL.test(words[end + 1]?.word ?? '')) {
     numeral += words[end++]!.word
     takeHan()
   }
   const decimals = words[end + 1]?.word ?? ''
-  if (words[end]?.word === '点' && DECIMALS.test(decimals) && words[end + 2]?.word !== '分')
-    numeral += `点${decimals}`
+  if (words[end]?.word === DECIMAL_POINT && DECIMALS.test(decimals) && words[end + 2]?.word !== MINUTE_MARK)
+    numeral += `${DECIMAL_POINT}${decimals}`
   return numeral
 }
 
@@ -133,7 +159,7 @@ export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
       while (end < words.length && POWER_RUN.test(words[end]!.word)) word += words[end++]!.word
       tag = 'm'
     } else if (HAN_NUMERAL.test(word) || GOES_ON.test(word)) {
-      const digits = word === '第' && ALL_DIGITS.test(words[end]?.word ?? '')
+      const digits = word === ORDINAL_MARK && ALL_DIGITS.test(words[end]?.word ?? '')
       if (digits) word += words[end++]!.word
       else word = numeralFrom(words, word, end)
       end = at
@@ -150,17 +176,18 @@ export function joinNumerals(words: readonly TaggedWord[]): TaggedWord[] {
 const AFTER_DATE = lazyPattern(() => `^(?:$|(?:${anyOf('segment/after-date')}))`)
 /** Where 年, 月, 日, 时 open a word that is none of a date. */
 const isNoDate = hasRole('segment/no-part-of-date')
-const CHINESE_YEAR = new RegExp(`^[零〇○０${ONES}]{4}$`, 'u')
-const CHINESE_SMALL = new RegExp(`^(?:十[${ONES}]?|[${ONES}]|二十[${ONES}]?|三十一?)$`, 'u')
+/** 31日|电: the dispatch of an agency. */
+const isDispatch = hasRole('segment/dispatch')
+const CHINESE_YEAR = new RegExp(`^[${ZEROS}０${ONES}]{4}$`, 'u')
+const CHINESE_SMALL = new RegExp(`^(?:${TWO}?${TEN}[${ONES}]?|[${ONES}]|${THREE}${TEN}${ONE}?)$`, 'u')
 /** 5月, 五月, 12月, and a day of the month; 3个月 has its own word. */
-const MOST_DIGITS: Readonly<Record<string, number>> = { 月: 2, 日: 2, 时: 2, 分: 2 }
+const TWO_DIGITS = new Set([MONTH_MARK, DAY_MARK, HOUR_MARK, MINUTE_MARK])
 
 function isDatePart(numeral: string, unit: string, before: string | undefined): boolean {
-  if (unit === '年') return ALL_DIGITS.test(numeral) ? numeral.length === 4 : CHINESE_YEAR.test(numeral)
-  const most = MOST_DIGITS[unit]
-  if (most === undefined) return false
-  if (ALL_DIGITS.test(numeral)) return numeral.length <= most && (unit !== '分' || before === '时')
-  return (unit === '月' || unit === '日') && CHINESE_SMALL.test(numeral)
+  if (unit === YEAR_MARK) return ALL_DIGITS.test(numeral) ? numeral.length === 4 : CHINESE_YEAR.test(numeral)
+  if (!TWO_DIGITS.has(unit)) return false
+  if (ALL_DIGITS.test(numeral)) return numeral.length <= 2 && (unit !== MINUTE_MARK || before === HOUR_MARK)
+  return (unit === MONTH_MARK || unit === DAY_MARK) && CHINESE_SMALL.test(numeral)
 }
 
 /** Years, months, days and hours with their unit: 2001|年, 31|日电 → 2001年, 31日|电. */
@@ -181,7 +208,7 @@ export function joinDates(words: readonly TaggedWord[]): TaggedWord[] {
       continue
     }
     out.push({ word: token.word + unit, tag: 't' })
-    if (rest !== '') out.push({ word: rest, tag: rest === '电' ? 'n' : 'f' })
+    if (rest !== '') out.push({ word: rest, tag: isDispatch(rest) ? 'n' : 'f' })
     at++
   }
   return out

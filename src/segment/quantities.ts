@@ -1,14 +1,16 @@
 /** Numerals with what they count, and dates, as one word each, for who asks for it: 1.39万亿斤, 2020年5月20日. */
 
-import { ONES, PLAIN_ZEROS } from '../numeral/characters.js'
+import { DAY_MARK, HOUR_MARK, MINUTE_MARK, MONTH_MARK, YEAR_MARK } from '../calendar/marks.js'
+import { LARGE_PLACES, ODD_MARKS, SEVERAL_MARKS, TO_TEN, ZEROS } from '../numeral/characters.js'
 import { readNumeral } from '../numeral/parse.js'
 import type { TaggedWord } from './tokens.js'
 import { isUnitWord } from './units.js'
 
-const ROUND = new Set(['多', '余', '几'])
-const NUMERAL_START = new RegExp(String.raw`^[\d０-９${PLAIN_ZEROS}○${ONES}十]`, 'u')
+const ROUND = new Set([...ODD_MARKS, SEVERAL_MARKS[0]])
+const NUMERAL_START = new RegExp(String.raw`^[\d０-９${ZEROS}${TO_TEN}]`, 'u')
+const POWERS = new RegExp(`^[${LARGE_PLACES}]+$`, 'u')
 /** Parts of a date, from the largest to the smallest. */
-const DATE_UNITS = '年月日时分'
+const DATE_UNITS = `${YEAR_MARK}${MONTH_MARK}${DAY_MARK}${HOUR_MARK}${MINUTE_MARK}`
 
 /** Where the date or amount that begins at `at` ends; `at` + 1 where none does. */
 function endOf(words: readonly TaggedWord[], at: number): number {
@@ -32,7 +34,7 @@ function endOf(words: readonly TaggedWord[], at: number): number {
 function byWords(words: readonly TaggedWord[], at: number): number {
   let end = at + 1
   // 10多万余种
-  while (end < words.length && (ROUND.has(words[end]!.word) || /^[万亿]+$/u.test(words[end]!.word))) end++
+  while (end < words.length && (ROUND.has(words[end]!.word) || POWERS.test(words[end]!.word))) end++
   const unit = words[end]
   return unit !== undefined && (unit.tag === 'q' || isUnitWord(unit.word)) ? end + 1 : at + 1
 }

@@ -1,19 +1,22 @@
 /** From the words of an engine to those of this library, in ordered passes. */
 
-import { ONES } from '../numeral/characters.js'
+import { ORDINAL_MARK, TERM_MARK } from '../calendar/marks.js'
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
+import { ONES, TO_TEN } from '../numeral/characters.js'
 import { joinDates, joinDigits, joinMarks, joinNumerals, splitNumerals } from './numerals.js'
 import { wholeQuantities } from './quantities.js'
 import type { TaggedWord } from './tokens.js'
 import { joinNames } from './unknown.js'
 
 /** 最|大, 更|好: an adverb of degree and its adjective are two words, but 最近 and 更加 are one. */
-const DEGREE = new Set('最更很较极')
+const isDegree = hasRole('segment/degree')
 
 function splitDegree(words: readonly TaggedWord[], tagOf: (word: string) => string): TaggedWord[] {
   return words.flatMap((token) => {
     const { word, tag } = token
     const [adverb = '', adjective = ''] = word
-    const isPair = word.length === 2 && DEGREE.has(adverb) && /^(?:a|d|m|i|l|v|x)/u.test(tag)
+    const isPair = word.length === 2 && isDegree(adverb) && /^(?:a|d|m|i|l|v|x)/u.test(tag)
     if (!isPair || tagOf(adjective) !== 'a') return [token]
     return [
       { word: adverb, tag: 'd' },
@@ -22,10 +25,10 @@ function splitDegree(words: readonly TaggedWord[], tagOf: (word: string) => stri
   })
 }
 
-const ORDINAL = new RegExp(String.raw`^第?[${ONES}十\d]{1,3}$`, 'u')
-const PLENUM = new RegExp(`^[${ONES}]中全会$`, 'u')
+const ORDINAL = new RegExp(String.raw`^${ORDINAL_MARK}?[${TO_TEN}\d]{1,3}$`, 'u')
+const PLENUM = lazyPattern(() => `^[${ONES}](?:${anyOf('segment/plenum')})$`)
 
-const CONGRESS = new RegExp(`^第?[${ONES}十]{1,3}届$`, 'u')
+const CONGRESS = new RegExp(`^${ORDINAL_MARK}?[${TO_TEN}]{1,3}${TERM_MARK}$`, 'u')
 
 /** 二十|届|三中全会 is the name of one meeting. */
 function joinPlenums(words: readonly TaggedWord[]): TaggedWord[] {
@@ -35,7 +38,7 @@ function joinPlenums(words: readonly TaggedWord[]): TaggedWord[] {
     const ordinal = out.at(-2)
     if (!PLENUM.test(token.word) || term === undefined) out.push(token)
     else if (CONGRESS.test(term.word)) out.splice(-1, 1, { word: term.word + token.word, tag: 'nz' })
-    else if (term.word === '届' && ordinal !== undefined && ORDINAL.test(ordinal.word))
+    else if (term.word === TERM_MARK && ordinal !== undefined && ORDINAL.test(ordinal.word))
       out.splice(-2, 2, { word: ordinal.word + term.word + token.word, tag: 'nz' })
     else out.push(token)
   }

@@ -2,10 +2,12 @@
  * Words that no dictionary has, out of the single characters they are left in. jieba's own guess (a hidden Markov
  * model) joins 和习 in 和习总书记 as readily as a name, and is not asked.
  */
+
 import * as z from 'zod'
 import charactersText from '../../dict/name-characters.tsv'
 import { surnameRows } from '../lexicon/surnames.js'
 import { lazyTable } from '../lexicon/table.js'
+import { hasRole } from '../lexicon/words-by-role.js'
 import type { TaggedWord } from './tokens.js'
 
 const characterRows = lazyTable(
@@ -38,14 +40,14 @@ function nameCharacters(): NameCharacters {
 const FEWEST_FOREIGN = 3
 
 /** What stands for a given name that is not told. */
-const UNNAMED = new Set(['某', '某某'])
+const isUnnamed = hasRole('segment/unnamed')
 
 /** Where the name of a person that begins at `at` ends; `undefined` if none does. */
 function personEnd(words: readonly TaggedWord[], at: number): number | undefined {
   const { surnames, doubleSurnames, given } = nameCharacters()
   const { word } = words[at]!
   if (!surnames.has(word) && !doubleSurnames.has(word)) return undefined
-  if (UNNAMED.has(words[at + 1]?.word ?? '')) return at + (words[at + 2]?.word === '某' ? 3 : 2)
+  if (isUnnamed(words[at + 1]?.word ?? '')) return at + (isUnnamed(words[at + 2]?.word ?? '') ? 3 : 2)
   let stop = at + 1
   while (stop < words.length && stop - at < 3 && given.has(words[stop]!.word)) stop++
   return stop - at >= 2 ? stop : undefined

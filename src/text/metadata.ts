@@ -2,7 +2,7 @@
 
 import { exists, yearText } from '../calendar/gregorian.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { anyOf } from '../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
 import type { Metadata, Origin } from '../report.js'
 import type { RegionRange } from './document.js'
 import { readArticleHead } from './metadata/article-head.js'
@@ -155,14 +155,18 @@ function setOfficial(set: Set, report: ReportHead, years: readonly YearRead[]): 
 }
 
 /** 政府工作报告（2019年1月26日在…会议上） */
-const TITLE_AND_MORE = /^\p{Script=Han}{0,16}(?:工作报告|统计公报)(?=[（(—―])/u
+const TITLE_AND_MORE = lazyPattern(
+  () => String.raw`^\p{Script=Han}{0,16}(?:${anyOf('metadata/work-report', 'metadata/bulletin')})(?=[（(—―])`,
+)
 
 /** A line with one of these tells of the meeting or the speaker. */
 const NO_TITLE = lazyPattern(
-  () => `会议上|会议通过|^[（(]|^[—―─－]{2}|${anyOf('metadata/tells-speaker')}|[。；]`,
+  () => `^[（(]|^[—―─－]{2}|${anyOf('metadata/tells-speaker', 'metadata/of-sitting')}|[。；]`,
 )
 /** What official documents are called. */
 const DOCUMENT = lazyPattern(() => anyOf('metadata/document'))
+
+const isRepublic = hasRole('metadata/the-republic')
 
 /** The title among the lines of an official head: the one that names its kind, else the first that could be one. */
 function officialTitle(lines: readonly string[]): string | undefined {
@@ -173,5 +177,5 @@ function officialTitle(lines: readonly string[]): string | undefined {
     return opening ?? candidates.find((l) => l.length >= 8)
   }
   const above = candidates[named - 1]
-  return above === '中华人民共和国' ? above + (candidates[named] as string) : candidates[named]
+  return above !== undefined && isRepublic(above) ? above + (candidates[named] as string) : candidates[named]
 }

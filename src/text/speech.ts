@@ -3,6 +3,7 @@
  * (a slogan, a name, a term) is none.
  */
 
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf } from '../lexicon/words-by-role.js'
 import type { Quotation, Range, RegionRange } from './document.js'
@@ -32,7 +33,7 @@ let patterns: Patterns | undefined
 function compiled(): Patterns {
   patterns ??= {
     // …张三说：“ … 张三高兴地对记者说，“
-    before: new RegExp(`(?:${speechVerbs()})(?:道|说)?[:：，,]\\s?$`, 'u'),
+    before: new RegExp(`(?:${speechVerbs()})(?:${anyOf('speech/says-after-verb')})?[:：，,]\\s?$`, 'u'),
     // ”张三说。 ”办公室主任李四表示，…
     after: new RegExp(
       `^\\s?(?<who>[^。！？；：，,“”‘’\\n]{0,36}?)(?:(?:${strongSpeechVerbs()})|(?:${speechVerbs()})(?=[，。：,:！]))`,
@@ -151,21 +152,25 @@ function speakerAfter(after: string): string | undefined {
 /** 也 + 激动地 + 对记者 */
 const ADVERBS = 4
 const MANNER = lazyPattern(
-  () => `(?:[在对向跟和]记者|[在对向跟](?:${anyOf('speech/audience')})|(?:${anyOf('speech/manner')})地?)$`,
+  () =>
+    `(?:(?:${anyOf('speech/to-audience')})(?:${anyOf('speech/audience')})|${anyOf('speech/and-journalist')}|(?:${anyOf('speech/manner')})(?:${anyOf('speech/makes-adverb')})?)$`,
 )
 /** 市府办第一时间作出了坚定回答: the answer is an act, the speaker stands before it. */
 const ACT = lazyPattern(() => `(?:${anyOf('speech/at-once')})?(?:${anyOf('speech/act')})`)
 const TIME = lazyPattern(
   () =>
-    String.raw`^(?:(?:${anyOf('speech/when')}|\p{Script=Han}{0,6}会上|(?:\d{4}年)?\d{1,2}月\d{1,2}日)[，,]?)?(?:${anyOf('speech/opens-clause')})?`,
+    String.raw`^(?:(?:${anyOf('speech/when')}|\p{Script=Han}{0,6}(?:${anyOf('speech/at-meeting')})|(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK})[，,]?)?(?:${anyOf('speech/opens-clause')})?`,
 )
+const ADVERB_END = lazyPattern(() => `(?:${anyOf('speech/makes-adverb')})$`)
+/** 在…会议上 */
+const OCCASION = lazyPattern(() => `${anyOf('speech/in')}[^，]{0,24}(?:${anyOf('speech/ends-occasion')})$`)
 const PRONOUN = lazyPattern(() => `^(?:${anyOf('speech/pronoun')})$`)
 
 /** The speaker's name and post without adverbs; undefined for a pronoun or nothing. */
 function cleanSpeaker(clause: string): string | undefined {
   let bare = (clause.split(ACT.regexp, 1)[0] as string).trimEnd()
   for (let i = 0; i < ADVERBS && MANNER.test(bare); i++) bare = bare.replace(MANNER.regexp, '')
-  bare = bare.replace(TIME.regexp, '').replace(/地$/u, '').trim()
-  const speaker = bare.replace(/(?:在[^，]{0,24}(?:上|中|时))$/u, '').trim()
+  bare = bare.replace(TIME.regexp, '').replace(ADVERB_END.regexp, '').trim()
+  const speaker = bare.replace(OCCASION.regexp, '').trim()
   return speaker.length >= 2 && speaker.length <= 36 && !PRONOUN.test(speaker) ? speaker : undefined
 }

@@ -1,4 +1,8 @@
 /** Tables: markdown rows, rows of a list that end in numbers, runs of short cells with a line each. */
+
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { anyOf } from '../lexicon/words-by-role.js'
+import { TO_TEN } from '../numeral/characters.js'
 import type { Range, RegionRange } from './document.js'
 
 const CELL = 24
@@ -6,8 +10,11 @@ const ROW = 120
 const NUMERIC_CELL = /^[-－+]?[\d.,，]+[%‰]?$|^[-－—…]+$/u
 /** 居民消费价格 -0.7 -0.9 -0.3: words, then at least one bare number as the last cell. */
 const LIST_ROW = /^[-*•]?\s?[^。；]{1,60}?\s+[-－+]?\d[\d.,]*%?$/u
-const CAPTION = /^\**(?:附?表|附件)\s{0,2}[\d一二三四五六七八九十]{0,3}(?:[:：、.\s]|\p{Script=Han}{2,40}$)/u
-const UNIT_LINE = /^[（(]?(?:计量)?单位[:：]/u
+const CAPTION = lazyPattern(
+  () =>
+    String.raw`^\**(?:${anyOf('text/caption-of-table')})\s{0,2}[\d${TO_TEN}]{0,3}(?:[:：、.\s]|\p{Script=Han}{2,40}$)`,
+)
+const UNIT_LINE = lazyPattern(() => `^[（(]?(?:${anyOf('text/label-of-units')})[:：]`)
 
 type Sort = 'pipe' | 'list' | 'row' | 'cell' | 'none'
 

@@ -37,17 +37,7 @@ function markOf(fact: Report['facts'][number], index: number, className: string)
   return { start: cleanStart, end: cleanEnd, close: '</mark>', open: () => `<mark ${attributes}>` }
 }
 
-/**
- * The clean text of `report` as HTML, a paragraph a line, each fact a `<mark>` with its kind, its index in `report.facts` and its
- * offsets in the source (`data-kind`, `data-fact`, `data-start`, `data-end`). Facts that nest are marks that nest; one that crosses
- * another is in pieces. Everything in the text is escaped; there is no style and no script.
- *
- * @throws GongbaoError `E_OPTION`
- *
- * @example
- * renderFragment(analyze('完成259项'))
- * // <div class="gongbao" lang="zh-Hans"><p>完成<mark class="gongbao-fact gongbao-quantity" …>259项</mark></p></div>
- */
+/** The clean text of `report` as HTML, as the library gives it. */
 export function renderFragment(report: Report, options: FragmentOptions = {}): string {
   checkReport(report)
   const { kinds, className = 'gongbao' } = checkOptionsBy(optionsSchema, options)

@@ -1,10 +1,19 @@
 /** The content words of a text: what keywords are chosen from. */
+import { ORDINAL_MARK } from '../../calendar/marks.js'
 import { campaigns } from '../../facts/campaign/lexicon.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
 import { divisionRows } from '../../lexicon/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
-import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import {
+  COUNTING_TWO,
+  LARGE_PLACES,
+  ODD_MARKS,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+  SEVERAL_MARKS,
+} from '../../numeral/characters.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import { topicLexicons } from '../trends/topics.js'
 
@@ -14,12 +23,15 @@ const IS_NAME = /^\p{Script=Han}{2,}$/u
 /** Numerals, times that are told by them, and whose a thing is: 三个, 十二月, 去年同期, 我省. */
 const NUMERAL = lazyPattern(
   () =>
-    `^[第${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}几多数]+(?:${anyOf('keywords/counted-by')})?$|年|同期|月份|^[我全各][国省市县区州旗疆]$`,
+    `^[${ORDINAL_MARK}${PLAIN_ZEROS}${ONES}${COUNTING_TWO}${PLACES}${LARGE_PLACES}${SEVERAL_MARKS}${ODD_MARKS[0]}]+(?:${anyOf('keywords/counted-by')})?$|${anyOf('keywords/of-time')}|^[${charactersOf('keywords/whose-area')}][${charactersOf('keywords/area')}]$`,
 )
 /** Verbs and nouns that carry no matter of their own. */
 const isEmpty = hasRole('keywords/empty')
 /** What a transcript notes of the hall: （热烈鼓掌）, (长时间的掌声). */
-const APPLAUSE = /[（(][^（()）\n]{0,12}(?:鼓掌|掌声|欢呼)[^（()）\n]{0,12}[)）]/gu
+const APPLAUSE = lazyPattern(
+  () => String.raw`[（(][^（()）\n]{0,12}(?:${anyOf('keywords/applause')})[^（()）\n]{0,12}[)）]`,
+  'gu',
+)
 
 let phrases: ReadonlySet<string> | undefined
 
@@ -33,7 +45,7 @@ export function ownPhrases(): ReadonlySet<string> {
   return phrases
 }
 
-const SUFFIX = /(?:特别行政区|自治[区州县旗]|地区|林区|[省市县区州盟旗])$/u
+const SUFFIX = lazyPattern(() => `(?:${anyOf('keywords/ends-division')})$`)
 
 let divisionNames: ReadonlySet<string> | undefined
 
@@ -44,8 +56,9 @@ function allDivisions(): ReadonlySet<string> {
   for (const division of divisionRows())
     for (const name of [division.name, ...division.short, ...division.former]) {
       names.add(name)
-      const stem = name.replace(SUFFIX, '')
-      if (stem.length >= 2) for (const end of ['', '省', '市', '县', '区', '州']) names.add(stem + end)
+      const stem = name.replace(SUFFIX.regexp, '')
+      if (stem.length >= 2)
+        for (const end of ['', ...wordsOf('keywords/level-after-stem')]) names.add(stem + end)
     }
   divisionNames = names
   return names
@@ -56,7 +69,7 @@ function allDivisions(): ReadonlySet<string> {
  * partners are its own matter too. The nation's reports name a place where something happened.
  */
 export function ownPlaces(code: string | undefined): ReadonlySet<string> {
-  const nation = ['中国', '全国', '我国']
+  const nation = wordsOf('keywords/the-nation')
   return new Set(code === undefined || code === '000000' ? nation : [...nation, ...allDivisions()])
 }
 
@@ -96,7 +109,7 @@ export function contentWords(
   places: ReadonlySet<string>,
 ): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text: word, pos } of joined(segmenter.segment(text.replace(APPLAUSE, '')))) {
+  for (const { text: word, pos } of joined(segmenter.segment(text.replace(APPLAUSE.regexp, '')))) {
     if (!CONTENT.test(pos) || !IS_NAME.test(word)) continue
     if (NUMERAL.test(word) || isEmpty(word) || places.has(word)) continue
     counts.set(word, (counts.get(word) ?? 0) + 1)

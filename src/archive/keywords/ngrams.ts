@@ -1,6 +1,9 @@
 /** Runs of segments that stand in several documents, and how firmly their words belong together. */
+
 import { NGrams } from 'natural/lib/natural/ngrams/index.js'
-import { LARGE_PLACES, ONES, PLACES } from '../../numeral/characters.js'
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { COUNTING_TWO, LARGE_PLACES, ONES, PLACES, ZERO } from '../../numeral/characters.js'
 import type { Segmenter, Token } from '../../segment/segmenter.js'
 import type { KeywordDocument } from '../keywords.js'
 import { ownPhrases, ownPlaces } from './content.js'
@@ -30,7 +33,10 @@ export interface Corpus {
 const INNER = /^(?:[nva]|[ijlbzmsfxqk]$)/u
 const EDGE = /^(?:[nva]|[ijlbzsx]$)/u
 const HAN = /^\p{Script=Han}+$/u
-const NUMERAL_START = new RegExp(`^[第零${ONES}${PLACES}${LARGE_PLACES}两]`, 'u')
+const NUMERAL_START = new RegExp(
+  `^[${ORDINAL_MARK}${ZERO}${ONES}${PLACES}${LARGE_PLACES}${COUNTING_TWO}]`,
+  'u',
+)
 /** Words of grammar that come and go in a set phrase. */
 export const LINKS: ReadonlySet<string> = new Set([...'之和与及'])
 const QUOTES = /^[“”‘’"]+$/u
@@ -134,7 +140,7 @@ function gather(corpus: Corpus, n: number, grams: ReadonlySet<string>): Seen[] {
 }
 
 /** Whose a thing is, before its name: 市政协, 全省. */
-const LEVELS = new Set([...'省市县区州旗', '全省', '全市', '全县', '全区', '全州'])
+const isLevel = hasRole('keywords/level-before-name')
 
 const isVerb = (pos: string) => pos === 'v' || pos === 'ad' || pos === 'd'
 
@@ -147,7 +153,7 @@ function isPhrase(words: readonly { readonly text: string; readonly pos: string 
   if (!EDGE.test(first.pos) || !EDGE.test(last.pos) || NUMERAL_START.test(first.text)) return false
   if (words.every((w) => isVerb(w.pos)) || first.pos === 'ad') return false
   if (words.length > 2 && (isVerb(first.pos) || isVerb(last.pos))) return false
-  if (LEVELS.has(first.text) || [first, last].some((w) => isVerb(w.pos) && w.text.length === 1)) return false
+  if (isLevel(first.text) || [first, last].some((w) => isVerb(w.pos) && w.text.length === 1)) return false
   const rest = words
     .slice(1)
     .map((w) => w.text)

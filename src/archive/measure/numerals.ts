@@ -1,12 +1,23 @@
 /** Numerals of a text. */
 
-import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import {
+  COUNTING_TWO,
+  FRACTION_MARK,
+  FRACTION_OF,
+  HUNDRED,
+  LARGE_PLACES,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+} from '../../numeral/characters.js'
 import type { Token } from '../../segment/segmenter.js'
 
-const ARABIC = /^第?\p{Nd}/u
+const ARABIC = new RegExp(String.raw`^${ORDINAL_MARK}?\p{Nd}`, 'u')
+const NUMERAL = `[${PLAIN_ZEROS}${ONES}${COUNTING_TWO}${PLACES}${LARGE_PLACES}]`
 /** 三百, 百分之八, 第十四; a 一 that stands alone is more often an article than a numeral. */
 const HAN = new RegExp(
-  `^(?:(?:第|百分之)[${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}]|[${PLAIN_ZEROS}${ONES}两${PLACES}${LARGE_PLACES}]{2})`,
+  `^(?:(?:${ORDINAL_MARK}|${HUNDRED}${FRACTION_MARK}${FRACTION_OF})${NUMERAL}|${NUMERAL}{2})`,
   'u',
 )
 

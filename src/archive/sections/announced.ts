@@ -4,7 +4,7 @@ import cuesText from '../../../dict/list-cues.tsv'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES } from '../../numeral/characters.js'
+import { COUNTS, HUNDRED } from '../../numeral/characters.js'
 import { readChineseInteger } from '../../numeral/parse.js'
 
 /** What a list is of. */
@@ -31,16 +31,21 @@ export interface Announcement {
 }
 
 const NUMBER = lazyPattern(
-  () => String.raw`(\d{1,3}|[${ONES}两十百]{1,4})(?:${anyOf('sections/counted')})`,
+  () => String.raw`(\d{1,3}|[${COUNTS}${HUNDRED}]{1,4})(?:${anyOf('sections/counted')})`,
   'gu',
 )
 /** How far before the cue its number, or 以下, stands: 十件|群众关切的|民生实事. */
 const NEAR = 12
-const BELOW = /以下|下列|如下/u
+const BELOW = lazyPattern(() => anyOf('sections/below'))
 /** What may follow the cue at the end of an announcement. */
-const END = /^(?:项目|清单|任务|工程|工作)?[”"’》）*]{0,4}(?:是|为|有|包括)?[：:。，*]{0,4}$/u
+const END = lazyPattern(
+  () =>
+    `^(?:${anyOf('sections/noun-after-cue')})?[”"’》）*]{0,4}(?:${anyOf('sections/are')})?[：:。，*]{0,4}$`,
+)
 /** 主要任务是： leads on, 完成了主要任务。 does not. */
-const LEADS_ON = /^[”"’》）*]{0,4}(?:(?:是|为|有|包括)[：:，]?|[：:])\**$/u
+const LEADS_ON = lazyPattern(
+  () => String.raw`^[”"’》）*]{0,4}(?:(?:${anyOf('sections/are')})[：:，]?|[：:])\**$`,
+)
 /** An announcement is read so far back. */
 const LONGEST = 160
 
@@ -65,7 +70,7 @@ function isOfElse(words: string): boolean {
  */
 export function readAnnouncement(sentence: string, isHeading = false): Announcement | undefined {
   const words = sentence.slice(-LONGEST)
-  const below = words.search(BELOW)
+  const below = words.search(BELOW.regexp)
   const numbers = [...words.matchAll(NUMBER.regexp)].map(({ 0: whole, 1: written, index }) => ({
     number: numberIn(written as string),
     end: index + whole.length,

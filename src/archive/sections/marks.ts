@@ -1,4 +1,5 @@
 /** Numbers that open an item: 一是, （一）, 1., ① at the head of a paragraph or after a stop within one. */
+import { HUNDRED, PLAIN_ZEROS, TO_TEN } from '../../numeral/characters.js'
 import { readChineseInteger } from '../../numeral/parse.js'
 import type { Range, TextDocument } from '../../text/document.js'
 import { type HeadingSort, readOpening } from '../../text/structure/heading-marks.js'
@@ -25,12 +26,14 @@ const CIRCLES = [0x2460, 0x2474, 0x2488, 0x3220] as const
 /** So many numbers stand in a row of signs. */
 const IN_A_ROW = 20
 
+const DIGITS = new RegExp(String.raw`[${PLAIN_ZEROS}${TO_TEN}${HUNDRED}]+|\d+`, 'u')
+
 /** The number that `written` holds: 三, 12, ③. */
 export function numberOf(written: string): number | undefined {
   const sign = written.codePointAt(0) ?? 0
   const row = CIRCLES.find((first) => sign >= first && sign < first + IN_A_ROW)
   if (row !== undefined) return sign - row + 1
-  const [digits] = /[〇零一二三四五六七八九十百]+|\d+/u.exec(written) ?? []
+  const [digits] = DIGITS.exec(written) ?? []
   if (digits === undefined) return undefined
   return /\d/u.test(digits) ? Number(digits) : readChineseInteger(digits)
 }

@@ -1,4 +1,8 @@
 /** What a judge has to see of a document: the sentence of a value, or the passages where it might stand. */
+
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { TO_TEN } from '../../numeral/characters.js'
 import { sourceSpan } from '../../text/map.js'
 import { headingsAt } from '../reading/headings.js'
 import { partAt } from '../reading/parts.js'
@@ -31,7 +35,7 @@ export interface PassagesTask {
 
 const MOST = 6
 const LONGEST = 260
-const DIGIT = /[\d%]|[一二三四五六七八九十]成/u
+const DIGIT = lazyPattern(() => String.raw`[\d%]|[${TO_TEN}](?:${anyOf('verify/tenths')})`)
 const BLANKS = /\s+/gu
 
 const oneLine = (text: string): string => text.replace(BLANKS, ' ').trim()

@@ -26,6 +26,8 @@ const LONG = 20
 const BREAK = /[^\p{Script=Han}A-Za-z\d+·-]/u
 const CLOSERS = new Set('”’」』"')
 const QUOTED = /[“”‘’「」『』"]/u
+/** “十四五”: in which years it is carried out. */
+const PLAN_PERIOD = new RegExp(`[“‘][${SMALL}]{1,2}五[”’]$`, 'u')
 /** The point of 信息化2.0. */
 const VERSION = /^\d\.\d$/u
 /** Opens the list of what a name stands for: “四大行动”，即…; it governs like a verb. */
@@ -71,6 +73,8 @@ interface Stretch {
   readonly governing: (string | undefined)[]
   /** Whether a known name begins at a place. */
   readonly known: (boolean | undefined)[]
+  /** How long known names are that end in the noun. */
+  readonly lengths: ReadonlySet<number>
 }
 
 /** The verb or particle that begins at `at` and ends before the noun. */
@@ -82,8 +86,8 @@ function governingAt(stretch: Stretch, at: number): string {
 
 /** Whether what stands from `at` to the end of the noun is a known name. */
 function isKnownFrom(stretch: Stretch, at: number): boolean {
-  const { text, from, end, known } = stretch
-  known[at - from] ??= campaignNamed(text.slice(at, end)) !== undefined
+  const { text, from, end, known, lengths } = stretch
+  known[at - from] ??= lengths.has(end - at) && campaignNamed(text.slice(at, end)) !== undefined
   return known[at - from]!
 }
 
@@ -104,10 +108,16 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
     const c = text.charAt(i)
     if (!BREAK.test(c) || VERSION.test(text.slice(i - 1, i + 2))) continue
     from = i + 1
-    opens = c === '、' ? 'joint' : CLOSERS.has(c) ? 'quotation' : 'clause'
+    opens =
+      c === '、'
+        ? 'joint'
+        : CLOSERS.has(c) && !PLAN_PERIOD.test(text.slice(Math.max(0, i - 5), i + 1))
+          ? 'quotation'
+          : 'clause'
     break
   }
-  return { text, from, nounStart, end, opens, governing: [], known: [] }
+  const lengths = knownLengths(text.slice(nounStart, end))
+  return { text, from, nounStart, end, opens, governing: [], known: [], lengths }
 }
 
 /** What stands before `at` in the stretch. */
@@ -231,7 +241,7 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
     const score = reasons.reduce((sum, [, weight]) => sum + weight, 0)
     found.push({ start, edge: left.edge, word: left.word, score, reasons })
   }
-  for (const length of knownLengths(text.slice(nounStart, end))) {
+  for (const length of stretch.lengths) {
     const start = end - length
     const name = text.slice(Math.max(0, start), end)
     // a name in quotation marks is called by what is quoted, whatever the table holds

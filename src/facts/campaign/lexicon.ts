@@ -29,14 +29,14 @@ export function campaignNamed(name: string): CampaignEntry | undefined {
   return entryIndex().get(name)
 }
 
-const lengthsByNoun = new Map<string, readonly number[]>()
+const lengthsByNoun = new Map<string, ReadonlySet<number>>()
 
 /** How long the names of national campaigns that end in `noun` are, longest first. */
-export function knownLengths(noun: string): readonly number[] {
+export function knownLengths(noun: string): ReadonlySet<number> {
   let lengths = lengthsByNoun.get(noun)
   if (!lengths) {
     const found = [...entryIndex().keys()].filter((name) => name.endsWith(noun) && name.length > noun.length)
-    lengths = [...new Set(found.map((name) => name.length))].sort((a, b) => b - a)
+    lengths = new Set(found.map((name) => name.length).sort((a, b) => b - a))
     lengthsByNoun.set(noun, lengths)
   }
   return lengths

@@ -17,15 +17,16 @@ export const BREAKS = '，。；：！？\n“”‘’（）()'
 
 const ENDS_IN_NOUN = new RegExp(`(?:${nounAlternation((n) => n.bare !== undefined)})$`, 'u')
 
-const FIRST = defineGuards<[begins: Beginning, noun: string]>(
+const FIRST = defineGuards<[begins: Beginning, noun: string, known: boolean]>(
   'campaign/first-of-list',
   [
     {
       id: 'ungoverned',
       example: '年初的净水、净土保卫战',
       because: 'no verb governs the list',
-      unless: ({ edge, word }, noun) =>
-        !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
+      // 蓝天、碧水保卫战: known ones need none
+      unless: ({ edge, word }, noun, known) =>
+        !known && !(edge === 'verb' || (edge === 'clause' && (word !== '' || noun === '工程'))),
     },
   ],
   ({ start }) => start,
@@ -113,7 +114,8 @@ export function sharing(
     if (ENDS_IN_NOUN.test(raw)) break
     if (i === items.length - 1) {
       const own = beginningOf(text, itemEnd, itemEnd)
-      if (!own || refusedBy(FIRST, own, noun)) return []
+      const known = own !== null && campaignNamed(text.slice(own.start, itemEnd) + noun) !== undefined
+      if (!own || refusedBy(FIRST, own, noun, known)) return []
       from = own.start
     }
     const item = text.slice(from, itemEnd)
@@ -143,13 +145,15 @@ interface Two {
   readonly first: string
   readonly second: string
   readonly noun: string
+  /** Whether others of the list stand before them. */
+  readonly listed: boolean
 }
 
 /** Whether two names that a joint parts are built alike: known, courses both, even in length and ending. */
-function areAlike({ first, second, noun }: Two): boolean {
+function areAlike({ first, second, noun, listed }: Two): boolean {
   if (campaignNamed(first + noun) !== undefined) return true
   if (isCourse(first) && campaignNamed(second + noun) !== undefined) return true
-  if (noun === '战略' && isCourse(first) && isCourse(second)) return true
+  if (noun === '战略' && isCourse(first) && (listed || isCourse(second))) return true
   return first.length === second.length && first.length >= 3 && first.at(-1) === second.at(-1)
 }
 
@@ -183,7 +187,8 @@ export function doublet(
   const noun = text.slice(nounStart, end)
   const match = /^(\p{Script=Han}{2,12})[和与及](\p{Script=Han}{2,14})$/u.exec(text.slice(start, nounStart))
   const [, first = '', second = ''] = match ?? []
-  if (!match || refusedBy(TWO, { text, start, first, second, noun })) return null
+  if (!match || refusedBy(TWO, { text, start, first, second, noun, listed: text.charAt(start - 1) === '、' }))
+    return null
   const firstEnd = start + first.length
   return [
     { start, end: firstEnd, fields: { name: first + noun, type: noun } },

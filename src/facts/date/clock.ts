@@ -16,7 +16,19 @@ import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { numberOf, TO } from '../../numeral/calendar.js'
-import { COUNTING_TWO, COUNTS, FIRST_FOUR, ONES, TEN, ZEROS } from '../../numeral/characters.js'
+import {
+  CENTURY_ONES,
+  COUNTING_TWO,
+  COUNTS,
+  FIRST_FOUR,
+  ONE,
+  ONES,
+  PLAIN_ZEROS,
+  TEN,
+  THREE,
+  TWO,
+  ZEROS,
+} from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { lengthOfAbout } from './about.js'
 import { dateBoundBefore } from './date-bounds.js'
@@ -36,16 +48,20 @@ export const clockOf = ({ value, about }: ReadClock) => ({
   ...(about ? { about } : {}),
 })
 
-const HOUR = `(2[0-4]|1[0-9]|0?[0-9]|二十[${FIRST_FOUR}]?|${TEN}[${ONES}]?|[${COUNTING_TWO}${ONES}${ZEROS}])`
-const MINUTE = `([0-5]?[0-9]|[〇零][0-9]|[二三四五]?${TEN}[${ONES}]?|[零〇][${ONES}]|[${ONES}])`
+const LONE_ZERO = new RegExp(`^[${PLAIN_ZEROS}]$`, 'u')
+const LEADING_ZERO = new RegExp(`^[${PLAIN_ZEROS}]`, 'u')
+const HOUR = `(2[0-4]|1[0-9]|0?[0-9]|${TWO}${TEN}[${FIRST_FOUR}]?|${TEN}[${ONES}]?|[${COUNTING_TWO}${ONES}${ZEROS}])`
+/** Tens of minutes: 十 to 五十. */
+const TENS = `[${ONES.slice(1, 5)}]?${TEN}[${ONES}]?`
+const MINUTE = `([0-5]?[0-9]|[${PLAIN_ZEROS}][0-9]|${TENS}|[${PLAIN_ZEROS}][${ONES}]|[${ONES}])`
 const DAYTIME = `(${alternation(Object.keys(DAYTIMES))})`
 /** Minutes without 分 behind a word for the time of day: 下午三点十五, 上午9点30. */
 const BARE_MINUTE = () =>
-  `(?:[二三四五]?${TEN}[${ONES}]?|[零〇][${ONES}]|[0-5][0-9])(?![0-9.%${charactersOf('date/after-bare-minute')}])`
+  `(?:${TENS}|[${PLAIN_ZEROS}][${ONES}]|[0-5][0-9])(?![0-9.%${charactersOf('date/after-bare-minute')}])`
 /** 10点30分, 10时半, 下午4点, 8时整, 9点一刻, 3点零5分. */
 const SPOKEN = lazyPattern(
   () =>
-    ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[${HOUR_MARKS}](?:钟|(${HALF_MARK})(?:${MINUTE}${SECOND_MARK})?|整(?!${anyOf('date/after-zheng')})|正(?!${anyOf('date/after-zheng-sharp')})|([一三13])刻(?!钟)|${MINUTE}${MINUTE_MARK}(?!别|钟|之)(?:${MINUTE}${SECOND_MARK})?|(${BARE_MINUTE()}))?`,
+    ` ?${DAYTIME}? ?(?<![0-9.](?=[0-9]))${HOUR}[${HOUR_MARKS}](?:${anyOf('date/o-clock')}|(${HALF_MARK})(?:${MINUTE}${SECOND_MARK})?|${anyOf('date/sharp')}(?!${anyOf('date/after-zheng')})|${anyOf('date/exactly')}(?!${anyOf('date/after-zheng-sharp')})|([${ONE}${THREE}13])${anyOf('date/quarter-of-hour')}(?!${anyOf('date/o-clock')})|${MINUTE}${MINUTE_MARK}(?!${anyOf('date/after-minute-in-word')})(?:${MINUTE}${SECOND_MARK})?|(${BARE_MINUTE()}))?`,
   'uy',
 )
 /** 10:30, 11:09:05; also with T before it. */
@@ -70,6 +86,8 @@ const POINTS_BEFORE = lazyPattern(() => `[${charactersOf('date/before-points')}]
 const COUNTS_BEFORE = lazyPattern(() => `[${charactersOf('date/before-points-about')}]$`)
 const AFTER_ABOUT = lazyPattern(() => `(?:${anyOf('date/bounds-about-hour')}|[，。；、）]|$)`, 'uy')
 
+const PLAIN_HOUR = new RegExp(`^(?:[0-9]{1,2}|[${PLAIN_ZEROS}]|${TEN}[${CENTURY_ONES}]?)$`, 'u')
+
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
   // 三点至五点
@@ -80,10 +98,7 @@ function isPlainHour(text: string, at: number, hour: string, end: number): boole
   if (about > 0) {
     return matchAt(AFTER_ABOUT, text, end) !== null && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
   }
-  return (
-    /^(?:[0-9]{1,2}|[零〇]|十[一二]?)$/u.test(hour) &&
-    !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
-  )
+  return PLAIN_HOUR.test(hour) && !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
 }
 const HOUR_BEHIND = lazyPattern(
   () => `${TO}${HOUR}[${HOUR_MARKS}](?!${anyOf('date/after-hour-in-name')})`,
@@ -113,7 +128,7 @@ const cueWords = (side: 'before' | 'behind') =>
 /** Behind 8:30: another such time, 之前, or what begins or ends then; what shows that it is no score or ratio. */
 const AFTER_DIGITAL = lazyPattern(
   () =>
-    ` ?(?:(?:（含[^）\\n]{0,4}）)?[之以]?[前后](?![期者])|${cueWords('behind')}|(?:至|到|[-—~]{1,2}) ?(?:${anyOf('date/next-day')})?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
+    ` ?(?:(?:（${anyOf('date/including')}[^）\\n]{0,4}）)?(?:${anyOf('date/up-to', 'date/from-then', 'date/after')})(?![${charactersOf('date/after-side-in-word')}])|${cueWords('behind')}|(?:${anyOf('date/from-to')}|[-—~]{1,2}) ?(?:${anyOf('date/next-day')})?(?:${alternation(Object.keys(DAYTIMES))})?[0-2]?[0-9][:：][0-5][0-9](?![0-9:：.]))`,
   'uy',
 )
 const BEFORE_DIGITAL = new RegExp(`(?:${cueWords('before')})$`, 'u')
@@ -233,7 +248,7 @@ export function readClock(
   const spoken = matchAt(SPOKEN, text, at)
   if (!spoken) return undefined
   const [, daytime = told, hourText, half, halfSecond, quarter, , minuteSecond, bareMinute] = spoken
-  const bare = bareMinute !== undefined && (daytime !== undefined || dated || /^[〇零]/u.test(bareMinute))
+  const bare = bareMinute !== undefined && (daytime !== undefined || dated || LEADING_ZERO.test(bareMinute))
   // 三点十五 without a word before it may be three points
   const all = bareMinute === undefined || bare ? spoken[0] : spoken[0].slice(0, -bareMinute.length)
   const minuteText = spoken[6] ?? (bare ? bareMinute : undefined)
@@ -244,15 +259,15 @@ export function readClock(
     const hour = { text, at, end, hour: hourText!, dated, second, all }
     if (refusedBy(BARE_HOURS, hour)) return undefined
   }
-  const hour = numberOf(hourText!.replace(COUNTING_TWO, '二').replace(/^[零〇]$/u, '0'))
+  const hour = numberOf(hourText!.replace(COUNTING_TWO, TWO).replace(LONE_ZERO, '0'))
   const minute = half
     ? 30
     : quarter
-      ? /[一1]/u.test(quarter)
+      ? quarter === ONE || quarter === '1'
         ? 15
         : 45
       : minuteText
-        ? numberOf(minuteText.replace(/^[零〇]/u, ''))
+        ? numberOf(minuteText.replace(LEADING_ZERO, ''))
         : 0
   const value = clockText(daytime, hour, minute, secondText === undefined ? undefined : numberOf(secondText))
   return value === undefined ? undefined : { value, end }

@@ -76,13 +76,11 @@ const EVALUATORS: Readonly<Record<Form, Evaluator>> = {
   'near-half': (point, anchor) => infer(pointOfHalf(point, anchor)),
   'near-month': (point, anchor) => {
     const month = pointOfMonth(point, anchor)
-    return infer(month && isCounted(point) ? pointOfCounted(point, month) : month)
+    return infer(month && point.counted ? pointOfCounted(point.counted, month) : month)
   },
   'bare-day': (point, anchor, { direction }) => infer(pointOfBareDay(point, anchor, direction)),
   'of-year': evaluateUnderYear,
 }
-
-const isCounted = ({ nth, outer }: Point) => nth !== undefined || outer !== undefined
 
 /** A point with everything told or inferred; `null` where it cannot be said. */
 const evaluatePoint = (point: Point, anchor: Anchor, leaning: Leaning = {}): Evaluated | null =>
@@ -92,14 +90,14 @@ function evaluateUnderYear(point: Point, anchor: Anchor, leaning: Leaning): Eval
   const year = point.year !== undefined ? yearOfRef(point.year, anchor) : inferYear(point, anchor, leaning)
   if (year === null) {
     // a month without any year still is that month: 4·23 of no year
-    if (point.month === undefined || point.year !== undefined || isCounted(point)) return null
+    if (point.month === undefined || point.year !== undefined || point.counted) return null
     return exists(point.month, point.day)
       ? { point: { ...parts(point), year: UNTOLD }, inferred: false }
       : null
   }
   const found: CalendarPoint = { ...parts(point), year }
   if (!canWrite(found)) return point.year === undefined ? leapBefore(found) : null
-  return infer(isCounted(point) ? pointOfCounted(point, found) : found, !isKnown(point.year))
+  return infer(point.counted ? pointOfCounted(point.counted, found) : found, !isKnown(point.year))
 }
 
 /** 2月29日 of no told year is of the last leap year. */

@@ -2,6 +2,7 @@
 
 import type { PartOfMonth } from '../../calendar/parts.js'
 import type { Candidate } from '../../rules/candidate.js'
+import type { Counted } from './forms.js'
 import type { DateMod } from './schema.js'
 
 /**
@@ -49,13 +50,8 @@ export interface Point {
    * date; without a shift the nearest in the direction of telling.
    */
   readonly week?: { readonly shift?: number; readonly days?: readonly [number, number] }
-  /**
-   * Week `index` under a year or month, −1 the last (2023年第52周); with a weekday, that day of it, or with `counted`
-   * the weekday's own number (五月第二个星期日).
-   */
-  readonly nth?: { readonly index: number; readonly weekday?: number; readonly counted?: true }
-  /** The first or last days or weeks under a year or month (2013年前10天). */
-  readonly outer?: { readonly edge: 'first' | 'last'; readonly count: number; readonly unit: 'day' | 'week' }
+  /** What is counted under a year or month (2023年第52周, 2013年前10天): see `forms.ts`. */
+  readonly counted?: Counted
   /** EDTF codes of a part of the year: seasons 21–24, quarters 33–36, halves 40 and 41. */
   readonly part?: number
   /** First and last month of a part of the year without a code: 前三季度 is [1, 9]. */
@@ -107,8 +103,7 @@ const FIELDS = {
   day: { fineness: 'fine', form: 'of-year' },
   dayRef: { fineness: 'fine', form: 'near-day' },
   week: { fineness: 'fine', form: 'week' },
-  nth: { fineness: 'fine', form: 'of-year' },
-  outer: { fineness: 'fine', form: 'of-year' },
+  counted: { fineness: 'fine', form: 'of-year' },
   lunar: { fineness: 'fine', form: 'lunar' },
   clock: { fineness: 'fine', form: 'of-year' },
 } as const satisfies Record<keyof Point, Field>

@@ -30,6 +30,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Quotation } from '../../text/document.js'
 import { isLengthOfDays } from './bare-day.js'
 import { ANCHOR_SHORT } from './length-around.js'
+import { isYearOfRepublic } from './republic.js'
 import { mayBeShortYear, readShortYear } from './short-year.js'
 
 /** 三年行动, 五年规划, 三年滚动计划: names of plans. */
@@ -178,9 +179,12 @@ const GUARDS = defineGuards<[length: LengthSubject]>(
     },
     {
       id: 'era',
-      example: '民国五十年',
+      example: '康熙九十年',
       because: 'a year of an era',
-      unless: (l) => /公元前?$/u.test(beforeOf(l, 3)) || isBehindEra(l.text, l.at),
+      unless: (l) =>
+        /公元前?$/u.test(beforeOf(l, 3)) ||
+        isBehindEra(l.text, l.at) ||
+        (l.unit === YEAR_MARK && isYearOfRepublic(l.text, l.at, l.end)),
     },
     {
       id: 'part-of-number',
@@ -235,6 +239,12 @@ const GUARDS = defineGuards<[length: LengthSubject]>(
       example: '一年比一年多',
       because: 'year against year: 一年比一年多',
       unless: (l) => /[年月天]比$/u.test(beforeOf(l, 2)),
+    },
+    {
+      id: 'comparison',
+      example: '较前一年增加',
+      because: 'what a change is measured against: 较前一年增加',
+      unless: (l) => /[比较]前$/u.test(beforeOf(l, 2)),
     },
     {
       id: 'year-number',

@@ -3,35 +3,53 @@
  * Without it a leap month, 正月 and 腊月 with a day, 初 before the day or a bare 廿 shows which calendar is meant.
  */
 
-import { DAY_MARK, DAY_MARKS, MONTH_MARK, OF, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
+import {
+  CALENDAR_MARK,
+  DAY_MARK,
+  DAY_MARKS,
+  MONTH_MARK,
+  OF,
+  SPOKEN_DAY_MARK,
+  START_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
-import { charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf } from '../../numeral/calendar.js'
-import { FROM_TWO, ONES, TEN, TO_TEN } from '../../numeral/characters.js'
+import { CENTURY_ONES, FROM_TWO, ONES, TEN, THREE, TO_TEN, TWENTY, TWO } from '../../numeral/characters.js'
 import type { Point } from './expression.js'
 
-const CALENDAR = () => `[${charactersOf('date/lunar-calendar')}]历`
-const LUNAR_DAY = `(?:初[${TO_TEN}]|二十[${ONES}]?|廿[${ONES}]?|三十|${TEN}[${ONES}]?)(?![${TO_TEN}])`
-const MONTH_NAME = `正|冬|腊|${MONTH}`
+const CALENDAR = () => `[${charactersOf('date/lunar-calendar')}]${CALENDAR_MARK}`
+const LUNAR_DAY = `(?:${START_MARK}[${TO_TEN}]|${TWO}${TEN}[${ONES}]?|${TWENTY}[${ONES}]?|${THREE}${TEN}|${TEN}[${ONES}]?)(?![${TO_TEN}])`
+/** The months that have a name, and their numbers. */
+const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 }
+const NAMES = Object.keys(NAMED).join('|')
+const MONTH_NAME = `${NAMES}|${MONTH}`
+const LEAP = '闰'
+/** 二 to 十二: 一月 has a name of its own. */
+const COUNTED = `${TEN}[${CENTURY_ONES}]?|[${FROM_TWO}]`
 /** Under 农历 figures will do: 农历8月23号. */
-const MARKED = new RegExp(
-  `${OF}?(?<leap>闰)?(?<month>${MONTH_NAME}) ?${MONTH_MARK}(?:份|(?<day>${LUNAR_DAY}|${DAY})[${DAY_MARKS}]?)?`,
+const MARKED = lazyPattern(
+  () =>
+    `${OF}?(?<leap>${LEAP})?(?<month>${MONTH_NAME}) ?${MONTH_MARK}(?:${anyOf('date/month-in-full')}|(?<day>${LUNAR_DAY}|${DAY})[${DAY_MARKS}]?)?`,
   'uy',
 )
-const NAMED_MONTH = new RegExp(`${OF}?(?<month>正|冬|腊)${MONTH_MARK}(?<day>${LUNAR_DAY})${DAY_MARK}?`, 'uy')
+const NAMED_MONTH = new RegExp(`${OF}?(?<month>${NAMES})${MONTH_MARK}(?<day>${LUNAR_DAY})${DAY_MARK}?`, 'uy')
 const LEAP_MONTH = new RegExp(
-  `${OF}?(?<leap>闰)(?<month>正|冬|腊|${TEN}[一二]?|[${FROM_TWO}])${MONTH_MARK}(?:(?<day>${LUNAR_DAY})${DAY_MARK}?)?`,
+  `${OF}?(?<leap>${LEAP})(?<month>${NAMES}|${COUNTED})${MONTH_MARK}(?:(?<day>${LUNAR_DAY})${DAY_MARK}?)?`,
   'uy',
 )
 /** 五月初五, 五月廿二; but 三月廿一日 is a day of the solar calendar. */
 const NAMED_DAY = lazyPattern(
   () =>
-    `${OF}?(?<month>${TEN}[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}(?<day>初[${TO_TEN}](?![级步中])|廿[${ONES}]?(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TO_TEN}]))`,
+    `${OF}?(?<month>${COUNTED}|1[0-2]|[2-9])${MONTH_MARK}(?<day>${START_MARK}[${TO_TEN}](?![${charactersOf('date/after-lunar-day-in-word')}])|${TWENTY}[${ONES}]?(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TO_TEN}]))`,
   'uy',
 )
 const NAME = lazyPattern(CALENDAR, 'uy')
-const DAY_ALONE = new RegExp(`(?<day>初[${TO_TEN}]|廿[${ONES}]?|${LUNAR_DAY})${DAY_MARK}?`, 'uy')
+const DAY_ALONE = new RegExp(
+  `(?<day>${START_MARK}[${TO_TEN}]|${TWENTY}[${ONES}]?|${LUNAR_DAY})${DAY_MARK}?`,
+  'uy',
+)
 
 /** A lunar date and the offset behind it. */
 export interface ReadLunar {
@@ -39,9 +57,8 @@ export interface ReadLunar {
   readonly end: number
 }
 
-const monthNumber = (word: string) =>
-  word === '正' ? 1 : word === '冬' ? 11 : word === '腊' ? 12 : numberOf(word)
-const dayNumber = (word: string) => numberOf(word.replace(/^初/u, ''))
+const monthNumber = (word: string) => NAMED[word] ?? numberOf(word)
+const dayNumber = (word: string) => numberOf(word.startsWith(START_MARK) ? word.slice(1) : word)
 
 /** The offset behind 农历 at `at`, or `at`. */
 export function skipCalendar(text: string, at: number): number {

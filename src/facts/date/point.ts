@@ -2,20 +2,25 @@
 
 import { exists } from '../../calendar/gregorian.js'
 import {
+  ACCOUNT_MARK,
+  BACK,
   COUNTER,
   DAY_COUNTED,
   DAY_MARK,
   DAY_MARKS,
+  FRONT,
   HALF_MARK,
   HOUR_MARK,
   HOUR_MARKS,
   LOWER,
+  MIDDLE_MARK,
   MONTH_MARK,
   OF,
   ORDINAL_MARK,
   POINT_MARK,
   QUARTER_MARK,
   SPOKEN_DAY_MARK,
+  TEN_DAYS_MARK,
   UPPER,
   WEEK,
   YEAR_MARK,
@@ -27,13 +32,24 @@ import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { countOf, DAY, figuresOf, MONTH, numberOf, YEAR, yearOf } from '../../numeral/calendar.js'
-import { COUNTS, FIRST_FOUR, ONES, TEN, THOUSAND, TO_TEN, ZEROS } from '../../numeral/characters.js'
+import {
+  COUNTS,
+  FIRST_FOUR,
+  ONE,
+  ONES,
+  TEN,
+  THOUSAND,
+  THREE,
+  TO_TEN,
+  TWO,
+  ZEROS,
+} from '../../numeral/characters.js'
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
+import { readCounted } from './forms.js'
 import { readLunar, skipCalendar } from './lunar-date.js'
 import { readShortYear } from './short-year.js'
-import { readWeeks } from './week.js'
 import { RELATIVE_YEARS } from './years.js'
 
 /** A point and the offset behind it. */
@@ -42,8 +58,12 @@ export interface ReadPoint {
   readonly end: number
 }
 
-const STATED_YEAR = new RegExp(`(${YEAR}) ?(?:${YEAR_MARK}(?!代)(?:度(?![假]))?|(?:财年|学年)(?!度))`, 'uy')
-const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})度?`, 'uy')
+const STATED_YEAR = lazyPattern(
+  () =>
+    `(${YEAR}) ?(?:${YEAR_MARK}(?!代)(?:${ACCOUNT_MARK}(?!假))?|(?:${anyOf('date/year-of-business')})(?!${ACCOUNT_MARK}))`,
+  'uy',
+)
+const RELATIVE_YEAR = new RegExp(`(${alternation(Object.keys(RELATIVE_YEARS))})${ACCOUNT_MARK}?`, 'uy')
 
 /** The year at `at`, stated or relative, and the offset behind it. */
 export function readYear(text: string, at: number): { year: YearRef; end: number } | undefined {
@@ -55,29 +75,46 @@ export function readYear(text: string, at: number): { year: YearRef; end: number
 }
 
 const GAP = `(?:${OF})? ?`
+/** 1月份, but not 1月份额. */
+export const fullMonth = () => `(?:${anyOf('date/month-in-full')})(?!${anyOf('date/share-after-month')})`
+/** 上旬, 中下旬, 上半月 */
+const PART_OF_MONTH = `${UPPER}${MIDDLE_MARK}|${MIDDLE_MARK}${LOWER}|[${UPPER}${MIDDLE_MARK}${LOWER}]`
 /** 十月革命 and 三月三 are names, 12月龄 an age. */
 const MONTH_PART = lazyPattern(
   () =>
-    `${GAP}(${MONTH}) ?${MONTH_MARK}(?!${anyOf('date/after-month-in-word')}|三(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TEN}${COUNTER}]))(?:份(?!额))?(?:${OF}?(上中|中下|[${UPPER}中${LOWER}])(?:旬|(?<=[${UPPER}${LOWER}])半月(?![${charactersOf('date/after-half-month-in-word')}]))| ?(${DAY}) ?(?:${DAY_MARK}|${SPOKEN_DAY_MARK}(?!${anyOf('date/after-number-of-thing')}|召(?!开))))?`,
+    `${GAP}(${MONTH}) ?${MONTH_MARK}(?!${anyOf('date/after-month-in-word')}|${THREE}(?![${DAY_MARK}${SPOKEN_DAY_MARK}${TEN}${COUNTER}]))(?:${fullMonth()})?(?:${OF}?(${PART_OF_MONTH})(?:${TEN_DAYS_MARK}|(?<=[${UPPER}${LOWER}])${HALF_MARK}${MONTH_MARK}(?![${charactersOf('date/after-half-month-in-word')}]))| ?(${DAY}) ?(?:${DAY_MARK}|${SPOKEN_DAY_MARK}(?!${anyOf('date/after-number-of-thing')}|${anyOf('date/summons')}(?!${anyOf('date/of-summons')}))))?`,
   'uy',
 )
 const MALFORMED_MONTH = new RegExp(`[0-9]{1,2}${MONTH_MARK}`, 'uy')
-const QUARTER = new RegExp(`${GAP}${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${QUARTER_MARK}?(?![度稻])`, 'uy')
-const HALF = new RegExp(`${GAP}(?:([${UPPER}${LOWER}])半年|(前|后)半年)`, 'uy')
-const SEASON_PART = new RegExp(
-  `${GAP}(?:(${SEASON})(?:[${DAY_COUNTED}季]|(?=[，。、；以]|$))|入?(${SEASON})(?=以来))`,
+const QUARTER = new RegExp(
+  `${GAP}${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${QUARTER_MARK}?(?![${ACCOUNT_MARK}稻])`,
   'uy',
 )
-const FIRST_MONTHS = new RegExp(
-  `${GAP}(?:前|头|最后|后)([${COUNTS}]{1,2}|[0-9]{1,2}) ?${COUNTER}?(${QUARTER_MARK}|${MONTH_MARK})`,
+const HALF = new RegExp(`${GAP}(?:([${UPPER}${LOWER}])|(${FRONT}|${BACK}))${HALF_MARK}${YEAR_MARK}`, 'uy')
+const SEASON_PART = lazyPattern(
+  () =>
+    `${GAP}(?:(${SEASON})(?:[${DAY_COUNTED}${QUARTER_MARK[0]}]|(?=[，。、；]|${anyOf('date/bounds-season')}|$))|(?:${anyOf('date/entered')})?(${SEASON})(?=${anyOf('date/since')}))`,
+  'uy',
+)
+const FIRST_MONTHS = lazyPattern(
+  () =>
+    `${GAP}(?:${anyOf('date/first-or-last')})([${COUNTS}]{1,2}|[0-9]{1,2}) ?${COUNTER}?(${QUARTER_MARK}|${MONTH_MARK})`,
   'uy',
 )
 /** 2021年的第三个月. */
-const NTH_MONTH = new RegExp(`${GAP}${ORDINAL_MARK}(${MONTH})个月`, 'uy')
-const FIRST_QUARTER = new RegExp(`${GAP}首${QUARTER_MARK}?`, 'uy')
+const NTH_MONTH = new RegExp(`${GAP}${ORDINAL_MARK}(${MONTH})${COUNTER}${MONTH_MARK}`, 'uy')
+const FIRST_QUARTER = lazyPattern(() => `${GAP}(?:${anyOf('date/first')})${QUARTER_MARK}?`, 'uy')
 
 /** The names of parts of a month, in the order of their numbers. */
-const PARTS_OF_MONTH = [UPPER, '中', LOWER, '上中', '中下', '上半', '下半']
+const PARTS_OF_MONTH = [
+  UPPER,
+  MIDDLE_MARK,
+  LOWER,
+  `${UPPER}${MIDDLE_MARK}`,
+  `${MIDDLE_MARK}${LOWER}`,
+  `${UPPER}${HALF_MARK}`,
+  `${LOWER}${HALF_MARK}`,
+]
 /** 上中 of 上中旬; `half` for 上半月. */
 export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
   (PARTS_OF_MONTH.indexOf(half ? `${word}${HALF_MARK}` : word) + 1) as PartOfMonth
@@ -85,10 +122,10 @@ export const partOfMonth = (word: string, half: boolean): PartOfMonth =>
 /** 二〇〇四年八月十五: figures in a row as the year has them do without 日. 一月 has a name of its own (正月) by the lunar calendar. */
 const DAY_WITHOUT_MARK = lazyPattern(
   () =>
-    `(?<day>三十一?|二十[${ONES}]?|${TEN}[${ONES}])(?=${anyOf('date/part-of-day-short')}|[，。；、：）\\s]|$|[${COUNTS}${ZEROS}]{1,2}[${HOUR_MARKS}]|[0-9]{1,2}[${POINT_MARK}${HOUR_MARK}:])`,
+    `(?<day>${THREE}${TEN}${ONE}?|${TWO}${TEN}[${ONES}]?|${TEN}[${ONES}])(?=${anyOf('date/part-of-day-short')}|[，。；、：）\\s]|$|[${COUNTS}${ZEROS}]{1,2}[${HOUR_MARKS}]|[0-9]{1,2}[${POINT_MARK}${HOUR_MARK}:])`,
   'uy',
 )
-const SPELLED_YEAR_BEFORE = lazyPattern(() => `[${THOUSAND}${TO_TEN}${ZEROS}] ?年的?$`)
+const SPELLED_YEAR_BEFORE = lazyPattern(() => `[${THOUSAND}${TO_TEN}${ZEROS}] ?${YEAR_MARK}${OF}?$`)
 
 /** Whether a number that could be a day without 日 stands at `at`: 八月十五 may be of the lunar calendar. */
 export const looksLikeDay = (text: string, at: number) => matchAt(DAY_WITHOUT_MARK, text, at) !== null
@@ -101,7 +138,7 @@ export function readDayWithoutMark(
   month: number,
 ): { day: number; end: number } | undefined {
   const spelled = SPELLED_YEAR_BEFORE.test(text.slice(Math.max(0, start - 4), start))
-  if (!spelled && !(month === 1 && text[start] === '一')) return undefined
+  if (!spelled && !(month === 1 && text[start] === ONE)) return undefined
   const match = matchAt(DAY_WITHOUT_MARK, text, at)
   if (!match) return undefined
   const written = match.groups!.day!
@@ -121,7 +158,10 @@ export function skipWeekday(text: string, at: number): number {
 }
 
 /** 去年本月, 前年本月十日. */
-const MONTH_OF_REFERENCE = new RegExp(`本月(?:份|(${DAY})[${DAY_MARKS}])?`, 'uy')
+const MONTH_OF_REFERENCE = lazyPattern(
+  () => `(?:${anyOf('date/same-month')})(?:${anyOf('date/month-in-full')}|(${DAY})[${DAY_MARKS}])?`,
+  'uy',
+)
 
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
@@ -136,7 +176,7 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
   }
   const half = matchAt(HALF, text, at)
   if (half && !(bare && half[2]))
-    return { point: { part: halfOf(half[1] === UPPER || half[2] === '前') }, end: at + half[0].length }
+    return { point: { part: halfOf(half[1] === UPPER || half[2] === FRONT) }, end: at + half[0].length }
   const first = matchAt(FIRST_MONTHS, text, at)
   if (first) return readFirstMonths(at, first)
   const firstQuarter = matchAt(FIRST_QUARTER, text, at)
@@ -147,8 +187,8 @@ export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoi
     const day = ofReference[1] === undefined ? {} : { day: numberOf(ofReference[1]) }
     return { point: { monthRef: { by: 'reference', shift: 0 }, ...day }, end: at + ofReference[0].length }
   }
-  const weeks = readWeeks(text, at)
-  if (weeks) return weeks
+  const counted = readCounted(text, at)
+  if (counted) return counted
   const nth = matchAt(NTH_MONTH, text, at)
   if (nth) return { point: { month: numberOf(nth[1]!) }, end: at + nth[0].length }
   const season = matchAt(SEASON_PART, text, at)
@@ -163,22 +203,27 @@ function readMonth(text: string, at: number, match: RegExpExecArray): ReadPoint 
   const monthEnd = at + match[0].length
   if (!exists(month, told)) return null
   if (match[2])
-    return { point: { month, third: partOfMonth(match[2], match[0].endsWith('半月')) }, end: monthEnd }
+    return {
+      point: { month, third: partOfMonth(match[2], match[0].endsWith(`${HALF_MARK}${MONTH_MARK}`)) },
+      end: monthEnd,
+    }
   const unmarked = told === undefined ? readDayWithoutMark(text, at, monthEnd, month) : undefined
   const day = told ?? unmarked?.day
   const end = unmarked?.end ?? monthEnd
   if (day === undefined) {
-    const weeks = readWeeks(text, end)
-    return weeks ? { point: { month, ...weeks.point }, end: weeks.end } : { point: { month }, end }
+    const counted = readCounted(text, end)
+    return counted ? { point: { month, ...counted.point }, end: counted.end } : { point: { month }, end }
   }
   const clock = readClockOfDay(text, skipWeekday(text, end))
   return clock ? { point: { month, day, ...clockOf(clock) }, end: clock.end } : { point: { month, day }, end }
 }
 
+const FROM_END = lazyPattern(() => `^${OF}? ?(?:${anyOf('date/last')})`)
+
 function readFirstMonths(at: number, match: RegExpExecArray): ReadPoint | undefined {
   const count = countOf(match[1]!) * (match[2] === MONTH_MARK ? 1 : 3)
   if (!(count >= 1 && count < 12)) return undefined
-  const fromEnd = /^的? ?(?:最后|后)/u.test(match[0])
+  const fromEnd = FROM_END.test(match[0])
   return { point: { months: fromEnd ? [13 - count, 12] : [1, count] }, end: at + match[0].length }
 }
 

@@ -1,12 +1,13 @@
 /** Points of the calendar that are told by their distance from another: by the reference date, or by what was told last. */
 
 import { type CalendarPoint, canWrite, fullYear } from '../../calendar/edtf.js'
-import { type Day, dayNumber, shiftDay, weekdayOf, yearText } from '../../calendar/gregorian.js'
+import { type Day, shiftDay, weekdayOf, yearText } from '../../calendar/gregorian.js'
 import { solarOf } from '../../calendar/lunar.js'
 import { halfOf, quarterOf } from '../../calendar/parts.js'
-import { daysOf, mondayOfWeek, nthWeekday } from '../../calendar/weeks.js'
+import { daysOf } from '../../calendar/weeks.js'
 import { type Anchor, carriedYear, spokenYear } from './anchor.js'
 import type { Direction, Point, YearRef } from './expression.js'
+import { type Counted, evaluateCounted } from './forms.js'
 
 const PREVIOUS_DECADES = 90
 
@@ -81,7 +82,7 @@ export function pointOfDay({ dayRef, clock }: Point, anchor: Anchor): CalendarPo
 }
 
 export function pointOfMonth(
-  { monthRef, day, third, year: ofYear }: Point,
+  { monthRef, day, third, clock, year: ofYear }: Point,
   anchor: Anchor,
 ): CalendarPoint | null {
   const last = anchor.carried?.point
@@ -98,6 +99,7 @@ export function pointOfMonth(
     month,
     ...(day === undefined ? {} : { day }),
     ...(third === undefined ? {} : { third }),
+    ...(clock ? { clock } : {}),
   }
 }
 
@@ -157,33 +159,12 @@ export function pointOfWeek(
 
 const spanOf = (span: readonly [Day, Day]): CalendarPoint => ({ year: yearText(span[0].year), span })
 
-/** What is counted in weeks or days under the year or month of `under`. */
-export function pointOfCounted({ nth, outer }: Point, under: CalendarPoint): CalendarPoint | null {
+/** What is counted under the year or month of `under`. */
+export function pointOfCounted(counted: Counted, under: CalendarPoint): CalendarPoint | null {
   const year = fullYear(under.year)
-  if (year === undefined) return null
-  const days = daysOf(year, under.month)
-  if (nth) {
-    if (nth.weekday !== undefined && nth.counted) {
-      const day = nthWeekday(days, nth.index, nth.weekday)
-      return day ? ofDay(day) : null
-    }
-    const monday = mondayOfWeek(days, nth.index)
-    if (!monday) return null
-    return nth.weekday === undefined
-      ? spanOf([monday, shiftDay(monday, 6)])
-      : ofDay(shiftDay(monday, nth.weekday - 1))
-  }
-  const { edge, count, unit } = outer!
-  if (unit === 'day') {
-    const span: [Day, Day] =
-      edge === 'first' ? [days[0], shiftDay(days[0], count - 1)] : [shiftDay(days[1], 1 - count), days[1]]
-    return dayNumber(span[0]) >= dayNumber(days[0]) && dayNumber(span[1]) <= dayNumber(days[1])
-      ? spanOf(span)
-      : null
-  }
-  const [first, last] = edge === 'first' ? [1, count] : [-count, -1]
-  const [from, to] = [mondayOfWeek(days, first), mondayOfWeek(days, last)]
-  return from && to ? spanOf([from, shiftDay(to, 6)]) : null
+  const found = year === undefined ? undefined : evaluateCounted(counted, daysOf(year, under.month))
+  if (!found) return null
+  return 'month' in found ? ofDay(found) : spanOf(found)
 }
 
 export function pointOfLunar(

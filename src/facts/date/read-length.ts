@@ -5,10 +5,10 @@ import {
   DAY_COUNTED,
   HALF_MARK,
   HOUR_MARK,
-  LOWER,
   MINUTE_MARK,
   MONTH_MARK,
   POINT_MARK,
+  SECOND_MARK,
   WEEK,
   WEEK_MARK,
   YEAR_MARK,
@@ -17,7 +17,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { digitsOf, TO } from '../../numeral/calendar.js'
-import { COUNTS, HUNDRED, ONES, ZEROS } from '../../numeral/characters.js'
+import { COUNTS, HUNDRED, ODD_MARKS, ONES, SEVERAL_MARKS, TEN, ZEROS } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endOf } from './beside.js'
@@ -27,13 +27,14 @@ import type { DateMod } from './schema.js'
 
 const SMALLER = lazyPattern(
   () =>
-    `[${charactersOf('date/joins-smaller-unit')}]?([0-9]{1,3}|[${COUNTS}]{1,3})(?:${COUNTER}(${MONTH_MARK}|小时|星期)|(${anyOf('date/smaller-unit')}|${HOUR_MARK}(?![${charactersOf('date/after-shi-in-word')}])|${MINUTE_MARK}(?![别之])))`,
+    `[${charactersOf('date/joins-smaller-unit')}]?([0-9]{1,3}|[${COUNTS}]{1,3})(?:${COUNTER}(${MONTH_MARK}|${anyOf('date/unit-counted-apart')})|(${anyOf('date/smaller-unit')}|${HOUR_MARK}(?![${charactersOf('date/after-shi-in-word')}])|${MINUTE_MARK}(?!${anyOf('date/after-minute-in-word')})))`,
   'uy',
 )
 /** 8天20时: an hour of a length ends its clause or has its minutes behind it. */
 const HOURS_END = new RegExp(`^(?:[，。；、）]|$|[0-9]{1,2}${MINUTE_MARK})`, 'u')
-const NIGHTS = lazyPattern(() => `^([0-9]{1,2}|[${COUNTS}]{1,2})夜`)
-const RANK = '年月周天时分秒'
+const NIGHTS = lazyPattern(() => `^([0-9]{1,2}|[${COUNTS}]{1,2})(?:${anyOf('date/night')})`)
+/** The units of lengths, from the largest. */
+const RANK = `${YEAR_MARK}${MONTH_MARK}${WEEK_MARK}${DAY_COUNTED}${HOUR_MARK}${MINUTE_MARK}${SECOND_MARK}`
 const RANK_OF: Readonly<Record<string, string>> = {
   小时: HOUR_MARK,
   钟头: HOUR_MARK,
@@ -55,9 +56,12 @@ export interface ReadLength {
   readonly unit: string
 }
 
+const IS_RANGE = lazyPattern(() => `[${charactersOf('date/from-to')}—~-]`)
+const IS_ODD = new RegExp(`[${ODD_MARKS}]`, 'u')
+const IS_OPEN = new RegExp(`[${TEN}0-9]${SEVERAL_MARKS[0]}`, 'u')
 const SPAN = lazyPattern(
   () =>
-    `^([0-9.,]+|[${HUNDRED}${COUNTS}]+)(?:${COUNTER}?(?:${anyOf('date/unit-of-span')})?)?[至到—~-]{1,2}([0-9.]+|[${HUNDRED}${COUNTS}]+)`,
+    `^([0-9.,]+|[${HUNDRED}${COUNTS}]+)(?:${COUNTER}?(?:${anyOf('date/unit-of-span')})?)?[${charactersOf('date/from-to')}—~-]{1,2}([0-9.]+|[${HUNDRED}${COUNTS}]+)`,
 )
 
 /** Both ends of 3至6个月, 两三年, 十几天, in the unit of the second. */
@@ -85,7 +89,7 @@ function readNumber(text: string, at: number): Numeral | undefined {
 
 const HALF_OR_ODD = lazyPattern(
   () =>
-    `^(?:(${HALF_MARK}(?!${YEAR_MARK}|${COUNTER}|${MONTH_MARK}|${DAY_COUNTED}|载))|(多(?!${anyOf('date/counted-after-odd')})))`,
+    `^(?:(${HALF_MARK}(?!${YEAR_MARK}|${COUNTER}|${MONTH_MARK}|${DAY_COUNTED}|${anyOf('date/years-in-old-writing')}))|(${ODD_MARKS[0]}(?!${anyOf('date/counted-after-odd')})))`,
 )
 
 /** Reasons for which a numeral counts no units of time. */
@@ -119,10 +123,10 @@ export function readLength(text: string, at: number): ReadLength | null {
   if (!numeral || numeral.end > at + match[0].length) return null
   let end = at + match[0].length
   const number = match[0].slice(0, match[0].length - unit.length)
-  const ranged = /[至到—~-]/u.test(number)
+  const ranged = IS_RANGE.test(number)
   if (refusedBy(GUARDS, text, at, numeral, number)) return null
-  let more = numeral.mod === 'more' || middle === '多' || /[多余]/u.test(number)
-  const open = numeral.value === null || ranged || /[十0-9]几/u.test(number)
+  let more = numeral.mod === 'more' || middle === ODD_MARKS[0] || IS_ODD.test(number)
+  const open = numeral.value === null || ranged || IS_OPEN.test(number)
   let value = open ? null : isoDuration(numeral.value!, unit, middle === HALF_MARK)
   // a range that runs backwards is none: 5至3年
   const span = open ? spanOf(number, numeral, unit) : {}
@@ -199,9 +203,13 @@ function readSmaller(
 
 const TO_UPPER = new RegExp(TO, 'uy')
 /** 三年以上七年以下: the law's way to tell a range. */
-const AT_LEAST = /(?:(?:（含）)?以上)[、，]?/uy
-const AT_MOST = new RegExp(`(?:（含）)?以[${LOWER}内]`, 'uy')
-const HALF_UNIT = new RegExp(`半个?(${YEAR_MARK}|${MONTH_MARK}|${DAY_COUNTED}|小时)`, 'uy')
+const included = () => `(?:（${anyOf('date/including')}）)?`
+const AT_LEAST = lazyPattern(() => `(?:${included()}(?:${anyOf('date/at-least')}))[、，]?`, 'uy')
+const AT_MOST = lazyPattern(() => `${included()}(?:${anyOf('date/at-most')})`, 'uy')
+const HALF_UNIT = lazyPattern(
+  () => `${HALF_MARK}${COUNTER}?(${YEAR_MARK}|${MONTH_MARK}|${DAY_COUNTED}|${anyOf('date/hour-as-length')})`,
+  'uy',
+)
 
 /** A length, or 半年 and its like. */
 function readAnyLength(text: string, at: number): { end: number; value: string | null } | null {

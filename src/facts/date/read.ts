@@ -2,39 +2,49 @@
 
 import { exists } from '../../calendar/gregorian.js'
 import {
+  BACK,
   DAY_MARKS,
+  END_MARKS,
+  FRONT,
   LOWER,
+  MIDDLE_MARK,
   MONTH_MARK,
   OF,
   ORDINAL_MARK,
   QUARTER_MARK,
+  START_MARK,
+  TEN_DAYS_MARK,
   YEAR_MARK,
 } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { DAY, figuresOf, MONTH, numberOf, TO } from '../../numeral/calendar.js'
-import { COUNTS, FIRST_FOUR, TO_TEN } from '../../numeral/characters.js'
+import { COUNTS, FIRST_FOUR, ODD_MARKS, SEVERAL_MARKS, TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { readClock, readClockAfter } from './clock.js'
 import { type Expression, type Point, type ReadExpression, tells } from './expression.js'
 import { readLunarDay } from './lunar-date.js'
-import { partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
+import { fullMonth, partOfMonth, readPoint, readYear, skipWeekday } from './point.js'
 import { readRelativeDay } from './relative-day.js'
 import type { DateMod } from './schema.js'
 import { readWeekday } from './weekday.js'
 import { readYearRange } from './year-ranges.js'
 
+/** 中期, 初期 */
+const STAGE_MARK = '期'
+const MID_YEAR = `${YEAR_MARK}${MIDDLE_MARK}`
+const ENDS_CLAUSE = '(?=[，。；、）]|$)'
 /** 初 that is no beginning (初步, 初中), 中 and 底 that belong to the next word. */
 const EDGE_OF_YEAR = lazyPattern(
   () =>
-    `${YEAR_MARK}?(?:(初)(?!${anyOf('date/after-chu-in-word')}|[${TO_TEN}])期?|([底末])(?!${anyOf('date/after-edge-in-word')})期?|(年中)(?!${anyOf('date/after-nianzhong-in-word')})|(中)(?:旬|期|叶)|(中)(?=[，。；、）]|$)|(前)期|(后)期)`,
+    `${YEAR_MARK}?(?:(${START_MARK})(?!${anyOf('date/after-chu-in-word')}|[${TO_TEN}])${STAGE_MARK}?|([${END_MARKS}])(?!${anyOf('date/after-edge-in-word')})${STAGE_MARK}?|(${MID_YEAR})(?!${anyOf('date/after-nianzhong-in-word')})|(${MIDDLE_MARK})(?:${anyOf('date/middle-part')})|(${MIDDLE_MARK})${ENDS_CLAUSE}|(${FRONT})${STAGE_MARK}|(${BACK})${STAGE_MARK})`,
   'uy',
 )
 const EDGE_OF_MONTH = lazyPattern(
   () =>
-    `([初])(?!${anyOf('date/after-chu-of-month')}|[${TO_TEN}])|([底末])(?!${anyOf('date/after-edge-in-word')})|(中)(?:旬|(?=[，。；、）]|$))`,
+    `(${START_MARK})(?!${anyOf('date/after-chu-of-month')}|[${TO_TEN}])|([${END_MARKS}])(?!${anyOf('date/after-edge-in-word')})|(${MIDDLE_MARK})(?:${TEN_DAYS_MARK}|${ENDS_CLAUSE})`,
   'uy',
 )
 const EDGES: Readonly<Record<string, DateMod>> = {
@@ -50,41 +60,48 @@ const EDGES: Readonly<Record<string, DateMod>> = {
 /** 二季度末, 上半年初. */
 const EDGE_OF_PART = lazyPattern(
   () =>
-    `${YEAR_MARK}?(?:(初)(?![${charactersOf('date/after-chu-of-part')}])|([底末])(?!${anyOf('date/after-edge-of-part-in-word')})|(中)(?:期|(?=[，。；、）]|$)))`,
+    `${YEAR_MARK}?(?:(${START_MARK})(?![${charactersOf('date/after-chu-of-part')}])|([${END_MARKS}])(?!${anyOf('date/after-edge-of-part-in-word')})|(${MIDDLE_MARK})(?:${STAGE_MARK}|${ENDS_CLAUSE}))`,
   'uy',
 )
 const SINCE = lazyPattern(
   () =>
-    `(?:${anyOf('date/until-now')}|来(?=[，、：:])|起(?![${charactersOf('date/after-qi-in-word')}])(?!来))`,
+    `(?:${anyOf('date/until-now')}|${anyOf('date/since-then')}(?=[，、：:])|${anyOf('date/starting')}(?![${charactersOf('date/after-qi-in-word')}])(?!${anyOf('date/since-then')}))`,
   'uy',
 )
 /** 10月1日（含）以前: the note changes nothing. */
-const INCLUDED = /（含[^）\n]{0,4}）/uy
+const INCLUDED = lazyPattern(() => String.raw`（${anyOf('date/including')}[^）\n]{0,4}）`, 'uy')
 /** 从2018年开始 and 2018年开始， are open; 2018年开始建设 and 于2018年开始 began in it. */
-const BEGINNING = /开始/uy
-const BEGINNING_ALONE = /开始(?=，|$)/uy
+const BEGINNING = lazyPattern(() => anyOf('date/begins'), 'uy')
+const BEGINNING_ALONE = lazyPattern(() => `(?:${anyOf('date/begins')})(?=，|$)`, 'uy')
 const FROM_BEFORE = lazyPattern(() => `[${charactersOf('date/from-before')}]`)
-const IN_BEFORE = /[于在]/u
+const IN_BEFORE = lazyPattern(() => anyOf('date/at'))
 const BEFORE = lazyPattern(
   () =>
-    `(?: ?[或及]?[以之]前|前(?!${anyOf('date/after-qian-in-word')}|[几0-9${COUNTS}]|提(?!${anyOf('date/ahead-of-verb')})))`,
+    `(?: ?[${charactersOf('date/or-bound')}]?(?:${anyOf('date/up-to-then')})|${FRONT}(?!${anyOf('date/after-qian-in-word')}|[${SEVERAL_MARKS[0]}0-9${COUNTS}]|${anyOf('date/put-forward')}(?!${anyOf('date/ahead-of-verb')})))`,
   'uy',
 )
-const AFTER = /(?: ?[或及]?[以之]后|后(?=[，。；]))/uy
+const AFTER = lazyPattern(
+  () => `(?: ?[${charactersOf('date/or-bound')}]?(?:${anyOf('date/from-then')})|${BACK}(?=[，。；]))`,
+  'uy',
+)
 const AROUND = lazyPattern(() => `${anyOf('date/around')}`, 'uy')
 const AROUND_HOUR = lazyPattern(
-  () => `(?:${anyOf('date/around')}|许(?![${charactersOf('date/after-xu-in-word')}])|多(?=[，。；、）]|$))`,
+  () =>
+    `(?:${anyOf('date/around')}|${anyOf('date/or-so')}(?![${charactersOf('date/after-xu-in-word')}])|${ODD_MARKS[0]}${ENDS_CLAUSE})`,
   'uy',
 )
 /** 2015年和2018年之间, 3月与9月间. */
-const AND = / ?[和与] ?/uy
-const BETWEEN = lazyPattern(() => `之?间(?!${anyOf('date/after-jian-in-word')})`, 'uy')
-const CONNECTOR = new RegExp(`(?:起|开始)?(?:${TO})`, 'uy')
+const AND = lazyPattern(() => ` ?[${charactersOf('date/and-day')}] ?`, 'uy')
+const BETWEEN = lazyPattern(() => `(?:${anyOf('date/between')})(?!${anyOf('date/after-jian-in-word')})`, 'uy')
+const CONNECTOR = lazyPattern(() => `(?:${anyOf('date/starting', 'date/begins')})?(?:${TO})`, 'uy')
 const LAST_DAY = lazyPattern(() => `(?:${anyOf('date/opens-last-day')})?(${DAY}) ?[${DAY_MARKS}]`, 'uy')
 /** 7月上旬到中旬. */
-const THIRD = new RegExp(`([中${LOWER}])旬`, 'uy')
+const THIRD = new RegExp(`([${MIDDLE_MARK}${LOWER}])${TEN_DAYS_MARK}`, 'uy')
 const NEXT_DAY = lazyPattern(() => `(${anyOf('date/day-of-second-end')})`, 'uy')
-const MONTH_RANGE = new RegExp(`(?:${OF})? ?(${MONTH})${TO}(${MONTH}) ?${MONTH_MARK}(?:份(?!额))?`, 'uy')
+const MONTH_RANGE = lazyPattern(
+  () => `(?:${OF})? ?(${MONTH})${TO}(${MONTH}) ?${MONTH_MARK}(?:${fullMonth()})?`,
+  'uy',
+)
 const QUARTER_RANGE = new RegExp(
   `(?:${OF})? ?${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${TO}${ORDINAL_MARK}?([1-4${FIRST_FOUR}])${QUARTER_MARK}`,
   'uy',

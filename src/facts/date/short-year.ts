@@ -5,11 +5,14 @@
 
 import {
   COUNTER,
+  END_MARKS,
+  FRONT,
   MONTH_MARK,
   OF,
   ORDINAL_MARK,
   POINT_MARK,
   QUARTER_MARK,
+  START_MARK,
   YEAR_MARK,
 } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -25,7 +28,10 @@ export interface ReadShortYear {
   readonly end: number
 }
 
-const SHORT = new RegExp(`['’‘]?(${SHORT_YEAR}) ?${YEAR_MARK}(?![代级])`, 'uy')
+const SHORT = lazyPattern(
+  () => `['’‘]?(${SHORT_YEAR}) ?${YEAR_MARK}(?!${anyOf('date/after-short-year-in-word')})`,
+  'uy',
+)
 /** Before the digits: another digit, a point or a word that counts makes a number or a length of them. */
 const PART_OF_NUMBER = lazyPattern(
   () => `[0-9.%${COUNTS}${ZEROS}${charactersOf('date/part-of-number-before-year')}]$`,
@@ -33,25 +39,29 @@ const PART_OF_NUMBER = lazyPattern(
 /** A month, a quarter, a half, a season or an edge behind 年. Months are counted with 个, and so are lengths. */
 const PART_BEHIND = lazyPattern(
   () =>
-    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?${MONTH_MARK}(?![龄经])|${ORDINAL_MARK}?[1-4${FIRST_FOUR}]${QUARTER_MARK}|前[${TO_TEN}]{1,2}${COUNTER}?(?:${MONTH_MARK}|${QUARTER_MARK})|${YEAR_MARK}?(?:初(?!${anyOf('date/after-chu-of-short-year')})|[底末](?![${charactersOf('date/after-di-in-word')}]))|${ORDINAL_MARK}?(?:${MONTH})(?:至|到|[—-])(?:${MONTH})${MONTH_MARK})`,
+    `(?:${anyOf('date/part-of-short-year')}|${MONTH} ?${MONTH_MARK}(?!${anyOf('date/after-month-of-age')})|${ORDINAL_MARK}?[1-4${FIRST_FOUR}]${QUARTER_MARK}|${FRONT}[${TO_TEN}]{1,2}${COUNTER}?(?:${MONTH_MARK}|${QUARTER_MARK})|${YEAR_MARK}?(?:${START_MARK}(?!${anyOf('date/after-chu-of-short-year')})|[${END_MARKS}](?![${charactersOf('date/after-di-in-word')}]))|${ORDINAL_MARK}?(?:${MONTH})(?:${anyOf('date/from-to')}|[—-])(?:${MONTH})${MONTH_MARK})`,
   'uy',
 )
 const BEYOND = lazyPattern(
-  () => `(?:${anyOf('date/beyond-year')}|以来(?![水自])|起(?![步${POINT_MARK}源]))`,
+  () =>
+    `(?:${anyOf('date/beyond-year')}|${anyOf('date/since')}(?!${anyOf('date/after-lai-of-year')})|${anyOf('date/starting')}(?![${POINT_MARK}${charactersOf('date/after-qi-of-short-year')}]))`,
   'uy',
 )
 const ANCHORED = lazyPattern(() => `[${charactersOf('date/from-before')}]$`)
 const INTO = lazyPattern(
   () =>
-    `(?:[${charactersOf('date/from-before-short-year')}]|(?<![达长得])到|(?<![${charactersOf('date/before-zai-in-word')}])在|至)$`,
+    `(?:[${charactersOf('date/from-before-short-year')}]|(?<![${charactersOf('date/before-dao-in-word')}])${anyOf('date/arriving')}|(?<![${charactersOf('date/before-zai-in-word')}])${anyOf('speech/in')}|${anyOf('date/until')})$`,
 )
-const FULL_BEFORE = new RegExp(`(${YEAR}) ?${YEAR_MARK}?(?:${TO}|[、和与及])$`, 'u')
-const SHORT_BEFORE = new RegExp(`(?<![0-9.])(${SHORT_YEAR}) ?${YEAR_MARK}?(${TO}|[、和与及])$`, 'u')
-const SHORT_AFTER = new RegExp(`(${TO}|[、和与及])(${SHORT_YEAR}) ?${YEAR_MARK}`, 'uy')
+/** 98年至、98、 */
+const paired = () => `${TO}|[、${charactersOf('figure/joins')}]`
+const FULL_BEFORE = lazyPattern(() => `(${YEAR}) ?${YEAR_MARK}?(?:${paired()})$`)
+const SHORT_BEFORE = lazyPattern(() => `(?<![0-9.])(${SHORT_YEAR}) ?${YEAR_MARK}?(${paired()})$`)
+const SHORT_AFTER = lazyPattern(() => `(${paired()})(${SHORT_YEAR}) ?${YEAR_MARK}`, 'uy')
 /** Words next to a length of time: 历经95年, 98年的历史. */
 const LENGTH_BEFORE = lazyPattern(() => `(?:${anyOf('date/lasts-years')})$`)
 const LENGTH_BEHIND = lazyPattern(
-  () => `^(?:${anyOf('date/length-after-years')}|来(?![自到])|${OF}?(?:${anyOf('date/time-of-life')}))`,
+  () =>
+    `^(?:${anyOf('date/length-after-years')}|${anyOf('date/since-then')}(?!${anyOf('date/after-coming')})|${OF}?(?:${anyOf('date/time-of-life')}))`,
 )
 /** So many years of a range are credible as a range of years. */
 const LONGEST_RANGE = 40
@@ -123,8 +133,9 @@ const isSpelledRow = (written: string) => !/^[0-9]/u.test(written) && !isSpan(wr
 
 /** 98年抗洪: digits of the last decades that no word near them makes a length. */
 export function mayBeShortYear(text: string, at: number, end: number, digits: number): boolean {
-  if (digits < 76 || digits > 99 || digits % 10 === 0) return false
-  return (
-    !LENGTH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && !LENGTH_BEHIND.test(text.slice(end, end + 4))
-  )
+  return digits >= 76 && digits <= 99 && digits % 10 !== 0 && !isLengthByWords(text, at, end)
 }
+
+/** Whether the words beside the years at `[at, end)` say that they are a length: 历经95年, 98年的历史. */
+export const isLengthByWords = (text: string, at: number, end: number): boolean =>
+  LENGTH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) || LENGTH_BEHIND.test(text.slice(end, end + 4))

@@ -95,13 +95,15 @@ const SECTORS = lazyPattern(
 )
 const SECTOR = lazyPattern(() => anyOf('figure/one-to-three'), 'gu')
 
-/** 一二三产业, 第一、二、三产业增加值: each sector by its full name. */
+/** 一二三产业, 第一、二、三产业增加值, 二、三产增速: each sector by its full name. */
 function sectorsOf(body: string, start: number, count: number): Member[] | undefined {
   const match = SECTORS.exec(body)
   const numbers = match?.[0].match(SECTOR.regexp)
   if (!match || numbers?.length !== count) return undefined
   const rest = body.slice(match[0].length)
-  return numbers.map((n) => ({ start, name: `${ORDINAL_MARK}${n}产业${rest}` }))
+  // 二产 is a full name too
+  const isShort = match[0].endsWith('产')
+  return numbers.map((n) => ({ start, name: isShort ? `${n}产${rest}` : `${ORDINAL_MARK}${n}产业${rest}` }))
 }
 
 /**

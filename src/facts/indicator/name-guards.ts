@@ -41,7 +41,7 @@ function bareWords(text: string, start: number, end: number): boolean {
 /** Prepositions, verbs of passing and the like: what ends so is no name. */
 const DANGLING = lazyPattern(
   () =>
-    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|${anyOf('indicator/dangling-word')})$`,
+    `(?:[×${charactersOf('indicator/dangling-verb')}]|(?<!${anyOf('indicator/passing-ends-word')})过|基础上|[、${charactersOf('indicator/dangling-preposition')}]|(?<![${charactersOf('indicator/before-bing-in-word')}])并|${anyOf('indicator/dangling-word')})$`,
 )
 
 /** 日均|新增337户: how fast, of what was told before. */
@@ -78,6 +78,18 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
     unless: (name) => PACE_ALONE.test(name),
   },
   {
+    id: 'of-somebody',
+    example: '他带的徒弟共有11人',
+    because: 'what is told of one person: 他带的徒弟, 我家的存款',
+    unless: (name) => OF_SOMEBODY.test(name),
+  },
+  {
+    id: 'superlative',
+    example: '最小的才19岁',
+    because: 'one of several, which are told elsewhere: 最小的, 最远的',
+    unless: (name) => SUPERLATIVE.test(name),
+  },
+  {
     id: 'comparison',
     example: '从外省调入的煤炭达150万吨',
     because: 'a comparison, a relative clause or a wish',
@@ -86,6 +98,10 @@ const NAME_GUARDS = defineGuards<[name: string]>('indicator/name', [
 ])
 
 const EACH = '分别'
+
+/** 他带的徒弟, 我家的存款; of a place 我市. */
+const OF_SOMEBODY = lazyPattern(() => `(?<!其)(?:${anyOf('indicator/of-somebody')})(?!国)`)
+const SUPERLATIVE = lazyPattern(() => `最\\p{Script=Han}{1,2}${OF}(?:${anyOf('indicator/just')})?$`)
 
 /** Whether the text can stand as a name at all. */
 export const isNamelike = (name: string): boolean => refusedBy(NAME_GUARDS, name) === undefined

@@ -8,7 +8,7 @@ import { lastStartingAt } from '../../rules/context.js'
 import type { Moment } from './amounts.js'
 import { canonicalOf } from './canonical.js'
 import { type Home, ownerAt } from './own-area.js'
-import { wordAt } from './words.js'
+import { type Found, wordAt } from './words.js'
 
 /** What a name is read against: the text, its dates, and whose report it is. */
 export interface Surroundings {
@@ -86,6 +86,12 @@ function ableEnd(text: string, at: number, to: number): number {
   return done && !roles?.has('hold') ? end : at
 }
 
+/** 仍然|完成了: an adverb that says how something was brought about is of no name. */
+function isAdverbOfLight(text: string, at: number, to: number, { roles, length }: Found): boolean {
+  const light = roles.has('adverb') ? wordAt(text, at + length, to) : undefined
+  return light?.roles.has('light') === true && text[at + length + light.length - 1] === '了'
+}
+
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
   let at = Math.max(aimEnd(text, from, to), potentialEnd(text, from, to))
@@ -143,7 +149,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     if (word.roles.has('place') && text.charAt(at + word.length) === '性') break
     if (word.roles.has('place')) area = text.slice(at, at + word.length)
     else if (word.roles.has('light')) light = light < 0 ? at : light
-    else if (word.roles.has('lead')) light = -1
+    else if (word.roles.has('lead') || isAdverbOfLight(text, at, to, word)) light = -1
     else break
     at += word.length
     if (area !== undefined && text.charAt(at) === OF) at++

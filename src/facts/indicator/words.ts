@@ -2,7 +2,9 @@
 import * as z from 'zod'
 import table from '../../../dict/indicator-words.tsv'
 import { listCell } from '../../lexicon/cell.js'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { Trie } from '../../lexicon/trie.js'
 
 const ROLES = [
   'increase',
@@ -56,51 +58,23 @@ export interface Found {
 
 interface Index {
   readonly words: ReadonlyMap<string, Found>
-  /** By last and by first character: the longest word there, so that most places cost one look-up. */
-  readonly ending: ReadonlyMap<number, number>
-  readonly starting: ReadonlyMap<number, number>
+  readonly ahead: Trie<Found>
+  readonly back: Trie<Found>
 }
 
-let index: Index | undefined
-
-function getIndex(): Index {
-  if (index) return index
+const index = once((): Index => {
   const words = new Map<string, Found>()
-  const ending = new Map<number, number>()
-  const starting = new Map<number, number>()
-  for (const { word, roles } of rows()) {
-    words.set(word, { length: word.length, roles: new Set(roles) })
-    const last = word.charCodeAt(word.length - 1)
-    const first = word.charCodeAt(0)
-    ending.set(last, Math.max(ending.get(last) ?? 0, word.length))
-    starting.set(first, Math.max(starting.get(first) ?? 0, word.length))
-  }
-  index = { words, ending, starting }
-  return index
-}
+  for (const { word, roles } of rows()) words.set(word, { length: word.length, roles: new Set(roles) })
+  return { words, ahead: new Trie(words), back: new Trie(words, -1) }
+})
 
 /** The longest word of the table that ends at `end` and does not begin before `from`. */
-export function wordBefore(text: string, from: number, end: number): Found | undefined {
-  if (end <= from) return undefined
-  const { words, ending } = getIndex()
-  const longest = ending.get(text.charCodeAt(end - 1)) ?? 0
-  for (let length = Math.min(longest, end - from); length > 0; length--) {
-    const found = words.get(text.slice(end - length, end))
-    if (found) return found
-  }
-  return undefined
-}
+export const wordBefore = (text: string, from: number, end: number): Found | undefined =>
+  index().back.longestValue(text, end - 1, end - from)
 
 /** The longest word of the table that begins at `start` and does not end behind `to`. */
-export function wordAt(text: string, start: number, to: number): Found | undefined {
-  const { words, starting } = getIndex()
-  const longest = starting.get(text.charCodeAt(start)) ?? 0
-  for (let length = Math.min(longest, to - start); length > 0; length--) {
-    const found = words.get(text.slice(start, start + length))
-    if (found) return found
-  }
-  return undefined
-}
+export const wordAt = (text: string, start: number, to: number): Found | undefined =>
+  index().ahead.longestValue(text, start, to - start)
 
 /** All words with a role. */
 export function wordsWith(role: Role): string[] {
@@ -111,16 +85,12 @@ export function wordsWith(role: Role): string[] {
 
 /** Whether `text` as a whole is a word of the table with this role. */
 export function isWordWith(text: string, role: Role): boolean {
-  return getIndex().words.get(text)?.roles.has(role) ?? false
+  return index().words.get(text)?.roles.has(role) ?? false
 }
 
 const LONGEST_COURSE = 4
-let courses: ReadonlySet<string> | undefined
+const courses = once(() => new Trie(wordsWith('course').map((word) => [word, true] as const)))
 
 /** Whether a word begins at `at` that tells how something went on (稳步, 加快, 下滑). */
-export function isCourseAt(text: string, at: number): boolean {
-  courses ??= new Set(wordsWith('course'))
-  for (let length = 1; length <= LONGEST_COURSE; length++)
-    if (courses.has(text.slice(at, at + length))) return true
-  return false
-}
+export const isCourseAt = (text: string, at: number): boolean =>
+  courses().longestValue(text, at, LONGEST_COURSE) !== undefined

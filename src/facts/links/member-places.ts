@@ -1,45 +1,23 @@
 /** Where the items of lists stand: all of them are looked for in one walk over the text, however many there are. */
-
-interface Node {
-  readonly next: Map<string, Node>
-  /** Places of the item that ends here. */
-  places: number[] | undefined
-}
+import { ROOT, Trie } from '../../lexicon/trie.js'
 
 /** The places of items in a text, each list in order. */
 export type Places = ReadonlyMap<string, readonly number[]>
 
 /** Every place in `text` where one of `items` begins. */
 export function placesOf(items: ReadonlySet<string>, text: string): Places {
-  const root: Node = { next: new Map(), places: undefined }
   const found = new Map<string, number[]>()
-  for (const item of items) {
-    if (item === '') continue
-    let node = root
-    for (let i = 0; i < item.length; i++) {
-      const unit = item.charAt(i)
-      let next = node.next.get(unit)
-      if (next === undefined) {
-        next = { next: new Map(), places: undefined }
-        node.next.set(unit, next)
-      }
-      node = next
-    }
-    node.places = []
-    found.set(item, node.places)
-  }
-  if (found.size > 0) walk(root, text)
-  return found
-}
-
-function walk(root: Node, text: string): void {
+  for (const item of items) if (item !== '') found.set(item, [])
+  if (found.size === 0) return found
+  const words = new Trie(found)
   for (let at = 0; at < text.length; at++) {
-    let node: Node | undefined = root.next.get(text.charAt(at))
-    for (let i = at + 1; node !== undefined; i++) {
-      node.places?.push(at)
-      node = node.next.get(text.charAt(i))
+    let node = words.next(ROOT, text.charCodeAt(at))
+    for (let i = at + 1; node !== ROOT; i++) {
+      words.valueOf(node)?.push(at)
+      node = i < text.length ? words.next(node, text.charCodeAt(i)) : ROOT
     }
   }
+  return found
 }
 
 /** Of `places` (sorted) the last one that is at most `offset`, or −1. */

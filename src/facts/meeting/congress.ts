@@ -9,7 +9,9 @@ import { defineRule } from '../../rules/define.js'
 import { standsBefore } from '../../text/ranges.js'
 import { AND, eachMember, type MeetingFields, ORDINAL, withOrdinalMark } from './ordinal.js'
 
-const SITTINGS = `((?:${ORDINAL_MARK}?${ORDINAL}次)(?:${AND}${ORDINAL_MARK}?${ORDINAL}次){0,6}|历次)(?:全体)?(?:会议|全会)`
+/** 二次会议, 第7次定期会; of a parliament 第3会期第1次临时会. */
+const sittings = () =>
+  `((?:${ORDINAL_MARK}?${ORDINAL}会期)?(?:${ORDINAL_MARK}?${ORDINAL}次)(?:${AND}${ORDINAL_MARK}?${ORDINAL}次){0,6}|历次)(?:全体)?(?:${anyOf('meeting/sitting')})`
 
 /** A division in no table (a new name, an old one) that begins its clause: ，云塘县|. */
 const UNLISTED = lazyPattern(
@@ -38,7 +40,7 @@ const numberedBody = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${SITTINGS}`,
+      `(${ORDINAL}届(?:全国)?(?:${anyOf('meeting/sits-in-terms')})(?:${anyOf('meeting/standing-committee')})?${OF}?)${sittings()}`,
       'u',
     )
   },
@@ -90,7 +92,9 @@ const namedBody = defineRule({
   id: 'meeting/body-session',
   kind: 'meeting',
   trigger: 'numeral',
-  pattern: new RegExp(`(${ORDINAL}届)${SITTINGS}`, 'u'),
+  get pattern() {
+    return new RegExp(`(${ORDINAL}届)${sittings()}`, 'u')
+  },
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
     const organ = singleOrganBefore(text, ordinal)
@@ -107,6 +111,8 @@ const namedBody = defineRule({
     { text: '省政协十届三次会议', facts: [{}] },
     { text: '市人大十四届一次会议', facts: [{}] },
     { text: '全国政协十三届四次会议', facts: [{}] },
+    { text: '县议会第19届第5次定期会', facts: [{ name: '县议会第19届第5次定期会' }] },
+    { text: '市议会第三届第2次临时会', facts: [{}] },
   ],
   nearMisses: ['学会三届二次会议', '第三届二次会议'],
 })

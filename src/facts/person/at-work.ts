@@ -7,7 +7,7 @@ import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { bare, person } from './fields.js'
-import { isOnlyGiven, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
@@ -99,14 +99,16 @@ const through = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    if (!name || name.score < THROUGH || !LEADS_TO.test(text.slice(Math.max(0, name.start - 3), name.start)))
-      return null
+    if (!name || !(name.score >= THROUGH || isNamedThrough(text, name))) return null
+    if (!LEADS_TO.test(text.slice(Math.max(0, name.start - 3), name.start))) return null
     return refusedBy(elseOnes, text, name)
       ? null
       : bare(person(context, name.start, name.end, undefined, isWhole(text, name)))
   },
   examples: [
     { text: '在牛玉儒的带领下，', facts: [{ text: '牛玉儒' }] },
+    { text: '在蓝玉田的带领下', facts: [{ text: '蓝玉田' }] },
+    { text: '受车文彬邀请，', facts: [{ text: '车文彬' }] },
     { text: '从周慧敏手中接过锦旗', facts: [{ text: '周慧敏' }] },
     { text: '跟随曹文轩的脚步', facts: [{ text: '曹文轩' }] },
     { text: '来到贾春生家中', facts: [{ text: '贾春生' }] },
@@ -115,6 +117,10 @@ const through = defineRule({
   nearMisses: ['在党组织的带领下', '从政府手中接过', '来到农户家中', '走进困难群众家中', '在老党员的带动下'],
 })
 const THROUGH = 3
+/** 在|蓝玉田|的带领下: a surname that is a word elsewhere, where all that follows it is given. */
+const isNamedThrough = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 && name.score >= WORD_THROUGH && isOnlyName(text, name)
+const WORD_THROUGH = 2
 const LEADS_TO = lazyPattern(() => `(?:${anyOf('person/before-somebody')})$`)
 
 export const atWorkRules = [atWork, through]

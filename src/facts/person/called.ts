@@ -31,7 +31,9 @@ export function surnameAndPost(match: RegExpExecArray, context: RuleContext): Dr
   const start = match.index - (double ? 2 : 1)
   if (start < 0 || surnameLength(text, start) !== match.index - start) return null
   if (!double && isNotCalled(text[start]!)) return null
-  if (!opensPhrase(text, start) || isCommonWord(text, match.index - 1)) return null
+  const plain = double || !isWordToo(text[start]!)
+  if (!(opensPhrase(text, start) || (plain && endsWord(text, start)))) return null
+  if (isCommonWord(text, match.index - 1) || isCommonWord(text, end - 1)) return null
   // 和田市|长, 沈阳市|长: a division's name ends where the post has begun
   if (divisionStart(text, match.index + 1, true) <= start) return null
   if (isWordToo(text[start]!) && !double && !isSpokenTo(text, start, end)) return null
@@ -48,5 +50,12 @@ function opensPhrase(text: string, start: number): boolean {
   if (!/\p{Script=Han}/u.test(before)) return !/[\d·—\p{L}]/u.test(before)
   return isPreposition(before) && !isCommonWord(text, start - 2) && !isCommonWord(text, start - 1)
 }
+
+/** 提起|蔡支书, 报给了|龙站长: whether a whole word, or one that tells that something was done, ends at `start`. */
+function endsWord(text: string, start: number): boolean {
+  if (isCommonWord(text, start - 1)) return false
+  return isCommonWord(text, start - 2) || isDone(text[start - 1] ?? '')
+}
+const isDone = hasRole('person/done-mark')
 
 const isPreposition = hasRole('person/before-called')

@@ -22,6 +22,7 @@ import {
 } from './name.js'
 import { partsFrom } from './parts.js'
 import { slotName } from './slot.js'
+import { isToldByCharacters } from './telling.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -41,8 +42,15 @@ export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength
 export const firstName = (text: string, word: string, at: number, spaced: boolean): NameReading | undefined =>
   readFirst(text, word, at, spaced) ?? (spaced ? undefined : slotName(text, word, at))
 
+/** 主讲人|杨春生|今年: who does the work of a page is named without a mark only where nothing but a name can stand. */
+const WHO_WORKS = /[人师员]$/u
+function plainFrom(text: string, at: number): NameReading | undefined {
+  const name = nameFrom(text, at)
+  return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
+}
+
 function readFirst(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
-  if (!spaced && isTask(word)) return undefined
+  if (!spaced && isTask(word)) return WHO_WORKS.test(word) ? plainFrom(text, at) : undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
@@ -55,7 +63,8 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const called = wordName(text, at, post?.strength !== 'strong') ?? wordOfKin(text, word, at)
   if (called) return called
   // 妇|女儿|童: the word began before
-  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1)) return undefined
+  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1) && isCommonWord(text, at - 1))
+    return undefined
   // 朱有勇院士|林下: the post has its name before it
   if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
     return undefined
@@ -89,6 +98,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
     return undefined
   if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
+  if (name && isToldByCharacters(text, name)) return name
   // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
   if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
   // 其妻|乌云|是: a word that names are made of, before what somebody does

@@ -2,18 +2,22 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { endScore } from './edges.js'
 import type { NameReading } from './name.js'
 
 /** Posts that are held abroad too. */
 export const FOREIGN_POST = lazyPattern(() => `^副?(?:${anyOf('person/held-abroad')})$`)
 
+const isAspect = hasRole('person/aspect')
+
 /** A name in the characters foreign names are written with: 联合国秘书长|古特雷斯. */
 export function foreignFrom(text: string, at: number): NameReading | undefined {
   const { foreign, after } = nameLexicon()
   let end = at
   while (end - at < 8 && foreign.has(text[end] ?? '')) end++
+  // 伊力哈木|顺着: the verb has begun
+  if (isAspect(text[end] ?? '') && end - at > 3) end--
   const closed =
     !/\p{Script=Han}/u.test(text[end] ?? '') ||
     after.has(text[end]!) ||

@@ -8,6 +8,7 @@ import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { listedNames } from './list.js'
 import { isPlainName, isWordToo, nameFrom, surnameLength } from './name.js'
+import { isToldByCharacters } from './telling.js'
 import { wordName } from './word-name.js'
 
 /** A numbered line of a roll: names, 家庭 or 夫妇, and in brackets where they are from. */
@@ -73,20 +74,29 @@ const honoured = defineRule({
 const ofTown = defineRule({
   id: 'person/of-town',
   kind: 'person',
-  trigger: ['镇的', '乡的', '村的'],
-  pattern: /[镇乡村]的(?=\p{Script=Han}{3})/u,
+  get trigger() {
+    return wordsOf('person/town-ends').map((end) => `${end}的`)
+  },
+  get pattern() {
+    return new RegExp(`(?:${anyOf('person/town-ends')})的(?=\\p{Script=Han}{3})`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const at = match.index + match[0].length
     const name = nameFrom(text, at)
     if (!name || name.end - at !== 3 || isWordToo(text[at]!) || surnameLength(text, at) !== 1) return null
     if (!isPlainName(text, name) || nameLexicon().titles.has(text.slice(at, name.end))) return null
-    const closed = endScore(text, name.end) >= 2 || isElder(text.slice(name.end, name.end + 2))
+    const closed =
+      endScore(text, name.end) >= 2 ||
+      isElder(text.slice(name.end, name.end + 2)) ||
+      isToldByCharacters(text, name)
     return closed ? person(context, at, name.end, undefined) : null
   },
   examples: [
     { text: '临江镇的谌桂英大娘走进信访局', facts: [{ text: '谌桂英' }] },
     { text: '柳林村的褚秀芬告诉记者', facts: [{ text: '褚秀芬' }] },
+    { text: '那屯的覃美花难产', facts: [{ text: '覃美花' }] },
+    { text: '东园社区的季慧琴提着菜', facts: [{ text: '季慧琴' }] },
   ],
   nearMisses: ['各镇的方案', '全村的高标准农田', '王家村的黄花梨，'],
 })

@@ -3,7 +3,7 @@
  * would be cut. A score, so that each context can ask for as much as it needs.
  */
 
-import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
@@ -21,13 +21,12 @@ const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** Length of the surname at `at`, 0 if there is none. */
 export function surnameLength(text: string, at: number): number {
-  const { surnames } = nameLexicon()
-  for (const length of [4, 2]) {
-    const surname = text.slice(at, at + length)
-    const known = surname.length === length ? surnames.get(surname) : undefined
-    if (known === 'double' || known === 'clan') return length
-  }
-  return surnames.has(text[at] ?? '') ? 1 : 0
+  return surnamesByHead().longest(
+    text,
+    at,
+    4,
+    (known, length) => length === 1 || known === 'double' || known === 'clan',
+  )
 }
 
 /** How usual it is that a name begins with a character of this class. */

@@ -71,7 +71,7 @@ const CARRIES = lazyPattern(() => `(?:${anyOf('person/carries-name')})`, 'uy')
 const CARRIES_REACH = 4
 
 /** Whether what stands at `end` is called by the name before: 佟丽娜|体育基金会. */
-function carriesName(text: string, end: number): boolean {
+export function carriesName(text: string, end: number): boolean {
   const { after } = nameLexicon()
   for (let at = end; at <= end + CARRIES_REACH && HAN.test(text[at] ?? ''); at++) {
     if (after.has(text.slice(at, at + 2)) || (at === end && after.has(text[at]!))) return false

@@ -1,6 +1,6 @@
 /** Names behind words for people that are in no table, by how these end: 拆迁户|安喜贵, 绣娘|覃玉香, 华商|郭鹤年. */
 
-import { nameLexicon } from '../../gazetteer/names.js'
+import { titlesByEnd } from '../../gazetteer/names.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
@@ -13,11 +13,8 @@ import { isPlainName, isWordToo, nameFrom } from './name.js'
 const CLOSED = 2
 
 /** Whether a post or a word for somebody that is in the table ends at `end`. */
-function titleWordAt(text: string, end: number): boolean {
-  const { titles } = nameLexicon()
-  for (let length = 2; length <= LONGEST; length++) if (titles.has(text.slice(end - length, end))) return true
-  return false
-}
+const titleWordAt = (text: string, end: number): boolean =>
+  titlesByEnd().longest(text, end - 1, LONGEST, (_, length) => length > 1) > 0
 const LONGEST = 8
 
 const behindRole = defineRule({

@@ -6,6 +6,7 @@ import { attendanceRules } from './attendance.js'
 import { bylineRules } from './bylines.js'
 import { officeRules } from './in-office.js'
 import { leaderRules } from './known.js'
+import { likelyRules } from './likely.js'
 import { lineRules } from './listed-in-lines.js'
 import { partRules } from './of-parts.js'
 import { postAfterRules } from './post-after.js'
@@ -27,6 +28,7 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...toldRules,
   ...atWorkRules,
   ...rowRules,
+  ...likelyRules,
   ...lineRules,
   ...partRules,
   ...roleRules,

@@ -1,7 +1,7 @@
 /** The post of a person, as it is written directly before or behind the name. */
 
 import { divisionEnd } from '../../gazetteer/divisions.js'
-import { nameLexicon } from '../../gazetteer/names.js'
+import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 
@@ -23,14 +23,18 @@ const BODY_AHEAD = /^(?:[省市县区州旗镇]|国|中共|中央|全国|联合�
 /** Who is spoken of as 本报 or 我市 is no part of a post. */
 const DEIXIS = /^(?:有(?![限色机关线])|本报|本台|本网|本刊|本社|我报|我|本|记(?!者)|原籍|一名|一位|名|位|个)/u
 
+/** Longest word for a post. */
+const LONGEST = 8
+
 /** Longest word for a post that ends at `end`; 0 if none does, or if who somebody is (村民, 妻子) is told instead. */
 export function titleWordBefore(text: string, end: number): number {
-  const { titles } = nameLexicon()
-  for (let length = Math.min(8, end); length > 1; length--) {
-    const row = titles.get(text.slice(end - length, end))
-    if (row && row.place !== 'after') return row.strength === 'role' ? 0 : length
-  }
-  return 0
+  let isRole = false
+  const length = titlesByEnd().longest(text, end - 1, LONGEST, ({ place, strength }, units) => {
+    if (units < 2 || place === 'after') return false
+    isRole = strength === 'role'
+    return true
+  })
+  return isRole ? 0 : length
 }
 
 /** The body's own kind said twice behind what seems cut: 权益维护|科科长. */

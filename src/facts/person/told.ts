@@ -8,6 +8,7 @@ import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
@@ -94,8 +95,9 @@ const introduced = defineRule({
     if (match[0].endsWith('的') && !AGED.test(lead)) return null
     if (match[0] === '叫' && !WHO.test(lead)) return null
     const han = (called ? calledName(text, start) : undefined) ?? nameFrom(text, start)
-    const foreign = called ? foreignFrom(text, start) : undefined
+    const foreign = dottedFrom(text, start) ?? (called ? foreignFrom(text, start) : undefined)
     const name = foreign && foreign.end > (han?.end ?? start) ? foreign : han
+    if (foreign && name === foreign && !called) return person(context, start, foreign.end, undefined)
     if (!name || (called && name === han && isWordToo(text[start]!) && !wordName(text, start))) return null
     // the name one is called by ends with its clause
     if (called && /\p{Script=Han}/u.test(text[name.end] ?? '') && text[name.end] !== '的') return null
@@ -107,6 +109,7 @@ const introduced = defineRule({
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
+    { text: '66岁的哈桑·凯末尔走进车间', facts: [{ text: '哈桑·凯末尔' }] },
     { text: '他叫庞众望，是大学生', facts: [{ text: '庞众望' }] },
     { text: '他的妻子名叫马上，', facts: [{ text: '马上' }] },
     { text: '一位名叫木合塔尔的小伙子', facts: [{ text: '木合塔尔' }] },

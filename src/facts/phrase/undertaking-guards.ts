@@ -44,6 +44,7 @@ const OTHER_DOING = lazyPattern(
     `${anyOf('campaign/other-doing')}|(?:${anyOf('campaign/show')})$|^(?:${anyOf('campaign/project-built')})`,
 )
 
+const PLAN_OF_ACTION = '行动计划'
 const COUNTED = new RegExp(`^[${SMALL}${COUNTING_TWO}]{1,2}[大项${COUNTER}条]`, 'u')
 
 /** Brands of goods, towns and tourism are no undertakings. */
@@ -88,7 +89,8 @@ export const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: str
       id: 'counted',
       example: '“清水绿岸”三大行动',
       because: 'the noun is counted: “…”三大行动',
-      unless: (_, { modifier }) => COUNTED.test(modifier),
+      // 六项行动|计划: the plan of so many actions
+      unless: (_, { modifier, noun }) => COUNTED.test(modifier) && noun !== PLAN_OF_ACTION,
     },
     {
       id: 'called-otherwise',
@@ -158,6 +160,12 @@ export const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quot
     unless: (name) => LABEL.test(name),
   },
   {
+    id: 'years',
+    example: '“三年行动计划”',
+    because: 'it says how many years it takes, and nothing of what it is',
+    unless: (name) => OF_YEARS.test(name),
+  },
+  {
     id: 'clauses',
     example: '“谁主管、谁开展活动”',
     because: 'clauses that go on: 谁执法、谁普法',
@@ -165,6 +173,7 @@ export const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quot
   },
 ])
 
+const OF_YEARS = new RegExp(`^[${SMALL}${COUNTING_TWO}\\d]{1,2}年(?:行动)?(?:计划|行动|工程|战略)$`, 'u')
 const WHOEVER = lazyPattern(() => `[、，](?:${anyOf('campaign/whoever')})`)
 
 /** Reasons for which a quotation can be no name of an undertaking. */

@@ -3,7 +3,7 @@
 import { COUNTER, OF, ORDINAL_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { ONES, TEN } from '../../numeral/characters.js'
 import { refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -19,7 +19,7 @@ const REACH = 32
 /** What leads over from the name to what it is called. */
 const LEAD = lazyPattern(
   () =>
-    `^(?:为(?:${anyOf('campaign/led-over-by')})${OF}|${OF}|等\\d{1,3}${COUNTER}[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
+    `^(?:为?(?:${anyOf('campaign/led-over-by')})${OF}|${OF}|等\\d{1,3}${COUNTER}[“‘]?(?=\\p{Script=Han}{0,8}品牌)|等)?`,
 )
 /** What stands between the name and its type noun: no particle, no verb of a new clause. */
 const MODIFIER = /[\p{Script=Han}\dA-Za-z]/u
@@ -40,7 +40,10 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
     const noun = matchAt(NOUN, behind, at)?.[0]
     if (noun) {
       const after = offset + at + noun.length
-      const goes = goesOn(typeNoun(noun)!, text, after) && !TOLD_IN.test(text.slice(after, after + 4))
+      const goes =
+        goesOn(typeNoun(noun)!, text, after) &&
+        !TOLD_IN.test(text.slice(after, after + 4)) &&
+        !(at === lead.length && followsQuoted(text[after] ?? ''))
       if (!goes) return { lead, modifier: behind.slice(lead.length, at), noun }
       // 品牌展示活动: a brand is what is shown
       if (noun !== BRAND) until = Math.min(until, at + noun.length - 1)
@@ -49,6 +52,8 @@ function calledBy(behind: string, text: string, offset: number): Called | null {
   }
   return null
 }
+/** 在“断卡”行动|中: right after a name the noun is one, whatever particle follows. */
+const followsQuoted = hasRole('campaign/after-quoted-noun')
 /** “…”行动方案: the plan of what is quoted. */
 const TOLD_IN = /^(?:实施)?(?:方案|纲要)/u
 /** Two type nouns in a row: the second is the type. */

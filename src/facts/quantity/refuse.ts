@@ -32,6 +32,8 @@ function fitsUnit(text: string, amount: Amount): boolean {
     isFormal(text.charAt(amount.numeralStart)) ||
     amount.certain ||
     amount.range ||
+    // 六七十趟: two digits side by side are in no word
+    amount.min !== undefined ||
     amount.before !== undefined ||
     amount.behind !== undefined
   if (row.numerals === 'arabic' && !sure && !numeral.bare && (amount.value ?? amount.min ?? 0) < 100)

@@ -6,7 +6,7 @@ import { COUNTER, POINT_MARK, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { numberOf } from '../../numeral/calendar.js'
 import {
   COUNTING_TWO,
@@ -87,9 +87,10 @@ const UNION = lazyPattern(
 const partsOf = (text: string): FormulaPart[] => {
   const counted = text.replace(UNION.regexp, '')
   const found = [...counted.matchAll(PART.regexp)].filter((m, i, all) => {
-    // 五个一批, 四个一样: the 一 is of the noun
+    // 五个一批, 四个一样, 四个三: the second numeral is of the noun
     const before = all[i - 1]
-    return !(m[1] === '一' && before?.[2] && before.index + before[0].length === m.index)
+    const atEnd = m.index + m[0].length === counted.length
+    return !((m[1] === '一' || atEnd) && before?.[2] && before.index + before[0].length === m.index)
   })
   return found.map((m, i) => {
     const from = m.index + m[0].length
@@ -100,6 +101,14 @@ const partsOf = (text: string): FormulaPart[] => {
 
 const TWO_OF = new RegExp(`[${PAIR}${COUNTING_TWO}]`, 'u')
 const countOf = (numeral: string): number => numberOf(numeral.replace(TWO_OF, ONES.charAt(1)))
+
+/** 千村示范、万村整治, 百企联百村: round numerals that count nothing, two of them. */
+const OF_ROUND = new RegExp(
+  `^[${ROUND_NUMERALS}](?![${ROUND_NUMERALS}])\\p{Script=Han}{1,6}?[、，·]?[${ROUND_NUMERALS}]\\p{Script=Han}`,
+  'u',
+)
+/** Whether `text` says in round numerals that there are many: what is carried out by it is called so, and it abbreviates nothing. */
+export const isOfRoundNumerals = (text: string): boolean => OF_ROUND.test(text)
 
 /** What a formula may begin with; marks and blanks are taken off it. */
 const FIRST = new Set(`${COUNTS}${PAIR}${PLACES}${LARGE_PLACES}0123456789NnXx ‘“*`)
@@ -143,9 +152,11 @@ const PARTS_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>
     id: 'no-noun',
     example: '“二十二”',
     because: 'numerals alone',
-    unless: (_, parts) => parts.every((p) => p.noun === ''),
+    unless: (text, parts) => parts.every((p) => p.noun === '') && !AS_ONE.test(text),
   },
 ])
+/** 三位一体, 四位一体. */
+const AS_ONE = lazyPattern(() => `(?:${anyOf('slogan/as-one')})$`)
 const FOREIGN = /[A-Za-z%·。！？：]/u
 
 /** Reasons for which a phrase of one clause is no formula. */
@@ -155,6 +166,16 @@ const ONE_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('
     example: '“一碗水”',
     because: '一 is an article, or begins a word',
     unless: (_, parts) => parts.length < 2 && parts[0]?.count === 1,
+  },
+  {
+    id: 'saying',
+    example: '“一名党员一面旗”',
+    because: 'a classifier of its own with each 一 makes a saying of it: 一座堡垒, 一面旗',
+    unless: (text, parts) =>
+      parts.length > 1 &&
+      !/[、，]/u.test(text) &&
+      parts.every((p) => p.count === 1) &&
+      parts.some((p) => p.noun.length > 1 && isOfSaying(p.noun.charAt(0))),
   },
   {
     id: 'amount',
@@ -178,6 +199,7 @@ const ONE_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('
   },
 ])
 const GREAT = '大'
+const isOfSaying = hasRole('slogan/classifier-of-saying')
 const ROUND_FIRST = lazyPattern(() => `^[${charactersOf('slogan/round-numeral')}${TEN}]`)
 /** 十二连增. */
 const STREAK = lazyPattern(() => `连[${charactersOf('slogan/streak')}]$`)

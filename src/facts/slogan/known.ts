@@ -4,7 +4,11 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { COUNTING_TWO, HUNDRED, THOUSAND, TO_TEN } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
-import { numeralWord } from './formula.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { RuleContext } from '../../rules/rule.js'
+import { innerOf } from '../phrase/quotes.js'
+import { namedUndertaking } from '../phrase/undertaking.js'
+import { isOfRoundNumerals, numeralWord } from './formula.js'
 import { bareFormulaAt } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -17,6 +21,28 @@ const NUMERAL_BEFORE = new RegExp(
 )
 /** The formula goes on as another word. */
 const GOES_ON = lazyPattern(() => `^(?:${anyOf('slogan/after-known-in-word')})`)
+
+/** Reasons for which a formula is a part of another name. */
+const NAMED = defineGuards<[context: RuleContext, start: number, end: number]>(
+  'slogan/known-formula-in-name',
+  [
+    {
+      id: 'undertaking',
+      example: '“四在农家·清水绿岸”行动',
+      because: 'the name of an undertaking holds it, or is no more than round numerals',
+      unless: (context, start, end) => {
+        const quote = context.quotationAt(start)
+        return (
+          quote !== undefined &&
+          (end - start < innerOf(context.text, quote).text.length ||
+            isOfRoundNumerals(context.text.slice(start, end))) &&
+          namedUndertaking(context, quote) !== null
+        )
+      },
+    },
+  ],
+  (_, start) => start,
+)
 
 export const knownFormula = defineRule({
   id: 'slogan/known-formula',
@@ -48,10 +74,12 @@ export const knownFormula = defineRule({
       },
     },
   ],
-  produce: (match, { text }) => {
+  produce: (match, context) => {
+    const { text } = context
     const name = bareFormulaAt(text, match.index)
     if (!name) return null
     const end = match.index + name.length
+    if (refusedBy(NAMED, context, match.index, end)) return null
     const fields: SloganFields = { form: 'numeric', name }
     return { end, fields }
   },

@@ -40,8 +40,12 @@ export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase',
   {
     id: 'label',
     example: '“门好进、脸好看、事难办”',
-    because: 'the known name of a fault or of something else: 门好进、脸好看、事难办',
-    unless: (name) => termNamed(name)?.sort === 'label',
+    because:
+      'the known name of a fault or of something else: 门好进、脸好看、事难办; or a verb and a known term: 过|紧日子',
+    unless: (name) => {
+      const term = termNamed(name)
+      return term?.sort === 'label' || (term !== undefined && name.slice(1) === term.name)
+    },
   },
   {
     id: 'no-word',

@@ -1,6 +1,6 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
 
-import { OF, YEAR_MARK } from '../../calendar/marks.js'
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -8,12 +8,13 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
-import { COUNT, SEVERAL } from '../phrase/numerals.js'
+import { SEVERAL } from '../phrase/numerals.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { readFormula } from './formula.js'
-import { weightBefore, weightBehind } from './frames.js'
+import { COPULA, weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
 import { PHRASE_GUARDS, QUOTE_GUARDS } from './motto-guards.js'
+import { beginsWithVerb, clausesOf, isParallel, standsAlone, weightOf } from './motto-shape.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
@@ -23,7 +24,9 @@ const THRESHOLD = 3
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
 /** What is given to a body or person, or built, by that name. */
-const NAMED_BEHIND = lazyPattern(() => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})`)
+const NAMED_BEHIND = lazyPattern(
+  () => `^${OF}?(?:荣誉)?(?:主题|经典)?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
+)
 
 /** 照金精神: whose spirit it is. */
 const SPIRIT = /^\p{Script=Han}{2,3}精神$/u
@@ -36,78 +39,8 @@ const QUOTED = /[“‘][^“”‘’]{1,12}[”’]/gu
 const SUMMED_UP = lazyPattern(
   () => `^[等这]?[${SEVERAL}]{1,2}[${charactersOf('slogan/classifier-of-names')}](?!大?字)`,
 )
-/** 三年大变样: so much by such a time. */
-const BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}\\p{Script=Han}`, 'u')
-
 /** A verb right before the quotation that takes principles and little else. */
 const UPHELD = lazyPattern(() => `(?:${anyOf('slogan/upholds-alone')})$`)
-
-/** The clauses of a parallel phrase; one if it is none. */
-function clausesOf(phrase: string): string[] {
-  return phrase.split(/[、，；·\s]+/u).filter(Boolean)
-}
-
-function isParallel(clauses: readonly string[]): boolean {
-  const [first = ''] = clauses
-  if (clauses.length < 2 || clauses.some((c) => c.length < 2)) return false
-  if (clauses.every((c) => c.length === first.length)) return true
-  return [...first].some((char) => clauses.every((c) => c.includes(char)))
-}
-
-/** 互学互比, 应保尽保, 人人争先: a character comes again within four. */
-const REPEATED = /(\p{Script=Han})\p{Script=Han}\1|(\p{Script=Han})\2/u
-const CLAUSAL = lazyPattern(() => anyOf('slogan/of-clause'))
-
-/** How much speaks for `phrase` as a motto, from its own shape. */
-function weightOf(phrase: string): number {
-  const clauses = clausesOf(phrase)
-  const parallel = isParallel(clauses)
-  let weight = parallel ? 2 : 0
-  if (phrase.length >= 7) weight += 1
-  if (CLAUSAL.test(phrase) || REPEATED.test(phrase) || BY_THEN.test(phrase)) weight += 1
-  return weight
-}
-
-/** Every clause ends in what is at fault: 门难进、脸难看, 融资难、融资贵. */
-const FAULT = lazyPattern(
-  () => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?[${charactersOf('slogan/fault-character')}]`,
-)
-/** A stance that needs nothing around it: 质量第一, 生态优先. */
-const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
-
-const LONGEST_CLAUSE = 10
-const SHORTEST_ALONE = 7
-
-/** Reasons for which several clauses need more than themselves to be a motto. */
-const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>('slogan/motto-alone', [
-  {
-    id: 'quotation-within',
-    example: '“稳住‘田’地、管好水源、护住林木”',
-    because: 'talk and narration have quotations in them',
-    unless: (phrase) => /[‘’]/u.test(phrase),
-  },
-  {
-    id: 'uneven',
-    example: '“我们这里去年种了很多树苗、管好水、护住林”',
-    because: 'talk and narration have longer clauses, lists shorter ones',
-    unless: (_, clauses) => clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE),
-  },
-  {
-    id: 'fault',
-    example: '谈到“停车难、出行堵、环境差”',
-    because: 'what is at fault: 停车难、出行堵',
-    unless: (_, clauses) => clauses.every((c) => FAULT.test(c)),
-  },
-])
-
-/** Whether the phrase alone tells a motto: three clauses and more, two of one length, a stance of four characters. */
-function standsAlone(phrase: string, clauses: readonly string[]): boolean {
-  if (clauses.length === 1) return STANCE.test(phrase)
-  if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
-  const [first = ''] = clauses
-  const even = clauses.every((c) => c.length === first.length)
-  return clauses.length > 2 || (even && first.length >= 4)
-}
 
 /** Reasons for which the words around a phrase make a name of it. */
 const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-as-name', [
@@ -116,6 +49,12 @@ const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-a
     example: '“稳住田、管好水、护住林”三项制度',
     because: 'a numeral sums up the names in it',
     unless: (_, after) => SUMMED_UP.test(after),
+  },
+  {
+    id: 'content',
+    example: '开展以“稳住田、管好水、护住林”为内容的工作',
+    because: 'it tells what another name stands for',
+    unless: (_, after) => CONTENT.test(after),
   },
   {
     id: 'named',
@@ -136,6 +75,7 @@ const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-a
     unless: (name) => SPIRIT.test(name),
   },
 ])
+const CONTENT = /^为(?:主要)?内容/u
 /** A noun of stance after the phrase weighs so much. */
 const SURE = 3
 
@@ -148,6 +88,20 @@ const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('
     unless: (name, clauses) => clauses.length === 1 && NAME_TAIL.test(name),
   },
   {
+    id: 'names',
+    example: '推进“农业园区、工业园区、科技园区”发展',
+    because: 'each of its clauses ends as names of things do',
+    unless: (_, clauses) =>
+      clauses.length > 1 &&
+      clauses.every((c) => (NAME_TAIL.exec(c)?.[0].length ?? 0) > 1 && !beginsWithVerb(c)),
+  },
+  {
+    id: 'brand',
+    example: '唱响“青川山水·明湖人家”',
+    because: 'a point joins the two halves of a name: 印象青川·和合明湖',
+    unless: (name) => name.includes('·'),
+  },
+  {
     id: 'single-characters',
     example: '坚持“严、细、深、实”',
     because: '严、细、深、实 are a motto only where they are called one',
@@ -155,13 +109,21 @@ const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('
   },
 ])
 
+/** “幸福都是奋斗出来的。”: the stop that closes a known motto is none of it. */
+function withoutStop<Inner extends { readonly text: string; readonly end: number }>(inner: Inner): Inner {
+  const bare = inner.text.replace(/[。！]$/u, '')
+  return bare.length < inner.text.length && mottoNamed(bare)
+    ? { ...inner, text: bare, end: inner.end - 1 }
+    : inner
+}
+
 /** The motto that a quotation states, if it states one. */
 export function statedMotto(
   context: RuleContext,
   quote: Quotation,
 ): { name: string; start: number; end: number } | null {
   const { text } = context
-  const { text: name, start, end } = innerOf(text, quote)
+  const { text: name, start, end } = withoutStop(innerOf(text, quote))
   if (name.length < SHORTEST || name.length > LONGEST) return null
   if (mottoNamed(name)) {
     const after = textBehind(text, quote.end, 16)
@@ -185,7 +147,7 @@ export function statedMotto(
   const enough = calledSo + before + shape >= THRESHOLD && (noun !== '' || before > 0)
   // three clauses that say the same way are a stance whatever is built by them
   const threefold = clauses.length > 2 && isParallel(clauses) && clauses.every((c) => c.length > 3)
-  const alone = threefold || (weight >= 0 && before >= 0)
+  const alone = threefold || (weight >= 0 && before >= COPULA)
   if (!enough && !(alone && standsAlone(name, clauses))) return null
   if (refusedBy(QUOTE_GUARDS, context, quote)) return null
   return { name, start, end }

@@ -7,7 +7,8 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
-import { readFormula } from './formula.js'
+import { namedUndertaking } from '../phrase/undertaking.js'
+import { isOfRoundNumerals, readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -78,6 +79,19 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
   ],
   (_, { start }) => start,
 )
+/** Reasons for which a phrase that is known, or has the form of a formula, is the name of something here. */
+const NAME_GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: string]>(
+  'slogan/formula-as-name',
+  [
+    {
+      id: 'round-numerals',
+      example: '“千村万户”行动',
+      because: 'an undertaking has its name from round numerals, which abbreviate nothing',
+      unless: (context, quote, name) => isOfRoundNumerals(name) && namedUndertaking(context, quote) !== null,
+    },
+  ],
+  (_, { start }) => start,
+)
 const GIVEN = lazyPattern(() => `(?:${anyOf('slogan/gives-title')})\\p{Script=Han}{0,8}$`)
 
 function formulaName(
@@ -92,6 +106,7 @@ function formulaName(
     const other = HOTLINES.has(name) || YEAR.test(name) || OTHER_DIGITS.test(behind)
     return other ? null : { name, start, end }
   }
+  if (refusedBy(NAME_GUARDS, context, quote, name)) return null
   if (sloganNamed(name)) return { name, start, end }
   const isFormula = readFormula(name) !== null || isOneOfSeveral(context, quote, name)
   return !isFormula || refusedBy(GUARDS, context, quote, name, behind) ? null : { name, start, end }
@@ -126,7 +141,8 @@ export const quotedFormula = defineRule({
     { text: '实现“十三连涨”', facts: [{ text: '十三连涨' }] },
     { text: '推进“四个一体化”', facts: [{ text: '四个一体化' }] },
     { text: '“三点要求”', facts: [{ text: '三点要求', form: 'numeric' }] },
-    { text: '“百日千项”行动', facts: [{ text: '百日千项', form: 'numeric' }] },
+    { text: '推进“百日千项”', facts: [{ text: '百日千项', form: 'numeric' }] },
+    { text: '“三位一体”服务', facts: [{ text: '三位一体', form: 'numeric' }] },
     { text: '“2468”', facts: [{ text: '2468', form: 'numeric' }] },
     { text: '“三个100%”要求', facts: [{ text: '三个100%', form: 'numeric' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
@@ -156,5 +172,9 @@ export const quotedFormula = defineRule({
     '“双牌照”',
     '“三都澳人才”',
     '“百日攻坚”',
+    '“千村引水、万亩丰收”工程',
+    '“百企联百校”活动',
+    '“一名党员一面旗”',
+    '“一个支部一座堡垒”',
   ],
 })

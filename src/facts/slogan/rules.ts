@@ -4,5 +4,12 @@ import { knownFormula } from './known.js'
 import { quotedMotto } from './motto.js'
 import { namedCount } from './named-count.js'
 import { quotedFormula } from './quoted-formula.js'
+import { statedMotto } from './stated-motto.js'
 
-export const sloganRules: readonly RuleOf<'slogan'>[] = [quotedFormula, knownFormula, namedCount, quotedMotto]
+export const sloganRules: readonly RuleOf<'slogan'>[] = [
+  quotedFormula,
+  knownFormula,
+  namedCount,
+  quotedMotto,
+  statedMotto,
+]

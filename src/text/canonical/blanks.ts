@@ -3,11 +3,31 @@
  * that part things stay: between names, cells of a row, labels, words of a title, and around what is not Chinese.
  */
 
+import {
+  DAY_MARK,
+  DAY_MARKS,
+  HOUR_MARK,
+  HOUR_MARKS,
+  MINUTE_MARK,
+  MONTH_MARK,
+  ORDINAL_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import {
+  COUNTING_TWO,
+  FRACTION_MARK,
+  FRACTION_OF,
+  HUNDRED,
+  LARGE_PLACES,
+  ONES,
+  PLACES,
+  PLAIN_ZEROS,
+  TO_TEN,
+} from '../../numeral/characters.js'
 import type { Edit } from '../map.js'
 import {
   BLANK,
@@ -40,14 +60,14 @@ const BOUND = lazyPattern(() => `${anyOf('text/bound')}`, 'uy')
 const beforeNumber = once(() => new Set(characterSet('before-number')))
 /** Numbering at the beginning of a line: 1 总则, （一） 加强. */
 const NUMBERING = new RegExp(
-  String.raw`^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][${PLAIN_ZEROS}${ONES}十百\d]{1,4}[）)〕])$`,
+  String.raw`^[\s#>*-]{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[（(〔][${PLAIN_ZEROS}${TO_TEN}${HUNDRED}\d]{1,4}[）)〕])$`,
   'u',
 )
 /** A number before the point and blank in 6. 2%; numbering stands at the beginning of a line or clause. */
 const POINT_BEFORE = /(?:[\p{Script=Han}、，（~—+-]|[\p{Script=Han}、，,（~—] )(?:\d{1,3} ?, ?)?\d{1,6} ?\.$/u
 const POINT_BEHIND = /\d{1,4}(?: ?[%‰]|[\p{Script=Han}、，])/uy
 /** 3 至 5 年 at the beginning of a line numbers nothing. */
-const JOINED_NUMBER = /^[至到和与及或、] ?\d/u
+const JOINED_NUMBER = lazyPattern(() => String.raw`^[${charactersOf('numeral/joins')}、] ?\d`)
 /** The number of the next item: 1.通知 2.名单. */
 const ITEM = /^\d{1,2}(?:[.．]\s?\p{Script=Han}|[)）、])/u
 const CREDIT_OPEN = /[（(【][^（(【，。；！？]{0,60}$/u
@@ -56,9 +76,12 @@ const LINE_END = /[ \u3000*>-]{0,8}(?:\n|$)/uy
 const CREDIT_WORD = lazyPattern(() => anyOf('text/credit'))
 /** What a bracket behind a title or a number opens with. */
 const BRACKETS = new Set('（〔')
-const CALENDAR = new Set('年月日时')
-const FIGURE_BEGUN = new RegExp(String.raw`(?:第 {0,2}[${ONES}十百]{1,4}|\d[十百千万亿]{1,2})$`, 'u')
-const HAN_NUMERAL = new Set(`${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}两`)
+const CALENDAR = new Set(`${YEAR_MARK}${MONTH_MARK}${DAY_MARK}${HOUR_MARK}`)
+const FIGURE_BEGUN = new RegExp(
+  String.raw`(?:${ORDINAL_MARK} {0,2}[${TO_TEN}${HUNDRED}]{1,4}|\d[${PLACES}${LARGE_PLACES}]{1,2})$`,
+  'u',
+)
+const HAN_NUMERAL = new Set(`${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}${COUNTING_TWO}`)
 
 /** The Han word that fills the field before `at`, or ''. */
 function fieldBefore(text: string, at: number): string {
@@ -92,9 +115,9 @@ function isUnitCell(text: string, at: number): boolean {
   const end = unitEndAt(text, at)
   if (end === at) return false
   const type = classAt(text, end)
-  return (type !== HAN && type !== DIGIT && type !== LATIN) || BOUNDS.has(text.charAt(end))
+  return (type !== HAN && type !== DIGIT && type !== LATIN) || beginsBound(text.charAt(end))
 }
-const BOUNDS = new Set('及以左上下')
+const beginsBound = hasRole('text/begins-bound')
 
 const startsLine = (text: string, { start, line }: Gap): boolean =>
   NUMBERING.test(text.slice(line.start, start))
@@ -122,17 +145,24 @@ function betweenDigitAndHan(text: string, gap: Gap, kind: LineKind): boolean {
 function betweenHanAndDigit(text: string, { start, end }: Gap, kind: LineKind): boolean {
   const before = text.charAt(start - 1)
   if (beginsCode(text, end) || ITEM.test(text.slice(end, end + 5))) return false
-  if (kind === 'prose' || before === '第') return true
-  if (CALENDAR.has(before) && /^\d{1,2}[ \u3000\u00a0]{0,2}[月日时分号点]/u.test(text.slice(end, end + 5)))
-    return true
+  if (kind === 'prose' || before === ORDINAL_MARK) return true
+  if (CALENDAR.has(before) && GOES_ON_WITH_TIME.test(text.slice(end, end + 5))) return true
   if (kind === 'row') return false
-  if (kind === 'plain' && /^\d{1,2}[ \u3000\u00a0]{0,2}年/u.test(text.slice(end, end + 5))) return true
+  if (kind === 'plain' && SHORT_YEAR.test(text.slice(end, end + 5))) return true
   return beforeNumber().has(before) || (kind === 'plain' && isAmountAt(text, end))
 }
 
+/** 5月 9 日 and 19 年 after a blank. */
+const GOES_ON_WITH_TIME = new RegExp(
+  String.raw`^\d{1,2}[ \u3000\u00a0]{0,2}[${MONTH_MARK}${DAY_MARKS}${HOUR_MARKS}${MINUTE_MARK}]`,
+  'u',
+)
+const SHORT_YEAR = new RegExp(String.raw`^\d{1,2}[ \u3000\u00a0]{0,2}${YEAR_MARK}`, 'u')
+const isPhotoCredit = hasRole('text/photo-by')
+
 /** 第 十三 届, 18 亿 亩: what goes on in a figure that has begun, in a line that is no sentence. */
 function isOrdinal(text: string, { start, end }: Gap): boolean {
-  if (text.charAt(start - 1) === '第') return HAN_NUMERAL.has(text.charAt(end))
+  if (text.charAt(start - 1) === ORDINAL_MARK) return HAN_NUMERAL.has(text.charAt(end))
   return FIGURE_BEGUN.test(text.slice(Math.max(0, start - 8), start)) && unitEndAt(text, end) > end
 }
 
@@ -142,8 +172,9 @@ function betweenHan(text: string, gap: Gap, kind: LineKind): boolean {
   const right = text.charAt(end)
   if (HAN_NUMERAL.has(left) && HAN_NUMERAL.has(right)) return kind !== 'row'
   if (kind === 'plain' && isOrdinal(text, gap)) return true
-  if (kind !== 'prose') return kind !== 'labelled' && left === '之' && text.charAt(start - 2) === '分'
-  if (right === '摄') return false
+  if (kind !== 'prose')
+    return kind !== 'labelled' && left === FRACTION_OF && text.charAt(start - 2) === FRACTION_MARK
+  if (isPhotoCredit(right)) return false
   if (mayBeName(fieldBefore(text, start)) && mayBeName(fieldAt(text, end))) return false
   return !isCredited(text, start, end)
 }

@@ -3,6 +3,11 @@
  * columns, where they part cells; a line that is neither; or one that is not Chinese (code, English, delimited values)
  * and is left as it stands.
  */
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { STROKES } from '../strokes.js'
 import { BLANK, classAt, DIGIT, HAN, LATIN, skipBlanks } from './characters.js'
 
 /** `labelled`: several 来源：… 时间：… apart from each other by blanks. `contact`: an address or a telephone number. */
@@ -27,8 +32,11 @@ const CODE =
 const SUBTITLE = /^[*#\s]{0,4}—— ?(?:\d|\p{Script=Han})/u
 const SENTENCE = /[，。；！？]/u
 const HALF_SENTENCE = /[\p{Script=Han}\d%”’）)] ?[,;?!] ?[\p{Script=Han}“‘《]|\p{Script=Han}[?!]$/u
-const CONTACT = /^(?:\p{Script=Han}{2})?(?:地址|电话|手机|传真|邮编)(?:号码)?[：: \u3000]/u
-const LABEL = /(?:^|[\s|丨｜（(【[])\p{Script=Han}{2,8}[：:]/gu
+const CONTACT = lazyPattern(
+  () =>
+    String.raw`^(?:\p{Script=Han}{2})?(?:${anyOf('text/where-to-reach')})(?:${anyOf('text/number-of-it')})?[：: \u3000]`,
+)
+const LABEL = new RegExp(String.raw`(?:^|[\s|${STROKES}（(【[])\p{Script=Han}{2,8}[：:]`, 'gu')
 /** A number that fills a cell, with its unit or without. */
 const NUMBER_CELL =
   /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,12})(?:[.．]\d{1,6})?(?:%|‰|℃|\p{Script=Han}{0,6})$/u
@@ -54,9 +62,9 @@ function countLetters(text: string, start: number, end: number): { han: number; 
 }
 
 /** Behind a number these make a time of it, and that fills no cell: 2016 年, 9 时. */
-const CALENDAR = new Set('年月日时点分号世')
+const isTimeMark = hasRole('text/makes-time-of-number')
 /** Between numbers these make one phrase of them: 3 至 5 年. */
-const JOINING = new Set(['和', '与', '及', '或', '至', '到', '、', '—', '~', '-', ':', '比'])
+const joining = once(() => new Set([...wordsOf('text/joins-numbers'), '、', '—', '~', '-', ':']))
 
 interface Fields {
   /** Numbers that fill a field. */
@@ -85,8 +93,8 @@ function readFields(line: string): Fields {
     const field = line.slice(at, Math.min(end, at + 40))
     const next = skipBlanks(line, end)
     fields++
-    if (JOINING.has(field)) joined = true
-    if ((NUMBER_CELL.test(field) && !CALENDAR.has(line.charAt(next))) || DASH_CELL.test(field)) numbers++
+    if (joining().has(field)) joined = true
+    if ((NUMBER_CELL.test(field) && !isTimeMark(line.charAt(next))) || DASH_CELL.test(field)) numbers++
     if (next < line.length) {
       const besideNumber = NUMERIC_END.test(field) || NUMERIC_START.test(line.slice(next, next + 1))
       if (!besideNumber) spaced = false
@@ -186,7 +194,10 @@ function settle(text: string, drafts: Draft[]): void {
 }
 
 /** A line that ends with its date: the blank before it parts the two. */
-const DATED = /\S\s{1,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$/u
+const DATED = new RegExp(
+  String.raw`\S\s{1,8}\d{4}\s?${YEAR_MARK}\s?\d{1,2}\s?${MONTH_MARK}\s?\d{1,2}\s?${DAY_MARK}\s*$`,
+  'u',
+)
 const CELLS_ONLY = new Set<LineKind>(['plain', 'prose', 'foreign'])
 
 /** The flag of units that matter only behind a digit. */

@@ -2,6 +2,9 @@
  * Half-width marks in Chinese sentences made the full-width ones that these have: , : ; ? ! ( ). And the two full-width
  * ones that stand inside numbers made half-width: 3，178 and 13：20. Lengths stay.
  */
+import { YEAR_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import {
   BLANK,
   CLOSE,
@@ -183,8 +186,8 @@ export function markSwaps(text: string, start: number, end: number): Swap[] {
   return swaps.sort((a, b) => a.at - b.at)
 }
 
-const CAPTION_BEFORE = /(?:表|图|件|栏|[第之项])[ ]?\d{1,3}$/u
-const YEAR_BEHIND = /(?:19|20)\d{2} ?年/uy
+const CAPTION_BEFORE = lazyPattern(() => String.raw`(?:${anyOf('text/numbers-part')})[ ]?\d{1,3}$`)
+const YEAR_BEHIND = new RegExp(String.raw`(?:19|20)\d{2} ?${YEAR_MARK}`, 'uy')
 
 /** Whether the full-width colon at `at` stands in a ratio or a time of day, and not behind 表8 or before a year. */
 function isRatio(text: string, at: number): boolean {

@@ -1,36 +1,56 @@
 /** Blanks inside a written-out numeral: 六 点 五 成, 百 分 之 2, 五百 余万, 7万 5千 4百. */
+import { COUNTER } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
 import {
+  COUNTING_TWO,
+  DECIMAL_POINT,
   FORMAL_ONES,
   FORMAL_PLACES,
+  FRACTION_MARK,
+  FRACTION_OF,
+  HUNDRED,
   LARGE_PLACES,
+  MINUS_MARK,
   ONES,
   PLACES,
   PLAIN_ZEROS,
+  THOUSAND,
 } from '../../numeral/characters.js'
 
-const N = `${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}两${FORMAL_ONES}${FORMAL_PLACES}\\d`
+const N = `${PLAIN_ZEROS}${ONES}${PLACES}${LARGE_PLACES}${COUNTING_TWO}${FORMAL_ONES}${FORMAL_PLACES}\\d`
+/** Hundreds and more, and of these what is no part of a percentage. */
+const LARGE = `${HUNDRED}${THOUSAND}${LARGE_PLACES}`
 /** What may end before the gap: a figure, or a part of one behind a figure. */
-const LEFT = new RegExp(`(?:[${N}]|[${N}] {0,4}[点余多又成个]|[${N}] {0,4}分(?: {0,4}之)?)$`, 'u')
+const LEFT = lazyPattern(
+  () =>
+    `(?:[${N}]|[${N}] {0,4}[${charactersOf('numeral/goes-on')}]|[${N}] {0,4}${FRACTION_MARK}(?: {0,4}${FRACTION_OF})?)$`,
+)
 /** What goes on behind the gap: the next part of the figure, and enough of it to be sure. */
-const RIGHT = new RegExp(
-  [
-    `分 {0,4}[之点]`,
-    `之 {0,4}负?[${N}]`,
-    `[点又] {0,4}[${N}]`,
-    `[余多] {0,4}[百千万亿]`,
-    `个 {0,4}百 {0,4}分`,
-    `百 {0,4}分 {0,4}点`,
-    `点(?!\\p{Script=Han})`,
-    `负?[${N}]{1,8}(?: {0,4}[百千万亿点个成分]|[^\\p{Script=Han}]|$)`,
-    `[百千万亿]`,
-  ].join('|'),
+const RIGHT = lazyPattern(
+  () =>
+    [
+      `${FRACTION_MARK} {0,4}[${FRACTION_OF}${DECIMAL_POINT}]`,
+      `${FRACTION_OF} {0,4}${MINUS_MARK}?[${N}]`,
+      `[${charactersOf('numeral/parts')}] {0,4}[${N}]`,
+      `[${charactersOf('numeral/odd')}] {0,4}[${LARGE}]`,
+      `${COUNTER} {0,4}${HUNDRED} {0,4}${FRACTION_MARK}`,
+      `${HUNDRED} {0,4}${FRACTION_MARK} {0,4}${DECIMAL_POINT}`,
+      `${DECIMAL_POINT}(?!\\p{Script=Han})`,
+      `${MINUS_MARK}?[${N}]{1,8}(?: {0,4}[${LARGE}${DECIMAL_POINT}${charactersOf('numeral/ends-figure')}]|[^\\p{Script=Han}]|$)`,
+      `[${LARGE}]`,
+    ].join('|'),
   'uy',
 )
 /** A point or 又 set apart on both sides can only be one of a numeral. */
-const APART = new RegExp(`[${N}] {1,4}[点又]$`, 'u')
+const APART = lazyPattern(() => `[${N}] {1,4}[${charactersOf('numeral/parts')}]$`)
 /** What two figures beside each other are not: the second must go on from the first by a place. */
-const PLACE_LEFT = /[十百千万亿点余多又成个之分拾佰仟]$/u
-const DIGIT_RIGHT = new RegExp(String.raw`[\d${PLAIN_ZEROS}${ONES}两]`, 'u')
+const PLACE_LEFT = lazyPattern(
+  () =>
+    `[${PLACES}${LARGE_PLACES}${FORMAL_PLACES}${FRACTION_MARK}${FRACTION_OF}${charactersOf('numeral/goes-on')}]$`,
+)
+const DIGIT_RIGHT = new RegExp(String.raw`[\d${PLAIN_ZEROS}${ONES}${COUNTING_TWO}]`, 'u')
 const REACH = 12
 
 /** Whether the gap from `start` to `end` stands within one numeral. */
@@ -38,19 +58,22 @@ export function insideNumeral(text: string, start: number, end: number): boolean
   const before = text.slice(Math.max(0, start - REACH), start)
   if (!LEFT.test(before)) return false
   if (APART.test(before) && DIGIT_RIGHT.test(text.charAt(end))) return true
-  RIGHT.lastIndex = end
-  if (!RIGHT.test(text)) return false
+  if (!matchAt(RIGHT, text, end)) return false
   return PLACE_LEFT.test(before) || !DIGIT_RIGHT.test(text.charAt(end))
 }
 
-const ORDER = '亿万千百十'
-const PLACED_LEFT = new RegExp(String.raw`[\d${ONES}两]([亿万千百])$`, 'u')
-const PLACED_RIGHT = new RegExp(String.raw`[1-9${ONES}]([万千百十])(?![\d万亿])`, 'uy')
+/** The places of a figure, from the lowest. */
+const ORDER = `${PLACES}${LARGE_PLACES}`
+const PLACED_LEFT = new RegExp(String.raw`[\d${ONES}${COUNTING_TWO}]([${ORDER.slice(1)}])$`, 'u')
+const PLACED_RIGHT = new RegExp(
+  String.raw`[1-9${ONES}]([${ORDER.slice(0, -1)}])(?![\d${LARGE_PLACES}])`,
+  'uy',
+)
 
 /** 7万 5千 4百: one digit and the next lower place, which no cells of a row hold side by side. */
 export function goesDown(text: string, start: number, end: number): boolean {
   const left = PLACED_LEFT.exec(text.slice(Math.max(0, start - 2), start))?.[1]
   PLACED_RIGHT.lastIndex = end
   const right = PLACED_RIGHT.exec(text)?.[1]
-  return left !== undefined && right !== undefined && ORDER.indexOf(right) === ORDER.indexOf(left) + 1
+  return left !== undefined && right !== undefined && ORDER.indexOf(right) === ORDER.indexOf(left) - 1
 }

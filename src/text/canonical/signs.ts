@@ -1,6 +1,6 @@
 /** Signs that are written in more than one way, each made the one that the rules know. Lengths stay. */
 
-import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { ONES, PLAIN_ZEROS, ROUND_ZERO } from '../../numeral/characters.js'
 import { classAt, DIGIT, HAN, LATIN, LINE, OTHER, PERCENT, skipBlanks, skipBlanksBack } from './characters.js'
 
 /** What a unit may stand for: a dash, a hyphen or minus, a wave between numbers, the dot of names and dates, a colon. */
@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [forms: string, sign: string])[] = [
   ['〜∼˜', '~'],
   ['・‧･∙⋅•', '·'],
   ['∶︰', ':'],
-  ['○◯', '〇'],
+  ['○◯', ROUND_ZERO],
 ]
 
 const table = new Uint16Array(65536)

@@ -1,5 +1,7 @@
 /** Lists of other articles by shape: titles with the day they were printed, in a row or in pairs of lines. */
 
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
+
 /** So many in a row are a list. */
 const RUN = 3
 const PAIR = 2
@@ -7,7 +9,10 @@ const PAIR = 2
 const DAY =
   '[\\[(（]?(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:0[1-9]|1[0-2])[-/](?:0[1-9]|[12]\\d|3[01]))(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?[\\])）]?'
 /** A day at the end of a title: 某县开展演练2020年5月12日 */
-const WRITTEN = /^[^。；|\d][^。；|]{5,60}\p{Script=Han}\s?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u
+const WRITTEN = new RegExp(
+  String.raw`^[^。；|\d][^。；|]{5,60}\p{Script=Han}\s?(?:19|20)\d{2}${YEAR_MARK}\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}$`,
+  'u',
+)
 /** [2020-05-12]某县开展演练: what stands so is one of a list, and two are enough. */
 const BRACKETED = /^[[(（](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\])）]\s?[^\s。；][^。；]{6,70}$/u
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')

@@ -4,10 +4,13 @@
  * (its editor, a share bar, 上一篇) come titles and labels until the next paragraph of prose.
  */
 
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { CENTURY_ONES, NINE, ZEROS } from '../../numeral/characters.js'
 import type { Range } from '../document.js'
 import { readLabels } from '../metadata/labels.js'
+import { STROKES } from '../strokes.js'
 import { readOpening } from '../structure/heading-marks.js'
 import { markDatedTitles } from './dated-titles.js'
 
@@ -35,28 +38,37 @@ const MENU_WORD = 8
 const MENU_RUN = 6
 const MENU = /^[^\d。，；：！？、“”《》()（）\p{Script=Latin}]{1,8}$/u
 /** A line of separators, or a part of a breadcrumb on a line of its own: >政务公开 */
-const CRUMB_PART = /^(?:[|丨｜│/·•›»+×—-]{1,3}|[>›»＞]{1,2}[\p{Script=Han}A-Za-z]{0,16}[>›»＞]{0,2})$/u
+const CRUMB_PART = new RegExp(
+  String.raw`^(?:[|${STROKES}│/·•›»+×—-]{1,3}|[>›»＞]{1,2}[\p{Script=Han}A-Za-z]{0,16}[>›»＞]{0,2})$`,
+  'u',
+)
 const STROKE = /^[|丨｜│/·•›»×+—-]{1,3}$/u
 /** 浏览： with the number on the next line. */
-const COUNTED = lazyPattern(() => `(?:${anyOf('page/visits')})(?:次数|量|数)?[:：]$`)
+const COUNTED = lazyPattern(() => `(?:${anyOf('page/visits')})(?:${anyOf('page/number-of-visits')})?[:：]$`)
 /** What can be done with the comment of a reader: 举报 赞3 回复 */
 const COMMENT = lazyPattern(
   () => String.raw`^[^。，]{0,24}?(?:(?:${anyOf('page/answer-bar')})[\s(（]{0,2}\d{0,6}[\s)）|]{0,2}){2,6}$`,
 )
 const COMMENTS = 3
 /** 网站地图 丨 联系我们 丨 版权保护: words apart from each other by strokes. */
-const LINKS = /^(?:[^\s|丨｜│\d。，；][^|丨｜│\d。，；]{0,11}[|丨｜│]\s?){2,24}[^|丨｜│\d。，；]{0,12}$/u
+const LINKS = new RegExp(
+  String.raw`^(?:[^\s|${STROKES}│\d。，；][^|${STROKES}│\d。，；]{0,11}[|${STROKES}│]\s?){2,24}[^|${STROKES}│\d。，；]{0,12}$`,
+  'u',
+)
 /** Words apart from each other by strokes, and no by-line: 文丨周远 图丨林静 */
 function isLinks(line: string): boolean {
   return LINKS.test(line) && !readLabels(line).labelled.some(({ field }) => field === 'author')
 }
 /** Appendices of the article may stand below its editor. */
 const APPENDIX = lazyPattern(
-  () => String.raw`^[【[（(*#\s]{0,4}(?:${anyOf('page/appendix')}|注[：:]|表\s?\d)`,
+  () =>
+    String.raw`^[【[（(*#\s]{0,4}(?:${anyOf('page/appendix')}|(?:${anyOf('page/note')})[：:]|(?:${anyOf('page/table')})\s?\d)`,
 )
-const SIGNED_DAY =
-  /^[（(]?(?:\d{4}|[一二][九〇○零][\p{Script=Han}○]{2})\s?年\s?[\d\p{Script=Han}]{1,3}\s?月\s?[\d\p{Script=Han}]{1,3}\s?日[)）]?$/u
-const SIGNER = /^[\p{Script=Han}\s]{2,40}(?:政府|办公[厅室]|[局厅部院会委府])$/u
+const SIGNED_DAY = new RegExp(
+  String.raw`^[（(]?(?:\d{4}|[${CENTURY_ONES}][${NINE}${ZEROS}][\p{Script=Han}○]{2})\s?${YEAR_MARK}\s?[\d\p{Script=Han}]{1,3}\s?${MONTH_MARK}\s?[\d\p{Script=Han}]{1,3}\s?${DAY_MARK}[)）]?$`,
+  'u',
+)
+const SIGNER = lazyPattern(() => String.raw`^[\p{Script=Han}\s]{2,40}(?:${anyOf('page/ends-signer')})$`)
 /** Sorts of line that stand right behind an article, and nowhere in it. */
 const ENDS = new Set(['editor', 'share', 'qr', 'copyright', 'navigation'])
 

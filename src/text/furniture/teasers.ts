@@ -3,14 +3,21 @@
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range } from '../document.js'
+import { STROKES } from '../strokes.js'
 import { isProse } from './frame.js'
 import { furniturePhrases } from './phrases.js'
 
 /** A tail of at most this share of the text may be taken whole. */
 const TAIL_SHARE = 0.4
 const TAIL_LENGTH = 4000
-const TRUNCATED = /(?:\.{3}|…{1,2}|\[详细\]|详细>>|\[查看全文\])[\s\]】）)]*$/u
-const TRIM = /^[\s【[（(*#>■◆▲●★☆·•|丨—-]{0,8}|[\s】\]）)*:：>|丨…—-]{0,8}$/gu
+const TRUNCATED = lazyPattern(() => {
+  const more = anyOf('page/more')
+  return String.raw`(?:\.{3}|…{1,2}|\[(?:${more}|${anyOf('page/whole-text')})\]|(?:${more})>>)[\s\]】）)]*$`
+})
+const TRIM = new RegExp(
+  String.raw`^[\s【[（(*#>■◆▲●★☆·•|${STROKES}—-]{0,8}|[\s】\]）)*:：>|${STROKES}…—-]{0,8}$`,
+  'gu',
+)
 
 /** Whether the line heads a list of other articles. */
 export function headsTeasers(text: string, { start, end }: Range): boolean {
@@ -21,7 +28,7 @@ export function headsTeasers(text: string, { start, end }: Range): boolean {
 /** How the report that a teaser leads to begins. */
 const NEWS_LEAD = lazyPattern(
   () =>
-    `^[（(【]?(?:[^，。；：]{1,24}(?:讯|[日]电|电[（(])|(?:${anyOf('page/own-paper')})记者|记者|${anyOf('page/just-now')})`,
+    `^[（(【]?(?:[^，。；：]{1,24}(?:${anyOf('page/ends-dateline')}|${anyOf('page/wired')}[（(])|(?:${anyOf('page/own-paper')})?(?:${anyOf('page/journalist')})|${anyOf('page/just-now')})`,
 )
 
 /**

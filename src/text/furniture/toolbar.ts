@@ -1,10 +1,11 @@
 /** Tool bars: lines that consist of the words of a page and of nothing else: 打印 关闭, 登录 | 注册, 【大 中 小】, 收藏本站设为首页. */
+import { STROKES } from '../strokes.js'
 import { furniturePhrases } from './phrases.js'
 
 /** A bar is not longer than this. */
 const LENGTH = 80
 /** Marks that stand around a word of the page: 【打印】, — END —, 加载中… */
-const AROUND = new Set(' \u3000\t|｜丨/\\·•:：,，、。.…—–-~～【】[]()（）<>《》»›*★☆■◆▲▼●○→←+')
+const AROUND = new Set(` \u3000\t|${STROKES}/\\·•:：,，、。.…—–-~～【】[]()（）<>《》»›*★☆■◆▲▼●○→←+`)
 const DIGIT = /\d/u
 
 /** `line` without the marks around it. */

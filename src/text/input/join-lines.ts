@@ -1,11 +1,17 @@
 /** Lines of a printed page joined to the paragraphs they were broken from. */
-import { ONES } from '../../numeral/characters.js'
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { TO_TEN } from '../../numeral/characters.js'
 
-const PAGE_NUMBER = /^[-—–·\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?[-—–·\s]{0,4}$/u
+const PAGE_NUMBER = lazyPattern(
+  () =>
+    String.raw`^[-—–·\s]{0,4}(?:${ORDINAL_MARK}\s?)?\d{1,4}(?:\s?(?:${anyOf('text/page')}))?[-—–·\s]{0,4}$`,
+)
 const ENDS = /[。！？：；”）》]$/u
-const OPENS = new RegExp(
-  String.raw`^(?:[（(]?[${ONES}十]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|第[${ONES}十]{1,3}[章节条]|[—•·●])`,
-  'u',
+const OPENS = lazyPattern(
+  () =>
+    String.raw`^(?:[（(]?[${TO_TEN}]{1,4}[）)、.．]|[（(]?\d{1,3}[）)、.．]|${ORDINAL_MARK}[${TO_TEN}]{1,3}[${charactersOf('text/part-of-law')}]|[—•·●])`,
 )
 const LATIN_END = /[0-9A-Za-z,.;]$/u
 /** A line at least this share of the page's width goes on in the next one. */

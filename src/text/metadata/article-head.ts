@@ -18,7 +18,7 @@ export interface ArticleHead {
 
 const PAPER_REPORTER = lazyPattern(
   () =>
-    String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?记者`,
+    String.raw`^((?:${anyOf('metadata/agency')})|\p{Script=Han}{2,10}(?:${anyOf('metadata/paper-end')}))[ ·]?(?:${anyOf('metadata/sort-of-reporter')})?(?:${anyOf('metadata/journalist')})`,
 )
 const NEWSPAPER = lazyPattern(
   () =>
@@ -27,24 +27,26 @@ const NEWSPAPER = lazyPattern(
 /** 据新华社北京5月25日电, 齐鲁网5月20日讯; a title or a column may stand before it in brackets */
 const WIRE = lazyPattern(
   () =>
-    String.raw`^[（(【]?据?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!记者)(?:[^，。]{0,16}?(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}\s?)?(?:讯|电(?!${anyOf('metadata/word-with-electric')})|消息)`,
+    String.raw`^[（(【]?(?:${anyOf('metadata/according-to')})?(${anyOf('metadata/wire')}|\p{Script=Han}{2,10}?(?:${anyOf('metadata/wire-end')}))(?!${anyOf('metadata/journalist')})(?:[^，。]{0,16}?(?:\d{4}${YEAR_MARK})?\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}\s?)?(?!${anyOf('metadata/electric-word')})(?:${anyOf('metadata/news-mark')})`,
 )
-const MONTH_DAY_WIRE = new RegExp(
-  String.raw`(?:(?<y>\d{4})${YEAR_MARK})?(?<m>\d{1,2})${MONTH_MARK}(?<d>\d{1,2})${DAY_MARK}\s?(?:讯|电|消息)`,
-  'u',
+const MONTH_DAY_WIRE = lazyPattern(
+  () =>
+    String.raw`(?:(?<y>\d{4})${YEAR_MARK})?(?<m>\d{1,2})${MONTH_MARK}(?<d>\d{1,2})${DAY_MARK}\s?(?:${anyOf('metadata/news-mark')})`,
 )
 const TAIL_NAME = lazyPattern(
   () =>
     String.raw`[。！？”]\s?[（(](?:(?:${anyOf('metadata/signs')})[:：/ ]?)?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3})[）)]$`,
 )
 /** （周远 林静） on a line of its own below the text */
-const SIGNED_LINE = /^[（(]([\p{Script=Han} 、]{2,16}(?<!完))[）)]$/u
+const SIGNED_LINE = lazyPattern(
+  () => String.raw`^[（(]([\p{Script=Han} 、]{2,16}(?<!${anyOf('metadata/the-end')}))[）)]$`,
+)
 /** The name of a column is not longer. */
 const COLUMN = 6
 /** The name of an organ, or 关于… that no kind of document ends: the title goes on in the next line. */
 const OPEN_TITLE = lazyPattern(
   () =>
-    String.raw`^\p{Script=Han}{2,20}(?:${anyOf('metadata/organ-end')})$|关于(?!.{0,200}(?:${anyOf('metadata/document-end')})$)`,
+    String.raw`^\p{Script=Han}{2,20}(?:${anyOf('metadata/organ-end')})$|(?:${anyOf('metadata/about')})(?!.{0,200}(?:${anyOf('metadata/document-end')})$)`,
 )
 /** An organ that signs, with its day on the next line. */
 const SIGNING = lazyPattern(() => String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/signer-end')})$`)
@@ -125,10 +127,12 @@ function wireDay(opening: string): string | undefined {
   return y === undefined ? undefined : findDates(`${y}${YEAR_MARK}${m}${MONTH_MARK}${d}${DAY_MARK}`)[0]?.value
 }
 
+const AROUND_DAY = lazyPattern(() => `^[（(]|(?:${anyOf('metadata/printed')})?[）)]?$`, 'gu')
+
 /** The day under the organ that signs: 某某市人民政府办公室⏎2021年3月5日 */
 function signedAt(tail: readonly string[]): string | undefined {
   for (let i = tail.length - 1; i > 0; i--) {
-    const line = (tail[i] as string).replace(/^[（(]|(?:印发?)?[）)]?$/gu, '')
+    const line = (tail[i] as string).replace(AROUND_DAY.regexp, '')
     const [date] = findDates(line)
     if (!date || date.start > 0 || date.end < line.length) continue
     if (SIGNING.test((tail[i - 1] as string).replace(/\s/gu, ''))) return date.value

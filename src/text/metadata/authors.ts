@@ -3,13 +3,16 @@
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { surnameRows } from '../../lexicon/surnames.js'
-import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { STROKES } from '../strokes.js'
 import { isNobody } from './outlet.js'
 
-const LISTED = /[、,，;；/|｜丨\s]+|(?:和|与)(?=\p{Script=Han}{2,3}$)/u
+const LISTED = lazyPattern(
+  () => String.raw`[、,，;；/|${STROKES}\s]+|(?:${anyOf('metadata/joins-authors')})(?=\p{Script=Han}{2,3}$)`,
+)
 const ROLE = lazyPattern(
   () =>
-    String.raw`^(?:\p{Script=Han}{0,12}(?:${anyOf('metadata/reporter')})|(?:${anyOf('metadata/by-words')})(?=[:：/|｜丨 ]))[:：/|｜丨 ]*`,
+    String.raw`^(?:\p{Script=Han}{0,12}(?:${anyOf('metadata/reporter')})|(?:${anyOf('metadata/by-words')})(?=[:：/|${STROKES} ]))[:：/|${STROKES} ]*`,
 )
 const BRACKETS = /[（(【[][^）)】\]]{0,30}[）)】\]]?/gu
 const NOT_GIVEN = lazyPattern(
@@ -18,28 +21,39 @@ const NOT_GIVEN = lazyPattern(
 
 const BY_LINE = lazyPattern(
   () =>
-    String.raw`(?:(?:${anyOf('metadata/own-paper')}|(?:(?!${anyOf('metadata/writes-for-paper')})\p{Script=Han}){2,6})?(?:${anyOf('metadata/writes-for-paper')})[:：/|｜丨 ]{0,3}|(?:${anyOf('metadata/wrote')}|(?<!\p{Script=Han})(?:文|文图|图文)|采写)[:：/|｜丨 ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!${anyOf('metadata/no-second-author')})(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=${anyOf('metadata/writes-for-paper')}|摄影报道))`,
+    String.raw`(?:(?:${anyOf('metadata/own-paper')}|(?:(?!${anyOf('metadata/writes-for-paper')})\p{Script=Han}){2,6})?(?:${anyOf('metadata/writes-for-paper')})[:：/|${STROKES} ]{0,3}|(?:${anyOf('metadata/wrote')}|(?<!\p{Script=Han})(?:${anyOf('metadata/text-by')})|${anyOf('metadata/covered')})[:：/|${STROKES} ]{1,3})((?:\p{Script=Han}{2,3}?|\p{Script=Han} \p{Script=Han})(?:[ 、，,]{1,3}(?!${anyOf('metadata/no-second-author')})(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})(?![\p{Script=Han}:：])){0,5})(?:(?!\p{Script=Han})|(?=${anyOf('metadata/writes-for-paper')}|${anyOf('metadata/photo-report')}))`,
   'gu',
 )
 
 /** （周远/文 高山/图）: the name stands first */
-const SIGNED =
-  /[（(/ 、]?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) ?\/ ?(?:文|撰文|采写)(?!\p{Script=Han})/gu
+const SIGNED = lazyPattern(
+  () =>
+    String.raw`[（(/ 、]?(\p{Script=Han}{2,3}(?:[ 、]\p{Script=Han}{2,3}){0,3}) ?\/ ?(?:${anyOf('metadata/text-after-name')})(?!\p{Script=Han})`,
+  'gu',
+)
 /** 本报讯（周远 林静）, 3月4日电（周远）: names alone behind a dateline */
 const DATELINED = lazyPattern(
   () => String.raw`(?:${anyOf('metadata/news-mark')}) ?[（(]([\p{Script=Han} 、]{2,24})[）)]`,
 )
 
 /** □ 周远 林静, ■周远, ●周远 报道: a line that is signed with a mark */
-const MARKED = /^[□■●○◎◆◇▲△★☆] ?([\p{Script=Han} 、]{2,24}?)(?: ?(?:摄影|图文|文图|文\/图)?(?:报道)?)$/u
+const MARKED = lazyPattern(
+  () =>
+    String.raw`^[□■●○◎◆◇▲△★☆] ?([\p{Script=Han} 、]{2,24}?)(?: ?(?:${anyOf('metadata/pictures-by')})?(?:${anyOf('metadata/covers')})?)$`,
+)
 /** （作者系某县委书记 周远）, 作者周远系某大学教授 */
-const AUTHOR_IS =
-  /作者(?:系|为|是)[^。]{2,30}?[\s，](\p{Script=Han}{2,3})[）)]?$|[（(]作者(?!系|为|是|单位)(\p{Script=Han}{2,3}?)[，]?(?:系|为|是)/u
+const AUTHOR_IS = lazyPattern(() => {
+  const [author, is] = [anyOf('metadata/author'), anyOf('metadata/is')]
+  return String.raw`(?:${author})(?:${is})[^。]{2,30}?[\s，](\p{Script=Han}{2,3})[）)]?$|[（(](?:${author})(?!${is}|${anyOf('metadata/authors-unit')})(\p{Script=Han}{2,3}?)[，]?(?:${is})`
+})
 
 /** What stands in every line that can name its authors: most lines are known by it to name none. */
 const OF_BY_LINES = lazyPattern(
-  () => `[□■●○◎◆◇▲△★☆文]|${anyOf('metadata/in-by-line', 'metadata/writes-for-paper')}|[讯电息] ?[（(]`,
+  () =>
+    `[□■●○◎◆◇▲△★☆]|${anyOf('metadata/in-by-line', 'metadata/writes-for-paper')}|[${charactersOf('metadata/ends-news-mark')}] ?[（(]`,
 )
+
+const PHOTO_BY = lazyPattern(() => String.raw`(?<=\p{Script=Han}{2})(?:${anyOf('metadata/photo-by')})$`)
 
 let surnames: ReadonlySet<string> | undefined
 
@@ -75,13 +89,8 @@ export function authorsIn(value: string): string[] {
     // a name of two characters set wide
     .replace(/(?<=^|[ 、，,])(\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han}(?:$|[ 、，,]))/gu, '$1')
     .trim()
-    .split(LISTED)
-    .map((part) =>
-      part
-        .replace(ROLE.regexp, '')
-        .replace(/(?<=\p{Script=Han}{2})摄影?$/u, '')
-        .trim(),
-    )
+    .split(LISTED.regexp)
+    .map((part) => part.replace(ROLE.regexp, '').replace(PHOTO_BY.regexp, '').trim())
     .filter((part) => part !== '')
   const names: string[] = []
   for (const part of parts) {
@@ -102,7 +111,7 @@ export function namesInByLine(line: string): string[] {
   const own = MARKED.exec(line)?.[1] ?? AUTHOR_IS.exec(line)?.slice(1).find(Boolean)
   const told = own === undefined ? [] : allNames(own)
   if (told.length > 0) return told
-  const signed = [...line.matchAll(SIGNED)].flatMap((match) => authorsIn(match[1] as string))
+  const signed = [...line.matchAll(SIGNED.regexp)].flatMap((match) => authorsIn(match[1] as string))
   if (signed.length > 0) return [...new Set(signed)]
   const lists = [...line.matchAll(BY_LINE.regexp)].map((match) => match[1] as string)
   const names = lists.flatMap((list) => authorsIn(list.replace(/[，,]/gu, '、')))

@@ -6,8 +6,9 @@
 import { YEAR_MARK } from '../../calendar/marks.js'
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES } from '../../numeral/characters.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { CENTURY_ONES, ONES, ZEROS } from '../../numeral/characters.js'
+import { STROKES } from '../strokes.js'
 import { allNames, authorsIn, isName, namesInByLine } from './authors.js'
 import { findDates } from './calendar.js'
 import { type LabelField, labelOf, readLabels } from './labels.js'
@@ -77,7 +78,7 @@ export function readByLines(lines: readonly string[], title: number): LineClaims
       } else if (field === 'author') {
         const names = authorsIn(value)
         if (names.length > 0) authors.push({ value: names, trust: 80 })
-        else if (label === '作者' && endsAsOutlet(value) && outletIn(value))
+        else if (isAuthor(label) && endsAsOutlet(value) && outletIn(value))
           outlets.push({ value: outletIn(value) as string, trust: 40 })
       } else if (field === 'title' && value.length >= 4 && i > 0) titles.push({ value, trust: 80 })
       // 作者：某某 2020-05-20
@@ -132,18 +133,22 @@ function joined(lines: readonly string[], i: number): string {
 }
 
 /** 原创 周远 青阳发布 2024-01-27 18:02, 青阳融媒 2024年1月27日 18:02 发表于安徽: the line below the headline of an account */
-const ACCOUNT = new RegExp(
-  String.raw`^(?:原创 {1,4}(?:(?<author>\p{Script=Han}{2,8}) {1,4})?(?<name>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.])|(?<name2>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.][^。]{4,24} 发表于))`,
-  'u',
+const ACCOUNT = lazyPattern(
+  () =>
+    String.raw`^(?:(?:${anyOf('metadata/own-work')}) {1,4}(?:(?<author>\p{Script=Han}{2,8}) {1,4})?(?<name>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.])|(?<name2>[\p{Script=Han}A-Za-z]{2,16}) {1,4}(?=(?:19|20)\d{2} ?[-${YEAR_MARK}/.][^。]{4,24} (?:${anyOf('metadata/published-at')})))`,
 )
+const isAuthor = hasRole('metadata/author')
 const PEOPLE_OR_COUNTS = new Set<LabelField>(['author', 'credit', 'counter'])
 /** 19-03-08 behind a label */
 const SHORT_YEAR = /^[012]\d(?=-\d{1,2}-\d{1,2}(?!\d))/u
 /** 2023年3月29日 多云 12℃: the weather of today stands beside the clock of a page. */
-const WEATHER = lazyPattern(() => `℃|°C|多云|[晴阴]转|${anyOf('metadata/weather')}`)
-const SIGNED = new RegExp(String.raw`^[（(—―─－\s]{1,4}(?=(?:19|20|[一二])[\d〇零○${ONES}]{2,3})`, 'u')
+const WEATHER = lazyPattern(() => `℃|°C|${anyOf('metadata/weather')}`)
+const SIGNED = new RegExp(
+  String.raw`^[（(—―─－\s]{1,4}(?=(?:19|20|[${CENTURY_ONES}])[\d${ZEROS}${ONES}]{2,3})`,
+  'u',
+)
 
-const PAPER_NAME = /^\p{Script=Han}{2,10}报$/u
+const PAPER_NAME = lazyPattern(() => String.raw`^\p{Script=Han}{2,10}(?:${anyOf('metadata/ends-paper')})$`)
 
 /** Reasons for which a date on a line of its own is not that of the document. */
 const CLOCK_GUARDS = defineGuards<[line: string]>('metadata/page-clock', [
@@ -190,10 +195,13 @@ function outletOfLine(line: string | undefined): string | undefined {
   return last !== undefined && isOutletLine(last) ? outletIn(last) : undefined
 }
 
+const BEFORE_OUTLET = new RegExp(String.raw`[\s|${STROKES}/·:：]+`, 'u')
+const AFTER_OUTLET = new RegExp(String.raw`[\s|${STROKES}/:：]+`, 'u')
+
 /** 云岭日报 2019-04-02, 2019年09月09日 20:52 新浪财经, 石某/中国青年报 2019-09-24: the outlet next to a date. */
 function paperBeside(line: string, start: number, end: number): string | undefined {
-  const before = line.slice(0, start).split(/[\s|｜丨/·:：]+/u)
-  const behind = line.slice(end).split(/[\s|｜丨/:：]+/u)
+  const before = line.slice(0, start).split(BEFORE_OUTLET)
+  const behind = line.slice(end).split(AFTER_OUTLET)
   for (const word of [...before.reverse(), ...behind]) {
     const name = word.length <= 20 ? outletIn(word) : undefined
     if (name && endsAsOutlet(name)) return name

@@ -7,14 +7,15 @@ import {
   MINUTE_MARK,
   MONTH_MARK,
   POINT_MARK,
-  WEEK_MARK,
+  WEEK,
+  WEEK_NAMES,
   YEAR_MARK,
 } from '../../calendar/marks.js'
 import { WEEKDAYS } from '../../calendar/weeks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { digitsOf, figuresOf, ROW_DIGIT } from '../../numeral/calendar.js'
-import { ONES, TEN, ZEROS } from '../../numeral/characters.js'
+import { CENTURY_ONES, NINE, ONES, TEN, ZEROS } from '../../numeral/characters.js'
 
 /** A date read in a text. */
 export interface HeadDate {
@@ -40,10 +41,10 @@ const DATE = new RegExp(
 /** 08:30, 08:30:15, 8时30分; a weekday may stand before it. */
 const CLOCK = lazyPattern(
   () =>
-    `(?:[\\s(（]{0,3}(?:星期|${WEEK_MARK})[${WEEKDAYS}][)）]?)?[\\sT,，|]{0,3}(\\d{1,2})(?:[:：](\\d{2})(?:[:：](\\d{2}))?(?!\\d)|[${HOUR_MARK}${POINT_MARK}](\\d{2})${MINUTE_MARK})`,
+    `(?:[\\s(（]{0,3}(?:${WEEK_NAMES.slice(0, 2).join('|')})[${WEEKDAYS}][)）]?)?[\\sT,，|]{0,3}(\\d{1,2})(?:[:：](\\d{2})(?:[:：](\\d{2}))?(?!\\d)|[${HOUR_MARK}${POINT_MARK}](\\d{2})${MINUTE_MARK})`,
   'uy',
 )
-const WEEKDAY = lazyPattern(() => `[\\s(（]{0,3}(?:星期|${WEEK_MARK}|礼拜)[${WEEKDAYS}]`, 'uy')
+const WEEKDAY = lazyPattern(() => `[\\s(（]{0,3}${WEEK}[${WEEKDAYS}]`, 'uy')
 
 const readNumber = (text: string) => figuresOf(text.replace(/ /gu, ''))
 
@@ -51,7 +52,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /** Without a month or a year in digits there is no date: most lines of a text have neither, and are looked at often. */
 const IN_DIGITS = /(?:19|20)\d{2}/u
-const mayHoldDate = (text: string) => text.includes('月') || IN_DIGITS.test(text)
+const mayHoldDate = (text: string) => text.includes(MONTH_MARK) || IN_DIGITS.test(text)
 
 /** All dates of `text` that exist on the calendar, in order. Meant for heads: a few hundred characters. */
 export function findDates(text: string): HeadDate[] {
@@ -82,7 +83,10 @@ export function findDates(text: string): HeadDate[] {
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/gu
-const CHINESE_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${ONES}]{2}(?=${YEAR_MARK})`, 'gu')
+const CHINESE_YEAR = new RegExp(
+  `[${CENTURY_ONES}][${NINE}${ZEROS}][${ZEROS}${ONES}]{2}(?=${YEAR_MARK})`,
+  'gu',
+)
 /** Years in Arabic or Chinese numerals, in order. */
 export function yearsIn(text: string): number[] {
   const spaced = text.replace(/(?<=\d) (?=\d)/gu, '')

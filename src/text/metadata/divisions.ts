@@ -3,7 +3,7 @@
 import { hasBit, pairOf } from '../../lexicon/bits.js'
 import { type DivisionRow, divisionRows } from '../../lexicon/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { charactersOf } from '../../lexicon/words-by-role.js'
+import { charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { DIVISION_BEGINNINGS } from './division-beginnings.baked.js'
 
 /** One division, by whatever name it was found. */
@@ -83,5 +83,6 @@ function isWithin(inner: Division, outer: Division): boolean {
 
 /** The organ that governs a division: 厦门市人民政府, 国务院. */
 export function governmentOf(division: Pick<Division, 'name'> & Partial<Division>): string {
-  return division.level === 'nation' ? '国务院' : `${division.name}人民政府`
+  if (division.level === 'nation') return wordsOf('metadata/state-council')[0]!
+  return `${division.name}${wordsOf('metadata/peoples-government')[0]}`
 }

@@ -6,8 +6,11 @@
 import * as z from 'zod'
 import table from '../../../dict/page-labels.tsv'
 import { YEAR_MARK } from '../../calendar/marks.js'
+import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
+import { wordsOf } from '../../lexicon/words-by-role.js'
+import { STROKES } from '../strokes.js'
 
 export const labelRowSchema = z.object({
   label: z.string(),
@@ -69,7 +72,7 @@ function loadLabels(): Labels {
     fields: new Map(all.map((r) => [r.label, r.field])),
     longest: all.reduce((most, r) => Math.max(most, r.label.length), 0),
     pattern: new RegExp(
-      `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|｜丨/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-${YEAR_MARK}/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|｜丨·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
+      `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|${STROKES}/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-${YEAR_MARK}/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|${STROKES}·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
       'gu',
     ),
   }
@@ -77,17 +80,17 @@ function loadLabels(): Labels {
 }
 
 /** What a label may stand right behind without being the end of a word: the end of a date or of a size. */
-const CLOSED = new Set('日号分秒时次小人')
-const TERMINATED = /[:：︰】\]|｜丨/\s]/u
+const CLOSED = once(() => new Set(wordsOf('metadata/before-label')))
+const TERMINATED = new RegExp(String.raw`[:：︰】\]|${STROKES}/\s]`, 'u')
 const PEOPLE = new Set<LabelField>(['author', 'credit'])
 const TIMES = new Set<LabelField>(['date', 'updated', 'written', 'other-date', 'clock'])
 const BRACKETS = new Set('【《')
 /** What can end a label: a sign, or the year of the date that it opens. */
-const LABEL_END = /[:：︰】\]|｜丨/【《]|(?:19|20)\d{2}/gu
+const LABEL_END = new RegExp(String.raw`[:：︰】\]|${STROKES}/【《]|(?:19|20)\d{2}`, 'gu')
 /** 某市日报 | 作者 某某: parted by a stroke before and a blank after. */
-const PARTED = /[|｜丨·] ?\p{Script=Han}{2,4}[ \u3000]/u
-const OPENING = /[\s:：|｜丨/·•,，;；\]】[【]/u
-const CLOSING = /[\s|｜丨/·•,，;；[【（(]/u
+const PARTED = new RegExp(String.raw`[|${STROKES}·] ?\p{Script=Han}{2,4}[ \u3000]`, 'u')
+const OPENING = new RegExp(String.raw`[\s:：|${STROKES}/·•,，;；\]】[【]`, 'u')
+const CLOSING = new RegExp(String.raw`[\s|${STROKES}/·•,，;；[【（(]`, 'u')
 
 /** `part` of a line without the signs and blanks at its edges, of which one stands behind a label and before the next. */
 function bare(part: string): string {
@@ -140,7 +143,7 @@ export function readLabels(line: string): LabelLine {
     if (field === undefined) continue
     const sign = match[0].at(-1) as string
     const before = match.index > 0 ? line.charAt(match.index - 1) : ''
-    const inWord = isHan(before) && !CLOSED.has(before) && found.length === 0
+    const inWord = isHan(before) && !CLOSED().has(before) && found.length === 0
     // of a title: 文|图, 华夏人文 2020-03-09
     const isWeak = (label.length === 1 && isHan(before)) || (sign === '/' && !PEOPLE.has(field))
     if (

@@ -2,11 +2,13 @@
 
 import * as z from 'zod'
 import table from '../../../dict/outlet-words.tsv'
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { STROKES } from '../strokes.js'
 import { yearsIn } from './calendar.js'
 
 export const outletRowSchema = z.object({ word: z.string(), use: z.enum(['end', 'none']) })
@@ -36,13 +38,16 @@ export function isNobody(word: string): boolean {
 const LENGTH = 30
 const STARTS = lazyPattern(
   () =>
-    String.raw`^[\s:：|｜丨/·•,，（(【[《“"'‘]+|^(?:${anyOf('metadata/taken-from')})(?=\p{Script=Han}{2})`,
+    String.raw`^[\s:：|${STROKES}/·•,，（(【[《“"'‘]+|^(?:${anyOf('metadata/taken-from')})(?=\p{Script=Han}{2})`,
   'gu',
 )
 const STOPS = lazyPattern(
-  () => String.raw`[\s|｜丨;；。！？?!】]|[（(【[](?=.{0,4}(?:${anyOf('metadata/after-outlet')}))|https?:`,
+  () =>
+    String.raw`[\s|${STROKES};；。！？?!】]|[（(【[](?=.{0,4}(?:${anyOf('metadata/after-outlet')}))|https?:`,
 )
-const ENDS = /[\s:：|｜丨/·•,，）)】\]》”"'’。-]{1,20}$/u
+const ENDS = new RegExp(String.raw`[\s:：|${STROKES}/·•,，）)】\]》”"'’。-]{1,20}$`, 'u')
+const LATIN = new RegExp(String.raw`^[A-Za-z][A-Za-z .&'’-]{1,40}(?=$|[|${STROKES},，\d])`, 'u')
+const BEFORE_DATE = new RegExp(String.raw`(?:19|20)\d{2} ?[-${YEAR_MARK}/.]`, 'u')
 const MARKUP = /[<>{}=*#@\\]|\.(?:com|cn|net|org|html?|jpe?g|png)/iu
 
 /** Reasons for which what stands after a label names no outlet. */
@@ -83,9 +88,9 @@ const OF_SENTENCE = lazyPattern(() => `[，,]|^[${charactersOf('metadata/goes-on
 /** The outlet that `value` names, cleaned, or undefined: no address, no number, no date, nothing that names nobody. */
 export function outletIn(value: string): string | undefined {
   const trimmed = value.replace(STARTS.regexp, '').replace(STARTS.regexp, '').trim()
-  const latin = /^[A-Za-z][A-Za-z .&'’-]{1,40}(?=$|[|｜丨,，\d])/u.exec(trimmed)?.[0].trim()
+  const latin = LATIN.exec(trimmed)?.[0].trim()
   const cut = latin ?? (trimmed.split(STOPS.regexp)[0] as string)
-  const name = (cut.split(/(?:19|20)\d{2} ?[-年/.]/u, 1)[0] as string).replace(ENDS, '')
+  const name = (cut.split(BEFORE_DATE, 1)[0] as string).replace(ENDS, '')
   const bare = name.replace(/[《》“”]/gu, '')
   const fits = bare.length >= 2 && bare.length <= LENGTH
   return fits && !refusedBy(GUARDS, bare) ? bare : undefined

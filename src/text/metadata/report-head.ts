@@ -1,9 +1,16 @@
 /** Reports: whose, given when, where and by whom. */
 
-import { DAY_MARK, MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import {
+  ACCOUNT_MARK,
+  DAY_MARK,
+  MONTH_MARK,
+  ORDINAL_MARK,
+  TERM_MARK,
+  YEAR_MARK,
+} from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES, TEN } from '../../numeral/characters.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { CENTURY_ONES, ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
 import type { Origin } from '../../report.js'
 import { findDates, type HeadDate } from './calendar.js'
 import { type Division, divisionAtEnd, divisionAtStart, findDivision } from './divisions.js'
@@ -29,29 +36,36 @@ export interface ReportHead {
   readonly captionDay?: string
 }
 
-const PLACE_IN_TITLE = new RegExp(
-  String.raw`(?<=^|年度?|关于)(\p{Script=Han}{2,14}?)(?:(?:人民)?政府(?:\d{4}${YEAR_MARK})?(?:政府)?工作报告|(?:\d{4}${YEAR_MARK}|[一二〇○零][〇○零${ONES}]{3}${YEAR_MARK})?国民经济和社会发展)`,
-  'u',
+const YEAR_IN_TITLE = String.raw`(?:\d{4}|[${CENTURY_ONES}${ZEROS}][${ZEROS}${ONES}]{3})${YEAR_MARK}`
+const PLACE_IN_TITLE = lazyPattern(
+  () =>
+    String.raw`(?<=^|${anyOf('metadata/year-of-title', 'metadata/about')})(\p{Script=Han}{2,14}?)(?:(?:${anyOf('metadata/government')})(?:\d{4}${YEAR_MARK})?(?:${anyOf('metadata/work-report')})|(?:${YEAR_IN_TITLE})?(?:${anyOf('metadata/of-national-plan')}))`,
 )
-const GOVERNMENT = /(?:代表|关于)(\p{Script=Han}{2,14}?)人民政府/u
+const GOVERNMENT = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('metadata/on-behalf', 'metadata/about')})(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/peoples-government')})`,
+)
 const PLACE_OF_POST = lazyPattern(
   () =>
-    String.raw`(?:^|[，。${DAY_MARK}])(\p{Script=Han}{2,14}?)(?:人民政府)?(?:代|副)?(?:${anyOf('metadata/head-of-government')})`,
+    String.raw`(?:^|[，。${DAY_MARK}])(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/peoples-government')})?(?:${anyOf('metadata/rank-of-post')})?(?:${anyOf('metadata/head-of-government')})`,
 )
 /** 向省第六届人民代表大会第三次会议作报告; not 完成了…会议确定的任务 */
-const ADDRESSED = new RegExp(
-  String.raw`[向在][^。，]{0,16}${ORDINAL_MARK}?[${ONES}${TEN}\d]{1,4}届[^。，]{0,12}?会议`,
-  'u',
+const ADDRESSED = lazyPattern(
+  () =>
+    String.raw`[${charactersOf('metadata/speaks-at')}][^。，]{0,16}${ORDINAL_MARK}?[${TO_TEN}\d]{1,4}${TERM_MARK}[^。，]{0,12}?(?:${anyOf('metadata/sitting')})`,
 )
 const NATION = lazyPattern(() => anyOf('metadata/of-nation'))
 /** The office that signs a communiqué; surveys of the national one sign beside it. */
-const STATISTICS = /^(?!国家)(\p{Script=Han}{2,14}?)统计局/u
-const CAPTION_DAY = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})${MONTH_MARK}(\d{1,2})${DAY_MARK}[^\n。]{0,40}?(?:会议上|作政府工作报告)`,
-  'u',
+const STATISTICS = lazyPattern(
+  () =>
+    String.raw`^(?!${anyOf('metadata/of-the-state')})(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/statistics-office')})`,
+)
+const CAPTION_DAY = lazyPattern(
+  () =>
+    String.raw`(?<!\d)(\d{1,2})${MONTH_MARK}(\d{1,2})${DAY_MARK}[^\n。]{0,40}?(?:${anyOf('metadata/at-sitting', 'metadata/gives-work-report')})`,
 )
 const LONE_DATE = new RegExp(
-  String.raw`^[（(]?[\d一二〇零○${YEAR_MARK}${MONTH_MARK}${DAY_MARK}\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$`,
+  String.raw`^[（(]?[\d${CENTURY_ONES}${ZEROS}${YEAR_MARK}${MONTH_MARK}${DAY_MARK}\-/.]{6,16}(?:[^\d]{0,8})?[）)]?$`,
   'u',
 )
 
@@ -60,30 +74,41 @@ const GOVERNMENT_SITE = lazyPattern(
   () => String.raw`^(\p{Script=Han}{2,14}?)(?:${anyOf('metadata/government-end')})`,
 )
 
+const YEARS_AND_BLANKS = new RegExp(String.raw`[\d${YEAR_MARK}\s_-]+`, 'gu')
+const wholeNation = () => findDivision(wordsOf('metadata/whole-nation')[0]!)
+
 /** The division a path is filed under: the innermost folder or file name that is one, read from the outside in. */
 export function divisionOfPath(path: string | undefined): Division | undefined {
   if (path === undefined) return undefined
   let found: Division | undefined
   for (const part of path.split(/[\\/]/u)) {
     const name = part.replace(/\.[A-Za-z0-9.]{1,12}$/u, '')
-    const bare = name.replace(/[\d年\s_-]+/gu, '')
+    const bare = name.replace(YEARS_AND_BLANKS, '')
     found =
       findDivision(name, found?.code) ??
       divisionAtStart(bare, found?.code) ??
-      (NATION.test(name) ? findDivision('全国') : found)
+      (NATION.test(name) ? wholeNation() : found)
   }
   return found
 }
 
 /** A line of that length that is no name. */
-const NO_NAME = lazyPattern(() => `报告|目录|总理|${anyOf('metadata/head-of-government')}`)
+const NO_NAME = lazyPattern(() => anyOf('metadata/no-name-below', 'metadata/head-of-government'))
 /** Blanks and dates in a title: 广西壮族自治区2022年政府工作报告. */
 const DAY = new RegExp(
-  String.raw`\s|(?:\d{4}|[〇○零${ONES}]{4})年度?|\d{1,2}${MONTH_MARK}(?:\d{1,2}${DAY_MARK})?`,
+  String.raw`\s|(?:\d{4}|[${ZEROS}${ONES}]{4})${YEAR_MARK}${ACCOUNT_MARK}?|\d{1,2}${MONTH_MARK}(?:\d{1,2}${DAY_MARK})?`,
   'gu',
 )
 /** A line of its own above the title. */
-const GOVERNMENT_LINE = /^(\p{Script=Han}{2,14})人民政府$/u
+const GOVERNMENT_LINE = lazyPattern(
+  () => String.raw`^(\p{Script=Han}{2,14})(?:${anyOf('metadata/peoples-government')})$`,
+)
+/** A county or what ranks as one; an autonomous one is known by its name. */
+const COUNTY = lazyPattern(
+  () =>
+    String.raw`^\p{Script=Han}{2,10}(?<!${anyOf('place/autonomous')})[${charactersOf('metadata/county-mark')}]$`,
+)
+const SITTING_LINE = lazyPattern(() => `(?:${anyOf('metadata/sitting', 'metadata/at-sitting')})[）)]?$`)
 
 function divisionOfTitle(title: string): Division | undefined {
   const bare = title.replace(DAY, '')
@@ -132,14 +157,14 @@ function readDivision(
       : undefined
   const posts = head.lines.map((line) => PLACE_OF_POST.exec(line)?.[1])
   const told =
-    (session?.national ? findDivision('全国') : resolve(session?.place)) ??
+    (session?.national ? wholeNation() : resolve(session?.place)) ??
     posts.map(resolve).find((d) => d !== undefined) ??
     resolve(GOVERNMENT.exec(head.opening)?.[1]) ??
     head.lines.map((line) => resolve(placeInTitle(line))).find((d) => d !== undefined) ??
     head.lines.map((line) => resolve(STATISTICS.exec(line)?.[1])).find((d) => d !== undefined) ??
-    (NATION.test(joined) ? findDivision('全国') : undefined)
+    (NATION.test(joined) ? wholeNation() : undefined)
   if (told) return { value: told, origin: 'text' }
-  if (session && /^\p{Script=Han}{2,10}(?<!自治)[市县区旗]$/u.test(session.place))
+  if (session && COUNTY.test(session.place))
     return { value: { name: session.place, level: 'county' }, origin: 'text' }
   const titled =
     divisionOfTitle(fields.title ?? '') ??
@@ -202,7 +227,7 @@ function readSpeaker(head: Head, title: string): Read<string> | undefined {
   const titled = speakerOfSentence(title)
   if (titled) return { value: titled, origin: 'front-matter' }
   // a name alone on its line below the session
-  const at = head.lines.findIndex((line) => /会议上?[）)]?$/u.test(line))
+  const at = head.lines.findIndex((line) => SITTING_LINE.test(line))
   const below = at < 0 ? undefined : head.lines[at + 1]
   return below && /^\p{Script=Han}{2,3}$/u.test(below) && !NO_NAME.test(below)
     ? { value: below, origin: 'text' }

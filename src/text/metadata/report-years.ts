@@ -1,8 +1,8 @@
 /** The year a report looks back on and the year it plans, from its own words. */
 import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES, ZEROS } from '../../numeral/characters.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { CENTURY_ONES, NINE, ONES, ZEROS } from '../../numeral/characters.js'
 import type { Metadata, Origin } from '../../report.js'
 import type { SectionRange } from '../document.js'
 import { yearsIn } from './calendar.js'
@@ -22,31 +22,38 @@ export interface YearRead {
 }
 
 /** A heading with one of these looks back; with one of `PLAN` ahead; 主要工作 may do either. */
-const REVIEW = lazyPattern(() => `${anyOf('metadata/looks-back')}|奋斗\\d{4}`)
+const REVIEW = lazyPattern(
+  () => String.raw`${anyOf('metadata/looks-back')}|(?:${anyOf('metadata/worked-for')})\d{4}`,
+)
 const PLAN = lazyPattern(() => `${anyOf('metadata/plans')}`)
 
 /** 报告2013年政府工作，对2014年工作提出建议 */
-const OPENING = new RegExp(
-  String.raw`报告[^。]{0,30}?(?<year>(?:19|20)\d{2})${YEAR_MARK}[^。]{0,24}?工作[^。]{0,20}?[对和](?<plan>(?:19|20)\d{2})${YEAR_MARK}`,
-  'u',
+const OPENING = lazyPattern(
+  () =>
+    String.raw`(?:${anyOf('metadata/report')})[^。]{0,30}?(?<year>(?:19|20)\d{2})${YEAR_MARK}[^。]{0,24}?(?:${anyOf('metadata/work')})[^。]{0,20}?[${charactersOf('metadata/goes-on-to-plan')}](?<plan>(?:19|20)\d{2})${YEAR_MARK}`,
 )
 
-const YEAR = `(?:(?:19|20)\\d{2}|[一二][九${ZEROS}][${ONES}${ZEROS}]{2})`
+const YEAR = `(?:(?:19|20)\\d{2}|[${CENTURY_ONES}][${NINE}${ZEROS}][${ONES}${ZEROS}]{2})`
 /** 2016年至2020年 */
-const SPAN = new RegExp(`${YEAR}${YEAR_MARK}?[-—–－~～至到]{1,2}(?<last>${YEAR})${YEAR_MARK}?`, 'gu')
+const SPAN = lazyPattern(
+  () => `${YEAR}${YEAR_MARK}?[-—–－~～${charactersOf('date/from-to')}]{1,2}(?<last>${YEAR})${YEAR_MARK}?`,
+  'gu',
+)
 /** 到2035年, 展望2035年, 2035年远景目标: far goals, whose year is not the one a report plans. */
 const FAR_GOAL = lazyPattern(
   () =>
-    `(?:${anyOf('metadata/aims-at')})${YEAR}${YEAR_MARK}?|${YEAR}${YEAR_MARK}?[^，。、；：${YEAR_MARK}和与及]{0,16}(?:${anyOf('metadata/far-goal')})`,
+    `(?:${anyOf('metadata/aims-at')})${YEAR}${YEAR_MARK}?|${YEAR}${YEAR_MARK}?[^，。、；：${YEAR_MARK}${charactersOf('figure/joins')}]{0,16}(?:${anyOf('metadata/far-goal')})`,
   'gu',
 )
 
 /** The years a title looks back on: those of far goals left out. */
 const yearsBehind = (title: string) =>
-  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '$<last>年').replace(FAR_GOAL.regexp, '，'))
+  yearsIn(
+    title.replace(/\s/gu, '').replace(SPAN.regexp, `$<last>${YEAR_MARK}`).replace(FAR_GOAL.regexp, '，'),
+  )
 /** The years a title plans: those of far goals and of spans of years left out. */
 const yearsAhead = (title: string) =>
-  yearsIn(title.replace(/\s/gu, '').replace(SPAN, '，').replace(FAR_GOAL.regexp, '，'))
+  yearsIn(title.replace(/\s/gu, '').replace(SPAN.regexp, '，').replace(FAR_GOAL.regexp, '，'))
 
 /** What headings (2017年工作回顾, 2018年主要任务) and the opening sentence tell, where no date does. */
 function readYears(sections: readonly SectionRange[], opening: string): ReportYears {
@@ -77,7 +84,7 @@ export function plannedAt(date: string, sections: readonly SectionRange[]): numb
 /** 2021年政府工作报告, 2013年主要任务 among the first lines */
 const OWN_YEAR = lazyPattern(
   () =>
-    `^[^，。；]{0,20}(?:19|20)\\d{2}${YEAR_MARK}[^，。；]{0,14}(?:${anyOf('metadata/own-year-title')})[）)]?$|工作报告[（(](?:19|20)\\d{2}${YEAR_MARK}?[）)]$`,
+    `^[^，。；]{0,20}(?:19|20)\\d{2}${YEAR_MARK}[^，。；]{0,14}(?:${anyOf('metadata/own-year-title')})[）)]?$|(?:${anyOf('metadata/work-report')})[（(](?:19|20)\\d{2}${YEAR_MARK}?[）)]$`,
 )
 const TITLES = 6
 

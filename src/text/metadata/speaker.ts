@@ -5,21 +5,30 @@ import { anyOf } from '../../lexicon/words-by-role.js'
 
 /** A post of government, the longest first. */
 const post = () =>
-  String.raw`(?:国务院(?:副总理|总理)(?:兼\p{Script=Han}{2,16}?(?:主任|部长))?|[代副]?(?:${anyOf('metadata/head-of-place')})|自治区代?主席|代?主席|代?专员|国家\p{Script=Han}{2,12}委员会(?:主任|副主任))`
+  `(?:${anyOf('metadata/premier')})(?:${concurrent()})?|(?:${anyOf('metadata/rank-of-post')})?(?:${anyOf('metadata/head-of-place')})|${anyOf('metadata/head-of-region')}|${ofCommission()}`
+/** 国务院副总理兼国家计划委员会主任 */
+const concurrent = () =>
+  String.raw`${anyOf('metadata/concurrently')}\p{Script=Han}{2,16}?(?:${anyOf('metadata/heads-ministry')})`
+/** 国家发展和改革委员会主任 */
+const ofCommission = () =>
+  String.raw`(?:${anyOf('metadata/of-the-state')})\p{Script=Han}{2,12}(?:${anyOf('metadata/heads-commission')})`
 /** 汪泉, 库尔玛什·斯尔江; blanks were taken out. */
 const NAME = String.raw`\p{Script=Han}{2,4}(?![\p{Script=Han}·•])|\p{Script=Han}{1,8}(?:[·•．]\p{Script=Han}{1,8}){1,3}`
 
-const LINE_WITH_POST = lazyPattern(() => `${post()}[:：]?(?<name>${NAME})[)）]?$`)
+const LINE_WITH_POST = lazyPattern(() => `(?:${post()})[:：]?(?<name>${NAME})[)）]?$`)
 const DATE_AND_NAME = new RegExp(
   String.raw`^[（(](?:\d{4}${YEAR_MARK}\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK})[，,]?(?<name>\p{Script=Han}{2,4})[）)]`,
   'u',
 )
 const IN_SENTENCE = [
-  lazyPattern(() => String.raw`${post()}(?<name>\p{Script=Han}{2,3})(?:同志)?(?:在|作|向|代表)`),
   lazyPattern(
-    () => String.raw`(?:印发|转发)(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/gives-report')})`,
+    () => String.raw`(?:${post()})(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/speaker-acts')})`,
   ),
-  /^(?<name>\p{Script=Han}{2,3})作(?:《?政府工作报告》?|报告)/u,
+  lazyPattern(
+    () =>
+      String.raw`(?:${anyOf('metadata/passes-on')})(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/gives-report')})`,
+  ),
+  lazyPattern(() => String.raw`^(?<name>\p{Script=Han}{2,3})(?:${anyOf('metadata/gives-a-report')})`),
 ] as const
 const NO_NAME = lazyPattern(() => `^(?:${anyOf('metadata/no-speaker')})`)
 

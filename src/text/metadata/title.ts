@@ -1,9 +1,11 @@
 /** Titles: which line may be one, and what a site adds to it. */
 
-import { ORDINAL_MARK, SPOKEN_DAY_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { ORDINAL_MARK, SPOKEN_DAY_MARK, WEEK, YEAR_MARK } from '../../calendar/marks.js'
+import { WEEKDAYS } from '../../calendar/weeks.js'
 import { defineGuards, refusedBy } from '../../lexicon/guard.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { STROKES } from '../strokes.js'
 import { findDates } from './calendar.js'
 import { readLabels } from './labels.js'
 import { endsAsOutlet, isNobody } from './outlet.js'
@@ -13,12 +15,12 @@ const LENGTH = 4
 const LONGEST = 120
 const NO_TITLE = lazyPattern(
   () =>
-    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|${ORDINAL_MARK}?\s?[A-Z]?\d{1,3}\s?版)|记者 |通讯员|[。；：:，、,]$`,
+    String.raw`^(?:[\d\s:,/.|-]+$|${anyOf('metadata/page-word')}|[（(]|[—―─－]{1,3}|https?:|[A-Za-z][A-Za-z .&'\d-]*$|${anyOf('metadata/no-title')}|${ORDINAL_MARK}?\s?[A-Z]?\d{1,3}\s?(?:${anyOf('metadata/printed-page')}))|(?:${anyOf('metadata/journalist')}) |${anyOf('metadata/no-title-anywhere')}|[。；：:，、,]$`,
 )
 /** 各位代表：, 同志们，朋友们！, 各区县人民政府，市政府各部门： */
 const SALUTATION = lazyPattern(
   () =>
-    String.raw`^(?:${anyOf('text/salutation')}|\p{Script=Han}{1,6}们[，、,！]|\p{Script=Han}{1,8}[，、,]?大家好|各[省市县区乡镇][^。]{0,60}[：:]$)`,
+    String.raw`^(?:${anyOf('text/salutation')}|\p{Script=Han}{1,6}(?:${anyOf('metadata/plural-of-people')})[，、,！]|\p{Script=Han}{1,8}[，、,]?(?:${anyOf('metadata/greets-all')})|(?:${anyOf('metadata/each')})[${charactersOf('metadata/addressed-level')}][^。]{0,60}[：:]$)`,
 )
 /** 国发〔2017〕1号, [2020] 5号, 第12号 */
 const FILE_NUMBER = new RegExp(
@@ -28,7 +30,7 @@ const FILE_NUMBER = new RegExp(
 /** 某某市人民政府文件, 某某日报 2020年5月20日 第1版 */
 const MASTHEAD = lazyPattern(
   () =>
-    String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/masthead-end')})$|${anyOf('metadata/edits')}|${ORDINAL_MARK}\s?\d{1,4}\s?期|${ORDINAL_MARK}\s?[A-Z]?\d{1,3}\s?版[:：]?`,
+    String.raw`^\p{Script=Han}{2,30}(?:${anyOf('metadata/masthead-end')})$|${anyOf('metadata/edits')}|${ORDINAL_MARK}\s?\d{1,4}\s?(?:${anyOf('metadata/printed-issue')})|${ORDINAL_MARK}\s?[A-Z]?\d{1,3}\s?(?:${anyOf('metadata/printed-page')})[:：]?`,
 )
 /** 版面:第01版:要闻 上一篇 下一篇 */
 const PAGER = lazyPattern(() => anyOf('metadata/pager'))
@@ -87,13 +89,20 @@ export function isOutletLine(line: string): boolean {
 /** So much beside a date may be an outlet, an author, a column; more is a sentence about that day. */
 const BESIDE = 16
 
+/** A weekday, or the day of the lunar calendar. */
+const BESIDE_DAY = lazyPattern(
+  () => String.raw`${WEEK}[${WEEKDAYS}]|(?:${anyOf('metadata/lunar-calendar')})\p{Script=Han}{4,10}`,
+  'gu',
+)
+const BETWEEN = new RegExp(String.raw`[\s|${STROKES}·/,，()（）[\]【】:：-]+`, 'gu')
+
 /** What stands beside the first date of `line`; undefined without a date. */
 export function besideDate(line: string): string | undefined {
   const [date] = findDates(line)
   if (!date) return undefined
   return `${line.slice(0, date.start)} ${line.slice(date.end)}`
-    .replace(/(?:星期|周|礼拜)[一二三四五六日天]|农历\p{Script=Han}{4,10}/gu, '')
-    .replace(/[\s|｜丨·/,，()（）[\]【】:：-]+/gu, ' ')
+    .replace(BESIDE_DAY.regexp, '')
+    .replace(BETWEEN, ' ')
     .trim()
 }
 
@@ -107,8 +116,11 @@ export function isDateLine(line: string): boolean {
   )
 }
 
-const SEPARATOR = /\s?(?:[_|｜丨»]|[-－]{2,8}|—{2,}|\s[-–—－·]\s|[-–—－·](?=[^-–—－·_|]{2,24}$))\s?/gu
-const PARTS = /\s?(?:[_|｜丨»－-]+|—{2,})\s?|\s/gu
+const SEPARATOR = new RegExp(
+  String.raw`\s?(?:[_|${STROKES}»]|[-－]{2,8}|—{2,}|\s[-–—－·]\s|[-–—－·](?=[^-–—－·_|]{2,24}$))\s?`,
+  'gu',
+)
+const PARTS = new RegExp(String.raw`\s?(?:[_|${STROKES}»－-]+|—{2,})\s?|\s`, 'gu')
 const CHANNELS = lazyPattern(
   () => String.raw`^(?:${anyOf('page/channel')}|\p{Script=Han}{0,4}(?:${anyOf('page/channel-end')}))$`,
 )

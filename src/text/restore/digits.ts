@@ -1,7 +1,9 @@
 /** Letters that were read for digits: `增长l0%`, `2O18年`, with O of Cyrillic too. Only where nothing but a number can stand. */
 
+import { MONTH_MARK, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import type { Undo } from './undo.js'
 
 const DIGIT: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0', О: '0', о: '0' }
@@ -13,7 +15,11 @@ const RUN = lazyPattern(
   'uy',
 )
 // one that stands alone where the calendar or a rank wants a number: 第l季度, 5月l日
-const LONE = /(?<=第|\d年|\d月)[lI](?=[月日季届屆次批位名个個])/uy
+const LONE = lazyPattern(
+  () =>
+    String.raw`(?<=${ORDINAL_MARK}|\d${YEAR_MARK}|\d${MONTH_MARK})[lI](?=[${characterSet('after-lone-digit')}])`,
+  'uy',
+)
 // before it neither a word nor a code
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\d.\-/]/u
 
@@ -38,8 +44,7 @@ export function undoMisreadDigits(text: string): Undo[] {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if ((unit > LAST && !isCyrillic(unit)) || !isMistaken(unit)) continue
-    LONE.lastIndex = i
-    if (LONE.test(text)) {
+    if (matchAt(LONE, text, i)) {
       undos.push(misread(i, i + 1, '1'))
       continue
     }

@@ -3,9 +3,19 @@
  * And `??` for two blanks of full width that opened a paragraph.
  */
 
+import { YEAR_MARK } from '../../calendar/marks.js'
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import {
+  CENTURY_ONES,
+  FORMAL_THREE,
+  NINE,
+  ONES,
+  PLAIN_ZEROS,
+  ROUND_ZERO,
+  ZERO,
+  ZEROS,
+} from '../../numeral/characters.js'
 import type { Undo } from './undo.js'
 
 const DIGIT = 1
@@ -26,8 +36,10 @@ const isWord = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && /[A-Za-z0-9]/u.test(text.charAt(at))
 
 /** What a numeral that ends with one stands before. */
-const BEHIND = /^(?:[年月日号號后後%％‰]|[至到—–~～、-])/u
+const BEHIND = lazyPattern(() => `^[${characterSet('after-year-digit')}]`)
 
+/** Three of accounts in its simplified and traditional everyday writing. */
+export const THREES = '參参'
 /** 參 between a digit of accounts and a power, before a power that goes on, and after a power at the end. */
 const AMOUNT = lazyPattern(() => {
   const [digits, powers, money] = [
@@ -36,9 +48,10 @@ const AMOUNT = lazyPattern(() => {
     characterSet('accounts-money'),
   ]
   const large = characterSet('accounts-large')
+  const three = `[${THREES}]`
   return (
-    `(?<=[${digits}${powers}]零?)[參参](?=[${powers}${large}${money}])|[參参](?=[${powers}](?:[${digits}零${large}${money}]|$))` +
-    `|[參参](?=[${large}](?:[${digits}零${money}]|[參参][${powers}]))|(?<=[${digits}][${powers}]零?)[參参](?![${characterSet('makes-word-of-three')}])`
+    `(?<=[${digits}${powers}]${ZERO}?)${three}(?=[${powers}${large}${money}])|${three}(?=[${powers}](?:[${digits}${ZERO}${large}${money}]|$))` +
+    `|${three}(?=[${large}](?:[${digits}${ZERO}${money}]|${three}[${powers}]))|(?<=[${digits}][${powers}]${ZERO}?)${three}(?![${characterSet('makes-word-of-three')}])`
   )
 }, 'uy')
 
@@ -46,8 +59,9 @@ const AMOUNT = lazyPattern(() => {
 const INDENT =
   /^[ \u3000]{0,4}(?:(?:[?？\ufffd][ \u3000]?){2,8}|[?\ufffd]\u3000|\u3000[?\ufffd])\u3000?(?=[\p{Script=Han}“‘《（(【\dA-Z]|——)/gmu
 /** 二〇—九年: a dash within a year is the stroke of 一. */
+const ROUNDS = `${ZEROS}ОO`
 const STROKE = new RegExp(
-  String.raw`(?<![\p{Script=Han}\d])[一二][〇○零ОO九][—―－](?=[〇○零ОO${ONES}]年)|(?<![\p{Script=Han}\d])[一二][〇○零ОO九][〇○零ОO${ONES}][—―－](?=年)`,
+  String.raw`(?<![\p{Script=Han}\d])[${CENTURY_ONES}][${ROUNDS}${NINE}](?:[—―－](?=[${ROUNDS}${ONES}]${YEAR_MARK})|[${ROUNDS}${ONES}][—―－](?=${YEAR_MARK}))`,
   'gu',
 )
 
@@ -79,7 +93,7 @@ function roundsOf(text: string, start: number, end: number): Undo[] {
     const opens = from === start
     const foreign = !opens && FOREIGN.has(text.charAt(from))
     const sound = opens
-      ? text.charAt(end) === '年' && to - from === 1 && end - to === 1
+      ? text.charAt(end) === YEAR_MARK && to - from === 1 && end - to === 1
       : to < end || counted || foreign
     if (sound)
       undos.push({
@@ -87,7 +101,7 @@ function roundsOf(text: string, start: number, end: number): Undo[] {
         certainty: 'likely',
         start: from,
         end: to,
-        edits: [{ start: from, end: to, text: '〇'.repeat(to - from) }],
+        edits: [{ start: from, end: to, text: ROUND_ZERO.repeat(to - from) }],
       })
     from = to
   }
@@ -97,12 +111,18 @@ function roundsOf(text: string, start: number, end: number): Undo[] {
 /** Each 參 of `text` that counts. */
 export function undoAmounts(text: string): Undo[] {
   const undos: Undo[] = []
-  for (const three of '參参')
+  for (const three of THREES)
     for (let start = text.indexOf(three); start >= 0; start = text.indexOf(three, start + 1)) {
       AMOUNT.regexp.lastIndex = start
       if (!AMOUNT.test(text)) continue
       const end = start + 1
-      undos.push({ type: 'digit', certainty: 'likely', start, end, edits: [{ start, end, text: '叁' }] })
+      undos.push({
+        type: 'digit',
+        certainty: 'likely',
+        start,
+        end,
+        edits: [{ start, end, text: FORMAL_THREE }],
+      })
     }
   return undos.sort((a, b) => a.start - b.start)
 }

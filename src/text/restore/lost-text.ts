@@ -4,8 +4,13 @@
  */
 import type { Undo } from './undo.js'
 
-const LOST =
-  /(?:[锟錕]斤拷){1,200}[锟錕]?斤?|[烫燙]{3,}|[屯]{4,}|[葺]{3,}|(?<=[\p{Script=Han}，、：；“])\?{4,}(?=[\p{Script=Han}，、：；”])/gu
+/** 锟, 烫, 屯 and 葺, as they are written simplified and traditional: no other run of text that was lost begins otherwise. */
+export const LOST_CHARACTERS = '锟錕烫燙屯葺'
+const [FIRST, FIRST_HANT, HOT, HOT_HANT, CAMP, ROOF] = LOST_CHARACTERS
+const LOST = new RegExp(
+  String.raw`(?:[${FIRST}${FIRST_HANT}]斤拷){1,200}[${FIRST}${FIRST_HANT}]?斤?|[${HOT}${HOT_HANT}]{3,}|${CAMP}{4,}|${ROOF}{3,}|(?<=[\p{Script=Han}，、：；“])\?{4,}(?=[\p{Script=Han}，、：；”])`,
+  'gu',
+)
 
 /** What is lost in `text`, each run at once. */
 export function findLost(text: string): Undo[] {

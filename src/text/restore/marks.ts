@@ -1,6 +1,8 @@
 /** Marks that were mangled: `‘标杆\’`, `好人?最美人物` for ·, `共识。?`. */
+
 import { characterSet } from '../../lexicon/character-sets.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Undo } from './undo.js'
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
@@ -39,7 +41,7 @@ function isOpen(text: string, at: number, mark: string, close: string): boolean 
 // up to a mark that opens, or the line's beginning: Han and nothing that ends a clause
 const BEFORE = /(?<open>[“‘「『《〈]|^|\n)(?<words>(?:\p{Script=Han}|[\d·、]){1,14})$/u
 const AFTER = /^(?<words>(?:\p{Script=Han}|\d){1,14})(?<close>[”’」』》〉]|\n|$)/u
-const QUESTION = /[吗呢谁么哪几何]|怎样|多少|是否|能否|可否|为啥|[不没]$/u
+const QUESTION = lazyPattern(() => `${anyOf('text/asks')}|(?:${anyOf('text/asks-at-end')})$`)
 // names are spelled with a small stock of characters; two of them on either side
 const IN_NAME = lazyPattern(() => {
   const spelling = characterSet('transcription')

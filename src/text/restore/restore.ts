@@ -9,8 +9,8 @@ import { undoDoubled } from './doubled.js'
 import { undoEntities } from './entities.js'
 import { undoFullWidth } from './fullwidth.js'
 import { isInvisible, undoInvisible } from './invisible.js'
-import { undoAmounts, undoLostIndents, undoRoundSigns, undoStrokes } from './lookalikes.js'
-import { findLost } from './lost-text.js'
+import { THREES, undoAmounts, undoLostIndents, undoRoundSigns, undoStrokes } from './lookalikes.js'
+import { findLost, LOST_CHARACTERS } from './lost-text.js'
 import { undoEscapes, undoQuestionMarks } from './marks.js'
 import { undoEmphasis, undoLinks, undoMarkdownEscapes, undoTags } from './markup.js'
 import { undoLatin, undoTwins, undoUtf8AsGbk } from './mojibake.js'
@@ -99,7 +99,7 @@ signs['<'.charCodeAt(0)] = TAG
 signs['['.charCodeAt(0)] = LINK
 signs[' '.charCodeAt(0)] = signs[0x3000] = SPREAD
 signs['）'.charCodeAt(0)] = BRACKET
-signs['參'.charCodeAt(0)] = signs['参'.charCodeAt(0)] = AMOUNT
+for (const three of THREES) signs[three.charCodeAt(0)] = AMOUNT
 for (const mark of '*_~`') signs[mark.charCodeAt(0)] = EMPHASIS
 for (const letter of 'lIOo') signs[letter.charCodeAt(0)] = LETTER
 for (let unit = 0; unit < 65536; unit++)
@@ -112,7 +112,7 @@ for (let unit = 0x3000; unit < 0xf900; unit++) if (opensUtf8AsGbk(unit)) signs[u
 signs['？'.charCodeAt(0)] = INDENT | WIDE
 for (const letter of 'Оо') signs[letter.charCodeAt(0)] = LETTER
 for (const dash of '—―') signs[dash.charCodeAt(0)] = STROKE
-for (const lost of '锟錕烫燙屯葺') signs[lost.charCodeAt(0)] = LOST
+for (const lost of LOST_CHARACTERS) signs[lost.charCodeAt(0)] = LOST
 
 function signsOf(text: string): number {
   let found = ALWAYS

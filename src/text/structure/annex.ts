@@ -1,11 +1,12 @@
 /** What stands after a report and is no part of it: glossaries, notes, annexes. */
+import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES } from '../../numeral/characters.js'
+import { TO_TEN } from '../../numeral/characters.js'
 
 const ANNEX = lazyPattern(
   () =>
-    String.raw`^(?:${anyOf('text/annex')})[\s\d${ONES}十：:]{0,4}$|(?:${anyOf('text/what-is-explained')})的?(?:${anyOf('text/explanation')})(?:和[^。，]{0,8}说明)?[】）]?$|^注释$`,
+    String.raw`^(?:${anyOf('text/annex')})[\s\d${TO_TEN}：:]{0,4}$|(?:${anyOf('text/what-is-explained')})${OF}?(?:${anyOf('text/explanation')})(?:${anyOf('text/and')}[^。，]{0,8}(?:${anyOf('text/explains')}))?[】）]?$|^(?:${anyOf('text/notes')})$`,
 )
 
 /** Whether a heading with these words opens an annex. */

@@ -1,8 +1,9 @@
 /** The head of a document: title, date, by-line, session, before the first sentence of the body. */
 
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
-import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { TO_TEN, ZEROS } from '../../numeral/characters.js'
 import type { Range } from '../document.js'
 import { readOpening } from './heading-marks.js'
 
@@ -15,21 +16,30 @@ const STOP = /[。！？]/u
 /** A title may cry out or ask, but it is shorter than the first paragraph of an article. */
 const TITLE = /^[^。]{0,59}[！？]$/u
 /** An editor's line above the text: …市长某某在会上作政府工作报告。全文如下： */
-const INTRODUCES = /作《?政府工作报告|(?:全文|报告|内容)如下[：:]?$/u
+const INTRODUCES = lazyPattern(
+  () => `${anyOf('text/introduces-report')}|(?:${anyOf('text/follows-here')})[：:]?$`,
+)
 const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
 
 /** Paragraphs of something else (an editor's note, a summary) that may stand above the head, and how far it is looked for. */
 const ABOVE = 3
 const AHEAD = 10
+/** （2020年1月12日在某市第十六届人民代表大会第五次会议上） */
+const DAY_OF_SITTING = () =>
+  String.raw`^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}${YEAR_MARK}\d{1,2}${MONTH_MARK}\d{1,2}${DAY_MARK}[^。]{0,60}(?:${anyOf('text/at-sitting')})`
+const SMALL = String.raw`(?:\d{1,2}|[${TO_TEN}]{1,3})`
+const DAY_ALONE = String.raw`^[（(*\s]{0,4}(?:\d{4}|[${TO_TEN}${ZEROS}]{4})[-${YEAR_MARK}/.]${SMALL}[-${MONTH_MARK}/.]${SMALL}${DAY_MARK}?(?:[\s）)*]|$)`
 /** Lines that only a head holds: the session, a date by itself, where the text is from, the title of a report. */
 const OWN = lazyPattern(
   () =>
-    String.raw`^[—―─－（(*\s-]{0,8}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{0,60}(?:会议上|通过)|^[（(*\s]{0,4}(?:\d{4}|[${ONES}十○${PLAIN_ZEROS}]{4})[-年/.](?:\d{1,2}|[${ONES}十]{1,3})[-月/.](?:\d{1,2}|[${ONES}十]{1,3})日?(?:[\s）)*]|$)|^\**(?:(?:${anyOf('text/the-text')})?来源|发布时间|发布日期)\s?[：:]|(?:工作报告|公报)[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:${anyOf('text/post-of-signer')})\s?[\p{Script=Han}\s]{2,6}\**$`,
+    String.raw`${DAY_OF_SITTING()}|${DAY_ALONE}|^\**(?:(?:${anyOf('text/the-text')})?(?:${anyOf('text/source')})|${anyOf('text/time-of-publication')})\s?[：:]|(?:${anyOf('text/official-text')})[》*）)]{0,4}$|^\**[\p{Script=Han}]{0,12}(?:${anyOf('text/post-of-signer')})\s?[\p{Script=Han}\s]{2,6}\**$`,
 )
 
 /** …and lines of an article: the paper and the day, the by-line. */
-const ARTICLE_LINE =
-  /^[^\s。，]{2,16}\s{1,3}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}|^(?:本报|本网|本刊)?(?:记者|通讯员)[\s：:][^。，]{2,40}$/u
+const ARTICLE_LINE = lazyPattern(
+  () =>
+    String.raw`^[^\s。，]{2,16}\s{1,3}(?:19|20)\d{2}[-${YEAR_MARK}/.]\d{1,2}[-${MONTH_MARK}/.]\d{1,2}|^(?:${anyOf('metadata/own-paper')})?(?:${anyOf('text/correspondent')})[\s：:][^。，]{2,40}$`,
+)
 
 /** Whether `line` is prose: a sentence, and not a short cry or question. */
 function isProse(line: string): boolean {

@@ -1,5 +1,9 @@
 /** What a heading looks like at the beginning of its line: markdown marks, numbering, dashes. */
-import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { ORDINAL_MARK } from '../../calendar/marks.js'
+import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
+import { HUNDRED, PLAIN_ZEROS, TO_TEN } from '../../numeral/characters.js'
 
 /** The sorts of heading, and how high each stands by custom; lower is higher. Markdown ones stand at their depth. */
 export const RANK = {
@@ -20,21 +24,22 @@ export const RANK = {
 
 export type HeadingSort = keyof typeof RANK
 
-const HAN_NUMERAL = `[${PLAIN_ZEROS}${ONES}十百]{1,4}`
+const HAN_NUMERAL = `[${PLAIN_ZEROS}${TO_TEN}${HUNDRED}]{1,4}`
+
+/** 第三章 总则 */
+const numbered = (role: string) =>
+  String.raw`${ORDINAL_MARK}(?:${HAN_NUMERAL}|\d{1,3})(?:${anyOf(role)})(?=[\s：:、.]|\p{Script=Han})`
 
 /** Numbering at the beginning of a line, in the order tried. Each is sticky. */
-const NUMBERING: readonly (readonly [HeadingSort, RegExp])[] = [
-  [
-    'chapter',
-    new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})(?:编|篇|章|部分)(?=[\\s：:、.]|\\p{Script=Han})`, 'uy'),
-  ],
-  ['section', new RegExp(`第(?:${HAN_NUMERAL}|\\d{1,3})节(?=[\\s：:、.]|\\p{Script=Han})`, 'uy')],
+const NUMBERING: readonly (readonly [HeadingSort, RegExp | LazyPattern])[] = [
+  ['chapter', lazyPattern(() => numbered('text/chapter'), 'uy')],
+  ['section', lazyPattern(() => numbered('text/section'), 'uy')],
   ['numeral', new RegExp(`${HAN_NUMERAL} ?(?:、|[．.](?!\\d))`, 'uy')],
   ['bracketedNumeral', new RegExp(`(?:[（(〔]?${HAN_NUMERAL}[）)〕]|[㈠-㈩])`, 'uy')],
   ['digit', /(?:\d{1,3} ?(?:、|[.．](?!\d))|[⒈-⒛])/uy],
   ['bracketedDigit', /(?:[（(〔]\d{1,3}[）)〕]|\d{1,2}[）)]|[①-⒇])/uy],
-  ['ordinal', new RegExp(`第${HAN_NUMERAL}[，、,：:]`, 'uy')],
-  ['enumeration', new RegExp(`${HAN_NUMERAL}(?:是|要)`, 'uy')],
+  ['ordinal', new RegExp(`${ORDINAL_MARK}${HAN_NUMERAL}[，、,：:]`, 'uy')],
+  ['enumeration', lazyPattern(() => `${HAN_NUMERAL}(?:${anyOf('text/enumerates')})`, 'uy')],
   ['dash', /[—―─－]{1,3}(?=[\p{Script=Han}“‘「])/uy],
 ]
 
@@ -72,17 +77,17 @@ export function readOpening(text: string, start: number): LineOpening {
   const first = text.charCodeAt(at)
   if (mayNumber(first))
     for (const [name, pattern] of NUMBERING) {
-      pattern.lastIndex = at
-      if (!pattern.test(text)) continue
+      const found = matchAt(pattern, text, at)
+      if (!found) continue
       sort = name
-      at = pattern.lastIndex
+      at += found[0].length
       break
     }
   return { markdown, bold, sort, titleStart, wordsStart: at }
 }
 
 const NUMBERING_FIRST = new Set(
-  [...`第${PLAIN_ZEROS}${ONES}十百（(〔0123456789—―─－`].map((c) => c.charCodeAt(0)),
+  [...`${ORDINAL_MARK}${PLAIN_ZEROS}${TO_TEN}${HUNDRED}（(〔0123456789—―─－`].map((c) => c.charCodeAt(0)),
 )
 
 function mayNumber(code: number): boolean {

@@ -4,6 +4,7 @@
  * a sort of heading seen for the first time is a level below what it stands under.
  */
 
+import { MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Range, SectionRange } from '../document.js'
@@ -34,16 +35,19 @@ const STOP = /[。；：！？;:!?]/u
 const NO_BARE_END = /[。；：！？，、…;:!?,”’）)》\]|>]$/u
 const NO_BARE_START = lazyPattern(
   () =>
-    String.raw`^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※注附图表]|${anyOf('text/no-bare-start')}|单位[:：]|时间[:：]|日期|https?:|www\.)`,
+    String.raw`^(?:[（(《〈【〔[|>!<*\-—―─－·•●◆■★※]|${anyOf('text/no-bare-start')}|(?:${anyOf('text/label-of-bare-line')})[:：]|https?:|www\.)`,
   'iu',
 )
 const HAN_PAIR = /\p{Script=Han}[^\p{Script=Han}]{0,2}\p{Script=Han}/u
-const MANY_DIGITS = /(?<![\d.,:%-])\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/u
+const MANY_DIGITS = new RegExp(
+  String.raw`(?<![\d.,:%-])\d[\d.,:%-]*(?:\s+[\d.,:%-]+)+|\d{4}[-/${YEAR_MARK}]\d{1,2}[-/${MONTH_MARK}]\d{1,2}`,
+  'u',
+)
 const LIST_ITEM_END = /[；;]\**$/u
 /** By-lines and captions on a line of their own: 市长 王某, 本报记者 李某, 表3：… */
 const NO_HEADING = lazyPattern(
   () =>
-    String.raw`^(?:表|图|附表|附图)\s{0,2}\d|(?:${anyOf('text/post-on-a-line')})[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:报道|供稿|摄)[）)]?$`,
+    String.raw`^(?:${anyOf('text/caption')})\s{0,2}\d|(?:${anyOf('text/post-on-a-line')})[*\s]*(?:\p{Script=Han}[\s·]*){1,12}$|(?:${anyOf('text/ends-credit')})[）)]?$`,
 )
 
 /** Glossaries and annexes stand below nothing. */

@@ -3,7 +3,9 @@
  * Stops inside quotations and brackets do not count; what is quoted belongs to the sentence that quotes it.
  */
 
-import { ONES, PLAIN_ZEROS } from '../../numeral/characters.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { charactersOf } from '../../lexicon/words-by-role.js'
+import { HUNDRED, PLAIN_ZEROS, TO_TEN } from '../../numeral/characters.js'
 import type { Quotation, Range } from '../document.js'
 import { findBrackets } from './brackets.js'
 import { isBlank } from './paragraphs.js'
@@ -20,11 +22,13 @@ const STOPS = /[。｡！!？?…．.]{1,1000}/gu
 const FULL_STOP = /[。｡！!？?]/u
 const ENDS_TALK = /[。！？!?…～~—]$/u
 const CLOSING = new Set('”’」』〞）)】》〉〕]*')
-const GOES_ON = /[，、；：,;:）)》的地得和与及等是就之时]/u
-const ELLIPSIS_GOES_ON = /[，、；：,;:）)》”’」』的和与及等]/u
-const NUMBERING = new RegExp(String.raw`^[（(〔[][${PLAIN_ZEROS}${ONES}十百0-9]{1,3}[）)〕\]]`, 'u')
+const GOES_ON = lazyPattern(() => `[，、；：,;:）)》${charactersOf('text/goes-on-after-quotation')}]`)
+const ELLIPSIS_GOES_ON = lazyPattern(
+  () => `[，、；：,;:）)》”’」』${charactersOf('text/goes-on-after-ellipsis')}]`,
+)
+const NUMBERING = new RegExp(String.raw`^[（(〔[][${PLAIN_ZEROS}${TO_TEN}${HUNDRED}0-9]{1,3}[）)〕\]]`, 'u')
 const LATIN = /[0-9A-Za-z]/u
-const HAN_NOT_NUMERAL = new RegExp(String.raw`(?![${PLAIN_ZEROS}${ONES}十])[\p{Script=Han}%]`, 'u')
+const HAN_NOT_NUMERAL = new RegExp(String.raw`(?![${PLAIN_ZEROS}${TO_TEN}])[\p{Script=Han}%]`, 'u')
 
 /** Quotations and brackets whose inner stops do not end a sentence: outermost ones, by start. */
 function findShelters(text: string, paragraphs: readonly Range[], quotations: readonly Quotation[]) {

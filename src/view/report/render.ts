@@ -54,11 +54,7 @@ export const REPORT_PAGE = {
   script: REPORT_SCRIPT,
 } as const
 
-/**
- * The page of `report`: its text with the facts marked, the source beside it, outline, timeline and indicators.
- * Self-contained HTML; everything in the report is escaped. A link with `#o12-20` leads to the fact at these offsets of
- * the source.
- */
+/** The page of `report`, as the library gives it. */
 export function renderReport(report: Report, options: ViewOptions = {}): string {
   checkReport(report)
   checkKnown(options, ['source', 'name', 'index', 'language', 'judgements'])

@@ -220,6 +220,23 @@ describe('names', () => {
     )
   })
 
+  test.each(['二三产', '二、三产', '二产和三产'])(
+    'the short names of sectors are shared out: %s',
+    (sectors) => {
+      const facts = read(`${REVIEW}${sectors}增加值分别增长6%和8%。`)
+      expect(new Set(facts.map((f) => [f.name, f.value].join(' ')))).toEqual(
+        new Set(['二产增加值 6', '三产增加值 8']),
+      )
+    },
+  )
+
+  test.each(['圆满完成了', '仍然完成了', '成功实现了'])(
+    'how a figure was brought about is of no name: %s',
+    (verb) => {
+      expect(read(`${REVIEW}${verb}财政收入增长5.3%。`)[0]).toMatchObject({ name: '财政收入', value: 5.3 })
+    },
+  )
+
   test('what an object is a share of completes its name', () => {
     const facts = read(`${REVIEW}研发经费支出31亿元，占地区生产总值的2.4%。`)
     expect(facts[1]).toMatchObject({ name: '研发经费支出占地区生产总值比重', value: 2.4 })

@@ -1,47 +1,57 @@
 /** Dates in the capital numerals of cheques and deeds: 贰零贰零年伍月贰拾日. */
 
 import { exists } from '../../../calendar/gregorian.js'
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { numberOf, yearOf } from '../../../numeral/calendar.js'
-import { ZEROS } from '../../../numeral/characters.js'
+import {
+  FORMAL_ONES,
+  FORMAL_PLACES,
+  ONE,
+  ONES,
+  SIMPLIFIED_FORMAL_THREE,
+  TEN,
+  THREE,
+  ZERO,
+  ZEROS,
+} from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleOf } from '../../../rules/rule.js'
 import { draftOf } from '../draft.js'
 import type { Point } from '../expression.js'
 
-const PLAIN: Readonly<Record<string, string>> = {
-  壹: '一',
-  贰: '二',
-  叁: '三',
-  参: '三',
-  肆: '四',
-  伍: '五',
-  陆: '六',
-  柒: '七',
-  捌: '八',
-  玖: '九',
-  拾: '十',
-}
-const UNIT = '[壹贰叁参肆伍陆柒捌玖]'
-const YEAR = `[壹贰][壹贰叁参肆伍陆柒捌玖${ZEROS}]{3}`
-const MONTH = `零?(?:壹?拾[壹贰]?|${UNIT})`
-const DAY = `零?(?:[壹贰叁参]?拾${UNIT}?|${UNIT})`
+const [FORMAL_TEN = ''] = FORMAL_PLACES
+const [FORMAL_ONE = '', FORMAL_TWO = ''] = FORMAL_ONES
+/** The everyday character of each formal one. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...[...FORMAL_ONES].map((formal, i) => [formal, ONES.charAt(i)] as const),
+  [SIMPLIFIED_FORMAL_THREE, THREE],
+  [FORMAL_TEN, TEN],
+])
+const UNITS = `${FORMAL_ONES}${SIMPLIFIED_FORMAL_THREE}`
+const UNIT = `[${UNITS}]`
+const YEAR = `[${FORMAL_ONE}${FORMAL_TWO}][${UNITS}${ZEROS}]{3}`
+const MONTH = `${ZERO}?(?:${FORMAL_ONE}?${FORMAL_TEN}[${FORMAL_ONE}${FORMAL_TWO}]?|${UNIT})`
+const DAY = `${ZERO}?(?:[${FORMAL_ONES.slice(0, 3)}${SIMPLIFIED_FORMAL_THREE}]?${FORMAL_TEN}${UNIT}?|${UNIT})`
 
+const everyday = (text: string) => [...text].map((c) => PLAIN.get(c) ?? c).join('')
 /** 壹拾伍 as 十五; the 零 that guards against forgery says nothing. */
-const plain = (text: string) =>
-  [...text.replace(/^零/u, '')]
-    .map((c) => PLAIN[c] ?? c)
-    .join('')
-    .replace(/^一十/u, '十')
+const plain = (text: string) => {
+  const told = everyday(text.startsWith(ZERO) ? text.slice(1) : text)
+  return told.startsWith(`${ONE}${TEN}`) ? told.slice(1) : told
+}
 
 const capitals = defineRule({
   id: 'date/capital-numerals',
   kind: 'date',
-  trigger: ['壹', '贰'],
-  pattern: new RegExp(`(${YEAR}) ?年(?:(${MONTH}) ?月(?:(${DAY}) ?日)?)?(?![零拾]|${UNIT})`, 'u'),
+  trigger: [FORMAL_ONE, FORMAL_TWO],
+  pattern: new RegExp(
+    `(${YEAR}) ?${YEAR_MARK}(?:(${MONTH}) ?${MONTH_MARK}(?:(${DAY}) ?${DAY_MARK})?)?(?![${ZERO}${FORMAL_TEN}]|${UNIT})`,
+    'u',
+  ),
   produce: (match, context) => {
     const [all, year, month, day] = match
     const point: Point = {
-      year: { by: 'stated', year: yearOf([...year!].map((c) => PLAIN[c] ?? c).join('')) },
+      year: { by: 'stated', year: yearOf(everyday(year!)) },
       ...(month === undefined ? {} : { month: numberOf(plain(month)) }),
       ...(day === undefined ? {} : { day: numberOf(plain(day)) }),
     }

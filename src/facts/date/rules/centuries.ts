@@ -1,12 +1,21 @@
 /** Decades and centuries. */
 
 import { isBehindEra } from '../../../calendar/eras.js'
-import { LOWER, UPPER, YEAR_MARK } from '../../../calendar/marks.js'
+import {
+  CENTURY_MARK,
+  DECADE_MARK,
+  END_MARKS,
+  LOWER,
+  MIDDLE_MARK,
+  START_MARK,
+  UPPER,
+  YEAR_MARK,
+} from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../../lexicon/words-by-role.js'
 import { figuresOf, numberOf, yearOf } from '../../../numeral/calendar.js'
-import { ONES, TEN, ZEROS } from '../../../numeral/characters.js'
+import { CENTURY_ONES, ONES, PLAIN_ZEROS, TEN, ZEROS } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
@@ -16,8 +25,10 @@ import { extend } from '../read.js'
 import type { DateMod } from '../schema.js'
 
 const DECADE = `(?:[1-9]0|[${ONES}](?:、?[${ONES}])?${TEN})`
-const CENTURY = `(?:(?<stated>[12]?[0-9]|[一二]?${TEN}[${ONES}]?)|(?<relative>本|上个?|下个?))世纪`
-const FIRST_YEARS = `(?:头|前|最初的?)(?<first>[一二三五]?${TEN}|[1-5]?[05])${YEAR_MARK}`
+const century = () =>
+  `(?:(?<stated>[12]?[0-9]|[${CENTURY_ONES}]?${TEN}[${ONES}]?)|(?<relative>${anyOf('date/which-century')}))${CENTURY_MARK}`
+const firstYearsOf = () =>
+  `(?:${anyOf('date/first-of-century')})(?<first>[${ONES.slice(0, 5)}]?${TEN}|[1-5]?[05])${YEAR_MARK}`
 const EDGES: Readonly<Record<string, DateMod>> = {
   初: 'start',
   初期: 'start',
@@ -36,7 +47,7 @@ const EDGES: Readonly<Record<string, DateMod>> = {
   后期: 'end',
   下半叶: 'end',
 }
-const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e !== '中' && e !== '初'))}|初(?![步叶期])|中(?=[，。、；]|$))`
+const EDGE = `(?<edge>${alternation(Object.keys(EDGES).filter((e) => e.length > 1 || END_MARKS.includes(e)))}|${START_MARK}(?!步)|${MIDDLE_MARK}(?=[，。、；]|$))`
 
 const firstDigit = (decade: string): number => figuresOf(decade[0]!)
 
@@ -56,11 +67,15 @@ function centuryRef(
   return { by: 'century', shift, ...(tens === undefined ? {} : { decade: tens }) }
 }
 
-const century = defineRule({
+const relativeCentury = defineRule({
   id: 'date/century',
   kind: 'date',
-  trigger: ['本世纪', '上世纪', '上个世纪', '下世纪', '下个世纪'],
-  pattern: new RegExp(`${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?`, 'u'),
+  get trigger() {
+    return wordsOf('date/which-century').map((word) => `${word}${CENTURY_MARK}`)
+  },
+  get pattern() {
+    return new RegExp(`${century()}(?:(?<decade>${DECADE})${DECADE_MARK}|${firstYearsOf()})?${EDGE}?`, 'u')
+  },
   produce: centuryDraft,
   examples: [
     { text: '本世纪中叶', facts: [{ value: '20XX', mod: 'mid', basis: 'inferred' }] },
@@ -78,6 +93,9 @@ const century = defineRule({
   ],
 })
 
+/** 八九十年代, 八、九十年代 */
+const LATER_DECADE = new RegExp(`^.、?(.)${TEN}$`, 'u')
+
 function centuryDraft(match: RegExpExecArray, context: RuleContext) {
   const groups = match.groups!
   const year = centuryRef(groups, groups.decade)
@@ -85,7 +103,7 @@ function centuryDraft(match: RegExpExecArray, context: RuleContext) {
   const end = match.index + match[0].length
   if (groups.first !== undefined) return firstYears(year, numberOf(groups.first), match.index, end, context)
   const mod = groups.edge === undefined ? undefined : EDGES[groups.edge]
-  const later = /^.、?(.)十$/u.exec(groups.decade ?? '')?.[1]
+  const later = LATER_DECADE.exec(groups.decade ?? '')?.[1]
   const last = later === undefined ? null : centuryRef(groups, later)
   // 八九十年代 are two decades
   if (last) return draftOf({ expression: { from: { year }, to: { year: last } }, end }, match.index, context)
@@ -115,7 +133,7 @@ const statedCentury = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `${CENTURY}(?:(?<decade>${DECADE})年代|${FIRST_YEARS})?${EDGE}?(?!${anyOf('date/after-century-in-name')})`,
+      `${century()}(?:(?<decade>${DECADE})年代|${firstYearsOf()})?${EDGE}?(?!${anyOf('date/after-century-in-name')})`,
       'u',
     )
   },
@@ -144,15 +162,16 @@ const statedCentury = defineRule({
   ],
 })
 
+const BEHIND_CENTURY = new RegExp(`(?<=${CENTURY_MARK})`, 'u')
 const decade = defineRule({
   id: 'date/decade',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?<decade>${DECADE})年代${EDGE}?`, 'u'),
+  pattern: new RegExp(`(?<decade>${DECADE})${DECADE_MARK}${EDGE}?`, 'u'),
   guards: [
     {
       id: 'of-century',
-      unless: /(?<=世纪)/u,
+      unless: BEHIND_CENTURY,
       because: 'with its century the longer rule reads it',
       example: '25世纪90年代',
     },
@@ -165,7 +184,7 @@ const decade = defineRule({
   ],
   produce: (match, context) => {
     const { text } = context
-    const digits = match.groups!.decade!.replace(/[十、]/gu, '')
+    const digits = match.groups!.decade!.replace(new RegExp(`[${TEN}、]`, 'gu'), '')
     const at = (d: string): YearRef => ({ by: 'century', shift: 0, decade: firstDigit(d) })
     const end = match.index + match[0].length
     const mod = match.groups!.edge === undefined ? undefined : EDGES[match.groups!.edge]
@@ -196,7 +215,10 @@ const yearDecade = defineRule({
   id: 'date/decade-of-years',
   kind: 'date',
   trigger: 'numeral',
-  pattern: new RegExp(`(?<decade>(?:1[0-9]|20)[0-9]0|[一二][${ONES}${ZEROS}]{2}[〇零])年代${EDGE}?`, 'u'),
+  pattern: new RegExp(
+    `(?<decade>(?:1[0-9]|20)[0-9]0|[${CENTURY_ONES}][${ONES}${ZEROS}]{2}[${PLAIN_ZEROS}])${DECADE_MARK}${EDGE}?`,
+    'u',
+  ),
   guards: [
     {
       id: 'longer-number',
@@ -224,4 +246,4 @@ const yearDecade = defineRule({
   nearMisses: ['1994年代表', '2000户', '11990年代'],
 })
 
-export const centuryRules: readonly RuleOf<'date'>[] = [century, statedCentury, decade, yearDecade]
+export const centuryRules: readonly RuleOf<'date'>[] = [relativeCentury, statedCentury, decade, yearDecade]

@@ -1,9 +1,9 @@
 /** Dates of the lunar calendar. Festivals by name (春节, 中秋, 三月三) are no dates. */
 
-import { MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
+import { CALENDAR_MARK, MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
-import { FROM_TWO, TEN } from '../../../numeral/characters.js'
+import { anyOf, charactersOf, wordsOf } from '../../../lexicon/words-by-role.js'
+import { CENTURY_ONES, FROM_TWO, TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
@@ -16,9 +16,11 @@ const AFTER_YEAR = new RegExp(YEAR_MARK, 'u')
 const named = defineRule({
   id: 'date/lunar',
   kind: 'date',
-  trigger: ['农历', '阴历', '旧历', '夏历'],
+  get trigger() {
+    return wordsOf('date/lunar-calendar').map((word) => `${word}${CALENDAR_MARK}`)
+  },
   get pattern() {
-    return new RegExp(`[${charactersOf('date/lunar-calendar')}]历`, 'u')
+    return new RegExp(`[${charactersOf('date/lunar-calendar')}]${CALENDAR_MARK}`, 'u')
   },
   guards: [
     {
@@ -88,7 +90,7 @@ const earlyDay = defineRule({
   trigger: 'numeral',
   get pattern() {
     return new RegExp(
-      `(?:${TEN}[一二]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}[${charactersOf('date/opens-lunar-day')}]`,
+      `(?:${TEN}[${CENTURY_ONES}]?|[${FROM_TWO}]|1[0-2]|[2-9])${MONTH_MARK}[${charactersOf('date/opens-lunar-day')}]`,
       'u',
     )
   },

@@ -1,11 +1,11 @@
 /** Five-year plans as periods. */
 
 import { type FiveYearPlan, fiveYearPlan, fiveYearPlans } from '../../../calendar/five-year-plans.js'
-import { OF, ORDINAL_MARK, YEAR_MARK } from '../../../calendar/marks.js'
+import { BACK, COUNTER, END_MARKS, OF, ORDINAL_MARK, START_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../../lexicon/words-by-role.js'
 import { countOf, numberOf } from '../../../numeral/calendar.js'
-import { COUNTING_TWO, FIRST_FOUR, ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
+import { COUNTING_TWO, FIRST_FOUR, FIVE, ONES, TEN, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import { defineGuards, refusedBy } from '../../../rules/guard.js'
 import type { RuleContext, RuleOf } from '../../../rules/rule.js'
@@ -15,11 +15,12 @@ import type { Expression } from '../expression.js'
 
 /** “十四五”规划, “七五”普法: the plan or the campaign itself, unless a word of time follows it. */
 const PLAN_ITSELF = lazyPattern(
-  () => `^(?:普法|[^，。；、：:（）\\n${OF}]{0,14}?(?:${anyOf('date/plan-document')})(?!期|时期))`,
+  () =>
+    `^(?:${anyOf('date/law-campaign')}|[^，。；、：:（）\\n${OF}]{0,14}?(?:${anyOf('date/plan-document')})(?!${anyOf('date/stage')}))`,
 )
 const PLAN_TIME = lazyPattern(
   () =>
-    `^(?:${OF})?(?:(?:计划|规划)?(${anyOf('date/time-of-plan')})(?:以来|(末|初))?|(以来)|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(中期)|(?:${OF})?(头|前|后)([${COUNTING_TWO}${FIRST_FOUR}])${YEAR_MARK})`,
+    `^(?:${OF})?(?:(?:${anyOf('date/plan-as-paper')})?(${anyOf('date/time-of-plan')})(?:${anyOf('date/since')}|([${START_MARK}${END_MARKS[1]}]))?|(${anyOf('date/since')})|(${anyOf('date/end-of-plan')})|(${anyOf('date/beginning-of-plan')})|(${anyOf('date/middle-of-plan')})|(?:${OF})?(${anyOf('date/side-of-plan')})([${COUNTING_TWO}${FIRST_FOUR}])${YEAR_MARK})`,
 )
 
 const COUNTED_AFTER = lazyPattern(() => `^[${charactersOf('date/after-plan-number')}]`)
@@ -76,7 +77,7 @@ const plan = defineRule({
   kind: 'date',
   trigger: 'numeral',
   get pattern() {
-    return new RegExp(`(?<name>${TEN}[${FIRST_FOUR}五]五|[${ONES}]五|十五)(?<close>[”"’」])?`, 'u')
+    return new RegExp(`(?<name>(?:${TEN}[${ONES.slice(0, 5)}]|[${TO_TEN}])${FIVE})(?<close>[”"’」])?`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
@@ -124,10 +125,10 @@ const plan = defineRule({
 const numberedPlan = defineRule({
   id: 'date/numbered-plan-period',
   kind: 'date',
-  trigger: ['第'],
+  trigger: [ORDINAL_MARK],
   get pattern() {
     return new RegExp(
-      `${ORDINAL_MARK}([${TO_TEN}]{1,2}|[0-9]{1,2})个五年计划(?:${anyOf('date/time-of-numbered-plan')})`,
+      `${ORDINAL_MARK}([${TO_TEN}]{1,2}|[0-9]{1,2})${COUNTER}(?:${anyOf('date/five-year-plan')})(?:${anyOf('date/time-of-numbered-plan')})`,
       'u',
     )
   },
@@ -154,15 +155,15 @@ function planDraft(
   const at = (n: number) => ({ year: { by: 'stated', year: String(n) } }) as const
   const fact = (expression: Expression) => draftOf({ expression, end }, start, context)
   const all = time?.[0] ?? ''
-  if (all.endsWith('以来')) return fact({ from: at(first), since: true })
-  if (time?.[2] === '末' || time?.[4]) return fact({ from: at(last), mod: 'end' })
-  if (time?.[2] === '初' || time?.[5]) return fact({ from: at(first), mod: 'start' })
+  if (wordsOf('date/since').some((word) => all.endsWith(word))) return fact({ from: at(first), since: true })
+  if (time?.[2] === END_MARKS[1] || time?.[4]) return fact({ from: at(last), mod: 'end' })
+  if (time?.[2] === START_MARK || time?.[5]) return fact({ from: at(first), mod: 'start' })
   const expression: Expression = { from: at(first), to: at(last) }
   if (time?.[6]) return fact({ ...expression, mod: 'mid' })
   if (time?.[8]) {
     const count = countOf(time[8])
     return fact(
-      time[7] === '后'
+      time[7] === BACK
         ? { from: at(last - count + 1), to: at(last) }
         : { from: at(first), to: at(first + count - 1) },
     )

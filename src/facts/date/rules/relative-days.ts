@@ -10,13 +10,14 @@ import { defineRule } from '../../../rules/define.js'
 import { refusedBy } from '../../../rules/guard.js'
 import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
+import { clockOf, readClockOfDay } from '../clock.js'
 import { draftOf } from '../draft.js'
 import type { DayRef, Point } from '../expression.js'
+import { readCounted } from '../forms.js'
 import { DAY_GUARDS } from '../near-day-guards.js'
-import { partOfMonth } from '../point.js'
+import { partOfMonth, skipWeekday } from '../point.js'
 import { extend, readDate } from '../read.js'
 import { RELATIVE_DAYS, readRelativeDay } from '../relative-day.js'
-import { readWeeks } from '../week.js'
 
 const MONTHS: Readonly<Record<string, DayRef>> = {
   本月: { by: 'reference', shift: 0 },
@@ -70,9 +71,11 @@ const relativeMonth = defineRule({
       ...(dayText ? { day: numberOf(dayText) } : {}),
     }
     const end = match.index + all.length
-    const weeks = third || dayText ? undefined : readWeeks(context.text, end)
-    const placed = { ...point, ...weeks?.point }
-    return draftOf(extend(context.text, placed, match.index, weeks?.end ?? end), match.index, context)
+    const weeks = third || dayText ? undefined : readCounted(context.text, end)
+    const clock = dayText ? readClockOfDay(context.text, skipWeekday(context.text, end)) : undefined
+    const placed = { ...point, ...weeks?.point, ...(clock ? clockOf(clock) : {}) }
+    const last = weeks?.end ?? clock?.end ?? end
+    return draftOf(extend(context.text, placed, match.index, last), match.index, context)
   },
   examples: [
     { text: '本月最后一个周三', facts: [{ value: '2020-05-27' }] },
@@ -82,6 +85,9 @@ const relativeMonth = defineRule({
     { text: '上月', facts: [{ value: '2020-04' }] },
     { text: '下个月', facts: [{ value: '2020-06' }] },
     { text: '本月15日', facts: [{ value: '2020-05-15' }] },
+    { text: '上月8日上午9时', facts: [{ value: '2020-04-08T09:00' }] },
+    { text: '本月26日14:30', facts: [{ value: '2020-05-26T14:30' }] },
+    { text: '下月3日晚8点', facts: [{ value: '2020-06-03T20:00' }] },
     { text: '上月底', facts: [{ value: '2020-04', mod: 'end' }] },
     { text: '本月上旬', facts: [{ value: '2020-05-01/2020-05-10' }] },
     { text: '上月下半月', facts: [{ value: '2020-04-16/2020-04-30' }] },

@@ -14,7 +14,7 @@ import type { Point } from '../expression.js'
 import { readDate } from '../read.js'
 import { mayBeShortYear, readShortYear } from '../short-year.js'
 import { RELATIVE_YEARS } from '../years.js'
-import { era } from './eras.js'
+import { eraRules } from './eras.js'
 
 const NO_NEXT_YEAR = lazyPattern(() => `[${charactersOf('date/before-xianian-in-word')}]`)
 
@@ -266,4 +266,4 @@ const ago = defineRule({
   ],
 })
 
-export const relativeYearRules: readonly RuleOf<'date'>[] = [relativeYear, newYear, ago, era]
+export const relativeYearRules: readonly RuleOf<'date'>[] = [relativeYear, newYear, ago, ...eraRules]

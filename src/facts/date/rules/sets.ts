@@ -1,25 +1,34 @@
 /** What recurs, by its period: 每年, 每周四晚上, 逐月. */
 
 import {
+  ACCOUNT_MARK,
   COUNTER,
+  DAY_COUNTED,
   DAY_MARKS,
+  END_MARKS,
+  FRONT,
   LOWER,
+  MIDDLE_MARK,
   MINUTE_MARK,
   MONTH_MARK,
   OF,
   ORDINAL_MARK,
+  QUARTER_MARK,
   SECOND_MARK,
+  START_MARK,
+  TEN_DAYS_MARK,
   UPPER,
   WEEK,
   WEEK_MARK,
   YEAR_MARK,
 } from '../../../calendar/marks.js'
 import { WEEKDAYS } from '../../../calendar/weeks.js'
+import { unitAt } from '../../../gazetteer/units.js'
 import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
-import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../../lexicon/words-by-role.js'
 import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
-import { COUNTS, FIRST_FOUR, TO_TEN } from '../../../numeral/characters.js'
+import { COUNTS, ONE, ONES, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { Draft, RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
@@ -28,6 +37,7 @@ import { DAYTIMES } from '../daytimes.js'
 import { isoDuration } from '../length.js'
 import type { DateFields } from '../schema.js'
 
+const EACH = '每'
 const PERIODS: Readonly<Record<string, string>> = {
   年: 'P1Y',
   年度: 'P1Y',
@@ -66,43 +76,62 @@ const PERIODS: Readonly<Record<string, string>> = {
 }
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
-const PERIOD = () => `${anyOf('date/period')}|季(?!度)`
+const PERIOD = () => `${anyOf('date/period')}|${QUARTER_MARK[0]}(?!${ACCOUNT_MARK})`
 const DAYTIME = lazyPattern(() => `${OF}?(?:${anyOf('date/part-of-day-recurring')})`, 'uy')
 const WEEKDAY = `[${WEEKDAYS}]`
-const NTH_WEEKDAY = `${OF}?(?:${ORDINAL_MARK}?[${FIRST_FOUR}五1-5]|最后一)${COUNTER}?${WEEK}${WEEKDAY}`
+const nthWeekday = () =>
+  `${OF}?(?:${ORDINAL_MARK}?[${ONES.slice(0, 5)}1-5]|${anyOf('date/last-of-month')})${COUNTER}?${WEEK}${WEEKDAY}`
 const MARKED_DAY = `${DAY}[${DAY_MARKS}]`
-const MONTH_POINT = `${MONTH}${MONTH_MARK}(?:份|${MARKED_DAY}|[${UPPER}中${LOWER}]旬|(?:${NTH_WEEKDAY}))?`
-const LISTED = '[、和与及]'
+const THIRD = `[${UPPER}${MIDDLE_MARK}${LOWER}]${TEN_DAYS_MARK}`
+const monthPoint = () =>
+  `${MONTH}${MONTH_MARK}(?:${anyOf('date/month-in-full')}|${MARKED_DAY}|${THIRD}|(?:${nthWeekday()}))?`
+const listed = () => `[、${charactersOf('figure/joins')}]`
+const edge = () => `[${START_MARK}${END_MARKS}](?!${anyOf('date/edge-in-step')})`
 /** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
 const whenOfYear = () =>
   [
-    `${MONTH}(?:${LISTED}${MONTH})+${MONTH_MARK}(?:份)?`,
-    `${MONTH_POINT}(?:${TO}(?:次年|翌年)?(?:${MONTH_POINT}|${MARKED_DAY})|(?:${LISTED}(?:${MONTH_POINT}|${MARKED_DAY}))+)?`,
-    '年?[初底末](?!步)',
+    `${MONTH}(?:${listed()}${MONTH})+${MONTH_MARK}(?:${anyOf('date/month-in-full')})?`,
+    `${monthPoint()}(?:${TO}(?:${anyOf('date/of-next-year')})?(?:${monthPoint()}|${MARKED_DAY})|(?:${listed()}(?:${monthPoint()}|${MARKED_DAY}))+)?`,
+    `${YEAR_MARK}?${edge()}`,
     anyOf('date/part-of-year'),
   ].join('|')
 /** 每月10日, 每月1日、15日, 每月1日至5日, 每月第二个星期一. */
-const WHEN_OF_MONTH = `${DAY}(?:${LISTED}${DAY})*[${DAY_MARKS}](?:${TO}${MARKED_DAY}|(?:${LISTED}${MARKED_DAY})+)?|${OF}?[${UPPER}中${LOWER}]旬|[初底末](?!步)|${NTH_WEEKDAY}`
+const whenOfMonth = () =>
+  `${DAY}(?:${listed()}${DAY})*[${DAY_MARKS}](?:${TO}${MARKED_DAY}|(?:${listed()}${MARKED_DAY})+)?|${OF}?${THIRD}|${edge()}|${nthWeekday()}`
 /** 每周一、三、五, 每周一至周五; one weekday alone must not begin another word (每周一次). */
 const whenOfWeek = () =>
   [
-    `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${LISTED}${WEEK}?${WEEKDAY})+)(?!${anyOf('date/counted-after-week')})`,
-    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^${COUNTER}次名户件\\p{Script=Han}]|$)`,
+    `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${listed()}${WEEK}?${WEEKDAY})+)(?!${anyOf('date/counted-after-week')})`,
+    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^\\p{Script=Han}]|$)`,
   ].join('|')
 const sticky = (source: () => string) => lazyPattern(() => `(?:${source()})`, 'uy')
 /** What stands behind a period and tells when in it. */
 const WHEN: Readonly<Record<string, LazyPattern>> = {
   年: sticky(whenOfYear),
-  月: sticky(() => WHEN_OF_MONTH),
+  月: sticky(whenOfMonth),
   周: sticky(whenOfWeek),
-  季度: sticky(() => '第[一二三]个月|[初底末](?!步)'),
+  季度: sticky(() => `${ORDINAL_MARK}[${ONES.slice(0, 3)}]${COUNTER}${MONTH_MARK}|${edge()}`),
 }
-const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: WEEK_MARK, 礼拜: WEEK_MARK, 季: '季度' }
+const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: WEEK_MARK, 礼拜: WEEK_MARK, 季: QUARTER_MARK }
 /** 每月10日前. */
 const BOUND = lazyPattern(
-  () => `(?:[以之]?前(?![${charactersOf('date/after-bound-in-word')}])|[以之]后)`,
+  () =>
+    `(?:(?:${anyOf('date/up-to')})(?![${charactersOf('date/after-bound-in-word')}])|${anyOf('date/from-then')})`,
   'uy',
 )
+
+/** 每周一讲 is once a week, and so may be most of what begins with 一. */
+const LONE_WEEKDAY = new RegExp(`[${WEEKDAYS}]`, 'u')
+const COUNTS_ON = lazyPattern(
+  () => `[${TO_TEN}${charactersOf('date/counted-after-week', 'date/number-goes-on')}]`,
+)
+
+/** Length of the weekday at `at`, behind a week that recurs: 每周六|发车; 0 where things are counted (每周六|趟). */
+function weekdayAt(text: string, at: number, word: string): number {
+  if ((WHEN_UNDER[word] ?? word) !== WEEK_MARK || !LONE_WEEKDAY.test(text.charAt(at))) return 0
+  if (text[at] === ONE || COUNTS_ON.test(text.charAt(at + 1)) || unitAt(text, at + 1)) return 0
+  return 1
+}
 
 const COUNT = `[0-9]{1,3}|[${COUNTS}]{1,3}`
 
@@ -121,18 +150,25 @@ const timeAt = (start: number, { value, end }: ReadClock): Draft<DateFields> => 
 
 const TAKES_TIME = lazyPattern(() => `^(?:${anyOf('date/period-with-time')})$`)
 
-const NAME_AFTER = lazyPattern(() => `^(?!均)(?:${anyOf('date/after-period-in-name')})`)
+const NAME_AFTER = lazyPattern(
+  () =>
+    `^(?!${anyOf('date/averaged')}|报[${charactersOf('date/after-bao-of-verb')}])(?:${anyOf('date/after-period-in-name')})`,
+)
 const MINUTES_BEFORE = new RegExp(MINUTE_MARK, 'u')
 const isShort = ({ groups }: RegExpExecArray) => SHORT_UNIT.test(groups!.period ?? groups!.unit!)
 const SHORT_UNIT = new RegExp(`^[${MINUTE_MARK}${SECOND_MARK}]`, 'u')
 
+/** 每隔一周 is every second week. */
+const SKIPS = lazyPattern(() => `^${EACH}(?:${anyOf('date/at-intervals')})`)
+const isWorkingDay = hasRole('date/working-day')
+
 const every = defineRule({
   id: 'date/set',
   kind: 'date',
-  trigger: ['每'],
+  trigger: [EACH],
   get pattern() {
     return new RegExp(
-      `每(?:隔|逢|到|间隔)?(?:(?:一个|一|${COUNTER})?(?<period>${PERIOD()})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?${COUNTER}?(?<unit>${anyOf('date/unit-of-period')}))`,
+      `${EACH}(?:${anyOf('date/every-so-often')})?(?:(?:${ONE}${COUNTER}|${ONE}|${COUNTER})?(?<period>${PERIOD()})|(?<count>${COUNT})?(?:${TO}(?<most>${COUNT}))?${COUNTER}?(?<unit>${anyOf('date/unit-of-period')}))`,
       'u',
     )
   },
@@ -157,7 +193,7 @@ const every = defineRule({
     // 每年 alone, 每两年, 每隔一周
     const number = count === undefined ? 1 : countOf(count)
     if (most !== undefined) return rangeOf(number, countOf(most), unit!)
-    const skips = match[0].startsWith('每隔') && count !== undefined && number === 1 && word !== '工作日'
+    const skips = SKIPS.test(match[0]) && count !== undefined && number === 1 && !isWorkingDay(word)
     const value = period ? PERIODS[period]! : isoDuration(skips ? 2 : number, unit!, false)
     if (value === null || value === undefined) return null
     // 每晚8点: what recurs, and when
@@ -165,16 +201,16 @@ const every = defineRule({
     if (told) return [{ start: match.index, end, fields: fields(value) }, timeAt(end, told)]
     let mod: 'before' | 'after' | undefined
     const when = count === undefined ? WHEN[WHEN_UNDER[word] ?? word] : undefined
-    const placed = when && matchAt(when, text, end)
-    if (placed) {
-      end += placed[0].length
+    const placed = when ? (matchAt(when, text, end)?.[0].length ?? weekdayAt(text, end, word)) : 0
+    if (placed > 0) {
+      end += placed
       const bound = matchAt(BOUND, text, end)
       if (bound) {
-        mod = bound[0].endsWith('前') ? 'before' : 'after'
+        mod = bound[0].endsWith(FRONT) ? 'before' : 'after'
         end += bound[0].length
       }
     }
-    if (placed || TAKES_TIME.test(word)) {
+    if (placed > 0 || TAKES_TIME.test(word)) {
       // 每天上午10点30分 is a set and a time
       const clock = readClock(text, text[end] === OF ? end + 1 : end, false)
       if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
@@ -205,6 +241,12 @@ const every = defineRule({
     { text: '每月10日前', facts: [{ value: 'P1M', mod: 'before' }] },
     { text: '每周一、三、五', facts: [{ value: 'P1W' }] },
     { text: '每周一至周五', facts: [{ value: 'P1W' }] },
+    { text: '每周六发车', facts: [{ text: '每周六', value: 'P1W' }] },
+    { text: '每周三公布', facts: [{ text: '每周三' }] },
+    { text: '每周五场演出', facts: [{ text: '每周' }] },
+    { text: '每周三小时', facts: [{ text: '每周' }] },
+    { text: '每周一讲', facts: [{ text: '每周' }] },
+    { text: '各乡镇每月报送进度', facts: [{ text: '每月', value: 'P1M' }] },
     { text: '每星期二和星期四', facts: [{ value: 'P1W' }] },
     { text: '每季度末', facts: [{ value: 'P3M' }] },
     { text: '每半小时', facts: [{ value: 'PT30M' }] },
@@ -249,7 +291,7 @@ const adverb = defineRule({
   trigger: Object.keys(ADVERBS),
   get pattern() {
     return new RegExp(
-      `${anyOf('date/recurs')}|[逐隔]${YEAR_MARK}(?!龄)|年年(?!${anyOf('date/after-recurring-year')})|天天(?!向上)`,
+      `${anyOf('date/recurs')}|[${charactersOf('date/by-turns')}]${YEAR_MARK}(?!${anyOf('date/age-after-year')})|${YEAR_MARK}{2}(?!${anyOf('date/after-recurring-year')})|${DAY_COUNTED}{2}(?!${anyOf('date/after-recurring-day')})`,
       'u',
     )
   },

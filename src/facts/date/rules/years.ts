@@ -10,6 +10,7 @@ import { defineGuards, refusedBy } from '../../../rules/guard.js'
 import type { RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
+import { formExamples, formNearMisses } from '../forms.js'
 import { readDate } from '../read.js'
 import { readShortYear } from '../short-year.js'
 import { readShortYearRange } from '../year-ranges.js'
@@ -89,10 +90,7 @@ const year = defineRule({
     { text: '2018年三季度中，', facts: [{ text: '2018年三季度中', value: '2018-35', mod: 'mid' }] },
     { text: '2001年起至今', facts: [{ value: '2001/..' }] },
     { text: '2013年一季度末', facts: [{ value: '2013-33', mod: 'end' }] },
-    { text: '2013年前10天', facts: [{ value: '2013-01-01/2013-01-10' }] },
-    { text: '2018年第52周', facts: [{ value: '2018-12-24/2018-12-30' }] },
-    { text: '2019年5月第二周', facts: [{ value: '2019-05-06/2019-05-12' }] },
-    { text: '2019年5月第二个星期日', facts: [{ value: '2019-05-12' }] },
+    ...formExamples,
     { text: '2012年农历正月十五', facts: [{ value: '2012-02-06' }] },
     { text: '1991年农历8月23号', facts: [{ value: '1991-09-30' }] },
     { text: '2019年腊月二十三', facts: [{ value: '2020-01-17' }] },
@@ -136,6 +134,7 @@ const year = defineRule({
     },
   ],
   nearMisses: [
+    ...formNearMisses,
     '比2014年增长8.3%',
     '较2019年下降1.2个百分点',
     '与2016年相比',

@@ -1,9 +1,17 @@
 /** A number of a list as its format (`w:numFmt`, ISO/IEC 29500-1 § 17.18.59) writes it. */
 import { characterSet } from '../../../lexicon/character-sets.js'
-import { FORMAL_ONES, ONES, PLACES } from '../../../numeral/characters.js'
+import {
+  FORMAL_ONES,
+  FORMAL_PLACES,
+  ONES,
+  PLACES,
+  ROUND_ZERO,
+  TEN,
+  ZERO,
+} from '../../../numeral/characters.js'
 
-const DIGIT_BY_DIGIT = [...`〇${ONES}`]
-const LEGAL = [...`零${FORMAL_ONES}`]
+const DIGIT_BY_DIGIT = [...`${ROUND_ZERO}${ONES}`]
+const LEGAL = [...`${ZERO}${FORMAL_ONES}`]
 const stems = () => [...characterSet('stems')]
 const branches = () => [...characterSet('branches')]
 
@@ -21,13 +29,15 @@ function byPowers(n: number, digits: readonly string[], powers: readonly string[
       gap = written !== ''
       continue
     }
-    written += `${gap ? '零' : ''}${digits[digit]}${powers[power]}`
+    written += `${gap ? ZERO : ''}${digits[digit]}${powers[power]}`
     gap = false
   }
-  return short ? written.replace(/^一十/u, '十') : written
+  return short && written.startsWith(`${ONES[0]}${TEN}`) ? written.slice(1) : written
 }
 
 const TENS = ['', ...PLACES]
+const FORMAL_TENS = ['', ...FORMAL_PLACES]
+const ONE_BEFORE_PLACE = new RegExp(`${ONES[0]}(?=[${PLACES}])`, 'gu')
 const counted = (n: number) => byPowers(n, DIGIT_BY_DIGIT, TENS, true)
 
 /** a … z, aa … zz. */
@@ -84,15 +94,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['chineseCountingThousand', counted],
   ['taiwaneseCountingThousand', counted],
   // 百五: no 零 and no 一 before a power
-  [
-    'japaneseCounting',
-    (n) =>
-      counted(n)
-        .replace(/零/gu, '')
-        .replace(/一(?=[十百千])/gu, ''),
-  ],
-  ['chineseLegalSimplified', (n) => byPowers(n, LEGAL, ['', '拾', '佰', '仟'], false)],
-  ['ideographLegalTraditional', (n) => byPowers(n, LEGAL, ['', '拾', '佰', '仟'], false)],
+  ['japaneseCounting', (n) => counted(n).replaceAll(ZERO, '').replace(ONE_BEFORE_PLACE, '')],
+  ['chineseLegalSimplified', (n) => byPowers(n, LEGAL, FORMAL_TENS, false)],
+  ['ideographLegalTraditional', (n) => byPowers(n, LEGAL, FORMAL_TENS, false)],
   ['ideographDigital', digitByDigit],
   ['japaneseDigitalTenThousand', digitByDigit],
   ['taiwaneseDigital', digitByDigit],

@@ -1,4 +1,5 @@
 /** Elements that tell of the article: `<title>`, `<h1>`, `<time>`, itemprop, the record of a newspaper's edition, the address. */
+import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../../calendar/marks.js'
 import { authorsIn } from '../../metadata/authors.js'
 import { findDates, findStamp } from '../../metadata/calendar.js'
 import { outletIn } from '../../metadata/outlet.js'
@@ -98,7 +99,7 @@ export function readAddress(html: string): PageClaim[] {
     const day = DAY_IN_ADDRESS.exec(address ?? '')
     if (!day) continue
     const [, y = day[4], m = day[5], d = day[6]] = day
-    const [found] = findDates(`${y}年${m}月${d}日`)
+    const [found] = findDates(`${y}${YEAR_MARK}${m}${MONTH_MARK}${d}${DAY_MARK}`)
     if (found) return [{ field: 'date', value: found.value, trust: 40, origin: 'url' }]
   }
   return []

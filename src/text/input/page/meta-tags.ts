@@ -1,7 +1,10 @@
 /** `<meta>`: those of Chinese government portals (PubDate, ContentSource), of Open Graph, of Weibo and Toutiao. The best, not the first. */
+
 import * as z from 'zod'
 import table from '../../../../dict/meta-names.tsv'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { lazyTable } from '../../../lexicon/table.js'
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import { authorsIn } from '../../metadata/authors.js'
 import { findStamp } from '../../metadata/calendar.js'
 import { outletIn } from '../../metadata/outlet.js'
@@ -49,9 +52,11 @@ export function readMetaTags(markup: string): PageClaim[] {
   return claims
 }
 
+const SOURCE_LABEL = lazyPattern(() => `^(?:${anyOf('page/the-text')})?(?:${anyOf('text/source')})[:：]`)
+
 function contentOf(field: PageField, text: string): string | undefined {
   if (field === 'date') return findStamp(text.replace(/^[^\d]{0,12}/u, ''))
-  if (field === 'source') return outletIn(text.replace(/^(?:信息|文章|稿件)?来源[:：]/u, ''))
+  if (field === 'source') return outletIn(text.replace(SOURCE_LABEL.regexp, ''))
   if (field === 'author') return authorsIn(text).join('、')
   return text
 }

@@ -1,4 +1,6 @@
 /** What a page says of its article: claims from every part of it, the most trusted of each field taken. */
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../../lexicon/words-by-role.js'
 import type { Origin } from '../../../report.js'
 import { endsAsOutlet } from '../../metadata/outlet.js'
 import { cutSite, isOutletLine, isTitleLine } from '../../metadata/title.js'
@@ -66,7 +68,8 @@ export function readPage({ html, markup, scripts, article }: Page): PageMetadata
   }
 }
 
-const isUsable = (title: string) => isTitleLine(title) || (title.length >= 8 && /公报|文件/u.test(title))
+const OFFICIAL = lazyPattern(() => anyOf('page/official-title'))
+const isUsable = (title: string) => isTitleLine(title) || (title.length >= 8 && OFFICIAL.test(title))
 
 /** The lines of the body; an inline element parts what stands on both sides. */
 function linesOf(markup: string): string[] {

@@ -1,0 +1,71 @@
+/**
+ * `import * as name from './part.js'`: in the build for Node a part of our own that is imported so is opened when one of its
+ * names is first asked for. From the sources, and where there are no files to open, it is there from the start.
+ */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
+import ts from 'typescript'
+
+/** The name that `node` gives to all of one of our own modules. */
+function nameOfAll(node: ts.Node): string | undefined {
+  if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return undefined
+  const bindings = node.importClause?.isTypeOnly === false ? node.importClause.namedBindings : undefined
+  if (bindings === undefined || !ts.isNamespaceImport(bindings)) return undefined
+  return node.moduleSpecifier.text.startsWith('.') ? bindings.name.text : undefined
+}
+
+/** `source` with a call in the place of each such name. */
+export function withLazyParts(source: string): string {
+  if (!/^import \* as \w+ from '\./mu.test(source)) return source
+  const parsed = ts.createSourceFile('part.ts', source, ts.ScriptTarget.Latest, true)
+  const parts = new Map<string, ts.ImportDeclaration>()
+  for (const node of parsed.statements) {
+    const name = nameOfAll(node)
+    if (name !== undefined) parts.set(name, node as ts.ImportDeclaration)
+  }
+  const edits: (readonly [start: number, end: number, text: string])[] = [...parts].map(([name, node]) => [
+    node.getStart(),
+    node.end,
+    `let ${name}$; const ${name} = () => (${name}$ ??= lazyPart$(import(${node.moduleSpecifier.getText()})));`,
+  ])
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return
+    if (
+      ts.isPropertyAccessExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      parts.has(node.expression.text)
+    )
+      edits.push([node.expression.end, node.expression.end, '()'])
+    ts.forEachChild(node, visit)
+  }
+  visit(parsed)
+  return edits
+    .sort((a, b) => b[0] - a[0])
+    .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), source)
+}
+
+const tableName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace('.tsv', '')
+
+/** For esbuild, and tsup by it: parts, tables and zod are opened when they are first asked for. */
+export const lazyParts: Plugin = {
+  name: 'lazy-parts',
+  setup(context) {
+    context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const contents = withLazyParts(source)
+      return contents === source ? undefined : { contents, loader: 'ts' }
+    })
+    context.onResolve({ filter: /^zod$/ }, ({ importer }) =>
+      /[\\/]build[\\/]zod-made\.ts$/.test(importer) ? undefined : { path: resolve('build/deferred-zod.ts') },
+    )
+    context.onResolve({ filter: /\.tsv$/ }, ({ path, resolveDir, namespace }) =>
+      namespace === 'table' ? undefined : { path: resolve(resolveDir, path), namespace: 'table' },
+    )
+    context.onLoad({ filter: /.*/, namespace: 'table' }, ({ path }) => ({
+      loader: 'js',
+      resolveDir: dirname(path),
+      contents: `export default { toString: () => lazyPart$(import(${JSON.stringify(`./${tableName(path)}.tsv`)})).default }`,
+    }))
+  },
+}

@@ -1,0 +1,42 @@
+/** National undertakings whose noun no unquoted name is read by: 扫黑除恶斗争, 三讲教育, 依法治国方略. */
+import { alternation } from '../../lexicon/pattern.js'
+import { defineRule } from '../../rules/define.js'
+import { typeNouns } from '../phrase/type-nouns.js'
+import { campaignNamed, campaigns } from './lexicon.js'
+import type { CampaignFields } from './schema.js'
+
+/** Names that end in their own noun, where that noun alone makes no name. */
+const names = (): string[] => {
+  const read = typeNouns().flatMap(({ noun, bare }) => (bare ? [noun] : []))
+  return campaigns().flatMap(({ name, variants, type }) =>
+    [name, ...(variants ?? [])].filter(
+      (one) => one.endsWith(type) && !/[“”]/u.test(one) && !read.some((noun) => one.endsWith(noun)),
+    ),
+  )
+}
+
+export const knownName = defineRule({
+  id: 'campaign/known-name',
+  kind: 'campaign',
+  get trigger() {
+    return names()
+  },
+  get pattern() {
+    return new RegExp(alternation(names()), 'u')
+  },
+  produce: (match) => {
+    const [name] = match
+    const entry = campaignNamed(name)
+    if (!entry) return null
+    const fields: CampaignFields = { name, type: entry.type }
+    return { fields }
+  },
+  examples: [
+    { text: '依法严厉开展反走私斗争', facts: [{ text: '反走私斗争', type: '斗争' }] },
+    { text: '实施依法治国方略', facts: [{ text: '依法治国方略', type: '方略' }] },
+    { text: '开展政法队伍教育整顿', facts: [{ text: '政法队伍教育整顿', type: '整顿' }] },
+    { text: '深入开展打黑除恶斗争', facts: [{ text: '打黑除恶斗争', type: '斗争' }] },
+    { text: '开展扫黄打非斗争', facts: [{ text: '扫黄打非斗争' }] },
+  ],
+  nearMisses: ['整顿教育队伍', '开展斗争', '治国方略', '严打犯罪', '教育整顿干部队伍'],
+})

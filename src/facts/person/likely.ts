@@ -1,0 +1,184 @@
+/** Names told by their own characters: a surname that is no word and characters that few words are made of: 芮小芳从包里…. */
+
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { once } from '../../lexicon/once.js'
+import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { Draft } from '../../rules/rule.js'
+import { endScore, startScore } from './edges.js'
+import { bare, type PersonFields, person } from './fields.js'
+import { listedNames } from './list.js'
+import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { carriesName } from './named-again.js'
+import { tells } from './telling.js'
+import { titleOf } from './title.js'
+
+const isGivenWord = hasRole('person/given-word')
+const isPlaceEnd = hasRole('person/ends-place')
+const isLandEnd = hasRole('person/ends-land')
+
+/** What the given characters must say in all: where both sides are closed, where a word follows, behind a surname that is a word. */
+const CLOSED = 2
+const OPEN = 3
+const SURE = 4
+
+/** What looks like a name by its characters, and is none. */
+const elseWritten = defineGuards<[string, NameReading]>(
+  'person/likely',
+  [
+    {
+      id: 'word-there',
+      unless: (text, { start, end }) =>
+        isCommonWord(text, start - 1) ||
+        isCommonWord(text, end - 1) ||
+        // 司徒 is a word and a surname
+        (surnameLength(text, start) === 1 && isCommonWord(text, start)),
+      because: 'a word of everyday begins there or runs over an edge',
+      example: '，温馨丽告诉记者',
+    },
+    {
+      id: 'word-given',
+      unless: (text, { start, end }) =>
+        isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end)),
+      because: 'the two characters are a word that nobody is given',
+      example: '，白先进告诉记者',
+    },
+    {
+      id: 'of-a-place',
+      unless: (text, { start, end }) =>
+        isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isDivision(text.slice(start, end)),
+      because: 'a division, or what ends as places do',
+      example: '，柳秀园告诉记者',
+    },
+    {
+      id: 'begins-division',
+      unless: (text, { start, end }) =>
+        ['', '县', '市', '区', '州'].some((unit) => isDivision(text.slice(start, start + 2) + unit)) ||
+        divisionEnd(text, start, text.length) > end,
+      because: 'a division begins there',
+      example: '，金华英告诉记者',
+    },
+    {
+      id: 'known-one',
+      unless: (text, { start, end }) =>
+        [2, 3].some((length) => nameLexicon().leaders.has(text.slice(start, start + length))) && end > start,
+      because: 'one known by name alone, who is read elsewhere, or not at all',
+      example: '，毛泽东思想、邓小平理论',
+    },
+    {
+      id: 'quoted-whole',
+      unless: (text, { start, end }) =>
+        /[“《]/u.test(text[start - 1] ?? '') && /[”》]/u.test(text[end] ?? ''),
+      because: 'a brand or a title stands in quotation marks',
+      example: '推广“惠蓉保”，',
+    },
+    {
+      id: 'called-by-name',
+      unless: (text, { end }) => carriesName(text, end),
+      because: 'a body or a prize is called by the name',
+      example: '，佟丽娜体育基金会成立',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+function isDivision(name: string): boolean {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
+}
+
+/** Length of the surname at `start`, 0 if it is seldom one or a preposition too. */
+function ownSurname(text: string, start: number): number {
+  const length = surnameLength(text, start)
+  const known = nameLexicon().surnames.get(text.slice(start, start + length))
+  return known === undefined || known === 'rare' || known === 'clan' || isAlsoPreposition(text[start]!)
+    ? 0
+    : length
+}
+const isAlsoPreposition = hasRole('person/also-preposition')
+/** 看望了|岑德明: what is done to somebody has been told. */
+const isDone = hasRole('person/done-mark')
+
+/** What stands around a name, by the scale of `endScore`, is enough for what its characters say. */
+function isSurrounded(told: number, before: number, behind: number, word: boolean): boolean {
+  if (word) return told >= SURE ? before >= 2 && behind >= 1.5 : told >= OPEN && before > 2 && behind >= 2
+  if (told < OPEN) return before >= 2 && behind >= 2
+  return before >= 2 ? behind >= 1.5 : before >= 1.5 && behind >= 2
+}
+
+/** The name of surname and two given characters that begins at `start`, if its characters and what stands around tell it. */
+export function likelyFrom(text: string, start: number): NameReading | undefined {
+  const surname = ownSurname(text, start)
+  if (surname === 0) return undefined
+  const end = start + surname + 2
+  const { given } = nameLexicon()
+  const first = text[end - 2] ?? ''
+  const second = text[end - 1] ?? ''
+  if (!given.has(first) || !given.has(second)) return undefined
+  const told = tells(first) + tells(second) + (surname > 1 ? 1 : 0)
+  if (told < CLOSED) return undefined
+  const before = isDone(text[start - 1] ?? '') ? 2 : startScore(text, start)
+  const word = surname === 1 && isWordToo(text[start]!)
+  const sure = isSurrounded(told, before, endScore(text, end), word)
+  const name = { start, end, score: told }
+  return sure && !refusedBy(elseWritten, text, name) ? name : undefined
+}
+
+/** The likely name whose first telling character stands at `at`. */
+function likelyAround(text: string, at: number): NameReading | undefined {
+  for (const back of [1, 2, 3]) {
+    const start = at - back
+    const surname = ownSurname(text, start)
+    if (surname === 0 || back < surname || back > surname + 1) continue
+    // told by the character before
+    if (back === surname + 1 && tells(text[at - 1]!) > 0) continue
+    const name = likelyFrom(text, start)
+    if (name) return name
+  }
+  return undefined
+}
+
+const telling = once(() => [...wordsOf('person/mostly-given'), ...wordsOf('person/often-given')])
+
+const likely = defineRule({
+  id: 'person/likely',
+  kind: 'person',
+  get trigger() {
+    return telling()
+  },
+  opens: ({ text }, at) => likelyAround(text, at) !== undefined,
+  pattern: /\p{Script=Han}/u,
+  produce: (match, context) => {
+    const { text } = context
+    const name = likelyAround(text, match.index)
+    if (!name) return null
+    const names = [name, ...listedNames(text, name.end, false)]
+    // 孙倩、|李晓东: who stands in the row before
+    const before = text[name.start - 1] === '、' ? nameUpTo(text, name.start - 1) : undefined
+    if (before && (before.score >= BESIDE || isWholeBefore(text, before))) names.unshift(before)
+    return names
+      .map(({ start, end }) => bare(person(context, start, end, titleOf(text, start, end), end - start > 2)))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
+  },
+  examples: [
+    {
+      text: '，芮小芳从包里掏出车票',
+      facts: [{ text: '芮小芳' }],
+      unframed: 'the clause begins with the name',
+    },
+    { text: '，綦慧琴蹲在地头', facts: [{ text: '綦慧琴' }], unframed: 'the clause begins with the name' },
+    { text: '受车文彬邀请', facts: [{ text: '车文彬' }] },
+    { text: '把奖金交给裴志强。', facts: [{ text: '裴志强' }] },
+    { text: '看望岑德明、戚秀兰等老党员', facts: [{ text: '岑德明' }, { text: '戚秀兰' }] },
+  ],
+  nearMisses: ['，金丽温高速公路', '，温馨的家', '马云鹤', '，林业英才计划', '向全市人民学习'],
+})
+/** Score a name needs that a likely one follows in its row. */
+const BESIDE = 3
+/** 为|祁连芳、|邬小军: whole and given, though it begins like a word. */
+const isWholeBefore = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 && isOnlyGiven(text, name) && startScore(text, name.start) >= 2
+
+export const likelyRules = [likely]

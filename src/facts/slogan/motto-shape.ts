@@ -1,0 +1,85 @@
+/** What the shape of a quoted phrase says for a motto: parallel clauses, words that come again, a clause in few characters. */
+
+import { YEAR_MARK } from '../../calendar/marks.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { COUNT } from '../phrase/numerals.js'
+
+/** 三年大变样: so much by such a time. */
+const BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}\\p{Script=Han}`, 'u')
+
+/** The clauses of a parallel phrase; one if it is none. */
+export function clausesOf(phrase: string): string[] {
+  return phrase.split(/[、，；·\s]+/u).filter(Boolean)
+}
+
+/** Whether several clauses are of one length, or have a character in common. */
+export function isParallel(clauses: readonly string[]): boolean {
+  const [first = ''] = clauses
+  if (clauses.length < 2 || clauses.some((c) => c.length < 2)) return false
+  return areEven(clauses) || [...first].some((char) => clauses.every((c) => c.includes(char)))
+}
+
+const areEven = ([first = '', ...rest]: readonly string[]) => rest.every((c) => c.length === first.length)
+
+/** 互学互比, 应保尽保, 人人争先: a character comes again within four. */
+const REPEATED = /(\p{Script=Han})\p{Script=Han}\1|(\p{Script=Han})\2/u
+/** 农民的事农民讲: a word comes again in one clause. */
+const WORD_AGAIN = /^(\p{Script=Han}{2})\p{Script=Han}{1,4}\1\p{Script=Han}/u
+const CLAUSAL = lazyPattern(() => anyOf('slogan/of-clause'))
+
+/** How much speaks for `phrase` as a motto, from its own shape. */
+export function weightOf(phrase: string): number {
+  const clauses = clausesOf(phrase)
+  const parallel = isParallel(clauses)
+  const clausal =
+    CLAUSAL.test(phrase) || REPEATED.test(phrase) || WORD_AGAIN.test(phrase) || BY_THEN.test(phrase)
+  return (parallel ? 2 : 0) + (phrase.length >= 7 ? 1 : 0) + (clausal ? 1 : 0)
+}
+
+/** Every clause ends in what is at fault: 门难进、脸难看, 融资难、融资贵. */
+const FAULT = lazyPattern(
+  () => `(?:${anyOf('slogan/fault')})$|^\\p{Script=Han}?[${charactersOf('slogan/fault-character')}]`,
+)
+/** A stance that needs nothing around it: 质量第一, 生态优先. */
+const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
+/** 保|安全, 惠|民生: a verb of one character and its object. */
+const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}$`)
+
+/** 抓|大工业, 大|抓项目. */
+const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
+export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
+
+const LONGEST_CLAUSE = 10
+const SHORTEST_ALONE = 7
+
+/** Reasons for which several clauses need more than themselves to be a motto. */
+const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>('slogan/motto-alone', [
+  {
+    id: 'quotation-within',
+    example: '“稳住‘田’地、管好水源、护住林木”',
+    because: 'talk and narration have quotations in them',
+    unless: (phrase) => /[‘’]/u.test(phrase),
+  },
+  {
+    id: 'uneven',
+    example: '“我们这里去年种了很多树苗、管好水、护住林”',
+    because: 'talk and narration have longer clauses, lists shorter ones',
+    unless: (_, clauses) => clauses.some((c) => c.length < 2 || c.length > LONGEST_CLAUSE),
+  },
+  {
+    id: 'fault',
+    example: '谈到“停车难、出行堵、环境差”',
+    because: 'what is at fault: 停车难、出行堵',
+    unless: (_, clauses) => clauses.every((c) => FAULT.test(c)),
+  },
+])
+
+/** Whether the phrase alone tells a motto: three clauses and more, two of one length that each say something, a stance of four characters. */
+export function standsAlone(phrase: string, clauses: readonly string[]): boolean {
+  if (clauses.length === 1) return STANCE.test(phrase)
+  if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
+  const [first = ''] = clauses
+  return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))
+}
