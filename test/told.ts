@@ -14,11 +14,11 @@ const UNTOLD = new Set([
   'entity',
 ])
 
-function valueOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueOf).join('、')
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join('、')
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .flatMap(([name, one]) => (UNTOLD.has(name) && name !== 'text' ? [] : [`${name} ${valueOf(one)}`]))
+      .flatMap(([name, one]) => (UNTOLD.has(name) && name !== 'text' ? [] : [`${name} ${written(one)}`]))
       .join(', ')
   return String(value)
 }
@@ -29,7 +29,7 @@ export const toldLines = ({ facts }: Pick<Report, 'facts'>): string[] =>
     [
       `${fact.kind} ${fact.text}`,
       ...Object.entries(fact).flatMap(([name, value]) =>
-        UNTOLD.has(name) || value === undefined || value === fact.text ? [] : [`${name}=${valueOf(value)}`],
+        UNTOLD.has(name) || value === undefined || value === fact.text ? [] : [`${name}=${written(value)}`],
       ),
     ]
       .join(' ')
@@ -43,16 +43,14 @@ export function toldWhole(report: Report): string[] {
   const words = (start: number, end: number) => text.slice(start, end).replace(/\s+/gu, ' ')
   const short = (said: string) => (said.length > 40 ? `${said.slice(0, 20)}…${said.slice(-20)}` : said)
   return [
-    ...Object.entries(head).map(([name, value]) => `head ${name}=${valueOf(value)}`),
-    ...Object.entries(origins).map(([name, value]) => `origin ${name}=${valueOf(value)}`),
+    ...Object.entries(head).map(([name, value]) => `head ${name}=${written(value)}`),
+    ...Object.entries(origins).map(([name, value]) => `origin ${name}=${written(value)}`),
     ...toldLines(report).map((line, i) => `${line} rule=${facts[i]?.rule}`),
-    ...links.map(
-      ({ type, from, text: end, ...rest }) => `link ${type} ${facts[from]?.text} → ${end} ${valueOf(rest)}`,
-    ),
+    ...links.map(({ type, from, text: end }) => `link ${type} ${facts[from]?.text} → ${end}`),
     ...sections.map(({ level, title }) => `section ${level} ${title}`),
     ...regions.map((r) => `region ${r.type} ${short(words(r.cleanStart, r.cleanEnd))}`),
-    ...repairs.map((one) => `repair ${valueOf(one)} ${short(words(one.cleanStart, one.cleanEnd))}`),
-    ...quotations.map((one) => `quotation ${short(words(one.cleanStart, one.cleanEnd))} ${valueOf(one)}`),
-    ...timeline.map((entry) => `timeline ${valueOf(entry)}`),
+    ...repairs.map((one) => `repair ${written(one)} ${short(words(one.cleanStart, one.cleanEnd))}`),
+    ...quotations.map(({ text: said, as }) => `quotation ${as} ${short(said)}`),
+    ...timeline.map(({ value, text: said }) => `timeline ${value} ${said}`),
   ].map((line) => line.replace(/\s+/gu, ' ').trim())
 }
