@@ -2,13 +2,14 @@
  * `npm run mutate -- [--sample 100] [--seed 1] [--under src/facts/date] [--jobs 2] [--near] [--least 80]`: changes the
  * program in one spot at a time and runs the tests that answer for it, the nearest first (with `--near`: those alone).
  * Prints every mutant with what became of it, then the survivors and the share killed of those that are not told to be
- * equivalent (`equivalent.tsv`); fails under `--least` per cent.
+ * equivalent (`equivalent.ts`); fails under `--least` per cent.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { isTold, whyEquivalent } from './equivalent.js'
 import { judgeOf } from './judges.js'
 import { describeMutant, type Mutant } from './mutant.js'
 import { rowMutants } from './rows.js'
@@ -48,15 +49,6 @@ function mutantsOf(file: string): Placed[] {
   return mutants.map((mutant) => ({ mutant, spot: spotOf(source, mutant) }))
 }
 
-/** Mutants of which somebody has shown that nothing can tell them apart: as they are described, but for the line. */
-const placeless = (description: string) => description.replace(/:\d+\t/u, '\t')
-const equivalent = new Set(
-  readFileSync('test/mutation/equivalent.tsv', 'utf8')
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t').slice(0, 4).join('\t')),
-)
-
 const files = spawnSync('git', ['ls-files', '-z', ...values.under], { encoding: 'utf8', maxBuffer: 2 ** 26 })
   .stdout.split('\0')
   .filter(Boolean)
@@ -70,14 +62,18 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url))
 const judges = Array.from({ length: Number(values.jobs) }, () => judgeOf(worker))
 
 async function tryMutant(mutant: Mutant, i: number, judge: (typeof judges)[number]): Promise<void> {
-  const told = describeMutant(readFileSync(mutant.file, 'utf8'), mutant)
+  const source = readFileSync(mutant.file, 'utf8')
+  const told = describeMutant(source, mutant)
   const say = (what: string, why = '') =>
     console.log(`${i + 1}/${drawn.length}\t${what}\t${told}${why && `\t${why}`}`)
-  if (equivalent.has(placeless(told))) {
+  const alike = (why?: string) => {
     equal++
-    return say('equivalent')
+    say('equivalent', why)
   }
+  if (isTold(source, mutant)) return alike()
   const failure = await judge.failureOf({ suites: suitesFor(mutant), mutant })
+  const why = failure === null ? whyEquivalent(source, mutant) : undefined
+  if (why !== undefined) return alike(why)
   if (failure === null) survivors.push(told)
   else killed++
   say(failure === null ? 'survived' : 'killed', failure?.replace(/\s+/gu, ' ').slice(0, 100))

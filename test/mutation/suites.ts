@@ -1,6 +1,6 @@
 /**
  * The tests that answer for a file, the nearest first: a mutant is killed by the first that fails. `examples:date` are the
- * examples, near misses and guards of that kind as they stand, not turned over.
+ * examples, near misses and guards of that kind as they stand, not turned over; `vocabulary:eras` the rows of a table.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -21,12 +21,15 @@ const FOLDERS = [
   'testing',
   'text',
   'language',
+  'vocabulary',
 ]
 const SINGLE = ['test/analyze.test.ts', 'test/article.test.ts', 'test/names.test.ts', 'test/turnings.test.ts']
+const TOLD = 'test/corpus/told.test.ts'
+const ORDER = 'test/rules/order.test.ts'
 const CORPUS = 'test/corpus/corpus.test.ts'
 /** These take longest, so they are asked last. */
 const SLOW =
-  /\/(?:edtf|bounds-grammar|one-form|names|round-trip|turnings|analyze|convert|input|pdf-streams|read|canonical|automaton|facts)\.test\.ts$/u
+  /\/(?:edtf|bounds-grammar|one-form|names|round-trip|turnings|analyze|convert|input|pdf-streams|read|canonical|automaton|facts|words)\.test\.ts$/u
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -66,7 +69,8 @@ function readersOf(table: string): string[] {
 
 /** The suites that stand nearest: of a table, those of the files that read it. */
 function nearestOf(file: string): string[] {
-  if (file.startsWith('dict/')) return readersOf(file).flatMap(nearestOf)
+  if (file.startsWith('dict/'))
+    return [`vocabulary:${basename(file, '.tsv')}`, ...readersOf(file).flatMap(nearestOf)]
   const kind = KIND.exec(file)?.groups?.kind
   const mirror = mirrorOf(file)
   const own = kind ? [`examples:${kind}`] : []
@@ -76,6 +80,14 @@ function nearestOf(file: string): string[] {
 
 /** Names of suites, to be run one after the other; `near` leaves out those that seldom tell what the nearer have not. */
 export function suitesOf(file: string, near = false): string[] {
-  const rest = ['readings', 'examples:', CORPUS, ...(near ? [] : TEST_FILES)]
+  const isOrder = /rules/u.test(file)
+  const rest = [
+    'readings',
+    TOLD,
+    'examples:',
+    ...(isOrder ? [ORDER] : []),
+    CORPUS,
+    ...(near ? [] : TEST_FILES),
+  ]
   return [...new Set([...nearestOf(file), ...rest])]
 }

@@ -1,0 +1,39 @@
+/** Changes that nothing can tell from the program: told one by one (`equivalent.tsv`), or by a rule that holds for a kind of them. */
+import { readFileSync } from 'node:fs'
+import { describeMutant, type Mutant } from './mutant.js'
+
+/** What a list is called, or is handed to, that has an order of no account; asked only of changes that no test misses. */
+const ORDERLESS: readonly { readonly list: RegExp; readonly because: string }[] = [
+  {
+    list: /Rules$/u,
+    because:
+      'of two rules the first wins only where both read the same words, and all such pairs of the examples and the corpus are held by test/rules/order.test.ts',
+  },
+  {
+    list: /Derivations$/u,
+    because: 'derivations are told, not run: the passes that read them have an order of their own',
+  },
+  { list: /^discriminatedUnion$/u, because: 'which member of the union is meant is told by its kind' },
+]
+
+/** The name of the constant, or of the function, that the list at `at` stands behind. */
+const listAt = (source: string, at: number): string =>
+  /(\w+)(?:: [^=\n]+)?(?: = |\('kind', )$/u.exec(source.slice(0, source.lastIndexOf('[', at)))?.[1] ?? ''
+
+/** As a mutant is described, but for the line. */
+const placeless = (description: string) => description.replace(/:\d+\t/u, '\t')
+
+const told = new Set(
+  readFileSync('test/mutation/equivalent.tsv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t').slice(0, 4).join('\t')),
+)
+
+/** Whether somebody has shown of this very change that nothing can tell it. */
+export const isTold = (source: string, mutant: Mutant): boolean =>
+  told.has(placeless(describeMutant(source, mutant)))
+
+/** Why a change that no test misses changes nothing, by a rule; `undefined` where none holds. */
+export const whyEquivalent = (source: string, { kind, start }: Mutant): string | undefined =>
+  kind === 'order' ? ORDERLESS.find(({ list }) => list.test(listAt(source, start)))?.because : undefined
