@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { whyEquivalent } from './equivalent.js'
 import { applyMutant, describeMutant } from './mutant.js'
 import { patternMutants } from './pattern.js'
 import { rowMutants } from './rows.js'
@@ -61,6 +62,20 @@ test('another line draws no other sample', () => {
   const source = 'const a = 1\nconst b = 2\nconst c = 3\nconst d = 4\n'
   const shown = (text: string) => sampleOf(placed(text), 2, 3).map((m) => m.replacement)
   expect(shown(`// a comment\n\n${source}`)).toEqual(shown(source))
+})
+
+test.each([
+  ["export const dayRules: readonly RuleOf<'date'>[] = [day, month]", /order\.test/u],
+  ['export const lineRules = [\n  day,\n  month,\n]', /order\.test/u],
+  ["const fact = z.discriminatedUnion('kind', [day, month])", /by its kind/u],
+  ['const all = [...one, ...two].sort((a, b) => a.start - b.start)', /sorted/u],
+  ['const passes = [first, second]', undefined],
+  ['const all = [...one, ...two]', undefined],
+])('an order of no account, or one that matters: %s', (source, because) => {
+  const [order] = syntaxMutants('src/x.ts', source).filter(({ kind }) => kind === 'order')
+  const why = whyEquivalent(source, order!)
+  if (because) expect(why).toMatch(because)
+  else expect(why).toBeUndefined()
 })
 
 test('a mutant is told by place, kind, before and after', () => {

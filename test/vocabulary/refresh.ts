@@ -3,7 +3,7 @@
  * (every other row of the table is taken out at a time); the first carrier in which that changes what is read is kept. Rows that change
  * nothing in any are printed: they want a carrier, or are of no use.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Modules } from '../mutation/modules.js'
 import type * as Rows from './rows.js'
@@ -12,7 +12,7 @@ import type { Line } from './rows.js'
 const modules = new Modules()
 const rows = () => modules.load(resolve('test/vocabulary/rows.ts')) as typeof Rows
 const { CARRIERS } = modules.load(resolve('test/vocabulary/carriers.ts')) as typeof import('./carriers.js')
-const { candidatesOf, written } = rows()
+const { candidatesOf, keepLines } = rows()
 
 /** What is said where every second row, from the first or the second, is out. */
 async function toldWithout(
@@ -51,7 +51,7 @@ for (const table of wanted.length > 0 ? wanted : Object.keys(CARRIERS)) {
     idle.push(carriers[0]?.word ?? '')
     return []
   })
-  writeFileSync(`test/vocabulary/rows/${table}.tsv`, written(lines))
+  keepLines(table, lines)
   console.log(
     `${table}: ${lines.length} of ${tried.length} rows matter${idle.length > 0 ? `; not ${idle.join(' ')}` : ''}`,
   )

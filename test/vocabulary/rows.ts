@@ -1,5 +1,5 @@
 /** The rows of a table, and the lines that are kept of them. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { CARRIERS, READERS, type Reader } from './carriers.js'
 
 const BREAK = '⏎'
@@ -31,15 +31,18 @@ export function linesOf(table: string): Line[] {
     })
 }
 
-/** The lines as they are written. */
-export const written = (lines: readonly Line[]): string =>
-  [
-    'word\treader\ttext\ttold',
-    ...lines.map(({ word, reader, text, told }) =>
-      [word, reader, text.replaceAll('\n', BREAK), told].join('\t'),
-    ),
-    '',
-  ].join('\n')
+/** Keeps `lines` for `table`. */
+export const keepLines = (table: string, lines: readonly Line[]): void =>
+  writeFileSync(
+    pathOf(table),
+    [
+      'word\treader\ttext\ttold',
+      ...lines.map(({ word, reader, text, told }) =>
+        [word, reader, text.replaceAll('\n', BREAK), told].join('\t'),
+      ),
+      '',
+    ].join('\n'),
+  )
 
 /** The rows of `source`, a table, each as a record. */
 function recordsOf(source: string): Record<string, string>[] {
