@@ -61,7 +61,7 @@ interface Told {
 
 function toldOfMaker(name: string, args: readonly unknown[]): Told {
   if (name === 'string' || name === 'enum' || name === 'literal') return { def: { type: name } }
-  if (name === 'object') {
+  if (name === 'object' || name === 'strictObject' || name === 'looseObject') {
     const shape = args[0] as Readonly<Record<string, unknown>>
     return { def: { type: 'object', shape }, shape }
   }
@@ -71,8 +71,14 @@ function toldOfMaker(name: string, args: readonly unknown[]): Told {
 function toldOfFurther(schema: object, told: Told, name: string, args: readonly unknown[]): Told {
   if (SAME.has(name)) return told
   if (name === 'optional') return { def: { type: 'optional', innerType: schema } }
+  if (name === 'default') return { def: { type: 'default', innerType: schema, defaultValue: args[0] } }
   if (name === 'transform')
     return { def: { type: 'pipe', in: schema, out: { def: { type: 'transform', transform: args[0] } } } }
+  if (name === 'pick' && told.shape) {
+    const picked = args[0] as object
+    const shape = Object.fromEntries(Object.entries(told.shape).filter(([field]) => field in picked))
+    return { def: { type: 'object', shape }, shape }
+  }
   if (name === 'extend' && told.shape) {
     const shape = { ...told.shape, ...(args[0] as object) }
     return { def: { type: 'object', shape }, shape }

@@ -15,20 +15,25 @@ function nameOfAll(node: ts.Node): string | undefined {
   return node.moduleSpecifier.text.startsWith('.') ? bindings.name.text : undefined
 }
 
-/** `source` with a call in the place of each such name. */
-export function withLazyParts(source: string): string {
+/** `source` with a call in the place of each such name; `opened` is what opens the part that is imported by `from`, if any does. */
+export function withLazyParts(source: string, opened: (from: string) => string | undefined): string {
   if (!/^import \* as \w+ from '\./mu.test(source)) return source
   const parsed = ts.createSourceFile('part.ts', source, ts.ScriptTarget.Latest, true)
-  const parts = new Map<string, ts.ImportDeclaration>()
+  const parts = new Map<string, { readonly declared: ts.ImportDeclaration; readonly call: string }>()
   for (const node of parsed.statements) {
     const name = nameOfAll(node)
-    if (name !== undefined) parts.set(name, node as ts.ImportDeclaration)
+    if (name === undefined) continue
+    const declared = node as ts.ImportDeclaration
+    const call = opened((declared.moduleSpecifier as ts.StringLiteral).text)
+    if (call !== undefined) parts.set(name, { declared, call })
   }
-  const edits: (readonly [start: number, end: number, text: string])[] = [...parts].map(([name, node]) => [
-    node.getStart(),
-    node.end,
-    `let ${name}$; const ${name} = () => (${name}$ ??= lazyPart$(import(${node.moduleSpecifier.getText()})));`,
-  ])
+  const edits: (readonly [start: number, end: number, text: string])[] = [...parts].map(
+    ([name, { declared, call }]) => [
+      declared.getStart(),
+      declared.end,
+      `let ${name}$; const ${name} = () => (${name}$ ??= ${call});`,
+    ],
+  )
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) return
     if (
@@ -53,7 +58,7 @@ export const lazyParts: Plugin = {
   setup(context) {
     context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      const contents = withLazyParts(source)
+      const contents = withLazyParts(source, (from) => `lazyPart$(import(${JSON.stringify(from)}))`)
       return contents === source ? undefined : { contents, loader: 'ts' }
     })
     context.onResolve({ filter: /^zod$/ }, ({ importer }) =>

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { codeOf } from '../src/browser/tables.ts'
+import { codeOf as signsOf } from '../src/browser/tables.ts'
+import { withLazyParts } from './lazy-parts.ts'
 
 const file = (name: string) => JSON.stringify(resolve('src', 'browser', name))
 
@@ -13,6 +14,16 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'opencc-js': `import * as module from 'opencc-js'`,
   'pinyin-pro': `import * as module from ${file('pinyin.ts')}`,
 }
+
+/** Parts of the program, by the files that they begin with. */
+const CODE: Readonly<Record<string, string>> = {
+  'part-of-amounts': 'src/facts/part-of-amounts.ts',
+  'part-of-dates': 'src/facts/part-of-dates.ts',
+  'part-of-names': 'src/facts/part-of-names.ts',
+  examples: 'src/facts/examples.ts',
+  'zod-made': 'build/zod-made.ts',
+}
+const codeName = (from: string) => basename(from, '.js')
 
 /** Packages whose small part that is asked for stands in `src/browser/`. */
 const STANDINS = /^(?:chardet|entities)$/
@@ -49,21 +60,27 @@ function alphabetOf(texts: Iterable<string>): string[] {
 export function inParts({ importers, atOnce }: Asked): Plugin {
   const texts = new Map([...importers.keys()].map((path) => [path, readFileSync(path, 'utf8')]))
   const alphabet = alphabetOf(texts.values())
-  const codes = new Map(alphabet.map((character, rank) => [character, codeOf(rank)]))
+  const codes = new Map(alphabet.map((character, rank) => [character, signsOf(rank)]))
   const coded = (text: string) => [...text].map((c) => codes.get(c) ?? '').join('')
   const parts = new Map<string, string[]>()
   for (const [path, from] of importers) {
     const part = atOnce.has(path) ? BASE : partOf(from)
     parts.set(part, [...(parts.get(part) ?? []), path])
   }
-  const names = [...parts.keys(), ...Object.keys(PACKAGES)].filter((name) => name !== BASE)
+  const names = [...parts.keys(), ...Object.keys(PACKAGES), ...Object.keys(CODE)].filter(
+    (name) => name !== BASE,
+  )
   const given = (path: string) =>
     `giveTable(${JSON.stringify(basename(path))}, ${JSON.stringify(coded(texts.get(path) ?? ''))})`
   const tablesOf = (part: string) => (parts.get(part) ?? []).map(given).join('\n')
-  const contentsOf = (part: string): string =>
-    Object.hasOwn(PACKAGES, part)
+  const codeOf = (part: string) =>
+    `import { giveCode } from ${file('code.ts')}\nimport * as module from ${JSON.stringify(resolve(CODE[part] ?? ''))}\ngiveCode(${JSON.stringify(part)}, module)`
+  const contentsOf = (part: string): string => {
+    if (Object.hasOwn(CODE, part)) return codeOf(part)
+    return Object.hasOwn(PACKAGES, part)
       ? `import { provide } from ${file('packages.ts')}\n${PACKAGES[part]}\nprovide(${JSON.stringify(part)}, module)`
       : `import { giveTable } from ${file('tables.ts')}\n${tablesOf(part)}`
+  }
   const partOfTable = new Map(
     [...parts].flatMap(([part, paths]) => paths.map((path) => [path, part] as const)),
   )
@@ -93,6 +110,24 @@ export function inParts({ importers, atOnce }: Asked): Plugin {
                   .join('\n')
               : contentsOf(path.replace('gongbao:part/', '')),
       }))
+      build.onLoad({ filter: /[\\/]src[\\/]facts[\\/]registry\.ts$/ }, ({ path }) => {
+        const opened = (from: string) =>
+          Object.hasOwn(CODE, codeName(from)) ? `codeOf(${JSON.stringify(codeName(from))})` : undefined
+        const source = withLazyParts(readFileSync(path, 'utf8'), opened)
+        return { contents: `import { codeOf } from ${file('code.ts')}\n${source}`, loader: 'ts' }
+      })
+      build.onResolve({ filter: /^zod$/ }, ({ importer }) =>
+        /[\\/]build[\\/]zod-made\.ts$/.test(importer)
+          ? undefined
+          : { path: resolve('build/deferred-zod.ts') },
+      )
+      build.onLoad({ filter: /[\\/]build[\\/]deferred-zod\.ts$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8').replace(
+          "lazyPart$(import('./zod-made.ts'))",
+          "codeOf('zod-made')",
+        )
+        return { contents: `import { codeOf } from ${file('code.ts')}\n${source}`, loader: 'ts' }
+      })
       build.onLoad({ filter: /\.tsv$/ }, ({ path }) => {
         const part = partOfTable.get(path) ?? 'words'
         return {

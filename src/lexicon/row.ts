@@ -13,6 +13,7 @@ interface Definition {
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[]
   readonly shape?: Readonly<Record<string, z.ZodType>>
   readonly innerType?: z.ZodType
+  readonly defaultValue?: unknown
   readonly in?: z.ZodType
   readonly out?: z.ZodType
   readonly transform?: (value: unknown, payload: object) => unknown
@@ -28,6 +29,7 @@ function readerOf(schema: z.ZodType): Read {
     checks = [],
     shape,
     innerType,
+    defaultValue,
     transform,
     ...pipe
   } = schema.def as unknown as Definition
@@ -43,6 +45,10 @@ function readerOf(schema: z.ZodType): Read {
   if (type === 'optional' && innerType) {
     const inner = readerOf(innerType)
     return inner === asItIs ? asItIs : (value) => (value === undefined ? undefined : inner(value))
+  }
+  if (type === 'default' && innerType) {
+    const inner = readerOf(innerType)
+    return (value) => (value === undefined ? defaultValue : inner(value))
   }
   if (type === 'object' && shape) {
     const fields = Object.entries(shape).map(([name, field]) => [name, readerOf(field)] as const)
