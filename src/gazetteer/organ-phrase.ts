@@ -3,6 +3,7 @@ import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
 import { areaStart } from './area.js'
+import { headBefore } from './organ-heads.js'
 import { type OrganType, organWordBefore } from './organs.js'
 import { nameStart } from './proper-names.js'
 
@@ -39,6 +40,10 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
           : at
       const party = area < at ? partyStart(text, area) : area
       if (party < area) return { start: party, end, type: 'party' }
+      // 共青团绍兴市|委员会, 中国民主建国会泉州市|委员会
+      const head = area < at ? headBefore(text, area) : undefined
+      if (head && head.start < area && (head.type === 'party' || head.type === 'association'))
+        return { start: head.start, end, type: head.type }
       if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
         return { start: at - 1, end, type: part ?? 'government' }
       return undefined

@@ -36,7 +36,7 @@ export const knownName = defineRule({
     { text: '实施依法治国方略', facts: [{ text: '依法治国方略', type: '方略' }] },
     { text: '开展政法队伍教育整顿', facts: [{ text: '政法队伍教育整顿', type: '整顿' }] },
     { text: '深入开展打黑除恶斗争', facts: [{ text: '打黑除恶斗争', type: '斗争' }] },
-    { text: '开展扫黄打非斗争', facts: [{ text: '扫黄打非斗争' }] },
+    { text: '夺取抗震救灾斗争的胜利', facts: [{ text: '抗震救灾斗争', type: '斗争' }] },
   ],
   nearMisses: ['整顿教育队伍', '开展斗争', '治国方略', '严打犯罪', '教育整顿干部队伍'],
 })

@@ -110,7 +110,10 @@ export const NAME = defineGuards<[spot: Spot]>(
       example: '绍兴市引进知名大学',
       because: 'a verb, a particle or a word for many is in it',
       unless: (spot) =>
-        FIRM.test(spot.word) ? !isFirmName(ownOf(spot)) : VERB_INSIDE.test(ownOf(spot).replace('高等', '')),
+        // 中国青少年|发展|基金会: of associations of the nation as of firms
+        FIRM.test(spot.word) || (spot.national && isOfNations(spot.word))
+          ? !isFirmName(ownOf(spot))
+          : VERB_INSIDE.test(ownOf(spot).replace('高等', '')),
     },
     {
       id: 'nameless',

@@ -2,7 +2,9 @@
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
 import { isOwnName } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -98,6 +100,14 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   return isAtLarge(text, start) ? undefined : { start, national: false }
 }
 
+/** 云南大学和|云南农业大学: where another body's name begins that is joined to one. */
+function afterJoint(text: string, from: number, at: number): number {
+  for (let i = at - 2; i > from; i--)
+    if (JOINTS.includes(text.charAt(i)) && organWordBefore(text, i) && divisionEnd(text, i + 1, at) > i + 1)
+      return i + 1
+  return from
+}
+
 export const properBody = defineRule({
   id: 'organization/proper',
   kind: 'organization',
@@ -114,7 +124,8 @@ export const properBody = defineRule({
     const [word] = match
     const end = match.index + word.length
     const window = text.slice(Math.max(0, match.index - 14), match.index)
-    const run = match.index - /\p{Script=Han}{0,14}$/u.exec(window)![0].length
+    const han = match.index - /\p{Script=Han}{0,14}$/u.exec(window)![0].length
+    const run = afterJoint(text, han, match.index)
     const found =
       headed(text, run, match.index, word) ??
       placeHead(text, run, match.index, word) ??
@@ -151,6 +162,11 @@ export const properBody = defineRule({
     },
     { text: '成立德清清泉蔬菜专业合作社', facts: [{ text: '德清清泉蔬菜专业合作社', type: 'company' }] },
     { text: '绍兴高等师范学校', facts: [{ text: '绍兴高等师范学校' }] },
+    {
+      text: '浙江大学和厦门大学合作',
+      facts: [{ text: '浙江大学' }, { text: '厦门大学', type: 'university' }],
+    },
+    { text: '中国青少年发展基金会', facts: [{ type: 'association', level: 'nation' }] },
     { text: '鄞州中学', facts: [{ text: '鄞州中学', type: 'institution' }] },
     { text: '在平江医院', facts: [{ text: '平江医院', type: 'institution' }] },
     { text: '鄞州人民医院', facts: [{ text: '鄞州人民医院' }] },

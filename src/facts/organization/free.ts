@@ -59,12 +59,15 @@ function areaBefore(
   return undefined
 }
 
+const opensBody = hasRole('organization/opens-body')
 const hasLongName = hasRole('organization/long-name-of-house')
 /** 浙西南革命根据地|纪念馆: a long name of a house or a foundation, between a mark and its tail. */
 function houseStart(text: string, end: number, tail: string): number {
   if (!hasLongName(tail)) return end
   let start = end
   while (end - start <= LONGEST_OWN && HAN.test(text[start - 1] ?? '')) start--
+  // 于|中国青少年发展基金会
+  if (opensBody(text[start] ?? '')) start++
   const own = text.slice(start, end)
   return own.length >= 4 && own.length <= LONGEST_OWN && isOwnName(own) && !isCommonWord(text, start)
     ? start

@@ -167,6 +167,8 @@ export const localOrgan = defineRule({
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '民盟市委', facts: [{ name: '民盟市委', type: 'party', level: 'prefecture' }] },
     { text: '共青团绍兴市委', facts: [{ name: '共青团绍兴市委', type: 'association' }] },
+    { text: '共青团绍兴市委员会', facts: [{ name: '共青团绍兴市委员会', type: 'association' }] },
+    { text: '民盟绍兴市委员会', facts: [{ text: '民盟绍兴市委员会', type: 'party', level: 'prefecture' }] },
     { text: '乌拉特后旗旗委', facts: [{ text: '乌拉特后旗旗委', level: 'county' }] },
     { text: '市纪委监委第三监督检查室', facts: [{ text: '市纪委监委第三监督检查室' }] },
     { text: '区人民法院民一庭', facts: [{ text: '区人民法院民一庭' }] },

@@ -35,7 +35,7 @@ const STATED = defineGuards<[said: string, start: number]>(
 )
 /** Clauses of which one is longer by a character have so many, at least: 苦干三年、旧貌换新颜. */
 const EVEN_ENOUGH = 4
-const NARRATION = lazyPattern(() => `[${charactersOf('slogan/of-narration')}](?:$|[、，])`)
+const NARRATION = lazyPattern(() => `[${charactersOf('slogan/of-narration')}]`)
 
 export const statedMotto = defineRule({
   id: 'slogan/stated-motto',
@@ -58,8 +58,16 @@ export const statedMotto = defineRule({
     return { start, fields }
   },
   examples: [
-    { text: '工地的口号是苦战百日、再造新城', facts: [{ text: '苦战百日、再造新城', form: 'motto' }] },
-    { text: '镇里的承诺是：件件有回音、事事有着落', facts: [{ text: '件件有回音、事事有着落' }] },
+    {
+      text: '工地的口号是苦战百日、再造新城',
+      facts: [{ text: '苦战百日、再造新城', form: 'motto' }],
+      unframed: 'the mark after it tells where it ends',
+    },
+    {
+      text: '镇里的承诺是：件件有回音、事事有着落',
+      facts: [{ text: '件件有回音、事事有着落' }],
+      unframed: 'the mark after it tells where it ends',
+    },
     {
       text: '挂着两条标语，一条是团结治水、造福乡里，一条是绿化荒山、美化家园',
       facts: [{ text: '团结治水、造福乡里' }],
@@ -68,8 +76,13 @@ export const statedMotto = defineRule({
     {
       text: '桌上放着一张卡片：把困难留给自己，把方便让给群众',
       facts: [{ text: '把困难留给自己，把方便让给群众' }],
+      unframed: 'the mark after it tells where it ends',
     },
-    { text: '校训为厚德博学、求实创新', facts: [{ text: '厚德博学、求实创新' }] },
+    {
+      text: '校训为厚德博学、求实创新',
+      facts: [{ text: '厚德博学、求实创新' }],
+      unframed: 'the mark after it tells where it ends',
+    },
   ],
   nearMisses: [
     '口号是大家一起喊出来的、很响亮',
