@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 
 /** May only fall. */
-const MOST_HAN = 3501
+const MOST_HAN = 3498
 /** Patterns of more than 120 characters; may only fall. */
 const MOST_LONG = 14
 const LONG = 120

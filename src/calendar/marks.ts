@@ -36,8 +36,6 @@ export const BACK = '后'
 export const CENTURY_MARK = '世纪'
 export const DECADE_MARK = '年代'
 export const CALENDAR_MARK = '历'
-/** The first of its kind: 元年, 元月. */
-export const FIRST_MARK = '元'
 /** What counts terms of office, and sittings of one term. */
 export const TERM_MARK = '届'
 export const TIMES_MARK = '次'

@@ -44,6 +44,7 @@ import {
   TWO,
   ZEROS,
 } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { clockOf, readClock, readClockOfDay } from './clock.js'
 import { readEarlyYear } from './early-year.js'
 import type { Point, YearRef } from './expression.js'
@@ -163,13 +164,26 @@ const MONTH_OF_REFERENCE = lazyPattern(
   'uy',
 )
 
+const MONTH_GUARDS = defineGuards<[text: string, at: number]>(
+  'date/part-of-year',
+  [
+    {
+      id: 'no-such-month',
+      because: 'figures before 月 that are no month: 2019年13月',
+      example: '2019年15月份，',
+      unless: (text, at) => matchAt(MALFORMED_MONTH, text, at) !== null,
+    },
+  ],
+  (_, at) => at,
+)
+
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
 export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
   const lunar = readLunar(text, at, false)
   if (lunar) return withClock(text, lunar)
   const month = matchAt(MONTH_PART, text, at)
   if (month) return readMonth(text, at, month)
-  if (matchAt(MALFORMED_MONTH, text, at)) return null
+  if (refusedBy(MONTH_GUARDS, text, at)) return null
   const quarter = matchAt(QUARTER, text, at)
   if (quarter) {
     return { point: { part: quarterOf(figuresOf(quarter[1]!)) }, end: at + quarter[0].length }

@@ -20,6 +20,7 @@ import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { MONTH, SHORT_YEAR, shortYearOf, TO, YEAR } from '../../numeral/calendar.js'
 import { COUNTS, FIRST_FOUR, ONES, TO_TEN, ZEROS } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { YearRef } from './expression.js'
 
 /** A year of two digits, and the offset behind its 年. */
@@ -101,6 +102,23 @@ export function readShortYear(text: string, at: number): ReadShortYear | undefin
   return { year: { by: 'short', digits }, end }
 }
 
+const NUMBER_GUARDS = defineGuards<[partner: boolean, before: string]>('date/two-digits', [
+  {
+    id: 'of-number',
+    because: 'its figures are the end of a number or of a length, and no year beside it is told so',
+    example: '第98年底，',
+    unless: (partner, before) => !partner && PART_OF_NUMBER.test(before),
+  },
+])
+const LENGTH_GUARDS = defineGuards<[text: string, end: number]>('date/two-digit-year', [
+  {
+    id: 'length',
+    because: 'a length by what follows it: 98年的历史',
+    example: '在98年间，',
+    unless: (text, end) => LENGTH_BEHIND.test(text.slice(end, end + 4)),
+  },
+])
+
 function isYear(
   text: string,
   at: number,
@@ -110,13 +128,13 @@ function isYear(
   before: string,
 ): boolean {
   const partner = hasPartner(text, at, digits, end, before)
-  if (!partner && PART_OF_NUMBER.test(before)) return false
+  if (refusedBy(NUMBER_GUARDS, partner, before)) return false
   // 05年, 零八年: no length is counted so
   if (/^[0〇○零]/u.test(written)) return true
   if (partner || matchAt(PART_BEHIND, text, end)) return true
   if (digits < LATE) return false
   if (matchAt(BEYOND, text, end)) return ANCHORED.test(before) || digits % 10 !== 0
-  if (LENGTH_BEHIND.test(text.slice(end, end + 4))) return false
+  if (refusedBy(LENGTH_GUARDS, text, end)) return false
   // 于70年大庆: a round number is more often an anniversary
   const paused = digits % 10 !== 0 || /^(?:[，。；、）]|$)/u.test(text.charAt(end))
   return (INTO.test(before) && paused && !isSpan(written)) || isSpelledRow(written)

@@ -21,6 +21,7 @@ import {
   ZERO,
 } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import { clauseBefore, opensLine } from './clause.js'
 
@@ -60,6 +61,32 @@ const EACH_REACH = 24
 /** Things of which one says that there are three or four; 三、四期 and 一、二类 are numbered. */
 const isGuessed = hasRole('quantity/guessed-at')
 
+/** Reasons for which two digits side by side are two numbers and no guess. */
+const GUESS_GUARDS = defineGuards<[text: string, at: number, end: number]>(
+  'quantity/guess',
+  [
+    {
+      id: 'longer-list',
+      because: 'a longer list, a rank or a session: 二、三、四个',
+      example: '一、二、三个项目',
+      unless: (text, at, end) => text[end] === '、' || IN_LIST.test(text.charAt(at - 1)),
+    },
+    {
+      id: 'opens-line',
+      because: 'at the beginning of a line the first is the number of an item',
+      example: '三、四个项目开工',
+      unless: opensLine,
+    },
+    {
+      id: 'one-for-each',
+      because: 'one value for each: 分别有三、四人',
+      example: '两处分别有三、四人参加。',
+      unless: (text, at) => EACH_OWN.test(clauseBefore(text, at, EACH_REACH)),
+    },
+  ],
+  (_, at) => at,
+)
+
 /** 三、四百人, 七、八个, 十三、四岁: two digits side by side that guess at one figure. */
 function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
   const { value } = first
@@ -71,8 +98,7 @@ function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
   const unit = unitAt(text, second.end)
   if (!unit || unit.type === 'time' || unit.numerals === 'level') return undefined
   if (second.scale === 1 && !isGuessed(unit.unit)) return undefined
-  if (text[second.end + unit.unit.length] === '、' || IN_LIST.test(text.charAt(at - 1))) return undefined
-  if (opensLine(text, at) || EACH_OWN.test(clauseBefore(text, at, EACH_REACH))) return undefined
+  if (refusedBy(GUESS_GUARDS, text, at, second.end + unit.unit.length)) return undefined
   const [low, high] = [value * second.scale, (value + 1) * second.scale]
   const numeral = { ...second, start: at, value: null, min: low, max: high }
   return { numeral, end: second.end, low, high, pieces: false }

@@ -5,6 +5,7 @@ import { defineRule } from '../../rules/define.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import type { Amount } from './amount.js'
 import { fieldsOf, isOfType, readsAmount } from './candidate.js'
+import { ofAmount } from './count.js'
 import { nounAt } from './noun.js'
 import { boundHints } from './resolve.js'
 import type { QuantityFields } from './schema.js'
@@ -39,13 +40,18 @@ const measure = defineRule({
   trigger: 'numeral',
   ...readsAmount(
     ({ row }) => row?.type === 'measure' && row.numerals !== 'level',
-    (amount, context) => {
-      // US$ 500m are millions
-      const { numeralStart } = amount
-      if (/[$￥¥€£] ?$/u.test(context.text.slice(Math.max(0, numeralStart - 2), numeralStart))) return null
-      return draft(context, 'measure', amount)
-    },
+    (amount, context) => draft(context, 'measure', amount),
   ),
+  guards: [
+    {
+      id: 'money',
+      because: 'after a sign of money m is millions: US$ 500m',
+      example: '合同金额$ 500m。',
+      unless: ofAmount((text, { numeralStart }) =>
+        /[$￥¥€£] ?$/u.test(text.slice(Math.max(0, numeralStart - 2), numeralStart)),
+      ),
+    },
+  ],
   examples: [
     { text: '12.5万亩', facts: [{ type: 'measure', value: 125000, unit: '亩' }] },
     { text: '约3200平方公里', facts: [{ value: 3200, unit: '平方公里', mod: 'approx' }] },
@@ -217,15 +223,18 @@ const multiple = defineRule({
   id: 'quantity/multiple',
   kind: 'quantity',
   trigger: 'numeral',
-  ...readsAmount(isOfType('multiple'), (amount, context) => {
-    // 一番 multiplies only behind 翻 or 翻了
-    if (
-      amount.row?.unit === '番' &&
-      !DOUBLED.test(context.text.slice(Math.max(0, amount.start - 2), amount.start))
-    )
-      return null
-    return draft(context, 'multiple', amount)
-  }),
+  ...readsAmount(isOfType('multiple'), (amount, context) => draft(context, 'multiple', amount)),
+  guards: [
+    {
+      id: 'not-doubled',
+      because: '番 multiplies only after 翻 or 翻了; else it is once: 解释一番',
+      example: '经过一番努力',
+      unless: ofAmount(
+        (text, { row, start }) =>
+          row?.unit === '番' && !DOUBLED.test(text.slice(Math.max(0, start - 2), start)),
+      ),
+    },
+  ],
   examples: [
     { text: '1.5倍', facts: [{ type: 'multiple', value: 1.5, unit: '倍' }] },
     { text: '5—8倍', facts: [{ value: null, min: 5, max: 8, unit: '倍' }] },

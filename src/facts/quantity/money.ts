@@ -2,8 +2,10 @@
 
 import { type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { FRACTION_MARK, FRACTION_OF } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { clauseBefore } from './clause.js'
 import type { Prefix } from './figure.js'
 import { type Part, partAt, shortAt } from './parts.js'
@@ -63,13 +65,36 @@ const SCORES = lazyPattern(() => anyOf('quantity/score'))
 const BEFORE_PRICE = lazyPattern(() => String.raw`[^\p{Script=Han}]|${anyOf('quantity/before-price')}`)
 const PRICES_REACH = 16
 
+const PIECE = '块'
+const VERY = lazyPattern(() => anyOf('quantity/very'), 'uy')
+/** Reasons for which 分, 角, 毛 and 块 are no money. */
+const PRICE_GUARDS = defineGuards<[text: string, at: number, piece: boolean, end: number]>(
+  'quantity/small-price',
+  [
+    {
+      id: 'after-word',
+      because: 'a word that leads to no amount stands before it',
+      example: '每斤价格多三分。',
+      unless: (text, at, piece) => !piece && at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1)),
+    },
+    {
+      id: 'very',
+      because: '十分 is very',
+      example: '每斤价格为十分。',
+      unless: (text, at) => matchAt(VERY, text, at) !== null,
+    },
+    {
+      id: 'pieces',
+      because: 'pieces of what follows: 三块地',
+      example: '价格为三块地',
+      unless: (text, _, piece, end) => piece && HAN.test(text.charAt(end)),
+    },
+  ],
+  (_, at) => at,
+)
+
 export function speaksOfPrices(text: string, at: number, unit: string, end: number): boolean {
-  const piece = unit === '块'
-  if (!piece && at > 0 && !BEFORE_PRICE.test(text.charAt(at - 1))) return false
-  // 十分 is very
-  if (text.startsWith('十分', at)) return false
-  // 三块 may be pieces of what follows
-  if (piece && HAN.test(text.charAt(end))) return false
+  if (refusedBy(PRICE_GUARDS, text, at, unit === PIECE, end)) return false
   const clause = clauseBefore(text, at, PRICES_REACH)
   return PRICES.test(clause) && !SCORES.test(clause)
 }

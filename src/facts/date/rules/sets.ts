@@ -4,31 +4,21 @@ import {
   ACCOUNT_MARK,
   COUNTER,
   DAY_COUNTED,
-  DAY_MARKS,
-  END_MARKS,
   FRONT,
-  LOWER,
-  MIDDLE_MARK,
   MINUTE_MARK,
-  MONTH_MARK,
   OF,
-  ORDINAL_MARK,
   QUARTER_MARK,
   SECOND_MARK,
-  START_MARK,
-  TEN_DAYS_MARK,
-  UPPER,
-  WEEK,
   WEEK_MARK,
   YEAR_MARK,
 } from '../../../calendar/marks.js'
 import { WEEKDAYS } from '../../../calendar/weeks.js'
 import { unitAt } from '../../../gazetteer/units.js'
-import { type LazyPattern, lazyPattern } from '../../../lexicon/lazy-pattern.js'
+import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../../lexicon/match-at.js'
 import { anyOf, charactersOf, hasRole } from '../../../lexicon/words-by-role.js'
-import { countOf, DAY, MONTH, TO } from '../../../numeral/calendar.js'
-import { COUNTS, ONE, ONES, TO_TEN } from '../../../numeral/characters.js'
+import { countOf, TO } from '../../../numeral/calendar.js'
+import { COUNTS, ONE, TO_TEN } from '../../../numeral/characters.js'
 import { defineRule } from '../../../rules/define.js'
 import type { Draft, RuleOf } from '../../../rules/rule.js'
 import { endOf, followedBy, precededBy } from '../beside.js'
@@ -37,47 +27,13 @@ import { DAYTIMES } from '../daytimes.js'
 import { isoDuration } from '../length.js'
 import { PERIODS } from '../recurring-periods.js'
 import type { DateFields } from '../schema.js'
+import { WHEN_UNDER, whenIn } from '../when-recurring.js'
 
 const EACH = '每'
 const fields = (value: string): DateFields => ({ type: 'set', value, basis: 'stated' })
 
 const PERIOD = () => `${anyOf('date/period')}|${QUARTER_MARK[0]}(?!${ACCOUNT_MARK})`
 const DAYTIME = lazyPattern(() => `${OF}?(?:${anyOf('date/part-of-day-recurring')})`, 'uy')
-const WEEKDAY = `[${WEEKDAYS}]`
-const nthWeekday = () =>
-  `${OF}?(?:${ORDINAL_MARK}?[${ONES.slice(0, 5)}1-5]|${anyOf('date/last-of-month')})${COUNTER}?${WEEK}${WEEKDAY}`
-const MARKED_DAY = `${DAY}[${DAY_MARKS}]`
-const THIRD = `[${UPPER}${MIDDLE_MARK}${LOWER}]${TEN_DAYS_MARK}`
-const monthPoint = () =>
-  `${MONTH}${MONTH_MARK}(?:${anyOf('date/month-in-full')}|${MARKED_DAY}|${THIRD}|(?:${nthWeekday()}))?`
-const listed = () => `[、${charactersOf('joins/and')}]`
-const edge = () => `[${START_MARK}${END_MARKS}](?!${anyOf('date/edge-in-step')})`
-/** 每年11月至次年3月, 每年3、9月, 每年3月和9月, 每年一季度. */
-const whenOfYear = () =>
-  [
-    `${MONTH}(?:${listed()}${MONTH})+${MONTH_MARK}(?:${anyOf('date/month-in-full')})?`,
-    `${monthPoint()}(?:${TO}(?:${anyOf('date/of-next-year')})?(?:${monthPoint()}|${MARKED_DAY})|(?:${listed()}(?:${monthPoint()}|${MARKED_DAY}))+)?`,
-    `${YEAR_MARK}?${edge()}`,
-    anyOf('date/part-of-year'),
-  ].join('|')
-/** 每月10日, 每月1日、15日, 每月1日至5日, 每月第二个星期一. */
-const whenOfMonth = () =>
-  `${DAY}(?:${listed()}${DAY})*[${DAY_MARKS}](?:${TO}${MARKED_DAY}|(?:${listed()}${MARKED_DAY})+)?|${OF}?${THIRD}|${edge()}|${nthWeekday()}`
-/** 每周一、三、五, 每周一至周五; one weekday alone must not begin another word (每周一次). */
-const whenOfWeek = () =>
-  [
-    `${WEEKDAY}(?:${TO}${WEEK}?${WEEKDAY}|(?:${listed()}${WEEK}?${WEEKDAY})+)(?!${anyOf('date/counted-after-week')})`,
-    `${WEEKDAY}(?=${anyOf('date/after-weekday-recurring')}|[^\\p{Script=Han}]|$)`,
-  ].join('|')
-const sticky = (source: () => string) => lazyPattern(() => `(?:${source()})`, 'uy')
-/** What stands behind a period and tells when in it. */
-const WHEN: Readonly<Record<string, LazyPattern>> = {
-  年: sticky(whenOfYear),
-  月: sticky(whenOfMonth),
-  周: sticky(whenOfWeek),
-  季度: sticky(() => `${ORDINAL_MARK}[${ONES.slice(0, 3)}]${COUNTER}${MONTH_MARK}|${edge()}`),
-}
-const WHEN_UNDER: Readonly<Record<string, string>> = { 星期: WEEK_MARK, 礼拜: WEEK_MARK, 季: QUARTER_MARK }
 /** 每月10日前. */
 const BOUND = lazyPattern(
   () =>
@@ -173,7 +129,7 @@ const every = defineRule({
     const told = period !== undefined && period in DAYTIMES ? readClock(text, end, true, period) : undefined
     if (told) return [{ start: match.index, end, fields: fields(value) }, timeAt(end, told)]
     let mod: 'before' | 'after' | undefined
-    const when = count === undefined ? WHEN[WHEN_UNDER[word] ?? word] : undefined
+    const when = count === undefined ? whenIn(word) : undefined
     const placed = when ? (matchAt(when, text, end)?.[0].length ?? weekdayAt(text, end, word)) : 0
     if (placed > 0) {
       end += placed
