@@ -7,7 +7,7 @@ import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
-import { endScore, startScore } from './edges.js'
+import { endScore, isHan, startScore } from './edges.js'
 import { bare, type PersonFields, person } from './fields.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
@@ -17,6 +17,8 @@ import { titleOf } from './title.js'
 
 const isGivenWord = hasRole('person/given-word')
 const isPlaceEnd = hasRole('person/ends-place')
+/** 看望了|岑德明: what is done to somebody has been told. */
+const isDone = hasRole('person/done-mark')
 const isLandEnd = hasRole('person/ends-land')
 
 /** What the given characters must say in all: where both sides are closed, where a word follows, behind a surname that is a word. */
@@ -75,6 +77,16 @@ const elseWritten = defineGuards<[string, NameReading]>(
       example: '推广“惠蓉保”，',
     },
     {
+      id: 'says-too-little',
+      unless: (text, { start, end, score }) =>
+        score < OPEN &&
+        !isHan(text[end]) &&
+        !isDone(text[start - 1] ?? '') &&
+        nameLexicon().surnames.get(text[start]!) !== 'top',
+      because: 'characters that are often met, behind a surname that is not, between marks: a dam, a product',
+      example: '建成，柴东明、水库',
+    },
+    {
       id: 'called-by-name',
       unless: (text, { end }) => carriesName(text, end),
       because: 'a body or a prize is called by the name',
@@ -98,8 +110,6 @@ function ownSurname(text: string, start: number): number {
     : length
 }
 const isAlsoPreposition = hasRole('person/also-preposition')
-/** 看望了|岑德明: what is done to somebody has been told. */
-const isDone = hasRole('person/done-mark')
 
 /** How surely a name begins at `start`; 以, 从 and 在 stand before everything, and need a name that tells more. */
 function startOf(text: string, start: number, told: number): number {

@@ -62,7 +62,7 @@ const elseForeign = defineGuards<[string, number, number]>(
         return false
       },
       because: 'a word of everyday is part of it, or runs over its end',
-      example: '，阿尔卑斯山坐在云里',
+      example: '，巴图苏木坐在一起',
     },
     {
       id: 'state-or-division',
@@ -71,7 +71,7 @@ const elseForeign = defineGuards<[string, number, number]>(
         divisionEnd(text, start, end) > start ||
         divisionIndex().short.has(text.slice(start, end)),
       because: 'a state or a division is called so',
-      example: '，马来西亚坐在一起',
+      example: '，哈萨克斯坦坐在一起',
     },
   ],
   (_, start) => start,
