@@ -102,14 +102,6 @@ const partsOf = (text: string): FormulaPart[] => {
 const TWO_OF = new RegExp(`[${PAIR}${COUNTING_TWO}]`, 'u')
 const countOf = (numeral: string): number => numberOf(numeral.replace(TWO_OF, ONES.charAt(1)))
 
-/** 千村示范、万村整治, 百企联百村: round numerals that count nothing, two of them. */
-const OF_ROUND = new RegExp(
-  `^[${ROUND_NUMERALS}](?![${ROUND_NUMERALS}])\\p{Script=Han}{1,6}?[、，·]?[${ROUND_NUMERALS}]\\p{Script=Han}`,
-  'u',
-)
-/** Whether `text` says in round numerals that there are many: what is carried out by it is called so, and it abbreviates nothing. */
-export const isOfRoundNumerals = (text: string): boolean => OF_ROUND.test(text)
-
 /** What a formula may begin with; marks and blanks are taken off it. */
 const FIRST = new Set(`${COUNTS}${PAIR}${PLACES}${LARGE_PLACES}0123456789NnXx ‘“*`)
 

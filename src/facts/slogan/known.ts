@@ -8,7 +8,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { innerOf } from '../phrase/quotes.js'
 import { namedUndertaking } from '../phrase/undertaking.js'
-import { isOfRoundNumerals, numeralWord } from './formula.js'
+import { numeralWord } from './formula.js'
 import { bareFormulaAt } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -29,13 +29,12 @@ const NAMED = defineGuards<[context: RuleContext, start: number, end: number]>(
     {
       id: 'undertaking',
       example: '“四在农家·清水绿岸”行动',
-      because: 'the name of an undertaking holds it, or is no more than round numerals',
+      because: 'the name of an undertaking holds it',
       unless: (context, start, end) => {
         const quote = context.quotationAt(start)
         return (
           quote !== undefined &&
-          (end - start < innerOf(context.text, quote).text.length ||
-            isOfRoundNumerals(context.text.slice(start, end))) &&
+          end - start < innerOf(context.text, quote).text.length &&
           namedUndertaking(context, quote) !== null
         )
       },

@@ -7,8 +7,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
-import { namedUndertaking } from '../phrase/undertaking.js'
-import { isOfRoundNumerals, readFormula } from './formula.js'
+import { readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -79,19 +78,6 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
   ],
   (_, { start }) => start,
 )
-/** Reasons for which a phrase that is known, or has the form of a formula, is the name of something here. */
-const NAME_GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: string]>(
-  'slogan/formula-as-name',
-  [
-    {
-      id: 'round-numerals',
-      example: '“千村万户”行动',
-      because: 'an undertaking has its name from round numerals, which abbreviate nothing',
-      unless: (context, quote, name) => isOfRoundNumerals(name) && namedUndertaking(context, quote) !== null,
-    },
-  ],
-  (_, { start }) => start,
-)
 const GIVEN = lazyPattern(() => `(?:${anyOf('slogan/gives-title')})\\p{Script=Han}{0,8}$`)
 
 function formulaName(
@@ -106,7 +92,6 @@ function formulaName(
     const other = HOTLINES.has(name) || YEAR.test(name) || OTHER_DIGITS.test(behind)
     return other ? null : { name, start, end }
   }
-  if (refusedBy(NAME_GUARDS, context, quote, name)) return null
   if (sloganNamed(name)) return { name, start, end }
   const isFormula = readFormula(name) !== null || isOneOfSeveral(context, quote, name)
   return !isFormula || refusedBy(GUARDS, context, quote, name, behind) ? null : { name, start, end }
@@ -172,8 +157,6 @@ export const quotedFormula = defineRule({
     '“双牌照”',
     '“三都澳人才”',
     '“百日攻坚”',
-    '“千村引水、万亩丰收”工程',
-    '“百企联百校”活动',
     '“一名党员一面旗”',
     '“一个支部一座堡垒”',
   ],
