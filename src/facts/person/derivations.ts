@@ -8,8 +8,8 @@ export const personDerivations: readonly Derivation[] = [
     id: 'person/of-body',
     examples: [
       {
-        text: '绍兴银行罗昭强、市教育局秦红梅获奖。',
-        facts: [{ text: '罗昭强' }, { text: '秦红梅' }],
+        text: '绍兴银行罗强、市教育局秦俊获奖。',
+        facts: [{ text: '罗强' }, { text: '秦俊' }],
       },
     ],
     nearMisses: ['市政府安全生产、环境保护工作', '市教育局高中教育。', '县委方志敏精神'],
@@ -19,10 +19,16 @@ export const personDerivations: readonly Derivation[] = [
     examples: [
       {
         text: '副县长傅建国、向往、邵丽华出席。',
-        facts: [{ text: '傅建国' }, { text: '向往' }, { text: '邵丽华' }],
+        facts: [{ text: '向往' }],
       },
     ],
-    nearMisses: ['副县长傅建国、县委办、邵丽华出席。', '党建、招商、傅建国副县长出席。'],
+    nearMisses: [
+      {
+        text: '副县长傅建国、县委办、邵丽华出席。',
+        facts: [{ text: '傅建国' }, { text: '邵丽华' }],
+      },
+      { text: '党建、招商、傅建国副县长出席。', facts: [{ text: '傅建国' }] },
+    ],
   },
   {
     id: 'person/named-again',
@@ -33,8 +39,8 @@ export const personDerivations: readonly Derivation[] = [
         unframed: TWICE,
       },
       {
-        text: '记者 倪春梅 报道\n倪春梅的照片见第三版。',
-        facts: [{ text: '倪春梅' }],
+        text: '记者 石磊 报道\n石磊的照片见第三版。',
+        facts: [{ text: '石磊' }],
         unframed: TWICE,
       },
       {

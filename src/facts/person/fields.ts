@@ -21,6 +21,10 @@ function insideTitle(text: string, at: number): boolean {
 export const bare = (draft: Draft<PersonFields> | null): Draft<PersonFields> | null =>
   draft && { ...draft, hints: { ...draft.hints, bare: true } }
 
+/** Drafts that only the characters of the name tell: they yield to all others. */
+export const guessed = (draft: Draft<PersonFields> | null): Draft<PersonFields> | null =>
+  draft && { ...draft, hints: { ...draft.hints, guessed: true } }
+
 /** A draft for the person named at `[start, end)`; `sure` has the name looked for in the rest of the document. */
 export function person(
   { text }: RuleContext,

@@ -8,7 +8,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { endScore, isHan, startScore } from './edges.js'
-import { bare, type PersonFields, person } from './fields.js'
+import { guessed, type PersonFields, person } from './fields.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
@@ -177,7 +177,9 @@ const likely = defineRule({
     const before = text[name.start - 1] === '、' ? nameUpTo(text, name.start - 1) : undefined
     if (before && (before.score >= BESIDE || isWholeBefore(text, before))) names.unshift(before)
     return names
-      .map(({ start, end }) => bare(person(context, start, end, titleOf(text, start, end), end - start > 2)))
+      .map(({ start, end }) =>
+        guessed(person(context, start, end, titleOf(text, start, end), end - start > 2)),
+      )
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
   },
   examples: [
@@ -186,12 +188,11 @@ const likely = defineRule({
       facts: [{ text: '芮小芳' }],
       unframed: 'the clause begins with the name',
     },
-    { text: '，綦慧琴蹲在地头', facts: [{ text: '綦慧琴' }], unframed: 'the clause begins with the name' },
-    { text: '受车文彬邀请', facts: [{ text: '车文彬' }] },
+    { text: '，綦慧琴的瓜棚', facts: [{ text: '綦慧琴' }], unframed: 'the clause begins with the name' },
     { text: '把奖金交给裴志强。', facts: [{ text: '裴志强' }] },
     { text: '看望岑德明、戚秀兰等老党员', facts: [{ text: '岑德明' }, { text: '戚秀兰' }] },
   ],
-  nearMisses: ['，金丽温高速公路', '，温馨的家', '马云鹤', '，林业英才计划', '向全市人民学习'],
+  nearMisses: ['，金丽温高速公路', '，温馨的家', '，林业英才计划', '向全市人民学习'],
 })
 /** Score a name needs that a likely one follows in its row. */
 const BESIDE = 3

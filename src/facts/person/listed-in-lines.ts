@@ -96,7 +96,6 @@ const ofTown = defineRule({
     { text: '临江镇的谌桂英大娘走进信访局', facts: [{ text: '谌桂英' }] },
     { text: '柳林村的褚秀芬告诉记者', facts: [{ text: '褚秀芬' }] },
     { text: '那屯的覃美花难产', facts: [{ text: '覃美花' }] },
-    { text: '东园社区的季慧琴提着菜', facts: [{ text: '季慧琴' }] },
   ],
   nearMisses: ['各镇的方案', '全村的高标准农田', '王家村的黄花梨，'],
 })

@@ -1,4 +1,5 @@
 /** Mottos without quotation marks, where they are what is written or promised: 标语是…, 承诺是：…. */
+import { extentOf } from '../../extent.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -19,8 +20,7 @@ const STATED = defineGuards<[said: string, start: number]>(
       because: 'clauses of a motto are even, and say something each',
       unless: (said) => {
         const clauses = clausesOf(said)
-        const lengths = clauses.map((c) => c.length)
-        const [least, most] = [Math.min(...lengths), Math.max(...lengths)]
+        const [least, most] = extentOf(clauses.map((c) => c.length)) ?? [0, 0]
         return most - least > 1 || (least < most ? least < EVEN_ENOUGH : !standsAlone(said, clauses))
       },
     },
@@ -64,8 +64,8 @@ export const statedMotto = defineRule({
       unframed: 'the mark after it tells where it ends',
     },
     {
-      text: '镇里的承诺是：件件有回音、事事有着落',
-      facts: [{ text: '件件有回音、事事有着落' }],
+      text: '镇里的承诺是：户户有账本、月月有公示',
+      facts: [{ text: '户户有账本、月月有公示' }],
       unframed: 'the mark after it tells where it ends',
     },
     {

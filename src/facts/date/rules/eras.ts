@@ -81,9 +81,9 @@ const yearOfRepublic = defineRule({
   examples: [
     {
       text: '民国101年起造，101年底',
-      facts: [{ text: '民国101年' }, { text: '101年底', value: '2012', mod: 'end' }],
+      facts: [{ text: '101年底', value: '2012', mod: 'end' }],
     },
-    { text: '民国99年动工，105年3月', facts: [{ text: '民国99年' }, { text: '105年3月', value: '2016-03' }] },
+    { text: '民国99年动工，105年3月', facts: [{ text: '105年3月', value: '2016-03' }] },
   ],
   nearMisses: [
     { text: '已有101年', facts: [{ text: '101年', type: 'duration', value: 'P101Y' }] },

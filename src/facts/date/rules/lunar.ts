@@ -75,7 +75,7 @@ const unmarked = defineRule({
     { text: '闰四月', facts: [{ value: '2020-05-23/2020-06-20' }] },
     {
       text: '2017年1月31日，也就是正月初四',
-      facts: [{ text: '2017年1月31日' }, { text: '正月初四', value: '2017-01-31' }],
+      facts: [{ text: '正月初四', value: '2017-01-31' }],
     },
     { text: '正月初一至初七', facts: [{ value: '2020-01-25/2020-01-31' }] },
   ],

@@ -72,7 +72,7 @@ const month = defineRule({
     { text: '请于12月20日前', facts: [{ text: '12月20日前', value: '2020-12-20', mod: 'before' }] },
     {
       text: '到2035年翻一番。从7月1日起调度',
-      facts: [{ text: '2035年' }, { text: '7月1日起', value: '2020-07-01/..' }],
+      facts: [{ text: '7月1日起', value: '2020-07-01/..' }],
     },
     { text: '自7月1日起施行', facts: [{ text: '7月1日起', value: '2020-07-01/..' }] },
     { text: '兹定于11月5日至10日召开', facts: [{ text: '11月5日至10日', value: '2020-11-05/2020-11-10' }] },
@@ -158,8 +158,6 @@ function isNameOf(match: RegExpExecArray, { text, quotationAt }: RuleContext): b
   )
 }
 
-const NUMBER_BEFORE = lazyPattern(() => `[0-9${TO_TEN}${charactersOf('date/before-month')}]`)
-
 /** 七八月间: two months side by side; without a word behind them it may be a count of months. */
 const adjacentMonths = defineRule({
   id: 'date/adjacent-months',
@@ -174,12 +172,6 @@ const adjacentMonths = defineRule({
       example: '三七月份',
       because: 'two digits that do not follow each other',
       unless: ({ 1: first, 2: last }) => numberOf(last!) !== numberOf(first!) + 1,
-    },
-    {
-      id: 'part-of-more',
-      example: '二十三四月份',
-      because: 'a part of a longer number',
-      unless: precededBy(NUMBER_BEFORE),
     },
   ],
   produce: (match, context) => {
