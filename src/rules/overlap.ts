@@ -27,7 +27,8 @@ export function keepLongest<C extends AnyCandidate>(candidates: readonly C[]): C
 }
 
 /** `bare: true` yields to what says more; what is told by its own characters alone (`guessed`) yields to that too. */
-const bareness = ({ hints }: AnyCandidate): number => (hints.guessed === true ? 2 : hints.bare === true ? 1 : 0)
+const bareness = ({ hints }: AnyCandidate): number =>
+  hints.guessed === true ? 2 : hints.bare === true ? 1 : 0
 
 function longestOf<C extends AnyCandidate>(cluster: readonly C[], end: number): C[] {
   const offset = cluster[0]!.start

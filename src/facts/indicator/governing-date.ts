@@ -82,7 +82,7 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
       because: 'a day or a month tells the time of its own clause and of the next',
       unless: (t, moment) =>
         POINT.test(moment.value ?? '') &&
-        !END_OF_MONTH.test(wordsOf(t, moment)) &&
+        !(END_OF_MONTH.test(wordsOf(t, moment)) && PAUSE.has(t.text.charAt(moment.end))) &&
         !AS_OF.test(t.text.slice(Math.max(0, moment.start - 3), moment.start)) &&
         clausesAfter(t, moment) > 1,
     },
@@ -135,7 +135,7 @@ export function governing(t: Telling): Moment | undefined {
   return undefined
 }
 const AS_OF = lazyPattern(() => `(?:${anyOf('indicator/as-of')})$`)
-/** 9月末 is as of that day, and holds for all that the sentence tells. */
+/** 9月末， is as of that day, and holds for all that the sentence tells; what is done by 9月底 does not. */
 const END_OF_MONTH = lazyPattern(
   () => `[0-9${TO_TEN}]${MONTH_MARK}[${charactersOf('indicator/end-of-month')}]$`,
 )

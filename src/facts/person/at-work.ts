@@ -11,6 +11,7 @@ import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, nameUpTo, surna
 import { titleOf } from './title.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
+const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** Whether it reads as nothing but a name: a surname that is no word and two given characters, or a surname of two. */
 function isWhole(text: string, name: NameReading): boolean {
@@ -33,6 +34,12 @@ const elseOnes = defineGuards<[string, NameReading]>(
       unless: (text, { end }) => isPlaceEnd(text[end - 1]!),
       because: 'it ends as names of places and works do',
       example: '，仙女湖走进了镜头',
+    },
+    {
+      id: 'preposition-last',
+      unless: (text, { end }) => isAlsoPreposition(text[end - 1]!) && HAN.test(text[end] ?? ''),
+      because: 'its last character governs what follows: 夏侯平|向代表',
+      example: '，夏侯平向代表致意',
     },
     {
       id: 'a-division',

@@ -6,6 +6,7 @@ import { nationNames } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
@@ -150,6 +151,8 @@ const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
   endScore(text, end) >= 2
 
 /** What stands behind a post as names do, and is none. */
+const SHARE = lazyPattern(() => `^(?:${anyOf('indicator/takes-share')})[${TO_TEN}]`)
+
 export const noNames = defineGuards<[string, NameReading]>(
   'person/behind-post',
   [
@@ -164,6 +167,12 @@ export const noNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => isDuty(text.slice(start, start + 2)) && end - start < 4,
       because: 'a verb that holders of posts do',
       example: '企业家齐聚乌镇',
+    },
+    {
+      id: 'share',
+      unless: (text, { start, end }) => SHARE.test(text.slice(start, end)),
+      because: 'what part of them it is: 党员占三成',
+      example: '村里党员占三成，',
     },
     {
       id: 'of-a-nation',

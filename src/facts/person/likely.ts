@@ -48,6 +48,12 @@ const elseWritten = defineGuards<[string, NameReading]>(
       example: '，白先进负责',
     },
     {
+      id: 'preposition-last',
+      unless: (text, { end }) => isAlsoPreposition(text[end - 1]!) && isHan(text[end]),
+      because: 'its last character governs what follows: 夏侯平|向大家',
+      example: '会上，夏侯平向任命人员颁发证书',
+    },
+    {
       id: 'of-a-place',
       unless: (text, { start, end }) =>
         isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isDivision(text.slice(start, end)),

@@ -23,9 +23,7 @@ const REPORT_HEADING = lazyPattern(
 const COMMUNIQUE = lazyPattern(
   () => `${anyOf('metadata/bulletin', 'metadata/bulletin-of-plan')}|(?:${anyOf('metadata/any-bulletin')})$`,
 )
-const PLAN = lazyPattern(
-  () => `(?:${anyOf('date/plan-document')})(?:${anyOf('metadata/as-draft')})?$`,
-)
+const PLAN = lazyPattern(() => `(?:${anyOf('date/plan-document')})(?:${anyOf('metadata/as-draft')})?$`)
 const ADDRESS = lazyPattern(() => {
   const whose = String.raw`(?:${anyOf('metadata/on-behalf')})(?:\p{Script=Han}{0,16}(?:${anyOf('metadata/government')})|${anyOf('metadata/state-council')})`
   return `(?:${anyOf('metadata/to-congress')}|${whose})[^。]{0,24}(?:${anyOf('metadata/report')})`
