@@ -50,5 +50,13 @@ export const toldBefore = (before: string): Told =>
 /** What the noun after the closing mark says: “…”模式, “…”称号, “…”公众号. */
 export const toldAfter = (after: string): Told => tell(AFTER, CALLED.exec(after)?.[1] ?? '')
 
+/** 全国科技进步先进城市, 国家新型工业化产业示范基地, 全国百强: of the country, and what of it is honoured. */
+const OF_COUNTRY = lazyPattern(
+  () =>
+    `^(?:${anyOf('term/honours')}|\\p{Script=Han}{2,3}省)\\p{Script=Han}{0,16}(?:${anyOf('term/honoured')}|\\d{1,4}强)$`,
+)
+
 /** What the phrase's own ending says: 河长制, 一线工作法, 长安杯. */
-export const toldInside = (name: string): Told => tell(INSIDE, edge.before(name, name.length, 0, ...insides))
+export const toldInside = (name: string): Told =>
+  tell(INSIDE, edge.before(name, name.length, 0, ...insides)) ??
+  (OF_COUNTRY.test(name) ? 'honour' : undefined)

@@ -49,8 +49,8 @@ const PART = lazyPattern(() => {
 }, 'gu')
 
 /** 1+6+N, 3+N, 7+1. */
-const SUMMAND = String.raw`(?:\d{1,3}|[NnXx]|[${TO_TEN}]{1,2})`
-const SUM = new RegExp(`^${SUMMAND}(?:[+＋]${SUMMAND}){1,5}$`, 'u')
+const SUMMAND = String.raw`(?:\d{1,4}|[NnXx]|[${TO_TEN}]{1,2})`
+const SUM = new RegExp(`^${SUMMAND}(?:[+＋×]${SUMMAND}){1,5}$`, 'u')
 /** 五加三. */
 const SPOKEN_SUM = new RegExp(`^([${COUNTS}])加([${COUNTS}])$`, 'u')
 /** 十百千, 万亩千亿, 千村万户: two or more round numerals. */
@@ -144,9 +144,11 @@ const PARTS_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>
     id: 'no-noun',
     example: '“二十二”',
     because: 'numerals alone',
-    unless: (text, parts) => parts.every((p) => p.noun === '') && !AS_ONE.test(text),
+    unless: (text, parts) => parts.every((p) => p.noun === '') && !AS_ONE.test(text) && !SO_MANY.test(text),
   },
 ])
+/** 四大, 五项: the noun is told elsewhere. */
+const SO_MANY = new RegExp(`^[${ONES.slice(2)}][大项]$`, 'u')
 /** 三位一体, 四位一体. */
 const AS_ONE = lazyPattern(() => `(?:${anyOf('slogan/as-one')})$`)
 const FOREIGN = /[A-Za-z%·。！？：]/u

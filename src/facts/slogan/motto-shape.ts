@@ -45,6 +45,16 @@ const FAULT = lazyPattern(
 /** A stance that needs nothing around it: 质量第一, 生态优先. */
 const STANCE = lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('slogan/comes-first')})$`)
 /** 保|安全, 惠|民生: a verb of one character and its object. */
+/** 真抓实干, 宽进严管: two deeds, each with how it is to be done. */
+const HOW_AND_HOW = lazyPattern(() => {
+  const manner = `[${charactersOf('slogan/manner')}]`
+  return `^${manner}\\p{Script=Han}${manner}\\p{Script=Han}$`
+})
+/** 严真细实快: how it is to be, in single words. */
+const MANNERS = lazyPattern(() => `^[${charactersOf('slogan/manner', 'slogan/manner-in-row')}]{4,8}$`)
+/** 三年大变样, 四年大发展: what is to be reached by then. */
+const GREAT_BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}[大新再上]\\p{Script=Han}{2,4}$`, 'u')
+
 const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}$`)
 
 /** 抓|大工业, 大|抓项目. */
@@ -78,7 +88,8 @@ const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>(
 
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length that each say something, a stance of four characters. */
 export function standsAlone(phrase: string, clauses: readonly string[]): boolean {
-  if (clauses.length === 1) return STANCE.test(phrase)
+  if (clauses.length === 1)
+    return [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN].some((shape) => shape.test(phrase))
   if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
   return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))

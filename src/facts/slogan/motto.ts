@@ -171,6 +171,9 @@ export const quotedMotto = defineRule({
       text: '这一年谈到“稳住田、管好水、护住林”',
       facts: [{ text: '稳住田、管好水、护住林', form: 'motto' }],
     },
+    { text: '形成了“优选快建”', facts: [{ text: '优选快建', form: 'motto' }] },
+    { text: '做到“严真细实新”', facts: [{ text: '严真细实新', form: 'motto' }] },
+    { text: '实现“五年大提升”', facts: [{ text: '五年大提升', form: 'motto' }] },
     { text: '写下了“用钱先问效、失责必问责”', facts: [{ text: '用钱先问效、失责必问责', form: 'motto' }] },
     {
       text: '打造“学习有神、队伍有魂、活动有根”的工作室',

@@ -128,6 +128,8 @@ export const quotedFormula = defineRule({
     { text: '“三点要求”', facts: [{ text: '三点要求', form: 'numeric' }] },
     { text: '推进“百日千项”', facts: [{ text: '百日千项', form: 'numeric' }] },
     { text: '“三位一体”服务', facts: [{ text: '三位一体', form: 'numeric' }] },
+    { text: '围绕“四大”', facts: [{ text: '四大', form: 'numeric' }] },
+    { text: '构建“5×4”', facts: [{ text: '5×4', form: 'numeric' }] },
     { text: '“2468”', facts: [{ text: '2468', form: 'numeric' }] },
     { text: '“三个100%”要求', facts: [{ text: '三个100%', form: 'numeric' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },

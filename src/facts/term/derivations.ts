@@ -11,6 +11,13 @@ export const termDerivations: readonly Derivation[] = [
       },
       { text: '完善“互派互驻”机制', facts: [{ text: '互派互驻', sort: 'mechanism' }] },
       { text: '荣获“全国水利先进县”称号', facts: [{ text: '全国水利先进县', sort: 'honour' }] },
+      {
+        text: '再添“全国科技兴贸优秀城市”',
+        facts: [{ text: '全国科技兴贸优秀城市', sort: 'honour' }],
+      },
+      { text: '迎来“全国质量百强”', facts: [{ text: '全国质量百强', sort: 'honour' }] },
+      { text: '查摆“不细不严”', facts: [{ text: '不细不严', sort: 'label' }] },
+      { text: '实现“指尖代办”', facts: [{ text: '指尖代办', sort: 'mechanism' }] },
       { text: '清理“影子公司”', facts: [{ text: '影子公司', sort: 'label' }] },
       { text: '树立“大粮仓”理念', facts: [{ text: '大粮仓', sort: 'concept' }] },
       { text: '推广“烟台模式”', facts: [{ text: '烟台模式', sort: 'model' }] },

@@ -20,6 +20,8 @@ import type { TermFields } from './schema.js'
 const SHORTEST = 2
 const LONGEST = 16
 const LONGEST_SUM = 36
+/** 全国社会治安综合治理优秀城市: titles are long. */
+const LONGEST_HONOUR = 24
 /** 党支部+合作社+农户. */
 const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
 /** A day that is called by its date: 七一, 八一. */
@@ -32,6 +34,8 @@ const CLAUSE = lazyPattern(
     `[${charactersOf('term/ends-clause')}]$|^[${charactersOf('term/opens-clause')}]|${anyOf('term/spoken-of-persons')}`,
 )
 const COUNTED = new RegExp(`[${COUNTS}]${COUNTER}$`, 'u')
+/** 不严不实: what is at fault in two words. */
+const NEITHER = /^不\p{Script=Han}不\p{Script=Han}$/u
 /** A clause that says something of something is longer than a name. */
 const NAME = 10
 
@@ -61,11 +65,13 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (name.length === 2 && COUNTED.test(textBefore(text, row.start, 4))) return undefined
   const inside = toldInside(name)
   if (inside === 'none' || name.length < SHORTEST) return undefined
+  if (inside === 'honour' && name.length <= LONGEST_HONOUR) return after ?? before ?? inside
   // 甲+乙+丙: who works together, however long
   if (SUM.test(name)) return name.length <= LONGEST_SUM ? (after ?? 'model') : undefined
   if (name.length > LONGEST || DAY.test(name)) return undefined
-  if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name) || CLAUSE.test(name))
-    return undefined
+  if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
+  if (NEITHER.test(name)) return after ?? before ?? 'label'
+  if (CLAUSE.test(name)) return undefined
   const told = after ?? before ?? inside
   if (told === undefined && name.length > NAME) return undefined
   return told ?? 'label'
