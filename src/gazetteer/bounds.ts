@@ -13,6 +13,7 @@
 
 import * as z from 'zod'
 import text from '../../dict/bounds.tsv'
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { lazyTable } from '../lexicon/table.js'
 import { anyOf } from '../lexicon/words-by-role.js'
@@ -181,6 +182,31 @@ export function boundBefore(source: string, end: number, of: Bounded): PlacedBou
   return undefined
 }
 
+const FAR = defineGuards<[placed: PlacedBound]>(
+  'quantity/bound-over-whole',
+  [
+    {
+      id: 'one-character',
+      example: '占近五年的8%',
+      because: 'one character begins a word more often than it bounds: 近五年的, 超标企业的',
+      unless: ({ word }) => word.length === 1 && word !== '约',
+    },
+  ],
+  ({ at }) => at,
+)
+const WHOLE = defineGuards<[placed: PlacedBound, fraction: boolean]>(
+  'quantity/bound-of-whole',
+  [
+    {
+      id: 'compares',
+      example: '高于去年的8%',
+      because: 'a figure that is stated as it is is compared with',
+      unless: ({ compares }, fraction) => compares === true && !fraction,
+    },
+  ],
+  ({ at }) => at,
+)
+
 /** How far before the share its bound may stand. */
 const WHOLE_REACH = 16
 const IN_WHOLE = /[\p{Script=Han}（）]/u
@@ -194,9 +220,8 @@ export function boundOverWhole(source: string, start: number, fraction = false):
   if (source[start - 1] !== '的') return undefined
   for (let at = start - 2; at > start - WHOLE_REACH && IN_WHOLE.test(source.charAt(at - 1)); at--) {
     const placed = boundBefore(source, at, PLAIN_FIGURE)
-    // 近五年的, 超标企业的: one character begins a word more often than it bounds
-    if (!placed || (placed.word.length === 1 && placed.word !== '约')) continue
-    return placed.compares && !fraction ? undefined : { ...placed, at: start }
+    if (!placed || refusedBy(FAR, placed)) continue
+    return refusedBy(WHOLE, placed, fraction) ? undefined : { ...placed, at: start }
   }
   return undefined
 }
@@ -216,6 +241,25 @@ export function inclusionEnd(source: string, at: number): number {
 
 const HAN = /\p{Script=Han}/u
 
+const BEHIND = defineGuards<[row: BoundWord, next: string, at: number]>(
+  'quantity/bound-behind',
+  [
+    {
+      id: 'closes',
+      example: '3人不到位',
+      because: 'it bounds where a phrase closes with it',
+      unless: ({ role }, next) => role === 'closing' && HAN.test(next) && next !== '的',
+    },
+    {
+      id: 'goes-on',
+      example: '增长3%左右手',
+      because: 'a longer word begins in it',
+      unless: ({ role, notBefore }, next) => role !== 'closing' && notBefore?.includes(next) === true,
+    },
+  ],
+  (_row, _next, at) => at,
+)
+
 /** The bound that begins at `at`, or `undefined`. */
 export function boundBehind(source: string, at: number): PlacedBound | undefined {
   index ??= build()
@@ -224,8 +268,7 @@ export function boundBehind(source: string, at: number): PlacedBound | undefined
     if (!source.startsWith(candidate.word, from)) return false
     const next = source.charAt(from + candidate.word.length)
     if (next === '') return true
-    if (candidate.role === 'closing') return !HAN.test(next) || next === '的'
-    return !candidate.notBefore?.includes(next)
+    return !refusedBy(BEHIND, candidate, next, from)
   })
   return row?.mod && { word: row.word, mod: row.mod, at: from + row.word.length }
 }
@@ -240,5 +283,18 @@ export function oddBehind(text: string, at: number, unit: Unit | undefined): Pla
   if (!unit || !ODD_TYPES.has(unit.type)) return undefined
   const c = text.charAt(at)
   if (c !== '多' && c !== '余') return undefined
-  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
+  return refusedBy(ODD, text, at) ? undefined : { word: c, mod: 'more', at: at + 1 }
 }
+
+const ODD = defineGuards<[text: string, at: number]>(
+  'quantity/odd-behind',
+  [
+    {
+      id: 'begins-word',
+      example: '增长3倍多元化',
+      because: 'a word begins with 多: 多元, 多种',
+      unless: (text, at) => MANY.test(text.charAt(at + 1)),
+    },
+  ],
+  (_, at) => at,
+)
