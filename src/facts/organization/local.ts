@@ -81,6 +81,19 @@ const NAME = defineGuards<[named: Named]>(
   ({ start }) => start,
 )
 
+const LEVEL = defineGuards<[fields: OrganizationFields, start: number]>(
+  'organization/local-level',
+  [
+    {
+      id: 'none',
+      example: '厅党组',
+      because: 'neither an area nor a level is named: 厅|党组',
+      unless: ({ level }) => level === undefined,
+    },
+  ],
+  (_, start) => start,
+)
+
 export const localOrgan = defineRule({
   id: 'organization/local',
   kind: 'organization',
@@ -110,7 +123,8 @@ export const localOrgan = defineRule({
     if (refusedBy(NAME, { text, start: phrase.start, end: whole, name })) return null
     const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
     const read = organizationFields(name, type, home, false)
-    return read.level ? { start: whole - name.length, end: whole, fields: read } : null
+    if (refusedBy(LEVEL, read, whole - name.length)) return null
+    return { start: whole - name.length, end: whole, fields: read }
   },
   examples: [
     { text: '市财政局面向社会公开', facts: [{ text: '市财政局' }] },
@@ -277,5 +291,5 @@ function sharing(
   const national = text.slice(area.start, area.end) === NATION
   if (refusedBy(SHARED, text, area.start, name)) return null
   const read = organizationFields(name, row.type, home, national)
-  return read.level ? { start, end, fields: read } : null
+  return refusedBy(LEVEL, read, start) ? null : { start, end, fields: read }
 }
