@@ -1,4 +1,5 @@
 /** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../lexicon/words-by-role.js'
 import { divisionStart } from './divisions.js'
@@ -21,6 +22,39 @@ const isLikeLevel = hasRole('place/like-level')
 /** Provinces that were done away with before divisions had codes: 热河省. */
 const OLD_PROVINCE = lazyPattern(() => `(?:${anyOf('place/old-province')})省$`)
 
+const LEVEL_ALONE = defineGuards<[level: string, end: number]>(
+  'organization/level-alone',
+  [
+    {
+      id: 'commune',
+      example: '，每个公社农机站',
+      because: 'a commune is one with its name alone',
+      unless: (level) => level === '公社',
+    },
+  ],
+  (level, end) => end - level.length,
+)
+
+/** Reasons for which the word for a township has no name before it. */
+const TOWN = defineGuards<[text: string, window: string, end: number]>(
+  'organization/township',
+  [
+    {
+      id: 'at-large',
+      example: '。青石古镇党委',
+      because: 'townships of no one place',
+      unless: (_, window) => ANY_TOWNSHIP.test(window),
+    },
+    {
+      id: 'both',
+      example: '。青石乡镇敬老院',
+      because: 'townships of both sorts: 乡镇',
+      unless: (text, _, end) => end > 0 && text.slice(end - 1, end + 1) === '乡镇',
+    },
+  ],
+  (_text, _window, end) => end - 1,
+)
+
 /** Where the area that ends at `end` begins; `end` itself if none ends there. */
 export function areaStart(text: string, end: number): number {
   const named = divisionStart(text, end, true)
@@ -38,17 +72,13 @@ export function areaStart(text: string, end: number): number {
   const window = text.slice(Math.max(0, end - 9), end)
   const level = LEVEL.exec(window)
   if (!level) return end
-  const township =
-    ANY_TOWNSHIP.test(window) || (end > 0 && text.slice(end - 1, end + 1) === '乡镇')
-      ? null
-      : TOWNSHIP.exec(window)
-  if (township) {
+  const township = TOWNSHIP.exec(window)
+  if (township && !refusedBy(TOWN, text, window, end)) {
     const own = end - township[0].length
     const start = localityStart(text, own)
     if (start < own) return higherStart(text, start)
   }
-  // 每个|公社: one with a name alone
-  if (level[0] === '公社') return end
+  if (refusedBy(LEVEL_ALONE, level[0], end)) return end
   const start = end - level[0].length
   // 乌拉特后旗|旗委: the level once more behind the full name
   if (level[0] === text[start - 1]) return higherStart(text, start)

@@ -11,53 +11,15 @@
  * be listed and none can be read the wrong way.
  */
 
-import * as z from 'zod'
-import text from '../../dict/bounds.tsv'
+import { refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { lazyTable } from '../lexicon/table.js'
 import { anyOf } from '../lexicon/words-by-role.js'
-import { type Bound, boundSchema } from '../report.js'
+import type { Bound } from '../report.js'
+import { type Bounded, type BoundWord, bounds, type PlacedBound, type Role } from './bound-words.js'
+import { BEFORE, BEHIND, FAR, FIGURE, NEGATED_ONLY, ODD, WHOLE } from './bounds-guards.js'
 import type { Unit } from './units.js'
 
-const roleSchema = z.enum([
-  'comparison',
-  'reach',
-  'set',
-  'near',
-  'estimate',
-  'beyond',
-  'step',
-  'bare',
-  'negation',
-  'between',
-  'link',
-  'closing',
-])
-type Role = z.infer<typeof roleSchema>
-
-const rowSchema = z.object({
-  word: z.string().min(1),
-  side: z.enum(['before', 'behind']),
-  role: roleSchema,
-  /** Absent for words that only help others. */
-  mod: boundSchema.optional(),
-  /** Characters in front of it that make another word of it: 节 before 约. */
-  notAfter: z.string().optional(),
-  /** Characters behind it that make another word of it: 联 behind 上下. */
-  notBefore: z.string().optional(),
-})
-type BoundWord = z.infer<typeof rowSchema>
-
-const table = lazyTable('bounds.tsv', text, rowSchema)
-
-/** A bound and where it stands: `at` is the outer end, the start of one before and the end of one behind. */
-export interface PlacedBound {
-  readonly word: string
-  readonly mod: Bound
-  readonly at: number
-  /** A comparison without a negation: 高于, which may as well compare with another figure. */
-  readonly compares?: boolean
-}
+export type { Bounded, PlacedBound } from './bound-words.js'
 
 interface Index {
   /** Keyed by the last character. */
@@ -71,7 +33,7 @@ let index: Index | undefined
 function build(): Index {
   const before = new Map<string, BoundWord[]>()
   const behind = new Map<string, BoundWord[]>()
-  for (const row of [...table()].sort((a, b) => b.word.length - a.word.length)) {
+  for (const row of [...bounds()].sort((a, b) => b.word.length - a.word.length)) {
     const [map, key] = row.side === 'before' ? [before, row.word.at(-1)!] : [behind, row.word[0]!]
     const list = map.get(key)
     if (list) list.push(row)
@@ -86,7 +48,7 @@ function wordBefore(source: string, end: number, roles: ReadonlySet<Role>): Boun
   return index.before.get(source.charAt(end - 1))?.find((row) => {
     const at = end - row.word.length
     if (!roles.has(row.role) || at < 0 || !source.startsWith(row.word, at)) return false
-    return at === 0 || !row.notAfter?.includes(source[at - 1]!)
+    return !refusedBy(BEFORE, row, source, at)
   })
 }
 
@@ -134,8 +96,7 @@ function bound(source: string, end: number, outer: number, row: BoundWord): Plac
   const at = end - row.word.length
   const negated = NEGATED.has(row.role) ? negations(source, at) : { count: 0, at }
   const odd = negated.count % 2 === 1
-  // 未达到 bounds, 达到 is exact
-  if (row.mod === undefined || (row.role === 'reach' && !odd)) return undefined
+  if (row.mod === undefined || refusedBy(NEGATED_ONLY, row, odd, at)) return undefined
   const mod = odd && row.role !== 'reach' ? (OPPOSITE[row.mod] ?? row.mod) : row.mod
   return {
     word: source.slice(negated.at, outer),
@@ -145,30 +106,13 @@ function bound(source: string, end: number, outer: number, row: BoundWord): Plac
   }
 }
 
-/** What a bound is read before. */
-export interface Bounded {
-  /** The numeral has no digits (百, 亿): 上百, 过亿. */
-  readonly bare: boolean
-  /** A share, or ten thousand and more: 过300亿元, but not 来过3次. */
-  readonly large: boolean
-  /** 台阶 or 大关 follows: 迈上5000亿元台阶. */
-  readonly step: boolean
-}
-
 /** A figure of which nothing is known. */
 export const PLAIN_FIGURE: Bounded = { bare: false, large: false, step: false }
-
-/** Whether a word of this role can bound such a figure. */
-function fits(role: Role, of: Bounded): boolean {
-  if (role === 'bare') return of.bare
-  if (role === 'beyond') return of.bare || of.large
-  return role !== 'step' || of.step
-}
 
 /** The bound that ends at `end`, or `undefined`. */
 export function boundBefore(source: string, end: number, of: Bounded): PlacedBound | undefined {
   const direct = wordBefore(source, end, DIRECT)
-  const placed = direct && fits(direct.role, of) ? bound(source, end, end, direct) : undefined
+  const placed = direct && !refusedBy(FIGURE, direct, of, end) ? bound(source, end, end, direct) : undefined
   if (placed) return placed
   let pos = end
   for (let links = 0; links < MAX_LINKS; links++) {
@@ -194,9 +138,8 @@ export function boundOverWhole(source: string, start: number, fraction = false):
   if (source[start - 1] !== '的') return undefined
   for (let at = start - 2; at > start - WHOLE_REACH && IN_WHOLE.test(source.charAt(at - 1)); at--) {
     const placed = boundBefore(source, at, PLAIN_FIGURE)
-    // 近五年的, 超标企业的: one character begins a word more often than it bounds
-    if (!placed || (placed.word.length === 1 && placed.word !== '约')) continue
-    return placed.compares && !fraction ? undefined : { ...placed, at: start }
+    if (!placed || refusedBy(FAR, placed)) continue
+    return refusedBy(WHOLE, placed, fraction) ? undefined : { ...placed, at: start }
   }
   return undefined
 }
@@ -214,8 +157,6 @@ export function inclusionEnd(source: string, at: number): number {
   return INCLUSION.test(source) ? INCLUSION.regexp.lastIndex : at
 }
 
-const HAN = /\p{Script=Han}/u
-
 /** The bound that begins at `at`, or `undefined`. */
 export function boundBehind(source: string, at: number): PlacedBound | undefined {
   index ??= build()
@@ -224,21 +165,17 @@ export function boundBehind(source: string, at: number): PlacedBound | undefined
     if (!source.startsWith(candidate.word, from)) return false
     const next = source.charAt(from + candidate.word.length)
     if (next === '') return true
-    if (candidate.role === 'closing') return !HAN.test(next) || next === '的'
-    return !candidate.notBefore?.includes(next)
+    return !refusedBy(BEHIND, candidate, next, from)
   })
   return row?.mod && { word: row.word, mod: row.mod, at: from + row.word.length }
 }
 
 /** Units behind which 多 and 余 may stand: 三倍多, 5公里余, 三成多. */
 const ODD_TYPES = new Set(['multiple', 'measure', 'percent', 'currency'])
-/** 多 before these begins a word: 多元, 多种, 多次. */
-const MANY = lazyPattern(() => anyOf('quantity/many-begins-word'))
-
 /** 多 and 余 behind a unit. */
 export function oddBehind(text: string, at: number, unit: Unit | undefined): PlacedBound | undefined {
   if (!unit || !ODD_TYPES.has(unit.type)) return undefined
   const c = text.charAt(at)
   if (c !== '多' && c !== '余') return undefined
-  return MANY.test(text.charAt(at + 1)) ? undefined : { word: c, mod: 'more', at: at + 1 }
+  return refusedBy(ODD, text, at) ? undefined : { word: c, mod: 'more', at: at + 1 }
 }

@@ -1,6 +1,7 @@
 /** The divisions of GB/T 2260 by full and by short name. */
 
 import { type DivisionRow, divisionRows, formerDivisionRows } from '../lexicon/divisions.js'
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../lexicon/words-by-role.js'
 import { isCommonWord } from './names.js'
@@ -125,14 +126,32 @@ export function divisionIndex(): DivisionIndex {
 /** What stands before a former name that is no part of it. */
 const isBeforeFormer = hasRole('place/before-former-name')
 
+const FORMER = defineGuards<[text: string, start: number]>(
+  'place/former-name',
+  [
+    {
+      id: 'cuts-word',
+      example: '号召开县人民政府',
+      because: 'a word ends in its first character',
+      unless: (text, start) => isCommonWord(text, start - 1),
+    },
+    {
+      id: 'no-opening',
+      example: '恒源襄樊市',
+      because: 'no word ends where it begins',
+      // 当选|襄樊市
+      unless: (text, start) => !isBeforeFormer(text[start - 1]!) && !isCommonWord(text, start - 2),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** Whether nothing else spells the former name at `start`: 新|增城市, 四|大港区 and 召|开县 are none. */
 function standsApart(text: string, start: number): boolean {
   const before = text[start - 1] ?? ''
   if (!/\p{Script=Han}/u.test(before)) return true
   if (divisionStart(text, start, true) < start) return true
-  if (isCommonWord(text, start - 1)) return false
-  // 当选|襄樊市: a word ends where the name begins
-  return isBeforeFormer(before) || isCommonWord(text, start - 2)
+  return !refusedBy(FORMER, text, start)
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */

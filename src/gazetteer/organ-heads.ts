@@ -1,6 +1,7 @@
 /** What a body's name opens with before its area: 国网|龙泉市供电公司, 民盟|市委, 共青团|绍兴市委. Words: `dict/organ-heads.tsv`. */
 import * as z from 'zod'
 import headsText from '../../dict/organ-heads.tsv'
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyTable } from '../lexicon/table.js'
 import { isCommonWord } from './names.js'
 import { type OrganType, organTypeSchema } from './organs.js'
@@ -35,14 +36,26 @@ export function headEnd(name: string): number {
   return 0
 }
 
+const HEAD = defineGuards<[text: string, start: number, length: number]>(
+  'organization/head',
+  [
+    {
+      id: 'cuts-word',
+      example: '居民建省人大常委会',
+      because: 'a word ends in its first character',
+      unless: (text, start, length) => length === 2 && isCommonWord(text, start - length - 1),
+    },
+  ],
+  (_, start, length) => start - length,
+)
+
 /** The longest head that ends where the area at `start` begins; it starts there if none does. */
 export function headBefore(text: string, start: number): Head {
   const known = load()
   for (let length = Math.min(longest, start); length > 1; length--) {
     const head = text.slice(start - length, start)
     if (!known.has(head)) continue
-    // 居|民建|省: the end of another word
-    if (length === 2 && isCommonWord(text, start - length - 1)) break
+    if (refusedBy(HEAD, text, start, length)) break
     const type = known.get(head)
     return { start: start - length, ...(type ? { type } : {}) }
   }

@@ -1,4 +1,5 @@
 /** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
@@ -10,8 +11,22 @@ import { nameStart } from './proper-names.js'
 /** A short name for the body one works in, complete only with a part behind it: 厅党组, 局机关. */
 const BARE_BODY = lazyPattern(() => `[${charactersOf('organization/bare-body')}]$`)
 
-/** A post and who holds it stand between two bodies: 省直机关工委|副书记…带领|工委. */
+/** Words for a post and for who holds it. */
 const HOLDS_POST = lazyPattern(() => `${anyOf('organization/holds-post')}|[局处科部]长`)
+
+/** Reasons for which what stands before a word for a body is no name of its own. */
+const OPEN = defineGuards<[text: string, start: number, at: number]>(
+  'organization/phrase',
+  [
+    {
+      id: 'holds-post',
+      example: '市委副书记带领工委关于做好工作的通知',
+      because: 'a post and who holds it stand between two bodies: 工委|副书记…带领|工委',
+      unless: (text, start, at) => HOLDS_POST.test(text.slice(start, at)),
+    },
+  ],
+  (_, start) => start,
+)
 
 export interface OrganPhrase {
   readonly start: number
@@ -59,8 +74,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     }
     if (word.scope === 'open') {
       const start = nameStart(text, at)
-      // 省直机关工委|副书记…带领|工委: no name of its own
-      return start < at && !HOLDS_POST.test(text.slice(start, at)) ? { start, end, type } : undefined
+      return start < at && !refusedBy(OPEN, text, start, at) ? { start, end, type } : undefined
     }
   }
   return undefined

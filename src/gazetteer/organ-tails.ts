@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import tailsText from '../../dict/organ-tails.tsv'
 import { listCell } from '../lexicon/cell.js'
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
@@ -38,18 +39,44 @@ const byEnd = once(
 export function tailBefore(text: string, end: number, use: Use): OrganTail | undefined {
   const tail = byEnd().longestValue(text, end - 1)
   if (!tail?.after.includes(use)) return undefined
-  const next = text[end] ?? ''
-  // 附属医院|院长: the post of who heads it
-  // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
-  const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
-  if (next !== '' && !held && tail.notBefore?.includes(next) && text[end + 1] !== '长') return undefined
-  // 大|局, 开|局, 电|站: a word of everyday ends with it
-  // but 节能处|处长: the post repeats it
-  const repeated = next === text[end - 1] && text[end + 1] === '长'
-  const word =
-    tail.tail.length === 1 && ((!repeated && isCommonWord(text, end - 1)) || isCommonWord(text, end - 2))
-  return word ? undefined : tail
+  return refusedBy(TAIL, text, end, tail, use) ? undefined : tail
 }
+
+/** Reasons for which a tail is a part of a longer word. */
+const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]>(
+  'organization/tail',
+  [
+    {
+      id: 'goes-on',
+      example: '县公安局青石派出所长期坚持',
+      because: 'a longer word begins with its last character',
+      unless: (text, end, { notBefore }, use) => {
+        // 附属医院|院长: the post of who heads it
+        // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
+        const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
+        const next = text[end] ?? ''
+        return next !== '' && !held && notBefore?.includes(next) === true && text[end + 1] !== '长'
+      },
+    },
+    {
+      id: 'begins-word',
+      example: '市财政局国库科举',
+      because: 'a word of everyday begins with it',
+      // but 节能处|处长: the post repeats it
+      unless: (text, end, { tail }) =>
+        tail.length === 1 &&
+        !(text[end] === text[end - 1] && text[end + 1] === '长') &&
+        isCommonWord(text, end - 1),
+    },
+    {
+      id: 'ends-word',
+      example: '市水利局防洪大局',
+      because: 'a word of everyday ends with it: 大|局, 开|局, 电|站',
+      unless: (text, end, { tail }) => tail.length === 1 && isCommonWord(text, end - 2),
+    },
+  ],
+  (_text, end, { tail }) => end - tail.length,
+)
 
 const PARTY_POST = /^副?书记/u
 const HAN_ONLY = /^\p{Script=Han}*$/u

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import text from '../../dict/units.tsv'
+import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { lazyTable } from '../lexicon/table.js'
 import { anyOf } from '../lexicon/words-by-role.js'
@@ -96,24 +97,54 @@ function opensRange({ unit }: Unit, source: string, end: number): boolean {
 }
 const TO = /[到至]/u
 
+/** Reasons for which the characters of a unit are none. */
+const UNIT = defineGuards<[unit: Unit, source: string, end: number]>(
+  'quantity/unit',
+  [
+    {
+      id: 'goes-on',
+      example: '5克服',
+      because: 'a longer word begins with its last character',
+      unless: (unit, source, end) => {
+        const next = source.charAt(end)
+        return (
+          !!unit.notBefore &&
+          next !== '' &&
+          unit.notBefore.includes(next) &&
+          !opensRange(unit, source, end) &&
+          !isThreshold(source, end)
+        )
+      },
+    },
+    {
+      id: 'needs',
+      example: '30点建设',
+      because: 'it is a unit before some words alone, and none of them follows',
+      unless: ({ needs }, source, end) =>
+        needs !== undefined &&
+        !needs.some((word) => (word === '^' ? !HAN.test(source.charAt(end)) : source.startsWith(word, end))),
+    },
+    {
+      id: 'threshold',
+      example: '突破30大关',
+      because: 'a level that was passed: 大|关',
+      // 十大|关键技术 are ten of a sort
+      unless: ({ unit }, source, end) =>
+        unit === '大' && source.startsWith('关', end) && isThreshold(source, end),
+    },
+    {
+      id: 'latin',
+      example: '5mx',
+      because: 'its letters go on',
+      unless: ({ unit }, source, end) =>
+        LATIN.test(unit.charAt(unit.length - 1)) && LATIN_OR_DIGIT.test(source.charAt(end)),
+    },
+  ],
+  ({ unit }, _source, end) => end - unit.length,
+)
+
 function stands(unit: Unit, source: string, end: number): boolean {
-  const next = source.charAt(end)
-  if (
-    unit.notBefore &&
-    next !== '' &&
-    unit.notBefore.includes(next) &&
-    !opensRange(unit, source, end) &&
-    !isThreshold(source, end)
-  )
-    return false
-  if (
-    unit.needs &&
-    !unit.needs.some((word) => (word === '^' ? !HAN.test(next) : source.startsWith(word, end)))
-  )
-    return false
-  // 突破300万大|关: a level that was passed; 十大|关键技术 are ten of a sort
-  if (unit.unit === '大' && source.startsWith('关', end) && isThreshold(source, end)) return false
-  return !(LATIN.test(unit.unit.charAt(unit.unit.length - 1)) && LATIN_OR_DIGIT.test(next))
+  return !refusedBy(UNIT, unit, source, end)
 }
 
 /** The longest unit that stands at `at` as a word of its own, or `undefined`. */

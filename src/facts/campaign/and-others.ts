@@ -27,6 +27,22 @@ const isPlaced = hasRole('campaign/placed-works')
 /** Nouns whose lists of items are lists of undertakings. */
 const isListed = hasRole('campaign/listed-noun')
 
+/** Longest kind of work that a list is said to be of, in characters. */
+const LONGEST_KIND = 6
+
+const KIND = defineGuards<[kind: string, nounStart: number]>(
+  'campaign/kind-of-others',
+  [
+    {
+      id: 'clause',
+      example: '推进引江济淮、南水北调等关系国计民生的重大水利工程',
+      because: 'a clause stands between 等 and the noun',
+      unless: (kind) => kind.length > LONGEST_KIND,
+    },
+  ],
+  (kind, nounStart) => nounStart - kind.length,
+)
+
 /** Works and undertakings whose own noun is left out in a list: 甲、乙等重大水利工程. */
 export function andOthers(
   text: string,
@@ -41,7 +57,7 @@ export function andOthers(
   const rest = clause.slice(others.index + 1)
   const counted = COUNTED.exec(rest)?.[0] ?? ''
   const kind = rest.slice(counted.length).replace(AT_LARGE.regexp, '')
-  if (kind.length > 6) return []
+  if (refusedBy(KIND, kind, nounStart)) return []
   const atLarge = kind === '' || isGeneric(kind, true)
   const from = nounStart - clause.length
   const drafts: Draft<CampaignFields>[] = []

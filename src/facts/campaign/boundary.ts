@@ -7,6 +7,7 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, ROUND, SMALL } from '../phrase/numerals.js'
 import { campaignNamed, knownLengths } from './lexicon.js'
 import {
@@ -224,6 +225,20 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
   return reasons
 }
 
+/** Reasons for which a known name with marks inside is not told here. */
+const KNOWN = defineGuards<[name: string, start: number]>(
+  'campaign/known-with-marks',
+  [
+    {
+      id: 'quoted',
+      example: '“体重管理年”活动',
+      because: 'it is called by what is quoted, whatever the table holds',
+      unless: (name) => QUOTED.test(name),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** Every place at which the name of the undertaking in `[nounStart, end)` could begin, the best first. */
 export function beginnings(text: string, nounStart: number, end: number): Beginning[] {
   const stretch = stretchOf(text, nounStart, end)
@@ -248,15 +263,28 @@ export function beginnings(text: string, nounStart: number, end: number): Beginn
   for (const length of stretch.lengths) {
     const start = end - length
     const name = text.slice(Math.max(0, start), end)
-    // a name in quotation marks is called by what is quoted, whatever the table holds
-    if (start < 0 || start >= stretch.from || !campaignNamed(name) || QUOTED.test(name)) continue
+    if (start < 0 || start >= stretch.from || !campaignNamed(name)) continue
+    if (refusedBy(KNOWN, name, start)) continue
     found.push({ start, edge: 'none', word: '', score: 9, reasons: [['known, with marks inside', 9]] })
   }
   return found.sort((a, b) => b.score - a.score || b.start - a.start)
 }
 
+export const SCORE = defineGuards<[best: Beginning]>(
+  'campaign/beginning',
+  [
+    {
+      id: 'too-little',
+      example: '抓好食堂卫生、校车安全、消防设施等专项整治',
+      because: 'too little speaks for it',
+      unless: ({ score }) => score <= 0,
+    },
+  ],
+  ({ start }) => start,
+)
+
 /** The place at which the name begins; `null` where nothing speaks for any. */
 export function beginningOf(text: string, nounStart: number, end: number): Beginning | null {
   const [best] = beginnings(text, nounStart, end)
-  return best && best.score > 0 ? best : null
+  return best && !refusedBy(SCORE, best) ? best : null
 }

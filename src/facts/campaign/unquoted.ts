@@ -11,7 +11,7 @@ import {
   WORK,
 } from '../phrase/type-nouns.js'
 import { andOthers } from './and-others.js'
-import { type Beginning, because, beginnings } from './boundary.js'
+import { because, beginnings, SCORE } from './boundary.js'
 import { honourBefore } from './honour.js'
 import { campaignNamed } from './lexicon.js'
 import { doublet, lastOfList, sharing } from './lists.js'
@@ -35,20 +35,6 @@ const PLACE = defineGuards<[text: string, start: number, noun: string]>(
   (_, start) => start,
 )
 const CLOSERS = new Set('”’」』')
-
-const SCORE = defineGuards<[text: string, best: Beginning]>(
-  'campaign/beginning',
-  [
-    {
-      id: 'too-little',
-      example: '抓好食堂卫生、校车安全、消防设施等专项整治',
-      because: 'too little speaks for it',
-      unless: (_, { score }) => score <= 0,
-    },
-  ],
-  (_, { start }) => start,
-)
-const tooLittle = (text: string, best: Beginning) => refusedBy(SCORE, text, best)?.because
 
 export const unquotedName = defineRule({
   id: 'campaign/unquoted-name',
@@ -80,7 +66,7 @@ export const unquotedName = defineRule({
       note?.(`${text.slice(one.start, end)}: ${one.score} = ${because(one)}`)
     const [best] = found
     if (!best) return null
-    const refused = tooLittle(text, best) ?? refusalOf(text, best, noun, nounStart)
+    const refused = refusedBy(SCORE, best)?.because ?? refusalOf(text, best, noun, nounStart)
     if (refused) note?.(`${text.slice(best.start, end)}: no name, ${refused}`)
     const known = found.find(({ start }) => campaignNamed(text.slice(start, end)))
     const begins = refused ? known?.start : best.start

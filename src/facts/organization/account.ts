@@ -5,6 +5,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
 
 const NET = '网'
@@ -43,6 +44,80 @@ function placeEnd(text: string, at: number): number {
   return at + (length ?? 0)
 }
 
+interface Spot {
+  readonly text: string
+  readonly start: number
+  /** Where the place in the name ends, and the whole name. */
+  readonly place: number
+  readonly end: number
+}
+
+/** 福建|安溪融媒: what stands before a place makes it none at which a name begins. */
+const BEGAN = defineGuards<[text: string, start: number]>(
+  'organization/account-begins',
+  [
+    {
+      id: 'began-before',
+      example: '，东方德清融媒讯',
+      because: 'the name may have begun before',
+      unless: (text, start) => {
+        const before = text[start - 1] ?? ' '
+        return !AROUND.test(before) && !JOINED.test(before) && divisionStart(text, start, true) === start
+      },
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which a place with a word before or behind it is no account. */
+const NAME = defineGuards<[spot: Spot]>(
+  'organization/account-name',
+  [
+    {
+      id: 'not-in-name',
+      example: '四川举办新闻网、',
+      because: 'a particle or a verb is in it',
+      unless: ({ text, place, end }) => place < end && !isOwnName(text.slice(place, end - 1)),
+    },
+    {
+      id: 'not-spoken-of',
+      example: '云南发布通告',
+      because: 'what follows is not what is said of an account',
+      unless: ({ text, end }) => {
+        const after = outletBehind(text, end)
+        return !SAID.test(text.slice(after, after + 2))
+      },
+    },
+  ],
+  ({ start }) => start,
+)
+
+/** Reasons for which a word before a place makes no account of it: 平安|阿坝. */
+const AHEAD = defineGuards<[spot: Spot]>(
+  'organization/account-ahead',
+  [
+    {
+      id: 'not-spoken-of',
+      example: '平安阿坝建设、人民公安报等媒体报道',
+      because: 'what follows is not what is said of an account',
+      unless: ({ text, end }) => !SAID.test(text.slice(end, end + 2)),
+    },
+    {
+      id: 'no-media-beside',
+      example: '平安阿坝，',
+      because: 'no media are listed behind it, and it has done nothing',
+      unless: ({ text, end }) => !LIST_OF_MEDIA.test(text.slice(end, end + 24)),
+    },
+    {
+      id: 'no-opening',
+      example: '建设平安阿坝、人民公安报等媒体报道',
+      because: 'no phrase opens with it',
+      unless: ({ text, start }) => !AROUND.test(text[start - 1] ?? ' '),
+    },
+  ],
+  ({ start }) => start,
+)
+
 export const account = defineRule({
   id: 'organization/account',
   kind: 'organization',
@@ -68,23 +143,20 @@ export const account = defineRule({
     if (ahead().includes(word)) {
       // 平安|阿坝: the name of an account in a list of media only, or before what it has done
       const end = placeEnd(text, match.index + word.length)
-      if (end === match.index + word.length || !SAID.test(text.slice(end, end + 2))) return null
-      const beside = LIST_OF_MEDIA.test(text.slice(end, end + 24))
-      return beside && AROUND.test(text[match.index - 1] ?? ' ') ? draft(match.index, end) : null
+      const { index: start } = match
+      if (end === start + word.length || refusedBy(AHEAD, { text, start, place: end, end })) return null
+      return draft(start, end)
     }
     for (let start = Math.max(0, match.index - 10); start < match.index; start++) {
-      const before = text[start - 1] ?? ' '
-      // 福建|安溪融媒: the name may have begun before
-      if (!AROUND.test(before) && !JOINED.test(before) && divisionStart(text, start, true) === start) continue
       const place = placeEnd(text, start)
       if (place === start || place > match.index) continue
+      if (refusedBy(BEGAN, text, start)) continue
       BEHIND.regexp.lastIndex = place
       const rest = BEHIND.exec(text)?.[0]
       const end = place + (rest?.length ?? 0)
       if (rest === undefined || end <= match.index) continue
-      const outlet = outletBehind(text, end)
-      if (!isOwnName(text.slice(place, end - 1)) || !SAID.test(text.slice(outlet, outlet + 2))) return null
-      return draft(start, outlet)
+      if (refusedBy(NAME, { text, start, place, end })) return null
+      return draft(start, outletBehind(text, end))
     }
     return null
   },

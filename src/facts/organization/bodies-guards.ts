@@ -1,17 +1,18 @@
 /** Reasons for which a place and a word for a body make no name: 杭州|公司, 南昌市|中小学, 复旦大学|中山厦门医院. */
 
 import { isCommonWord } from '../../gazetteer/names.js'
-import { isFirmName } from '../../gazetteer/organ-tails.js'
+import { isFirmName, isOwnName } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
+import { isAtLarge } from './levels.js'
 
 /** Words for a body that are names only with something of their own before them. */
 const BARE_BODY = lazyPattern(() => `^(?:${anyOf('organization/nameless-alone')})$`)
-export const VERB_INSIDE = lazyPattern(
+const VERB_INSIDE = lazyPattern(
   () =>
     `${anyOf('organization/not-inside-body')}|[、${charactersOf('organization/particle-inside')}]|综合(?!保税)|^(?:[新主]城区|城)`,
 )
@@ -37,7 +38,7 @@ function isMidway(text: string, start: number): boolean {
 export const isOfOneTown = hasRole('organization/of-one-town')
 /** Words for what bodies of many nations join in. */
 export const isOfNations = hasRole('organization/of-nations')
-export const opensAt = (text: string, start: number) =>
+const opensAt = (text: string, start: number) =>
   OPEN_BEFORE.test(text[start - 1] ?? ' ') ||
   (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1) && !joins(text[start] ?? ''))
 /** 银行和|政策性银行: what joins two bodies begins the name of a county too. */
@@ -67,6 +68,87 @@ interface Spot {
   readonly headed: boolean
 }
 const ownOf = ({ text, area, at }: Spot) => text.slice(area, at)
+
+/** Reasons for which 国际 opens no name of what many nations join in. */
+export const NATIONS = defineGuards<[text: string, start: number, at: number]>(
+  'organization/of-nations',
+  [
+    {
+      id: 'no-opening',
+      example: '宏远国际羽毛球联合会',
+      because: 'no phrase opens with it',
+      unless: (text, start) => !opensAt(text, start),
+    },
+    {
+      id: 'not-in-name',
+      example: '国际上的羽毛球联合会',
+      because: 'a particle or a verb is in it',
+      unless: (text, start, at) => !isOwnName(text.slice(start + INTERNATIONAL.length, at)),
+    },
+    {
+      id: 'short',
+      example: '国际联合会',
+      because: 'nothing of its own stands in it',
+      unless: (_, start, at) => at - start < INTERNATIONAL.length + 2,
+    },
+  ],
+  (_, start) => start,
+)
+export const INTERNATIONAL = '国际'
+
+/** Reasons for which a county's short name opens no name of a body. */
+export const COUNTY = defineGuards<[text: string, start: number, county: number, at: number]>(
+  'organization/county-of-body',
+  [
+    {
+      id: 'no-opening',
+      example: '宏远德清中学',
+      because: 'no phrase opens with it',
+      unless: (text, start) => !opensAt(text, start),
+    },
+    {
+      id: 'verb-inside',
+      example: '德清知名大学',
+      because: 'a verb, a particle or a word for many is in it',
+      unless: (text, _, county, at) => VERB_INSIDE.test(text.slice(county, at)),
+    },
+    {
+      id: 'not-in-name',
+      example: '德清召开大学',
+      because: 'a particle or a verb is in it',
+      unless: (text, _, county, at) => !isOwnName(text.slice(county, at), false),
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which the name of a group before a firm opens no name. */
+export const GROUP = defineGuards<[text: string, own: number, at: number]>(
+  'organization/group-of-body',
+  [
+    {
+      id: 'not-in-name',
+      example: '国网举办供电公司',
+      because: 'a particle or a verb is in it',
+      unless: (text, own, at) => !isOwnName(text.slice(own, at)),
+    },
+  ],
+  (_, own) => own,
+)
+
+/** Reasons for which the level before a hospital or a house is that of no one area. */
+export const LEVEL = defineGuards<[text: string, start: number]>(
+  'organization/level-of-house',
+  [
+    {
+      id: 'at-large',
+      example: '全省博物馆',
+      because: 'the level is that of many, or of none',
+      unless: (text, start) => isAtLarge(text, start),
+    },
+  ],
+  (_, start) => start,
+)
 
 /** The place is none, or the name began before it. */
 export const PLACE = defineGuards<[spot: Spot]>(

@@ -1,7 +1,6 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
-import { isOwnName } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { JOINTS } from '../../lexicon/joints.js'
@@ -11,9 +10,19 @@ import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
-import { isOfNations, isOfOneTown, NAME, opensAt, PLACE, typeOf, VERB_INSIDE } from './bodies-guards.js'
+import {
+  COUNTY,
+  GROUP,
+  INTERNATIONAL,
+  isOfNations,
+  isOfOneTown,
+  LEVEL,
+  NAME,
+  NATIONS,
+  PLACE,
+  typeOf,
+} from './bodies-guards.js'
 import { organizationFields, organWords } from './fields.js'
-import { isAtLarge } from './local.js'
 import { officeBehind } from './office.js'
 
 const openWords = once(() => organWords(['open']))
@@ -48,26 +57,17 @@ function countyEnd(text: string, start: number, limit: number): number {
 function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
   for (let start = run; start < at; start++) {
     // 国际|羽毛球|联合会
-    if (
-      text.startsWith('国际', start) &&
-      isOfNations(word) &&
-      opensAt(text, start) &&
-      isOwnName(text.slice(start + 2, at))
-    )
-      return at - start >= 4 ? { start, national: false } : undefined
+    if (text.startsWith(INTERNATIONAL, start) && isOfNations(word)) {
+      const refused = refusedBy(NATIONS, text, start, at)?.id
+      if (!refused || refused === 'short') return refused ? undefined : { start, national: false }
+    }
     const national = /^(?:中国|国家)/u.test(text.slice(start, at))
     const area = national ? start + 2 : divisionEnd(text, start, at)
     if (area === start) {
       // 曲阜|师范大学
       const county = countyEnd(text, start, at)
-      if (
-        county > start &&
-        (county < at || isOfOneTown(word)) &&
-        opensAt(text, start) &&
-        !VERB_INSIDE.test(text.slice(county, at)) &&
-        isOwnName(text.slice(county, at), false)
-      )
-        return { start, national: false }
+      const isNamed = county > start && (county < at || isOfOneTown(word))
+      if (isNamed && !refusedBy(COUNTY, text, start, county, at)) return { start, national: false }
       continue
     }
     const head = headBefore(text, start)
@@ -83,8 +83,8 @@ function headed(text: string, run: number, at: number, word: string): Found | un
   if (word !== '公司') return undefined
   for (let start = at - 2; start >= run; start--) {
     const own = start + headEnd(text.slice(start, at))
-    if (own > start && own < at && headBefore(text, own).start === start && isOwnName(text.slice(own, at)))
-      return { start, national: false }
+    const isHead = own > start && own < at && headBefore(text, own).start === start
+    if (isHead && !refusedBy(GROUP, text, own, at)) return { start, national: false }
   }
   return undefined
 }
@@ -97,15 +97,15 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   // 宁波市|第一医院: the level is that of the area named
   const area = divisionStart(text, start + 1, false)
   if (area < start) return { start: area, national: false }
-  return isAtLarge(text, start) ? undefined : { start, national: false }
+  return refusedBy(LEVEL, text, start) ? undefined : { start, national: false }
 }
 
-const JOINT_SIGNS = new Set(JOINTS)
+const JOINS: ReadonlySet<string> = new Set(JOINTS)
 
 /** 云南大学和|云南农业大学: where another body's name begins that is joined to one. */
 function afterJoint(text: string, from: number, at: number): number {
   for (let i = at - 2; i > from; i--)
-    if (JOINT_SIGNS.has(text.charAt(i)) && organWordBefore(text, i) && divisionEnd(text, i + 1, at) > i + 1)
+    if (JOINS.has(text.charAt(i)) && organWordBefore(text, i) && divisionEnd(text, i + 1, at) > i + 1)
       return i + 1
   return from
 }

@@ -7,6 +7,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { saidShort } from './canonical.js'
 import { officeBehind } from './office.js'
@@ -66,10 +67,18 @@ function firmForm(name: string): string | undefined {
   if (!LEGAL_FORM.test(name)) return undefined
   const own = name.replace(LEGAL_FORM.regexp, '')
   const core = own.slice(divisionEnd(own, 0, own.length))
-  return core.length >= SHORTEST_FIRM && core.length < name.length && !isCommonWord(core, 0)
-    ? core
-    : undefined
+  const isShort = core.length >= SHORTEST_FIRM && core.length < name.length
+  return isShort && !refusedBy(FIRM, core) ? core : undefined
 }
+
+const FIRM = defineGuards<[core: string]>('organization/firm-for-short', [
+  {
+    id: 'everyday',
+    example: '江苏教育用品有限公司投产，教育用品负责人到场。',
+    because: 'a word of everyday opens what it would be called by',
+    unless: (core) => isCommonWord(core, 0),
+  },
+])
 
 /** Firms by what they are called for short, where one alone is called so. */
 function firmForms(
@@ -141,8 +150,7 @@ function officesOf(
     const owner = owners.get(match[0])
     const start = match.index
     const end = start + match[0].length
-    const before = text.slice(Math.max(0, start - 2), start)
-    if (!owner || start < owner.end || !(HEAD.test(before) || before.endsWith('、'))) return []
+    if (!owner || start < owner.end || refusedBy(OFFICES, text, start)) return []
     const part = officeBehind(text, end)
     if (part.end === end) return []
     const fields = {
@@ -167,6 +175,42 @@ const HEAD = lazyPattern(
 )
 /** Of all bodies of that name: 财政局系统. */
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/of-all-bodies')})`)
+
+const opensPhrase = (text: string, start: number) => HEAD.test(text.slice(Math.max(0, start - 2), start))
+
+/** Reasons for which a department's bare name is none of the one that the text names in full. */
+const BARE = defineGuards<[text: string, start: number, end: number]>(
+  'organization/bare-name',
+  [
+    {
+      id: 'no-opening',
+      example: '绍兴市财政局组织学习。会后，各地财政局负责人表示满意。',
+      because: 'no phrase opens with it',
+      unless: (text, start) => !opensPhrase(text, start),
+    },
+    {
+      id: 'of-all',
+      example: '绍兴市财政局组织学习。会后，财政局系统表示满意。',
+      because: 'all bodies of that name are spoken of',
+      unless: (text, _, end) => GENERAL.test(text.slice(end, end + 3)),
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which an office and its part are not of the one body whose office the text names. */
+const OFFICES = defineGuards<[text: string, start: number]>(
+  'organization/office-again',
+  [
+    {
+      id: 'no-opening',
+      example: '省政府办公厅召开会议。会后，各地办公厅行政处负责落实。',
+      because: 'no phrase opens with it',
+      unless: (text, start) => !opensPhrase(text, start),
+    },
+  ],
+  (_, start) => start,
+)
 
 function mentions(
   forms: ReadonlyMap<string, CandidateOf<'organization'>>,
@@ -209,9 +253,7 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
       : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
   )
   const bare = mentions(bareForms(organizations), text, (start, end, { fields }) =>
-    taken.has(start) ||
-    !HEAD.test(text.slice(Math.max(0, start - 2), start)) ||
-    GENERAL.test(text.slice(end, end + 3))
+    taken.has(start) || refusedBy(BARE, text, start, end)
       ? null
       : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
   )

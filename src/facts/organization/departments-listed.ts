@@ -8,8 +8,8 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { SEVERAL } from '../phrase/numerals.js'
 import { organizationFields } from './fields.js'
+import { isAtLarge } from './levels.js'
 import { listItems } from './listed.js'
-import { isAtLarge } from './local.js'
 
 /** What closes the list: 等部门, 等8个单位, 三部门. */
 const OF_DEPARTMENTS = lazyPattern(

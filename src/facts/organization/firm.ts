@@ -6,10 +6,11 @@ import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.j
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
+import { BRAND, GROUP } from './firm-guards.js'
 import { officeBehind } from './office.js'
 
 /** 有限公司, 控股集团, 律师事务所. */
@@ -17,10 +18,6 @@ const form = () => anyOf('organization/legal-form')
 const LONG = lazyPattern(() => `^(?:${form()})`)
 /** Firms in general: 国有|集团, 大型企业|集团. */
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/firm-in-general')})+$`)
-/** Groups that are no firms, and what many are called. */
-export const DECRIED = lazyPattern(
-  () => `${anyOf('organization/group-no-firm')}|[${charactersOf('organization/number-of-groups')}]`,
-)
 const SHORTEST = 2
 
 /** 太和|保兴医药有限公司: 和 ends the name of the county it begins with. */
@@ -94,13 +91,7 @@ function groupStart(text: string, end: number): number {
     return ofParent(text, divisionStart(text, start, true))
   const long = nameStart(text, end)
   const own = text.slice(long, end)
-  return own.length > 3 &&
-    own.length <= LONGEST_GROUP &&
-    isOwnName(own) &&
-    !isCommonWord(own, 0) &&
-    !DECRIED.test(own)
-    ? long
-    : end
+  return own.length > 3 && own.length <= LONGEST_GROUP && !refusedBy(GROUP, own, long) ? long : end
 }
 
 const COMPANY = '公司'
@@ -151,14 +142,9 @@ const traded = defineRule({
 function isBrand(text: string, start: number, end: number): boolean {
   const { given } = nameLexicon()
   const own = text.slice(Math.max(0, start), end)
-  // 和|桂林|航空公司
-  if (start < 0 || joins(own.charAt(0)) || ![...own].every((character) => given.has(character))) return false
-  if ([start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))) return false
-  const before = text[start - 1] ?? ''
-  return !HAN.test(before) || BEFORE_BRAND.test(before) || isCommonWord(text, start - 2)
+  if (start < 0 || ![...own].every((character) => given.has(character))) return false
+  return !refusedBy(BRAND, text, start, end)
 }
-const joins = hasRole('organization/joins-brands')
-const BEFORE_BRAND = lazyPattern(() => `[${charactersOf('organization/before-brand')}]`)
 
 interface Own {
   /** What the firm calls itself. */

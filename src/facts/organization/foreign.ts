@@ -19,7 +19,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { OrganizationFields } from './fields.js'
-import { DECRIED } from './firm.js'
+import { DECRIED } from './firm-guards.js'
 import { officeBehind } from './office.js'
 
 /** Longest name of a body between the state and its last word, in characters. */
@@ -49,9 +49,8 @@ function bodyAt(text: string, at: number): Body | undefined {
     const own = end - at - (organ?.word.length ?? 0)
     if (!organ || own < organ.least || own > LONGEST_OWN) continue
     const mission = MISSION.test(text.slice(at, end))
-    if (!mission && own > 0 && !isOwn(text.slice(at, at + own), organ)) continue
-    // 日本…全|部: a word of everyday
-    if (GOES_ON.test(text[end] ?? '') || (organ.word.length === 1 && isCommonWord(text, end - 2))) continue
+    if (!mission && own > 0 && refusedBy(OWN, text.slice(at, at + own), organ, at)) continue
+    if (refusedBy(END, text, end, organ.word)) continue
     // the first word of its own ends the name; one that goes on (外交部|亚洲司) is a part of it
     const next = found && organ.type === 'congress' ? found.end : (found?.end ?? end) - 1
     if (end - organ.word.length <= next) found = { end, organ }
@@ -62,17 +61,67 @@ function bodyAt(text: string, at: number): Body | undefined {
   return ministry?.organ.word === '部' || (ministry && /..部$/u.test(ministry.organ.word)) ? ministry : found
 }
 
-/** 公共工程|和|运输|部: a ministry may be of any trades; elsewhere 和 joins two bodies, and a trade is no name. */
-function isOwn(own: string, { word, type }: ForeignOrgan): boolean {
-  if (word === '部')
-    return (
-      isFirmName(own.replace(JOINED, '')) &&
-      own.length <= LONGEST_TRADE &&
-      !names().some((name) => own.includes(name))
-    )
-  if (word === '集团' && DECRIED.test(own)) return false
-  return isOwnName(own, false, word) && (type === 'government' || !isGeneral(own))
-}
+/** Reasons for which the word for a body of a state ends none. */
+const END = defineGuards<[text: string, end: number, word: string]>(
+  'organization/ends-body-of-state',
+  [
+    {
+      id: 'goes-on',
+      example: '柬埔寨教育部长',
+      because: 'a longer word begins in it',
+      unless: (text, end) => GOES_ON.test(text[end] ?? ''),
+    },
+    {
+      id: 'cuts-word',
+      example: '日本产品全部',
+      because: 'a word of everyday ends in it',
+      unless: (text, end, word) => word.length === 1 && isCommonWord(text, end - 2),
+    },
+  ],
+  (_, end, word) => end - word.length,
+)
+
+const MINISTRY = '部'
+/** Reasons for which what stands between a state and the word for a body is no name. */
+const OWN = defineGuards<[own: string, organ: ForeignOrgan, at: number]>(
+  'organization/name-of-state',
+  [
+    {
+      id: 'clause',
+      example: '柬埔寨公司管理部',
+      because: 'a ministry may be of any trades, not of a clause or of a long one',
+      // 公共工程|和|运输|部
+      unless: (own, { word }) =>
+        word === MINISTRY && (!isFirmName(own.replace(JOINED, '')) || own.length > LONGEST_TRADE),
+    },
+    {
+      id: 'two-states',
+      example: '韩国日本外务部',
+      because: 'another state stands in it',
+      unless: (own, { word }) => word === MINISTRY && names().some((name) => own.includes(name)),
+    },
+    {
+      id: 'no-firm',
+      example: '泰国恒顺医疗集团',
+      because: 'groups that are no firms, or so many of them',
+      unless: (own, { word }) => word === '集团' && DECRIED.test(own),
+    },
+    {
+      id: 'not-in-name',
+      example: '日本举办大学',
+      because: 'a particle or a verb is in it',
+      // elsewhere 和 joins two bodies
+      unless: (own, { word }) => word !== MINISTRY && !isOwnName(own, false, word),
+    },
+    {
+      id: 'general',
+      example: '日本民营银行',
+      because: 'what many bodies are called',
+      unless: (own, { word, type }) => word !== MINISTRY && type !== 'government' && isGeneral(own),
+    },
+  ],
+  (_own, _organ, at) => at,
+)
 const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8
@@ -84,15 +133,26 @@ const ministries = once(() => ministryWords())
 
 /** The ministry of a state by its one character: 美|国防部. */
 function ofLetter(text: string, index: number): Body | undefined {
-  // 中|美外交部: of both
-  if (HAN.test(text[index - 1] ?? '') && !opensLetter(text[index - 1]!)) return undefined
+  if (refusedBy(LETTER, text, index)) return undefined
   const word = ministries().find((ministry) => text.startsWith(ministry, index + 1))
   const end = index + 1 + (word?.length ?? 0)
-  return word === undefined || GOES_ON.test(text[end] ?? '')
+  return word === undefined || refusedBy(END, text, end, word)
     ? undefined
     : { end, organ: { word, type: 'government', least: 0 } }
 }
 const opensLetter = hasRole('organization/before-state')
+const LETTER = defineGuards<[text: string, index: number]>(
+  'organization/state-by-character',
+  [
+    {
+      id: 'of-both',
+      example: '中美国防部会谈',
+      because: 'it is no state by itself: 中美|外交部 is of both',
+      unless: (text, index) => HAN.test(text[index - 1] ?? '') && !opensLetter(text[index - 1]!),
+    },
+  ],
+  (_, index) => index,
+)
 
 interface State {
   readonly text: string

@@ -2,10 +2,11 @@
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { charactersOf } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
-import { ANY_LEVEL } from './local.js'
+import { ANY_LEVEL, isAnyLevel } from './levels.js'
 import { VILLAGE } from './village.js'
 
 /** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
@@ -78,6 +79,93 @@ export const AREA = defineGuards<[spot: Spot, village: boolean]>(
     },
   ],
   ({ start }) => start,
+)
+
+/** What stands before a level: 委托|市人事考试中心. */
+const opensLevel = hasRole('organization/before-level')
+/** 市|属, 县|域, 省|内: of the level, not the level's own. */
+const OF_LEVEL = lazyPattern(() => `[${charactersOf('organization/after-level-in-general')}]`)
+const HAN = /\p{Script=Han}/u
+
+/** Whether a level may begin at `start`: behind a mark, or where a word ends. */
+function isApart(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ''
+  if (!HAN.test(before) || opensLevel(before)) return true
+  return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
+}
+
+/** The level before a tail is a part of a word. */
+export const CUT = defineGuards<[text: string, start: number, end: number]>(
+  'organization/level-in-word',
+  [
+    {
+      id: 'begins-word',
+      example: '，市民服务中心',
+      because: 'a word begins with it, and none behind it',
+      // but 县|城乡建设档案馆
+      unless: (text, start, end) =>
+        end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end),
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which the level before a tail is that of no one area: 城|市, 超|市, 全|县. */
+export const LEVEL = defineGuards<[text: string, start: number, end: number]>(
+  'organization/level-of-body',
+  [
+    {
+      id: 'part-of-town',
+      example: '，城区敬老院',
+      because: 'a word for a part of a town is no name without its city',
+      unless: (text, start, end) => isPlaceWord(text.slice(start, end), 'part'),
+    },
+    {
+      id: 'street',
+      example: '，街道综合执法队',
+      because: 'a street is named',
+      unless: (text, start) => text.startsWith('街道', start),
+    },
+    {
+      id: 'of-level',
+      example: '，市属文化馆',
+      because: 'what is of the level, not the level itself',
+      unless: (text, _, end) => OF_LEVEL.test(text[end] ?? ''),
+    },
+    {
+      id: 'at-large',
+      example: '各县（市）、区敬老院',
+      because: 'the level is that of many, or of none',
+      unless: (text, start) => isAnyLevel(text, start),
+    },
+    {
+      id: 'no-opening',
+      example: '超市敬老院',
+      because: 'no word ends where it begins',
+      unless: (text, start) => !isApart(text, start),
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which a long name of a house is none. */
+export const HOUSE = defineGuards<[text: string, start: number, end: number]>(
+  'organization/long-name',
+  [
+    {
+      id: 'not-in-name',
+      example: '，青西三支队抗战纪念馆，',
+      because: 'a number is in it, or a particle or a verb',
+      unless: (text, start, end) => !isOwnName(text.slice(start, end)),
+    },
+    {
+      id: 'everyday',
+      example: '，革命历史文化纪念馆，',
+      because: 'a word of everyday opens it',
+      unless: (text, start) => isCommonWord(text, start),
+    },
+  ],
+  (_, start) => start,
 )
 
 interface OwnName {

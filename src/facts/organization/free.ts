@@ -1,42 +1,23 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
 import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
-import { isCommonWord } from '../../gazetteer/names.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
-import { isOwnName, type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
-import { isPlaceWord } from '../../gazetteer/place-words.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
 import { once } from '../../lexicon/once.js'
-import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
-import { AREA, OWN, PART, POST } from './free-guards.js'
-import { isAtLarge, MANY } from './local.js'
+import { AREA, CUT, HOUSE, LEVEL, OWN, PART, POST } from './free-guards.js'
 import { officeBehind } from './office.js'
 import { villageStart } from './village.js'
 
 /** Longest own part between an area and the tail, in characters. */
 const LONGEST_OWN = 12
 const HAN = /\p{Script=Han}/u
-/** What stands before a level: 委托|市人事考试中心. */
-const opensLevel = hasRole('organization/before-level')
-
-/** 市|属, 县|域, 省|内: of the level, not the level's own. */
-const OF_LEVEL = lazyPattern(() => `[${charactersOf('organization/after-level-in-general')}]`)
-
-/** Whether the level at `start` is that of one area: not 城|市, 超|市, 全|县. */
-function isOneLevel(text: string, start: number, end: number): boolean {
-  if (end - start > 2) return true
-  // 城区|小学: no name without its city
-  if (isPlaceWord(text.slice(start, end), 'part')) return false
-  if (text.startsWith('街道', start) || OF_LEVEL.test(text[end] ?? '')) return false
-  const before = text[start - 1] ?? ''
-  if (isAtLarge(text, start)) return false
-  if (MANY.test(text.slice(Math.max(0, start - 9), start))) return false
-  if (!HAN.test(before) || opensLevel(before)) return true
-  return !isCommonWord(text, start - 1) && isCommonWord(text, start - 2)
-}
+/** Whether what stands before a tail is an area by name, or the level of one area. */
+const isOneArea = (text: string, start: number, end: number): boolean =>
+  end - start > 2 || !refusedBy(LEVEL, text, start, end)
 
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
 function areaBefore(
@@ -50,11 +31,10 @@ function areaBefore(
     const start = village < end ? village : areaStart(text, end)
     if (start === end) continue
     if (refusedBy(PART, { text, start, end, tail, tailWord })) return undefined
-    // 市|场监管所, but 县|城乡建设档案馆
-    if (end - start === 1 && isCommonWord(text, end - 1) && !isCommonWord(text, end)) continue
+    if (refusedBy(CUT, text, start, end)) continue
     if (refusedBy(AREA, { text, start, end, tail, tailWord }, village < end)) return undefined
     // 县|城乡…: the level of 城乡 is none
-    if (isOneLevel(text, start, end)) return { start, end }
+    if (isOneArea(text, start, end)) return { start, end }
   }
   return undefined
 }
@@ -69,9 +49,8 @@ function houseStart(text: string, end: number, tail: string): number {
   // 于|中国青少年发展基金会
   if (opensBody(text[start] ?? '')) start++
   const own = text.slice(start, end)
-  return own.length >= 4 && own.length <= LONGEST_OWN && isOwnName(own) && !isCommonWord(text, start)
-    ? start
-    : end
+  const isLong = own.length >= 4 && own.length <= LONGEST_OWN
+  return isLong && !refusedBy(HOUSE, text, start, end) ? start : end
 }
 
 const tails = once(() => [

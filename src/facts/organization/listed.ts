@@ -4,10 +4,10 @@ import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
-import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { lastClause } from '../phrase/quotes.js'
 
@@ -18,11 +18,83 @@ const OF_FIRMS = lazyPattern(
   'gu',
 )
 const ITEM = /^[\p{Script=Han}A-Za-z]{2,12}$/u
-const JOINT = new RegExp(`[、${JOINTS}]`, 'u')
 const REACH = 80
 const BREAKS = '，。；：！？\n“”（） 　'
 /** What stands before the first of a list. */
 const LED = lazyPattern(() => `^(?:.{0,40}(?:${anyOf('organization/leads-list')}))`)
+
+/** Shortest and longest name behind a place, in characters. */
+const SHORTEST_OWN = 2
+const LONGEST_OWN = 8
+
+interface Item {
+  readonly start: number
+  readonly end: number
+}
+const nameOf = (text: string, { start, end }: Item) => text.slice(start, end)
+const whereOf = (_: string, { start }: Item) => start
+
+/** Reasons for which what stands behind a place is no firm's name: 绍兴|民营. */
+const OF_PLACE = defineGuards<[text: string, area: number, end: number]>(
+  'organization/listed-of-place',
+  [
+    {
+      id: 'general',
+      example: '绍兴民营、绍兴外资等企业',
+      because: 'what many firms are called',
+      unless: (text, area, end) => isGeneral(text.slice(area, end)),
+    },
+  ],
+  (_, area) => area,
+)
+
+/** Reasons for which characters that firms are called by, before a word of trade, are no brand. */
+const BRAND = defineGuards<[own: string, start: number]>(
+  'organization/listed-brand',
+  [
+    {
+      id: 'everyday',
+      example: '健康医药、民生医药等企业',
+      because: 'a word of everyday, and no body is called so',
+      unless: (own) => isCommonWord(own, 0) && organWordBefore(own, own.length)?.name !== own,
+    },
+  ],
+  (_, start) => start,
+)
+
+/** Reasons for which an item among firms is no firm for that. */
+const TRADE = defineGuards<[text: string, item: Item]>(
+  'organization/listed-among-firms',
+  [
+    {
+      id: 'trade',
+      example: '恒源医药、豪森药业、正大天晴药业等企业落户',
+      because: 'it ends in a word of trade, and no short brand stands before it',
+      unless: (text, { end }) => tailBefore(text, end, 'listed') !== undefined,
+    },
+    {
+      id: 'everyday',
+      example: '恒源医药、豪森药业、文化旅游等企业落户',
+      because: 'a word of everyday opens it',
+      unless: (text, item) => isCommonWord(nameOf(text, item), 0),
+    },
+  ],
+  whereOf,
+)
+
+/** Reasons for which an item is no name. */
+const NAME = defineGuards<[text: string, item: Item]>(
+  'organization/listed-name',
+  [
+    {
+      id: 'not-in-name',
+      example: '恒源医药、豪森药业、正大举办等企业落户',
+      because: 'a particle or a verb is in it',
+      unless: (text, item) => !isOwnName(nameOf(text, item), false),
+    },
+  ],
+  whereOf,
+)
 
 /** The items of the list that ends at `end`, from the beginning of its clause. */
 export function listItems(text: string, end: number): { start: number; end: number }[] {
@@ -55,16 +127,17 @@ export const firmsListed: ResolvePass = (candidates, { text }) => {
     // 珠海|康晋电气, 东莞|仲辰光电: of a place, in a list of firms
     const isOfPlace = ({ start, end }: { start: number; end: number }) => {
       const area = divisionEnd(text, start, end)
-      return told && area > start && end - area >= 2 && end - area <= 8 && !isGeneral(text.slice(area, end))
+      const isLong = end - area >= SHORTEST_OWN && end - area <= LONGEST_OWN
+      return told && area > start && isLong && !refusedBy(OF_PLACE, text, area, end)
     }
     const firms = list.filter((item) => isFirm(item) || isOfPlace(item)).length
     if (firms === 0) return
     for (const item of list) {
       const name = text.slice(item.start, item.end)
-      const trade = tailBefore(text, item.end, 'listed') !== undefined || isCommonWord(name, 0)
-      const own =
-        isFirm(item) || isOfPlace(item) || (told && !trade && list.length > 1 && firms * 2 >= list.length)
-      if (!own || taken.has(item.start) || taken.has(item.end - 1) || !isName(name)) continue
+      const most = told && list.length > 1 && firms * 2 >= list.length
+      const own = isFirm(item) || isOfPlace(item) || (most && !refusedBy(TRADE, text, item))
+      if (!own || taken.has(item.start) || taken.has(item.end - 1)) continue
+      if (!ITEM.test(name) || refusedBy(NAME, text, item)) continue
       for (let at = item.start; at < item.end; at++) taken.add(at)
       const fields = { name, type: 'company' as const }
       found.push({ kind: 'organization', rule: 'organization/listed', ...item, fields, hints: {} })
@@ -89,11 +162,6 @@ function isBrand(text: string, start: number, end: number): boolean {
     own.length >= 2 &&
     own.length <= 3 &&
     [...own].every((character) => given.has(character)) &&
-    (!isCommonWord(own, 0) || organWordBefore(own, own.length)?.name === own)
+    !refusedBy(BRAND, own, start)
   )
-}
-
-/** A short name of two words: not one of everyday, and nothing that stands for many. */
-function isName(name: string): boolean {
-  return ITEM.test(name) && !JOINT.test(name) && isOwnName(name, false)
 }

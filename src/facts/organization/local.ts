@@ -1,10 +1,8 @@
 /** Organs of an area or a level: 江苏省人民政府办公厅, 市政府办公室, 县委组织部. */
 
-import { divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { type OrganPhrase, singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
-import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -12,48 +10,20 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
+import { isAnyLevel } from './levels.js'
 import { committeeRest, goesOn, restOf } from './local-ends.js'
 import { officeBehind } from './office.js'
 import { mayStandAlone, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
-/** Of any level or none in particular: 全市政府, 乡镇政府, 城市政府 are no one body. */
-export const ANY_LEVEL = lazyPattern(() => `(?:${anyOf('organization/level-in-general')})$`)
-/** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */
-function isOfLevels(text: string, start: number): boolean {
-  return (
-    LEVEL_LISTED.test(text.slice(Math.max(0, start - 3), start)) &&
-    organWordBefore(text, start - 1) === undefined &&
-    divisionStart(text, start - 1, false) === start - 1
-  )
-}
-const LEVEL_LISTED = lazyPattern(
-  () => `(?<![${charactersOf('organization/district-no-level')}])[${charactersOf('place/division-mark')}]、$`,
-)
-
-/** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */
-export const isAtLarge = (text: string, start: number): boolean =>
-  ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) || isOfLevels(text, start)
-
 const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
 /** Organs that bear the name of their level alone: 地委, 行署. */
 const isOfPrefecture = hasRole('organization/prefecture-alone')
-
-/** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
-export const MANY = lazyPattern(
-  () => `[${charactersOf('organization/unit-sign')}]（[${UNIT_SIGNS.slice(0, -1)}、]{1,5}）、?$`,
-)
 
 const LEVEL_ONLY = lazyPattern(
   () =>
     String.raw`^(?:${anyOf('organization/autonomous-level')}|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[${charactersOf('organization/level-sign')}](?:${anyOf('organization/head-organ')}))`,
 )
-
-/** Whether the level at `start` is one of many or of none: 城|市政府. */
-function isAnyLevel(text: string, start: number): boolean {
-  if (MANY.test(text.slice(Math.max(0, start - 9), start))) return true
-  return isAtLarge(text, start)
-}
 
 const COMMITTEE = lazyPattern(() => `^[${charactersOf('organization/level-sign')}]委`)
 /** 集团|市委: no league. */
@@ -111,6 +81,19 @@ const NAME = defineGuards<[named: Named]>(
   ({ start }) => start,
 )
 
+const LEVEL = defineGuards<[fields: OrganizationFields, start: number]>(
+  'organization/local-level',
+  [
+    {
+      id: 'none',
+      example: '厅党组',
+      because: 'neither an area nor a level is named: 厅|党组',
+      unless: ({ level }) => level === undefined,
+    },
+  ],
+  (_, start) => start,
+)
+
 export const localOrgan = defineRule({
   id: 'organization/local',
   kind: 'organization',
@@ -140,7 +123,8 @@ export const localOrgan = defineRule({
     if (refusedBy(NAME, { text, start: phrase.start, end: whole, name })) return null
     const type = youth ? 'association' : (office.type ?? head.type ?? phrase.type)
     const read = organizationFields(name, type, home, false)
-    return read.level ? { start: whole - name.length, end: whole, fields: read } : null
+    if (refusedBy(LEVEL, read, whole - name.length)) return null
+    return { start: whole - name.length, end: whole, fields: read }
   },
   examples: [
     { text: '市财政局面向社会公开', facts: [{ text: '市财政局' }] },
@@ -230,8 +214,7 @@ function ofPrefecture(
   type: OrganType | undefined,
   word: string,
 ) {
-  const before = text[start - 1] ?? ''
-  if (!isOfPrefecture(word) || (HAN.test(before) && !OPENS.test(before))) return null
+  if (!isOfPrefecture(word) || refusedBy(PREFECTURE, text, start)) return null
   const { end, type: part } = officeBehind(text, wordEnd)
   const fields: OrganizationFields = {
     name: text.slice(start, end),
@@ -241,6 +224,21 @@ function ofPrefecture(
   return { start, end, fields }
 }
 const HAN = /\p{Script=Han}/u
+const PREFECTURE = defineGuards<[text: string, start: number]>(
+  'organization/of-prefecture',
+  [
+    {
+      id: 'no-opening',
+      example: '各地地委书记',
+      because: 'no phrase opens with it',
+      unless: (text, start) => {
+        const before = text[start - 1] ?? ''
+        return HAN.test(before) && !OPENS.test(before)
+      },
+    },
+  ],
+  (_, start) => start,
+)
 const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
 
 const ALONE = defineGuards<[word: string, start: number]>(
@@ -256,6 +254,27 @@ const ALONE = defineGuards<[word: string, start: number]>(
   (_, start) => start,
 )
 
+const NATION = '国家'
+/** Reasons for which an area named before others of the list is none of this one's. */
+const SHARED = defineGuards<[text: string, area: number, name: string]>(
+  'organization/shared-area',
+  [
+    {
+      id: 'at-large',
+      example: '全市民政局、财政局',
+      because: 'the level is that of many, or of none',
+      unless: (text, area) => isAnyLevel(text, area),
+    },
+    {
+      id: 'of-nation',
+      example: '国家计委、财政局发文',
+      because: "only commissions were the nation's in such lists, and only those that the table has",
+      unless: (_, __, name) => name.startsWith(NATION) && organWordBefore(name, name.length)?.name !== name,
+    },
+  ],
+  (_, area) => area,
+)
+
 /** 乡村振兴局 behind 市农业农村局、. The name is completed, the surface is not. */
 function sharing(
   text: string,
@@ -265,13 +284,12 @@ function sharing(
 ): { start: number; end: number; fields: OrganizationFields } | null {
   if (refusedBy(ALONE, word, start)) return null
   const area = sharedArea(text, start)
-  if (!area || isAnyLevel(text, area.start)) return null
+  if (!area) return null
   const row = organWordBefore(word, word.length)
   if (row?.scope !== 'local' || !row.type) return null
   const name = text.slice(area.start, area.end) + text.slice(start, end)
-  const national = text.slice(area.start, area.end) === '国家'
-  // only commissions were the nation's in such lists, and only those that the table has
-  if (national && organWordBefore(name, name.length)?.name !== name) return null
+  const national = text.slice(area.start, area.end) === NATION
+  if (refusedBy(SHARED, text, area.start, name)) return null
   const read = organizationFields(name, row.type, home, national)
-  return read.level ? { start, end, fields: read } : null
+  return refusedBy(LEVEL, read, start) ? null : { start, end, fields: read }
 }

@@ -6,6 +6,7 @@ import type { OrganType } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR } from '../../numeral/characters.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
@@ -36,6 +37,26 @@ const LONGEST_OWN = 10
 const isDivisionName = (own: string) =>
   divisionIndex().counties.has(own) || divisionIndex().districts.has(own)
 
+/** Reasons for which what stands before the word for a part is no name of it. */
+const PART = defineGuards<[own: string, tail: string, at: number]>(
+  'organization/part-of-body',
+  [
+    {
+      id: 'not-in-name',
+      example: '县公安局召开青石派出所',
+      because: 'a particle, a verb or a number is in it',
+      unless: (own, tail) => !isOwnName(own, tail.length === 1, tail) && !isDivisionName(own),
+    },
+    {
+      id: 'new',
+      example: '市人民医院新院区',
+      because: 'it is where a body moves to',
+      unless: (own) => NEW.test(own),
+    },
+  ],
+  (_own, _tail, at) => at,
+)
+
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {
   CORPS.regexp.lastIndex = at
@@ -49,9 +70,7 @@ function partAt(text: string, at: number): Office {
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
     if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
-    if (!isOwnName(own, tail.tail.length === 1, tail.tail) && !isDivisionName(own)) break
-    // 新院区 is where a hospital moves to
-    if (NEW.test(own)) break
+    if (refusedBy(PART, own, tail.tail, at)) break
     // a court or a bank is what the body is itself
     if (own.length >= tail.least) return { end, ...(OWN_TYPE.has(tail.type) ? { type: tail.type } : {}) }
   }

@@ -1,4 +1,5 @@
 /** Passes over the organizations of a document: first those named again, for they share a key with the others. */
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
 import { nameAgain } from './coreference.js'
@@ -9,15 +10,31 @@ import { firmsListed } from './listed.js'
 const dropInHonours: ResolvePass = (candidates, context) =>
   dropInsideHonours('organization', candidates, context)
 
+/** Reasons for which a name is no mention. */
+const MENTION = defineGuards<[text: string, start: number, end: number]>(
+  'organization/mention',
+  [
+    {
+      id: 'in-title',
+      example: '学习《做好绍兴市财政局工作要点》',
+      because: 'it is named inside a title, and does not fill it',
+      unless: (text, start, end) => {
+        const before = text.slice(Math.max(0, start - TITLE), start)
+        const open = before.lastIndexOf('《')
+        if (open < 0 || open < before.lastIndexOf('》')) return false
+        return open < before.length - 1 || text[end] !== '》'
+      },
+    },
+  ],
+  (_, start) => start,
+)
+
 /** 《国务院关于…的意见》: who is named inside a title is no mention; 《深圳商报》, the paper that fills one, is. */
 const dropInTitles: ResolvePass = (candidates, { text }) => {
   if (!text.includes('《')) return candidates
   return candidates.filter(({ kind, start, end }) => {
     if (kind !== 'organization') return true
-    const before = text.slice(Math.max(0, start - TITLE), start)
-    const open = before.lastIndexOf('《')
-    if (open < 0 || open < before.lastIndexOf('》')) return true
-    return open === before.length - 1 && text[end] === '》'
+    return !refusedBy(MENTION, text, start, end)
   })
 }
 /** Longest part of a title looked back over, in characters. */

@@ -4,6 +4,7 @@ import { areaStart } from '../../gazetteer/area.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 /** What commissions of the nation open with. */
 const NATION = '国家'
@@ -16,6 +17,19 @@ const isShort = hasRole('organization/short-in-list')
 
 /** Whether a body may be called `word` alone, behind others of its area: 财政局, 残联. */
 export const mayStandAlone = (word: string): boolean => word.length >= SHORTEST || isShort(word)
+
+const BEFORE = defineGuards<[word: string, start: number]>(
+  'organization/before-in-list',
+  [
+    {
+      id: 'short',
+      example: '市财政局、党委、教育局',
+      because: 'what stands before in the list is too short to be one of its area',
+      unless: (word) => !mayStandAlone(word),
+    },
+  ],
+  (_, start) => start,
+)
 
 /**
  * Where the area stands that an organ's name at `at` shares with those listed before it. `undefined` if nothing is
@@ -36,7 +50,7 @@ export function sharedArea(text: string, at: number): { start: number; end: numb
     const end = next - 1 - word.name.length
     const start = areaStart(text, end)
     if (start < end) return { start, end }
-    if (word.scope === 'open' || !mayStandAlone(word.name)) return undefined
+    if (word.scope === 'open' || refusedBy(BEFORE, word.name, end)) return undefined
     next = end
   }
   return undefined

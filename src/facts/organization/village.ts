@@ -3,6 +3,7 @@ import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 const UNIT = '(?:村|社区)'
 export const VILLAGE = new RegExp(`${UNIT}$`, 'u')
@@ -10,13 +11,37 @@ export const VILLAGE = new RegExp(`${UNIT}$`, 'u')
 const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})${UNIT}$`)
 
 const isCounter = hasRole('organization/counter-of-bodies')
+const AT_LARGE = defineGuards<[text: string, end: number]>(
+  'organization/village',
+  [
+    {
+      id: 'at-large',
+      example: '，智慧村村委会',
+      because: 'villages of no one place: 行政|村',
+      unless: (text, end) => ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end)),
+    },
+  ],
+  (_, end) => end,
+)
+const NAME = defineGuards<[text: string, start: number, unit: string]>(
+  'organization/village-name',
+  [
+    {
+      id: 'counted',
+      example: '，个石门社区居委会',
+      because: 'communities are counted',
+      unless: (text, start, unit) => unit === '社区' && isCounter(text[start]!),
+    },
+  ],
+  (_, start) => start,
+)
+
 /** Where the name of the village that ends at `end` begins. */
 export function villageStart(text: string, end: number): number {
   const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
-  if (unit === undefined || ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end))) return end
+  if (unit === undefined || refusedBy(AT_LARGE, text, end)) return end
   const start = localityStart(text, end - unit.length)
-  if (start === end - unit.length) return end
-  if (isCounter(text[start]!) && unit === '社区') return end
+  if (start === end - unit.length || refusedBy(NAME, text, start, unit)) return end
   const area = areaStart(text, start)
   return area < start - 1 ? area : start
 }

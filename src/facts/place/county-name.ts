@@ -8,6 +8,7 @@ import { prefixes } from '../../lexicon/prefixes.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { RuleContext } from '../../rules/rule.js'
 import { divisionBegins, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
@@ -135,6 +136,21 @@ const GUARDS = defineGuards<[named: Named]>(
   ({ start }) => start,
 )
 
+/** Reasons for which the name of a county is no short one. */
+const SHORT = defineGuards<[name: string, context: RuleContext, start: number]>(
+  'place/county-short',
+  [
+    {
+      id: 'full-then',
+      example: '广东省梅县召开会议',
+      referenceDate: '2000-06-01',
+      because: 'a division bore it in full in that year: 梅县',
+      unless: isBorneThen,
+    },
+  ],
+  (_name, _context, start) => start,
+)
+
 export const countyName = defineRule({
   id: 'place/county-short-name',
   kind: 'place',
@@ -150,8 +166,7 @@ export const countyName = defineRule({
     while (length > 1 && !isDivision(text.slice(start, start + length))) length--
     const end = start + length
     const name = text.slice(start, end)
-    // 梅县 of its day is a full name
-    if (length < 2 || isBorneThen(name, context)) return null
+    if (length < 2 || refusedBy(SHORT, name, context, start)) return null
     const { counties, districts } = divisionIndex()
     const found = meant([...(counties.get(name) ?? []), ...(districts.get(name) ?? [])], context, start)
     const listed = isListed(text, start, end)
