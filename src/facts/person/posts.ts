@@ -9,9 +9,10 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { beforePost, isSure } from './before-post.js'
 import { type PersonFields, person } from './fields.js'
-import { firstName, isByline, isTask, nameOnOwnLine, noNames } from './first.js'
+import { firstName, isByline, isTask, noNames } from './first.js'
 import { listedNames } from './list.js'
 import type { NameReading } from './name.js'
+import { nameOnOwnLine } from './own-line.js'
 import { titleAfter, titleBefore } from './title.js'
 
 const beforeWords = once(() => titles().flatMap((row) => (row.place === 'after' ? [] : [row.title])))

@@ -101,7 +101,7 @@ export const notSent = defineGuards<[string, readonly NameReading[]]>(
       id: 'first-may-be-words',
       unless: (text, [first]) => first!.end - first!.start !== 2 && !isOnlyName(text, first!),
       because: 'words may be read where the first would be',
-      example: '选派高天宝到基层',
+      example: '选派高新区、孟庆春到北京进修',
     },
     {
       id: 'alone-may-be-words',
@@ -183,7 +183,7 @@ export const notTogether = defineGuards<[string, readonly NameReading[]]>(
       id: 'may-be-words',
       unless: (text, names) => !names.every((name) => isNameAnyway(text, name)),
       because: 'words may be read there as well',
-      example: '文明家庭、和谐家庭',
+      example: '，罗建军、马扎西、詹国栋夫妇',
     },
     {
       id: 'first-not-plain',
