@@ -5,12 +5,27 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
-import { isOnlyGiven, nameFrom, surnameLength, wholeName } from './name.js'
+import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
 const BEHIND_DE = 3.5
+
+/** What stands behind 的, and is nobody. */
+const nobody = defineGuards<[string, NameReading]>(
+  'person/appointed',
+  [
+    {
+      id: 'may-be-words',
+      unless: (_, { score }) => score < BEHIND_DE,
+      because: 'words may be read there as well',
+      example: '当选代表的高素质农民',
+    },
+  ],
+  (_, { start }) => start,
+)
 
 const appointed = defineRule({
   id: 'person/appointed',
@@ -28,7 +43,7 @@ const appointed = defineRule({
     const { text } = context
     const start = match.index + match[0].length
     const name = nameFrom(text, start)
-    if (!name || name.score < BEHIND_DE) return null
+    if (!name || refusedBy(nobody, text, name)) return null
     const post = start - match[0].length + match[0].indexOf(match[1]!) + match[1]!.length
     const title = titleBefore(text, post)
     return title ? person(context, name.start, name.end, title, true) : null
@@ -45,13 +60,29 @@ const appointed = defineRule({
   nearMisses: ['担任组长的工作专班', '身为党员的责任', '当选代表的高素质农民'],
 })
 
-/** 任国锋, 原野: a surname and what people are given; a word only if it is made of that. */
-function isDecided(name: string): boolean {
-  const surname = surnameLength(name, 0)
-  const given = name.length - surname
-  if (surname === 0 || given < 1 || given > 2) return false
-  return !(name.length === 2 && isCommonWord(name, 0)) || isOnlyGiven(name, { start: 0, end: 2, score: 0 })
-}
+/** What begins a line of appointments as names do, and is none. */
+const notDecided = defineGuards<[number, string]>(
+  'person/decided',
+  [
+    {
+      id: 'no-surname',
+      unless: (_, name) => {
+        const given = name.length - surnameLength(name, 0)
+        return given === name.length || given < 1 || given > 2
+      },
+      because: 'no surname with one or two characters behind it',
+      example: '决定：\n莉莉为县教育局局长；',
+    },
+    {
+      id: 'word-there',
+      unless: (_, name) =>
+        name.length === 2 && isCommonWord(name, 0) && !isOnlyGiven(name, { start: 0, end: 2, score: 0 }),
+      because: 'a word, and not all of it is what people are given',
+      example: '决定：\n全县的县教育局局长职务；',
+    },
+  ],
+  (at) => at,
+)
 
 /** A line of a list of appointments: the name, then the post it is given or relieved of. */
 const decided = defineRule({
@@ -79,7 +110,7 @@ const decided = defineRule({
         start: from + item.index + 1,
       })),
     ]
-    if (!all.every((item) => isDecided(item.name))) return null
+    if (all.some((item) => refusedBy(notDecided, item.start, item.name))) return null
     return all.flatMap((item) => {
       const end = item.start + item.name.length
       return person(context, item.start, end, undefined, item.name.length > 2) ?? []
@@ -110,6 +141,32 @@ const decided = defineRule({
   nearMisses: ['\n我们的县教育局局长', '\n建设为民的机关', '\n全县的财政局局长会议；'],
 })
 
+/** What stands in a line as a name and a post do, and is none. */
+const noRow = defineGuards<[number, { bare: string; post: string; column: boolean }]>(
+  'person/row',
+  [
+    {
+      id: 'no-name',
+      unless: (_, { bare, column }) => !wholeName(bare) && !(column && bare.length === 3 && isName(bare)),
+      because: 'it is not written as a name',
+      example: '名单\n莉莉 良庄镇人民政府镇长\n',
+    },
+    {
+      id: 'a-division',
+      unless: (_, { bare }) => divisionEnd(bare, 0, bare.length) > 0,
+      because: 'a division is named',
+      example: '名单\n石家庄 泰和县中心医院护理部主任\n',
+    },
+    {
+      id: 'no-body',
+      unless: (_, { post, column }) => !column && !holdsBody(post),
+      because: 'neither a column nor a body shows that a post follows',
+      example: '名单\n罗晓梅 和蔼的主任\n',
+    },
+  ],
+  (at) => at,
+)
+
 /** A line of a list of awards or members: the name, then the body and the post: 滕　霞　市中心医院护理部主任. */
 const row = defineRule({
   id: 'person/row',
@@ -124,15 +181,10 @@ const row = defineRule({
     const from = match.index + match[0].length
     const to = from + post.trimEnd().length
     // 拓向前　　市政府副秘书长: two blanks part columns
-    const column = gap.length > 1 && titleBefore(context.text, to) === post.trim()
-    if (
-      !(wholeName(bare) || (column && bare.length === 3 && isName(bare))) ||
-      (bare.length === 2 && isCommonWord(bare, 0)) ||
-      divisionEnd(bare, 0, bare.length) > 0
-    )
-      return null
-    if (titleWordBefore(context.text, to) === 0 || !(column || holdsBody(post))) return null
     const title = titleBefore(context.text, to)
+    const column = gap.length > 1 && title === post.trim()
+    if (titleWordBefore(context.text, to) === 0 || refusedBy(noRow, start, { bare, post, column }))
+      return null
     return person(context, start, start + name.length, title === post.trim() ? title : undefined)
   },
   examples: [

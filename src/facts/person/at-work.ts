@@ -25,6 +25,46 @@ function isWhole(text: string, name: NameReading): boolean {
   )
 }
 
+/** What stands before a verb, and is no name that nothing else tells. */
+const notAtWork = defineGuards<[string, NameReading]>(
+  'person/at-work',
+  [
+    {
+      id: 'words-before',
+      unless: (text, { start }) => !isOpen(text, start),
+      because: 'other words run into it',
+      example: '年逾花甲褚文敏接过锦旗',
+    },
+    {
+      id: 'may-be-words',
+      unless: (text, name) => !isWhole(text, name),
+      because: 'words may be read there as well',
+      example: '，文艺兵走进军营',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** What stands where one is told through whom something is done, and is no name. */
+const notThrough = defineGuards<[string, NameReading]>(
+  'person/through-whom',
+  [
+    {
+      id: 'may-be-words',
+      unless: (text, name) => name.score < THROUGH && !isNamedThrough(text, name),
+      because: 'words may be read there as well',
+      example: '在党组织的带领下',
+    },
+    {
+      id: 'nothing-leads-there',
+      unless: (text, { start }) => !LEADS_TO.test(text.slice(Math.max(0, start - 3), start)),
+      because: 'no 在, 从 or 受 stands before it',
+      example: '，车文彬邀请，',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 /** What looks like a name before a verb, and is something else's. */
 const elseOnes = defineGuards<[string, NameReading]>(
   'person/at-work',
@@ -75,7 +115,7 @@ const atWork = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    if (!name || !isOpen(text, name.start) || !isWhole(text, name)) return null
+    if (!name || refusedBy(notAtWork, text, name)) return null
     return refusedBy(elseOnes, text, name)
       ? null
       : bare(person(context, name.start, name.end, titleOf(text, name.start, name.end)))
@@ -106,8 +146,7 @@ const through = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    if (!name || !(name.score >= THROUGH || isNamedThrough(text, name))) return null
-    if (!LEADS_TO.test(text.slice(Math.max(0, name.start - 3), name.start))) return null
+    if (!name || refusedBy(notThrough, text, name)) return null
     return refusedBy(elseOnes, text, name)
       ? null
       : bare(person(context, name.start, name.end, undefined, isWhole(text, name)))

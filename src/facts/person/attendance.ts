@@ -5,6 +5,7 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { surnameLength, wholeName } from './name.js'
 
@@ -30,6 +31,35 @@ function isName(token: string): boolean {
   return wholeName(token) || (token.length > 2 && !isCommonWord(token, 0))
 }
 
+/** What stands before a bracket as an attendant does, and is none. */
+const elseAttending = defineGuards<[string, { start: number; end: number; body: string }]>(
+  'person/with-body',
+  [
+    {
+      id: 'no-name',
+      unless: (text, { start, end }) => !isName(text.slice(start, end)),
+      because: 'no surname, or a word',
+      example: '：方案（市发改委）、意见（市教育局）',
+    },
+    {
+      id: 'no-body',
+      unless: (_, { body }) => !isBody(body),
+      because: 'neither a body nor an area is named in the bracket',
+      example: '：毛建国（组长）、鲍宇亮（组员）',
+    },
+    {
+      id: 'alone',
+      unless: (text, { start, end, body }) => {
+        const close = end + body.length + 1
+        return !NEXT.test(text.slice(close, close + LONGEST + 4)) && text.slice(start - 2, start) !== '）、'
+      },
+      because: 'no list of such goes on, and none went before',
+      example: '：毛建国（市人大）出席',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 const ofBody = defineRule({
   id: 'person/with-body',
   kind: 'person',
@@ -39,12 +69,11 @@ const ofBody = defineRule({
     const { text } = context
     const end = match.index
     const name = ITEM.exec(text.slice(Math.max(0, end - LONGEST - 1), end))?.groups?.name
-    if (name === undefined || !isName(name) || !isBody(match.groups!.body!)) return null
-    const close = end + match[0].length
+    if (name === undefined) return null
     const start = end - name.length
-    const inList =
-      NEXT.test(text.slice(close, close + LONGEST + 4)) || text.slice(start - 2, start) === '）、'
-    return inList ? person(context, start, end, undefined, name.length > 2) : null
+    return refusedBy(elseAttending, text, { start, end, body: match.groups!.body! })
+      ? null
+      : person(context, start, end, undefined, name.length > 2)
   },
   examples: [
     {

@@ -7,6 +7,7 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
@@ -50,6 +51,75 @@ function isFull(text: string, name: NameReading): boolean {
 }
 const WHOLE = 2
 
+/** Words for posts before which nobody is named. */
+const noPosts = defineGuards<[string, number, string]>(
+  'person/before-post',
+  [
+    {
+      id: 'old-comrades',
+      unless: (text, at, post) => post === '同志' && text[at - 1] === '老',
+      because: 'old comrades, not one of the name',
+      example: '，杨老同志说',
+    },
+    {
+      id: 'longer-post',
+      unless: (text, at, post) => titleWordBefore(text, at + post.length) > post.length,
+      because: 'the post has begun before',
+      example: '校董会主席',
+    },
+  ],
+  (_, at) => at,
+)
+
+/** What stands before a word for who somebody is, and is no name. */
+const notFull = defineGuards<[string, NameReading]>(
+  'person/before-role',
+  [
+    {
+      id: 'may-be-words',
+      unless: (text, name) => !isFull(text, name),
+      because: 'words may be read there as well',
+      example: '高龄老人',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** A place whose officer is spoken of. */
+const ofDivision = defineGuards<[string, NameReading]>(
+  'person/before-post',
+  [
+    {
+      id: 'of-a-division',
+      unless: (text, { start, end }) => divisionIndex().short.has(text.slice(start, end)),
+      because: 'the city, whose officer is spoken of',
+      example: '台州副市长',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** What stands before a post as names do, and is none, so that a surname is looked for. */
+const notBefore = defineGuards<[string, NameReading, string]>(
+  'person/before-post',
+  [
+    {
+      id: 'counted',
+      unless: (text, { start }) => isCounted(text, start),
+      because: 'a number and a measure',
+      example: '6位新同志',
+    },
+    {
+      id: 'may-be-words',
+      unless: (text, name, post) =>
+        name.score < (isAddress(post) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST),
+      because: 'words may be read there as well',
+      example: '全体同志',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 export const beforePost = defineRule({
   id: 'person/before-post',
   kind: 'person',
@@ -64,24 +134,15 @@ export const beforePost = defineRule({
   },
   produce: (match, context) => {
     const { text } = context
-    // 关于|老同志
-    if (match[1] === '同志' && text[match.index - 1] === '老') return null
-    // 校|董会|主席: the post is longer
-    if (titleWordBefore(text, match.index + match[1]!.length) > match[1]!.length) return null
+    if (refusedBy(noPosts, text, match.index, match[1]!)) return null
     if (nameLexicon().titles.get(match[1]!)?.strength === 'role') {
       const own = nameUpTo(text, match.index)
-      return own && isFull(text, own) ? person(context, own.start, own.end, undefined) : null
+      return own && !refusedBy(notFull, text, own) ? person(context, own.start, own.end, undefined) : null
     }
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
-    // 台州|副市长: the city, whose officer is spoken of
-    if (name && divisionIndex().short.has(text.slice(name.start, name.end))) return null
-    if (
-      !name ||
-      isCounted(text, name.start) ||
-      name.score < (isAddress(match[1]!) && !isDoubtful(text, name) ? BESIDE_POST : BEFORE_POST)
-    )
-      return surnameAndPost(match, context)
+    if (name && refusedBy(ofDivision, text, name)) return null
+    if (!name || refusedBy(notBefore, text, name, match[1]!)) return surnameAndPost(match, context)
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
     const drafts = [person(context, name.start, name.end, title, isSure(name))]
     for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {

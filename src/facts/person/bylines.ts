@@ -4,12 +4,38 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
 import { listedNames, spacedName } from './list.js'
 import { type NameReading, nameUpTo, surnameLength, wholeName } from './name.js'
 import { partsFrom } from './parts.js'
 import { titleBefore } from './title.js'
+
+/** （哈斯 海原）: of two and more in a row each may be a word. */
+const areSigners = (tokens: readonly string[]): boolean =>
+  tokens.every((token) => wholeName(token) || (tokens.length > 1 && isRowed(token)))
+const words = (tokens: readonly RegExpExecArray[]): string[] => tokens.map(([token]) => token)
+
+/** What ends a paragraph in brackets, and is no by-line. */
+const noSigners = defineGuards<[string, number, readonly string[]]>(
+  'person/closing-byline',
+  [
+    {
+      id: 'within-sentence',
+      unless: (text, at) => !/[。！？”’…\n]/u.test(text[at - 1] ?? ''),
+      because: 'no sentence ends before the bracket',
+      example: '获得一等奖（王丽华）',
+    },
+    {
+      id: 'no-names',
+      unless: (_, __, tokens) => !areSigners(tokens),
+      because: 'a note, or a body',
+      example: '全部办结。（鼓掌）',
+    },
+  ],
+  (_, at) => at,
+)
 
 const closing = defineRule({
   id: 'person/closing-byline',
@@ -19,14 +45,11 @@ const closing = defineRule({
     /（[ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4}?)[ 　]?(?:(?:摄影)?报道|供稿|供图|文图)?）(?=[ 　]*(?:\n|$))/u,
   produce: (match, context) => {
     const { text } = context
-    if (!/[。！？”’…\n]/u.test(text[match.index - 1] ?? '')) return null
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
     // （市政府办公室 李娜）: the body may stand before its writer
     if (tokens.length > 1 && isBody(tokens[0]![0])) tokens.shift()
-    // （哈斯 海原）: of two and more in a row each may be a word
-    const isSigner = (token: string) => wholeName(token) || (tokens.length > 1 && isRowed(token))
-    if (!tokens.every((token) => isSigner(token[0]))) return null
+    if (refusedBy(noSigners, text, match.index, words(tokens))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -81,6 +104,20 @@ const isRowed = (token: string): boolean => {
   )
 }
 
+/** What stands in brackets behind an outlet, and names nobody. */
+const noReporters = defineGuards<[number, readonly string[]]>(
+  'person/reporter-in-brackets',
+  [
+    {
+      id: 'no-names',
+      unless: (_, tokens) => !areSigners(tokens),
+      because: 'a note, or a body',
+      example: '通讯（试行）',
+    },
+  ],
+  (at) => at,
+)
+
 /** Who reports, behind the outlet at the head of the news: 三秦网讯（田俊雅 贾玉龙）. */
 const reported = defineRule({
   id: 'person/reporter-in-brackets',
@@ -90,7 +127,7 @@ const reported = defineRule({
   produce: (match, context) => {
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
-    if (!tokens.every((token) => wholeName(token[0]) || (tokens.length > 1 && isRowed(token[0])))) return null
+    if (refusedBy(noReporters, match.index, words(tokens))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)
@@ -122,6 +159,26 @@ const credited = defineRule({
   nearMisses: ['图/新华社', '文/办公室'],
 })
 
+/** What stands before who took a picture is told, and is nobody. */
+const noTaker = defineGuards<[string, NameReading]>(
+  'person/photo-credit',
+  [
+    {
+      id: 'may-be-words',
+      unless: (_, { score }) => score < 3.5,
+      because: 'words may be read there as well',
+      example: '公开拍摄',
+    },
+    {
+      id: 'words-before',
+      unless: (text, { start }) => /\p{Script=Han}/u.test(text[start - 1] ?? ''),
+      because: 'other words run into it',
+      example: '图为郝建平摄',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 const photo = defineRule({
   id: 'person/photo-credit',
   kind: 'person',
@@ -131,7 +188,7 @@ const photo = defineRule({
     const { text } = context
     const at = /[ 　]/u.test(text[match.index - 1] ?? '') ? match.index - 1 : match.index
     const name = nameUpTo(text, at)
-    if (!name || name.score < 3.5 || /\p{Script=Han}/u.test(text[name.start - 1] ?? '')) return null
+    if (!name || refusedBy(noTaker, text, name)) return null
     return person(context, name.start, name.end, titleBefore(text, name.start))
   },
   examples: [
@@ -148,6 +205,32 @@ const photo = defineRule({
   nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],
 })
 
+/** Words that have a line of their own, and are no names. */
+const noLine = defineGuards<[number, readonly string[]]>(
+  'person/line-of-names',
+  [
+    {
+      id: 'no-names',
+      unless: (_, tokens) => !tokens.every((token) => wholeName(token)),
+      because: 'one of them is no name',
+      example: '擦亮招牌。\n莉莉 罗晓梅\n',
+    },
+    {
+      id: 'of-words',
+      unless: (_, tokens) => tokens.some((token) => isCommonWord(token, 0)),
+      because: 'one of them begins as a word of everyday',
+      example: '擦亮招牌。\n方志军 罗晓梅\n',
+    },
+    {
+      id: 'of-posts',
+      unless: (_, tokens) => tokens.some((token) => nameLexicon().titles.has(token.slice(1))),
+      because: 'one of them is a surname and a post',
+      example: '\n李局长 王局长',
+    },
+  ],
+  (at) => at,
+)
+
 const lineOfNames = defineRule({
   id: 'person/line-of-names',
   kind: 'person',
@@ -156,9 +239,7 @@ const lineOfNames = defineRule({
   produce: (match, context) => {
     const from = match.index + match[0].indexOf(match[1]!)
     const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
-    const isName = (token: string) =>
-      wholeName(token) && !isCommonWord(token, 0) && !nameLexicon().titles.has(token.slice(1))
-    if (!tokens.every((token) => isName(token[0]))) return null
+    if (refusedBy(noLine, from, words(tokens))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)

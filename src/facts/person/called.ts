@@ -4,6 +4,7 @@ import { divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
 import { isWordToo, surnameLength } from './name.js'
@@ -30,15 +31,58 @@ export function surnameAndPost(match: RegExpExecArray, context: RuleContext): Dr
   const double = match.index > 1 && surnameLength(text, match.index - 2) === 2
   const start = match.index - (double ? 2 : 1)
   if (start < 0 || surnameLength(text, start) !== match.index - start) return null
-  if (!double && isNotCalled(text[start]!)) return null
-  const plain = double || !isWordToo(text[start]!)
-  if (!(opensPhrase(text, start) || (plain && endsWord(text, start)))) return null
-  if (isCommonWord(text, match.index - 1) || isCommonWord(text, end - 1)) return null
-  // 和田市|长, 沈阳市|长: a division's name ends where the post has begun
-  if (divisionStart(text, match.index + 1, true) <= start) return null
-  if (isWordToo(text[start]!) && !double && !isSpokenTo(text, start, end)) return null
-  return person(context, start, end, post, false)
+  return refusedBy(notCalled, text, { start, post: match.index, end })
+    ? null
+    : person(context, start, end, post, false)
 }
+
+interface Called {
+  readonly start: number
+  /** Where the post begins. */
+  readonly post: number
+  readonly end: number
+}
+const isDoubtful = (text: string, { start, post }: Called): boolean =>
+  post - start === 1 && isWordToo(text[start]!)
+
+/** What looks like surname and post, and is none. */
+const notCalled = defineGuards<[string, Called]>(
+  'person/called',
+  [
+    {
+      id: 'no-surname',
+      unless: (text, { start, post }) => post - start === 1 && isNotCalled(text[start]!),
+      because: 'a preposition, a verb or the end of a word',
+      example: '“任局长，手续办好了！”',
+    },
+    {
+      id: 'words-before',
+      unless: (text, called) =>
+        !opensPhrase(text, called.start) && (isDoubtful(text, called) || !endsWord(text, called.start)),
+      because: 'other words run into it',
+      example: '小王主任',
+    },
+    {
+      id: 'cut-word',
+      unless: (text, { post, end }) => isCommonWord(text, post - 1) || isCommonWord(text, end - 1),
+      because: 'a word of everyday runs over an edge of the post',
+      example: '，高校长',
+    },
+    {
+      id: 'of-a-division',
+      unless: (text, { start, post }) => divisionStart(text, post + 1, true) <= start,
+      because: "a division's name ends where the post has begun",
+      example: '和田市长',
+    },
+    {
+      id: 'word-of-address',
+      unless: (text, called) => isDoubtful(text, called) && !isSpokenTo(text, called.start, called.end),
+      because: 'the surname is a word elsewhere, and nobody is spoken to',
+      example: '，成主任说，',
+    },
+  ],
+  (_, { start }) => start,
+)
 
 /** “谈科长，: called by it in speech, a surname may be a word elsewhere. */
 const isSpokenTo = (text: string, start: number, end: number) =>

@@ -1,6 +1,7 @@
 /** What every rule for persons makes of a name. */
 
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 
 export interface PersonFields {
@@ -16,6 +17,26 @@ function insideTitle(text: string, at: number): boolean {
   const window = text.slice(Math.max(0, at - TITLE_REACH), at)
   return window.lastIndexOf('《') > window.lastIndexOf('》')
 }
+
+/** What no rule may read as a person. */
+const nobody = defineGuards<[string, number, string]>(
+  'person/any',
+  [
+    {
+      id: 'inside-title',
+      unless: (text, start) => insideTitle(text, start),
+      because: 'whoever is named in the title of a work is part of it',
+      example: '推出《84岁的尚振国每周二都来',
+    },
+    {
+      id: 'a-body',
+      unless: (_, __, name) => organWordBefore(name, name.length)?.name === name,
+      because: 'the short name of a body',
+      example: '总书记党中央',
+    },
+  ],
+  (_, start) => start,
+)
 
 /** Drafts of a rule that nothing but the name tells: they yield to those of others, which may know a post. */
 export const bare = (draft: Draft<PersonFields> | null): Draft<PersonFields> | null =>
@@ -33,9 +54,7 @@ export function person(
   title: string | undefined,
   sure = true,
 ): Draft<PersonFields> | null {
-  if (insideTitle(text, start)) return null
   const name = text.slice(start, end).replace(/[ 　]/gu, '')
-  // 党中央: the short name of a body
-  if (organWordBefore(name, name.length)?.name === name) return null
+  if (refusedBy(nobody, text, start, name)) return null
   return { start, end, fields: { name, ...(title ? { title } : {}) }, hints: { sure } }
 }

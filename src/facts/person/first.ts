@@ -1,6 +1,5 @@
 /** The name that a post, or a word for who somebody is, stands before. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { nationNames } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -50,6 +49,64 @@ function plainFrom(text: string, at: number): NameReading | undefined {
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
 }
 
+/** Words for posts behind which nobody is named. */
+const elseTold = defineGuards<[string, { word: string; at: number; spaced: boolean }]>(
+  'person/behind-post',
+  [
+    {
+      id: 'word-before',
+      unless: (text, { word, at }) =>
+        nameLexicon().titles.get(word)?.strength === 'role' &&
+        isCommonWord(text, at - word.length - 1) &&
+        isCommonWord(text, at - 1),
+      because: 'the word for who somebody is lies between two others: 妇女|儿童',
+      example: '妇女儿童中心',
+    },
+    {
+      id: 'named-before',
+      unless: (text, { word, at, spaced }) =>
+        !spaced &&
+        nameLexicon().titles.get(word)?.place === 'any' &&
+        (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST,
+      because: 'the post has its name before it',
+      example: '程思远院士高志强',
+    },
+  ],
+  (_, { at }) => at,
+)
+
+/** What is only the beginning of a name. */
+const goesOn = defineGuards<[string, NameReading]>(
+  'person/behind-post',
+  [
+    {
+      id: 'dotted',
+      unless: (text, { end }) => text[end] === '·',
+      because: 'a name that goes on behind a dot is read as a whole',
+      example: '部长罗斯·林',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** What begins behind a post as names do, and is something else. */
+const elseBegun = defineGuards<[string, NameReading]>(
+  'person/behind-post',
+  [
+    {
+      id: 'preposition',
+      unless: (text, name) =>
+        isWordToo(text[name.start]!) &&
+        surnameLength(text, name.start) === 1 &&
+        !isOnlyGiven(text, name) &&
+        !partsFrom(text, name.start),
+      because: 'a particle or a verb, and what nobody is given',
+      example: '总书记向第6届',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 function readFirst(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
   if (!spaced && isTask(word)) return WHO_WORKS.test(word) ? plainFrom(text, at) : undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
@@ -63,12 +120,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const post = nameLexicon().titles.get(word)
   const called = wordName(text, at, post?.strength !== 'strong') ?? wordOfKin(text, word, at)
   if (called) return called
-  // 妇|女儿|童: the word began before
-  if (post?.strength === 'role' && isCommonWord(text, at - word.length - 1) && isCommonWord(text, at - 1))
-    return undefined
-  // 朱有勇院士|林下: the post has its name before it
-  if (!spaced && post?.place === 'any' && (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST)
-    return undefined
+  if (refusedBy(elseTold, text, { word, at, spaced })) return undefined
   const abroad = post?.strength === 'strong' ? japaneseName(text, at) : undefined
   if (abroad) return abroad
   const name = nameFrom(text, at)
@@ -77,7 +129,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
     post?.strength !== 'task' &&
     !(name && (isPlainName(text, name) || hasCompany(text, name)))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
-  if (text[name?.end ?? 0] === '·') return undefined
+  if (name && refusedBy(goesOn, text, name)) return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
   const foreign = isJoint(text[at]!) ? undefined : foreignFrom(text, at)
   const usual = FOREIGN_POST.test(word) || !isCommonWord(text, at)
@@ -86,17 +138,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const plain = name !== undefined && isPlainName(text, name) && endScore(text, name.end) >= 2.5
   if (foreign && usual && !made && !plain && foreign.end - at > 3 && foreign.end > (name?.end ?? at))
     return foreign
-  // 总书记|向第6届: a preposition and no given name
-  if (
-    name &&
-    isWordToo(text[at]!) &&
-    surnameLength(text, at) === 1 &&
-    !isOnlyGiven(text, name) &&
-    !partsFrom(text, at)
-  )
-    return undefined
-  if (name && isOwnUnit(text[name.end] ?? '') && divisionIndex().short.has(text.slice(at, name.end)))
-    return undefined
+  if (name && refusedBy(elseBegun, text, name)) return undefined
   if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
   if (name && (isToldByCharacters(text, name) || isToldShort(text, name))) return name
@@ -224,9 +266,6 @@ const FROM_JAPAN = /日本(?!国?留学)[^，。；、\n和与同]{0,16}$/u
 const FROM_JAPAN_REACH = 20
 const ALL_HAN = /^\p{Script=Han}+$/u
 
-/** 代表|秦皇岛|市: what a division is named, not a person. */
-const isOwnUnit = hasRole('person/unit')
-
 /** Score that a name needs to run on over a known one: 诸葛亮|亮|主持. */
 const RUNS_ON = 4
 
@@ -237,13 +276,4 @@ function runsOn(text: string, at: number, length: number): boolean {
   // 万里|红|参加
   if (length === 2) return name.score >= BESIDE_POST && isOnlyGiven(text, name)
   return name.score >= RUNS_ON || !/\p{Script=Han}/u.test(text[name.end] ?? '')
-}
-
-/** A head line of two: the post on one line, the name on the next. */
-export function nameOnOwnLine(text: string, post: number, at: number): NameReading | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', post) + 1, post - 40)
-  if (/[，。；：、]/u.test(text.slice(lineStart, post)) || (lineStart > 0 && text[lineStart - 1] !== '\n'))
-    return undefined
-  const name = spacedName(text, at)
-  return name && /^[ 　*]{0,4}(?:\n|$)/u.test(text.slice(name.end, name.end + 5)) ? name : undefined
 }

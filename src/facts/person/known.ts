@@ -5,6 +5,7 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { dottedName } from './dotted.js'
 import { person } from './fields.js'
 import { isTask } from './first.js'
@@ -17,6 +18,26 @@ const noPerson = () =>
   `(?!\\p{Script=Han}{0,4}(?:${anyOf('person/named-after-body')})|\\p{Script=Han}{1,4}(?:${anyOf('person/thought')})|${anyOf('person/follows-name-of-thing')})`
 
 const leaderNames = once(() => leaders().map((row) => row.name))
+
+/** What reads as a known one without a post, and is none. */
+const notKnown = defineGuards<[string, number, number]>(
+  'person/leader',
+  [
+    {
+      id: 'word-too',
+      unless: (text, start, end) => nameLexicon().leaders.get(text.slice(start, end)) !== 'yes',
+      because: 'a word elsewhere, and no post stands beside it',
+      example: '一片汪洋',
+    },
+    {
+      id: 'longer-name',
+      unless: (text, start, end) => end - start === 2 && (nameFrom(text, start)?.end ?? end) !== end,
+      because: 'another whose name begins so: 李鹏程',
+      example: '，朱德贵来了',
+    },
+  ],
+  (_, start) => start,
+)
 
 const leader = defineRule({
   id: 'person/leader',
@@ -32,9 +53,7 @@ const leader = defineRule({
     const start = match.index
     const end = start + match[0].length
     const title = titleOf(text, start, end)
-    if (!title && nameLexicon().leaders.get(match[0]) !== 'yes') return null
-    // 李鹏程 is not 李鹏
-    if (!title && match[0].length === 2 && (nameFrom(text, start)?.end ?? end) !== end) return null
+    if (!title && refusedBy(notKnown, text, start, end)) return null
     const rest = listedNames(text, end, false)
     return [{ start, end }, ...rest].flatMap(
       (name, i) => person(context, name.start, name.end, i === 0 ? title : undefined) ?? [],
@@ -92,6 +111,23 @@ const FEWEST_CLOSED = 5
 const MARK = /[^\p{Script=Han}·]/u
 const CLOSED = /[^\p{Script=Han}·”]|等/u
 
+/** What a dot joins, and is no name. */
+const tooShort = defineGuards<[string, { start: number; end: number; length: number }]>(
+  'person/dotted',
+  [
+    {
+      id: 'too-short',
+      unless: (text, { start, end, length }) => {
+        const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
+        return length < (closed ? FEWEST_CLOSED : FEWEST)
+      },
+      because: 'so few characters may be anything that a dot joins',
+      example: '，巴图·古丽在',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 const dotted = defineRule({
   id: 'person/dotted',
   kind: 'person',
@@ -107,8 +143,7 @@ const dotted = defineRule({
     const told = titleOf(text, start, end)
     // 联系人：… tells what to ask them for, no post
     const title = told !== undefined && isTask(told) ? undefined : told
-    const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
-    if (length < (closed ? FEWEST_CLOSED : FEWEST) && !told) return null
+    if (!told && refusedBy(tooShort, text, { start, end, length })) return null
     const rest = listedNames(text, end, true)
     return [
       person(context, start, end, title) ?? [],

@@ -27,9 +27,15 @@ const OPEN = 3
 const SURE = 4
 
 /** What looks like a name by its characters, and is none. */
-const elseWritten = defineGuards<[string, NameReading]>(
+const elseWritten = defineGuards<[string, NameReading & { readonly surrounded: boolean }]>(
   'person/likely',
   [
+    {
+      id: 'may-be-words',
+      unless: (_, { surrounded }) => !surrounded,
+      because: 'what stands around is not enough for what its characters say',
+      example: '选举冮云龙参加',
+    },
     {
       id: 'word-there',
       unless: (text, { start, end }) =>
@@ -145,9 +151,9 @@ export function likelyFrom(text: string, start: number): NameReading | undefined
   if (told < CLOSED) return undefined
   const before = startOf(text, start, told)
   const word = surname === 1 && isWordToo(text[start]!)
-  const sure = isSurrounded(told, before, endScore(text, end), word)
+  const surrounded = isSurrounded(told, before, endScore(text, end), word)
   const name = { start, end, score: told }
-  return sure && !refusedBy(elseWritten, text, name) ? name : undefined
+  return refusedBy(elseWritten, text, { ...name, surrounded }) ? undefined : name
 }
 
 /** The likely name whose first telling character stands at `at`. */

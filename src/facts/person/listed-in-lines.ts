@@ -4,12 +4,67 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { listedNames } from './list.js'
-import { isPlainName, isWordToo, nameFrom, surnameLength } from './name.js'
+import { isPlainName, isWordToo, type NameReading, nameFrom, surnameLength } from './name.js'
 import { isToldByCharacters } from './telling.js'
 import { wordName } from './word-name.js'
+
+/** What stands before 家庭 in a roll, and is nobody. */
+const noFamily = defineGuards<[number, readonly string[]]>(
+  'person/roll-line',
+  [
+    {
+      id: 'no-surname',
+      unless: (_, names) =>
+        names.some((name) => {
+          const given = name.length - surnameLength(name, 0)
+          return given === name.length || given < 1 || given > 2
+        }),
+      because: 'no surname with one or two characters behind it',
+      example: '名单：\n1.最美家庭（临江镇）\n',
+    },
+    {
+      id: 'word-for-family',
+      unless: (_, names) =>
+        names.some((name) => name.length === 2 && isCommonWord(name, 0) && !nameLexicon().words.has(name)),
+      because: 'a word, for which a family is honoured: 文明家庭',
+      example: '名单：\n1.文明家庭（临江镇）\n',
+    },
+  ],
+  (at) => at,
+)
+
+/** What follows where somebody of a town, or of whom a clause tells, is named, and is nobody. */
+const notTold = defineGuards<[string, NameReading, closed: number]>(
+  'person/told-in-clause',
+  [
+    {
+      id: 'may-be-words',
+      unless: (text, name) =>
+        isWordToo(text[name.start]!) || surnameLength(text, name.start) !== 1 || !isPlainName(text, name),
+      because: 'words may be read there as well',
+      example: '来自云南的高科技',
+    },
+    {
+      id: 'goes-on',
+      unless: (text, name, closed) =>
+        endScore(text, name.end) < closed &&
+        !(
+          closed < CLAUSE_CLOSED &&
+          (isElder(text.slice(name.end, name.end + 2)) || isToldByCharacters(text, name))
+        ),
+      because: 'nothing there closes a name',
+      example: '来自云南的谌桂英家',
+    },
+  ],
+  (_, { start }) => start,
+)
+/** What must be said of the end of the name, see `endScore`. */
+const TOWN_CLOSED = 2
+const CLAUSE_CLOSED = 2.5
 
 /** A numbered line of a roll: names, 家庭 or 夫妇, and in brackets where they are from. */
 const rollLine = defineRule({
@@ -22,11 +77,12 @@ const rollLine = defineRule({
     const names = match.groups!.names!
     const from = match.index + match[0].indexOf(names)
     const items = [...names.matchAll(/\p{Script=Han}{2,4}/gu)]
-    const given = (name: string) => name.length - surnameLength(name, 0)
-    if (items.some(([name]) => given(name) === name.length || given(name) < 1 || given(name) > 2)) return null
-    // 文明家庭: what a family is called for
-    if (items.some(([name]) => name.length === 2 && isCommonWord(name, 0) && !nameLexicon().words.has(name)))
-      return null
+    const refused = refusedBy(
+      noFamily,
+      from,
+      items.map(([name]) => name),
+    )
+    if (refused) return null
     return items.flatMap(
       ({ 0: name, index }) =>
         person(context, from + index, from + index + name.length, undefined, name.length > 2) ?? [],
@@ -45,6 +101,20 @@ const rollLine = defineRule({
 const HONOUR = lazyPattern(() => `“[^“”\\n]{0,8}(?:${anyOf('person/honour-ends')})$`)
 const HONOUR_REACH = 13
 
+/** What is quoted, and is no honour. */
+const noHonour = defineGuards<[string, number]>(
+  'person/quoted-honour',
+  [
+    {
+      id: 'else-quoted',
+      unless: (text, end) => !HONOUR.test(text.slice(Math.max(0, end - HONOUR_REACH), end)),
+      because: 'what is quoted is no honour that somebody holds',
+      example: '“丰收节”高原的',
+    },
+  ],
+  (_, end) => end,
+)
+
 /** An honour in quotes before whoever holds it: “当代雷锋”宫明亮. */
 const honoured = defineRule({
   id: 'person/quoted-honour',
@@ -54,7 +124,7 @@ const honoured = defineRule({
   produce: (match, context) => {
     const { text } = context
     const at = match.index + 1
-    if (!HONOUR.test(text.slice(Math.max(0, match.index - HONOUR_REACH), match.index))) return null
+    if (refusedBy(noHonour, text, match.index)) return null
     const own = nameFrom(text, at)
     const plain = own && isPlainName(text, own) && endScore(text, own.end) >= 2 ? own : undefined
     const name = plain ?? wordName(text, at)
@@ -84,13 +154,9 @@ const ofTown = defineRule({
     const { text } = context
     const at = match.index + match[0].length
     const name = nameFrom(text, at)
-    if (!name || name.end - at !== 3 || isWordToo(text[at]!) || surnameLength(text, at) !== 1) return null
-    if (!isPlainName(text, name) || nameLexicon().titles.has(text.slice(at, name.end))) return null
-    const closed =
-      endScore(text, name.end) >= 2 ||
-      isElder(text.slice(name.end, name.end + 2)) ||
-      isToldByCharacters(text, name)
-    return closed ? person(context, at, name.end, undefined) : null
+    return name && !refusedBy(notTold, text, name, TOWN_CLOSED)
+      ? person(context, at, name.end, undefined)
+      : null
   },
   examples: [
     { text: '临江镇的谌桂英大娘走进信访局', facts: [{ text: '谌桂英' }] },
@@ -118,10 +184,9 @@ const toldInClause = defineRule({
     const { text } = context
     const at = match.index + match[0].length
     const name = nameFrom(text, at)
-    if (!name || isWordToo(text[at]!) || surnameLength(text, at) !== 1 || !isPlainName(text, name))
-      return null
-    if (nameLexicon().titles.has(text.slice(at, name.end)) || endScore(text, name.end) < 2.5) return null
-    return person(context, at, name.end, undefined)
+    return name && !refusedBy(notTold, text, name, CLAUSE_CLOSED)
+      ? person(context, at, name.end, undefined)
+      : null
   },
   examples: [
     { text: '扮演长平公主的范雅文，', facts: [{ text: '范雅文' }] },

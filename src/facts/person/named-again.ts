@@ -56,14 +56,33 @@ function calledAgain(persons: readonly CandidateOf<'person'>[], text: string): C
   if (called.size === 0) return []
   return [...text.matchAll(new RegExp(alternation([...called.keys()].slice(0, MOST_NAMES)), 'gu'))].flatMap(
     ({ 0: name, index: start }) => {
-      const before = text[start - 1] ?? ''
-      const opens = !HAN.test(before) || isBeside(before)
-      // 加|强书记, 和|田市长: a word runs into the surname
-      if (!opens || isCommonWord(text, start - 1) || isCommonWord(text, start)) return []
+      if (refusedBy(notCalledAgain, text, start)) return []
       return [again(start, start + name.length, { name, title: called.get(name)! }, {})]
     },
   )
 }
+/** What reads as surname and post of one who is named in full, and is none. */
+const notCalledAgain = defineGuards<[string, number]>(
+  'person/called-again',
+  [
+    {
+      id: 'words-before',
+      unless: (text, start) => {
+        const before = text[start - 1] ?? ''
+        return HAN.test(before) && !isBeside(before)
+      },
+      because: 'other words run into it',
+      example: '县委书记强卫东出席。各位强书记',
+    },
+    {
+      id: 'cut-word',
+      unless: (text, start) => isCommonWord(text, start - 1) || isCommonWord(text, start),
+      because: 'a word of everyday runs into the surname',
+      example: '校长高建国出席。和高校长说',
+    },
+  ],
+  (_, start) => start,
+)
 const isBeside = hasRole('person/beside-called')
 
 /** What carries the name of a person, and is none. */
@@ -82,9 +101,15 @@ export function carriesName(text: string, end: number): boolean {
 }
 
 /** Reasons for which a name found again means nobody, or not the one. */
-const elseMeant = defineGuards<[string, number, number]>(
+const elseMeant = defineGuards<[string, number, number, sure: boolean]>(
   'person/named-again',
   [
+    {
+      id: 'does-nothing',
+      unless: (text, start, end, sure) => !sure && !acts(text, start, end),
+      because: 'it may be a word, and nobody acts there',
+      example: '局长高山说到高山流水',
+    },
     {
       id: 'cut-word',
       unless: (text, start, end) =>
@@ -112,6 +137,20 @@ const elseMeant = defineGuards<[string, number, number]>(
   (_, start) => start,
 )
 
+/** What reads as part of a name that the text has in full, and is something else. */
+const notPart = defineGuards<[string, number, number]>(
+  'person/part-again',
+  [
+    {
+      id: 'does-nothing',
+      unless: (text, start, end) => !acts(text, start, end) && !isMet(text, start, end),
+      because: 'nobody acts there, is met or called by a post',
+      example: '总理通伦·西苏里来访。通伦的访问',
+    },
+  ],
+  (_, start) => start,
+)
+
 /** A name as the whole person: 通伦总理 where the text has named 通伦·西苏里, 平托 where it has 若昂·费雷拉·平托. */
 function partsOfNames(persons: readonly CandidateOf<'person'>[], text: string): CandidateOf<'person'>[] {
   const parts = new Map<string, string>()
@@ -126,7 +165,7 @@ function partsOfNames(persons: readonly CandidateOf<'person'>[], text: string): 
     ({ 0: name, index: start }) => {
       const end = start + name.length
       const title = text[start - 1] === '·' ? undefined : addressAt(text, end)
-      if (title === undefined && !acts(text, start, end) && !isMet(text, start, end)) return []
+      if (title === undefined && refusedBy(notPart, text, start, end)) return []
       return [again(start, end, { name, ...(title ? { title } : {}) }, { key: parts.get(name) })]
     },
   )
@@ -145,16 +184,34 @@ function isDivision(name: string): boolean {
   return short.has(name) || counties.has(name) || districts.has(name)
 }
 
+/** Names that are not looked for again. */
+const onceOnly = defineGuards<[number, string]>(
+  'person/named-again',
+  [
+    {
+      id: 'known-one',
+      unless: (_, name) => nameLexicon().leaders.has(name),
+      because: 'the known ones have their own rule, which tells them from what is called by them',
+      example: '邓小平同志指出，邓小平理论',
+    },
+    {
+      id: 'a-division',
+      unless: (_, name) => isDivision(name),
+      because: 'it is a person once at most, and the place wherever else it stands',
+      example: '市长吴忠出席。吴忠强调，',
+    },
+  ],
+  (start) => start,
+)
+
 /** A name that a rule has read is the same person wherever else it stands; one that may be a word, where somebody acts. */
 export const findAgain: ResolvePass = (candidates, { text }) => {
   const persons = candidates.filter((c) => c.kind === 'person')
-  const known = nameLexicon().leaders
   const sure = new Set<string>()
   const names = new Set<string>()
   for (const { start, end, hints } of persons) {
     const name = text.slice(start, end)
-    // the known ones have their own rule, which tells 邓小平 from 邓小平理论
-    if (!PLAIN.test(name) || known.has(name) || isDivision(name)) continue
+    if (!PLAIN.test(name) || refusedBy(onceOnly, start, name)) continue
     names.add(name)
     if (hints.sure) sure.add(name)
   }
@@ -166,8 +223,7 @@ export const findAgain: ResolvePass = (candidates, { text }) => {
     names.size === 0 ? [] : text.matchAll(new RegExp(alternation([...names].slice(0, MOST_NAMES)), 'gu'))
   for (const { 0: name, index: start } of matches) {
     const end = start + name.length
-    if (taken.has(start) || (!sure.has(name) && !acts(text, start, end))) continue
-    if (refusedBy(elseMeant, text, start, end)) continue
+    if (taken.has(start) || refusedBy(elseMeant, text, start, end, sure.has(name))) continue
     const title = titleOf(text, start, end)
     found.push(again(start, end, { name, ...(title ? { title } : {}) }, {}))
   }

@@ -18,6 +18,29 @@ const FEWEST = 4
 const firstWords = once(() => givenParts().flatMap(({ part }) => (part.length > 1 ? [part] : [])))
 const HAN = /\p{Script=Han}/u
 
+/** What is made of such words, and is part of something else. */
+const partOfElse = defineGuards<[string, number, number]>(
+  'person/of-parts',
+  [
+    {
+      id: 'words-before',
+      unless: (text, start) => {
+        const before = text[start - 1] ?? ''
+        return !HAN.test(before) ? before === '·' : before !== '的' && titleWordBefore(text, start) === 0
+      },
+      because: 'other words run into it',
+      example: '只见扎西顿珠，',
+    },
+    {
+      id: 'goes-on',
+      unless: (text, _, end) => text[end] === '·' || endScore(text, end) < 2,
+      because: 'nothing there closes a name',
+      example: '，洛桑丹增饭店',
+    },
+  ],
+  (_, start) => start,
+)
+
 const ofParts = defineRule({
   id: 'person/of-parts',
   kind: 'person',
@@ -30,10 +53,9 @@ const ofParts = defineRule({
     const start = match.index
     const made = partsFrom(text, start)
     if (!made || made.parts < 2 || made.end - start < FEWEST) return null
-    const before = text[start - 1] ?? ''
-    const open = !HAN.test(before) ? before !== '·' : before === '的' || titleWordBefore(text, start) > 0
-    const closed = text[made.end] !== '·' && endScore(text, made.end) >= 2
-    return open && closed ? bare(person(context, start, made.end, undefined)) : null
+    return refusedBy(partOfElse, text, start, made.end)
+      ? null
+      : bare(person(context, start, made.end, undefined))
   },
   examples: [
     { text: '专程来学艺的扎西顿珠，', facts: [{ text: '扎西顿珠' }] },
@@ -55,6 +77,12 @@ const FOREIGN_MOST = 7
 const elseForeign = defineGuards<[string, number, number]>(
   'person/of-peoples',
   [
+    {
+      id: 'words-before',
+      unless: (text, start) => /[\p{Script=Han}·]/u.test(text[start - 1] ?? ''),
+      because: 'other words run into it',
+      example: '只见吐尔逊古丽坐在炕头',
+    },
     {
       id: 'holds-word',
       unless: (text, start, end) => {
@@ -93,8 +121,7 @@ const ofPeoples = defineRule({
     const end = match.index
     let start = end
     while (end - start < FOREIGN_MOST && foreign.has(text[start - 1] ?? '')) start--
-    const before = text[start - 1] ?? ''
-    if (end - start < FOREIGN_FEWEST || HAN.test(before) || before === '·') return null
+    if (end - start < FOREIGN_FEWEST) return null
     return refusedBy(elseForeign, text, start, end) ? null : bare(person(context, start, end, undefined))
   },
   examples: [

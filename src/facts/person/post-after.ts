@@ -4,9 +4,10 @@ import { nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { nameUpTo, surnameLength, wholeName } from './name.js'
+import { type NameReading, nameUpTo, surnameLength, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 import { namesUpTo } from './up-to.js'
 
@@ -15,6 +16,63 @@ const NEEDED = 3.5
 
 /** 现任, 时任, 原: whether the post is held still is no part of it. */
 const HOLDING = lazyPattern(() => `^(?:${anyOf('person/holding')})`)
+
+/** What stands behind a name as a post does, and is none. */
+const noPost = defineGuards<[string, number, string]>(
+  'person/post-after',
+  [
+    {
+      id: 'part-of-it',
+      unless: (text, to, title) => !titleBefore(text, to)?.endsWith(title),
+      because: 'of what stands there at most a part is a post',
+      example: '张建国（最年轻的局长）',
+    },
+  ],
+  (_, to) => to,
+)
+
+/** What stands before a post that is told, and is nobody. */
+const nobody = defineGuards<[string, NameReading]>(
+  'person/post-after',
+  [
+    {
+      id: 'may-be-words',
+      unless: (_, { score }) => score < NEEDED,
+      because: 'words may be read there as well',
+      example: '由县长任组长',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** What begins a line with a post in brackets, and is nobody. */
+const noLineName = defineGuards<[number, string, boolean]>(
+  'person/post-after',
+  [
+    {
+      id: 'no-surname',
+      unless: (_, bare) => {
+        const given = bare.length - surnameLength(bare, 0)
+        return given === bare.length || given < 1 || given > 2
+      },
+      because: 'no surname with one or two characters behind it',
+      example: '名单：\n旁 听 （副市长）\n',
+    },
+    {
+      id: 'post-itself',
+      unless: (_, bare) => nameLexicon().titles.has(bare),
+      because: 'what is spaced is a post as well',
+      example: '名单：\n司　机 （副市长）\n',
+    },
+    {
+      id: 'word-there',
+      unless: (_, bare, spaced) => !spaced && !wholeName(bare),
+      because: 'nothing shows that it is a name',
+      example: '名单：\n高度（副市长）\n',
+    },
+  ],
+  (at) => at,
+)
 
 /**
  * The draft for the name that ends at `end`, whose post is all of `[from, to)`; it is the title where nothing parts them
@@ -30,11 +88,12 @@ function withPost(
   const { text } = context
   const start = from + (HOLDING.regexp.exec(text.slice(from, to))?.[0].length ?? 0)
   const title = text.slice(start, to).replace(/[ 　]/gu, '')
-  // 最年轻的|局长: of what stands there only a part is a post
-  if (!titleBefore(text, to)?.endsWith(title)) return null
+  if (refusedBy(noPost, text, to, title)) return null
   const before = text.slice(Math.max(0, end - COMRADE.length), end) === COMRADE ? end - COMRADE.length : end
   const name = nameUpTo(text, before)
-  return name && name.score >= NEEDED ? person(context, name.start, name.end, told ? title : undefined) : null
+  return name && !refusedBy(nobody, text, name)
+    ? person(context, name.start, name.end, told ? title : undefined)
+    : null
 }
 const COMRADE = '同志'
 
@@ -47,14 +106,10 @@ function namedInRow(context: RuleContext, end: number, from: number, to: number)
   const found = ROW.exec(text.slice(Math.max(0, end - ROW_REACH), end))
   const name = found?.groups?.name
   const title = text.slice(from, to).replace(/[ 　]/gu, '')
-  if (name === undefined || !titleBefore(text, to)?.endsWith(title)) return null
+  if (name === undefined || refusedBy(noPost, text, to, title)) return null
   const bare = name.replace(/[ 　]/gu, '')
-  const given = bare.length - surnameLength(bare, 0)
-  const spaced = bare.length < name.length
-  if (given === bare.length || given < 1 || given > 2) return null
-  // 组　长 （市长): what is spaced may be a post as well
-  if (nameLexicon().titles.has(bare) || !(spaced || wholeName(bare))) return null
   const start = end - found![0].length + found![0].indexOf(name)
+  if (refusedBy(noLineName, start, bare, bare.length < name.length)) return null
   return person(context, start, start + name.length, title, wholeName(bare))
 }
 const ROW_REACH = 20

@@ -5,13 +5,14 @@ import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { refusedBy } from '../../rules/guard.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { beforePost, isSure } from './before-post.js'
 import { type PersonFields, person } from './fields.js'
-import { firstName, isByline, isTask, nameOnOwnLine, noNames } from './first.js'
+import { firstName, isByline, isTask, noNames } from './first.js'
 import { listedNames } from './list.js'
 import type { NameReading } from './name.js'
+import { nameOnOwnLine } from './own-line.js'
 import { titleAfter, titleBefore } from './title.js'
 
 const beforeWords = once(() => titles().flatMap((row) => (row.place === 'after' ? [] : [row.title])))
@@ -21,6 +22,20 @@ function untilRefused(text: string, names: readonly NameReading[]): readonly Nam
   const end = names.findIndex((name) => refusedBy(noNames, text, name) !== undefined)
   return end < 0 ? names : names.slice(0, end)
 }
+
+/** What reads as a post, and is none. */
+const elsePost = defineGuards<[string, string, number]>(
+  'person/behind-post',
+  [
+    {
+      id: 'long-river',
+      unless: (text, post, at) => /^[州山]长$/u.test(post) && text[at] === '江',
+      because: "a place's name ends where the river's begins: 池州长江",
+      example: '建成马鞍山长江公路大桥',
+    },
+  ],
+  (_, __, at) => at,
+)
 
 const behindPost = defineRule({
   id: 'person/behind-post',
@@ -40,8 +55,7 @@ const behindPost = defineRule({
     const gap = match[2]!
     // 主任（兼）|步长青
     const noted = match[0].includes('（')
-    // 池州|长江: a place's name ends where the post has begun
-    if (/^[州山]长$/u.test(match[1]!) && text[at] === '江') return null
+    if (refusedBy(elsePost, text, match[1]!, at)) return null
     const first = gap.includes('\n')
       ? nameOnOwnLine(text, match.index, at)
       : firstName(text, match[1]!, at, gap !== '')

@@ -3,11 +3,11 @@
 import { titlesByEnd } from '../../gazetteer/names.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
-import { refusedBy } from '../../rules/guard.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endScore } from './edges.js'
 import { bare, person } from './fields.js'
 import { noNames } from './first.js'
-import { isPlainName, isWordToo, nameFrom } from './name.js'
+import { isPlainName, isWordToo, type NameReading, nameFrom } from './name.js'
 
 /** What the text behind must say of the end of the name, see `endScore`. */
 const CLOSED = 2
@@ -16,6 +16,26 @@ const CLOSED = 2
 const titleWordAt = (text: string, end: number): boolean =>
   titlesByEnd().longest(text, end - 1, LONGEST, (_, length) => length > 1) > 0
 const LONGEST = 8
+
+/** What stands behind a word that ends as those for people do, and is no name. */
+const notBehindRole = defineGuards<[string, NameReading]>(
+  'person/behind-role-word',
+  [
+    {
+      id: 'may-be-words',
+      unless: (text, name) => isWordToo(text[name.start]!) || !isPlainName(text, name),
+      because: 'words may be read there as well',
+      example: '拆迁户高科技',
+    },
+    {
+      id: 'goes-on',
+      unless: (text, { end }) => endScore(text, end) < CLOSED,
+      because: 'nothing there closes a name',
+      example: '绣娘覃玉香刺绣',
+    },
+  ],
+  (_, { start }) => start,
+)
 
 const behindRole = defineRule({
   id: 'person/behind-role-word',
@@ -32,8 +52,7 @@ const behindRole = defineRule({
     // a word of the table has been judged
     if (titleWordAt(text, at)) return null
     const name = nameFrom(text, at)
-    if (!name || isWordToo(text[at]!) || !isPlainName(text, name) || endScore(text, name.end) < CLOSED)
-      return null
+    if (!name || refusedBy(notBehindRole, text, name)) return null
     return refusedBy(noNames, text, name) ? null : bare(person(context, name.start, name.end, undefined))
   },
   examples: [

@@ -21,10 +21,36 @@ const isSlotVerb = hasRole('person/closes-slot')
 const isAlsoPreposition = hasRole('person/also-preposition')
 const isRare = (surname: string): boolean => nameLexicon().surnames.get(surname) === 'rare'
 
+/** Words behind which there is no such slot. */
+const noSlot = defineGuards<[string, string, number]>(
+  'person/slot',
+  [
+    {
+      id: 'weak-post',
+      unless: (_, word) => nameLexicon().titles.get(word)?.strength !== 'strong',
+      because: 'the word is seldom a post',
+      example: '代表药恒主持',
+    },
+    {
+      id: 'part-of-post',
+      unless: (text, word, at) => !isWholePost(text, word, at),
+      because: 'a short word for a post, without a body or a mark before it',
+      example: '有局长药恒主持会议',
+    },
+  ],
+  (_, __, at) => at,
+)
+
 /** What stands in such a slot, and is no name. */
 const noSlotNames = defineGuards<[string, NameReading]>(
   'person/slot',
   [
+    {
+      id: 'nothing-closes',
+      unless: (text, { end }) => !closesSlot(text, end),
+      because: 'no verb of somebody in office follows, and no other name',
+      example: '副市长药恒的家',
+    },
     {
       id: 'word-there',
       unless: (text, { start, end }) =>
@@ -82,6 +108,34 @@ function isNameItem(text: string, at: number): boolean {
 const OF_VILLAGE = lazyPattern(() => `村\\p{Script=Han}{0,4}(?:${anyOf('person/village-post')})$`)
 const VILLAGE_REACH = 9
 
+/** What stands where one without a surname is named, and is no name. */
+const noNameThere = defineGuards<[string, NameReading]>(
+  'person/without-surname',
+  [
+    {
+      id: 'other-characters',
+      unless: (text, { start, end }) =>
+        [...text.slice(start, end)].filter((character) => nameLexicon().foreign.has(character)).length < 3,
+      because: 'such names are written with other characters',
+      example: '村党支部书记窗这凳那告诉记者',
+    },
+    {
+      id: 'holds-word',
+      unless: (text, { start, end }) =>
+        [start - 1, start, start + 1, start + 2, end - 1].some((at) => isCommonWord(text, at)),
+      because: 'a word of everyday is part of it',
+      example: '村党支部书记特别阿洛告诉记者',
+    },
+    {
+      id: 'has-surname',
+      unless: (text, { start }) => surnameLength(text, start) > 0,
+      because: 'it begins with a surname',
+      example: '村党支部书记马的阿洛告诉记者',
+    },
+  ],
+  (_, { start }) => start,
+)
+
 /** 村党支部书记|俄的阿且|告诉: four characters without a surname that are no words, before a verb. */
 function nameWithoutSurname(text: string, at: number): NameReading | undefined {
   const end = at + 4
@@ -90,22 +144,18 @@ function nameWithoutSurname(text: string, at: number): NameReading | undefined {
     !isSlotVerb(text.slice(end, end + 2))
   )
     return undefined
-  const { foreign } = nameLexicon()
-  const known = [...text.slice(at, end)].filter((character) => foreign.has(character)).length
-  const words = [at - 1, at, at + 1, at + 2, end - 1].some((i) => isCommonWord(text, i))
-  return known > 2 && !words && surnameLength(text, at) === 0
-    ? { start: at, end, score: SLOT_SCORE }
-    : undefined
+  const name = { start: at, end, score: SLOT_SCORE }
+  return refusedBy(noNameThere, text, name) ? undefined : name
 }
 
 /** The name in the slot behind the post `word` that ends at `at`. */
 export function slotName(text: string, word: string, at: number): NameReading | undefined {
-  if (nameLexicon().titles.get(word)?.strength !== 'strong' || !isWholePost(text, word, at)) return undefined
+  if (refusedBy(noSlot, text, word, at)) return undefined
   for (const length of LENGTHS) {
     const name = { start: at, end: at + length, score: SLOT_SCORE }
     const given = length - surnameLength(text, at)
     if (given === length || given < 1 || given > 2) continue
-    if (![...text.slice(at, name.end)].every(isHan) || !closesSlot(text, name.end)) continue
+    if (![...text.slice(at, name.end)].every(isHan)) continue
     if (!refusedBy(noSlotNames, text, name)) return name
   }
   return nameWithoutSurname(text, at)

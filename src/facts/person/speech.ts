@@ -18,6 +18,12 @@ const forms = defineGuards<[string, NameReading]>(
   'person/speaker',
   [
     {
+      id: 'words-before',
+      unless: (text, { start }) => /\p{Script=Han}/u.test(text[start - 1] ?? ''),
+      because: 'other words run into it',
+      example: '于是赵建国说，',
+    },
+    {
       id: 'old-so-and-so',
       unless: (text, { start, end }) => end - start === 2 && text[start + 1] === '老',
       because: 'a short form: 覃老',
@@ -29,18 +35,27 @@ const forms = defineGuards<[string, NameReading]>(
       because: 'a surname and what one is called: 马大姐',
       example: '，马大姐说：“好。”',
     },
+    {
+      id: 'may-be-words',
+      unless: (text, name) =>
+        name.score < (name.end - name.start === 2 ? 4.5 : 3.5) && !isLoneSpeaker(text, name),
+      because: 'words may be read there as well',
+      example: '，程序员说，',
+    },
   ],
   (_, { start }) => start,
 )
 
 /** 沈从武|说，: nothing but three characters speak, the first a surname that is no word, no word among them. */
-const isLoneSpeaker = (text: string, { start, end, score }: NameReading, verb: string): boolean =>
+const isLoneSpeaker = (text: string, { start, end, score }: NameReading): boolean =>
   end - start === 3 &&
   score >= LONE &&
   !isWordToo(text[start]!) &&
-  /[，：“]/u.test(text[end + verb.length] ?? '') &&
+  SAID.test(text.slice(end, end + SAID_REACH)) &&
   ![start, start + 1, end - 1].some((at) => isCommonWord(text, at))
 const LONE = 2.5
+const SAID = lazyPattern(() => `^(?:${anyOf('person/says')})[，：“]`)
+const SAID_REACH = 6
 
 const speaker = defineRule({
   id: 'person/speaker',
@@ -54,10 +69,7 @@ const speaker = defineRule({
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
-    if (!name || /\p{Script=Han}/u.test(text[name.start - 1] ?? '') || refusedBy(forms, text, name))
-      return null
-    if (name.score < (name.end - name.start === 2 ? 4.5 : 3.5) && !isLoneSpeaker(text, name, match[0]))
-      return null
+    if (!name || refusedBy(forms, text, name)) return null
     return person(context, name.start, name.end, titleOf(text, name.start, name.end))
   },
   examples: [
@@ -88,6 +100,30 @@ const isDivision = (name: string) => divisionIndex().counties.has(name) || divis
 /** 茅洲河、练江 are listed like persons, but are none. */
 const isPlaceEnd = hasRole('person/listed-place-ends')
 
+/** What is listed before those who came, and is no row of people. */
+const elseListed = defineGuards<[string, readonly NameReading[]]>(
+  'person/listed',
+  [
+    {
+      id: 'end-of-phrase',
+      unless: (text, names) => {
+        const opening = text.slice(Math.max(0, names[0]!.start - 2), names[0]!.start)
+        return names.length === 2 && /\p{Script=Han}$/u.test(opening) && !DONE_TO.test(opening)
+      },
+      because: 'two may be the end of a longer phrase, three in a row are names',
+      example: '年轻的戴文斌、樊丽华参加',
+    },
+    {
+      id: 'of-places',
+      unless: (text, names) =>
+        names.some(({ start, end }) => isPlaceEnd(text[end - 1]!) || isDivision(text.slice(start, end))),
+      because: 'a place is among them',
+      example: '金沙、纳雍、赫章分别完成',
+    },
+  ],
+  (_, names) => names[0]!.start,
+)
+
 const attending = defineRule({
   id: 'person/listed',
   kind: 'person',
@@ -114,12 +150,7 @@ const attending = defineRule({
         ? person(context, one.start, one.end, undefined)
         : null
     }
-    if (names.length < 2) return null
-    // two may be the end of a longer phrase, three in a row are names
-    const opening = text.slice(Math.max(0, names[0]!.start - 2), names[0]!.start)
-    if (names.length === 2 && /\p{Script=Han}$/u.test(opening) && !DONE_TO.test(opening)) return null
-    if (names.some(({ start, end }) => isPlaceEnd(text[end - 1]!) || isDivision(text.slice(start, end))))
-      return null
+    if (names.length < 2 || refusedBy(elseListed, text, names)) return null
     // 等领导同志 tells no post, 等县领导 does
     const title = match[1]?.endsWith('领导') && match[1] !== '领导' ? match[1] : undefined
     return names.flatMap((name) => person(context, name.start, name.end, title) ?? [])
@@ -163,6 +194,29 @@ const HONOUR = lazyPattern(() => `(?:${anyOf('person/honour')})$`)
 const isSurelyNamed = (text: string, name: NameReading): boolean =>
   !isWordToo(text[name.start]!) && isPlainName(text, name) && endScore(text, name.end) >= 2.5
 
+/** What stands behind what is quoted, and is nobody. */
+const notHonoured = defineGuards<[string, number, NameReading]>(
+  'person/honoured',
+  [
+    {
+      id: 'no-honour',
+      unless: (text, quoted, name) =>
+        !HONOUR.test(text.slice(Math.max(0, quoted - 6), quoted)) &&
+        // “深山信使”王顺友、: whatever the honour, nothing but a name stands behind it
+        !(/\p{Script=Han}/u.test(text[quoted - 1] ?? '') && isSurelyNamed(text, name)),
+      because: 'no honour is quoted, and words may follow',
+      example: '“好看”马文秀的事迹',
+    },
+    {
+      id: 'may-be-words',
+      unless: (_, __, { score }) => score < IN_LIST,
+      because: 'words may be read there as well',
+      example: '“道德模范”方阵',
+    },
+  ],
+  (_, __, { start }) => start,
+)
+
 const honoured = defineRule({
   id: 'person/honoured',
   kind: 'person',
@@ -172,11 +226,9 @@ const honoured = defineRule({
     const { text } = context
     const start = match.index + match[0].length
     const name = nameFrom(text, start)
-    const honour = HONOUR.test(text.slice(Math.max(0, match.index - 6), match.index))
-    // “深山信使”王顺友、: whatever the honour, nothing but a name stands behind it
-    const titled = /\p{Script=Han}/u.test(text[match.index - 1] ?? '')
-    if (!honour && !(titled && name && isSurelyNamed(text, name))) return null
-    return name && name.score >= IN_LIST ? person(context, name.start, name.end, undefined) : null
+    return name && !refusedBy(notHonoured, text, match.index, name)
+      ? person(context, name.start, name.end, undefined)
+      : null
   },
   examples: [
     { text: '“最美教师”田秀英的事迹', facts: [{ text: '田秀英' }] },

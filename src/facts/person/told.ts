@@ -1,31 +1,31 @@
 /** Names told by the words around them, without a post: 84岁的尚振国, 由庆祖芳任队长, 亓延峰、胥晓燕夫妇. Words: `dict/name-cues.tsv`. */
 import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
-import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
-import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
+import { refusedBy } from '../../rules/guard.js'
 import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
 import { listedNames } from './list.js'
+import { isOnlyName, isWordToo, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import {
-  isOnlyGiven,
-  isOnlyName,
-  isPlainName,
-  isWordToo,
-  type NameReading,
-  nameFrom,
-  nameUpTo,
-  surnameLength,
-} from './name.js'
-import { partsFrom } from './parts.js'
-import { titleWordBefore } from './title.js'
+  byNobody,
+  isTold,
+  NEEDED,
+  noRoll,
+  notCalledSo,
+  notDescribed,
+  notIntroduced,
+  notIntroducing,
+  notSent,
+  notTogether,
+} from './told-guards.js'
 import { namesUpTo } from './up-to.js'
 import { wordName } from './word-name.js'
 
@@ -42,22 +42,6 @@ const does = cuesOf('does')
 const roll = cuesOf('roll')
 const together = cuesOf('together')
 
-/** Score of a name that only the words before it make one. */
-const NEEDED = 3
-
-const isArea = (name: string): boolean => {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
-
-/** Whether the words before leave no other reading: nothing but what people are given, and no word at its beginning. */
-const isTold = (text: string, name: NameReading): boolean =>
-  partsFrom(text, name.start) !== undefined ||
-  (isOnlyGiven(text, name) &&
-    !isCommonWord(text, name.start) &&
-    (name.score >= NEEDED || isPlainName(text, name)) &&
-    !isArea(text.slice(name.start, name.end)))
-
 /** 57岁的|程结旺: what few are given, behind a surname that is no word, where no word begins or ends inside. */
 function seldomGiven(text: string, start: number): NameReading | undefined {
   const name: NameReading = { start, end: start + 3, score: NEEDED }
@@ -69,13 +53,6 @@ const HAN = /^\p{Script=Han}{2}$/u
 
 /** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
 const CALLED = /叫$|称$|作$/u
-/** An age, or that somebody is called something, stands before: 8|4岁的, 他|叫. */
-const AGED = lazyPattern(
-  () =>
-    `(?:[\\d${wordsOf('person/digit').join('')}](?:岁|岁高龄)|\\p{Script=Han}旬|${anyOf('person/age-name')})的$`,
-)
-const WHO = lazyPattern(() => `[${charactersOf('person/called-somebody')}]叫$`)
-
 /** 名叫|马上，: what one is called by ends with its clause, be it a word. */
 const calledName = (text: string, start: number) => {
   const word = wordName(text, start)
@@ -96,17 +73,17 @@ const introduced = defineRule({
     const start = match.index + match[0].length
     const lead = text.slice(Math.max(0, start - 8), start)
     const called = CALLED.test(match[0])
-    if (match[0].endsWith('的') && !AGED.test(lead)) return null
-    if (match[0] === '叫' && !WHO.test(lead)) return null
+    if (refusedBy(notIntroducing, lead, match[0], start)) return null
     const han = (called ? calledName(text, start) : undefined) ?? nameFrom(text, start)
     const foreign = dottedFrom(text, start) ?? (called ? foreignFrom(text, start) : undefined)
     const name = foreign && foreign.end > (han?.end ?? start) ? foreign : han
     if (foreign && name === foreign && !called) return person(context, start, foreign.end, undefined)
-    if (!name || (called && name === han && isWordToo(text[start]!) && !wordName(text, start))) return null
-    // the name one is called by ends with its clause
-    if (called && /\p{Script=Han}/u.test(text[name.end] ?? '') && text[name.end] !== '的') return null
-    const told = called || isTold(text, name) ? name : match[0].endsWith('的') && seldomGiven(text, start)
-    return told ? person(context, told.start, told.end, undefined, told.end - told.start > 2) : null
+    if (!name || (called && refusedBy(notCalledSo, text, name, name === han))) return null
+    const sure = called || isTold(text, name)
+    const told = sure ? name : match[0].endsWith('的') ? seldomGiven(text, start) : undefined
+    if (refusedBy(notIntroduced, name, told)) return null
+    const { end } = told ?? name
+    return person(context, start, end, undefined, end - start > 2)
   },
   examples: [
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
@@ -146,16 +123,13 @@ const sent = defineRule({
     const { text } = context
     const start = match.index + match[0].length
     const first = wordName(text, start) ?? nameFrom(text, start)
-    if (!first || !(first.end - start === 2 || isOnlyName(text, first))) return null
+    if (!first) return null
     const names = [first, ...listedNames(text, first.end, false)]
-    if (names.length < 2 && !isPlainName(text, first)) return null
-    if (names.length > 1 && !names.some((name) => isPlainName(text, name) || isOnlyName(text, name)))
-      return null
-    return SENT_TO.test(text.slice(names.at(-1)!.end, names.at(-1)!.end + 8))
-      ? names.flatMap(
+    return refusedBy(notSent, text, names)
+      ? null
+      : names.flatMap(
           (name) => person(context, name.start, name.end, undefined, isOnlyName(text, name)) ?? [],
         )
-      : null
   },
   examples: [
     { text: '省政府派金戈、鲁苓（女）来县恢复教育', facts: [{ text: '金戈' }, { text: '鲁苓' }] },
@@ -164,10 +138,6 @@ const sent = defineRule({
   ],
   nearMisses: ['选派干部到村任职', '委派会计到基层', '选派教师、医生到乡镇', '委派专人前往'],
 })
-const SENT_TO = lazyPattern(
-  () => `^(?:（[女男][^）\\n]{0,8}）)?(?:等[\\d一-十]{0,3}[人名]?)?(?:同志)?(?:${anyOf('person/sent-to')})`,
-)
-
 const byWhom = defineRule({
   id: 'person/by-whom',
   kind: 'person',
@@ -180,10 +150,7 @@ const byWhom = defineRule({
     const start = match.index + 1
     const end = start + match[1]!.length
     const name = { start, end, score: 0 }
-    const own = surnameLength(text, start) > 0 && (isPlainName(text, name) || isOnlyName(text, name))
-    return own || partsFrom(text, start)?.end === end
-      ? person(context, start, end, undefined, end - start > 2)
-      : null
+    return refusedBy(byNobody, text, name) ? null : person(context, start, end, undefined, end - start > 2)
   },
   examples: [
     { text: '成立由庆祖芳任队长的服务队', facts: [{ text: '庆祖芳' }] },
@@ -208,12 +175,10 @@ const rolled = defineRule({
   },
   produce: (match, context) => {
     const { text } = context
-    if (!ENUMERATES.test(match[0])) return null
     const first = nameFrom(text, match.index + match[0].length)
-    if (!first || !isOnlyName(text, first)) return null
+    if (!first) return null
     const names = [first, ...listedNames(text, first.end, true)]
-    if (names.length < 2 || !names.some((name) => isPlainName(text, name))) return null
-    if (names.some(({ start, end }) => isArea(text.slice(start, end)))) return null
+    if (names.length < 2 || refusedBy(noRoll, text, names, match[0])) return null
     return names.flatMap(({ start, end }) => person(context, start, end, undefined) ?? [])
   },
   examples: [
@@ -230,8 +195,6 @@ const rolled = defineRule({
     '获奖作品有白雪、青山',
   ],
 })
-const ENUMERATES = lazyPattern(() => `${anyOf('person/enumerates')}|[：:]`)
-
 /** Families, couples, and people counted behind their names. */
 const belonging = defineRule({
   id: 'person/together',
@@ -248,10 +211,7 @@ const belonging = defineRule({
     // 仲维江家庭、|鹿秀云|家庭: each with its own word
     const own = row.length === 0 ? nameUpTo(text, match.index) : undefined
     const names = own && own.score >= NEEDED ? [own] : row
-    const sure = names.length > 0 && names.every((name) => isPlainName(text, name) || isOnlyName(text, name))
-    const opened = !/\p{Script=Han}/u.test(text[(names[0]?.start ?? 0) - 1] ?? '')
-    // a single name, or one that other words run into, is plain
-    if (!sure || ((names.length < 2 || !opened) && !isPlainName(text, names[0]!))) return null
+    if (names.length === 0 || refusedBy(notTogether, text, names)) return null
     return names.flatMap(({ start, end }) => person(context, start, end, undefined) ?? [])
   },
   examples: [
@@ -279,10 +239,8 @@ const described = defineRule({
     const start = match.index - clause.length
     const name = nameFrom(text, start)
     const end = match.index + 1 + match.groups!.what!.length
-    if (name?.end !== match.index || titleWordBefore(text, end) === 0) return null
-    return isTold(text, name) && (name.end - start > 2 || isOnlyName(text, name))
-      ? person(context, start, name.end, undefined, name.end - start > 2)
-      : null
+    if (name?.end !== match.index || refusedBy(notDescribed, text, name, end)) return null
+    return person(context, start, name.end, undefined, name.end - start > 2)
   },
   examples: [
     {
