@@ -1,7 +1,7 @@
 /** Names written with a dot, whatever their parts: 若昂·费雷拉·平托, 古丽米热·艾山. */
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
-import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { isLeftOver } from './edges.js'
 import type { NameReading } from './name.js'
@@ -33,11 +33,15 @@ export function isEnd(text: string, end: number): boolean {
   )
 }
 
+/** 棉农|买买提, 会计|阿曼古丽: whether a post, or a word for what somebody is, ends at `at`. */
+const isAfterRole = (text: string, at: number): boolean =>
+  titlesByEnd().longest(text, at - 1, LONGEST, (_, length) => length > 1) > 0
+
 /** Whether a name may begin at `start`: after a mark, a post, a joint or a whole word. */
 function isBeginning(text: string, start: number): boolean {
   const before = text[start - 1]
   if (!isHan(before) || isJoint(before!) || before === '的') return true
-  return titleWordBefore(text, start) > 0 || (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1))
+  return isAfterRole(text, start) || (isCommonWord(text, start - 2) && !isCommonWord(text, start - 1))
 }
 
 /** How many characters from `at` on are such as foreign names are written with. */
@@ -71,6 +75,8 @@ function lastEnd(text: string, at: number): number {
 /** Where the first part that ends at `end` begins; `end` if none does. */
 function firstStart(text: string, end: number): number {
   const run = foreignRun(text, end, -1)
+  // 果农|努尔麦麦提: who somebody is may be written with such characters too
+  for (let start = end - 2; start > end - run; start--) if (isAfterRole(text, start)) return start
   for (let start = end - run; start <= end - 2; start++)
     // 于|古丽: a preposition is no beginning
     if (isBeginning(text, start) && !isPreposition(text[start]!)) return start

@@ -5,7 +5,7 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
@@ -30,6 +30,10 @@ const OWN_ORGAN = lazyPattern(() => `^区[${charactersOf('place/organ-of-distric
 /** A district, and no prefecture of old: 滁县地区. */
 const DISTRICT = /(?<!地)区$/u
 
+/** 东山区, 西山区: the first character may be of what stands before. */
+const HILLS = lazyPattern(() => `^[${charactersOf('place/direction')}]山区$`)
+const isAbbreviation = hasRole('place/province-in-short')
+
 interface Spot {
   readonly text: string
   readonly start: number
@@ -51,6 +55,13 @@ const WORD = defineGuards<[spot: Spot]>(
       example: '走进厦门市场',
       because: 'its last character begins another word',
       unless: ({ text, end }) => OTHER_WORD.test(text.slice(end - 1, end + 2)),
+    },
+    {
+      id: 'hills',
+      example: '粤东山区农民',
+      because: 'the hills in the east of a province: 粤东|山区',
+      unless: ({ text, start, end }) =>
+        HILLS.test(text.slice(start, end)) && isAbbreviation(text[start - 1] ?? ''),
     },
     {
       id: 'ends-another',
