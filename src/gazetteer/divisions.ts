@@ -123,6 +123,12 @@ export function divisionIndex(): DivisionIndex {
   return index
 }
 
+/** Whether `name` is what a division, a county or a district is called for short: 绵阳, 德清, 石鼓. */
+export function isShortName(name: string): boolean {
+  const { short, counties, districts } = divisionIndex()
+  return short.has(name) || counties.has(name) || districts.has(name)
+}
+
 /** What stands before a former name that is no part of it. */
 const isBeforeFormer = hasRole('place/before-former-name')
 

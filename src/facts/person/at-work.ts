@@ -1,17 +1,17 @@
 /** Names that only what somebody does, or is done through them, tells: 周慧敏接过锦旗, 在牛玉儒的带领下, 从褚有粮手中. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { endsInPreposition } from './edges.js'
 import { bare, person } from './fields.js'
 import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
-const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** Whether it reads as nothing but a name: a surname that is no word and two given characters, or a surname of two. */
 function isWhole(text: string, name: NameReading): boolean {
@@ -77,17 +77,13 @@ const elseOnes = defineGuards<[string, NameReading]>(
     },
     {
       id: 'preposition-last',
-      unless: (text, { end }) => isAlsoPreposition(text[end - 1]!) && HAN.test(text[end] ?? ''),
+      unless: (text, { end }) => endsInPreposition(text, end),
       because: 'its last character governs what follows: 夏侯平|向代表',
       example: '，夏侯平向代表致意',
     },
     {
       id: 'a-division',
-      unless: (text, { start, end }) => {
-        const { short, counties, districts } = divisionIndex()
-        const name = text.slice(start, end)
-        return short.has(name) || counties.has(name) || districts.has(name)
-      },
+      unless: (text, { start, end }) => isShortName(text.slice(start, end)),
       because: 'it is what a division is called',
       example: '，石家庄走进了春天',
     },

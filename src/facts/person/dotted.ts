@@ -1,6 +1,6 @@
 /** Names written with a dot, whatever their parts: 若昂·费雷拉·平托, 古丽米热·艾山. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { isLeftOver } from './edges.js'
@@ -87,11 +87,6 @@ function firstStart(text: string, end: number): number {
   return end
 }
 
-function isDivision(name: string): boolean {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
-
 /** 幸福家园: two words of everyday. */
 const isOfWords = (part: string): boolean =>
   part.length === 4 && isCommonWord(part, 0) && isCommonWord(part, 2)
@@ -115,7 +110,7 @@ export function dottedName(
   const end = text[last - 1] === '家' && last - at > 2 ? last - 1 : last
   if (end === at) return undefined
   const parts = text.slice(start, end).split(DOT)
-  if (parts.some((part) => isDivision(part) || isOfWords(part))) return undefined
+  if (parts.some((part) => isShortName(part) || isOfWords(part))) return undefined
   // “古镇林海·画乡鲤都”: a motto
   if (text[end] === '”') return undefined
   return { start, end, score: end - start - parts.length + 1, length: parts.join('').length }

@@ -9,6 +9,12 @@ export function isHan(character: string | undefined): boolean {
   return character !== undefined && HAN.test(character)
 }
 
+const isAlsoPreposition = hasRole('person/also-preposition')
+
+/** 夏侯平|向代表: whether the last character before `end` governs what follows. */
+export const endsInPreposition = (text: string, end: number): boolean =>
+  isAlsoPreposition(text[end - 1]!) && isHan(text[end])
+
 /** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
 export function endScore(text: string, end: number): number {
   if (!isHan(text[end])) return 3

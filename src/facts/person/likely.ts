@@ -1,13 +1,13 @@
 /** Names told by their own characters: a surname that is no word and characters that few words are made of: 芮小芳从包里…. */
 
-import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
+import { divisionEnd, isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
-import { endScore, isHan, startScore } from './edges.js'
+import { endScore, endsInPreposition, isHan, startScore } from './edges.js'
 import { guessed, type PersonFields, person } from './fields.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
@@ -55,21 +55,21 @@ const elseWritten = defineGuards<[string, NameReading & { readonly surrounded: b
     },
     {
       id: 'preposition-last',
-      unless: (text, { end }) => isAlsoPreposition(text[end - 1]!) && isHan(text[end]),
+      unless: (text, { end }) => endsInPreposition(text, end),
       because: 'its last character governs what follows: 夏侯平|向大家',
       example: '会上，夏侯平向任命人员颁发证书',
     },
     {
       id: 'of-a-place',
       unless: (text, { start, end }) =>
-        isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isDivision(text.slice(start, end)),
+        isPlaceEnd(text[end - 1]!) || isLandEnd(text[end - 1]!) || isShortName(text.slice(start, end)),
       because: 'a division, or what ends as places do',
       example: '，柳秀园负责',
     },
     {
       id: 'begins-division',
       unless: (text, { start, end }) =>
-        ['', '县', '市', '区', '州'].some((unit) => isDivision(text.slice(start, start + 2) + unit)) ||
+        ['', '县', '市', '区', '州'].some((unit) => isShortName(text.slice(start, start + 2) + unit)) ||
         divisionEnd(text, start, text.length) > end,
       because: 'a division begins there',
       example: '，吴忠英负责',
@@ -107,11 +107,6 @@ const elseWritten = defineGuards<[string, NameReading & { readonly surrounded: b
   ],
   (_, { start }) => start,
 )
-
-function isDivision(name: string): boolean {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
 
 /** Length of the surname at `start`, 0 if it is seldom one or a preposition too. */
 function ownSurname(text: string, start: number): number {

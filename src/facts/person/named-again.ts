@@ -1,6 +1,6 @@
 /** Names that a rule has read, wherever else they stand in the document. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { nameLexicon } from '../../gazetteer/names.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -178,12 +178,6 @@ const again = (
   hints: CandidateOf<'person'>['hints'],
 ): CandidateOf<'person'> => ({ kind: 'person', rule: 'person/named-again', start, end, fields, hints })
 
-/** 桂林 is a person once at most, and the city wherever else it stands. */
-function isDivision(name: string): boolean {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
-
 /** Names that are not looked for again. */
 const onceOnly = defineGuards<[number, string]>(
   'person/named-again',
@@ -196,7 +190,7 @@ const onceOnly = defineGuards<[number, string]>(
     },
     {
       id: 'a-division',
-      unless: (_, name) => isDivision(name),
+      unless: (_, name) => isShortName(name),
       because: 'it is a person once at most, and the place wherever else it stands',
       example: '市长吴忠出席。吴忠强调，',
     },

@@ -1,6 +1,6 @@
 /** Names in a row that nothing introduces: 翟志刚、王亚平、叶光富三名航天员. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -25,7 +25,7 @@ const elseListed = defineGuards<[string, readonly NameReading[]]>(
     {
       id: 'of-places',
       unless: (text, names) =>
-        names.some(({ start, end }) => isPlaceEnd(text[end - 1]!) || isDivision(text.slice(start, end))),
+        names.some(({ start, end }) => isPlaceEnd(text[end - 1]!) || isShortName(text.slice(start, end))),
       because: 'a member is a place or a thing',
       example: '，白鹭洲、金沙湖、柳叶湖建成开放',
     },
@@ -39,11 +39,6 @@ const elseListed = defineGuards<[string, readonly NameReading[]]>(
   ],
   (_, names) => names[0]!.start,
 )
-
-function isDivision(name: string): boolean {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
 
 const isCompound = (text: string, name: NameReading): boolean =>
   surnameLength(text, name.start) === 2 && isOnlyGiven(text, name)

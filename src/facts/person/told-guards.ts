@@ -1,5 +1,5 @@
 /** What stands where the words around tell somebody's name, and is nobody. */
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
@@ -12,18 +12,13 @@ import { wordName } from './word-name.js'
 /** Score of a name that only the words before it make one. */
 export const NEEDED = 3
 
-const isArea = (name: string): boolean => {
-  const { short, counties, districts } = divisionIndex()
-  return short.has(name) || counties.has(name) || districts.has(name)
-}
-
 /** Whether the words before leave no other reading: nothing but what people are given, and no word at its beginning. */
 export const isTold = (text: string, name: NameReading): boolean =>
   partsFrom(text, name.start) !== undefined ||
   (isOnlyGiven(text, name) &&
     !isCommonWord(text, name.start) &&
     (name.score >= NEEDED || isPlainName(text, name)) &&
-    !isArea(text.slice(name.start, name.end)))
+    !isShortName(text.slice(name.start, name.end)))
 
 const isNameAnyway = (text: string, name: NameReading): boolean =>
   isPlainName(text, name) || isOnlyName(text, name)
@@ -167,7 +162,7 @@ export const noRoll = defineGuards<[string, readonly NameReading[], cue: string]
     },
     {
       id: 'of-places',
-      unless: (text, names) => names.some(({ start, end }) => isArea(text.slice(start, end))),
+      unless: (text, names) => names.some(({ start, end }) => isShortName(text.slice(start, end))),
       because: 'a place is among them',
       example: '成员有罗建军、汪志远、石家庄。',
     },
