@@ -24,6 +24,8 @@ export interface NameRange {
   readonly end: number
   /** Where a light verb before it begins (完成 of 完成投资); `start` if there is none. */
   readonly light: number
+  /** 累计|完成投资: a word of totals was taken off. */
+  readonly summed: boolean
   /** 全国, 全市: the area word that was taken off. */
   readonly area?: string
 }
@@ -96,6 +98,7 @@ function isAdverbOfLight(text: string, at: number, to: number, { roles, length }
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
   let at = Math.max(aimEnd(text, from, to), potentialEnd(text, from, to))
   let light = -1
+  let summed = false
   let area: string | undefined
   while (at < to) {
     if (SKIPPED.has(text.charAt(at))) {
@@ -151,10 +154,11 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
     else if (word.roles.has('light')) light = light < 0 ? at : light
     else if (word.roles.has('lead') || isAdverbOfLight(text, at, to, word)) light = -1
     else break
+    summed ||= word.roles.has('total')
     at += word.length
     if (area !== undefined && text.charAt(at) === OF) at++
   }
-  const range = { start: at, end: to, light: light < 0 ? at : light }
+  const range = { start: at, end: to, light: light < 0 ? at : light, summed }
   return area === undefined ? range : { ...range, area }
 }
 

@@ -10,7 +10,7 @@ import type { Moment } from './amounts.js'
 import { asOf, carriedOn } from './carried-time.js'
 import { clausesBetween, governing, REACH } from './governing-date.js'
 import { DURING, interval, isSum, ofTerm, REACHED, spans } from './term.js'
-import { termIn } from './term-years.js'
+import { isAgainstTerm, termIn } from './term-years.js'
 import { ofWholeDay, type PeriodRead, type Telling } from './time-evidence.js'
 
 const OWN_YEAR = lazyPattern(() => `^(?:${anyOf('indicator/own-year')})$`)
@@ -40,7 +40,9 @@ export function periodOf(t: Telling): PeriodRead {
   if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
     // 年均增长5.4%，总量超过7100亿元: what is reached is reached at the end of the term
     const reached = t.carriedAverage && t.change === 'level' && REACHED.test(t.head.verb) && !t.head.total
-    if (t.carried === null || !t.carried.includes('/') || (t.head.basis === null && !reached))
+    // 累计完成投资…，比“十二五”翻一番: the sums of two terms are compared
+    const sums = t.head.basis === 'time' && isAgainstTerm(since)
+    if (t.carried === null || !t.carried.includes('/') || sums || (t.head.basis === null && !reached))
       return { period: t.carried, ...(t.carried === null ? {} : { because: { from: 'before' } as const }) }
     const end = /^\d{4}\/(\d{4})$/u.exec(t.carried)?.[1]
     if (reached && end !== undefined) return { period: end, because: { from: 'before' } }

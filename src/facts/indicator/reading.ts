@@ -167,6 +167,7 @@ export function readName(state: ReadingState, head: Head, amount: Amount): Readi
   const end = dated < placed ? stripAdverbs(text, start, dated) : dated
   const range = stripLeft(state, start, end)
   if (AVERAGE.test(text.slice(start, range.start))) read = { ...read, average: true }
+  if (range.summed) read = { ...read, total: true }
   const pricing = PRICING.exec(text.slice(range.start, range.end))
   const priced = pricing ? { ...range, end: range.start + pricing.index } : range
   return { head: read, change, range: behindDate(state, withoutCause(state, priced, change)) }

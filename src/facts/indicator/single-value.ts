@@ -27,7 +27,7 @@ import { lastTold, type Made, type ReadingState, type Sentence } from './reading
 import { grownOf, thoseWho, turnedRound } from './relative.js'
 import { toldOutside } from './remark.js'
 import { fitsTopic, ofTopic, topicBefore } from './topic.js'
-import { ELIDED_GUARDS, SHARE_GUARDS, VALUE_GUARDS } from './value-guards.js'
+import { ELIDED_GUARDS, NAMELESS_GUARDS, SHARE_GUARDS, VALUE_GUARDS } from './value-guards.js'
 import { isWordWith } from './words.js'
 
 /** 贷款余额800亿元，新增90亿元: the thing is the one before, and how much of it is new is a level of its own. */
@@ -163,6 +163,7 @@ function readNameless(
     takeTopic(sentence, topicBefore(state, sentence, from), amount)
   if (emitAlikeBefore(state, sentence, head, change, amount)) return
   const last = toldOutside(state.text, sentence, amount.start)
+  if (last && refusedBy(NAMELESS_GUARDS, state, last, head.verbStart)) return
   if (last && isStretch(state.text, head, last, amount))
     emit(state, sentence, {
       ...common,

@@ -4,7 +4,7 @@ import { OF, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import type { Stretch, Years } from '../../discourse/discourse.js'
 import { planYears, termLength } from '../../discourse/years.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 
@@ -53,7 +53,14 @@ export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): 
     ? { years: { first: years.first, last: years.first + length - 1 }, words, counted }
     : { years: { first: years.last - length + 1, last: years.last }, words, counted }
 }
+/** Whether `lead` compares with a term: 比“十二五”时期. */
+export const isAgainstTerm = (lead: string): boolean => AGAINST_TERM.test(lead)
+const AGAINST_TERM = lazyPattern(
+  () => `[${charactersOf('indicator/measured-against')}]“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!末)`,
+)
+
+/** A plan after these is what is compared with: 比“十二五”时期翻一番, 是“十二五”的2倍. */
 const PLAN_TIME = lazyPattern(
   () =>
-    `“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!${anyOf('indicator/plan-not-time')}|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document-short')}))`,
+    `(?<![${charactersOf('indicator/measured-against')}])“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!${anyOf('indicator/plan-not-time')}|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document-short')}))`,
 )

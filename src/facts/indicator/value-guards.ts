@@ -3,9 +3,10 @@ import { OF } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
+import { lastStartingAt } from '../../text/ranges.js'
 import type { Amount } from './amounts.js'
-import type { Head } from './head.js'
-import type { Made } from './reading-state.js'
+import { type Head, readHead } from './head.js'
+import type { Made, ReadingState } from './reading-state.js'
 
 /** 排名前移2位: a rank, however it is told. */
 const CLIMB = lazyPattern(() => anyOf('indicator/climbs'))
@@ -105,4 +106,30 @@ export const ELIDED_GUARDS = defineGuards<[last: Made, amount: Amount, between: 
 
 const UNTIL_NOW = lazyPattern(
   () => `^[，、]?(?:${anyOf('indicator/until-now')})?(?:${anyOf('indicator/now-of-which')}){0,2}$`,
+)
+
+/** 办结时间缩减至5天，: whether between `from` and `to` a length of time is told as what something came to. */
+function tellsTime({ text, moments }: ReadingState, from: number, to: number): boolean {
+  for (let i = lastStartingAt(moments, to - 1); i >= 0; i--) {
+    const moment = moments[i]!
+    if (moment.start < from) return false
+    if (moment.type !== 'duration' || moment.end > to || !TOLD.test(text.charAt(moment.end))) continue
+    if (readHead(text, from, moment.start).change !== null) return true
+  }
+  return false
+}
+const TOLD = /[，、；（]/u
+
+/** Reasons for which a value without a name is not that of the indicator told before. */
+export const NAMELESS_GUARDS = defineGuards<[state: ReadingState, last: Made, from: number]>(
+  'indicator/nameless',
+  [
+    {
+      id: 'of-a-time',
+      example: '受理事项96项，办结时间缩减至5天，提速20%',
+      because: 'a length of time was told in between, and what comes next is told of that',
+      unless: (state, last, from) => tellsTime(state, last.end, from),
+    },
+  ],
+  (_state, _last, from) => from,
 )

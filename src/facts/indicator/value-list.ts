@@ -4,12 +4,13 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { lastStartingAt } from '../../rules/context.js'
+import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Amount } from './amounts.js'
 import { emit } from './candidate.js'
 import { leadingVerb, rateOwner, shareName, subjectBefore } from './carry.js'
 import { tailOf } from './clause.js'
 import { type Head, readHead } from './head.js'
-import { memberCount, membersOf } from './list.js'
+import { type Member, memberCount, membersOf } from './list.js'
 import { tidyName } from './name.js'
 import { isBare, isNamelike } from './name-guards.js'
 import { type Reading, readName, withSurfaceVerb } from './reading.js'
@@ -109,6 +110,7 @@ export function readRow(
   }
   if (!read.each && read.change === null && !members.every((m) => isNamelike(tidyName(m.name)))) return false
   const generic = members.map((m) => tidyName(m.name))
+  if (refusedBy(ROW_GUARDS, text, members)) return true
   const before = sentence.made.at(-1)
   row.forEach((amount, k) => {
     const own = generic[k]!
@@ -127,11 +129,27 @@ export function readRow(
       rule: 'indicator/list',
       area: range.area,
       verb: leadingVerb(own),
-      flow: leadingVerb(own) !== '' || range.light < range.start,
+      flow: leadingVerb(own) !== '' || range.light < range.start || read.total,
     })
   })
   return true
 }
+
+/** Reasons for which the values of a row are of none of the members before them. */
+const ROW_GUARDS = defineGuards<[text: string, members: readonly Member[]]>(
+  'indicator/row',
+  [
+    {
+      id: 'receivers',
+      example: '分别向区县和开发区下放审批事项96项和191项',
+      because: 'who gets it is listed, and what all of them get stands behind the last alone',
+      unless: (text, [first]) =>
+        first !== undefined && GIVES_TO.test(first.name) && text.startsWith(first.name, first.start),
+    },
+  ],
+  (_text, members) => members[0]?.start ?? 0,
+)
+const GIVES_TO = lazyPattern(() => `^(?:${anyOf('indicator/gives-to')})`)
 
 const NEW = lazyPattern(() => `^(?:${anyOf('indicator/adding')})`)
 

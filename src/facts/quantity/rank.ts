@@ -1,5 +1,6 @@
 /** Ranks and ordinals: 第5次, 全国第六, 全球第3个, 全国首位, 前十位. */
 
+import { OF } from '../../calendar/marks.js'
 import { unitAt } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -31,15 +32,29 @@ function sharedScope(text: string, at: number): string | undefined {
   return undefined
 }
 
-/** 居六都第二, 列中部省份第三: a field that no table holds, between a verb of rank and 第. */
+/** 居六都第二, 列中部省份第三, 进入同类园区的前五名: a field that no table holds, between a verb of rank and 第 or 前. */
 const FREE_SCOPE = lazyPattern(
   () =>
-    String.raw`(?:${anyOf('quantity/ranked-in')})(?<scope>[\p{Script=Han}]{1,7}(?:${anyOf('quantity/ranked-among')}))$`,
+    String.raw`(?:${anyOf('quantity/ranked-in')})(?<scope>[\p{Script=Han}]{1,7}(?:${anyOf('quantity/ranked-among')}))${OF}?$`,
 )
-const FREE_SCOPE_REACH = 14
+const FREE_SCOPE_REACH = 15
 
-function freeScope(text: string, end: number): string | undefined {
-  return FREE_SCOPE.exec(text.slice(Math.max(0, end - FREE_SCOPE_REACH), end))?.groups?.scope
+/** Among whom it ranks, and where that begins. */
+interface Scope {
+  readonly name: string
+  readonly start: number
+}
+
+function freeScope(text: string, end: number): Scope | undefined {
+  const from = Math.max(0, end - FREE_SCOPE_REACH)
+  const lead = text.slice(from, end)
+  const name = FREE_SCOPE.exec(lead)?.groups?.scope
+  return name === undefined ? undefined : { name, start: from + lead.lastIndexOf(name) }
+}
+
+function scopeAt(text: string, end: number): Scope | undefined {
+  const name = scopeBefore(text, end)
+  return name === undefined ? freeScope(text, end) : { name, start: end - name.length }
 }
 
 const DAY_NAME = /[日节]$/u
@@ -82,9 +97,9 @@ function ordinalAt(context: RuleContext, at: number, depth = 0): Ordinal | undef
   if (!first || first.value === null || first.bare) return undefined
   const to = mark === '第' ? lastRank(text, first) : undefined
   const numeral = to ?? first
-  const own = scopeBefore(text, at - 1) ?? (mark === '第' ? freeScope(text, at - 1) : undefined)
-  const scope = own ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
-  const start = at - 1 - (own?.length ?? 0)
+  const own = scopeAt(text, at - 1)
+  const scope = own?.name ?? (mark === '第' ? sharedScope(text, at - 1) : undefined)
+  const start = own?.start ?? at - 1
   const unit = unitAt(text, numeral.end)
   const values = to?.value ? { value: null, min: first.value, max: to.value } : { value: first.value }
   const base = { type: 'ordinal', ...values, ...(scope ? { scope } : {}) } as const
@@ -157,6 +172,11 @@ const ordinal = defineRule({
     { text: '连续第8年', facts: [{ text: '第8年', value: 8, unit: '年' }] },
     { text: '连续第三个月', facts: [{ text: '第三个月', value: 3, unit: '个月' }] },
     { text: '全国前十位', facts: [{ value: 10, unit: '位', scope: '全国', mod: 'less' }] },
+    { text: '排名进入前10名，', facts: [{ text: '前10名', value: 10, unit: '名', mod: 'less' }] },
+    {
+      text: '跻身同类园区的前5名，',
+      facts: [{ text: '同类园区的前5名', value: 5, unit: '名', scope: '同类园区', mod: 'less' }],
+    },
   ],
   nearMisses: [
     '第一产业',
