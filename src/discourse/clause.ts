@@ -1,7 +1,8 @@
 /** What the words before a value say of it: aimed at, thought, or done. */
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
-import { anyOf } from '../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../lexicon/words-by-role.js'
 import { type Cue, cuesIn, isFramed, type Tells } from './cues.js'
+import { afterLead } from './lead.js'
 
 /** How firmly a target is promised. */
 export type Commitment = 'ensure' | 'expect' | 'strive'
@@ -20,6 +21,8 @@ export interface ClauseReading {
   readonly estimated: Cue | undefined
   /** 投产后: what will be if something else is. */
   readonly potential: Cue | undefined
+  /** 会议强调，要…, 开工率要达到…: that it is to be done. */
+  readonly demanded: Cue | undefined
 }
 
 /** Farther back no word governs a value. */
@@ -64,6 +67,22 @@ function isQuoted(text: string, from: number, end: number, at: number): boolean 
   return false
 }
 
+/** 要, 须, 必须. */
+const isDemand = hasRole('discourse/demands')
+/** 会议强调，|要…, 各单位|要…: what opens a sentence before it: somebody who says so, and who is to do it. */
+const OPENS = lazyPattern(
+  () =>
+    `^(?:[^，。；：]{0,16}(?:${anyOf('speech/strong-verb')}|${anyOf('speech/weak-verb')})[，：]?“?)?[^，。；：]{0,10}$`,
+)
+const LONGEST_OPENING = 30
+
+/** Whether `cue` says of the value at `at` that it is to be: from the opening of its sentence, or in the value's own clause. */
+function demands(text: string, from: number, cue: Cue, at: number): boolean {
+  if (scopeOf(text, from, cue, at) === 'own') return true
+  const start = afterLead(text, from)
+  return cue.start - start <= LONGEST_OPENING && OPENS.test(text.slice(start, cue.start))
+}
+
 /** Reads the words of the sentence that begins at `from`, up to the value at `at`. */
 export function readClause(text: string, from: number, at: number): ClauseReading {
   const start = Math.max(from, at - REACH)
@@ -72,9 +91,13 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
   let done: Cue | undefined
   let estimated: Cue | undefined
   let potential: Cue | undefined
+  let demanded: Cue | undefined
   for (const cue of cuesIn(text, start, at, 'clause')) {
     const { tells } = cue.row
     if (isQuoted(text, start, cue.end, at)) continue
+    if (isDemand(cue.row.cue) && demands(text, from, cue, at)) demanded ??= cue
+    // 要巩固…，去年增长8%: what has been is not to be done
+    if (tells === 'review' && scopeOf(text, from, cue, at) === 'own') demanded = undefined
     if (tells === 'done') {
       // 确保全面完成, 要如期实现: still to be done
       if (!WANTED.test(text.slice(Math.max(start, cue.start - 10), cue.start))) done = cue
@@ -94,5 +117,5 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
   }
   // an aim told behind what was done is one again: 完成了任务，今年力争…
   if (done && aim && aim.cue.start > done.start && aim.own) done = undefined
-  return { aim, will, done, estimated, potential }
+  return { aim, will, done, estimated, potential, demanded }
 }

@@ -190,6 +190,21 @@ export function asReport(clock: Clock, document: TextDocument): Clock {
   return { ...clock, type: 'report', because, ...yearly(document, clock.reference, '') }
 }
 
+/** The clock of a passage that tells of the year before by its figures. */
+export const asBulletin = (report: Clock): Clock => ({
+  ...report,
+  type: 'communique',
+  because: ['told by the figures of a year'],
+  early: false,
+})
+
+/** The clock of a passage of a plan for `term`. */
+export function asOutline(clock: Clock, term: Years | null): Clock {
+  if (term === null) return clock
+  const because = ['told as what is to be done in a term']
+  return { ...clock, type: 'outline', because, reviewed: term.first - 1, planned: term.first, horizon: term }
+}
+
 /** The type of `document` and its clock. `reference` is the day it speaks from. */
 export function readClock(document: TextDocument, reference: string | null): Clock {
   const head = headOf(document)

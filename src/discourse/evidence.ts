@@ -100,6 +100,13 @@ export const YEAR_OPENS = lazyPattern(
     String.raw`^(?:${anyOf('discourse/opens-year')})?((?:19|20)\d{2}) ?${YEAR_MARK}(?!${anyOf('discourse/year-is-span')}|—|-|~)`,
 )
 
+/** “十四五”时期，…: the words of the term that opens a sentence. */
+export const termOpening = (opening: string): string | undefined => TERM_OPENS.exec(opening)?.[0]
+const TERM_OPENS = lazyPattern(
+  () =>
+    `^(?:${anyOf('discourse/opens-year')})?“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?:${anyOf('discourse/term-time')})`,
+)
+
 interface Tally {
   score: number
   readonly told: { word: string; by: number }[]
@@ -139,7 +146,7 @@ const OWN_TITLE = lazyPattern(() => `${anyOf('discourse/own-title')}|公报$`)
 const YEAR_END = 10
 
 /** The year that opens `opening`, or not a number. */
-function openingYear(opening: string): number {
+export function openingYear(opening: string): number {
   const mark = opening.indexOf(YEAR_MARK)
   return mark < 0 || mark > YEAR_END ? Number.NaN : Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
 }
@@ -173,6 +180,8 @@ function readSentence(
     const year = openingYear(opening)
     if (year === clock.planned) tell(tally, `${year}${YEAR_MARK}`, clock.early ? 8 : 7)
     else if (year === clock.reviewed) tell(tally, `${year}${YEAR_MARK}`, -4)
+    const term = termOpening(opening)
+    if (term !== undefined) tell(tally, term, yearScore(term, clock, 4))
   }
   let within: Tally | undefined
   let done = false

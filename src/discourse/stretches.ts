@@ -6,7 +6,7 @@ import type { Range, TextDocument } from '../text/document.js'
 import type { Clock } from './clock.js'
 import { cuesIn } from './cues.js'
 import { type Direction, decode } from './decode.js'
-import { strongest, type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
+import { strongest, termOpening, type Unit, unitsOf, YEAR_OPENS } from './evidence.js'
 import { arabicYears, planYears, statedSpan, statedYears, termLength, type Years } from './years.js'
 
 /** What a stretch does: it looks back, it tells without either, or it looks ahead. */
@@ -100,6 +100,8 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
     const before = text.slice(Math.max(unit.start, objective - 48), objective)
     if (TELLS_YEAR.test(before)) return before
   }
+  const term = opensParagraph ? termOpening(opening) : undefined
+  if (term !== undefined && isTermOf(term, mode, clock)) return term
   const year = opensParagraph ? Number(YEAR_OPENS.exec(arabicYears(opening))?.[1]) : Number.NaN
   if (year === (mode === 'plan' ? planned : reviewed)) return `${year}${YEAR_MARK}`
   const cue = times[0]
@@ -113,6 +115,13 @@ function timing(unit: Unit, mode: Direction, clock: Clock, text: string): string
   return tells === 'last-year' || tells === 'this-year'
     ? cue.row.cue
     : opening.slice(0, cue.end - unit.start + 12)
+}
+
+/** Whether a term is over by the year reviewed, or begins with the one planned. */
+function isTermOf(term: string, mode: Direction, { reviewed, planned }: Clock): boolean {
+  const years = planYears(term)
+  if (years === null) return false
+  return mode === 'plan' ? years.first === planned : years.last === reviewed
 }
 
 const TELLS_YEAR = lazyPattern(

@@ -26,6 +26,8 @@ export interface StatusRead {
 const PRIOR: Readonly<Record<Stretch['mode'], number>> = { plan: 4, state: -2, review: -4 }
 /** Words of aiming that govern the value through a list count for less than those of its own clause. */
 const THROUGH_LIST = 0.5
+/** What is to be done is planned where nothing else tells; a review that quotes a demand stays one. */
+const DEMAND = 3
 
 /** `actual` where the period is over, `target` where it has not begun; `undefined` where neither is sure. */
 function byTime(
@@ -72,7 +74,7 @@ const LONGEST = 24
 
 /** The status of an indicator, and why. */
 export function statusOf(clause: ClauseReading, t: StatusTelling): StatusRead {
-  const { aim, will, done, estimated, potential } = clause
+  const { aim, will, done, estimated, potential, demanded } = clause
   const promised = aim ? { commitment: aim.commitment } : {}
   if (potential) return { status: 'estimate', because: { from: 'clause', text: potential.row.cue } }
   const thought = (because: Reason): StatusRead =>
@@ -88,9 +90,10 @@ export function statusOf(clause: ClauseReading, t: StatusTelling): StatusRead {
   let score = PRIOR[t.stretch.mode]
   if (aim) score += aim.own ? aim.weight : Math.max(0, aim.weight - THROUGH_LIST)
   if (will) score += will.row.weight
+  if (demanded) score += DEMAND
   if (done) score -= done.row.weight
   if (score > 0) {
-    const word = t.stretch.mode === 'plan' ? undefined : (aim?.cue ?? will)
+    const word = t.stretch.mode === 'plan' ? undefined : (aim?.cue ?? will ?? demanded)
     const because: Reason = word ? { from: 'clause', text: word.row.cue } : stretchReason(t.stretch, t.clock)
     return { status: 'target', ...promised, because }
   }

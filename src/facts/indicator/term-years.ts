@@ -10,7 +10,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 const TERM_WORDS = lazyPattern(
   () =>
-    String.raw`(?:${anyOf('indicator/which-term')})?${OF}?(?<![${TEN}${ORDINAL_MARK}\d])(?:五|5)${YEAR_MARK}(?:${anyOf('indicator/term-counted')}|，|${anyOf('indicator/term-span')})?|(?<![${TEN}${ORDINAL_MARK}\d])[三四34](?:${anyOf('indicator/term-of-years')})|(?:${anyOf('indicator/term-of-office')})(?:${anyOf('indicator/since-or-within')})|${anyOf('indicator/this-government')}`,
+    String.raw`(?:${anyOf('indicator/which-term')})?${OF}?(?<![${TEN}${ORDINAL_MARK}\d.])(?:五|5)${YEAR_MARK}(?:${anyOf('indicator/term-counted')}|，|${anyOf('indicator/term-span')})?|(?<![${TEN}${ORDINAL_MARK}\d.])[三四34](?:${anyOf('indicator/term-of-years')})|(?:${anyOf('indicator/term-of-office')})(?:${anyOf('indicator/since-or-within')})|${anyOf('indicator/this-government')}`,
 )
 /** 五年期, 三年行动: no term. */
 const NO_TERM = lazyPattern(
