@@ -79,3 +79,39 @@ test('pages whose states nest without end are refused, those that end them are n
   expect(() => checkStreams(packed('q '.repeat(20_000)), of(4), 'a.pdf')).toThrow(/levels/u)
   expect(() => checkStreams(packed('q Q '.repeat(20_000)), of(4), 'a.pdf')).not.toThrow()
 })
+
+const bomb = (dictionary: string, more = '') =>
+  pdfOf(streamOf(8 * MIB, dictionary), Buffer.from(`2 0 obj\n<< ${more} >>\nendobj\n`))
+const isRefused = (file: Buffer) => {
+  try {
+    checkStreams(file, of(4), 'a.pdf')
+    return false
+  } catch {
+    return true
+  }
+}
+
+test.each([
+  // a font file is read by what draws it, an image by nobody
+  ['/Length1 900 /Filter /FlateDecode', false],
+  ['/Length12 900 /Filter /FlateDecode', true],
+  ['/Subtype /Type1C /Filter /FlateDecode', false],
+  ['/Subtype /CIDFontType0C /Filter /FlateDecode', false],
+  ['/Subtype /OpenType /Filter /FlateDecode', false],
+  ['/Subtype /Type1 /Filter /FlateDecode', true],
+  ['/Subtype /Image /Filter /FlateDecode', false],
+  ['/Subtype /ImageMask /Filter /FlateDecode', true],
+])('a large stream of %s counts as text: %s', (dictionary, expected) => {
+  expect(isRefused(bomb(dictionary))).toBe(expected)
+})
+
+test.each([
+  ['/Contents 1 0 R', true],
+  ['/Contents [3 0 R 1 0 R]', true],
+  ['/ToUnicode 1 0 R', true],
+  ['/Encoding 1 0 R', true],
+  ['/XObject 1 0 R', false],
+  ['/Contents 11 0 R', false],
+])('an image is read as text where %s names it: %s', (more, expected) => {
+  expect(isRefused(bomb('/Subtype /Image /Filter /FlateDecode', more))).toBe(expected)
+})
