@@ -1,5 +1,4 @@
 /** `--rules FILE`: rules and passes of the user's own, from a module of JavaScript or TypeScript, or as data. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
@@ -9,8 +8,9 @@ import { checkTexts, GongbaoError } from '../errors.js'
 import { loadPackage } from '../packages.js'
 import type { AnyPass } from '../rules/pass.js'
 import type { AnyRule } from '../rules/rule.js'
+import { moduleFault, ruleError } from './module-fault.js'
 import { regularFile } from './regular-file.js'
-import { isNoEntry, isOurs, resolveGongbaoFrom } from './resolve-gongbao.js'
+import { resolveGongbaoFrom } from './resolve-gongbao.js'
 
 /** What files of rules hold. */
 export interface LoadedRules {
@@ -28,9 +28,6 @@ const importModule = new Function('address', 'return import(address)') as (
 const TYPESCRIPT = new Set(['.ts', '.mts', '.cts'])
 const DATA = new Set(['.json', '.yaml', '.yml'])
 
-const ruleError = (where: string, message: string, cause?: unknown) =>
-  new GongbaoError('E_RULE', { where, message }, { cause })
-
 /** @throws GongbaoError `E_RULE` */
 function checkTypeScript(file: string): void {
   const { typescript } = process.features as { typescript?: unknown }
@@ -41,63 +38,32 @@ function checkTypeScript(file: string): void {
   )
 }
 
-/** ` (file:line)`, where it is known. Node tells that of a syntax error on standard error alone. */
-function placeOf(file: string, cause: unknown, stack: string): string {
-  if (cause instanceof SyntaxError) {
-    // a name that a module does not export
-    const told = /^file:\/\/(?<at>\S+:\d+)$/mu.exec(stack)?.groups?.at
-    if (told !== undefined) return ` (${decodeURI(told)})`
-    const { stderr } = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' })
-    const [line = ''] = stderr.split('\n')
-    return /:\d+$/u.test(line) ? ` (${line})` : ''
-  }
-  const place = /file:\/\/(?<at>[^\s)]+:\d+:\d+)/u.exec(stack)?.groups?.at
-  return place === undefined ? '' : ` (${decodeURI(place)})`
-}
-
-/** What is wrong with a module that cannot be loaded: the fault is the module's. */
-function whyNot(file: string, cause: unknown): GongbaoError {
-  const { message = String(cause), stack = '', code } = cause as NodeJS.ErrnoException
-  const [first = ''] = message.split('\n')
-  const missing = /does not provide an export named '(?<name>[^']+)'/u.exec(first)?.groups?.name
-  const at = placeOf(file, cause, stack)
-  if (missing !== undefined && isOurs(first))
-    return ruleError(
-      file,
-      `gongbao has no export \`${missing}\`: rules are made by \`import { defineRule, definePass } from 'gongbao'\`; \`testRules\` is in 'gongbao/testing', tables in 'gongbao/archive'${at}`,
-      cause,
-    )
-  if (isNoEntry(code, first))
-    return ruleError(
-      file,
-      `it imports a part of gongbao that is none of its entries 'gongbao', 'gongbao/archive' and 'gongbao/testing': rules are made by \`import { defineRule, definePass } from 'gongbao'\``,
-      cause,
-    )
-  if (code === 'MODULE_NOT_FOUND' && isOurs(first))
-    return ruleError(
-      file,
-      "a CommonJS module does not find a gongbao that is installed elsewhere: name the file .mjs and use `import { defineRule } from 'gongbao'`",
-      cause,
-    )
-  return ruleError(file, `it cannot be loaded: ${first}${at}`, cause)
+/**
+ * What the module `file` exports as rules and passes.
+ * @throws GongbaoError `E_RULE` where these are no lists
+ */
+export function rulesIn(
+  file: string,
+  module: { readonly default?: unknown; readonly rules?: unknown; readonly passes?: unknown },
+): LoadedRules {
+  const { passes = [] } = module
+  const rules = module.rules ?? module.default ?? (module.passes === undefined ? undefined : [])
+  if (!Array.isArray(rules))
+    throw ruleError(file, 'expected `export default [rule, …]` or `export const rules`')
+  if (!Array.isArray(passes)) throw ruleError(file, 'expected `export const passes` to be a list of passes')
+  return { rules, passes }
 }
 
 async function fromModule(file: string): Promise<LoadedRules> {
   checkTypeScript(file)
   resolveGongbaoFrom(file)
-  let module: { default?: unknown; rules?: unknown; passes?: unknown }
+  let module: object
   try {
-    module = (await importModule(pathToFileURL(file).href)) as typeof module
+    module = (await importModule(pathToFileURL(file).href)) as object
   } catch (cause) {
-    throw whyNot(file, cause)
+    throw moduleFault(file, cause)
   }
-  const { passes } = module
-  const rules = module.rules ?? module.default ?? (passes === undefined ? undefined : [])
-  if (!Array.isArray(rules))
-    throw ruleError(file, 'expected `export default [rule, …]` or `export const rules`')
-  if (passes !== undefined && !Array.isArray(passes))
-    throw ruleError(file, 'expected `export const passes` to be a list of passes')
-  return { rules: rules as AnyRule[], passes: (passes ?? []) as AnyPass[] }
+  return rulesIn(file, module)
 }
 
 async function fromData(file: string): Promise<LoadedRules> {

@@ -71,7 +71,8 @@ function isFarLevel(point: Point, others: readonly Point[]): boolean {
   const near = nearestIn(year, others).slice(0, 4)
   const far = near.filter((other) => {
     const years = Math.max(1, Math.abs((other.year ?? 0) - year))
-    const jump = Math.abs(Math.log(Math.abs(point.value) / Math.abs(other.value)))
+    // of two that are nothing the ratio is no number
+    const jump = point.value === other.value ? 0 : Math.abs(Math.log(Math.abs(point.value / other.value)))
     return !(jump <= Math.log(FAR_FACTOR) * years)
   })
   return far.length * 2 > near.length
