@@ -9,7 +9,7 @@ import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
 import { Trie } from '../lexicon/trie.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
-import { isCommonWord } from './names.js'
+import { isCommonWord, nameLexicon } from './names.js'
 import { organTypeSchema } from './organs.js'
 
 const uses = ['area', 'body', 'name', 'listed', 'none'] as const
@@ -94,9 +94,20 @@ const NO_NAME = lazyPattern(() => `^(?:${anyOf('organization/no-name-at-head')})
  */
 export function isOwnName(own: string, counted = true, tail = ''): boolean {
   if (!HAN_ONLY.test(own)) return false
-  const bare = (own + tail).replace(KEPT.regexp, (word) => '＿'.repeat(word.length)).slice(0, own.length)
+  const bare = withoutFamily(own + tail)
+    .replace(KEPT.regexp, (word) => '＿'.repeat(word.length))
+    .slice(0, own.length)
   return !STOP.test(bare) && !(counted && NUMBER.test(bare))
 }
+
+/** 王家|坪: whose home a village was is no word in its name; but 国家, 专家. */
+function withoutFamily(own: string): string {
+  const surname = FAMILY.exec(own)?.groups?.surname
+  const known = surname && nameLexicon().surnames.get(surname)
+  const isFamily = known === 'top' || (known === 'plain' && !isCommonWord(own, 0))
+  return isFamily ? own.replace('家', surname!) : own
+}
+const FAMILY = /^(?<surname>.)家(?=.)/u
 
 /** Whether `own` begins with what is no name: 街道|司法所, 国有|林场. */
 export const isGeneral = (own: string): boolean => NO_NAME.test(own)

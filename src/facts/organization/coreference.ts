@@ -10,7 +10,7 @@ import type { CandidateOf } from '../../rules/candidate.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { saidShort } from './canonical.js'
-import { officeBehind } from './office.js'
+import { branchEnd, officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
 const INTRODUCED =
@@ -164,6 +164,27 @@ function officesOf(
   })
 }
 
+/** 机关|第二支部 behind 市政府办公室: a numbered branch of the one body whose office the text names. */
+function branchesOf(
+  organizations: readonly CandidateOf<'organization'>[],
+  text: string,
+): CandidateOf<'organization'>[] {
+  const offices = organizations.filter(({ fields }) => IS_OFFICE.test(fields.name.slice(-3)))
+  const [owner] = offices
+  if (!owner || offices.some((office) => !sameBody(office.fields.name, owner.fields.name))) return []
+  return [...text.matchAll(BRANCH)].flatMap(({ index: start }) => {
+    const end = branchEnd(text, start)
+    if (end === start || start < owner.end || refusedBy(OFFICES, text, start)) return []
+    const fields = {
+      ...owner.fields,
+      name: owner.fields.name + text.slice(start, end),
+      type: 'party' as const,
+    }
+    return [{ kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} }]
+  })
+}
+const BRANCH = /机关第|(?<!机关)第/gu
+
 /** 省政府办公厅 and 山东省政府办公厅 are one. */
 const sameBody = (one: string, other: string) =>
   one.endsWith(other) || other.endsWith(one) || saidShort(one).endsWith(saidShort(other))
@@ -257,9 +278,11 @@ export const nameAgain: ResolvePass = (candidates, { text }) => {
       ? null
       : { kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} },
   )
-  const offices = [...departmentsOf(organizations, text), ...officesOf(organizations, text)].filter(
-    ({ start }) => !taken.has(start),
-  )
+  const offices = [
+    ...departmentsOf(organizations, text),
+    ...officesOf(organizations, text),
+    ...branchesOf(organizations, text),
+  ].filter(({ start }) => !taken.has(start))
   const again = [...introduced, ...firms, ...bare, ...offices]
   return again.length === 0
     ? candidates

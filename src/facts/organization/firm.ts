@@ -6,7 +6,7 @@ import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.j
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
@@ -15,6 +15,7 @@ import { officeBehind } from './office.js'
 
 /** 有限公司, 控股集团, 律师事务所. */
 const form = () => anyOf('organization/legal-form')
+const isCounter = hasRole('organization/counter-of-bodies')
 const LONG = lazyPattern(() => `^(?:${form()})`)
 /** Firms in general: 国有|集团, 大型企业|集团. */
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/firm-in-general')})+$`)
@@ -46,6 +47,7 @@ const LEVEL = lazyPattern(
 )
 const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 
+const BRAND_WITH_FOR = /^(.)为(?=..)/u
 /** 华|为: the second character of a brand that opens a phrase is no preposition. */
 function withBrand(text: string, start: number): number {
   return text[start - 1] === '为' && HAN.test(text[start - 2] ?? '') && !HAN.test(text[start - 3] ?? '')
@@ -147,6 +149,8 @@ function isBrand(text: string, start: number, end: number): boolean {
 }
 
 interface Own {
+  /** What stands before the name. */
+  readonly before: string
   /** What the firm calls itself. */
   readonly own: string
   readonly start: number
@@ -167,6 +171,12 @@ const OWN = defineGuards<[own: Own]>(
         form.endsWith('所') && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0,
     },
     {
+      id: 'counted',
+      example: '12个县医疗集团',
+      because: 'many are counted',
+      unless: ({ own, before }) => /\d/u.test(before) && isCounter(own.charAt(0)),
+    },
+    {
       id: 'short',
       example: '，某有限公司',
       because: 'no name of two characters',
@@ -182,7 +192,7 @@ const OWN = defineGuards<[own: Own]>(
       id: 'clause',
       example: '，一家食品有限公司',
       because: 'a clause, or a verb in it',
-      unless: ({ own, long }) => !(long ? isFirmName(own) : isOwnName(own)),
+      unless: ({ own, long }) => !(long ? isFirmName(own.replace(BRAND_WITH_FOR, '$1')) : isOwnName(own)),
     },
   ],
   ({ start }) => start,
@@ -203,7 +213,7 @@ const firm = defineRule({
     const ownEnd = long ? beforeBracket(text, index) : index
     const start = long ? behindParty(text, firmStart(text, ownEnd), ownEnd) : groupStart(text, index)
     const own = text.slice(start, ownEnd)
-    if (refusedBy(OWN, { own, start, long, form: match[0] })) return null
+    if (refusedBy(OWN, { own, start, before: text.charAt(start - 1), long, form: match[0] })) return null
     const { end } = officeBehind(text, index + match[0].length)
     const fields = organizationFields(
       text.slice(start, end),
@@ -215,6 +225,7 @@ const firm = defineRule({
   },
   examples: [
     { text: '恒源医药有限公司', facts: [{ text: '恒源医药有限公司', type: 'company' }] },
+    { text: '，恒为食品有限公司', facts: [{ text: '恒为食品有限公司' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },

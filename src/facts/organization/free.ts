@@ -113,6 +113,9 @@ export const freeBody = defineRule({
     { text: '柯桥街道综合执法队', facts: [{ text: '柯桥街道综合执法队', level: 'township' }] },
     { text: '接到石门村村委会求助', facts: [{ text: '石门村村委会' }] },
     { text: '接到山都村村委会求助', facts: [{ text: '山都村村委会' }] },
+    { text: '走访石门新村村委会', facts: [{ text: '石门新村村委会' }] },
+    { text: '，王家坪社区居委会，', facts: [{ text: '王家坪社区居委会' }] },
+    { text: '李家沟派出所民警', facts: [{ text: '李家沟派出所' }] },
     { text: '青石派出所民警', facts: [{ text: '青石派出所' }] },
     { text: '。城关市场监管所', facts: [{ text: '城关市场监管所' }] },
     {

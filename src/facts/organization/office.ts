@@ -17,6 +17,12 @@ const NUMBERED = lazyPattern(() => {
   const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
   return `${led}|${court}|${work}`
 }, 'uy')
+/** 机关|第二支部: the party's branches in a body. */
+const BRANCH = lazyPattern(
+  () =>
+    `(?:${anyOf('organization/of-branch')})?第[${charactersOf('figure/one-to-ten')}]{1,2}(?:${anyOf('organization/numbered-branch')})`,
+  'uy',
+)
 /** 新疆生产建设兵团|第三师: the divisions of the corps. */
 const CORPS = lazyPattern(() => `第[${charactersOf('figure/one-to-ten')}]{1,3}师`, 'uy')
 
@@ -57,11 +63,19 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
   (_own, _tail, at) => at,
 )
 
+/** Where the party branch with its number ends that begins at `at`; `at` if none does. */
+export function branchEnd(text: string, at: number): number {
+  BRANCH.regexp.lastIndex = at
+  return at + (BRANCH.regexp.exec(text)?.[0].length ?? 0)
+}
+
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {
   CORPS.regexp.lastIndex = at
   const corps = standsBefore(text, '兵团', at) ? CORPS.exec(text)?.[0] : undefined
   if (corps !== undefined) return { end: at + corps.length }
+  const branch = branchEnd(text, at)
+  if (branch > at) return { end: branch, type: 'party' }
   NUMBERED.regexp.lastIndex = at
   const numbered = NUMBERED.exec(text)?.[0]
   if (numbered !== undefined) return { end: at + numbered.length }

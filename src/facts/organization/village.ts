@@ -1,6 +1,7 @@
 /** Villages and communities, which no table has: 东河社区, 白塔镇农联村. */
 import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
+import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -10,6 +11,16 @@ export const VILLAGE = new RegExp(`${UNIT}$`, 'u')
 /** Villages of no one place: 全|村, 行政|村. */
 const ANY_VILLAGE = lazyPattern(() => `(?:${anyOf('organization/village-in-general')})${UNIT}$`)
 
+const isAnyVillage = hasRole('organization/village-in-general')
+
+/** 石门|新村: a village with a name of its own that was built anew; but 建设|新村. */
+const BUILT_ANEW = new RegExp(`(?<own>\\p{Script=Han}{2})新${UNIT}$`, 'u')
+
+function isBuiltAnew(text: string, end: number): boolean {
+  const own = BUILT_ANEW.exec(text.slice(Math.max(0, end - 5), end))?.groups?.own
+  return own !== undefined && isOwnName(own) && !isGeneral(own) && !isAnyVillage(own)
+}
+
 const isCounter = hasRole('organization/counter-of-bodies')
 const AT_LARGE = defineGuards<[text: string, end: number]>(
   'organization/village',
@@ -18,7 +29,8 @@ const AT_LARGE = defineGuards<[text: string, end: number]>(
       id: 'at-large',
       example: '，智慧村村委会',
       because: 'villages of no one place: 行政|村',
-      unless: (text, end) => ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end)),
+      unless: (text, end) =>
+        ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end)) && !isBuiltAnew(text, end),
     },
   ],
   (_, end) => end,

@@ -2,6 +2,7 @@
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -71,6 +72,15 @@ const noPosts = defineGuards<[string, number, string]>(
   (_, at) => at,
 )
 
+/** Whether a body ends in the post whose name begins before `start`: 市地方|史志|办公室主任. */
+function isInBody(text: string, start: number, at: number, post: string): boolean {
+  for (let length = 2; length < post.length; length++) {
+    const body = singleOrganBefore(text, at + length)
+    if (body && body.start < start) return true
+  }
+  return false
+}
+
 /** What stands before a word for who somebody is, and is no name. */
 const notFull = defineGuards<[string, NameReading]>(
   'person/before-role',
@@ -94,6 +104,20 @@ const ofDivision = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => divisionIndex().short.has(text.slice(start, end)),
       because: 'the city, whose officer is spoken of',
       example: '台州副市长',
+    },
+  ],
+  (_, { start }) => start,
+)
+
+/** A body whose head is spoken of. */
+const ofBody = defineGuards<[string, NameReading, number, string]>(
+  'person/before-post',
+  [
+    {
+      id: 'in-a-body',
+      unless: (text, { start }, at, post) => isInBody(text, start, at, post),
+      because: 'the name of a body begins before and ends in the post',
+      example: '市地方史志办公室主任',
     },
   ],
   (_, { start }) => start,
@@ -142,6 +166,7 @@ export const beforePost = defineRule({
     const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
     if (name && refusedBy(ofDivision, text, name)) return null
+    if (name && refusedBy(ofBody, text, name, match.index, match[1]!)) return null
     if (!name || refusedBy(notBefore, text, name, match[1]!)) return surnameAndPost(match, context)
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
     const drafts = [person(context, name.start, name.end, title, isSure(name))]
@@ -208,5 +233,6 @@ export const beforePost = defineRule({
     '高龄老人',
     '全体老人',
     '校董会主席',
+    '市地方史志办公室主任',
   ],
 })

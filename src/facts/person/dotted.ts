@@ -34,7 +34,7 @@ export function isEnd(text: string, end: number): boolean {
 }
 
 /** 棉农|买买提, 会计|阿曼古丽: whether a post, or a word for what somebody is, ends at `at`. */
-const isAfterRole = (text: string, at: number): boolean =>
+export const isAfterRole = (text: string, at: number): boolean =>
   titlesByEnd().longest(text, at - 1, LONGEST, (_, length) => length > 1) > 0
 
 /** Whether a name may begin at `start`: after a mark, a post, a joint or a whole word. */

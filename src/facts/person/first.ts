@@ -243,6 +243,12 @@ const isNation = (text: string, start: number, end: number): boolean =>
   nations().has(text.slice(start, end)) || NATION.some((n) => nations().has(text.slice(start, start + n)))
 const isThingEnd = hasRole('person/ends-thing')
 
+/** The names of a row up to the first that is none: 部长卢胡特、|文莱苏丹. */
+export function untilRefused(text: string, names: readonly NameReading[]): readonly NameReading[] {
+  const end = names.findIndex((name) => refusedBy(noNames, text, name) !== undefined)
+  return end < 0 ? names : names.slice(0, end)
+}
+
 /** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */
 function hasCompany(text: string, name: NameReading): boolean {
   if (!/[、和与]/u.test(text[name.end] ?? '') || !isOnlyGiven(text, name)) return false

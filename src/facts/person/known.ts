@@ -6,9 +6,9 @@ import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { dottedName } from './dotted.js'
+import { dottedName, isAfterRole } from './dotted.js'
 import { person } from './fields.js'
-import { isTask } from './first.js'
+import { isTask, untilRefused } from './first.js'
 import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
@@ -107,6 +107,8 @@ const anonymous = defineRule({
 /** Fewest characters of a dotted name, where no post stands beside it, and where marks on both sides close it. */
 const FEWEST = 6
 const FEWEST_CLOSED = 5
+/** Behind a word for who somebody is: 友人|汉斯·穆勒. */
+const FEWEST_BEHIND_ROLE = 4
 
 const MARK = /[^\p{Script=Han}·]/u
 const CLOSED = /[^\p{Script=Han}·”]|等/u
@@ -119,7 +121,8 @@ const tooShort = defineGuards<[string, { start: number; end: number; length: num
       id: 'too-short',
       unless: (text, { start, end, length }) => {
         const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
-        return length < (closed ? FEWEST_CLOSED : FEWEST)
+        const least = isAfterRole(text, start) ? FEWEST_BEHIND_ROLE : closed ? FEWEST_CLOSED : FEWEST
+        return length < least
       },
       because: 'so few characters may be anything that a dot joins',
       example: '，巴图·古丽在',
@@ -144,7 +147,7 @@ const dotted = defineRule({
     // 联系人：… tells what to ask them for, no post
     const title = told !== undefined && isTask(told) ? undefined : told
     if (!told && refusedBy(tooShort, text, { start, end, length })) return null
-    const rest = listedNames(text, end, true)
+    const rest = untilRefused(text, listedNames(text, end, true))
     return [
       person(context, start, end, title) ?? [],
       rest.flatMap((n) => person(context, n.start, n.end, title) ?? []),
@@ -160,6 +163,10 @@ const dotted = defineRule({
     { text: '联系人古丽米热·艾山表示', facts: [{ text: '古丽米热·艾山' }] },
     { text: '村民阿依夏木·吐尔逊告诉记者', facts: [{ text: '阿依夏木·吐尔逊' }] },
     { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
+    { text: '友人汉斯·穆勒来访', facts: [{ text: '汉斯·穆勒' }] },
+    { text: '观察员颂猜·乍伦蓬认为', facts: [{ text: '颂猜·乍伦蓬' }] },
+    { text: '游客玛丽·拉米雷斯说', facts: [{ text: '玛丽·拉米雷斯' }] },
+    { text: '总理哈桑·阿卜杜拉、马来西亚驻绍兴总领事', facts: [{ text: '哈桑·阿卜杜拉' }] },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
   nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范', '“幸福家园·美丽乡村”'],

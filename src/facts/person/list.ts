@@ -4,7 +4,8 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { dottedFrom } from './dotted.js'
-import { isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { endScore } from './edges.js'
+import { isOnlyGiven, isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
@@ -129,6 +130,15 @@ const isShortName = (text: string, name: NameReading): boolean =>
   isOnlyName(text, name) &&
   !nameLexicon().given.has(text[name.end]!)
 
+/** 安然、|关山月|出席: though a word begins it, three given characters between a mark and what people do. */
+const isWholeItem = (text: string, name: NameReading): boolean =>
+  text[name.start - 1] === '、' &&
+  name.end - name.start === 3 &&
+  isOnlyGiven(text, name) &&
+  !isCommonWord(text, name.end - 1) &&
+  endScore(text, name.end) >= CLOSED_ITEM
+const CLOSED_ITEM = 2.5
+
 /** Score of a last name of three characters before what the row does: 林子涵、|单依诺|在. */
 const LAST_OF_ROW = 2.5
 
@@ -168,7 +178,7 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
     const sure: NameReading | undefined =
       name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
-        : name && (isShortName(text, name) || isLastOfRow(text, name))
+        : name && (isShortName(text, name) || isLastOfRow(text, name) || isWholeItem(text, name))
           ? name
           : names.length > 0
             ? (itemName(text, next) ??

@@ -59,7 +59,7 @@ function isRareName(text: string, start: number, end: number): boolean {
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
-    !isCommonWord(text, start + 1)
+    (!isCommonWord(text, start + 1) || isGivenWord(text.slice(start + 1, end)))
   )
 }
 
@@ -269,8 +269,8 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
 export function nameUpTo(text: string, end: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best: NameReading | undefined
-  // 伍亮副|市长: the post began before
-  if (!isHan(text[end - 1]) || /[副原代]/u.test(text[end - 1] ?? '')) return undefined
+  // 伍亮副|市长, 李强任|局长: the post, or that it is held, began before
+  if (!isHan(text[end - 1]) || /[副原代任]/u.test(text[end - 1] ?? '')) return undefined
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break

@@ -9,19 +9,12 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { beforePost, isSure } from './before-post.js'
 import { type PersonFields, person } from './fields.js'
-import { firstName, isByline, isTask, noNames } from './first.js'
+import { firstName, isByline, isTask, untilRefused } from './first.js'
 import { listedNames } from './list.js'
-import type { NameReading } from './name.js'
 import { nameOnOwnLine } from './own-line.js'
 import { titleAfter, titleBefore } from './title.js'
 
 const beforeWords = once(() => titles().flatMap((row) => (row.place === 'after' ? [] : [row.title])))
-
-/** The names of a row up to the first that is none: 部长卢胡特、|文莱苏丹. */
-function untilRefused(text: string, names: readonly NameReading[]): readonly NameReading[] {
-  const end = names.findIndex((name) => refusedBy(noNames, text, name) !== undefined)
-  return end < 0 ? names : names.slice(0, end)
-}
 
 /** What reads as a post, and is none. */
 const elsePost = defineGuards<[string, string, number]>(
@@ -104,6 +97,13 @@ const behindPost = defineRule({
     },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
+    { text: '英国前首相布莱尔出席', facts: [{ text: '布莱尔', title: '英国前首相' }] },
+    {
+      text: '泰国前总理他信、英国前首相布莱尔',
+      facts: [{ text: '他信', title: '泰国前总理' }, { text: '布莱尔' }],
+    },
+    { text: '前市长陈立新', facts: [{ text: '陈立新', title: '前市长' }] },
+    { text: '会前主任陈立新检查', facts: [{ text: '陈立新', title: '主任' }] },
     { text: '总理梅德韦杰夫会见', facts: [{ text: '梅德韦杰夫', title: '总理' }] },
     {
       text: '（记者/汤国锋 通讯员/古晓婷 邵铁轩）',
@@ -168,6 +168,12 @@ const behindPost = defineRule({
         { text: '张强', title: '副市长' },
       ],
     },
+    { text: '副县长张扬、关山月出席', facts: [{ text: '张扬' }, { text: '关山月' }] },
+    { text: '教师代表任红、水建军座谈', facts: [{ text: '任红' }, { text: '水建军' }] },
+    { text: '副县长李强、方正平参加', facts: [{ text: '李强' }, { text: '方正平' }] },
+    { text: '副县长李强、高新区出席', facts: [{ text: '李强' }] },
+    { text: '副县长李强、和平村参加', facts: [{ text: '李强' }] },
+    { text: '副县长李强、文明办主持', facts: [{ text: '李强' }] },
     { text: '副县长扎西次仁说', facts: [{ text: '扎西次仁', title: '副县长' }] },
     { text: '副州长段冬梅、景志远分别', facts: [{ text: '段冬梅' }, { text: '景志远' }] },
     { text: '县委书记洪卫东、赖小青', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },

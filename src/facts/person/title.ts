@@ -2,7 +2,9 @@
 
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
+import { nationNames } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
 const SPACE = /[ 　\t*]/u
@@ -74,14 +76,25 @@ function insideBody(run: string, from: number, to: number): boolean {
 /** Longest name of a division looked back over, in characters. */
 const DIVISION_REACH = 5
 
-/** 泰|和|县, 安|上|镇: whether the word is part of a division's name. */
+/** 泰|和|县, 安|上|镇: whether the word is part of the name of a division or a state. */
 function insideDivision(run: string, from: number, to: number): boolean {
   for (let start = Math.max(0, from - DIVISION_REACH); start <= from; start++) {
     const end = divisionEnd(run, start, run.length)
     if (end >= to && end - start > to - from + 1) return true
+    // 日|本
+    if ([2, 3, 4].some((length) => start + length >= to && nations().has(run.slice(start, start + length))))
+      return true
   }
   return false
 }
+
+/** 泰国|前|总理: whether 前 says of the post behind it that it was held before, where nothing or a state or a division stands ahead. */
+function isFormer(run: string, from: number, at: number, to: number): boolean {
+  if (run.slice(at, to) !== '前' || titleWordBefore(run, run.length) < run.length - to) return false
+  const ahead = run.slice(from, at)
+  return ahead === '' || nations().has(ahead) || divisionEnd(ahead, 0, ahead.length) === ahead.length
+}
+const nations = once(() => new Set(nationNames()))
 
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
   const window = text.slice(Math.max(0, end - REACH), end)
@@ -90,6 +103,7 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   let cut = 0
   for (const word of masked.matchAll(CUT.regexp)) {
     const to = word.index + word[0].length
+    if (isFormer(run, cut, word.index, to)) continue
     if (!insideBody(run, word.index, to) && !insideDivision(run, word.index, to)) cut = to
   }
   // （本报记者 …: a bracket that opens before the post is not its own

@@ -1,6 +1,6 @@
 /** What stands before and after the name of a division, and what it makes of the name. */
 
-import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
+import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -11,14 +11,15 @@ const OPEN_BEFORE = lazyPattern(() => `[${charactersOf('place/before-short')}、
 export const opensPhrase = (text: string, start: number): boolean => OPEN_BEFORE.test(text[start - 1] ?? ' ')
 
 /** A mark or a word with which a phrase closes. */
-const OPEN_AFTER = lazyPattern(() => `[${charactersOf('place/after-short')}、，。；：！？”）\\s]`)
+const OPEN_AFTER = lazyPattern(() => `[${charactersOf('place/after-short')}、，。；：！？“”（）《\\s]`)
 export const closesPhrase = (text: string, end: number): boolean => OPEN_AFTER.test(text[end] ?? ' ')
 
 /** What a river, a town, a street or a brand of the same name goes on with. */
 const OTHER_THING = lazyPattern(() => {
   const town = `镇(?![${charactersOf('place/town-of-place')}])`
   const country = `乡(?![${charactersOf('place/country-of-place')}])`
-  return `^(?:${anyOf('place/other-thing')}|${town}|${country})`
+  const street = `街(?![${charactersOf('place/street-of-place')}])`
+  return `^(?:${anyOf('place/other-thing')}|${town}|${country}|${street})`
 })
 const WATER = lazyPattern(() => `^[${charactersOf('place/water')}]`)
 /** 西安话|题: the word for a language begins another. */
@@ -54,4 +55,25 @@ export function divisionBegins(text: string, start: number): boolean {
   if (divisionEnd(text, start, text.length) > start) return true
   const { counties } = divisionIndex()
   return [2, 3].some((length) => counties.has(text.slice(start, start + length)))
+}
+
+const isRiver = hasRole('place/river-or-lake')
+const NEXT_RIVER = lazyPattern(
+  () => `^、\\p{Script=Han}{1,3}?[${charactersOf('place/river-or-lake')}](?=[、，。；等]|水)`,
+)
+
+/** Whether a division, be it a county called for short, ends at `end`. */
+const divisionEnds = (text: string, end: number): boolean =>
+  divisionStart(text, end, true) < end ||
+  [2, 3].some((length) => divisionIndex().counties.has(text.slice(Math.max(0, end - length), end)))
+
+/** 淮河、|巢湖, 巢湖|、淮河: whether a lake or a river stands beside one in a list that is no division. */
+export function isAmongRivers(text: string, start: number, end: number): boolean {
+  if (!isRiver(text[end - 1]!)) return false
+  // 黑龙江|黑河、洛古河
+  if (divisionStart(text, start, true) < start) return false
+  if (text[start - 1] === '、' && isRiver(text[start - 2] ?? '') && !divisionEnds(text, start - 1))
+    return true
+  const next = NEXT_RIVER.exec(text.slice(end, end + 6))?.[0].length ?? 0
+  return next > 0 && !divisionBegins(text, end + 1) && !divisionEnds(text, end + next)
 }

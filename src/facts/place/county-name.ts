@@ -9,7 +9,7 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { divisionBegins, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
+import { divisionBegins, isAmongRivers, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
@@ -48,13 +48,19 @@ function isCounted(text: string, end: number): boolean {
 const COUNTED = lazyPattern(() => {
   const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,14}`
   const number = `[${charactersOf('figure/two-to-ten')}\\d]{1,2}个?`
-  return `${further}${number}[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
+  // 大兴、房山、门头沟等|区
+  return `${further}(?:${number}|等)[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
 }, 'uy')
 
 function isDivision(name: string): boolean {
   const { counties, districts } = divisionIndex()
   return counties.has(name) || districts.has(name)
 }
+
+/** 深秋的|西吉，: a county is told by the time that is spoken of, where one alone is so called and the clause ends with it. */
+const TIME_OF = lazyPattern(() => `(?:${anyOf('place/time-of')}|\\d月)的$`)
+const isOfTime = (text: string, start: number, end: number): boolean =>
+  /^[，。]/u.test(text.slice(end, end + 1)) && TIME_OF.test(text.slice(Math.max(0, start - 5), start))
 
 interface Named {
   readonly text: string
@@ -93,8 +99,13 @@ const GUARDS = defineGuards<[named: Named]>(
       id: 'not-told',
       example: '德清',
       because: 'the text does not speak of its region, nor name it in full',
-      unless: ({ found, listed, counted }) =>
-        !(found.near || found.inFull || (listed && (counted || found.inProvince))),
+      unless: ({ text, start, end, name, found, listed, counted }) =>
+        !(
+          found.near ||
+          found.inFull ||
+          (listed && (counted || found.inProvince)) ||
+          (divisionIndex().counties.has(name) && isOfTime(text, start, end))
+        ),
     },
     {
       id: 'goes-on',
@@ -108,6 +119,12 @@ const GUARDS = defineGuards<[named: Named]>(
       example: '广州市白云机场',
       because: 'an airport named for a district lies in another',
       unless: ({ text, end, name }) => !divisionIndex().counties.has(name) && text.startsWith('机场', end),
+    },
+    {
+      id: 'river',
+      example: '安徽省巢湖市召开会议。淮河、巢湖、',
+      because: 'a lake or a river among others, not the city named for it',
+      unless: ({ text, start, end }) => isAmongRivers(text, start, end),
     },
     {
       id: 'word',
@@ -182,6 +199,13 @@ export const countyName = defineRule({
       text: '惠及山丹、民乐、临泽三县。',
       facts: [{ text: '山丹', code: '620725' }, { text: '民乐' }, { text: '临泽' }],
     },
+    {
+      text: '青羊、金牛、武侯等区召开会议',
+      facts: [{ text: '青羊', code: '510105' }, { text: '金牛' }, { text: '武侯' }],
+    },
+    { text: '深秋的德清，', facts: [{ text: '德清' }] },
+    { text: '，如今的安吉，', facts: [{ text: '安吉', code: '330523' }] },
+    { text: '。5月的霍山，', facts: [{ text: '霍山' }] },
     { text: '从浙江德清来学艺', facts: [{ text: '德清', code: '330521' }] },
     { text: '德清县推广德清经验', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
@@ -196,6 +220,10 @@ export const countyName = defineRule({
   ],
   nearMisses: [
     '德清',
+    '德清等区域',
+    '深秋的方正，',
+    '深秋的德清人，',
+    '美丽的德清，',
     { text: '江苏德清', facts: [{ text: '江苏', name: '江苏省' }] },
     { text: '浙江德清人', facts: [{ text: '浙江', name: '浙江省' }] },
     { text: '衡阳市的石鼓声声', facts: [{ text: '衡阳市', name: '衡阳市' }] },

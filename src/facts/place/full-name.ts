@@ -69,6 +69,16 @@ const WORD = defineGuards<[spot: Spot]>(
       because: 'its first character ends another name',
       unless: ({ text, start }) => divisionStart(text, start + 1, true) < start,
     },
+    {
+      id: 'cuts-words',
+      example: '广东省新增城区学位',
+      because: 'its first character ends a word, and the rest is one: 新增|城区',
+      unless: ({ text, start, end }) =>
+        end - start === 3 &&
+        isCommonWord(text, start - 1) &&
+        divisionStart(text, start + 1, true) > start &&
+        isPlaceWord(text.slice(start + 1, end), 'part'),
+    },
   ],
   ({ start }) => start,
 )
@@ -190,5 +200,6 @@ export const fullName = defineRule({
     '解放区',
     '示范区',
     '绵阳市第五届运动会',
+    '新增城区学位',
   ],
 })

@@ -9,7 +9,14 @@ import { prefixes } from '../../lexicon/prefixes.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { closesPhrase, cutsWord, divisionBegins, isOtherThing, opensPhrase } from './beside-name.js'
+import {
+  closesPhrase,
+  cutsWord,
+  divisionBegins,
+  isAmongRivers,
+  isOtherThing,
+  opensPhrase,
+} from './beside-name.js'
 import { isInEvent } from './event.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
 
@@ -77,6 +84,12 @@ const WORD = defineGuards<[spot: Spot]>(
       },
     },
     {
+      id: 'river',
+      example: '淮河、漯河、渭河',
+      because: 'a lake or a river among others, not the city named for it',
+      unless: ({ text, start, end }) => isAmongRivers(text, start, end),
+    },
+    {
       id: 'mountain',
       example: '峨眉山',
       because: 'a mountain, not the city named for it',
@@ -131,6 +144,8 @@ export const shortName = defineRule({
     { text: '推进成都城墙修缮', facts: [{ text: '成都' }] },
     { text: '建设平安东莞', facts: [{ text: '东莞' }] },
     { text: '宁波海事局', facts: [{ text: '宁波' }] },
+    { text: '在大同“三问于民”大会上', facts: [{ text: '大同', code: '140200' }] },
+    { text: '广州街头', facts: [{ text: '广州' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
   nearMisses: [
@@ -151,5 +166,8 @@ export const shortName = defineRule({
     '绵阳第三届国际旅游节',
     '红河流域',
     '南昌条约',
+    '长江、淮河、巢湖等重点流域',
+    '巢湖、淮河水质好转',
+    '荆州街社区',
   ],
 })
