@@ -178,7 +178,7 @@ const OF_YEARS = new RegExp(
   `^[${SMALL}${COUNTING_TWO}\\d]{1,2}${YEAR_MARK}(?:${ACTION})?(?:${[PLAN, ACTION, WORK, STRATEGY].join('|')})$`,
   'u',
 )
-const WHOEVER = lazyPattern(() => `[、，](?:${anyOf('campaign/whoever')})`)
+const WHOEVER = lazyPattern(() => `^(${anyOf('campaign/whoever')}).{1,8}\\1`)
 
 /** Reasons for which a quotation can be no name of an undertaking. */
 export const NAME_GUARDS = defineGuards<[name: string]>('campaign/quotation', [
