@@ -40,5 +40,7 @@ export function isSpeech(context: RuleContext, quote: Quotation): boolean {
     if (region?.type === 'speech' && region.end >= quote.innerEnd && quotations.length > 0) return true
   }
   const before = textBefore(context.text, quote.start, 14)
-  return SAYING.test(before) || (!SPOKEN_OF.test(before) && SAID.test(textBehind(context.text, quote.end, 20)))
+  return (
+    SAYING.test(before) || (!SPOKEN_OF.test(before) && SAID.test(textBehind(context.text, quote.end, 20)))
+  )
 }

@@ -1,5 +1,5 @@
 /** What the shape of a quoted phrase says of it: patterns by which official prose coins terms. */
-import { lazyPattern, type LazyPattern } from '../../lexicon/lazy-pattern.js'
+import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { PLAIN_ZEROS } from '../../numeral/characters.js'
 import { COUNT } from './numerals.js'
@@ -53,6 +53,14 @@ const SHAPES: readonly Shape[] = [
       () => `[半\\d${COUNT}](?:分钟|小时)\\p{Script=Han}{0,8}[${charactersOf('term/within-reach')}]$`,
     ),
     sort: 'model',
+  },
+  {
+    // 先体验后付费, 先验货、后付款: in which order it goes
+    shape: lazyPattern(() => {
+      const [first, then] = [anyOf('term/goes-first'), anyOf('term/goes-then')]
+      return `^(?:${first})\\p{Script=Han}{2,4}[、，]?(?:${then})\\p{Script=Han}{2,4}$`
+    }),
+    sort: 'mechanism',
   },
   {
     // 旅游+, 光伏＋, +互联网: one with whatever else

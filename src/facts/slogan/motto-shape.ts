@@ -53,6 +53,10 @@ const HOW_AND_HOW = lazyPattern(() => {
 })
 /** 严真细实快: how it is to be, in single words. */
 const MANNERS = lazyPattern(() => `^[${charactersOf('slogan/manner', 'slogan/manner-in-row')}]{4,8}$`)
+/** 应建尽建, 应享尽享: all that ought to be is. */
+const ALL_THAT_OUGHT = lazyPattern(
+  () => `^[${charactersOf('slogan/ought')}](\\p{Script=Han})[${charactersOf('slogan/to-the-full')}]\\1$`,
+)
 /** 三年大变样, 四年大发展: what is to be reached by then. */
 const GREAT_BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}[大新再上]\\p{Script=Han}{2,4}$`, 'u')
 
@@ -81,7 +85,7 @@ const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Scri
 const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
 export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
 
-const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, HOLDS, DONE_SO, IS_SO]
+const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, ALL_THAT_OUGHT, HOLDS, DONE_SO, IS_SO]
 const LONGEST_CLAUSE = 10
 const SHORTEST_ALONE = 7
 
