@@ -1,8 +1,8 @@
 /** What the shape of a quoted phrase says of it: patterns by which official prose coins terms. */
+import { OF } from '../../calendar/marks.js'
 import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { PLAIN_ZEROS } from '../../numeral/characters.js'
-import { COUNT } from './numerals.js'
 import type { TermSort } from './term-sorts.js'
 
 interface Shape {
@@ -35,7 +35,7 @@ const SHAPES: readonly Shape[] = [
     // 零距离, 零差错: that there is to be none of it
     shape: lazyPattern(
       () =>
-        `^${PLAIN_ZEROS.at(-1)}(?![${charactersOf('term/after-zero-in-word')}])(?:的|\\p{Script=Han})\\p{Script=Han}{1,2}$`,
+        `^${PLAIN_ZEROS.at(-1)}(?![${charactersOf('term/after-zero-in-word')}])(?:${OF}|\\p{Script=Han})\\p{Script=Han}{1,2}$`,
     ),
     sort: 'concept',
   },
@@ -50,7 +50,7 @@ const SHAPES: readonly Shape[] = [
   {
     // 15分钟健身圈, 一小时通勤圈: what is within reach
     shape: lazyPattern(
-      () => `[半\\d${COUNT}](?:分钟|小时)\\p{Script=Han}{0,8}[${charactersOf('term/within-reach')}]$`,
+      () => `(?:${anyOf('term/measures-reach')})\\p{Script=Han}{0,8}[${charactersOf('term/within-reach')}]$`,
     ),
     sort: 'model',
   },
