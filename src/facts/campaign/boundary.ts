@@ -6,7 +6,7 @@
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, ROUND, SMALL } from '../phrase/numerals.js'
 import { campaignNamed, knownLengths } from './lexicon.js'
@@ -125,6 +125,8 @@ function stretchOf(text: string, nounStart: number, end: number): Stretch {
   return { text, from, nounStart, end, opens, governing: [], known: [], lengths }
 }
 
+const isAttribute = hasRole('campaign/attribute-of-name')
+
 /** What stands before `at` in the stretch. */
 function leftOf(stretch: Stretch, at: number): Left {
   const { text, from, opens } = stretch
@@ -165,9 +167,9 @@ function leftOf(stretch: Stretch, at: number): Left {
   // 集中 is an adverb, the 集中 of 集中式 is not
   if (adverb && !/[式型化]/u.test(text.charAt(at))) {
     const own = leftOf(stretch, at - adverb.length)
-    return own.edge === 'none'
-      ? { edge: 'function', word: adverb, score: 1.5 }
-      : { ...own, score: own.score + 0.5 }
+    if (own.edge === 'none') return { edge: 'function', word: adverb, score: 1.5 }
+    // 实施|全面提质行动: right behind the verb it is the name's own; 全面|实施提质行动
+    return { ...own, score: own.score + (own.edge === 'verb' && isAttribute(adverb) ? -0.5 : 0.5) }
   }
   const weak = wordBefore(text, at, from, 'campaign/weak-particle')
   return weak ? { edge: 'function', word: weak, score: 1.5 } : NONE
@@ -207,7 +209,8 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
   if (year !== undefined && wordAt(text, start + year, nounStart, 'campaign/opens-clause', 'campaign/verb'))
     reasons.push(['tells when it began', -4])
   if (JOINS.has(text.charAt(start)) && !isCommonWord(text, start)) reasons.push(['begins with a joint', -4])
-  if (wordAt(text, start, nounStart, 'campaign/before-name')) reasons.push(['begins with an adverb', -3])
+  const adverb = wordAt(text, start, nounStart, 'campaign/before-name')
+  if (adverb && !(left.edge === 'verb' && isAttribute(adverb))) reasons.push(['begins with an adverb', -3])
   if (left.edge === 'clause' && wordAt(text, start, nounStart, 'campaign/opens-clause'))
     reasons.push(['begins with its verb', -2.5])
   if (ORDINAL.test(modifier.slice(0, 4)) || BEGINS_WITH_ORDINAL.test(modifier))

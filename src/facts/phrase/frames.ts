@@ -3,6 +3,7 @@ import { OF } from '../../calendar/marks.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { toldByShape } from './term-shapes.js'
 import type { TermSort } from './term-sorts.js'
 
 export type Told = TermSort | 'none' | undefined
@@ -58,5 +59,6 @@ const OF_COUNTRY = lazyPattern(
 
 /** What the phrase's own ending says: 河长制, 一线工作法, 长安杯. */
 export const toldInside = (name: string): Told =>
+  toldByShape(name) ??
   tell(INSIDE, edge.before(name, name.length, 0, ...insides)) ??
   (OF_COUNTRY.test(name) ? 'honour' : undefined)

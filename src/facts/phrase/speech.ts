@@ -12,8 +12,10 @@ const SAYING = lazyPattern(
 )
 const SAID = lazyPattern(
   () =>
-    String.raw`^(?![${charactersOf('speech/no-speaker')}])，?(?:\p{Script=Han}{0,12})?(?:${anyOf('speech/after-quotation')})[。，：:]?`,
+    String.raw`^(?![${charactersOf('speech/no-speaker')}])，?(?:\p{Script=Han}{0,12})?(?<![${charactersOf('speech/counts-talk')}])(?:${anyOf('speech/after-quotation')})[。，：:]?`,
 )
+/** 关于“…”，县里作了一番解释; 围绕“…”，专家表示: the quotation is what is spoken of. */
+const SPOKEN_OF = lazyPattern(() => `(?:${anyOf('speech/governs-topic')})$`)
 /** Longest phrase that the sentence around it may go on with, in characters. */
 const SHORT = 10
 const HAN = /\p{Script=Han}/u
@@ -37,8 +39,8 @@ export function isSpeech(context: RuleContext, quote: Quotation): boolean {
     const region = regions[i]
     if (region?.type === 'speech' && region.end >= quote.innerEnd && quotations.length > 0) return true
   }
+  const before = textBefore(context.text, quote.start, 14)
   return (
-    SAYING.test(textBefore(context.text, quote.start, 14)) ||
-    SAID.test(textBehind(context.text, quote.end, 20))
+    SAYING.test(before) || (!SPOKEN_OF.test(before) && SAID.test(textBehind(context.text, quote.end, 20)))
   )
 }

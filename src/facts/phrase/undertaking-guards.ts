@@ -167,6 +167,12 @@ export const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quot
     unless: (name) => OF_YEARS.test(name),
   },
   {
+    id: 'sum',
+    example: '“补贴+抽奖+展销活动”',
+    because: 'what is put together, and no name: one item of a sum ends so',
+    unless: (name) => SUMMED.test(name) && !/^\d/u.test(name),
+  },
+  {
     id: 'clauses',
     example: '“谁主管、谁开展活动”',
     because: 'clauses that go on: 谁执法、谁普法',
@@ -174,11 +180,12 @@ export const INSIDE_GUARDS = defineGuards<[name: string]>('campaign/noun-in-quot
   },
 ])
 
+const SUMMED = /[+＋]/u
 const OF_YEARS = new RegExp(
   `^[${SMALL}${COUNTING_TWO}\\d]{1,2}${YEAR_MARK}(?:${ACTION})?(?:${[PLAN, ACTION, WORK, STRATEGY].join('|')})$`,
   'u',
 )
-const WHOEVER = lazyPattern(() => `[、，](?:${anyOf('campaign/whoever')})`)
+const WHOEVER = lazyPattern(() => `^(${anyOf('campaign/whoever')}).{1,8}\\1`)
 
 /** Reasons for which a quotation can be no name of an undertaking. */
 export const NAME_GUARDS = defineGuards<[name: string]>('campaign/quotation', [

@@ -74,6 +74,8 @@ const DOUBLE: Readonly<Record<string, readonly string[]>> = {
   [EDUCATION]: [ACTIVITY],
   大讨论: [ACTIVITY],
 }
+/** 创建“绿水青山”|实践基地: what is created stands behind. */
+const IS_CREATED = lazyPattern(() => `^\\p{Script=Han}{0,6}(?:${anyOf('campaign/is-created')})`)
 const CREATED = lazyPattern(() => `(?:${anyOf('campaign/strives')})${CREATION}$`)
 
 /** “逐梦新征程”|献礼“七一”|主题活动: the day stands between the name and its noun. */
@@ -125,7 +127,10 @@ export function namedUndertaking(context: RuleContext, quote: Quotation): Named 
   const behind = own ?? typeBehind(context, row, name)
   const inside = behind ? null : typeInside(name)
   const before = textBefore(context.text, row.start, 8)
-  const created = inside || behind ? null : CREATED.test(before) ? CREATION : null
+  const created =
+    inside || behind || !CREATED.test(before) || IS_CREATED.test(textBehind(context.text, row.end, 10))
+      ? null
+      : CREATION
   const type = inside ?? behind ?? created ?? projectBehind(context, row, name)
   if (!type) return null
   return (

@@ -13,11 +13,13 @@ import {
   COUNTS,
   HUNDRED,
   LARGE_PLACES,
+  ONE,
   ONES,
   PLACES,
   TEN,
   THOUSAND,
   TO_TEN,
+  TWO,
 } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, SMALL } from '../phrase/numerals.js'
@@ -141,12 +143,19 @@ const PARTS_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>
     unless: (text) => FOREIGN.test(text),
   },
   {
+    id: 'enumeration',
+    example: '“一要开源，二要节流”',
+    because: 'its numerals number the clauses',
+    unless: (text) => NUMBERED.test(text),
+  },
+  {
     id: 'no-noun',
     example: '“二十二”',
     because: 'numerals alone',
     unless: (text, parts) => parts.every((p) => p.noun === '') && !AS_ONE.test(text) && !SO_MANY.test(text),
   },
 ])
+const NUMBERED = lazyPattern(() => `^${ONE}([${charactersOf('slogan/numbers-clause')}]).{1,8}[，、]${TWO}\\1`)
 /** 四大, 五项: the noun is told elsewhere. */
 const SO_MANY = new RegExp(`^[${ONES.slice(2)}][大项]$`, 'u')
 /** 三位一体, 四位一体. */
@@ -189,7 +198,8 @@ const ONE_GUARDS = defineGuards<[text: string, parts: readonly FormulaPart[]]>('
     id: 'classifier-alone',
     example: '“五个十工程”',
     because: 'its first numeral has a classifier and no noun',
-    unless: (_, [first]) => first?.noun === '' && first.classifier !== '' && first.classifier !== GREAT,
+    unless: (text, [first]) =>
+      first?.noun === '' && first.classifier !== '' && first.classifier !== GREAT && !SO_MANY.test(text),
   },
 ])
 const GREAT = '大'
@@ -207,8 +217,8 @@ export function readFormula(quoted: string): Formula | null {
   // 双 百: two characters set apart
   const text = marked.length === 3 ? marked.replace(/ /u, '') : marked
   if (text.length < 2 || text.length > 24) return null
-  if (HUNDRED_PERCENT.test(text)) {
-    const count = countOf(text.charAt(0))
+  if (SAME_FIGURE.test(text)) {
+    const count = Number(text.charAt(0)) || countOf(text.charAt(0))
     return { parts: [{ count, classifier: COUNTER, noun: text.slice(2) }], total: count }
   }
   if (SUM.test(text)) return { parts: [], total: null }
@@ -220,7 +230,9 @@ export function readFormula(quoted: string): Formula | null {
     }
   if (refusedBy(WORD_GUARDS, text, TWICE.test(text))) return null
   if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
+  if (TWO_OF_NUMERAL.test(text)) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
+  if (clauses.length > 1 && clauses.every((c) => MANY_EACH.test(c))) return { parts: [], total: null }
   const starts = clauses.filter((c) =>
     new RegExp(`^(?:\\d{1,2}(?=${classifiers()})|${NUMERAL})`, 'u').test(c),
   )
@@ -231,7 +243,16 @@ export function readFormula(quoted: string): Formula | null {
   return refusedBy(ONE_GUARDS, text, parts) ? null : { parts, total: sum(parts) }
 }
 
-const HUNDRED_PERCENT = new RegExp(`^[${COUNTING_TWO}${ONES.slice(2)}]${COUNTER}100%$`, 'u')
+/** 三个100%, 四个500强, 5个100: so many of one figure. */
+const SAME_FIGURE = lazyPattern(
+  () => `^[${COUNTING_TWO}${ONES.slice(2)}2-9]${COUNTER}\\d{2,4}(?:%|${anyOf('slogan/after-same-figure')})?$`,
+)
+/** 双三十, 双50: two of one numeral. */
+const TWO_OF_NUMERAL = lazyPattern(() => `^${PAIR}(?:[${COUNT}]{1,3}|\\d{2,3})${classifiers()}?$`)
+/** 百店焕新、千巷提质: each clause tells how many. */
+const MANY_EACH = lazyPattern(
+  () => `^[${ROUND_NUMERALS}][${charactersOf('slogan/counted-in-hundreds')}]\\p{Script=Han}{1,6}$`,
+)
 
 function sum(parts: readonly FormulaPart[]): number {
   return parts.reduce((all, p) => all + p.count, 0)

@@ -1,10 +1,11 @@
 /** What the shape of a quoted phrase says for a motto: parallel clauses, words that come again, a clause in few characters. */
 
 import { YEAR_MARK } from '../../calendar/marks.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { COUNT } from '../phrase/numerals.js'
+import { COUNT, ROUND } from '../phrase/numerals.js'
 
 /** 三年大变样: so much by such a time. */
 const BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}\\p{Script=Han}`, 'u')
@@ -52,8 +53,31 @@ const HOW_AND_HOW = lazyPattern(() => {
 })
 /** 严真细实快: how it is to be, in single words. */
 const MANNERS = lazyPattern(() => `^[${charactersOf('slogan/manner', 'slogan/manner-in-row')}]{4,8}$`)
+/** 应建尽建, 应享尽享: all that ought to be is. */
+const ALL_THAT_OUGHT = lazyPattern(
+  () => `^[${charactersOf('slogan/ought')}](\\p{Script=Han})[${charactersOf('slogan/to-the-full')}]\\1$`,
+)
 /** 三年大变样, 四年大发展: what is to be reached by then. */
 const GREAT_BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}[大新再上]\\p{Script=Han}{2,4}$`, 'u')
+
+/** 越是艰险越向前, 管生产必须管安全: one clause that says what holds. */
+const HOLDS = lazyPattern(
+  () =>
+    `^\\p{Script=Han}{0,3}([${charactersOf('slogan/correlates')}])\\p{Script=Han}{1,6}\\1\\p{Script=Han}{1,6}$|^\\p{Script=Han}{2,6}(?:${anyOf('slogan/obliges')})\\p{Script=Han}{2,6}$`,
+)
+/** 集中财力办大事, 一张蓝图绘到底: what is to be done ends in a set way. */
+const DONE_SO = lazyPattern(() => `^\\p{Script=Han}{3,8}(?:${anyOf('slogan/ends-stance')})$`)
+/** 群众满意度|高, 营商环境|优: how something is to be. */
+const IS_SO = lazyPattern(
+  () =>
+    `^\\p{Script=Han}{3,8}[^\\P{Script=Han}${COUNT}${ROUND}${charactersOf('slogan/makes-one-of-well')}][${charactersOf('slogan/ends-well')}]$`,
+)
+/** 强执法|防事故, 提质效|促落实: two verbs, each with its object, and no mark between. */
+const DOES_AND_DOES = lazyPattern(() => {
+  const deed = `[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}`
+  return `^${deed}${deed}$`
+})
+const cutsWord = (phrase: string) => [0, 2, 3].some((at) => isCommonWord(phrase, at))
 
 const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}$`)
 
@@ -61,6 +85,7 @@ const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Scri
 const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
 export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
 
+const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, ALL_THAT_OUGHT, HOLDS, DONE_SO, IS_SO]
 const LONGEST_CLAUSE = 10
 const SHORTEST_ALONE = 7
 
@@ -89,7 +114,7 @@ const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>(
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length that each say something, a stance of four characters. */
 export function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   if (clauses.length === 1)
-    return [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN].some((shape) => shape.test(phrase))
+    return ALONE.some((shape) => shape.test(phrase)) || (DOES_AND_DOES.test(phrase) && !cutsWord(phrase))
   if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
   return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))

@@ -64,6 +64,12 @@ const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-a
     unless: (_, after) => NAMED_BEHIND.test(after),
   },
   {
+    id: 'model',
+    example: '推广“稳住田、管好水、护住林”模式',
+    because: 'a way of doing things is called by it',
+    unless: (_, after) => MODEL.test(after),
+  },
+  {
     id: 'house',
     example: '“转作风、强本领”服务中心，',
     because: 'a house, a street or a fair is called by it',
@@ -76,6 +82,9 @@ const NAMED_GUARDS = defineGuards<[name: string, after: string]>('slogan/motto-a
     unless: (name) => SPIRIT.test(name),
   },
 ])
+const MODEL = lazyPattern(
+  () => `^${OF}?\\p{Script=Han}{0,4}(?:${anyOf('slogan/model-after')})(?=[，。、；]|$)`,
+)
 const CONTENT = /^为(?:主要)?内容/u
 /** A noun of stance after the phrase weighs so much. */
 const SURE = 3
@@ -171,6 +180,12 @@ export const quotedMotto = defineRule({
       text: '这一年谈到“稳住田、管好水、护住林”',
       facts: [{ text: '稳住田、管好水、护住林', form: 'motto' }],
     },
+    { text: '关于“稳住田、管好水、护住林”，县里有一段介绍', facts: [{ text: '稳住田、管好水、护住林' }] },
+    { text: '做到“应帮尽帮”', facts: [{ text: '应帮尽帮', form: 'motto' }] },
+    { text: '明确“管渔船必须管安全”', facts: [{ text: '管渔船必须管安全', form: 'motto' }] },
+    { text: '做到“群众满意度高”', facts: [{ text: '群众满意度高', form: 'motto' }] },
+    { text: '坚持“聚合财力办大事”', facts: [{ text: '聚合财力办大事', form: 'motto' }] },
+    { text: '突出“强监管防风险”', facts: [{ text: '强监管防风险', form: 'motto' }] },
     { text: '形成了“优选快建”', facts: [{ text: '优选快建', form: 'motto' }] },
     { text: '做到“严真细实新”', facts: [{ text: '严真细实新', form: 'motto' }] },
     { text: '实现“五年大提升”', facts: [{ text: '五年大提升', form: 'motto' }] },

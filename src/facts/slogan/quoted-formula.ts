@@ -2,12 +2,15 @@
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
+import { ONE } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
+import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
-import { readFormula } from './formula.js'
+import { countsAsOthers, countsUnderHead } from './counted-nouns.js'
+import { numeralWord, readFormula } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -46,6 +49,8 @@ function isOneOfSeveral(context: RuleContext, quote: Quotation, name: string): b
   return quotes.some((q) => q !== quote && readFormula(innerOf(context.text, q).text) !== null)
 }
 
+/** “一核”, “一带”, “一横”: of the plan of an area, whatever stands beside it. */
+const PART_OF_LAYOUT = lazyPattern(() => `^${ONE}(?:${anyOf('slogan/part-of-layout')})$`)
 const OF_ONE = /^一\p{Script=Han}{1,2}$/u
 const EXPLAINED = lazyPattern(() => `^(?:${anyOf('slogan/explains')})`)
 const ONE_GUARDS = defineGuards<[name: string]>('slogan/formula-of-one', [
@@ -93,7 +98,13 @@ function formulaName(
     return other ? null : { name, start, end }
   }
   if (sloganNamed(name)) return { name, start, end }
-  const isFormula = readFormula(name) !== null || isOneOfSeveral(context, quote, name)
+  if (mottoNamed(name)) return null
+  const isFormula =
+    readFormula(name) !== null ||
+    isOneOfSeveral(context, quote, name) ||
+    PART_OF_LAYOUT.test(name) ||
+    countsUnderHead(name) ||
+    (countsAsOthers(name) && numeralWord(name) === undefined)
   return !isFormula || refusedBy(GUARDS, context, quote, name, behind) ? null : { name, start, end }
 }
 
@@ -133,6 +144,16 @@ export const quotedFormula = defineRule({
     { text: '“2468”', facts: [{ text: '2468', form: 'numeric' }] },
     { text: '“三个100%”要求', facts: [{ text: '三个100%', form: 'numeric' }] },
     { text: '“两公开、一监督”', facts: [{ text: '两公开、一监督' }] },
+    { text: '“百店焕新、千巷提质”', facts: [{ text: '百店焕新、千巷提质', form: 'numeric' }] },
+    { text: '“双三十”', facts: [{ text: '双三十', form: 'numeric' }] },
+    { text: '明确“四项”', facts: [{ text: '四项', form: 'numeric' }] },
+    { text: '“十乱”', facts: [{ text: '十乱', form: 'numeric' }] },
+    { text: '严守“十不准”', facts: [{ text: '十不准', form: 'numeric' }] },
+    { text: '“四期叠加”', facts: [{ text: '四期叠加', form: 'numeric' }] },
+    { text: '“普法六进”', facts: [{ text: '普法六进', form: 'numeric' }] },
+    { text: '“四年三大目标”', facts: [{ text: '四年三大目标', form: 'numeric' }] },
+    { text: '规划“一轴”', facts: [{ text: '一轴', form: 'numeric' }] },
+    { text: '“四个500强”', facts: [{ text: '四个500强', form: 'numeric' }] },
   ],
   nearMisses: [
     '“十四五”时期',
@@ -151,6 +172,9 @@ export const quotedFormula = defineRule({
     '“四梁八柱”',
     '“一张蓝图”',
     '“双刃剑”',
+    '“双向挂职”',
+    { text: '“一要开源，二要节流”', facts: [{ text: '一要开源，二要节流', form: 'motto' }] },
+    '“第八届农运会”',
     '“五吨”',
     '“十佳社区”',
     '“VR+文旅体验”',

@@ -22,8 +22,8 @@ const LONGEST = 16
 const LONGEST_SUM = 36
 /** 全国社会治安综合治理优秀城市: titles are long. */
 const LONGEST_HONOUR = 24
-/** 党支部+合作社+农户. */
-const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}{2}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
+/** 党支部+合作社+农户, 核+副中心. */
+const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
 /** A day that is called by its date: 七一, 八一. */
 const DAY = new RegExp(`^[${TO_TEN}]·?[${ONES[0]}${ONES[3]}${ONES[7]}${TEN}]$`, 'u')
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
@@ -68,12 +68,13 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (inside === 'honour' && name.length <= LONGEST_HONOUR) return after ?? before ?? inside
   // 甲+乙+丙: who works together, however long
   if (SUM.test(name)) return name.length <= LONGEST_SUM ? (after ?? 'model') : undefined
-  if (name.length > LONGEST || DAY.test(name)) return undefined
+  const length = name.replaceAll('、', '').length
+  if (length > LONGEST || DAY.test(name)) return undefined
   if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
   if (NEITHER.test(name)) return after ?? before ?? 'label'
   if (CLAUSE.test(name)) return undefined
   const told = after ?? before ?? inside
-  if (told === undefined && name.length > NAME) return undefined
+  if (told === undefined && length > NAME) return undefined
   return told ?? 'label'
 }
 
