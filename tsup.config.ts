@@ -28,9 +28,11 @@ const shared = {
   esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples, lazyPackages],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
-  // tables as they are, and not as escapes of six signs for each character
+  // tables as they are, and not as escapes of six signs for each character; patterns as they are, where esbuild makes a call of
+  // those with `\p{…}`, which compiles them anew each time that a function comes by
   esbuildOptions(options) {
     options.charset = 'utf8'
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
   },
 } satisfies Options
 

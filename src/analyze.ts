@@ -10,6 +10,7 @@ import {
   checkKinds,
   checkOptions,
   closure,
+  onlyBlocking,
 } from './analyze/options.js'
 import type { Report } from './analyze/report.js'
 import { discourseLines } from './discourse/print.js'
@@ -155,9 +156,14 @@ export function createAnalyzer<
   const { words: _, ...given } = options.dictionaries ?? {}
   const entries = checkEntries(given)
   const after = dictionaryPasses(entries)
-  const active = closure(new Set([...wanted, ...needed])).map((kind) => {
+  const asked = new Set([...wanted, ...needed])
+  const closed = closure(asked)
+  const blocking = onlyBlocking(closed, asked)
+  const active = closed.map((kind) => {
     const pass = after.get(kind.kind)
-    return pass === undefined ? kind : { ...kind, passes: [...kind.passes, pass] }
+    const idle = kind.passesAddFields && blocking.has(kind.kind)
+    if (pass === undefined && !idle) return kind
+    return { ...kind, passes: [...(idle ? [] : kind.passes), ...(pass ? [pass] : [])] }
   })
   const later = own.filter((r) => r.needs !== undefined)
   const strict = { own: new Set(own), shapes }
@@ -169,6 +175,7 @@ export function createAnalyzer<
     ],
     strict,
     true,
+    blocking,
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
   const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))

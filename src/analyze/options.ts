@@ -140,3 +140,21 @@ export function closure(wanted: ReadonlySet<string>): FactKind[] {
   }
   return KINDS.filter((k) => all.has(k.kind))
 }
+
+/**
+ * Of the `active` kinds those that are there only to block what is `wanted`, and can do so only in a sentence in which a rule
+ * reads what they block.
+ */
+export function onlyBlocking(active: readonly FactKind[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const asked = new Set(wanted)
+  for (let size = -1; size !== asked.size; ) {
+    size = asked.size
+    for (const { kind, reads } of active) if (asked.has(kind)) for (const read of reads) asked.add(read)
+  }
+  const found = active.filter((k) => asked.has(k.kind) && k.passesFind).map((k) => k.kind)
+  return new Set(
+    active
+      .filter((k) => !asked.has(k.kind) && k.staysInSentence && !k.blocks.some((b) => found.includes(b)))
+      .map((k) => k.kind),
+  )
+}

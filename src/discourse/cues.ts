@@ -106,11 +106,14 @@ function fits({ cue, notAfter, notBefore, needs }: CueRow, text: string, at: num
   )
 }
 
-/** The cues of `place` in `[from, to)`, in order. Of words that begin alike the longest is taken, and hides what it holds. */
-export function cuesIn(text: string, from: number, to: number, place: CuePlace): Cue[] {
+/**
+ * The cues of `place` in `[from, to)`, in order; those alone that begin before `until`. Of words that begin alike the longest is
+ * taken, and hides what it holds.
+ */
+export function cuesIn(text: string, from: number, to: number, place: CuePlace, until = to): Cue[] {
   const { begins, rows: byFirst } = indexOf(place)
   const found: Cue[] = []
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to && at < until; ) {
     const code = text.charCodeAt(at)
     const step = begins[code] === 1 ? take(byFirst.get(code)!, text, at, to, found) : 0
     at += step || 1

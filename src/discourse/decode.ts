@@ -1,4 +1,5 @@
 /** The likeliest course of a document between review and plan, over all its evidence at once. */
+import { extentOf } from '../extent.js'
 import type { Unit } from './evidence.js'
 
 export type Direction = 'review' | 'plan'
@@ -30,20 +31,25 @@ const ASIDE_OVER = 1
 const ASIDE_LEFT_UNTOLD = 4
 const ASIDE_GOES_ON = 1
 
-/** `aside` is a look back within a plan. */
-type State = 'review' | 'plan' | 'aside'
-const STATES = ['review', 'plan', 'aside'] as const
+/** Where a document is; an aside is a look back within a plan. */
+const [REVIEW, PLAN, ASIDE] = [0, 1, 2] as const
+const STATES = 3
 
 const leaving = ({ told }: Unit) => (told.some(({ by }) => by > 0) ? ASIDE_OVER : ASIDE_LEFT_UNTOLD)
 
-/** What it costs to be in `to` at `unit` after `from`. */
-function turn(from: State, to: State, unit: Unit): number {
+/** What it costs to be in a state at `unit` after another: by the former times `STATES` and the latter. */
+function turnsAt(unit: Unit, costs: Float64Array): void {
   const fresh = unit.section !== undefined || unit.opensParagraph
-  if (from === to) return from === 'aside' && fresh ? ASIDE_GOES_ON : 0
-  if (to === 'aside') return from === 'plan' && opensAside(unit) ? AT_TIMED : Number.POSITIVE_INFINITY
-  if (from === 'aside') return to === 'plan' ? (fresh ? 0 : leaving(unit)) : turn('plan', 'review', unit)
   const cost = costOf(unit)
-  return to === 'plan' ? cost : cost * (looksBack(unit) ? 1 : BACK)
+  const back = cost * (looksBack(unit) ? 1 : BACK)
+  costs.fill(0)
+  costs[REVIEW * STATES + PLAN] = cost
+  costs[REVIEW * STATES + ASIDE] = Number.POSITIVE_INFINITY
+  costs[PLAN * STATES + REVIEW] = back
+  costs[PLAN * STATES + ASIDE] = opensAside(unit) ? AT_TIMED : Number.POSITIVE_INFINITY
+  costs[ASIDE * STATES + REVIEW] = back
+  costs[ASIDE * STATES + PLAN] = fresh ? 0 : leaving(unit)
+  costs[ASIDE * STATES + ASIDE] = fresh ? ASIDE_GOES_ON : 0
 }
 
 /**
@@ -51,30 +57,33 @@ function turn(from: State, to: State, unit: Unit): number {
  * (Viterbi). `lean` above 0 favours a beginning that plans.
  */
 export function decode(units: readonly Unit[], lean: number): Direction[] {
-  const cameFrom: Record<State, State>[] = []
-  let sums: Record<State, number> = { review: -lean, plan: lean, aside: Number.NEGATIVE_INFINITY }
-  for (const unit of units) {
-    const best = { review: 'review', plan: 'plan', aside: 'aside' } as Record<State, State>
-    const next = { ...sums }
-    for (const to of STATES) {
+  const cameFrom = new Uint8Array(units.length * STATES)
+  const costs = new Float64Array(STATES * STATES)
+  let sums = Float64Array.of(-lean, lean, Number.NEGATIVE_INFINITY)
+  let next = new Float64Array(STATES)
+  for (const [i, unit] of units.entries()) {
+    turnsAt(unit, costs)
+    for (let to = 0; to < STATES; to++) {
       let most = Number.NEGATIVE_INFINITY
-      for (const from of STATES) {
-        const sum = sums[from] - turn(from, to, unit)
+      // where nothing leads there, it was there before
+      let best = to
+      for (let from = 0; from < STATES; from++) {
+        const sum = sums[from]! - costs[from * STATES + to]!
         if (sum > most) {
           most = sum
-          best[to] = from
+          best = from
         }
       }
-      next[to] = most + (to === 'plan' ? unit.score : -unit.score) / 2
+      cameFrom[i * STATES + to] = best
+      next[to] = most + (to === PLAN ? unit.score : -unit.score) / 2
     }
-    cameFrom.push(best)
-    sums = next
+    ;[sums, next] = [next, sums]
   }
   const course: Direction[] = []
-  let at: State = STATES.reduce((a, b) => (sums[b] > sums[a] ? b : a))
+  let at = sums.indexOf(extentOf(sums)![1])
   for (let i = units.length - 1; i >= 0; i--) {
-    course[i] = at === 'plan' ? 'plan' : 'review'
-    at = cameFrom[i]![at]
+    course[i] = at === PLAN ? 'plan' : 'review'
+    at = cameFrom[i * STATES + at]!
   }
   return course
 }

@@ -151,10 +151,13 @@ export function openingYear(opening: string): number {
   return mark < 0 || mark > YEAR_END ? Number.NaN : Number(YEAR_OPENS.exec(arabicYears(opening))?.[1])
 }
 
+/** A cue opens a sentence that begins with one of so many first characters. */
+const OPENS = 5
+
 /** The cue of time that opens the sentence which begins at `start`. */
 function timeAt(text: string, start: number, end: number): Cue | undefined {
-  for (const cue of cuesIn(text, start, end, 'opening'))
-    if (TIMES.has(cue.row.tells) && cue.start - start <= 4 && !isObject(text, start, cue)) return cue
+  for (const cue of cuesIn(text, start, end, 'opening', start + OPENS))
+    if (TIMES.has(cue.row.tells) && !isObject(text, start, cue)) return cue
   return undefined
 }
 

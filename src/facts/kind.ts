@@ -30,6 +30,12 @@ export interface FactKind {
   readonly passes: readonly ResolvePass[]
   /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
   readonly blocks: readonly BuiltInKind[]
+  /** No pass moves its facts, nor reads them off others: they can block only in the sentence in which a rule reads them. */
+  readonly staysInSentence?: true
+  /** Its passes add fields to its facts and do nothing else: they need not run where nobody asks for its facts. */
+  readonly passesAddFields?: true
+  /** Its passes find facts in sentences in which none of its rules is tried. */
+  readonly passesFind?: true
   /** Kinds whose facts the passes of this kind look at. */
   readonly reads: readonly BuiltInKind[]
   /** The names that its tables have, for `read.name` of rules: each with the usual name of the same thing. */

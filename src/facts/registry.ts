@@ -100,6 +100,8 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     },
     // 四个意识 counts nothing, 三年大变样 lasts nothing
     blocks: ['date', 'quantity', 'indicator', 'term'],
+    staysInSentence: true,
+    passesAddFields: true,
     reads: [],
     identity: ({ name, known }) => known?.name ?? name,
     names: () => dates.slogan.names(),
@@ -119,6 +121,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     },
     // 三年行动计划 tells no duration; what its name holds is no term
     blocks: ['date', 'term'],
+    staysInSentence: true,
     reads: ['slogan'],
     identity: ({ name }) => dates.campaign.comparedName(name),
     names: () => dates.campaign.names(),
@@ -138,6 +141,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     },
     // what a title says is its own matter: 《2020年工作要点》 tells no date
     blocks: ['date', 'quantity', 'indicator', 'person', 'term'],
+    staysInSentence: true,
     reads: [],
     identity: ({ title, number }) => dates.document.comparedName(String(title ?? number)),
     overlap: 'longest',
@@ -153,6 +157,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     },
     // 第十三届人民代表大会第五次会议 counts nothing
     blocks: ['date', 'quantity', 'indicator', 'term'],
+    staysInSentence: true,
     reads: [],
     identity: ({ name }) => name,
     overlap: 'longest',
@@ -176,6 +181,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get passes() {
       return names.person.passes
     },
+    passesFind: true,
     blocks: [],
     reads: ['organization'],
     identity: ({ name }, { key }) => String(key ?? name),

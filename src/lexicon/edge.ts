@@ -1,6 +1,6 @@
 /** What stands before a place and after it, as far as words tell: the edges of names and of what is quoted. */
 import { once } from './once.js'
-import { Trie } from './trie.js'
+import { ROOT, Trie } from './trie.js'
 import { wordsOf } from './words-by-role.js'
 
 interface Index<Role extends string> {
@@ -26,12 +26,22 @@ interface Beside {
 function rolesAt(beside: Beside, words: Trie<number>, text: string, at: number): number {
   if (beside.at === at && beside.text === text) return beside.roles
   let roles = 0
-  words.longest(text, at, text.length, (own) => {
-    roles |= own
-    return false
-  })
-  Object.assign(beside, { text, at, roles })
+  const step = words.step
+  for (let node = ROOT, i = at; i >= 0 && i < text.length; i += step) {
+    node = words.next(node, text.charCodeAt(i))
+    if (node === ROOT) break
+    roles |= words.valueOf(node) ?? 0
+  }
+  beside.text = text
+  beside.at = at
+  beside.roles = roles
   return roles
+}
+
+function soughtOf<Role extends string>(roles: readonly Role[], bits: Readonly<Record<Role, number>>): number {
+  let all = 0
+  for (const role of roles) all |= bits[role]
+  return all
 }
 
 /** Words of some roles (at most 31), found where they end or begin in a text; read when they are first asked for. */
@@ -61,17 +71,17 @@ export class Edge<Role extends string> {
     return this.#index
   }
 
-  #sought(roles: readonly Role[]): number {
-    const { bits } = this.#built()
-    let all = 0
-    for (const role of roles) all |= bits[role]
-    return all
+  /** Whether any word of any role ends at `end`, wherever it begins and whether or not it is a part of another. */
+  endsAny(text: string, end: number): boolean {
+    const { back } = this.#index ?? this.#built()
+    return rolesAt(this.#ending, back(), text, end - 1) !== 0
   }
 
   /** The longest word of one of `roles` that ends at `end` and begins at `from` or later; '' if there is none. */
   before(text: string, end: number, from: number, ...roles: readonly Role[]): string {
-    const sought = this.#sought(roles)
-    const back = this.#built().back()
+    const { bits, back: of } = this.#index ?? this.#built()
+    const back = of()
+    const sought = soughtOf(roles, bits)
     if ((rolesAt(this.#ending, back, text, end - 1) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, end - 1))
@@ -81,8 +91,9 @@ export class Edge<Role extends string> {
 
   /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
   after(text: string, at: number, to: number, ...roles: readonly Role[]): string {
-    const sought = this.#sought(roles)
-    const ahead = this.#built().ahead()
+    const { bits, ahead: of } = this.#index ?? this.#built()
+    const ahead = of()
+    const sought = soughtOf(roles, bits)
     if ((rolesAt(this.#beginning, ahead, text, at) & sought) === 0) return ''
     const accepts = (own: number, length: number) =>
       (own & sought) !== 0 && (length > 1 || !this.#isPart(text, at))

@@ -20,7 +20,8 @@ function hashOf(node: number, unit: number): number {
 
 /** Words with a value each, to be walked from their first unit (`step` 1) or their last (`step` −1). */
 export class Trie<Value> {
-  readonly #step: 1 | -1
+  /** 1 where words are walked from their first unit, −1 where from their last. */
+  readonly step: 1 | -1
   /** By the hash of a step the node it leads to, 0 where no step is kept. */
   #slots = new Int32Array(SLOTS)
   /** By node: the node before it, and the unit that leads from there. */
@@ -30,7 +31,7 @@ export class Trie<Value> {
   readonly #values: (Value | undefined)[] = [undefined]
 
   constructor(words: Iterable<readonly [word: string, value: Value]>, step: 1 | -1 = 1) {
-    this.#step = step
+    this.step = step
     for (const [word, value] of words) {
       let node = ROOT
       for (let i = 0; i < word.length; i++)
@@ -94,12 +95,12 @@ export class Trie<Value> {
     most: number,
     accepts: (value: Value, length: number) => boolean,
   ): number {
-    const reach = this.#step > 0 ? text.length - at : at + 1
+    const reach = this.step > 0 ? text.length - at : at + 1
     const limit = Math.min(most, reach)
     let found = 0
     let node = ROOT
     for (let length = 1; length <= limit; length++) {
-      node = this.next(node, text.charCodeAt(at + (length - 1) * this.#step))
+      node = this.next(node, text.charCodeAt(at + (length - 1) * this.step))
       if (node === ROOT) break
       const value = this.#values[node]
       if (value !== undefined && accepts(value, length)) found = length

@@ -8,6 +8,7 @@ import type { Near } from './near.js'
 import { checkMade, ruleFault } from './output.js'
 import type { AnyRule, Draft, NearFact, RuleContext, RuleItem } from './rule.js'
 import { compileGuards, type RuleGuards } from './rule-guards.js'
+import { eachTriggerBeside } from './sentences.js'
 import { follow } from './token.js'
 import { buildTriggers, eachTrigger, type TriggerTable } from './triggers.js'
 
@@ -20,6 +21,8 @@ export interface CompiledRules {
   /** Made for the first text: who only asks whether rules are right needs none. */
   readonly triggers: TriggerTable
   readonly strict: Strict
+  /** Whether a rule is tried only in sentences where another is; absent where none is such a rule. */
+  readonly yields?: ((index: number) => boolean) | undefined
 }
 
 /** The rules of a user's, whose output is checked. */
@@ -31,6 +34,7 @@ export interface Strict {
 
 const BUILT_IN: Strict = { own: new Set(), shapes: () => new Map() }
 
+const NO_KINDS: ReadonlySet<string> = new Set()
 const NO_FACTS: Near = () => NOTHING_NEAR
 const NOTHING_NEAR: readonly NearFact[] = []
 
@@ -53,17 +57,20 @@ export interface Trial {
 
 /**
  * Checks and indexes `rules`; do it once and run it on many texts. Where `checked`, they have been looked at one by one.
+ * Rules of the `blocking` kinds are tried in sentences alone where one of another kind is.
  * @throws GongbaoError `E_RULE`
  */
 export function compileRules(
   rules: readonly AnyRule[],
   strict: Strict = BUILT_IN,
   checked = false,
+  blocking: ReadonlySet<string> = NO_KINDS,
 ): CompiledRules {
   if (checked) checkIds(rules)
   else checkRules(rules)
   const patterns: RegExp[] = []
   let triggers: TriggerTable | undefined
+  const yielding = rules.map((rule) => blocking.has(rule.kind) && !strict.own.has(rule))
   return {
     rules,
     patternOf: (index) => {
@@ -76,6 +83,7 @@ export function compileRules(
       return triggers
     },
     strict,
+    yields: yielding.includes(true) ? (index) => yielding[index]! : undefined,
   }
 }
 
@@ -184,7 +192,8 @@ export function runRules(
     ? Object.assign(Object.create(context) as RuleContext, { note })
     : context
   if (text === '') return candidates
-  eachTrigger(text, compiled.triggers, (at, index) => {
+  const { triggers, yields } = compiled
+  const visit = (at: number, index: number) => {
     const rule = compiled.rules[index]!
     const pattern = compiled.patternOf(index)
     const began = trace ? performance.now() : 0
@@ -226,6 +235,8 @@ export function runRules(
       notes = []
     }
     for (const candidate of made) candidates.push(candidate)
-  })
+  }
+  if (yields) eachTriggerBeside(text, triggers, yields, visit)
+  else eachTrigger(text, triggers, visit)
   return candidates
 }

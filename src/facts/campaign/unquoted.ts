@@ -61,7 +61,7 @@ export const unquotedName = defineRule({
     if (listed.length > 0) return listed
     const honour = match[0] === CREATION ? honourBefore(text, nounStart) : -1
     if (honour >= 0) return { start: honour, end, fields: { name: text.slice(honour, end), type } }
-    const found = beginnings(text, nounStart, end)
+    const found = beginnings(text, nounStart, end, note !== undefined)
     for (const one of note ? found : [])
       note?.(`${text.slice(one.start, end)}: ${one.score} = ${because(one)}`)
     const [best] = found

@@ -25,6 +25,9 @@ type WordRole = Parameters<typeof edge.has>[1]
 export const wordBefore = (text: string, end: number, from: number, ...roles: readonly WordRole[]): string =>
   edge.before(text, end, from, ...roles)
 
+/** Whether any of the words ends at `end`: mostly none does. */
+export const endsAnyWord = (text: string, end: number): boolean => edge.endsAny(text, end)
+
 /** The longest word of one of `roles` that begins at `at` and ends at `to` or before; '' if there is none. */
 export const wordAt = (text: string, at: number, to: number, ...roles: readonly WordRole[]): string =>
   edge.after(text, at, to, ...roles)

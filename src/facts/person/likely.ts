@@ -151,9 +151,16 @@ export function likelyFrom(text: string, start: number): NameReading | undefined
   return refusedBy(elseWritten, text, { ...name, surrounded }) ? undefined : name
 }
 
+/** Whether the character at `at` and one beside it could both be given: mostly they are not, whatever the surname. */
+function hasGivenPair(text: string, at: number): boolean {
+  const { given } = nameLexicon()
+  return given.has(text[at]!) && (given.has(text[at + 1] ?? '') || given.has(text[at - 1] ?? ''))
+}
+
 /** The likely name whose first telling character stands at `at`. */
 function likelyAround(text: string, at: number): NameReading | undefined {
-  for (const back of [1, 2, 3]) {
+  if (!hasGivenPair(text, at)) return undefined
+  for (let back = 1; back <= 3; back++) {
     const start = at - back
     const surname = ownSurname(text, start)
     if (surname === 0 || back < surname || back > surname + 1) continue

@@ -102,6 +102,9 @@ const partsOf = (text: string): FormulaPart[] => {
 }
 
 const TWO_OF = new RegExp(`[${PAIR}${COUNTING_TWO}]`, 'u')
+/** How each clause of a formula begins. */
+const BEGINS_CLAUSE = lazyPattern(() => `^(?:\\d{1,2}(?=${classifiers()})|${NUMERAL})`)
+
 const countOf = (numeral: string): number => numberOf(numeral.replace(TWO_OF, ONES.charAt(1)))
 
 /** What a formula may begin with; marks and blanks are taken off it. */
@@ -233,10 +236,8 @@ export function readFormula(quoted: string): Formula | null {
   if (TWO_OF_NUMERAL.test(text)) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
   if (clauses.length > 1 && clauses.every((c) => MANY_EACH.test(c))) return { parts: [], total: null }
-  const starts = clauses.filter((c) =>
-    new RegExp(`^(?:\\d{1,2}(?=${classifiers()})|${NUMERAL})`, 'u').test(c),
-  )
-  if (starts.length < clauses.length || clauses.some((c) => c.length < 2 || c.length > 9)) return null
+  if (!clauses.every((c) => BEGINS_CLAUSE.test(c)) || clauses.some((c) => c.length < 2 || c.length > 9))
+    return null
   const parts = partsOf(text)
   if (refusedBy(PARTS_GUARDS, text, parts)) return null
   if (clauses.length > 1) return allFormulas(clauses) ? { parts, total: sum(parts) } : null

@@ -2,7 +2,7 @@
  * The record above a document of a portal: 索引号, 主题分类, 发文机关, 成文日期, 标题, 发文字号, 发布日期, 有效性, each with its value behind it or
  * on the next line. It is no part of the text; day, issuer and title are read from it as metadata.
  */
-import { type LabelField, labelOf, readLabels } from '../metadata/labels.js'
+import { type LabelField, labelOf, mayBeginWithLabel, readLabels } from '../metadata/labels.js'
 
 /** A record stands among so many first lines. */
 const HEAD = 60
@@ -66,7 +66,7 @@ function recordAt(from: number, end: number, lineOf: (i: number) => string) {
 
 /** The fields of a line that is labels and their values; undefined for any other. */
 function fieldsOf(line: string): LabelField[] | undefined {
-  if (line.length > 240) return undefined
+  if (line.length > 240 || !mayBeginWithLabel(line)) return undefined
   const alone = labelOf(line)
   if (alone !== undefined) return FIELDS.has(alone) ? [alone] : undefined
   const { lead, labelled } = readLabels(line)

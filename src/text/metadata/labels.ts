@@ -55,6 +55,8 @@ interface Labels {
   readonly pattern: RegExp
   /** Characters of the longest label. */
   readonly longest: number
+  /** The characters that labels begin with. */
+  readonly firsts: ReadonlySet<string>
 }
 
 let labels: Labels | undefined
@@ -70,6 +72,7 @@ function loadLabels(): Labels {
   // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
   labels = {
     fields: new Map(all.map((r) => [r.label, r.field])),
+    firsts: new Set(all.map((r) => r.label.charAt(0))),
     longest: all.reduce((most, r) => Math.max(most, r.label.length), 0),
     pattern: new RegExp(
       `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|${STROKES}/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-${YEAR_MARK}/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|${STROKES}·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
@@ -129,6 +132,14 @@ function mayHoldLabel(line: string, { fields, longest }: Labels): boolean {
     }
   }
   return false
+}
+
+/** Whether `line` begins with what a label may begin with; one that opens with other words has these before its first label. */
+export function mayBeginWithLabel(line: string): boolean {
+  const { firsts } = loadLabels()
+  let at = 0
+  while (at < line.length && (OPENING.test(line.charAt(at)) || CLOSING.test(line.charAt(at)))) at++
+  return firsts.has(line.charAt(at))
 }
 
 /** Takes `line` (one line, at most a few hundred characters) apart. */
