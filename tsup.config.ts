@@ -3,7 +3,7 @@ import { buildApp, buildBrowser } from './build/app.ts'
 import { baked } from './build/baked.ts'
 import { commonJs } from './build/commonjs.ts'
 import { lazyExamples } from './build/lazy-examples.ts'
-import { lazyPackages } from './build/lazy-packages.ts'
+import { lazyPackages, openedPackages } from './build/lazy-packages.ts'
 import { lazyParts } from './build/lazy-parts.ts'
 import { buildOutlines } from './build/outlines.ts'
 import { pageScripts } from './build/page-scripts.ts'
@@ -25,7 +25,7 @@ const shared = {
   // natural by parts of its files: as a dependency it would bring database drivers; zod in one file with the rest, for
   // what a start takes to open its seventy files is more than what the program itself takes
   noExternal: [/^natural/, /^zod(?:$|\/)/, /^chardet$/, /^entities(?:$|\/)/],
-  esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples, lazyPackages],
+  esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
   // tables as they are, and not as escapes of six signs for each character; patterns as they are, where esbuild makes a call of
@@ -39,6 +39,7 @@ const shared = {
 /** The library for bundlers and browsers: ES modules, each whole. */
 const modules = {
   ...shared,
+  esbuildPlugins: [...shared.esbuildPlugins, lazyPackages],
   entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' },
   format: 'esm',
   outExtension: () => ({ js: '.mjs', dts: '.d.ts' }),
@@ -71,7 +72,7 @@ const common = {
   // made CommonJS by the plugin
   format: 'esm',
   outExtension: () => ({ js: '.cjs' }),
-  esbuildPlugins: [...shared.esbuildPlugins, lazyParts],
+  esbuildPlugins: [...shared.esbuildPlugins, openedPackages, lazyParts],
   plugins: [commonJs(['index', 'load', 'archive'], ['testing'])],
   // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
   define: { 'import.meta.url': 'undefined' },
@@ -90,6 +91,7 @@ const commonTypes = {
 const start = {
   ...shared,
   entry: { cli: 'src/cli/start.ts' },
+  esbuildPlugins: [...shared.esbuildPlugins, lazyPackages],
   format: 'esm',
   splitting: false,
 } satisfies Options

@@ -1,12 +1,16 @@
 /**
  * Modules whose name ends in `.baked.ts` are run when the library is built, and what they export stands in the build as
  * it is: tables that take longer to make than the first text takes to read. From the sources they are made when imported.
+ * Of a function it is what it gives that stands there: from the sources, and in browsers, it is made when it is first asked for.
  */
 import { createRequire } from 'node:module'
 import { build, type Plugin } from 'esbuild'
 
 const load = createRequire(import.meta.url)
 const known = new Map<string, Promise<string>>()
+
+const constant = (value: unknown): string =>
+  typeof value === 'function' ? `() => ${JSON.stringify(value())}` : JSON.stringify(value)
 
 /** The module `path` with its exports as constants. */
 async function bake(path: string): Promise<string> {
@@ -29,7 +33,7 @@ async function bake(path: string): Promise<string> {
     path,
   )
   return Object.keys(module.exports)
-    .map((name) => `export const ${name} = ${JSON.stringify(module.exports[name])}`)
+    .map((name) => `export const ${name} = ${constant(module.exports[name])}`)
     .join('\n')
 }
 

@@ -2,7 +2,7 @@
  * `import * as name from './part.js'`: in the build for Node a part of our own that is imported so is opened when one of its
  * names is first asked for. From the sources, and where there are no files to open, it is there from the start.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import ts from 'typescript'
@@ -50,25 +50,39 @@ export function withLazyParts(source: string, opened: (from: string) => string |
     .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), source)
 }
 
+/** What every text needs. */
+const BASE = resolve('src/analyze.ts')
+
+/** So many bytes are scanned in less time than a file of their own is opened. */
+const SMALL_TABLE = 8192
+
 const tableName = (path: string): string => path.replace(/^.*[\\/]/u, '').replace('.tsv', '')
 
 /** For esbuild, and tsup by it: parts, tables and zod are opened when they are first asked for. */
 export const lazyParts: Plugin = {
   name: 'lazy-parts',
   setup(context) {
+    const parts = new Set<string>()
+    context.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      if (kind === 'dynamic-import') parts.add(resolve(resolveDir, path.replace(/\.js$/u, '.ts')))
+      return undefined
+    })
     context.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      const contents = withLazyParts(source, (from) => `lazyPart$(import(${JSON.stringify(from)}))`)
+      const own = withLazyParts(source, (from) => `lazyPart$(import(${JSON.stringify(from)}))`)
+      // a part asks for all that every text needs, so that this is one file and not one for each set of parts that share it
+      const contents = parts.has(path) ? `${own}\nimport ${JSON.stringify(BASE)}\n` : own
       return contents === source ? undefined : { contents, loader: 'ts' }
     })
     context.onResolve({ filter: /^zod$/ }, ({ importer }) =>
       /[\\/]build[\\/]zod-made\.ts$/.test(importer) ? undefined : { path: resolve('build/deferred-zod.ts') },
     )
-    context.onResolve({ filter: /\.tsv$/ }, ({ path, resolveDir, namespace }) =>
-      namespace === 'table'
+    context.onResolve({ filter: /\.tsv$/ }, ({ path, resolveDir, namespace }) => {
+      const table = resolve(resolveDir, path)
+      return namespace === 'table' || statSync(table).size < SMALL_TABLE
         ? undefined
-        : { path: relative('.', resolve(resolveDir, path)), namespace: 'table' },
-    )
+        : { path: relative('.', table), namespace: 'table' }
+    })
     context.onLoad({ filter: /.*/, namespace: 'table' }, ({ path }) => ({
       loader: 'js',
       resolveDir: resolve(dirname(path)),

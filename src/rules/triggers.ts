@@ -39,7 +39,8 @@ export interface TriggerTable {
   readonly numeral: Automaton | undefined
   readonly quotation: Automaton | undefined
   readonly title: Automaton | undefined
-  readonly words: Trie<StartWord>
+  /** Words by their first unit, each trie made when a text first comes to one of its words. */
+  readonly wordsFrom: (unit: number) => Trie<StartWord>
   /** Of words, by their rules. */
   readonly automatonOf: (rules: readonly number[]) => Automaton
   /** 1 where two units may begin a word, by `pairOf`: most places where a word's first unit stands begin none. */
@@ -78,21 +79,30 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
     }
   })
   const pairs = new Uint8Array(0x10000)
-  const started: [string, StartWord][] = []
+  const started = new Map<number, [string, StartWord][]>()
+  const tries = new Map<number, Trie<StartWord>>()
+  const wordsFrom = (unit: number) => {
+    const trie = tries.get(unit) ?? new Trie(started.get(unit) ?? [])
+    tries.set(unit, trie)
+    return trie
+  }
   let order = 0
   for (const [word, list] of byWord) {
     mark(word.charAt(0), WORD)
     if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
     else mark(word, SINGLE)
     // of the words at one place a single character comes first
-    started.push([word, { rules: list, order: word.length === 1 ? -1 : order++, all: undefined }])
+    const start: StartWord = { rules: list, order: word.length === 1 ? -1 : order++, all: undefined }
+    const others = started.get(word.charCodeAt(0))
+    if (others) others.push([word, start])
+    else started.set(word.charCodeAt(0), [[word, start]])
   }
   return {
     classes,
     numeral: ofClass('numeral'),
     quotation: ofClass('quotation'),
     title: ofClass('title'),
-    words: new Trie(started),
+    wordsFrom,
     pairs,
     automatonOf,
   }
@@ -138,7 +148,8 @@ export function eachTrigger(
 const NONE: readonly number[] = []
 
 /** The rules of every word that begins at `at`, as far as they can match there. */
-function rulesOfWords(text: string, at: number, { words, automatonOf }: TriggerTable): readonly number[] {
+function rulesOfWords(text: string, at: number, { wordsFrom, automatonOf }: TriggerTable): readonly number[] {
+  const words = wordsFrom(text.charCodeAt(at))
   let last: StartWord | undefined
   let end = at
   const { length } = text

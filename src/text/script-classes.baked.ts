@@ -1,15 +1,4 @@
-/** The units of each class of script, as `scriptClasses` has them. */
-import { EITHER, makeScriptClasses, SIMPLIFIED, TRADITIONAL } from './script-tables.js'
+/** The class of each code unit as a sign of ASCII, in their order: a table that is made of it without a loop. */
+import { makeScriptClasses } from './script-tables.js'
 
-const classes = makeScriptClasses()
-
-const unitsOf = (type: number): string => {
-  let units = ''
-  for (let unit = 0; unit < classes.length; unit++)
-    if (classes[unit] === type) units += String.fromCharCode(unit)
-  return units
-}
-
-export const TRADITIONAL_UNITS: string = unitsOf(TRADITIONAL)
-export const SIMPLIFIED_UNITS: string = unitsOf(SIMPLIFIED)
-export const EITHER_UNITS: string = unitsOf(EITHER)
+export const SCRIPT_CLASSES: string = new TextDecoder('latin1').decode(makeScriptClasses())

@@ -5,11 +5,12 @@ import { correctionsInto } from './corrections.js'
 import * as opencc from './opencc.js'
 import { entriesOf } from './stage.js'
 
-/** Classes of a code unit. */
-export const TRADITIONAL = 1
-export const SIMPLIFIED = 2
+/** Classes of a code unit: signs of ASCII, so that the table of all units is a string. */
+export const NEITHER = 0x30
+export const TRADITIONAL = 0x31
+export const SIMPLIFIED = 0x32
 /** A character that has a simplified form, but that simplified text uses as well (乾 of 乾隆, 瞭望, 著名). */
-export const EITHER = 3
+export const EITHER = 0x33
 
 let simplifiedUnits: Uint16Array | undefined
 
@@ -64,9 +65,9 @@ export function simplifiedTable(): Uint16Array {
   return made
 }
 
-/** Class of each code unit: 0, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
+/** Class of each code unit: `NEITHER`, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
 export function makeScriptClasses(): Uint8Array {
-  const made = new Uint8Array(65536)
+  const made = new Uint8Array(65536).fill(NEITHER)
   const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
   const big5 = every('big5', 0xa4, 0xf9, 0x40, 0xfe)
   // characters with a simplified form that modern mainland text keeps in names and set words, beyond GB 2312

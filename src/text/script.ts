@@ -1,8 +1,8 @@
 /** Which script a text is written in, told by the characters that only one of the two has. */
 
 import { checkText } from '../errors.js'
-import { EITHER_UNITS, SIMPLIFIED_UNITS, TRADITIONAL_UNITS } from './script-classes.baked.js'
-import { EITHER, SIMPLIFIED, TRADITIONAL } from './script-tables.js'
+import { SCRIPT_CLASSES } from './script-classes.baked.js'
+import { EITHER, NEITHER, SIMPLIFIED, TRADITIONAL } from './script-tables.js'
 
 export { SIMPLIFIED, TRADITIONAL }
 
@@ -25,18 +25,10 @@ export interface ScriptDetection {
 
 let classes: Uint8Array | undefined
 
-/** Class of each code unit: 0, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
+/** Class of each code unit: `NEITHER`, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
 export function scriptClasses(): Uint8Array {
-  if (classes !== undefined) return classes
-  const made = new Uint8Array(65536)
-  const mark = (units: string, type: number) => {
-    for (let i = 0; i < units.length; i++) made[units.charCodeAt(i)] = type
-  }
-  mark(TRADITIONAL_UNITS, TRADITIONAL)
-  mark(SIMPLIFIED_UNITS, SIMPLIFIED)
-  mark(EITHER_UNITS, EITHER)
-  classes = made
-  return made
+  classes ??= new TextEncoder().encode(SCRIPT_CLASSES)
+  return classes
 }
 
 /** The offset of the first character at or after `at` that is not of both scripts nor of simplified script alone. */
@@ -58,7 +50,7 @@ export function countScript(text: string, start = 0, end = text.length): ScriptC
   let either = 0
   for (let i = start; i < end; i++) {
     const type = table[text.charCodeAt(i)]
-    if (type === 0) continue
+    if (type === NEITHER) continue
     if (type === SIMPLIFIED) simplified++
     else if (type === TRADITIONAL) traditional++
     else either++

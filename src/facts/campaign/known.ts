@@ -1,19 +1,11 @@
 /** National undertakings whose noun no unquoted name is read by: 扫黑除恶斗争, 三讲教育, 依法治国方略. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
-import { typeNouns } from '../phrase/type-nouns.js'
-import { campaignNamed, campaigns } from './lexicon.js'
+import { knownNames } from './known-names.baked.js'
+import { campaignNamed } from './lexicon.js'
 import type { CampaignFields } from './schema.js'
 
-/** Names that end in their own noun, where that noun alone makes no name. */
-const names = (): string[] => {
-  const read = typeNouns().flatMap(({ noun, bare }) => (bare ? [noun] : []))
-  return campaigns().flatMap(({ name, variants, type }) =>
-    [name, ...(variants ?? [])].filter(
-      (one) => one.endsWith(type) && !/[“”]/u.test(one) && !read.some((noun) => one.endsWith(noun)),
-    ),
-  )
-}
+const names = () => knownNames().split('\t')
 
 export const knownName = defineRule({
   id: 'campaign/known-name',
