@@ -43,8 +43,11 @@ function clockOf(document: TextDocument, reference: string | null): Clock {
     ahead = section !== undefined && !subordinate && score >= CHAPTER
     weight += score
   }
-  if (!ahead && (weight < AHEAD || feature)) return isBulletin(document, units, planned) ? asBulletin(planned) : clock
-  const term = units.findLast(({ opening, opensParagraph }) => opensParagraph && termOpening(opening) !== undefined)
+  if (!ahead && (weight < AHEAD || feature))
+    return isBulletin(document, units, planned) ? asBulletin(planned) : clock
+  const term = units.findLast(
+    ({ opening, opensParagraph }) => opensParagraph && termOpening(opening) !== undefined,
+  )
   return term === undefined ? planned : asOutline(clock, planYears(term.opening))
 }
 

@@ -15,17 +15,21 @@ describe('chapters of a plan for five years', () => {
     '第三章 重点工程',
     '新建水库12座。',
   ].join('\n\n')
-  test.each(['2021-02-20', '2023-06-01'])('look back on the term before and ahead to the end of the next: %s', (day) => {
-    expect(told(text, day)).toEqual([
-      ['森林覆盖率', 'actual', '2020'],
-      ['新建公路', 'actual', '2016/2020'],
-      ['生产总值', 'target', '2021/2025'],
-      ['城镇化率', 'target', '2025'],
-      ['新建水库', 'target', '2021/2025'],
-    ])
-  })
+  test.each(['2021-02-20', '2023-06-01'])(
+    'look back on the term before and ahead to the end of the next: %s',
+    (day) => {
+      expect(told(text, day)).toEqual([
+        ['森林覆盖率', 'actual', '2020'],
+        ['新建公路', 'actual', '2016/2020'],
+        ['生产总值', 'target', '2021/2025'],
+        ['城镇化率', 'target', '2025'],
+        ['新建水库', 'target', '2021/2025'],
+      ])
+    },
+  )
   test('a feature with bare headings is none', () => {
-    const feature = '守望青山\n\n护林员老周走遍了山岭。林场造林900亩。\n\n苗圃的清晨\n\n“十三五”时期，林场育苗20万株。'
+    const feature =
+      '守望青山\n\n护林员老周走遍了山岭。林场造林900亩。\n\n苗圃的清晨\n\n“十三五”时期，林场育苗20万株。'
     expect(told(feature, '2021-02-20')).toEqual([
       ['林场造林', 'actual', null],
       ['林场育苗', 'actual', '2016/2020'],
@@ -48,7 +52,10 @@ describe('a bulletin without its title', () => {
     ])
   })
   test.each([
-    ['of another year', '2020年，全市水环境持续向好。优良断面比例达到95%，同比提高2个百分点。酸雨频率为4%，较上年下降1个百分点。'],
+    [
+      'of another year',
+      '2020年，全市水环境持续向好。优良断面比例达到95%，同比提高2个百分点。酸雨频率为4%，较上年下降1个百分点。',
+    ],
     ['that compares nothing', `${opening}优良断面比例达到95%。酸雨频率为4%。`],
   ])('a text %s has a year only where it says so', (_, text) => {
     expect(told(text, '2023-06-05').at(-1)?.[2]).toBeNull()
