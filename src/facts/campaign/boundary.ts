@@ -5,7 +5,7 @@
 
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, ROUND } from '../phrase/numerals.js'
 import { campaignNamed } from './lexicon.js'
