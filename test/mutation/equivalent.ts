@@ -20,7 +20,7 @@ const ORDERLESS: readonly { readonly list: RegExp; readonly because: string }[] 
 
 /** The name of the constant, or of the function, that the list at `at` stands behind. */
 const listAt = (source: string, at: number): string =>
-  /(\w+)(?:: [^=\n]+)?(?: = |: |\('kind', )$/u.exec(source.slice(0, source.lastIndexOf('[', at)))?.[1] ?? ''
+  /(\w+)(?:(?:: [^=\n]+)? = |: |\('kind', )$/u.exec(source.slice(0, source.lastIndexOf('[', at)))?.[1] ?? ''
 
 /** The name of the set that the list at `at` is made into, if it is a constant: `const SOME = new Set([…])`. */
 const setAt = (source: string, at: number): string | undefined =>
