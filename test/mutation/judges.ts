@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { Task, Told } from './worker.js'
 
 /** No suite takes so long unless it never ends. */
-const LONGEST_MS = 45_000
+const LONGEST_MS = 90_000
 
 /** One judge: what first fails in a task, and the way to send it home. */
 export interface Judge {

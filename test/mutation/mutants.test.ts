@@ -16,6 +16,7 @@ describe('mutants of a file', () => {
     ['let a = true', ['boolean: let a = false']],
     ['for (const x of y) { if (x) continue }', ['guard: for (const x of y) { if (false) continue }']],
     ['const passes = [one, two]', ['order: const passes = [two, one]']],
+    ['const range = [one, one]', []],
     [
       'const a = /(?:甲|乙)(?!丙)/u',
       [
@@ -69,6 +70,16 @@ test.each([
   ['export const lineRules = [\n  day,\n  month,\n]', /order\.test/u],
   ["const fact = z.discriminatedUnion('kind', [day, month])", /by its kind/u],
   ['const all = [...one, ...two].sort((a, b) => a.start - b.start)', /sorted/u],
+  ['const marks = new Set([YEAR, MONTH])', /what it holds/u],
+  ['const isAny = [one, two].some((shape) => shape.test(text))', /asked first/u],
+  ["const rule = { trigger: ['年', ONE, TWO].slice(1), other: 1, list: [ONE, TWO] }", undefined],
+  ['const rule = { trigger: [ONE, TWO] }', /looked up/u],
+  ['export const dateReadings = [days, months]', /one by one/u],
+  ['const marks = new Set([YEAR, MONTH])\nfor (const mark of marks) use(mark)', undefined],
+  ['const marks = new Set([YEAR, MONTH])\nconst all = [...marks]', undefined],
+  ['for (const mark of new Set([YEAR, MONTH])) use(mark)', undefined],
+  ['export const marks = new Set([YEAR, MONTH])', undefined],
+  ['const same = [one, two, two]', undefined],
   ['const passes = [first, second]', undefined],
   ['const all = [...one, ...two]', undefined],
 ])('an order of no account, or one that matters: %s', (source, because) => {

@@ -60,7 +60,7 @@ export function syntaxMutants(file: string, source: string): Mutant[] {
     if (isNamedList(node))
       for (const [i, second] of node.elements.entries()) {
         const first = node.elements[i - 1]
-        if (first)
+        if (first && first.getText(tree) !== second.getText(tree))
           add(
             'order',
             first.getStart(tree),
