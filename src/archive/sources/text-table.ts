@@ -222,14 +222,13 @@ export async function longestColumn(path: string): Promise<string> {
   const grids = (await readerOf(path)?.(path)) ?? []
   if (grids.length === 0) return ''
   const table = await chooseGrid(path, grids, {})
-  const lengths = table.columns.map(() => 0)
+  let lengths = table.columns.map((name) => ({ name, length: 0 }))
   let asked = 0
   for await (const cells of cellsOnly(dataOf(table))) {
     if (++asked > ASKED.rows) break
-    for (const i of lengths.keys()) lengths[i] = (lengths[i] ?? 0) + (cells[i] ?? '').length
+    lengths = lengths.map(({ name, length }, i) => ({ name, length: length + (cells[i] ?? '').length }))
   }
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  return table.columns[lengths.indexOf(longest)] ?? ''
+  return lengths.sort((a, b) => b.length - a.length)[0]?.name ?? ''
 }
 
 /**

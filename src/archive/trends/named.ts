@@ -40,11 +40,11 @@ export interface Mention {
 
 type Named = Omit<Mention, 'count'>
 
-/** A formula under its known name. One that was there before its time is another formula, and stays apart. */
-function sloganOf(fact: Extract<Fact, { kind: 'slogan' }>): Named {
+/** A formula or term under its known name. One that was there before its time is another, and stays apart. */
+function datedOf(fact: Extract<Fact, { kind: 'slogan' | 'term' }>): Named {
   const name = fact.known?.name ?? fact.name
   const key = `${comparedName(name)}${fact.known ? '!' : ''}`
-  return { kind: 'slogan', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
+  return { kind: fact.kind, key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
 }
 
 /** A campaign under its known name, else under its full one, with the type noun: “清风”行动 is 清风行动. */
@@ -63,13 +63,6 @@ function campaignOf(fact: Extract<Fact, { kind: 'campaign' }>): Named {
   }
 }
 
-/** A term under its usual name. */
-function termOf(fact: Extract<Fact, { kind: 'term' }>): Named {
-  const name = fact.known?.name ?? fact.name
-  const key = `${comparedName(name)}${fact.known ? '!' : ''}`
-  return { kind: 'term', key, name, term: null, coined: fact.known?.year ?? null, bare: fact.name }
-}
-
 /** Facts that no dictionary dates, under the name they have, or the official one. */
 function plainOf(kind: string, name: string, bare = name): Named {
   return { kind, key: comparedName(name), name, term: null, coined: null, bare: comparedName(bare) }
@@ -83,11 +76,10 @@ function ownOf({ kind, text, name }: { kind: string; text: string; name?: unknow
 function namedOf(fact: Fact): Named | undefined {
   switch (fact.kind) {
     case 'slogan':
-      return sloganOf(fact)
+    case 'term':
+      return datedOf(fact)
     case 'campaign':
       return campaignOf(fact)
-    case 'term':
-      return termOf(fact)
     case 'document':
       return fact.title === undefined ? undefined : plainOf('document', fact.title)
     case 'indicator':

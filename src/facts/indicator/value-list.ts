@@ -21,16 +21,12 @@ import { isWordWith } from './words.js'
 
 /** 分别控制在5%和4%以内, 分别超过30亿元和20亿元: the bound of the first or the last is that of all. */
 function withSharedBound(row: readonly Amount[], text: string): readonly Amount[] {
-  const bounded = row.filter((a) => a.fields.mod !== undefined)
-  const [only] = bounded
-  if (bounded.length !== 1 || !only) return row
-  const before = only === row[0] && !isNumeral(text.charAt(only.start))
-  const after = only === row.at(-1) && isNumeral(text.charAt(only.start))
-  if (!before && !after) return row
+  const [only, ...others] = row.filter((a) => a.fields.mod !== undefined)
+  if (only === undefined || others.length > 0) return row
+  // what stands before its numeral bounds those after it, and what stands after it those before
+  if (only !== (isNumeralCharacter(text.charCodeAt(only.start)) ? row.at(-1) : row[0])) return row
   return row.map((a) => (a === only ? a : { ...a, fields: { ...a.fields, mod: only.fields.mod } }))
 }
-
-const isNumeral = (c: string) => c !== '' && isNumeralCharacter(c.charCodeAt(0))
 
 /** Between the values of a list whose verbs differ: 下降3%|和增长|5%. */
 const NEXT_VERB = lazyPattern(

@@ -267,3 +267,116 @@ test('where no name tells which column holds the texts, the longest cells do', a
   expect(await longestColumn(path)).toBe('乙')
   expect((await read(path, { text: await longestColumn(path) })).rows.length).toBe(2)
 })
+
+test('values of records are cells: lists of words, and objects as they are written', async () => {
+  const records = [
+    { id: 1, text: '甲', author: ['张三', '李四'], outlet: '日报', title: '通知', date: '2019年' },
+    { id: 2, text: '乙', author: [1, 2], outlet: { a: 1 }, title: null, date: true },
+  ]
+  const table = await texts(put('values.jsonl', records.map((one) => `${JSON.stringify(one)}\n`).join('')))
+  expect(await all(table)).toMatchObject([
+    { given: { authors: ['张三', '李四'], outlet: '日报', title: '通知', publishedAt: '2019' } },
+    { given: { outlet: '{"a":1}' } },
+  ])
+  expect(table.notes().map((note) => note.split(': ')[1])).toEqual(['1 cells are no date, and are left out'])
+})
+
+test('records in GB18030 are read, and those after the first two hundred tell no columns', async () => {
+  const line = (id: number) =>
+    Buffer.concat([Buffer.from(`{"id":${id},"text":"`), gbk('完成的项目，完成的工作。'), Buffer.from('"}\n')])
+  const lines = Array.from({ length: 205 }, (_, i) => line(i))
+  const { rows } = await read(put('gb.jsonl', Buffer.concat(lines)))
+  expect(rows).toHaveLength(205)
+  expect(rows[204]).toEqual(['204', '完成的项目，完成的工作。', undefined, undefined])
+})
+
+test('a region is told by the narrowest cell that a list has, else as it is written', async () => {
+  const path = put(
+    'where.csv',
+    'id,text,省,市,县\n1,甲,福建省,厦门市,市辖区\n2,乙,某国,,\n3,丙,,某市,思明区\n4,丁,350000,,\n',
+  )
+  const rows = await all(await texts(path))
+  expect(rows.map((row) => ('given' in row ? row.given.region : row))).toMatchObject([
+    { name: '厦门市', code: '350200' },
+    { name: '某国' },
+    { name: '思明区' },
+    { name: '福建省', code: '350000' },
+  ])
+})
+
+test('a sheet is asked for by its name, and told where there are several', async () => {
+  const { openTarget } = await import('../../../src/archive/table/target.js')
+  const { column, filled } = await import('../../../src/archive/table/schema.js')
+  const table = (name: string, text: string) => ({
+    name,
+    label: name,
+    columns: [column('id', 'integer', '编号', ''), column(text, 'text', text, '')],
+  })
+  const [plain, other] = [table('说明', 'note'), table('报告', 'text')]
+  const out = join(folder, 'sheets.xlsx')
+  await (await openTarget({ out }, [plain, other])).write([
+    filled(plain, [{ id: 1, note: '甲' }]),
+    filled(other, [{ id: 2, text: '乙' }]),
+  ])
+  expect(await read(out)).toMatchObject({
+    told: '报告: text: text, id: id',
+    rows: [['2', '乙', undefined, undefined]],
+  })
+  expect((await read(out, { sheet: '说明', text: 'note' })).rows).toEqual([['1', '甲', undefined, undefined]])
+  await expect(texts(out, { sheet: '附录' })).rejects.toMatchObject({
+    code: 'E_OPTION',
+    faults: [{ where: '--sheet', message: expect.stringContaining('has 说明, 报告; got `附录`') }],
+  })
+  await expect(texts(put('one.csv', 'id,text\n1,甲\n'), { sheet: '附录' })).rejects.toMatchObject({
+    code: 'E_OPTION',
+  })
+})
+
+test('texts that are as long as Excel’s longest cell are told, for they may have been cut', async () => {
+  const path = put('cut.csv', `id,text\n1,${'甲'.repeat(32_767)}\n2,乙\n`)
+  expect((await read(path)).notes).toEqual([expect.stringContaining('1 texts have 32767 characters')])
+})
+
+test('lines whose encoding cannot be told are failures', async () => {
+  const good = `id,text\n${'1,各地完成的工作，各项完成的目标任务。\n'.repeat(9)}`
+  const path = put(
+    'torn.csv',
+    Buffer.concat([
+      Buffer.from(good),
+      Buffer.from('2,'),
+      Buffer.of(0xff, 0xfe, 0xfd, 0x81, 0x0d),
+      Buffer.from('\n3,甲\n'),
+    ]),
+  )
+  const { rows } = await read(path)
+  expect(rows).toContain('E_ENCODING')
+  expect(rows.at(-1)).toEqual(['3', '甲', undefined, undefined])
+})
+
+test.each([
+  ['none.csv', undefined, 'E_PATH'],
+  ['packed.xlsx.gz', gzipSync('PK'), 'E_INPUT_FORMAT'],
+  ['words.txt', '甲', 'E_INPUT_FORMAT'],
+])('%s is no table that can be read', async (name, content, code) => {
+  const path = content === undefined ? join(folder, name) : put(name, content)
+  await expect(openTable(path)).rejects.toMatchObject({ code })
+})
+
+test('names of columns are told as far as they can be read', async () => {
+  const names = Array.from({ length: 45 }, (_, i) => (i === 0 ? '很长的列名'.repeat(9) : `k${i}`))
+  await expect(texts(put('many.csv', `${names.join(',')}\n1\n`))).rejects.toThrow(
+    /很长的列名很长的列名很长的列名很长的列名很长的列…, k1, .*k39 …/u,
+  )
+})
+
+test('of a file that is no table no column is the longest', async () => {
+  expect(await longestColumn('words.txt')).toBe('')
+  expect(await longestColumn(put('blank-head.csv', '\n'))).toBe('')
+})
+
+test('a packed table that breaks off where it is looked into is refused', async () => {
+  const whole = gzipSync(Array.from({ length: 3000 }, (_, i) => `${i},甲${i}\n`).join(''))
+  await expect(texts(put('broken.csv.gz', whole.subarray(0, whole.length / 2)))).rejects.toMatchObject({
+    code: 'E_DAMAGED',
+  })
+})

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import type { Line } from '../../../src/archive/sources/grid.js'
 import { openWorkbook } from '../../../src/archive/sources/workbook.js'
-import { xmlScanner } from '../../../src/archive/sources/xml-scan.js'
+import { attributeOf, textOf, xmlScanner } from '../../../src/archive/sources/xml-scan.js'
 import { xlsxEncoder } from '../../../src/archive/table/xlsx.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-workbook-'))
@@ -137,4 +137,110 @@ test('tags are found wherever pieces are cut', () => {
   const whole = read(xml.length)
   expect(whole).toEqual(['+a', '+t', '甲&乙\n', '-t', '+c', '-c', '<丙>', '-a'])
   for (let length = 1; length < xml.length; length++) expect(read(length)).toEqual(whole)
+})
+
+const sheetOf = (rows: string, more = '') => `<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`
+const textCell = (place: string, text: string) => `<c r="${place}" t="str"><v>${text}</v></c>`
+
+test('numbers that are no day stay numbers; before March 1900 Excel is a day behind', async () => {
+  const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>'
+  const cell = (place: string, value: string) => `<c r="${place}" s="1"><v>${value}</v></c>`
+  const sheet = sheetOf(
+    `<row r="1">${cell('A1', '0')}${cell('B1', '-3')}${cell('C1', '9999999')}${cell('D1', '59')}${cell('E1', '61')}<c r="F1" s="7"><v>61</v></c></row>`,
+  )
+  expect(await cells(workbook({ odd: sheet }, { styles }))).toEqual([
+    ['0', '-3', '9999999', '1900-02-28', '1900-03-01', '61'],
+  ])
+})
+
+test('cells without a value, a string that is not there and places that are none are empty', async () => {
+  const sheet = sheetOf(
+    '<row r="1"><c r="A1" t="s"><v>9</v></c><c r="B1" t="b"><v>0</v></c><c r="C1"/><c r="?" t="str"><v>x</v></c><c r="E1" t="str"><v>甲</v></c></row><row r="2"><c r="A2"/></row>',
+  )
+  expect(await cells(workbook({ bare: sheet }))).toEqual([['', 'FALSE', '', '', '甲']])
+})
+
+test('what stands above characters is no part of a cell’s text', async () => {
+  const sheet = sheetOf(
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>汉</t><rPh sb="0" eb="1"><t>hàn</t></rPh><t>字</t></is></c></row>',
+  )
+  expect(await cells(workbook({ ruby: sheet }))).toEqual([['汉字']])
+})
+
+test('several cells are merged from one row, others over columns alone; what stands under one goes before it', async () => {
+  const rows = `<row r="1">${textCell('A1', '甲')}${textCell('C1', '丙')}</row><row r="2">${textCell('B2', '乙')}${textCell('C2', '己')}</row><row r="3">${textCell('B3', '丁')}</row>`
+  const merges = ['A1:A2', 'C1:C3', 'B1:D1', 'D1:D2', 'broken'].map((ref) => `<mergeCell ref="${ref}"/>`)
+  const sheet = sheetOf(rows, `<mergeCells>${merges.join('')}<mergeCell/></mergeCells>`)
+  expect(await cells(workbook({ several: sheet }))).toEqual([
+    ['甲', '', '丙'],
+    ['甲', '乙', '己', ''],
+    ['', '丁', '丙'],
+  ])
+})
+
+test('merges are found wherever the file is cut', async () => {
+  const rows = Array.from(
+    { length: 3000 },
+    (_, i) => `<row r="${i + 1}">${textCell(`B${i + 1}`, String(i))}</row>`,
+  )
+  const merges = Array.from({ length: 3000 }, (_, i) => `<mergeCell ref="A${2 * i + 1}:A${2 * i + 2}"/>`)
+  const sheet = sheetOf(rows.join(''), `<mergeCells>${merges.join('')}</mergeCells>`)
+  expect((await cells(workbook({ long: sheet }))).length).toBe(3000)
+})
+
+test.each([
+  [
+    'a workbook that is locked',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'E_ENCRYPTED',
+  ],
+  ['a workbook of old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'E_INPUT_FORMAT'],
+  ['a zip without a workbook', zipSync({ 'a.txt': strToU8('a') }), 'E_DAMAGED'],
+  ['no zip', Buffer.from('ab'), 'E_DAMAGED'],
+])('%s is refused', async (name, bytes, code) => {
+  const path = join(folder, `${name}.xlsx`)
+  writeFileSync(path, bytes)
+  await expect(openWorkbook(path)).rejects.toMatchObject({ code })
+})
+
+test('a workbook is found without relations, its sheets with what they lack', async () => {
+  const path = join(folder, 'spare.xlsx')
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${RELATION}/${type}" Target="${target}"/>`
+  const files = {
+    '_rels/.rels': '<Relationships><Relationship Id="x"/></Relationships>',
+    'xl/workbook.xml':
+      '<workbook><workbookPr/><sheets><sheet r:id="a"/><sheet name="图" r:id="c"/><sheet name="无"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('a', 'worksheet', './sheet.xml')}${relation('c', 'chartsheet', 'chart.xml')}</Relationships>`,
+    'xl/sheet.xml': sheetOf(`<row>${textCell('A1', '甲')}</row>`),
+  }
+  writeFileSync(
+    path,
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))),
+  )
+  const sheets = await openWorkbook(path)
+  expect(sheets.map(({ name }) => name)).toEqual([''])
+  expect(await cells(path)).toEqual([['甲']])
+  expect(sheets[0]?.notes?.()).toEqual([])
+})
+
+test.each([
+  ['row r="1"', 'r', '1'],
+  ["row r='1'", 'r', '1'],
+  ['row  r = "a&amp;b"', 'r', 'a&b'],
+  ["row s='x' r = '2'", 'r', '2'],
+  ['row spans="1:2"', 'r', undefined],
+  ["row r='1", 'r', undefined],
+  ['row', 'ref', undefined],
+])('of the tag <%s> the attribute %s is %s', (tag, name, value) => {
+  expect(attributeOf(tag, name)).toBe(value)
+})
+
+test.each([
+  ['&#x7532;&#20057;', '甲乙'],
+  ['&lt;&GT;&quot;&apos;&amp;', '<>"\'&'],
+  ['&none;&#x110000;&', '&none;&#x110000;&'],
+  ['_x000A__x7532_', '\n甲'],
+])('%s is written for %j', (written, text) => {
+  expect(textOf(written)).toBe(text)
 })

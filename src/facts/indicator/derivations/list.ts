@@ -5,6 +5,52 @@ export const list: Derivation = {
   id: 'indicator/list',
   examples: [
     {
+      text: '小麦、大豆产量分别超过30万吨、5万吨',
+      facts: [
+        {
+          text: '小麦、大豆产量分别超过30万吨',
+          name: '小麦产量',
+          value: 300000,
+          unit: '吨',
+          mod: 'more',
+          change: 'level',
+        },
+        {
+          text: '大豆产量分别超过30万吨、5万吨',
+          name: '大豆产量',
+          value: 50000,
+          unit: '吨',
+          mod: 'more',
+          change: 'level',
+        },
+      ],
+    },
+    {
+      text: '小麦、大豆产量分别达到30万吨、5万吨以上',
+      facts: [
+        { text: '小麦、大豆产量分别达到30万吨', name: '小麦产量', value: 300000, mod: 'more' },
+        { text: '大豆产量分别达到30万吨、5万吨以上', name: '大豆产量', value: 50000, mod: 'more' },
+      ],
+    },
+    {
+      text: '恩格尔系数、第三产业增加值占地区生产总值的比重分别为32%、54%',
+      facts: [
+        { text: '恩格尔系数、第三产业增加值占地区生产总值的比重分别为32%', name: '恩格尔系数', value: 32 },
+        {
+          text: '第三产业增加值占地区生产总值的比重分别为32%、54%',
+          name: '第三产业增加值占地区生产总值的比重',
+          value: 54,
+        },
+      ],
+    },
+    {
+      text: '快递业务量和收入分别增长21%、33%',
+      facts: [
+        { text: '快递业务量和收入分别增长21%', name: '快递业务量', value: 21 },
+        { text: '收入分别增长21%、33%', name: '快递业务收入', value: 33 },
+      ],
+    },
+    {
       text: '城乡居民收入分别增长8%和9.5%',
       facts: [
         { text: '城乡居民收入分别增长8%和9.5%', name: '农村居民收入', value: 9.5, change: 'increase' },
