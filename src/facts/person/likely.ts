@@ -151,15 +151,38 @@ export function likelyFrom(text: string, start: number): NameReading | undefined
   return refusedBy(elseWritten, text, { ...name, surrounded }) ? undefined : name
 }
 
-/** Whether the character at `at` and one beside it could both be given: mostly they are not, whatever the surname. */
-function hasGivenPair(text: string, at: number): boolean {
-  const { given } = nameLexicon()
-  return given.has(text[at]!) && (given.has(text[at + 1] ?? '') || given.has(text[at - 1] ?? ''))
+/** What a character may be in a name of this kind: given (`tells` above it), the first of a surname. */
+const GIVEN = 1
+const SURNAME = 2
+const TELLS = 2
+
+/** By UTF-16 unit, what it may be: most places where a telling character stands are told apart by three looks. */
+const parts = once(() => {
+  const { given, surnames } = nameLexicon()
+  const of = new Uint8Array(0x10000)
+  for (const character of given) of[character.charCodeAt(0)]! |= GIVEN | (tells(character) << TELLS)
+  for (const [surname, known] of surnames)
+    if (known !== 'rare' && known !== 'clan') of[surname.charCodeAt(0)]! |= SURNAME
+  return of
+})
+
+/** Whether the character at `at` and one beside it could both be given, behind a surname. */
+function mayBeGiven(text: string, at: number): boolean {
+  const of = parts()
+  const partAt = (place: number) => (place < 0 || place >= text.length ? 0 : of[text.charCodeAt(place)]!)
+  const here = partAt(at)
+  if ((here & GIVEN) === 0) return false
+  const next = partAt(at + 1)
+  const isFirst = (next & GIVEN) !== 0
+  if (isFirst && (here >> TELLS) + (next >> TELLS) >= CLOSED && partAt(at - 1) & SURNAME) return true
+  const before = partAt(at - 1)
+  const isSecond = (before & GIVEN) !== 0 && before >> TELLS === 0
+  return (isFirst || isSecond) && ((partAt(at - 2) | partAt(at - 3)) & SURNAME) !== 0
 }
 
 /** The likely name whose first telling character stands at `at`. */
 function likelyAround(text: string, at: number): NameReading | undefined {
-  if (!hasGivenPair(text, at)) return undefined
+  if (!mayBeGiven(text, at)) return undefined
   for (let back = 1; back <= 3; back++) {
     const start = at - back
     const surname = ownSurname(text, start)
