@@ -147,6 +147,7 @@ export const localOrgan = defineRule({
     { text: '市纪委派驻第六纪检组全程监督', facts: [{ text: '市纪委派驻第六纪检组' }] },
     { text: '省政府办公厅秘书八处', facts: [{ text: '省政府办公厅秘书八处', level: 'province' }] },
     { text: '省水利厅防汛办', facts: [{ text: '省水利厅防汛办' }] },
+    { text: '州人大常委会农业与农村委员会', facts: [{ text: '州人大常委会农业与农村委员会' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '民盟市委', facts: [{ name: '民盟市委', type: 'party', level: 'prefecture' }] },
@@ -241,9 +242,17 @@ const PREFECTURE = defineGuards<[text: string, start: number]>(
 )
 const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
 
-const ALONE = defineGuards<[word: string, start: number]>(
+const isShort = hasRole('organization/short-in-list')
+const MEMBERS = lazyPattern(() => `^(?:${anyOf('organization/member-of-assembly')})`)
+const ALONE = defineGuards<[word: string, start: number, after: string]>(
   'organization/local-in-list',
   [
+    {
+      id: 'members',
+      example: '省人大、省政协和人大代表',
+      because: 'its members are spoken of: 人大代表, 政协委员',
+      unless: (word, _, after) => isShort(word) && MEMBERS.test(after),
+    },
     {
       id: 'short',
       example: '市民政局、党委',
@@ -282,7 +291,7 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (refusedBy(ALONE, word, start)) return null
+  if (refusedBy(ALONE, word, start, text.slice(end, end + 2))) return null
   const area = sharedArea(text, start)
   if (!area) return null
   const row = organWordBefore(word, word.length)

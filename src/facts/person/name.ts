@@ -265,12 +265,14 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
   return end - start > 2 || !isWordToo(text[start]!)
 }
 
+const postBegan = hasRole('person/post-began')
+
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
 export function nameUpTo(text: string, end: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best: NameReading | undefined
   // 伍亮副|市长, 李强任|局长: the post, or that it is held, began before
-  if (!isHan(text[end - 1]) || /[副原代任]/u.test(text[end - 1] ?? '')) return undefined
+  if (!isHan(text[end - 1]) || postBegan(text[end - 1]!)) return undefined
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break
