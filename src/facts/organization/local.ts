@@ -13,7 +13,7 @@ import { type OrganizationFields, organizationFields, organWords } from './field
 import { isAnyLevel } from './levels.js'
 import { committeeRest, goesOn, restOf } from './local-ends.js'
 import { officeBehind } from './office.js'
-import { mayStandAlone, sharedArea } from './shared.js'
+import { ALONE, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
 const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
@@ -36,9 +36,6 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
     !NO_LEAGUE.test(text.slice(start - 2, start))
   )
 }
-
-/** 经委 of 市计委、经委: commissions of old have two characters. */
-const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
 
 const WORD = defineGuards<[text: string, start: number, end: number]>(
   'organization/local-word',
@@ -241,27 +238,6 @@ const PREFECTURE = defineGuards<[text: string, start: number]>(
   (_, start) => start,
 )
 const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
-
-const isShort = hasRole('organization/short-in-list')
-const MEMBERS = lazyPattern(() => `^(?:${anyOf('organization/member-of-assembly')})`)
-const ALONE = defineGuards<[word: string, start: number, after: string]>(
-  'organization/local-in-list',
-  [
-    {
-      id: 'members',
-      example: '省人大、省政协和人大代表',
-      because: 'its members are spoken of: 人大代表, 政协委员',
-      unless: (word, _, after) => isShort(word) && MEMBERS.test(after),
-    },
-    {
-      id: 'short',
-      example: '市民政局、党委',
-      because: 'too short to stand without its area',
-      unless: (word) => !mayStandAlone(word) && !COMMISSION.test(word),
-    },
-  ],
-  (_, start) => start,
-)
 
 const NATION = '国家'
 /** Reasons for which an area named before others of the list is none of this one's. */

@@ -239,6 +239,7 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
 }
 const isGivenWord = hasRole('person/given-word')
 const isRelative = hasRole('person/relative')
+const postBegan = hasRole('person/post-began')
 
 /** 马|大姐: a surname and what people are called. */
 export const isAddressed = (text: string, { start, end }: NameReading): boolean =>
@@ -264,8 +265,6 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
     return false
   return end - start > 2 || !isWordToo(text[start]!)
 }
-
-const postBegan = hasRole('person/post-began')
 
 /** The best reading of a Han name that ends at `end`, before a post or a verb of saying. */
 export function nameUpTo(text: string, end: number): NameReading | undefined {

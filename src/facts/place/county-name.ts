@@ -2,6 +2,7 @@
 
 import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { prefixes } from '../../lexicon/prefixes.js'
@@ -165,7 +166,9 @@ const GUARDS = defineGuards<[named: Named]>(
           named.found.near &&
           divisionIndex().counties.has(named.name) &&
           !isCommonWord(text, start) &&
-          isCommonWord(text, start - 2)
+          isCommonWord(text, start - 2) &&
+          // 支队|西昌大队: a part of a body
+          !tailBefore(text, start, 'area')
         return !open && !((isKnown(named) || behindWord) && !isCommonWord(text, start - 1))
       },
     },
