@@ -78,7 +78,8 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
   (_text, end, { tail }) => end - tail.length,
 )
 
-const PARTY_POST = /^副?书记/u
+/** 书记, 副书记: who heads a body of the party. */
+export const PARTY_POST = lazyPattern(() => `^(?:${anyOf('organization/party-post')})`)
 const HAN_ONLY = /^\p{Script=Han}*$/u
 /** 老干部, 对外: longer words that may stand in a name, with one of those in them that may not. */
 const KEPT = lazyPattern(() => anyOf('organization/may-stand-in-name'), 'gu')
@@ -105,7 +106,7 @@ function withoutFamily(own: string): string {
   const surname = FAMILY.exec(own)?.groups?.surname
   const known = surname && nameLexicon().surnames.get(surname)
   const isFamily = known === 'top' || (known === 'plain' && !isCommonWord(own, 0))
-  return isFamily ? own.replace('家', surname!) : own
+  return isFamily ? own.replace(FAMILY, '$<surname>') : own
 }
 const FAMILY = /^(?<surname>.)家(?=.)/u
 

@@ -172,7 +172,9 @@ function branchesOf(
   const offices = organizations.filter(({ fields }) => IS_OFFICE.test(fields.name.slice(-3)))
   const [owner] = offices
   if (!owner || offices.some((office) => !sameBody(office.fields.name, owner.fields.name))) return []
-  return [...text.matchAll(BRANCH)].flatMap(({ index: start }) => {
+  return [...text.matchAll(NUMBER)].flatMap(({ index }) => {
+    const start =
+      index - (OF_BRANCH.exec(text.slice(Math.max(0, index - LONGEST_OF_BRANCH), index))?.[0].length ?? 0)
     const end = branchEnd(text, start)
     if (end === start || start < owner.end || refusedBy(OFFICES, text, start)) return []
     const fields = {
@@ -183,7 +185,9 @@ function branchesOf(
     return [{ kind: 'organization', rule: 'organization/named-again', start, end, fields, hints: {} }]
   })
 }
-const BRANCH = /机关第|(?<!机关)第/gu
+const NUMBER = /第/gu
+const LONGEST_OF_BRANCH = 5
+const OF_BRANCH = lazyPattern(() => `(?:${anyOf('organization/of-branch')})$`)
 
 /** 省政府办公厅 and 山东省政府办公厅 are one. */
 const sameBody = (one: string, other: string) =>

@@ -30,9 +30,15 @@ function withCounty(text: string, start: number): number {
     : start
 }
 
+/** 宁夏|向丰农牧有限公司: a preposition behind the name of a division belongs to the name of the firm. */
+function withDivision(text: string, start: number): number {
+  const division = divisionStart(text, start - 1, true)
+  return start > 1 && division < start - 1 ? division : start
+}
+
 /** Where a firm's name begins: with the level of its area, where it opens a phrase, be there verbs in it: 市城市|建设|投资有限公司. */
 function firmStart(text: string, index: number): number {
-  const start = withCounty(text, withBrand(text, nameStart(text, index)))
+  const start = withDivision(text, withCounty(text, withBrand(text, nameStart(text, index))))
   let run = index
   while (run > 0 && index - run < LONGEST_OWN && HAN.test(text[run - 1]!)) run--
   const opens = !HAN.test(text[run - 1] ?? '')
@@ -48,6 +54,11 @@ const LEVEL = lazyPattern(
 const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 
 const BRAND_WITH_FOR = /^(.)为(?=..)/u
+/** `own` without what is a preposition elsewhere: 华|为, 宁夏|向|丰. */
+function bareOwn(own: string): string {
+  const area = divisionEnd(own, 0, own.length)
+  return area > 0 ? own.slice(area + 1) : own.replace(BRAND_WITH_FOR, '$1')
+}
 /** 华|为: the second character of a brand that opens a phrase is no preposition. */
 function withBrand(text: string, start: number): number {
   return text[start - 1] === '为' && HAN.test(text[start - 2] ?? '') && !HAN.test(text[start - 3] ?? '')
@@ -192,7 +203,7 @@ const OWN = defineGuards<[own: Own]>(
       id: 'clause',
       example: '，一家食品有限公司',
       because: 'a clause, or a verb in it',
-      unless: ({ own, long }) => !(long ? isFirmName(own.replace(BRAND_WITH_FOR, '$1')) : isOwnName(own)),
+      unless: ({ own, long }) => !(long ? isFirmName(bareOwn(own)) : isOwnName(own)),
     },
   ],
   ({ start }) => start,
@@ -226,6 +237,7 @@ const firm = defineRule({
   examples: [
     { text: '恒源医药有限公司', facts: [{ text: '恒源医药有限公司', type: 'company' }] },
     { text: '，恒为食品有限公司', facts: [{ text: '恒为食品有限公司' }] },
+    { text: '引进浙江向丰农牧有限公司', facts: [{ text: '浙江向丰农牧有限公司' }] },
     { text: '圣泉集团', facts: [{ text: '圣泉集团', type: 'company' }] },
     { text: '参观了宏远新材料科技集团、', facts: [{ text: '宏远新材料科技集团' }] },
     { text: '被执行人远大贸易有限公司', facts: [{ text: '远大贸易有限公司' }] },

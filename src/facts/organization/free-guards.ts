@@ -1,6 +1,6 @@
 /** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
 import { isCommonWord } from '../../gazetteer/names.js'
-import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { isGeneral, isOwnName, PARTY_POST } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -235,4 +235,3 @@ export const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
   ],
   ({ start }) => start,
 )
-const PARTY_POST = /^副?书记/u

@@ -13,7 +13,7 @@ import { type OrganizationFields, organizationFields, organWords } from './field
 import { isAnyLevel } from './levels.js'
 import { committeeRest, goesOn, restOf } from './local-ends.js'
 import { officeBehind } from './office.js'
-import { mayStandAlone, sharedArea } from './shared.js'
+import { ALONE, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
 const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
@@ -36,9 +36,6 @@ function isYouthLeague(text: string, start: number, end: number): boolean {
     !NO_LEAGUE.test(text.slice(start - 2, start))
   )
 }
-
-/** 经委 of 市计委、经委: commissions of old have two characters. */
-const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
 
 const WORD = defineGuards<[text: string, start: number, end: number]>(
   'organization/local-word',
@@ -147,6 +144,7 @@ export const localOrgan = defineRule({
     { text: '市纪委派驻第六纪检组全程监督', facts: [{ text: '市纪委派驻第六纪检组' }] },
     { text: '省政府办公厅秘书八处', facts: [{ text: '省政府办公厅秘书八处', level: 'province' }] },
     { text: '省水利厅防汛办', facts: [{ text: '省水利厅防汛办' }] },
+    { text: '州人大常委会农业与农村委员会', facts: [{ text: '州人大常委会农业与农村委员会' }] },
     { text: '市教育局党组', facts: [{ type: 'party' }] },
     { text: '团市委', facts: [{ name: '团市委', type: 'association', level: 'prefecture' }] },
     { text: '民盟市委', facts: [{ name: '民盟市委', type: 'party', level: 'prefecture' }] },
@@ -241,19 +239,6 @@ const PREFECTURE = defineGuards<[text: string, start: number]>(
 )
 const OPENS = lazyPattern(() => `[${charactersOf('organization/before-prefecture-organ')}]`)
 
-const ALONE = defineGuards<[word: string, start: number]>(
-  'organization/local-in-list',
-  [
-    {
-      id: 'short',
-      example: '市民政局、党委',
-      because: 'too short to stand without its area',
-      unless: (word) => !mayStandAlone(word) && !COMMISSION.test(word),
-    },
-  ],
-  (_, start) => start,
-)
-
 const NATION = '国家'
 /** Reasons for which an area named before others of the list is none of this one's. */
 const SHARED = defineGuards<[text: string, area: number, name: string]>(
@@ -282,7 +267,7 @@ function sharing(
   word: string,
   home: string | undefined,
 ): { start: number; end: number; fields: OrganizationFields } | null {
-  if (refusedBy(ALONE, word, start)) return null
+  if (refusedBy(ALONE, word, start, text.slice(end, end + 2))) return null
   const area = sharedArea(text, start)
   if (!area) return null
   const row = organWordBefore(word, word.length)

@@ -3,6 +3,7 @@
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import type { OrganType } from '../../gazetteer/organs.js'
+import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR } from '../../numeral/characters.js'
@@ -43,6 +44,12 @@ const LONGEST_OWN = 10
 const isDivisionName = (own: string) =>
   divisionIndex().counties.has(own) || divisionIndex().districts.has(own)
 
+/** 建筑|与|规划学院: parts that are called by two subjects. */
+const OF_TWO = lazyPattern(() => `^(?:${anyOf('organization/part-of-two')})$`)
+const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
+const withoutJoint = (own: string, tail: string): string =>
+  OF_TWO.test(tail) ? own.replace(JOINED, '') : own
+
 /** Reasons for which what stands before the word for a part is no name of it. */
 const PART = defineGuards<[own: string, tail: string, at: number]>(
   'organization/part-of-body',
@@ -51,7 +58,8 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
       id: 'not-in-name',
       example: '县公安局召开青石派出所',
       because: 'a particle, a verb or a number is in it',
-      unless: (own, tail) => !isOwnName(own, tail.length === 1, tail) && !isDivisionName(own),
+      unless: (own, tail) =>
+        !isOwnName(withoutJoint(own, tail), tail.length === 1, tail) && !isDivisionName(own),
     },
     {
       id: 'new',

@@ -7,10 +7,12 @@ import { foreignBody } from './foreign.js'
 import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { nationalOrgan } from './national.js'
+import { ofTwoNations } from './of-two-nations.js'
 
 export const organizationRules: readonly RuleOf<'organization'>[] = [
   nationalOrgan,
   foreignBody,
+  ofTwoNations,
   localOrgan,
   properBody,
   freeBody,

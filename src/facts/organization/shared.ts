@@ -4,7 +4,8 @@ import { areaStart } from '../../gazetteer/area.js'
 import { titlesByEnd } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 
 /** What commissions of the nation open with. */
@@ -18,6 +19,30 @@ const isShort = hasRole('organization/short-in-list')
 
 /** Whether a body may be called `word` alone, behind others of its area: 财政局, 残联. */
 export const mayStandAlone = (word: string): boolean => word.length >= SHORTEST || isShort(word)
+
+/** 经委 of 市计委、经委: commissions of old have two characters. */
+const COMMISSION = lazyPattern(() => `^[${charactersOf('organization/commission-of-old')}]委$`)
+
+const MEMBERS = lazyPattern(() => `^(?:${anyOf('organization/member-of-assembly')})`)
+/** Reasons for which a body is not called by its word alone, behind others of its area. */
+export const ALONE = defineGuards<[word: string, start: number, after: string]>(
+  'organization/local-in-list',
+  [
+    {
+      id: 'members',
+      example: '省人大、省政协和人大代表',
+      because: 'its members are spoken of: 人大代表, 政协委员',
+      unless: (word, _, after) => isShort(word) && MEMBERS.test(after),
+    },
+    {
+      id: 'short',
+      example: '市民政局、党委',
+      because: 'too short to stand without its area',
+      unless: (word) => !mayStandAlone(word) && !COMMISSION.test(word),
+    },
+  ],
+  (_, start) => start,
+)
 
 /** Longest name between a post and the next one of a list, and shortest. */
 const NAMES = [4, 3, 2, 0]

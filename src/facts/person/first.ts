@@ -43,7 +43,7 @@ export const firstName = (text: string, word: string, at: number, spaced: boolea
   readFirst(text, word, at, spaced) ?? (spaced ? undefined : slotName(text, word, at))
 
 /** 主讲人|杨春生|今年: who does the work of a page is named without a mark only where nothing but a name can stand. */
-const WHO_WORKS = /[人师员]$/u
+const isWhoWorks = hasRole('person/who-works')
 function plainFrom(text: string, at: number): NameReading | undefined {
   const name = nameFrom(text, at)
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
@@ -108,7 +108,7 @@ const elseBegun = defineGuards<[string, NameReading]>(
 )
 
 function readFirst(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
-  if (!spaced && isTask(word)) return WHO_WORKS.test(word) ? plainFrom(text, at) : undefined
+  if (!spaced && isTask(word)) return isWhoWorks(word.slice(-1)) ? plainFrom(text, at) : undefined
   const own = spaced ? spacedName(text, at, isByline(word)) : undefined
   if (own) return own
   for (const length of [4, 3, 2]) {
@@ -223,6 +223,12 @@ export const noNames = defineGuards<[string, NameReading]>(
       example: '部长卢胡特、文莱苏丹',
     },
     {
+      id: 'names-body',
+      unless: (text, { end }) => NAMES_BODY.test(text.slice(end, end + 4)),
+      because: 'a school or a house is called by it',
+      example: '校长罗建军与斯旺西大学签约',
+    },
+    {
       id: 'word-and-ending',
       unless: (text, { start, end }) =>
         end - start === 3 && isCommonWord(text, start) && isThingEnd(text[end - 1]!),
@@ -232,6 +238,8 @@ export const noNames = defineGuards<[string, NameReading]>(
   ],
   (_, { start }) => start,
 )
+/** 斯旺西|大学; but 李明|大学毕业. */
+const NAMES_BODY = lazyPattern(() => `^(?:${anyOf('person/body-abroad')})(?!${anyOf('person/at-school')})`)
 const isNobody = hasRole('person/nobody')
 const isDuty = hasRole('person/duty')
 const nations = once(() => new Set(nationNames()))

@@ -239,6 +239,7 @@ export function isPlainName(text: string, { start, end }: NameReading): boolean 
 }
 const isGivenWord = hasRole('person/given-word')
 const isRelative = hasRole('person/relative')
+const postBegan = hasRole('person/post-began')
 
 /** 马|大姐: a surname and what people are called. */
 export const isAddressed = (text: string, { start, end }: NameReading): boolean =>
@@ -270,7 +271,7 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best: NameReading | undefined
   // 伍亮副|市长, 李强任|局长: the post, or that it is held, began before
-  if (!isHan(text[end - 1]) || /[副原代任]/u.test(text[end - 1] ?? '')) return undefined
+  if (!isHan(text[end - 1]) || postBegan(text[end - 1]!)) return undefined
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break

@@ -32,9 +32,12 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
     if (kind !== 'organization') continue
     const start = /[ 　]/u.test(text[end] ?? '') ? end + 1 : end
     if (taken.has(start)) continue
-    const credit = CREDIT.test(text.slice(Math.max(0, own - 8), own))
-      ? spacedName(text, start, true)
-      : undefined
+    // （县财政局　娄　倩）: who wrote it, in brackets with the body they are of
+    const bracketed = text[own - 1] === '（' && start > end
+    const credit =
+      bracketed || CREDIT.test(text.slice(Math.max(0, own - 8), own))
+        ? spacedName(text, start, true)
+        : undefined
     const name = credit ?? nameFrom(text, start)
     if (!name || !(credit || isOnlyName(text, name)) || !isClosed(text, name)) continue
     taken.add(start)

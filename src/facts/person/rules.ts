@@ -12,6 +12,7 @@ import { partRules } from './of-parts.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
 import { roleRules } from './role-word.js'
+import { rollByArea } from './roll-by-area.js'
 import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
@@ -30,6 +31,7 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...rowRules,
   ...likelyRules,
   ...lineRules,
+  rollByArea,
   ...partRules,
   ...roleRules,
 ]

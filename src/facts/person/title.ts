@@ -22,7 +22,7 @@ const PROTECTED = lazyPattern(() => `(?<=^|[省市])和县|${anyOf('person/insid
 const QUOTED = /“[^“”]{0,200}”/gu
 const blank = (word: string) => '＿'.repeat(word.length)
 /** Who asked, or by whom something was passed, before a body or a post. */
-const ASKED = /[应受经据]/u
+const isAsked = hasRole('person/asked-by')
 const BODY_AHEAD = lazyPattern(
   () =>
     `^(?:[${charactersOf('person/unit-of-asker')}]|${anyOf('person/body-ahead')}|\\p{Script=Han}{2,8}?[${charactersOf('person/unit-of-body')}])`,
@@ -117,7 +117,7 @@ function segmentStart(text: string, end: number): { start: number; cut: boolean 
   // 应|国务院总理, 受|市委副书记, but 应城市|市长
   const asked = end - run.length + cut
   if (
-    ASKED.test(text[asked] ?? '') &&
+    isAsked(text[asked] ?? '') &&
     divisionEnd(text, asked, end) === asked &&
     BODY_AHEAD.test(text.slice(asked + 1, end))
   )

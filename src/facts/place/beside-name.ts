@@ -21,6 +21,7 @@ const OTHER_THING = lazyPattern(() => {
   const street = `街(?![${charactersOf('place/street-of-place')}])`
   return `^(?:${anyOf('place/other-thing')}|${town}|${country}|${street})`
 })
+const isRiverOrHill = hasRole('place/water-or-mountain')
 const WATER = lazyPattern(() => `^[${charactersOf('place/water')}]`)
 /** 西安话|题: the word for a language begins another. */
 const LANGUAGE = lazyPattern(() => `^话(?![${charactersOf('place/after-speech')}])`)
@@ -29,7 +30,13 @@ const LANGUAGE = lazyPattern(() => `^话(?![${charactersOf('place/after-speech')
 export function isOtherThing(text: string, end: number): boolean {
   const after = text.slice(end, end + 2)
   if (LANGUAGE.test(after)) return true
-  return OTHER_THING.test(after) && !(WATER.test(after) && isCommonWord(text, end) && hasOrganAt(text, end))
+  if (!OTHER_THING.test(after)) return false
+  // 珲春|海洋经济, but 大理|石材, 天津|海河
+  const isWord = WATER.test(after) && isCommonWord(text, end)
+  return !(
+    isWord &&
+    (hasOrganAt(text, end) || (isRiverOrHill(text[end]!) && !isRiverOrHill(text[end + 1] ?? '')))
+  )
 }
 
 /** Lengths of the words for organs that may stand right behind a place. */
@@ -59,11 +66,12 @@ export function divisionBegins(text: string, start: number): boolean {
 
 const isRiver = hasRole('place/river-or-lake')
 const NEXT_RIVER = lazyPattern(
-  () => `^、\\p{Script=Han}{1,3}?[${charactersOf('place/river-or-lake')}](?=[、，。；等]|水)`,
+  () =>
+    `^、\\p{Script=Han}{1,3}?[${charactersOf('place/river-or-lake')}](?=[、，。；]|${anyOf('place/after-river')})`,
 )
 
 /** Whether a division, be it a county called for short, ends at `end`. */
-const divisionEnds = (text: string, end: number): boolean =>
+export const divisionEnds = (text: string, end: number): boolean =>
   divisionStart(text, end, true) < end ||
   [2, 3].some((length) => divisionIndex().counties.has(text.slice(Math.max(0, end - length), end)))
 

@@ -2,6 +2,7 @@
 
 import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { prefixes } from '../../lexicon/prefixes.js'
@@ -9,7 +10,14 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
-import { divisionBegins, isAmongRivers, isOrganBehind, isOtherThing, opensPhrase } from './beside-name.js'
+import {
+  divisionBegins,
+  divisionEnds,
+  isAmongRivers,
+  isOrganBehind,
+  isOtherThing,
+  opensPhrase,
+} from './beside-name.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
@@ -58,9 +66,14 @@ function isDivision(name: string): boolean {
 }
 
 /** 深秋的|西吉，: a county is told by the time that is spoken of, where one alone is so called and the clause ends with it. */
-const TIME_OF = lazyPattern(() => `(?:${anyOf('place/time-of')}|\\d月)的$`)
+const TIME_OF = lazyPattern(() => `(?:${anyOf('place/time-of')})的$`)
 const isOfTime = (text: string, start: number, end: number): boolean =>
   /^[，。]/u.test(text.slice(end, end + 1)) && TIME_OF.test(text.slice(Math.max(0, start - 5), start))
+
+/** 西吉至|会宁|公路, 渑池至垣曲高速: where a road leads from a division that is named. */
+const ROAD = lazyPattern(() => `^(?:${anyOf('place/road')})`)
+const isOfRoute = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '至' && divisionEnds(text, start - 1) && ROAD.test(text.slice(end, end + 4))
 
 interface Named {
   readonly text: string
@@ -104,15 +117,17 @@ const GUARDS = defineGuards<[named: Named]>(
           found.near ||
           found.inFull ||
           (listed && (counted || found.inProvince)) ||
-          (divisionIndex().counties.has(name) && isOfTime(text, start, end))
+          (divisionIndex().counties.has(name) && (isOfTime(text, start, end) || isOfRoute(text, start, end)))
         ),
     },
     {
       id: 'goes-on',
       example: '浙江德清人',
       because: 'what follows makes another word or thing of it',
-      unless: ({ text, end, listed, inHigher }) =>
-        !mayFollow(text, end, inHigher) && (!listed || isCommonWord(text, end - 1)),
+      unless: ({ text, start, end, listed, inHigher }) =>
+        !mayFollow(text, end, inHigher) &&
+        !isOfRoute(text, start, end) &&
+        (!listed || isCommonWord(text, end - 1)),
     },
     {
       id: 'airport',
@@ -146,7 +161,15 @@ const GUARDS = defineGuards<[named: Named]>(
       unless: (named) => {
         const { text, start, inHigher, listed } = named
         const open = inHigher || opensPhrase(text, start) || listed
-        return !open && !(isKnown(named) && !isCommonWord(text, start - 1))
+        // 开工建设|宣威
+        const behindWord =
+          named.found.near &&
+          divisionIndex().counties.has(named.name) &&
+          !isCommonWord(text, start) &&
+          isCommonWord(text, start - 2) &&
+          // 支队|西昌大队: a part of a body
+          !tailBefore(text, start, 'area')
+        return !open && !((isKnown(named) || behindWord) && !isCommonWord(text, start - 1))
       },
     },
   ],
@@ -206,6 +229,9 @@ export const countyName = defineRule({
     { text: '深秋的德清，', facts: [{ text: '德清' }] },
     { text: '，如今的安吉，', facts: [{ text: '安吉', code: '330523' }] },
     { text: '。5月的霍山，', facts: [{ text: '霍山' }] },
+    { text: '安吉县至德清公路', facts: [{ text: '德清' }] },
+    { text: '湖州至长兴高速公路', facts: [{ text: '长兴' }] },
+    { text: '景德镇至浮梁一级公路', facts: [{ text: '浮梁', code: '360222' }] },
     { text: '从浙江德清来学艺', facts: [{ text: '德清', code: '330521' }] },
     { text: '德清县推广德清经验', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
@@ -224,6 +250,8 @@ export const countyName = defineRule({
     '深秋的方正，',
     '深秋的德清人，',
     '美丽的德清，',
+    { text: '湖州至方正公路', facts: [{ text: '湖州', name: '湖州市' }] },
+    '小学至德清公路',
     { text: '江苏德清', facts: [{ text: '江苏', name: '江苏省' }] },
     { text: '浙江德清人', facts: [{ text: '浙江', name: '浙江省' }] },
     { text: '衡阳市的石鼓声声', facts: [{ text: '衡阳市', name: '衡阳市' }] },

@@ -1,12 +1,12 @@
 /** Divisions by short name: 厦门, 内蒙古. */
 
-import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { type Division, divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
-import { divisionRows } from '../../lexicon/divisions.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { prefixes } from '../../lexicon/prefixes.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import {
@@ -22,13 +22,8 @@ import { meant, type PlaceFields, placeFields } from './fields.js'
 
 /** 州, 旗 and 盟 end full names. */
 const SELDOM_SHORT = new RegExp(`[${UNIT_SIGNS.slice(4)}]$`, 'u')
-const shortNames = (): string[] => [
-  ...new Set(
-    divisionRows().flatMap((d) =>
-      d.level === 'nation' ? [] : d.short.filter((name) => name.length === 2 || !SELDOM_SHORT.test(name)),
-    ),
-  ),
-]
+const shortNames = (): string[] =>
+  [...divisionIndex().short.keys()].filter((name) => name.length === 2 || !SELDOM_SHORT.test(name))
 
 const isBeforeMountain = hasRole('place/before-mountain')
 
@@ -110,11 +105,28 @@ const MEANT = defineGuards<[spot: Spot, near: boolean]>(
       unless: ({ text, start, end }, near) =>
         !near &&
         isPlaceWord(text.slice(start, end), 'short') &&
-        !(opensPhrase(text, start) && closesPhrase(text, end)),
+        !(opensPhrase(text, start) && closesPhrase(text, end)) &&
+        // 松原、|白城盐碱地
+        !(
+          text[start - 1] === '、' &&
+          divisionStart(text, start - 1, true) < start - 1 &&
+          !isCommonWord(text, end - 1)
+        ),
     },
   ],
   ({ start }) => start,
 )
+
+/** 长春、|吉林|两市: where cities are counted behind a list, the city of the name, not the province. */
+const CITIES = lazyPattern(() => {
+  const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,8}`
+  return `^${further}\\p{Script=Han}?[${charactersOf('figure/two-to-ten')}\\d]{1,2}\\p{Script=Han}?[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
+})
+function ofCities(divisions: readonly Division[], text: string, end: number): readonly Division[] {
+  if (divisions.length < 2 || !CITIES.test(text.slice(end, end + 48))) return divisions
+  const cities = divisions.filter(({ level }) => level === 'prefecture')
+  return cities.length > 0 ? cities : divisions
+}
 
 export const shortName = defineRule({
   id: 'place/short-name',
@@ -133,7 +145,7 @@ export const shortName = defineRule({
     if (length < 2) return null
     const spot = { text, start, end, next: divisionBegins(text, end) }
     if (refusedBy(WORD, spot)) return null
-    const found = meant(short.get(text.slice(start, end))!, context, start)
+    const found = meant(ofCities(short.get(text.slice(start, end))!, text, end), context, start)
     if (!found || refusedBy(MEANT, spot, found.near)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
@@ -146,6 +158,10 @@ export const shortName = defineRule({
     { text: '宁波海事局', facts: [{ text: '宁波' }] },
     { text: '在大同“三问于民”大会上', facts: [{ text: '大同', code: '140200' }] },
     { text: '广州街头', facts: [{ text: '广州' }] },
+    { text: '长春、吉林两市', facts: [{ text: '长春' }, { text: '吉林', code: '220200' }] },
+    { text: '松原、白城盐碱地', facts: [{ text: '松原' }, { text: '白城' }] },
+    { text: '宁波海洋经济', facts: [{ text: '宁波' }] },
+    { text: '襄樊至十堰', facts: [{ text: '襄樊', code: '420600' }, { text: '十堰' }] },
     { text: '内蒙古', facts: [{ name: '内蒙古自治区', code: '150000', level: 'province' }] },
   ],
   nearMisses: [
