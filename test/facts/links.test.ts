@@ -91,6 +91,16 @@ test.each(RUN)('%s: who runs a term or a campaign', (text, what, by) => {
   expect(linksOf(text)).toContainEqual(['organizer', what, by])
 })
 
+test('what is governed by a verb or a preposition runs nothing', () => {
+  const texts = [
+    '加快市中医院迁建，推进“健康细胞”创建活动。',
+    '与省农业大学签约，开展“送技下乡”活动。',
+    '按照省委、省政府要求，深化拓展“作风提升年”活动。',
+    '对照世界银行标准，深化“一网通办”机制。',
+  ]
+  expect(texts.flatMap(linksOf).filter(([type]) => type === 'organizer')).toEqual([])
+})
+
 test('a thing that is dealt with is not run', () => {
   const texts = ['市住建局整治“僵尸企业”。', '市交通局推进“断头路”建设。', '市发改委服务“专精特新”企业。']
   expect(texts.flatMap(linksOf).filter(([type]) => type === 'organizer')).toEqual([])

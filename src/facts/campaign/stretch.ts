@@ -133,7 +133,11 @@ export function leftOf(stretch: Stretch, at: number): Left {
     // a verb that may begin a name (改善人居环境行动) governs it only where it opens its clause
     const own = at - opening.length
     const opened =
-      own === from ? opens : wordBefore(text, own, from, 'campaign/before-name') ? 'clause' : 'none'
+      own === from
+        ? opens
+        : wordBefore(text, own, from, 'campaign/before-name', 'campaign/before-opening')
+          ? 'clause'
+          : 'none'
     if (opened === 'clause') return { edge: 'clause', word: opening, score: 3 }
   }
   const particle = wordBefore(text, at, from, 'campaign/particle')

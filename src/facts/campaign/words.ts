@@ -15,6 +15,7 @@ const edge = new Edge(
     'campaign/weak-particle',
     'campaign/ends-name',
     'campaign/before-name',
+    'campaign/before-opening',
     'campaign/opens-clause',
   ],
   isPart,

@@ -15,6 +15,12 @@ const NO_SUBJECT = lazyPattern(() => {
   return `^(?:${leading}|${decision}|${anyOf('links/after-who-is-no-subject')}|${attended})`
 })
 const NO_SUBJECT_BEFORE = lazyPattern(() => `(?:${anyOf('links/before-no-subject')})$`)
+/** Where who acts is named: at the head of its clause, or behind its time. 推进某医院迁建 and 与某大学合作 name nobody who acts. */
+const OPENS_CLAUSE = lazyPattern(
+  () => `(?:^|[^\\p{Script=Han}\\p{L}\\d、”’》]|(?:${anyOf('links/before-subject')}))$`,
+)
+/** 在市总工会组织的“安康杯”活动中: who acts is told by what it does, and by nothing else. */
+const RELATIVE = new RegExp(`^\\p{Script=Han}{2,8}${OF}[“‘]?$`, 'u')
 /** How those are joined that act together. */
 const JOINT = lazyPattern(
   () => `^(?:[、${charactersOf('joins/and')}]|${anyOf('links/acts-together')}|牵头[、，]?)*$`,
@@ -54,8 +60,11 @@ export function organizersOf(
   for (let i = before.length - 1; i >= 0; i--) {
     const { candidate } = before[i]!
     if (!isSubject(candidate, text)) continue
-    if (!RUNS.test(text.slice(candidate.end, campaign.start))) break
-    return together(before, i, text)
+    const between = text.slice(candidate.end, campaign.start)
+    if (!RUNS.test(between) || between.includes('；')) break
+    const acting = together(before, i, text)
+    const { start } = acting[0]!.candidate
+    if (RELATIVE.test(between) || OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start))) return acting
   }
   const behind = within(organizations, campaign.end, to)
   const [next] = behind

@@ -3,6 +3,7 @@ import { defineGuards } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { isSpeech } from '../phrase/speech.js'
+import { toldByShape } from '../phrase/term-shapes.js'
 import { termNamed } from '../phrase/terms.js'
 import { namedUndertaking } from '../phrase/undertaking.js'
 
@@ -29,6 +30,8 @@ export const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation
   (_, { start }) => start,
 )
 
+const NAMED: ReadonlySet<ReturnType<typeof toldByShape>> = new Set(['none', 'honour'])
+
 /** Reasons for which a phrase is no motto, wherever it stands. */
 export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
   {
@@ -46,6 +49,12 @@ export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase',
       const term = termNamed(name)
       return term?.sort === 'label' || (term !== undefined && name.slice(1) === term.name)
     },
+  },
+  {
+    id: 'shape',
+    example: '力争“茶乡推介暨投资洽谈会”的宗旨',
+    because: 'it is called as events, apps and honours are: 茶博会, 最美巡河人',
+    unless: (name) => NAMED.has(toldByShape(name)),
   },
   {
     id: 'no-word',

@@ -24,6 +24,8 @@ const LONGEST_SUM = 36
 const LONGEST_HONOUR = 24
 /** 党支部+合作社+农户, 核+副中心. */
 const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
+/** 吃、住、行、游、购、娱: as long as its characters. */
+const SINGLE = /^\p{Script=Han}(?:、\p{Script=Han}){2,9}$/u
 /** A day that is called by its date: 七一, 八一. */
 const DAY = new RegExp(`^[${TO_TEN}]·?[${ONES[0]}${ONES[3]}${ONES[7]}${TEN}]$`, 'u')
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
@@ -68,8 +70,9 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (inside === 'honour' && name.length <= LONGEST_HONOUR) return after ?? before ?? inside
   // 甲+乙+丙: who works together, however long
   if (SUM.test(name)) return name.length <= LONGEST_SUM ? (after ?? 'model') : undefined
-  const length = name.replaceAll('、', '').length
-  if (length > LONGEST || DAY.test(name)) return undefined
+  const length = SINGLE.test(name) ? name.replaceAll('、', '').length : name.length
+  // 政企联动、抱团参展、统一结算: a way of doing things is told in clauses
+  if (length > (after === 'model' ? LONGEST_SUM : LONGEST) || DAY.test(name)) return undefined
   if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
   if (NEITHER.test(name)) return after ?? before ?? 'label'
   if (CLAUSE.test(name)) return undefined
