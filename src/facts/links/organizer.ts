@@ -17,7 +17,8 @@ const NO_SUBJECT = lazyPattern(() => {
 const NO_SUBJECT_BEFORE = lazyPattern(() => `(?:${anyOf('links/before-no-subject')})$`)
 /** Where who acts is named: at the head of its clause, or behind its time. 推进某医院迁建 and 与某大学合作 name nobody who acts. */
 const OPENS_CLAUSE = lazyPattern(
-  () => `(?:^|[^\\p{Script=Han}\\p{L}\\d、”’》]|(?:${anyOf('links/before-subject')}))$`,
+  () =>
+    `(?:^|[^\\p{Script=Han}\\p{L}\\d、”’》]|[。！？][”’]|(?:${anyOf('links/before-subject', 'links/acts-together')}))$`,
 )
 /** 在市总工会组织的“安康杯”活动中: who acts is told by what it does, and by nothing else. */
 const RELATIVE = new RegExp(`^\\p{Script=Han}{2,8}${OF}[“‘]?$`, 'u')
