@@ -246,6 +246,7 @@ export const countyName = defineRule({
   ],
   nearMisses: [
     '德清',
+    { text: '昭通市突破千亿元大关，', facts: [{ text: '昭通市' }] },
     '德清等区域',
     '深秋的方正，',
     '深秋的德清人，',

@@ -120,7 +120,7 @@ const MEANT = defineGuards<[spot: Spot, near: boolean]>(
 /** 长春、|吉林|两市: where cities are counted behind a list, the city of the name, not the province. */
 const CITIES = lazyPattern(() => {
   const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,8}`
-  return `^${further}\\p{Script=Han}?[${charactersOf('figure/two-to-ten')}\\d]{1,2}\\p{Script=Han}?[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
+  return `^${further}(?:等)?[${charactersOf('figure/two-to-ten')}\\d]{1,2}个?[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
 })
 function ofCities(divisions: readonly Division[], text: string, end: number): readonly Division[] {
   if (divisions.length < 2 || !CITIES.test(text.slice(end, end + 48))) return divisions
@@ -146,7 +146,7 @@ export const shortName = defineRule({
     const spot = { text, start, end, next: divisionBegins(text, end) }
     if (refusedBy(WORD, spot)) return null
     const found = meant(ofCities(short.get(text.slice(start, end))!, text, end), context, start)
-    if (!found || refusedBy(MEANT, spot, found.near)) return null
+    if (!found || refusedBy(MEANT, spot, found.near && found.inForce)) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },
   examples: [
@@ -158,6 +158,7 @@ export const shortName = defineRule({
     { text: '宁波海事局', facts: [{ text: '宁波' }] },
     { text: '在大同“三问于民”大会上', facts: [{ text: '大同', code: '140200' }] },
     { text: '广州街头', facts: [{ text: '广州' }] },
+    { text: '广东、海南2省市', facts: [{ text: '广东' }, { text: '海南', code: '460000' }] },
     { text: '长春、吉林两市', facts: [{ text: '长春' }, { text: '吉林', code: '220200' }] },
     { text: '松原、白城盐碱地', facts: [{ text: '松原' }, { text: '白城' }] },
     { text: '宁波海洋经济', facts: [{ text: '宁波' }] },
@@ -182,6 +183,8 @@ export const shortName = defineRule({
     '绵阳第三届国际旅游节',
     '红河流域',
     '南昌条约',
+    '台湾海峡两岸',
+    { text: '四川省修建渡口', facts: [{ text: '四川省' }] },
     '长江、淮河、巢湖等重点流域',
     '巢湖、淮河水质好转',
     '荆州街社区',
