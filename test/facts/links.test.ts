@@ -112,6 +112,8 @@ const EMPLOYED: readonly (readonly [text: string, person: string, body: string])
   ['柯桥区委书记张建国主持会议。', '张建国', '柯桥区委'],
   ['省政府办公厅秘书八处处长罗昭强到会。', '罗昭强', '省政府办公厅秘书八处'],
   ['绍兴市公安局交警支队支队长李明华参加。', '李明华', '绍兴市公安局交警支队'],
+  ['任命王建国为绍兴市财政局局长。', '王建国', '绍兴市财政局'],
+  ['免去王建国的绍兴市财政局局长职务。', '王建国', '绍兴市财政局'],
 ]
 
 test.each(EMPLOYED)('%s: a person is linked to the whole body', (text, person, body) => {

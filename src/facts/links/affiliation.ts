@@ -1,4 +1,6 @@
 /** Where a person works: the organizations named in the post. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
@@ -31,6 +33,19 @@ function besideOf(
   return last && text.slice(last.candidate.end, person.start).trim() === '' ? [last] : []
 }
 
+/** 任命蓝芬|为|市教育局局长, 鲍宇|（|市发改委）: the body that the name is put in. */
+const PUT_IN = lazyPattern(() => `^(?:${anyOf('links/puts-in')}|（)$`)
+function behindOf(
+  person: CandidateOf<'person'>,
+  organizations: readonly Indexed<CandidateOf<'organization'>>[],
+  text: string,
+): Indexed<CandidateOf<'organization'>>[] {
+  const [next] = within(organizations, person.end, person.end + NEXT)
+  return next && PUT_IN.test(text.slice(person.end, next.candidate.start)) ? [next] : []
+}
+/** No body so put ends farther behind. */
+const NEXT = 40
+
 /** The organizations that `person`'s post names, each once. `from` is where the sentence begins. */
 export function employersOf(
   person: CandidateOf<'person'>,
@@ -39,7 +54,10 @@ export function employersOf(
   from: number,
 ): Indexed<CandidateOf<'organization'>>[] {
   const post = postOf(person, text, from)
-  if (!post) return besideOf(person, organizations, text, from)
+  if (!post) {
+    const beside = besideOf(person, organizations, text, from)
+    return beside.length > 0 ? beside : behindOf(person, organizations, text)
+  }
   const seen = new Set<string>()
   return within(organizations, post.start, post.end).filter(({ candidate }) => {
     const key = String(candidate.hints.key ?? candidate.fields.name)

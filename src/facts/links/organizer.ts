@@ -1,8 +1,9 @@
 /** Who runs a campaign: 市教育局组织开展“书香校园”活动, “书香校园”活动由市教育局主办. */
 
 import { OF } from '../../calendar/marks.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import type { AnyCandidate } from '../../rules/candidate.js'
 import { type Indexed, within } from './neighbours.js'
 
@@ -20,6 +21,15 @@ const OPENS_CLAUSE = lazyPattern(
   () =>
     `(?:^|[^\\p{Script=Han}\\p{L}\\d、”’》]|[。！？][”’]|(?:${anyOf('links/before-subject', 'links/acts-together')}))$`,
 )
+/** 岚江|市行政审批服务局: an area that no table has stands before the sign of its level. */
+const OPENS_WITH_AREA = /(?:^|[^\p{Script=Han}\p{L}\d、”’》])\p{Script=Han}{2,3}$/u
+const isLevel = hasRole('place/counted-unit')
+/** Whether who is named at `start` opens a clause. */
+function opensClause(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  const area = isLevel(text.charAt(start)) && OPENS_WITH_AREA.test(before) && !isCommonWord(text, start - 2)
+  return area || OPENS_CLAUSE.test(before)
+}
 /** 在市总工会组织的“安康杯”活动中: who acts is told by what it does, and by nothing else. */
 const RELATIVE = new RegExp(`^\\p{Script=Han}{2,8}${OF}[“‘]?$`, 'u')
 /** How those are joined that act together. */
@@ -65,7 +75,7 @@ export function organizersOf(
     if (!RUNS.test(between) || between.includes('；')) break
     const acting = together(before, i, text)
     const { start } = acting[0]!.candidate
-    if (RELATIVE.test(between) || OPENS_CLAUSE.test(text.slice(Math.max(0, start - 4), start))) return acting
+    if (RELATIVE.test(between) || opensClause(text, start)) return acting
   }
   const behind = within(organizations, campaign.end, to)
   const [next] = behind

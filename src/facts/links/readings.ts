@@ -52,6 +52,10 @@ export const linkReadings: readonly Reading[] = [
     links: [{ type: 'affiliation', from: '罗昭强', to: '绍兴银行' }],
   },
   {
+    text: '任命罗昭强为绍兴市财政局局长。',
+    links: [{ type: 'affiliation', from: '罗昭强', to: '绍兴市财政局' }],
+  },
+  {
     text: '省政府办公厅秘书八处处长罗昭强到会。',
     links: [{ type: 'affiliation', from: '罗昭强', to: '省政府办公厅秘书八处' }],
   },

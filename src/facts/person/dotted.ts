@@ -52,6 +52,9 @@ function foreignRun(text: string, at: number, step: 1 | -1): number {
   return length
 }
 
+/** Longest first part behind a post that is not all of such characters. */
+const LONGEST_BEHIND_POST = 6
+
 /** Longest part that ends in a character of no such name, where a mark or a verb follows: 热依汗·库尔班. */
 const LONGEST_MIXED = 4
 
@@ -80,6 +83,9 @@ function firstStart(text: string, end: number): number {
   for (let start = end - run; start <= end - 2; start++)
     // 于|古丽: a preposition is no beginning
     if (isBeginning(text, start) && !isPreposition(text[start]!)) return start
+  // 校长|热孜万古丽: a post before, and one character of no such name within
+  for (let start = end - run - 1; start >= end - LONGEST_BEHIND_POST && isHan(text[start]); start--)
+    if (run > 1 && isAfterRole(text, start) && !isPreposition(text[start]!)) return start
   if (run > 1) return end - run
   // 专家|大卫: a post before, whatever the characters
   for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)

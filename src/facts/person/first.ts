@@ -49,6 +49,8 @@ function plainFrom(text: string, at: number): NameReading | undefined {
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
 }
 
+const endsDepartment = hasRole('person/ends-department')
+
 /** Words for posts behind which nobody is named. */
 const elseTold = defineGuards<[string, { word: string; at: number; spaced: boolean }]>(
   'person/behind-post',
@@ -61,6 +63,16 @@ const elseTold = defineGuards<[string, { word: string; at: number; spaced: boole
         isCommonWord(text, at - 1),
       because: 'the word for who somebody is lies between two others: 妇女|儿童',
       example: '妇女儿童中心',
+    },
+    {
+      id: 'department',
+      unless: (text, { at, spaced }) =>
+        spaced &&
+        isCommonWord(text, at) &&
+        endsDepartment(text[at + 2] ?? '') &&
+        !/\p{Script=Han}/u.test(text[at + 3] ?? ''),
+      because: 'a department tells it: 宣传科, 教务处',
+      example: '作者：宣传科 浏览',
     },
     {
       id: 'named-before',

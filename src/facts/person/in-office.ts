@@ -17,7 +17,7 @@ const noVita = defineGuards<[string, string, number]>(
   [
     {
       id: 'no-life',
-      unless: (text, _, end) => !LIFE.test(text.slice(end + 2, end + LIFE_REACH)),
+      unless: (text, _, end) => ![end, end + 2].some((at) => LIFE.test(text.slice(at, end + LIFE_REACH))),
       because: 'no people, birth or place follows',
       example: '名单：\n周到，男，优秀',
     },
@@ -35,8 +35,12 @@ const noVita = defineGuards<[string, string, number]>(
 const vita = defineRule({
   id: 'person/vita',
   kind: 'person',
-  trigger: ['，男', '，女'],
-  pattern: /，[男女](?=，)/u,
+  get trigger() {
+    return ['，男', '，女', ...wordsOf('person/told-of-candidate').map((word) => `，${word}`)]
+  },
+  get pattern() {
+    return new RegExp(`，(?:[男女](?=，)|${anyOf('person/told-of-candidate')})`, 'u')
+  },
   produce: (match, context) => {
     const { text } = context
     const name = nameUpTo(text, match.index)
@@ -59,12 +63,17 @@ const vita = defineRule({
       unframed: 'the name opens its line',
     },
     {
+      text: '。曾小娥，现任州水务局局长',
+      facts: [{ text: '曾小娥' }],
+      unframed: 'the name opens its line',
+    },
+    {
       text: '任职前公示：洪卫东，男，汉族，',
       facts: [{ text: '洪卫东' }],
       unframed: 'the name opens its line',
     },
   ],
-  nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女'],
+  nearMisses: ['不分民族，男，女，老，少', '高中学生，男，女', '不久前，现任', '毕业后，曾任教师'],
 })
 const VITA = 3.5
 const OPENING = lazyPattern(

@@ -163,6 +163,7 @@ const dotted = defineRule({
     { text: '联系人古丽米热·艾山表示', facts: [{ text: '古丽米热·艾山' }] },
     { text: '村民阿依夏木·吐尔逊告诉记者', facts: [{ text: '阿依夏木·吐尔逊' }] },
     { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
+    { text: '校长热孜万古丽·卡德尔说，', facts: [{ text: '热孜万古丽·卡德尔', title: '校长' }] },
     { text: '友人汉斯·穆勒来访', facts: [{ text: '汉斯·穆勒' }] },
     { text: '观察员颂猜·乍伦蓬认为', facts: [{ text: '颂猜·乍伦蓬' }] },
     { text: '游客玛丽·拉米雷斯说', facts: [{ text: '玛丽·拉米雷斯' }] },

@@ -47,7 +47,7 @@ const noSlotNames = defineGuards<[string, NameReading]>(
   [
     {
       id: 'nothing-closes',
-      unless: (text, { end }) => !closesSlot(text, end),
+      unless: (text, name) => !closesSlot(text, name.end) && !isMarkedName(text, name),
       because: 'no verb of somebody in office follows, and no other name',
       example: '副市长药恒的家',
     },
@@ -95,6 +95,13 @@ function closesSlot(text: string, end: number): boolean {
   return false
 }
 const POST_REACH = 12
+
+/** 市政府秘书长|禄有仓，: a mark closes what can be nothing but a surname with two characters that people are given. */
+const isMarkedName = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 &&
+  /[，。；、]/u.test(text[name.end] ?? '') &&
+  nameLexicon().surnames.has(text[name.start]!) &&
+  isOnlyGiven(text, name)
 
 const ITEM = /(?<item>\p{Script=Han}{2,3})[、，。]/uy
 /** Whether a whole item that reads as a name stands at `at`. */

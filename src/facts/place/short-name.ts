@@ -120,7 +120,7 @@ const MEANT = defineGuards<[spot: Spot, near: boolean]>(
 /** 长春、|吉林|两市: where cities are counted behind a list, the city of the name, not the province. */
 const CITIES = lazyPattern(() => {
   const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,8}`
-  return `^${further}(?:等)?[${charactersOf('figure/two-to-ten')}\\d]{1,2}个?[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
+  return `^${further}\\p{Script=Han}?[${charactersOf('figure/two-to-ten')}\\d]{1,2}[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
 })
 function ofCities(divisions: readonly Division[], text: string, end: number): readonly Division[] {
   if (divisions.length < 2 || !CITIES.test(text.slice(end, end + 48))) return divisions

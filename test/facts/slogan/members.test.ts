@@ -15,7 +15,7 @@ describe('members of a formula are found where the text lists them', () => {
       '“四问”：问需于民、问计于民、问政于民、问效于民。',
       ['问需于民', '问计于民', '问政于民', '问效于民'],
     ],
-    ['in parentheses', '落实“双向”机制（向上争取、向下服务），见到实效。', ['向上争取', '向下服务']],
+    ['in parentheses', '落实“双促”机制（促生产、促服务），见到实效。', ['促生产', '促服务']],
     ['right before', '争做肯学习、肯吃苦、肯奉献的“三肯”干部。', ['肯学习', '肯吃苦', '肯奉献']],
     [
       'in the clause before, each with the formula’s word',
