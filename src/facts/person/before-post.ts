@@ -12,9 +12,10 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
-import { BEFORE_POST, BESIDE_POST } from './first.js'
+import { BESIDE_POST } from './first.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
 import { isOnlyGiven, isPlainName, isWordToo, type NameReading, nameUpTo } from './name.js'
+import { BEFORE_POST } from './post-guards.js'
 import { titleOf, titleWordBefore } from './title.js'
 
 /** Between names and their post: 徐婷、毛敏|两位|同志. */

@@ -17,10 +17,10 @@ import {
   isWordToo,
   type NameReading,
   nameFrom,
-  nameUpTo,
   surnameLength,
 } from './name.js'
 import { partsFrom } from './parts.js'
+import { elseTold } from './post-guards.js'
 import { slotName } from './slot.js'
 import { isToldByCharacters, isToldShort } from './telling.js'
 import { wordName } from './word-name.js'
@@ -28,8 +28,6 @@ import { wordName } from './word-name.js'
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
 export const BESIDE_POST = 1.5
 const BESIDE_WEAK = 3.5
-/** A post may itself begin with what looks like a name (文化局|局长), a form of address may not. */
-export const BEFORE_POST = 2.5
 
 /** Behind these, names stand in a row with spaces between. */
 const BYLINE = lazyPattern(() => `(?:${anyOf('person/byline-post')})$`)
@@ -48,44 +46,6 @@ function plainFrom(text: string, at: number): NameReading | undefined {
   const name = nameFrom(text, at)
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
 }
-
-const endsDepartment = hasRole('person/ends-department')
-
-/** Words for posts behind which nobody is named. */
-const elseTold = defineGuards<[string, { word: string; at: number; spaced: boolean }]>(
-  'person/behind-post',
-  [
-    {
-      id: 'word-before',
-      unless: (text, { word, at }) =>
-        nameLexicon().titles.get(word)?.strength === 'role' &&
-        isCommonWord(text, at - word.length - 1) &&
-        isCommonWord(text, at - 1),
-      because: 'the word for who somebody is lies between two others: 妇女|儿童',
-      example: '妇女儿童中心',
-    },
-    {
-      id: 'department',
-      unless: (text, { at, spaced }) =>
-        spaced &&
-        isCommonWord(text, at) &&
-        endsDepartment(text[at + 2] ?? '') &&
-        !/\p{Script=Han}/u.test(text[at + 3] ?? ''),
-      because: 'a department tells it: 宣传科, 教务处',
-      example: '作者：宣传科 浏览',
-    },
-    {
-      id: 'named-before',
-      unless: (text, { word, at, spaced }) =>
-        !spaced &&
-        nameLexicon().titles.get(word)?.place === 'any' &&
-        (nameUpTo(text, at - word.length)?.score ?? 0) >= BEFORE_POST,
-      because: 'the post has its name before it',
-      example: '程思远院士高志强',
-    },
-  ],
-  (_, { at }) => at,
-)
 
 /** What is only the beginning of a name. */
 const goesOn = defineGuards<[string, NameReading]>(
