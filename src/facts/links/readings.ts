@@ -53,7 +53,10 @@ export const linkReadings: readonly Reading[] = [
   },
   {
     text: '任命罗昭强为绍兴市财政局局长。',
-    links: [{ type: 'affiliation', from: '罗昭强', to: '绍兴市财政局' }],
+    links: [
+      { type: 'affiliation', from: '罗昭强', to: '绍兴市财政局' },
+      { type: 'body', from: '绍兴市', to: '绍兴市财政局' },
+    ],
   },
   {
     text: '省政府办公厅秘书八处处长罗昭强到会。',
