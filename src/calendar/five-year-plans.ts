@@ -3,6 +3,7 @@ import * as z from 'zod'
 import plansText from '../../dict/five-year-plans.tsv'
 import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
+import { anyOf } from '../lexicon/words-by-role.js'
 
 /** A plan by its short name (十四五), with its first and last year. */
 export interface FiveYearPlan {
@@ -26,6 +27,9 @@ const table = lazyTable(
 /** The plan that is called `name`: 十四五. */
 export const fiveYearPlan = (name: string): FiveYearPlan | undefined =>
   fiveYearPlans().find((plan) => plan.name === name)
+
+/** “十四五”: what is written as a plan is in canonical text, as a piece of a pattern. */
+export const quotedPlan = (): string => `“(?:${anyOf('figure/one-to-ten')}){1,2}五”`
 
 /** Whether `name` is the short name of a plan: 十四五. */
 export const isFiveYearPlan = (name: string) => fiveYearPlan(name) !== undefined

@@ -97,7 +97,7 @@ export function readClause(text: string, from: number, at: number): ClauseReadin
     if (isQuoted(text, start, cue.end, at)) continue
     if (isDemand(cue.row.cue) && demands(text, from, cue, at)) demanded ??= cue
     // 要巩固…，去年增长8%: what has been is not to be done
-    if (tells === 'review' && scopeOf(text, from, cue, at) === 'own') demanded = undefined
+    if (demanded && tells === 'review' && scopeOf(text, from, cue, at) === 'own') demanded = undefined
     if (tells === 'done') {
       // 确保全面完成, 要如期实现: still to be done
       if (!WANTED.test(text.slice(Math.max(start, cue.start - 10), cue.start))) done = cue

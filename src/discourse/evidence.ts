@@ -1,5 +1,6 @@
 /** What each unit of a document (a heading or a sentence) says for looking back or ahead. */
 
+import { quotedPlan } from '../calendar/five-year-plans.js'
 import { ORDINAL_MARK, YEAR_MARK } from '../calendar/marks.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
@@ -103,8 +104,7 @@ export const YEAR_OPENS = lazyPattern(
 /** “十四五”时期，…: the words of the term that opens a sentence. */
 export const termOpening = (opening: string): string | undefined => TERM_OPENS.exec(opening)?.[0]
 const TERM_OPENS = lazyPattern(
-  () =>
-    `^(?:${anyOf('discourse/opens-year')})?“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?:${anyOf('discourse/term-time')})`,
+  () => `^(?:${anyOf('discourse/opens-year')})?${quotedPlan()}(?:${anyOf('discourse/term-time')})`,
 )
 
 interface Tally {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import organsText from '../../dict/foreign-organs.tsv'
 import nationsText from '../../dict/nations.tsv'
+import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
 import { organTypeSchema } from './organs.js'
 
@@ -31,6 +32,10 @@ const organs = lazyTable('foreign-organs.tsv', organsText, foreignOrganSchema)
 
 /** All names of states of two characters and more. */
 export const nationNames = (): string[] => nations().flatMap(({ name, full }) => [name, ...full])
+
+const named = once(() => new Set(nationNames()))
+/** Whether `name` is that of a state. */
+export const isNationName = (name: string): boolean => named().has(name)
 
 /** The characters that stand for a state. */
 export const nationLetters = (): string[] => [

@@ -1,5 +1,6 @@
 /** The period of an indicator: from a date of its clause, else from what its sentence or its stretch is about. */
 
+import { quotedPlan } from '../../calendar/five-year-plans.js'
 import { yearText } from '../../calendar/gregorian.js'
 import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { arabicYears, planYears } from '../../discourse/years.js'
@@ -76,7 +77,7 @@ const LONGEST = 24
 /** 由2015年的, 比“十三五”末增长, 是2018年的1.8倍: what a run of growth is measured from. */
 const MEASURED_FROM = lazyPattern(
   () =>
-    String.raw`(?:${anyOf('indicator/measured-from')}|[${charactersOf('indicator/is')}](?=[^，。；]{4,8}${OF}[\d.${charactersOf('figure/one-to-ten-counting')}]{1,6}倍))(?<time>(?:19|20)\d{2}${YEAR_MARK}(?!${anyOf('indicator/since')})|“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?=末))`,
+    String.raw`(?:${anyOf('indicator/measured-from')}|[${charactersOf('indicator/is')}](?=[^，。；]{4,8}${OF}[\d.${charactersOf('figure/one-to-ten-counting')}]{1,6}倍))(?<time>(?:19|20)\d{2}${YEAR_MARK}(?!${anyOf('indicator/since')})|${quotedPlan()}(?=末))`,
   'gu',
 )
 

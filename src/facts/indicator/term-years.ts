@@ -1,5 +1,6 @@
 /** The years of a term that a sentence names without dating it. */
 
+import { quotedPlan } from '../../calendar/five-year-plans.js'
 import { OF, ORDINAL_MARK, YEAR_MARK } from '../../calendar/marks.js'
 import type { Stretch, Years } from '../../discourse/discourse.js'
 import { planYears, termLength } from '../../discourse/years.js'
@@ -55,12 +56,10 @@ export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): 
 }
 /** Whether `lead` compares with a term: 比“十二五”时期. */
 export const isAgainstTerm = (lead: string): boolean => AGAINST_TERM.test(lead)
-const AGAINST_TERM = lazyPattern(
-  () => `[${charactersOf('indicator/measured-against')}]“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!末)`,
-)
+const AGAINST_TERM = lazyPattern(() => `[${charactersOf('indicator/measured-against')}]${quotedPlan()}(?!末)`)
 
 /** A plan after these is what is compared with: 比“十二五”时期翻一番, 是“十二五”的2倍. */
 const PLAN_TIME = lazyPattern(
   () =>
-    `(?<![${charactersOf('indicator/measured-against')}])“(?:${anyOf('figure/one-to-ten')}){1,2}五”(?!${anyOf('indicator/plan-not-time')}|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document-short')}))`,
+    `(?<![${charactersOf('indicator/measured-against')}])${quotedPlan()}(?!${anyOf('indicator/plan-not-time')}|(?!${anyOf('indicator/spans-plan')})[^，。；：、]{0,16}(?:${anyOf('indicator/plan-document-short')}))`,
 )

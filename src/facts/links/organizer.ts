@@ -16,13 +16,14 @@ const NO_SUBJECT = lazyPattern(() => {
   return `^(?:${leading}|${decision}|${anyOf('links/after-who-is-no-subject')}|${attended})`
 })
 const NO_SUBJECT_BEFORE = lazyPattern(() => `(?:${anyOf('links/before-no-subject')})$`)
+/** The head of a clause: the beginning of the text, or a mark that closes what came before. */
+const HEAD = String.raw`^|[^\p{Script=Han}\p{L}\d、”’》]`
 /** Where who acts is named: at the head of its clause, or behind its time. 推进某医院迁建 and 与某大学合作 name nobody who acts. */
 const OPENS_CLAUSE = lazyPattern(
-  () =>
-    `(?:^|[^\\p{Script=Han}\\p{L}\\d、”’》]|[。！？][”’]|(?:${anyOf('links/before-subject', 'links/acts-together')}))$`,
+  () => `(?:${HEAD}|[。！？][”’]|(?:${anyOf('links/before-subject', 'links/acts-together')}))$`,
 )
 /** 岚江|市行政审批服务局: an area that no table has stands before the sign of its level. */
-const OPENS_WITH_AREA = /(?:^|[^\p{Script=Han}\p{L}\d、”’》])\p{Script=Han}{2,3}$/u
+const OPENS_WITH_AREA = new RegExp(String.raw`(?:${HEAD})\p{Script=Han}{2,3}$`, 'u')
 const isLevel = hasRole('place/counted-unit')
 /** Whether who is named at `start` opens a clause. */
 function opensClause(text: string, start: number): boolean {

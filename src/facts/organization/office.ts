@@ -5,6 +5,7 @@ import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import type { OrganType } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -72,10 +73,8 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
 )
 
 /** Where the party branch with its number ends that begins at `at`; `at` if none does. */
-export function branchEnd(text: string, at: number): number {
-  BRANCH.regexp.lastIndex = at
-  return at + (BRANCH.regexp.exec(text)?.[0].length ?? 0)
-}
+export const branchEnd = (text: string, at: number): number =>
+  at + (matchAt(BRANCH, text, at)?.[0].length ?? 0)
 
 /** The part that begins at `at`; it ends there if none begins. */
 function partAt(text: string, at: number): Office {

@@ -1,9 +1,8 @@
 /** The name that a post, or a word for who somebody is, stands before. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
-import { nationNames } from '../../gazetteer/nations.js'
+import { isNationName } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -214,13 +213,12 @@ export const noNames = defineGuards<[string, NameReading]>(
 const NAMES_BODY = lazyPattern(() => `^(?:${anyOf('person/body-abroad')})(?!${anyOf('person/at-school')})`)
 const isNobody = hasRole('person/nobody')
 const isDuty = hasRole('person/duty')
-const nations = once(() => new Set(nationNames()))
 /** Longest name of a state that is looked for, and shortest that what follows may go on from. */
 const NATION = [3, 4, 5, 6, 7]
 
 /** 文莱, 吉尔吉斯|斯坦: whether a state is named, or a longer one begins. */
 const isNation = (text: string, start: number, end: number): boolean =>
-  nations().has(text.slice(start, end)) || NATION.some((n) => nations().has(text.slice(start, start + n)))
+  isNationName(text.slice(start, end)) || NATION.some((n) => isNationName(text.slice(start, start + n)))
 const isThingEnd = hasRole('person/ends-thing')
 
 /** The names of a row up to the first that is none: 部长卢胡特、|文莱苏丹. */

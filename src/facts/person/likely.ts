@@ -173,9 +173,9 @@ function mayBeGiven(text: string, at: number): boolean {
   const here = partAt(at)
   if ((here & GIVEN) === 0) return false
   const next = partAt(at + 1)
-  const isFirst = (next & GIVEN) !== 0
-  if (isFirst && (here >> TELLS) + (next >> TELLS) >= CLOSED && partAt(at - 1) & SURNAME) return true
   const before = partAt(at - 1)
+  const isFirst = (next & GIVEN) !== 0
+  if (isFirst && (here >> TELLS) + (next >> TELLS) >= CLOSED && before & SURNAME) return true
   const isSecond = (before & GIVEN) !== 0 && before >> TELLS === 0
   return (isFirst || isSecond) && ((partAt(at - 2) | partAt(at - 3)) & SURNAME) !== 0
 }

@@ -95,6 +95,7 @@ const behindPost = defineRule({
         { text: '梁 军', name: '梁军', title: '通讯员' },
       ],
     },
+    { text: '市政府秘书长药志远，', facts: [{ text: '药志远', title: '市政府秘书长' }] },
     { text: '州长 欧阳德明', facts: [{ text: '欧阳德明', title: '州长' }] },
     { text: '联合国秘书长瓦尔德海姆', facts: [{ text: '瓦尔德海姆', title: '联合国秘书长' }] },
     { text: '英国前首相布莱尔出席', facts: [{ text: '布莱尔', title: '英国前首相' }] },

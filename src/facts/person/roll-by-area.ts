@@ -1,6 +1,7 @@
 /** Lines of a roll that tell a division and who is of it, in columns: 　　青河区：应灵敏　　王　奕. */
 import { divisionStart, isShortName } from '../../gazetteer/divisions.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
@@ -46,11 +47,8 @@ const noRoll = defineGuards<[line: Line]>(
 const NOTE = /（[女男][^）\n]{0,8}）/uy
 const GAP = /[ 　]{1,4}/uy
 
-/** Where the match of a sticky pattern at `at` ends; `at` if it does not match. */
-function after(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return at + (pattern.exec(text)?.[0].length ?? 0)
-}
+const after = (pattern: RegExp, text: string, at: number): number =>
+  at + (matchAt(pattern, text, at)?.[0].length ?? 0)
 
 /** The names that stand between blanks from `from` on, and where the last ends. */
 function columns(text: string, from: number): { names: NameReading[]; end: number } {

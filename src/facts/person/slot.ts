@@ -96,7 +96,7 @@ function closesSlot(text: string, end: number): boolean {
 }
 const POST_REACH = 12
 
-/** 市政府秘书长|禄有仓，: a mark closes what can be nothing but a surname with two characters that people are given. */
+/** 市政府秘书长|药志远，: a mark closes what can be nothing but a surname with two characters that people are given. */
 const isMarkedName = (text: string, name: NameReading): boolean =>
   name.end - name.start === 3 &&
   /[，。；、]/u.test(text[name.end] ?? '') &&

@@ -2,9 +2,8 @@
 
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
-import { nationNames } from '../../gazetteer/nations.js'
+import { isNationName } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
 const SPACE = /[ 　\t*]/u
@@ -82,7 +81,7 @@ function insideDivision(run: string, from: number, to: number): boolean {
     const end = divisionEnd(run, start, run.length)
     if (end >= to && end - start > to - from + 1) return true
     // 日|本
-    if ([2, 3, 4].some((length) => start + length >= to && nations().has(run.slice(start, start + length))))
+    if ([2, 3, 4].some((length) => start + length >= to && isNationName(run.slice(start, start + length))))
       return true
   }
   return false
@@ -92,9 +91,8 @@ function insideDivision(run: string, from: number, to: number): boolean {
 function isFormer(run: string, from: number, at: number, to: number): boolean {
   if (run.slice(at, to) !== '前' || titleWordBefore(run, run.length) < run.length - to) return false
   const ahead = run.slice(from, at)
-  return ahead === '' || nations().has(ahead) || divisionEnd(ahead, 0, ahead.length) === ahead.length
+  return ahead === '' || isNationName(ahead) || divisionEnd(ahead, 0, ahead.length) === ahead.length
 }
-const nations = once(() => new Set(nationNames()))
 
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
   const window = text.slice(Math.max(0, end - REACH), end)

@@ -5,6 +5,7 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { matchAt } from '../../lexicon/match-at.js'
 import { prefixes } from '../../lexicon/prefixes.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -18,6 +19,7 @@ import {
   isOtherThing,
   opensPhrase,
 } from './beside-name.js'
+import { countedUnit, furtherNames, howMany } from './counted.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
@@ -49,16 +51,9 @@ function isListed(text: string, start: number, end: number): boolean {
 const LIST = lazyPattern(() => `[、${charactersOf('joins/and')}]`)
 
 /** Whether the list that goes on at `end` closes with how many counties it names: 山丹、民乐、临泽|三县. */
-function isCounted(text: string, end: number): boolean {
-  COUNTED.regexp.lastIndex = end
-  return COUNTED.test(text)
-}
-const COUNTED = lazyPattern(() => {
-  const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,14}`
-  const number = `[${charactersOf('figure/two-to-ten')}\\d]{1,2}个?`
-  // 大兴、房山、门头沟等|区
-  return `${further}(?:${number}|等)[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
-}, 'uy')
+const isCounted = (text: string, end: number): boolean => matchAt(COUNTED, text, end) !== null
+/** 大兴、房山、门头沟等|区 */
+const COUNTED = lazyPattern(() => `${furtherNames(14)}(?:${howMany()}个?|等)${countedUnit()}`, 'uy')
 
 function isDivision(name: string): boolean {
   const { counties, districts } = divisionIndex()

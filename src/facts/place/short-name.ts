@@ -6,7 +6,7 @@ import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { prefixes } from '../../lexicon/prefixes.js'
-import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import {
@@ -17,6 +17,7 @@ import {
   isOtherThing,
   opensPhrase,
 } from './beside-name.js'
+import { countedUnit, furtherNames, howMany } from './counted.js'
 import { isInEvent } from './event.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
 
@@ -118,10 +119,7 @@ const MEANT = defineGuards<[spot: Spot, near: boolean]>(
 )
 
 /** 长春、|吉林|两市: where cities are counted behind a list, the city of the name, not the province. */
-const CITIES = lazyPattern(() => {
-  const further = `(?:[、${charactersOf('joins/and')}]\\p{Script=Han}{2,4}?){0,8}`
-  return `^${further}\\p{Script=Han}?[${charactersOf('figure/two-to-ten')}\\d]{1,2}[${charactersOf('place/counted-unit')}](?![${charactersOf('place/not-counted')}])`
-})
+const CITIES = lazyPattern(() => `^${furtherNames(8)}\\p{Script=Han}?${howMany()}${countedUnit()}`)
 function ofCities(divisions: readonly Division[], text: string, end: number): readonly Division[] {
   if (divisions.length < 2 || !CITIES.test(text.slice(end, end + 48))) return divisions
   const cities = divisions.filter(({ level }) => level === 'prefecture')
