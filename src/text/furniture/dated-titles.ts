@@ -16,7 +16,10 @@ const WRITTEN = new RegExp(
 /** [2020-05-12]某县开展演练: what stands so is one of a list, and two are enough. */
 const BRACKETED = /^[[(（](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\])）]\s?[^\s。；][^。；]{6,70}$/u
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')
-const DATED = new RegExp(`^(?:${DAY}\\s?[^\\s。；][^。；]{6,70}|[^。；]{6,70}[^\\d.。；-]\\s?${DAY})$`, 'u')
+/** A day and a title; a title and a day are two steps, for one pattern of both would try each length of the title. */
+const DAY_FIRST = new RegExp(`^${DAY}\\s?[^\\s。；][^。；]{6,70}$`, 'u')
+const DAY_LAST = new RegExp(`[^\\d.。；-]\\s?${DAY}$`, 'u')
+const BEFORE_DAY = /^[^。；]{5,70}$/u
 const TITLE = /^[^。；\d|][^。；|]{5,69}$/u
 
 /** Marks the lists among the lines `[from, to)` of which nothing is known yet. */
@@ -28,9 +31,9 @@ export function markDatedTitles(
 ): void {
   for (let i = from; i < to; ) {
     const end = Math.max(
-      endOfRun(i, to, line, DATED, RUN),
-      endOfRun(i, to, line, WRITTEN, RUN),
-      endOfRun(i, to, line, BRACKETED, PAIR),
+      endOfRun(i, to, line, isDated, RUN),
+      endOfRun(i, to, line, (text) => WRITTEN.test(text), RUN),
+      endOfRun(i, to, line, (text) => BRACKETED.test(text), PAIR),
       endOfPairs(i, to, line),
     )
     for (let k = i; k < end; k++) found[k] ??= 'teaser'
@@ -42,12 +45,18 @@ function endOfRun(
   from: number,
   to: number,
   line: (i: number) => string,
-  form: RegExp,
+  isOfForm: (line: string) => boolean,
   least: number,
 ): number {
   let end = from
-  while (end < to && !line(end).startsWith('|') && form.test(line(end))) end++
+  while (end < to && !line(end).startsWith('|') && isOfForm(line(end))) end++
   return end - from >= least ? end : from
+}
+
+function isDated(line: string): boolean {
+  if (DAY_FIRST.test(line)) return true
+  const end = DAY_LAST.exec(line)?.index
+  return end !== undefined && BEFORE_DAY.test(line.slice(0, end))
 }
 
 /** A title and its day below it (or above), over and over. */
