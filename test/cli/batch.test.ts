@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { gongbao } from './run.js'
+import { gongbao, SHORT_LIVED } from './run.js'
 
 let folder: string
 const path = (name: string) => join(folder, name)
@@ -32,7 +32,7 @@ function writeReports(count: number): void {
 
 /** Starts a run and kills it after a while; whether it was still running then. */
 async function runAndKill(args: readonly string[], milliseconds: number): Promise<boolean> {
-  const child = spawn(process.execPath, ['dist/cli.js', ...args], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [...SHORT_LIVED, 'dist/cli.js', ...args], { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   await Promise.race([ended, setTimeout(milliseconds)])
   const running = child.exitCode === null

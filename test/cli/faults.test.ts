@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SHORT_LIVED } from './run.js'
 
 let folder = ''
 const at = (...names: string[]) => join(folder, ...names)
@@ -17,7 +18,11 @@ const shell = (script: string, env: Record<string, string> = {}) =>
   spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GONGBAO: `${process.execPath} ${resolve('dist/cli.js')}`, ...env },
+    env: {
+      ...process.env,
+      GONGBAO: [process.execPath, ...SHORT_LIVED, resolve('dist/cli.js')].join(' '),
+      ...env,
+    },
   })
 
 /** A rule that does `what` where a text says 触发. */

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gongbao } from './run.js'
+import { gongbao, SHORT_LIVED } from './run.js'
 
 const CLI = resolve('dist/cli.js')
 let folder = ''
@@ -24,7 +24,7 @@ const shell = (script: string, env: Record<string, string> = {}) =>
   spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, GONGBAO: `${process.execPath} ${CLI}`, ...env },
+    env: { ...process.env, GONGBAO: [process.execPath, ...SHORT_LIVED, CLI].join(' '), ...env },
   })
 
 beforeAll(() => {
@@ -171,7 +171,7 @@ describe('a run', () => {
         {
           cwd: folder,
           encoding: 'utf8',
-          env: { ...process.env, GONGBAO: `${process.execPath} ${CLI}`, LC_ALL: 'C' },
+          env: { ...process.env, GONGBAO: [process.execPath, ...SHORT_LIVED, CLI].join(' '), LC_ALL: 'C' },
         },
       )
     if (![0, 1].includes(onDisk('true').status ?? 99)) {
