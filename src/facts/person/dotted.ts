@@ -62,12 +62,12 @@ const LONGEST_MIXED = 4
 const toMark = (text: string, end: number): number =>
   isLeftOver(text, end) && !isCommonWord(text, end - 1) ? end + 1 : end
 
-/** Where the last part that begins at `at` ends; `at` if none does. */
-function lastEnd(text: string, at: number): number {
+/** Where the last part that begins at `at` ends, which is of `fewest` characters at least; `at` if none does. */
+function lastEnd(text: string, at: number, fewest: number): number {
   const run = foreignRun(text, at, 1)
   const whole = toMark(text, at + run)
   if (run > 2 && whole > at + run) return whole
-  for (let end = at + run; end >= at + 2; end--)
+  for (let end = at + run; end >= at + fewest; end--)
     // 塔武阿|和联合国: a joint before another is no part of the name
     if (isEnd(text, end) && !(end > at + 2 && isHan(text[end]) && joinsNames(text[end - 1]!))) return end
   for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
@@ -111,12 +111,14 @@ export function dottedName(
     if (next < 0 || inner < 1 || inner > LONGEST || parts >= MOST || foreignRun(text, at, 1) < inner) break
     at = next + 1
   }
-  const last = lastEnd(text, at)
+  // 阿里·汗: behind two parts and more one character is enough
+  const last = lastEnd(text, at, text.slice(dot + 1, at).includes(DOT) ? 1 : 2)
   // 吐尔洪|家盖起: whose house it is
   const end = text[last - 1] === '家' && last - at > 2 ? last - 1 : last
   if (end === at) return undefined
   const parts = text.slice(start, end).split(DOT)
-  if (parts.some((part) => isShortName(part) || isOfWords(part))) return undefined
+  // 西藏·阿里 is a place; of three parts one may be called so: 穆罕默德·阿里·汗
+  if (parts.some((part) => (parts.length === 2 && isShortName(part)) || isOfWords(part))) return undefined
   // “古镇林海·画乡鲤都”: a motto
   if (text[end] === '”') return undefined
   return { start, end, score: end - start - parts.length + 1, length: parts.join('').length }

@@ -46,13 +46,21 @@ function plainFrom(text: string, at: number): NameReading | undefined {
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
 }
 
+/** 部长施利安|奴·林: whether the part of a dotted name goes on at `at`, or ends there. */
+function isBeforeDot(text: string, at: number): boolean {
+  let end = at
+  while (end < at + LONGEST_REST && nameLexicon().foreign.has(text[end] ?? '')) end++
+  return text[end] === '·'
+}
+const LONGEST_REST = 3
+
 /** What is only the beginning of a name. */
 const goesOn = defineGuards<[string, NameReading]>(
   'person/behind-post',
   [
     {
       id: 'dotted',
-      unless: (text, { end }) => text[end] === '·',
+      unless: (text, { end }) => isBeforeDot(text, end),
       because: 'a name that goes on behind a dot is read as a whole',
       example: '部长罗斯·林',
     },
