@@ -12,6 +12,7 @@ import {
 } from '../phrase/type-nouns.js'
 import { andOthers } from './and-others.js'
 import { because, beginnings, SCORE } from './boundary.js'
+import { clausesStart } from './clauses.js'
 import { honourBefore } from './honour.js'
 import { campaignNamed } from './lexicon.js'
 import { doublet, lastOfList, sharing } from './lists.js'
@@ -73,6 +74,9 @@ export const unquotedName = defineRule({
     if (begins === undefined) return null
     const start = lastOfList(text, begins, nounStart)
     if (refusedBy(PLACE, text, start, match[0])) return null
+    const clauses = clausesStart(text, start, nounStart)
+    if (clauses === undefined) return null
+    if (clauses < start) return { start: clauses, end, fields: { name: text.slice(clauses, end), type } }
     const both = doublet(text, start, nounStart, end)
     if (both) return [...sharing(text, start, nounStart, end), ...both]
     const own = { start, end, fields: { name: text.slice(start, end), type } }
@@ -154,6 +158,11 @@ export const unquotedName = defineRule({
       facts: [{ text: '青石河流域综合治理工程' }, { text: '明湖新区学校扩建项目', type: '项目' }],
       unframed: 'a list has a line for each',
     },
+    { text: '开展访农户、解难题行动', facts: [{ text: '访农户、解难题行动', type: '行动' }] },
+    {
+      text: '开展查短板、补弱项、促提升专项行动',
+      facts: [{ text: '查短板、补弱项、促提升专项行动', type: '行动' }],
+    },
     { text: '深入推进偏远村寨脱贫攻坚战', facts: [{ text: '偏远村寨脱贫攻坚战', type: '攻坚战' }] },
     { text: '深化畜牧业供给侧结构性改革', facts: [{ text: '畜牧业供给侧结构性改革', type: '改革' }] },
     { text: '开展水权交易改革试点', facts: [{ text: '水权交易改革试点', type: '试点' }] },
@@ -171,6 +180,7 @@ export const unquotedName = defineRule({
     '\n——老旧小区改造工程，',
     '各项改革',
     '专项行动',
+    '，查短板、促提升行动见了成效',
     '志愿活动',
     '战略性新兴产业',
     '水利工程建设',

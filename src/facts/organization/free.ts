@@ -3,8 +3,9 @@ import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
@@ -37,6 +38,14 @@ function areaBefore(
     if (isOneArea(text, start, end)) return { start, end }
   }
   return undefined
+}
+
+const BUILT = lazyPattern(() => `^(?:${anyOf('organization/built-of-area')})`)
+const COURSE = lazyPattern(() => `(?:${anyOf('organization/before-place-of-account')})$`)
+/** 平安|阿坝|建设领导小组: what the area is to become opens the name where it is built behind. */
+function courseStart(text: string, { start, end }: { start: number; end: number }): number {
+  if (!BUILT.test(text.slice(end, end + 2))) return start
+  return start - (COURSE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
 }
 
 const opensBody = hasRole('organization/opens-body')
@@ -85,9 +94,11 @@ export const freeBody = defineRule({
         return null
       const office = officeBehind(text, end)
       const head = headBefore(text, area.start)
-      const name = text.slice(head.start, office.end)
-      const fields = organizationFields(name, office.type ?? head.type ?? tail.type, home, false)
-      return { start: head.start, end: office.end, fields }
+      const start = Math.min(head.start, courseStart(text, area))
+      const name = text.slice(start, office.end)
+      const type = office.type ?? head.type ?? tail.type
+      const fields = organizationFields(text.slice(head.start, office.end), type, home, false)
+      return { start, end: office.end, fields: { ...fields, name } }
     }
     const own = tailBefore(text, end, 'name')
     if (!own) return null
@@ -141,6 +152,7 @@ export const freeBody = defineRule({
     { text: '家住白塔镇农联村村委会', facts: [{ text: '白塔镇农联村村委会', level: 'township' }] },
     { text: '。石门公社农机站', facts: [{ text: '石门公社农机站', level: 'township' }] },
     { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
+    { text: '召开平安阿坝建设领导小组会议', facts: [{ text: '平安阿坝建设领导小组', level: 'prefecture' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
     { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },
   ],

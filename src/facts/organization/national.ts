@@ -127,6 +127,10 @@ export const nationalOrgan = defineRule({
       text: '交通运输部北海航海保障中心青岛通信中心',
       facts: [{ text: '交通运输部北海航海保障中心青岛通信中心', type: 'government' }],
     },
+    {
+      text: '中国科学院大学化学工程学院',
+      facts: [{ text: '中国科学院大学化学工程学院', type: 'university' }],
+    },
     { text: '外交部亚洲司副司长', facts: [{ text: '外交部亚洲司' }] },
     { text: '引进华为、比亚迪等企业', facts: [{ text: '华为', type: 'company' }, { text: '比亚迪' }] },
     { text: '国家税务总局绍兴市税务局', facts: [{ text: '国家税务总局绍兴市税务局' }] },

@@ -85,3 +85,13 @@ export function isAmongRivers(text: string, start: number, end: number): boolean
   const next = NEXT_RIVER.exec(text.slice(end, end + 6))?.[0].length ?? 0
   return next > 0 && !divisionBegins(text, end + 1) && !divisionEnds(text, end + next)
 }
+
+/** What the last character of a full name may begin instead: 厦门|市场, 长安|区域; but 厦门市|市民政局. */
+const OTHER_WORD = lazyPattern(() => {
+  const citizens = `市民(?![${charactersOf('place/citizens-of-body')}])`
+  const municipal = `市政(?![${charactersOf('place/municipal-body')}])`
+  return `^(?:${anyOf('place/unit-begins-word')}|${citizens}|${municipal})`
+})
+/** Whether the last character of the full name that ends at `end` begins a word instead. */
+export const unitBeginsWord = (text: string, end: number): boolean =>
+  OTHER_WORD.test(text.slice(end - 1, end + 2))

@@ -9,15 +9,10 @@ import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
+import { unitBeginsWord } from './beside-name.js'
 import { isInEvent } from './event.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
-/** What the last character of a full name may begin instead: 厦门|市场, 长安|区域; but 厦门市|市民政局. */
-const OTHER_WORD = lazyPattern(() => {
-  const citizens = `市民(?![${charactersOf('place/citizens-of-body')}])`
-  const municipal = `市政(?![${charactersOf('place/municipal-body')}])`
-  return `^(?:${anyOf('place/unit-begins-word')}|${citizens}|${municipal})`
-})
 /** 。凤县|举行: the name of a county in two characters between a mark and a verb. */
 const opensSentence = (text: string, start: number, end: number): boolean =>
   /^[\n。；！？：，]?$/u.test(text[start - 1] ?? '') && ACTS.test(text.slice(end, end + 2))
@@ -54,7 +49,7 @@ const WORD = defineGuards<[spot: Spot]>(
       id: 'other-word',
       example: '走进厦门市场',
       because: 'its last character begins another word',
-      unless: ({ text, end }) => OTHER_WORD.test(text.slice(end - 1, end + 2)),
+      unless: ({ text, end }) => unitBeginsWord(text, end),
     },
     {
       id: 'hills',

@@ -16,6 +16,7 @@ import {
   isAmongRivers,
   isOtherThing,
   opensPhrase,
+  unitBeginsWord,
 } from './beside-name.js'
 import { countedUnit, furtherNames, howMany } from './counted.js'
 import { isInEvent } from './event.js'
@@ -34,6 +35,16 @@ interface Spot {
   readonly end: number
   /** Whether the name of another division begins right behind: 浙江|海宁. */
   readonly next: boolean
+}
+
+/** Whether a unit follows with which the name is that of other divisions alone: 朝阳|区. */
+function isOfOthers(text: string, start: number, end: number): boolean {
+  const { full, short } = divisionIndex()
+  const whole = divisionEnd(text, start, text.length)
+  if (whole <= end || unitBeginsWord(text, whole)) return false
+  const bearers = full.get(text.slice(start, whole))
+  const meant = short.get(text.slice(start, end)) ?? []
+  return bearers !== undefined && !bearers.some(({ code }) => meant.some((one) => one.code === code))
 }
 
 /** Reasons for which a short name is another word or a part of one. */
@@ -78,6 +89,12 @@ const WORD = defineGuards<[spot: Spot]>(
         const overlapping = divisionStart(text, start + 1, true)
         return overlapping < start && !isCommonWord(text, overlapping - 1)
       },
+    },
+    {
+      id: 'own-unit',
+      example: '朝阳区召开会议',
+      because: 'with its own unit it is the full name of others: a district of that name, not the city',
+      unless: ({ text, start, end }) => isOfOthers(text, start, end),
     },
     {
       id: 'river',
@@ -186,5 +203,7 @@ export const shortName = defineRule({
     '长江、淮河、巢湖等重点流域',
     '巢湖、淮河水质好转',
     '荆州街社区',
+    '朝阳区区委常委会',
+    '鼓楼区和朝阳区获评',
   ],
 })

@@ -9,7 +9,7 @@ import type { Candidate } from '../../rules/candidate.js'
 import type { ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
-import { toldAfter, toldBefore, toldInside } from '../phrase/frames.js'
+import { type Told, toldAfter, toldBefore, toldInside } from '../phrase/frames.js'
 import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { isSpeech } from '../phrase/speech.js'
@@ -23,7 +23,8 @@ const LONGEST_SUM = 36
 /** 全国社会治安综合治理优秀城市: titles are long. */
 const LONGEST_HONOUR = 24
 /** 党支部+合作社+农户, 核+副中心. */
-const SUM = /^[^\s。！？；：+＋]{0,60}\p{Script=Han}[+＋]\p{Script=Han}{2}[^\s。！？；：]{0,60}$/u
+const SUM =
+  /^[^\s。！？；：+＋]{0,60}\p{Script=Han}[+＋](?:\d+|\p{Script=Han})\p{Script=Han}[^\s。！？；：]{0,60}$/u
 /** 吃、住、行、游、购、娱: as long as its characters. */
 const SINGLE = /^\p{Script=Han}(?:、\p{Script=Han}){2,9}$/u
 /** A day that is called by its date: 七一, 八一. */
@@ -53,18 +54,41 @@ const NAMED = new Set([
   'date',
 ])
 
-/** The sort of term that `quote` is, by what it is called, by its own ending, or a label; `undefined`: none. */
-function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort | undefined {
+/** What the words around `quote`, or around the row that it stands in, say of it. */
+function toldAround(context: RuleContext, quote: Quotation): { before: Told; after: Told } {
   const { text } = context
   const row = rowOf(context, quote)
-  const after = toldAfter(textBehind(text, row.end, 14))
-  const before = toldBefore(textBefore(text, row.start, 8))
+  return {
+    before: toldBefore(textBefore(text, row.start, 8)),
+    after: toldAfter(textBehind(text, row.end, 14)),
+  }
+}
+
+/** 台风“甲乙”…“甲乙”登陆: phrases that the text has told to be none once. */
+function toldNone(context: RuleContext): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const quote of context.document.quotations) {
+    const { before, after } = toldAround(context, quote)
+    if (before === 'none' || after === 'none') names.add(innerOf(context.text, quote).text)
+  }
+  return names
+}
+
+/** The sort of term that `quote` is, by what it is called, by its own ending, or a label; `undefined`: none. */
+function sortOf(
+  context: RuleContext,
+  quote: Quotation,
+  name: string,
+  none: ReadonlySet<string>,
+): TermSort | undefined {
+  const { text } = context
+  const { before, after } = toldAround(context, quote)
   // a known motto that the slogan's rule has refused stands in a name: “绿水青山就是金山银山”实践创新基地
   if (after === 'none' || before === 'none' || mottoNamed(name)) return undefined
   const known = termNamed(name)?.sort
   if (known) return known
   // 十个“起来”: a word that is counted as a word
-  if (name.length === 2 && COUNTED.test(textBefore(text, row.start, 4))) return undefined
+  if (name.length === 2 && COUNTED.test(textBefore(text, rowOf(context, quote).start, 4))) return undefined
   const inside = toldInside(name)
   if (inside === 'none' || name.length < SHORTEST) return undefined
   if (inside === 'honour' && name.length <= LONGEST_HONOUR) return after ?? before ?? inside
@@ -77,7 +101,7 @@ function sortOf(context: RuleContext, quote: Quotation, name: string): TermSort 
   if (NEITHER.test(name)) return after ?? before ?? 'label'
   if (CLAUSE.test(name)) return undefined
   const told = after ?? before ?? inside
-  if (told === undefined && length > NAME) return undefined
+  if (told === undefined && (length > NAME || none.has(name))) return undefined
   return told ?? 'label'
 }
 
@@ -121,10 +145,11 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
   const named = candidates.filter((c) => NAMED.has(c.kind)).sort((a, b) => a.start - b.start)
   const spoken = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
   const found: Candidate[] = []
+  const none = toldNone(context)
   for (const quote of quotations) {
     const { text: name, start, end } = innerOf(context.text, quote)
     if (name.length < SHORTEST || isAccounted(around(named, start, end), start, end)) continue
-    const sort = sortOf(context, quote, name)
+    const sort = sortOf(context, quote, name, none)
     if (!sort || isSpeech(context, quote)) continue
     const entry = termNamed(name)
     const known = entry && knownOf(entry, spoken)

@@ -12,6 +12,8 @@ describe('every quotation is told what it is', () => {
     ['组长说：“今天先干这一段。”', '今天先干这一段。', 'speech'],
     ['“十四五”时期', '十四五', 'other'],
     ['网名“北岸渔夫”', '北岸渔夫', 'other'],
+    ['热带风暴“泰利”来袭', '泰利', 'other'],
+    ['推广“5分钟菜店+10分钟餐厅”', '5分钟菜店+10分钟餐厅', 'term'],
   ])('%s', (text, quoted, as) => {
     expect(told(text)).toEqual([[quoted, as]])
   })
@@ -20,6 +22,13 @@ describe('every quotation is told what it is', () => {
     const report = analyze('推广“前店后坊”模式，开展“清渠润田”行动')
     expect(report.quotations.map((q) => report.facts[q.fact ?? -1]?.kind)).toEqual(['term', 'campaign'])
     for (const q of report.quotations) expect(report.text.slice(q.cleanStart, q.cleanEnd)).toBe(q.text)
+  })
+
+  test('what is called a storm once is one wherever it stands', () => {
+    expect(told('“泰利”来袭，各地防御台风“泰利”。')).toEqual([
+      ['泰利', 'other'],
+      ['泰利', 'other'],
+    ])
   })
 
   test('and none falls on the floor', () => {
