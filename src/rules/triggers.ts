@@ -2,7 +2,8 @@
 import { pairOf } from '../lexicon/bits.js'
 import { ROOT, Trie } from '../lexicon/trie.js'
 import { FORMAL_ONES, FORMAL_PLACES, LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../numeral/characters.js'
-import { Automaton, Places, type State } from './automaton.js'
+import { Automaton, type State } from './automaton.js'
+import { Places } from './places.js'
 import type { AnyRule } from './rule.js'
 
 const NUMERAL = 1
