@@ -88,7 +88,7 @@ function item(s: Scanner): Item {
 }
 
 /** Branches that are words, and nothing else. */
-const WORDS = /(?:[^\\.[\]()*+?{}|^$]+\|)*[^\\.[\]()*+?{}|^$]+(?=[|)]|$)/uy
+const WORDS = /(?:[^\\.[\]()*+?{}|^$]{1,60}\|){0,3000}[^\\.[\]()*+?{}|^$]{1,60}(?=[|)]|$)/uy
 
 /** The words that stand here as branches. */
 function words(s: Scanner): Item[] {
