@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup'
 import { buildApp, buildBrowser } from './build/app.ts'
 import { baked } from './build/baked.ts'
 import { commonJs } from './build/commonjs.ts'
-import { lazyExamples } from './build/lazy-examples.ts'
+import { lazyExamples, openedExamples } from './build/lazy-examples.ts'
 import { lazyPackages, openedPackages } from './build/lazy-packages.ts'
 import { lazyParts } from './build/lazy-parts.ts'
 import { buildOutlines } from './build/outlines.ts'
@@ -25,7 +25,7 @@ const shared = {
   // natural by parts of its files: as a dependency it would bring database drivers; zod in one file with the rest, for
   // what a start takes to open its seventy files is more than what the program itself takes
   noExternal: [/^natural/, /^zod(?:$|\/)/, /^chardet$/, /^entities(?:$|\/)/],
-  esbuildPlugins: [noFiles, pageScripts, baked, lazyExamples],
+  esbuildPlugins: [noFiles, pageScripts, baked],
   // one copy of what the entries share, in CommonJS too: GongbaoError is one class
   splitting: true,
   // tables as they are, and not as escapes of six signs for each character; patterns as they are, where esbuild makes a call of
@@ -39,7 +39,7 @@ const shared = {
 /** The library for bundlers and browsers: ES modules, each whole. */
 const modules = {
   ...shared,
-  esbuildPlugins: [...shared.esbuildPlugins, lazyPackages],
+  esbuildPlugins: [...shared.esbuildPlugins, lazyExamples, lazyPackages],
   entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' },
   format: 'esm',
   outExtension: () => ({ js: '.mjs', dts: '.d.ts' }),
@@ -72,7 +72,7 @@ const common = {
   // made CommonJS by the plugin
   format: 'esm',
   outExtension: () => ({ js: '.cjs' }),
-  esbuildPlugins: [...shared.esbuildPlugins, openedPackages, lazyParts],
+  esbuildPlugins: [...shared.esbuildPlugins, openedExamples, openedPackages, lazyParts],
   plugins: [commonJs(['index', 'load', 'archive'], ['testing'])],
   // read in CommonJS nowhere: the one file that asks for it falls back on `__filename`
   define: { 'import.meta.url': 'undefined' },
@@ -91,7 +91,7 @@ const commonTypes = {
 const start = {
   ...shared,
   entry: { cli: 'src/cli/start.ts' },
-  esbuildPlugins: [...shared.esbuildPlugins, lazyPackages],
+  esbuildPlugins: [...shared.esbuildPlugins, lazyExamples, lazyPackages],
   format: 'esm',
   splitting: false,
 } satisfies Options

@@ -23,7 +23,7 @@ import {
   dictionaryUnits,
 } from './facts/dictionary/rules.js'
 import { createKnownNames } from './facts/known-names.js'
-import { type Fact, factSchema, KINDS } from './facts/registry.js'
+import { type Fact, factSchema, KINDS, startsOfKinds } from './facts/registry.js'
 import { once } from './lexicon/once.js'
 import { type FactBase, factBaseSchema } from './report.js'
 import { checkRules } from './rules/check.js'
@@ -176,6 +176,7 @@ export function createAnalyzer<
     strict,
     true,
     blocking,
+    () => startsOfKinds(active),
   )
   const told = new Set<string>(options.kinds?.filter((k) => ownKinds.has(k)))
   const unnamed = told.size === 0 ? [] : [...ownKinds].filter((k) => !told.has(k))

@@ -1,7 +1,7 @@
 /** Readers for rules of one's own: numerals at any place, dates and amounts as the report has them. */
 
 import type { KnownNames } from '../facts/known-names.js'
-import { isBuiltIn } from '../facts/registry.js'
+import { isBuiltIn, startsOfKinds } from '../facts/registry.js'
 import { resolve } from '../facts/resolve.js'
 import { unitAt } from '../gazetteer/units.js'
 import { readNumeral } from '../numeral/parse.js'
@@ -21,10 +21,13 @@ interface Found {
 
 function readIn(context: RuleContext): Found {
   kinds ??= closure(new Set(['date', 'quantity']))
+  const own = kinds
   compiled ??= compileRules(
-    kinds.flatMap((k) => k.rules),
+    own.flatMap((k) => k.rules),
     undefined,
     true,
+    undefined,
+    () => startsOfKinds(own),
   )
   const dates = new Map<number, DateRead>()
   const quantities = new Map<number, QuantityRead>()

@@ -27,6 +27,8 @@ export interface FactKind {
   readonly derivations?: readonly Derivation[]
   /** Texts and all that is read in them of this kind, for kinds that are read off other facts. */
   readonly readings?: readonly Reading[]
+  /** What the build has written of the words that start its rules, and those of its neighbours: see `startsOf`. */
+  readonly starts?: () => string
   readonly passes: readonly ResolvePass[]
   /** Kinds whose facts vanish where they lie wholly inside a fact of this kind. */
   readonly blocks: readonly BuiltInKind[]

@@ -2,3 +2,4 @@
 
 export * as indicator from './indicator/kind.js'
 export * as quantity from './quantity/kind.js'
+export { starts } from './starts-of-amounts.baked.js'

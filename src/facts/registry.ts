@@ -44,6 +44,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return dates.date.rules
     },
+    starts: () => dates.starts(),
     get passes() {
       return dates.date.passes
     },
@@ -58,6 +59,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return amounts.quantity.rules
     },
+    starts: () => amounts.starts(),
     get passes() {
       return amounts.quantity.passes
     },
@@ -92,6 +94,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return dates.slogan.rules
     },
+    starts: () => dates.starts(),
     get links() {
       return links.sloganLinks
     },
@@ -113,6 +116,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return dates.campaign.rules
     },
+    starts: () => dates.starts(),
     get links() {
       return links.campaignLinks
     },
@@ -133,6 +137,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return dates.document.rules
     },
+    starts: () => dates.starts(),
     get links() {
       return links.documentLinks
     },
@@ -152,6 +157,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return dates.meeting.rules
     },
+    starts: () => dates.starts(),
     get passes() {
       return dates.meeting.passes
     },
@@ -169,6 +175,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return names.person.rules
     },
+    starts: () => names.starts(),
     get derivations() {
       return examples.personDerivations
     },
@@ -194,6 +201,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return names.organization.rules
     },
+    starts: () => names.starts(),
     get derivations() {
       return examples.organizationDerivations
     },
@@ -217,6 +225,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return names.place.rules
     },
+    starts: () => names.starts(),
     get links() {
       return links.placeLinks
     },
@@ -235,6 +244,7 @@ const BY_KIND: { readonly [K in BuiltInKind]: KindOf<K> } = {
     get rules() {
       return names.term.rules
     },
+    starts: () => names.starts(),
     get derivations() {
       return examples.termDerivations
     },
@@ -260,6 +270,11 @@ export const KINDS: readonly FactKind[] = Object.values(BY_KIND)
 export const kindOf = <K extends BuiltInKind>(kind: K): KindOf<K> => BY_KIND[kind]
 
 const isKnown = (kind: string): kind is BuiltInKind => Object.hasOwn(BY_KIND, kind)
+
+/** What the build has written of the words that start the rules of `kinds`. */
+export const startsOfKinds = (kinds: readonly FactKind[]): string[] => [
+  ...new Set(kinds.flatMap(({ starts }) => (starts ? [starts()] : []))),
+]
 
 /** Whether `candidate` is of a kind of the library's: what is of such a kind has its fields, for `defineRule` and the engine see to it. */
 export const isBuiltIn = (candidate: AnyCandidate): candidate is Candidate => isKnown(candidate.kind)

@@ -57,7 +57,8 @@ export interface Trial {
 
 /**
  * Checks and indexes `rules`; do it once and run it on many texts. Where `checked`, they have been looked at one by one.
- * Rules of the `blocking` kinds are tried in sentences alone where one of another kind is.
+ * Rules of the `blocking` kinds are tried in sentences alone where one of another kind is. `starts` gives what is written of the
+ * words that start them.
  * @throws GongbaoError `E_RULE`
  */
 export function compileRules(
@@ -65,6 +66,7 @@ export function compileRules(
   strict: Strict = BUILT_IN,
   checked = false,
   blocking: ReadonlySet<string> = NO_KINDS,
+  starts: () => readonly string[] = () => [],
 ): CompiledRules {
   if (checked) checkIds(rules)
   else checkRules(rules)
@@ -79,7 +81,7 @@ export function compileRules(
     },
     guards: rules.map(compileGuards),
     get triggers() {
-      triggers ??= buildTriggers(rules)
+      triggers ??= buildTriggers(rules, starts(), strict.own)
       return triggers
     },
     strict,

@@ -5,6 +5,8 @@ export interface Item {
   readonly atom?: string
   /** The branches of a group. */
   readonly branches?: readonly (readonly Item[])[]
+  /** Words, one of which stands here. */
+  readonly words?: readonly string[]
   readonly min: number
   readonly max: number
   /** Look-arounds and anchors take no characters. */
@@ -21,6 +23,8 @@ interface Scanner {
   readonly source: string
   /** Whether classes stand in classes, as the `v` flag has it. */
   readonly nests: boolean
+  /** Whether branches that are plain words become one item. */
+  readonly joins: boolean
   at: number
 }
 
@@ -83,17 +87,30 @@ function item(s: Scanner): Item {
   return { atom, empty, ...quantifier(s) }
 }
 
+/** Branches that are words, and nothing else. */
+const WORDS = /(?:[^\\.[\]()*+?{}|^$]{1,60}\|){0,3000}[^\\.[\]()*+?{}|^$]{1,60}(?=[|)]|$)/uy
+
+/** The words that stand here as branches. */
+function words(s: Scanner): Item[] {
+  if (!s.joins) return []
+  WORDS.lastIndex = s.at
+  const found = WORDS.exec(s.source)?.[0]
+  if (found === undefined) return []
+  s.at += found.length
+  return [{ words: found.split('|'), ...ONCE }]
+}
+
 function alternatives(s: Scanner): Item[][] {
-  const branches: Item[][] = [[]]
+  const branches: Item[][] = [words(s)]
   while (s.at < s.source.length && s.source.charAt(s.at) !== ')') {
     if (s.source.charAt(s.at) === '|') {
       s.at++
-      branches.push([])
+      branches.push(words(s))
     } else branches.at(-1)!.push(item(s))
   }
   return branches
 }
 
-/** The branches of a whole pattern. */
-export const branchesOf = ({ source, unicodeSets }: RegExp): readonly (readonly Item[])[] =>
-  alternatives({ source, nests: unicodeSets, at: 0 })
+/** The branches of a whole pattern; where it `joins` those that are words, they are one item each run. */
+export const branchesOf = ({ source, unicodeSets }: RegExp, joins = false): readonly (readonly Item[])[] =>
+  alternatives({ source, nests: unicodeSets, joins, at: 0 })

@@ -2,8 +2,10 @@
 import { pairOf } from '../lexicon/bits.js'
 import { ROOT, Trie } from '../lexicon/trie.js'
 import { FORMAL_ONES, FORMAL_PLACES, LARGE_PLACES, ONES, PLACES, PLAIN_ZEROS } from '../numeral/characters.js'
-import { Automaton, Places, type State } from './automaton.js'
+import { Automaton, type State } from './automaton.js'
+import { Places } from './places.js'
 import type { AnyRule } from './rule.js'
+import { readStarts, type Start } from './starts.js'
 
 const NUMERAL = 1
 const QUOTATION = 2
@@ -11,6 +13,8 @@ const TITLE = 4
 const WORD = 8
 /** A word of one character. */
 const SINGLE = 16
+/** The words that begin so have not been read yet. */
+const UNREAD = 32
 
 const CHINESE_NUMERALS = `${PLAIN_ZEROS}○${ONES}${PLACES}${LARGE_PLACES}兆两廿卅${FORMAL_ONES}${FORMAL_PLACES}`
 const ARABIC_DIGITS = '0123456789'
@@ -39,15 +43,22 @@ export interface TriggerTable {
   readonly numeral: Automaton | undefined
   readonly quotation: Automaton | undefined
   readonly title: Automaton | undefined
-  /** Words by their first unit, each trie made when a text first comes to one of its words. */
-  readonly wordsFrom: (unit: number) => Trie<StartWord>
+  /** Reads the words that begin with a unit, when a text first comes to it. */
+  readonly read: (unit: number) => void
+  /** Words by their first unit, those that have been read. */
+  readonly wordsFrom: ReadonlyMap<number, Trie<StartWord>>
   /** Of words, by their rules. */
   readonly automatonOf: (rules: readonly number[]) => Automaton
   /** 1 where two units may begin a word, by `pairOf`: most places where a word's first unit stands begin none. */
   readonly pairs: Uint8Array
 }
 
-export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
+/** `written`: what the build has written of the words of `rules`, see `startsOf`; a user's `own` are not in it, whatever their ids. */
+export function buildTriggers(
+  rules: readonly AnyRule[],
+  written: readonly string[] = [],
+  own: ReadonlySet<AnyRule> = new Set(),
+): TriggerTable {
   const classes = new Uint8Array(0x10000)
   const mark = (characters: string, flag: number) => {
     for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)]! |= flag
@@ -60,8 +71,13 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
     ofWords.set(key, automaton)
     return automaton
   }
+  const tables = written.map(readStarts)
+  const known = new Set(tables.flatMap(({ ids }) => ids))
+  const others = rules.flatMap((rule, index) =>
+    known.has(rule.id) && !own.has(rule) ? [] : [{ rule, index }],
+  )
   const ofClass = (name: string) => {
-    const own = rules.flatMap((r, i) => (r.trigger === name ? [i] : []))
+    const own = others.flatMap(({ rule, index }) => (rule.trigger === name ? [index] : []))
     return own.length > 0 ? new Automaton(own, places) : undefined
   }
   // numerals are marked even if no rule asks: a run must be known to be a run
@@ -69,43 +85,57 @@ export function buildTriggers(rules: readonly AnyRule[]): TriggerTable {
   mark(QUOTATION_OPENERS, QUOTATION)
   mark(TITLE_OPENERS, TITLE)
 
-  const byWord = new Map<string, number[]>()
-  rules.forEach((rule, i) => {
-    if (typeof rule.trigger === 'string') return
+  const indexes = new Map(rules.flatMap((rule, i) => (own.has(rule) ? [] : [[rule.id, i] as const])))
+  const ownStarts = new Map<number, Start[]>()
+  for (const { rule, index } of others) {
+    if (typeof rule.trigger === 'string') continue
     for (const word of new Set(rule.trigger)) {
-      const list = byWord.get(word)
-      if (list) list.push(i)
-      else byWord.set(word, [i])
+      const unit = word.charCodeAt(0)
+      const list = ownStarts.get(unit)
+      if (list) list.push([word, index])
+      else ownStarts.set(unit, [[word, index]])
     }
-  })
-  const pairs = new Uint8Array(0x10000)
-  const started = new Map<number, [string, StartWord][]>()
-  const tries = new Map<number, Trie<StartWord>>()
-  const wordsFrom = (unit: number) => {
-    const trie = tries.get(unit) ?? new Trie(started.get(unit) ?? [])
-    tries.set(unit, trie)
-    return trie
   }
-  let order = 0
-  for (const [word, list] of byWord) {
-    mark(word.charAt(0), WORD)
-    if (word.length > 1) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
-    else mark(word, SINGLE)
-    // of the words at one place a single character comes first
-    const start: StartWord = { rules: list, order: word.length === 1 ? -1 : order++, all: undefined }
-    const others = started.get(word.charCodeAt(0))
-    if (others) others.push([word, start])
-    else started.set(word.charCodeAt(0), [[word, start]])
+  for (const { units } of [{ units: ownStarts.keys() }, ...tables])
+    for (const unit of units) classes[unit]! |= UNREAD
+
+  const pairs = new Uint8Array(0x10000)
+  const wordsFrom = new Map<number, Trie<StartWord>>()
+  const read = (unit: number) => {
+    const starts = [
+      ...(ownStarts.get(unit) ?? []),
+      ...tables.flatMap((table) => table.from(unit, (id) => indexes.get(id))),
+    ].sort(([, a], [, b]) => a - b)
+    classes[unit]! &= ~UNREAD
+    if (starts.length > 0) classes[unit]! |= WORD
+    const byWord = wordsOf(starts)
+    for (const [word] of byWord)
+      if (word.length > 1) pairs[pairOf(unit, word.charCodeAt(1))] = 1
+      else classes[unit]! |= SINGLE
+    wordsFrom.set(unit, new Trie(byWord))
   }
   return {
     classes,
     numeral: ofClass('numeral'),
     quotation: ofClass('quotation'),
     title: ofClass('title'),
+    read,
     wordsFrom,
     pairs,
     automatonOf,
   }
+}
+
+/** The words of `starts`, which are in the order of the rules, each with all its rules. */
+function wordsOf(starts: readonly Start[]): Map<string, StartWord> {
+  const byWord = new Map<string, StartWord & { readonly rules: number[] }>()
+  for (const [word, rule] of starts) {
+    const known = byWord.get(word)
+    if (known) known.rules.push(rule)
+    // of the words at one place a single character comes first
+    else byWord.set(word, { rules: [rule], order: word.length === 1 ? -1 : byWord.size, all: undefined })
+  }
+  return byWord
 }
 
 const isArabic = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
@@ -129,12 +159,16 @@ export function eachTrigger(
   table: TriggerTable,
   visit: (at: number, rule: number) => void,
 ): void {
-  const { classes, numeral, quotation, title, pairs } = table
+  const { classes, numeral, quotation, title, pairs, read } = table
   const length = text.length
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
-    const flags = classes[unit]!
+    let flags = classes[unit]!
     if (flags === 0) continue
+    if (flags & UNREAD) {
+      read(unit)
+      flags = classes[unit]!
+    }
     if (numeral && flags & NUMERAL && beginsNumeral(text, at, classes))
       for (const rule of numeral.choose(text, at)) visit(at, rule)
     if (quotation && flags & QUOTATION) for (const rule of quotation.choose(text, at)) visit(at, rule)
@@ -149,7 +183,8 @@ const NONE: readonly number[] = []
 
 /** The rules of every word that begins at `at`, as far as they can match there. */
 function rulesOfWords(text: string, at: number, { wordsFrom, automatonOf }: TriggerTable): readonly number[] {
-  const words = wordsFrom(text.charCodeAt(at))
+  const words = wordsFrom.get(text.charCodeAt(at))
+  if (!words) return NONE
   let last: StartWord | undefined
   let end = at
   const { length } = text

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createAnalyzer } from '../../src/analyze.js'
-import { Automaton, Places } from '../../src/rules/automaton.js'
+import { Automaton } from '../../src/rules/automaton.js'
 import { nearMissOf } from '../../src/rules/near-miss.js'
+import { Places } from '../../src/rules/places.js'
 import { readText } from '../../src/text/read.js'
 import { readCorpus } from '../corpus/read.js'
 

@@ -1,14 +1,5 @@
 /** The phrases of page furniture, from `dict/furniture.tsv`. */
-import * as z from 'zod'
-import table from '../../../dict/furniture.tsv'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
-
-const rows = lazyTable(
-  'furniture.tsv',
-  table,
-  z.object({ phrase: z.string(), sort: z.string(), place: z.enum(['line', 'start', 'edge', 'tail']) }),
-)
+import { phraseLists } from './phrase-lists.baked.js'
 
 interface Phrases {
   readonly sorts: ReadonlyMap<string, string>
@@ -24,33 +15,30 @@ interface Phrases {
   readonly tail: ReadonlySet<string>
 }
 
-/** What can be done with a page: 设为首页, 打印本页, 分享到. */
-const BAR = new Set(['navigation', 'share'])
+/** As they are written down. */
+interface Written {
+  readonly sorts: readonly (readonly [phrase: string, sort: string])[]
+  readonly start: string
+  readonly edge: string
+  readonly line: readonly string[]
+  readonly bar: readonly string[]
+  readonly tail: readonly string[]
+}
 
 let phrases: Phrases | undefined
 
 /** The phrases, compiled on first use. */
 export function furniturePhrases(): Phrases {
   if (phrases) return phrases
-  const at = (place: string) =>
-    rows()
-      .filter((r) => r.place === place)
-      .map((r) => r.phrase)
-  const lines = at('line')
-  const bar = new Set([
-    ...lines,
-    ...rows().flatMap(({ phrase, sort, place }) =>
-      place === 'start' && BAR.has(sort) && /^\p{Script=Han}{2,8}$/u.test(phrase) ? [phrase] : [],
-    ),
-  ])
+  const { sorts, start, edge, line, bar, tail } = JSON.parse(phraseLists()) as Written
   phrases = {
-    sorts: new Map(rows().map((r) => [r.phrase, r.sort])),
-    start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${alternation(at('start'))})`, 'uy'),
-    edge: new RegExp(`(${alternation(at('edge'))})`, 'u'),
-    line: new Set(lines),
-    bar,
-    longestWord: [...bar].reduce((most, word) => Math.max(most, word.length), 0),
-    tail: new Set(at('tail')),
+    sorts: new Map(sorts),
+    start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${start})`, 'uy'),
+    edge: new RegExp(`(${edge})`, 'u'),
+    line: new Set(line),
+    bar: new Set(bar),
+    longestWord: bar.reduce((most, word) => Math.max(most, word.length), 0),
+    tail: new Set(tail),
   }
   return phrases
 }

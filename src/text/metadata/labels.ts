@@ -3,39 +3,14 @@
  * next label. A label that is the end of a longer word (资金来源) opens none.
  */
 
-import * as z from 'zod'
-import table from '../../../dict/page-labels.tsv'
 import { YEAR_MARK } from '../../calendar/marks.js'
 import { once } from '../../lexicon/once.js'
-import { alternation } from '../../lexicon/pattern.js'
-import { lazyTable } from '../../lexicon/table.js'
 import { wordsOf } from '../../lexicon/words-by-role.js'
 import { STROKES } from '../strokes.js'
+import type { LabelField } from './label-field.js'
+import { labelLists } from './label-lists.baked.js'
 
-export const labelRowSchema = z.object({
-  label: z.string(),
-  field: z.enum([
-    'date',
-    'updated',
-    'written',
-    'other-date',
-    'clock',
-    'outlet',
-    'issuer',
-    'author',
-    'credit',
-    'title',
-    'number',
-    'record',
-    'counter',
-    'other',
-  ]),
-})
-
-/** What a label opens. */
-export type LabelField = z.infer<typeof labelRowSchema>['field']
-
-const rows = lazyTable('page-labels.tsv', table, labelRowSchema)
+export type { LabelField } from './label-field.js'
 
 /** One label of a line and what follows it. */
 export interface Labelled {
@@ -63,17 +38,13 @@ let labels: Labels | undefined
 
 function loadLabels(): Labels {
   if (labels) return labels
-  const all = rows()
-  // 来 源：
-  const spaced = alternation(all.map((r) => r.label)).replace(
-    /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
-    '[ \\u3000]{0,4}',
-  )
+  const written = JSON.parse(labelLists()) as { fields: [label: string, field: LabelField][]; spaced: string }
+  const { fields, spaced } = written
   // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
   labels = {
-    fields: new Map(all.map((r) => [r.label, r.field])),
-    firsts: new Set(all.map((r) => r.label.charAt(0))),
-    longest: all.reduce((most, r) => Math.max(most, r.label.length), 0),
+    fields: new Map(fields),
+    firsts: new Set(fields.map(([label]) => label.charAt(0))),
+    longest: fields.reduce((most, [label]) => Math.max(most, label.length), 0),
     pattern: new RegExp(
       `(?<![A-Za-z])(${spaced})(?:[ \\u3000]{0,3}[:：︰】\\]|${STROKES}/](?!\\/)|[ \\u3000]{0,3}(?=(?:19|20)\\d{2} ?[-${YEAR_MARK}/.])|[ \\u3000]{0,3}(?=[【《])|(?<=[|${STROKES}·] ?\\p{Script=Han}{2,4})[ \\u3000]{1,3})`,
       'gu',
