@@ -68,8 +68,8 @@ function toldAround(context: RuleContext, quote: Quotation): { before: Told; aft
 function toldNone(context: RuleContext): ReadonlySet<string> {
   const names = new Set<string>()
   for (const quote of context.document.quotations) {
-    const { before, after } = toldAround(context, quote)
-    if (before === 'none' || after === 'none') names.add(innerOf(context.text, quote).text)
+    // what stands behind is less sure: “甲地造”机器人 is told of the thing, and not of the phrase
+    if (toldAround(context, quote).before === 'none') names.add(innerOf(context.text, quote).text)
   }
   return names
 }
