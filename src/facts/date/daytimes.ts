@@ -1,10 +1,10 @@
 /** Words for the part of the day, and what an hour told in twelve comes to by them. */
 
 /** What an hour told in twelve comes to by the words before it. */
-type Daytime = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+type Daytime = 'small-hours' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 
 export const DAYTIMES: Readonly<Record<string, Daytime>> = {
-  凌晨: 'night',
+  凌晨: 'small-hours',
   清晨: 'morning',
   早晨: 'morning',
   早上: 'morning',
@@ -31,7 +31,7 @@ export const DAYTIMES: Readonly<Record<string, Daytime>> = {
   晚: 'evening',
 }
 
-/** 下午3时 is 15, 晚8时 is 20, 夜里2时 stays, 晚上12点 is 24. */
+/** 下午3时 is 15, 晚8时 is 20, 夜里2时 stays, 晚上12点 is 24, 凌晨6时 is 6. */
 export function hourOf(daytime: Daytime | undefined, hour: number): number {
   switch (daytime) {
     case 'afternoon':
@@ -40,6 +40,8 @@ export function hourOf(daytime: Daytime | undefined, hour: number): number {
       return hour >= 5 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
     case 'night':
       return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour
+    case 'small-hours':
+      return hour === 12 ? 24 : hour
     case 'noon':
       return hour >= 1 && hour <= 2 ? hour + 12 : hour
     default:
