@@ -8,7 +8,6 @@ import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
 import { isBuiltIn } from './registry.js'
 
-const QUOTED = /“[^“”\n]{0,400}”|‘[^‘’\n]{0,400}’/gu
 const STOP = /[，。；：！？、…:\n\r\ufffc]/u
 
 /** Whether `candidate` is what the surfaces of its kind may be; none of the built-in ones reaches over a line break. */
@@ -16,9 +15,7 @@ function isWhole({ kind, start, end }: AnyCandidate, kinds: Kinds, text: string)
   if (end > text.length) return false
   if (!kinds.known.has(kind)) return true
   const surface = text.slice(start, end)
-  // few surfaces have any stop, so that few are looked at without what they quote
-  if (!STOP.test(surface)) return true
-  return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface.replace(QUOTED, '')))
+  return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface))
 }
 
 interface Kinds {

@@ -38,7 +38,7 @@ const COMPARATIVE = lazyPattern(() => anyOf('indicator/comparative'))
 export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
   const start = basisStart(text, from, cursor.end, cursor.versus)
   if (start < 0) return false
-  cursor.against = text.slice(start + 1, cursor.end).replace(/\[\d+\]|[\s*，]/gu, '')
+  cursor.against = text.slice(start + 1, cursor.end).replace(/\s/gu, '')
   cursor.basis = TIME.test(text.slice(start + 1, start + 8)) ? 'time' : 'peer'
   cursor.end = start
   return true

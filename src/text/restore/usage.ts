@@ -30,7 +30,7 @@ export function charactersOf(unit: number): number {
   // a `?` that a torn place has left stands for a digit as a rule
   if ((unit >= 0x30 && unit <= 0x39) || unit === 0x3f) return DIGIT
   const lower = unit | 0x20
-  return lower >= 0x61 && lower <= 0x7a && unit < 0x80 ? LETTER : unit
+  return lower >= 0x61 && lower <= 0x7a ? LETTER : unit
 }
 
 /** An empty count for about `length` characters. */
