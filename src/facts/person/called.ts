@@ -7,7 +7,7 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { isWordToo, surnameLength } from './name.js'
+import { isWordToo, surnameLength, wholeName } from './name.js'
 
 /** Known by surname and post wherever they stand. */
 const isRevered = hasRole('person/revered')
@@ -42,8 +42,21 @@ interface Called {
   readonly post: number
   readonly end: number
 }
-const isDoubtful = (text: string, { start, post }: Called): boolean =>
-  post - start === 1 && isWordToo(text[start]!)
+const isDoubtful = (text: string, called: Called): boolean =>
+  called.post - called.start === 1 && isWordToo(text[called.start]!) && !isNamedInFull(text, called)
+
+/** 老支书|席宝善 of 席支书: whether the text names one of that surname directly behind the post. */
+function isNamedInFull(text: string, { start, post, end }: Called): boolean {
+  const told = text.slice(post, end) + text.slice(start, post)
+  for (let at = text.indexOf(told); at >= 0; at = text.indexOf(told, at + 1)) {
+    const from = at + end - post
+    if (!isCommonWord(text, from) && wholeName(text.slice(from, from + FULL))) return true
+  }
+  return false
+}
+
+/** Characters of such a full name. */
+const FULL = 3
 
 /** What looks like surname and post, and is none. */
 const notCalled = defineGuards<[string, Called]>(
@@ -51,7 +64,8 @@ const notCalled = defineGuards<[string, Called]>(
   [
     {
       id: 'no-surname',
-      unless: (text, { start, post }) => post - start === 1 && isNotCalled(text[start]!),
+      unless: (text, called) =>
+        called.post - called.start === 1 && isNotCalled(text[called.start]!) && !isNamedInFull(text, called),
       because: 'a preposition, a verb or the end of a word',
       example: '“任局长，手续办好了！”',
     },

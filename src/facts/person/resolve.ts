@@ -6,6 +6,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
+import { isHan } from './edges.js'
 import { listedNames, spacedName } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
@@ -126,6 +127,31 @@ const dropNamesakes: ResolvePass = (candidates) => {
   return candidates.filter((c) => c.kind !== 'person' || !(inside.has(c.start) && inside.has(c.end - 1)))
 }
 
+/** Longest rest of a dotted name that was read too far. */
+const LONGEST_REST = 2
+
+/** 图尔荪江·麦提尼亚孜|塞给: a dotted name that the text writes shorter elsewhere, before a mark, ends where it does there. */
+const shortenDotted: ResolvePass = (candidates, { text }) => {
+  const dotted = new Set(
+    candidates.flatMap(({ kind, end, fields }) =>
+      kind === 'person' && String(fields.name).includes('·') && !isHan(text[end])
+        ? [String(fields.name)]
+        : [],
+    ),
+  )
+  if (dotted.size === 0) return candidates
+  return candidates.map((candidate) => {
+    if (candidate.kind !== 'person') return candidate
+    const name = String(candidate.fields.name)
+    const own = [...dotted].find(
+      (other) => name.startsWith(other) && name !== other && name.length - other.length <= LONGEST_REST,
+    )
+    if (own === undefined) return candidate
+    const end = candidate.end - (name.length - own.length)
+    return { ...candidate, end, fields: { ...candidate.fields, name: own } }
+  })
+}
+
 /** 倪|乐山 is no city: no place is spoken of inside a name. */
 const dropPlacesInside: ResolvePass = (candidates) => {
   const inside = new Set<number>()
@@ -169,6 +195,7 @@ function isShort({ name, title }: CandidateOf<'person'>['fields']): boolean {
 }
 
 export const personPasses: readonly ResolvePass[] = [
+  shortenDotted,
   besideBodies,
   completeRows,
   findAgain,

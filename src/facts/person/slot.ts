@@ -1,5 +1,6 @@
 /** A slot that is certain on both sides, whatever the name: between a post and what only people are followed by. */
 
+import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -17,6 +18,8 @@ const SLOT_SCORE = 3
 
 const isGivenWord = hasRole('person/given-word')
 const isSlotVerb = hasRole('person/closes-slot')
+/** 到, 赴: whoever goes somewhere. */
+const goesTo = hasRole('person/goes-to')
 
 const isAlsoPreposition = hasRole('person/also-preposition')
 const isRare = (surname: string): boolean => nameLexicon().surnames.get(surname) === 'rare'
@@ -81,9 +84,10 @@ const noSlotNames = defineGuards<[string, NameReading]>(
 const isWholePost = (text: string, word: string, at: number): boolean =>
   word.length >= WHOLE_POST || titleStart(text, at) < at - word.length || !isHan(text[at - word.length - 1])
 
-/** Whether what stands at `end` follows nothing but somebody: 主持, 列席, 、副秘书长…. */
+/** Whether what stands at `end` follows nothing but somebody: 主持, 列席, 到宝鸡, 、副秘书长…. */
 function closesSlot(text: string, end: number): boolean {
   if (isSlotVerb(text.slice(end, end + 2))) return true
+  if (goesTo(text[end] ?? '') && divisionEnd(text, end + 1, text.length) > 0) return true
   if (!/[、，]/u.test(text[end] ?? '')) return false
   // 副主任药恒、|酆玉珍，: another name between marks
   if (text[end] === '、' && isNameItem(text, end + 1)) return true

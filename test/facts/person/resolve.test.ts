@@ -42,3 +42,27 @@ test('what leads to a person is no part of the post', () => {
 test('a head of two lines gives the post and the name', () => {
   expect(persons('政府工作报告\n市长\n潘志远\n各位代表：')).toEqual(['市长|潘志远'])
 })
+
+describe('a surname that is a word', () => {
+  test('names with its post whom the text names in full behind that post', () => {
+    expect(persons('老支书席明远修了路。席支书说：“值得。”')).toEqual(['老支书|席明远', '支书|席支书'])
+    expect(persons('席支书说：“值得。”')).toEqual([])
+    expect(persons('老支书席地而坐。席支书说：“值得。”')).toEqual([])
+  })
+
+  test('and a given name that is one are somebody who goes to a place', () => {
+    expect(persons('市长席为民到汉中市调研。')).toEqual(['市长|席为民'])
+    expect(persons('市长席为民赴汉中市调研。')).toEqual(['市长|席为民'])
+    expect(persons('市长席利民到汉中市调研。')).toEqual(['市长|席利民'])
+    expect(persons('市长席新民到汉中市调研。')).toEqual(['市长|席新民'])
+    expect(persons('市长席安民到汉中市调研。')).toEqual(['市长|席安民'])
+    expect(persons('市长应为民到汉中市办事。')).toEqual([])
+  })
+})
+
+test('a dotted name ends where the text ends it before a mark', () => {
+  expect(persons('村民艾力江·买买提尼亚孜，53岁。艾力江·买买提尼亚孜塞来一包杏干。')).toEqual([
+    '艾力江·买买提尼亚孜',
+    '艾力江·买买提尼亚孜',
+  ])
+})
