@@ -8,6 +8,7 @@ import type { Range } from '../text/document.js'
 import type { FactKind } from './kind.js'
 import { isBuiltIn } from './registry.js'
 
+const QUOTED = /“[^“”\n]{0,400}”|‘[^‘’\n]{0,400}’/gu
 const STOP = /[，。；：！？、…:\n\r\ufffc]/u
 
 /** Whether `candidate` is what the surfaces of its kind may be; none of the built-in ones reaches over a line break. */
@@ -15,7 +16,9 @@ function isWhole({ kind, start, end }: AnyCandidate, kinds: Kinds, text: string)
   if (end > text.length) return false
   if (!kinds.known.has(kind)) return true
   const surface = text.slice(start, end)
-  return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface))
+  // few surfaces have any stop, so that few are looked at without what they quote
+  if (!STOP.test(surface)) return true
+  return !surface.includes('\n') && !(kinds.plain.has(kind) && STOP.test(surface.replace(QUOTED, '')))
 }
 
 interface Kinds {

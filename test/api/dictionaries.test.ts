@@ -104,3 +104,16 @@ describe('what is malformed is told with file, line and column', () => {
     expect(() => createAnalyzer({ dictionaries: { nouns: [] } as never })).toThrow(GongbaoError)
   })
 })
+
+test('a body of your own may have stops inside quotation marks in its name, and none outside', () => {
+  const organs = ['“健康，快乐”合唱团', '健康，快乐合唱团'].map((name) => ({
+    name,
+    type: 'association' as const,
+  }))
+  expect(
+    read(
+      { dictionaries: { organs }, kinds: ['organization'] },
+      '“健康，快乐”合唱团演出。健康，快乐合唱团演出。',
+    ).map((fact) => fact.text),
+  ).toEqual(['“健康，快乐”合唱团'])
+})
