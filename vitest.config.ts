@@ -50,6 +50,11 @@ const UNCOUNTED = [
   'growth*',
 ].map((name) => `test/${name}${name.endsWith('*') ? '' : '/**'}`)
 
+/** These put other modules in the place of some, so each needs a worker of its own. */
+const APART = ['browser/made', 'facts/quantity/read-once', 'segment/segment'].map(
+  (name) => `test/${name}.test.ts`,
+)
+
 export default defineConfig({
   plugins: [tsvAsText, scriptsAsText, readmeExamples],
   resolve: {
@@ -59,7 +64,9 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 30_000,
+    // a guard against tests that hang, not against slow machines
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // one on two cores by default, which leaves the other idle
     maxWorkers: '100%',
     setupFiles: [source('test/setup.ts')],
@@ -83,13 +90,19 @@ export default defineConfig({
       thresholds: { branches: 92 },
     },
     projects: [
+      // modules are loaded once a worker, not once a file: half of the time would be theirs
       {
         extends: true,
         test: {
           name: 'library',
+          isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/system/**', ...(isCounted ? UNCOUNTED : [])],
+          exclude: ['test/system/**', ...APART, ...(isCounted ? UNCOUNTED : [])],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', include: APART, exclude: isCounted ? UNCOUNTED : [] },
       },
       // these need programs of the system: Chromium, GNU parallel
       { extends: true, test: { name: 'system', include: ['test/system/**/*.test.ts'] } },

@@ -19,7 +19,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(checkout, { recursive: true, force: true }))
 
-test('a kind is laid, its example is read, and its type is made', { timeout: 120_000 }, () => {
+test('a kind is laid, its example is read, and its type is made', () => {
   const { status, stdout } = newKind('vote', '--in', checkout)
   expect([status, stdout]).toEqual([0, expect.stringContaining('left to you')])
   const tables = ['--import', './test/bench/tsv-modules.ts']
@@ -38,7 +38,7 @@ test('a kind is laid, its example is read, and its type is made', { timeout: 120
   expect(readFileSync(join(checkout, 'docs/facts.md'), 'utf8')).toContain('\n## vote\n')
 })
 
-test('a kind that is there, and a name that is none, are refused', { timeout: 60_000 }, () => {
+test('a kind that is there, and a name that is none, are refused', () => {
   expect(newKind('date')).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') })
   expect(newKind('Vote results')).toMatchObject({ status: 2, stderr: expect.stringContaining('lower-case') })
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await runMadeBatch({ paths, out: path('f.parquet'), made: { tables: ['facts'] } })
   await runMadeBatch({ paths, out: path('f.duckdb'), made: { tables: TABLES } })
   await runMadeBatch({ paths, out: path('i.parquet'), made: { tables: ['indicators'] } })
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('DuckDB, Parquet and JSON lines hold the same number of facts of each kind', async () => {

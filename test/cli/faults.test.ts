@@ -50,7 +50,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('few files may be open: every command runs, in threads too', { timeout: 180_000 }, () => {
+test('few files may be open: every command runs, in threads too', () => {
   for (const call of [
     'extract reports --workers 2 --out few.jsonl --quiet',
     'extract reports/00.txt',

@@ -111,7 +111,7 @@ test('every call that the README shows can be made, in its order, and one of eac
     const { code, err } = gongbao(call, '', folder)
     expect([call, code, code === 0 ? '' : err]).toEqual([call, 0, ''])
   }
-}, 900_000)
+})
 
 test('every command of its tables is called, with every option that is named beside it', () => {
   const commands = rowsOf(/^gongbao /u)

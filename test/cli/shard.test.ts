@@ -33,7 +33,7 @@ beforeAll(() => {
   const how = ['--dictionary', 'our-terms.tsv', '--workers', '2', '--quiet']
   expect(call('extract', 'archive', ...how, '--out', 'whole.jsonl').code).toBe(1)
   for (const i of PARTS) call('extract', 'archive', ...how, '--shard', `${i}/3`, '--out', `part.${i}.jsonl`)
-}, 600_000)
+})
 
 const parts = PARTS.map((i) => `part.${i}.jsonl`)
 
@@ -69,7 +69,7 @@ test('which part a file falls to does not hang on where the archive lies', () =>
         .map((line) => (JSON.parse(line) as { path: string }).path.split('archive/')[1])
     expect(names(`moved.${i}.jsonl`)).toEqual(names(`part.${i}.jsonl`))
   }
-}, 600_000)
+})
 
 describe('what is not all of one run is refused', () => {
   const refused = (message: RegExp, ...shards: string[]) => {

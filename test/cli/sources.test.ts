@@ -39,7 +39,7 @@ test('rows are documents, with what their columns tell; a run is resumed row by 
   writeFileSync(at('texts.csv'), CSV)
   gongbao(['extract', 'texts.csv', '--out', 'f.jsonl', '--resume'], '', folder)
   expect(readFileSync(at('f.jsonl'), 'utf8')).toBe(lines)
-}, 120_000)
+})
 
 test('tables are made of rows as of files, and of facts whose documents are rows', () => {
   const words = ['--words', '农业', '--by', 'region', '--columns', 'region,mentions', '--format', 'csv']
@@ -56,7 +56,7 @@ test('tables are made of rows as of files, and of facts whose documents are rows
     'csv',
   ]
   expect(gongbao(panel, '', folder).out).toBe('region,year,value\n厦门市,2019,8\n福州市,2020,7\n')
-}, 120_000)
+})
 
 test('a page is made of each row', () => {
   expect(gongbao(['view', 'texts.csv', '--out', 'pages'], '', folder).code).toBe(0)
@@ -65,7 +65,7 @@ test('a page is made of each row', () => {
     code: 2,
     err: expect.stringContaining('facts that extract has written'),
   })
-}, 120_000)
+})
 
 test.each([
   [['--text-column', 'text'], 'texts.csv has the columns 编号, 城市, 年份, 正文; got `text`'],

@@ -54,7 +54,7 @@ describe('the study in docs/study.md', () => {
       const { code, err } = gongbao(call.split(/\s+/u), '', folder)
       expect([call, code, code === 0 ? '' : err]).toEqual([call, 0, ''])
     }
-  }, 120_000)
+  })
 
   test('they end in a table with target, outcome and measures of the year, a codebook and charts', () => {
     const rows = rowsOf('study.csv')

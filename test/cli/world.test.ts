@@ -226,7 +226,7 @@ describe('a run', () => {
     })
     expect(hashes.length).toBe(GRID.length + 1)
     expect(new Set(hashes).size).toBe(1)
-  }, 600_000)
+  })
 })
 
 test('a folder for passing files that cannot be written to is told as such', () => {

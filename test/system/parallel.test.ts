@@ -30,4 +30,4 @@ test('documents piped through GNU parallel come out as from one process', () => 
   const parallel = run(`parallel --pipe --keep-order --jobs 2 --block ${size} '${WORKER}' < ${input}`)
   expect(direct.trimEnd().split('\n')).toHaveLength(COUNT)
   expect(parallel).toBe(direct)
-}, 600_000)
+})

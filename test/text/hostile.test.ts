@@ -97,9 +97,7 @@ describe('two hundred thousand characters', () => {
     },
   )
 
-  it('and fifty times as many on one line are read too', {
-    timeout: 180_000,
-  }, () => {
+  it('and fifty times as many on one line are read too', () => {
     const length = 9_000_000
     for (const unit of ['…', '今年以来，经济增长百分之五，']) {
       const line = unit.repeat(length / unit.length)

@@ -198,7 +198,7 @@ describe('a workbook', () => {
     expect(workbook).toContain('<sheet name="others_2" sheetId="2"')
     expect(second).toContain('<c r="A2"><v>1048575</v></c>')
     expect(second).toContain('<autoFilter ref="A1:A3"/>')
-  }, 60_000)
+  })
 
   test.each([
     [0, 'A'],

@@ -393,5 +393,5 @@ describe('any text', () => {
         growth((size) => read(unit.repeat(size)), 2_000),
         unit,
       ).toBeLessThan(STEEP)
-  }, 60_000)
+  })
 })
