@@ -64,6 +64,15 @@ export const knownFormula = defineRule({
       unless: ({ index }, { text }) => NUMERAL_BEFORE.test(text.charAt(index - 1)),
     },
     {
+      id: 'longer-unit',
+      example: '三公里',
+      because: 'what follows the numeral begins a longer unit: 三公里, 三公斤',
+      unless: ({ index }, { read, text }) => {
+        const unit = read.unit(index + 1)
+        return unit !== null && unit.end > index + (bareFormulaAt(text, index)?.length ?? 0)
+      },
+    },
+    {
       id: 'goes-on',
       example: '三农处负责',
       because: 'it goes on as another word: 三农处',
@@ -88,5 +97,5 @@ export const knownFormula = defineRule({
     { text: '千村示范、万村整治', facts: [{ name: '千村示范、万村整治', form: 'numeric' }] },
     { text: '三大攻坚战取得关键进展', facts: [{ text: '三大攻坚战' }] },
   ],
-  nearMisses: ['四个伟大成就', '三大运营商', '十三大攻坚战', '两次会议'],
+  nearMisses: ['四个伟大成就', '走了三公里山路', '三公斤大米', '三大运营商', '十三大攻坚战', '两次会议'],
 })
