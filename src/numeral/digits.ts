@@ -72,6 +72,8 @@ export function readDigits(
   const a = digitAt(text, at) as number
   const b = value - a * 10
   if (count === 2 && isSpan(a, b)) return { end, range: [a, b], count: 1 }
+  // 三两个 is two or three
+  if (count === 2 && a === 3 && text.charCodeAt(at + 1) === TWO) return { end, range: [2, 3], count: 1 }
   const finite = Number.isFinite(value) ? value : Number.MAX_VALUE
   return { end, range: [finite, finite], count }
 }

@@ -38,11 +38,11 @@ export interface Numeral {
 const SPACE = 32
 const UP_TO = '上'.charCodeAt(0)
 
-/** Where the figure proper begins: behind the 上 of 上千万. −1 if a 上 stands there that is none. */
-function figureStart(text: string, at: number): number {
+/** Where the figure proper begins: behind the 上 of 上千万; `undefined` where another 上 stands there. */
+function figureStart(text: string, at: number): number | undefined {
   if (text.charCodeAt(at) !== UP_TO) return at
   const next = text.charCodeAt(at + 1)
-  return (placeValue(next) ?? magnitudeValue(next) ?? 0) >= 100 ? at + 1 : -1
+  return (placeValue(next) ?? magnitudeValue(next) ?? 0) >= 100 ? at + 1 : undefined
 }
 
 /** The product of the places behind the one figure of the numeral. */
@@ -95,7 +95,7 @@ const plain = (at: number, { end, value, inexact, malformed }: ArabicNumeral, up
 export function readNumeral(text: string, at: number): Numeral | undefined {
   if (text.startsWith('半百', at)) return fifty(at)
   const start = figureStart(text, at)
-  if (start < 0) return undefined
+  if (start === undefined) return undefined
   const arabic = readArabic(text, start)
   let begin = arabic?.end ?? start
   // 95 万人, 300 多户: spaced type

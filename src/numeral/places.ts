@@ -43,27 +43,32 @@ export function closeSection(sum: Sum): void {
   sum.digit = null
 }
 
+/** Whether a 万 or 亿 can stand here; `empty` where no figure waits for it. */
+function fits(sum: Sum, magnitude: number, empty: boolean): boolean {
+  // 四万万 is four hundred million
+  if (magnitude === 1e4)
+    return sum.myriads[1] === 0 ? !empty || sum.over[1] === 0 : empty && sum.lastPlace === 1e4
+  // behind 兆 and 万亿 there may be a section of 亿
+  return sum.over[1] === 0 || (!empty && sum.over[0] % 1e12 === 0)
+}
+
 /** Takes a 万 or 亿; `false` if it cannot stand here. */
 export function takeMagnitude(sum: Sum, magnitude: number): boolean {
+  const empty = sum.section[1] === 0 && !sum.digit?.[1]
+  if (!fits(sum, magnitude, empty)) return false
   // 一亿四万: 四 is worth itself, as it has a place of its own
   if (sum.lastPlace >= 1e4) sum.afterZero = true
   closeSection(sum)
-  const empty = sum.section[1] === 0
   if (magnitude === 1e4) {
     if (sum.myriads[1] !== 0) {
-      // 四万万 is four hundred million
-      if (!empty || sum.lastPlace !== 1e4) return false
       sum.over = [sum.over[0] + sum.myriads[0] * 1e4, sum.over[1] + sum.myriads[1] * 1e4]
       sum.myriads = [0, 0]
       sum.magnitude = 1e8
       return true
     }
-    if (empty && sum.over[1] !== 0) return false
     add(sum.myriads, empty ? [1, 1] : sum.section, 1e4)
     sum.magnitude = 1e4
   } else {
-    // behind 兆 there may be a section of 亿
-    if (sum.over[1] !== 0 && (empty || sum.lastPlace > 1e4 || sum.over[0] % 1e12 !== 0)) return false
     add(sum.over, empty && sum.myriads[1] === 0 ? [1, 1] : sum.section, 1e8)
     add(sum.over, sum.myriads, 1e8)
     sum.magnitude = empty && sum.magnitude === 1e4 ? 1e12 : 1e8

@@ -201,8 +201,12 @@ const digit: Step = (r, unit) => {
   if (isSeveral(unit)) {
     const next = text.charCodeAt(r.pos + 1)
     const leads = placeValue(next) ?? magnitudeValue(next)
-    const trails = text[r.pos] === SEVERAL_MARKS[0] && sum.lastPlace === 10 && sum.section[1] !== 0
-    if (!trails && (leads === undefined || (r.pos !== r.start && !sum.afterZero))) return false
+    const open = text[r.pos] === SEVERAL_MARKS[0]
+    // 二十几 may be twenty, 二百零几 is more than two hundred
+    const trails = open && sum.lastPlace === 10 && !sum.afterZero
+    // 几十; 二百零几十; 一百几十, a lower place behind a higher
+    const leading = leads !== undefined && (r.pos === r.start || sum.afterZero || leads < sum.lastPlace)
+    if (!trails && !leading && !(open && sum.afterZero)) return false
     if (trails) digits.range[0] = 0
   }
   sum.digit = digits.range

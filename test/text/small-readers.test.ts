@@ -4,8 +4,11 @@ import { beginsCode, endsCode } from '../../src/text/canonical/line-kinds.js'
 import { formatOf } from '../../src/text/input/format.js'
 import { authorsIn } from '../../src/text/metadata/authors.js'
 import { findStamp, stampOfMoment, yearsIn } from '../../src/text/metadata/calendar.js'
+import { labelLists } from '../../src/text/metadata/label-lists.baked.js'
 import { outletIn } from '../../src/text/metadata/outlet.js'
+import { frontMatterEnd, standsAbove } from '../../src/text/structure/head.js'
 import { readOpening } from '../../src/text/structure/heading-marks.js'
+import { findTables } from '../../src/text/tables.js'
 
 describe('a number that is a code begins', () => {
   test.each([
@@ -159,4 +162,95 @@ test.each([
   ['——5', undefined],
 ])('%s opens as %s', (line, sort) => {
   expect(readOpening(line, 0).sort).toBe(sort)
+})
+
+describe('prose of something else above the head', () => {
+  const prose = '连日来，县里的干部走村入户，把政策送到群众手中，大家都说好。'
+  test.each([
+    [prose, true],
+    ['连日来，县里的干部走村入户，把政策送到', false],
+    ['把政策送到群众手中。', false],
+    ...['>', '（', '(', '【', '<', '!', '|', '—', '―', '─', '－', '-', '**（'].map(
+      (mark) => [`${mark}${prose}`, false] as const,
+    ),
+    [`**${prose}`, true],
+    ['连日来，县里的干部走村入户，把政策送到群众手中了吗？', false],
+  ])('%s: %s', (line, expected) => expect(standsAbove(line)).toBe(expected))
+})
+
+test.each([
+  ['---\na: 1\n---\n甲', 13],
+  ['---\na: 1\n---', 12],
+  ['---\na: 1\n--- \n甲', 14],
+  ['\ufeff---\r\na: 1\n---\n甲', 15],
+  ['---\na: 1\n---甲', 0],
+  ['---\na: 1\n', 0],
+  ['甲\n---\na: 1\n---\n', 0],
+])('front matter of %j ends at %i', (text, end) => expect(frontMatterEnd(text)).toBe(end))
+
+describe('a table', () => {
+  const tablesOf = (text: string) => {
+    let at = 0
+    const paragraphs = text.split('\n').map((line) => {
+      const start = at
+      at += line.length + 1
+      return { start, end: start + line.length }
+    })
+    return findTables(text, paragraphs).map(({ start, end }) => text.slice(start, end))
+  }
+  const twice = (row: string) => `${row}\n${row}`
+  test.each([
+    ['rows of cells parted by tabs', twice('水稻\t35\t40')],
+    ['by two blanks', twice('水稻  35  40')],
+    ['by full-width blanks', twice('水稻\u300035\u300040')],
+    ['with dashes in empty cells', twice('水稻\t—\t……')],
+    ['with shares', twice('水稻\t－3.5%\t12‰')],
+    ['rows of bars', twice('|水稻|35|')],
+  ])('has %s', (_, text) => {
+    expect(tablesOf(text)).toEqual([text])
+    expect(tablesOf(text.split('\n')[0]!)).toEqual([])
+  })
+  test.each([
+    ['two cells', twice('水稻\t35')],
+    ['words in most cells', twice('水稻\t早稻\t晚稻\t35')],
+    ['single blanks', twice('水稻 35 40')],
+  ])('does not have %s', (_, text) => expect(tablesOf(text)).toEqual([]))
+  test.each([
+    ['half of three cells', 3, true],
+    ['less than a third of them', 2, false],
+  ])('of a cell a line has numbers in %s', (_, numbers, expected) => {
+    const text = [...Array(numbers).fill('35'), ...Array(7 - numbers).fill('水稻')].join('\n')
+    expect(tablesOf(text).length > 0).toBe(expected)
+  })
+  test('has its caption and its unit with it', () => {
+    const rows = twice('水稻\t35\t40')
+    const head = '表1 主要指标\n单位：万吨\n'
+    expect(tablesOf(`甲乙。\n${head}${rows}`)).toEqual([`${head}${rows}`])
+    expect(tablesOf(`表1 主要指标\n甲\n乙\n${rows}`)).toEqual([rows])
+  })
+  test('may be a list that ends in numbers, in half of its rows at least', () => {
+    const of = (...rows: string[]) => tablesOf(rows.map((row) => `- ${row}`).join('\n')).length
+    expect(of('水稻 35', '小麦 -0.7')).toBe(1)
+    expect(of('水稻 35', '小麦 40', '玉米', '大豆')).toBe(1)
+    expect(of('水稻 35', '小麦 40', '玉米', '大豆', '油菜')).toBe(0)
+    expect(of('水稻 35', '玉米')).toBe(0)
+  })
+})
+
+test('years may be typed with blanks between their digits', () => {
+  expect(yearsIn('2 0 1 9年 和二〇 二〇年')).toEqual([2019, 2020])
+  expect(yearsIn('12019年 1948 2060 19491')).toEqual([])
+  expect(yearsIn('1949、2059')).toEqual([1949, 2059])
+})
+
+test('a day of the last century in the fields of programs', () => {
+  expect(findStamp('1998-05-20')).toBe('1998-05-20')
+  expect(findStamp('19980520110905')).toBe('1998-05-20T11:09:05')
+})
+
+test('blanks may stand within a label, and not before it', () => {
+  const { spaced } = JSON.parse(labelLists()) as { spaced: string }
+  const label = new RegExp(`^(?:${spaced})$`, 'u')
+  expect(['来源', '来 源', '来\u3000 源', '作 者'].every((text) => label.test(text))).toBe(true)
+  expect([' 来源', '来源 ', '来     源'].some((text) => label.test(text))).toBe(false)
 })

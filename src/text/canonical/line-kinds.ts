@@ -27,7 +27,7 @@ const LONG = 400
 const FENCE = /^\s{0,3}(?:```|~~~)/u
 /** What only code has: a call, an assignment of a literal, keys and values of JSON, tags. */
 const CODE =
-  /["'] ?[:,] ?["'[{\d]|[{[(,:=] ?["'][^"']{0,80}["'] ?[\])},;]|=>|==|!=|&&|\|\||\) ?[;{]$|<\/?[a-z]|[A-Za-z_\]] ?=(?!=) ?\S|^\s{0,8}(?:\/\/|#include|\/\*)/u
+  /["'] ?[:,] ?["'[{\d]|[{[(,:=] ?["'][^"']{0,80}["'] ?[\])},;]|=>|==|!=|&&|\|\||\) ?[;{]$|<\/?[a-z]|[A-Za-z_\]] ?= ?\S|^\s{0,8}(?:\/\/|#include|\/\*)/u
 /** ——2020年1月14日在某市第十七届人民代表大会第四次会议上 */
 const SUBTITLE = /^[*#\s]{0,4}—— ?(?:\d|\p{Script=Han})/u
 const SENTENCE = /[，。；！？]/u
@@ -246,9 +246,9 @@ export function readLines(text: string, from: number, matters: Uint8Array): Line
 }
 
 const CODE_AT =
-  /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]|(?!\d))|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}(?!\d)/uy
+  /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?!\d)|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}(?!\d)/uy
 const CODE_BEFORE =
-  /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}|[A-Za-z]{3}\d{1,8})$/u
+  /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}[- ]\d{3,4}[- ]\d{4}|[A-Za-z]{3}\d{1,8})$/u
 
 /** Whether the number at `at` is a date in figures or a telephone number: nothing that counts. */
 export function beginsCode(text: string, at: number): boolean {

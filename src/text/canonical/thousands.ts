@@ -36,7 +36,7 @@ const GROUPS_BEHIND =
   /\d{3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}(?:[ \u00a0\u2009\u3000]?\.[ \u00a0\u2009\u3000]?\d{1,4})?(?:[—~-]\d{1,3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2})?(?!\d)[ \u00a0\u2009\u3000]?/uy
 
 /** Three groups and more, the first as long as the others. */
-const MORE_GROUPS = /^\d{3}\D\d{3}\D\d{3}(?!\d)/u
+const MORE_GROUPS = /^\d{3}[ \u00a0\u2009\u3000]\d{3}[ \u00a0\u2009\u3000]\d{3}/u
 
 /** A blank that parts thousands in a sentence: 1 500 万元. */
 export function partsThousands(text: string, start: number, end: number): boolean {

@@ -87,7 +87,7 @@ const OF_BREADCRUMBS = lazyPattern(() => `[>»›]|${anyOf('page/home', 'page/po
 /** Whether the line is a breadcrumb (首页 > 要闻 > 正文), or the words before one. */
 export function isBreadcrumb(line: string): boolean {
   if (line.length > 90 || !OF_BREADCRUMBS.test(line)) return false
-  return (BREADCRUMB.test(line) && !/^>|</u.test(line)) || LEADS_TO.test(line)
+  return (BREADCRUMB.test(line) && !line.includes('<')) || LEADS_TO.test(line)
 }
 
 /** The sort of furniture that the line `[start, end)` is, or undefined. `index` of `count` paragraphs. */

@@ -89,8 +89,7 @@ const CHINESE_YEAR = new RegExp(
 )
 /** Years in Arabic or Chinese numerals, in order. */
 export function yearsIn(text: string): number[] {
-  const spaced = text.replace(/(?<=\d) (?=\d)/gu, '')
-  const chinese = spaced.replace(CHINESE_YEAR, digitsOf)
+  const chinese = text.replaceAll(' ', '').replace(CHINESE_YEAR, digitsOf)
   return [...chinese.matchAll(YEAR)].map((m) => Number(m[1])).filter((y) => y >= 1949 && y < 2060)
 }
 

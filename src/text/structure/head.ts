@@ -19,7 +19,7 @@ const TITLE = /^[^。]{0,59}[！？]$/u
 const INTRODUCES = lazyPattern(
   () => `${anyOf('text/introduces-report')}|(?:${anyOf('text/follows-here')})[：:]?$`,
 )
-const NO_BODY = /^(?:[>（(【<!|—―─－-]|\**[（(])/u
+const NO_BODY = /^(?:[>【<!|—―─－-]|\**[（(])/u
 
 /** Paragraphs of something else (an editor's note, a summary) that may stand above the head, and how far it is looked for. */
 const ABOVE = 3

@@ -1,0 +1,71 @@
+/** Numbers of lists in the formats of a DOCX file, at both sides of the limits of each. */
+import { expect, test } from 'vitest'
+import { writeNumber } from '../../src/text/input/numbering/format.js'
+
+test.each([
+  ['decimal', { 0: '0', 7: '7', 123: '123' }],
+  ['unknownFormat', { 7: '7' }],
+  ['none', { 7: '' }],
+  ['decimalZero', { 0: '00', 7: '07', 10: '10', 123: '123' }],
+  ['decimalFullWidth', { 0: '０', 19: '１９' }],
+  ['decimalFullWidth2', { 58: '５８' }],
+  [
+    'chineseCounting',
+    { 1: '一', 10: '十', 11: '十一', 20: '二十', 99: '九十九', 100: '一〇〇', 105: '一〇五' },
+  ],
+  ['taiwaneseCounting', { 12: '十二', 99: '九十九', 100: '一〇〇' }],
+  [
+    'chineseCountingThousand',
+    {
+      0: '0',
+      1: '一',
+      10: '十',
+      15: '十五',
+      100: '一百',
+      101: '一百零一',
+      110: '一百一十',
+      111: '一百一十一',
+      1000: '一千',
+      1001: '一千零一',
+      1010: '一千零一十',
+      2300: '二千三百',
+      9999: '九千九百九十九',
+      10000: '10000',
+    },
+  ],
+  ['taiwaneseCountingThousand', { 16: '十六', 208: '二百零八' }],
+  ['japaneseCounting', { 5: '五', 15: '十五', 105: '百五', 110: '百十', 1001: '千一', 321: '三百二十一' }],
+  ['chineseLegalSimplified', { 3: '叁', 10: '壹拾', 15: '壹拾伍', 105: '壹佰零伍', 1000: '壹仟' }],
+  ['ideographLegalTraditional', { 10: '壹拾', 20: '贰拾' }],
+  ['ideographDigital', { 0: '〇', 9: '九', 10: '一〇', 205: '二〇五' }],
+  ['japaneseDigitalTenThousand', { 10: '一〇' }],
+  ['taiwaneseDigital', { 12: '一二' }],
+  ['ideographTraditional', { 0: '0', 1: '甲', 2: '乙', 10: '癸', 11: '11' }],
+  ['ideographZodiac', { 0: '0', 1: '子', 12: '亥', 13: '13' }],
+  ['decimalEnclosedCircle', { 0: '0', 1: '①', 20: '⑳', 21: '21' }],
+  ['decimalEnclosedCircleChinese', { 1: '①', 20: '⑳', 21: '21' }],
+  ['decimalEnclosedParen', { 0: '0', 1: '⑴', 20: '⒇', 21: '21' }],
+  ['decimalEnclosedFullstop', { 0: '0', 1: '⒈', 20: '⒛', 21: '21' }],
+  ['ideographEnclosedCircle', { 0: '0', 1: '㊀', 10: '㊉', 11: '11' }],
+  ['lowerLetter', { 0: '0', 1: 'a', 26: 'z', 27: 'aa', 53: 'aaa', 780: 'z'.repeat(30), 781: '781' }],
+  ['upperLetter', { 1: 'A', 26: 'Z', 28: 'BB' }],
+  [
+    'lowerRoman',
+    {
+      0: '0',
+      1: 'i',
+      4: 'iv',
+      9: 'ix',
+      48: 'xlviii',
+      90: 'xc',
+      449: 'cdxlix',
+      999: 'cmxcix',
+      2020: 'mmxx',
+      3999: 'mmmcmxcix',
+      4000: '4000',
+    },
+  ],
+  ['upperRoman', { 8: 'VIII', 500: 'D', 900: 'CM' }],
+] as const)('%s', (format, told) => {
+  expect(Object.fromEntries(Object.keys(told).map((n) => [n, writeNumber(Number(n), format)]))).toEqual(told)
+})
