@@ -62,6 +62,9 @@ const ROUND = new RegExp(
   String.raw`^(?=(?:.{0,6}?[${ROUND_NUMERALS}]){2})[${ROUND_NUMERALS}${PAIR}]\p{Script=Han}{1,7}$`,
   'u',
 )
+/** 千名干部联千企, but not 百乡万户惠民工程: a long one ends with what is counted. */
+const isRound = (text: string) => ROUND.test(text) && (text.length <= 6 || ROUND_AT_END.test(text))
+const ROUND_AT_END = new RegExp(String.raw`[${ROUND_NUMERALS}]\p{Script=Han}{1,2}$`, 'u')
 /** 个十百千: the places of a numeral alone. */
 const PLACES_ALONE = new RegExp(`^${COUNTER}[${ROUND_NUMERALS}]{3,5}$`, 'u')
 /** 一三五, 一二三四五: digits alone; five-year plans are two. */
@@ -131,9 +134,12 @@ const WORD_GUARDS = defineGuards<[text: string, counts: boolean]>('slogan/numera
     id: 'institution',
     example: '“三农大学”',
     because: 'the name of a house, a body or a number of something',
-    unless: (text) => NOUN_TAIL.test(text),
+    // 一会一节: a house, a body or a feast in each half
+    unless: (text) => NOUN_TAIL.test(text) && !IN_HALVES.test(text),
   },
 ])
+/** 一村一校: one of each of two. */
+const IN_HALVES = new RegExp(String.raw`^(?:${ONE}\p{Script=Han}){2}$`, 'u')
 /** 百日千项: a second round numeral makes a formula of what is a word alone. */
 const TWICE = lazyPattern(
   () =>
@@ -237,7 +243,7 @@ export function readFormula(quoted: string): Formula | null {
     }
   // a streak counts how often, whatever word its numeral begins: 十五|连涨
   if (refusedBy(WORD_GUARDS, text, TWICE.test(text) || STREAK.test(text))) return null
-  if (DIGIT_STRING.test(text) || ROUND.test(text)) return { parts: [], total: null }
+  if (DIGIT_STRING.test(text) || isRound(text)) return { parts: [], total: null }
   if (TWO_OF_NUMERAL.test(text)) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
   if (clauses.length > 1 && clauses.every((c) => MANY_EACH.test(c))) return { parts: [], total: null }

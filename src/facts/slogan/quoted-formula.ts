@@ -138,6 +138,7 @@ export const quotedFormula = defineRule({
     { text: '“三勤”', facts: [{ text: '三勤', form: 'numeric', name: '三勤' }] },
     { text: '“四查四看”', facts: [{ text: '四查四看' }] },
     { text: '“一村一策”', facts: [{ text: '一村一策' }] },
+    { text: '“一村一节”', facts: [{ text: '一村一节' }] },
     { text: '“双评”工作', facts: [{ text: '双评' }] },
     { text: '“2+10+N”工作机制', facts: [{ text: '2+10+N' }] },
     { text: '“五个到位”', facts: [{ text: '五个到位' }] },
@@ -207,5 +208,7 @@ export const quotedFormula = defineRule({
     '“一个支部一座堡垒”',
     '“双班主任制”',
     '“百年老店”',
+    '“百镇千户帮扶工程”',
+    '“海天二号”',
   ],
 })

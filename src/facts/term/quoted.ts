@@ -160,7 +160,7 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
   for (const quote of quotations) {
     const { text: name, start, end } = innerOf(context.text, quote)
     if (name.length < SHORTEST || isAccounted(around(named, start, end), start, end)) continue
-    if (toldByShape(name) === 'none') others.push({ start, end })
+    if (name.length <= LONGEST && toldByShape(name) === 'none') others.push({ start, end })
     const sort = sortOf(context, quote, name, none)
     if (!sort || isSpeech(context, quote)) continue
     const entry = termNamed(name)
