@@ -5,8 +5,11 @@ import type { Quotation } from '../shapes.js'
 
 export type { Quotation } from '../shapes.js'
 
+import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { charactersOf } from '../lexicon/words-by-role.js'
 import type { AnyCandidate } from '../rules/candidate.js'
 import type { RuleContext } from '../rules/rule.js'
+import { COUNT } from './phrase/numerals.js'
 import { innerOf } from './phrase/quotes.js'
 import { isSpeech } from './phrase/speech.js'
 import { unpairedQuotations } from './phrase/unpaired.js'
@@ -40,6 +43,19 @@ function cover({ start, end }: AnyCandidate, from: number, to: number): number {
   return (Math.min(end, to) - Math.max(start, from)) / (to - from)
 }
 
+/** 五大行动, 一革命四行动: undertakings that are counted, and none of them by its name. */
+const COUNTED = lazyPattern(
+  () => `^[${COUNT}]{1,2}[${charactersOf('slogan/formula-classifier')}]|[${COUNT}]\\p{Script=Han}{2}$`,
+)
+
+/** A name says more than a date or an amount that fills the same, and 双十工程 of an undertaking more than of a formula. */
+function weightOf(candidate: AnyCandidate, text: string): number {
+  const { kind } = candidate
+  const { type } = candidate.fields as { readonly type?: unknown }
+  if (kind === 'campaign' && text.endsWith(String(type)) && !COUNTED.test(text)) return 1.5
+  return AS.some((one) => one === kind) ? 1 : 0
+}
+
 /**
  * The quotations of the document in order. `candidates` are all that was read, in order of the text; `facts` those of
  * them that the report holds, which `fact` counts in.
@@ -62,10 +78,8 @@ export function tellQuotations(
     let best: { index: number; share: number } | undefined
     for (let i = from; i < candidates.length && candidates[i]!.start < end; i++) {
       const share = cover(candidates[i]!, start, end)
-      const named = AS.some((kind) => kind === candidates[i]!.kind)
-      // a name that fills it says more than a date or an amount that does
-      if (share >= 0.5 && (best === undefined || share + (named ? 1 : 0) > best.share))
-        best = { index: i, share: share + (named ? 1 : 0) }
+      const weight = share + weightOf(candidates[i]!, text)
+      if (share >= 0.5 && (best === undefined || weight > best.share)) best = { index: i, share: weight }
     }
     if (isSpeech(context, quote) && (best === undefined || best.share < 2))
       return [{ start, end, text, as: 'speech' }]

@@ -259,6 +259,11 @@ describe('the page of a portal in plain text', () => {
   it('titles with their days below the article, and the title printed again above it, are furniture', () => {
     const list = ['邻县建成高标准农田 2020-05-12', '甲乡修好水渠 2020-05-11', '乙镇开展防汛演练 2020-05-10']
     expect(kept(...PAGE, ...list)).toEqual(PAGE)
+    const [six, seven] = ['甲乡修好水渠', '甲乡修好了水渠'].map((title) =>
+      ['12', '11', '10'].map((day) => `${title}2020-05-${day}`),
+    )
+    expect(kept(...PAGE, ...six!)).toEqual([...PAGE, ...six!])
+    expect(kept(...PAGE, ...seven!)).toEqual(PAGE)
     expect(
       kept('云岭县抢抓农时忙春灌-云岭网', '云岭县抢抓农时忙春灌', '云岭县抢抓农时忙春灌', ...BODY),
     ).toEqual(['云岭县抢抓农时忙春灌', ...BODY])

@@ -67,6 +67,7 @@ export const quotedName = defineRule({
     },
     { text: '“厂改社”试点', facts: [{ text: '厂改社', type: '试点' }] },
     { text: '开展创建“平安家庭”', facts: [{ text: '平安家庭', type: '创建' }] },
+    { text: '发起“冬季攻势”', facts: [{ text: '冬季攻势', type: '攻势' }] },
   ],
   nearMisses: [
     '“夜读讲堂”',

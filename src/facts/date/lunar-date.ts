@@ -65,6 +65,11 @@ export function skipCalendar(text: string, at: number): number {
   return at + (matchAt(NAME, text, at)?.[0].length ?? 0)
 }
 
+/** 农历|十二月三十一日: whether the calendar is named before `at`. */
+export const afterCalendar = (text: string, at: number): boolean =>
+  ENDS_CALENDAR.test(text.slice(Math.max(0, at - 3), at))
+const ENDS_CALENDAR = lazyPattern(() => `${CALENDAR()}${OF}?$`)
+
 /** The lunar month or day at `at`; `marked` if 农历 stands before it. */
 export function readLunar(text: string, at: number, marked: boolean): ReadLunar | undefined {
   const start = skipCalendar(text, at)

@@ -8,6 +8,8 @@ const REACH = 90
 export const COMMAS: ReadonlySet<string> = new Set('，,')
 
 const isStop = (c: string) => '，。；：！？!?;,:\n\r|｜—…'.includes(c)
+/** 1,200 and 1—11月: marks that are of what the figures tell. */
+const IN_FIGURES: ReadonlySet<string> = new Set(',—')
 const OPENERS = '（(“‘「『《〈[【"'
 const CLOSERS = '）)”’」』》〉]】'
 
@@ -25,7 +27,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
     else if (OPENERS.includes(c)) {
       if (depth === 0) return i + 1
       depth--
-    } else if (isStop(c) && !(c === ',' && isDigit(text, i + 1) && isDigit(text, i - 1))) {
+    } else if (isStop(c) && !(IN_FIGURES.has(c) && isDigit(text, i + 1) && isDigit(text, i - 1))) {
       if (depth === 0) return i + 1
       if (lastStop < 0) lastStop = i
     }

@@ -25,6 +25,14 @@ export function basisStart(text: string, from: number, end: number, versus: bool
     if ('，；：。、（）'.includes(c)) return -1
     if (c === '比' || c === '较' || (versus && (c === '与' || c === '同' || c === '和'))) {
       if (i === end - 1) return -1
+      // 对比上年, 相比去年: a word of two characters compares two times
+      if (
+        c === '比' &&
+        i > from &&
+        COMPARES.test(text.slice(i - 1, i + 1)) &&
+        TIME.test(text.slice(i + 1, i + 8))
+      )
+        return i - 1
       if (isWordBefore(text.charAt(i - 1)) && i > from && c === '比') return -1
       if (isWordAfter(text.charAt(i + 1))) return -1
       if (c === '较' && (text.charAt(i - 1) === '比' || COMPARATIVE.test(text.charAt(i + 1)))) return -1
@@ -33,13 +41,15 @@ export function basisStart(text: string, from: number, end: number, versus: bool
   }
   return -1
 }
+const COMPARES = lazyPattern(() => `^(?:${anyOf('indicator/compares-times')})`)
 const COMPARATIVE = lazyPattern(() => anyOf('indicator/comparative'))
 
 export function takeBasis(text: string, from: number, cursor: Cursor): boolean {
   const start = basisStart(text, from, cursor.end, cursor.versus)
   if (start < 0) return false
-  cursor.against = text.slice(start + 1, cursor.end).replace(/\s/gu, '')
-  cursor.basis = TIME.test(text.slice(start + 1, start + 8)) ? 'time' : 'peer'
+  const told = start + (COMPARES.exec(text.slice(start, start + 2))?.[0].length ?? 1)
+  cursor.against = text.slice(told, cursor.end).replace(/\s/gu, '')
+  cursor.basis = TIME.test(text.slice(told, told + 7)) ? 'time' : 'peer'
   cursor.end = start
   return true
 }

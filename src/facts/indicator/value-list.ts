@@ -91,18 +91,8 @@ export function readRow(
     // 五大产业规模分别达到: of things that were told before, if at all
     const counted = state.amounts[lastStartingAt(state.amounts, range.start - 1)]
     if (counted?.type === 'count' && counted.end === range.start) return true
-    if (!read.each || !isNamelike(name)) return false
-    for (const amount of row)
-      emit(state, sentence, {
-        name,
-        start: range.start,
-        amount,
-        read,
-        change,
-        rule: 'indicator/list',
-        area: range.area,
-      })
-    return true
+    // 总产值分别达到30亿元、50亿元: of one name it is not told which value is whose
+    return read.each && isNamelike(name)
   }
   if (!read.each && read.change === null && !members.every((m) => isNamelike(tidyName(m.name)))) return false
   const generic = members.map((m) => tidyName(m.name))

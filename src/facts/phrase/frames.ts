@@ -57,8 +57,15 @@ const OF_COUNTRY = lazyPattern(
     `^(?:${anyOf('term/honours')}|\\p{Script=Han}{2,3}省)\\p{Script=Han}{0,16}(?:${anyOf('term/honoured')}|\\d{1,4}强)$`,
 )
 
+/** 全国双拥模范城（县）: the title of either. */
+const OR_OTHER = /（[^（）]{1,3}）$/u
+
 /** What the phrase's own ending says: 河长制, 一线工作法, 长安杯. */
-export const toldInside = (name: string): Told =>
-  toldByShape(name) ??
-  tell(INSIDE, edge.before(name, name.length, 0, ...insides)) ??
-  (OF_COUNTRY.test(name) ? 'honour' : undefined)
+export function toldInside(phrase: string): Told {
+  const name = phrase.replace(OR_OTHER, '')
+  return (
+    toldByShape(name) ??
+    tell(INSIDE, edge.before(name, name.length, 0, ...insides)) ??
+    (OF_COUNTRY.test(name) ? 'honour' : undefined)
+  )
+}

@@ -18,3 +18,5 @@ export const COUNT = `${COUNTS}\\d`
 export const ROUND = `${HUNDRED}${THOUSAND}${LARGE_PLACES[0]}`
 /** The digits of more than one. */
 export const SEVERAL = `${COUNTING_TWO}${ONES.slice(2)}${TEN}`
+/** Two of a pair: 双评. */
+export const PAIR = '双'

@@ -1,13 +1,17 @@
 /** What the shape of a quoted phrase says of it: patterns by which official prose coins terms. */
 import { OF } from '../../calendar/marks.js'
+import { isCommonWord } from '../../lexicon/common-words.js'
 import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { PLAIN_ZEROS } from '../../numeral/characters.js'
+import { COUNTS, ONE, ONES, PLAIN_ZEROS, TEN, TO_TEN } from '../../numeral/characters.js'
+import { PAIR } from './numerals.js'
 import type { TermSort } from './term-sorts.js'
 
 interface Shape {
   readonly shape: LazyPattern
   readonly sort: TermSort | 'none'
+  /** Where no everyday word may begin, counted from the end of the phrase where negative: 微|改革 turns nothing into anything. */
+  readonly noWordAt?: readonly number[]
 }
 
 const SHAPES: readonly Shape[] = [
@@ -23,6 +27,60 @@ const SHAPES: readonly Shape[] = [
     // 海丝博览会, 农运会: what is held, and is no expression
     shape: lazyPattern(() => `(?:${anyOf('term/ends-name-of-event')})$`),
     sort: 'none',
+  },
+  {
+    // 十四运, 十四冬: games by their number
+    shape: lazyPattern(() => `^${TEN}?[${ONES}]?[${charactersOf('term/ends-numbered-games')}]$`),
+    sort: 'none',
+  },
+  {
+    // 天河一号, 复兴号: what a ship, a train or a machine is called; 青字号 are goods of a sort
+    shape: lazyPattern(
+      () =>
+        `^\\p{Script=Han}[^${charactersOf('term/before-name-sign')}\\P{Script=Han}](?:\\p{Script=Han}?[${TO_TEN}])?[${charactersOf('term/ends-name-of-vessel')}]$`,
+    ),
+    sort: 'none',
+  },
+  {
+    // 干的事, 有没有: somebody's wording
+    shape: lazyPattern(
+      () =>
+        `^\\p{Script=Han}${OF}\\p{Script=Han}$|^(\\p{Script=Han})[${charactersOf('term/asks-whether')}]\\1$`,
+    ),
+    sort: 'none',
+  },
+  {
+    // 双导师制, 九年一贯制: a system that a numeral tells of
+    shape: lazyPattern(
+      () => `^[${COUNTS}${PAIR}][^${COUNTS}\\P{Script=Han}]{1,3}[${charactersOf('term/ends-system')}]$`,
+    ),
+    sort: 'mechanism',
+    noWordAt: [-2],
+  },
+  {
+    // 承诺即开工: one thing is the other
+    shape: lazyPattern(() => `^\\p{Script=Han}{2}[${charactersOf('term/is-at-once')}]\\p{Script=Han}{2,3}$`),
+    sort: 'mechanism',
+    noWordAt: [1, 2],
+  },
+  {
+    // 重建设、轻管理: what weighs too much and too little
+    shape: lazyPattern(() => {
+      const [much, little] = [charactersOf('term/weighs-much'), charactersOf('term/weighs-little')]
+      return `^[${much}]\\p{Script=Han}{1,4}[、，]?[${little}]\\p{Script=Han}{1,4}$`
+    }),
+    sort: 'label',
+  },
+  {
+    // 煤改气, 农转城: what becomes of what
+    shape: lazyPattern(() => `^\\p{Script=Han}[${charactersOf('term/turns-into')}]\\p{Script=Han}$`),
+    sort: 'model',
+    noWordAt: [0, 1],
+  },
+  {
+    // 一主多辅, 一园多点: one and many
+    shape: lazyPattern(() => `^${ONE}\\p{Script=Han}[${charactersOf('term/one-and-many')}]\\p{Script=Han}$`),
+    sort: 'model',
   },
   {
     // 最美护林员, 十佳魅力城市: of all of its kind
@@ -58,7 +116,7 @@ const SHAPES: readonly Shape[] = [
     // 先体验后付费, 先验货、后付款: in which order it goes
     shape: lazyPattern(() => {
       const [first, then] = [anyOf('term/goes-first'), anyOf('term/goes-then')]
-      return `^(?:${first})\\p{Script=Han}{2,4}[、，]?(?:${then})\\p{Script=Han}{2,4}$`
+      return `^(?:${first})\\p{Script=Han}{1,4}[、，]?(?:${then})\\p{Script=Han}{1,4}$`
     }),
     sort: 'mechanism',
   },
@@ -71,4 +129,7 @@ const SHAPES: readonly Shape[] = [
 
 /** What the shape of `name` says: a sort of term, or that it is none. */
 export const toldByShape = (name: string): TermSort | 'none' | undefined =>
-  SHAPES.find(({ shape }) => shape.test(name))?.sort
+  SHAPES.find(
+    ({ shape, noWordAt = [] }) =>
+      shape.test(name) && !noWordAt.some((at) => isCommonWord(name, at < 0 ? name.length + at : at)),
+  )?.sort

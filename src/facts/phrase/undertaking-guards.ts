@@ -7,7 +7,7 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { COUNTING_TWO } from '../../numeral/characters.js'
 import { defineGuards } from '../../rules/guard.js'
 import { SMALL } from './numerals.js'
-import { ACTION, PLAN, STRATEGY, WORK } from './type-nouns.js'
+import { ACTION, EDUCATION, PLAN, STRATEGY, WORK } from './type-nouns.js'
 
 export interface Called {
   readonly lead: string
@@ -132,6 +132,12 @@ export const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: str
       unless: (name, { noun }) => isFiveYearPlan(name) && !isOfLawCampaign(noun),
     },
     {
+      id: 'way-of-teaching',
+      example: '推行“沉浸式”教育',
+      because: 'how it is taught, or the system of it: “双元制”职业教育',
+      unless: (name, { noun }) => noun === EDUCATION && endsAttribute(name.slice(-1)),
+    },
+    {
       id: 'learnt',
       example: '“一窗通办”等改革的经验',
       because: 'what was learnt by it is told, under a label',
@@ -145,6 +151,8 @@ export const TYPE_GUARDS = defineGuards<[name: string, called: Called, rest: str
     },
   ],
 )
+
+const endsAttribute = hasRole('campaign/ends-attribute')
 
 export const BRAND = '品牌'
 

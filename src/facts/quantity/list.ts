@@ -45,6 +45,13 @@ const list = defineRule({
           clauseBefore(text, index, CLAUSE_REACH),
         ),
     },
+    {
+      id: 'coefficient',
+      because: 'a coefficient or an index below one has no unit',
+      example: '基尼系数、城镇化率分别为0.4、60%',
+      unless: ({ index }, { text }) =>
+        text.startsWith('0.', index) && BARE_NAME.test(clauseBefore(text, index, CLAUSE_REACH)),
+    },
   ],
   produce: (match, { text }) => {
     const at = match.index
@@ -108,6 +115,11 @@ const list = defineRule({
     },
   ],
 })
+/** The name of what is told as a bare figure, in a row of names. */
+const BARE_NAME = lazyPattern(
+  () =>
+    `(?:${anyOf('quantity/bare-statistic')})(?:、|${anyOf('joins/and-also')}|(?:${anyOf('quantity/shared-by-list')}))`,
+)
 const ORDINAL_MARK = lazyPattern(() => anyOf('quantity/ordinal-mark'))
 
 export const listRules = [list]

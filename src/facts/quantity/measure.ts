@@ -142,6 +142,7 @@ const currency = defineRule({
     { text: '十二元五角', facts: [{ value: 12.5, unit: '元' }] },
     { text: '八角五分', facts: [{ value: 8.5, unit: '角' }] },
     { text: '二元五角', facts: [{ value: 2.5, unit: '元' }] },
+    { text: '两元五左右', facts: [{ type: 'currency', value: 2.5, unit: '元', mod: 'approx' }] },
     { text: '五块七毛八以上', facts: [{ type: 'currency', value: 5.78, unit: '块', mod: 'more' }] },
     { text: '壹佰贰拾叁元肆角伍分整', facts: [{ value: 123.45, unit: '元' }] },
     { text: '每度电价下调三分', facts: [{ text: '三分', type: 'currency', value: 3, unit: '分' }] },

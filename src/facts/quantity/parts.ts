@@ -24,9 +24,13 @@ export function partAt(text: string, at: number): Part | undefined {
 
 /** Units whose tenths may stand behind them without a unit: 三米九, 一块二, 两毛五; 零 makes hundredths of them. */
 const SHORTENED = new Set(['米', '块', '毛', '角'])
+const YUAN = '元'
 
 export function tenthsBehind(text: string, at: number, row: Unit): Part | undefined {
-  if (!SHORTENED.has(row.unit)) return undefined
+  // 两元五 is spoken, and has no figures in it
+  const spoken =
+    row.unit === YUAN && [at, at - 2].every((i) => chineseDigit(text.charCodeAt(i)) !== undefined)
+  if (!SHORTENED.has(row.unit) && !spoken) return undefined
   // 1米75
   CENTIMETRES.regexp.lastIndex = at
   const centimetres = row.unit === '米' ? CENTIMETRES.exec(text) : null

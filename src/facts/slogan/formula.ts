@@ -11,6 +11,7 @@ import { numberOf } from '../../numeral/calendar.js'
 import {
   COUNTING_TWO,
   COUNTS,
+  FRACTION_OF,
   HUNDRED,
   LARGE_PLACES,
   ONE,
@@ -22,7 +23,7 @@ import {
   TWO,
 } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { COUNT, SMALL } from '../phrase/numerals.js'
+import { COUNT, PAIR, SMALL } from '../phrase/numerals.js'
 
 /** A numeral of a formula and what follows it: 比 in 三比, 大行动 in 五大行动. */
 export interface FormulaPart {
@@ -39,8 +40,6 @@ export interface Formula {
   readonly total: number | null
 }
 
-/** Two of a pair: 双评. */
-const PAIR = '双'
 const NUMERAL = `[${COUNTS}${PAIR}]`
 const DIGIT = `[${ONES}${COUNTING_TWO}${PAIR}]`
 const classifiers = () => `[${charactersOf('slogan/formula-classifier')}]`
@@ -53,14 +52,21 @@ const PART = lazyPattern(() => {
 /** 1+6+N, 3+N, 7+1. */
 const SUMMAND = String.raw`(?:\d{1,4}|[NnXx]|[${TO_TEN}]{1,2})`
 const SUM = new RegExp(`^${SUMMAND}(?:[+＋×]${SUMMAND}){1,5}$`, 'u')
+/** 1+2+乡村振兴: figures, and at last a word. */
+const SUM_TO_WORD = /^\d{1,2}(?:[+＋]\d{1,2})+[+＋]\p{Script=Han}{2,6}$/u
 /** 五加三. */
 const SPOKEN_SUM = new RegExp(`^([${COUNTS}])加([${COUNTS}])$`, 'u')
 /** 十百千, 万亩千亿, 千村万户: two or more round numerals. */
 const ROUND_NUMERALS = `${PLACES}${LARGE_PLACES}`
 const ROUND = new RegExp(
-  String.raw`^(?=(?:.{0,6}?[${ROUND_NUMERALS}]){2})[${ROUND_NUMERALS}${PAIR}]\p{Script=Han}{1,6}$`,
+  String.raw`^(?=(?:.{0,6}?[${ROUND_NUMERALS}]){2})[${ROUND_NUMERALS}${PAIR}]\p{Script=Han}{1,7}$`,
   'u',
 )
+/** 千名干部联千企, but not 百乡万户惠民工程: a long one ends with what is counted. */
+const isRound = (text: string) => ROUND.test(text) && (text.length <= 6 || ROUND_AT_END.test(text))
+const ROUND_AT_END = new RegExp(String.raw`[${ROUND_NUMERALS}]\p{Script=Han}{1,2}$`, 'u')
+/** 个十百千: the places of a numeral alone. */
+const PLACES_ALONE = new RegExp(`^${COUNTER}[${ROUND_NUMERALS}]{3,5}$`, 'u')
 /** 一三五, 一二三四五: digits alone; five-year plans are two. */
 const DIGIT_STRING = new RegExp(`^[${ONES}]{3,7}$`, 'u')
 /** See `dict/README.md`. */
@@ -108,29 +114,32 @@ const BEGINS_CLAUSE = lazyPattern(() => `^(?:\\d{1,2}(?=${classifiers()})|${NUME
 const countOf = (numeral: string): number => numberOf(numeral.replace(TWO_OF, ONES.charAt(1)))
 
 /** What a formula may begin with; marks and blanks are taken off it. */
-const FIRST = new Set(`${COUNTS}${PAIR}${PLACES}${LARGE_PLACES}0123456789NnXx ‘“*`)
+const FIRST = new Set(`${COUNTS}${PAIR}${COUNTER}${PLACES}${LARGE_PLACES}0123456789NnXx ‘“*`)
 
 /** Reasons for which a phrase that begins with a numeral is a word or a name. */
-const WORD_GUARDS = defineGuards<[text: string, twice: boolean]>('slogan/numeral-phrase', [
+const WORD_GUARDS = defineGuards<[text: string, counts: boolean]>('slogan/numeral-phrase', [
   {
     id: 'word',
     example: '“三都澳人才”',
     because: 'a word that merely begins with a numeral: festivals, plan periods, places',
-    unless: (text, twice) => !twice && numeralWord(text) !== undefined,
+    unless: (text, counts) => !counts && numeralWord(text) !== undefined,
   },
   {
     id: 'span',
     example: '“三年大变样”',
     because: 'a time, a measure or a level: 三年行动, 十分钟',
-    unless: (text, twice) => !twice && SPAN.test(text),
+    unless: (text, counts) => !counts && SPAN.test(text),
   },
   {
     id: 'institution',
     example: '“三农大学”',
     because: 'the name of a house, a body or a number of something',
-    unless: (text) => NOUN_TAIL.test(text),
+    // 一会一节: a house, a body or a feast in each half
+    unless: (text) => NOUN_TAIL.test(text) && !IN_HALVES.test(text),
   },
 ])
+/** 一村一校: one of each of two. */
+const IN_HALVES = new RegExp(String.raw`^(?:${ONE}\p{Script=Han}){2}$`, 'u')
 /** 百日千项: a second round numeral makes a formula of what is a word alone. */
 const TWICE = lazyPattern(
   () =>
@@ -224,15 +233,17 @@ export function readFormula(quoted: string): Formula | null {
     const count = Number(text.charAt(0)) || countOf(text.charAt(0))
     return { parts: [{ count, classifier: COUNTER, noun: text.slice(2) }], total: count }
   }
-  if (SUM.test(text)) return { parts: [], total: null }
+  if ([SUM, SUM_TO_WORD, PLACES_ALONE, MANY].some((shape) => shape.test(text)))
+    return { parts: [], total: null }
   const spoken = SPOKEN_SUM.exec(text)
   if (spoken)
     return {
       parts: [1, 2].map((i) => ({ count: countOf(spoken[i] ?? ''), classifier: '', noun: '' })),
       total: null,
     }
-  if (refusedBy(WORD_GUARDS, text, TWICE.test(text))) return null
-  if (DIGIT_STRING.test(text) || (text.length <= 6 && ROUND.test(text))) return { parts: [], total: null }
+  // a streak counts how often, whatever word its numeral begins: 十五|连涨
+  if (refusedBy(WORD_GUARDS, text, TWICE.test(text) || STREAK.test(text))) return null
+  if (DIGIT_STRING.test(text) || isRound(text)) return { parts: [], total: null }
   if (TWO_OF_NUMERAL.test(text)) return { parts: [], total: null }
   const clauses = text.split(/[、，；\s]+/u)
   if (clauses.length > 1 && clauses.every((c) => MANY_EACH.test(c))) return { parts: [], total: null }
@@ -254,6 +265,13 @@ const TWO_OF_NUMERAL = lazyPattern(() => `^${PAIR}(?:[${COUNT}]{1,3}|\\d{2,3})${
 const MANY_EACH = lazyPattern(
   () => `^[${ROUND_NUMERALS}][${charactersOf('slogan/counted-in-hundreds')}]\\p{Script=Han}{1,6}$`,
 )
+/** 千企转型: so many houses, and what becomes of them. */
+const MANY = lazyPattern(
+  () =>
+    `^[${charactersOf('slogan/round-numeral')}][${charactersOf('slogan/house-counted')}][^${FRACTION_OF}${ROUND_NUMERALS}\\P{Script=Han}]\\p{Script=Han}$`,
+)
+/** Whether `phrase` tells of many and what becomes of them; as the name of an undertaking it is no formula. */
+export const tellsOfMany = (phrase: string): boolean => MANY.test(phrase)
 
 function sum(parts: readonly FormulaPart[]): number {
   return parts.reduce((all, p) => all + p.count, 0)

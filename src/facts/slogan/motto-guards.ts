@@ -30,7 +30,7 @@ export const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation
   (_, { start }) => start,
 )
 
-const NAMED: ReadonlySet<ReturnType<typeof toldByShape>> = new Set(['none', 'honour'])
+const NAMED: ReadonlySet<ReturnType<typeof toldByShape>> = new Set(['none', 'honour', 'label'])
 
 /** Reasons for which a phrase is no motto, wherever it stands. */
 export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase', [
@@ -53,7 +53,7 @@ export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase',
   {
     id: 'shape',
     example: '力争“茶乡推介暨投资洽谈会”的宗旨',
-    because: 'it is called as events, apps and honours are: 茶博会, 最美巡河人',
+    because: 'it is called as events, apps, honours and faults are: 茶博会, 最美巡河人, 重建轻管',
     unless: (name) => NAMED.has(toldByShape(name)),
   },
   {

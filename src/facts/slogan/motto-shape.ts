@@ -4,6 +4,7 @@ import { YEAR_MARK } from '../../calendar/marks.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { ONE } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { COUNT, ROUND } from '../phrase/numerals.js'
 
@@ -58,7 +59,10 @@ const ALL_THAT_OUGHT = lazyPattern(
   () => `^[${charactersOf('slogan/ought')}](\\p{Script=Han})[${charactersOf('slogan/to-the-full')}]\\1$`,
 )
 /** 三年大变样, 四年大发展: what is to be reached by then. */
-const GREAT_BY_THEN = new RegExp(`^[${COUNT}]+${YEAR_MARK}[大新再上]\\p{Script=Han}{2,4}$`, 'u')
+const GREAT_BY_THEN = lazyPattern(
+  () =>
+    `^[${COUNT}]+${YEAR_MARK}(?:${anyOf('slogan/greatly-by-then')})\\p{Script=Han}{2,4}$|^[${COUNT}]+${YEAR_MARK}(?:${anyOf('slogan/multiplied-by-then')})$`,
+)
 
 /** 越是艰险越向前, 管生产必须管安全: one clause that says what holds. */
 const HOLDS = lazyPattern(
@@ -77,6 +81,16 @@ const DOES_AND_DOES = lazyPattern(() => {
   const deed = `[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}`
   return `^${deed}${deed}$`
 })
+/** 最多跑一次, 数据最多采一次: how often at most. */
+const AT_MOST = lazyPattern(
+  () => `^(?:\\p{Script=Han}{2})?(?:${anyOf('slogan/at-most')})\\p{Script=Han}${ONE}\\p{Script=Han}$`,
+)
+/** 作风|要|过硬: what something is to be. */
+const IS_TO_BE = lazyPattern(
+  () => `^\\p{Script=Han}{2}[${charactersOf('slogan/is-to-be')}]\\p{Script=Han}{2}$`,
+)
+/** Whether `phrase` says what something is to be: 重要|工作 and 需要|支持 do not. */
+const isToBe = (phrase: string) => IS_TO_BE.test(phrase) && ![1, 2].some((at) => isCommonWord(phrase, at))
 const cutsWord = (phrase: string) => [0, 2, 3].some((at) => isCommonWord(phrase, at))
 
 const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}$`)
@@ -85,7 +99,7 @@ const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Scri
 const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
 export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
 
-const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, ALL_THAT_OUGHT, HOLDS, DONE_SO, IS_SO]
+const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, ALL_THAT_OUGHT, HOLDS, DONE_SO, IS_SO, AT_MOST]
 const LONGEST_CLAUSE = 10
 const SHORTEST_ALONE = 7
 
@@ -114,7 +128,11 @@ const ALONE_GUARDS = defineGuards<[phrase: string, clauses: readonly string[]]>(
 /** Whether the phrase alone tells a motto: three clauses and more, two of one length that each say something, a stance of four characters. */
 export function standsAlone(phrase: string, clauses: readonly string[]): boolean {
   if (clauses.length === 1)
-    return ALONE.some((shape) => shape.test(phrase)) || (DOES_AND_DOES.test(phrase) && !cutsWord(phrase))
+    return (
+      ALONE.some((shape) => shape.test(phrase)) ||
+      isToBe(phrase) ||
+      (DOES_AND_DOES.test(phrase) && !cutsWord(phrase))
+    )
   if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
   return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))

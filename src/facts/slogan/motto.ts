@@ -189,6 +189,7 @@ export const quotedMotto = defineRule({
     { text: '形成了“优选快建”', facts: [{ text: '优选快建', form: 'motto' }] },
     { text: '做到“严真细实新”', facts: [{ text: '严真细实新', form: 'motto' }] },
     { text: '实现“五年大提升”', facts: [{ text: '五年大提升', form: 'motto' }] },
+    { text: '谈到“五年翻番”', facts: [{ text: '五年翻番', form: 'motto' }] },
     { text: '写下了“用钱先问效、失责必问责”', facts: [{ text: '用钱先问效、失责必问责', form: 'motto' }] },
     {
       text: '打造“学习有神、队伍有魂、活动有根”的工作室',
@@ -234,6 +235,9 @@ export const quotedMotto = defineRule({
     '提供“保姆式”服务',
     '唱响“我爱我的家乡”主题歌曲',
     '破解“上学难、看病难”问题',
+    '谈到“主要任务”',
+    '纠正“重建设、轻养护”',
+    '纠正“上有政策、下有对策”',
     '谈到“停车难、出行堵、环境差”',
     '“青山绿水行”公众号',
   ],

@@ -9,8 +9,10 @@ import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
 import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, quoteAt, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
+import { toldByShape } from '../phrase/term-shapes.js'
+import { namedUndertaking } from '../phrase/undertaking.js'
 import { countsAsOthers, countsUnderHead } from './counted-nouns.js'
-import { numeralWord, readFormula } from './formula.js'
+import { numeralWord, readFormula, tellsOfMany } from './formula.js'
 import { sloganNamed } from './lexicon.js'
 import type { SloganFields } from './schema.js'
 
@@ -80,6 +82,18 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
       because: 'with what follows it tells a time: “六一”期间',
       unless: (_context, _quote, name, after) => TIME_BEHIND.test(after) && name.length <= 3,
     },
+    {
+      id: 'undertaking',
+      example: '开展“千村焕新”行动',
+      because: 'an undertaking has its name of what becomes of many: “千企转型”行动',
+      unless: (context, quote, name) => tellsOfMany(name) && namedUndertaking(context, quote) !== null,
+    },
+    {
+      id: 'system',
+      example: '推行“双班主任制”',
+      because: 'a system that a numeral tells of: 双元制',
+      unless: (_context, _quote, name) => toldByShape(name) === 'mechanism',
+    },
   ],
   (_, { start }) => start,
 )
@@ -124,6 +138,7 @@ export const quotedFormula = defineRule({
     { text: '“三勤”', facts: [{ text: '三勤', form: 'numeric', name: '三勤' }] },
     { text: '“四查四看”', facts: [{ text: '四查四看' }] },
     { text: '“一村一策”', facts: [{ text: '一村一策' }] },
+    { text: '“一村一节”', facts: [{ text: '一村一节' }] },
     { text: '“双评”工作', facts: [{ text: '双评' }] },
     { text: '“2+10+N”工作机制', facts: [{ text: '2+10+N' }] },
     { text: '“五个到位”', facts: [{ text: '五个到位' }] },
@@ -154,6 +169,12 @@ export const quotedFormula = defineRule({
     { text: '“四年三大目标”', facts: [{ text: '四年三大目标', form: 'numeric' }] },
     { text: '规划“一轴”', facts: [{ text: '一轴', form: 'numeric' }] },
     { text: '“四个500强”', facts: [{ text: '四个500强', form: 'numeric' }] },
+    { text: '“四个20万元”', facts: [{ text: '四个20万元', form: 'numeric' }] },
+    { text: '实现“十一连涨”', facts: [{ text: '十一连涨', form: 'numeric' }] },
+    { text: '完善“1+2+城乡融合”', facts: [{ text: '1+2+城乡融合', form: 'numeric' }] },
+    { text: '培育“个十百千”', facts: [{ text: '个十百千', form: 'numeric' }] },
+    { text: '组织“千名校长访千家”', facts: [{ text: '千名校长访千家', form: 'numeric' }] },
+    { text: '推进“千村焕新”', facts: [{ text: '千村焕新', form: 'numeric' }] },
   ],
   nearMisses: [
     '“十四五”时期',
@@ -185,5 +206,9 @@ export const quotedFormula = defineRule({
     '“百日攻坚”',
     '“一名党员一面旗”',
     '“一个支部一座堡垒”',
+    '“双班主任制”',
+    '“百年老店”',
+    '“百镇千户帮扶工程”',
+    '“海天二号”',
   ],
 })

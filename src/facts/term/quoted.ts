@@ -4,7 +4,7 @@ import { isFiveYearPlan } from '../../calendar/five-year-plans.js'
 import { COUNTER } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { COUNTS, ONES, TEN, TO_TEN } from '../../numeral/characters.js'
+import { COUNTS, FRACTION_MARK, FRACTION_OF, HUNDRED, ONES, TEN, TO_TEN } from '../../numeral/characters.js'
 import type { Candidate } from '../../rules/candidate.js'
 import type { ResolvePass, RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -13,6 +13,7 @@ import { type Told, toldAfter, toldBefore, toldInside } from '../phrase/frames.j
 import { mottoNamed } from '../phrase/mottos.js'
 import { innerOf, rowOf, textBefore, textBehind } from '../phrase/quotes.js'
 import { isSpeech } from '../phrase/speech.js'
+import { toldByShape } from '../phrase/term-shapes.js'
 import type { TermSort } from '../phrase/term-sorts.js'
 import { knownOf, termNamed } from '../phrase/terms.js'
 import type { TermFields } from './schema.js'
@@ -29,6 +30,8 @@ const SUM =
 const SINGLE = /^\p{Script=Han}(?:、\p{Script=Han}){2,9}$/u
 /** A day that is called by its date: 七一, 八一. */
 const DAY = new RegExp(`^[${TO_TEN}]·?[${ONES[0]}${ONES[3]}${ONES[7]}${TEN}]$`, 'u')
+/** 百分之百: an amount that somebody tells in words. */
+const SHARE = new RegExp(`^${HUNDRED}${FRACTION_MARK}${FRACTION_OF}?[${TO_TEN}${HUNDRED}]+$`, 'u')
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
 const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
 /** A quoted clause, or somebody's wording: 干得好的, 我要去. */
@@ -41,6 +44,11 @@ const COUNTED = new RegExp(`[${COUNTS}]${COUNTER}$`, 'u')
 const NEITHER = /^不\p{Script=Han}不\p{Script=Han}$/u
 /** A clause that says something of something is longer than a name. */
 const NAME = 10
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
 
 /** Kinds whose facts account for the quotation that they fill. */
 const NAMED = new Set([
@@ -96,7 +104,8 @@ function sortOf(
   if (SUM.test(name)) return name.length <= LONGEST_SUM ? (after ?? 'model') : undefined
   const length = SINGLE.test(name) ? name.replaceAll('、', '').length : name.length
   // 政企联动、抱团参展、统一结算: a way of doing things is told in clauses
-  if (length > (after === 'model' ? LONGEST_SUM : LONGEST) || DAY.test(name)) return undefined
+  if (length > (after === 'model' ? LONGEST_SUM : LONGEST) || [DAY, SHARE].some((shape) => shape.test(name)))
+    return undefined
   if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
   if (NEITHER.test(name)) return after ?? before ?? 'label'
   if (CLAUSE.test(name)) return undefined
@@ -119,8 +128,8 @@ function isAccounted(named: readonly Candidate[], start: number, end: number): b
   })
 }
 
-/** The candidates that may touch `[start, end)`, of a list sorted by start; none is longer than a long name. */
-function around(named: readonly Candidate[], start: number, end: number): readonly Candidate[] {
+/** What may touch `[start, end)`, of a list sorted by start; none is longer than a long name. */
+function around<One extends Extent>(named: readonly One[], start: number, end: number): readonly One[] {
   let low = 0
   let high = named.length
   while (low < high) {
@@ -145,10 +154,13 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
   const named = candidates.filter((c) => NAMED.has(c.kind)).sort((a, b) => a.start - b.start)
   const spoken = spokenYear({ metadata: context.document.metadata, referenceDate: context.referenceDate })
   const found: Candidate[] = []
+  // “吉林一号” is in no place, though it is no term
+  const others: Extent[] = []
   const none = toldNone(context)
   for (const quote of quotations) {
     const { text: name, start, end } = innerOf(context.text, quote)
     if (name.length < SHORTEST || isAccounted(around(named, start, end), start, end)) continue
+    if (name.length <= LONGEST && toldByShape(name) === 'none') others.push({ start, end })
     const sort = sortOf(context, quote, name, none)
     if (!sort || isSpeech(context, quote)) continue
     const entry = termNamed(name)
@@ -156,12 +168,13 @@ export const quotedTerms: ResolvePass = (candidates, context) => {
     const fields: TermFields = { name, form: 'quoted', sort, ...(known ? { known } : {}) }
     found.push({ kind: 'term', rule: 'term/quoted', start, end, fields: { ...fields }, hints: {} })
   }
-  if (found.length === 0) return candidates
+  const names = [...found, ...others].sort((a, b) => a.start - b.start)
+  if (names.length === 0) return candidates
   // “最后一米” measures nothing; “五吨” is a measure that somebody quotes
   const filled = new Set(found.map((t) => `${t.start}:${t.end}`))
   const told = candidates.filter((c) => {
     if (!INSIDE.has(c.kind)) return true
-    const inside = around(found, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end)
+    const inside = around(names, c.start, c.end).some((t) => t.start <= c.start && c.end <= t.end)
     return !inside || (c.kind === 'quantity' && filled.has(`${c.start}:${c.end}`))
   })
   return [...told, ...found].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -19,7 +19,8 @@ const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')
 /** A day and a title; a title and a day are two steps, for one pattern of both would try each length of the title. */
 const DAY_FIRST = new RegExp(`^${DAY}\\s?[^\\s。；][^。；]{6,70}$`, 'u')
 const DAY_LAST = new RegExp(`[^\\d.。；-]\\s?${DAY}$`, 'u')
-const BEFORE_DAY = /^[^。；]{5,70}$/u
+/** What stands before the day: seven characters and more, as a title has them. */
+const BEFORE_DAY = /^[^。；]{7,71}$/u
 const TITLE = /^[^。；\d|][^。；|]{5,69}$/u
 
 /** Marks the lists among the lines `[from, to)` of which nothing is known yet. */
@@ -55,8 +56,9 @@ function endOfRun(
 
 function isDated(line: string): boolean {
   if (DAY_FIRST.test(line)) return true
-  const end = DAY_LAST.exec(line)?.index
-  return end !== undefined && BEFORE_DAY.test(line.slice(0, end))
+  // the match begins with the last character of the title
+  const last = DAY_LAST.exec(line)?.index
+  return last !== undefined && BEFORE_DAY.test(line.slice(0, last + 1).trimEnd())
 }
 
 /** A title and its day below it (or above), over and over. */

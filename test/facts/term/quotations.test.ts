@@ -14,6 +14,21 @@ describe('every quotation is told what it is', () => {
     ['网名“北岸渔夫”', '北岸渔夫', 'other'],
     ['热带风暴“泰利”来袭', '泰利', 'other'],
     ['推广“5分钟菜店+10分钟餐厅”', '5分钟菜店+10分钟餐厅', 'term'],
+    ['谈到“双万工程”', '双万工程', 'campaign'],
+    ['谈到“九大工程”', '九大工程', 'slogan'],
+    ['谈到“一工程四行动”', '一工程四行动', 'slogan'],
+    ['谈到“双班主任制”', '双班主任制', 'term'],
+    ['谈到“作风要过硬”', '作风要过硬', 'slogan'],
+    ['谈到“窗口最多跑一处”', '窗口最多跑一处', 'slogan'],
+    ['谈到“群众为主”', '群众为主', 'slogan'],
+    ['谈到“百分之九十”', '百分之九十', 'other'],
+    ['谈到“海燕号”', '海燕号', 'other'],
+    ['谈到“海燕三号”', '海燕三号', 'other'],
+    ['谈到“绿字号”', '绿字号', 'term'],
+    ['谈到“十六运”', '十六运', 'other'],
+    ['谈到“写的字”', '写的字', 'other'],
+    ['谈到“行不行”', '行不行', 'other'],
+    ['“问计基层”国际研讨会', '问计基层', 'other'],
   ])('%s', (text, quoted, as) => {
     expect(told(text)).toEqual([[quoted, as]])
   })
@@ -29,6 +44,11 @@ describe('every quotation is told what it is', () => {
       ['泰利', 'other'],
       ['泰利', 'other'],
     ])
+  })
+
+  test('nothing is spoken of in the name of a machine', () => {
+    const report = analyze('“湖南三号”下水')
+    expect(report.facts.map((fact) => fact.kind)).toEqual([])
   })
 
   test('and none falls on the floor', () => {

@@ -40,7 +40,7 @@ const named = defineRule({
     { text: '农历8月15日', facts: [{ value: '2020-10-01' }] },
     { text: '农历腊月廿八至正月初八', facts: [{ value: '2020-01-22/2020-02-01' }] },
   ],
-  nearMisses: ['农历新年', '农历十三月', '三月三', '农历节气'],
+  nearMisses: ['农历新年', '农历十三月', '农历十二月三十一日', '三月三', '农历节气'],
 })
 
 const AFTER_SOLAR = 'a year, a period or a figure before it has it for its own'

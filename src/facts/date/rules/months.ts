@@ -10,7 +10,7 @@ import { defineRule } from '../../../rules/define.js'
 import type { RuleContext, RuleOf } from '../../../rules/rule.js'
 import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
-import { readLunar } from '../lunar-date.js'
+import { afterCalendar, readLunar } from '../lunar-date.js'
 import { looksLikeDay, readDayWithoutMark } from '../point.js'
 import { readDate } from '../read.js'
 
@@ -35,6 +35,12 @@ const month = defineRule({
       example: '三月廿一',
       because: 'a month of the lunar calendar has rules of its own',
       unless: ({ index }, { text }) => readLunar(text, index, false) !== undefined,
+    },
+    {
+      id: 'no-lunar-day',
+      example: '农历十二月三十一日',
+      because: 'a day that no lunar month has is none of the solar year either',
+      unless: ({ index }, { text }) => afterCalendar(text, index),
     },
     {
       id: 'part-of-more',

@@ -37,6 +37,18 @@ export const change: Derivation = {
       ],
     },
     {
+      text: '森林蓄积量对比2015年增加240万立方米',
+      facts: [{ name: '森林蓄积量', value: 2400000, change: 'increase', basis: '2015年' }],
+    },
+    {
+      text: '森林蓄积量对比增加240万立方米',
+      facts: [{ name: '森林蓄积量', value: 2400000, change: 'increase' }],
+    },
+    {
+      text: '煤炭销售额1—4月增长31%',
+      facts: [{ text: '煤炭销售额1—4月增长31%', name: '煤炭销售额', period: '2020-01/2020-04' }],
+    },
+    {
       text: '户籍人口城镇化率提高1.2个百分点',
       facts: [{ name: '户籍人口城镇化率', value: 1.2, unit: '个百分点', change: 'increase' }],
     },
