@@ -57,6 +57,10 @@ function mirrorOf(file: string): readonly string[] {
 const KIND =
   /^src\/facts\/(?<kind>date|quantity|indicator|slogan|campaign|document|meeting|person|organization|place|term)\//u
 
+/** What several kinds read with has no folder of tests: those of the kinds that ask it most answer for it. */
+const SHARED = /^src\/facts\/(?:phrase|dictionary)\//u
+const SHARED_BY = ['slogan', 'campaign', 'term']
+
 let sources: readonly (readonly [file: string, source: string])[] | undefined
 
 /** The files that read a table of `dict/`. */
@@ -72,7 +76,9 @@ function nearestOf(file: string): string[] {
   if (file.startsWith('dict/'))
     return [`vocabulary:${basename(file, '.tsv')}`, ...readersOf(file).flatMap(nearestOf)]
   const kind = KIND.exec(file)?.groups?.kind
-  const mirror = mirrorOf(file)
+  const mirror = SHARED.test(file)
+    ? SHARED_BY.flatMap((name) => filesOf(`test/facts/${name}`))
+    : mirrorOf(file)
   const own = kind ? [`examples:${kind}`] : []
   const first = file.startsWith('src/facts/') ? [...own, ...mirror] : [...mirror, ...own]
   return first.filter((name) => !SLOW.test(name) || file.includes(basename(name, '.test.ts')))

@@ -1,0 +1,3 @@
+import { testPhrases } from '../phrases.js'
+
+testPhrases('term')
