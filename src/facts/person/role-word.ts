@@ -10,8 +10,9 @@ import { endScore } from './edges.js'
 import { bare, type PersonFields, person } from './fields.js'
 import { isShortForeign, noNames, untilRefused } from './first.js'
 import { foreignFrom } from './foreign.js'
+import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
-import { isPlainName, type NameReading, nameFrom } from './name.js'
+import { isPlainName, isWordToo, type NameReading, nameFrom, surnameLength } from './name.js'
 
 /** What the text behind must say of the end of the name, see `endScore`. */
 const CLOSED = 2
@@ -32,6 +33,12 @@ const notBehindRole = defineGuards<[string, NameReading]>(
       example: '拆迁户高科技',
     },
     {
+      id: 'word-as-surname',
+      unless: (text, name) => isDoubtful(text, name) && !isSpeaker(text, name),
+      because: 'the surname is a word elsewhere, and what follows is seldom given',
+      example: '卷烟厂联合工房二期、',
+    },
+    {
       id: 'goes-on',
       unless: (text, name) => endScore(text, name.end) < CLOSED && !isSpeaker(text, name),
       because: 'nothing there closes a name',
@@ -40,6 +47,13 @@ const notBehindRole = defineGuards<[string, NameReading]>(
   ],
   (_, { start }) => start,
 )
+
+/** Whether a surname that is a word stands before characters that say little by themselves. */
+const isDoubtful = (text: string, { start, end }: NameReading): boolean =>
+  isWordToo(text[start]!) &&
+  surnameLength(text, start) === 1 &&
+  [...text.slice(start + 1, end)].reduce((told, character) => told + tells(character), 0) < TOLD
+const TOLD = 2
 
 const behindRole = defineRule({
   id: 'person/behind-role-word',
