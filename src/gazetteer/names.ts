@@ -28,11 +28,11 @@ export const titles = lazyTable(
   }),
 )
 
-/** Words that Mongol and Tibetan names are made of: 斯琴|高娃, 扎西|多吉. */
+/** Words that Mongol, Tibetan and Turkic names are made of: 斯琴|高娃, 扎西|多吉, 库尔班|江. */
 export const givenParts = lazyTable(
   'given-parts.tsv',
   partsText,
-  z.object({ part: z.string(), people: z.enum(['mongol', 'tibetan']) }),
+  z.object({ part: z.string(), people: z.enum(['mongol', 'tibetan', 'turkic']) }),
 )
 
 /** Words that people are called by: 张扬, 高峰. */

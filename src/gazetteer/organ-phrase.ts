@@ -1,5 +1,6 @@
 /** Where the name of an organ begins that ends at a known place: read from right to left, word by word. */
 import { defineGuards, refusedBy } from '../lexicon/guard.js'
+import { JOINTS } from '../lexicon/joints.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../lexicon/words-by-role.js'
 import { standsBefore } from '../text/ranges.js'
@@ -40,6 +41,25 @@ function partyStart(text: string, area: number): number {
   return area - (name?.length ?? 0)
 }
 
+/** What a department is called by at its end: 局, 办公室. */
+const DEPARTMENT = lazyPattern(() => `(?:${anyOf('organization/department-ends')})$`)
+const LONGEST_TASK = 6
+const SHORTEST_TASK = 2
+
+/** 市|扶贫和|移民办公室: where a department of two tasks begins, of which the first would be one by itself. */
+function departmentStart(text: string, at: number, name: string): number {
+  const end = DEPARTMENT.exec(name)?.[0]
+  if (end === undefined || !JOINS.has(text[at - 1] ?? '')) return at
+  for (let length = SHORTEST_TASK; length <= LONGEST_TASK; length++) {
+    const start = at - 1 - length
+    const first = text.slice(Math.max(0, start), at - 1) + end
+    if (start > 0 && organWordBefore(first, first.length)?.name === first && areaStart(text, start) < start)
+      return start
+  }
+  return at
+}
+const JOINS: ReadonlySet<string> = new Set(JOINTS)
+
 /** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
 export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
   let at = end
@@ -68,7 +88,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
     part ??= word.type
     if (word.scope === 'national' || word.scope === 'regional') return { start: at, end, type }
     if (word.scope === 'local') {
-      const start = areaStart(text, at)
+      const start = areaStart(text, departmentStart(text, at, word.name))
       if (start === at) return undefined
       return { start: partyStart(text, start), end, type }
     }

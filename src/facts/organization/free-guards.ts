@@ -130,7 +130,9 @@ export const LEVEL = defineGuards<[text: string, start: number, end: number]>(
       id: 'of-level',
       example: '，市属文化馆',
       because: 'what is of the level, not the level itself',
-      unless: (text, _, end) => OF_LEVEL.test(text[end] ?? ''),
+      // but 县|道路运输服务中心, 澳门|街坊会: a word begins there, or an area is named
+      unless: (text, start, end) =>
+        end - start === 1 && OF_LEVEL.test(text[end] ?? '') && !isCommonWord(text, end),
     },
     {
       id: 'at-large',

@@ -152,6 +152,8 @@ export const localOrgan = defineRule({
     { text: '共青团绍兴市委员会', facts: [{ name: '共青团绍兴市委员会', type: 'association' }] },
     { text: '民盟绍兴市委员会', facts: [{ text: '民盟绍兴市委员会', type: 'party', level: 'prefecture' }] },
     { text: '乌拉特后旗旗委', facts: [{ text: '乌拉特后旗旗委', level: 'county' }] },
+    { text: '市扶贫和移民办公室', facts: [{ text: '市扶贫和移民办公室' }] },
+    { text: '带着县农业技术推广中心', facts: [{ text: '县农业技术推广中心' }] },
     { text: '市纪委监委第三监督检查室', facts: [{ text: '市纪委监委第三监督检查室' }] },
     { text: '区人民法院民一庭', facts: [{ text: '区人民法院民一庭' }] },
     { text: '云和县公安局云和派出所', facts: [{ text: '云和县公安局云和派出所' }] },
@@ -177,6 +179,10 @@ export const localOrgan = defineRule({
       ],
     },
     { text: '市医院、农牧局', facts: [{ text: '农牧局', name: '市农牧局' }] },
+    {
+      text: '县自然资源局、税务局办税服务厅',
+      facts: [{ text: '县自然资源局' }, { text: '税务局办税服务厅', name: '县税务局办税服务厅' }],
+    },
     { text: '龙泉驿区党政办', facts: [{ text: '龙泉驿区党政办' }] },
     { text: '街道党工委', facts: [{ type: 'party', level: 'township' }] },
     { text: '高新区财政局', facts: [{ name: '高新区财政局', level: 'county' }] },
@@ -272,9 +278,10 @@ function sharing(
   if (!area) return null
   const row = organWordBefore(word, word.length)
   if (row?.scope !== 'local' || !row.type) return null
-  const name = text.slice(area.start, area.end) + text.slice(start, end)
+  const office = officeBehind(text, end)
+  const name = text.slice(area.start, area.end) + text.slice(start, office.end)
   const national = text.slice(area.start, area.end) === NATION
   if (refusedBy(SHARED, text, area.start, name)) return null
-  const read = organizationFields(name, row.type, home, national)
-  return refusedBy(LEVEL, read, start) ? null : { start, end, fields: read }
+  const read = organizationFields(name, office.type ?? row.type, home, national)
+  return refusedBy(LEVEL, read, start) ? null : { start, end: office.end, fields: read }
 }

@@ -25,6 +25,14 @@ const BRANCH = lazyPattern(
     `(?:${anyOf('organization/of-branch')})?第[${charactersOf('figure/one-to-ten')}]{1,2}(?:${anyOf('organization/numbered-branch')})`,
   'uy',
 )
+/** 桐柏军区|第三军分区, 军分区|独立团: the units of an army's area. */
+const UNIT = lazyPattern(() => {
+  const number = `第?[${charactersOf('figure/one-to-ten')}]{1,3}`
+  return `${number}(?:${anyOf('organization/unit-of-army')})|${anyOf('organization/unit-by-itself')}`
+}, 'uy')
+const ARMY = lazyPattern(() => `(?:${anyOf('organization/army-of-units')})$`)
+const ARMY_REACH = 4
+
 /** 新疆生产建设兵团|第三师: the divisions of the corps. */
 const CORPS = lazyPattern(() => `第[${charactersOf('figure/one-to-ten')}]{1,3}师`, 'uy')
 
@@ -39,7 +47,7 @@ const NEW = /^[新老旧]$/u
 
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
-const LONGEST_OWN = 10
+const LONGEST_OWN = 12
 
 /** 云和|派出所: a county's own name, though 和 is no part of names. */
 const isDivisionName = (own: string) =>
@@ -81,6 +89,10 @@ function partAt(text: string, at: number): Office {
   CORPS.regexp.lastIndex = at
   const corps = standsBefore(text, '兵团', at) ? CORPS.exec(text)?.[0] : undefined
   if (corps !== undefined) return { end: at + corps.length }
+  const unit = ARMY.test(text.slice(Math.max(0, at - ARMY_REACH), at))
+    ? matchAt(UNIT, text, at)?.[0]
+    : undefined
+  if (unit !== undefined) return { end: at + unit.length, type: 'army' }
   const branch = branchEnd(text, at)
   if (branch > at) return { end: branch, type: 'party' }
   NUMBERED.regexp.lastIndex = at

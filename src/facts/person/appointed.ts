@@ -8,6 +8,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { isNameOfParts } from './parts.js'
 import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -68,9 +69,9 @@ const notDecided = defineGuards<[number, string]>(
       id: 'no-surname',
       unless: (_, name) => {
         const given = name.length - surnameLength(name, 0)
-        return given === name.length || given < 1 || given > 2
+        return (given === name.length || given < 1 || given > 2) && !isNameOfParts(name)
       },
-      because: 'no surname with one or two characters behind it',
+      because: 'no surname with one or two characters behind it, and no words that names are made of',
       example: '决定：\n莉莉为县教育局局长；',
     },
     {
@@ -91,10 +92,10 @@ const decided = defineRule({
   trigger: ['\n'],
   get pattern() {
     const woman = '(?:（[女男][^）\\n]{0,10}）)?'
-    const others = `(?<others>(?:、\\p{Script=Han}{2,4}?${woman}){0,12})`
+    const others = `(?<others>(?:、\\p{Script=Han}{2,6}?${woman}){0,12})`
     const post = `[^\\n，。]{3,40}(?:${anyOf('person/decided-post')})(?:（[^）\\n]{1,16}）)?[^\\n，。（）]{0,6}[；。，\\n]`
     return new RegExp(
-      `\\n[ 　]*(\\p{Script=Han}{2,4})${woman}${others}(?:同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
+      `\\n[ 　]*(\\p{Script=Han}{2,6})${woman}${others}(?:同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
       'u',
     )
   },
@@ -105,7 +106,7 @@ const decided = defineRule({
     const from = start + match[0].slice(match[0].indexOf(name)).indexOf(others, name.length)
     const all = [
       { name, start },
-      ...[...others.matchAll(/、(\p{Script=Han}{2,4})/gu)].map((item) => ({
+      ...[...others.matchAll(/、(\p{Script=Han}{2,6})/gu)].map((item) => ({
         name: item[1]!,
         start: from + item.index + 1,
       })),
@@ -125,6 +126,11 @@ const decided = defineRule({
     {
       text: '任命：\n麦琼（女）、尉迟建业为县人民检察院检察员；',
       facts: [{ text: '麦琼' }, { text: '尉迟建业' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '任命：\n更登群培为县教育局局长；',
+      facts: [{ text: '更登群培' }],
       unframed: 'a list of appointments has a line for each',
     },
     {

@@ -65,14 +65,19 @@ const notCalled = defineGuards<[string, Called]>(
     {
       id: 'no-surname',
       unless: (text, called) =>
-        called.post - called.start === 1 && isNotCalled(text[called.start]!) && !isNamedInFull(text, called),
+        called.post - called.start === 1 &&
+        isNotCalled(text[called.start]!) &&
+        !isNamedInFull(text, called) &&
+        !isCalledSo(text, called.start),
       because: 'a preposition, a verb or the end of a word',
       example: '“任局长，手续办好了！”',
     },
     {
       id: 'words-before',
       unless: (text, called) =>
-        !opensPhrase(text, called.start) && (isDoubtful(text, called) || !endsWord(text, called.start)),
+        !opensPhrase(text, called.start) &&
+        !isCalledSo(text, called.start) &&
+        (isDoubtful(text, called) || !endsWord(text, called.start)),
       because: 'other words run into it',
       example: '小王主任',
     },
@@ -90,13 +95,22 @@ const notCalled = defineGuards<[string, Called]>(
     },
     {
       id: 'word-of-address',
-      unless: (text, called) => isDoubtful(text, called) && !isSpokenTo(text, called.start, called.end),
+      unless: (text, called) =>
+        isDoubtful(text, called) &&
+        !isSpokenTo(text, called.start, called.end) &&
+        !isCalledSo(text, called.start),
       because: 'the surname is a word elsewhere, and nobody is spoken to',
       example: '，成主任说，',
     },
   ],
   (_, { start }) => start,
 )
+
+/** 都喊他|单书记: whether what somebody is called by follows. */
+const isCalledSo = (text: string, start: number): boolean =>
+  isSomebody(text[start - 1] ?? '') && isCalling(text[start - 2] ?? '')
+const isSomebody = hasRole('person/called-somebody')
+const isCalling = hasRole('person/calls')
 
 /** “谈科长，: called by it in speech, a surname may be a word elsewhere. */
 const isSpokenTo = (text: string, start: number, end: number) =>

@@ -8,7 +8,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
-import { partsFrom } from './parts.js'
+import { isNameOfParts } from './parts.js'
 
 /** Score a name needs that only what stands around it makes one. */
 const TOLD = 3.5
@@ -85,7 +85,7 @@ const notCounted = defineGuards<
     },
     {
       id: 'may-be-words',
-      unless: (_, { items }) => !items.every((item) => isAnyName(item) || isOfParts(item)),
+      unless: (_, { items }) => !items.every((item) => isAnyName(item) || isNameOfParts(item)),
       because: 'one of them may be a word',
       example: '机关、单位两名同志',
     },
@@ -94,7 +94,7 @@ const notCounted = defineGuards<
       unless: (_, { items, about, told }) =>
         !about &&
         told === undefined &&
-        !items.some((item) => isOfParts(item) || (wholeName(item) && !isCommonWord(item, 0))),
+        !items.some((item) => isNameOfParts(item) || (wholeName(item) && !isCommonWord(item, 0))),
       because: 'each of them may be a word, and they are not counted',
       example: '授予成功、高山等同志奖章',
     },
@@ -165,9 +165,6 @@ function isAnyName(name: string): boolean {
   if (surname === 0 || own.length === 0 || own.length > 2 || titles.has(name)) return false
   return own.every((character) => given.has(character)) && !ALL_OF_THEM.test(name) && !isCommonWord(name, 1)
 }
-/** 巴根那, 额尔敦陶克陶: the name begins with a word of its people, and goes on in the characters of such names. */
-const isOfParts = (name: string): boolean =>
-  partsFrom(name, 0) !== undefined && [...name].every((character) => nameLexicon().foreign.has(character))
 
 /** 全国同志, 公安同志, 党员同志. */
 export const ALL_OF_THEM = /^[全公党和](?:\p{Script=Han}$|有)/u

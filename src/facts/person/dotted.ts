@@ -25,6 +25,8 @@ export function isEnd(text: string, end: number): boolean {
   if (!isHan(text[end]) || isJoint(text[end]!)) return true
   // 范德森|日前来访: 日 is no part of the name
   if (isCommonWord(text, end - 1)) return false
+  // 麦提尼亚孜|塞给: a verb has begun
+  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return false
   return (
     nameLexicon().after.has(text.slice(end, end + 2)) ||
     nameLexicon().after.has(text[end]!) ||

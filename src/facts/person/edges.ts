@@ -22,10 +22,19 @@ export function endScore(text: string, end: number): number {
   if (after.has(text.slice(end, end + 2))) return 2.5
   // 关山月|说: nothing but a speaker stands before it
   if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
-  if (after.has(text[end]!)) return 2
+  if (after.has(text[end]!) && closesCredit(text, end)) return 2
   // 法图麦|抢着, 巴图|办起: somebody does something
   if (isAspect(text[end + 1] ?? '') && !isCommonWord(text, end - 1) && isHan(text[end])) return 2
   return isCommonWord(text, end) ? 1.5 : 0
+}
+
+/** 文, 图, 摄: what somebody did on a page. */
+const isCredit = hasRole('person/credit-after-blank')
+/** （王强|文图）, not 吴昌|文跑: whether a credit that begins at `at` ends at a mark. */
+function closesCredit(text: string, at: number): boolean {
+  let end = at
+  while (isCredit(text[end] ?? '')) end++
+  return end === at || !isHan(text[end])
 }
 
 /** What the text before a name says about its beginning, by the same scale. */
@@ -49,8 +58,9 @@ export function cutStart(text: string, start: number): number {
 /** Whether a word runs over the end of the name: 张国|家. */
 export function cutEnd(text: string, end: number): number {
   if (!isHan(text[end])) return 0
-  // 王海涛|随同: the word that follows names has begun
-  if (nameLexicon().after.has(text.slice(end - 1, end + 1))) return -2
+  // 王海涛|随同: the word that follows names has begun; but 徐有才|回忆, where another follows
+  if (nameLexicon().after.has(text.slice(end - 1, end + 1)))
+    return nameLexicon().after.has(text.slice(end, end + 2)) ? -0.5 : -2
   if (!isCommonWord(text, end - 1)) return 0
   return isCommonWord(text, end) || nameLexicon().after.has(text[end]!) ? -0.5 : -2
 }

@@ -6,8 +6,11 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { endScore } from './edges.js'
+import { isSpeaker, isUncut, repeatedName } from './beside-role.js'
+import { dottedFrom } from './dotted.js'
+import { endScore, isHan } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
+import { tells } from './given-characters.js'
 import { spacedName } from './list.js'
 import {
   isOnlyGiven,
@@ -37,7 +40,11 @@ export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength
 
 /** The first name behind the post `word` that ends at `at`; `spaced`: blanks or a colon stand between. */
 export const firstName = (text: string, word: string, at: number, spaced: boolean): NameReading | undefined =>
-  readFirst(text, word, at, spaced) ?? (spaced ? undefined : slotName(text, word, at))
+  readFirst(text, word, at, spaced) ??
+  (spaced ? undefined : (slotName(text, word, at) ?? again(text, word, at)))
+
+const again = (text: string, word: string, at: number): NameReading | undefined =>
+  nameLexicon().titles.get(word)?.strength === 'strong' ? repeatedName(text, at) : undefined
 
 /** 主讲人|杨春生|今年: who does the work of a page is named without a mark only where nothing but a name can stand. */
 const isWhoWorks = hasRole('person/who-works')
@@ -54,6 +61,10 @@ function isBeforeDot(text: string, at: number): boolean {
 }
 const LONGEST_REST = 3
 
+/** 涂三|省设立: two characters of which the second says nothing, and behind them what begins no word and follows no name. */
+const isHalf = (text: string, { start, end }: NameReading): boolean =>
+  end - start === 2 && tells(text[end - 1]!) === 0 && isHan(text[end]) && endScore(text, end) === 0
+
 /** What is only the beginning of a name. */
 const goesOn = defineGuards<[string, NameReading]>(
   'person/behind-post',
@@ -63,6 +74,12 @@ const goesOn = defineGuards<[string, NameReading]>(
       unless: (text, { end }) => isBeforeDot(text, end),
       because: 'a name that goes on behind a dot is read as a whole',
       example: '部长罗斯·林',
+    },
+    {
+      id: 'half-a-name',
+      unless: (text, name) => isHalf(text, name),
+      because: 'two characters behind which nothing ends a name: there may be a third',
+      example: '校长涂三省设立基金',
     },
   ],
   (_, { start }) => start,
@@ -106,7 +123,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const weak =
     post?.strength !== 'strong' &&
     post?.strength !== 'task' &&
-    !(name && (isPlainName(text, name) || hasCompany(text, name)))
+    !(name && (isPlainName(text, name) || hasCompany(text, name) || isUncut(text, name)))
   const least = weak ? BESIDE_WEAK : BESIDE_POST
   if (name && refusedBy(goesOn, text, name)) return undefined
   // 梅德韦|杰夫: where all of it is written as foreign names are, the first characters are no name
@@ -115,12 +132,23 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const made = name !== undefined && (partsFrom(text, at)?.parts ?? 0) > 1
   // 许昆林|作政府工作报告: a plain name before a verb
   const plain = name !== undefined && isPlainName(text, name) && endScore(text, name.end) >= 2.5
-  if (foreign && usual && !made && !plain && foreign.end - at > 3 && foreign.end > (name?.end ?? at))
+  // 曲木日且|和: the joint is no part of a name that ends before it
+  const joined = name !== undefined && isJoint(text[name.end] ?? '') && foreign?.end === name.end + 1
+  if (
+    foreign &&
+    usual &&
+    !made &&
+    !plain &&
+    !joined &&
+    foreign.end - at > 3 &&
+    foreign.end > (name?.end ?? at)
+  )
     return foreign
   if (name && refusedBy(elseBegun, text, name)) return undefined
   if (name && refusedBy(noNames, text, name)) return undefined
   if (name && name.score >= least + (spaced ? 1 : 0)) return name
-  if (name && (isToldByCharacters(text, name) || isToldShort(text, name))) return name
+  if (name && (isToldByCharacters(text, name) || isToldShort(text, name) || isSpeaker(text, name)))
+    return name
   // 女儿|亓乐|小时候, 其子|霍于轩，: who belongs to a family is named
   if (name && weak && KIN.test(word) && name.score >= BESIDE_KIN && isCalled(text, name)) return name
   // 其妻|乌云|是: a word that names are made of, before what somebody does
@@ -166,7 +194,7 @@ const isCalled = (text: string, name: NameReading): boolean =>
     !/\p{Script=Han}/u.test(text[name.end] ?? ''))
 
 /** 儿媳|法图麦|抢着: three characters of foreign names and a verb. */
-const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
+export const isShortForeign = (text: string, { start, end }: NameReading): boolean =>
   end - start < 6 &&
   ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at)) &&
   endScore(text, end) >= 2
@@ -238,6 +266,7 @@ export function untilRefused(text: string, names: readonly NameReading[]): reado
 /** 学生|方子轩|和|蔡小蔓: though it begins like a word, a plain name is joined to it. */
 function hasCompany(text: string, name: NameReading): boolean {
   if (!/[、和与]/u.test(text[name.end] ?? '') || !isOnlyGiven(text, name)) return false
+  if (dottedFrom(text, name.end + 1)) return true
   const next = nameFrom(text, name.end + 1)
   return next !== undefined && isPlainName(text, next)
 }

@@ -10,6 +10,7 @@ import { ALL_OF_THEM, comradeRules } from './comrades.js'
 import { type PersonFields, person } from './fields.js'
 import { listedNames } from './list.js'
 import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { isNameOfParts } from './parts.js'
 
 /** Whose life may follow, and is nobody: of the text, what opens the line, and where it ends. */
 const noVita = defineGuards<[string, string, number]>(
@@ -90,7 +91,7 @@ const LIFE_REACH = 14
 const noItems = defineGuards<[string]>('person/resolved', [
   {
     id: 'no-surname',
-    unless: (item) => !isSurnamed(item),
+    unless: (item) => !isSurnamed(item) && !isNameOfParts(item),
     because: 'no surname with one or two characters behind it, or a post',
     example: '免去莉莉的局长职务',
   },
@@ -109,7 +110,7 @@ const isSurnamed = (name: string): boolean => {
 
 /** Names, whole between what is done with them and the office: 补选|向荣、粟谷|为委员, 接受|关山月|辞去. */
 const WOMAN = '(?:（[女男][^）\n]{0,8}）)?'
-const ITEM = '\\p{Script=Han}{2,4}?'
+const ITEM = '\\p{Script=Han}{2,6}?'
 /** To what office, or from what: 为市长, 辞去, 的局长职务. */
 const office = () =>
   `(?:为[^，。；\\n]{2,30}[${charactersOf('person/ends-office')}]|辞去|代理|的[^，。；\\n]{2,24}职务)`
@@ -175,6 +176,8 @@ const resolved = defineRule({
   examples: [
     { text: '任命冮云龙为市人民政府副市长', facts: [{ text: '冮云龙' }] },
     { text: '补选向荣、粟谷为县人大常委会委员', facts: [{ text: '向荣' }, { text: '粟谷' }] },
+    { text: '任命更登群培、操建国为县民政局副局长', facts: [{ text: '更登群培' }, { text: '操建国' }] },
+    { text: '免去官却才让的县信访局局长职务', facts: [{ text: '官却才让' }] },
     { text: '任命冷锋为市应急管理局副局长', facts: [{ text: '冷锋' }] },
     { text: '接受关山月辞去主任职务的请求', facts: [{ text: '关山月' }] },
     { text: '接受尚新辞去院长职务的请求', facts: [{ text: '尚新' }] },

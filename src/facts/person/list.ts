@@ -69,7 +69,7 @@ function closesByline(text: string, end: number): boolean {
 }
 
 /** A whole item of a list between its marks: where names stand on both sides, a rare character is one of a name. */
-const ITEM = /\p{Script=Han}{2,4}(?=[、，。；]|等|$)/uy
+const ITEM = /\p{Script=Han}{2,4}?(?=[、，。；]|等|及|$)/uy
 
 function itemName(text: string, at: number): NameReading | undefined {
   const token = (text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined)?.replace(/等$/u, '')

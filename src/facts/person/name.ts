@@ -56,12 +56,19 @@ function isRareName(text: string, start: number, end: number): boolean {
     // 副省长|和丽川、: nobody is called by what 和 would join
     (after.has(text.slice(end, end + 2)) ||
       text[end] === '说' ||
+      // 领队|化文龙、: what both characters tell, before a mark or another's post
+      (!isAlsoPreposition(text[start]!) &&
+        !isParticle(text[start]!) &&
+        tells(text[start + 1]!) + tells(text[start + 2]!) >= RARE_TOLD &&
+        (!isHan(text[end]) || (isJoint(text[end]!) && isPostAt(text, end + 1)))) ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
     (!isCommonWord(text, start + 1) || isGivenWord(text.slice(start + 1, end)))
   )
 }
+
+const RARE_TOLD = 2
 
 /** 陆有|为, 杨志|和: the last character of a name is a particle elsewhere, but none stands before a mark or a verb. */
 function isLastParticle(text: string, at: number, end: number): boolean {
@@ -93,6 +100,8 @@ function innerScore(text: string, start: number, end: number, surname: number, b
   for (let i = start + surname; i < end; i++)
     if (given.has(text[i]!) || (clan && foreign.has(text[i]!)) || isLastParticle(text, i, end)) known++
   const length = end - start - surname
+  // 余|未未: a character that is doubled is given
+  if (length === 2 && text[end - 1] === text[end - 2]) known = length
   score += known === length ? 1 : known - length
   if (text[start + surname] === '某') return 3
   // 高度, 全体, 文明: a word is no name; where more follows, only its beginning was a word
@@ -162,6 +171,17 @@ function nameOfNumber(text: string, at: number): NameReading | undefined {
   return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
 }
 
+/** 马海|伍支莫: among the Yi the names of daughters end so, behind their clan. */
+const isDaughter = hasRole('person/daughter-of-clan')
+function nameOfDaughter(text: string, start: number, surname: number): NameReading | undefined {
+  const end = start + surname + 3
+  const clan = nameLexicon().surnames.get(text.slice(start, start + surname)) === 'clan'
+  return clan && isDaughter(text[end - 1] ?? '') && !isCommonWord(text, end - 1)
+    ? { start, end, score: OF_CLAN }
+    : undefined
+}
+const OF_CLAN = 7
+
 const isJoint = hasRole('joins/and')
 const isAspect = hasRole('person/aspect')
 const SAYS_NOTHING = 0.25
@@ -181,6 +201,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
+  best ??= nameOfDaughter(text, start, surname)
   best ??= nameOfNumber(text, start + surname)
   best ??= surnameAndParts(text, start)
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
@@ -205,9 +226,22 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
       lostLast(text, end) -
       // 窦燕|流转了: at a tie the character that says nothing belongs to the verb
       (given === 2 && isAspect(text[end + 1] ?? '') && tells(text[end - 1]!) === 0 ? SAYS_NOTHING : 0)
-    best = better(best, { start, end, score })
+    best = better(best, { start, end, score: score + wholeScore(text, start + surname, end) })
   }
   return best
+}
+
+/** 徐有|才回忆, 徐有才|回忆: where a word follows either, one character that says nothing is no given name. */
+function wholeScore(text: string, given: number, end: number): number {
+  const { after } = nameLexicon()
+  const next = text[end] ?? ''
+  return end - given === 1 &&
+    (tells(text[given]!) === 0 || isGivenWord(text.slice(given, given + 2))) &&
+    tells(next) > 0 &&
+    after.has(text.slice(end, end + 2)) &&
+    after.has(text.slice(end + 1, end + 3))
+    ? -1
+    : 0
 }
 
 /** Whether all that stands behind the surname is what people are given for a name. */

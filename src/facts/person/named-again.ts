@@ -72,7 +72,7 @@ const notCalledAgain = defineGuards<[string, number]>(
         return HAN.test(before) && !isBeside(before)
       },
       because: 'other words run into it',
-      example: '县委书记强卫东出席。喊他强书记',
+      example: '县委书记强卫东出席。说他强书记',
     },
     {
       id: 'cut-word',

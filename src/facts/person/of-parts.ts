@@ -126,8 +126,8 @@ const ofPeoples = defineRule({
   },
   examples: [
     {
-      text: '，吐尔逊古丽坐在炕头',
-      facts: [{ text: '吐尔逊古丽' }],
+      text: '，买合苏提坐在炕头',
+      facts: [{ text: '买合苏提' }],
       unframed: 'the clause begins with the name',
     },
     {
@@ -136,8 +136,8 @@ const ofPeoples = defineRule({
       unframed: 'the clause begins with the name',
     },
     {
-      text: '“好！”阿不都热合曼握着他的手',
-      facts: [{ text: '阿不都热合曼' }],
+      text: '“好！”哈比布拉握着他的手',
+      facts: [{ text: '哈比布拉' }],
       unframed: 'holds speech',
     },
   ],

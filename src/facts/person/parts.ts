@@ -1,5 +1,5 @@
-/** Names without a surname, made of words: Mongol 斯琴|高娃, Tibetan 扎西|多吉. Words: `dict/given-parts.tsv`. */
-import { givenParts } from '../../gazetteer/names.js'
+/** Names without a surname, made of words: Mongol 斯琴|高娃, Tibetan 扎西|多吉, Uyghur 库尔班|江. Words: `dict/given-parts.tsv`. */
+import { givenParts, isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { Trie } from '../../lexicon/trie.js'
 
@@ -30,4 +30,21 @@ export function partsFrom(text: string, start: number): { end: number; parts: nu
     parts++
   }
   return parts === 0 ? undefined : { end, parts }
+}
+
+/** Shortest name that its last word alone tells. */
+const LAST_TELLS = 4
+
+/** 更登群培, 额尔敦陶克陶, 降央泽仁: whether all of `name` is such words, or the characters of foreign names stand beside one. */
+export function isNameOfParts(name: string): boolean {
+  const { foreign } = nameLexicon()
+  const first = partsFrom(name, 0)
+  if (first?.end === name.length) return first.parts > 1 || name.length > 2
+  if (first) return [...name].every((character) => foreign.has(character))
+  return (
+    name.length === LAST_TELLS &&
+    partsFrom(name, 2)?.end === name.length &&
+    !isCommonWord(name, 0) &&
+    !isCommonWord(name, 1)
+  )
 }

@@ -4,10 +4,15 @@ import { titlesByEnd } from '../../gazetteer/names.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import type { Draft } from '../../rules/rule.js'
+import { isSpeaker, isUncut } from './beside-role.js'
 import { endScore } from './edges.js'
-import { bare, person } from './fields.js'
-import { noNames } from './first.js'
-import { isPlainName, isWordToo, type NameReading, nameFrom } from './name.js'
+import { bare, type PersonFields, person } from './fields.js'
+import { isShortForeign, noNames, untilRefused } from './first.js'
+import { foreignFrom } from './foreign.js'
+import { tells } from './given-characters.js'
+import { listedNames } from './list.js'
+import { isPlainName, isWordToo, type NameReading, nameFrom, surnameLength } from './name.js'
 
 /** What the text behind must say of the end of the name, see `endScore`. */
 const CLOSED = 2
@@ -23,19 +28,32 @@ const notBehindRole = defineGuards<[string, NameReading]>(
   [
     {
       id: 'may-be-words',
-      unless: (text, name) => isWordToo(text[name.start]!) || !isPlainName(text, name),
+      unless: (text, name) => !isUncut(text, name) && !isSpeaker(text, name) && !isPlainName(text, name),
       because: 'words may be read there as well',
       example: '拆迁户高科技',
     },
     {
+      id: 'word-as-surname',
+      unless: (text, name) => isDoubtful(text, name) && !isSpeaker(text, name),
+      because: 'the surname is a word elsewhere, and what follows is seldom given',
+      example: '卷烟厂联合工房二期、',
+    },
+    {
       id: 'goes-on',
-      unless: (text, { end }) => endScore(text, end) < CLOSED,
+      unless: (text, name) => endScore(text, name.end) < CLOSED && !isSpeaker(text, name),
       because: 'nothing there closes a name',
       example: '绣娘覃玉香刺绣',
     },
   ],
   (_, { start }) => start,
 )
+
+/** Whether a surname that is a word stands before characters that say little by themselves. */
+const isDoubtful = (text: string, { start, end }: NameReading): boolean =>
+  isWordToo(text[start]!) &&
+  surnameLength(text, start) === 1 &&
+  [...text.slice(start + 1, end)].reduce((told, character) => told + tells(character), 0) < TOLD
+const TOLD = 2
 
 const behindRole = defineRule({
   id: 'person/behind-role-word',
@@ -51,15 +69,23 @@ const behindRole = defineRule({
     const at = match.index + match[0].length
     // a word of the table has been judged
     if (titleWordAt(text, at)) return null
+    const foreign = foreignFrom(text, at)
+    if (foreign && isShortForeign(text, foreign)) return bare(person(context, at, foreign.end, undefined))
     const name = nameFrom(text, at)
-    if (!name || refusedBy(notBehindRole, text, name)) return null
-    return refusedBy(noNames, text, name) ? null : bare(person(context, name.start, name.end, undefined))
+    if (!name || refusedBy(notBehindRole, text, name) || refusedBy(noNames, text, name)) return null
+    const names = [name, ...untilRefused(text, listedNames(text, name.end, false))]
+    return names
+      .map(({ start, end }) => bare(person(context, start, end, undefined)))
+      .filter((draft): draft is Draft<PersonFields> => draft !== null)
   },
   examples: [
     { text: '拆迁户郑喜贵高兴极了', facts: [{ text: '郑喜贵' }] },
     { text: '华商郭鹤鸣、', facts: [{ text: '郭鹤鸣' }] },
     { text: '土家族绣娘谭玉香，', facts: [{ text: '谭玉香' }] },
     { text: '银匠罗茂庭现场展示', facts: [{ text: '罗茂庭' }] },
+    { text: '叉车工邱小玲、丁文海', facts: [{ text: '邱小玲' }, { text: '丁文海' }] },
+    { text: '摄像师库尔班江走进直播间', facts: [{ text: '库尔班江' }] },
+    { text: '救人者邱小玲，', facts: [{ text: '邱小玲' }] },
     { text: '分拣员邱小玲说', facts: [{ text: '邱小玲' }] },
   ],
   nearMisses: ['高新区', '工作者方向明确'],

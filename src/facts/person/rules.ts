@@ -1,5 +1,6 @@
 /** Named persons: beside a post, in a by-line, speaking, or known by name. */
 import type { RuleOf } from '../../rules/rule.js'
+import { aboutRules } from './about.js'
 import { appointedRules } from './appointed.js'
 import { atWorkRules } from './at-work.js'
 import { attendanceRules } from './attendance.js'
@@ -23,6 +24,7 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...postAfterRules,
   ...bylineRules,
   ...appointedRules,
+  ...aboutRules,
   ...officeRules,
   ...attendanceRules,
   ...speechRules,

@@ -9,6 +9,7 @@ import { isOnlyName, isWordToo, type NameReading, surnameLength } from './name.j
 /** What two given characters must say; behind a surname that is a word elsewhere. */
 const TOLD = 2
 const TOLD_OF_WORD = 3
+const isGivenWord = hasRole('person/given-word')
 const isAlsoPreposition = hasRole('person/also-preposition')
 
 /** 执行法官|成雪芹|递: three characters and more that only a name is made of, whatever follows that begins no word with them. */
@@ -17,6 +18,9 @@ export function isToldByCharacters(text: string, name: NameReading): boolean {
   const given = name.start + surname
   // 欧阳|昊: one character behind a surname of two
   if (name.end - given === 1) return surname === 2 && isMostlyGiven(text[given]!) && isOnlyName(text, name)
+  // 教导员|操建国|迎上: a word that people are given
+  if (name.end - given === 2 && isGivenWord(text.slice(given, name.end)))
+    return surname === 1 && isOnlyName(text, name) && !isAlsoPreposition(text[name.start]!)
   return (
     name.end - given === 2 &&
     isOnlyName(text, name) &&

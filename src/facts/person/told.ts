@@ -76,7 +76,7 @@ const introduced = defineRule({
     if (refusedBy(notIntroducing, lead, match[0], start)) return null
     const han = (called ? calledName(text, start) : undefined) ?? nameFrom(text, start)
     const foreign = dottedFrom(text, start) ?? (called ? foreignFrom(text, start) : undefined)
-    const name = foreign && foreign.end > (han?.end ?? start) ? foreign : han
+    const name = foreign && foreign.end >= (han?.end ?? start) ? foreign : han
     if (foreign && name === foreign && !called) return person(context, start, foreign.end, undefined)
     if (!name || (called && refusedBy(notCalledSo, text, name, name === han))) return null
     const sure = called || isTold(text, name)
