@@ -166,12 +166,12 @@ test.each([
 
 describe('prose of something else above the head', () => {
   const prose = '连日来，县里的干部走村入户，把政策送到群众手中，大家都说好。'
-  test.each([
+  test.each<[line: string, expected: boolean]>([
     [prose, true],
     ['连日来，县里的干部走村入户，把政策送到', false],
     ['把政策送到群众手中。', false],
     ...['>', '（', '(', '【', '<', '!', '|', '—', '―', '─', '－', '-', '**（'].map(
-      (mark) => [`${mark}${prose}`, false] as const,
+      (mark): [string, boolean] => [`${mark}${prose}`, false],
     ),
     [`**${prose}`, true],
     ['连日来，县里的干部走村入户，把政策送到群众手中了吗？', false],

@@ -231,7 +231,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   return best
 }
 
-/** 徐有|才回忆, 徐有才|回忆: where a word follows either, one character that says nothing is no given name. */
+/** 徐有|才回忆, 徐有才|回忆: where a word follows either, one character that says nothing is no given name; 彭真|会见 is cut by the word. */
 function wholeScore(text: string, given: number, end: number): number {
   const { after } = nameLexicon()
   const next = text[end] ?? ''
@@ -239,6 +239,7 @@ function wholeScore(text: string, given: number, end: number): number {
     (tells(text[given]!) === 0 || isGivenWord(text.slice(given, given + 2))) &&
     tells(next) > 0 &&
     after.has(text.slice(end, end + 2)) &&
+    !isCommonWord(text, end) &&
     after.has(text.slice(end + 1, end + 3))
     ? -1
     : 0
