@@ -30,11 +30,11 @@ export function endScore(text: string, end: number): number {
 
 /** 文, 图, 摄: what somebody did on a page. */
 const isCredit = hasRole('person/credit-after-blank')
-/** （王强|文图）, not 吴昌|文跑: whether a credit that begins at `at` ends at a mark. */
+/** （王强|文图）, 王强|摄于当天, not 吴昌|文跑: whether a credit that begins at `at` ends at a mark or goes on with when and where. */
 function closesCredit(text: string, at: number): boolean {
   let end = at
   while (isCredit(text[end] ?? '')) end++
-  return end === at || !isHan(text[end])
+  return end === at || !isHan(text[end]) || /[于自]/u.test(text[end]!)
 }
 
 /** What the text before a name says about its beginning, by the same scale. */
