@@ -9,6 +9,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { isNameOfParts } from './parts.js'
+import { holdsNoWord } from './slot.js'
 import { titleBefore, titleWordBefore } from './title.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
@@ -62,14 +63,18 @@ const appointed = defineRule({
 })
 
 /** What begins a line of appointments as names do, and is none. */
-const notDecided = defineGuards<[number, string]>(
+const notDecided = defineGuards<[number, string, closed: boolean]>(
   'person/decided',
   [
     {
       id: 'no-surname',
-      unless: (_, name) => {
+      unless: (_, name, closed) => {
         const given = name.length - surnameLength(name, 0)
-        return (given === name.length || given < 1 || given > 2) && !isNameOfParts(name)
+        return (
+          (given === name.length || given < 1 || given > 2) &&
+          !isNameOfParts(name) &&
+          !(closed && holdsNoWord(name))
+        )
       },
       because: 'no surname with one or two characters behind it, and no words that names are made of',
       example: '决定：\n莉莉为县教育局局长；',
@@ -95,27 +100,29 @@ const decided = defineRule({
     const others = `(?<others>(?:、\\p{Script=Han}{2,6}?${woman}){0,12})`
     const post = `[^\\n，。]{3,40}(?:${anyOf('person/decided-post')})(?:（[^）\\n]{1,16}）)?[^\\n，。（）]{0,6}[；。，\\n]`
     return new RegExp(
-      `\\n[ 　]*(\\p{Script=Han}{2,6})${woman}${others}(?:同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
+      `\\n[ 　]*(\\p{Script=Han}{2,6}?|\\p{Script=Han}[ 　]{1,3}\\p{Script=Han})${woman}${others}(?<comrade>同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
       'u',
     )
   },
   produce: (match, context) => {
-    const name = match[1]!
-    const start = match.index + match[0].indexOf(name)
+    const written = match[1]!
+    const start = match.index + match[0].indexOf(written)
     const others = match.groups!.others!
-    const from = start + match[0].slice(match[0].indexOf(name)).indexOf(others, name.length)
+    const from = start + match[0].slice(match[0].indexOf(written)).indexOf(others, written.length)
+    const closed = match.groups!.comrade !== undefined
     const all = [
-      { name, start },
+      { name: written.replace(/[ 　]/gu, ''), start, end: start + written.length },
       ...[...others.matchAll(/、(\p{Script=Han}{2,6})/gu)].map((item) => ({
         name: item[1]!,
         start: from + item.index + 1,
+        end: from + item.index + 1 + item[1]!.length,
       })),
     ]
-    if (all.some((item) => refusedBy(notDecided, item.start, item.name))) return null
-    return all.flatMap((item) => {
-      const end = item.start + item.name.length
-      return person(context, item.start, end, undefined, item.name.length > 2) ?? []
-    })
+    if (all.some((item) => refusedBy(notDecided, item.start, item.name, closed))) return null
+    return all.flatMap(
+      (item) =>
+        person(context, item.start, item.end, closed ? '同志' : undefined, item.name.length > 2) ?? [],
+    )
   },
   examples: [
     {
@@ -126,6 +133,14 @@ const decided = defineRule({
     {
       text: '任命：\n麦琼（女）、尉迟建业为县人民检察院检察员；',
       facts: [{ text: '麦琼' }, { text: '尉迟建业' }],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '任命：\n囊玉香（女，傣族）同志为县教育局局长；\n免去：\n岩　相同志的县财政局局长职务。',
+      facts: [
+        { text: '囊玉香', title: '同志' },
+        { text: '岩　相', name: '岩相' },
+      ],
       unframed: 'a list of appointments has a line for each',
     },
     {
@@ -144,7 +159,12 @@ const decided = defineRule({
       unframed: 'a list of appointments has a line for each',
     },
   ],
-  nearMisses: ['\n我们的县教育局局长', '\n建设为民的机关', '\n全县的财政局局长会议；'],
+  nearMisses: [
+    '\n我们的县教育局局长',
+    '\n建设为民的机关',
+    '\n全县的财政局局长会议；',
+    '\n上述同志为县委委员；',
+  ],
 })
 
 /** What stands in a line as a name and a post do, and is none. */

@@ -1,8 +1,8 @@
 /** By-lines without a post: a name in brackets at the end of a paragraph, 文/张三. */
 
-import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
-import { hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
@@ -15,7 +15,10 @@ import { titleBefore } from './title.js'
 /** （哈斯 海原）: of two and more in a row each may be a word. */
 const areSigners = (tokens: readonly string[]): boolean =>
   tokens.every((token) => wholeName(token) || (tokens.length > 1 && isRowed(token)))
-const words = (tokens: readonly RegExpExecArray[]): string[] => tokens.map(([token]) => token)
+const words = (tokens: readonly RegExpExecArray[]): string[] =>
+  tokens.map(([token]) => token.replace(/[ 　]/gu, ''))
+/** A word between blanks, or two characters that a blank widens: 石 磊. */
+const SIGNER = /\p{Script=Han}[ 　]{1,3}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}+/gu
 
 /** What ends a paragraph in brackets, and is no by-line. */
 const noSigners = defineGuards<[string, number, readonly string[]]>(
@@ -41,12 +44,18 @@ const closing = defineRule({
   id: 'person/closing-byline',
   kind: 'person',
   trigger: ['(', '（'],
-  pattern:
-    /（[ 　]?(\p{Script=Han}{2,12}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4}?)[ 　]?(?:(?:摄影)?报道|供稿|供图|文图)?）(?=[ 　]*(?:\n|$))/u,
+  get pattern() {
+    const name = '\\p{Script=Han}{2,4}|\\p{Script=Han}[ 　]{1,3}\\p{Script=Han}'
+    const did = anyOf('person/credit-after-blank')
+    return new RegExp(
+      `（[ 　]?((?:\\p{Script=Han}{2,12}|\\p{Script=Han}[ 　]{1,3}\\p{Script=Han})(?:[ 　、]{1,3}(?:${name})){0,4}?)[ 　]?(?:(?:摄影)?报道|(?:${did})(?:[/／]?(?:${did}))?)?）(?=[ 　]*(?:\\n|$))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
     const { text } = context
     const from = match.index + match[0].indexOf(match[1]!)
-    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    const tokens = [...match[1]!.matchAll(SIGNER)]
     // （市政府办公室 李娜）: the body may stand before its writer
     if (tokens.length > 1 && isBody(tokens[0]![0])) tokens.shift()
     if (refusedBy(noSigners, text, match.index, words(tokens))) return null
@@ -73,6 +82,11 @@ const closing = defineRule({
     {
       text: '收效明显。（信息办 孙刚杰）',
       facts: [{ text: '孙刚杰' }],
+      unframed: 'a by-line ends its paragraph',
+    },
+    {
+      text: '越走越宽。（侯建国 石 磊 文/图）',
+      facts: [{ text: '侯建国' }, { text: '石 磊', name: '石磊' }],
       unframed: 'a by-line ends its paragraph',
     },
     { text: '更加美好。(贾志强)', facts: [{ text: '贾志强' }], unframed: 'a by-line ends its paragraph' },
@@ -126,7 +140,7 @@ const reported = defineRule({
   pattern: /[讯电]（[ 　]?(\p{Script=Han}{2,4}(?:[ 　、]{1,3}\p{Script=Han}{2,4}){0,4})[ 　]?）/u,
   produce: (match, context) => {
     const from = match.index + match[0].indexOf(match[1]!)
-    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
+    const tokens = [...match[1]!.matchAll(SIGNER)]
     if (refusedBy(noReporters, match.index, words(tokens))) return null
     return tokens
       .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
@@ -205,55 +219,6 @@ const photo = defineRule({
   nearMisses: ['资料图片摄', '航拍摄影', '公开拍摄'],
 })
 
-/** Words that have a line of their own, and are no names. */
-const noLine = defineGuards<[number, readonly string[]]>(
-  'person/line-of-names',
-  [
-    {
-      id: 'no-names',
-      unless: (_, tokens) => !tokens.every((token) => wholeName(token)),
-      because: 'one of them is no name',
-      example: '擦亮招牌。\n莉莉 罗晓梅\n',
-    },
-    {
-      id: 'of-words',
-      unless: (_, tokens) => tokens.some((token) => isCommonWord(token, 0)),
-      because: 'one of them begins as a word of everyday',
-      example: '擦亮招牌。\n方志军 罗晓梅\n',
-    },
-    {
-      id: 'of-posts',
-      unless: (_, tokens) => tokens.some((token) => nameLexicon().titles.has(token.slice(1))),
-      because: 'one of them is a surname and a post',
-      example: '\n李局长 王局长',
-    },
-  ],
-  (at) => at,
-)
-
-const lineOfNames = defineRule({
-  id: 'person/line-of-names',
-  kind: 'person',
-  trigger: ['\n'],
-  pattern: /\n[ 　]*(\p{Script=Han}{2,3}(?:[ 　]{1,3}\p{Script=Han}{2,3}){1,7})[ 　]*(?=\n|$)/u,
-  produce: (match, context) => {
-    const from = match.index + match[0].indexOf(match[1]!)
-    const tokens = [...match[1]!.matchAll(/\p{Script=Han}+/gu)]
-    if (refusedBy(noLine, from, words(tokens))) return null
-    return tokens
-      .map((token) => person(context, from + token.index, from + token.index + token[0].length, undefined))
-      .filter((draft): draft is Draft<PersonFields> => draft !== null)
-  },
-  examples: [
-    {
-      text: '擦亮金字招牌。\n罗晓梅 汪志远',
-      facts: [{ text: '罗晓梅' }, { text: '汪志远' }],
-      unframed: 'the names have a line of their own',
-    },
-  ],
-  nearMisses: ['\n经济 社会 文化', '\n政务公开 政务服务', '。\n高新区 经开区'],
-})
-
 /** Labels of two characters written with a blank between: 组　长：, 主　编：. */
 const spacedLabel = defineRule({
   id: 'person/spaced-label',
@@ -294,4 +259,4 @@ const spacedLabel = defineRule({
 const isSureName = (text: string, { start, end }: NameReading): boolean =>
   end - start > 2 && !isCommonWord(text, start)
 
-export const bylineRules = [spacedLabel, closing, reported, credited, photo, lineOfNames]
+export const bylineRules = [spacedLabel, closing, reported, credited, photo]

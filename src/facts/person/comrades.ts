@@ -9,6 +9,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { isNameOfParts } from './parts.js'
+import { holdsNoWord } from './slot.js'
 
 /** Score a name needs that only what stands around it makes one. */
 const TOLD = 3.5
@@ -26,7 +27,7 @@ const noComrade = defineGuards<[string, string, number]>(
     {
       id: 'may-be-words',
       unless: (text, name, start) =>
-        !isAnyName(name) && !isLikely(nameFrom(text, start), start + name.length),
+        !isAnyName(name) && !holdsNoWord(name) && !isLikely(nameFrom(text, start), start + name.length),
       because: 'words may be read there as well',
       example: '由党员同志任组长',
     },
@@ -53,8 +54,13 @@ const comrade = defineRule({
       : person(context, start, match.index, '同志', name.length > 2)
   },
   examples: [
-    { text: '。雷鸣同志任县教育局局长', facts: [{ text: '雷鸣', title: '同志' }] },
+    {
+      text: '。雷鸣同志任县教育局局长',
+      facts: [{ text: '雷鸣', title: '同志' }],
+      unturned: { wrapped: 'a line that begins so is one of a list of appointments' },
+    },
     { text: '免去时光同志县林业局局长职务', facts: [{ text: '时光' }] },
+    { text: '免去排玉勒同志的县林业局局长职务', facts: [{ text: '排玉勒' }] },
     {
       text: '决定：\n高山同志为党组成员',
       facts: [{ text: '高山' }],

@@ -14,6 +14,7 @@ import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
 import { roleRules } from './role-word.js'
 import { rollByArea } from './roll-by-area.js'
+import { roster } from './roster.js'
 import { rowRules } from './row-of-names.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
@@ -34,6 +35,7 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...likelyRules,
   ...lineRules,
   rollByArea,
+  roster,
   ...partRules,
   ...roleRules,
 ]

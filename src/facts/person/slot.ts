@@ -171,3 +171,14 @@ export function slotName(text: string, word: string, at: number): NameReading | 
   }
   return nameWithoutSurname(text, at)
 }
+
+/** 囊玉香, 排勒弄: where 同志 or 职务 leaves nothing but a name, one whose surname no table has. */
+export const holdsNoWord = (name: string): boolean =>
+  name.length > 2 &&
+  name.length < 5 &&
+  // 以|胡锦涛, 驻村队
+  !isLed(name.charAt(0)) &&
+  !isPlaceEnd(name.at(-1)!) &&
+  ![...name].some((_, at) => isCommonWord(name, at))
+const isLed = hasRole('person/before-somebody')
+const isPlaceEnd = hasRole('person/ends-place')
