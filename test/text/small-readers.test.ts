@@ -166,7 +166,7 @@ test.each([
 
 describe('prose of something else above the head', () => {
   const prose = '连日来，县里的干部走村入户，把政策送到群众手中，大家都说好。'
-  test.each([
+  test.each<readonly [line: string, expected: boolean]>([
     [prose, true],
     ['连日来，县里的干部走村入户，把政策送到', false],
     ['把政策送到群众手中。', false],
