@@ -8,7 +8,26 @@ import { IDENTITY } from '../../src/text/map.js'
 import { kept } from '../kept.js'
 
 /** Neighbours of every class, and those of which a rule speaks. */
-const SIDES = ['甲', '三', '第', '万', '年', '5', '7%', 'a', '公里', '（', '）', '〕', '，', '"', '—', '·', '-', '+']
+const SIDES = [
+  '甲',
+  '三',
+  '第',
+  '万',
+  '年',
+  '5',
+  '7%',
+  'a',
+  '公里',
+  '（',
+  '）',
+  '〕',
+  '，',
+  '"',
+  '—',
+  '·',
+  '-',
+  '+',
+]
 
 const clean = (text: string) => toCanonical({ text, map: IDENTITY }).text
 
