@@ -4,6 +4,7 @@ import * as z from 'zod'
 import text from '../../dict/units.tsv'
 import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
+import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
 import { anyOf } from '../lexicon/words-by-role.js'
 import { isNumeralCharacter } from '../numeral/characters.js'
@@ -43,7 +44,6 @@ export type UnitIndex = ReadonlyMap<number, readonly Unit[]>
 let byFirst: UnitIndex | undefined
 /** What is read with now, where it is not the table alone. */
 let inUse: UnitIndex | undefined
-let leading: Map<number, Unit[]> | undefined
 
 function indexOf(units: readonly Unit[]): UnitIndex {
   const found = new Map<number, Unit[]>()
@@ -164,9 +164,8 @@ export function unitNamed(name: string): Unit | undefined {
 }
 
 /** The units that may lead a figure, by their last UTF-16 unit, the longest first. */
-function leadingIndex(): Map<number, Unit[]> {
-  if (leading) return leading
-  leading = new Map()
+const leadingIndex = once((): Map<number, Unit[]> => {
+  const leading = new Map<number, Unit[]>()
   for (const unit of table()
     .filter((row) => row.leads)
     .sort((a, b) => b.unit.length - a.unit.length)) {
@@ -176,7 +175,7 @@ function leadingIndex(): Map<number, Unit[]> {
     else leading.set(last, [unit])
   }
   return leading
-}
+})
 
 /** Whether a unit that leads a figure may end with this character. */
 export const endsLeading = (code: number): boolean => leadingIndex().has(code)

@@ -1,19 +1,17 @@
 /** How much a text reads like Chinese: what tells a right decoding from a wrong one that happens to be legal. */
 import { characterSet } from '../lexicon/character-sets.js'
+import { once } from '../lexicon/once.js'
 
 const MARKS = '，。、；：“”《》（）？！　'
 
-let frequent: Uint8Array | undefined
-
 /** The most used characters of prose in both scripts, and its marks; a wrong decoding scatters over the rare ones. */
-function frequentOnes(): Uint8Array {
-  if (frequent) return frequent
-  frequent = new Uint8Array(65536)
+const frequentOnes = once((): Uint8Array => {
+  const frequent = new Uint8Array(65536)
   for (const c of characterSet('prose') + MARKS) frequent[c.charCodeAt(0)] = 1
   // digits and letters of full width
   for (let unit = 0xff05; unit <= 0xff5a; unit++) frequent[unit] = 1
   return frequent
-}
+})
 
 /**
  * Share of the characters beyond ASCII that are frequent in Chinese, less those that prose never holds

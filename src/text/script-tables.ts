@@ -1,6 +1,7 @@
 /** The characters that only one of the two scripts has, told by OpenCC and by what the national standards hold. */
 
 import { characterSet } from '../lexicon/character-sets.js'
+import { once } from '../lexicon/once.js'
 import { correctionsInto } from './corrections.js'
 import * as opencc from './opencc.js'
 import { entriesOf } from './stage.js'
@@ -11,8 +12,6 @@ export const TRADITIONAL = 0x31
 export const SIMPLIFIED = 0x32
 /** A character that has a simplified form, but that simplified text uses as well (乾 of 乾隆, 瞭望, 著名). */
 export const EITHER = 0x33
-
-let simplifiedUnits: Uint16Array | undefined
 
 function every(label: string, first: number, last: number, low: number, high: number): Set<string> {
   const bytes = new Uint8Array((last - first + 1) * (high - low + 1) * 2)
@@ -33,14 +32,11 @@ function characterPairs(): (readonly [string, string])[] {
   )
 }
 
-let variants: readonly (readonly [string, string])[] | undefined
-
 /**
  * Characters of the standards of Hong Kong and Taiwan (衞, 粧, 敍) that OpenCC's own traditional writes otherwise, with
  * the mainland form. Those that are mainland forms too (温, 税, 群) are none.
  */
-export function variantPairs(): readonly (readonly [string, string])[] {
-  if (variants !== undefined) return variants
+export const variantPairs = once((): readonly (readonly [string, string])[] => {
   const pairs = new Map(characterPairs())
   const mainland = new Set(pairs.values())
   const gb2312 = every('gbk', 0xb0, 0xf7, 0xa1, 0xfe)
@@ -52,18 +48,15 @@ export function variantPairs(): readonly (readonly [string, string])[] {
       const to = pairs.get(standard) ?? standard
       if (gb2312.has(to)) found.set(from, to)
     }
-  variants = [...found]
-  return variants
-}
+  return [...found]
+})
 
 /** Code unit of a traditional character → that of its simplified form; 0 where there is none. */
-export function simplifiedTable(): Uint16Array {
-  if (simplifiedUnits !== undefined) return simplifiedUnits
+export const simplifiedTable = once((): Uint16Array => {
   const made = new Uint16Array(65536)
   for (const [from, to] of characterPairs()) made[from.charCodeAt(0)] = to.charCodeAt(0)
-  simplifiedUnits = made
   return made
-}
+})
 
 /** Class of each code unit: `NEITHER`, `TRADITIONAL`, `SIMPLIFIED` or `EITHER`. */
 export function makeScriptClasses(): Uint8Array {

@@ -1,5 +1,6 @@
 /** Any text to mainland simplified characters, line by line where a text mixes the scripts. */
 
+import { once } from '../lexicon/once.js'
 import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
 import type { Edit } from './map.js'
@@ -20,10 +21,7 @@ interface Stages {
   readonly aspect: RegExp
 }
 
-let stages: Stages | undefined
-
-function load(): Stages {
-  if (stages !== undefined) return stages
+const load = once((): Stages => {
   const classes = scriptClasses()
   const dictionaries = [correctionsInto('clean'), variantPairs(), ...(opencc.Locale.to.cn?.[0] ?? [])]
   const isSure = ([from]: readonly [string, string]) => {
@@ -32,7 +30,7 @@ function load(): Stages {
     return false
   }
   const kept = correctionsInto('clean').filter(([from, to]) => from === to && from.includes('著'))
-  stages = {
+  return {
     whole: compileStage(dictionaries),
     sure: compileStage([
       correctionsInto('stray'),
@@ -43,8 +41,7 @@ function load(): Stages {
       'gu',
     ),
   }
-  return stages
-}
+})
 
 /** A converted text, with an edit for each place where the length changed. */
 export interface SimplifiedText {

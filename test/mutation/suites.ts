@@ -7,8 +7,9 @@ import { basename, dirname } from 'node:path'
 
 /** These measure time, start programs, or put other modules in the place of some. */
 const LEFT_OUT =
-  /\/(?:damage|hostile|hostile-files|linear|growth|pollution|patterns|segment|own-tables|messages|mistakes|read-once)\.test\.ts$/u
+  /\/(?:hostile|linear|growth|pollution|patterns|segment|own-tables|messages|read-once)\.test\.ts$/u
 const FOLDERS = [
+  'api',
   'calendar',
   'corpus',
   'discourse',
@@ -29,7 +30,7 @@ const ORDER = 'test/rules/order.test.ts'
 const CORPUS = 'test/corpus/corpus.test.ts'
 /** These take longest, so they are asked last. */
 const SLOW =
-  /\/(?:edtf|bounds-grammar|one-form|names|round-trip|turnings|analyze|convert|input|pdf-streams|read|canonical|automaton|facts|words)\.test\.ts$/u
+  /\/(?:damage|hostile-files|mistakes|edtf|bounds-grammar|one-form|names|round-trip|turnings|analyze|convert|input|pdf-streams|read|canonical|automaton|facts|words)\.test\.ts$/u
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

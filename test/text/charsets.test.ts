@@ -102,9 +102,9 @@ test.each([
   ['ʡ', 'gb18030'],
   ['Ŀ¼', 'gb18030'],
   // letters of one script side by side, a letter of ours, a character: a word in UTF-8
-  ['Να', 'utf-8'],
-  ['да', 'utf-8'],
-  ['אב', 'utf-8'],
+  ['αβ', 'utf-8'],
+  ['ба', 'utf-8'],
+  ['שת', 'utf-8'],
   ['ʡa', 'utf-8'],
   ['ʡ省', 'utf-8'],
   ['é', 'utf-8'],

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readInputAsync } from '../../src/text/input/input.js'
+import { markReader, placeOf, readDefinitions } from '../../src/text/input/numbering/definitions.js'
 import { writeNumber } from '../../src/text/input/numbering/format.js'
+import { attribute, numberOf, tagsOf } from '../../src/text/input/numbering/xml.js'
 import { docxOf, type Paragraph } from './office.js'
 
 const level = (at: number, format: string, text: string, more = '') =>
@@ -200,4 +202,126 @@ test.each([
   ['somethingNew', [3], '3'],
 ])('numbers in the format %s', (format, numbers, written) => {
   expect(numbers.map((n) => writeNumber(n, format)).join(' ')).toBe(written)
+})
+
+const tagOf = (text: string) => [...tagsOf(text)][0]!
+
+test.each([
+  ['<w:a w:val="1"/>', '1'],
+  ["<w:a w:val='一'/>", '一'],
+  ['<a val = "1"/>', '1'],
+  ['<w:a w:other="0" w:val=""/>', ''],
+  ['<w:a w:val=1/>', undefined],
+  ['<w:a w:val="1/>', undefined],
+  ['<w:a w:interval="1"/>', undefined],
+  ['<w:a/>', undefined],
+])('the value of an attribute in %s', (text, value) => expect(attribute(tagOf(text), 'val')).toBe(value))
+
+test('whole numbers of an attribute, of nine digits at most', () => {
+  const of = (value: string) => numberOf(tagOf(`<w:a w:val="${value}"/>`))
+  expect(['7', '-3', '007', '123456789'].map(of)).toEqual([7, -3, 7, 123456789])
+  expect(['1234567890', '1.5', '', 'x'].map(of)).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('tags are told with what they open and close; comments, instructions and what stands beside a fallback are none', () => {
+  const told = (xml: string) =>
+    [...tagsOf(xml)]
+      .map(({ name, opens, closes }) => `${name}${opens ? '+' : ''}${closes ? '-' : ''}`)
+      .join(' ')
+  expect(told('<?xml version="1.0"?><!-- <w:a> --><w:p><w:t xml:space="preserve">x</w:t><w:br/></w:p>')).toBe(
+    'p+ t+ t- br+- p-',
+  )
+  expect(told('<mc:Choice><w:a/></mc:Choice><mc:Fallback><w:b/></mc:Fallback>')).toBe(
+    'Fallback+ b+- Fallback-',
+  )
+  expect(told('<w:p><w:a')).toBe('p+')
+  expect(told('<w:p><!-- <w:a/>')).toBe('p+')
+})
+
+const styleOf = (id: string, more: string, inside = '') =>
+  `<w:style w:type="paragraph" ${more} w:styleId="${id}">${inside}</w:style>`
+
+test.each([
+  ['<w:isLgl/>', true],
+  ['<w:isLgl w:val="1"/>', true],
+  ['<w:isLgl w:val="on"/>', true],
+  ['<w:isLgl w:val="0"/>', false],
+  ['<w:isLgl w:val="false"/>', false],
+  ['<w:isLgl w:val="off"/>', false],
+  ['', undefined],
+])('a level with %s is legal: %s', (more, legal) => {
+  const { lists } = readDefinitions(abstract(0, level(0, 'decimal', '%1.', more)) + num(1, 0), '')
+  expect(lists.get('1')?.levels.get(0)?.legal).toBe(legal)
+})
+
+test.each([
+  ['w:default="1"', 'A'],
+  ['w:default="true"', 'A'],
+  ['w:default="on"', 'A'],
+  ['w:default="0"', undefined],
+  ['', undefined],
+])('a style with %s is that of paragraphs that name none', (more, style) => {
+  expect(readDefinitions('', styleOf('A', more)).defaultStyle).toBe(style)
+})
+test('a style of characters is the style of no paragraph', () => {
+  const styles = '<w:style w:type="character" w:default="1" w:styleId="A"></w:style>'
+  expect(readDefinitions('', styles).defaultStyle).toBeUndefined()
+})
+
+test('what a level says, and a label that is too long', () => {
+  const told = (inside: string) =>
+    readDefinitions(
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="2">${inside}</w:lvl></w:abstractNum>${num(1, 0)}`,
+      '',
+    )
+      .lists.get('1')
+      ?.levels.get(2)
+  expect(
+    told(
+      '<w:start w:val="3"/><w:lvlRestart w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/><w:pStyle w:val="A"/>',
+    ),
+  ).toEqual({ start: 3, restart: 1, format: 'decimal', text: '%3.', style: 'A' })
+  expect(told('<w:start/><w:lvlRestart/><w:numFmt/><w:lvlText/><w:pStyle/>')).toEqual({})
+  const label = (length: number) => told(`<w:lvlText w:val="${'一'.repeat(length)}"/>`)?.text?.length
+  expect([label(64), label(65)]).toEqual([64, undefined])
+})
+
+test('levels are nine, whatever is written', () => {
+  const at = (written: string) => [
+    ...(readDefinitions(
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${written}"></w:lvl></w:abstractNum>${num(1, 0)}`,
+      '',
+    )
+      .lists.get('1')
+      ?.levels.keys() ?? []),
+  ]
+  expect(['-1', '0', '8', '9', 'x'].map(at)).toEqual([[0], [0], [8], [8], [0]])
+})
+
+test('a place is told by the paragraph, by its style and by what that is based on, sixteen deep', () => {
+  const marked = '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+  const chain = (depth: number) =>
+    Array.from({ length: depth }, (_, i) =>
+      styleOf(`S${i}`, '', i + 1 < depth ? `<w:basedOn w:val="S${i + 1}"/>` : marked),
+    ).join('')
+  const placed = (depth: number) =>
+    placeOf(readDefinitions(OUTLINE + num(1, 0), chain(depth)), undefined, 'S0')
+  expect([placed(1)?.level, placed(16)?.level, placed(17)]).toEqual([1, 1, undefined])
+  const definitions = readDefinitions(OUTLINE + num(1, 0), chain(1))
+  expect(placeOf(definitions, { list: '1', level: 2 }, 'S0')?.level).toBe(2)
+  expect(placeOf(definitions, { list: '1', level: 12 }, undefined)?.level).toBe(8)
+  expect(placeOf(definitions, { list: '1' }, undefined)?.level).toBe(0)
+  expect(placeOf(definitions, { list: '0' }, 'S0')).toBeUndefined()
+  expect(placeOf(definitions, { list: '7' }, 'S0')).toBeUndefined()
+  expect(placeOf(definitions, undefined, undefined)).toBeUndefined()
+})
+
+test('a mark is told when it has been read whole', () => {
+  const of = (xml: string) => {
+    const read = markReader()
+    return [...tagsOf(xml)].map(read).filter((mark) => mark !== undefined)
+  }
+  expect(of('<w:numPr><w:ilvl w:val="2"/><w:numId w:val="5"/></w:numPr>')).toEqual([{ level: 2, list: '5' }])
+  expect(of('<w:numPr><w:ilvl/><w:numId/></w:numPr>')).toEqual([{ level: 0, list: '0' }])
+  expect(of('<w:ilvl w:val="2"/><w:numPr/><w:numId w:val="5"/>')).toEqual([])
 })

@@ -26,6 +26,9 @@ test.each([
     'var nickname = "云岭发布"; var nickname = "青阳发布"; var msg_title = "清明";',
     ['source 云岭发布', 'title 清明'],
   ],
+  // a mark that is escaped ends nothing
+  ['var nickname = "云岭发布"; var msg_title = "清明\\"植树\\"";', ['source 云岭发布', 'title 清明"植树"']],
+  ["var nickname = '云岭发布'; var msg_title = '清明\\'植树';", ['source 云岭发布', "title 清明'植树"]],
   // of another thing
   ['my_nickname = "云岭发布"; var msg_title = "清明植树";', []],
   ['user.nickname = "云岭发布"; var msg_title = "清明植树";', []],
@@ -45,6 +48,10 @@ test.each([
   ['var oriCreateTime = "1589943600";', '2020-05-20'],
   ['var ori_create_time = "1589943600";', '2020-05-20'],
   ['var publish_time = "2020-05-20";', '2020-05-20'],
+  ['var publish_time = "1589943600";', '2020-05-20'],
+  ['var create_time = "1589943600";', '2020-05-20'],
+  ['var ct = "1999-05-20";', '1999-05-20'],
+  ['publish_time: 1589943600', '2020-05-20'],
   ["create_time: '1589943600' * 1", '2020-05-20'],
   ["ori_create_time: '1589943600'", '2020-05-20'],
   ['oriCreateTime: 1589943600', '2020-05-20'],
@@ -143,3 +150,11 @@ test('what is never closed is not counted as deep', () => {
   expect(isOverlong('<p>'.repeat(100), 100, 5)).toBe(false)
   expect(isOverlong('<p>'.repeat(101), 100, 5)).toBe(true)
 })
+
+test.each([
+  ['"pubDate":"1999-05-20"', '1999-05-20'],
+  ['"pubDate":"2020-05-20T03:00:00Z"', '2020-05-20T11:00:00'],
+  ['"pubDate":"2020-05-20T11:00:00+08:00"', '2020-05-20T11:00:00'],
+  ['"pubDate":"2020-05-20T11:00:00+09:00"', '2020-05-20T10:00:00'],
+  ['"pubDate":1589943600000', '2020-05-20T11:00:00'],
+])('a field with its zone: %s', (script, day) => expect(told(script)).toEqual([`date ${day}`]))

@@ -112,6 +112,29 @@ test.each([
   ['/Encoding 1 0 R', true],
   ['/XObject 1 0 R', false],
   ['/Contents 11 0 R', false],
+  ['/Contents [3 1 R]', false],
 ])('an image is read as text where %s names it: %s', (more, expected) => {
   expect(isRefused(bomb('/Subtype /Image /Filter /FlateDecode', more))).toBe(expected)
+})
+
+test('the length of a stream is what it says, unless that stands elsewhere', () => {
+  const said = (length: string, data: string) =>
+    pdfOf(Buffer.from(`1 0 obj\n<< /Length ${length} >>\nstream\n${data}\nendobj\n`))
+  const of = (length: string, data: string) => {
+    for (let bytes = 0; bytes < 60; bytes++)
+      try {
+        checkStreams(said(length, data), { pageBytes: bytes, inflatedBytes: 99 }, 'a.pdf')
+        return bytes
+      } catch {}
+    return undefined
+  }
+  const data = 'abcendstream01234567endstream'
+  expect(of('20', data)).toBe(20)
+  // what stands behind the second word is looked at as another stream
+  const rest = 'endobj\n%%EOF\n'.length
+  expect(of('20 0 R', data)).toBe(3 + rest)
+  expect(of('19', data)).toBe(3 + rest)
+  expect(of('18', 'abcendstream012345\n\nendstream')).toBe(18)
+  expect(of('900', data)).toBe(3 + rest)
+  expect(of('3', 'abc')).toBe('abc\n'.length + rest)
 })

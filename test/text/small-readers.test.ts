@@ -166,12 +166,12 @@ test.each([
 
 describe('prose of something else above the head', () => {
   const prose = '连日来，县里的干部走村入户，把政策送到群众手中，大家都说好。'
-  test.each<[line: string, expected: boolean]>([
+  test.each<readonly [line: string, expected: boolean]>([
     [prose, true],
     ['连日来，县里的干部走村入户，把政策送到', false],
     ['把政策送到群众手中。', false],
     ...['>', '（', '(', '【', '<', '!', '|', '—', '―', '─', '－', '-', '**（'].map(
-      (mark): [string, boolean] => [`${mark}${prose}`, false],
+      (mark) => [`${mark}${prose}`, false] as const,
     ),
     [`**${prose}`, true],
     ['连日来，县里的干部走村入户，把政策送到群众手中了吗？', false],

@@ -245,8 +245,7 @@ export function readLines(text: string, from: number, matters: Uint8Array): Line
   return drafts
 }
 
-const CODE_AT =
-  /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?!\d)|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}(?!\d)/uy
+const CODE_AT = /\d{7,}|(?:19|20)\d{2}[-/.]\d{1,2}(?!\d)|\d{3,4}-\d{7,8}|\d{3,4}[- ]\d{3,4}[- ]\d{4}(?!\d)/uy
 const CODE_BEFORE =
   /(?:(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}:\d{2}|\d{7}|\d{3,4}[- ]\d{3,4}[- ]\d{4}|[A-Za-z]{3}\d{1,8})$/u
 

@@ -198,7 +198,7 @@ function isRatio(text: string, at: number): boolean {
 
 const GROUPS_BEFORE = /(?<![\d.,，])[1-9]\d{0,2}(?:[,，] ?\d{3}){0,3}$/u
 const GROUPS_BEHIND =
-  /(?:[,，]\d{3}){1,4}(?![,，]?\d)(?=[.．%‰\p{Script=Han}]|[ \t\u3000]{0,4}(?:\n|$)|[ \t\u3000]{1,4}[\d\p{Script=Han}—-])/uy
+  /(?:[,，]\d{3}){1,4}(?=[.．%‰\p{Script=Han}]|[ \t\u3000]{0,4}(?:\n|$)|[ \t\u3000]{1,4}[\d\p{Script=Han}—-])/uy
 
 /** Whether the comma at `at` parts thousands: one to three digits before it, exactly three behind, and a unit or cell behind these. */
 function groupsThousands(text: string, at: number): boolean {

@@ -33,7 +33,7 @@ export function besideComma(text: string, start: number, end: number): boolean {
 const GROUPS_BEFORE =
   /(?<![\d.,A-Za-z][ \u00a0\u2009\u3000]?)[1-9]\d{0,2}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}$/u
 const GROUPS_BEHIND =
-  /\d{3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}(?:[ \u00a0\u2009\u3000]?\.[ \u00a0\u2009\u3000]?\d{1,4})?(?:[—~-]\d{1,3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2})?(?!\d)[ \u00a0\u2009\u3000]?/uy
+  /\d{3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2}(?:[ \u00a0\u2009\u3000]?\.[ \u00a0\u2009\u3000]?\d{1,4})?(?:[—~-]\d{1,3}(?:[ \u00a0\u2009\u3000]\d{3}){0,2})?[ \u00a0\u2009\u3000]?/uy
 
 /** Three groups and more, the first as long as the others. */
 const MORE_GROUPS = /^\d{3}[ \u00a0\u2009\u3000]\d{3}[ \u00a0\u2009\u3000]\d{3}/u

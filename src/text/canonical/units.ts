@@ -22,11 +22,8 @@ const rows = lazyTable('units.tsv', table, z.object({ unit: z.string() }))
 const magnitudes = once(() => new Set([...PLACES, ...LARGE_PLACES, ...wordsOf('numeral/beside-magnitude')]))
 const CALENDAR = [YEAR_MARK, MONTH_MARK, ...DAY_MARKS, ...HOUR_MARKS, MINUTE_MARK, SECOND_MARK, QUARTER_MARK]
 
-let byFirst: Map<string, string[]> | undefined
-
-function index(): Map<string, string[]> {
-  if (byFirst !== undefined) return byFirst
-  byFirst = new Map()
+const index = once((): Map<string, string[]> => {
+  const byFirst = new Map<string, string[]>()
   const words = [...rows().map(({ unit }) => unit), ...CALENDAR].sort((a, b) => b.length - a.length)
   for (const word of words) {
     const first = word.charAt(0)
@@ -35,7 +32,7 @@ function index(): Map<string, string[]> {
     else byFirst.set(first, [word])
   }
   return byFirst
-}
+})
 
 /** The end of the magnitude and unit that begin at `at`, or `at` if none does: 万吨, 亿元, 年, km. */
 export function unitEndAt(text: string, at: number): number {

@@ -46,16 +46,16 @@ interface WrappedLine {
   readonly width: number
   readonly length: number
   /** Whether it ends without a stop. */
-  readonly open: boolean
+  readonly open?: boolean
   /** Whether it opens something of its own: an item, a row, a quotation. */
-  readonly opens: boolean
+  readonly opens?: boolean
   /** Whether it begins with what may be numbering. */
-  readonly numbered: boolean
+  readonly numbered?: boolean
   /** Whether it holds a mark of a sentence. */
-  readonly prose: boolean
-  readonly row: boolean
+  readonly prose?: boolean
+  readonly row?: boolean
   /** Whether it stands right under the line before, without an empty one between. */
-  readonly follows: boolean
+  readonly follows?: boolean
 }
 
 function widthOf(text: string, start: number, end: number): number {
@@ -120,19 +120,10 @@ function readLine(text: string, lineStart: number, lineEnd: number, follows: boo
 
 const FEED = 0x0a
 
-/** A line between empty ones: of it only counts how long it is. */
+/** A line between empty ones: of it only counts how long it is, and that it follows none. */
 function lineAlone(start: number, end: number): WrappedLine {
   const length = end - start
-  const alone = {
-    indent: 0,
-    open: false,
-    opens: true,
-    numbered: false,
-    prose: false,
-    row: false,
-    follows: false,
-  }
-  return { start, end, length, width: 2 * length, ...alone }
+  return { start, end, length, width: 2 * length, indent: 0 }
 }
 
 function readLines(text: string, from: number): WrappedLine[] {
@@ -157,7 +148,7 @@ function readLines(text: string, from: number): WrappedLine[] {
 function mayGoOn(line: WrappedLine, next: WrappedLine | undefined): next is WrappedLine {
   if (next?.follows !== true || next.opens || line.row || next.row || next.indent > line.indent) return false
   // a number may stand anywhere, and so at the beginning of a line
-  return !next.numbered || (line.prose && line.open && !line.numbered)
+  return !next.numbered || (line.prose === true && line.open === true && !line.numbered)
 }
 
 type Measure = 'width' | 'length'

@@ -1,4 +1,6 @@
 /** The phrases of page furniture, from `dict/furniture.tsv`. */
+
+import { once } from '../../lexicon/once.js'
 import { phraseLists } from './phrase-lists.baked.js'
 
 interface Phrases {
@@ -25,13 +27,10 @@ interface Written {
   readonly tail: readonly string[]
 }
 
-let phrases: Phrases | undefined
-
 /** The phrases, compiled on first use. */
-export function furniturePhrases(): Phrases {
-  if (phrases) return phrases
+export const furniturePhrases = once((): Phrases => {
   const { sorts, start, edge, line, bar, tail } = JSON.parse(phraseLists()) as Written
-  phrases = {
+  return {
     sorts: new Map(sorts),
     start: new RegExp(`[【\\[（(*■◆▲●★☆#>\\s]{0,6}(${start})`, 'uy'),
     edge: new RegExp(`(${edge})`, 'u'),
@@ -40,5 +39,4 @@ export function furniturePhrases(): Phrases {
     longestWord: bar.reduce((most, word) => Math.max(most, word.length), 0),
     tail: new Set(tail),
   }
-  return phrases
-}
+})

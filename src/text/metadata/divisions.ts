@@ -3,17 +3,15 @@
 import { hasBit, pairOf } from '../../lexicon/bits.js'
 import { type DivisionRow, divisionRows } from '../../lexicon/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
 import { charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { DIVISION_BEGINNINGS } from './division-beginnings.baked.js'
 
 /** One division, by whatever name it was found. */
 export type Division = Pick<DivisionRow, 'code' | 'name' | 'level'>
 
-let byName: Map<string, Division[]> | undefined
-
-function index(): Map<string, Division[]> {
-  if (byName) return byName
-  byName = new Map()
+const index = once((): Map<string, Division[]> => {
+  const byName = new Map<string, Division[]>()
   for (const { code, name, level, short, former } of divisionRows())
     for (const key of [name, ...short, ...former]) {
       const known = byName.get(key)
@@ -21,7 +19,7 @@ function index(): Map<string, Division[]> {
       else byName.set(key, [{ code, name, level }])
     }
   return byName
-}
+})
 
 /**
  * The division called `name` (in full, short or formerly), or undefined. Of several the highest is meant;

@@ -34,14 +34,11 @@ interface Labels {
   readonly firsts: ReadonlySet<string>
 }
 
-let labels: Labels | undefined
-
-function loadLabels(): Labels {
-  if (labels) return labels
+const loadLabels = once((): Labels => {
   const written = JSON.parse(labelLists()) as { fields: [label: string, field: LabelField][]; spaced: string }
   const { fields, spaced } = written
   // a colon or a stroke ends a label; a slash one of people; before a date or at a stroke a blank does too
-  labels = {
+  return {
     fields: new Map(fields),
     firsts: new Set(fields.map(([label]) => label.charAt(0))),
     longest: fields.reduce((most, [label]) => Math.max(most, label.length), 0),
@@ -50,8 +47,7 @@ function loadLabels(): Labels {
       'gu',
     ),
   }
-  return labels
-}
+})
 
 /** What a label may stand right behind without being the end of a word: the end of a date or of a size. */
 const CLOSED = once(() => new Set(wordsOf('metadata/before-label')))

@@ -3,12 +3,10 @@
  * compatibility ideographs, small and vertical forms of punctuation.
  */
 import { characterSet } from '../../lexicon/character-sets.js'
+import { once } from '../../lexicon/once.js'
 import type { Undo } from './undo.js'
 
-let table: Map<number, string> | undefined
-
-function meant(): Map<number, string> {
-  if (table !== undefined) return table
+const meant = once((): Map<number, string> => {
   const made = new Map<number, string>()
   const normalize = (first: number, last: number) => {
     for (let unit = first; unit <= last; unit++) {
@@ -29,9 +27,8 @@ function meant(): Map<number, string> {
   // full-width forms of small ones keep the width that Chinese punctuation has
   const wide = '﹐，﹑、﹔；﹕：﹖？﹗！﹙（﹚）'
   for (let i = 0; i < wide.length; i += 2) made.set(wide.charCodeAt(i), wide.charAt(i + 1))
-  table = made
   return made
-}
+})
 
 /** Whether a code unit may stand for another. */
 export function isCompatible(unit: number): boolean {

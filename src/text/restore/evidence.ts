@@ -1,4 +1,6 @@
 /** What a whole text tells about the spinner it went through: which characters it glossed, and whether it did. */
+
+import { once } from '../../lexicon/once.js'
 import { gbk, spell } from '../gbk.js'
 import { SIMPLIFIED, scriptClasses, TRADITIONAL } from '../script.js'
 import { simplifiedTable } from '../script-tables.js'
@@ -33,20 +35,16 @@ export interface SpinEvidence {
 const SPUN_SHARE = 0.02
 const SPUN_SHARE_OF_TWO = 0.1
 
-let convertible: Uint8Array | undefined
-
 /** 1 for code units that have another form in the other script. */
-export function convertibleUnits(): Uint8Array {
-  if (convertible !== undefined) return convertible
+export const convertibleUnits = once((): Uint8Array => {
   const made = new Uint8Array(65536)
   const table = simplifiedTable()
   for (let unit = 0; unit < 65536; unit++) {
     const simplified = table[unit] as number
     if (simplified !== 0) made[unit] = made[simplified] = 1
   }
-  convertible = made
   return made
-}
+})
 
 /** The character and its simplified form. */
 export function variants(unit: number): readonly string[] {

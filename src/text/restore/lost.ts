@@ -1,4 +1,6 @@
 /** Which bytes can have been lost at a torn place. */
+
+import { once } from '../../lexicon/once.js'
 import { gbk, spell } from '../gbk.js'
 import { simplifiedTable } from '../script-tables.js'
 import { convertibleUnits, variants } from './evidence.js'
@@ -36,11 +38,8 @@ export function trailsReading(lead: number, syllable: string): readonly LostByte
   return found
 }
 
-let undefinedTrails: readonly (readonly number[])[] | undefined
-
 /** First bytes under which GBK leaves pairs undefined, each with the second bytes of those that may be first ones. */
-export function undefinedPairs(): readonly (readonly number[])[] {
-  if (undefinedTrails !== undefined) return undefinedTrails
+export const undefinedPairs = once((): readonly (readonly number[])[] => {
   const { unitOf } = gbk()
   const made: number[][] = []
   for (let lead = 0; lead < 256; lead++) {
@@ -49,9 +48,8 @@ export function undefinedPairs(): readonly (readonly number[])[] {
       for (let trail = 0x81; trail <= 0xfe; trail++) if (unitOf[(lead << 8) | trail] === 0) trails.push(trail)
     made.push(trails)
   }
-  undefinedTrails = made
   return made
-}
+})
 
 let leads: readonly number[] | undefined
 

@@ -1,4 +1,6 @@
 /** How odd a character would be at a place of a text: the price of assuming that it stood there. */
+
+import { once } from '../../lexicon/once.js'
 import { SIMPLIFIED, scriptClasses } from '../script.js'
 import { simplifiedTable } from '../script-tables.js'
 import { neighbourShares } from './neighbours.js'
@@ -65,10 +67,7 @@ interface Base {
   readonly counts: Float64Array
 }
 
-let base: Base | undefined
-
-function makeBase(): Base {
-  if (base !== undefined) return base
+const makeBase = once((): Base => {
   const { unit: weight } = wordWeights()
   const simplified = simplifiedTable()
   const classes = scriptClasses()
@@ -89,9 +88,8 @@ function makeBase(): Base {
     price[unit] = -Math.log(share[charactersOf(unit)] as number)
     if (simplified[unit] === 0 && classes[unit] === SIMPLIFIED) penalty[unit] = LEFT_SIMPLIFIED
   }
-  base = { share, price, penalty, counts }
-  return base
-}
+  return { share, price, penalty, counts }
+})
 
 /** The model of a text with this usage, over that of the word list, which takes a tenth of a second to load. */
 export function languageModel(usage: Usage): LanguageModel {

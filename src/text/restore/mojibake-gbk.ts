@@ -1,4 +1,6 @@
 /** UTF-8 that was read as GBK: `鏈哄叧` for 机关, `甯傛斂搴?` for 市政府, whose last byte is lost. */
+
+import { once } from '../../lexicon/once.js'
 import { asUtf8, pairTable } from './bytes.js'
 import { isHan } from './han.js'
 import type { Passage } from './passage.js'
@@ -9,19 +11,15 @@ import { isLoss } from './straddle.js'
 const CLEARLY = 8
 const EURO = 0x20ac
 
-let openings: Uint8Array | undefined
-
 /** What the first two bytes of a Chinese character or sign show: E2 to E9 or EF, and a byte that follows. */
-function openingUnits(): Uint8Array {
-  if (openings !== undefined) return openings
+const openingUnits = once((): Uint8Array => {
   const made = new Uint8Array(65536)
   const decoder = new TextDecoder('gb18030')
   for (const lead of [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef])
     for (let trail = 0x80; trail <= 0xbf; trail++)
       made[decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0)] = 1
-  openings = made
   return made
-}
+})
 
 /** A run of bytes that are UTF-8, and what is still open. */
 interface Run {

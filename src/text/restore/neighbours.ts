@@ -1,6 +1,7 @@
 /** Which characters follow which in official prose, and how often: `dict/neighbours.tsv`. */
 import * as z from 'zod'
 import table from '../../../dict/neighbours.tsv'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { createCounter } from './counter.js'
 
@@ -23,11 +24,8 @@ export interface Neighbours {
 const PAIRS = 40_000
 const LINE_END = '⏎'
 
-let neighbours: Neighbours | undefined
-
 /** The table; made on the first call. Characters are simplified, `0` is any digit and `a` any letter. */
-export function neighbourShares(): Neighbours {
-  if (neighbours !== undefined) return neighbours
+export const neighbourShares = once((): Neighbours => {
   const levels = createCounter(PAIRS)
   const rest = new Float32Array(65536).fill(1)
   const least = new Float32Array(65536).fill(1)
@@ -45,7 +43,7 @@ export function neighbourShares(): Neighbours {
     }
     rest[before] = Math.max(0.03, 1 - sum)
   }
-  neighbours = {
+  return {
     share(first, second) {
       const level = levels.get((first << 16) | second)
       return level === 0 ? 0 : shareOf(level - 1)
@@ -53,8 +51,7 @@ export function neighbourShares(): Neighbours {
     rest: (first) => rest[first] as number,
     least: (first) => least[first] as number,
   }
-  return neighbours
-}
+})
 
 /** The middle of a level: level 3 holds the shares from a sixteenth to an eighth. */
 function shareOf(level: number): number {

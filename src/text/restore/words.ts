@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { once } from '../../lexicon/once.js'
 import { nodeRequire } from '../../packages.js'
 import { createCounter } from './counter.js'
 
@@ -26,8 +27,6 @@ const LISTS = [
 const PAIRS = 900_000
 /** And for its words. */
 const WORDS = 400_000
-
-let weights: WordWeights | undefined
 
 /** The word list, or nothing where no package has it: repairs are then weighed by the text alone. */
 function wordList(): string {
@@ -58,8 +57,7 @@ function hashWith(hash: number, unit: number): number {
 }
 
 /** The weights; made on the first call. */
-export function wordWeights(): WordWeights {
-  if (weights !== undefined) return weights
+export const wordWeights = once((): WordWeights => {
   const units = new Float64Array(65536)
   const pairs = createCounter(PAIRS)
   const words = createCounter(WORDS)
@@ -87,7 +85,7 @@ export function wordWeights(): WordWeights {
     words.set(hash, weight(count))
   }
   const unit = Uint8Array.from(units, weight)
-  weights = {
+  return {
     unit,
     pair: (first, second) => pairs.get((first << 16) | second),
     word(of, from, to) {
@@ -96,5 +94,4 @@ export function wordWeights(): WordWeights {
       return words.get(hash)
     },
   }
-  return weights
-}
+})

@@ -18,8 +18,8 @@ const branches = () => [...characterSet('branches')]
 /** 一〇五: digit for digit. */
 const digitByDigit = (n: number) => [...String(n)].map((d) => DIGIT_BY_DIGIT[Number(d)]).join('')
 
-/** 一百零五: by powers of ten, up to 9999; 十五 and not 一十五 where `short`. */
-function byPowers(n: number, digits: readonly string[], powers: readonly string[], short: boolean): string {
+/** 一百零五: by powers of ten, up to 9999; 十五 and not 一十五, but 壹拾伍. */
+function byPowers(n: number, digits: readonly string[], powers: readonly string[]): string {
   if (n <= 0 || n > 9999) return String(n)
   let written = ''
   let gap = false
@@ -32,13 +32,13 @@ function byPowers(n: number, digits: readonly string[], powers: readonly string[
     written += `${gap ? ZERO : ''}${digits[digit]}${powers[power]}`
     gap = false
   }
-  return short && written.startsWith(`${ONES[0]}${TEN}`) ? written.slice(1) : written
+  return written.startsWith(`${ONES[0]}${TEN}`) ? written.slice(1) : written
 }
 
 const TENS = ['', ...PLACES]
 const FORMAL_TENS = ['', ...FORMAL_PLACES]
 const ONE_BEFORE_PLACE = new RegExp(`${ONES[0]}(?=[${PLACES}])`, 'gu')
-const counted = (n: number) => byPowers(n, DIGIT_BY_DIGIT, TENS, true)
+const counted = (n: number) => byPowers(n, DIGIT_BY_DIGIT, TENS)
 
 /** a … z, aa … zz. */
 const letters = (n: number, first: string) => {
@@ -95,8 +95,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['taiwaneseCountingThousand', counted],
   // 百五: no 零 and no 一 before a power
   ['japaneseCounting', (n) => counted(n).replaceAll(ZERO, '').replace(ONE_BEFORE_PLACE, '')],
-  ['chineseLegalSimplified', (n) => byPowers(n, LEGAL, FORMAL_TENS, false)],
-  ['ideographLegalTraditional', (n) => byPowers(n, LEGAL, FORMAL_TENS, false)],
+  ['chineseLegalSimplified', (n) => byPowers(n, LEGAL, FORMAL_TENS)],
+  ['ideographLegalTraditional', (n) => byPowers(n, LEGAL, FORMAL_TENS)],
   ['ideographDigital', digitByDigit],
   ['japaneseDigitalTenThousand', digitByDigit],
   ['taiwaneseDigital', digitByDigit],

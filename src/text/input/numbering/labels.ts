@@ -69,7 +69,6 @@ interface Paragraph {
  */
 export function writeLabels(document: string, numbering: string, styles: string): string {
   const definitions = readDefinitions(numbering, styles)
-  if (definitions.lists.size === 0) return document
   const label = counting(definitions)
   const marks = markReader()
   const open: Paragraph[] = []

@@ -10,7 +10,7 @@ const LENGTH = 3_000_000
 
 /** var nickname = htmlDecode("云岭发布"); var msg_title = '…'.html(false); */
 const QUOTED =
-  /(?<![A-Za-z0-9_.])(?:var\s|window\.|d\.)?\s{0,3}(nickname|nick_name|msg_title|author)\s{0,3}[=:]\s{0,3}(?:htmlDecode\(\s{0,2})?(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\\\n]|\\.){1,200})')/gu
+  /(?<![A-Za-z0-9_.])(?:window\.|d\.)?\s{0,3}(nickname|nick_name|msg_title|author)\s{0,3}[=:]\s{0,3}(?:htmlDecode\(\s{0,2})?(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\\\n]|\\.){1,200})')/gu
 /** var ct = "1589943600"; the branch that reads XML comes first in newer pages: d.ct = xml ? … : '1589943600' */
 const WECHAT_TIME =
   /(?<![A-Za-z0-9_.])(?:var\s{1,3}|d\.|window\.)(?:ct|ori_create_time|oriCreateTime|createTime|publish_time|create_time)\s{0,3}=(?:[^;"'\n]{0,80}\?[^;:\n]{0,80}:)?\s{0,3}["'](\d{10}|(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2})?)["']/u
