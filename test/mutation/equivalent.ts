@@ -52,9 +52,29 @@ const SORTED = /^\]\.sort\(\(a, b\) => a\.start - b\.start/u
 /** `[one, two].some(…)`: whether any of them is so. */
 const ANY_OF = /^\]\.some\(/u
 
+/** Whether the list at `at` is a constant of the file that is only asked whether any of it is so: `SOME.some(…)`. */
+function isOnlyAsked(source: string, at: number): boolean {
+  const name = /(?<!export )const (\w+)(?:: [^=\n]+)? = $/u.exec(
+    source.slice(0, source.lastIndexOf('[', at)),
+  )?.[1]
+  if (name === undefined) return false
+  const uses = [...source.matchAll(new RegExp(`\\b${name}\\b(?<asked>\\.some\\()?`, 'gu'))]
+  return uses.length > 1 && uses.slice(1).every(({ groups }) => groups?.asked !== undefined)
+}
+
+/** `new Edge([…])`: asked which roles a word has. */
+const EDGE = /new Edge(?:<[^<>\n]{1,40}>)?\($/u
+/** `{ month: true, … } as const satisfies Record<…, true>`: the names are read, and no other value compiles. */
+const TABLE_OF_NAMES = /^[^{}]{0,400}\} as const satisfies Record<[^\n]{1,120}, true>/u
+
 /** Why a change that no test misses changes nothing, by a rule; `undefined` where none holds. */
 export function whyEquivalent(source: string, { kind, start, end }: Mutant): string | undefined {
+  if (kind === 'boolean' && TABLE_OF_NAMES.test(source.slice(end, end + 600)))
+    return 'a table of which the names alone are read: with another value it does not compile'
   if (kind !== 'order') return undefined
+  if (isOnlyAsked(source, start)) return 'whether any is so does not depend on which is asked first'
+  if (EDGE.test(source.slice(Math.max(0, start - 60), source.lastIndexOf('[', start))))
+    return 'roles are looked up, whichever is named first'
   if (SORTED.test(source.slice(end, end + 60))) return 'the list is sorted by place right after'
   if (ANY_OF.test(source.slice(end, end + 8)))
     return 'whether any is so does not depend on which is asked first'

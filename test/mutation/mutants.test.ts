@@ -72,6 +72,10 @@ test.each([
   ['const all = [...one, ...two].sort((a, b) => a.start - b.start)', /sorted/u],
   ['const marks = new Set([YEAR, MONTH])', /what it holds/u],
   ['const isAny = [one, two].some((shape) => shape.test(text))', /asked first/u],
+  ['const shapes = [one, two]\nconst isAny = shapes.some((shape) => shape.test(text))', /asked first/u],
+  ['const edge = new Edge([...befores, ...afters])', /looked up/u],
+  ['const shapes = [one, two]\nconst isAny = shapes.some(isSo) && shapes[0]', undefined],
+  ['export const shapes = [one, two]\nconst isAny = shapes.some(isSo)', undefined],
   ["const rule = { trigger: ['年', ONE, TWO].slice(1), other: 1, list: [ONE, TWO] }", undefined],
   ['const rule = { trigger: [ONE, TWO] }', /looked up/u],
   ['export const dateReadings = [days, months]', /one by one/u],
@@ -87,6 +91,15 @@ test.each([
   const why = whyEquivalent(source, order!)
   if (because) expect(why).toMatch(because)
   else expect(why).toBeUndefined()
+})
+
+test('a name of a table whose values are not read cannot be given another', () => {
+  const why = (source: string) =>
+    syntaxMutants('src/x.ts', source).map((mutant) => whyEquivalent(source, mutant))
+  expect(why('const parts = {\n  month: true,\n} as const satisfies Record<keyof Parts, true>')).toEqual([
+    expect.stringMatching(/does not compile/u),
+  ])
+  expect(why('const parts = { month: true }')).toEqual([undefined])
 })
 
 test('a mutant is told by place, kind, before and after', () => {

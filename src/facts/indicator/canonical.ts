@@ -4,6 +4,7 @@ import * as z from 'zod'
 import table from '../../../dict/indicators.tsv'
 import { YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 
@@ -28,15 +29,11 @@ const rows = lazyTable(
   }),
 )
 
-let byName: ReadonlyMap<string, KnownIndicator> | undefined
-
-function names(): ReadonlyMap<string, KnownIndicator> {
-  if (byName) return byName
+const names = once((): ReadonlyMap<string, KnownIndicator> => {
   const map = new Map<string, KnownIndicator>()
   for (const { name, code, aliases } of rows()) for (const n of [name, ...aliases]) map.set(n, { name, code })
-  byName = map
   return map
-}
+})
 
 const BRACKETED = /（[^（）]{0,20}）/gu
 const OWN = lazyPattern(

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import table from '../../../dict/statistic-heads.tsv'
 import { listCell } from '../../lexicon/cell.js'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
 
 const ROLES = ['head', 'ratio', 'modifier', 'entity', 'parallel', 'whole', 'money', 'none'] as const
@@ -16,16 +17,10 @@ const rows = lazyTable(
   }),
 )
 
-let index:
-  | { readonly words: ReadonlyMap<string, ReadonlySet<HeadRole>>; readonly longest: number }
-  | undefined
-
-function getIndex() {
-  if (index) return index
-  const words = new Map(rows().map(({ word, roles }) => [word, new Set(roles)]))
-  index = { words, longest: rows().reduce((most, { word }) => Math.max(most, word.length), 0) }
-  return index
-}
+const getIndex = once(() => ({
+  words: new Map<string, ReadonlySet<HeadRole>>(rows().map(({ word, roles }) => [word, new Set(roles)])),
+  longest: rows().reduce((most, { word }) => Math.max(most, word.length), 0),
+}))
 
 /** The longest word of the table with one of `roles` that ends `name` at `end`; words that only look like one hide it. */
 function wordEnding(name: string, end: number, roles: readonly HeadRole[]): string | undefined {

@@ -1,6 +1,7 @@
 /** The formulas that are known. */
 import * as z from 'zod'
 import slogansText from '../../../dict/slogans.tsv'
+import { once } from '../../lexicon/once.js'
 import { lazyTable } from '../../lexicon/table.js'
 import { comparedName } from '../phrase/compared-name.js'
 import { policyDomainSchema } from '../phrase/domain.js'
@@ -30,10 +31,7 @@ interface Index {
   readonly bare: ReadonlyMap<string, readonly string[]>
 }
 
-let index: Index | undefined
-
-function built(): Index {
-  if (index) return index
+const built = once((): Index => {
   const byName = new Map<string, SloganEntry>()
   const bare = new Map<string, string[]>()
   for (const entry of slogans())
@@ -47,9 +45,8 @@ function built(): Index {
       else bare.set(key, [name])
     }
   for (const names of bare.values()) names.sort((a, b) => b.length - a.length)
-  index = { byName, bare }
-  return index
-}
+  return { byName, bare }
+})
 
 /** The year from which the words mean what the entry says: before it they were another formula of that day. */
 export const meantSince = ({ since, year }: SloganEntry): number | undefined => since ?? year
