@@ -51,6 +51,7 @@ export const PART = defineGuards<[spot: Spot]>(
   ({ start }) => start,
 )
 
+const isOffice = hasRole('organization/office-for-something')
 const OF_COUNTRY = lazyPattern(() => `^(?:${anyOf('organization/country-at-large')})`)
 
 /** Reasons for which an area before a tail has no such body. */
@@ -68,6 +69,12 @@ export const AREA = defineGuards<[spot: Spot, village: boolean]>(
       example: '上海国际航运中心',
       because: 'what a city is, where only its short name stands before: a centre of trade or traffic',
       unless: ({ text, end, tail }) => text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!),
+    },
+    {
+      id: 'nameless-office',
+      example: '绍兴市新办公室',
+      because: 'what the office is for is not named',
+      unless: ({ tailWord, end, tail }) => isOffice(tailWord) && tail - end < OFFICE_WORD,
     },
     {
       id: 'country',
