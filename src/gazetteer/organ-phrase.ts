@@ -60,6 +60,9 @@ function departmentStart(text: string, at: number, name: string): number {
 }
 const JOINS: ReadonlySet<string> = new Set(JOINTS)
 
+/** Parties, leagues and the consultative conference have committees in areas. */
+const COMMITTEES: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'cppcc'])
+
 /** One body: its parts (办公室, 党组), the body itself, and the area or level before it. */
 export function singleOrganBefore(text: string, end: number): OrganPhrase | undefined {
   let at = end
@@ -77,7 +80,7 @@ export function singleOrganBefore(text: string, end: number): OrganPhrase | unde
       if (party < area) return { start: party, end, type: 'party' }
       // 共青团绍兴市|委员会, 中国民主建国会泉州市|委员会
       const head = area < at ? headBefore(text, area) : undefined
-      if (head && head.start < area && (head.type === 'party' || head.type === 'association'))
+      if (head?.type && head.start < area && COMMITTEES.has(head.type))
         return { start: head.start, end, type: head.type }
       if (parts > 0 && BARE_BODY.test(text.slice(at - 1, at)))
         return { start: at - 1, end, type: part ?? 'government' }

@@ -50,10 +50,10 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
       id: 'goes-on',
       example: '县公安局青石派出所长期坚持',
       because: 'a longer word begins with its last character',
-      unless: (text, end, { notBefore }, use) => {
+      unless: (text, end, { notBefore, type }, use) => {
         // 附属医院|院长: the post of who heads it
-        // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
-        const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
+        // but 狮河村党总支|书记, 县人民医院党委|书记: the post is one in the body itself
+        const held = (use === 'area' || type === 'party') && PARTY_POST.test(text.slice(end, end + 3))
         const next = text[end] ?? ''
         return next !== '' && !held && notBefore?.includes(next) === true && text[end + 1] !== '长'
       },

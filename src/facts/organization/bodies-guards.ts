@@ -67,6 +67,11 @@ interface Spot {
   /** Whether the name opens with that of a group before the place: 国网|绍兴供电公司. */
   readonly headed: boolean
 }
+/** 西北|农学院: what opens the names of schools of a great region. */
+export const isOfRegion = hasRole('organization/region-before-school')
+const opensRepublic = hasRole('organization/opens-school-of-republic')
+/** 国立|西南联合|大学: a school of the Republic's time may be called by any word. */
+const isOfRepublic = ({ text, start, area }: Spot) => opensRepublic(text.slice(start, area))
 const ownOf = ({ text, area, at }: Spot) => text.slice(area, at)
 
 /** Reasons for which 国际 opens no name of what many nations join in. */
@@ -193,7 +198,7 @@ export const NAME = defineGuards<[spot: Spot]>(
       because: 'a verb, a particle or a word for many is in it',
       unless: (spot) =>
         // 中国青少年|发展|基金会: of associations of the nation as of firms
-        FIRM.test(spot.word) || (spot.national && isOfNations(spot.word))
+        FIRM.test(spot.word) || (spot.national && isOfNations(spot.word)) || isOfRepublic(spot)
           ? !isFirmName(ownOf(spot))
           : VERB_INSIDE.test(ownOf(spot).replace('高等', '')),
     },
@@ -207,7 +212,9 @@ export const NAME = defineGuards<[spot: Spot]>(
         const own = ownOf(spot)
         const ofCity = word === '学院' && own === '' && !UNIT.test(text[area - 1]!)
         const ofTown = own === '' && isOfOneTown(word) && opensAt(text, start)
-        return own.length < 2 && !ofCity && !ofTown && !headed && (national || BARE_BODY.test(word))
+        const ofRegion = own !== '' && isOfRegion(text.slice(start, area))
+        const isBare = national || BARE_BODY.test(word)
+        return own.length < 2 && !ofCity && !ofTown && !headed && !ofRegion && isBare
       },
     },
   ],

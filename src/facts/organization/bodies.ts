@@ -1,9 +1,7 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
-import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
-import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -16,6 +14,7 @@ import {
   INTERNATIONAL,
   isOfNations,
   isOfOneTown,
+  isOfRegion,
   LEVEL,
   NAME,
   NATIONS,
@@ -23,6 +22,7 @@ import {
   typeOf,
 } from './bodies-guards.js'
 import { organizationFields, organWords } from './fields.js'
+import { afterJoint } from './joint.js'
 import { officeBehind } from './office.js'
 
 const openWords = once(() => organWords(['open']))
@@ -53,6 +53,13 @@ function countyEnd(text: string, start: number, limit: number): number {
   return start + (length ?? 0)
 }
 
+/** 国立|中央大学: a school of the Republic's time. */
+const OF_NATION = lazyPattern(() => `^(?:${anyOf('organization/opens-body-of-nation')})$`)
+/** 西北|农学院: the schools of a great region. */
+const isRegion = (text: string, start: number, word: string): boolean =>
+  isSchool(word) && isOfRegion(text.slice(start, start + 2))
+const isSchool = (word: string): boolean => /(?:大学|学院)$/u.test(word)
+
 /** The place or the nation that the name begins with. */
 function placeHead(text: string, run: number, at: number, word: string): Found | undefined {
   for (let start = run; start < at; start++) {
@@ -61,8 +68,8 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
       const refused = refusedBy(NATIONS, text, start, at)?.id
       if (!refused || refused === 'short') return refused ? undefined : { start, national: false }
     }
-    const national = /^(?:中国|国家)/u.test(text.slice(start, at))
-    const area = national ? start + 2 : divisionEnd(text, start, at)
+    const national = OF_NATION.test(text.slice(start, start + 2))
+    const area = national || isRegion(text, start, word) ? start + 2 : divisionEnd(text, start, at)
     if (area === start) {
       // 曲阜|师范大学
       const county = countyEnd(text, start, at)
@@ -98,16 +105,6 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   const area = divisionStart(text, start + 1, false)
   if (area < start) return { start: area, national: false }
   return refusedBy(LEVEL, text, start) ? undefined : { start, national: false }
-}
-
-const JOINS: ReadonlySet<string> = new Set(JOINTS)
-
-/** 云南大学和|云南农业大学: where another body's name begins that is joined to one. */
-function afterJoint(text: string, from: number, at: number): number {
-  for (let i = at - 2; i > from; i--)
-    if (JOINS.has(text.charAt(i)) && organWordBefore(text, i) && divisionEnd(text, i + 1, at) > i + 1)
-      return i + 1
-  return from
 }
 
 export const properBody = defineRule({

@@ -79,6 +79,43 @@ export const organizationDerivations: readonly Derivation[] = [
     ],
   },
   {
+    id: 'organization/carried',
+    examples: [
+      {
+        text: '东南大学土木工程学院、建筑学院组队参赛',
+        facts: [{ text: '建筑学院', name: '东南大学建筑学院', type: 'university' }],
+      },
+      {
+        text: '县种子管理站、植保植检站主任到场',
+        facts: [{ text: '植保植检站', name: '县植保植检站', type: 'government', level: 'county' }],
+      },
+      {
+        text: '县第一中学、第三中学同日开学',
+        facts: [{ text: '第三中学', name: '县第三中学', level: 'county' }],
+      },
+    ],
+    nearMisses: [
+      {
+        text: '东南大学土木工程学院、南京大学文学院',
+        facts: [{ text: '东南大学土木工程学院' }, { text: '南京大学文学院', name: '南京大学文学院' }],
+      },
+    ],
+  },
+  {
+    id: 'organization/house-again',
+    examples: [
+      {
+        text: '首都医科大学附属北京友谊医院派出专家。友谊医院普外科医生到场。',
+        facts: [{ text: '友谊医院普外科', name: '首都医科大学附属北京友谊医院普外科', type: 'institution' }],
+      },
+      {
+        text: '绍兴市春晖中学放假。记者来到春晖中学。',
+        facts: [{ text: '春晖中学', name: '绍兴市春晖中学' }],
+      },
+    ],
+    nearMisses: [{ text: '绍兴市人民医院开诊。人民医院院长到场。', facts: [{ text: '绍兴市人民医院' }] }],
+  },
+  {
     id: 'organization/named-again',
     examples: [
       {

@@ -11,6 +11,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
 import { BRAND, GROUP } from './firm-guards.js'
+import { afterJoint } from './joint.js'
 import { officeBehind } from './office.js'
 
 /** 有限公司, 控股集团, 律师事务所. */
@@ -43,6 +44,10 @@ function firmStart(text: string, index: number): number {
   while (run > 0 && index - run < LONGEST_OWN && HAN.test(text[run - 1]!)) run--
   const opens = !HAN.test(text[run - 1] ?? '')
   if (OPEN.test(text[run] ?? '')) run++
+  const joined = afterJoint(text, run, index)
+  const behind = text.slice(joined, index)
+  // 浙江大学和|宏远建设集团: another body's name ends at the joint
+  if (joined > run && behind.length > 3 && isFirmName(behind)) return joined
   const own = text.slice(run, index)
   const levelled = opens && LEVEL.test(own) && own.length > 4 && isFirmName(own)
   return levelled ? Math.min(start, run) : start

@@ -1,13 +1,14 @@
 /** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
+import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
-import { isGeneral, isOwnName, PARTY_POST } from '../../gazetteer/organ-tails.js'
-import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
 import { ANY_LEVEL, isAnyLevel } from './levels.js'
-import { VILLAGE } from './village.js'
+import { withoutJoint } from './office.js'
 
 /** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
 const ROLE = '中心'
@@ -43,11 +44,15 @@ export const PART = defineGuards<[spot: Spot]>(
       id: 'not-in-name',
       example: '德清县举办研究会',
       because: 'a particle or a verb is in it',
-      unless: ({ text, end, tail, tailWord }) => !isOwnName(text.slice(end, tail), false, tailWord),
+      unless: ({ text, end, tail, tailWord }) =>
+        !isOwnName(withoutJoint(text.slice(end, tail), tailWord), false, tailWord),
     },
   ],
   ({ start }) => start,
 )
+
+const isOffice = hasRole('organization/office-for-something')
+const OF_COUNTRY = lazyPattern(() => `^(?:${anyOf('organization/country-at-large')})`)
 
 /** Reasons for which an area before a tail has no such body. */
 export const AREA = defineGuards<[spot: Spot, village: boolean]>(
@@ -64,6 +69,18 @@ export const AREA = defineGuards<[spot: Spot, village: boolean]>(
       example: '上海国际航运中心',
       because: 'what a city is, where only its short name stands before: a centre of trade or traffic',
       unless: ({ text, end, tail }) => text.startsWith(ROLE, tail) && !UNIT.test(text[end - 1]!),
+    },
+    {
+      id: 'nameless-office',
+      example: '绍兴市新办公室',
+      because: 'what the office is for is not named',
+      unless: ({ tailWord, end, tail }) => isOffice(tailWord) && tail - end < OFFICE_WORD,
+    },
+    {
+      id: 'country',
+      example: '苏木乡镇寄宿制学校',
+      because: 'bodies of all townships are spoken of',
+      unless: ({ text, end }) => OF_COUNTRY.test(text.slice(end, end + 2)),
     },
     {
       id: 'party-at-large',
@@ -170,6 +187,11 @@ export const HOUSE = defineGuards<[text: string, start: number, end: number]>(
   (_, start) => start,
 )
 
+/** Bodies whose own names hold no word of everyday: 海关, 监狱. */
+const hasNoWord = hasRole('organization/no-word-in-name')
+/** 红旗|农业生产合作社: words that everything was called by in its time. */
+const isOfItsTime = hasRole('organization/name-of-its-time')
+
 interface OwnName {
   readonly text: string
   readonly start: number
@@ -198,7 +220,8 @@ export const OWN = defineGuards<[own: OwnName]>(
       id: 'everyday',
       example: '货运站海关',
       because: 'words of everyday, as 改进海关, 货运站海关',
-      unless: ({ text, start, end, tail }) => tail === '海关' && saysWord(text, start, end),
+      unless: ({ text, start, end, tail }) =>
+        hasNoWord(tail) && !isOfItsTime(text.slice(start, end)) && saysWord(text, start, end),
     },
     {
       id: 'level',
@@ -219,21 +242,3 @@ export const OWN = defineGuards<[own: OwnName]>(
 
 /** A name that a number may be a part of, in characters: 四季青. */
 const LONG_NAME = 3
-
-/** 织金县|第六中学党支部|书记: the post is one in the school. */
-export const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
-  'organization/party-of-part',
-  [
-    {
-      id: 'post',
-      example: '德清县合唱团党支部书记',
-      because: 'the post is one in the body that is named',
-      unless: ({ text, start, end }, type, after) =>
-        type === 'party' &&
-        start < end &&
-        PARTY_POST.test(text.slice(after, after + 3)) &&
-        !VILLAGE.test(text.slice(end - 2, end)),
-    },
-  ],
-  ({ start }) => start,
-)

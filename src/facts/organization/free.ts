@@ -9,7 +9,7 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
-import { AREA, CUT, HOUSE, LEVEL, OWN, PART, POST } from './free-guards.js'
+import { AREA, CUT, HOUSE, LEVEL, OWN, PART } from './free-guards.js'
 import { officeBehind } from './office.js'
 import { villageStart } from './village.js'
 
@@ -93,15 +93,6 @@ export const freeBody = defineRule({
     const tail = tailBefore(text, end, 'area')
     const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
-      if (
-        refusedBy(
-          POST,
-          { text, start: area.end, end: end - tail.tail.length, tail: tail.tail },
-          tail.type,
-          end,
-        )
-      )
-        return null
       const office = officeBehind(text, end)
       const head = headBefore(text, area.start)
       const start = Math.min(head.start, courseStart(text, area))

@@ -2,7 +2,7 @@
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
-import type { OrganType } from '../../gazetteer/organs.js'
+import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
@@ -17,7 +17,8 @@ const NUMBERED = lazyPattern(() => {
   const led = `${nth}(?:${anyOf('organization/work-after-number')})[${charactersOf('organization/office-sign')}](?!长)`
   const court = `[民刑行]政?[${FIRST_FOUR}]庭`
   const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
-  return `${led}|${court}|${work}`
+  const team = `(?:${anyOf('organization/work-before-team')})[${charactersOf('figure/one-to-ten')}]{1,2}队(?!长)`
+  return `${led}|${court}|${work}|${team}`
 }, 'uy')
 /** 机关|第二支部: the party's branches in a body. */
 const BRANCH = lazyPattern(
@@ -43,7 +44,7 @@ export interface Office {
 }
 const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'media', 'institution'])
 
-const NEW = /^[新老旧]$/u
+const NEW = lazyPattern(() => `^[${charactersOf('organization/not-part-alone')}]$`)
 
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
@@ -53,11 +54,32 @@ const LONGEST_OWN = 12
 const isDivisionName = (own: string) =>
   divisionIndex().counties.has(own) || divisionIndex().districts.has(own)
 
-/** 建筑|与|规划学院: parts that are called by two subjects. */
-const OF_TWO = lazyPattern(() => `^(?:${anyOf('organization/part-of-two')})$`)
+/** 建筑|与|规划学院, 海洋|与|渔业执法支队: bodies that are called by two subjects. */
+const OF_TWO = lazyPattern(() => `(?:${anyOf('organization/part-of-two')})$`)
 const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
-const withoutJoint = (own: string, tail: string): string =>
-  OF_TWO.test(tail) ? own.replace(JOINED, '') : own
+
+/** 科技园和|中科院雄安|研究院: a body of the nation begins behind the joint. */
+const opensNational = (own: string): boolean =>
+  [...own].some((_, at) => organWordBefore(own, at)?.scope === 'national')
+
+/** `own` without what joins two subjects; but 城管和|公安局 are two bodies. */
+export function withoutJoint(own: string, tail: string): string {
+  const joint = OF_TWO.test(tail) ? JOINED.exec(own)?.index : undefined
+  if (joint === undefined) return own
+  const [first, second] = [own.slice(0, joint), own.slice(joint + 1)]
+  const whole = second + tail
+  const areTwo =
+    organWordBefore(whole, whole.length)?.name === whole ||
+    organWordBefore(first, joint) !== undefined ||
+    // 三医|和公共卫生中心: a hospital by its number
+    !isOwnName(first) ||
+    opensNational(second) ||
+    tailBefore(first, joint, 'area') !== undefined
+  return areTwo ? own : first + second
+}
+
+/** 律师事务所|律师高文, 法院|法官高文: people who work in the body. */
+const PERSON = lazyPattern(() => `^(?:${anyOf('organization/works-in-body')})`)
 
 /** Reasons for which what stands before the word for a part is no name of it. */
 const PART = defineGuards<[own: string, tail: string, at: number]>(
@@ -69,6 +91,12 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
       because: 'a particle, a verb or a number is in it',
       unless: (own, tail) =>
         !isOwnName(withoutJoint(own, tail), tail.length === 1, tail) && !isDivisionName(own),
+    },
+    {
+      id: 'person',
+      example: '浙江靖霖律师事务所律师高文当庭发言',
+      because: 'who works in the body is named',
+      unless: (own) => PERSON.test(own),
     },
     {
       id: 'new',

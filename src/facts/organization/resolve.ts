@@ -2,8 +2,10 @@
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
+import { bodiesCarried } from './carried.js'
 import { nameAgain } from './coreference.js'
 import { departmentsListed } from './departments-listed.js'
+import { housesAgain } from './house-again.js'
 import { settleIdentity } from './identity.js'
 import { firmsListed } from './listed.js'
 
@@ -45,6 +47,8 @@ export const organizationPasses: readonly ResolvePass[] = [
   dropInHonours,
   firmsListed,
   departmentsListed,
+  bodiesCarried,
   nameAgain,
+  housesAgain,
   settleIdentity,
 ]

@@ -233,7 +233,7 @@ export const noNames = defineGuards<[string, NameReading]>(
       id: 'names-body',
       unless: (text, { end }) => NAMES_BODY.test(text.slice(end, end + 4)),
       because: 'a school or a house is called by it',
-      example: '校长罗建军与斯旺西大学签约',
+      example: '校长罗建军与斯旺西医院签约',
     },
     {
       id: 'word-and-ending',
