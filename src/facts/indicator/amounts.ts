@@ -34,8 +34,12 @@ const byPlace = (a: { start: number; end: number }, b: { start: number; end: num
   a.start - b.start || b.end - a.end
 
 /** 优良天数达到325天: days that are counted under a name. */
+const DAYS_REACH = 28
 const DAYS = /^P(\d{1,4})D$/u
-const COUNTED_DAYS = /天数[^，。；：、\d]{0,12}$/u
+const COUNTED_DAYS = new RegExp(
+  String.raw`${DAY_COUNTED}数[^，。；：、\d]{0,12}(?:\d{1,3}${DAY_COUNTED}，[^，。；：、\d]{0,8})?$`,
+  'u',
+)
 
 /** A length of time is a value where its days are counted under a name. */
 const LENGTHS = defineGuards<[text: string, start: number]>(
@@ -45,7 +49,7 @@ const LENGTHS = defineGuards<[text: string, start: number]>(
       id: 'no-count',
       example: '审批时间缩短至20天',
       because: 'a length of time, and no count of days: only 天数 makes a value of it',
-      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - 16), start)),
+      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - DAYS_REACH), start)),
     },
   ],
   (_, start) => start,

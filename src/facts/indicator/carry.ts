@@ -201,6 +201,8 @@ export function completeName(
   // 新登记市场主体12万户，总量达到86万户: the whole is of more than the new ones
   const whole = last.name.replace(TOTAL.test(name) ? NEW.regexp : /^净增/u, '')
   if (TAKES_SHARE.test(name)) return between.length <= 8 ? baseOf(whole) + name : name
+  // 工业利润增长31%；税收增长8%: a statistic of its own behind a semicolon leans on nothing
+  if (generic && between.includes('；') && canonicalOf(name)) return name
   if (generic)
     return between.length <= 2 && !name.startsWith(whole)
       ? completeHead(name, whole, YEAR_OR_ITS_END.test(text.slice(from, from + 2)))

@@ -30,7 +30,7 @@ export function basisStart(text: string, from: number, end: number, versus: bool
         c === '比' &&
         i > from &&
         COMPARES.test(text.slice(i - 1, i + 1)) &&
-        TIME.test(text.slice(i + 1, i + 8))
+        PAST.test(text.slice(i + 1, i + 6))
       )
         return i - 1
       if (isWordBefore(text.charAt(i - 1)) && i > from && c === '比') return -1
@@ -42,6 +42,8 @@ export function basisStart(text: string, from: number, end: number, versus: bool
   return -1
 }
 const COMPARES = lazyPattern(() => `^(?:${anyOf('indicator/compares-times')})`)
+/** 同比|去年, but not 同比|上涨. */
+const PAST = lazyPattern(() => String.raw`^(?:${anyOf('indicator/past-told')}|\d{4}${YEAR_MARK})`)
 const COMPARATIVE = lazyPattern(() => anyOf('indicator/comparative'))
 
 export function takeBasis(text: string, from: number, cursor: Cursor): boolean {

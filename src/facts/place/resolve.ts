@@ -4,6 +4,7 @@ import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
+import { dropInsideTerms } from '../phrase/inside-terms.js'
 
 /** Bodies whose name only holds a place, and is not spoken of as one: 四川大学, 成都银行. */
 const NAMED_AFTER: ReadonlySet<string> = new Set([
@@ -55,4 +56,10 @@ export const dropNamesakes: ResolvePass = (candidates) => {
 
 const dropInHonours: ResolvePass = (candidates, context) => dropInsideHonours('place', candidates, context)
 
-export const placePasses: readonly ResolvePass[] = [dropNamesakes, dropInHonours]
+/** Kinds that are read wherever places are, as their names hold some. */
+const ACCOUNTING = new Set([...NAMES, 'organization', 'place'])
+
+const dropInTerms: ResolvePass = (candidates, context) =>
+  dropInsideTerms('place', ACCOUNTING, candidates, context)
+
+export const placePasses: readonly ResolvePass[] = [dropNamesakes, dropInHonours, dropInTerms]

@@ -4,6 +4,7 @@ import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Bound } from '../../report.js'
 import type { CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
+import { dropInsideTerms } from '../phrase/inside-terms.js'
 import type { Amount } from './amount.js'
 import { clauseBefore } from './clause.js'
 
@@ -67,4 +68,10 @@ const sharedBounds: ResolvePass = (candidates, { text }) => {
   })
 }
 
-export const quantityPasses: readonly ResolvePass[] = [sharedBounds]
+/** Kinds that are read wherever amounts are, as they block them. */
+const ACCOUNTING = new Set(['slogan', 'document', 'meeting', 'date'])
+
+const dropInTerms: ResolvePass = (candidates, context) =>
+  dropInsideTerms('quantity', ACCOUNTING, candidates, context)
+
+export const quantityPasses: readonly ResolvePass[] = [dropInTerms, sharedBounds]

@@ -18,8 +18,8 @@ const BRACKETED = /^[[(（](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[\])）]\s?[^\s
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'u')
 /** A day and a title; a title and a day are two steps, for one pattern of both would try each length of the title. */
 const DAY_FIRST = new RegExp(`^${DAY}\\s?[^\\s。；][^。；]{6,70}$`, 'u')
-const DAY_LAST = new RegExp(`[^\\d.。；-]\\s?${DAY}$`, 'u')
-/** What stands before the day: seven characters and more, as a title has them. */
+const DAY_LAST = new RegExp(`[^\\d.。；-](?<gap>\\s?)${DAY}$`, 'u')
+/** What stands before the day: seven characters and more, a blank among them. */
 const BEFORE_DAY = /^[^。；]{7,71}$/u
 const TITLE = /^[^。；\d|][^。；|]{5,69}$/u
 
@@ -56,9 +56,9 @@ function endOfRun(
 
 function isDated(line: string): boolean {
   if (DAY_FIRST.test(line)) return true
+  const day = DAY_LAST.exec(line)
   // the match begins with the last character of the title
-  const last = DAY_LAST.exec(line)?.index
-  return last !== undefined && BEFORE_DAY.test(line.slice(0, last + 1).trimEnd())
+  return day !== null && BEFORE_DAY.test(line.slice(0, day.index + 1 + day.groups!.gap!.length))
 }
 
 /** A title and its day below it (or above), over and over. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../../../src/analyze.js'
+import { analyze, createAnalyzer } from '../../../src/analyze.js'
 
 const told = (text: string) => analyze(text).quotations.map((q) => [q.text, q.as])
 
@@ -55,6 +55,28 @@ describe('every quotation is told what it is', () => {
     const text = '“甲乙”“丙丁”和“戊己庚”，他说“好”，‘一’是“”。'
     expect(told(text).map(([quoted]) => quoted)).toEqual(['甲乙', '丙丁', '戊己庚', '好', '一'])
   })
+})
+
+test('what a quoted term holds is read alike with its kind alone and with all kinds', () => {
+  const [quantity, place] = (['quantity', 'place'] as const).map((kind) => createAnalyzer({ kinds: [kind] }))
+  const surfaces = (texts: string[], read: typeof analyze, kind: string) =>
+    texts.map((text) => read(text).facts.flatMap((f) => (f.kind === kind ? [f.text] : [])))
+  const amounts = [
+    '出台“稳工业32条”',
+    '缓解“最后一米”难题',
+    '每车“5吨”',
+    '他说“还差5吨”',
+    '开展“百日攻坚3年行动”',
+  ]
+  const places = ['擦亮“好人青岛”品牌', '推广“i西安”', '“青岛”二字', '他说“青岛我去过”', '开展“清洁青岛”行动']
+  expect(surfaces(amounts, analyze, 'quantity')).toEqual([[], [], ['5吨'], ['5吨'], []])
+  expect(surfaces(places, analyze, 'place')).toEqual([[], [], ['青岛'], ['青岛'], []])
+  expect(surfaces(amounts, (text) => quantity!.analyze(text), 'quantity')).toEqual(
+    surfaces(amounts, analyze, 'quantity'),
+  )
+  expect(surfaces(places, (text) => place!.analyze(text), 'place')).toEqual(
+    surfaces(places, analyze, 'place'),
+  )
 })
 
 test('a term known from the dictionary carries what is known, not before its year', () => {

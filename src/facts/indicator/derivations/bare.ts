@@ -52,12 +52,22 @@ export const bare: Derivation = {
       ],
     },
     {
+      text: '建成高标准农田40万亩',
+      facts: [{ text: '高标准农田40万亩', name: '高标准农田', value: 400000, unit: '亩' }],
+      unframed: COUNTED,
+    },
+    {
+      text: '累计投入救灾资金3亿元',
+      facts: [{ text: '投入救灾资金3亿元', name: '投入救灾资金', value: 300000000 }],
+    },
+    {
       text: '全国性报纸出版110亿份。',
       facts: [{ text: '全国性报纸出版110亿份', name: '全国性报纸出版', value: 11000000000, unit: '份' }],
     },
   ],
   nearMisses: [
     '投入3000万元',
+    '累计投入3000万元',
     '抽调12名业务骨干',
     '分3个批次',
     '紧急疏散480人',

@@ -4,6 +4,10 @@ export const carried: Derivation = {
   id: 'indicator/carried',
   examples: [
     {
+      text: '优良天数312天，同比增加9天。',
+      facts: [{ text: '增加9天', name: '优良天数', value: 9, unit: '天', change: 'increase' }],
+    },
+    {
       text: '工业投资增速比全省低0.6个百分点，高于全市1.2个百分点',
       facts: [
         { text: '高于全市1.2个百分点', name: '工业投资增速', value: 1.2, change: 'level', basis: '全市' },

@@ -49,6 +49,17 @@ export const change: Derivation = {
       facts: [{ text: '煤炭销售额1—4月增长31%', name: '煤炭销售额', period: '2020-01/2020-04' }],
     },
     {
+      text: '价格同比上涨的城市个数增加20个',
+      facts: [{ name: '价格同比上涨的城市个数', value: 20, unit: '个' }],
+    },
+    {
+      text: '电力业利润增长31%；税收增长8%',
+      facts: [
+        { text: '电力业利润增长31%', name: '电力业利润' },
+        { text: '税收增长8%', name: '税收' },
+      ],
+    },
+    {
       text: '户籍人口城镇化率提高1.2个百分点',
       facts: [{ name: '户籍人口城镇化率', value: 1.2, unit: '个百分点', change: 'increase' }],
     },
