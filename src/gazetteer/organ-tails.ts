@@ -52,8 +52,8 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
       because: 'a longer word begins with its last character',
       unless: (text, end, { notBefore }, use) => {
         // 附属医院|院长: the post of who heads it
-        // but 狮河村党总支|书记: the post is one in the body itself, where no other is named
-        const held = use === 'area' && PARTY_POST.test(text.slice(end, end + 3))
+        // but 狮河村党总支|书记, 人民医院党委|书记: the post is one in it
+        const held = (use === 'area' || use === 'body') && PARTY_POST.test(text.slice(end, end + 3))
         const next = text[end] ?? ''
         return next !== '' && !held && notBefore?.includes(next) === true && text[end + 1] !== '长'
       },
@@ -79,7 +79,7 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
 )
 
 /** 书记, 副书记: who heads a body of the party. */
-export const PARTY_POST = lazyPattern(() => `^(?:${anyOf('organization/party-post')})`)
+const PARTY_POST = lazyPattern(() => `^(?:${anyOf('organization/party-post')})`)
 const HAN_ONLY = /^\p{Script=Han}*$/u
 /** 老干部, 对外: longer words that may stand in a name, with one of those in them that may not. */
 const KEPT = lazyPattern(() => anyOf('organization/may-stand-in-name'), 'gu')

@@ -7,7 +7,7 @@ import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import {
@@ -100,12 +100,17 @@ function levelHead(text: string, run: number, end: number): Found | undefined {
   return refusedBy(LEVEL, text, start) ? undefined : { start, national: false }
 }
 
+const opensNation = hasRole('organization/opens-name-of-nation')
 const JOINS: ReadonlySet<string> = new Set(JOINTS)
 
 /** 云南大学和|云南农业大学: where another body's name begins that is joined to one. */
 function afterJoint(text: string, from: number, at: number): number {
   for (let i = at - 2; i > from; i--)
-    if (JOINS.has(text.charAt(i)) && organWordBefore(text, i) && divisionEnd(text, i + 1, at) > i + 1)
+    if (
+      JOINS.has(text.charAt(i)) &&
+      organWordBefore(text, i) &&
+      (divisionEnd(text, i + 1, at) > i + 1 || opensNation(text.slice(i + 1, i + 3)))
+    )
       return i + 1
   return from
 }
@@ -167,6 +172,10 @@ export const properBody = defineRule({
     {
       text: '浙江大学和厦门大学合作',
       facts: [{ text: '浙江大学' }, { text: '厦门大学', type: 'university' }],
+    },
+    {
+      text: '澳门护士公会和中国宏远集团有限公司',
+      facts: [{ text: '澳门护士公会' }, { text: '中国宏远集团有限公司' }],
     },
     { text: '中国青少年发展基金会', facts: [{ type: 'association', level: 'nation' }] },
     { text: '鄞州中学', facts: [{ text: '鄞州中学', type: 'institution' }] },

@@ -1,13 +1,12 @@
 /** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
 import { isCommonWord } from '../../gazetteer/names.js'
-import { isGeneral, isOwnName, PARTY_POST } from '../../gazetteer/organ-tails.js'
-import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
 import { ANY_LEVEL, isAnyLevel } from './levels.js'
-import { VILLAGE } from './village.js'
 
 /** Centres of trade or traffic are what a city is, where only its short name stands before: 上海国际航运中心. */
 const ROLE = '中心'
@@ -219,21 +218,3 @@ export const OWN = defineGuards<[own: OwnName]>(
 
 /** A name that a number may be a part of, in characters: 四季青. */
 const LONG_NAME = 3
-
-/** 织金县|第六中学党支部|书记: the post is one in the school. */
-export const POST = defineGuards<[own: OwnName, type: OrganType, end: number]>(
-  'organization/party-of-part',
-  [
-    {
-      id: 'post',
-      example: '德清县合唱团党支部书记',
-      because: 'the post is one in the body that is named',
-      unless: ({ text, start, end }, type, after) =>
-        type === 'party' &&
-        start < end &&
-        PARTY_POST.test(text.slice(after, after + 3)) &&
-        !VILLAGE.test(text.slice(end - 2, end)),
-    },
-  ],
-  ({ start }) => start,
-)

@@ -9,7 +9,7 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import { organizationFields } from './fields.js'
-import { AREA, CUT, HOUSE, LEVEL, OWN, PART, POST } from './free-guards.js'
+import { AREA, CUT, HOUSE, LEVEL, OWN, PART } from './free-guards.js'
 import { officeBehind } from './office.js'
 import { villageStart } from './village.js'
 
@@ -93,15 +93,6 @@ export const freeBody = defineRule({
     const tail = tailBefore(text, end, 'area')
     const area = tail && areaBefore(text, end - tail.tail.length, tail)
     if (tail && area) {
-      if (
-        refusedBy(
-          POST,
-          { text, start: area.end, end: end - tail.tail.length, tail: tail.tail },
-          tail.type,
-          end,
-        )
-      )
-        return null
       const office = officeBehind(text, end)
       const head = headBefore(text, area.start)
       const start = Math.min(head.start, courseStart(text, area))
@@ -164,7 +155,7 @@ export const freeBody = defineRule({
     { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
     { text: '召开平安阿坝建设领导小组会议', facts: [{ text: '平安阿坝建设领导小组', level: 'prefecture' }] },
     { text: '广东省对口支援新疆工作前方指挥部', facts: [{ text: '广东省对口支援新疆工作前方指挥部' }] },
-    { text: '县道路运输服务中心', facts: [{ text: '县道路运输服务中心' }] },
+    { text: '县道路照明管理处', facts: [{ text: '县道路照明管理处' }] },
     { text: '《江淮晨报》', facts: [{ text: '江淮晨报', type: 'media' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
     { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },

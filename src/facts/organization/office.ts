@@ -1,6 +1,6 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import type { OrganType } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
@@ -28,7 +28,8 @@ const BRANCH = lazyPattern(
 /** 桐柏军区|第三军分区, 军分区|独立团: the units of an army's area. */
 const UNIT = lazyPattern(() => {
   const number = `第?[${charactersOf('figure/one-to-ten')}]{1,3}`
-  return `${number}(?:${anyOf('organization/unit-of-army')})|${anyOf('organization/unit-by-itself')}`
+  const alone = `(?:${anyOf('organization/unit-by-itself')})`
+  return `${alone}?${number}(?:${anyOf('organization/unit-of-army')})|${alone}[${charactersOf('organization/unit-sign-of-army')}]`
 }, 'uy')
 const ARMY = lazyPattern(() => `(?:${anyOf('organization/army-of-units')})$`)
 const ARMY_REACH = 4
@@ -47,7 +48,7 @@ const NEW = /^[新老旧]$/u
 
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
-const LONGEST_OWN = 12
+const LONGEST_OWN = 10
 
 /** 云和|派出所: a county's own name, though 和 is no part of names. */
 const isDivisionName = (own: string) =>
@@ -56,8 +57,12 @@ const isDivisionName = (own: string) =>
 /** 建筑|与|规划学院: parts that are called by two subjects. */
 const OF_TWO = lazyPattern(() => `^(?:${anyOf('organization/part-of-two')})$`)
 const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
-const withoutJoint = (own: string, tail: string): string =>
-  OF_TWO.test(tail) ? own.replace(JOINED, '') : own
+function withoutJoint(own: string, tail: string): string {
+  if (!OF_TWO.test(tail)) return own
+  const joint = own.search(JOINED)
+  // 药科大学二期|和|辽宁职业学院: another body begins with its own area
+  return joint < 0 || divisionEnd(own, joint + 1, own.length) > joint + 1 ? own : own.replace(JOINED, '')
+}
 
 /** Reasons for which what stands before the word for a part is no name of it. */
 const PART = defineGuards<[own: string, tail: string, at: number]>(
@@ -98,11 +103,11 @@ function partAt(text: string, at: number): Office {
   NUMBERED.regexp.lastIndex = at
   const numbered = NUMBERED.exec(text)?.[0]
   if (numbered !== undefined) return { end: at + numbered.length }
-  for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {
+  for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_OWN + 5); end++) {
     const tail = tailBefore(text, end, 'body')
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
-    if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
+    if (end - tail.tail.length < at || withoutJoint(own, tail.tail).length > LONGEST_OWN) continue
     if (refusedBy(PART, own, tail.tail, at)) break
     // a court or a bank is what the body is itself
     if (own.length >= tail.least) return { end, ...(OWN_TYPE.has(tail.type) ? { type: tail.type } : {}) }
