@@ -6,7 +6,7 @@ import type { OrganType } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -44,7 +44,7 @@ export interface Office {
 }
 const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'media', 'institution'])
 
-const NEW = /^[新老旧]$/u
+const isNewOrFormer = hasRole('organization/new-or-former')
 
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
@@ -78,8 +78,8 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
     {
       id: 'new',
       example: '市人民医院新院区',
-      because: 'it is where a body moves to',
-      unless: (own) => NEW.test(own),
+      because: 'it is where a body moves to, or of a post that somebody held: 县水务局|原党组书记',
+      unless: (own) => isNewOrFormer(own),
     },
   ],
   (_own, _tail, at) => at,
