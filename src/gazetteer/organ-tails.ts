@@ -53,7 +53,7 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
       unless: (text, end, { notBefore, type }, use) => {
         // 附属医院|院长: the post of who heads it
         // but 狮河村党总支|书记, 县人民医院党委|书记: the post is one in the body itself
-        const held = (use === 'area' || type === 'party') && PARTY_POST.test(text.slice(end, end + 3))
+        const held = (use !== 'name' || type === 'party') && PARTY_POST.test(text.slice(end, end + 3))
         const next = text[end] ?? ''
         return next !== '' && !held && notBefore?.includes(next) === true && text[end + 1] !== '长'
       },
@@ -79,7 +79,7 @@ const TAIL = defineGuards<[text: string, end: number, tail: OrganTail, use: Use]
 )
 
 /** 书记, 副书记: who heads a body of the party. */
-export const PARTY_POST = lazyPattern(() => `^(?:${anyOf('organization/party-post')})`)
+const PARTY_POST = lazyPattern(() => `^(?:${anyOf('organization/party-post')})`)
 const HAN_ONLY = /^\p{Script=Han}*$/u
 /** 老干部, 对外: longer words that may stand in a name, with one of those in them that may not. */
 const KEPT = lazyPattern(() => anyOf('organization/may-stand-in-name'), 'gu')

@@ -5,7 +5,7 @@ import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
 import {
@@ -164,6 +164,10 @@ export const properBody = defineRule({
     {
       text: '浙江大学和厦门大学合作',
       facts: [{ text: '浙江大学' }, { text: '厦门大学', type: 'university' }],
+    },
+    {
+      text: '澳门护士公会和中国宏远集团有限公司',
+      facts: [{ text: '澳门护士公会' }, { text: '中国宏远集团有限公司' }],
     },
     { text: '中国青少年发展基金会', facts: [{ type: 'association', level: 'nation' }] },
     { text: '鄞州中学', facts: [{ text: '鄞州中学', type: 'institution' }] },

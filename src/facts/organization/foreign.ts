@@ -1,6 +1,6 @@
 /** Bodies of other states, whole with the state before them: 柬埔寨外交部, 老挝外贸银行, 美国防部, 法国驻上海总领事馆. */
 
-import { isCommonWord } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import {
   type ForeignOrgan,
   foreignOrganBefore,
@@ -111,7 +111,7 @@ const OWN = defineGuards<[own: string, organ: ForeignOrgan, at: number]>(
       example: '日本举办大学',
       because: 'a particle or a verb is in it',
       // elsewhere 和 joins two bodies
-      unless: (own, { word }) => word !== MINISTRY && !isOwnName(own, false, word),
+      unless: (own, { word }) => word !== MINISTRY && !isOwnName(withoutSpelling(own), false, word),
     },
     {
       id: 'general',
@@ -122,6 +122,15 @@ const OWN = defineGuards<[own: string, organ: ForeignOrgan, at: number]>(
   ],
   (_own, _organ, at) => at,
 )
+/** Fewest characters that spell a foreign name. */
+const SPELLED = 3
+/** 里斯本|护理: what opens the name in the characters that foreign names are spelled with is no word. */
+function withoutSpelling(own: string): string {
+  const { foreign } = nameLexicon()
+  let spelled = 0
+  while (foreign.has(own[spelled] ?? '')) spelled++
+  return spelled < SPELLED ? own : own.slice(spelled)
+}
 const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
 /** Longest name of what a ministry deals with, in characters. */
 const LONGEST_TRADE = 8
@@ -239,6 +248,8 @@ export const foreignBody = defineRule({
     { text: '泰国正大集团', facts: [{ text: '泰国正大集团', type: 'company' }] },
     { text: '印度人民党', facts: [{ text: '印度人民党', type: 'party' }] },
     { text: '越南共产党', facts: [{ text: '越南共产党', type: 'party' }] },
+    { text: '葡萄牙里斯本护理学院', facts: [{ text: '葡萄牙里斯本护理学院', type: 'university' }] },
+    { text: '巴基斯坦旁遮普省农业厅', facts: [{ text: '巴基斯坦旁遮普省农业厅' }] },
     { text: '据美国防部消息', facts: [{ text: '美国防部', type: 'government' }] },
     { text: '对美国务院言论', facts: [{ text: '美国务院', type: 'government' }] },
     { text: '蒙古国政府', facts: [{ text: '蒙古国政府', type: 'government' }] },

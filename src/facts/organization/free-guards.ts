@@ -1,5 +1,4 @@
 /** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
-import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'

@@ -155,7 +155,7 @@ export const freeBody = defineRule({
     { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
     { text: '召开平安阿坝建设领导小组会议', facts: [{ text: '平安阿坝建设领导小组', level: 'prefecture' }] },
     { text: '广东省对口支援新疆工作前方指挥部', facts: [{ text: '广东省对口支援新疆工作前方指挥部' }] },
-    { text: '县道路运输服务中心', facts: [{ text: '县道路运输服务中心' }] },
+    { text: '县道路照明管理处', facts: [{ text: '县道路照明管理处' }] },
     { text: '《江淮晨报》', facts: [{ text: '江淮晨报', type: 'media' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
     { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },

@@ -97,7 +97,7 @@ export const nationalOrgan = defineRule({
         ? { end: end + firm }
         : outlet > end
           ? { end: outlet }
-          : own && !BRANCH.test(text.slice(end, part.end))
+          : own && phrase.type !== 'army' && !BRANCH.test(text.slice(end, part.end))
             ? { end }
             : part
     if (own && phrase.type === 'company' && office.end === end && refusedBy(BRAND, spot)) return null
@@ -115,6 +115,7 @@ export const nationalOrgan = defineRule({
   examples: [
     { text: '国务院', facts: [{ name: '国务院', type: 'government', level: 'nation' }] },
     { text: '全国人大常委会', facts: [{ type: 'congress', level: 'nation' }] },
+    { text: '桐柏军区第三军分区独立团', facts: [{ text: '桐柏军区第三军分区独立团', type: 'army' }] },
     { text: '最高人民法院', facts: [{ type: 'court' }] },
     { text: '中国共产党', facts: [{ type: 'party', level: 'nation' }] },
     { text: '新华社', facts: [{ type: 'media' }] },

@@ -1,12 +1,12 @@
 /** The parts that a body's name goes on with: 县公安局|青石派出所, 市政府办公室|秘书六科, 市住建局|城建中心. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { FIRST_FOUR } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -29,7 +29,8 @@ const BRANCH = lazyPattern(
 /** 桐柏军区|第三军分区, 军分区|独立团: the units of an army's area. */
 const UNIT = lazyPattern(() => {
   const number = `第?[${charactersOf('figure/one-to-ten')}]{1,3}`
-  return `${number}(?:${anyOf('organization/unit-of-army')})|${anyOf('organization/unit-by-itself')}`
+  const alone = `(?:${anyOf('organization/unit-by-itself')})`
+  return `${alone}?${number}(?:${anyOf('organization/unit-of-army')})|${alone}[${charactersOf('organization/unit-sign-of-army')}]`
 }, 'uy')
 const ARMY = lazyPattern(() => `(?:${anyOf('organization/army-of-units')})$`)
 const ARMY_REACH = 4
@@ -44,11 +45,11 @@ export interface Office {
 }
 const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'media', 'institution'])
 
-const NEW = lazyPattern(() => `^[${charactersOf('organization/not-part-alone')}]$`)
+const isNewOrFormer = hasRole('organization/new-or-former')
 
 /** Parts of one name, and longest own name of a part in characters. */
 const MOST_PARTS = 3
-const LONGEST_OWN = 12
+const LONGEST_OWN = 10
 
 /** 云和|派出所: a county's own name, though 和 is no part of names. */
 const isDivisionName = (own: string) =>
@@ -74,6 +75,8 @@ export function withoutJoint(own: string, tail: string): string {
     // 三医|和公共卫生中心: a hospital by its number
     !isOwnName(first) ||
     opensNational(second) ||
+    // 药科大学二期|和|辽宁职业学院: another body begins with its own area
+    divisionEnd(own, joint + 1, own.length) > joint + 1 ||
     tailBefore(first, joint, 'area') !== undefined
   return areTwo ? own : first + second
 }
@@ -101,8 +104,8 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
     {
       id: 'new',
       example: '市人民医院新院区',
-      because: 'it is where a body moves to',
-      unless: (own) => NEW.test(own),
+      because: 'it is where a body moves to, or of a post that somebody held: 县水务局|原党组书记',
+      unless: (own) => isNewOrFormer(own),
     },
   ],
   (_own, _tail, at) => at,
@@ -126,11 +129,11 @@ function partAt(text: string, at: number): Office {
   NUMBERED.regexp.lastIndex = at
   const numbered = NUMBERED.exec(text)?.[0]
   if (numbered !== undefined) return { end: at + numbered.length }
-  for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {
+  for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_OWN + 5); end++) {
     const tail = tailBefore(text, end, 'body')
     if (!tail) continue
     const own = text.slice(at, end - tail.tail.length)
-    if (end - tail.tail.length < at || own.length > LONGEST_OWN) continue
+    if (end - tail.tail.length < at || withoutJoint(own, tail.tail).length > LONGEST_OWN) continue
     if (refusedBy(PART, own, tail.tail, at)) break
     // a court or a bank is what the body is itself
     if (own.length >= tail.least) return { end, ...(OWN_TYPE.has(tail.type) ? { type: tail.type } : {}) }

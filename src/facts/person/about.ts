@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
@@ -51,12 +52,19 @@ const nobodyAbout = defineGuards<[number, string]>(
 const about = defineRule({
   id: 'person/about',
   kind: 'person',
-  trigger: ['关于'],
-  pattern: /关于(?<name>\p{Script=Han}{2,6}?)等?(?:同志)(?=的?[^，。；\n]{0,8}(?:任免|任职|免职|辞职|职务))/u,
+  get trigger() {
+    return wordsOf('person/opens-title')
+  },
+  get pattern() {
+    return new RegExp(
+      `(?:${anyOf('person/opens-title')})(?<name>\\p{Script=Han}{2,6}?)等?(?<called>${anyOf('person/address')})(?=[^，。；\\n]{0,8}(?:${anyOf('person/decided-about')}))`,
+      'u',
+    )
+  },
   produce: (match, context) => {
-    const { name } = match.groups as { name: string }
-    const start = match.index + 2
-    return refusedBy(nobodyAbout, start, name) ? null : person(context, start, start + name.length, '同志')
+    const { name, called } = match.groups as { name: string; called: string }
+    const start = match.index + match[0].indexOf(name)
+    return refusedBy(nobodyAbout, start, name) ? null : person(context, start, start + name.length, called)
   },
   examples: [
     { text: '关于扎西南杰等同志职务任免的通知', facts: [{ text: '扎西南杰', title: '同志' }] },

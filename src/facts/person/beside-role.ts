@@ -21,7 +21,7 @@ export const isUncut = (text: string, name: NameReading): boolean =>
 
 /** 税清|说，, 操敏|告诉记者, 税清|含泪说：: somebody speaks, and how. */
 const SPEAKS = lazyPattern(
-  () => `^(?:\\p{Script=Han}{2,3}[地着]?)?(?:${anyOf('person/speaks')})(?:记者|我们|大家)?[，。：“]`,
+  () => `^(?:\\p{Script=Han}{2,4})?(?:${anyOf('person/speaks')})(?:${anyOf('person/spoken-to')})?[，。：“]`,
 )
 const SPEAKS_REACH = 10
 /** Score that such a name needs. */
