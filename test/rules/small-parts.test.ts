@@ -176,8 +176,8 @@ test.each([
   [/(?:\u{4e00}+)+/u, true],
   [/(?:\u4e00+、)+/u, false],
   [/(?<a>甲)(?:\k<a>、)+/u, false],
-  [new RegExp(String.raw`[\(]+(?:甲+、)+`, 'v'), false],
-  [new RegExp('(?:[[甲]--[乙]]+)+', 'v'), true],
+  [/[(]+(?:甲+、)+/v, false],
+  [/(?:[[甲]--[乙]]+)+/v, true],
 ])('%s may take exponential time: %s', (pattern, can) => {
   expect(nestedRepetition(pattern) !== undefined).toBe(can)
 })
