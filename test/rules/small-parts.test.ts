@@ -155,6 +155,8 @@ describe('a near miss', () => {
   })
 })
 
+/** The flag of patterns with sets, which is newer than what these tests are compiled for. */
+const SETS = 'v'
 test.each([
   [/(?:\d+)+/u, true],
   [/(?:\d+){2,}/u, true],
@@ -176,8 +178,8 @@ test.each([
   [/(?:\u{4e00}+)+/u, true],
   [/(?:\u4e00+、)+/u, false],
   [/(?<a>甲)(?:\k<a>、)+/u, false],
-  [/[(]+(?:甲+、)+/v, false],
-  [/(?:[[甲]--[乙]]+)+/v, true],
+  [new RegExp(String.raw`[\(]+(?:甲+、)+`, SETS), false],
+  [new RegExp('(?:[[甲]--[乙]]+)+', SETS), true],
 ])('%s may take exponential time: %s', (pattern, can) => {
   expect(nestedRepetition(pattern) !== undefined).toBe(can)
 })
