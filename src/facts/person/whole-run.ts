@@ -56,9 +56,14 @@ const noWhole = defineGuards<[string, NameReading]>(
 const holdsWord = (text: string, start: number, end: number): boolean => {
   // 中西|敏夫, 阿苏|木呷: a known surname of two characters may be a word, or run into one
   const clan = nameLexicon().surnames.get(text.slice(start, start + 2)) === 'clan'
-  const from = clan || isJapanese(text, start, end) ? start + 2 : start - 1
-  for (let at = from; at < end; at++)
+  const behindSurname = clan || isJapanese(text, start, end)
+  // 副县长|沙吾列提: what nothing but a name is written with begins where the post ends
+  const from = behindSurname ? start + 2 : isForeign(text, start, end) ? start : start - 1
+  for (let at = from; at < end; at++) {
     if (isCommonWord(text, at) && !(at === end - 2 && isGivenWord(text.slice(at, end)))) return true
+    // 巴赫|访华: what somebody does
+    if (at > start + 1 && nameLexicon().after.has(text.slice(at, at + 2))) return true
+  }
   return false
 }
 
@@ -107,7 +112,9 @@ function isJapanese(text: string, start: number, end: number): boolean {
 const isClosing = (text: string, end: number): boolean => {
   const last = text[end - 1]!
   if (isCredit(last)) return false
-  return nameLexicon().after.has(last) || (!isHan(text[end]) && !isLeftOver(text, end - 1))
+  return (
+    nameLexicon().after.has(last) || (!isHan(text[end]) && text[end] !== '“' && !isLeftOver(text, end - 1))
+  )
 }
 const isCredit = hasRole('person/credit-after-blank')
 
