@@ -17,6 +17,7 @@ const WHOLE_SCORE = 3.5
 const LONGEST = 6
 
 const closesAlone = hasRole('person/closes-whole')
+const endsOffice = hasRole('person/ends-office')
 const isJoint = hasRole('joins/and')
 const isGivenWord = hasRole('person/given-word')
 const isThingEnd = hasRole('person/ends-thing')
@@ -57,8 +58,12 @@ const holdsWord = (text: string, start: number, end: number): boolean => {
   // 中西|敏夫, 阿苏|木呷: a known surname of two characters may be a word, or run into one
   const clan = nameLexicon().surnames.get(text.slice(start, start + 2)) === 'clan'
   const behindSurname = clan || isJapanese(text, start, end)
-  // 副县长|沙吾列提: what nothing but a name is written with begins where the post ends
-  const from = behindSurname ? start + 2 : isForeign(text, start, end) ? start : start - 1
+  // 副县长|沙吾列提: of 长沙 the first ends the post, where no word but a name can begin
+  const from = behindSurname
+    ? start + 2
+    : endsOffice(text[start - 1] ?? '') && isForeign(text, start, end)
+      ? start
+      : start - 1
   for (let at = from; at < end; at++) {
     if (isCommonWord(text, at) && !(at === end - 2 && isGivenWord(text.slice(at, end)))) return true
     // 巴赫|访华: what somebody does
