@@ -3,7 +3,7 @@
 import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { isLeftOver } from './edges.js'
+import { isLeftOver, isSpeechGiven } from './edges.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 
@@ -23,6 +23,9 @@ const isHan = (character: string | undefined): boolean => character !== undefine
 /** Whether a name may end before `end`: at a mark, a word that follows names, or where another word begins. */
 export function isEnd(text: string, end: number): boolean {
   if (!isHan(text[end]) || isJoint(text[end]!)) return true
+  // 哈德尔别克|作安排部署
+  if (isSpeechGiven(text, end)) return true
+  if (isSpeechGiven(text, end - 1)) return false
   // 范德森|日前来访: 日 is no part of the name
   if (isCommonWord(text, end - 1)) return false
   // 麦提尼亚孜|塞给: a verb has begun

@@ -1,7 +1,8 @@
 /** What the characters beside a name say of its beginning and its end. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
-import { hasRole } from '../../lexicon/words-by-role.js'
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 
 const HAN = /\p{Script=Han}/u
 
@@ -15,11 +16,21 @@ const isAlsoPreposition = hasRole('person/also-preposition')
 export const endsInPreposition = (text: string, end: number): boolean =>
   isAlsoPreposition(text[end - 1]!) && isHan(text[end])
 
+/** 作|安排部署, 致|开幕词: whether somebody's speech is told at `at`. */
+const SPEECH = lazyPattern(
+  () => `(?:${anyOf('person/gives-speech')})[\\p{Script=Han}、]{0,8}?(?:${anyOf('person/speech-given')})`,
+  'uy',
+)
+export function isSpeechGiven(text: string, at: number): boolean {
+  SPEECH.regexp.lastIndex = at
+  return SPEECH.regexp.test(text)
+}
+
 /** What the text behind a name says about its end: 3 nothing follows, 2 a word that follows names, else 0. */
 export function endScore(text: string, end: number): number {
   if (!isHan(text[end])) return 3
   const { after } = nameLexicon()
-  if (after.has(text.slice(end, end + 2))) return 2.5
+  if (after.has(text.slice(end, end + 2)) || isSpeechGiven(text, end)) return 2.5
   // 关山月|说: nothing but a speaker stands before it
   if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
   if (after.has(text[end]!) && closesCredit(text, end)) return 2

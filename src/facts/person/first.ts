@@ -1,5 +1,6 @@
 /** The name that a post, or a word for who somebody is, stands before. */
 
+import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isNationName } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -23,8 +24,9 @@ import {
 } from './name.js'
 import { partsFrom } from './parts.js'
 import { elseTold } from './post-guards.js'
-import { slotName } from './slot.js'
+import { isWholePost, slotName } from './slot.js'
 import { isToldByCharacters, isToldShort } from './telling.js'
+import { wholeRun } from './whole-run.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -39,9 +41,29 @@ export const isByline = (word: string) => BYLINE.test(word) || isTask(word)
 export const isTask = (word: string) => nameLexicon().titles.get(word)?.strength === 'task'
 
 /** The first name behind the post `word` that ends at `at`; `spaced`: blanks or a colon stand between. */
-export const firstName = (text: string, word: string, at: number, spaced: boolean): NameReading | undefined =>
-  readFirst(text, word, at, spaced) ??
-  (spaced ? undefined : (slotName(text, word, at) ?? again(text, word, at)))
+export function firstName(text: string, word: string, at: number, spaced: boolean): NameReading | undefined {
+  const read = readFirst(text, word, at, spaced)
+  if (spaced) return read
+  const whole = isByline(word) ? undefined : runBehind(text, word, at)
+  // 许鸿|图、, 沙吾列|提通报: what ends where nothing closes it is the beginning of the whole
+  if (read && whole && whole.end > read.end && isPartOf(text, read, whole)) return whole
+  return read ?? slotName(text, word, at) ?? whole ?? again(text, word, at)
+}
+
+/** The whole run behind a post that is none but one, or behind who belongs to a family. */
+function runBehind(text: string, word: string, at: number): NameReading | undefined {
+  const strong = nameLexicon().titles.get(word)?.strength === 'strong'
+  if (!strong && !KIN.test(word) && !isForWholeName(word)) return undefined
+  if (refusedBy(elseTold, text, { word, at, spaced: false })) return undefined
+  const whole = wholeRun(text, at)
+  // 由议长|中西敏夫: behind a short word for a post only what is nothing else
+  return whole && (!strong || whole.end - whole.start > 3 || isWholePost(text, word, at)) ? whole : undefined
+}
+/** 队员|么俊才, 学生|…: who is seldom spoken of without a name where a verb of persons follows. */
+const isForWholeName = hasRole('person/before-whole-name')
+
+const isPartOf = (text: string, read: NameReading, whole: NameReading): boolean =>
+  whole.end - whole.start > 3 || endScore(text, read.end) === 0 || !isHan(text[whole.end])
 
 const again = (text: string, word: string, at: number): NameReading | undefined =>
   nameLexicon().titles.get(word)?.strength === 'strong' ? repeatedName(text, at) : undefined
@@ -65,6 +87,10 @@ const LONGEST_REST = 3
 const isHalf = (text: string, { start, end }: NameReading): boolean =>
   end - start === 2 && tells(text[end - 1]!) === 0 && isHan(text[end]) && endScore(text, end) === 0
 
+/** 才仁吉|藏腹痛: whether a word of names and one character more stand before what begins no word. */
+const isPartAndHalf = (text: string, { start, end }: NameReading): boolean =>
+  end - start === 3 && isHan(text[end]) && endScore(text, end) === 0 && partsFrom(text, start)?.parts === 2
+
 /** What is only the beginning of a name. */
 const goesOn = defineGuards<[string, NameReading]>(
   'person/behind-post',
@@ -80,6 +106,12 @@ const goesOn = defineGuards<[string, NameReading]>(
       unless: (text, name) => isHalf(text, name),
       because: 'two characters behind which nothing ends a name: there may be a third',
       example: '校长涂三省设立基金',
+    },
+    {
+      id: 'part-and-half',
+      unless: (text, name) => isPartAndHalf(text, name),
+      because: 'a word of names and one character more, behind which no word begins',
+      example: '副乡长才旦吉藏腰疼多年',
     },
   ],
   (_, { start }) => start,
@@ -228,6 +260,12 @@ export const noNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => isNation(text, start, end),
       because: 'a state begins there',
       example: '部长卢胡特、文莱苏丹',
+    },
+    {
+      id: 'of-a-division',
+      unless: (text, { start, end }) => divisionEnd(text, start, text.length) > Math.min(end, start + 2),
+      because: 'a division is named there with its kind',
+      example: '州委组织部副部长金有凤和梁河县人民政府、瑞丽市人民政府有关负责同志参加',
     },
     {
       id: 'names-body',

@@ -9,11 +9,12 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { endScore, endsInPreposition, isHan, startScore } from './edges.js'
 import { guessed, type PersonFields, person } from './fields.js'
+import { untilRefused } from './first.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { carriesName } from './named-again.js'
-import { titleOf } from './title.js'
+import { titleOf, titleWordBefore } from './title.js'
 
 const isGivenWord = hasRole('person/given-word')
 const isPlaceEnd = hasRole('person/ends-place')
@@ -97,6 +98,12 @@ const elseWritten = defineGuards<[string, NameReading & { readonly surrounded: b
         nameLexicon().surnames.get(text[start]!) !== 'top',
       because: 'characters that are often met, behind a surname that is not, between marks: a dam, a product',
       example: '建成，柴东明、水库',
+    },
+    {
+      id: 'post-ends',
+      unless: (text, { start }) => surnameLength(text, start) > 1 && titleWordBefore(text, start + 1) > 2,
+      because: 'the first character ends a post: 理事长|孙桂珍',
+      example: '合作社理事长孙桂珍说',
     },
     {
       id: 'called-by-name',
@@ -209,7 +216,7 @@ const likely = defineRule({
     const { text } = context
     const name = likelyAround(text, match.index)
     if (!name) return null
-    const names = [name, ...listedNames(text, name.end, false)]
+    const names = [name, ...untilRefused(text, listedNames(text, name.end, false))]
     // 孙倩、|李晓东: who stands in the row before
     const before = text[name.start - 1] === '、' ? nameUpTo(text, name.start - 1) : undefined
     if (before && (before.score >= BESIDE || isWholeBefore(text, before))) names.unshift(before)

@@ -2,10 +2,20 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
-import { isOnlyGiven, isOnlyName, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { tells } from './given-characters.js'
+import {
+  isOnlyGiven,
+  isOnlyName,
+  isPlainName,
+  type NameReading,
+  nameFrom,
+  surnameLength,
+  wholeName,
+} from './name.js'
+import { shortRun, wholeRun } from './whole-run.js'
 import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
@@ -122,6 +132,17 @@ function lastButOne(text: string, at: number): NameReading | undefined {
 }
 const PAIR = /(?<first>\p{Script=Han}{2,3}?)[和与及]/uy
 
+/** 么俊才和|佟树兰|上月: what is plain behind the joint. */
+const isJoined = (text: string, name: NameReading): boolean =>
+  isJointBefore(text[name.start - 1] ?? '') &&
+  isPlainName(text, name) &&
+  tells(text[name.start + 1]!) + tells(text[name.end - 1]!) > 1
+const isJointBefore = hasRole('joins/and')
+
+/** What a mark and an edge tell in a row: 马占彪、|拉毛|担任. */
+const behindMark = (text: string, at: number): NameReading | undefined =>
+  text[at - 1] === '、' ? (wholeRun(text, at) ?? shortRun(text, at)) : undefined
+
 /** 钟敏、|叶青|驻点: two characters that are nothing else, and a third that nobody is called by. */
 const isShortName = (text: string, name: NameReading): boolean =>
   name.end - name.start === 2 &&
@@ -178,14 +199,19 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
     const sure: NameReading | undefined =
       name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
-        : name && (isShortName(text, name) || isLastOfRow(text, name) || isWholeItem(text, name))
+        : name &&
+            (isJoined(text, name) ||
+              isShortName(text, name) ||
+              isLastOfRow(text, name) ||
+              isWholeItem(text, name))
           ? name
           : names.length > 0
             ? (itemName(text, next) ??
+              behindMark(text, next) ??
               foreignItem(text, next) ??
               lastButOne(text, next) ??
               wordAmongNames(text, next))
-            : wordAmongNames(text, next)
+            : (wordAmongNames(text, next) ?? behindMark(text, next))
     if (!sure) break
     names.push(sure)
     at = sure.end

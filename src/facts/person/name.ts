@@ -7,7 +7,7 @@ import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
 import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
-import { cutEnd, cutStart, endScore, isHan, isLeftOver, startScore } from './edges.js'
+import { cutEnd, cutStart, endScore, isHan, isLeftOver, isSpeechGiven, startScore } from './edges.js'
 import { tells } from './given-characters.js'
 import { partsFrom } from './parts.js'
 
@@ -211,6 +211,8 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     if (!isHan(text[end - 1])) break
     // 主任纪凡|正带着: so somebody is at work
     if (given === 2 && text[end - 1] === '正' && /^.着/u.test(text.slice(end, end + 2))) break
+    // 欧阳岱|致开幕词
+    if (given === 2 && isSpeechGiven(text, end - 1)) break
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
     const behind = endScore(text, end)

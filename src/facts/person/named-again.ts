@@ -12,7 +12,7 @@ import type { ResolvePass } from '../../rules/rule.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
-const PLAIN = /^\p{Script=Han}{2,5}$/u
+const PLAIN = /^\p{Script=Han}{2,6}$/u
 const HAN = /\p{Script=Han}/u
 
 /** Most different names looked for again. */

@@ -125,6 +125,10 @@ const behindPost = defineRule({
     { text: '副省长和丽川出席', facts: [{ text: '和丽川' }] },
     { text: '县委书记张扬出席', facts: [{ text: '张扬', title: '县委书记' }] },
     { text: '市文联主席温馨出席', facts: [{ text: '温馨' }] },
+    { text: '副省长司马恺致开幕词', facts: [{ text: '司马恺' }] },
+    { text: '县政协主席布仁那生出席会议', facts: [{ text: '布仁那生' }] },
+    { text: '副州长囊玉芳、沙志国出席', facts: [{ text: '囊玉芳' }, { text: '沙志国' }] },
+    { text: '志愿者马占彪、拉毛担任翻译', facts: [{ text: '马占彪' }, { text: '拉毛' }] },
     { text: '审片：王夏峰', facts: [{ text: '王夏峰' }], unframed: 'a credit stands on its own' },
     { text: '县长孙志刚多次强调', facts: [{ text: '孙志刚' }] },
     {
@@ -213,6 +217,11 @@ const behindPost = defineRule({
     '委员单位',
     '组长负责制',
     '干部任前公示',
+    '会长办公会，',
+    '县长会商机制',
+    '演员谢幕。',
+    '理事大会召开',
+    '队员先后发言。',
   ],
 })
 

@@ -8,7 +8,7 @@ import type { Candidate, CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { isHan } from './edges.js'
 import { listedNames, spacedName } from './list.js'
-import { isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
+import { isOnlyGiven, isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
 import { titleWordBefore } from './title.js'
 
@@ -25,6 +25,10 @@ const isClosed = (text: string, { start, end }: NameReading): boolean =>
 /** 供稿：|市住建局| 田甜: behind a body that is credited any name may stand, be it a word. */
 const CREDIT = lazyPattern(() => `(?:${anyOf('person/credit-label')})[：:][ 　]?$`)
 
+/** 晚报|海外版: a word and what nobody is given. */
+const isEdition = (text: string, name: NameReading): boolean =>
+  name.end - name.start === 3 && isCommonWord(text, name.start) && !isOnlyGiven(text, name)
+
 /** 宏远集团|罗昭强、第一中学|秦红梅获奖: who is named directly behind the body they are of, where nothing but a name can be meant. */
 const besideBodies: ResolvePass = (candidates, { text }) => {
   const taken = new Set(candidates.flatMap((c) => (c.kind === 'person' ? [c.start] : [])))
@@ -40,7 +44,8 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
         ? spacedName(text, start, true)
         : undefined
     const name = credit ?? nameFrom(text, start)
-    if (!name || !(credit || isOnlyName(text, name)) || !isClosed(text, name)) continue
+    if (!name || !(credit ? !isEdition(text, credit) : isOnlyName(text, name)) || !isClosed(text, name))
+      continue
     taken.add(start)
     const fields = { name: text.slice(start, name.end) }
     found.push({ kind: 'person', rule: 'person/of-body', start, end: name.end, fields, hints: {} })

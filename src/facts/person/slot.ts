@@ -81,7 +81,7 @@ const noSlotNames = defineGuards<[string, NameReading]>(
 )
 
 /** Whether a post with its body, or a mark before it, ends at `at`. */
-const isWholePost = (text: string, word: string, at: number): boolean =>
+export const isWholePost = (text: string, word: string, at: number): boolean =>
   word.length >= WHOLE_POST || titleStart(text, at) < at - word.length || !isHan(text[at - word.length - 1])
 
 /** Whether what stands at `end` follows nothing but somebody: 主持, 列席, 到宝鸡, 、副秘书长…. */

@@ -27,6 +27,7 @@ import {
   notTogether,
 } from './told-guards.js'
 import { namesUpTo } from './up-to.js'
+import { wholeRun } from './whole-run.js'
 import { wordName } from './word-name.js'
 
 /** `before` a name; what somebody `does` (由…); a `roll` of names; people who belong `together`. */
@@ -74,19 +75,24 @@ const introduced = defineRule({
     const lead = text.slice(Math.max(0, start - 8), start)
     const called = CALLED.test(match[0])
     if (refusedBy(notIntroducing, lead, match[0], start)) return null
+    // 71岁的|阿苏木牛|老人
+    const aged = match[0].endsWith('的')
+    const whole = aged ? wholeRun(text, start) : undefined
+    if (whole && whole.end - start > 3) return person(context, start, whole.end, undefined)
     const han = (called ? calledName(text, start) : undefined) ?? nameFrom(text, start)
     const foreign = dottedFrom(text, start) ?? (called ? foreignFrom(text, start) : undefined)
     const name = foreign && foreign.end >= (han?.end ?? start) ? foreign : han
     if (foreign && name === foreign && !called) return person(context, start, foreign.end, undefined)
     if (!name || (called && refusedBy(notCalledSo, text, name, name === han))) return null
     const sure = called || isTold(text, name)
-    const told = sure ? name : match[0].endsWith('的') ? seldomGiven(text, start) : undefined
+    const told = sure ? name : aged ? seldomGiven(text, start) : undefined
     if (refusedBy(notIntroduced, name, told)) return null
     const { end } = told ?? name
     return person(context, start, end, undefined, end - start > 2)
   },
   examples: [
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
+    { text: '69岁的阿苏木呷老人说什么也不肯', facts: [{ text: '阿苏木呷' }] },
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
