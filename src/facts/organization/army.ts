@@ -46,7 +46,6 @@ export const armyUnit = defineRule({
       : { start, end: start + name.length, fields: { name, type: 'army' as const } },
   examples: [
     { text: '在新四军第四师当战士', facts: [{ text: '新四军第四师', type: 'army' }] },
-    { text: '任太行军区第五军分区独立团团长', facts: [{ text: '太行军区第五军分区独立团' }] },
     { text: '八路军第一二〇师进驻', facts: [{ text: '八路军第一二〇师' }] },
     { text: '南部战区空军', facts: [{ text: '南部战区空军' }] },
   ],

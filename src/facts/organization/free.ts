@@ -20,16 +20,6 @@ const HAN = /\p{Script=Han}/u
 const isOneArea = (text: string, start: number, end: number): boolean =>
   end - start > 2 || !refusedBy(LEVEL, text, start, end)
 
-const HELPS = lazyPattern(() => `(?:${anyOf('organization/helps-area')})$`)
-const HELPS_REACH = 4
-/** 广东省|对口支援|新疆工作前方指挥部: the area that sends those who help the one at `start`. */
-function helperStart(text: string, start: number): number {
-  const helps = HELPS.exec(text.slice(Math.max(0, start - HELPS_REACH), start))?.[0].length ?? 0
-  return helps > 0
-    ? Math.min(start, areaStart(text, start - helps) < start - helps ? areaStart(text, start - helps) : start)
-    : start
-}
-
 /** Where the area begins that a name with its tail at `tail` has, and the area's end. */
 function areaBefore(
   text: string,
@@ -45,7 +35,7 @@ function areaBefore(
     if (refusedBy(CUT, text, start, end)) continue
     if (refusedBy(AREA, { text, start, end, tail, tailWord }, village < end)) return undefined
     // 县|城乡…: the level of 城乡 is none
-    if (isOneArea(text, start, end)) return { start: helperStart(text, start), end }
+    if (isOneArea(text, start, end)) return { start, end }
   }
   return undefined
 }
@@ -154,7 +144,6 @@ export const freeBody = defineRule({
     { text: '。石门公社农机站', facts: [{ text: '石门公社农机站', level: 'township' }] },
     { text: '市少年业余体校', facts: [{ text: '市少年业余体校' }] },
     { text: '召开平安阿坝建设领导小组会议', facts: [{ text: '平安阿坝建设领导小组', level: 'prefecture' }] },
-    { text: '广东省对口支援新疆工作前方指挥部', facts: [{ text: '广东省对口支援新疆工作前方指挥部' }] },
     { text: '县道路照明管理处', facts: [{ text: '县道路照明管理处' }] },
     { text: '《江淮晨报》', facts: [{ text: '江淮晨报', type: 'media' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },

@@ -8,7 +8,8 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endsInPreposition } from './edges.js'
 import { bare, person } from './fields.js'
-import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { isOnlyGiven, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { isOnlyName, isPlainName } from './plain-name.js'
 import { titleOf } from './title.js'
 
 const isPlaceEnd = hasRole('person/ends-place')

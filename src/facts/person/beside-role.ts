@@ -4,7 +4,8 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { endScore, isHan } from './edges.js'
-import { isWordToo, type NameReading, surnameLength } from './name.js'
+import { type NameReading, surnameLength } from './name.js'
+import { isWordToo } from './plain-name.js'
 
 const holdsWord = (text: string, { start, end }: NameReading): boolean =>
   [start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))

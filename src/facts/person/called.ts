@@ -7,7 +7,8 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 import { type PersonFields, person } from './fields.js'
-import { isWordToo, surnameLength, wholeName } from './name.js'
+import { surnameLength, wholeName } from './name.js'
+import { isWordToo } from './plain-name.js'
 
 /** Known by surname and post wherever they stand. */
 const isRevered = hasRole('person/revered')

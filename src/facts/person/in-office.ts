@@ -9,8 +9,9 @@ import type { Draft, RuleContext } from '../../rules/rule.js'
 import { ALL_OF_THEM, comradeRules } from './comrades.js'
 import { type PersonFields, person } from './fields.js'
 import { listedNames } from './list.js'
-import { isOnlyName, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { isNameOfParts } from './parts.js'
+import { isOnlyName } from './plain-name.js'
 
 /** Whose life may follow, and is nobody: of the text, what opens the line, and where it ends. */
 const noVita = defineGuards<[string, string, number]>(

@@ -12,8 +12,9 @@ import { guessed, type PersonFields, person } from './fields.js'
 import { untilRefused } from './first.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
-import { isOnlyGiven, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { isOnlyGiven, type NameReading, nameUpTo, surnameLength } from './name.js'
 import { carriesName } from './named-again.js'
+import { isWordToo } from './plain-name.js'
 import { titleOf, titleWordBefore } from './title.js'
 
 const isGivenWord = hasRole('person/given-word')

@@ -6,15 +6,8 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
 import { tells } from './given-characters.js'
-import {
-  isOnlyGiven,
-  isOnlyName,
-  isPlainName,
-  type NameReading,
-  nameFrom,
-  surnameLength,
-  wholeName,
-} from './name.js'
+import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
+import { isOnlyName, isPlainName } from './plain-name.js'
 import { shortRun, wholeRun } from './whole-run.js'
 import { wordName } from './word-name.js'
 

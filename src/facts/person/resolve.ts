@@ -8,8 +8,9 @@ import type { Candidate, CandidateOf } from '../../rules/candidate.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { isHan } from './edges.js'
 import { listedNames, spacedName } from './list.js'
-import { isOnlyGiven, isOnlyName, type NameReading, nameFrom, surnameLength } from './name.js'
+import { isOnlyGiven, type NameReading, nameFrom, surnameLength } from './name.js'
 import { findAgain } from './named-again.js'
+import { isOnlyName } from './plain-name.js'
 import { titleWordBefore } from './title.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */

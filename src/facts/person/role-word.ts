@@ -8,11 +8,13 @@ import type { Draft } from '../../rules/rule.js'
 import { isSpeaker, isUncut } from './beside-role.js'
 import { endScore } from './edges.js'
 import { bare, type PersonFields, person } from './fields.js'
-import { isShortForeign, noNames, untilRefused } from './first.js'
+import { isShortForeign, untilRefused } from './first.js'
 import { foreignFrom } from './foreign.js'
 import { tells } from './given-characters.js'
 import { listedNames } from './list.js'
-import { isPlainName, isWordToo, type NameReading, nameFrom, surnameLength } from './name.js'
+import { type NameReading, nameFrom, surnameLength } from './name.js'
+import { noNames } from './no-names.js'
+import { isPlainName, isWordToo } from './plain-name.js'
 
 /** What the text behind must say of the end of the name, see `endScore`. */
 const CLOSED = 2

@@ -8,7 +8,8 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
 import { bare, type PersonFields, person } from './fields.js'
 import { listedNames } from './list.js'
-import { isOnlyGiven, isOnlyName, isPlainName, type NameReading, surnameLength, wholeName } from './name.js'
+import { isOnlyGiven, type NameReading, surnameLength, wholeName } from './name.js'
+import { isOnlyName, isPlainName } from './plain-name.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
 

@@ -4,7 +4,8 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { endScore } from './edges.js'
 import { isMostlyGiven, tells } from './given-characters.js'
-import { isOnlyName, isWordToo, type NameReading, surnameLength } from './name.js'
+import { type NameReading, surnameLength } from './name.js'
+import { isOnlyName, isWordToo } from './plain-name.js'
 
 /** What two given characters must say; behind a surname that is a word elsewhere. */
 const TOLD = 2

@@ -13,7 +13,8 @@ import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
 import { listedNames } from './list.js'
-import { isOnlyName, isWordToo, type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
+import { isOnlyName, isWordToo } from './plain-name.js'
 import {
   byNobody,
   isTold,

@@ -4,7 +4,8 @@ import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
-import { isOnlyName, isWordToo, type NameReading, nameUpTo, surnameLength } from './name.js'
+import { type NameReading, nameUpTo, surnameLength } from './name.js'
+import { isOnlyName, isWordToo } from './plain-name.js'
 
 /** What is done to the one who is named. */
 export const DONE_TO = lazyPattern(() => `(?:${anyOf('person/done-to')})$`)

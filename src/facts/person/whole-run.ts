@@ -9,7 +9,8 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isHan, isLeftOver, isSpeechGiven } from './edges.js'
 import { tells } from './given-characters.js'
-import { isPlainName, type NameReading, nameFrom, surnameLength } from './name.js'
+import { type NameReading, nameFrom, surnameLength } from './name.js'
+import { isPlainName } from './plain-name.js'
 import { titleWordBefore } from './title.js'
 
 /** How sure such a name is. */
