@@ -91,7 +91,7 @@ export const schoolAbroad = defineRule({
   examples: [
     { text: '访问阿穆尔国立大学', facts: [{ text: '阿穆尔国立大学', type: 'university' }] },
     { text: '与喀布尔理工大学合作', facts: [{ text: '喀布尔理工大学' }] },
-    { text: '和里斯本护理学院签约', facts: [{ text: '里斯本护理学院' }] },
+    { text: '访问里斯本护理学院', facts: [{ text: '里斯本护理学院' }] },
     { text: '来到爱丁堡皇家中学', facts: [{ text: '爱丁堡皇家中学' }] },
   ],
   nearMisses: ['到尔根大学访问', '这所大学', '宏远巴伐利大学'],

@@ -54,7 +54,7 @@ const comrade = defineRule({
       : person(context, start, match.index, '同志', name.length > 2)
   },
   examples: [
-    { text: '。雷鸣同志任县教育局局长以来带领大家', facts: [{ text: '雷鸣', title: '同志' }] },
+    { text: '。雷鸣同志不再担任县教育局局长', facts: [{ text: '雷鸣', title: '同志' }] },
     { text: '免去时光同志县林业局局长职务', facts: [{ text: '时光' }] },
     { text: '免去排玉勒同志的县林业局局长职务', facts: [{ text: '排玉勒' }] },
     {

@@ -191,8 +191,12 @@ export const roster = defineRule({
       unframed: 'a roster has its lines',
     },
     {
-      text: '名单\n家 属：夫人舒静雅　长子江 霖　长女江 露\n',
-      facts: [{ text: '舒静雅' }, { text: '江 霖', name: '江霖' }, { text: '江 露', name: '江露' }],
+      text: '名单\n家 属：夫人舒 静　长子江 霖　长女江 露\n',
+      facts: [
+        { text: '舒 静', name: '舒静' },
+        { text: '江 霖', name: '江霖' },
+        { text: '江 露', name: '江露' },
+      ],
       unframed: 'a roster has its lines',
     },
   ],

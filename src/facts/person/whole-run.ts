@@ -159,6 +159,7 @@ export function shortRun(text: string, at: number): NameReading | undefined {
 
 /** The name that is all of what stands between `at` and the next edge. */
 export function wholeRun(text: string, at: number): NameReading | undefined {
+  if (!isHan(text[at]) || !isHan(text[at + 1])) return undefined
   for (let end = at + 3; end <= at + LONGEST && isHan(text[end - 1]); end++) {
     if (!isEdge(text, end)) continue
     if (!isOfSurname(text, at, end) && !isForeign(text, at, end) && !isJapanese(text, at, end))

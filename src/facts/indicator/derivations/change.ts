@@ -49,8 +49,10 @@ export const change: Derivation = {
       facts: [{ text: '煤炭销售额1—4月增长31%', name: '煤炭销售额', period: '2020-01/2020-04' }],
     },
     {
-      text: '价格同比上涨的城市个数增加20个',
-      facts: [{ name: '价格同比上涨的城市个数', value: 20, unit: '个' }],
+      text: '价格同比上涨的城市个数增加20个，增幅扩大',
+      facts: [
+        { text: '价格同比上涨的城市个数增加20个', name: '价格同比上涨的城市个数', value: 20, unit: '个' },
+      ],
     },
     {
       text: '电力业利润增长31%；税收增长8%',
