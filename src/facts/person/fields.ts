@@ -1,6 +1,7 @@
 /** What every rule for persons makes of a name. */
 
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
 
@@ -18,6 +19,17 @@ function insideTitle(text: string, at: number): boolean {
   return window.lastIndexOf('《') > window.lastIndexOf('》')
 }
 
+const isPeople = hasRole('place/nation-of-autonomy')
+/** Longest name of a people, in characters. */
+const LONGEST_PEOPLE = 5
+
+/** 柯尔克|孜族老人: whether a people is named where the name would begin. */
+function isOfPeople(text: string, start: number): boolean {
+  for (let length = 1; length <= LONGEST_PEOPLE; length++)
+    if (text[start + length] === '族' && isPeople(text.slice(start, start + length))) return true
+  return false
+}
+
 /** What no rule may read as a person. */
 const nobody = defineGuards<[string, number, string]>(
   'person/any',
@@ -27,6 +39,18 @@ const nobody = defineGuards<[string, number, string]>(
       unless: (text, start) => insideTitle(text, start),
       because: 'whoever is named in the title of a work is part of it',
       example: '推出《84岁的尚振国每周二都来',
+    },
+    {
+      id: 'a-people',
+      unless: (text, start) => isOfPeople(text, start),
+      because: 'a people is named there',
+      example: '84岁的柯尔克孜族老人',
+    },
+    {
+      id: 'behind-dot',
+      unless: (text, start) => text[start - 1] === '·',
+      because: 'the last part of a dotted name that is not read whole',
+      example: '一位老人买买提艾山·玉素甫说',
     },
     {
       id: 'a-body',

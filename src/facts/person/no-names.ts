@@ -7,6 +7,7 @@ import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards } from '../../rules/guard.js'
 import type { NameReading } from './name.js'
+import { titleWordBefore } from './title.js'
 
 const SHARE = lazyPattern(() => `^(?:${anyOf('indicator/takes-share')})[${TO_TEN}]`)
 
@@ -24,6 +25,12 @@ export const noNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => isDuty(text.slice(start, start + 2)) && end - start < 4,
       because: 'a verb that holders of posts do',
       example: '企业家齐聚乌镇',
+    },
+    {
+      id: 'ends-post',
+      unless: (text, { start, end }) => titleWordBefore(text, end) > end - start,
+      because: 'the end of a longer post: 副总|工程师',
+      example: '任省水利厅副总工程师，',
     },
     {
       id: 'share',
