@@ -69,7 +69,7 @@ const toMark = (text: string, end: number): number =>
 
 /** Where the last part that begins at `at` ends, which is of `fewest` characters at least; `at` if none does. */
 function lastEnd(text: string, at: number, fewest: number): number {
-  const run = foreignRun(text, at, 1)
+  const run = beforeCompany(text, at, foreignRun(text, at, 1))
   const whole = toMark(text, at + run)
   if (run > 2 && whole > at + run) return whole
   for (let end = at + run; end >= at + fewest; end--)
@@ -77,8 +77,19 @@ function lastEnd(text: string, at: number, fewest: number): number {
     if (isEnd(text, end) && !(end > at + 2 && isHan(text[end]) && joinsNames(text[end - 1]!))) return end
   for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
     if (!isHan(text[end]) || nameLexicon().after.has(text.slice(end, end + 2))) return end
-  return run > 2 ? at + run : at
+  return run > 2 && !isHan(text[at + run]) ? at + run : at
 }
+
+/** 哈德尔|和法官助理: how much of a run of `length` characters at `at` stands before a joint and another's post. */
+function beforeCompany(text: string, at: number, length: number): number {
+  for (let end = at + 2; end < at + length; end++)
+    if (joinsNames(text[end]!) && isPostFrom(text, end + 1)) return end - at
+  return length
+}
+
+/** Whether a post, or a word for who somebody is, begins at `at`. */
+const isPostFrom = (text: string, at: number): boolean =>
+  [2, 3, 4].some((length) => nameLexicon().titles.has(text.slice(at, at + length)))
 
 /** Where the first part that ends at `end` begins; `end` if none does. */
 function firstStart(text: string, end: number): number {

@@ -16,8 +16,8 @@ export function foreignFrom(text: string, at: number): NameReading | undefined {
   const { foreign, after } = nameLexicon()
   let end = at
   while (end - at < 8 && foreign.has(text[end] ?? '')) end++
-  // 伊力哈木|顺着: the verb has begun
-  if (isAspect(text[end] ?? '') && end - at > 3) end--
+  // 伊力哈木|顺着, 热依汗|来到: the verb has begun
+  if (end - at > 3 && (isAspect(text[end] ?? '') || after.has(text.slice(end - 1, end + 1)))) end--
   const closed =
     !/\p{Script=Han}/u.test(text[end] ?? '') ||
     after.has(text[end]!) ||
