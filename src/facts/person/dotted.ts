@@ -3,11 +3,10 @@
 import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
-import { isLeftOver, isSpeechGiven } from './edges.js'
+import { isHan, isLeftOver, isSpeechGiven } from './edges.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 
-const HAN = /\p{Script=Han}/u
 const DOT = '·'
 /** Longest part, and most parts of a name. */
 const LONGEST = 8
@@ -17,8 +16,6 @@ const isJoint = hasRole('person/beside-dotted')
 
 const joinsNames = hasRole('joins/and')
 const isPreposition = hasRole('person/no-dotted-beginning')
-
-const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character)
 
 /** Whether a name may end before `end`: at a mark, a word that follows names, or where another word begins. */
 export function isEnd(text: string, end: number): boolean {

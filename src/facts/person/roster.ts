@@ -86,7 +86,7 @@ function lineAt(text: string, at: number): Line | undefined {
 /** The lines of a roster before and after the one at `at`, without a break. */
 function linesAround(text: string, at: number): Line[] {
   const lines: Line[] = []
-  for (let k = 0, start = at; k < LINES_AROUND && start > 0; k++) {
+  for (let k = 0, start = at; k < LINES_AROUND && start > 1; k++) {
     start = text.lastIndexOf('\n', start - 2) + 1
     const line = lineAt(text, start)
     if (!line) break
