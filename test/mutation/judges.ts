@@ -2,9 +2,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Task, Told } from './worker.js'
 
-/** No suite takes so long unless it never ends. */
-const LONGEST_MS = 90_000
-
 /** One judge: what first fails in a task, and the way to send it home. */
 export interface Judge {
   readonly failureOf: (task: Task) => Promise<string | null>
@@ -18,19 +15,11 @@ export function judgeOf(worker: string): Judge {
     new Promise<string | null>((done) => {
       child ??= fork(worker, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
       const own = child
-      let timer: NodeJS.Timeout | undefined
       const finish = (failure: string | null) => {
-        clearTimeout(timer)
         own.removeAllListeners()
         done(failure)
       }
-      own.on('message', (told: Told) => {
-        if ('failed' in told) {
-          return finish(told.failed === null ? null : told.said)
-        }
-        clearTimeout(timer)
-        timer = setTimeout(() => own.kill('SIGKILL'), LONGEST_MS)
-      })
+      own.on('message', (told: Told) => finish(told.failed === null ? null : told.said))
       own.on('exit', () => {
         child = undefined
         finish('it does not end')

@@ -1,5 +1,6 @@
-/** A process that tries one mutant after the other on a program it holds warm, and tells its parent of every suite. */
+/** A process that tries one mutant after the other on a program it holds warm. */
 import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { failureOf } from './judge.js'
 import { Modules } from './modules.js'
 import type { Mutant } from './mutant.js'
@@ -9,10 +10,11 @@ export interface Task {
   readonly suites: readonly string[]
   readonly mutant: Mutant
 }
-/** A suite is begun; or the task is done, and the suite that `failed` said what. */
-export type Told = { readonly begun: string } | Failure | { readonly failed: null }
+/** The task is done, and the suite that `failed` said what. */
+export type Told = Failure | { readonly failed: null }
 
 const modules = new Modules()
+const limit = new Worker(new URL('limit.mjs', import.meta.url))
 const tell = (told: Told) => process.send!(told)
 
 interface Failure {
@@ -23,7 +25,7 @@ interface Failure {
 async function firstFailure(suites: readonly string[]): Promise<Failure | undefined> {
   const judge = modules.load(resolve('test/mutation/judge.ts')) as { failureOf: typeof failureOf }
   for (const name of suites) {
-    tell({ begun: name })
+    limit.postMessage('begun')
     const file = resolve(name)
     // a file of tests declares them when it runs
     modules.forget([file])
