@@ -79,14 +79,6 @@ const common = {
   dts: false,
 } satisfies Options
 
-/** The types for who asks by `require`. */
-const commonTypes = {
-  ...shared,
-  entry: { index: 'src/index.ts', load: 'src/load.ts', archive: 'src/archive/index.ts' },
-  format: 'cjs',
-  dts: { only: true },
-} satisfies Options
-
 /** What is called on the command line. */
 const start = {
   ...shared,
@@ -96,6 +88,4 @@ const start = {
   splitting: false,
 } satisfies Options
 
-const withTypes = !process.argv.includes('--no-dts')
-
-export default defineConfig([modules, common, ...(withTypes ? [commonTypes] : []), start])
+export default defineConfig([modules, common, start])
