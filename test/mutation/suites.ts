@@ -10,6 +10,7 @@ const LEFT_OUT =
   /\/(?:hostile|linear|growth|pollution|patterns|segment|own-tables|messages|read-once)\.test\.ts$/u
 const FOLDERS = [
   'api',
+  'archive/sources',
   'calendar',
   'corpus',
   'discourse',

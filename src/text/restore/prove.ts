@@ -33,13 +33,24 @@ function reads(lead: number, trail: number, syllable: string): boolean {
   return unit !== 0 && readingFit(variants(unit), syllable) > 0
 }
 
+/** Whether what is left of the bytes shows as nothing, as lost pairs do. */
+function isLost(bytes: readonly number[], from: number): boolean {
+  for (let k = from; k < bytes.length; k += 2)
+    if (spell(bytes[k]!, bytes[k + 1] ?? 0) !== 0 || bytes[k]! < 0x80) return false
+  return true
+}
+
 /**
  * Whether spinning the repaired passage gives `text[start, reading.end)`: every gloss stands behind a pair that it
  * reads, no pair that is glossed elsewhere goes without, and the rest decodes to what stands there.
  * `last` is the last byte of the character before.
  */
-export function proves(context: TornContext, start: number, last: number, reading: Passage): boolean {
-  const { text, glossed } = context
+export function proves(
+  { text, glossed }: Pick<TornContext, 'text' | 'glossed'>,
+  start: number,
+  last: number,
+  reading: Passage,
+): boolean {
   const bytes = bytesOf(reading, last)
   let d = start
   let k = 1
@@ -88,5 +99,5 @@ export function proves(context: TornContext, start: number, last: number, readin
     else if (isLoss(shown)) d++
     k += 2
   }
-  return k >= bytes.length || d === reading.end
+  return d === reading.end && isLost(bytes, k)
 }

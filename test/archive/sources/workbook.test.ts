@@ -244,3 +244,13 @@ test.each([
 ])('%s is written for %j', (written, text) => {
   expect(textOf(written)).toBe(text)
 })
+
+test('characters that lie across two pieces of what is unpacked', async () => {
+  const long = Array.from({ length: 20_000 }, (_, i) =>
+    String.fromCharCode(0x4e00 + ((i * 7919) % 20_000)),
+  ).join('')
+  const path = workbook({
+    long: `<worksheet><sheetData><row><c t="inlineStr"><is><t>${long}</t></is></c></row></sheetData></worksheet>`,
+  })
+  expect(await cells(path)).toEqual([[long]])
+})
