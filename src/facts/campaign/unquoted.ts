@@ -55,7 +55,7 @@ export const unquotedName = defineRule({
   produce: (match, { text, note }) => {
     const noun = typeNoun(match[0])
     const nounStart = match.index
-    if (!noun || nounStart < 2) return null
+    if (!noun) return null
     const end = nounStart + match[0].length
     const type = typeOf(noun)
     const listed = andOthers(text, nounStart, end, type)
