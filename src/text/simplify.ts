@@ -3,6 +3,7 @@
 import { once } from '../lexicon/once.js'
 import { alternation } from '../lexicon/pattern.js'
 import { correctionsInto } from './corrections.js'
+import { keptInNames } from './kept-in-names.js'
 import type { Edit } from './map.js'
 import * as opencc from './opencc.js'
 import { countScript, nextTelling, type ScriptCount, scriptClasses, TRADITIONAL } from './script.js'
@@ -57,8 +58,7 @@ export function simplify(text: string): SimplifiedText {
   const count = countScript(text)
   if (count.traditional === 0 && count.either === 0) return { text, edits: [] }
   const edits: Edit[] = []
-  if (count.traditional > 0 && isTraditional(count))
-    return { text: runStage(text, load().whole, edits), edits }
+  if (count.traditional > 0 && isTraditional(count)) return { text: runWhole(text, edits), edits }
   const parts: string[] = []
   let done = 0
   for (let at = nextTelling(text, 0); at < text.length; at = nextTelling(text, done)) {
@@ -72,6 +72,19 @@ export function simplify(text: string): SimplifiedText {
   return { text: parts.join('') + text.slice(done), edits }
 }
 
+/** `text` by all dictionaries, but for what stands in names. */
+function runWhole(text: string, edits: Edit[], base = 0): string {
+  const { whole } = load()
+  const kept = keptInNames(text, (few) => runStage(few, whole, []))
+  let done = 0
+  const parts = kept.map((at) => {
+    const part = runStage(text.slice(done, at), whole, edits, base + done) + text.charAt(at)
+    done = at + 1
+    return part
+  })
+  return parts.join('') + runStage(text.slice(done), whole, edits, base + done)
+}
+
 /** A line by its own script, or by that of the text where it shows none. */
 function simplifyLine(
   line: string,
@@ -81,7 +94,7 @@ function simplifyLine(
   base: number,
 ): string {
   const by = own.traditional + own.simplified > 0 ? own : whole
-  if (by.traditional > 0 && by.traditional >= by.simplified) return runStage(line, load().whole, edits, base)
+  if (by.traditional > 0 && by.traditional >= by.simplified) return runWhole(line, edits, base)
   const { sure, aspect } = load()
   const out = runStage(line, sure, edits, base)
   return out.includes('著') ? out.replace(aspect, (word) => (word === '著' ? '着' : word)) : out

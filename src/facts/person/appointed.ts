@@ -6,6 +6,7 @@ import { organWordBefore } from '../../gazetteer/organs.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { isAfterRole } from './dotted.js'
 import { person } from './fields.js'
 import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { isNameOfParts } from './parts.js'
@@ -73,6 +74,7 @@ const notDecided = defineGuards<[number, string, closed: boolean]>(
         return (
           (given === name.length || given < 1 || given > 2) &&
           !isNameOfParts(name) &&
+          !name.includes('·') &&
           !(closed && holdsNoWord(name))
         )
       },
@@ -90,6 +92,9 @@ const notDecided = defineGuards<[number, string, closed: boolean]>(
   (at) => at,
 )
 
+/** A name of such a line: 更登群培, 齐·满都拉. */
+const NAME = '(?:\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8}){1,3}|\\p{Script=Han}{2,6}?)'
+
 /** A line of a list of appointments: the name, then the post it is given or relieved of. */
 const decided = defineRule({
   id: 'person/decided',
@@ -97,10 +102,10 @@ const decided = defineRule({
   trigger: ['\n'],
   get pattern() {
     const woman = '(?:（[女男][^）\\n]{0,10}）)?'
-    const others = `(?<others>(?:、\\p{Script=Han}{2,6}?${woman}){0,12})`
+    const others = `(?<others>(?:、${NAME}${woman}){0,12})`
     const post = `[^\\n，。]{3,40}(?:${anyOf('person/decided-post')})(?:（[^）\\n]{1,16}）)?[^\\n，。（）]{0,6}[；。，\\n]`
     return new RegExp(
-      `\\n[ 　]*(\\p{Script=Han}{2,6}?|\\p{Script=Han}[ 　]{1,3}\\p{Script=Han})${woman}${others}(?<comrade>同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
+      `\\n[ 　]*(${NAME}|\\p{Script=Han}[ 　]{1,3}\\p{Script=Han})${woman}${others}(?<comrade>同志)?(?:[为任]|的)(?=${post}|[^\\n，。]{3,40}(?:长|主任|职务)$)`,
       'u',
     )
   },
@@ -112,7 +117,7 @@ const decided = defineRule({
     const closed = match.groups!.comrade !== undefined
     const all = [
       { name: written.replace(/[ 　]/gu, ''), start, end: start + written.length },
-      ...[...others.matchAll(/、(\p{Script=Han}{2,6})/gu)].map((item) => ({
+      ...[...others.matchAll(/、([\p{Script=Han}·]{2,20})/gu)].map((item) => ({
         name: item[1]!,
         start: from + item.index + 1,
         end: from + item.index + 1 + item[1]!.length,
@@ -141,6 +146,11 @@ const decided = defineRule({
         { text: '囊玉香', title: '同志' },
         { text: '岩　相', name: '岩相' },
       ],
+      unframed: 'a list of appointments has a line for each',
+    },
+    {
+      text: '任命：\n齐·满达尔、冷小雪（女）为县人民法院审判员；',
+      facts: [{ text: '齐·满达尔' }, { text: '冷小雪' }],
       unframed: 'a list of appointments has a line for each',
     },
     {
@@ -208,8 +218,12 @@ const row = defineRule({
     const to = from + post.trimEnd().length
     // 拓向前　　市政府副秘书长: two blanks part columns
     const title = titleBefore(context.text, to)
-    const column = gap.length > 1 && title === post.trim()
-    if (titleWordBefore(context.text, to) === 0 || refusedBy(noRow, start, { bare, post, column }))
+    const role =
+      gap.length > 1 &&
+      isAfterRole(context.text, to) &&
+      ROW_BEFORE.test(context.text.slice(Math.max(0, match.index - ROW_REACH), match.index))
+    const column = gap.length > 1 && (role || title === post.trim())
+    if ((titleWordBefore(context.text, to) === 0 && !role) || refusedBy(noRow, start, { bare, post, column }))
       return null
     return person(context, start, start + name.length, title === post.trim() ? title : undefined)
   },
@@ -227,6 +241,11 @@ const row = defineRule({
       facts: [{ text: '滕　霞', name: '滕霞', title: '泰和县中心医院护理部主任' }, { text: '展召凤' }],
       unframed: 'a list has a line for each',
     },
+    {
+      text: '名单\n储国栋　　泰和县中心医院护士\n储节军　　良庄镇金山村村民\n',
+      facts: [{ text: '储国栋' }, { text: '储节军' }],
+      unframed: 'a list has a line for each',
+    },
   ],
   nearMisses: [
     '\n常务　　副市长\n',
@@ -235,6 +254,11 @@ const row = defineRule({
     '\n方案 由市财政局局长汇报\n',
   ],
 })
+
+/** Another row in the line before. */
+const ROW_BEFORE =
+  /(?:^|\n)[ 　]*\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3}(?:（[女男][^）\n]{0,10}）)?[ 　\t]{2,6}[^\n，。；：]{3,40}$/u
+const ROW_REACH = 64
 
 /** A surname and two characters that are no post and no area. */
 const isName = (bare: string): boolean =>

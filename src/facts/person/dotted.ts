@@ -14,6 +14,7 @@ const MOST = 4
 /** What joins a name to what stands before or after it. */
 const isJoint = hasRole('person/beside-dotted')
 
+const isMostly = hasRole('person/mostly-foreign')
 const joinsNames = hasRole('joins/and')
 const isPreposition = hasRole('person/no-dotted-beginning')
 
@@ -74,7 +75,10 @@ function lastEnd(text: string, at: number, fewest: number): number {
     if (isEnd(text, end) && !(end > at + 2 && isHan(text[end]) && joinsNames(text[end - 1]!))) return end
   for (let end = at + Math.max(run + 1, 2); end <= at + LONGEST_MIXED && isHan(text[end - 1]); end++)
     if (!isHan(text[end]) || nameLexicon().after.has(text.slice(end, end + 2))) return end
-  return run > 2 && !isHan(text[at + run]) ? at + run : at
+  // 高德|曼|偕夫人: what is seldom written elsewhere, and no word that it begins
+  const closes =
+    !isHan(text[at + run]) || (isMostly(text[at + run - 1]!) && !isCommonWord(text, at + run - 1))
+  return run > 2 && closes ? at + run : at
 }
 
 /** 哈德尔|和法官助理: how much of a run of `length` characters at `at` stands before a joint and another's post. */
@@ -100,10 +104,28 @@ function firstStart(text: string, end: number): number {
   for (let start = end - run - 1; start >= end - LONGEST_BEHIND_POST && isHan(text[start]); start--)
     if (run > 1 && isAfterRole(text, start) && !isPreposition(text[start]!)) return start
   if (run > 1) return end - run
+  // 老人|买买提艾山: behind who somebody is, the last character alone is of no such name
+  for (let start = end - LONGEST_BEHIND_POST; start < end - 2; start++)
+    if (isAfterRole(text, start) && foreignRun(text, start, 1) >= end - start - 1) return start
+  if (isLoneFirst(text, end)) return end - 1
   // 专家|大卫: a post before, whatever the characters
   for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)
     if (titleWordBefore(text, start) > 0) return start
   return end
+}
+
+/** 扬|·范德梅尔, 研究员|齐|·满都拉: one character, behind a mark or a post, before two and more that foreign names are written with. */
+function isLoneFirst(text: string, end: number): boolean {
+  const { foreign } = nameLexicon()
+  const start = end - 1
+  return (
+    foreign.has(text[start] ?? '') &&
+    (!isHan(text[start - 1]) || isAfterRole(text, start)) &&
+    text[start - 1] !== DOT &&
+    foreignRun(text, end + 1, 1) > 1 &&
+    !isCommonWord(text, end + 1) &&
+    !isCommonWord(text, end + 2)
+  )
 }
 
 /** 幸福家园: two words of everyday. */
@@ -140,7 +162,7 @@ export function dottedName(
 /** The dotted name that begins at `at`, in a row of names. */
 export function dottedFrom(text: string, at: number): NameReading | undefined {
   const dot = text.indexOf(DOT, at)
-  if (dot < at + 2 || dot > at + LONGEST) return undefined
+  if (dot < at + 1 || dot > at + LONGEST) return undefined
   const name = dottedName(text, dot)
   return name?.start === at && isEnd(text, name.end) ? { start: at, end: name.end, score: LISTED } : undefined
 }

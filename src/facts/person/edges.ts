@@ -33,7 +33,7 @@ export function endScore(text: string, end: number): number {
   if (after.has(text.slice(end, end + 2)) || isSpeechGiven(text, end)) return 2.5
   // 关山月|说: nothing but a speaker stands before it
   if (text[end] === '说' && !isCommonWord(text, end)) return 2.5
-  if (after.has(text[end]!) && closesCredit(text, end)) return 2
+  if (after.has(text[end]!) && closesCredit(text, end) && !mayEndName(text, end)) return 2
   // 法图麦|抢着, 巴图|办起: somebody does something
   if (isAspect(text[end + 1] ?? '') && !isCommonWord(text, end - 1) && isHan(text[end])) return 2
   return isCommonWord(text, end) ? 1.5 : 0
@@ -47,6 +47,13 @@ function closesCredit(text: string, at: number): boolean {
   while (isCredit(text[end] ?? '')) end++
   return end === at || !isHan(text[end]) || /[于自]/u.test(text[end]!)
 }
+
+/** 蒙正|刚腿脚不便: people are called so, and behind it no word begins that it could be said of. */
+const isGivenToo = hasRole('person/given-or-adverb')
+const mayEndName = (text: string, end: number): boolean =>
+  isGivenToo(text[end]!) &&
+  !isCommonWord(text, end + 1) &&
+  !nameLexicon().after.has(text.slice(end + 1, end + 3))
 
 /** What the text before a name says about its beginning, by the same scale. */
 export function startScore(text: string, start: number): number {

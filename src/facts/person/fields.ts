@@ -50,7 +50,7 @@ const nobody = defineGuards<[string, number, string]>(
       id: 'behind-dot',
       unless: (text, start) => text[start - 1] === '·',
       because: 'the last part of a dotted name that is not read whole',
-      example: '一位老人买买提艾山·玉素甫说',
+      example: '一位老人买买川艾山·玉素甫说',
     },
     {
       id: 'a-body',

@@ -18,6 +18,7 @@ import { elseTold } from './post-guards.js'
 import { isWholePost, slotName } from './slot.js'
 import { isToldByCharacters, isToldShort } from './telling.js'
 import { wholeRun } from './whole-run.js'
+import { nameWithoutSurname } from './without-surname.js'
 import { wordName } from './word-name.js'
 
 /** Scores a name needs: beside a post; beside a word that seldom is one; further down a list. */
@@ -38,7 +39,18 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const whole = isByline(word) ? undefined : runBehind(text, word, at)
   // 许鸿|图、, 沙吾列|提通报: what ends where nothing closes it is the beginning of the whole
   if (read && whole && whole.end > read.end && isPartOf(text, read, whole)) return whole
-  return read ?? slotName(text, word, at) ?? whole ?? again(text, word, at)
+  const own = ofPeoples(text, word, at)
+  // 伊力哈|木江碰头
+  if (read && own && own.end > read.end && endScore(text, read.end) < CLOSED) return own
+  return read ?? slotName(text, word, at) ?? whole ?? again(text, word, at) ?? own
+}
+const CLOSED = 2
+
+/** 局长|俄金, 牧民|赛力克: behind a word that is seldom a post the characters must say more. */
+function ofPeoples(text: string, word: string, at: number): NameReading | undefined {
+  const strength = nameLexicon().titles.get(word)?.strength
+  if (strength === 'task' || refusedBy(elseTold, text, { word, at, spaced: false })) return undefined
+  return nameWithoutSurname(text, at, strength === 'strong' ? 0 : 1)
 }
 
 /** The whole run behind a post that is none but one, or behind who belongs to a family. */
@@ -78,7 +90,7 @@ const LONGEST_REST = 3
 const isHalf = (text: string, { start, end }: NameReading): boolean =>
   end - start === 2 && tells(text[end - 1]!) === 0 && isHan(text[end]) && endScore(text, end) === 0
 
-/** 才仁吉|藏腹痛: whether a word of names and one character more stand before what begins no word. */
+/** 才让措|腹痛: whether a word of names and one character more stand before what begins no word. */
 const isPartAndHalf = (text: string, { start, end }: NameReading): boolean =>
   end - start === 3 && isHan(text[end]) && endScore(text, end) === 0 && partsFrom(text, start)?.parts === 2
 
@@ -102,7 +114,7 @@ const goesOn = defineGuards<[string, NameReading]>(
       id: 'part-and-half',
       unless: (text, name) => isPartAndHalf(text, name),
       because: 'a word of names and one character more, behind which no word begins',
-      example: '副乡长才旦吉藏腰疼多年',
+      example: '副乡长才让措腰疼多年',
     },
   ],
   (_, { start }) => start,

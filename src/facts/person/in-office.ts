@@ -114,7 +114,7 @@ const WOMAN = '(?:（[女男][^）\n]{0,8}）)?'
 const ITEM = '\\p{Script=Han}{2,6}?'
 /** To what office, or from what: 为市长, 辞去, 的局长职务. */
 const office = () =>
-  `(?:为[^，。；\\n]{2,30}[${charactersOf('person/ends-office')}]|辞去|代理|的[^，。；\\n]{2,24}职务)`
+  `(?:为[^，。；\\n]{2,30}[${charactersOf('person/ends-office')}]|辞去|代理|的[^，。；\\n]{2,24}(?:${anyOf('person/of-office')}))`
 const ITEMS = lazyPattern(
   () => `：?(?<items>${ITEM}${WOMAN}(?:、${ITEM}){0,9})(?=(?:同志)?${WOMAN}${office()})`,
   'uy',
@@ -181,6 +181,8 @@ const resolved = defineRule({
     { text: '免去官却才让的县信访局局长职务', facts: [{ text: '官却才让' }] },
     { text: '任命冷锋为市应急管理局副局长', facts: [{ text: '冷锋' }] },
     { text: '接受关山月辞去主任职务的请求', facts: [{ text: '关山月' }] },
+    { text: '确认终止谭立国的县人大代表资格', facts: [{ text: '谭立国' }] },
+    { text: '罢免胡建元的代表职务', facts: [{ text: '胡建元' }] },
     { text: '接受尚新辞去院长职务的请求', facts: [{ text: '尚新' }] },
     { text: '免去洪卫东、赖小青同志的副局长职务', facts: [{ text: '洪卫东' }, { text: '赖小青' }] },
   ],

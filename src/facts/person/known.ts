@@ -170,9 +170,16 @@ const dotted = defineRule({
     { text: '总理哈桑·阿卜杜拉、马来西亚驻绍兴总领事', facts: [{ text: '哈桑·阿卜杜拉' }] },
     { text: '博士生穆罕默德·阿里·汗介绍', facts: [{ text: '穆罕默德·阿里·汗' }] },
     { text: '学员若奴·席尔瓦', facts: [{ text: '若奴·席尔瓦' }] },
+    { text: '研究员扬·范德维尔来访', facts: [{ text: '扬·范德维尔', title: '研究员' }] },
+    { text: '老人买买提努山·玉素甫，', facts: [{ text: '买买提努山·玉素甫' }] },
+    { text: '总领事罗伯特·霍尔曼偕夫人', facts: [{ text: '罗伯特·霍尔曼', title: '总领事' }] },
+    {
+      text: '（记者 叶尔江·哈布都 刘文静报道）',
+      facts: [{ text: '叶尔江·哈布都' }, { text: '刘文静', title: '记者' }],
+    },
     { text: '护士热依汗·库尔班', facts: [{ text: '热依汗·库尔班', title: '护士' }] },
   ],
-  nearMisses: ['美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范', '“幸福家园·美丽乡村”'],
+  nearMisses: ['爱·家园', '美丽乡村·幸福家园', '中国·哈尔滨', '党建引领·先锋示范', '“幸福家园·美丽乡村”'],
 })
 
 export const leaderRules = [leader, anonymous, dotted]

@@ -9,6 +9,7 @@ import { tells } from './given-characters.js'
 import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } from './name.js'
 import { isOnlyName, isPlainName } from './plain-name.js'
 import { shortRun, wholeRun } from './whole-run.js'
+import { nameWithoutSurname } from './without-surname.js'
 import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
@@ -54,6 +55,14 @@ export function spacedName(text: string, at: number, byline = false): NameReadin
   // 记者 束　缚: a word with a blank inside is written as a name
   if (!wholeName(token + given) && !(byline && reporterName(token + given))) return undefined
   return { start: at, end: end + gap.length + 1, score: 9 }
+}
+
+/** 记者 阿依江·叶尔肯 程芳|报道: the last name of a by-line, and what they did. */
+function reporting(text: string, at: number): NameReading | undefined {
+  const name = nameFrom(text, at)
+  return name && isOnlyName(text, name) && nameLexicon().after.has(text.slice(name.end, name.end + 2))
+    ? { ...name, score: IN_LIST }
+    : undefined
 }
 
 /** Whether a by-line ends at `end`, or goes on with a name or another's post. */
@@ -185,12 +194,12 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
       dottedFrom(text, next) ??
       (onlySpace && !spaced
         ? undefined
-        : (spacedName(text, next, byline) ?? (onlySpace ? undefined : nameFrom(text, next))))
+        : (spacedName(text, next, byline) ?? (onlySpace ? reporting(text, next) : nameFrom(text, next))))
     // 罗琪、龙大为、廖炎秋: an item is whole between its marks, though 为 may follow a name
     const item = separator.endsWith('、') && text[next - 1] === '、' ? itemName(text, next) : undefined
     const name = item && text[item.end] === '、' && item.end > (read?.end ?? 0) ? item : read
     const sure: NameReading | undefined =
-      name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
+      (name && (name.score >= IN_LIST || (name.score >= CLOSED_LIST && isOnlyName(text, name)))
         ? name
         : name &&
             (isJoined(text, name) ||
@@ -204,7 +213,9 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
               foreignItem(text, next) ??
               lastButOne(text, next) ??
               wordAmongNames(text, next))
-            : (wordAmongNames(text, next) ?? behindMark(text, next))
+            : (wordAmongNames(text, next) ?? behindMark(text, next))) ??
+      // 牧民文德和|赛力克骑马
+      (onlySpace ? undefined : nameWithoutSurname(text, next, 1))
     if (!sure) break
     names.push(sure)
     at = sure.end

@@ -9,6 +9,7 @@ import type { SurnameClass } from '../../lexicon/surnames.js'
 import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, isSpeechGiven, startScore } from './edges.js'
 import { tells } from './given-characters.js'
+import { belongsBehind, endsInVerb, isUntold } from './last-character.js'
 import { partsFrom } from './parts.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
@@ -135,8 +136,11 @@ function nameOfParts(text: string, start: number): NameReading | undefined {
   if (behind >= 2) return { start, end: made.end, score: 0.5 + behind }
   // 才让|当周: the second word is in no table, but two characters end where a mark stands
   for (const end of [made.end + 1, made.end + 2]) {
-    if (!isHan(text[end - 1]) || isCommonWord(text, made.end)) break
-    const own = end - made.end === 2 || nameLexicon().foreign.has(text[end - 1]!)
+    if (!isHan(text[end - 1]) || isCommonWord(text, made.end) || belongsBehind(text, end)) break
+    const { foreign, given } = nameLexicon()
+    const isWritten = (c: string) => foreign.has(c) || given.has(c)
+    const own =
+      end - made.end === 2 ? [...text.slice(made.end, end)].every(isWritten) : foreign.has(text[end - 1]!)
     if (own && endScore(text, end) >= 2.5) return { start, end, score: 3 }
   }
   return undefined
@@ -217,6 +221,8 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     if (given === 2 && isSpeechGiven(text, end - 1)) break
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
+    if (given === 2 && (belongsBehind(text, end) || endsInVerb(text, end))) break
+    if (given === 2 && isUntold(text, start, end)) return undefined
     const behind = endScore(text, end)
     // 贾某|拘传
     if (given === 2 && text[end - 2] === '某' && text[end - 1] !== '某') break

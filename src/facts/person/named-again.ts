@@ -12,7 +12,8 @@ import type { ResolvePass } from '../../rules/rule.js'
 import { nameFrom, surnameLength } from './name.js'
 import { titleOf } from './title.js'
 
-const PLAIN = /^\p{Script=Han}{2,6}$/u
+/** Of Han characters; a name with a dot is as plain whole. */
+const PLAIN = /^(?:\p{Script=Han}{2,6}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3})$/u
 const HAN = /\p{Script=Han}/u
 
 /** Most different names looked for again. */

@@ -2,10 +2,12 @@
 
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { isNationName } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isHan } from './edges.js'
+import { belongsBehind, isUntold } from './last-character.js'
 import { isOnlyGiven, type NameReading, surnameLength, wholeName } from './name.js'
 import { titleStart, titleWordBefore } from './title.js'
 
@@ -65,9 +67,16 @@ const noSlotNames = defineGuards<[string, NameReading]>(
     },
     {
       id: 'word-over-end',
-      unless: (text, { end }) => isCommonWord(text, end - 1),
-      because: 'a word runs over the end of the name',
+      unless: (text, { start, end }) =>
+        isCommonWord(text, end - 1) || belongsBehind(text, end) || isUntold(text, start, end),
+      because: 'a word runs over the end of the name, or begins before it',
       example: '副市长应宣传达标创建',
+    },
+    {
+      id: 'a-state',
+      unless: (text, { start, end }) => isNationName(text.slice(start, end)),
+      because: 'a state is called so',
+      example: '副总理阿富汗出席会议',
     },
     {
       id: 'preposition',

@@ -8,6 +8,7 @@ import { isOnlyGiven, type NameReading, surnameLength } from './name.js'
 import { partsFrom } from './parts.js'
 import { isOnlyName, isPlainName, isWordToo } from './plain-name.js'
 import { titleWordBefore } from './title.js'
+import { nameWithoutSurname } from './without-surname.js'
 import { wordName } from './word-name.js'
 
 /** Score of a name that only the words before it make one. */
@@ -151,7 +152,8 @@ export const noRoll = defineGuards<[string, readonly NameReading[], cue: string]
     },
     {
       id: 'first-may-be-words',
-      unless: (text, [first]) => !isOnlyName(text, first!),
+      unless: (text, [first]) =>
+        !isOnlyName(text, first!) && nameWithoutSurname(text, first!.start)?.end !== first!.end,
       because: 'words may be read where the first would be',
       example: '成员有文化馆、麻建军、乐世杰。',
     },

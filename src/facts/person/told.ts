@@ -29,6 +29,7 @@ import {
 } from './told-guards.js'
 import { namesUpTo } from './up-to.js'
 import { wholeRun } from './whole-run.js'
+import { nameWithoutSurname } from './without-surname.js'
 import { wordName } from './word-name.js'
 
 /** `before` a name; what somebody `does` (由…); a `roll` of names; people who belong `together`. */
@@ -84,6 +85,8 @@ const introduced = defineRule({
     const foreign = dottedFrom(text, start) ?? (called ? foreignFrom(text, start) : undefined)
     const name = foreign && foreign.end >= (han?.end ?? start) ? foreign : han
     if (foreign && name === foreign && !called) return person(context, start, foreign.end, undefined)
+    const own = aged && !name ? nameWithoutSurname(text, start, 1) : undefined
+    if (own) return person(context, start, own.end, undefined)
     if (!name || (called && refusedBy(notCalledSo, text, name, name === han))) return null
     const sure = called || isTold(text, name)
     const told = sure ? name : aged ? seldomGiven(text, start) : undefined
@@ -95,6 +98,7 @@ const introduced = defineRule({
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
     { text: '69岁的阿苏木呷老人说什么也不肯', facts: [{ text: '阿苏木呷' }] },
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
+    { text: '57岁的蓝日生是铁匠', facts: [{ text: '蓝日生' }] },
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
     { text: '66岁的哈桑·凯末尔走进车间', facts: [{ text: '哈桑·凯末尔' }] },
@@ -182,7 +186,8 @@ const rolled = defineRule({
   },
   produce: (match, context) => {
     const { text } = context
-    const first = nameFrom(text, match.index + match[0].length)
+    const at = match.index + match[0].length
+    const first = nameFrom(text, at) ?? nameWithoutSurname(text, at)
     if (!first) return null
     const names = [first, ...listedNames(text, first.end, true)]
     if (names.length < 2 || refusedBy(noRoll, text, names, match[0])) return null
@@ -192,6 +197,10 @@ const rolled = defineRule({
     {
       text: '领导小组成员有麻建军、乐世杰、单小娟。',
       facts: [{ text: '麻建军' }, { text: '乐世杰' }, { text: '单小娟' }],
+    },
+    {
+      text: '今年前来的是阿合迪、麻建军、艾力亚尔',
+      facts: [{ text: '阿合迪' }, { text: '麻建军' }, { text: '艾力亚尔' }],
     },
     { text: '参加调研的还有邸长海、亢文丽。', facts: [{ text: '邸长海' }, { text: '亢文丽' }] },
   ],

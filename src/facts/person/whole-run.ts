@@ -8,7 +8,9 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { isHan, isLeftOver, isSpeechGiven } from './edges.js'
+import { joinsNames } from './foreign.js'
 import { tells } from './given-characters.js'
+import { belongsBehind, endsNoName, isUntold } from './last-character.js'
 import { type NameReading, nameFrom, surnameLength } from './name.js'
 import { isPlainName } from './plain-name.js'
 import { titleWordBefore } from './title.js'
@@ -38,7 +40,11 @@ const noWhole = defineGuards<[string, NameReading]>(
     },
     {
       id: 'verb-last',
-      unless: (text, { end }) => isClosing(text, end),
+      unless: (text, { start, end }) =>
+        isClosing(text, end) ||
+        belongsBehind(text, end) ||
+        isUntold(text, start, end) ||
+        holdsAdverb(text, { start, end, score: 0 }),
       because: 'its last character is a word that follows names',
       example: '常务副县长板国向，',
     },
@@ -73,6 +79,10 @@ const holdsWord = (text: string, start: number, end: number): boolean => {
   return false
 }
 
+/** 陈浩|再作: what is said of an act, behind a surname. */
+const holdsAdverb = (text: string, { start, end }: NameReading): boolean =>
+  surnameLength(text, start) > 0 && [...text.slice(start + 2, end)].some(endsNoName)
+
 /** 板|国良, 么|俊才: any character, and two that people are given. */
 function isOfSurname(text: string, start: number, end: number): boolean {
   const { given } = nameLexicon()
@@ -102,6 +112,7 @@ function isForeign(text: string, start: number, end: number): boolean {
   return (
     own.length >= 4 &&
     others.length <= 1 &&
+    !own.some((_, at) => joinsNames(text, start, start + at)) &&
     foreign.has(own.at(-1)!) &&
     !others.some((character) => nameLexicon().after.has(character))
   )
