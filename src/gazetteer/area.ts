@@ -14,6 +14,12 @@ const ANY_TOWNSHIP = lazyPattern(() => {
   return `(?:[${charactersOf('place/before-any-town')}]镇|${market}|[${charactersOf('place/before-any-country')}]乡)$`
 })
 
+/** 焕古|镇: a name of two characters behind a mark, and no old town of everyday: 此古|镇. */
+const NAMED_OLD = lazyPattern(
+  () =>
+    `(?:^|[^\\p{Script=Han}])[^${charactersOf('place/before-old-town')}][${charactersOf('place/old-in-town-name')}]镇$`,
+)
+
 const HAN = /[\p{Script=Han}）]/u
 
 const isZone = hasRole('place/zone')
@@ -43,7 +49,7 @@ const TOWN = defineGuards<[text: string, window: string, end: number]>(
       id: 'at-large',
       example: '。青石古镇党委',
       because: 'townships of no one place',
-      unless: (_, window) => ANY_TOWNSHIP.test(window),
+      unless: (_, window) => ANY_TOWNSHIP.test(window) && !NAMED_OLD.test(window),
     },
     {
       id: 'both',

@@ -11,6 +11,8 @@ const HAN = /\p{Script=Han}/u
 const isBefore = hasRole('place/before-locality')
 /** 还有, 的有: the second character opens no name where the two stand together. */
 const isWordBefore = hasRole('organization/before-name')
+/** 向阳|镇: what many were called by in its time opens a name, with a preposition or not. */
+const isOfItsTime = hasRole('organization/name-of-its-time')
 /** What the name of a township ends in. */
 const TOWN = new Set('镇乡')
 /** Lengths of names, by how usual they are. */
@@ -40,7 +42,9 @@ export function localityStart(text: string, end: number): number {
     if (!HAN.test(text[start] ?? '')) break
     if (length < 2 || !isOwnName(ownName(text.slice(start, end)), false)) continue
     const words = [start, start + 1].filter((at) => at + 1 < end && isCommonWord(text, at)).length
-    const opensLate = isBefore(text[start]!) || isWordBefore(text.slice(start - 1, start + 1))
+    const opensLate =
+      (isBefore(text[start]!) && !(length > 1 && isOfItsTime(text.slice(start, start + 2)))) ||
+      isWordBefore(text.slice(start - 1, start + 1))
     const score =
       boundary(text, start) +
       USUAL[length]! -

@@ -79,7 +79,10 @@ function placeHead(text: string, run: number, at: number, word: string): Found |
     }
     const head = headBefore(text, start)
     const spot = { text, start, area, at, word, national, headed: head.start < start }
-    if (refusedBy(PLACE, spot) || refusedBy(NAME, spot)) return undefined
+    const refused = refusedBy(PLACE, spot) ?? refusedBy(NAME, spot)
+    // 厦门出席|福建省海外联谊会: a clause may go before another place
+    if (refused?.id === 'clause') continue
+    if (refused) return undefined
     return { start: head.start, national }
   }
   return undefined

@@ -12,18 +12,13 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { type OrganizationFields, organizationFields, organWords } from './fields.js'
 import { isAnyLevel } from './levels.js'
 import { committeeRest, goesOn, restOf } from './local-ends.js'
+import { NAME } from './local-name.js'
 import { officeBehind } from './office.js'
 import { ALONE, sharedArea } from './shared.js'
 
 const localWords = once(() => organWords(['local', 'unit']))
-const BUILDING = lazyPattern(() => `^(?:机关)?(?:${anyOf('organization/building')})`)
 /** Organs that bear the name of their level alone: 地委, 行署. */
 const isOfPrefecture = hasRole('organization/prefecture-alone')
-
-const LEVEL_ONLY = lazyPattern(
-  () =>
-    String.raw`^(?:${anyOf('organization/autonomous-level')}|[${charactersOf('organization/any-unit-sign')}])(?![\p{Script=Han}]*[${charactersOf('organization/level-sign')}](?:${anyOf('organization/head-organ')}))`,
-)
 
 const COMMITTEE = lazyPattern(() => `^[${charactersOf('organization/level-sign')}]委`)
 /** 集团|市委: no league. */
@@ -48,34 +43,6 @@ const WORD = defineGuards<[text: string, start: number, end: number]>(
     },
   ],
   (_, start) => start,
-)
-
-interface Named {
-  readonly text: string
-  /** Where its area or level begins, and where the name ends. */
-  readonly start: number
-  readonly end: number
-  readonly name: string
-}
-
-/** Reasons for which an organ with a level before it is none with a name. */
-const NAME = defineGuards<[named: Named]>(
-  'organization/local-name',
-  [
-    {
-      id: 'building',
-      example: '县政府大楼',
-      because: 'a building is called by it',
-      unless: ({ text, end }) => BUILDING.test(text.slice(end, end + 6)),
-    },
-    {
-      id: 'at-large',
-      example: '全市公安局',
-      because: 'its level is that of many, or of none',
-      unless: ({ text, start, name }) => LEVEL_ONLY.test(name) && isAnyLevel(text, start),
-    },
-  ],
-  ({ start }) => start,
 )
 
 const LEVEL = defineGuards<[fields: OrganizationFields, start: number]>(

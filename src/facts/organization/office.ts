@@ -7,7 +7,7 @@ import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
-import { FIRST_FOUR } from '../../numeral/characters.js'
+import { FIRST_FOUR, PLAIN_ZEROS } from '../../numeral/characters.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 
@@ -18,7 +18,9 @@ const NUMBERED = lazyPattern(() => {
   const court = `[民刑行]政?[${FIRST_FOUR}]庭`
   const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
   const team = `(?:${anyOf('organization/work-before-team')})[${charactersOf('figure/one-to-ten')}]{1,2}队(?!长)`
-  return `${led}|${court}|${work}|${team}`
+  // 七星农场|第三管理区, 大港油田|第四采油厂
+  const part = `第[${charactersOf('figure/one-to-ten')}]{1,3}(?:${anyOf('organization/numbered-part')})(?!长)`
+  return `${led}|${court}|${work}|${team}|${part}`
 }, 'uy')
 /** 机关|第二支部: the party's branches in a body. */
 const BRANCH = lazyPattern(
@@ -35,8 +37,11 @@ const UNIT = lazyPattern(() => {
 const ARMY = lazyPattern(() => `(?:${anyOf('organization/army-of-units')})$`)
 const ARMY_REACH = 4
 
-/** 新疆生产建设兵团|第三师: the divisions of the corps. */
-const CORPS = lazyPattern(() => `第[${charactersOf('figure/one-to-ten')}]{1,3}师`, 'uy')
+/** 新疆生产建设兵团|第三师, 第四师七十七团: the divisions of the corps, and their regiments. */
+const CORPS = lazyPattern(() => {
+  const number = `[${charactersOf('figure/one-to-ten')}${PLAIN_ZEROS}\\d]{1,4}`
+  return `第${number}师(?:第?${number}团(?![${charactersOf('organization/after-army')}]))?`
+}, 'uy')
 
 export interface Office {
   readonly end: number

@@ -10,6 +10,7 @@ import { freeBody } from './free.js'
 import { localOrgan } from './local.js'
 import { mission } from './mission.js'
 import { nationalOrgan } from './national.js'
+import { ofTerm } from './of-term.js'
 import { ofTwoNations } from './of-two-nations.js'
 import { schoolAbroad } from './school-abroad.js'
 import { stateWorks } from './state-works.js'
@@ -19,6 +20,7 @@ export const organizationRules: readonly RuleOf<'organization'>[] = [
   nationalOrgan,
   foreignBody,
   ofTwoNations,
+  ofTerm,
   localOrgan,
   properBody,
   freeBody,
