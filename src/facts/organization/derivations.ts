@@ -102,6 +102,20 @@ export const organizationDerivations: readonly Derivation[] = [
     ],
   },
   {
+    id: 'organization/board-of-court',
+    examples: [
+      {
+        text: '绍兴市中级人民法院副院长、审判委员会委员、民事审判第一庭庭长金石到会。',
+        facts: [
+          { text: '绍兴市中级人民法院', type: 'court' },
+          { text: '审判委员会', name: '绍兴市中级人民法院审判委员会', type: 'court', level: 'prefecture' },
+          { text: '民事审判第一庭', name: '绍兴市中级人民法院民事审判第一庭' },
+        ],
+      },
+    ],
+    nearMisses: [{ text: '绍兴市中级人民法院、审判委员会委员到会', facts: [{ text: '绍兴市中级人民法院' }] }],
+  },
+  {
     id: 'organization/house-again',
     examples: [
       {

@@ -59,8 +59,11 @@ const LEVEL = lazyPattern(
 const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 
 const BRAND_WITH_FOR = /^(.)为(?=..)/u
-/** `own` without what is a preposition elsewhere: 华|为, 宁夏|向|丰. */
-function bareOwn(own: string): string {
+/** ABB, SK|新能源: letters that a brand opens with. */
+const LETTERS = /^[A-Z][A-Za-z]{0,9}(?![a-z\d])/u
+/** `own` without its letters and what is a preposition elsewhere: SK|新能源, 华|为, 宁夏|向|丰. */
+function bareOwn(brand: string): string {
+  const own = brand.replace(LETTERS, '')
   const area = divisionEnd(own, 0, own.length)
   return area > 0 ? own.slice(area + 1) : own.replace(BRAND_WITH_FOR, '$1')
 }
@@ -82,12 +85,14 @@ const PARTY = lazyPattern(
     String.raw`^(?:人|方|\p{Script=Han}{0,6}?(?:[${charactersOf('organization/party-to-deal')}]人|${anyOf('organization/party-named')}))(?=\p{Script=Han}{4})`,
 )
 
-/** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司. */
+/** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司, 博登|（中国）投资|有限公司. */
 function beforeBracket(text: string, end: number): number {
-  const place = BRACKETED.exec(text.slice(Math.max(0, end - 10), end))?.[0]
-  return place === undefined ? end : end - place.length
+  const match = BRACKETED.exec(text.slice(Math.max(0, end - LONGEST_BRACKETED), end))
+  const trade = match?.groups?.trade ?? ''
+  return match && (trade === '' || GENERAL.test(trade)) ? end - match[0].length : end
 }
-const BRACKETED = /（\p{Script=Han}{2,6}）$/u
+const BRACKETED = /（\p{Script=Han}{2,6}）(?<trade>\p{Script=Han}{0,6})$/u
+const LONGEST_BRACKETED = 14
 
 /** 吉利|百矿集团, 华润|双鹤集团: a group that is called by the one it belongs to. */
 function ofParent(text: string, start: number): number {
@@ -107,10 +112,15 @@ function groupStart(text: string, end: number): number {
   // 陕西|声威建材集团
   if (start < end && !GENERAL.test(text.slice(start, end)))
     return ofParent(text, divisionStart(text, start, true))
+  const letters = BRAND_OF_LETTERS.exec(text.slice(Math.max(0, end - LONGEST_GROUP), end))?.[0]
+  if (letters !== undefined) return end - letters.length
   const long = nameStart(text, end)
   const own = text.slice(long, end)
   return own.length > 3 && own.length <= LONGEST_GROUP && !refusedBy(GROUP, own, long) ? long : end
 }
+
+/** TCL|集团. */
+const BRAND_OF_LETTERS = /(?<![A-Za-z\d])[A-Z][A-Za-z]{1,8}$/u
 
 const COMPANY = '公司'
 const SHARES = '股份'
@@ -208,7 +218,7 @@ const OWN = defineGuards<[own: Own]>(
       id: 'clause',
       example: '，一家食品有限公司',
       because: 'a clause, or a verb in it',
-      unless: ({ own, long }) => !(long ? isFirmName(bareOwn(own)) : isOwnName(own)),
+      unless: ({ own, long }) => !(long ? isFirmName(bareOwn(own)) : isOwnName(own.replace(LETTERS, ''))),
     },
   ],
   ({ start }) => start,
@@ -252,6 +262,12 @@ const firm = defineRule({
       text: '江苏恒顺新材料（昆山）有限公司',
       facts: [{ text: '江苏恒顺新材料（昆山）有限公司', type: 'company' }],
     },
+    {
+      text: '江苏恒顺、博登（中国）投资有限公司',
+      facts: [{ text: '博登（中国）投资有限公司' }],
+    },
+    { text: '引进SK新能源（昆山）有限公司', facts: [{ text: 'SK新能源（昆山）有限公司' }] },
+    { text: '与TCL集团签约', facts: [{ text: 'TCL集团', type: 'company' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },
   ],
   nearMisses: [

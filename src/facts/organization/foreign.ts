@@ -41,13 +41,14 @@ interface Body {
 }
 
 /** The body whose own name begins at `at`; none if none does. */
-function bodyAt(text: string, at: number): Body | undefined {
+function bodyAt(text: string, at: number, city = false): Body | undefined {
   let found: Body | undefined
   for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {
     if (!HAN.test(text[end - 1]!)) break
     const organ = foreignOrganBefore(text, end)
     const own = end - at - (organ?.word.length ?? 0)
-    if (!organ || own < organ.least || own > LONGEST_OWN) continue
+    const least = city && organ?.type === 'university' ? 0 : organ?.least
+    if (!organ || own < least! || own > LONGEST_OWN) continue
     const mission = MISSION.test(text.slice(at, end))
     if (!mission && own > 0 && refusedBy(OWN, text.slice(at, at + own), organ, at)) continue
     if (refusedBy(END, text, end, organ.word)) continue
@@ -136,7 +137,9 @@ const JOINED = new RegExp(`(?<=..)[${JOINTS}](?=..)`, 'u')
 const LONGEST_TRADE = 8
 
 /** States, and areas of theirs as they are called before their own bodies: 釜山市|政府, 大阪府|警察本部. */
-const names = once(() => [...nationNames(), ...wordsOf('organization/area-abroad')])
+const names = once(() => [...nationNames(), ...wordsOf('organization/area-abroad'), ...cities()])
+/** 旧金山|中华总会馆, 釜山|大学: cities by their short names, whose schools may be called by nothing else. */
+const cities = once(() => wordsOf('organization/city-abroad'))
 const letters = once(() => nationLetters())
 const ministries = once(() => ministryWords())
 
@@ -163,6 +166,9 @@ const LETTER = defineGuards<[text: string, index: number]>(
   (_, index) => index,
 )
 
+/** 釜山|市政府. */
+const isTownHall = hasRole('organization/town-hall')
+
 interface State {
   readonly text: string
   readonly start: number
@@ -186,6 +192,13 @@ const STATE = defineGuards<[state: State]>(
       example: '立法国政府',
       because: 'a word ends in its first character',
       unless: ({ text, start, letter }) => !letter && isCommonWord(text, start - 1),
+    },
+    {
+      id: 'begins-word',
+      example: '釜山市场管理局',
+      because: 'a word of everyday begins in its last character',
+      unless: ({ text, end, letter }) =>
+        !letter && isCommonWord(text, end - 1) && !isTownHall(text.slice(end - 1, end + 2)),
     },
     {
       id: 'of-state',
@@ -214,7 +227,7 @@ export const foreignBody = defineRule({
     const at = index + state.length
     const letter = state.length === 1
     if (refusedBy(STATE, { text, start: index, end: at, letter })) return null
-    const body = letter ? ofLetter(text, index) : bodyAt(text, at)
+    const body = letter ? ofLetter(text, index) : bodyAt(text, at, cities().includes(state))
     if (!body) return null
     const sent = EMBASSY.test(text.slice(at, body.end))
       ? sentBy().find((by) => standsBefore(text, by, index))
@@ -250,6 +263,9 @@ export const foreignBody = defineRule({
     { text: '越南共产党', facts: [{ text: '越南共产党', type: 'party' }] },
     { text: '葡萄牙里斯本护理学院', facts: [{ text: '葡萄牙里斯本护理学院', type: 'university' }] },
     { text: '巴基斯坦旁遮普省农业厅', facts: [{ text: '巴基斯坦旁遮普省农业厅' }] },
+    { text: '访问釜山大学', facts: [{ text: '釜山大学', type: 'university' }] },
+    { text: '旧金山中华总会馆', facts: [{ text: '旧金山中华总会馆', type: 'association' }] },
+    { text: '釜山市议会', facts: [{ text: '釜山市议会', type: 'congress' }] },
     { text: '据美国防部消息', facts: [{ text: '美国防部', type: 'government' }] },
     { text: '对美国务院言论', facts: [{ text: '美国务院', type: 'government' }] },
     { text: '蒙古国政府', facts: [{ text: '蒙古国政府', type: 'government' }] },

@@ -2,6 +2,7 @@
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
+import { boardsOfCourts } from './boards.js'
 import { bodiesCarried } from './carried.js'
 import { nameAgain } from './coreference.js'
 import { departmentsListed } from './departments-listed.js'
@@ -48,6 +49,7 @@ export const organizationPasses: readonly ResolvePass[] = [
   firmsListed,
   departmentsListed,
   bodiesCarried,
+  boardsOfCourts,
   nameAgain,
   housesAgain,
   settleIdentity,

@@ -4,6 +4,7 @@ import { account } from './account.js'
 import { bodyOfAid } from './aid.js'
 import { armyUnit } from './army.js'
 import { properBody } from './bodies.js'
+import { cooperative } from './cooperative.js'
 import { firmRules } from './firm.js'
 import { foreignBody } from './foreign.js'
 import { freeBody } from './free.js'
@@ -14,6 +15,7 @@ import { ofTerm } from './of-term.js'
 import { ofTwoNations } from './of-two-nations.js'
 import { schoolAbroad } from './school-abroad.js'
 import { stateWorks } from './state-works.js'
+import { townAbroad } from './town-abroad.js'
 import { zoneOfNation } from './zone.js'
 
 export const organizationRules: readonly RuleOf<'organization'>[] = [
@@ -25,6 +27,7 @@ export const organizationRules: readonly RuleOf<'organization'>[] = [
   properBody,
   freeBody,
   ...firmRules,
+  cooperative,
   account,
   stateWorks,
   bodyOfAid,
@@ -32,4 +35,5 @@ export const organizationRules: readonly RuleOf<'organization'>[] = [
   armyUnit,
   mission,
   schoolAbroad,
+  townAbroad,
 ]

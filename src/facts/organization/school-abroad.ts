@@ -17,7 +17,7 @@ const OPENS = lazyPattern(() => String.raw`[^\p{Script=Han}]|[${charactersOf('or
 const HAN = /\p{Script=Han}/u
 
 /** Where the name begins that is spelled up to `end`. */
-function spelledFrom(text: string, end: number): number {
+export function spelledFrom(text: string, end: number): number {
   const { foreign } = nameLexicon()
   let start = end
   const spells = (character: string) => foreign.has(character) || spellsToo(character)
