@@ -27,13 +27,14 @@ const phrases = readFileSync(path, 'utf8')
   .slice(1)
   .flatMap((line) => line.split('\t', 1).filter(Boolean))
 
-/** What `phrase` is told to be in the frame: its kind, of a term its sort too. */
+/** What `phrase` is told to be in the frame: its kind, of a term its sort and of a slogan its form too. */
 function told(phrase: string, frame: (phrase: string) => string): string {
   const { quotations, facts } = analyze(frame(phrase), { referenceDate: '2024-03-01' })
   const [quotation] = quotations
   if (quotation === undefined) return 'none'
   const fact = quotation.fact === undefined ? undefined : facts[quotation.fact]
-  return fact?.kind === 'term' ? `term ${fact.sort}` : quotation.as
+  if (fact?.kind === 'term') return `term ${fact.sort}`
+  return fact?.kind === 'slogan' ? `slogan ${fact.form}` : quotation.as
 }
 
 /** A generator of numbers in [0, 1) that a seed settles (mulberry32). */

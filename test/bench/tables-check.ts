@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { campaignNamed, campaigns } from '../../src/facts/campaign/lexicon.js'
+import { campaignNamed, campaigns } from '../../src/facts/phrase/campaigns.js'
 import { mottoNamed } from '../../src/facts/phrase/mottos.js'
 import { termNamed } from '../../src/facts/phrase/terms.js'
 import { readFormula } from '../../src/facts/slogan/formula.js'

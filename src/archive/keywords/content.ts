@@ -1,6 +1,6 @@
 /** The content words of a text: what keywords are chosen from. */
 import { ORDINAL_MARK } from '../../calendar/marks.js'
-import { campaigns } from '../../facts/campaign/lexicon.js'
+import { campaigns } from '../../facts/phrase/campaigns.js'
 import { slogans } from '../../facts/slogan/lexicon.js'
 import { divisionRows } from '../../lexicon/divisions.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'

@@ -1,5 +1,5 @@
 /** Named facts of a document, each under the name it is generally known by. */
-import { campaignNamed, campaigns } from '../../facts/campaign/lexicon.js'
+import { campaignNamed, campaigns } from '../../facts/phrase/campaigns.js'
 import { comparedName } from '../../facts/phrase/compared-name.js'
 import { termNamed } from '../../facts/phrase/terms.js'
 import type { Fact } from '../../facts/registry.js'

@@ -7,8 +7,8 @@ import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { campaignNamed } from '../phrase/campaigns.js'
 import { COUNT, ROUND } from '../phrase/numerals.js'
-import { campaignNamed } from './lexicon.js'
 import {
   type Edge,
   governingAt,

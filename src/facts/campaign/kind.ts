@@ -1,6 +1,6 @@
 /** What reads campaigns: opened by the first analyzer that reads them. */
 import { namesOf } from '../known-names.js'
-import { campaigns } from './lexicon.js'
+import { campaigns } from '../phrase/campaigns.js'
 
 export { comparedName } from '../phrase/compared-name.js'
 export { campaignPasses as passes } from './resolve.js'

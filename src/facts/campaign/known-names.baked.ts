@@ -1,6 +1,7 @@
 /** The names that `known.ts` reads, parted by tabs: the table is opened where one of them stands in a text. */
+
+import { campaigns } from '../phrase/campaigns.js'
 import { typeNouns } from '../phrase/type-nouns.js'
-import { campaigns } from './lexicon.js'
 
 /** Names that end in their own noun, where that noun alone makes no name. */
 export const knownNames = (): string => {

@@ -1,8 +1,8 @@
 /** National undertakings whose noun no unquoted name is read by: 扫黑除恶斗争, 三讲教育, 依法治国方略. */
 import { alternation } from '../../lexicon/pattern.js'
 import { defineRule } from '../../rules/define.js'
+import { campaignNamed } from '../phrase/campaigns.js'
 import { knownNames } from './known-names.baked.js'
-import { campaignNamed } from './lexicon.js'
 import type { CampaignFields } from './schema.js'
 
 const names = () => knownNames().split('\t')

@@ -67,6 +67,9 @@ export const quotedName = defineRule({
     },
     { text: '“厂改社”试点', facts: [{ text: '厂改社', type: '试点' }] },
     { text: '开展创建“平安家庭”', facts: [{ text: '平安家庭', type: '创建' }] },
+    { text: '抓实“项目落地年”', facts: [{ text: '项目落地年', name: '项目落地年', type: '年' }] },
+    { text: '组织“知名侨商广西行”', facts: [{ text: '知名侨商广西行', type: '行' }] },
+    { text: '部署“打黑除恶”', facts: [{ text: '打黑除恶', name: '打黑除恶', type: '斗争' }] },
     { text: '发起“冬季攻势”', facts: [{ text: '冬季攻势', type: '攻势' }] },
   ],
   nearMisses: [
@@ -95,5 +98,7 @@ export const quotedName = defineRule({
     '“建材洽谈会”等招商活动',
     '积极创建“两山”实践创新基地',
     '“谁执法谁普法”',
+    '“喜获丰收年”',
+    '“村镇商业银行”',
   ],
 })

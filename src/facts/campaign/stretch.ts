@@ -4,8 +4,8 @@ import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
+import { campaignNamed, knownLengths } from '../phrase/campaigns.js'
 import { SMALL } from '../phrase/numerals.js'
-import { campaignNamed, knownLengths } from './lexicon.js'
 import {
   endsAnyWord,
   endsInWordOfDeng,

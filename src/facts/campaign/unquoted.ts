@@ -1,6 +1,7 @@
 /** Official undertakings without quotation marks: 质量强县战略, 城市更新行动, 农村厕所革命. */
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { campaignNamed } from '../phrase/campaigns.js'
 import {
   CREATION,
   goesOn,
@@ -14,7 +15,6 @@ import { andOthers } from './and-others.js'
 import { because, beginnings, SCORE } from './boundary.js'
 import { clausesStart } from './clauses.js'
 import { honourBefore } from './honour.js'
-import { campaignNamed } from './lexicon.js'
 import { doublet, lastOfList, sharing } from './lists.js'
 import { refusalOf } from './proper.js'
 

@@ -32,10 +32,10 @@ const DAY = new RegExp(`^[${TO_TEN}]·?[${ONES[0]}${ONES[3]}${ONES[7]}${TEN}]$`,
 const SHARE = new RegExp(`^${HUNDRED}${FRACTION_MARK}${FRACTION_OF}?[${TO_TEN}${HUNDRED}]+$`, 'u')
 /** Marks of sentences and titles, and of what somebody typed: no term holds them. */
 const MARKS = /[。！？…；：:《》〈〉“”\n@#%=→/]/u
-/** A quoted clause, or somebody's wording: 干得好的, 我要去. */
+/** A quoted clause, or somebody's wording: 干得好的, 我要去, 必须统筹. */
 const CLAUSE = lazyPattern(
   () =>
-    `[${charactersOf('term/ends-clause')}]$|^[${charactersOf('term/opens-clause')}]|${anyOf('term/spoken-of-persons')}`,
+    `[${charactersOf('term/ends-clause')}]$|^[${charactersOf('term/opens-clause')}]|${anyOf('term/spoken-of-persons')}|^(?:${anyOf('term/opens-half-sentence')})`,
 )
 const COUNTED = new RegExp(`[${COUNTS}]${COUNTER}$`, 'u')
 /** 不严不实: what is at fault in two words. */
@@ -89,7 +89,7 @@ function sortOf(
     return undefined
   if (isFiveYearPlan(name) || MARKS.test(name) || !/\p{Script=Han}/u.test(name)) return undefined
   if (NEITHER.test(name)) return after ?? before ?? 'label'
-  if (CLAUSE.test(name)) return undefined
+  if (CLAUSE.test(name) && toldByShape(name) === undefined) return undefined
   const told = after ?? before ?? inside
   if (told === undefined && (length > NAME || none.has(name))) return undefined
   return told ?? 'label'

@@ -1,18 +1,22 @@
 /** What the shape of a quoted phrase says of it: patterns by which official prose coins terms. */
 import { OF } from '../../calendar/marks.js'
+import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { type LazyPattern, lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { COUNTS, ONE, ONES, PLAIN_ZEROS, TEN, TO_TEN } from '../../numeral/characters.js'
 import { PAIR } from './numerals.js'
 import type { TermSort } from './term-sorts.js'
 
 interface Shape {
-  readonly shape: LazyPattern
+  readonly shape: LazyPattern | { readonly test: (name: string) => boolean }
   readonly sort: TermSort | 'none'
   /** Where no everyday word may begin, counted from the end of the phrase where negative: 微|改革 turns nothing into anything. */
   readonly noWordAt?: readonly number[]
 }
+
+const MADE_SO = lazyPattern(() => `^(?:${anyOf('term/made-of-place')})(\\p{Script=Han}{2,3})$`)
+const isMadeSo = hasRole('term/made-so')
 
 const SHAPES: readonly Shape[] = [
   {
@@ -50,11 +54,116 @@ const SHAPES: readonly Shape[] = [
     sort: 'none',
   },
   {
+    // 优秀, 三甲: a grade that is given
+    shape: lazyPattern(() => `^(?:${anyOf('term/grade')})$`),
+    sort: 'none',
+  },
+  {
+    // 利奇马, 莫兰蒂: what a storm was called
+    shape: lazyPattern(() => `^(?:${anyOf('term/typhoon')})$`),
+    sort: 'none',
+  },
+  {
     // 双导师制, 九年一贯制: a system that a numeral tells of
     shape: lazyPattern(
       () => `^[${COUNTS}${PAIR}][^${COUNTS}\\P{Script=Han}]{1,3}[${charactersOf('term/ends-system')}]$`,
     ),
     sort: 'mechanism',
+    noWordAt: [-2],
+  },
+  {
+    // 一码通, 一卡通办: one of them is good for all
+    shape: lazyPattern(() => {
+      const [one, all] = [charactersOf('term/for-all-in-one'), charactersOf('term/serves-for-all')]
+      return `^${ONE}[${one}][${charactersOf('term/reaches')}][${all}]?$`
+    }),
+    sort: 'mechanism',
+  },
+  {
+    // 每月一题, 每季一评: what comes again
+    shape: lazyPattern(() => `^(?:${anyOf('term/each-period')})${ONE}\\p{Script=Han}$`),
+    sort: 'mechanism',
+  },
+  {
+    // 不见面开标: how it is dealt with
+    shape: lazyPattern(() => `^(?:${anyOf('term/unseen')})\\p{Script=Han}{2}$`),
+    sort: 'mechanism',
+  },
+  {
+    // 三步听诊法, 五步工作法: a way of doing that tells its steps
+    shape: lazyPattern(() => `^[${COUNTS}]\\p{Script=Han}{2,5}[${charactersOf('term/ends-method')}]$`),
+    sort: 'model',
+    noWordAt: [-2],
+  },
+  {
+    // 五步工作法: so many steps of a way
+    shape: lazyPattern(() => `^[${COUNTS}]\\p{Script=Han}{1,3}(?:${anyOf('term/counted-way')})$`),
+    sort: 'model',
+  },
+  {
+    // 引客入赣, 科技入黔, 南菜北运: what goes where
+    shape: lazyPattern(() => {
+      const quarter = `[${charactersOf('term/quarter')}]`
+      const away = `\\p{Script=Han}${quarter}[${charactersOf('term/carried-away')}]`
+      const province = `(?:${anyOf('place/province-in-short')})`
+      return `^\\p{Script=Han}{2}[${charactersOf('term/goes-to-area')}]${province}$|^${quarter}${away}$|^\\p{Script=Han}${away}$`
+    }),
+    sort: 'concept',
+    noWordAt: [1],
+  },
+  {
+    // 制度加科技, 公司加农户: what is put together, in words
+    shape: lazyPattern(() => `^\\p{Script=Han}{2}[${charactersOf('term/plus-in-words')}]\\p{Script=Han}{2}$`),
+    sort: 'model',
+    noWordAt: [1, 2],
+  },
+  {
+    // 户户通电, 县县通高铁: what reaches each of them
+    shape: lazyPattern(() => `^(\\p{Script=Han})\\1[${charactersOf('term/reaches')}]\\p{Script=Han}{1,3}$`),
+    sort: 'model',
+  },
+  {
+    // 园区事、园区办: who sees to it
+    shape: lazyPattern(() => {
+      const [affair, seesTo] = [charactersOf('term/affair'), charactersOf('term/sees-to')]
+      return `^(\\p{Script=Han}{2})[${affair}]、?\\1[${seesTo}]$`
+    }),
+    sort: 'model',
+  },
+  {
+    // 五好家庭, 五好民兵排: who is good in so many ways
+    shape: lazyPattern(() => {
+      const good = `${ONES[4]}(?:${anyOf('term/good-in-so-many-ways')})`
+      return `^${good}(?:${anyOf('term/good-in-five')})\\p{Script=Han}?$`
+    }),
+    sort: 'honour',
+  },
+  {
+    // 木雕之乡, 排球之乡: what a place is called for; of the country or a province it is an honour
+    shape: lazyPattern(
+      () => `^(?!${anyOf('term/honours')})\\p{Script=Han}{2,4}(?:${anyOf('term/home-of')})$`,
+    ),
+    sort: 'label',
+  },
+  {
+    // 智慧口岸, 平安校园, 平安温州: what a thing or a place is to be
+    shape: {
+      test: (name) => {
+        const [, of] = MADE_SO.exec(name) ?? []
+        return of !== undefined && (isMadeSo(of) || isShortName(of))
+      },
+    },
+    sort: 'concept',
+  },
+  {
+    // 大环保, 大交通: the whole of a matter
+    shape: lazyPattern(() => `^[${charactersOf('term/great')}](?:${anyOf('term/great-domain')})$`),
+    sort: 'concept',
+  },
+  {
+    // 两点论, 力度统一论: what is taught of something
+    shape: lazyPattern(() => `^\\p{Script=Han}{2,6}[${charactersOf('term/ends-theory')}]$`),
+    sort: 'concept',
     noWordAt: [-2],
   },
   {

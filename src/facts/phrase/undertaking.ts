@@ -21,6 +21,7 @@ import {
   typeNoun,
   WORK,
 } from './type-nouns.js'
+import { undertakingAlone } from './undertaking-alone.js'
 import { BRAND, type Called, INSIDE_GUARDS, NAME_GUARDS, TYPE_GUARDS } from './undertaking-guards.js'
 
 /** How far behind the closing mark a type noun may stand. */
@@ -131,7 +132,7 @@ export function namedUndertaking(context: RuleContext, quote: Quotation): Named 
     inside || behind || !CREATED.test(before) || IS_CREATED.test(textBehind(context.text, row.end, 10))
       ? null
       : CREATION
-  const type = inside ?? behind ?? created ?? projectBehind(context, row, name)
+  const type = inside ?? behind ?? created ?? projectBehind(context, row, name) ?? undertakingAlone(name)
   if (!type) return null
   return (
     occasion(context, quote, type) ?? (isOccasionOf(context.text, quote) ? null : { name, type, start, end })

@@ -233,7 +233,7 @@ export function readFormula(quoted: string): Formula | null {
     const count = Number(text.charAt(0)) || countOf(text.charAt(0))
     return { parts: [{ count, classifier: COUNTER, noun: text.slice(2) }], total: count }
   }
-  if ([SUM, SUM_TO_WORD, PLACES_ALONE, MANY].some((shape) => shape.test(text)))
+  if ([SUM, SUM_TO_WORD, PLACES_ALONE, MANY, CHARACTERS].some((shape) => shape.test(text)))
     return { parts: [], total: null }
   const spoken = SPOKEN_SUM.exec(text)
   if (spoken)
@@ -269,6 +269,11 @@ const MANY_EACH = lazyPattern(
 const MANY = lazyPattern(
   () =>
     `^[${charactersOf('slogan/round-numeral')}][${charactersOf('slogan/house-counted')}][^${FRACTION_OF}${ROUND_NUMERALS}\\P{Script=Han}]\\p{Script=Han}$`,
+)
+/** 十六字, 八字: a principle by the number of its characters. */
+const CHARACTERS = lazyPattern(
+  () =>
+    `^(?:[${ONES.slice(1, 4)}]?${TEN}[${ONES}]?|${ONES[7]})[${charactersOf('slogan/counted-characters')}]$`,
 )
 /** Whether `phrase` tells of many and what becomes of them; as the name of an undertaking it is no formula. */
 export const tellsOfMany = (phrase: string): boolean => MANY.test(phrase)

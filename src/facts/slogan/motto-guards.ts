@@ -1,4 +1,6 @@
 /** Reasons for which a quoted phrase is no motto. */
+import { lazyPattern } from '../../lexicon/lazy-pattern.js'
+import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -30,6 +32,8 @@ export const QUOTE_GUARDS = defineGuards<[context: RuleContext, quote: Quotation
   (_, { start }) => start,
 )
 
+/** 必须统筹好, 务必做好. */
+const HALF_SENTENCE = lazyPattern(() => `^(?:${anyOf('term/opens-half-sentence')})\\p{Script=Han}{2,3}$`)
 const NAMED: ReadonlySet<ReturnType<typeof toldByShape>> = new Set(['none', 'honour', 'label'])
 
 /** Reasons for which a phrase is no motto, wherever it stands. */
@@ -55,6 +59,12 @@ export const PHRASE_GUARDS = defineGuards<[name: string]>('slogan/motto-phrase',
     example: '力争“茶乡推介暨投资洽谈会”的宗旨',
     because: 'it is called as events, apps, honours and faults are: 茶博会, 最美巡河人, 重建轻管',
     unless: (name) => NAMED.has(toldByShape(name)),
+  },
+  {
+    id: 'half-sentence',
+    example: '秉承“必须统筹好”的理念',
+    because: 'it says that something must be done, and not what',
+    unless: (name) => HALF_SENTENCE.test(name),
   },
   {
     id: 'no-word',

@@ -81,10 +81,34 @@ const DOES_AND_DOES = lazyPattern(() => {
   const deed = `[${charactersOf('slogan/clause-verb')}]\\p{Script=Han}{2}`
   return `^${deed}${deed}$`
 })
-/** 最多跑一次, 数据最多采一次: how often at most. */
+/** 最多跑一次, 数据最多采一次, 只提交一次材料: how often at most. */
 const AT_MOST = lazyPattern(
   () => `^(?:\\p{Script=Han}{2})?(?:${anyOf('slogan/at-most')})\\p{Script=Han}${ONE}\\p{Script=Han}$`,
 )
+/** 一江清水向东流, 一泓碧水入湖来: how the water is to flow. */
+const FLOWS = lazyPattern(() => {
+  const water = anyOf('slogan/water-that-flows')
+  return `^${ONE}[${charactersOf('slogan/stretch-of-water')}](?:${water})\\p{Script=Han}{2,4}$`
+})
+/** 防、控、治、用并举: all of it at once. */
+const TOGETHER = lazyPattern(
+  () => `^(?:\\p{Script=Han}{1,2}、){2,5}\\p{Script=Han}{1,2}(?:${anyOf('slogan/done-together')})$`,
+)
+export const isTogether = (phrase: string): boolean => TOGETHER.test(phrase)
+/** 化解矛盾风险|维护社会稳定: a half begins with such a verb. */
+const OPENS_HALF = lazyPattern(() => `^(?:${anyOf('slogan/opens-half')})`)
+const SHORTEST_HALF = 5
+/** 化解矛盾风险维护社会稳定: two halves of one length with no mark between, each a verb and its object. */
+function isOfHalves(phrase: string): boolean {
+  const half = phrase.length / 2
+  return (
+    Number.isInteger(half) &&
+    half >= SHORTEST_HALF &&
+    !isCommonWord(phrase, half - 1) &&
+    OPENS_HALF.test(phrase) &&
+    OPENS_HALF.test(phrase.slice(half))
+  )
+}
 /** 作风|要|过硬: what something is to be. */
 const IS_TO_BE = lazyPattern(
   () => `^\\p{Script=Han}{2}[${charactersOf('slogan/is-to-be')}]\\p{Script=Han}{2}$`,
@@ -99,7 +123,18 @@ const DOES = lazyPattern(() => `^[${charactersOf('slogan/clause-verb')}]\\p{Scri
 const VERB_FIRST = lazyPattern(() => `^\\p{Script=Han}?[${charactersOf('slogan/clause-verb')}]`)
 export const beginsWithVerb = (clause: string): boolean => VERB_FIRST.test(clause)
 
-const ALONE = [STANCE, HOW_AND_HOW, MANNERS, GREAT_BY_THEN, ALL_THAT_OUGHT, HOLDS, DONE_SO, IS_SO, AT_MOST]
+const ALONE = [
+  STANCE,
+  HOW_AND_HOW,
+  MANNERS,
+  GREAT_BY_THEN,
+  ALL_THAT_OUGHT,
+  HOLDS,
+  DONE_SO,
+  IS_SO,
+  AT_MOST,
+  FLOWS,
+]
 const LONGEST_CLAUSE = 10
 const SHORTEST_ALONE = 7
 
@@ -131,9 +166,13 @@ export function standsAlone(phrase: string, clauses: readonly string[]): boolean
     return (
       ALONE.some((shape) => shape.test(phrase)) ||
       isToBe(phrase) ||
+      isOfHalves(phrase) ||
       (DOES_AND_DOES.test(phrase) && !cutsWord(phrase))
     )
+  if (isTogether(phrase)) return true
   if (phrase.length < SHORTEST_ALONE || refusedBy(ALONE_GUARDS, phrase, clauses)) return false
   const [first = ''] = clauses
+  // 产业第一、企业家老大: what comes first, in a clause of its own
+  if (clauses.some((c) => STANCE.test(c)) && clauses.every((c) => c.length >= 4)) return true
   return clauses.length > 2 || (areEven(clauses) && (first.length >= 4 || clauses.every((c) => DOES.test(c))))
 }

@@ -14,7 +14,7 @@ import { readFormula } from './formula.js'
 import { COPULA, weightBefore, weightBehind } from './frames.js'
 import { sloganNamed } from './lexicon.js'
 import { PHRASE_GUARDS, QUOTE_GUARDS } from './motto-guards.js'
-import { beginsWithVerb, clausesOf, isParallel, standsAlone, weightOf } from './motto-shape.js'
+import { beginsWithVerb, clausesOf, isParallel, isTogether, standsAlone, weightOf } from './motto-shape.js'
 import type { SloganFields } from './schema.js'
 
 const SHORTEST = 4
@@ -115,7 +115,7 @@ const WEIGHT_GUARDS = defineGuards<[name: string, clauses: readonly string[]]>('
     id: 'single-characters',
     example: '坚持“严、细、深、实”',
     because: '严、细、深、实 are a motto only where they are called one',
-    unless: (_, clauses) => clauses.length > 1 && clauses.some((c) => c.length < 2),
+    unless: (name, clauses) => clauses.length > 1 && clauses.some((c) => c.length < 2) && !isTogether(name),
   },
 ])
 
@@ -213,6 +213,11 @@ export const quotedMotto = defineRule({
     { text: '科室的信条是“差错为零、服务为先”', facts: [{ text: '差错为零、服务为先' }] },
     { text: '把“账算清、话讲明”挂在嘴边', facts: [{ text: '账算清、话讲明' }] },
     { text: '将“不等不靠、不推不拖”当成了座右铭', facts: [{ text: '不等不靠、不推不拖' }] },
+    { text: '谈到“化解矛盾风险维护社会稳定”', facts: [{ text: '化解矛盾风险维护社会稳定' }] },
+    { text: '谈到“一江碧水向东流”', facts: [{ text: '一江碧水向东流' }] },
+    { text: '坚持“防、治、管并重”', facts: [{ text: '防、治、管并重' }] },
+    { text: '谈到“服务第一、办事者满意”', facts: [{ text: '服务第一、办事者满意' }] },
+    { text: '做到“只填写一张表格”', facts: [{ text: '只填写一张表格' }] },
     { text: '筑牢“人防到边、技防到底”的防线', facts: [{ text: '人防到边、技防到底' }] },
   ],
   nearMisses: [

@@ -1,7 +1,7 @@
 /** Numeral abbreviations in quotation marks, and names that a numeral sums up. */
 
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf } from '../../lexicon/words-by-role.js'
+import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { ONE } from '../../numeral/characters.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -18,22 +18,9 @@ import type { SloganFields } from './schema.js'
 
 /** Three to six digits are a formula unless they call a line, a year or a number of things: “1331”工程. */
 const DIGITS = /^\d{3,6}$/u
-const HOTLINES = new Set([
-  '110',
-  '119',
-  '120',
-  '122',
-  '12345',
-  '12315',
-  '12329',
-  '12333',
-  '12369',
-  '96333',
-  '211',
-  '985',
-  '863',
-  '973',
-])
+/** 12345, 96333: services of a city by their number. */
+const HOTLINE = /^(?:1(?:10|19|20|22|23\d\d)|96\d{3})$/u
+const PROGRAMMES = new Set(['211', '985', '863', '973'])
 const YEAR = /^(?:1[89]|20)\d\d$/u
 /** What digits in quotation marks are, where they are no formula. */
 const OTHER_DIGITS = lazyPattern(
@@ -91,12 +78,18 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
     {
       id: 'system',
       example: '推行“双班主任制”',
-      because: 'a system that a numeral tells of: 双元制',
-      unless: (_context, _quote, name) => toldByShape(name) === 'mechanism',
+      because: 'a system, a method or an honour whose name holds a numeral: 双元制, 五步工作法, 五好家庭',
+      unless: (_context, _quote, name) => isName(name),
     },
   ],
   (_, { start }) => start,
 )
+/** 双元制, 五好家庭, 三步听诊法. */
+function isName(name: string): boolean {
+  const told = toldByShape(name)
+  return told === 'mechanism' || told === 'honour' || (told === 'model' && endsMethod(name.slice(-1)))
+}
+const endsMethod = hasRole('term/ends-method')
 const GIVEN = lazyPattern(() => `(?:${anyOf('slogan/gives-title')})\\p{Script=Han}{0,8}$`)
 
 function formulaName(
@@ -108,7 +101,7 @@ function formulaName(
   if (name.length < 2 || name.length > 24) return null
   const behind = textBehind(text, quote.end, 14)
   if (DIGITS.test(name)) {
-    const other = HOTLINES.has(name) || YEAR.test(name) || OTHER_DIGITS.test(behind)
+    const other = HOTLINE.test(name) || PROGRAMMES.has(name) || YEAR.test(name) || OTHER_DIGITS.test(behind)
     return other ? null : { name, start, end }
   }
   if (sloganNamed(name)) return { name, start, end }
@@ -175,6 +168,8 @@ export const quotedFormula = defineRule({
     { text: '培育“个十百千”', facts: [{ text: '个十百千', form: 'numeric' }] },
     { text: '组织“千名校长访千家”', facts: [{ text: '千名校长访千家', form: 'numeric' }] },
     { text: '推进“千村焕新”', facts: [{ text: '千村焕新', form: 'numeric' }] },
+    { text: '落实“十六字”方针', facts: [{ text: '十六字', form: 'numeric' }] },
+    { text: '搭建“一平台”', facts: [{ text: '一平台', form: 'numeric' }] },
   ],
   nearMisses: [
     '“十四五”时期',
@@ -209,6 +204,9 @@ export const quotedFormula = defineRule({
     '“双班主任制”',
     '“百年老店”',
     '“百镇千户帮扶工程”',
+    '“三看诊病法”',
+    '“五好民兵班”',
+    '“96777”',
     '“海天二号”',
   ],
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { campaignEntrySchema } from '../../../src/facts/campaign/lexicon.js'
+import { campaignEntrySchema } from '../../../src/facts/phrase/campaigns.js'
 import { typeNounSchema, typeNouns } from '../../../src/facts/phrase/type-nouns.js'
 import { parseTable } from '../../../src/lexicon/table.js'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { campaigns } from '../../../src/facts/campaign/lexicon.js'
+import { campaigns } from '../../../src/facts/phrase/campaigns.js'
 import { mottoNamed } from '../../../src/facts/phrase/mottos.js'
 import { termEntrySchema } from '../../../src/facts/phrase/terms.js'
 import { sloganNamed } from '../../../src/facts/slogan/lexicon.js'
