@@ -131,6 +131,11 @@ const SHAPES: readonly Shape[] = [
     sort: 'model',
   },
   {
+    // 积分超市, 道德超市: where what was earned is changed, or what is on offer is found
+    shape: lazyPattern(() => `^\\p{Script=Han}{2}(?:${anyOf('term/shop-of')})$`),
+    sort: 'mechanism',
+  },
+  {
     // 五好家庭, 五好民兵排: who is good in so many ways
     shape: lazyPattern(() => {
       const good = `${ONES[4]}(?:${anyOf('term/good-in-so-many-ways')})`

@@ -83,7 +83,8 @@ const DOES_AND_DOES = lazyPattern(() => {
 })
 /** 最多跑一次, 数据最多采一次, 只提交一次材料: how often at most. */
 const AT_MOST = lazyPattern(
-  () => `^(?:\\p{Script=Han}{2})?(?:${anyOf('slogan/at-most')})\\p{Script=Han}${ONE}\\p{Script=Han}$`,
+  () =>
+    `^(?:\\p{Script=Han}{2})?(?:${anyOf('slogan/at-most')})\\p{Script=Han}${ONE}\\p{Script=Han}$|^(?:${anyOf('slogan/no-more-than')})\\p{Script=Han}{1,2}${ONE}\\p{Script=Han}{3}$`,
 )
 /** 一江清水向东流, 一泓碧水入湖来: how the water is to flow. */
 const FLOWS = lazyPattern(() => {

@@ -217,7 +217,7 @@ export const quotedMotto = defineRule({
     { text: '谈到“一江碧水向东流”', facts: [{ text: '一江碧水向东流' }] },
     { text: '坚持“防、治、管并重”', facts: [{ text: '防、治、管并重' }] },
     { text: '谈到“服务第一、办事者满意”', facts: [{ text: '服务第一、办事者满意' }] },
-    { text: '做到“只填写一张表格”', facts: [{ text: '只填写一张表格' }] },
+    { text: '谈到“只填写一张表格”', facts: [{ text: '只填写一张表格' }] },
     { text: '筑牢“人防到边、技防到底”的防线', facts: [{ text: '人防到边、技防到底' }] },
   ],
   nearMisses: [

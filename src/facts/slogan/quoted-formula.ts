@@ -19,7 +19,7 @@ import type { SloganFields } from './schema.js'
 /** Three to six digits are a formula unless they call a line, a year or a number of things: “1331”工程. */
 const DIGITS = /^\d{3,6}$/u
 /** 12345, 96333: services of a city by their number. */
-const HOTLINE = /^(?:1(?:10|19|20|22|23\d\d)|96\d{3})$/u
+const HOTLINE = /^(?:1(?:10|19|20|22|23(?:15|29|33|45|48|69|88))|96\d{3})$/u
 const PROGRAMMES = new Set(['211', '985', '863', '973'])
 const YEAR = /^(?:1[89]|20)\d\d$/u
 /** What digits in quotation marks are, where they are no formula. */

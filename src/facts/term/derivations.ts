@@ -57,6 +57,7 @@ export const termDerivations: readonly Derivation[] = [
       { text: '实现“村村通公交”', facts: [{ text: '村村通公交', sort: 'model' }] },
       { text: '谈到“镇里事、镇里办”', facts: [{ text: '镇里事、镇里办', sort: 'model' }] },
       { text: '表彰“五好民兵班”', facts: [{ text: '五好民兵班', sort: 'honour' }] },
+      { text: '开办“文明超市”', facts: [{ text: '文明超市', sort: 'mechanism' }] },
       { text: '素称“剪纸之乡”', facts: [{ text: '剪纸之乡', sort: 'label' }] },
       { text: '建设“智慧校园”', facts: [{ text: '智慧校园', sort: 'concept' }] },
       { text: '建设“平安绍兴”', facts: [{ text: '平安绍兴', sort: 'concept' }] },
