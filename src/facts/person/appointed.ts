@@ -12,6 +12,7 @@ import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } fro
 import { isNameOfParts } from './parts.js'
 import { holdsNoWord } from './slot.js'
 import { titleBefore, titleWordBefore } from './title.js'
+import { isOfPeople } from './without-surname.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
 const BEHIND_DE = 3.5
@@ -74,6 +75,7 @@ const notDecided = defineGuards<[number, string, closed: boolean]>(
         return (
           (given === name.length || given < 1 || given > 2) &&
           !isNameOfParts(name) &&
+          !isOfPeople(name) &&
           !name.includes('·') &&
           !(closed && holdsNoWord(name))
         )
@@ -183,7 +185,8 @@ const noRow = defineGuards<[number, { bare: string; post: string; column: boolea
   [
     {
       id: 'no-name',
-      unless: (_, { bare, column }) => !wholeName(bare) && !(column && bare.length === 3 && isName(bare)),
+      unless: (_, { bare, column }) =>
+        !wholeName(bare) && !isOfPeople(bare) && !(column && bare.length === 3 && isName(bare)),
       because: 'it is not written as a name',
       example: '名单\n莉莉 良庄镇人民政府镇长\n',
     },

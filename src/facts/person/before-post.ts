@@ -1,6 +1,6 @@
 /** Names before a post: 王宁书记, 蒋正华、苗春生同志, 卢市长. */
 
-import { divisionIndex } from '../../gazetteer/divisions.js'
+import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -10,7 +10,7 @@ import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft } from '../../rules/rule.js'
-import { surnameAndPost } from './called.js'
+import { CALLED_BY, surnameAndPost } from './called.js'
 import { type PersonFields, person } from './fields.js'
 import { BESIDE_POST } from './first.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
@@ -18,6 +18,7 @@ import { isOnlyGiven, type NameReading, nameUpTo } from './name.js'
 import { isPlainName, isWordToo } from './plain-name.js'
 import { BEFORE_POST } from './post-guards.js'
 import { titleOf, titleWordBefore } from './title.js'
+import { withoutSurnameUpTo } from './without-surname.js'
 
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
 const COUNTED = lazyPattern(() => `等?[${charactersOf('person/small-number')}]位$|等$`)
@@ -103,7 +104,8 @@ const ofDivision = defineGuards<[string, NameReading]>(
   [
     {
       id: 'of-a-division',
-      unless: (text, { start, end }) => divisionIndex().short.has(text.slice(start, end)),
+      unless: (text, { start, end }) =>
+        divisionIndex().short.has(text.slice(start, end)) || divisionEnd(text, start, end) === end,
       because: 'the city, whose officer is spoken of',
       example: '台州副市长',
     },
@@ -169,7 +171,13 @@ export const beforePost = defineRule({
     const name = nameUpTo(text, match.index - count)
     if (name && refusedBy(ofDivision, text, name)) return null
     if (name && refusedBy(ofBody, text, name, match.index, match[1]!)) return null
-    if (!name || refusedBy(notBefore, text, name, match[1]!)) return surnameAndPost(match, context)
+    if (!name || refusedBy(notBefore, text, name, match[1]!)) {
+      // 桑杰|主任: peoples without surnames are called by the name and the post
+      const own = CALLED_BY.test(match[1]!) ? withoutSurnameUpTo(text, match.index) : undefined
+      return own
+        ? person(context, own.start, own.end, titleOf(text, own.start, own.end))
+        : surnameAndPost(match, context)
+    }
     const title = count > 0 ? match[1]! : titleOf(text, name.start, name.end)
     const drafts = [person(context, name.start, name.end, title, isSure(name))]
     for (let at = name.start; text[at - 1] === '、' && drafts.length < LONGEST_LIST; ) {
@@ -211,6 +219,11 @@ export const beforePost = defineRule({
       facts: [{ text: '欧阳主任', name: '欧阳主任', title: '主任' }],
       unframed: 'a phrase begins with the surname',
     },
+    {
+      text: '，桑杰主任说，',
+      facts: [{ text: '桑杰', title: '主任' }],
+      unframed: 'the clause begins with the name',
+    },
     { text: '牢记习总书记嘱托', facts: [{ text: '习总书记', name: '习总书记', title: '总书记' }] },
   ],
   nearMisses: [
@@ -226,6 +239,9 @@ export const beforePost = defineRule({
     '时任局长',
     '各县长',
     '台州副市长',
+    '，拉萨市长说，',
+    '，安多县副县长说，',
+    '大家叫他“牛博士”，',
     '经主任会议',
     '6位新同志',
     '全办同志',

@@ -13,7 +13,7 @@ import { isWordToo } from './plain-name.js'
 /** Known by surname and post wherever they stand. */
 const isRevered = hasRole('person/revered')
 /** Posts that people are called by with their surname: 卢市长, 欧阳局长. */
-const CALLED_BY = lazyPattern(
+export const CALLED_BY = lazyPattern(
   () =>
     `^(?:副?(?:(?:${anyOf('person/called-head')})长|${anyOf('person/called-by')})|${anyOf('person/called-by-alone')})$`,
 )
@@ -59,6 +59,8 @@ function isNamedInFull(text: string, { start, post, end }: Called): boolean {
 /** Characters of such a full name. */
 const FULL = 3
 
+const isCalledAlone = hasRole('person/called-by-alone')
+
 /** What looks like surname and post, and is none. */
 const notCalled = defineGuards<[string, Called]>(
   'person/called',
@@ -81,6 +83,13 @@ const notCalled = defineGuards<[string, Called]>(
         (isDoubtful(text, called) || !endsWord(text, called.start)),
       because: 'other words run into it',
       example: '小王主任',
+    },
+    {
+      id: 'nickname',
+      unless: (text, { start, post, end }) =>
+        text[start - 1] === '“' && text[end] === '”' && isCalledAlone(text.slice(post, end)),
+      because: 'what one is nicknamed for what one does, in quotation marks',
+      example: '大家叫他“牛博士”，',
     },
     {
       id: 'cut-word',

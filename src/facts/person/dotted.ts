@@ -95,6 +95,7 @@ const isPostFrom = (text: string, at: number): boolean =>
 /** Where the first part that ends at `end` begins; `end` if none does. */
 function firstStart(text: string, end: number): number {
   const run = foreignRun(text, end, -1)
+  if (isLoneFirst(text, end)) return end - 1
   // 果农|努尔麦麦提: who somebody is may be written with such characters too
   for (let start = end - 2; start > end - run; start--) if (isAfterRole(text, start)) return start
   for (let start = end - run; start <= end - 2; start++)
@@ -107,7 +108,6 @@ function firstStart(text: string, end: number): number {
   // 老人|买买提艾山: behind who somebody is, the last character alone is of no such name
   for (let start = end - LONGEST_BEHIND_POST; start < end - 2; start++)
     if (isAfterRole(text, start) && foreignRun(text, start, 1) >= end - start - 1) return start
-  if (isLoneFirst(text, end)) return end - 1
   // 专家|大卫: a post before, whatever the characters
   for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)
     if (titleWordBefore(text, start) > 0) return start

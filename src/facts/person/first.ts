@@ -42,7 +42,19 @@ export function firstName(text: string, word: string, at: number, spaced: boolea
   const own = ofPeoples(text, word, at)
   // 伊力哈|木江碰头
   if (read && own && own.end > read.end && endScore(text, read.end) < CLOSED) return own
-  return read ?? slotName(text, word, at) ?? whole ?? again(text, word, at) ?? own
+  return (
+    read ?? slotName(text, word, at) ?? whole ?? again(text, word, at) ?? own ?? notedName(text, word, at)
+  )
+}
+
+/** 市长|果果|（藏族）: behind a post, who is a woman or of which people is told of nothing but a name. */
+const NOTED = /\p{Script=Han}{2,5}(?=（(?:[男女]|\p{Script=Han}{1,5}族)[，、）])/uy
+function notedName(text: string, word: string, at: number): NameReading | undefined {
+  NOTED.lastIndex = at
+  const name = NOTED.exec(text)?.[0]
+  return name && nameLexicon().titles.get(word)?.strength === 'strong' && !nameLexicon().titles.has(name)
+    ? { start: at, end: at + name.length, score: BESIDE_WEAK }
+    : undefined
 }
 const CLOSED = 2
 

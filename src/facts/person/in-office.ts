@@ -12,6 +12,7 @@ import { listedNames } from './list.js'
 import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { isNameOfParts } from './parts.js'
 import { isOnlyName } from './plain-name.js'
+import { isOfPeople } from './without-surname.js'
 
 /** Whose life may follow, and is nobody: of the text, what opens the line, and where it ends. */
 const noVita = defineGuards<[string, string, number]>(
@@ -92,7 +93,7 @@ const LIFE_REACH = 14
 const noItems = defineGuards<[string]>('person/resolved', [
   {
     id: 'no-surname',
-    unless: (item) => !isSurnamed(item) && !isNameOfParts(item),
+    unless: (item) => !isSurnamed(item) && !isNameOfParts(item) && !isOfPeople(item),
     because: 'no surname with one or two characters behind it, or a post',
     example: '免去莉莉的局长职务',
   },

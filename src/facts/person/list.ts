@@ -215,7 +215,7 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
               wordAmongNames(text, next))
             : (wordAmongNames(text, next) ?? behindMark(text, next))) ??
       // 牧民文德和|赛力克骑马
-      (onlySpace ? undefined : nameWithoutSurname(text, next, 1))
+      (onlySpace ? undefined : nameWithoutSurname(text, next))
     if (!sure) break
     names.push(sure)
     at = sure.end

@@ -5,12 +5,15 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { isAfterRole } from './dotted.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { listedNames } from './list.js'
 import { type NameReading, nameFrom, surnameLength } from './name.js'
-import { isPlainName, isWordToo } from './plain-name.js'
+import { partsFrom } from './parts.js'
+import { isOnlyName, isPlainName, isWordToo } from './plain-name.js'
 import { isToldByCharacters } from './telling.js'
+import { nameWithoutSurname } from './without-surname.js'
 import { wordName } from './word-name.js'
 
 /** What stands before 家庭 in a roll, and is nobody. */
@@ -67,6 +70,33 @@ const notTold = defineGuards<[string, NameReading, closed: number]>(
 const TOWN_CLOSED = 2
 const CLAUSE_CLOSED = 2.5
 
+/** A row behind a town, of what is no people. */
+const noTownRow = defineGuards<[string, readonly NameReading[]]>(
+  'person/of-town',
+  [
+    {
+      id: 'first-may-be-words',
+      unless: (text, [first]) => !isOnlyName(text, first!),
+      because: 'words may be read where the first would be',
+      example: '柳林村的高标、谌桂英报了名',
+    },
+    {
+      id: 'none-is-plain',
+      unless: (text, names) => !names.some((name) => isPlainName(text, name)),
+      because: 'each may be words',
+      example: '柳林村的陆妹、卜红报了名',
+    },
+    {
+      id: 'of-places',
+      unless: (text, names) => names.some(({ end }) => isPlaceEnd(text[end - 1]!)),
+      because: 'a member ends as places do',
+      example: '柳林村的谌桂英、白鹭洲、柳叶湖报了名',
+    },
+  ],
+  (_, names) => names[0]!.start,
+)
+const isPlaceEnd = hasRole('person/ends-place')
+
 /** A numbered line of a roll: names, 家庭 or 夫妇, and in brackets where they are from. */
 const rollLine = defineRule({
   id: 'person/roll-line',
@@ -101,6 +131,8 @@ const rollLine = defineRule({
 
 const HONOUR = lazyPattern(() => `“[^“”\\n]{0,8}(?:${anyOf('person/honour-ends')})$`)
 const HONOUR_REACH = 13
+/** “最美|教师: an honour of those who hold a post. */
+const BEST = lazyPattern(() => `“[^“”\\n]{0,4}(?:${anyOf('person/honour-opens')})[^“”\\n]{2,6}$`)
 
 /** What is quoted, and is no honour. */
 const noHonour = defineGuards<[string, number]>(
@@ -108,7 +140,10 @@ const noHonour = defineGuards<[string, number]>(
   [
     {
       id: 'else-quoted',
-      unless: (text, end) => !HONOUR.test(text.slice(Math.max(0, end - HONOUR_REACH), end)),
+      unless: (text, end) => {
+        const before = text.slice(Math.max(0, end - HONOUR_REACH), end)
+        return !HONOUR.test(before) && !(BEST.test(before) && isAfterRole(text, end))
+      },
       because: 'what is quoted is no honour that somebody holds',
       example: '“丰收节”高原的',
     },
@@ -128,7 +163,9 @@ const honoured = defineRule({
     if (refusedBy(noHonour, text, match.index)) return null
     const own = nameFrom(text, at)
     const plain = own && isPlainName(text, own) && endScore(text, own.end) >= 2 ? own : undefined
-    const name = plain ?? wordName(text, at)
+    const ofPeople =
+      own && partsFrom(text, at)?.end === own.end && endScore(text, own.end) >= 2 ? own : undefined
+    const name = plain ?? ofPeople ?? wordName(text, at) ?? nameWithoutSurname(text, at)
     if (!name) return null
     return [name, ...listedNames(text, name.end, false)].flatMap(
       ({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [],
@@ -136,6 +173,7 @@ const honoured = defineRule({
   },
   examples: [
     { text: '发挥“当代雷锋”宫明亮和他的团队的作用', facts: [{ text: '宫明亮' }] },
+    { text: '“最美教师”索南领奖', facts: [{ text: '索南' }] },
     { text: '“最美筑路人”雷鸣、邓玉兰等', facts: [{ text: '雷鸣' }, { text: '邓玉兰' }] },
   ],
   nearMisses: ['“最美筑路人”评选', '“最美退役军人”高光时刻', '“道德模范”方阵'],
@@ -149,22 +187,25 @@ const ofTown = defineRule({
     return wordsOf('person/town-ends').map((end) => `${end}的`)
   },
   get pattern() {
-    return new RegExp(`(?:${anyOf('person/town-ends')})的(?=\\p{Script=Han}{3})`, 'u')
+    return new RegExp(`(?:${anyOf('person/town-ends')})的(?=\\p{Script=Han}{2})`, 'u')
   },
   produce: (match, context) => {
     const { text } = context
     const at = match.index + match[0].length
     const name = nameFrom(text, at)
-    return name && !refusedBy(notTold, text, name, TOWN_CLOSED)
-      ? person(context, at, name.end, undefined)
-      : null
+    if (!name) return null
+    const row = [name, ...listedNames(text, name.end, false)]
+    if (row.length > 1 && !refusedBy(noTownRow, text, row))
+      return row.flatMap(({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [])
+    return refusedBy(notTold, text, name, TOWN_CLOSED) ? null : person(context, at, name.end, undefined)
   },
   examples: [
     { text: '临江镇的谌桂英大娘走进信访局', facts: [{ text: '谌桂英' }] },
     { text: '柳林村的褚秀芬告诉记者', facts: [{ text: '褚秀芬' }] },
+    { text: '柳林屯的陆妹、卜小兰都报了名', facts: [{ text: '陆妹' }, { text: '卜小兰' }] },
     { text: '那屯的覃美花难产', facts: [{ text: '覃美花' }] },
   ],
-  nearMisses: ['各镇的方案', '全村的高标准农田', '王家村的黄花梨，'],
+  nearMisses: ['柳林村的黄瓜、白菜、金桔', '各镇的方案', '全村的高标准农田', '王家村的黄花梨，'],
 })
 const isElder = hasRole('person/elder')
 

@@ -96,7 +96,7 @@ function innerScore(text: string, start: number, end: number, surname: number, b
   let score = ownScore(surnames.get(text[start]!))
   const clan = surname > 1 && surnames.get(text.slice(start, start + surname)) === 'clan'
   // most given names of the Yi are two characters: 吉克|阿牛
-  if (surname > 1) score = clan && end - start - surname === 2 ? 3 : 1
+  if (surname > 1) score = clan && end - start - surname === 2 && !isCommonWord(text, start + surname) ? 3 : 1
   let known = 0
   for (let i = start + surname; i < end; i++)
     if (given.has(text[i]!) || (clan && foreign.has(text[i]!)) || isLastParticle(text, i, end)) known++

@@ -164,6 +164,7 @@ const behindPost = defineRule({
     { text: '县林草局局长俄增，', facts: [{ text: '俄增', title: '县林草局局长' }] },
     { text: '牧民赛力汗和别克努尔赶来', facts: [{ text: '赛力汗' }, { text: '别克努尔' }] },
     { text: '法院院长塔拉肯主持会议', facts: [{ text: '塔拉肯', title: '法院院长' }] },
+    { text: '市长果果（藏族）出席', facts: [{ text: '果果' }] },
     { text: '老人马依拉甫，', facts: [{ text: '马依拉甫' }] },
     { text: '同行伊力哈木提碰头', facts: [{ text: '伊力哈木提' }] },
     { text: '小伙艾山开了一家店', facts: [{ text: '艾山' }] },

@@ -6,8 +6,9 @@ import { isNationName } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
-import { endScore, isHan } from './edges.js'
+import { endScore, isHan, startScore } from './edges.js'
 import { type NameReading, nameFrom } from './name.js'
+import { partsFrom } from './parts.js'
 import { isPlainName } from './plain-name.js'
 
 const isJoint = hasRole('joins/and')
@@ -40,6 +41,8 @@ const WORD_BEHIND = 1.5
 const MORE = 2
 /** What they must say where nothing but the run of such characters ends. */
 const BY_THEMSELVES = 4
+/** … and of so many, which stand together in nothing else, no more than elsewhere. */
+const VERY_LONG = 5
 
 /** What is written with such characters behind a post, and is nobody. */
 const elseWritten = defineGuards<[string, NameReading]>(
@@ -113,7 +116,10 @@ export function nameWithoutSurname(text: string, start: number, more = 0): NameR
     if (end - start < SHORTEST) continue
     const behind = closing(text, end)
     // 伊力哈木江|碰头: all of the run
-    const byItself = isWholeRun(text, end) && end - start > SHORTEST && said >= BY_THEMSELVES
+    const byItself =
+      isWholeRun(text, end) &&
+      end - start > SHORTEST &&
+      said >= (end - start < VERY_LONG ? BY_THEMSELVES : NEEDED_OF_LONG)
     const closed = byItself ? Math.max(behind, WORD_BEHIND) : behind
     const needed = end - start < LONG ? NEEDED + more : NEEDED_OF_LONG
     const isTold =
@@ -125,4 +131,32 @@ export function nameWithoutSurname(text: string, start: number, more = 0): NameR
     if (isTold && (!best || closed >= best.closed) && !refusedBy(elseWritten, text, name)) best = name
   }
   return best && isHan(text[best.start]) ? { start, end: best.end, score: SCORE } : undefined
+}
+
+/** Whether all of `name` is written as such names are: 嘎玛 of 嘎玛为副县长, where a line or an office leaves nothing but a name. */
+export function isOfPeople(name: string): boolean {
+  let said = 0
+  for (const character of name) {
+    const own = weight(character)
+    if (own === undefined) return false
+    said += own
+  }
+  const whole = { start: 0, end: name.length, score: SCORE }
+  const made = partsFrom(name, 0)?.end === name.length
+  return (
+    name.length >= SHORTEST &&
+    name.length <= LONGEST &&
+    (made || said >= NEEDED) &&
+    !refusedBy(elseWritten, name, whole)
+  )
+}
+
+/** The name without a surname that ends at `end`, before a post, and begins where nothing runs into it: 桑杰|主任. */
+export function withoutSurnameUpTo(text: string, end: number): NameReading | undefined {
+  for (let start = end - LONGEST; start <= end - SHORTEST; start++) {
+    const name = { start, end, score: SCORE }
+    if (start < 0 || startScore(text, start) < CLOSED || !isOfPeople(text.slice(start, end))) continue
+    if (!refusedBy(elseWritten, text, name)) return name
+  }
+  return undefined
 }
