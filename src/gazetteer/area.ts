@@ -16,8 +16,7 @@ const ANY_TOWNSHIP = lazyPattern(() => {
 
 /** 焕古|镇: a name of two characters behind a mark, and no old town of everyday: 此古|镇. */
 const NAMED_OLD = lazyPattern(
-  () =>
-    `(?:^|[^\\p{Script=Han}])[^${charactersOf('place/before-old-town')}][${charactersOf('place/old-in-town-name')}]镇$`,
+  () => `(?:^|[^\\p{Script=Han}])[^${charactersOf('place/before-old-town')}](?:${anyOf('place/old-town')})$`,
 )
 
 const HAN = /[\p{Script=Han}）]/u

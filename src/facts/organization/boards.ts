@@ -15,9 +15,10 @@ const MOST = 6
 const LONGEST_POST = 10
 /** 审判委员会, 民事审判第一庭, 第二检察部. */
 const BOARD = lazyPattern(() => {
-  const nth = `第[${charactersOf('figure/one-to-ten')}]{1,2}`
+  const nth = `${charactersOf('organization/nth')}[${charactersOf('figure/one-to-ten')}]{1,2}`
   const board = anyOf('organization/board-of-court')
-  return `(?:${board}|(?:${anyOf('organization/work-of-court')})${nth}庭|${nth}检察部|(?:${anyOf('organization/work-of-court')})庭)`
+  const work = anyOf('organization/work-of-court')
+  return `(?:${board}|(?:${work})?(?:${nth})?(?:${anyOf('organization/chamber-of-court')}))`
 }, 'uy')
 
 /** Whether nothing but a word for a post stands in `[start, end)`. */
@@ -32,6 +33,12 @@ function isPost(text: string, start: number, end: number): boolean {
       (row, units) => row.strength !== 'task' && units === length,
     ) === length
   )
+}
+
+/** Whether a word for a post begins at `at`: 庭长|金石. */
+function beginsPost(text: string, at: number): boolean {
+  for (let length = 2; length <= LONGEST_POST; length++) if (isPost(text, at, at + length)) return true
+  return false
 }
 
 /** Where the item of the list ends that begins at `at`. */
@@ -49,7 +56,7 @@ function boardsBehind(text: string, body: Body): Body[] {
     const end = itemEnd(text, at)
     const board = posts === 0 ? undefined : matchAt(BOARD, text, at)?.[0]
     const own = at + (board?.length ?? 0)
-    if (board !== undefined && isPost(text, own, end))
+    if (board !== undefined && beginsPost(text, own))
       found.push({
         kind: 'organization',
         rule: 'organization/board-of-court',

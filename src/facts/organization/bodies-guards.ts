@@ -107,7 +107,7 @@ export const COUNTY = defineGuards<[text: string, start: number, county: number,
   [
     {
       id: 'no-opening',
-      example: '宏远德清中学',
+      example: '宏远德清党校',
       because: 'no phrase opens with it',
       unless: (text, start) => !opensAt(text, start),
     },

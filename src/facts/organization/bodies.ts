@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** 新建, 大方: a word, not a county. */
-const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
+export const isEveryday = (name: string) => isPlaceWord(name, 'county') || isPlaceWord(name, 'district')
 
 /** The end of a county's or a district's short name at `start`; `start` if none stands there. */
 function countyEnd(text: string, start: number, limit: number): number {

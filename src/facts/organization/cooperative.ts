@@ -39,16 +39,16 @@ const NAME = defineGuards<[named: Named]>(
     },
     {
       id: 'not-in-name',
-      example: '，农户加入种植专业合作社',
+      example: '，青泉首家种植专业合作社',
       because: 'a particle, a verb or a number is in it',
       unless: ({ own }) => {
         const bare = own.slice(divisionEnd(own, 0, own.length))
-        return bare.length < SHORTEST ? !isOwnName(own) || own === bare : !isOwnName(bare)
+        return bare !== '' && !isOwnName(bare)
       },
     },
     {
       id: 'at-large',
-      example: '，各村农民专业合作社',
+      example: '，城区青泉种植专业合作社',
       because: 'many are spoken of',
       unless: ({ text, start, own }) =>
         isGeneral(own) ||
@@ -58,7 +58,7 @@ const NAME = defineGuards<[named: Named]>(
     },
     {
       id: 'everyday',
-      example: '，扶贫专业合作社',
+      example: '，致富专业合作社',
       because: 'a word of everyday, and no place, is all its name',
       unless: ({ own }) =>
         own.length === SHORTEST && isCommonWord(own, 0) && divisionEnd(own, 0, own.length) === 0,

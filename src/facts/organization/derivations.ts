@@ -107,13 +107,35 @@ export const organizationDerivations: readonly Derivation[] = [
       {
         text: '绍兴市中级人民法院副院长、审判委员会委员、民事审判第一庭庭长金石到会。',
         facts: [
-          { text: '绍兴市中级人民法院', type: 'court' },
           { text: '审判委员会', name: '绍兴市中级人民法院审判委员会', type: 'court', level: 'prefecture' },
           { text: '民事审判第一庭', name: '绍兴市中级人民法院民事审判第一庭' },
         ],
       },
     ],
     nearMisses: [{ text: '绍兴市中级人民法院、审判委员会委员到会', facts: [{ text: '绍兴市中级人民法院' }] }],
+  },
+  {
+    id: 'organization/name-told',
+    examples: [
+      {
+        text: '北大荒集团青龙江分公司开会，青龙江人民法院、青龙江公安局到场。',
+        facts: [
+          { text: '青龙江人民法院', type: 'court' },
+          { text: '青龙江公安局', type: 'government' },
+        ],
+      },
+    ],
+    nearMisses: [],
+  },
+  {
+    id: 'organization/among',
+    examples: [
+      {
+        text: '绍兴市财政局、青泉织布厂、绍兴市教育局派员',
+        facts: [{ text: '青泉织布厂', type: 'company' }],
+      },
+    ],
+    nearMisses: [],
   },
   {
     id: 'organization/house-again',

@@ -262,10 +262,7 @@ const firm = defineRule({
       text: '江苏恒顺新材料（昆山）有限公司',
       facts: [{ text: '江苏恒顺新材料（昆山）有限公司', type: 'company' }],
     },
-    {
-      text: '江苏恒顺、博登（中国）投资有限公司',
-      facts: [{ text: '博登（中国）投资有限公司' }],
-    },
+    { text: '引进博登（中国）投资有限公司', facts: [{ text: '博登（中国）投资有限公司' }] },
     { text: '引进SK新能源（昆山）有限公司', facts: [{ text: 'SK新能源（昆山）有限公司' }] },
     { text: '与TCL集团签约', facts: [{ text: 'TCL集团', type: 'company' }] },
     { text: '走访了恒顺食品股份有限公司', facts: [{ text: '恒顺食品股份有限公司' }] },

@@ -166,6 +166,7 @@ const LETTER = defineGuards<[text: string, index: number]>(
   (_, index) => index,
 )
 
+const endsInUnit = hasRole('place/division-mark')
 /** 釜山|市政府. */
 const isTownHall = hasRole('organization/town-hall')
 
@@ -195,10 +196,13 @@ const STATE = defineGuards<[state: State]>(
     },
     {
       id: 'begins-word',
-      example: '釜山市场管理局',
+      example: '釜山市场综合开发局',
       because: 'a word of everyday begins in its last character',
       unless: ({ text, end, letter }) =>
-        !letter && isCommonWord(text, end - 1) && !isTownHall(text.slice(end - 1, end + 2)),
+        !letter &&
+        endsInUnit(text.charAt(end - 1)) &&
+        isCommonWord(text, end - 1) &&
+        !isTownHall(text.slice(end - 1, end + 2)),
     },
     {
       id: 'of-state',

@@ -1,6 +1,6 @@
 /** Reasons for which an area or a name of its own before a tail makes no body: 县|举办研究会, 园区|派出所. */
 import { isCommonWord } from '../../gazetteer/names.js'
-import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -233,7 +233,9 @@ export const OWN = defineGuards<[own: OwnName]>(
       id: 'organ-before',
       example: '。公安局派出所',
       because: 'an organ ends where the tail begins',
-      unless: ({ text, end }) => organWordBefore(text, end) !== undefined,
+      // but 北大荒|日报: a paper is called by a firm's name too
+      unless: ({ text, end, tail }) =>
+        organWordBefore(text, end) !== undefined && tailBefore(tail, tail.length, 'name')?.type !== 'media',
     },
   ],
   ({ start }) => start,

@@ -50,6 +50,8 @@ function courseStart(text: string, { start, end }: { start: number; end: number 
 
 const opensBody = hasRole('organization/opens-body')
 const hasLongName = hasRole('organization/long-name-of-house')
+/** Those of which a short name is none: 农村合作|基金会, 引水|工程指挥部. */
+const hasLongNameAlone = hasRole('organization/long-name-alone')
 /** 浙西南革命根据地|纪念馆: a long name of a house or a foundation, between a mark and its tail. */
 function houseStart(text: string, end: number, tail: string): number {
   if (!hasLongName(tail)) return end
@@ -95,10 +97,11 @@ export const freeBody = defineRule({
     if (!own) return null
     const at = end - own.tail.length
     const house = houseStart(text, at, own.tail)
-    // 农村合作|基金会: a foundation has a long name and no word of everyday at its head
-    const start = own.tail.endsWith('基金会') ? house : Math.min(localityStart(text, at), house)
-    if (start === at) return null
-    if (refusedBy(OWN, { text, start, end: at, tail: own.tail })) return null
+    const named = hasLongNameAlone(own.tail) ? house : Math.min(localityStart(text, at), house)
+    if (named === at) return null
+    if (refusedBy(OWN, { text, start: named, end: at, tail: own.tail })) return null
+    // 华能|玉环电厂
+    const { start } = headBefore(text, named)
     const office = officeBehind(text, end)
     const type = office.type ?? own.type
     return {
@@ -147,6 +150,9 @@ export const freeBody = defineRule({
     { text: '县道路照明管理处', facts: [{ text: '县道路照明管理处' }] },
     { text: '《江淮晨报》', facts: [{ text: '江淮晨报', type: 'media' }] },
     { text: '市减负办', facts: [{ text: '市减负办', type: 'government' }] },
+    { text: '伍家桥中学师生', facts: [{ text: '伍家桥中学', type: 'institution' }] },
+    { text: '，佛子岭水库工程指挥部，', facts: [{ text: '佛子岭水库工程指挥部' }] },
+    { text: '，普济圩农场', facts: [{ text: '普济圩农场', type: 'company' }] },
     { text: '省老年大学', facts: [{ text: '省老年大学', type: 'institution' }] },
   ],
   nearMisses: [
@@ -167,6 +173,8 @@ export const freeBody = defineRule({
     '一所乡镇卫生院',
     '，基层市场监管所',
     '，农村合作基金会',
+    '，引水工程指挥部',
+    '推进大中小学思政课建设',
     '平均每个公社有农业中学',
     '改进海关监管',
     '货运站海关',

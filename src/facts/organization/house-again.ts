@@ -76,13 +76,21 @@ const AGAIN = defineGuards<[text: string, start: number]>(
   (_, start) => start,
 )
 
+const BY_OWN_NAME = 'organization/free-part'
+
 export const housesAgain: ResolvePass = (candidates, { text }) => {
   const bodies = candidates.filter((c) => c.kind === 'organization')
   const forms = bodies.length === 0 ? new Map<string, Body>() : shortForms(bodies)
   if (forms.size === 0) return candidates
+  // one that was read by its own name alone is the house that the text has named whole
+  const own = new Map(
+    bodies.flatMap((body) => (body.rule === BY_OWN_NAME ? [[body.start, body] as const] : [])),
+  )
   const taken = new Set<number>()
-  for (const { start, end } of bodies) for (let at = start; at < end; at++) taken.add(at)
+  for (const body of bodies)
+    if (body.rule !== BY_OWN_NAME) for (let at = body.start; at < body.end; at++) taken.add(at)
   const found: Body[] = []
+  const dropped = new Set<unknown>()
   for (const match of text.matchAll(new RegExp(alternation(forms.keys()), 'gu'))) {
     const { index: start } = match
     const owner = forms.get(match[0])!
@@ -91,9 +99,14 @@ export const housesAgain: ResolvePass = (candidates, { text }) => {
     const at = start + match[0].length
     const { end } = officeBehind(text, at)
     const fields = { ...owner.fields, name: house + text.slice(at, end) }
+    const alone = own.get(start)
+    if (alone && alone.end !== end) continue
+    if (alone) dropped.add(alone)
     found.push({ kind: 'organization', rule: 'organization/house-again', start, end, fields, hints: {} })
   }
   return found.length === 0
     ? candidates
-    : [...candidates, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+    : [...candidates.filter((c) => !dropped.has(c)), ...found].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
 }

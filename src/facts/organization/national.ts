@@ -20,6 +20,9 @@ const regionalWords = once((): ReadonlySet<string> => new Set(organWords(['regio
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['company', 'university'])
 const OF_NATION = lazyPattern(() => `^(?:${anyOf('organization/opens-name-of-nation')})|银行$`)
 
+/** An army, or a government of a great region, has parts as that of the nation has: 中南军政委员会|水利部. */
+const HAS_PARTS: ReadonlySet<string> = new Set(['army', 'government'])
+
 /** Parts of a company or a school that belong to its name. */
 const BRANCH = lazyPattern(() => `(?:${anyOf('organization/part-of-firm')}|第.{1,3}[师团])$`)
 
@@ -99,7 +102,7 @@ export const nationalOrgan = defineRule({
         ? { end: end + firm }
         : outlet > end
           ? { end: outlet }
-          : own && phrase.type !== 'army' && !BRANCH.test(text.slice(end, part.end))
+          : own && !HAS_PARTS.has(phrase.type) && !BRANCH.test(text.slice(end, part.end))
             ? { end }
             : part
     if (own && phrase.type === 'company' && office.end === end && refusedBy(BRAND, spot)) return null

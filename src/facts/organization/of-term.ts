@@ -3,7 +3,8 @@ import { areaStart } from '../../gazetteer/area.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { once } from '../../lexicon/once.js'
+import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
@@ -14,12 +15,16 @@ import { officeBehind } from './office.js'
 /** 第二次会议, 一次会议, 二中全会: a meeting of it, which is another thing. */
 const MEETING = lazyPattern(
   () =>
-    `^第?[${charactersOf('figure/one-to-ten')}\\d]{1,3}(?:次|届|中全会)|^(?:${anyOf('organization/meets')})`,
+    `^${charactersOf('organization/nth')}?[${charactersOf('figure/one-to-ten')}\\d]{1,3}(?:${anyOf('organization/sits')})|^(?:${anyOf('organization/meets')})`,
 )
 
+const partyNames = once(() => wordsOf('organization/party-of-term'))
 /** 第十七|届. */
-const NUMBER = lazyPattern(() => `第?[${charactersOf('figure/one-to-ten')}\\d]{1,3}$`)
+const NUMBER = lazyPattern(
+  () => `${charactersOf('organization/nth')}?[${charactersOf('figure/one-to-ten')}\\d]{1,3}$`,
+)
 const LONGEST_NUMBER = 4
+const TERM_SIGN = '届'
 
 interface Named {
   readonly text: string
@@ -58,10 +63,10 @@ const TERM = defineGuards<[named: Named]>(
 export const ofTerm = defineRule({
   id: 'organization/of-term',
   kind: 'organization',
-  trigger: ['届'],
+  trigger: [TERM_SIGN],
   get pattern() {
     return new RegExp(
-      `届(?:(?<body>${anyOf('organization/body-of-term')})|${anyOf('organization/committee-of-term')})`,
+      `${TERM_SIGN}(?:(?<body>${anyOf('organization/body-of-term')})|${anyOf('organization/committee-of-term')})`,
       'u',
     )
   },
@@ -71,7 +76,7 @@ export const ofTerm = defineRule({
     const index = match.index - number[0].length
     const area = areaStart(text, index)
     const head = headBefore(text, area)
-    const party = head.start === area && PARTY.find((name) => standsBefore(text, name, area))
+    const party = head.start === area && partyNames().find((name) => standsBefore(text, name, area))
     const start = party ? area - party.length : head.start
     const { body } = match.groups!
     const end = match.index + match[0].length
@@ -98,4 +103,3 @@ export const ofTerm = defineRule({
   ],
   nearMisses: ['，第五届人大', '各市第五届人大', '第五届委员会', '一届接着一届干', '市第五届运动会'],
 })
-const PARTY = ['中国共产党', '中共']

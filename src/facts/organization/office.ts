@@ -13,24 +13,24 @@ import { standsBefore } from '../../text/ranges.js'
 
 /** Numbered offices have a word for their work before the number: 拆除违建|三处 is a count. */
 const NUMBERED = lazyPattern(() => {
-  const nth = `第[${charactersOf('figure/one-to-ten')}]{1,2}`
+  const nth = `${charactersOf('organization/nth')}[${charactersOf('figure/one-to-ten')}]{1,2}`
   const led = `${nth}(?:${anyOf('organization/work-after-number')})[${charactersOf('organization/office-sign')}](?!长)`
   const court = `[民刑行]政?[${FIRST_FOUR}]庭`
   const work = `(?:${anyOf('organization/work-before-number')})第?[${charactersOf('figure/one-to-ten')}]{1,2}[处科室](?!长)`
   const team = `(?:${anyOf('organization/work-before-team')})[${charactersOf('figure/one-to-ten')}]{1,2}队(?!长)`
   // 七星农场|第三管理区, 大港油田|第四采油厂
-  const part = `第[${charactersOf('figure/one-to-ten')}]{1,3}(?:${anyOf('organization/numbered-part')})(?!长)`
+  const part = `${nth}(?:${anyOf('organization/numbered-part')})`
   return `${led}|${court}|${work}|${team}|${part}`
 }, 'uy')
 /** 机关|第二支部: the party's branches in a body. */
 const BRANCH = lazyPattern(
   () =>
-    `(?:${anyOf('organization/of-branch')})?第[${charactersOf('figure/one-to-ten')}]{1,2}(?:${anyOf('organization/numbered-branch')})`,
+    `(?:${anyOf('organization/of-branch')})?${charactersOf('organization/nth')}[${charactersOf('figure/one-to-ten')}]{1,2}(?:${anyOf('organization/numbered-branch')})`,
   'uy',
 )
 /** 桐柏军区|第三军分区, 军分区|独立团: the units of an army's area. */
 const UNIT = lazyPattern(() => {
-  const number = `第?[${charactersOf('figure/one-to-ten')}]{1,3}`
+  const number = `${charactersOf('organization/nth')}?[${charactersOf('figure/one-to-ten')}]{1,3}`
   const alone = `(?:${anyOf('organization/unit-by-itself')})`
   return `${alone}?${number}(?:${anyOf('organization/unit-of-army')})|${alone}[${charactersOf('organization/unit-sign-of-army')}]`
 }, 'uy')
@@ -40,7 +40,8 @@ const ARMY_REACH = 4
 /** 新疆生产建设兵团|第三师, 第四师七十七团: the divisions of the corps, and their regiments. */
 const CORPS = lazyPattern(() => {
   const number = `[${charactersOf('figure/one-to-ten')}${PLAIN_ZEROS}\\d]{1,4}`
-  return `第${number}师(?:第?${number}团(?![${charactersOf('organization/after-army')}]))?`
+  const nth = charactersOf('organization/nth')
+  return `${nth}${number}师(?:${nth}?${number}团(?![${charactersOf('organization/after-army')}]))?`
 }, 'uy')
 
 export interface Office {

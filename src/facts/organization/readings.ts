@@ -11,6 +11,10 @@ export const organizationReadings: readonly Reading[] = [
     entities: { 'organization/新昌县财政局': ['新昌县财政局', '财政局', '县财政局'] },
   },
   {
+    text: '乐清市人民法院立案。乐清法院开庭。',
+    entities: { 'organization/乐清市人民法院': ['乐清市人民法院', '乐清法院'] },
+  },
+  {
     text: '绍兴市大数据局（以下简称“越数局”）牵头，越数局每月通报。',
     entities: { 'organization/绍兴市大数据局': ['绍兴市大数据局', '越数局', '越数局'] },
   },

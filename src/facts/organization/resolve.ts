@@ -2,6 +2,7 @@
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
+import { amongBodies } from './among.js'
 import { boardsOfCourts } from './boards.js'
 import { bodiesCarried } from './carried.js'
 import { nameAgain } from './coreference.js'
@@ -9,6 +10,8 @@ import { departmentsListed } from './departments-listed.js'
 import { housesAgain } from './house-again.js'
 import { settleIdentity } from './identity.js'
 import { firmsListed } from './listed.js'
+import { townsWhole } from './of-town.js'
+import { namesTold } from './own-name.js'
 
 const dropInHonours: ResolvePass = (candidates, context) =>
   dropInsideHonours('organization', candidates, context)
@@ -50,7 +53,10 @@ export const organizationPasses: readonly ResolvePass[] = [
   departmentsListed,
   bodiesCarried,
   boardsOfCourts,
+  namesTold,
   nameAgain,
   housesAgain,
+  amongBodies,
+  townsWhole,
   settleIdentity,
 ]

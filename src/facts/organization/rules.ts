@@ -12,6 +12,7 @@ import { localOrgan } from './local.js'
 import { mission } from './mission.js'
 import { nationalOrgan } from './national.js'
 import { ofTerm } from './of-term.js'
+import { ofTown } from './of-town.js'
 import { ofTwoNations } from './of-two-nations.js'
 import { schoolAbroad } from './school-abroad.js'
 import { stateWorks } from './state-works.js'
@@ -23,6 +24,7 @@ export const organizationRules: readonly RuleOf<'organization'>[] = [
   foreignBody,
   ofTwoNations,
   ofTerm,
+  ofTown,
   localOrgan,
   properBody,
   freeBody,
