@@ -78,9 +78,7 @@ export const nationalOrgan = defineRule({
     if (phrase?.start !== match.index) return null
     const regional = regionalWords().has(word)
     if (refusedBy(OUTLET, spot, phrase.type, regional)) return null
-    // a government of a great region has ministries as that of the nation has: 中南军政委员会|水利部
-    const own =
-      (regional && phrase.type !== 'government') || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))
+    const own = regional || (OF_ONE_PLACE.has(phrase.type) && !OF_NATION.test(word))
     // 中共|中央政治局
     const start =
       phrase.type === 'party' && standsBefore(text, '中共', match.index) ? match.index - 2 : match.index
