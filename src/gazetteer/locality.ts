@@ -56,8 +56,7 @@ export function localityStart(text: string, end: number): number {
 }
 
 /** 石门新|村: that a village was built anew is no verb. */
-const BUILT_ANEW = /(?<=..)新$/u
+const BUILT_ANEW = /新$/u
 
 /** 山都|村: a particle that ends a name of two characters is none. */
-const ownName = (own: string) =>
-  own.length === 2 ? own.replace(/(?<=.)都$/u, '') : own.replace(BUILT_ANEW, '')
+const ownName = (own: string) => (own.length === 2 ? own.replace(/都$/u, '') : own.replace(BUILT_ANEW, ''))

@@ -108,7 +108,7 @@ function withoutFamily(own: string): string {
   const isFamily = known === 'top' || (known === 'plain' && !isCommonWord(own, 0))
   return isFamily ? own.replace(FAMILY, '$<surname>') : own
 }
-const FAMILY = /^(?<surname>.)家(?=.)/u
+const FAMILY = /^(?<surname>.)家/u
 
 /** Whether `own` begins with what is no name: 街道|司法所, 国有|林场. */
 export const isGeneral = (own: string): boolean => NO_NAME.test(own)

@@ -27,7 +27,8 @@ const organs = lazyTable(
 const titles = lazyTable('titles.tsv', titlesText, z.object({ title: z.string() }))
 
 /** Two Han characters at least, and no digit at an end: 1+1 would be found in 11+1. */
-const IS_NAME = /^(?!\d)(?=.{0,31}\p{Script=Han}.{0,31}\p{Script=Han})[^\s，。]{2,32}(?<!\d)$/u
+const IS_NAME = /^[^\s，。\d][^\s，。]{0,30}[^\s，。\d]$/u
+const TWO_HAN = /\p{Script=Han}.{0,30}\p{Script=Han}/u
 
 let names: ReadonlyMap<string, string> | undefined
 
@@ -37,7 +38,8 @@ export function dictionaryNames(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const add = (tag: string, ...words: readonly (string | undefined)[]): void => {
     for (const word of words)
-      if (word !== undefined && IS_NAME.test(word) && !found.has(word)) found.set(word, tag)
+      if (word !== undefined && IS_NAME.test(word) && TWO_HAN.test(word) && !found.has(word))
+        found.set(word, tag)
   }
   for (const row of divisionRows()) add('ns', row.name, ...row.short, ...row.former)
   for (const row of formerDivisionRows()) add('ns', row.name)

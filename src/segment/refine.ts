@@ -16,7 +16,7 @@ function splitDegree(words: readonly TaggedWord[], tagOf: (word: string) => stri
   return words.flatMap((token) => {
     const { word, tag } = token
     const [adverb = '', adjective = ''] = word
-    const isPair = word.length === 2 && isDegree(adverb) && /^(?:a|d|m|i|l|v|x)/u.test(tag)
+    const isPair = word.length === 2 && isDegree(adverb) && /^[adilmvx]/u.test(tag)
     if (!isPair || tagOf(adjective) !== 'a') return [token]
     return [
       { word: adverb, tag: 'd' },

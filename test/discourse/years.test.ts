@@ -8,6 +8,7 @@ test.each([
   // digits of a longer number are no year
   ['编号12019，第20191号', []],
   ['按可比价（2015年价格）计算的2019年产值', [2019]],
+  ['按可比价(2015年价格)计算的2019年产值', [2019]],
   ['政发〔2018〕5号、《2017年规划》', []],
 ])('years stated in %s', (text, years) => {
   expect(statedYears(text)).toEqual(years)

@@ -48,9 +48,9 @@ export const isTold = (source: string, mutant: Mutant): boolean =>
   told.has(placeless(describeMutant(source, mutant)))
 
 /** `[...candidates, ...found].sort(…)`: by place, and what is found stands where nothing was. */
-const SORTED = /^\]\.sort\(\(a, b\) => a\.start - b\.start/u
+const SORTED = /^[^[\]()]{0,200}\]\.sort\(\(a, b\) => a\.start - b\.start/u
 /** `[one, two].some(…)`: whether any of them is so. */
-const ANY_OF = /^\]\.some\(/u
+const ANY_OF = /^[^[\]()]{0,200}\]\.some\(/u
 
 /** Whether the list at `at` is a constant of the file that is only asked whether any of it is so: `SOME.some(…)`. */
 function isOnlyAsked(source: string, at: number): boolean {
@@ -75,8 +75,8 @@ export function whyEquivalent(source: string, { kind, start, end }: Mutant): str
   if (isOnlyAsked(source, start)) return 'whether any is so does not depend on which is asked first'
   if (EDGE.test(source.slice(Math.max(0, start - 60), source.lastIndexOf('[', start))))
     return 'roles are looked up, whichever is named first'
-  if (SORTED.test(source.slice(end, end + 60))) return 'the list is sorted by place right after'
-  if (ANY_OF.test(source.slice(end, end + 8)))
+  if (SORTED.test(source.slice(end, end + 260))) return 'the list is sorted by place right after'
+  if (ANY_OF.test(source.slice(end, end + 210)))
     return 'whether any is so does not depend on which is asked first'
   const set = setAt(source, start)
   if (set !== undefined && !isGoneThrough(source, set))

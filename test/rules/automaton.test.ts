@@ -17,17 +17,25 @@ test.each([
   [/[一二三](?=年|月)/u, '三月', '三度'],
   [/(?<n>[0-9]+)(?<![5])[.\p{Pd}][0-9]/u, '18—2', '18—二'],
   [/十(?:[一二三]五|五)[”’]/u, '十三五”', '十三五规'],
+  [/\cJ[0-9]/u, '\n1', '\n年'],
+  [/\u5e74[0-9]/u, '年1', '年月'],
+  [/\x31年/u, '1年', '1月'],
   [/𠮷野/u, '𠮷野', '吉野'],
 ] as const)('%s is tried at %s and not at %s', (pattern, can, cannot) => {
   expect([chosen([pattern], can), chosen([pattern], cannot), chosen([pattern], '')]).toEqual([[0], [], []])
 })
 
-test.each([/[0-9]/u, /[0-9]年?/u, /([0-9])\1/u, /[0-9](?!年)/u, /(?:[0-9]|年)+/u])(
-  'what %s asks beyond its first characters is left to it',
-  (pattern) => {
-    expect(chosen([pattern], '1项')).toEqual([0])
-  },
-)
+test.each([
+  /[0-9]/u,
+  /[0-9]年?/u,
+  /([0-9])\1/u,
+  /(?<n>[0-9])\k<n>?项/u,
+  /[0-9](?!年)/u,
+  /(?:[0-9]|年)+/u,
+  new RegExp('[\\q{1项}]', 'v'),
+])('what %s asks beyond its first characters is left to it', (pattern) => {
+  expect(chosen([pattern], '1项')).toEqual([0])
+})
 
 test('of several rules those are tried that can match, in their order', () => {
   const patterns = [/[0-9]+年/u, /[0-9]+/u, /[0-9]+月/u, /[0-9]+年[0-9]+月/u]

@@ -10,6 +10,13 @@ test('a dictionary has words, with frequency and tag where they are told', () =>
   ])
 })
 
+test('a line may end in a return alone', () => {
+  expect(parseUserDictionary('own.txt', '甲工程\r乙工程 20').map(({ word }) => word)).toEqual([
+    '甲工程',
+    '乙工程',
+  ])
+})
+
 test('every line that cannot be read is told', () => {
   expect(() => parseUserDictionary('own.txt', '甲 0 n\n乙 5 名词\n丙 5 n n\n丁')).toThrow(
     expect.objectContaining({

@@ -42,7 +42,7 @@ const BEGINS_WITH_ORDINAL = lazyPattern(() => `^${nth()}`)
 const SCOPE = lazyPattern(() => `(?:${anyOf('campaign/scope-before-known')})$`)
 
 /** A year before a verb: 2012年启动试点. */
-const YEAR = /^\d{2,4}年(?=\p{Script=Han})/u
+const YEAR = /^\d{2,4}年/u
 const NUMERAL = new RegExp(`[${COUNT}${ROUND}]`, 'u')
 
 /** A place where the name may begin, and why. */

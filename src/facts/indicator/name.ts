@@ -76,7 +76,7 @@ const PROPOSED = '建议'
 /** 年度|重点项目投资. */
 const YEARLY = /^年度(?=重点)/u
 const ABLE = lazyPattern(() => `^(?:${anyOf('indicator/able')})(?:望|以)?`)
-const MADE_A_YEAR = /^年产(?![值量])/u
+const MADE_A_YEAR = /^年产/u
 
 /** 年可|实现产值, 可|年产钢材: where the words end that say what can be done; `at` if there are none. */
 function ableEnd(text: string, at: number, to: number): number {
