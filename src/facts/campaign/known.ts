@@ -18,9 +18,7 @@ export const knownName = defineRule({
   },
   produce: (match) => {
     const [name] = match
-    const entry = campaignNamed(name)
-    if (!entry) return null
-    const fields: CampaignFields = { name, type: entry.type }
+    const fields: CampaignFields = { name, type: campaignNamed(name)!.type }
     return { fields }
   },
   examples: [

@@ -53,9 +53,8 @@ export const unquotedName = defineRule({
     },
   ],
   produce: (match, { text, note }) => {
-    const noun = typeNoun(match[0])
+    const noun = typeNoun(match[0])!
     const nounStart = match.index
-    if (!noun) return null
     const end = nounStart + match[0].length
     const type = typeOf(noun)
     const listed = andOthers(text, nounStart, end, type)

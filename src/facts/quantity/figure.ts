@@ -241,7 +241,6 @@ export function readPrefix(text: string, at: number, from = 0): Prefix {
 /** Whether a figure at `at` is the later part of something that was begun before it: a ratio, a code, a path. */
 export function continues(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
-  if (before === '') return false
   // >=60% is bounded, x=60 is no amount
   if (before === '=' && COMPARING.test(text.charAt(at - 2))) return false
   if (INSIDE_CODE.test(before))

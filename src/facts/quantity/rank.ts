@@ -4,7 +4,6 @@ import { OF } from '../../calendar/marks.js'
 import { unitAt } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { isNumeralCharacter } from '../../numeral/characters.js'
 import { type Numeral, readNumeral } from '../../numeral/parse.js'
 import { defineRule } from '../../rules/define.js'
 import { refusedBy } from '../../rules/guard.js'
@@ -142,10 +141,7 @@ const ordinal = defineRule({
   trigger: 'numeral',
   opens: ({ text }, at) => text[at - 1] === '第' || text[at - 1] === '前',
   pattern: NUMERAL_CHARACTER,
-  produce: (match, context) => {
-    if (isNumeralCharacter(context.text.charCodeAt(match.index - 1))) return null
-    return ordinalAt(context, match.index) ?? null
-  },
+  produce: (match, context) => ordinalAt(context, match.index) ?? null,
   examples: [
     { text: '第5次', facts: [{ type: 'ordinal', value: 5, unit: '次' }] },
     { text: '第二轮', facts: [{ value: 2, unit: '轮' }] },

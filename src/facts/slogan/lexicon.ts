@@ -36,7 +36,6 @@ const built = once((): Index => {
   const bare = new Map<string, string[]>()
   for (const entry of slogans())
     for (const name of [entry.name, ...(entry.variants ?? [])]) {
-      if (byName.has(name)) continue
       byName.set(name, entry)
       if (!entry.bare) continue
       const key = name.slice(0, 2)

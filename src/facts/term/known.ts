@@ -30,8 +30,7 @@ export const knownTerm = defineRule({
   ],
   produce: (match, context) => {
     const [name] = match
-    const entry = termNamed(name)
-    if (!entry) return null
+    const entry = termNamed(name)!
     const quote = context.quotationAt(match.index)
     const quoted = quote?.innerStart === match.index && quote.innerEnd === match.index + name.length
     const known = knownOf(

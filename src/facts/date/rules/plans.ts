@@ -81,8 +81,7 @@ const plan = defineRule({
   },
   produce: (match, context) => {
     const { text } = context
-    const found = fiveYearPlan(match.groups!.name!)
-    if (!found) return null
+    const found = fiveYearPlan(match.groups!.name!)!
     const quoted = match.groups!.close !== undefined && /[“"‘「]/u.test(text.charAt(match.index - 1))
     if (match.groups!.close !== undefined && !quoted) return null
     const start = quoted ? match.index - 1 : match.index
