@@ -104,7 +104,7 @@ function against(stretch: Stretch, start: number, left: Left): [string, number][
     reasons.push(['cuts a word', -2])
   if (wordAt(text, start, start + 1, 'campaign/weak-particle')) reasons.push(['begins with a particle', -1])
   if (modifier.length > LONG) reasons.push(['long', (LONG - modifier.length) / 4])
-  if (isGeneric(modifier, false)) reasons.push(['says nothing', -6])
+  if (isGeneric(modifier)) reasons.push(['says nothing', -6])
   for (let at = start + 2; at < nounStart; at++)
     if (isKnownFrom(stretch, at) && SCOPE.test(text.slice(start, at))) {
       reasons.push(['a region before a known name', -5])
@@ -143,7 +143,7 @@ function scored({ start, left }: Place, own: [string, number][]): Beginning {
  * Places at which the name of the undertaking in `[nounStart, end)` could begin, the best first: all that begin known names,
  * and of the others those that could be the best, or `all`.
  */
-export function beginnings(text: string, nounStart: number, end: number, all = false): Beginning[] {
+export function beginnings(text: string, nounStart: number, end: number, all?: boolean): Beginning[] {
   const stretch = stretchOf(text, nounStart, end)
   const found: Beginning[] = []
   const others: Place[] = []

@@ -45,7 +45,7 @@ const ROUTINE = lazyPattern(() => `(?:${anyOf('campaign/routine')})$`)
 const WHOLE = lazyPattern(() => `(?:${anyOf('campaign/whole-item')})$`)
 
 /** Whether `modifier` says only what any undertaking could be (重点, 三大); of works also their trade (水利, 供水). */
-export const isGeneric = (modifier: string, works: boolean): boolean =>
+export const isGeneric = (modifier: string, works?: boolean): boolean =>
   works ? PLAIN.test(modifier) : GENERIC.test(modifier)
 
 /** Whether `modifier` is what bodies plan every year: 招生计划, 土地供应计划. */

@@ -40,7 +40,7 @@ export interface Anchor {
   /** The words that told `sectionYear`, if it was a heading or an opening. */
   readonly heading: string | undefined
   /** The section reviews a term of several years, its `sectionYear` being the last. */
-  readonly ofTerm: boolean
+  readonly ofTerm?: boolean | undefined
   /** The words next to the date, or the document, announce what is to come: `bearing` is above 0. */
   readonly ahead: boolean
   /** Above 0 where the words next to the date announce what is to come; see `bearingOf`. */
@@ -53,10 +53,10 @@ export interface Anchor {
 
 interface Subject {
   readonly year: number | null
-  readonly ofTerm: boolean
+  readonly ofTerm?: boolean | undefined
 }
 
-const NO_SUBJECT: Subject = { year: null, ofTerm: false }
+const NO_SUBJECT: Subject = { year: null }
 
 /** The year of 今年: of the reference date, else the one a report plans, or that after the one it reviews. */
 export function referenceYearOf({ referenceDate, discourse }: RuleContext): number | null {
@@ -70,11 +70,11 @@ const yearOfSpeaking = (stretch: Stretch, { early, planned }: Clock): number | n
 /** The year that the stretch is about, as far as a heading or an opening tells it. */
 function subjectOf({ mode, years, from }: Stretch, { type }: Clock): Subject {
   if (years === null || mode === 'state') return NO_SUBJECT
-  if (type === 'communique') return { year: years.last, ofTerm: false }
+  if (type === 'communique') return { year: years.last }
   // without such words the tone of the passage tells
   if (from === undefined && type !== 'interim') return NO_SUBJECT
   if (mode === 'review') return { year: years.last, ofTerm: years.first < years.last }
-  return years.first < years.last ? NO_SUBJECT : { year: years.first, ofTerm: false }
+  return years.first < years.last ? NO_SUBJECT : { year: years.first }
 }
 
 /** What the years that a document names add to its tone: one that keeps naming last year is about last year. */
@@ -199,7 +199,7 @@ function nearest(
   reference: Day,
   month: number,
   day: number | undefined,
-  quarter: boolean,
+  quarter: boolean | undefined,
 ): number {
   const { bearing } = anchor
   if (isOver(reference, month, day ?? 31)) {
@@ -220,7 +220,7 @@ export function yearOfMonth(
   anchor: Anchor,
   month: number,
   day: number | undefined,
-  quarter = false,
+  quarter?: boolean,
 ): number | null {
   const { reference, sectionYear } = anchor
   // a year found for one deadline is not told for the next

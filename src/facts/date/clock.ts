@@ -191,7 +191,7 @@ interface BareHour {
   readonly all: string
   /** After a date, or as the second end of an interval. */
   readonly dated: boolean
-  readonly second: boolean
+  readonly second: boolean | undefined
 }
 const isBounded = ({ text, end }: BareHour) => matchAt(AFTER_BARE, text, end) !== null
 
@@ -233,7 +233,7 @@ export function readClock(
   at: number,
   dated: boolean,
   told?: string,
-  second = false,
+  second?: boolean,
 ): ReadClock | undefined {
   const digital = matchAt(DIGITAL, text, at)
   if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at, at + digital[0].length))) {

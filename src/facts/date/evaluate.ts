@@ -39,7 +39,6 @@ export const NO_ANCHOR: Anchor = {
   sameSentence: false,
   sectionYear: null,
   heading: undefined,
-  ofTerm: false,
   ahead: false,
   bearing: 0,
   deadline: false,
@@ -48,7 +47,7 @@ export const NO_ANCHOR: Anchor = {
 
 interface Evaluated {
   readonly point: CalendarPoint
-  readonly inferred: boolean
+  readonly inferred?: boolean | undefined
 }
 
 interface Leaning {
@@ -91,9 +90,7 @@ function evaluateUnderYear(point: Point, anchor: Anchor, leaning: Leaning): Eval
   if (year === null) {
     // a month without any year still is that month: 4·23 of no year
     if (point.month === undefined || point.year !== undefined || point.counted) return null
-    return exists(point.month, point.day)
-      ? { point: { ...parts(point), year: UNTOLD }, inferred: false }
-      : null
+    return exists(point.month, point.day) ? { point: { ...parts(point), year: UNTOLD } } : null
   }
   const found: CalendarPoint = { ...parts(point), year }
   if (!canWrite(found)) return point.year === undefined ? leapBefore(found) : null
@@ -186,13 +183,13 @@ function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluate
   if (end.year?.by === 'carried' && firstYear !== undefined) {
     // 11月至次年3月: the year after that of the first end
     const next: CalendarPoint = { ...parts(end), year: yearText(firstYear + end.year.shift) }
-    return canWrite(next) ? { point: next, inferred: false } : null
+    return canWrite(next) ? { point: next } : null
   }
   const day = dayOfPoint(first)
   if (end.dayRef?.by === 'carried' && day) {
     // 22时至次日6时: the day after the first
     const clock = end.clock === undefined ? {} : { clock: end.clock }
-    return { point: { ...ofDay(shiftDay(day, end.dayRef.shift)), ...clock }, inferred: false }
+    return { point: { ...ofDay(shiftDay(day, end.dayRef.shift)), ...clock } }
   }
   if (end.lunar && !end.year) return evaluatePoint(end, anchor, { after: day })
   if (end.year !== undefined || end.dayRef || end.monthRef || end.week) return evaluatePoint(end, anchor)
@@ -200,7 +197,7 @@ function evaluateEnd(end: Point, first: CalendarPoint, anchor: Anchor): Evaluate
   const wraps = month !== undefined && first.month !== undefined && month < first.month
   const year = wraps && firstYear !== undefined ? yearText(firstYear + 1) : first.year
   const point: CalendarPoint = { ...parts(end), ...(month === undefined ? {} : { month }), year }
-  return canWrite(point) ? { point, inferred: false } : null
+  return canWrite(point) ? { point } : null
 }
 
 /** 1—8月 is told when August is over, if both ends are of one year. */
@@ -239,7 +236,7 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
         since: since === true && direction === undefined && from.part !== undefined,
       })
   if (!start) return unknown
-  const basis = (inferred: boolean) => (inferred ? ('inferred' as const) : ('stated' as const))
+  const basis = (inferred: boolean | undefined) => (inferred ? ('inferred' as const) : ('stated' as const))
   if (!to) {
     const value = since ? writeSince(start.point) : writePoint(start.point)
     const fields: DateFields = { type: 'date', value, ...rest, basis: basis(start.inferred) }

@@ -178,7 +178,7 @@ const MONTH_GUARDS = defineGuards<[text: string, at: number]>(
 )
 
 /** Reads what stands under a year: a month with its day, a quarter, a half, a season, the first months, a week. */
-export function readPartOfYear(text: string, at: number, bare: boolean): ReadPoint | null | undefined {
+export function readPartOfYear(text: string, at: number, bare?: boolean): ReadPoint | null | undefined {
   const lunar = readLunar(text, at, false)
   if (lunar) return withClock(text, lunar)
   const month = matchAt(MONTH_PART, text, at)

@@ -35,7 +35,7 @@ export interface Emission {
   /** Period of the indicator whose name it takes. */
   readonly carried?: string | null | undefined
   /** Counted over the time, not at its end. */
-  readonly flow?: boolean
+  readonly flow?: boolean | undefined
   /** The level it started from. */
   readonly from?: Amount
 }
@@ -128,10 +128,10 @@ export function emit(state: ReadingState, sentence: Sentence, given: Emission): 
     moments,
     clock,
     stretch,
-    flow: e.flow ?? false,
+    flow: e.flow,
     estimated: clause.estimated !== undefined,
     carried: e.carried,
-    carriedAverage: last?.average ?? false,
+    carriedAverage: last?.average,
     carriedEnd: last?.end ?? sentence.start,
     ignored: sentence.ignored,
   })

@@ -54,7 +54,7 @@ export function subjectBefore(
   state: ReadingState,
   sentence: Sentence,
   from: number,
-  several = false,
+  several?: boolean,
 ): { name: string; start: number; end: number; rate: boolean } | undefined {
   const { text } = state
   const mark = text.charAt(from - 1)
@@ -75,7 +75,7 @@ export function subjectBefore(
 }
 
 /** Reasons for which the clause before has no subject that a value could be of. */
-const SUBJECT_GUARDS = defineGuards<[name: string, several: boolean, first: Found | undefined]>(
+const SUBJECT_GUARDS = defineGuards<[name: string, several: boolean | undefined, first: Found | undefined]>(
   'indicator/subject-before',
   [
     {

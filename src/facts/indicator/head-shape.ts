@@ -18,11 +18,11 @@ export interface Head {
   /** The word that made `change`. */
   readonly verb: string
   readonly average: boolean
-  readonly total: boolean
+  readonly total?: boolean | undefined
   /** 分别: each member of a list has its own. */
   readonly each: boolean
   /** 均: the members of a list have one value each, and it is the same. */
-  readonly alike: boolean
+  readonly alike?: boolean | undefined
   /** 迈上, 跨过: the value is a threshold that was passed. */
   readonly crossing: boolean
   readonly basis: Basis | null
@@ -40,13 +40,13 @@ export interface Cursor {
   to: boolean
   verb: string
   average: boolean
-  total: boolean
+  total?: boolean
   each: boolean
-  alike: boolean
+  alike?: boolean
   crossing: boolean
   basis: Basis | null
   versus: boolean
   against: string
   /** 目标 has been taken off. */
-  aimed: boolean
+  aimed?: boolean
 }

@@ -207,14 +207,11 @@ export function readHead(text: string, from: number, to: number): Head {
     to: false,
     verb: '',
     average: false,
-    total: false,
     each: false,
-    alike: false,
     crossing: false,
     basis: null,
     versus: false,
     against: '',
-    aimed: false,
   }
   for (let steps = 0; steps < 12 && cursor.end > from; steps++) {
     cursor.end = skipAside(text, from, skipMarks(text, from, cursor.end))

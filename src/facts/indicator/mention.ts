@@ -49,8 +49,6 @@ export function mentionName(
     end,
     area,
     verb: '',
-    total: false,
-    average: false,
   }
 }
 

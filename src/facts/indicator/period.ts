@@ -35,7 +35,7 @@ export function periodOf(t: Telling): PeriodRead {
   const moment = governing(t)
   // 达到2350亿元，五年增长84.3%: the term stands before the verb
   const since = text.slice(Math.max(t.carriedEnd, t.amountStart - REACH), t.amountStart)
-  const own = t.carried === undefined || t.head.basis !== null ? null : termIn(since, stretch, false)
+  const own = t.carried === undefined || t.head.basis !== null ? null : termIn(since, stretch)
   if (own && t.change !== 'level')
     return { period: interval(own.years), because: { from: 'clause', text: own.words } }
   if (t.carried !== undefined && !t.head.average && (moment === undefined || moment.start < t.carriedEnd)) {
@@ -107,7 +107,7 @@ function dated(t: Telling, moment: Moment): PeriodRead {
     if (years) return { period: yearText(years.last), because }
     if (t.head.to) return { period: null }
   }
-  const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch, false)
+  const term = termIn(text.slice(Math.max(moment.end, t.amountStart - REACH), t.amountStart), stretch)
   if (term) return { period: ofTerm(t, term), because: { from: 'clause', text: term.words } }
   const closed = /^(\d{4})\/(\d{4})$/u.exec(value)
   if (closed) {

@@ -17,9 +17,9 @@ export interface Made {
   /** 新增, 评选: the verb its name begins with, for the members that leave it out. */
   readonly verb: string
   /** Counted over a span: 累计完成A5亿元、B3亿元 holds for B too. */
-  readonly total: boolean
+  readonly total?: boolean | undefined
   /** An average over its period: 年均增长. */
-  readonly average: boolean
+  readonly average?: boolean | undefined
   /** No value was told of it: it is what the clause before is about. */
   readonly subject?: boolean
   /** What its change is measured against, where told. */

@@ -36,14 +36,14 @@ export interface Term {
   readonly years: Years
   readonly words: string
   /** 五年累计, 五年共: over the whole term. */
-  readonly counted: boolean
+  readonly counted?: boolean
 }
 
 /** The term that a sentence names without dating it: 五年累计, “十五”期间. */
-export function termIn(lead: string, { mode, years }: Stretch, plans: boolean): Term | null {
+export function termIn(lead: string, { mode, years }: Stretch, plans?: boolean): Term | null {
   const named = plans ? PLAN_TIME.exec(lead) : null
   const plan = named ? planYears(named[0]) : null
-  if (named && plan) return { years: plan, words: named[0], counted: false }
+  if (named && plan) return { years: plan, words: named[0] }
   const match = TERM_WORDS.exec(lead)
   if (years === null || !match || refusedBy(GUARDS, lead.slice(match.index + match[0].length))) return null
   const length = termLength(match[0]) ?? 5

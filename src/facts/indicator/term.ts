@@ -11,7 +11,7 @@ export const interval = ({ first, last }: Years): string =>
   first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`
 
 /** Whether the value is about the whole of a span rather than its end. */
-export function spans(t: Telling): boolean {
+export function spans(t: Telling): boolean | undefined {
   if (t.head.average || t.head.total) return true
   if (t.change === 'level') return t.flow
   // growth told without its span is the last year's; what was cut was cut over the term

@@ -24,13 +24,13 @@ export interface Telling {
   readonly clock: Clock
   readonly stretch: Stretch
   /** The value is counted over the time rather than at its end. */
-  readonly flow: boolean
+  readonly flow: boolean | undefined
   /** 预计, 初步核算 cover it. */
   readonly estimated: boolean
   /** Period of the indicator whose name is carried over. */
   readonly carried: string | null | undefined
   /** That indicator is an average over its period. */
-  readonly carriedAverage: boolean
+  readonly carriedAverage: boolean | undefined
   /** Where that indicator ends. */
   readonly carriedEnd: number
   /** Places of dates that are no time of the value: bases, starting levels. */

@@ -80,7 +80,7 @@ export function topicBefore(
   state: ReadingState,
   sentence: Sentence,
   from: number,
-  short = false,
+  short?: boolean,
 ): Topic | undefined {
   const { text } = state
   const told = lastTold(sentence)

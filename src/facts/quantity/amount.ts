@@ -48,9 +48,9 @@ export interface Amount {
   /** Its row in the table. */
   readonly row?: Unit
   /** 元/人, 吨/年. */
-  readonly rate: boolean
+  readonly rate?: boolean | undefined
   /** Its parts, or the words around it, show that it is no word: 八角五分. */
-  readonly certain: boolean
+  readonly certain?: boolean | undefined
   /** The word that bounds it from the left, if any. */
   readonly before?: string
   /** The word that bounds it from the right, if any. */
@@ -199,7 +199,12 @@ interface Values {
   readonly max?: number
 }
 
-function valuesOf(lower: End, upper: Upper | undefined, negative: boolean, shared: boolean): Values {
+function valuesOf(
+  lower: End,
+  upper: Upper | undefined,
+  negative: boolean,
+  shared: boolean | undefined,
+): Values {
   const sign = negative ? -1 : 1
   const last = upper ?? lower
   const upperSign = last.prefix.negative || shared ? -1 : 1
@@ -237,7 +242,11 @@ export function readAmount(text: string, at: number): Amount | undefined {
   const mod = both ? before?.mod : (before?.mod ?? behind?.mod ?? numeral.mod ?? lower.figure.numeral.mod)
   // 零下10至15摄氏度: both lie below
   const shared =
-    negative && upper?.prefix.thermal === false && lower.measured === undefined && lower.prefix.thermal
+    negative &&
+    upper !== undefined &&
+    !upper.prefix.thermal &&
+    lower.measured === undefined &&
+    lower.prefix.thermal
   return {
     start: before?.at ?? start,
     end: behind?.at ?? close,
@@ -250,8 +259,8 @@ export function readAmount(text: string, at: number): Amount | undefined {
     range: upper !== undefined,
     ...(unit === undefined ? {} : { unit }),
     ...(measured ? { row: measured.row } : {}),
-    rate: measured?.rate ?? false,
-    certain: measured?.certain ?? false,
+    rate: measured?.rate,
+    certain: measured?.certain,
     ...(before ? { before: before.word } : {}),
     ...(behind ? { behind: behind.word } : {}),
   }

@@ -4,7 +4,7 @@ const CLAUSE = /[，。；：！？\n]/u
 const SENTENCE = /[。；！？\n]/u
 
 /** What stands before `at` in its clause (or, with `whole`, in its sentence), at most `reach` characters of it. */
-export function clauseBefore(text: string, at: number, reach: number, whole = false): string {
+export function clauseBefore(text: string, at: number, reach: number, whole?: boolean): string {
   const end = whole ? SENTENCE : CLAUSE
   let from = at
   while (from > 0 && at - from < reach && !end.test(text.charAt(from - 1))) from--

@@ -41,7 +41,7 @@ export interface Figure {
   readonly low: number
   readonly high: number
   /** 两个亿: money, unless a unit follows. */
-  readonly pieces: boolean
+  readonly pieces?: boolean
   /** 百分之 before it. */
   readonly parts?: string
 }
@@ -101,7 +101,7 @@ function guessAt(text: string, at: number, first: Numeral): Figure | undefined {
   if (refusedBy(GUESS_GUARDS, text, at, second.end + unit.unit.length)) return undefined
   const [low, high] = [value * second.scale, (value + 1) * second.scale]
   const numeral = { ...second, start: at, value: null, min: low, max: high }
-  return { numeral, end: second.end, low, high, pieces: false }
+  return { numeral, end: second.end, low, high }
 }
 
 /** The figure that begins at `at`, 百分之 before it counted in. */
@@ -117,8 +117,7 @@ export function figureAt(text: string, at: number): Figure | undefined {
   const high = sign * (numeral.value ?? numeral.max ?? low)
   PIECES.regexp.lastIndex = numeral.end
   const pieces = numeral.magnitude === 1 && !numeral.bare ? PIECES.exec(text) : null
-  if (!pieces)
-    return { numeral, end: numeral.end, low, high, pieces: false, ...(parts === undefined ? {} : { parts }) }
+  if (!pieces) return { numeral, end: numeral.end, low, high, ...(parts === undefined ? {} : { parts }) }
   const odd = pieces.groups?.odd === undefined ? {} : ({ mod: 'more' } as const)
   return {
     numeral: { ...numeral, ...odd, magnitude: 1e8 },
@@ -153,9 +152,9 @@ const BEFORE_UP_TO = lazyPattern(() => anyOf('quantity/before-up-to'))
 export interface Prefix {
   /** Where it begins; the numeral's own start if there is none. */
   readonly start: number
-  readonly negative: boolean
+  readonly negative?: boolean
   /** 零下 or 零上: the unit must be one of temperature. */
-  readonly thermal: boolean
+  readonly thermal?: boolean
   /** 摄氏 or 华氏 before the figure, 度 behind it: the unit they make. */
   readonly scale?: Unit
   /** ￥, 人民币: the currency where no unit follows, and where it begins. */
@@ -205,7 +204,7 @@ const mayBelong = (unit: number) => PREFIX_ENDS.has(unit) || endsLeading(unit)
  * currency. A `from` above 0 is where a joining mark ends: a sign there cannot be that mark.
  */
 export function readPrefix(text: string, at: number, from = 0): Prefix {
-  if (!mayBelong(text.charCodeAt(at - 1))) return { start: at, negative: false, thermal: false }
+  if (!mayBelong(text.charCodeAt(at - 1))) return { start: at }
   let start = at
   let negative = false
   let thermal = false

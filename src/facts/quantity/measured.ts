@@ -15,11 +15,11 @@ export interface Measured {
   /** As written, without magnitude, with the lower half of a rate. */
   readonly unit: string
   readonly end: number
-  readonly rate: boolean
+  readonly rate?: boolean | undefined
   /** What the parts behind the unit add, in the unit: 0.5 of 三斤半. */
   readonly more: number
   /** Its parts, or the words around it, show that it is an amount and no word: 八角五分, 电价…三分. */
-  readonly certain: boolean
+  readonly certain?: boolean | undefined
 }
 
 const SPACE = 32
@@ -101,7 +101,7 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
   const points = text.startsWith(HALF_POINT, figure.end) ? unitNamed('个百分点') : undefined
   if (points) {
     const end = figure.end + HALF_POINT.length
-    return { row: points, unit: points.unit, end, rate: false, more: 0.5, certain: true }
+    return { row: points, unit: points.unit, end, more: 0.5 }
   }
   if (text.startsWith('个半', figure.end) && AFTER_HALF.test(text.charAt(figure.end + 2))) return undefined
   const found = unitBehind(text, figure, prefix)
@@ -109,16 +109,16 @@ export function readMeasured(text: string, figure: Figure, prefix: Prefix): Meas
     // US$ 500 million: its figure is not all read
     if (isEnglish(text, figure.end)) return undefined
     const lone = figure.pieces ? unitNamed('元') : prefix.money?.unit
-    return lone && { row: lone, unit: lone.unit, end: figure.end, rate: false, more: 0, certain: true }
+    return lone && { row: lone, unit: lone.unit, end: figure.end, more: 0 }
   }
   const { row } = found
   const foreign = foreignMoney(text, found, prefix)
-  if (foreign) return { ...foreign, rate: false, more: 0, certain: true }
+  if (foreign) return { ...foreign, more: 0 }
   const whole = unitEnd(text, found.end, row)
   const unit = row === prefix.scale ? row.unit : text.slice(found.start, whole.end)
   const base = { row, unit, rate: whole.rate }
   const half = moreBehind(text, whole.end, row)
-  if (half > 0) return { ...base, end: whole.end + 1, more: half, certain: false }
+  if (half > 0) return { ...base, end: whole.end + 1, more: half }
   const rank = rankOf(row.unit)
   const priced =
     isPriced(row.unit) &&

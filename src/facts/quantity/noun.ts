@@ -78,7 +78,7 @@ export function isThing(phrase: string): boolean {
 }
 
 /** Where the phrase at `at` ends at the latest, the words it is made of, and whether a verb cut it off. */
-function walk(source: string, at: number): { words: Word[]; end: number; cut: boolean } {
+function walk(source: string, at: number): { words: Word[]; end: number; cut?: boolean } {
   const words: Word[] = []
   const limit = Math.min(source.length, at + REACH)
   let pos = at
@@ -106,7 +106,7 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
       continue
     }
     // the quotation began before the amount: what follows is part of a name
-    if (c === '”' || c === '’') return { words: [], end: pos, cut: false }
+    if (c === '”' || c === '’') return { words: [], end: pos }
     if (BREAK.test(c) || c === '.') break
     if (c >= '0' && c <= '9') {
       FIGURE_OF_NAME.regexp.lastIndex = pos
@@ -127,7 +127,7 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut: bo
     words.push(word)
     pos = word.end
   }
-  return { words, end: pos, cut: false }
+  return { words, end: pos }
 }
 
 /** The people that a phrase at `at` begins with (困难群众|基本生活底线), or `undefined`. */

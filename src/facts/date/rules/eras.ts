@@ -31,7 +31,7 @@ const era = defineRule({
     const end = match.index + match[0].length
     const year = { by: 'stated', year: yearText(found) } as const
     // before the republic months are of the lunar calendar, and are left unread
-    const part = found >= FIRST_SOLAR_YEAR ? readPartOfYear(context.text, end, false) : undefined
+    const part = found >= FIRST_SOLAR_YEAR ? readPartOfYear(context.text, end) : undefined
     const point: Point = { year, ...part?.point }
     return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
   },
@@ -74,7 +74,7 @@ const yearOfRepublic = defineRule({
       year: yearText(FIRST_SOLAR_YEAR - 1 + Number(match[1])),
       guessed: true,
     } as const
-    const part = readPartOfYear(context.text, end, false)
+    const part = readPartOfYear(context.text, end)
     const point: Point = { year, ...part?.point }
     return draftOf(extend(context.text, point, match.index, part?.end ?? end), match.index, context)
   },
