@@ -134,7 +134,7 @@ function isNumberedCongress(text: string, amount: Amount): boolean {
 const BODY = lazyPattern(() => anyOf('quantity/meets-in-congress'))
 const CONGRESS = lazyPattern(() => `^(?:${anyOf('quantity/congress')})`)
 
-const LEADING_ZERO = /^0[0-9]/u
+const LEADING_ZERO = /^0[0-9]+(?![0-9.])/u
 
 /** 50人以上（含|50人|）: what is said a second time to tell whether the bound itself is meant. */
 function isInclusion(text: string, amount: Amount): boolean {
