@@ -80,6 +80,14 @@ const SHAPES: readonly Shape[] = [
     sort: 'mechanism',
   },
   {
+    // 一站式, 一证式: all of it in one place, with one paper
+    shape: lazyPattern(() => {
+      const one = charactersOf('term/for-all-in-one', 'term/one-place-for-all')
+      return `^${ONE}[${one}][${charactersOf('term/way-mark')}]$`
+    }),
+    sort: 'mechanism',
+  },
+  {
     // 每月一题, 每季一评: what comes again
     shape: lazyPattern(() => `^(?:${anyOf('term/each-period')})${ONE}\\p{Script=Han}$`),
     sort: 'mechanism',
@@ -186,7 +194,7 @@ const SHAPES: readonly Shape[] = [
     sort: 'label',
   },
   {
-    // 煤改气, 农转城: what becomes of what
+    // 煤改气, 农转城, 小升规: what becomes of what
     shape: lazyPattern(() => `^\\p{Script=Han}[${charactersOf('term/turns-into')}]\\p{Script=Han}$`),
     sort: 'model',
     noWordAt: [0, 1],

@@ -84,6 +84,10 @@ const GUARDS = defineGuards<[context: RuleContext, quote: Quotation, name: strin
   ],
   (_, { start }) => start,
 )
+/** 新九通一平: a known formula anew. */
+const isAnew = hasRole('slogan/anew')
+const isKnownAnew = (name: string) => isAnew(name.charAt(0)) && sloganNamed(name.slice(1)) !== undefined
+
 /** 双元制, 五好家庭, 三步听诊法. */
 function isName(name: string): boolean {
   const told = toldByShape(name)
@@ -111,6 +115,7 @@ function formulaName(
     isOneOfSeveral(context, quote, name) ||
     PART_OF_LAYOUT.test(name) ||
     countsUnderHead(name) ||
+    isKnownAnew(name) ||
     (countsAsOthers(name) && numeralWord(name) === undefined)
   return !isFormula || refusedBy(GUARDS, context, quote, name, behind) ? null : { name, start, end }
 }
@@ -169,6 +174,7 @@ export const quotedFormula = defineRule({
     { text: '组织“千名校长访千家”', facts: [{ text: '千名校长访千家', form: 'numeric' }] },
     { text: '推进“千村焕新”', facts: [{ text: '千村焕新', form: 'numeric' }] },
     { text: '落实“十六字”方针', facts: [{ text: '十六字', form: 'numeric' }] },
+    { text: '实现“新九通一平”', facts: [{ text: '新九通一平', form: 'numeric' }] },
     { text: '搭建“一平台”', facts: [{ text: '一平台', form: 'numeric' }] },
   ],
   nearMisses: [
