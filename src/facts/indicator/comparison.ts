@@ -13,8 +13,8 @@ const TIME = lazyPattern(
     `^(?:${anyOf('indicator/time-compared')}|[0-9]|“|‘|${anyOf('indicator/time-or-plan-compared')}|(?:${anyOf('figure/one-to-ten-counting')})+${YEAR_MARK}|${anyOf('indicator/past-compared')})`,
 )
 
-/** 比全国、全省高: areas may be listed. */
-const AREA = lazyPattern(() => `(?:${anyOf('indicator/area-compared')})$`)
+/** 比全国、全省高, 比工业、农业高: areas and sectors may be listed. */
+const AREA = lazyPattern(() => `(?:${anyOf('indicator/area-compared', 'indicator/sector-compared')})$`)
 
 /** Where a comparison that ends at `end` begins, or −1. */
 export function basisStart(text: string, from: number, end: number, versus: boolean): number {

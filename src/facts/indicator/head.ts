@@ -107,13 +107,19 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
       cursor.end -= length + 1
       return true
     }
+    // 3年平均: how long it runs
+    if (word.startsWith(YEAR_MARK)) {
+      const run = RUN.exec(text.slice(Math.max(0, cursor.end - length - 3), cursor.end - length + 1))
+      if (run) cursor.end -= run[0].length - 1
+    }
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
   else if (!roles.has('per') && !(roles.has('adverb') && (cursor.change !== null || isThin(word))))
     return false
   cursor.end -= length
   // 五年年均, 3年平均: how long the average runs is no part of the name
-  if (roles.has('average') && RUN.test(text.slice(Math.max(0, cursor.end - 3), cursor.end))) cursor.end -= 2
+  if (roles.has('average'))
+    cursor.end -= RUN.exec(text.slice(Math.max(0, cursor.end - 4), cursor.end))?.[0].length ?? 0
   return true
 }
 
@@ -158,7 +164,7 @@ const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   ],
   (_text, _from, end) => end,
 )
-const RUN = lazyPattern(() => String.raw`(?<!\d)[\d${charactersOf('figure/run')}]${YEAR_MARK}$`)
+const RUN = lazyPattern(() => String.raw`(?<!\d)(?:[1-5]0|[\d${charactersOf('figure/run')}])${YEAR_MARK}$`)
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {

@@ -8,10 +8,10 @@ import { canonicalOf } from './canonical.js'
 import { headOf, isRatio } from './statistic-heads.js'
 import { isWordWith, wordAt, wordBefore } from './words.js'
 
-/** 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
+/** 900元|统一|提高到: what it was before. 一斤卖: what a piece of it costs. 东部地区是指…10省市: what a word means. 完成计划的有56种: how many fared so. 三个|100万亩: a name in short. 拉动生产总值: what moved it. */
 const NO_NAME = lazyPattern(
   () =>
-    String.raw`是指|完成计划$|^\d+[${charactersOf('indicator/counted-short')}]$|^[\d,.]+(?:${anyOf('indicator/money-of')})|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}${COUNTER}$`,
+    String.raw`是指|完成计划$|^\d+[${charactersOf('indicator/counted-short')}]$|^[\d,.]+(?:${anyOf('indicator/money-of')})|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}(?:${anyOf('indicator/sold-by')})$|^(?:${anyOf('figure/one-to-ten-counting')}){1,3}${COUNTER}$`,
 )
 const MOVED = lazyPattern(() => `(?:${anyOf('indicator/moved-by')})(?<what>.{1,200})$`)
 

@@ -103,9 +103,13 @@ const GRADE = /^(.{1,6}?级)(.{2,200})$/u
 /** 国家级、省级龙头企业; 住宿和餐饮企业: those counted are named by the last member alone. */
 function completeEntity(part: string, last: string): string {
   const entity = entityOf(last)
-  if (entity === undefined || entity === last || entityOf(part) !== undefined) return part
   const graded = GRADE.exec(last)
-  if (graded && part.endsWith('级')) return part + (graded[2] as string)
+  const isLevel = part.endsWith('级')
+  // 省级、市级|示范农场: whatever they are, the level alone names none
+  if (graded && isLevel && entity === undefined && GOVERNMENT_LEVEL.test(part.slice(0, -1)))
+    return part + (graded[2] as string)
+  if (entity === undefined || entity === last || entityOf(part) !== undefined) return part
+  if (graded && isLevel) return part + (graded[2] as string)
   if (graded && GOVERNMENT_LEVEL.test(part)) return `${part}级${graded[2]}`
   // 服务业和文化产业
   if (part.endsWith('业') && entity.endsWith('业')) return part

@@ -2,7 +2,7 @@
 
 import { type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { chineseDigit, isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 
@@ -24,12 +24,13 @@ export function partAt(text: string, at: number): Part | undefined {
 
 /** Units whose tenths may stand behind them without a unit: 三米九, 一块二, 两毛五; 零 makes hundredths of them. */
 const SHORTENED = new Set(['米', '块', '毛', '角'])
-const YUAN = '元'
+/** Units whose tenths stand so where all is told in words: 两元五, 三斤二. */
+const isSpokenShort = hasRole('quantity/short-in-words')
 
 export function tenthsBehind(text: string, at: number, row: Unit): Part | undefined {
-  // 两元五 is spoken, and has no figures in it
+  // spoken, it has no figures in it
   const spoken =
-    row.unit === YUAN && [at, at - 2].every((i) => chineseDigit(text.charCodeAt(i)) !== undefined)
+    isSpokenShort(row.unit) && [at, at - 2].every((i) => chineseDigit(text.charCodeAt(i)) !== undefined)
   if (!SHORTENED.has(row.unit) && !spoken) return undefined
   // 1米75
   CENTIMETRES.regexp.lastIndex = at

@@ -8,6 +8,7 @@ import {
   DECIMAL_POINT,
   FRACTION_MARK,
   FRACTION_OF,
+  LARGE_PLACES,
   ODD_MARKS,
   SEVERAL_MARKS,
   SIMPLIFIED_FORMAL_THREE,
@@ -36,6 +37,8 @@ const continued = (example: string): RuleGuard => ({
   unless: ({ index }, { text }) => continues(text, index),
 })
 
+const largePlaces = new Set(LARGE_PLACES)
+
 const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
 const ratio = defineRule({
@@ -49,6 +52,12 @@ const ratio = defineRule({
       because: 'a date or a longer number follows',
       example: '2:1年',
       unless: (match, { text }) => GOES_ON_DATE.test(text.charAt(endOf(match))),
+    },
+    {
+      id: 'amount',
+      because: 'its last number is of an amount: 2：60亿元',
+      example: '2：60亿元',
+      unless: (match, { text }) => largePlaces.has(text.charAt(endOf(match))),
     },
     {
       id: 'label',

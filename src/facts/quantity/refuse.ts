@@ -1,6 +1,7 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { LARGE_PLACES, PLACES, SEVERAL_MARKS } from '../../numeral/characters.js'
 import { defineGuards, refusalBy, refusedBy, tellRefusal } from '../../rules/guard.js'
 import { standsBefore } from '../../text/ranges.js'
 import type { Amount } from './amount.js'
@@ -126,9 +127,9 @@ const AFTER_ORDINAL = lazyPattern(
     `第[0-9${charactersOf('figure/one-to-ten')}]{1,4}(?:[、—${charactersOf('joins/or-to')}-][0-9${charactersOf('figure/one-to-ten')}]{1,4}){0,4}[、—${charactersOf('joins/or-to')}-]$`,
 )
 
-/** 省十五次党代会: which congress it was. */
+/** 省十五次党代会, 省15次党代会: which congress it was. */
 function isNumberedCongress(text: string, amount: Amount): boolean {
-  if (amount.row?.unit !== '次' || amount.numeral.script !== 'chinese') return false
+  if (amount.row?.unit !== '次') return false
   return BODY.test(text.charAt(amount.start - 1)) && CONGRESS.test(text.slice(amount.end, amount.end + 6))
 }
 const BODY = lazyPattern(() => anyOf('quantity/meets-in-congress'))
@@ -158,6 +159,10 @@ const POWER = /^[方幂]/u
 const standsInWord = (text: string, { numeral, mod, certain, numeralStart }: Amount) =>
   !(numeral.bare && mod !== undefined) && !certain && standsInLexical(text, numeralStart)
 
+/** 几 and 数; what of a numeral may stand before them: 百|几万. */
+const severalMarks = new Set(SEVERAL_MARKS)
+const numeralPlaces = new Set(`${PLACES}${LARGE_PLACES}`)
+
 /** Reasons for which an amount is none. */
 const GUARDS = defineGuards<[text: string, amount: Amount]>(
   'quantity/amount',
@@ -167,6 +172,13 @@ const GUARDS = defineGuards<[text: string, amount: Amount]>(
       example: '第五次人口普查',
       because: '每 or 第 before it',
       unless: (t, a) => EACH.test(t.charAt(a.start - 1)),
+    },
+    {
+      id: 'goes-on-numeral',
+      example: '来了一百几万人',
+      because: 'its open numeral goes on one before it: 一百几万',
+      unless: (t, a) =>
+        severalMarks.has(t.charAt(a.numeralStart)) && numeralPlaces.has(t.charAt(a.numeralStart - 1)),
     },
     {
       id: 'leading-zero',
