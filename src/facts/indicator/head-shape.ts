@@ -18,6 +18,8 @@ export interface Head {
   /** The word that made `change`. */
   readonly verb: string
   readonly average: boolean
+  /** 3年平均: over how many years the average runs, where the words before the value tell. */
+  readonly run?: number
   readonly total?: boolean | undefined
   /** 分别: each member of a list has its own. */
   readonly each: boolean
@@ -40,6 +42,7 @@ export interface Cursor {
   to: boolean
   verb: string
   average: boolean
+  run?: number
   total?: boolean
   each: boolean
   alike?: boolean

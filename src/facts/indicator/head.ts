@@ -3,6 +3,7 @@
 import { OF, YEAR_MARK } from '../../calendar/marks.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { readNumeral } from '../../numeral/parse.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { basisStart, takeBasis, takeGround, takeWithout } from './comparison.js'
 import type { Cursor, Head } from './head-shape.js'
@@ -108,9 +109,12 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
       return true
     }
     // 3年平均: how long it runs
-    if (word.startsWith(YEAR_MARK)) {
-      const run = RUN.exec(text.slice(Math.max(0, cursor.end - length - 3), cursor.end - length + 1))
-      if (run) cursor.end -= run[0].length - 1
+    const run = word.startsWith(YEAR_MARK)
+      ? runBefore(text, cursor.end - length + YEAR_MARK.length)
+      : undefined
+    if (run) {
+      cursor.run = run.years
+      cursor.end -= run.length - YEAR_MARK.length
     }
     cursor.average = true
   } else if (cursor.change !== null && word.endsWith('目标')) cursor.aimed = true
@@ -118,8 +122,11 @@ function takeAdverb(text: string, cursor: Cursor, found: Found): boolean {
     return false
   cursor.end -= length
   // 五年年均, 3年平均: how long the average runs is no part of the name
-  if (roles.has('average'))
-    cursor.end -= RUN.exec(text.slice(Math.max(0, cursor.end - 4), cursor.end))?.[0].length ?? 0
+  const run = roles.has('average') ? runBefore(text, cursor.end) : undefined
+  if (run) {
+    cursor.run = run.years
+    cursor.end -= run.length
+  }
   return true
 }
 
@@ -165,6 +172,13 @@ const AIM_GUARDS = defineGuards<[text: string, from: number, end: number]>(
   (_text, _from, end) => end,
 )
 const RUN = lazyPattern(() => String.raw`(?<!\d)(?:[1-5]0|[\d${charactersOf('figure/run')}])${YEAR_MARK}$`)
+
+/** How many years it runs, if 3年 ends at `end`, and how long that is. */
+function runBefore(text: string, end: number): { years: number; length: number } | undefined {
+  const words = RUN.exec(text.slice(Math.max(0, end - 4), end))?.[0]
+  const years = words && readNumeral(words, 0)?.value
+  return years ? { years, length: words.length } : undefined
+}
 
 /** Behind 1[2]: footnote marks and blanks that stand before `end`. */
 function skipMarks(text: string, from: number, end: number): number {

@@ -62,17 +62,20 @@ export function periodOf(t: Telling): PeriodRead {
       ? { from: 'document' }
       : { from: 'heading', text: stretch.from.slice(0, LONGEST) }
   if (stretch.part !== null) return { period: stretch.part, because }
+  const further = (t.head.run ?? TERM) - 1
   if (t.head.average && years.first === years.last) {
     const period =
       stretch.mode === 'plan'
-        ? interval({ first: years.first, last: years.first + 4 })
-        : interval({ first: years.last - 4, last: years.last })
+        ? interval({ first: years.first, last: years.first + further })
+        : interval({ first: years.last - further, last: years.last })
     return { period, because }
   }
   return { period: spans(t) ? interval(years) : yearText(years.last), because }
 }
 
 const LONGEST = 24
+/** An average that does not tell over how many years runs over a term of office. */
+const TERM = 5
 
 /** 由2015年的, 比“十三五”末增长, 是2018年的1.8倍: what a run of growth is measured from. */
 const MEASURED_FROM = lazyPattern(
@@ -124,7 +127,8 @@ function dated(t: Telling, moment: Moment): PeriodRead {
       return { period: interval(years), because }
     if (years !== null && mode === 'plan' && year > years.first)
       return { period: interval({ first: years.first, last: year }), because }
-    if (mode !== 'plan') return { period: interval({ first: year - 4, last: year }), because }
+    if (mode !== 'plan')
+      return { period: interval({ first: year - (t.head.run ?? TERM) + 1, last: year }), because }
   }
   return { period: value, because }
 }
