@@ -120,6 +120,14 @@ const SHAPES: readonly Shape[] = [
     noWordAt: [1],
   },
   {
+    // 以投带引, 以奖代补: what is done by means of what
+    shape: lazyPattern(() => {
+      const [by, does] = [charactersOf('term/by-means'), charactersOf('term/by-means-does')]
+      return `^[${by}]\\p{Script=Han}[${does}]\\p{Script=Han}$`
+    }),
+    sort: 'model',
+  },
+  {
     // 制度加科技, 公司加农户: what is put together, in words
     shape: lazyPattern(() => `^\\p{Script=Han}{2}[${charactersOf('term/plus-in-words')}]\\p{Script=Han}{2}$`),
     sort: 'model',
