@@ -23,10 +23,10 @@ const LONGEST = 60
 const THRESHOLD = 3
 /** What a name ends in, not a stance. */
 const NAME_TAIL = lazyPattern(() => `(?:${anyOf('slogan/name-tail')})$`)
-/** What is given to a body or person, or built, by that name. */
+/** What is given to a body or person, or built, by that name; a call (号召) has no name (号). */
 const NAMED_BEHIND = lazyPattern(
   () =>
-    `^${OF}?(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
+    `^${OF}?(?!${anyOf('slogan/calls-on')})(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/before-named')})?(?:${anyOf('slogan/named-after')})(?!${anyOf('slogan/motto-noun')})`,
 )
 
 /** 照金精神: whose spirit it is. */
@@ -214,6 +214,7 @@ export const quotedMotto = defineRule({
     { text: '把“账算清、话讲明”挂在嘴边', facts: [{ text: '账算清、话讲明' }] },
     { text: '将“不等不靠、不推不拖”当成了座右铭', facts: [{ text: '不等不靠、不推不拖' }] },
     { text: '谈到“化解矛盾风险维护社会稳定”', facts: [{ text: '化解矛盾风险维护社会稳定' }] },
+    { text: '响应“农业学大寨”的号召', facts: [{ text: '农业学大寨' }] },
     { text: '谈到“一江碧水向东流”', facts: [{ text: '一江碧水向东流' }] },
     { text: '坚持“防、治、管并重”', facts: [{ text: '防、治、管并重' }] },
     { text: '谈到“服务第一、办事者满意”', facts: [{ text: '服务第一、办事者满意' }] },
