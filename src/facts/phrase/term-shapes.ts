@@ -88,6 +88,11 @@ const SHAPES: readonly Shape[] = [
     sort: 'mechanism',
   },
   {
+    // 政区合一, 镇园合一: two that are made one; 四合一 says of what
+    shape: lazyPattern(() => `^[^${COUNTS}\\P{Script=Han}]\\p{Script=Han}(?:${anyOf('term/made-one')})$`),
+    sort: 'mechanism',
+  },
+  {
     // 每月一题, 每季一评: what comes again
     shape: lazyPattern(() => `^(?:${anyOf('term/each-period')})${ONE}\\p{Script=Han}$`),
     sort: 'mechanism',

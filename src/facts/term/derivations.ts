@@ -57,6 +57,7 @@ export const termDerivations: readonly Derivation[] = [
       { text: '实现“村村通公交”', facts: [{ text: '村村通公交', sort: 'model' }] },
       { text: '谈到“镇里事、镇里办”', facts: [{ text: '镇里事、镇里办', sort: 'model' }] },
       { text: '表彰“五好民兵班”', facts: [{ text: '五好民兵班', sort: 'honour' }] },
+      { text: '实行“镇园合一”', facts: [{ text: '镇园合一', sort: 'mechanism' }] },
       { text: '推行“以赛促练”', facts: [{ text: '以赛促练', sort: 'model' }] },
       { text: '推行“一卡式”', facts: [{ text: '一卡式', sort: 'mechanism' }] },
       { text: '推动“店升企”', facts: [{ text: '店升企', sort: 'model' }] },
