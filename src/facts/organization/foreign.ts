@@ -289,5 +289,6 @@ export const foreignBody = defineRule({
     '俄罗斯地方政府',
     '日本海国家全部',
     '法国南方全部',
+    '釜山大学生',
   ],
 })

@@ -51,6 +51,7 @@ export interface Office {
 }
 const OWN_TYPE: ReadonlySet<OrganType> = new Set<OrganType>(['party', 'association', 'media', 'institution'])
 
+const joins = hasRole('organization/joins')
 const isNewOrFormer = hasRole('organization/new-or-former')
 
 /** Parts of one name, and longest own name of a part in characters. */
@@ -100,6 +101,15 @@ const PART = defineGuards<[own: string, tail: string, at: number]>(
       because: 'a particle, a verb or a number is in it',
       unless: (own, tail) =>
         !isOwnName(withoutJoint(own, tail), tail.length === 1, tail) && !isDivisionName(own),
+    },
+    {
+      id: 'of-nation',
+      example: '黄河水利委员会同淮河水利委员会会商',
+      because: 'what joins two bodies stands before one of the nation',
+      unless: (own, tail) => {
+        const word = organWordBefore(own + tail, own.length + tail.length)
+        return joins(own.charAt(0)) && word?.scope === 'national'
+      },
     },
     {
       id: 'person',
