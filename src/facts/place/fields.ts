@@ -14,7 +14,7 @@ export interface PlaceFields {
 
 /** The digits that all divisions inside the division `code` share. */
 function stem(code: string): string {
-  return code.replace(/(?:0000|00)$/u, '')
+  return code.replace(/(?:00){1,2}$/u, '')
 }
 
 /** The division named directly before `start` (江苏省|徐州市), else those the document is about and speaks of. */
