@@ -13,6 +13,7 @@ import { isNameOfParts } from './parts.js'
 import { holdsNoWord } from './slot.js'
 import { titleBefore, titleWordBefore } from './title.js'
 import { isOfPeople } from './without-surname.js'
+import { WOMAN } from './woman.js'
 
 /** Score a name needs: 的 is followed by all sorts of words. */
 const BEHIND_DE = 3.5
@@ -103,7 +104,7 @@ const decided = defineRule({
   kind: 'person',
   trigger: ['\n'],
   get pattern() {
-    const woman = '(?:（[女男][^）\\n]{0,10}）)?'
+    const woman = `(?:${WOMAN})?`
     const others = `(?<others>(?:、${NAME}${woman}){0,12})`
     const post = `[^\\n，。]{3,40}(?:${anyOf('person/decided-post')})(?:（[^）\\n]{1,16}）)?[^\\n，。（）]{0,6}[；。，\\n]`
     return new RegExp(
@@ -211,8 +212,10 @@ const row = defineRule({
   id: 'person/row',
   kind: 'person',
   trigger: ['\n'],
-  pattern:
-    /\n[ 　]*(?:\d{1,3}[.、][ 　]?)?(?<name>\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3})(?:（[女男][^）\n]{0,10}）)?(?<gap>[ 　\t]{1,6})(?=(?<post>[^\n，。；：]{3,40})(?:\n|$))/u,
+  pattern: new RegExp(
+    `\\n[ 　]*(?:\\d{1,3}[.、][ 　]?)?(?<name>\\p{Script=Han}[ 　]{0,3}\\p{Script=Han}{1,3})(?:${WOMAN})?(?<gap>[ 　\\t]{1,6})(?=(?<post>[^\\n，。；：]{3,40})(?:\\n|$))`,
+    'u',
+  ),
   produce: (match, context) => {
     const { name, post, gap } = match.groups as { name: string; post: string; gap: string }
     const bare = name.replace(/[ 　]/gu, '')
@@ -259,8 +262,10 @@ const row = defineRule({
 })
 
 /** Another row in the line before. */
-const ROW_BEFORE =
-  /(?:^|\n)[ 　]*\p{Script=Han}[ 　]{0,3}\p{Script=Han}{1,3}(?:（[女男][^）\n]{0,10}）)?[ 　\t]{2,6}[^\n，。；：]{3,40}$/u
+const ROW_BEFORE = new RegExp(
+  `(?:^|\\n)[ 　]*\\p{Script=Han}[ 　]{0,3}\\p{Script=Han}{1,3}(?:${WOMAN})?[ 　\\t]{2,6}[^\\n，。；：]{3,40}$`,
+  'u',
+)
 const ROW_REACH = 64
 
 /** A surname and two characters that are no post and no area. */

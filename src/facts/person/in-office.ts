@@ -13,6 +13,7 @@ import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { isNameOfParts } from './parts.js'
 import { isOnlyName } from './plain-name.js'
 import { isOfPeople } from './without-surname.js'
+import { WOMAN } from './woman.js'
 
 /** Whose life may follow, and is nobody: of the text, what opens the line, and where it ends. */
 const noVita = defineGuards<[string, string, number]>(
@@ -111,13 +112,12 @@ const isSurnamed = (name: string): boolean => {
 }
 
 /** Names, whole between what is done with them and the office: 补选|向荣、粟谷|为委员, 接受|关山月|辞去. */
-const WOMAN = '(?:（[女男][^）\n]{0,8}）)?'
 const ITEM = '\\p{Script=Han}{2,6}?'
 /** To what office, or from what: 为市长, 辞去, 的局长职务. */
 const office = () =>
   `(?:为[^，。；\\n]{2,30}[${charactersOf('person/ends-office')}]|辞去|代理|的[^，。；\\n]{2,24}(?:${anyOf('person/of-office')}))`
 const ITEMS = lazyPattern(
-  () => `：?(?<items>${ITEM}${WOMAN}(?:、${ITEM}){0,9})(?=(?:同志)?${WOMAN}${office()})`,
+  () => `：?(?<items>${ITEM}(?:${WOMAN})?(?:、${ITEM}){0,9})(?=(?:同志)?(?:${WOMAN})?${office()})`,
   'uy',
 )
 
@@ -181,6 +181,7 @@ const resolved = defineRule({
     { text: '任命更登群培、操建国为县民政局副局长', facts: [{ text: '更登群培' }, { text: '操建国' }] },
     { text: '免去官却才让的县信访局局长职务', facts: [{ text: '官却才让' }] },
     { text: '任命冷锋为市应急管理局副局长', facts: [{ text: '冷锋' }] },
+    { text: '批准关山远辞去主任职务', facts: [{ text: '关山远' }] },
     { text: '接受关山月辞去主任职务的请求', facts: [{ text: '关山月' }] },
     { text: '确认终止谭立国的县人大代表资格', facts: [{ text: '谭立国' }] },
     { text: '罢免胡建元的代表职务', facts: [{ text: '胡建元' }] },
@@ -192,7 +193,7 @@ const resolved = defineRule({
 /** What is done with the one who is named. */
 const INTO_OFFICE = lazyPattern(
   () =>
-    `^(?:、[\\p{Script=Han}、]{2,12}?)?(?:同志)?${WOMAN}(?:${anyOf('person/leaves-office')}|的[^，。]{0,10}(?:职务|[长任记]))`,
+    `^(?:、[\\p{Script=Han}、]{2,12}?)?(?:同志)?(?:${WOMAN})?(?:${anyOf('person/leaves-office')}|的[^，。]{0,10}(?:职务|[长任记]))`,
 )
 
 export const officeRules = [vita, resolved, ...comradeRules]

@@ -7,6 +7,8 @@ import { endScore, endsInPreposition, isHan } from './edges.js'
 
 /** 曾, 又, 再: nobody's name ends so where something follows. */
 export const endsNoName = hasRole('person/ends-no-name')
+/** 海来|正在, 王立|先后: a word that begins with the last character. */
+const isAdverbWord = hasRole('person/adverb-word')
 /** 先, 均: some are called so, and it is said of what somebody does. */
 const isEither = hasRole('person/name-or-adverb')
 const isFirst = hasRole('person/done-first')
@@ -17,7 +19,7 @@ const CLOSED = 2
 /** Whether the last character before `end` stands before what somebody does, or governs it. */
 export function belongsBehind(text: string, end: number): boolean {
   if (!isHan(text[end])) return false
-  if (endsNoName(text[end - 1]!)) return true
+  if (endsNoName(text[end - 1]!) || isAdverbWord(text.slice(end - 1, end + 1))) return true
   return (
     endsInPreposition(text, end) &&
     (endScore(text, end) < CLOSED || (!isParticle(text[end - 1]!) && !isCommonWord(text, end - 2)))

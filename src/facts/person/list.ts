@@ -10,6 +10,7 @@ import { isOnlyGiven, type NameReading, nameFrom, surnameLength, wholeName } fro
 import { isOnlyName, isPlainName } from './plain-name.js'
 import { shortRun, wholeRun } from './whole-run.js'
 import { nameWithoutSurname } from './without-surname.js'
+import { WOMAN } from './woman.js'
 import { wordName } from './word-name.js'
 
 /** Score a name needs further down a list. */
@@ -20,7 +21,7 @@ const CLOSED_LIST = 3
 export const LONGEST_LIST = 30
 
 /** What parts two names: a joint or a mark, after who is a woman or of which people. */
-const SEPARATOR = /(?:（[女男][^）\n]{0,10}）)?(?:[和与及]|[ 　]{0,3}[、，]?[ 　]{0,3})/uy
+const SEPARATOR = new RegExp(`(?:${WOMAN})?(?:[和与及]|[ 　]{0,3}[、，]?[ 　]{0,3})`, 'uy')
 const TOKEN = /\p{Script=Han}{1,4}(?!\p{Script=Han})/uy
 const SPACES = /[ 　]{1,3}/uy
 

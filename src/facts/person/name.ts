@@ -221,7 +221,10 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     if (given === 2 && isSpeechGiven(text, end - 1)) break
     // 王立|和|副市长: the joint between two people and their posts
     if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
-    if (given === 2 && (belongsBehind(text, end) || endsInVerb(text, end))) break
+    if (end - start > 2 && (belongsBehind(text, end) || (given === 2 && endsInVerb(text, end)))) continue
+    // 吉好|组成
+    if (given === 2 && isCommonWord(text, end - 2) && surnames.get(text.slice(start, end - 2)) === 'clan')
+      break
     if (given === 2 && isUntold(text, start, end)) return undefined
     const behind = endScore(text, end)
     // 贾某|拘传

@@ -165,6 +165,8 @@ const behindPost = defineRule({
     { text: '牧民赛力汗和别克努尔赶来', facts: [{ text: '赛力汗' }, { text: '别克努尔' }] },
     { text: '法院院长塔拉肯主持会议', facts: [{ text: '塔拉肯', title: '法院院长' }] },
     { text: '市长果果（藏族）出席', facts: [{ text: '果果' }] },
+    { text: '儿子加尔恒别克骑摩托车来', facts: [{ text: '加尔恒别克' }] },
+    { text: '县人大常委会主任巴特那生，', facts: [{ text: '巴特那生' }] },
     { text: '老人马依拉甫，', facts: [{ text: '马依拉甫' }] },
     { text: '同行伊力哈木提碰头', facts: [{ text: '伊力哈木提' }] },
     { text: '小伙艾山开了一家店', facts: [{ text: '艾山' }] },

@@ -12,6 +12,7 @@ import { isOnlyGiven, type NameReading, nameFrom, surnameLength } from './name.j
 import { findAgain } from './named-again.js'
 import { isOnlyName } from './plain-name.js'
 import { titleWordBefore } from './title.js'
+import { WOMAN } from './woman.js'
 
 /** What a member of a body is read before: a mark, an award, what is done; not 的 or 在, which stand behind bodies. */
 const CLOSED = lazyPattern(
@@ -85,8 +86,8 @@ const completeRows: ResolvePass = (candidates, { text }) => {
 }
 
 const MOST_ITEMS = 6
-const WOMAN = /（[女男][^）\n]{0,8}）$/u
-const WOMAN_REACH = 11
+const NOTE = new RegExp(`${WOMAN}$`, 'u')
+const WOMAN_REACH = 13
 
 /** The items that stand before `start`, each with its 、, back to a person or to a post; none if neither is reached. */
 function itemsBefore(
@@ -96,7 +97,7 @@ function itemsBefore(
 ): { start: number; end: number }[] {
   const items: { start: number; end: number }[] = []
   for (let at = start; text[at - 1] === '、' && items.length < MOST_ITEMS; ) {
-    const note = WOMAN.exec(text.slice(Math.max(0, at - 1 - WOMAN_REACH), at - 1))?.[0].length ?? 0
+    const note = NOTE.exec(text.slice(Math.max(0, at - 1 - WOMAN_REACH), at - 1))?.[0].length ?? 0
     const end = at - 1 - note
     if (ends.has(end)) return items
     const own = itemBefore(text, end)

@@ -7,6 +7,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { person } from './fields.js'
 import { spacedName } from './list.js'
 import type { NameReading } from './name.js'
+import { WOMAN } from './woman.js'
 
 interface Line {
   readonly text: string
@@ -44,7 +45,7 @@ const noRoll = defineGuards<[line: Line]>(
   ({ label }) => label,
 )
 
-const NOTE = /（[女男][^）\n]{0,8}）/uy
+const NOTE = new RegExp(WOMAN, 'uy')
 const GAP = /[ 　]{1,4}/uy
 
 const after = (pattern: RegExp, text: string, at: number): number =>

@@ -10,13 +10,14 @@ import { bare, type PersonFields, person } from './fields.js'
 import { listedNames } from './list.js'
 import { isOnlyGiven, type NameReading, surnameLength, wholeName } from './name.js'
 import { isOnlyName, isPlainName } from './plain-name.js'
+import { WOMAN } from './woman.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
 
 /** Fewest names of a row that is told by nothing but themselves. */
 const FEWEST = 3
 /** The first item: it opens its clause. */
-const FIRST = /(?:^|[^\p{Script=Han}·、])(?<first>\p{Script=Han}{2,4})(?:（[女男][^）\n]{0,8}）)?$/u
+const FIRST = new RegExp(`(?:^|[^\\p{Script=Han}·、])(?<first>\\p{Script=Han}{2,4})(?:${WOMAN})?$`, 'u')
 const FIRST_REACH = 16
 
 /** What such rows are of, beside people. */

@@ -61,7 +61,9 @@ const noSlotNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) =>
         isCommonWord(text, start) ||
         isCommonWord(text, start - 1) ||
-        (end - start > 2 && isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end))),
+        (end - start > 2 && isCommonWord(text, start + 1) && !isGivenWord(text.slice(start + 1, end))) ||
+        // 吉好|组成
+        (end - start > 3 && isCommonWord(text, start + 2) && !isGivenWord(text.slice(start + 2, end))),
       because: 'a word begins there',
       example: '副市长应邀出席会议',
     },

@@ -1,6 +1,6 @@
 /** How much the given characters of a name say by themselves that somebody is named. */
 
-import { isCommonWord } from '../../gazetteer/names.js'
+import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { endScore } from './edges.js'
 import { isMostlyGiven, tells } from './given-characters.js'
@@ -37,4 +37,4 @@ export const isToldShort = (text: string, { start, end }: NameReading): boolean 
   isMostlyGiven(text[start + 1]!) &&
   !isAlsoPreposition(text[start]!) &&
   isOnlyName(text, { start, end, score: 0 }) &&
-  endScore(text, end) >= 2
+  (endScore(text, end) >= 2 || !nameLexicon().given.has(text[end]!))

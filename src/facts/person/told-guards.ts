@@ -9,6 +9,7 @@ import { partsFrom } from './parts.js'
 import { isOnlyName, isPlainName, isWordToo } from './plain-name.js'
 import { titleWordBefore } from './title.js'
 import { nameWithoutSurname } from './without-surname.js'
+import { WOMAN } from './woman.js'
 import { wordName } from './word-name.js'
 
 /** Score of a name that only the words before it make one. */
@@ -87,7 +88,7 @@ export const notIntroduced = defineGuards<[NameReading, told: NameReading | unde
 )
 
 const SENT_TO = lazyPattern(
-  () => `^(?:（[女男][^）\\n]{0,8}）)?(?:等[\\d一-十]{0,3}[人名]?)?(?:同志)?(?:${anyOf('person/sent-to')})`,
+  () => `^(?:${WOMAN})?(?:等[\\d一-十]{0,3}[人名]?)?(?:同志)?(?:${anyOf('person/sent-to')})`,
 )
 
 /** Who is sent, and has no name. */

@@ -12,6 +12,7 @@ import { dottedFrom } from './dotted.js'
 import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { foreignFrom } from './foreign.js'
+import { labelledRow } from './labelled-row.js'
 import { listedNames } from './list.js'
 import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { isOnlyName, isWordToo } from './plain-name.js'
@@ -30,6 +31,7 @@ import {
 import { namesUpTo } from './up-to.js'
 import { wholeRun } from './whole-run.js'
 import { nameWithoutSurname } from './without-surname.js'
+import { WOMAN } from './woman.js'
 import { wordName } from './word-name.js'
 
 /** `before` a name; what somebody `does` (由…); a `roll` of names; people who belong `together`. */
@@ -53,6 +55,12 @@ function seldomGiven(text: string, start: number): NameReading | undefined {
   return whole && !cut && !isWordToo(text[start]!) && endScore(text, name.end) >= 2 ? name : undefined
 }
 const HAN = /^\p{Script=Han}{2}$/u
+
+/** 45岁的|吉好|也求挎着: of a clan, and two characters more, before what closes a name. */
+const ofClan = (text: string, name: NameReading): NameReading | undefined =>
+  surnameLength(text, name.start) === 2 && name.end - name.start === 4 && endScore(text, name.end) >= 2
+    ? name
+    : undefined
 
 /** Who is called so need be no Han: 名叫|木合塔尔|的小伙. */
 const CALLED = /叫$|称$|作$/u
@@ -89,7 +97,7 @@ const introduced = defineRule({
     if (own) return person(context, start, own.end, undefined)
     if (!name || (called && refusedBy(notCalledSo, text, name, name === han))) return null
     const sure = called || isTold(text, name)
-    const told = sure ? name : aged ? seldomGiven(text, start) : undefined
+    const told = sure ? name : aged ? (seldomGiven(text, start) ?? ofClan(text, name)) : undefined
     if (refusedBy(notIntroduced, name, told)) return null
     const { end } = told ?? name
     return person(context, start, end, undefined, end - start > 2)
@@ -98,6 +106,7 @@ const introduced = defineRule({
     { text: '84岁的尚振国每周二都来', facts: [{ text: '尚振国' }] },
     { text: '69岁的阿苏木呷老人说什么也不肯', facts: [{ text: '阿苏木呷' }] },
     { text: '今年五十六岁的褚秀英是一名护林员', facts: [{ text: '褚秀英' }] },
+    { text: '57岁的吉好木求挎着竹篓', facts: [{ text: '吉好木求' }] },
     { text: '57岁的蓝日生是铁匠', facts: [{ text: '蓝日生' }] },
     { text: '57岁的曹结宽告诉记者', facts: [{ text: '曹结宽' }] },
     { text: '年过七旬的闵玉堂笑了', facts: [{ text: '闵玉堂' }] },
@@ -180,13 +189,16 @@ const rolled = defineRule({
   },
   get pattern() {
     return new RegExp(
-      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:${anyOf('person/enumerates')})?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}(?:（[女男][^）]{0,8}）)?[、 　和])`,
+      `(?:${alternation(roll())})(?:\\p{Script=Han}{0,6}的)?(?:还|分别)?(?:${anyOf('person/enumerates')})?[：:]?\\n?[ 　]{0,4}(?=\\p{Script=Han}{2,4}(?:${WOMAN})?[、 　和])`,
       'u',
     )
   },
   produce: (match, context) => {
     const { text } = context
     const at = match.index + match[0].length
+    const row = /[：:]/u.test(match[0]) ? labelledRow(text, at) : undefined
+    if (row)
+      return row.flatMap(({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [])
     const first = nameFrom(text, at) ?? nameWithoutSurname(text, at)
     if (!first) return null
     const names = [first, ...listedNames(text, first.end, true)]
@@ -202,12 +214,18 @@ const rolled = defineRule({
       text: '今年前来的是阿合迪、麻建军、艾力亚尔',
       facts: [{ text: '阿合迪' }, { text: '麻建军' }, { text: '艾力亚尔' }],
     },
+    {
+      text: '成员：全有、卜卫星、郎志咸。',
+      facts: [{ text: '全有' }, { text: '卜卫星' }, { text: '郎志咸' }],
+    },
     { text: '参加调研的还有邸长海、亢文丽。', facts: [{ text: '邸长海' }, { text: '亢文丽' }] },
   ],
   nearMisses: [
     '参加的有高校、企业和院所',
     '成员是安康、汉中等市',
     '出席人员：局长、处长',
+    '成员：高校、安徽、金融。',
+    '参加：石家庄、马鞍山、平顶山。',
     '获奖作品有白雪、青山',
   ],
 })

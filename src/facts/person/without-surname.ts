@@ -39,10 +39,10 @@ const NEEDED_OF_LONG = 2
 const CLOSED = 2
 const WORD_BEHIND = 1.5
 const MORE = 2
-/** What they must say where nothing but the run of such characters ends. */
-const BY_THEMSELVES = 4
-/** … and of so many, which stand together in nothing else, no more than elsewhere. */
-const VERY_LONG = 5
+/** What they must say where nothing but the run of such characters ends: the more of them, the less, as they stand together in nothing else. */
+const BY_THEMSELVES = [9, 9, 9, 4, 3, 2, 2]
+/** 加尔|恒|别克: what a character says that Han people are given and such names are not written with; one of a long name may be such. */
+const HAN_GIVEN = -1
 
 /** What is written with such characters behind a post, and is nobody. */
 const elseWritten = defineGuards<[string, NameReading]>(
@@ -53,7 +53,8 @@ const elseWritten = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => {
         // 老人|马依布拉: no word but a name begins and goes on so long
         for (let at = end - start < LONG ? start - 1 : start; at < end; at++)
-          if (isCommonWord(text, at)) return true
+          // 加尔恒|别克: a word that names are made of
+          if (isCommonWord(text, at) && !(at > start && partsFrom(text, at)?.end === at + 2)) return true
         return false
       },
       because: 'a word of everyday is part of it, or runs over an edge',
@@ -101,27 +102,31 @@ const isPostAt = (text: string, at: number): boolean =>
 /** 胡吉尔|台乡: a town is named. */
 const PLACE_BEHIND = lazyPattern(() => `^\\p{Script=Han}{0,2}(?:${anyOf('person/town-ends')})`)
 
+const isHanGiven = (character: string): boolean =>
+  nameLexicon().given.has(character) && !isJoint(character) && !isAdverb(character)
+
 /** Whether no such name goes on at `end`, nor one with what people are given. */
-const isWholeRun = (text: string, end: number): boolean =>
-  weight(text[end] ?? '') === undefined && !nameLexicon().given.has(text[end] ?? '')
+const isWholeRun = (text: string, start: number, end: number): boolean =>
+  weight(text[end] ?? '') === undefined && (end - start > LONG || !nameLexicon().given.has(text[end] ?? ''))
 
 /** The name without a surname that begins at `start`; `more`: how much more than behind a post its characters must say. */
 export function nameWithoutSurname(text: string, start: number, more = 0): NameReading | undefined {
   let best: (NameReading & { readonly closed: number }) | undefined
   let said = 0
+  let others = 0
   for (let end = start + 1; end <= start + LONGEST; end++) {
     const own = weight(text[end - 1] ?? '')
-    if (own === undefined) break
-    said += own
-    if (end - start < SHORTEST) continue
+    if (own === undefined && (others > 0 || !isHanGiven(text[end - 1] ?? ''))) break
+    if (own === undefined) others++
+    said += own ?? HAN_GIVEN
+    if (end - start < (others > 0 ? LONG : SHORTEST)) continue
     const behind = closing(text, end)
+    // 巴特那|生，: the last may be such a one before a mark alone
+    if (own === undefined && isHan(text[end])) continue
     // 伊力哈木江|碰头: all of the run
-    const byItself =
-      isWholeRun(text, end) &&
-      end - start > SHORTEST &&
-      said >= (end - start < VERY_LONG ? BY_THEMSELVES : NEEDED_OF_LONG)
+    const byItself = isWholeRun(text, start, end) && said >= BY_THEMSELVES[end - start]!
     const closed = byItself ? Math.max(behind, WORD_BEHIND) : behind
-    const needed = end - start < LONG ? NEEDED + more : NEEDED_OF_LONG
+    const needed = end - start < LONG ? NEEDED + more : behind > CLOSED ? NEEDED : NEEDED_OF_LONG
     const isTold =
       closed >= CLOSED
         ? said >= needed
