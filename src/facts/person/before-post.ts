@@ -18,6 +18,7 @@ import { isOnlyGiven, type NameReading, nameUpTo } from './name.js'
 import { isPlainName, isWordToo } from './plain-name.js'
 import { BEFORE_POST } from './post-guards.js'
 import { titleOf, titleWordBefore } from './title.js'
+import { isTown } from './town.js'
 import { withoutSurnameUpTo } from './without-surname.js'
 
 /** Between names and their post: 徐婷、毛敏|两位|同志. */
@@ -108,6 +109,12 @@ const ofDivision = defineGuards<[string, NameReading]>(
         divisionIndex().short.has(text.slice(start, end)) || divisionEnd(text, start, end) === end,
       because: 'the city, whose officer is spoken of',
       example: '台州副市长',
+    },
+    {
+      id: 'of-a-town',
+      unless: (text, { start, end }) => isTown(text, text.slice(start, end)),
+      because: 'a town of the text is called so',
+      example: '诺维萨德市长说，诺维萨德市代表团',
     },
   ],
   (_, { start }) => start,

@@ -8,7 +8,7 @@ import { isSpeaker, isUncut, repeatedName } from './beside-role.js'
 import { dottedFrom } from './dotted.js'
 import { endScore, isHan } from './edges.js'
 import { FOREIGN_POST, foreignFrom } from './foreign.js'
-import { tells } from './given-characters.js'
+import { goesOn, isBeforeDot } from './goes-on.js'
 import { spacedName } from './list.js'
 import { isOnlyGiven, type NameReading, nameFrom, surnameLength } from './name.js'
 import { noNames } from './no-names.js'
@@ -90,48 +90,6 @@ function plainFrom(text: string, at: number): NameReading | undefined {
   return name && isPlainName(text, name) && endScore(text, name.end) >= 1.5 ? name : undefined
 }
 
-/** 部长施利安|奴·林: whether the part of a dotted name goes on at `at`, or ends there. */
-function isBeforeDot(text: string, at: number): boolean {
-  let end = at
-  while (end < at + LONGEST_REST && nameLexicon().foreign.has(text[end] ?? '')) end++
-  return text[end] === '·'
-}
-const LONGEST_REST = 3
-
-/** 涂三|省设立: two characters of which the second says nothing, and behind them what begins no word and follows no name. */
-const isHalf = (text: string, { start, end }: NameReading): boolean =>
-  end - start === 2 && tells(text[end - 1]!) === 0 && isHan(text[end]) && endScore(text, end) === 0
-
-/** 才让措|腹痛: whether a word of names and one character more stand before what begins no word. */
-const isPartAndHalf = (text: string, { start, end }: NameReading): boolean =>
-  end - start === 3 && isHan(text[end]) && endScore(text, end) === 0 && partsFrom(text, start)?.parts === 2
-
-/** What is only the beginning of a name. */
-const goesOn = defineGuards<[string, NameReading]>(
-  'person/behind-post',
-  [
-    {
-      id: 'dotted',
-      unless: (text, { end }) => isBeforeDot(text, end),
-      because: 'a name that goes on behind a dot is read as a whole',
-      example: '部长罗斯·林',
-    },
-    {
-      id: 'half-a-name',
-      unless: (text, name) => isHalf(text, name),
-      because: 'two characters behind which nothing ends a name: there may be a third',
-      example: '校长涂三省设立基金',
-    },
-    {
-      id: 'part-and-half',
-      unless: (text, name) => isPartAndHalf(text, name),
-      because: 'a word of names and one character more, behind which no word begins',
-      example: '副乡长才让措腰疼多年',
-    },
-  ],
-  (_, { start }) => start,
-)
-
 /** What begins behind a post as names do, and is something else. */
 const elseBegun = defineGuards<[string, NameReading]>(
   'person/behind-post',
@@ -162,7 +120,7 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   }
   const post = nameLexicon().titles.get(word)
   const called = wordName(text, at, post?.strength !== 'strong') ?? wordOfKin(text, word, at)
-  if (called) return called
+  if (called) return isBeforeDot(text, called.end) ? undefined : called
   if (refusedBy(elseTold, text, { word, at, spaced })) return undefined
   const abroad = post?.strength === 'strong' ? japaneseName(text, at) : undefined
   if (abroad) return abroad
@@ -181,12 +139,15 @@ function readFirst(text: string, word: string, at: number, spaced: boolean): Nam
   const plain = name !== undefined && isPlainName(text, name) && endScore(text, name.end) >= 2.5
   // 曲木日且|和: the joint is no part of a name that ends before it
   const joined = name !== undefined && isJoint(text[name.end] ?? '') && foreign?.end === name.end + 1
+  // 江白|列席
+  const acts = name !== undefined && nameLexicon().after.has(text.slice(name.end, name.end + 2))
   if (
     foreign &&
     usual &&
     !made &&
     !plain &&
     !joined &&
+    !acts &&
     foreign.end - at > 3 &&
     foreign.end > (name?.end ?? at)
   )

@@ -6,6 +6,7 @@ import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import { defineGuards } from '../../rules/guard.js'
+import { isHan } from './edges.js'
 import type { NameReading } from './name.js'
 import { titleWordBefore } from './title.js'
 
@@ -25,6 +26,12 @@ export const noNames = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) => isDuty(text.slice(start, start + 2)) && end - start < 4,
       because: 'a verb that holders of posts do',
       example: '企业家齐聚乌镇',
+    },
+    {
+      id: 'says',
+      unless: (text, { end }) => text[end - 1] === '说' && !isHan(text[end]),
+      because: 'what somebody says follows',
+      example: '村小老师沙马说，',
     },
     {
       id: 'ends-post',

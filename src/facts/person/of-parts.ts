@@ -11,6 +11,7 @@ import { endScore } from './edges.js'
 import { bare, person } from './fields.js'
 import { partsFrom } from './parts.js'
 import { titleWordBefore } from './title.js'
+import { isTown } from './town.js'
 
 /** Fewest characters: words of fewer are things too. */
 const FEWEST = 4
@@ -100,6 +101,12 @@ const elseForeign = defineGuards<[string, number, number]>(
         divisionIndex().short.has(text.slice(start, end)),
       because: 'a state or a division is called so',
       example: '，哈萨克斯坦坐在一起',
+    },
+    {
+      id: 'a-town',
+      unless: (text, start, end) => isTown(text, text.slice(start, end)),
+      because: 'a town of the text is called so',
+      example: '诺维萨德市代表团来访。诺维萨德坐在河边',
     },
   ],
   (_, start) => start,

@@ -277,7 +277,6 @@ const HAN = /\p{Script=Han}/u
 
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
 const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
-/** What else may stand before a minus. */
 const BEFORE_MINUS = lazyPattern(() => String.raw`^$|[^\p{Script=Han}]|${anyOf('quantity/before-minus')}`)
 
 /** Whether the sign before the figure is one, and no dash between two things. */
@@ -291,10 +290,10 @@ function isNegative(
   if (!prefix.negative || unit === undefined) return false
   if (prefix.thermal) return measured?.row.dimension === 'temperature'
   // 负一层: a floor
-  if (measured && FLOORS.has(measured.row.unit)) return false
+  if (measured?.row.unit === FLOOR) return false
   if (text[prefix.start] === '负') return true
   // -十种: the dash of a list
   if (!isArabicDigit(text.charCodeAt(at))) return false
   return SIGNED.has(unit) || BEFORE_MINUS.test(text.charAt(prefix.start - 1))
 }
-const FLOORS = new Set(['层'])
+const FLOOR = '层'

@@ -32,7 +32,7 @@ describe('members of a formula are found where the text lists them', () => {
       '开展“一听两看”，即听汇报，看现场、看台账；随后逐户回访，反馈意见。',
       ['听汇报', '看现场', '看台账'],
     ],
-    ['single verbs behind a lead', '他总结出望、闻、问、切“四诊工作法”。', ['望', '闻', '问', '切']],
+    ['single verbs behind a lead', '他总结出望、闻、问、切“四诊”。', ['望', '闻', '问', '切']],
     ['before 等', '完善水、电、路、气等“四张网”。', ['水', '电', '路', '气']],
     [
       'quoted before',
