@@ -37,6 +37,12 @@ const named = once(() => new Set(nationNames()))
 /** Whether `name` is that of a state. */
 export const isNationName = (name: string): boolean => named().has(name)
 
+/** Lengths of the names of states that may stand where a person's could. */
+const LENGTHS = [2, 3, 4, 5, 6, 7]
+/** Whether the name of a state begins at `at`. */
+export const nationBegins = (text: string, at: number): boolean =>
+  LENGTHS.some((length) => isNationName(text.slice(at, at + length)))
+
 /** The characters that stand for a state. */
 export const nationLetters = (): string[] => [
   ...new Set(nations().flatMap(({ short }) => (short === undefined ? [] : [short]))),

@@ -2,7 +2,7 @@
 
 import { divisionEnd, isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
-import { isNationName } from '../../gazetteer/nations.js'
+import { isNationName, nationBegins } from '../../gazetteer/nations.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -24,9 +24,6 @@ const endsOffice = hasRole('person/ends-office')
 const isJoint = hasRole('joins/and')
 const isGivenWord = hasRole('person/given-word')
 const isThingEnd = hasRole('person/ends-thing')
-
-/** Lengths of the names of states. */
-const STATE = [2, 3, 4, 5, 6, 7]
 
 /** What stands whole between a post and an edge, and is no name. */
 const noWhole = defineGuards<[string, NameReading]>(
@@ -53,7 +50,7 @@ const noWhole = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) =>
         isShortName(text.slice(start, end)) ||
         divisionEnd(text, start, text.length) > start ||
-        STATE.some((length) => isNationName(text.slice(start, start + length))),
+        nationBegins(text, start),
       because: 'a division or a state is called so, or begins there',
       example: '县文联主席克拉玛依出席会议',
     },

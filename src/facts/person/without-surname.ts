@@ -2,7 +2,7 @@
 
 import { divisionEnd, isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
-import { isNationName } from '../../gazetteer/nations.js'
+import { nationBegins } from '../../gazetteer/nations.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -65,7 +65,7 @@ const elseWritten = defineGuards<[string, NameReading]>(
       unless: (text, { start, end }) =>
         isShortName(text.slice(start, end)) ||
         divisionEnd(text, start, text.length) > start ||
-        [2, 3, 4, 5, 6, 7].some((length) => isNationName(text.slice(start, start + length))),
+        nationBegins(text, start),
       because: 'a division or a state is called so, or begins there',
       example: '局长拉萨，',
     },
