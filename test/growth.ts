@@ -14,7 +14,8 @@ function cpuOf(run: () => unknown): number {
 
 /**
  * The factor by which the CPU time of `run` grows from an input of `size` to one four times as large: 4 where it is
- * linear, 16 where it is quadratic. Measured until it is below `enough`, and the smallest measure counts.
+ * linear, 16 where it is quadratic. Measured until it is below `enough` (0: as often as there are tries, where a growth is to
+ * be seen: one measure that the collector has disturbed would hide it), and the smallest measure counts.
  */
 export function growth(run: (size: number) => unknown, size: number, enough = STEEP): number {
   let small = Number.POSITIVE_INFINITY

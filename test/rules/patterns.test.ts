@@ -39,5 +39,5 @@ test('no pattern of the registry takes more than linear time on hostile input', 
 })
 
 test('the walk sees a quadratic pattern', () => {
-  expect(growth((size) => tryOn(/一*一*二/u, run('一', size)), 1_000)).toBeGreaterThan(STEEP)
+  expect(growth((size) => tryOn(/一*一*二/u, run('一', size)), 400, 0)).toBeGreaterThan(STEEP)
 })
