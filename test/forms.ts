@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const decode = (text: string) =>
+/** The text that a form stands for. */
+export const decode = (text: string) =>
   text
     .replaceAll('⏎', '\n')
     .replaceAll('␉', '\t')

@@ -1,0 +1,3 @@
+import { testTrials } from '../trials.js'
+
+testTrials('indicator')
