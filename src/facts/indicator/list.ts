@@ -225,7 +225,11 @@ function isWhole({ start, name }: Member, text: string, cuts: readonly Cut[], en
   return canonicalOf(name) !== undefined || isStatistic(own)
 }
 
-const BETWEEN = lazyPattern(() => String.raw`^(?:[、，]?\s*(?:${anyOf('joins/and-also')})|、)\s*$`)
+/** What joins two values, with the time or the head that the second is for: 620元|和|420元, 每月620元|、每月|420元. */
+const BETWEEN = lazyPattern(
+  () => String.raw`^(?:[、，]?\s*(?:${anyOf('joins/and-also')})|、)\s*(?:${anyOf('value/per')})?$`,
+)
+const LONGEST_BETWEEN = 8
 
 const LONGEST_ROW = 12
 
@@ -240,7 +244,7 @@ export function rowLength(
   for (; index + length < amounts.length && length < LONGEST_ROW; length++) {
     const left = amounts[index + length - 1]!
     const right = amounts[index + length]!
-    if (right.start >= to || right.start - left.end > 4 || right.start < left.end) break
+    if (right.start >= to || right.start - left.end > LONGEST_BETWEEN || right.start < left.end) break
     if (!BETWEEN.test(text.slice(left.end, right.start))) break
   }
   return length

@@ -46,6 +46,11 @@ function momentEnd(moments: readonly Moment[], at: number): number {
 const TOWARDS = lazyPattern(() => `^(?:${anyOf('indicator/towards')})`)
 /** 预计（下同）全年GDP. */
 const ASIDE = /^（[^（）]{1,12}）/u
+/** 本报讯（记者 甲）人均收入: who has written it, after what has sent it. */
+const CREDIT = lazyPattern(
+  () => String.raw`^\p{Script=Han}{0,12}（[^（）]{0,40}(?:${anyOf('text/correspondent')})[^（）]{0,80}）`,
+)
+const LONGEST_CREDIT = 150
 const AFTER_DATE = lazyPattern(
   () =>
     `^(?:${anyOf('indicator/after-date')}|(?:${anyOf('date/up-to')})(?!${anyOf('indicator/before-begins-word')})|(?:${anyOf('indicator/after-that')})(?!${anyOf('indicator/after-begins-word')})|${anyOf('indicator/until')}|中(?!${anyOf('indicator/middle-begins-word')}))`,
@@ -96,7 +101,8 @@ function isAdverbOfLight(text: string, at: number, to: number, { roles, length }
 
 /** The name in `[from, to)`: dates, area words, modal and light verbs at its left taken off. */
 export function stripLeft({ text, moments, home }: Surroundings, from: number, to: number): NameRange {
-  let at = Math.max(aimEnd(text, from, to), potentialEnd(text, from, to))
+  const credit = CREDIT.exec(text.slice(from, Math.min(from + LONGEST_CREDIT, to)))?.[0] ?? ''
+  let at = Math.max(from + credit.length, aimEnd(text, from, to), potentialEnd(text, from, to))
   let light = -1
   let summed = false
   let area: string | undefined

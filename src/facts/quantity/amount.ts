@@ -276,7 +276,7 @@ function startOf({ prefix }: End, at: number, measured: Measured | undefined, ne
 const HAN = /\p{Script=Han}/u
 
 /** Units that a minus may stand before even where it follows a Chinese character directly: 为-1.5%. */
-const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '元', '美元'])
+const SIGNED = new Set(['%', '‰', '个百分点', '℃', '摄氏度', '°C', '度', '元', '美元'])
 const BEFORE_MINUS = lazyPattern(() => String.raw`^$|[^\p{Script=Han}]|${anyOf('quantity/before-minus')}`)
 
 /** Whether the sign before the figure is one, and no dash between two things. */

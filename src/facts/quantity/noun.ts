@@ -7,11 +7,13 @@
  * less often, at nine times the cost and a second's loading.
  */
 
+import { boundBefore, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
 import { unitAt } from '../../gazetteer/units.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
-import { isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
+import { isArabicDigit, isChineseNumeral, isNumeralCharacter } from '../../numeral/characters.js'
+import { readNumeral } from '../../numeral/parse.js'
 import { namesPeople } from './words.js'
 
 /**
@@ -29,6 +31,7 @@ const ROLES = [
 type Role = (typeof ROLES)[number]
 const edge = new Edge(ROLES)
 const things = new Edge(['noun/thing'])
+const totals = new Edge(['value/total'])
 
 /** Longest word for a thing at the end of a phrase. */
 const LONGEST_THING = 5
@@ -77,16 +80,26 @@ export function isThing(phrase: string): boolean {
   return things.before(phrase, phrase.length, phrase.length - LONGEST_THING, 'noun/thing') !== ''
 }
 
+/** Whether another amount in Chinese begins at `at`: 两个市场|两种资源, 三所学校|四百名师生; not 三个|一流. */
+function isAmountAt(source: string, at: number): boolean {
+  const numeral = isChineseNumeral(source.charCodeAt(at)) ? readNumeral(source, at) : undefined
+  if (numeral === undefined) return false
+  const unit = unitAt(source, numeral.end)
+  return unit !== undefined && (numeral.end > at + 1 || unit.type === 'count')
+}
+
+/** Where the words before the figure at `at` begin that bound it or tell that it is a total: 学校|逾四百名, 村|共400人. */
+function leadOf(source: string, at: number, from: number): number {
+  const bound = boundBefore(source, at, PLAIN_FIGURE)?.at ?? at
+  const total = totals.before(source, bound, from, 'value/total')
+  return Math.max(from, bound - total.length)
+}
+
 /** Where the phrase at `at` ends at the latest, the words it is made of, and whether a verb cut it off. */
 function walk(source: string, at: number): { words: Word[]; end: number; cut?: boolean } {
   const words: Word[] = []
   const limit = Math.min(source.length, at + REACH)
   let pos = at
-  FIGURE_OF_NAME.regexp.lastIndex = at
-  if (FIGURE_OF_NAME.test(source)) {
-    pos = FIGURE_OF_NAME.regexp.lastIndex
-    words.push({ end: pos, role: 'other' })
-  }
   while (pos < limit) {
     const c = source.charAt(pos)
     const closer = QUOTE_CLOSERS[c]
@@ -108,18 +121,19 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut?: b
     // the quotation began before the amount: what follows is part of a name
     if (c === '”' || c === '’') return { words: [], end: pos }
     if (BREAK.test(c) || c === '.') break
-    if (c >= '0' && c <= '9') {
-      FIGURE_OF_NAME.regexp.lastIndex = pos
-      if (!FIGURE_OF_NAME.test(source)) break
+    const isDigit = isArabicDigit(source.charCodeAt(pos))
+    FIGURE_OF_NAME.regexp.lastIndex = pos
+    if (isDigit && FIGURE_OF_NAME.test(source)) {
       pos = FIGURE_OF_NAME.regexp.lastIndex
       words.push({ end: pos, role: 'other' })
       continue
     }
     // 31个省份|第5位
     if (words.length > 0 && c === '第' && isNumeralCharacter(source.charCodeAt(pos + 1))) break
-    // 两个市场|两种资源
-    if (words.length > 0 && isChineseNumeral(c.charCodeAt(0)) && unitAt(source, pos + 1)?.type === 'count')
-      break
+    if (isDigit || (words.length > 0 && isAmountAt(source, pos))) {
+      const end = leadOf(source, pos, at)
+      return { words: words.filter((word) => word.end <= end), end }
+    }
     const word = wordAt(source, pos)
     if (word.role === 'noun/ends-phrase' || (word.role === 'noun/begins-phrase' && words.length > 0)) {
       return { words, end: pos, cut: source[pos] !== '的' && source[pos] !== '和' }
