@@ -7,7 +7,7 @@
  * less often, at nine times the cost and a second's loading.
  */
 
-import { boundBefore, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
+import { type Bounded, boundBefore, boundBehind, PLAIN_FIGURE } from '../../gazetteer/bounds.js'
 import { unitAt } from '../../gazetteer/units.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -38,6 +38,7 @@ const LONGEST_THING = 5
 /** Longest phrase that is looked for. */
 const REACH = 28
 const LONGEST_QUOTED = 20
+const HAN = /\p{Script=Han}/u
 const BREAK = /[^\p{Script=Han}“”‘’A-Za-z0-9+·Ⅰ-Ⅻ.]/u
 const QUOTE_CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’' }
 /** 县（市、区）. */
@@ -80,17 +81,31 @@ export function isThing(phrase: string): boolean {
   return things.before(phrase, phrase.length, phrase.length - LONGEST_THING, 'noun/thing') !== ''
 }
 
-/** Whether another amount in Chinese begins at `at`: 两个市场|两种资源, 三所学校|四百名师生; not 三个|一流. */
-function isAmountAt(source: string, at: number): boolean {
-  const numeral = isChineseNumeral(source.charCodeAt(at)) ? readNumeral(source, at) : undefined
-  if (numeral === undefined) return false
-  const unit = unitAt(source, numeral.end)
-  return unit !== undefined && (numeral.end > at + 1 || unit.type === 'count')
+interface Amount {
+  readonly bounded: Bounded
+  /** Where it ends, with 以上 and the like. */
+  readonly end: number
+  readonly isLevel: boolean
 }
 
+/** The amount in Chinese at `at`, after another noun: 两个市场|两种资源, 三所学校|四百名师生; not 三个|一流. */
+function amountAt(source: string, at: number): Amount | undefined {
+  const numeral = isChineseNumeral(source.charCodeAt(at)) ? readNumeral(source, at) : undefined
+  const unit = numeral && unitAt(source, numeral.end)
+  if (!unit || (numeral.end === at + 1 && unit.type !== 'count')) return undefined
+  const closes = numeral.end + unit.unit.length
+  const behind = boundBehind(source, closes)
+  return {
+    bounded: { bare: numeral.bare, large: (numeral.value ?? 0) >= LARGE, step: false },
+    end: behind?.at ?? closes,
+    isLevel: behind !== undefined,
+  }
+}
+const LARGE = 10_000
+
 /** Where the words before the figure at `at` begin that bound it or tell that it is a total: 学校|逾四百名, 村|共400人. */
-function leadOf(source: string, at: number, from: number): number {
-  const bound = boundBefore(source, at, PLAIN_FIGURE)?.at ?? at
+function leadOf(source: string, at: number, from: number, bounded: Bounded): number {
+  const bound = boundBefore(source, at, bounded)?.at ?? at
   const total = totals.before(source, bound, from, 'value/total')
   return Math.max(from, bound - total.length)
 }
@@ -130,9 +145,17 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut?: b
     }
     // 31个省份|第5位
     if (words.length > 0 && c === '第' && isNumeralCharacter(source.charCodeAt(pos + 1))) break
-    if (isDigit || (words.length > 0 && isAmountAt(source, pos))) {
-      const end = leadOf(source, pos, at)
+    const amount = words.length > 0 ? amountAt(source, pos) : undefined
+    if (isDigit || (amount && !(amount.isLevel && HAN.test(source.charAt(amount.end))))) {
+      const end = leadOf(source, pos, at, amount?.bounded ?? PLAIN_FIGURE)
       return { words: words.filter((word) => word.end <= end), end }
+    }
+    // 投资|千万元以上|项目, 五千亿|级园区: it tells what sort of thing it is
+    const figure = amount?.end ?? readNumeral(source, pos)?.end
+    if (figure !== undefined) {
+      words.push({ end: figure, role: 'other' })
+      pos = figure
+      continue
     }
     const word = wordAt(source, pos)
     if (word.role === 'noun/ends-phrase' || (word.role === 'noun/begins-phrase' && words.length > 0)) {
