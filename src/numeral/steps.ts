@@ -143,7 +143,8 @@ const some: Step = (r, unit) => {
   if (!rounded || COMING.test(r.text.charAt(r.pos + 1))) return false
   r.mod = 'approx'
   r.pos++
-  return false
+  // 三百来亿
+  return magnitudeValue(r.text.charCodeAt(r.pos)) !== undefined
 }
 
 const zero: Step = (r, unit) => {
