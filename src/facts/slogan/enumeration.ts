@@ -107,11 +107,22 @@ export function splitItems(stretch: string, mark: RegExp): string[] {
   return [...items, ...last.split(JOINT)]
 }
 
+/** 提出的“甲”、“乙”、“丙”抓工作: where each piece holds a quotation, these are the items. */
+function quotedIn(stretch: string): string[] {
+  const pieces = stretch
+    .split(PARTED)
+    .map((piece) => [...piece.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? ''))
+  return pieces
+    .flatMap((quotes, i) => (i === 0 ? quotes.slice(-1) : quotes.slice(0, 1)))
+    .slice(0, pieces.every((quotes) => quotes.length > 0) ? pieces.length : 0)
+}
+
 /** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
 export function cuts(stretch: string): Cut[] {
   const quoted = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
   const between = stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，和与及]/gu, '')
   const ways: Cut[] = [
+    { items: quotedIn(stretch), parted: '”' },
     { items: between.length < 4 ? quoted : [], parted: '”' },
     { items: stretch.split('、'), parted: '、' },
     { items: splitItems(stretch, PARTED), parted: '、' },
@@ -198,42 +209,55 @@ export function readForward(stretch: string, formula: Formula, noun = ''): strin
 const GOVERNING = lazyPattern(() => `(?:${anyOf('slogan/governs-before-formula')})$`)
 
 /** Reasons for which what stands before a formula is not the list that it sums up. */
-const BACKWARD_GUARDS = defineGuards<[stretch: string, bare: string, total: number, tailed: boolean]>(
-  'slogan/list-before',
-  [
-    {
-      id: 'no-list',
-      example: '做好总量和强度“双控”',
-      because: 'no mark parts items in it: only 和 joins two, which may be of anything',
-      unless: (stretch) => !/[、，；]/u.test(stretch),
-    },
-    {
-      id: 'quotation',
-      example: '做好改厨房、建“好”公园、修马路“三提升”工作',
-      because: 'a quotation stands in it: that is another name',
-      unless: (stretch) => /[“”‘’]/u.test(stretch),
-    },
-    {
-      id: 'open',
-      example: '改厨房、建公园、修马路，“三提升”',
-      because: 'it ends with a mark, not with an item',
-      unless: (stretch) => !/[\p{Script=Han}）]$/u.test(stretch),
-    },
-    {
-      id: 'governed',
-      example: '改厨房、建公园、修马路推进“三提升”',
-      because: 'a verb before the formula governs it: it sums up nothing',
-      unless: (_stretch, bare, _total, tailed) => !tailed && GOVERNING.test(bare),
-    },
-  ],
-)
+const BACKWARD_GUARDS = defineGuards<
+  [stretch: string, bare: string, tailed: boolean, formula: Formula, quoted: boolean]
+>('slogan/list-before', [
+  {
+    id: 'qualifier',
+    example: '以国内大循环为主体、国内国际双循环相互促进',
+    because:
+      'what stands right before a formula without quotation marks says which it is: of two that are unlike',
+    unless: (_stretch, bare, tailed, { total, parts }, quoted) =>
+      !quoted &&
+      !tailed &&
+      total === 2 &&
+      !bare
+        .split(PARTED)
+        .slice(-2)
+        .every((item) => parts.some(({ noun }) => item.includes(noun))),
+  },
+  {
+    id: 'no-list',
+    example: '做好总量和强度“双控”',
+    because: 'no mark parts items in it: only 和 joins two, which may be of anything',
+    unless: (stretch) => !/[、，；]/u.test(stretch),
+  },
+  {
+    id: 'quotation',
+    example: '做好改厨房、建“好”公园、修马路“三提升”工作',
+    because: 'a quotation stands in it: that is another name',
+    unless: (stretch) => /[“”‘’]/u.test(stretch),
+  },
+  {
+    id: 'open',
+    example: '改厨房、建公园、修马路，“三提升”',
+    because: 'it ends with a mark, not with an item',
+    unless: (stretch) => !/[\p{Script=Han}）]$/u.test(stretch),
+  },
+  {
+    id: 'governed',
+    example: '改厨房、建公园、修马路推进“三提升”',
+    because: 'a verb before the formula governs it: it sums up nothing',
+    unless: (_stretch, bare, tailed) => !tailed && GOVERNING.test(bare),
+  },
+])
 
-/** A stretch that ends right before the formula, as its members: the items of the list in it. */
-export function readBackward(stretch: string, formula: Formula): string[] | null {
+/** A stretch that ends right before the formula (`quoted` or not), as its members: the items of the list in it. */
+export function readBackward(stretch: string, formula: Formula, quoted: boolean): string[] | null {
   const total = formula.total ?? 0
   const bare = stretch.replace(TAIL.regexp, '').replace(TAIL.regexp, '')
   const tailed = bare.length < stretch.length
-  if (refusedBy(BACKWARD_GUARDS, stretch, bare, total, tailed)) return null
+  if (refusedBy(BACKWARD_GUARDS, stretch, bare, tailed, formula, quoted)) return null
   const heads = headsOf(formula)
   for (const { items: way, parted } of cuts(bare)) {
     if (way.length < total || (parted === '，' && total < 3)) continue

@@ -17,7 +17,7 @@ import {
   splitItems,
   trimFirst,
 } from './enumeration.js'
-import type { Formula } from './formula.js'
+import { type Formula, readFormula } from './formula.js'
 import { headedNear } from './headed.js'
 import { sloganNamed } from './lexicon.js'
 
@@ -64,6 +64,8 @@ function quotedBefore(
   if (formula.parts.length === 2 && formula.total === null) return sumBefore(context, quote.start, inner)
   const row = rowOf(context, quote).quotes.filter((q) => q.end <= slogan.start)
   const names = row.map((q) => innerOf(text, q).text).slice(-(formula.total ?? 0))
+  // “四张清单”“一张网络”“两张网”: formulas beside one another
+  if (names.some((name) => (readFormula(name)?.total ?? 0) > 1)) return null
   return fits(names, formula) ? names : null
 }
 
@@ -133,7 +135,7 @@ function earlierInSentence(
       sentence.split(/[，；：:]/u).at(-1) ?? '',
       sentence.split(/[；：:]/u).at(-1) ?? '',
     ]) {
-      const items = readBackward(stretch, formula)
+      const items = readBackward(stretch, formula, row !== undefined)
       if (items) return items
     }
   }
