@@ -62,7 +62,7 @@ const TOWN = defineGuards<[text: string, window: string, end: number]>(
 
 /** Where the area that ends at `end` begins; `end` itself if none ends there. */
 export function areaStart(text: string, end: number): number {
-  const named = divisionStart(text, end, true)
+  const named = divisionStart(text, end)
   if (named < end) {
     const start = higherStart(text, named)
     // 教育局和|县财政局: the county of that name needs its city before it
@@ -94,7 +94,7 @@ export function areaStart(text: string, end: number): number {
 function higherStart(text: string, start: number): number {
   let at = start
   for (let steps = 0; steps < 3; steps++) {
-    const higher = divisionStart(text, at, true)
+    const higher = divisionStart(text, at)
     if (higher === at) return at
     at = higher
   }

@@ -156,12 +156,12 @@ const FORMER = defineGuards<[text: string, start: number]>(
 function standsApart(text: string, start: number): boolean {
   const before = text[start - 1] ?? ''
   if (!/\p{Script=Han}/u.test(before)) return true
-  if (divisionStart(text, start, true) < start) return true
+  if (divisionStart(text, start) < start) return true
   return !refusedBy(FORMER, text, start)
 }
 
 /** Where the longest division name that ends at `end` begins; `end` itself if none ends there. */
-export function divisionStart(text: string, end: number, shortToo: boolean): number {
+export function divisionStart(text: string, end: number, shortToo = true): number {
   const { former, full, short, byTail } = divisionIndex()
   for (const length of byTail.get(pair(text, end - 2)) ?? []) {
     if (length > end) continue

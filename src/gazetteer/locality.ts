@@ -24,7 +24,7 @@ function boundary(text: string, start: number): number {
   const before = text[start - 1] ?? ''
   if (!HAN.test(before)) return 3
   // 安溪县|湖头派出所
-  if (divisionStart(text, start, true) < start) return 3.5
+  if (divisionStart(text, start) < start) return 3.5
   // 月河街道|红丰社区
   if (standsBefore(text, '街道', start)) return 3
   if (isCommonWord(text, start - 1)) return -2

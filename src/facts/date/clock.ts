@@ -164,7 +164,7 @@ const CHINESE_FIGURE = lazyPattern(() => `[${COUNTS}${ZEROS}]`)
  * Without a word for its own time of day, an hour before the first is of the afternoon too.
  */
 export function readClockAfter(text: string, at: number, first: string): ReadClock | undefined {
-  const read = readClock(text, at, true, undefined, true)
+  const read = readClock(text, at, { second: true })
   if (!read || first < 'T12' || read.value >= first || read.value >= 'T12') return read
   if (/[\p{Script=Han}]/u.test(text.charAt(at)) && !CHINESE_FIGURE.test(text.charAt(at))) return read
   const value = `T${Number(read.value.slice(1, 3)) + 12}${read.value.slice(3)}`
@@ -177,8 +177,8 @@ const ABOUT_AFTER_DATE = lazyPattern(() => ` ?(?:${anyOf('date/about')})`, 'uy')
 export function readClockOfDay(text: string, at: number, told?: string): ReadClock | undefined {
   const about = matchAt(ABOUT_AFTER_DATE, text, at)
   // 3月15日0—24时
-  if (!about) return readSharedHour(text, at) ?? readClock(text, at, true, told)
-  const clock = readClock(text, at + about[0].length, true, told)
+  if (!about) return readSharedHour(text, at) ?? readClock(text, at, { told })
+  const clock = readClock(text, at + about[0].length, { told })
   return clock ? { ...clock, about: true } : undefined
 }
 
@@ -223,17 +223,24 @@ const BARE_HOURS = defineGuards<[hour: BareHour]>(
 
 const FULL_HOUR = lazyPattern(() => `[${charactersOf('date/ends-full-hour')}]$`)
 
+/** What stands before a time of day. */
+interface Surroundings {
+  /** Whether a date: there an hour alone will do. */
+  readonly dated?: boolean
+  /** A word for the time of day: 昨晚|8时. */
+  readonly told?: string | undefined
+  /** Whether another time. */
+  readonly second?: boolean
+}
+
 /**
- * The time of day at `at`. Behind a date (`dated`) or a word for the time of day an hour alone will do; elsewhere
- * minutes, 半, 整 or 钟 must show that 点 or 时 means the clock. `told` is a word for the time of day that stands
- * before (昨晚|8时), `second` says that another time stands before.
+ * The time of day at `at`. Behind a date or a word for the time of day an hour alone will do; elsewhere minutes, 半, 整
+ * or 钟 must show that 点 or 时 means the clock.
  */
 export function readClock(
   text: string,
   at: number,
-  dated: boolean,
-  told?: string,
-  second?: boolean,
+  { dated = true, told, second }: Surroundings = {},
 ): ReadClock | undefined {
   const digital = matchAt(DIGITAL, text, at)
   if (digital && (dated || digital[1] || digital[4] || isClockAlone(text, at, at + digital[0].length))) {

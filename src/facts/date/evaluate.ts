@@ -54,7 +54,7 @@ interface Leaning {
   readonly lastMonth?: number | undefined
   readonly direction?: Direction | undefined
   /** It opens an interval to the right, and its words do not say that it is to come. */
-  readonly since?: boolean
+  readonly since?: boolean | undefined
   /** The first end of the interval that the point ends. */
   readonly after?: Day | undefined
 }
@@ -233,7 +233,7 @@ export function evaluate(expression: Expression, anchor: Anchor): Evaluation | u
     : evaluatePoint(from, anchor, {
         lastMonth: lastMonthOf(from, to),
         direction,
-        since: since === true && direction === undefined && from.part !== undefined,
+        since: since && direction === undefined && from.part !== undefined,
       })
   if (!start) return unknown
   const basis = (inferred: boolean | undefined) => (inferred ? ('inferred' as const) : ('stated' as const))

@@ -268,7 +268,7 @@ export function readNumericDay(text: string, at: number): ReadPoint | undefined 
 
 /** A lunar day with the time behind it. */
 function withClock(text: string, { point, end }: ReadPoint): ReadPoint {
-  const clock = point.lunar?.day === undefined ? undefined : readClock(text, end, true)
+  const clock = point.lunar?.day === undefined ? undefined : readClock(text, end)
   return clock ? { point: { ...point, clock: clock.value }, end: clock.end } : { point, end }
 }
 
@@ -283,12 +283,12 @@ function readMarkedLunar(text: string, at: number): ReadPoint | undefined {
   return { point: { ...(year ? { year: year.year } : {}), ...timed.point }, end: timed.end }
 }
 
-/** The point at `at`: a year, with its part if told, or (if `yearless`) a month or part without a year. */
-export function readPoint(text: string, at: number, yearless = true): ReadPoint | null | undefined {
+/** The point at `at`: a year, with its part if told, or a month or part without a year. */
+export function readPoint(text: string, at: number): ReadPoint | null | undefined {
   const whole = readNumericDay(text, at) ?? readMarkedLunar(text, at)
   if (whole) return whole
   const year = readYear(text, at)
-  if (!year) return yearless ? readPartOfYear(text, at, true) : undefined
+  if (!year) return readPartOfYear(text, at, true)
   const part = readPartOfYear(text, year.end, false)
   if (part === null) return null
   if (!part) return { point: { year: year.year }, end: year.end }

@@ -210,7 +210,7 @@ function readNear(text: string, first: Point, at: number): { point: Point; end: 
 /** 22时至次日6时: the day after the first. */
 function readNextDay(text: string, first: Point, at: number): { point: Point; end: number } | undefined {
   const next = first.clock === undefined ? null : matchAt(NEXT_DAY, text, at)
-  const clock = next && readClock(text, at + next[0].length, true)
+  const clock = next && readClock(text, at + next[0].length)
   if (!next || !clock) return undefined
   const shift = /^[当]/u.test(next[0]) ? 0 : 1
   return { point: { dayRef: { by: 'carried', shift }, clock: clock.value }, end: clock.end }
@@ -223,7 +223,7 @@ function readLastDay(text: string, at: number, first: Point): { point: Point; en
   const day = numberOf(match[1]!)
   if (!exists(1, day)) return undefined
   const end = at + match[0].length
-  const clock = first.clock === undefined ? undefined : readClock(text, end, true)
+  const clock = first.clock === undefined ? undefined : readClock(text, end)
   return clock
     ? { point: { day, clock: clock.value }, end: clock.end }
     : { point: { day }, end: withWeekday(text, end) }
@@ -259,10 +259,10 @@ const ENDS = defineGuards<[first: Point, second: Point]>('date/ends-of-interval'
 ])
 
 /** The expression at `at`, or `undefined`; also `undefined` where its numbers name no date (13月, 2月30日). */
-export function readDate(text: string, at: number, yearless = true): ReadExpression | undefined {
+export function readDate(text: string, at: number): ReadExpression | undefined {
   const short = readShortRange(text, at)
   if (short) return finish(text, short.expression, at, short.end)
-  const read = readPoint(text, at, yearless)
+  const read = readPoint(text, at)
   return read ? extend(text, read.point, at, read.end) : undefined
 }
 

@@ -47,7 +47,7 @@ export function readWeekday(text: string, at: number): { point: Point; end: numb
   const to = runsOn && shift !== LOWER ? told + 7 : told
   if (first !== undefined && to !== undefined && to < first) return undefined
   const single = first !== undefined && first === to
-  const clock = single ? readClock(text, end, true) : undefined
+  const clock = single ? readClock(text, end) : undefined
   const point: Point = {
     week: {
       ...(shift === undefined ? {} : { shift: SHIFTS[shift]! }),

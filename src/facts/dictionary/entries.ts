@@ -188,7 +188,7 @@ export function checkEntries(given: DictionaryEntries): OwnEntries {
 
 /** Which table a file is: `slogans=FILE`, or the table's name at the end of its own (`our-slogans.tsv`). */
 export function dictionaryOf(given: string): { readonly name: DictionaryName; readonly file: string } {
-  const told = /^[a-z]{1,20}(?==)/u.exec(given)?.[0]
+  const told = /^([a-z]{1,20})=/u.exec(given)?.[1]
   const file = told === undefined ? given : given.slice(told.length + 1)
   const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
   const dot = base.lastIndexOf('.')

@@ -29,7 +29,7 @@ const MILESTONE = lazyPattern(
 
 const PREVIOUS = lazyPattern(() => `^(?:${anyOf('indicator/previous-year')})$`)
 
-const isInterval = (value: string | null) => value?.includes('/') ?? false
+const isInterval = (value: string | null) => (value ?? '').includes('/')
 
 /** 1—9月, 上半年, 前三季度: a part of one year. */
 export const PART_OF_YEAR = /^\d{4}-(?:3[3-6]|4[01]|2[1-4])$|^(\d{4})-\d\d\/\1-\d\d$/u

@@ -172,7 +172,7 @@ export function stripLeft({ text, moments, home }: Surroundings, from: number, t
 export function leadingVerbLength(name: string): number {
   const word = wordAt(name, 0, Math.min(name.length, 6))
   // 生产总值 and 利用外资 only look as if they began with a verb
-  if (!word || (canonicalOf(name) && !/^(?:新|净)/u.test(name))) return 0
+  if (!word || (canonicalOf(name) && !/^[新净]/u.test(name))) return 0
   const first = name.slice(0, word.length)
   const acts = word.roles.has('verb') || first === '新增' || first === '净增'
   return word.length > 1 && word.length < name.length && acts ? word.length : 0
@@ -186,7 +186,7 @@ export function tidyName(raw: string): string {
   return raw
     .replace(FOOTNOTE, '')
     .replace(BLANKS, '')
-    .replace(/^[、，：:）]+|[、，：:（]$/gu, '')
+    .replace(/[、，：:（]$/u, '')
 }
 
 /** 占总人口比重（常住人口城镇化率）: the name in brackets is the better one. */

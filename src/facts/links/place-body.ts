@@ -13,7 +13,7 @@ const PARTY = ['中共', '中国共产党']
 function chainStart(text: string, start: number): number {
   let at = start
   for (let steps = 0; steps < 3; steps++) {
-    const higher = divisionStart(text, at, true)
+    const higher = divisionStart(text, at)
     if (higher === at) break
     at = higher
   }

@@ -62,7 +62,7 @@ const BEGAN = defineGuards<[text: string, start: number]>(
       because: 'the name may have begun before',
       unless: (text, start) => {
         const before = text[start - 1] ?? ' '
-        return !AROUND.test(before) && !JOINED.test(before) && divisionStart(text, start, true) === start
+        return !AROUND.test(before) && !JOINED.test(before) && divisionStart(text, start) === start
       },
     },
   ],

@@ -14,7 +14,7 @@ import { branchEnd, officeBehind } from './office.js'
 
 /** 市政府办公室（以下简称“市府办”）: right behind the name. */
 const INTRODUCED =
-  /（(?:以下|下)?(?:统称|简称)(?:为|：|:)?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,16})[”"’]?）/uy
+  /（(?:以下|下)?(?:统称|简称)(?:为|：)?[“"‘]?(?<short>[\p{Script=Han}A-Za-z]{2,16})[”"’]?）/uy
 
 /** Short forms that are looked for again, at most. */
 const MOST_NAMES = 200

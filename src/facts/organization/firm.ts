@@ -33,7 +33,7 @@ function withCounty(text: string, start: number): number {
 
 /** 宁夏|向丰农牧有限公司: a preposition behind the name of a division belongs to the name of the firm. */
 function withDivision(text: string, start: number): number {
-  const division = divisionStart(text, start - 1, true)
+  const division = divisionStart(text, start - 1)
   return start > 1 && division < start - 1 ? division : start
 }
 
@@ -60,7 +60,7 @@ const OPEN = lazyPattern(() => `[${charactersOf('organization/opens-firm')}]`)
 
 const BRAND_WITH_FOR = /^(.)为(?=..)/u
 /** ABB, SK|新能源: letters that a brand opens with. */
-const LETTERS = /^[A-Z][A-Za-z]{0,9}(?![a-z\d])/u
+const LETTERS = /^[A-Z][A-Za-z]{0,9}/u
 /** `own` without its letters and what is a preposition elsewhere: SK|新能源, 华|为, 宁夏|向|丰. */
 function bareOwn(brand: string): string {
   const own = brand.replace(LETTERS, '')
@@ -110,8 +110,7 @@ const LONGEST_GROUP = 10
 function groupStart(text: string, end: number): number {
   const start = localityStart(text, end)
   // 陕西|声威建材集团
-  if (start < end && !GENERAL.test(text.slice(start, end)))
-    return ofParent(text, divisionStart(text, start, true))
+  if (start < end && !GENERAL.test(text.slice(start, end))) return ofParent(text, divisionStart(text, start))
   const letters = BRAND_OF_LETTERS.exec(text.slice(Math.max(0, end - LONGEST_GROUP), end))?.[0]
   if (letters !== undefined) return end - letters.length
   const long = nameStart(text, end)

@@ -41,7 +41,7 @@ interface Body {
 }
 
 /** The body whose own name begins at `at`; none if none does. */
-function bodyAt(text: string, at: number, city = false): Body | undefined {
+function bodyAt(text: string, at: number, city?: boolean): Body | undefined {
   let found: Body | undefined
   for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_OWN + 4); end++) {
     if (!HAN.test(text[end - 1]!)) break

@@ -51,7 +51,7 @@ const appointed = defineRule({
     if (!name || refusedBy(nobody, text, name)) return null
     const post = start - match[0].length + match[0].indexOf(match[1]!) + match[1]!.length
     const title = titleBefore(text, post)
-    return title ? person(context, name.start, name.end, title, true) : null
+    return title ? person(context, name.start, name.end, title) : null
   },
   examples: [
     { text: '刚刚履新县政府办主任的何家平，', facts: [{ text: '何家平', title: '县政府办主任' }] },

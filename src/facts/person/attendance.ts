@@ -64,7 +64,7 @@ const ofBody = defineRule({
   id: 'person/with-body',
   kind: 'person',
   trigger: ['（'],
-  pattern: /（(?<body>\p{Script=Han}{2,24})(?=）)/u,
+  pattern: /（(?<body>\p{Script=Han}{2,24})）/u,
   produce: (match, context) => {
     const { text } = context
     const end = match.index

@@ -18,7 +18,7 @@ const areSigners = (tokens: readonly string[]): boolean =>
 const words = (tokens: readonly RegExpExecArray[]): string[] =>
   tokens.map(([token]) => token.replace(/[ 　]/gu, ''))
 /** A word between blanks, or two characters that a blank widens: 石 磊. */
-const SIGNER = /\p{Script=Han}[ 　]{1,3}\p{Script=Han}(?!\p{Script=Han})|\p{Script=Han}+/gu
+const SIGNER = /\p{Script=Han}[ 　]{1,3}\p{Script=Han}|\p{Script=Han}+/gu
 
 /** What ends a paragraph in brackets, and is no by-line. */
 const noSigners = defineGuards<[string, number, readonly string[]]>(

@@ -99,7 +99,7 @@ const notCalled = defineGuards<[string, Called]>(
     },
     {
       id: 'of-a-division',
-      unless: (text, { start, post }) => divisionStart(text, post + 1, true) <= start,
+      unless: (text, { start, post }) => divisionStart(text, post + 1) <= start,
       because: "a division's name ends where the post has begun",
       example: '和田市长',
     },

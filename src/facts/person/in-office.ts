@@ -171,7 +171,7 @@ const resolved = defineRule({
     if (told.length > 0) return told
     const name = nameFrom(text, start)
     if (!name || refusedBy(notResolved, text, name)) return null
-    return [name, ...listedNames(text, name.end, false)].flatMap(
+    return [name, ...listedNames(text, name.end)].flatMap(
       (n) => person(context, n.start, n.end, undefined) ?? [],
     )
   },

@@ -54,7 +54,7 @@ const leader = defineRule({
     const end = start + match[0].length
     const title = titleOf(text, start, end)
     if (!title && refusedBy(notKnown, text, start, end)) return null
-    const rest = listedNames(text, end, false)
+    const rest = listedNames(text, end)
     return [{ start, end }, ...rest].flatMap(
       (name, i) => person(context, name.start, name.end, i === 0 ? title : undefined) ?? [],
     )
@@ -111,7 +111,7 @@ const FEWEST_CLOSED = 5
 const FEWEST_BEHIND_ROLE = 4
 
 const MARK = /[^\p{Script=Han}·]/u
-const CLOSED = /[^\p{Script=Han}·”]|等/u
+const CLOSED = /[^\p{Script=Han}·”]/u
 
 /** What a dot joins, and is no name. */
 const tooShort = defineGuards<[string, { start: number; end: number; length: number }]>(

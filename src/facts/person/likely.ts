@@ -217,7 +217,7 @@ const likely = defineRule({
     const { text } = context
     const name = likelyAround(text, match.index)
     if (!name) return null
-    const names = [name, ...untilRefused(text, listedNames(text, name.end, false))]
+    const names = [name, ...untilRefused(text, listedNames(text, name.end))]
     // 孙倩、|李晓东: who stands in the row before
     const before = text[name.start - 1] === '、' ? nameUpTo(text, name.start - 1) : undefined
     if (before && (before.score >= BESIDE || isWholeBefore(text, before))) names.unshift(before)

@@ -43,7 +43,7 @@ function reporterName(token: string): boolean {
  * A name that stands by itself between spaces or marks; 张　伟 is written with a space for balance. In a by-line
  * (`byline`) a word of everyday is a name where a bracket, the line or another name ends it.
  */
-export function spacedName(text: string, at: number, byline = false): NameReading | undefined {
+export function spacedName(text: string, at: number, byline?: boolean): NameReading | undefined {
   const token = tokenAt(TOKEN, text, at)
   if (!token) return undefined
   const end = at + token.length
@@ -82,7 +82,7 @@ function closesByline(text: string, end: number): boolean {
 }
 
 /** A whole item of a list between its marks: where names stand on both sides, a rare character is one of a name. */
-const ITEM = /\p{Script=Han}{2,4}?(?=[、，。；]|等|及|$)/uy
+const ITEM = /\p{Script=Han}{2,4}?(?=[、，。；等及]|$)/uy
 
 function itemName(text: string, at: number): NameReading | undefined {
   const token = (text[at - 1] === '、' ? tokenAt(ITEM, text, at) : undefined)?.replace(/等$/u, '')
@@ -102,7 +102,7 @@ function itemName(text: string, at: number): NameReading | undefined {
 }
 
 /** A word that people are called by too, whole between its marks. */
-const WORD_ITEM = /(?<=、)\p{Script=Han}{2}(?=、)/uy
+const WORD_ITEM = /\p{Script=Han}{2}(?=、)/uy
 
 /** 蔡文静、|苏醒|、凌云志: in a row of people a word is a name where a sure name follows. */
 function wordAmongNames(text: string, at: number): NameReading | undefined {
@@ -168,23 +168,10 @@ const LAST_OF_ROW = 2.5
 
 /** 关东生、|宫保玲|等: three characters that are nothing else, where a row goes on or who they are is counted. */
 const isLastOfRow = (text: string, name: NameReading): boolean =>
-  name.end - name.start === 3 &&
-  isOnlyName(text, name) &&
-  (/^(?:等|（[女男])/u.test(text.slice(name.end, name.end + 2)) || name.score >= LAST_OF_ROW)
-
-/** 古再丽努尔|（女）、: a whole item of a row of names, written as foreign names are. */
-const FOREIGN_ITEM = /\p{Script=Han}{3,6}(?=（[女男]|[、，。；\n]|等|$)/uy
-
-function foreignItem(text: string, at: number): NameReading | undefined {
-  const token = text[at - 1] === '、' ? tokenAt(FOREIGN_ITEM, text, at) : undefined
-  const { foreign } = nameLexicon()
-  return token && [...token].every((character) => foreign.has(character)) && !isCommonWord(text, at)
-    ? { start: at, end: at + token.length, score: IN_LIST }
-    : undefined
-}
+  name.end - name.start === 3 && isOnlyName(text, name) && name.score >= LAST_OF_ROW
 
 /** The further names of a list whose first ends at `from`. */
-export function listedNames(text: string, from: number, spaced: boolean, byline = false): NameReading[] {
+export function listedNames(text: string, from: number, spaced?: boolean, byline?: boolean): NameReading[] {
   const names: NameReading[] = []
   for (let at = from; names.length < LONGEST_LIST; ) {
     const separator = tokenAt(SEPARATOR, text, at)
@@ -211,7 +198,6 @@ export function listedNames(text: string, from: number, spaced: boolean, byline 
           : names.length > 0
             ? (itemName(text, next) ??
               behindMark(text, next) ??
-              foreignItem(text, next) ??
               lastButOne(text, next) ??
               wordAmongNames(text, next))
             : (wordAmongNames(text, next) ?? behindMark(text, next))) ??

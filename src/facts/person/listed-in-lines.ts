@@ -167,7 +167,7 @@ const honoured = defineRule({
       own && partsFrom(text, at)?.end === own.end && endScore(text, own.end) >= 2 ? own : undefined
     const name = plain ?? ofPeople ?? wordName(text, at) ?? nameWithoutSurname(text, at)
     if (!name) return null
-    return [name, ...listedNames(text, name.end, false)].flatMap(
+    return [name, ...listedNames(text, name.end)].flatMap(
       ({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [],
     )
   },
@@ -194,7 +194,7 @@ const ofTown = defineRule({
     const at = match.index + match[0].length
     const name = nameFrom(text, at)
     if (!name) return null
-    const row = [name, ...listedNames(text, name.end, false)]
+    const row = [name, ...listedNames(text, name.end)]
     if (row.length > 1 && !refusedBy(noTownRow, text, row))
       return row.flatMap(({ start, end }) => person(context, start, end, undefined, end - start > 2) ?? [])
     return refusedBy(notTold, text, name, TOWN_CLOSED) ? null : person(context, at, name.end, undefined)

@@ -41,7 +41,7 @@ const isHandling = hasRole('person/handles')
 const MET = lazyPattern(() => `(?:${anyOf('person/meets')})了?$`)
 const isMet = (text: string, start: number, end: number): boolean =>
   MET.test(text.slice(Math.max(0, start - MET_REACH), start)) &&
-  /^(?:时|后|[，。、]|一行)/u.test(text.slice(end, end + 2))
+  /^(?:[时后，。、]|一行)/u.test(text.slice(end, end + 2))
 const MET_REACH = 4
 
 /** Surname and post of those whom the text names in full with it: 强书记 where it has 书记强盛. */

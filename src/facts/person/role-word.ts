@@ -75,7 +75,7 @@ const behindRole = defineRule({
     if (foreign && isShortForeign(text, foreign)) return bare(person(context, at, foreign.end, undefined))
     const name = nameFrom(text, at)
     if (!name || refusedBy(notBehindRole, text, name) || refusedBy(noNames, text, name)) return null
-    const names = [name, ...untilRefused(text, listedNames(text, name.end, false))]
+    const names = [name, ...untilRefused(text, listedNames(text, name.end))]
     return names
       .map(({ start, end }) => bare(person(context, start, end, undefined)))
       .filter((draft): draft is Draft<PersonFields> => draft !== null)

@@ -24,8 +24,7 @@ const noRoll = defineGuards<[line: Line]>(
   [
     {
       id: 'no-area',
-      unless: ({ text, label }) =>
-        divisionStart(text, label, true) === label && !organWordBefore(text, label),
+      unless: ({ text, label }) => divisionStart(text, label) === label && !organWordBefore(text, label),
       because: 'what stands before the colon is neither a division nor a body',
       example: '名单\n　　出席：应灵敏　　王志远\n',
     },

@@ -36,7 +36,7 @@ const LABEL = /^[ 　]*(?<label>[^\n：:，。；]{1,24})[：:]/u
 const NOTES = /（[^）]{0,24}）/gu
 const BLANKS = /[ 　\t]+/gu
 /** A member: Han characters or a dotted name, and in brackets whether a woman, of which people. */
-const MEMBER = /(?<word>\p{Script=Han}+(?:·\p{Script=Han}+)*)(?:（[^）\n]{1,12}）)?(?=[ 　\t]|$)/uy
+const MEMBER = /(?<word>\p{Script=Han}+(?:·\p{Script=Han}+)*)(?:（[^）\n]{1,12}）)?/uy
 
 const isRelative = hasRole('person/relative')
 const isKin = (word: string): boolean =>

@@ -79,12 +79,12 @@ const row = defineRule({
   trigger: ['、'],
   // few of so many stops follow a name
   opens: ({ text }, at) => firstBefore(text, at) !== undefined,
-  pattern: /、(?=\p{Script=Han}{2})/u,
+  pattern: /、/u,
   produce: (match, context) => {
     const { text } = context
     const head = firstBefore(text, match.index)
     if (head === undefined) return null
-    const names = [head, ...listedNames(text, head.end, false)]
+    const names = [head, ...listedNames(text, head.end)]
     if (names.length < FEWEST || refusedBy(elseListed, text, names)) return null
     return names
       .map((name) => bare(person(context, name.start, name.end, undefined, name.end - name.start > 2)))

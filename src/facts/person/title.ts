@@ -36,7 +36,7 @@ const LONGEST = 8
 
 /** Longest word for a post that ends at `end`; 0 if none does, or if who somebody is (村民, 妻子) is told instead. */
 export function titleWordBefore(text: string, end: number): number {
-  let isRole = false
+  let isRole: boolean | undefined
   const length = titlesByEnd().longest(text, end - 1, LONGEST, ({ place, strength }, units) => {
     if (units < 2 || place === 'after') return false
     isRole = strength === 'role'

@@ -144,7 +144,7 @@ const sent = defineRule({
     const start = match.index + match[0].length
     const first = wordName(text, start) ?? nameFrom(text, start)
     if (!first) return null
-    const names = [first, ...listedNames(text, first.end, false)]
+    const names = [first, ...listedNames(text, first.end)]
     return refusedBy(notSent, text, names)
       ? null
       : names.flatMap(

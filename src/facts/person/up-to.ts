@@ -47,7 +47,7 @@ const FIRST_SCORE = 2.5
 
 /** Items of lists count less than names: a list of nothing else is none. */
 const ITEM_SCORE = 3.4
-const ITEM = /(?<=[、，。；：\n])\p{Script=Han}{2,4}$/u
+const ITEM = /\p{Script=Han}{2,4}$/u
 
 /** 李措毛 of 马占奎、李措毛、赵鼎新等出席: a whole item between marks, whatever its characters, where `listed` names follow. */
 function itemUpTo(text: string, end: number, listed: boolean): NameReading | undefined {

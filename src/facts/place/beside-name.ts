@@ -72,14 +72,14 @@ const NEXT_RIVER = lazyPattern(
 
 /** Whether a division, be it a county called for short, ends at `end`. */
 export const divisionEnds = (text: string, end: number): boolean =>
-  divisionStart(text, end, true) < end ||
+  divisionStart(text, end) < end ||
   [2, 3].some((length) => divisionIndex().counties.has(text.slice(Math.max(0, end - length), end)))
 
 /** 淮河、|巢湖, 巢湖|、淮河: whether a lake or a river stands beside one in a list that is no division. */
 export function isAmongRivers(text: string, start: number, end: number): boolean {
   if (!isRiver(text[end - 1]!)) return false
   // 黑龙江|黑河、洛古河
-  if (divisionStart(text, start, true) < start) return false
+  if (divisionStart(text, start) < start) return false
   if (text[start - 1] === '、' && isRiver(text[start - 2] ?? '') && !divisionEnds(text, start - 1))
     return true
   const next = NEXT_RIVER.exec(text.slice(end, end + 6))?.[0].length ?? 0

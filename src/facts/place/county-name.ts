@@ -43,7 +43,7 @@ function isListed(text: string, start: number, end: number): boolean {
   const begins = (at: number) =>
     divisionBegins(text, at) || [2, 3].some((n) => districts.has(text.slice(at, at + n)))
   const ends = (at: number) =>
-    divisionStart(text, at, true) < at || [2, 3].some((n) => isDivision(text.slice(Math.max(0, at - n), at)))
+    divisionStart(text, at) < at || [2, 3].some((n) => isDivision(text.slice(Math.max(0, at - n), at)))
   return (
     (LIST.test(text[end] ?? '') && begins(end + 1)) || (LIST.test(text[start - 1] ?? '') && ends(start - 1))
   )
@@ -206,7 +206,7 @@ export const countyName = defineRule({
     const found = meant([...(counties.get(name) ?? []), ...(districts.get(name) ?? [])], context, start)
     const listed = isListed(text, start, end)
     const counted = listed && isCounted(text, end)
-    const inHigher = divisionStart(text, start, true) < start
+    const inHigher = divisionStart(text, start) < start
     if (!found || refusedBy(GUARDS, { text, start, end, name, found, listed, counted, inHigher })) return null
     return { start, end, fields: placeFields(found.division) as PlaceFields }
   },

@@ -20,7 +20,7 @@ function stem(code: string): string {
 /** The division named directly before `start` (江苏省|徐州市), else those the document is about and speaks of. */
 function surroundings(context: RuleContext, start: number): readonly string[] {
   const { text, document } = context
-  const before = divisionStart(text, start, true)
+  const before = divisionStart(text, start)
   const named = before < start ? text.slice(before, start) : undefined
   const { full, short } = divisionIndex()
   const codes = named ? [...(full.get(named) ?? []), ...(short.get(named) ?? [])].map((d) => d.code) : []

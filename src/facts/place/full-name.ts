@@ -62,7 +62,7 @@ const WORD = defineGuards<[spot: Spot]>(
       id: 'ends-another',
       example: '乐山城区',
       because: 'its first character ends another name',
-      unless: ({ text, start }) => divisionStart(text, start + 1, true) < start,
+      unless: ({ text, start }) => divisionStart(text, start + 1) < start,
     },
     {
       id: 'cuts-words',
@@ -71,7 +71,7 @@ const WORD = defineGuards<[spot: Spot]>(
       unless: ({ text, start, end }) =>
         end - start === 3 &&
         isCommonWord(text, start - 1) &&
-        divisionStart(text, start + 1, true) > start &&
+        divisionStart(text, start + 1) > start &&
         isPlaceWord(text.slice(start + 1, end), 'part'),
     },
   ],
@@ -104,7 +104,7 @@ const MEANT = defineGuards<[named: Named]>(
       unless: ({ text, start, end, name, found }) =>
         isPlaceWord(name, 'part') &&
         !(found.near && OWN_ORGAN.test(text.slice(end, end + 2))) &&
-        divisionStart(text, start, true) === start,
+        divisionStart(text, start) === start,
     },
     {
       id: 'overlap',

@@ -78,7 +78,7 @@ const WORD = defineGuards<[spot: Spot]>(
       unless: ({ text, start }) =>
         isCommonWord(text, start - 1) &&
         !isCommonWord(text, start - 2) &&
-        divisionStart(text, start, true) === start,
+        divisionStart(text, start) === start,
     },
     {
       id: 'overlap',
@@ -86,7 +86,7 @@ const WORD = defineGuards<[spot: Spot]>(
       because: 'its first character ends another name',
       // but 美丽|江苏
       unless: ({ text, start }) => {
-        const overlapping = divisionStart(text, start + 1, true)
+        const overlapping = divisionStart(text, start + 1)
         return overlapping < start && !isCommonWord(text, overlapping - 1)
       },
     },
@@ -127,7 +127,7 @@ const MEANT = defineGuards<[spot: Spot, near: boolean]>(
         // 松原、|白城盐碱地
         !(
           text[start - 1] === '、' &&
-          divisionStart(text, start - 1, true) < start - 1 &&
+          divisionStart(text, start - 1) < start - 1 &&
           !isCommonWord(text, end - 1)
         ),
     },

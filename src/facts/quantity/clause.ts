@@ -1,13 +1,11 @@
 /** The clause in which an amount stands. */
 
 const CLAUSE = /[，。；：！？\n]/u
-const SENTENCE = /[。；！？\n]/u
 
-/** What stands before `at` in its clause (or, with `whole`, in its sentence), at most `reach` characters of it. */
-export function clauseBefore(text: string, at: number, reach: number, whole?: boolean): string {
-  const end = whole ? SENTENCE : CLAUSE
+/** What stands before `at` in its clause, at most `reach` characters of it. */
+export function clauseBefore(text: string, at: number, reach: number): string {
   let from = at
-  while (from > 0 && at - from < reach && !end.test(text.charAt(from - 1))) from--
+  while (from > 0 && at - from < reach && !CLAUSE.test(text.charAt(from - 1))) from--
   return text.slice(from, at)
 }
 

@@ -24,7 +24,7 @@ const EACH = lazyPattern(
     `(?:${anyOf('quantity/said-of-each')}|[${charactersOf('quantity/keeps')}](?:${anyOf('quantity/kept-at')}))`,
 )
 const EACH_REACH = 24
-const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH, true))
+const saysEach = (text: string, at: number) => EACH.test(clauseBefore(text, at, EACH_REACH))
 
 /** The candidates from `first` on that stand in one list. */
 function listFrom(

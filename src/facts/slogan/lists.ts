@@ -176,7 +176,7 @@ function toldAtLength(slogan: CandidateOf<'slogan'>, formula: Formula, text: str
     const found = text.slice(from, slogan.end + LONG_REACH).indexOf(`“${form}”`)
     if (found < 0) continue
     const at = from + found
-    const intro = /^，?(?:即|指|是指|就是|：|:)/u.exec(text.slice(at + form.length + 2, at + form.length + 8))
+    const intro = /^，?(?:即|指|是指|就是|：)/u.exec(text.slice(at + form.length + 2, at + form.length + 8))
     if (!intro) continue
     const begin = at + form.length + 2 + intro[0].length
     const window = text.slice(begin, begin + LONG_REACH / 2)
@@ -199,7 +199,7 @@ const ITEMISED_GUARDS = defineGuards<[formula: Formula, window: string, first: n
       example: '“三提升”工作成效明显。一是提升质量；二是提升效率；三是提升服务。',
       because: 'without a classifier (五个…) the formula itself must announce the list',
       unless: ({ parts }, window) =>
-        !parts.some((p) => p.classifier) && !/^[”’]?\p{Script=Han}{0,6}(?:[：:]|——)/u.test(window),
+        !parts.some((p) => p.classifier) && !/^[”’]?\p{Script=Han}{0,6}(?:：|——)/u.test(window),
     },
     {
       id: 'other-paragraph',

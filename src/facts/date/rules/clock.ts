@@ -47,7 +47,7 @@ function timeDraft(text: string, start: number, read: { value: string; end: numb
 /** 下午2点至明天3点: from a time of the day of speaking to one of another day. */
 function acrossDays(at: number, context: RuleContext): Draft<DateFields> | null {
   const { text } = context
-  const first = readClock(text, at, true)
+  const first = readClock(text, at)
   const to = first && matchAt(CONNECTOR, text, first.end)
   const second = to && readRelativeDay(text, first.end + to[0].length)
   if (second?.point.dayRef?.by !== 'reference' || second.point.clock === undefined) return null
@@ -60,14 +60,14 @@ function drafts(at: number, context: RuleContext): Draft<DateFields>[] | null {
   const { text } = context
   const across = acrossDays(at, context)
   if (across) return [across]
-  const read = readSharedHour(text, at) ?? readClock(text, at, false)
+  const read = readSharedHour(text, at) ?? readClock(text, at, { dated: false })
   if (!read) return null
   const to = matchAt(CONNECTOR, text, read.end)
   const start = read.end + (to?.[0].length ?? 0)
   const clockStart = start + matchAt(NEXT_DAY, text, start)![0].length
   const second = to ? readClockAfter(text, clockStart, read.value) : undefined
   if (!second) return [timeDraft(text, at, read)]
-  const next = clockStart > start ? (readClock(text, clockStart, true) ?? second) : second
+  const next = clockStart > start ? (readClock(text, clockStart) ?? second) : second
   return [timeDraft(text, at, read), timeDraft(text, start, next)]
 }
 

@@ -30,7 +30,7 @@ const named = defineRule({
       unless: precededBy(AFTER_YEAR),
     },
   ],
-  produce: (match, context) => draftOf(readDate(context.text, match.index, false), match.index, context),
+  produce: (match, context) => draftOf(readDate(context.text, match.index), match.index, context),
   examples: [
     { text: '农历正月十五', facts: [{ value: '2020-02-08', basis: 'inferred' }] },
     { text: '农历八月初八', facts: [{ value: '2020-09-24' }] },

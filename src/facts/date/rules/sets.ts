@@ -126,7 +126,8 @@ const every = defineRule({
     const value = period ? PERIODS[period]! : isoDuration(skips ? 2 : number, unit!, false)
     if (value === null || value === undefined) return null
     // 每晚8点: what recurs, and when
-    const told = period !== undefined && period in DAYTIMES ? readClock(text, end, true, period) : undefined
+    const told =
+      period !== undefined && period in DAYTIMES ? readClock(text, end, { told: period }) : undefined
     if (told) return [{ start: match.index, end, fields: fields(value) }, timeAt(end, told)]
     let mod: 'before' | 'after' | undefined
     const when = count === undefined ? whenIn(word) : undefined
@@ -141,7 +142,7 @@ const every = defineRule({
     }
     if (placed > 0 || TAKES_TIME.test(word)) {
       // 每天上午10点30分 is a set and a time
-      const clock = readClock(text, text[end] === OF ? end + 1 : end, false)
+      const clock = readClock(text, text[end] === OF ? end + 1 : end, { dated: false })
       if (!clock && mod === undefined) end += matchAt(DAYTIME, text, end)?.[0].length ?? 0
     }
     return { end, fields: { ...fields(value), ...(mod ? { mod } : {}) } }
