@@ -37,7 +37,7 @@ export function parseFrequencies(text: string, wanted: { has(word: string): bool
     const end = text.indexOf('\n', at)
     const stop = end < 0 ? text.length : end
     const first = text.indexOf(' ', at)
-    if (first > 0 && first < stop) {
+    if (first > at && first < stop) {
       const word = text.slice(at, first)
       const count = numberAt(text, first + 1) || 1
       counts.set(word, count)
