@@ -28,11 +28,11 @@ export const titles = lazyTable(
   }),
 )
 
-/** Words that Mongol, Tibetan and Turkic names are made of: 斯琴|高娃, 扎西|多吉, 库尔班|江. */
+/** Words that Mongol, Tibetan and Turkic names are made of: 斯琴|高娃, 扎西|多吉, 库尔班|江; and Arabic ones of the Hui: 韩|舍木苏. */
 export const givenParts = lazyTable(
   'given-parts.tsv',
   partsText,
-  z.object({ part: z.string(), people: z.enum(['mongol', 'tibetan', 'turkic']) }),
+  z.object({ part: z.string(), people: z.enum(['arabic', 'mongol', 'tibetan', 'turkic']) }),
 )
 
 /** Words that people are called by: 张扬, 高峰. */

@@ -152,6 +152,7 @@ export const CARRIERS: Readonly<Record<string, Carriers>> = {
     '（X摄）',
     '记者 X',
     '县长X扎西，',
+    '村民王X说，',
   ],
   'lexical-numbers': [
     '全县X发展很快。',

@@ -9,7 +9,7 @@ import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { endsInPreposition } from './edges.js'
 import { bare, person } from './fields.js'
 import { isOnlyGiven, type NameReading, nameUpTo, surnameLength } from './name.js'
-import { isOnlyName, isPlainName } from './plain-name.js'
+import { isOnlyName, isPlainName, isWholeName } from './plain-name.js'
 import { titleOf } from './title.js'
 
 const isPlaceEnd = hasRole('person/ends-place')
@@ -38,7 +38,8 @@ const notAtWork = defineGuards<[string, NameReading]>(
     },
     {
       id: 'may-be-words',
-      unless: (text, name) => !isWhole(text, name),
+      unless: (text, name) =>
+        !isWhole(text, name) && !(isRelated(text, name.start) && isWholeName(text, name)),
       because: 'words may be read there as well',
       example: '，文艺兵走进军营',
     },
@@ -100,6 +101,10 @@ const isOpen = (text: string, start: number): boolean => {
   return !HAN.test(before) ? before !== '·' : before === '的'
 }
 
+/** 掌勺的|廖八妹: what somebody does, or where, is told before. */
+const isRelated = (text: string, start: number): boolean =>
+  text[start - 1] === '的' && HAN.test(text[start - 2] ?? '')
+
 const atWork = defineRule({
   id: 'person/at-work',
   kind: 'person',
@@ -123,6 +128,7 @@ const atWork = defineRule({
       text: '正在田里忙活的傅建国直起腰',
       facts: [{ text: '傅建国' }],
     },
+    { text: '掌勺的廖八妹今年56岁', facts: [{ text: '廖八妹' }] },
     { text: '。欧阳春兰从小喜欢唱歌', facts: [{ text: '欧阳春兰' }], unframed: 'a sentence begins with it' },
     { text: '“好！”钱玉芬握着他的手', facts: [{ text: '钱玉芬' }], unframed: 'holds speech' },
     { text: '，路建华走进会议室', facts: [{ text: '路建华' }], unframed: 'the clause begins with the name' },
@@ -151,18 +157,30 @@ const through = defineRule({
   examples: [
     { text: '在牛玉儒的带领下，', facts: [{ text: '牛玉儒' }] },
     { text: '在蓝玉田的带领下', facts: [{ text: '蓝玉田' }] },
+    { text: '拉着廖八妹的手不放', facts: [{ text: '廖八妹' }] },
+    { text: '在赖国庆看来，', facts: [{ text: '赖国庆' }] },
+    { text: '按照马志明的说法，', facts: [{ text: '马志明' }] },
     { text: '受车文彬邀请，', facts: [{ text: '车文彬' }] },
     { text: '从周慧敏手中接过锦旗', facts: [{ text: '周慧敏' }] },
     { text: '跟随曹文轩的脚步', facts: [{ text: '曹文轩' }] },
     { text: '来到贾春生家中', facts: [{ text: '贾春生' }] },
     { text: '走进薛桂英家的小院', facts: [{ text: '薛桂英' }] },
   ],
-  nearMisses: ['在党组织的带领下', '从政府手中接过', '来到农户家中', '走进困难群众家中', '在老党员的带动下'],
+  nearMisses: [
+    '在党组织的带领下',
+    '从政府手中接过',
+    '来到农户家中',
+    '走进困难群众家中',
+    '在老党员的带动下',
+    '在应急部门看来',
+    '在常人看来',
+  ],
 })
 const THROUGH = 3
 /** 在|蓝玉田|的带领下: a surname that is a word elsewhere, where all that follows it is given. */
 const isNamedThrough = (text: string, name: NameReading): boolean =>
-  name.end - name.start === 3 && name.score >= WORD_THROUGH && isOnlyName(text, name)
+  (name.end - name.start === 3 && name.score >= WORD_THROUGH && isOnlyName(text, name)) ||
+  isWholeName(text, name)
 const WORD_THROUGH = 2
 const LEADS_TO = lazyPattern(() => `(?:${anyOf('person/before-somebody')})$`)
 

@@ -5,6 +5,7 @@ import { isCommonWord, nameLexicon, titlesByEnd } from '../../gazetteer/names.js
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { isHan, isLeftOver, isSpeechGiven } from './edges.js'
 import type { NameReading } from './name.js'
+import { postBegins } from './post-begins.js'
 import { titleWordBefore } from './title.js'
 
 const DOT = '·'
@@ -84,13 +85,9 @@ function lastEnd(text: string, at: number, fewest: number): number {
 /** 哈德尔|和法官助理: how much of a run of `length` characters at `at` stands before a joint and another's post. */
 function beforeCompany(text: string, at: number, length: number): number {
   for (let end = at + 2; end < at + length; end++)
-    if (joinsNames(text[end]!) && isPostFrom(text, end + 1)) return end - at
+    if (joinsNames(text[end]!) && postBegins(text, end + 1)) return end - at
   return length
 }
-
-/** Whether a post, or a word for who somebody is, begins at `at`. */
-const isPostFrom = (text: string, at: number): boolean =>
-  [2, 3, 4].some((length) => nameLexicon().titles.has(text.slice(at, at + length)))
 
 /** Where the first part that ends at `end` begins; `end` if none does. */
 function firstStart(text: string, end: number): number {
@@ -105,6 +102,9 @@ function firstStart(text: string, end: number): number {
   for (let start = end - run - 1; start >= end - LONGEST_BEHIND_POST && isHan(text[start]); start--)
     if (run > 1 && isAfterRole(text, start) && !isPreposition(text[start]!)) return start
   if (run > 1) return end - run
+  // ，艾山|·买买提: a clause begins with it, and one character is of no such name
+  for (let start = end - LONGEST_MIXED; start <= end - 2; start++)
+    if (!isHan(text[start - 1]) && text[start - 1] !== DOT && isMixed(text, start, end)) return start
   // 老人|买买提艾山: behind who somebody is, the last character alone is of no such name
   for (let start = end - LONGEST_BEHIND_POST; start < end - 2; start++)
     if (isAfterRole(text, start) && foreignRun(text, start, 1) >= end - start - 1) return start
@@ -112,6 +112,23 @@ function firstStart(text: string, end: number): number {
   for (let start = end - 2; start >= end - LONGEST_MIXED && isHan(text[start]); start--)
     if (titleWordBefore(text, start) > 0) return start
   return end
+}
+
+/** 中埃·泰达苏伊|士: whether the run of such characters from `at` ends where a name may. */
+const isClosedAfter = (text: string, at: number): boolean => {
+  const run = foreignRun(text, at, 1)
+  return run > 2 && isEnd(text, at + run)
+}
+
+/** Whether all but one of the characters are such as foreign names are written with, and no word is among them. */
+function isMixed(text: string, start: number, end: number): boolean {
+  const own = [...text.slice(start, end)]
+  return (
+    own.every(isHan) &&
+    own.filter((character) => !nameLexicon().foreign.has(character)).length === 1 &&
+    !own.slice(1).some((_, at) => isCommonWord(text, start + at)) &&
+    isClosedAfter(text, end + 1)
+  )
 }
 
 /** 扬|·范德梅尔, 研究员|齐|·满都拉: one character, behind a mark or a post, before two and more that foreign names are written with. */

@@ -30,6 +30,13 @@ function isOfPeople(text: string, start: number): boolean {
   return false
 }
 
+/** 党中央, 校|团委: whether it is the short name of a body, or what it is of and the name of one. */
+function isBody(name: string): boolean {
+  const organ = organWordBefore(name, name.length)?.name
+  return organ === name || (organ !== undefined && organ === name.slice(1) && isOwner(name[0]!))
+}
+const isOwner = hasRole('person/owner-of-body')
+
 /** What no rule may read as a person. */
 const nobody = defineGuards<[string, number, string]>(
   'person/any',
@@ -54,7 +61,7 @@ const nobody = defineGuards<[string, number, string]>(
     },
     {
       id: 'a-body',
-      unless: (_, __, name) => organWordBefore(name, name.length)?.name === name,
+      unless: (_, __, name) => isBody(name),
       because: 'the short name of a body',
       example: '总书记党中央',
     },

@@ -4,6 +4,7 @@ import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
+import { ofHui } from './behind-surname.js'
 import { isSpeaker, isUncut, repeatedName } from './beside-role.js'
 import { dottedFrom } from './dotted.js'
 import { endScore, isHan } from './edges.js'
@@ -62,7 +63,7 @@ const CLOSED = 2
 function ofPeoples(text: string, word: string, at: number): NameReading | undefined {
   const strength = nameLexicon().titles.get(word)?.strength
   if (strength === 'task' || refusedBy(elseTold, text, { word, at, spaced: false })) return undefined
-  return nameWithoutSurname(text, at, strength === 'strong' ? 0 : 1)
+  return nameWithoutSurname(text, at, strength === 'strong' ? 0 : 1) ?? ofHui(text, at)
 }
 
 /** The whole run behind a post that is none but one, or behind who belongs to a family. */

@@ -23,7 +23,7 @@ const isHalf = (text: string, { start, end }: NameReading): boolean =>
 const isPartAndHalf = (text: string, { start, end }: NameReading): boolean =>
   end - start === 3 && isHan(text[end]) && endScore(text, end) === 0 && partsFrom(text, start)?.parts === 2
 
-/** 马乙四|夫说: whether a character stands at `at` that follows no name, and the next does. */
+/** 张天明|诺说: whether a character stands at `at` that follows no name, and the next does. */
 const isBeforeLast = (text: string, at: number): boolean =>
   isHan(text[at]) && endScore(text, at) === 0 && isHan(text[at + 1]) && endScore(text, at + 1) >= FOLLOWS
 const FOLLOWS = 2.5
@@ -54,7 +54,7 @@ export const goesOn = defineGuards<[string, NameReading]>(
       id: 'one-more',
       unless: (text, { start, end }) => end - start > 2 && isBeforeLast(text, end),
       because: 'one character, which follows no name, stands between it and what does',
-      example: '村委会主任马乙四夫说：',
+      example: '村委会主任张天明诺说：',
     },
   ],
   (_, { start }) => start,

@@ -3,7 +3,7 @@
 import { leaders, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
-import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
+import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import { dottedName, isAfterRole } from './dotted.js'
@@ -113,6 +113,13 @@ const FEWEST_BEHIND_ROLE = 4
 const MARK = /[^\p{Script=Han}·]/u
 const CLOSED = /[^\p{Script=Han}·”]/u
 
+/** 古丽·艾力|把孩子送到, ，艾山·买买提|带领: whether a clause begins with the name, and goes on with what somebody does. */
+const acts = (text: string, start: number, end: number): boolean =>
+  MARK.test(text[start - 1] ?? '。') &&
+  ((text[end + 1] !== undefined && nameLexicon().after.has(text.slice(end, end + 2))) ||
+    isHandling(text[end] ?? ''))
+const isHandling = hasRole('person/handles')
+
 /** What a dot joins, and is no name. */
 const tooShort = defineGuards<[string, { start: number; end: number; length: number }]>(
   'person/dotted',
@@ -121,11 +128,16 @@ const tooShort = defineGuards<[string, { start: number; end: number; length: num
       id: 'too-short',
       unless: (text, { start, end, length }) => {
         const closed = MARK.test(text[start - 1] ?? '。') && CLOSED.test(text[end] ?? '。')
-        const least = isAfterRole(text, start) ? FEWEST_BEHIND_ROLE : closed ? FEWEST_CLOSED : FEWEST
+        const least =
+          isAfterRole(text, start) || acts(text, start, end)
+            ? FEWEST_BEHIND_ROLE
+            : closed
+              ? FEWEST_CLOSED
+              : FEWEST
         return length < least
       },
       because: 'so few characters may be anything that a dot joins',
-      example: '，巴图·古丽在',
+      example: '，巴图·古丽的',
     },
   ],
   (_, { start }) => start,
@@ -164,6 +176,16 @@ const dotted = defineRule({
     { text: '村民阿依夏木·吐尔逊告诉记者', facts: [{ text: '阿依夏木·吐尔逊' }] },
     { text: '县长买买提明·卡德尔说，', facts: [{ text: '买买提明·卡德尔', title: '县长' }] },
     { text: '校长热孜万古丽·卡德尔说，', facts: [{ text: '热孜万古丽·卡德尔', title: '校长' }] },
+    {
+      text: '，古丽·艾力把孩子送到学校',
+      facts: [{ text: '古丽·艾力' }],
+      unframed: 'the clause begins with the name',
+    },
+    {
+      text: '。艾山·买买提带领村民修渠',
+      facts: [{ text: '艾山·买买提' }],
+      unframed: 'the sentence begins with the name',
+    },
     { text: '友人汉斯·穆勒来访', facts: [{ text: '汉斯·穆勒' }] },
     { text: '观察员颂猜·乍伦蓬认为', facts: [{ text: '颂猜·乍伦蓬' }] },
     { text: '游客玛丽·拉米雷斯说', facts: [{ text: '玛丽·拉米雷斯' }] },

@@ -4,13 +4,14 @@
  */
 
 import { isCommonWord, nameLexicon, surnamesByHead } from '../../gazetteer/names.js'
-import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { SurnameClass } from '../../lexicon/surnames.js'
-import { charactersOf, hasRole } from '../../lexicon/words-by-role.js'
+import { hasRole } from '../../lexicon/words-by-role.js'
+import { behindSurname, ofArabicUpTo } from './behind-surname.js'
 import { cutEnd, cutStart, endScore, isHan, isLeftOver, isSpeechGiven, startScore } from './edges.js'
 import { tells } from './given-characters.js'
 import { belongsBehind, endsInVerb, isUntold } from './last-character.js'
 import { partsFrom } from './parts.js'
+import { postBegins } from './post-begins.js'
 
 /** A name at `[start, end)` and how sure it is; see the thresholds of the callers. */
 export interface NameReading {
@@ -61,7 +62,7 @@ function isRareName(text: string, start: number, end: number): boolean {
       (!isAlsoPreposition(text[start]!) &&
         !isParticle(text[start]!) &&
         tells(text[start + 1]!) + tells(text[start + 2]!) >= RARE_TOLD &&
-        (!isHan(text[end]) || (isJoint(text[end]!) && isPostAt(text, end + 1)))) ||
+        (!isHan(text[end]) || (isJoint(text[end]!) && postBegins(text, end + 1, true)))) ||
       (text[start] === '和' && !isHan(text[end]) && surnameLength(text, start + 1) === 0)) &&
     !isCommonWord(text, end - 1) &&
     !(isParticle(text[start]!) && isUsualSurname(text, start + 1)) &&
@@ -156,47 +157,11 @@ function beforePart(text: string, start: number): NameReading | undefined {
   return endScore(text, made.end) >= 2.5 ? { start, end: made.end, score: 3 } : undefined
 }
 
-/** 杨|扎西次尔: a surname before a name of two words. */
-function surnameAndParts(text: string, start: number): NameReading | undefined {
-  const made = partsFrom(text, start + 1)
-  if (!made || made.parts < 2 || made.end - start < 5) return undefined
-  return endScore(text, made.end) >= 2 ? { start, end: made.end, score: 4 } : undefined
-}
-
-/** 马|五十八: a child called by the age of the grandfather, as among the Hui. */
-const AGE = lazyPattern(() => {
-  const digits = charactersOf('person/digit')
-  return `[${digits}]十[${digits}]?`
-}, 'uy')
-
-function nameOfNumber(text: string, at: number): NameReading | undefined {
-  AGE.regexp.lastIndex = at
-  const end = at + (AGE.regexp.exec(text)?.[0].length ?? 0)
-  return end > at && endScore(text, end) >= 2 ? { start: at - 1, end, score: 4 } : undefined
-}
-
-/** 马海|伍支莫: among the Yi the names of daughters end so, behind their clan. */
-const isDaughter = hasRole('person/daughter-of-clan')
-function nameOfDaughter(text: string, start: number, surname: number): NameReading | undefined {
-  const end = start + surname + 3
-  const clan = nameLexicon().surnames.get(text.slice(start, start + surname)) === 'clan'
-  return clan && isDaughter(text[end - 1] ?? '') && !isCommonWord(text, end - 1)
-    ? { start, end, score: OF_CLAN }
-    : undefined
-}
-const OF_CLAN = 7
-
 const isJoint = hasRole('joins/and')
 const isAspect = hasRole('person/aspect')
 const isGivenWord = hasRole('person/given-word')
 const postBegan = hasRole('person/post-began')
 const SAYS_NOTHING = 0.25
-
-/** Whether a post begins at `at`. */
-function isPostAt(text: string, at: number): boolean {
-  const { titles } = nameLexicon()
-  return [2, 3, 4, 5].some((length) => titles.get(text.slice(at, at + length))?.strength === 'strong')
-}
 
 /** 阮文|读、: what is left before a mark is the last character of the name, unless it is a verb by itself. */
 const lostLast = (text: string, end: number): number => (isLeftOver(text, end) ? -2 : 0)
@@ -207,9 +172,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
   const { surnames } = nameLexicon()
   let best = nameOfParts(text, start)
   if (surname === 0) return best
-  best ??= nameOfDaughter(text, start, surname)
-  best ??= nameOfNumber(text, start + surname)
-  best ??= surnameAndParts(text, start)
+  best ??= behindSurname(text, start, surname)
   // 处长|江大桥, 女儿|童: the first character belongs to a word that began before
   const joint = isHan(text[start - 1]) && isCommonWord(text, start - 1) ? -1 : 0
   for (let given = 1; given <= 2; given++) {
@@ -220,7 +183,7 @@ export function nameFrom(text: string, start: number): NameReading | undefined {
     // 欧阳岱|致开幕词
     if (given === 2 && isSpeechGiven(text, end - 1)) break
     // 王立|和|副市长: the joint between two people and their posts
-    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) break
+    if (given === 2 && isJoint(text[end - 1]!) && postBegins(text, end, true)) break
     if (end - start > 2 && (belongsBehind(text, end) || (given === 2 && endsInVerb(text, end)))) continue
     // 吉好|组成
     if (given === 2 && isCommonWord(text, end - 2) && surnames.get(text.slice(start, end - 2)) === 'clan')
@@ -272,6 +235,8 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
   let best: NameReading | undefined
   // 伍亮副|市长, 李强任|局长: the post, or that it is held, began before
   if (!isHan(text[end - 1]) || postBegan(text[end - 1]!)) return undefined
+  const arabic = ofArabicUpTo(text, end)
+  if (arabic) return arabic
   for (let length = 2; length <= 4; length++) {
     const start = end - length
     if (start < 0 || !isHan(text[start])) break
@@ -279,7 +244,7 @@ export function nameUpTo(text: string, end: number): NameReading | undefined {
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || surnames.get(text[start]!) === 'rare') continue
     // 王立|和|副市长: the joint is no part of the name where the post is a deputy's
-    if (given === 2 && isJoint(text[end - 1]!) && isPostAt(text, end)) continue
+    if (given === 2 && isJoint(text[end - 1]!) && postBegins(text, end, true)) continue
     const preposition = isAlsoPreposition(text[start]!) && length > 2 ? -1.5 : 0
     const score =
       innerScore(text, start, end, surname) + startScore(text, start) + cutStart(text, start) + preposition

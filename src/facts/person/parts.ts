@@ -1,4 +1,4 @@
-/** Names without a surname, made of words: Mongol 斯琴|高娃, Tibetan 扎西|多吉, Uyghur 库尔班|江. Words: `dict/given-parts.tsv`. */
+/** Names without a surname, made of words: Mongol 斯琴|高娃, Tibetan 扎西|多吉, Uyghur 库尔班|江; Arabic ones stand behind a surname: 韩|舍木苏. Words: `dict/given-parts.tsv`. */
 import { givenParts, isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { once } from '../../lexicon/once.js'
 import { Trie } from '../../lexicon/trie.js'
@@ -9,8 +9,11 @@ const MOST = 3
 
 const peoples = once(() => new Trie(givenParts().map((row) => [row.part, row.people] as const)))
 
-/** Where the name that begins at `start` ends, and how many words it is; `undefined` if none begins there. */
-export function partsFrom(text: string, start: number): { end: number; parts: number } | undefined {
+/** Where the name that begins at `start` ends, and how many words of which people it is; `undefined` if none begins there. */
+export function partsFrom(
+  text: string,
+  start: number,
+): { end: number; parts: number; people: string } | undefined {
   let end = start
   let parts = 0
   let people: string | undefined
@@ -29,7 +32,7 @@ export function partsFrom(text: string, start: number): { end: number; parts: nu
     end += length
     parts++
   }
-  return parts === 0 ? undefined : { end, parts }
+  return parts === 0 || people === undefined ? undefined : { end, parts, people }
 }
 
 /** Shortest name that its last word alone tells. */

@@ -52,3 +52,18 @@ export function isOnlyName(text: string, { start, end }: NameReading): boolean {
     return false
   return end - start > 2 || !isWordToo(text[start]!)
 }
+
+/**
+ * 廖八妹, 石发: a surname that is no word and two characters, of which one is given and no word is part, where a phrase
+ * before and a verb behind leave nothing but somebody.
+ */
+export function isWholeName(text: string, { start, end }: NameReading): boolean {
+  const { given, surnames } = nameLexicon()
+  const known = surnames.get(text[start]!)
+  return (
+    end - start === 3 &&
+    (known === 'top' || known === 'plain') &&
+    (given.has(text[start + 1]!) || given.has(text[end - 1]!)) &&
+    ![start - 1, start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+  )
+}

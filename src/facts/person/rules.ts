@@ -9,6 +9,7 @@ import { officeRules } from './in-office.js'
 import { leaderRules } from './known.js'
 import { likelyRules } from './likely.js'
 import { lineRules } from './listed-in-lines.js'
+import { notedRules } from './noted.js'
 import { partRules } from './of-parts.js'
 import { postAfterRules } from './post-after.js'
 import { postRules } from './posts.js'
@@ -16,6 +17,8 @@ import { roleRules } from './role-word.js'
 import { rollByArea } from './roll-by-area.js'
 import { roster } from './roster.js'
 import { rowRules } from './row-of-names.js'
+import { amountRowRules } from './rows-of-amounts.js'
+import { placeRowRules } from './rows-of-places.js'
 import { speechRules } from './speech.js'
 import { toldRules } from './told.js'
 
@@ -28,10 +31,13 @@ export const personRules: readonly RuleOf<'person'>[] = [
   ...aboutRules,
   ...officeRules,
   ...attendanceRules,
+  ...notedRules,
   ...speechRules,
   ...toldRules,
   ...atWorkRules,
   ...rowRules,
+  ...placeRowRules,
+  ...amountRowRules,
   ...likelyRules,
   ...lineRules,
   rollByArea,

@@ -10,7 +10,7 @@ import { endScore } from './edges.js'
 import { person } from './fields.js'
 import { IN_LIST } from './list.js'
 import { type NameReading, nameFrom, nameUpTo } from './name.js'
-import { isAddressed, isPlainName, isWordToo } from './plain-name.js'
+import { isAddressed, isOnlyName, isPlainName, isWordToo } from './plain-name.js'
 import { titleOf } from './title.js'
 import { DONE_TO, namesUpTo } from './up-to.js'
 
@@ -20,7 +20,7 @@ const forms = defineGuards<[string, NameReading]>(
   [
     {
       id: 'words-before',
-      unless: (text, { start }) => /\p{Script=Han}/u.test(text[start - 1] ?? ''),
+      unless: (text, name) => /\p{Script=Han}/u.test(text[name.start - 1] ?? '') && !isCited(text, name),
       because: 'other words run into it',
       example: '于是赵建国说，',
     },
@@ -39,7 +39,9 @@ const forms = defineGuards<[string, NameReading]>(
     {
       id: 'may-be-words',
       unless: (text, name) =>
-        name.score < (name.end - name.start === 2 ? 4.5 : 3.5) && !isLoneSpeaker(text, name),
+        name.score < (name.end - name.start === 2 ? 4.5 : 3.5) &&
+        !isLoneSpeaker(text, name) &&
+        !isCited(text, name),
       because: 'words may be read there as well',
       example: '，程序员说，',
     },
@@ -54,6 +56,14 @@ const isLoneSpeaker = (text: string, { start, end, score }: NameReading): boolea
   !isWordToo(text[start]!) &&
   SAID.test(text.slice(end, end + SAID_REACH)) &&
   ![start, start + 1, end - 1].some((at) => isCommonWord(text, at))
+/** 据|王卫国|介绍, 听|丁小莲|讲: who is cited, where a clause begins with it. */
+const isCited = (text: string, name: NameReading): boolean =>
+  cites(text[name.start - 1] ?? '') &&
+  !/\p{Script=Han}/u.test(text[name.start - 2] ?? '') &&
+  name.end - name.start === 3 &&
+  (isPlainName(text, name) || isOnlyName(text, name))
+const cites = hasRole('person/cites')
+
 const LONE = 2.5
 const SAID = lazyPattern(() => `^(?:${anyOf('person/says')})[，：“]`)
 const SAID_REACH = 6
@@ -75,6 +85,8 @@ const speaker = defineRule({
   },
   examples: [
     { text: '，蒋玉梅说：“很方便。”', facts: [{ text: '蒋玉梅', name: '蒋玉梅' }], unframed: 'holds speech' },
+    { text: '据王卫国介绍，', facts: [{ text: '王卫国' }], unframed: 'the clause begins so' },
+    { text: '，听王卫国说，路明年就修', facts: [{ text: '王卫国' }], unframed: 'the clause begins so' },
     { text: '。沈从武说，', facts: [{ text: '沈从武' }], unframed: 'the clause begins with the name' },
     { text: '刘长河告诉记者', facts: [{ text: '刘长河' }], unframed: 'the clause begins with the name' },
     { text: '“好！”孙丽表示', facts: [{ text: '孙丽' }], unframed: 'holds speech' },
@@ -89,6 +101,9 @@ const speaker = defineRule({
     '有关方面介绍',
     '通知说明',
     '方案介绍',
+    '据专家介绍，',
+    '据方案介绍，',
+    '据高先生介绍，',
   ],
 })
 

@@ -10,6 +10,7 @@ import { endScore, isHan, startScore } from './edges.js'
 import { type NameReading, nameFrom } from './name.js'
 import { partsFrom } from './parts.js'
 import { isPlainName } from './plain-name.js'
+import { postBegins } from './post-begins.js'
 
 const isJoint = hasRole('joins/and')
 const isMostly = hasRole('person/mostly-foreign')
@@ -86,7 +87,7 @@ function closing(text: string, end: number): number {
   if (isAdverb(next)) return CLOSED
   if (!isJoint(next)) return endScore(text, end)
   const other = nameFrom(text, end + 1)
-  return isPostAt(text, end + 1) || (other && isPlainName(text, other)) || told(text, end + 1) ? CLOSED : 0
+  return postBegins(text, end + 1) || (other && isPlainName(text, other)) || told(text, end + 1) ? CLOSED : 0
 }
 
 /** Whether the two characters at `at` could begin such a name. */
@@ -95,9 +96,6 @@ const told = (text: string, at: number): boolean => {
   const second = weight(text[at + 1] ?? '')
   return first !== undefined && second !== undefined && first + second > 0 && !isCommonWord(text, at)
 }
-
-const isPostAt = (text: string, at: number): boolean =>
-  [2, 3, 4, 5].some((length) => nameLexicon().titles.has(text.slice(at, at + length)))
 
 /** 胡吉尔|台乡: a town is named. */
 const PLACE_BEHIND = lazyPattern(() => `^\\p{Script=Han}{0,2}(?:${anyOf('person/town-ends')})`)
