@@ -150,19 +150,15 @@ function walk(source: string, at: number): { words: Word[]; end: number; cut?: b
       const end = leadOf(source, pos, at, amount?.bounded ?? PLAIN_FIGURE)
       return { words: words.filter((word) => word.end <= end), end }
     }
-    // 投资|千万元以上|项目, 五千亿|级园区: it tells what sort of thing it is
-    const figure = amount?.end ?? readNumeral(source, pos)?.end
-    if (figure !== undefined) {
-      words.push({ end: figure, role: 'other' })
-      pos = figure
-      continue
-    }
     const word = wordAt(source, pos)
     if (word.role === 'noun/ends-phrase' || (word.role === 'noun/begins-phrase' && words.length > 0)) {
       return { words, end: pos, cut: source[pos] !== '的' && source[pos] !== '和' }
     }
-    words.push(word)
-    pos = word.end
+    // 投资|千万元以上|项目, 五千亿|级园区: it tells what sort of thing it is
+    const figure =
+      amount ?? (words.length === 0 && word.role === 'other' ? readNumeral(source, pos) : undefined)
+    pos = figure?.end ?? word.end
+    words.push(figure ? { end: pos, role: 'other' } : word)
   }
   return { words, end: pos }
 }

@@ -139,7 +139,7 @@ function earlierInSentence(
       if (items) return items
     }
   }
-  return asContent(slogan, formula, context, end)
+  return row ? asContent(slogan, formula, context, end) : null
 }
 
 /** The list that stands beside a mention, if one does. */
