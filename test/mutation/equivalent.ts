@@ -67,10 +67,15 @@ const EDGE = /new Edge(?:<[^<>\n]{1,40}>)?\($/u
 /** `{ month: true, … } as const satisfies Record<…, true>`: the names are read, and no other value compiles. */
 const TABLE_OF_NAMES = /^[^{}]{0,400}\} as const satisfies Record<[^\n]{1,120}, true>/u
 
+/** `new Uint8Array(65536)`, or with 0x10000. */
+const TABLE_OF_UNITS = /new (?:Uint|Int|Float)\d{1,2}Array\((?:65536|0x10000)\)$/u
+
 /** Why a change that no test misses changes nothing, by a rule; `undefined` where none holds. */
 export function whyEquivalent(source: string, { kind, start, end }: Mutant): string | undefined {
   if (kind === 'boolean' && TABLE_OF_NAMES.test(source.slice(end, end + 600)))
     return 'a table of which the names alone are read: with another value it does not compile'
+  if (kind === 'constant' && TABLE_OF_UNITS.test(source.slice(Math.max(0, start - 40), end + 1)))
+    return 'a table with a cell for each of the 65,536 units: none reads the one behind the last'
   if (kind !== 'order') return undefined
   if (isOnlyAsked(source, start)) return 'whether any is so does not depend on which is asked first'
   if (EDGE.test(source.slice(Math.max(0, start - 60), source.lastIndexOf('[', start))))

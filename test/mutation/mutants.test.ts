@@ -102,6 +102,14 @@ test('a name of a table whose values are not read cannot be given another', () =
   expect(why('const parts = { month: true }')).toEqual([undefined])
 })
 
+test('a table of all units has a cell more, which no unit reads', () => {
+  const why = (source: string) =>
+    syntaxMutants('src/x.ts', source).map((mutant) => whyEquivalent(source, mutant))
+  expect(why('const made = new Uint8Array(65536)')).toEqual([expect.stringMatching(/65,536 units/u)])
+  expect(why('const made = new Uint8Array(65535)')).toEqual([undefined])
+  expect(why('const made = new Array(65536)')).toEqual([undefined])
+})
+
 test('a mutant is told by place, kind, before and after', () => {
   const source = 'const a = 1\nconst b = a > 2'
   expect(describeMutant(source, syntaxMutants('src/x.ts', source)[1]!)).toBe(

@@ -38,9 +38,12 @@ export function findDivision(name: string, within?: string): Division | undefine
   return inside.length === 1 ? inside[0] : undefined
 }
 
-/** The division that `text` ends with, e.g. 厦门市 of 福建省厦门市. Looks at the last 14 characters. */
+/** Characters of the longest name of a division: 积石山保安族东乡族撒拉族自治县. */
+const LONGEST = 15
+
+/** The division that `text` ends with, e.g. 厦门市 of 福建省厦门市. */
 export function divisionAtEnd(text: string, within?: string): Division | undefined {
-  for (let length = Math.min(14, text.length); length >= 2; length--) {
+  for (let length = Math.min(LONGEST, text.length); length >= 2; length--) {
     const division = findDivision(text.slice(-length), within)
     if (division) return division
   }
@@ -64,7 +67,7 @@ export function divisionAtStart(text: string, within?: string): Division | undef
 const KIND = lazyPattern(() => `[${charactersOf('metadata/division-mark')}]$`)
 
 function longestAt(text: string, at: number, within: string | undefined) {
-  for (let length = Math.min(14, text.length - at); length >= 2; length--) {
+  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length)
     const division = findDivision(name, within)
     // 朝阳 of 朝阳区 is another place
