@@ -11,6 +11,7 @@ import { person } from './fields.js'
 import { isTask, untilRefused } from './first.js'
 import { listedNames } from './list.js'
 import { nameFrom, surnameLength } from './name.js'
+import { postBegins } from './post-begins.js'
 import { titleOf } from './title.js'
 
 /** What a name can be a part of: thought, places, prizes, days, schools. */
@@ -117,7 +118,10 @@ const CLOSED = /[^\p{Script=Han}·”]/u
 const acts = (text: string, start: number, end: number): boolean =>
   MARK.test(text[start - 1] ?? '。') &&
   ((text[end + 1] !== undefined && nameLexicon().after.has(text.slice(end, end + 2))) ||
-    isHandling(text[end] ?? ''))
+    isHandling(text[end] ?? '') ||
+    // 扬·范德梅尔|和同事
+    (isJoint(text[end] ?? '') && postBegins(text, end + 1)))
+const isJoint = hasRole('joins/and')
 const isHandling = hasRole('person/handles')
 
 /** What a dot joins, and is no name. */
@@ -185,6 +189,11 @@ const dotted = defineRule({
       text: '。艾山·买买提带领村民修渠',
       facts: [{ text: '艾山·买买提' }],
       unframed: 'the sentence begins with the name',
+    },
+    {
+      text: '，扬·范德梅尔和同事来到湿地',
+      facts: [{ text: '扬·范德梅尔' }],
+      unframed: 'the clause begins with the name',
     },
     { text: '友人汉斯·穆勒来访', facts: [{ text: '汉斯·穆勒' }] },
     { text: '观察员颂猜·乍伦蓬认为', facts: [{ text: '颂猜·乍伦蓬' }] },

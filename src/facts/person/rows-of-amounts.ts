@@ -44,7 +44,7 @@ function itemAt(text: string, at: number): Item | undefined {
 
 /** The item that begins at `at`, with things that are a word of everyday. */
 function withThings(text: string, at: number): Item | undefined {
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const name = { start: at, end: at + length, score: 0 }
     THINGS.regexp.lastIndex = name.end
     const things = isCommonWord(text, name.end) ? THINGS.regexp.exec(text) : null

@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { isNationName } from '../../gazetteer/nations.js'
+import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
@@ -17,7 +18,12 @@ const REACH = 40
 
 /** Words no post reaches over. Organs with 和 in their name are protected first. */
 const CUT = lazyPattern(() => anyOf('person/before-title'), 'gu')
-const PROTECTED = lazyPattern(() => `(?<=^|[省市])和县|${anyOf('person/inside-title')}`, 'gu')
+const PROTECTED = lazyPattern(
+  () =>
+    // 上庄村, 清水乡下庄村: a village
+    `(?<=^|[省市])和县|(?<=^|[镇乡县区市道])[上下中前后]\\p{Script=Han}{1,2}[村庄沟坪寨屯湾]|${anyOf('person/inside-title')}`,
+  'gu',
+)
 const QUOTED = /“[^“”]{0,200}”/gu
 const blank = (word: string) => '＿'.repeat(word.length)
 /** Who asked, or by whom something was passed, before a body or a post. */
@@ -94,14 +100,26 @@ function isFormer(run: string, from: number, at: number, to: number): boolean {
   return ahead === '' || isNationName(ahead) || divisionEnd(ahead, 0, ahead.length) === ahead.length
 }
 
+/** 县农业农村|和|科技局|局长, 塞|中|友好协会|副主席: the body that ends in the post, whose own words cut nothing. */
+function bodyOf(text: string, end: number): { readonly start: number; readonly end: number } {
+  for (let at = end - LONGEST; at < end - 1; at++) {
+    const body = at > 0 && !isHanMark(text[at - 1]) ? singleOrganBefore(text, at) : undefined
+    if (body) return { start: body.start, end: at }
+  }
+  return { start: end, end }
+}
+const isHanMark = (character: string | undefined): boolean => !/\p{Script=Han}/u.test(character ?? '')
+
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
   const window = text.slice(Math.max(0, end - REACH), end)
   const run = RUN.regexp.exec(window)![0]
   const masked = run.replace(QUOTED, blank).replace(PROTECTED.regexp, blank)
+  const body = bodyOf(text, end)
   let cut = 0
   for (const word of masked.matchAll(CUT.regexp)) {
     const to = word.index + word[0].length
     if (isFormer(run, cut, word.index, to)) continue
+    if (end - run.length + word.index >= body.start && end - run.length + to <= body.end) continue
     if (!insideBody(run, word.index, to) && !insideDivision(run, word.index, to)) cut = to
   }
   // （本报记者 …: a bracket that opens before the post is not its own
