@@ -121,3 +121,7 @@ export function total(sum: Sum): Range {
   const { over, myriads, section } = sum
   return [tidy(over[0] + myriads[0] + section[0]), tidy(over[1] + myriads[1] + section[1])]
 }
+
+/** The least that has been read so far, with what still waits for its place. */
+export const soFar = ({ digit, section, myriads, over }: Sum): number =>
+  [...(digit ? [digit] : []), section, myriads, over].reduce((sum, [low]) => sum + low, 0)

@@ -23,7 +23,7 @@ import {
   ZEROS,
 } from './characters.js'
 import { digitAt, isSeveral, readDecimals, readDigits } from './digits.js'
-import { closeSection, type Sum, takeMagnitude, takePlace, takeTrillions } from './places.js'
+import { closeSection, type Sum, soFar, takeMagnitude, takePlace, takeTrillions } from './places.js'
 
 const code = (c: string) => c.charCodeAt(0)
 /** 多 and 余 behind a figure. */
@@ -111,9 +111,8 @@ const tens: Step = (r, unit) => {
 const decimals: Step = (r, unit) => {
   if (unit !== POINT) return undefined
   const { sum } = r
-  const open = sum.digit !== null || sum.section[1] !== 0 || sum.myriads[1] !== 0 || sum.over[1] !== 0
-  if (!r.chinese || r.arabic || r.row > 1 || !open) return false
-  const whole = (sum.digit?.[0] ?? 0) + sum.section[0] + sum.myriads[0] + sum.over[0]
+  if (!r.chinese || r.arabic || r.row > 1) return false
+  const whole = soFar(sum)
   const part = readDecimals(r.text, r.pos + 1, whole > 0 && whole <= 24)
   if (!part) return false
   // 两千三点一 is 2300.1

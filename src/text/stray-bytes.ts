@@ -90,14 +90,11 @@ function mendStretch(bytes: Uint8Array): string {
   return best !== undefined && cost - best.price >= CLEARLY ? best.text : asIs
 }
 
+/** A character of four bytes, each shown as Windows-1252 has it: two are digits, and 80 is the euro sign. */
+const FOUR_BYTES = /[^\0-\x7f€]\d[^\0-\x7f€]\d/u
+
 /** Whether a character of four bytes stands in `bytes`, which only a rare one has. */
-function holdsLong(bytes: Uint8Array): boolean {
-  for (let i = 0; i + 3 < bytes.length; i++) {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(i, i + 4)
-    if (a > 0x80 && b >= 0x30 && b <= 0x39 && c > 0x80 && d >= 0x30 && d <= 0x39) return true
-  }
-  return false
-}
+const holdsLong = (bytes: Uint8Array) => FOUR_BYTES.test(new TextDecoder('windows-1252').decode(bytes))
 
 /** The text of GB18030 `bytes`, stray bytes as U+FFFD and what follows them in step again. */
 export function readStrayed(bytes: Uint8Array): string {

@@ -128,6 +128,17 @@ describe('bytes out of step', () => {
   test('a euro sign stands before what is no second half', () => {
     expect(readStrayed(Buffer.concat([inGbk('约'), Buffer.from([0x80]), inGbk('元')]))).not.toContain('€')
   })
+  test.each([
+    [[0x81, 0x30, 0x81, 0x30], false],
+    [[0xfe, 0x39, 0xfe, 0x39], false],
+    [[0x81, 0x2f, 0x81, 0x30], true],
+    [[0x81, 0x3a, 0x81, 0x30], true],
+    [[0x81, 0x30, 0x81, 0x2f], true],
+    [[0x81, 0x30, 0x81, 0x3a], true],
+  ])('with %j behind it, which may be such a character, it is mended: %s', (bytes, mended) => {
+    const text = readStrayed(Buffer.concat([torn(0xc3), inGbk('\n'), Buffer.from(bytes)]))
+    expect(text.startsWith(`${sentence.slice(0, 8)}\ufffd${sentence.slice(8)}`)).toBe(mended)
+  })
   test('where a rare character of four bytes stands all is left as it was read', () => {
     const rare = iconv.encode('\u{20087}', 'gb18030')
     expect(rare.length).toBe(4)
