@@ -25,20 +25,23 @@ import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from '.
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
 const AFTER = lazyPattern(() => `^(?:[、，。；：！？”）\\s—·-]|${anyOf('place/after-county')}|$)`)
 const isOfPeople = hasRole('place/of-people')
+/** 鄂伦春|语, 丹江口|库区: what is called by the name of a county, and lies elsewhere. */
+const NAMED_FOR = lazyPattern(() => `^(?:${anyOf('place/carries-long-name')})`)
 const isWater = hasRole('place/water-or-mountain')
 
-/** 西藏芒康|来: named behind its province, a county needs no more; but 浙江德清|人, 本溪太子河|长廊. */
-const mayFollow = (text: string, end: number, inHigher: boolean): boolean =>
+/** 西藏芒康|来, 浙江德清|人: named behind its province, a county needs no more; but 浙江德清|菜, 本溪太子河|长廊. */
+const mayFollow = (text: string, start: number, end: number, inHigher: boolean): boolean =>
   AFTER.test(text.slice(end, end + 2)) ||
   isOrganBehind(text, end) ||
-  (inHigher &&
+  // 格尔木|客商: three characters, which are no word, need no more either
+  ((inHigher || (end - start > 2 && !NAMED_FOR.test(text.slice(end, end + 3)))) &&
     !isWater(text[end - 1]!) &&
     !isOfPeople(text[end] ?? '') &&
     !isOtherThing(text, end) &&
     !isCommonWord(text, end - 1))
 
 /** Whether another county or city stands beside the name at `[start, end)` in a list: 石鼓、雁峰和南岳. */
-function isListed(text: string, start: number, end: number): boolean {
+export function isListed(text: string, start: number, end: number): boolean {
   const { districts } = divisionIndex()
   const begins = (at: number) =>
     divisionBegins(text, at) || [2, 3].some((n) => districts.has(text.slice(at, at + n)))
@@ -51,7 +54,7 @@ function isListed(text: string, start: number, end: number): boolean {
 const LIST = lazyPattern(() => `[、${charactersOf('joins/and')}]`)
 
 /** Whether the list that goes on at `end` closes with how many counties it names: 山丹、民乐、临泽|三县. */
-const isCounted = (text: string, end: number): boolean => matchAt(COUNTED, text, end) !== null
+export const isCounted = (text: string, end: number): boolean => matchAt(COUNTED, text, end) !== null
 /** 大兴、房山、门头沟等|区 */
 const COUNTED = lazyPattern(() => `${furtherNames(14)}(?:${howMany()}个?|等)${countedUnit()}`, 'uy')
 
@@ -69,6 +72,12 @@ const isOfTime = (text: string, start: number, end: number): boolean =>
 const ROAD = lazyPattern(() => `^(?:${anyOf('place/road')})`)
 const isOfRoute = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '至' && divisionEnds(text, start - 1) && ROAD.test(text.slice(end, end + 4))
+
+/** 开往|德清: where somebody or something goes. */
+const REACHED = lazyPattern(() => `(?:${anyOf('place/reached-by')})$`)
+const REACHED_REACH = 3
+const isReached = (text: string, start: number): boolean =>
+  REACHED.test(text.slice(Math.max(0, start - REACHED_REACH), start))
 
 interface Named {
   readonly text: string
@@ -112,15 +121,16 @@ const GUARDS = defineGuards<[named: Named]>(
           found.near ||
           found.inFull ||
           (listed && (counted || found.inProvince)) ||
-          (divisionIndex().counties.has(name) && (isOfTime(text, start, end) || isOfRoute(text, start, end)))
+          (divisionIndex().counties.has(name) &&
+            (isOfTime(text, start, end) || isOfRoute(text, start, end) || isReached(text, start)))
         ),
     },
     {
       id: 'goes-on',
-      example: '浙江德清人',
+      example: '浙江德清菜',
       because: 'what follows makes another word or thing of it',
       unless: ({ text, start, end, listed, inHigher }) =>
-        !mayFollow(text, end, inHigher) &&
+        !mayFollow(text, start, end, inHigher) &&
         !isOfRoute(text, start, end) &&
         (!listed || isCommonWord(text, end - 1)),
     },
@@ -227,6 +237,9 @@ export const countyName = defineRule({
     { text: '安吉县至德清公路', facts: [{ text: '德清' }] },
     { text: '湖州至长兴高速公路', facts: [{ text: '长兴' }] },
     { text: '景德镇至浮梁一级公路', facts: [{ text: '浮梁', code: '360222' }] },
+    { text: '浙江德清人', facts: [{ text: '德清' }] },
+    { text: '专列开往德清。', facts: [{ text: '德清', code: '330521' }] },
+    { text: '海西州组织联谊，格尔木客商来访', facts: [{ text: '格尔木', code: '632801' }] },
     { text: '从浙江德清来学艺', facts: [{ text: '德清', code: '330521' }] },
     { text: '德清县推广德清经验', facts: [{ text: '德清' }] },
     { text: '浙江景宁', facts: [{ text: '景宁', name: '景宁畲族自治县' }] },
@@ -248,8 +261,11 @@ export const countyName = defineRule({
     '美丽的德清，',
     { text: '湖州至方正公路', facts: [{ text: '湖州', name: '湖州市' }] },
     '小学至德清公路',
+    { text: '海西州组织，格尔木盆地', facts: [{ text: '海西州' }] },
     { text: '江苏德清', facts: [{ text: '江苏', name: '江苏省' }] },
-    { text: '浙江德清人', facts: [{ text: '浙江', name: '浙江省' }] },
+    { text: '浙江德清菜', facts: [{ text: '浙江', name: '浙江省' }] },
+    '专列开往方正。',
+    '前往德清路，',
     { text: '衡阳市的石鼓声声', facts: [{ text: '衡阳市', name: '衡阳市' }] },
   ],
 })

@@ -10,6 +10,7 @@ import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { RuleContext } from '../../rules/rule.js'
 import { unitBeginsWord } from './beside-name.js'
+import { isCounted, isListed } from './county-name.js'
 import { isInEvent } from './event.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
@@ -91,6 +92,8 @@ const isTold = ({ text, start, end, name, found, around, context }: Named) =>
   found.near ||
   (found.inProvince && !around) ||
   opensSentence(text, start, end) ||
+  // 栾川、嵩县、汝阳三县
+  (isListed(text, start, end) && isCounted(text, end)) ||
   (isOpenBefore(text, start) && found.division.to !== undefined && isBorneThen(name, context))
 
 /** Reasons for which a full name does not tell which division is meant, or that one is. */
@@ -178,6 +181,10 @@ export const fullName = defineRule({
     {
       text: '广东省顺德市',
       facts: [{ text: '广东省' }, { text: '顺德市', code: '440681', level: 'county' }],
+    },
+    {
+      text: '。栾川、嵩县、汝阳三县',
+      facts: [{ text: '嵩县', name: '嵩县', code: '410325' }],
     },
     {
       text: '。凤县举行开工仪式',
