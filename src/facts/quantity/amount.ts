@@ -149,7 +149,6 @@ function scaled({ figure: lower, measured }: End, { figure: upper }: End): numbe
   if (lower.numeral.magnitude > 1 || (measured && measured.end > lower.end)) return lower.low
   // 二到三十 may begin at two
   const by = lower.numeral.scale === 1 && scale >= 100 ? scale : magnitude
-  if (by === 1) return lower.low
   return lower.low < upper.high / by ? lower.low * by : lower.low
 }
 
