@@ -193,6 +193,13 @@ export const NAME = defineGuards<[spot: Spot]>(
       unless: ({ word, national }) => national && word === '实验室',
     },
     {
+      id: 'short-form',
+      example: '延安抗大学习',
+      because: 'one character and 大 are a school in short, and another word begins: 抗大|学习, 工大|学生',
+      unless: ({ text, area, at, word }) =>
+        typeOf(word) === 'university' && at - area === 1 && isCommonWord(text, at + word.length - 1),
+    },
+    {
       id: 'clause',
       example: '绍兴市引进知名大学',
       because: 'a verb, a particle or a word for many is in it',

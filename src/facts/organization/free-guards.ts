@@ -210,6 +210,12 @@ export const OWN = defineGuards<[own: OwnName]>(
       unless: ({ text, start, end }) => !isOwnName(text.slice(start, end), end - start < LONG_NAME),
     },
     {
+      id: 'of-a-size',
+      example: '，套小农场',
+      because: 'a size stands before the tail, and no name: 大农场套|小农场',
+      unless: ({ text, start, end }) => end - start < LONG_NAME && isSize(text[end - 1] ?? ''),
+    },
+    {
       id: 'general',
       example: '，民营卫生院',
       because: 'what many bodies are called',
@@ -240,6 +246,8 @@ export const OWN = defineGuards<[own: OwnName]>(
   ],
   ({ start }) => start,
 )
+
+const isSize = hasRole('organization/size')
 
 /** A name that a number may be a part of, in characters: 四季青. */
 const LONG_NAME = 3

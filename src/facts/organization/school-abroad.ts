@@ -35,6 +35,8 @@ function withNation(text: string, start: number, end: number): number {
   return start
 }
 
+const joins = hasRole('joins/and')
+
 /** Reasons for which characters that spell foreign names are none of a school. */
 const NAME = defineGuards<[text: string, spelled: number, end: number, start: number]>(
   'organization/school-abroad',
@@ -53,6 +55,12 @@ const NAME = defineGuards<[text: string, spelled: number, end: number, start: nu
         for (let at = spelled; at + 1 < end; at++) if (isCommonWord(text, at)) return true
         return false
       },
+    },
+    {
+      id: 'joined',
+      example: '，卓玛吉和大学毕业生',
+      because: 'what joins two people ends where the school would begin',
+      unless: (text, _spelled, end) => joins(text[end - 1] ?? ''),
     },
     {
       id: 'no-opening',

@@ -21,7 +21,7 @@ const CUT = lazyPattern(() => anyOf('person/before-title'), 'gu')
 const PROTECTED = lazyPattern(
   () =>
     // 上庄村, 清水乡下庄村: a village
-    `(?<=^|[省市])和县|(?<=^|[镇乡县区市道])[上下中前后]\\p{Script=Han}{1,2}[村庄沟坪寨屯湾]|${anyOf('person/inside-title')}`,
+    `(?<=^|[省市])和县|(?<=^|[${charactersOf('person/before-village')}])[${charactersOf('person/village-opens')}]\\p{Script=Han}{1,2}[${charactersOf('person/village-ends')}]|${anyOf('person/inside-title')}`,
   'gu',
 )
 const QUOTED = /“[^“”]{0,200}”/gu
