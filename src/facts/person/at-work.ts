@@ -1,5 +1,6 @@
 /** Names that only what somebody does, or is done through them, tells: 周慧敏接过锦旗, 在牛玉儒的带领下, 从褚有粮手中. */
 
+import { OF } from '../../calendar/marks.js'
 import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -103,7 +104,7 @@ const isOpen = (text: string, start: number): boolean => {
 
 /** 掌勺的|廖八妹: what somebody does, or where, is told before. */
 const isRelated = (text: string, start: number): boolean =>
-  text[start - 1] === '的' && HAN.test(text[start - 2] ?? '')
+  text[start - 1] === OF && HAN.test(text[start - 2] ?? '')
 
 const atWork = defineRule({
   id: 'person/at-work',

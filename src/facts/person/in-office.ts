@@ -13,7 +13,7 @@ import { type NameReading, nameFrom, nameUpTo, surnameLength } from './name.js'
 import { isNameOfParts } from './parts.js'
 import { isOnlyName } from './plain-name.js'
 import { isOfPeople } from './without-surname.js'
-import { WOMAN } from './woman.js'
+import { SEXES, WOMAN } from './woman.js'
 
 /** Whose life may follow, and is nobody: of the text, what opens the line, and where it ends. */
 const noVita = defineGuards<[string, string, number]>(
@@ -43,7 +43,7 @@ const vita = defineRule({
     return ['，男', '，女', ...wordsOf('person/told-of-candidate').map((word) => `，${word}`)]
   },
   get pattern() {
-    return new RegExp(`，(?:[男女](?=，)|${anyOf('person/told-of-candidate')})`, 'u')
+    return new RegExp(`，(?:[${SEXES}](?=，)|${anyOf('person/told-of-candidate')})`, 'u')
   },
   produce: (match, context) => {
     const { text } = context

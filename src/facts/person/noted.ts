@@ -11,6 +11,7 @@ import { partsFrom } from './parts.js'
 import { isOnlyName } from './plain-name.js'
 import { titleOf, titleWordBefore } from './title.js'
 import { isOfPeople } from './without-surname.js'
+import { SEXES } from './woman.js'
 
 const SHORTEST = 2
 const LONGEST = 5
@@ -75,7 +76,7 @@ const noted = defineRule({
     return ['（']
   },
   get pattern() {
-    return new RegExp(`（(?=(?:[男女][，、])?(?:${anyOf('person/people-noted')})族[，、）])`, 'u')
+    return new RegExp(`（(?=(?:[${SEXES}][，、])?(?:${anyOf('person/people-noted')})族[，、）])`, 'u')
   },
   produce: (match, context) => {
     const { text } = context

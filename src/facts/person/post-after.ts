@@ -10,6 +10,7 @@ import { type PersonFields, person } from './fields.js'
 import { type NameReading, nameUpTo, surnameLength, wholeName } from './name.js'
 import { titleBefore } from './title.js'
 import { namesUpTo } from './up-to.js'
+import { SEXES } from './woman.js'
 
 /** Score a name needs that only what follows makes one. */
 const NEEDED = 3.5
@@ -118,7 +119,7 @@ const inBrackets = defineRule({
   id: 'person/post-in-brackets',
   kind: 'person',
   trigger: ['（'],
-  pattern: /（(?:[男女]，)?([^（）\n，。；：]{2,30})）/u,
+  pattern: new RegExp(String.raw`（(?:[${SEXES}]，)?([^（）\n，。；：]{2,30})）`, 'u'),
   produce: (match, context) => {
     const to = match.index + match[0].length - 1
     const from = to - match[1]!.length
