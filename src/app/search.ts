@@ -1,7 +1,9 @@
 /** Words looked for in all texts, each hit with what stands around it. */
+
 import { appTexts } from '../language/app-texts.js'
 import { fill, type Language } from '../language/language.js'
 import { pageTexts, valueText } from '../language/page-texts.js'
+import { charsBefore } from '../lexicon/chars-before.js'
 import { choice, h, soon } from '../view/archive/client/dom.js'
 import { pagedTable } from '../view/archive/client/table.js'
 import { kindsOf } from '../view/report/kinds.js'
@@ -35,7 +37,7 @@ function hitAt({ id, path, text, draft }: ReadDocument, start: number, end: numb
     region: draft.region,
     year: draft.year,
     place,
-    before: text.slice(Math.max(0, start - AROUND), start).replace(SIGNS, ''),
+    before: charsBefore(text, start, AROUND).replace(SIGNS, ''),
     found: text.slice(start, end),
     after: text.slice(end, end + AROUND).replace(SIGNS, ''),
   }

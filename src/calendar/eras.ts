@@ -1,6 +1,8 @@
 /** Years counted from the first of a reign: 光绪二十四年, 民国二十六年. */
+
 import * as z from 'zod'
 import erasText from '../../dict/eras.tsv'
+import { charsBefore } from '../lexicon/chars-before.js'
 import { alternation } from '../lexicon/pattern.js'
 import { lazyTable } from '../lexicon/table.js'
 import { numberOf } from '../numeral/calendar.js'
@@ -25,5 +27,4 @@ export function yearOfEra(name: string, written: string): number | undefined {
 }
 
 /** Whether the name of an era ends at `at`: a number of years behind it is no length. */
-export const isBehindEra = (text: string, at: number) =>
-  NAME_BEFORE.test(text.slice(Math.max(0, at - LONGEST_NAME), at))
+export const isBehindEra = (text: string, at: number) => NAME_BEFORE.test(charsBefore(text, at, LONGEST_NAME))

@@ -1,4 +1,5 @@
 /** The area before an organ or a session: a division by name (日照市, 江苏省徐州市), or only its level (省, 市, 县). */
+import { charsBefore } from '../lexicon/chars-before.js'
 import { defineGuards, refusedBy } from '../lexicon/guard.js'
 import { lazyPattern } from '../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../lexicon/words-by-role.js'
@@ -72,9 +73,9 @@ export function areaStart(text: string, end: number): number {
       return end - 1
     return start
   }
-  const old = OLD_PROVINCE.exec(text.slice(Math.max(0, end - 4), end))
+  const old = OLD_PROVINCE.exec(charsBefore(text, end, 4))
   if (old) return end - old[0].length
-  const window = text.slice(Math.max(0, end - 9), end)
+  const window = charsBefore(text, end, 9)
   const level = LEVEL.exec(window)
   if (!level) return end
   const township = TOWNSHIP.exec(window)

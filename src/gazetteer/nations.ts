@@ -1,7 +1,9 @@
 /** The states of the world and what their bodies are called: `dict/nations.tsv`, `dict/foreign-organs.tsv`. */
+
 import * as z from 'zod'
 import organsText from '../../dict/foreign-organs.tsv'
 import nationsText from '../../dict/nations.tsv'
+import { charsBefore } from '../lexicon/chars-before.js'
 import { once } from '../lexicon/once.js'
 import { lazyTable } from '../lexicon/table.js'
 import { organTypeSchema } from './organs.js'
@@ -70,5 +72,5 @@ let pair: RegExp | undefined
 /** Whether two states stand before `start`, each by its character: 中俄|外交部 is no body of one of them. */
 export function areStatesBefore(text: string, start: number): boolean {
   pair ??= new RegExp(`[中${nationLetters().join('')}][${nationLetters().join('')}]$`, 'u')
-  return pair.test(text.slice(Math.max(0, start - 2), start))
+  return pair.test(charsBefore(text, start, 2))
 }

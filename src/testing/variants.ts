@@ -1,6 +1,8 @@
 /** The texts in which an example is tried. */
+
 import * as z from 'zod'
 import { checkCall } from '../border.js'
+import { charsBefore } from '../lexicon/chars-before.js'
 import type { Turning, Unturned } from '../rules/turnings.js'
 import { convert } from '../text/convert.js'
 import { applyEdits } from '../text/map.js'
@@ -80,10 +82,7 @@ const MAKE: Readonly<Record<Turning, Make>> = {
   listed: oneLine((t) => [['in a list', [ITEMS[0], t, ITEMS[1]].map((item) => `- ${item}\n`).join('')]]),
   amid: (t) => [['between two paragraphs', `${PARAGRAPH_BEFORE}\n\n${t}\n\n${PARAGRAPH_BEHIND}\n`]],
   wrapped: oneLine((t, framed) =>
-    breaksOf(t).map((at) => [
-      `wrapped behind ${t.slice(Math.max(0, at - 4), at)}`,
-      wrapBehind(t, at, framed),
-    ]),
+    breaksOf(t).map((at) => [`wrapped behind ${charsBefore(t, at, 4)}`, wrapBehind(t, at, framed)]),
   ),
   blanks: (t) => BLANKS.map(([name, blank]) => [`with ${name} around digits`, withBlanks(t, blank).text]),
   halfWidth: (t) => [['with half-width punctuation', withHalfWidth(t).text]],

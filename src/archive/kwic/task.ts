@@ -1,4 +1,5 @@
 /** The concordance of one document. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { sourceSpan } from '../../text/map.js'
 import { spokenYear } from '../../text/metadata/spoken-year.js'
 import { lastStartingAt } from '../../text/ranges.js'
@@ -37,7 +38,7 @@ export function kwicOf({ context, parts, links, ...query }: KwicTask): (reading:
       if (!parts.some((one) => one === 'all' || one === part)) return []
       const headings = open(start)
       const sentence = sentences[Math.max(0, lastStartingAt(sentences, start))]
-      const left = text.slice(Math.max(0, start - context), start)
+      const left = charsBefore(text, start, context)
       const match = text.slice(start, end)
       const source = sourceSpan(map, start, end)
       return [

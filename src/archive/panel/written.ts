@@ -1,5 +1,7 @@
 /** Amounts in the unit as written: 4243亿元 as 4243 and 亿元, where a panel has 424300000000 and 元. */
+
 import { checkCall } from '../../border.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { writtenRow } from '../border.js'
 import type { PanelRow } from './row.js'
 
@@ -19,7 +21,7 @@ type Amount = Pick<PanelRow, 'value' | 'min' | 'max' | 'unit'>
 /** The scale that stands before the unit where the words tell the figure. */
 function scaleOf(text: string, unit: string): (typeof SCALES)[number] | undefined {
   for (let at = text.lastIndexOf(unit); at > 0; at = text.lastIndexOf(unit, at - 1)) {
-    const before = text.slice(Math.max(0, at - 4), at).replace(new RegExp(`${ABOUT}$`, 'u'), '')
+    const before = charsBefore(text, at, 4).replace(new RegExp(`${ABOUT}$`, 'u'), '')
     const scale = SCALES.find(([word]) => before.endsWith(word))
     if (scale !== undefined) return scale
   }

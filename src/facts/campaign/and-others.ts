@@ -1,5 +1,6 @@
 /** Works and undertakings of a list that 等 concludes and whose own noun is left out: 甲水库、乙铁路等重点工程. */
 
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -50,7 +51,7 @@ export function andOthers(
   end: number,
   type: string,
 ): Draft<CampaignFields>[] {
-  const clause = lastClause(text.slice(Math.max(0, nounStart - REACH), nounStart), BREAKS)
+  const clause = lastClause(charsBefore(text, nounStart, REACH), BREAKS)
   const others = AND_OTHERS.exec(clause)
   if (!others) return []
   const noun = text.slice(nounStart, end)

@@ -1,4 +1,5 @@
 /** Whether the words before a type noun make a proper name, once it is settled where they begin. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -143,7 +144,7 @@ const isEdition = ({ text, noun, modifier, begins: { start } }: Judged) =>
   noun === ACTIVITY &&
   modifier.length >= 4 &&
   !JOINED.test(modifier) &&
-  EDITION.test(text.slice(Math.max(0, start - 5), start))
+  EDITION.test(charsBefore(text, start, 5))
 
 /** 南水北调中线|一期|工程: a phase of a known work. */
 const PHASE = new RegExp(`[${SMALL}]期$`, 'u')

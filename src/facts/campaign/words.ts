@@ -1,4 +1,5 @@
 /** Words that bound an unquoted name, matched at a place of the text. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { Edge } from '../../lexicon/edge.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
@@ -62,7 +63,7 @@ const isDeed = hasRole('campaign/deed')
  * 生态保护|和|建设二期工程. A deed without its object is a verb: 建设|和|改造安居工程.
  */
 export const joinsDeeds = (text: string, at: number, from: number): boolean =>
-  at - from >= 4 && isDeed(text.slice(Math.max(0, at - 2), at)) && isDeed(text.slice(at + 1, at + 3))
+  at - from >= 4 && isDeed(charsBefore(text, at, 2)) && isDeed(text.slice(at + 1, at + 3))
 
 /** Whether `item` of a list is complete in itself, so that it does not share the noun that follows: 意见, 机制. */
 export const endsWhole = (item: string): boolean => WHOLE.test(item)

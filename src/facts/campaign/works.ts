@@ -1,4 +1,5 @@
 /** Works: what is built or cared for, which trades are no works of their own, and items of lists of works. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { SMALL } from '../phrase/numerals.js'
@@ -36,4 +37,4 @@ export const isListItem = (text: string, start: number, modifier: string, end: n
   BUILT.test(modifier) &&
   !TRADE.test(modifier) &&
   ENDS_ITEM.test(text.slice(end, end + 1)) &&
-  BULLET.test(text.slice(Math.max(0, start - 9), start))
+  BULLET.test(charsBefore(text, start, 9))

@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import cuesText from '../../../dict/day-cues.tsv'
 import { DAY_MARKS, HOUR_MARK, POINT_MARK, SPOKEN_DAY_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -125,7 +126,7 @@ const RANGE = new RegExp(TO, 'u')
 
 /** The sense of the day at `[start, end)`, its 日 or 号 included; `written` are its figures. */
 export function senseOfDay(text: string, start: number, end: number, written: string): DaySense {
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const before = charsBefore(text, start, BEFORE)
   const behind = text.slice(end, end + BEHIND)
   const day: BareDay = { text, start, end, written, before, behind }
   if (refusedBy(NUMBERS, day)) return undefined
@@ -148,7 +149,7 @@ const DEADLINE_BEFORE = lazyPattern(() => `(?:${anyOf('date/before-deadline')})$
 
 /** The sense of a day behind which 前 stands. */
 export function senseOfDeadline(text: string, start: number, written: string): DaySense {
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const before = charsBefore(text, start, BEFORE)
   return /^[0-9]/u.test(written) && DEADLINE_BEFORE.test(before) ? 'told' : undefined
 }
 
@@ -157,8 +158,8 @@ const COUNTS_BEFORE_DAYS = lazyPattern(() => `(?:${anyOf('date/counts-before-day
 /** 日 behind a number counts days where a word says so: 15日内, 公示7日, 30日后. */
 export function isLengthOfDays(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + BEHIND)
-  if (LENGTH_BEHIND.test(behind)) return !/[年月第]$/u.test(text.slice(Math.max(0, start - 1), start))
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+  if (LENGTH_BEHIND.test(behind)) return !/[年月第]$/u.test(charsBefore(text, start, 1))
+  const before = charsBefore(text, start, BEFORE)
   return LENGTH_BEFORE.test(before) && !COUNTS_BEFORE_DAYS.test(before)
 }
 
@@ -172,7 +173,5 @@ const BY_SPEAKER = lazyPattern(() => `^(?:${anyOf('date/speakers-verb')})`)
 const ENDS_OUTLET = lazyPattern(() => `(?:${anyOf('date/ends-outlet')}|[\\n，。（]|^)[^，。；、\\n]{0,8}$`)
 
 export function isSpeakersDay(text: string, start: number, end: number): boolean {
-  return (
-    BY_SPEAKER.test(text.slice(end, end + 3)) && ENDS_OUTLET.test(text.slice(Math.max(0, start - 9), start))
-  )
+  return BY_SPEAKER.test(text.slice(end, end + 3)) && ENDS_OUTLET.test(charsBefore(text, start, 9))
 }

@@ -1,5 +1,7 @@
 /** Dates that are no facts of their own: the base of a comparison, a part of an event's name. */
+
 import { LOWER, OF } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { COUNTS, HUNDRED } from '../../numeral/characters.js'
@@ -29,7 +31,7 @@ const SAME_PERIOD = lazyPattern(() => `^[”"]?(?:${anyOf('date/same-period')})`
 export function isComparisonBase(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH)
   if (SAME_PERIOD.test(after)) return true
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = charsBefore(text, start, REACH)
   if (BASE_BEFORE.test(before)) return true
   if (PAIR_BEFORE.test(before) && PAIR_AFTER.test(after)) return true
   if (TIMES_BEFORE.test(before) && TIMES_AFTER.test(after)) return true
@@ -55,5 +57,5 @@ const PROPER_EVENT = lazyPattern(
 export function isInEventName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 30)
   if (ALWAYS_EVENT.test(after) || PROPER_EVENT.test(after)) return true
-  return HOST_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && EVENT_AFTER.test(after)
+  return HOST_BEFORE.test(charsBefore(text, start, 8)) && EVENT_AFTER.test(after)
 }

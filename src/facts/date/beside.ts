@@ -1,4 +1,5 @@
 /** What stands next to a match, as guards of rules ask for it. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import type { LazyPattern } from '../../lexicon/lazy-pattern.js'
 import type { RuleContext } from '../../rules/rule.js'
 
@@ -12,7 +13,7 @@ export const endOf = (match: RegExpExecArray): number => match.index + match[0].
 export const precededBy =
   (pattern: Pattern, reach = 1): Beside =>
   ({ index }, { text }) =>
-    pattern.test(text.slice(Math.max(0, index - reach), index))
+    pattern.test(charsBefore(text, index, reach))
 
 /** Whether `pattern` fits the `reach` characters after a match. */
 export const followedBy =

@@ -10,6 +10,7 @@ import {
   POINT_MARK,
   SECOND_MARK,
 } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -91,14 +92,14 @@ const PLAIN_HOUR = new RegExp(`^(?:[0-9]{1,2}|[${PLAIN_ZEROS}]|${TEN}[${CENTURY_
 /** An hour that needs no word beside it: in digits, or a Chinese one that is no count (零点, 十二点; not 三点). */
 function isPlainHour(text: string, at: number, hour: string, end: number): boolean {
   // 三点至五点
-  if (matchAt(HOUR_BEHIND, text, end)) return !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  if (matchAt(HOUR_BEHIND, text, end)) return !POINTS_BEFORE.test(charsBefore(text, at, 1))
   const bound = dateBoundBefore(text, at)
   if (bound) return /^[0-9]/u.test(hour)
   const about = lengthOfAbout(text, at)
   if (about > 0) {
     return matchAt(AFTER_ABOUT, text, end) !== null && !COUNTS_BEFORE.test(text.charAt(at - about - 1))
   }
-  return PLAIN_HOUR.test(hour) && !POINTS_BEFORE.test(text.slice(Math.max(0, at - 1), at))
+  return PLAIN_HOUR.test(hour) && !POINTS_BEFORE.test(charsBefore(text, at, 1))
 }
 const HOUR_BEHIND = lazyPattern(
   () => `${TO}${HOUR}[${HOUR_MARKS}](?!${anyOf('date/after-hour-in-name')})`,
@@ -142,7 +143,7 @@ const isLineEnd = (char: string) => char === '' || char === '\n'
 function isClockAlone(text: string, start: number, end: number): boolean {
   return (
     matchAt(AFTER_DIGITAL, text, end) !== null ||
-    BEFORE_DIGITAL.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
+    BEFORE_DIGITAL.test(charsBefore(text, start, LONGEST_CUE)) ||
     dateBoundBefore(text, start) !== undefined ||
     isWholeLine(text, start, end)
   )

@@ -7,8 +7,10 @@
  * Each negation turns the comparison round (不得不晚于 is after). One that nothing negates (早于去年) has the date for its
  * base and bounds nothing.
  */
+
 import * as z from 'zod'
 import boundsText from '../../../dict/date-bounds.tsv'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
 
@@ -53,7 +55,7 @@ const LONGEST = 14
 /** The bound that ends at `at`, and where its words begin. */
 export function dateBoundBefore(text: string, at: number): { mod: Side; at: number } | undefined {
   grammar ??= load()
-  const match = grammar.pattern.exec(text.slice(Math.max(0, at - LONGEST), at))
+  const match = grammar.pattern.exec(charsBefore(text, at, LONGEST))
   if (!match) return undefined
   const { comparison, negations = '', limit } = match.groups!
   const said = grammar.mods.get((comparison ?? limit)!)!

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import directionText from '../../../dict/date-directions.tsv'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -70,7 +71,7 @@ export function directionOf(
   expression: Expression,
 ): Direction | undefined {
   if (!lacksYear(expression)) return undefined
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = charsBefore(text, start, REACH)
   const behind = text.slice(end, end + REACH)
   if (refusedBy(GUARDS, before, behind)) return undefined
   if (AHEAD_BEFORE.test(before)) return 'ahead'

@@ -1,5 +1,7 @@
 /** What bounds and anchors a length of time: 不到两个月, 过去五年, 三年来. */
+
 import { LOWER, UPPER } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -26,7 +28,7 @@ const NO_ANCHOR_BEFORE = lazyPattern(() => `[${charactersOf('date/before-anchor-
 export function complete(text: string, at: number, read: Omit<ReadLength, 'unit'>): Length {
   let { end, mod } = read
   let start = at
-  const before = text.slice(Math.max(0, at - 6), at)
+  const before = charsBefore(text, at, 6)
   const bound = lengthBoundBefore(text, at)
   const short = ANCHOR_SHORT.test(before) ? before.slice(-1) : null
   const anchor = bound ? null : (ANCHOR.exec(before)?.[0] ?? short)
@@ -66,8 +68,5 @@ const LASTS_BEFORE = lazyPattern(() => `(?:${anyOf('date/lasts')})$`)
 
 /** 历时近三年, 近百年的历史: nearly; 近三年来: the last three years. */
 function isNearly(text: string, start: number, end: number): boolean {
-  return (
-    LASTS_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
-    LASTED_BEHIND.test(text.slice(end, end + 4))
-  )
+  return LASTS_BEFORE.test(charsBefore(text, start, 3)) || LASTED_BEHIND.test(text.slice(end, end + 4))
 }

@@ -11,6 +11,7 @@ import {
   SECOND_MARK,
   YEAR_MARK,
 } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -54,7 +55,7 @@ const AFTER_ARTICLE = lazyPattern(() => `^(?:${anyOf('date/after-article')})`)
 function isArticle(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   if (!/^[一1][年天日]$/u.test(word)) return false
-  const before = text.slice(Math.max(0, start - 6), start)
+  const before = charsBefore(text, start, 6)
   const after = text.slice(end, end + 3)
   if (AFTER_ARTICLE.test(after)) return true
   if (PAST_BEFORE.test(before)) return false
@@ -68,7 +69,7 @@ function isYearOfTwoDigits(text: string, at: number, end: number): boolean {
   if (readShortYear(text, at)) return true
   const written = TWO_DIGITS.exec(text.slice(at, at + 3))?.[0]
   if (written === undefined) return false
-  if (/[比较]$/u.test(text.slice(Math.max(0, at - 1), at)) && /^[0-9]/u.test(written)) return true
+  if (/[比较]$/u.test(charsBefore(text, at, 1)) && /^[0-9]/u.test(written)) return true
   return mayBeShortYear(text, at, end, shortYearOf(written))
 }
 
@@ -87,7 +88,7 @@ const LIST_BEHIND = lazyPattern(() => `^[、${charactersOf('joins/and')}][12][0-
 const LONG_AGO = 1000
 
 const isListed = ({ text, at, end, unit }: LengthSubject) =>
-  LISTED.test(text.slice(Math.max(0, at - LONGEST_LIST), at)) ||
+  LISTED.test(charsBefore(text, at, LONGEST_LIST)) ||
   (unit === YEAR_MARK &&
     figuresOf(text.slice(at, end - 1)) >= LONG_AGO &&
     LIST_BEHIND.test(text.slice(end, end + 8)))
@@ -121,7 +122,7 @@ export interface LengthSubject {
   readonly quotation: Quotation | undefined
 }
 
-const beforeOf = ({ text, at }: LengthSubject, reach: number) => text.slice(Math.max(0, at - reach), at)
+const beforeOf = ({ text, at }: LengthSubject, reach: number) => charsBefore(text, at, reach)
 const wordOf = ({ text, at, end }: LengthSubject) => text.slice(at, end)
 const behindOf = ({ text, end }: LengthSubject) => text.slice(end, end + REACH)
 const REACH = 16

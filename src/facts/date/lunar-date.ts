@@ -12,6 +12,7 @@ import {
   SPOKEN_DAY_MARK,
   START_MARK,
 } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -67,7 +68,7 @@ export function skipCalendar(text: string, at: number): number {
 
 /** 农历|十二月三十一日: whether the calendar is named before `at`. */
 export const afterCalendar = (text: string, at: number): boolean =>
-  ENDS_CALENDAR.test(text.slice(Math.max(0, at - 3), at))
+  ENDS_CALENDAR.test(charsBefore(text, at, 3))
 const ENDS_CALENDAR = lazyPattern(() => `${CALENDAR()}${OF}?$`)
 
 /** The lunar month or day at `at`; `marked` if 农历 stands before it. */

@@ -1,5 +1,7 @@
 /** Reasons for which 今天, 明天, 前日 and their like are no days: figures of speech, parts of other words. */
+
 import { DAY_MARKS, HALF_MARK, HOUR_MARKS, LOWER, MINUTE_MARK, OF, UPPER } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { TO } from '../../numeral/calendar.js'
@@ -31,7 +33,7 @@ export const DAY_GUARDS = defineGuards<[context: RuleContext, start: number, rea
       example: '从9时30分至次日',
       because: 'it is one with the time before it: 13:20—次日05:40',
       unless: ({ text }, start, { word }) =>
-        word === NEXT_DAY && CLOCK_BEFORE.test(text.slice(Math.max(0, start - 5), start)),
+        word === NEXT_DAY && CLOCK_BEFORE.test(charsBefore(text, start, 5)),
     },
     {
       id: 'in-word',
@@ -52,7 +54,7 @@ export const DAY_GUARDS = defineGuards<[context: RuleContext, start: number, rea
       example: '能当天办完的就不过夜',
       because: 'no day is told before it that 当天 or 同日 could be',
       unless: ({ text }, start, { plain, word }) =>
-        plain && isSameDay(word) && !DAY_TOLD_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+        plain && isSameDay(word) && !DAY_TOLD_BEFORE.test(charsBefore(text, start, 40)),
     },
     {
       id: 'figure-of-speech',
@@ -106,7 +108,7 @@ const isYesterdayOrNext = hasRole('date/begins-day-beside')
 const DAY_TOLD_BEFORE = lazyPattern(() => `[0-9${TO_TEN}][${DAY_MARKS}][^\\n]{0,38}$`)
 
 function isFigure({ text, document }: RuleContext, word: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
+  const before = charsBefore(text, start, 2)
   const after = text.slice(end, end + 12)
   if (isFarDay(word)) return FAR_DAY_AFTER.test(after) || FAR_DAY_BEFORE.test(before)
   if (isDayBeforeOrAfter(word)) return false

@@ -27,6 +27,7 @@ import {
 } from '../../calendar/marks.js'
 import { halfOf, type PartOfMonth, quarterOf, SEASON, seasonOf } from '../../calendar/parts.js'
 import { WEEKDAYS } from '../../calendar/weeks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -138,7 +139,7 @@ export function readDayWithoutMark(
   at: number,
   month: number,
 ): { day: number; end: number } | undefined {
-  const spelled = SPELLED_YEAR_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+  const spelled = SPELLED_YEAR_BEFORE.test(charsBefore(text, start, 4))
   if (!spelled && !(month === 1 && text[start] === ONE)) return undefined
   const match = matchAt(DAY_WITHOUT_MARK, text, at)
   if (!match) return undefined
@@ -253,9 +254,7 @@ const BLANKED_DAY = /((?:19|20)[0-9]{2})( )(0[1-9]|1[0-2]) (0[1-9]|[12][0-9]|3[0
 
 /** A day as headers and forms write it, with its time. */
 export function readNumericDay(text: string, at: number): ReadPoint | undefined {
-  const blanked = /[0-9] ?$/u.test(text.slice(Math.max(0, at - 2), at))
-    ? null
-    : matchAt(BLANKED_DAY, text, at)
+  const blanked = /[0-9] ?$/u.test(charsBefore(text, at, 2)) ? null : matchAt(BLANKED_DAY, text, at)
   const match = matchAt(NUMERIC_DAY, text, at) ?? blanked
   if (!match) return undefined
   const [month, day] = [Number(match[3]), Number(match[4])]

@@ -1,4 +1,5 @@
 /** Gives relative and partial dates their value, in the order of the text. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
@@ -14,7 +15,7 @@ const TAKES_NO_YEAR = lazyPattern(() => `[${charactersOf('date/takes-no-year')}]
 /** 上年 leaves the year spoken of as it is; and what rose 由2015年的… is not about 2015. */
 function tellsYear({ from }: Expression, text: string, start: number): boolean {
   if (from.year?.by === 'previous' || (from.year?.by === 'spoken' && from.year.shift !== 0)) return false
-  return !TAKES_NO_YEAR.test(text.slice(Math.max(0, start - 1), start))
+  return !TAKES_NO_YEAR.test(charsBefore(text, start, 1))
 }
 
 /** How often each year is named in full. */

@@ -15,6 +15,7 @@ import {
   START_MARK,
   YEAR_MARK,
 } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -97,7 +98,7 @@ export function readShortYear(text: string, at: number): ReadShortYear | undefin
   if (!match) return undefined
   const end = at + match[0].length
   const digits = shortYearOf(match[1]!)
-  const before = text.slice(Math.max(0, at - LONGEST_BEFORE), at)
+  const before = charsBefore(text, at, LONGEST_BEFORE)
   if (!/^['’‘]/u.test(match[0]) && !isYear(text, at, match[1]!, digits, end, before)) return undefined
   return { year: { by: 'short', digits }, end }
 }
@@ -156,4 +157,4 @@ export function mayBeShortYear(text: string, at: number, end: number, digits: nu
 
 /** Whether the words beside the years at `[at, end)` say that they are a length: 历经95年, 98年的历史. */
 export const isLengthByWords = (text: string, at: number, end: number): boolean =>
-  LENGTH_BEFORE.test(text.slice(Math.max(0, at - 4), at)) || LENGTH_BEHIND.test(text.slice(end, end + 4))
+  LENGTH_BEFORE.test(charsBefore(text, at, 4)) || LENGTH_BEHIND.test(text.slice(end, end + 4))

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import typesText from '../../../dict/document-types.tsv'
 import { organAtStart, organBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -46,7 +47,7 @@ const JOINED = /(?:》(?:（[^）\n]{1,20}）)?)(?:、|和|及|与|以及|，)?$
 const REACH = 14
 
 function subjectBefore(text: string, at: number): string | undefined {
-  const window = text.slice(Math.max(0, at - REACH), at)
+  const window = charsBefore(text, at, REACH)
   const issued = ISSUED.exec(window)!
   const organ = organBefore(text, at - issued[0].length)
   return organ && text.slice(organ.start, organ.end)
@@ -58,7 +59,7 @@ export function issuerOf(text: string, at: number, title: string): string | unde
   for (let steps = 0; steps < 8; steps++) {
     const subject = subjectBefore(text, open)
     if (subject) return subject
-    const joined = JOINED.exec(text.slice(Math.max(0, open - 30), open))
+    const joined = JOINED.exec(charsBefore(text, open, 30))
     if (!joined) break
     const previous = text.lastIndexOf('《', open - joined[0].length)
     if (previous < 0 || open - previous > 160) break

@@ -1,5 +1,6 @@
 /** Cited texts: titles in 《》, and file numbers. */
 
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -91,12 +92,12 @@ const numbered = defineRule({
   trigger: ['〔', '[', '【', '（', '('],
   pattern: /[〔[【（](?:19|20)\d{2}[〕\]】）]第?\d{1,5}号/u,
   produce: (match, { text }) => {
-    const run = /\p{Script=Han}{1,12}$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0]
+    const run = /\p{Script=Han}{1,12}$/u.exec(charsBefore(text, match.index, 12))?.[0]
     if (!run) return null
     let cut = 0
     for (const word of run.matchAll(CODE_START.regexp)) cut = word.index + word[0].length
     const start = match.index - run.length + cut
-    const before = text.slice(Math.max(0, start - 2), start)
+    const before = charsBefore(text, start, 2)
     if (start === match.index || refusedBy(NUMBER_GUARDS, before, start)) return null
     const end = match.index + match[0].length
     return { start, end, fields: { number: text.slice(start, end) } as DocumentFields }

@@ -2,6 +2,7 @@
 
 import { DAY_COUNTED } from '../../calendar/marks.js'
 import { isThreshold } from '../../gazetteer/thresholds.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { isNumeralCharacter } from '../../numeral/characters.js'
 import { readNumeral } from '../../numeral/parse.js'
 import type { Candidate, CandidateOf, KindFields } from '../../rules/candidate.js'
@@ -49,7 +50,7 @@ const LENGTHS = defineGuards<[text: string, start: number]>(
       id: 'no-count',
       example: '审批时间缩短至20天',
       because: 'a length of time, and no count of days: only 天数 makes a value of it',
-      unless: (text, start) => !COUNTED_DAYS.test(text.slice(Math.max(0, start - DAYS_REACH), start)),
+      unless: (text, start) => !COUNTED_DAYS.test(charsBefore(text, start, DAYS_REACH)),
     },
   ],
   (_, start) => start,

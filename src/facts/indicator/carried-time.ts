@@ -1,5 +1,6 @@
 /** The time that a sentence before tells of a value. */
 
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -19,7 +20,7 @@ export function asOf(t: Telling): PeriodRead {
     const { start, end, type, value } = moments[i]!
     if (t.from - start > AS_OF_REACH) return { period: null }
     if (type !== 'date' || t.ignored.some((r) => r.start <= start && start < r.end)) continue
-    if (value === null || !AS_OF.test(text.slice(Math.max(0, start - 3), start))) return { period: null }
+    if (value === null || !AS_OF.test(charsBefore(text, start, 3))) return { period: null }
     return { period: ofWholeDay(value), because: { from: 'passage', text: text.slice(start, end) } }
   }
   return { period: null }

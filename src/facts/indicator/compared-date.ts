@@ -1,5 +1,7 @@
 /** Dates that tell no time of a value: what it is compared with, priced by, or what times were like. */
+
 import { OF, YEAR_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Moment } from './amounts.js'
@@ -42,14 +44,14 @@ export function isBasis({ text, amountStart, unit, head }: Placed, { start, end 
   // 高于全国2020年标准600元: whom the value exceeds
   if (EXCEEDING.test(head.verb) && start >= head.verbStart) return true
   if (start > 0 && NO_TIME_BEFORE.has(text.charAt(start - 1))) return true
-  if (BASIS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (BASIS_BEFORE.test(charsBefore(text, start, 4))) return true
   if (BASIS_BEHIND.test(text.slice(end, end + 8))) return true
   // 周转期由上年的80天缩短到75天；
   if (text.charAt(start - 1) === '由' && text.charAt(end) === OF) return true
   // 比历史最高的1990年增长6%
-  if (head.basis === 'time' && COMPARED_WITH.test(text.slice(Math.max(0, start - 10), start))) return true
+  if (head.basis === 'time' && COMPARED_WITH.test(charsBefore(text, start, 10))) return true
   const between = text.slice(end, amountStart)
-  if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(text.slice(Math.max(0, start - 5), start))) return true
+  if (UNDER.test(between) && /在[^，。；]{0,4}$/u.test(charsBefore(text, start, 5))) return true
   // 由上年居第四位上升为第三位: where it came from; from when on it is, 从2015年起 tells
   const before = text.charAt(start - 1)
   if (
@@ -57,11 +59,11 @@ export function isBasis({ text, amountStart, unit, head }: Placed, { start, end 
     (CAME_TO.test(between) || isOrigin(text.slice(start, end), between))
   )
     return true
-  if (COMPARED.test(between) && COMPARED_BEFORE.test(text.slice(Math.max(0, start - 7), start))) return true
+  if (COMPARED.test(between) && COMPARED_BEFORE.test(charsBefore(text, start, 7))) return true
   return (
     (unit === '倍' || unit === '%' || unit === '番') &&
     TIMES_AS_MUCH.test(between) &&
-    IS.test(text.slice(Math.max(0, start - 1), start))
+    IS.test(charsBefore(text, start, 1))
   )
 }
 const IS = lazyPattern(() => `[${charactersOf('indicator/is')}]$`)

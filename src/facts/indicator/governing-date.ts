@@ -1,6 +1,7 @@
 /** The date of a sentence that tells the time of a value: the last before it that is neither base, origin nor object. */
 
 import { MONTH_MARK, OF, ORDINAL_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { TO_TEN } from '../../numeral/characters.js'
@@ -83,7 +84,7 @@ const GUARDS = defineGuards<[telling: Telling, moment: Moment]>(
       unless: (t, moment) =>
         POINT.test(moment.value ?? '') &&
         !(END_OF_MONTH.test(wordsOf(t, moment)) && PAUSE.has(t.text.charAt(moment.end))) &&
-        !AS_OF.test(t.text.slice(Math.max(0, moment.start - 3), moment.start)) &&
+        !AS_OF.test(charsBefore(t.text, moment.start, 3)) &&
         clausesAfter(t, moment) > 1,
     },
     {

@@ -1,6 +1,7 @@
 /** Reads what stands between a clause's start and a value: …［name］［比上年］［年均］［增长］. Right to left, by word list. */
 
 import { OF, YEAR_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { readNumeral } from '../../numeral/parse.js'
@@ -175,7 +176,7 @@ const RUN = lazyPattern(() => String.raw`(?<!\d)(?:[1-5]0|[\d${charactersOf('fig
 
 /** How many years it runs, if 3年 ends at `end`, and how long that is. */
 function runBefore(text: string, end: number): { years: number; length: number } | undefined {
-  const words = RUN.exec(text.slice(Math.max(0, end - 4), end))?.[0]
+  const words = RUN.exec(charsBefore(text, end, 4))?.[0]
   const years = words && readNumeral(words, 0)?.value
   return years ? { years, length: words.length } : undefined
 }

@@ -2,6 +2,7 @@
 
 import { OF, UPPER } from '../../calendar/marks.js'
 import { thresholdEnd } from '../../gazetteer/thresholds.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { lastStartingAt } from '../../rules/context.js'
@@ -237,7 +238,7 @@ function nameStart({ text, amounts }: ReadingState, from: number, end: number): 
   if (!before || before.end !== from || PARTS.has(text.charAt(from)) || end <= from) return from
   const closing = text.slice(from, end).indexOf('”')
   if (closing >= 0 && !text.slice(from, from + closing).includes('“')) {
-    const opening = text.slice(Math.max(0, from - 20), from).lastIndexOf('“')
+    const opening = charsBefore(text, from, 20).lastIndexOf('“')
     return opening >= 0 ? Math.max(0, from - 20) + opening : from + closing + 1
   }
   if (before.type === 'currency' || before.type === 'measure') return before.start

@@ -1,6 +1,7 @@
 /** Who runs a campaign: 市教育局组织开展“书香校园”活动, “书香校园”活动由市教育局主办. */
 
 import { OF } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -27,7 +28,7 @@ const OPENS_WITH_AREA = new RegExp(String.raw`(?:${HEAD})\p{Script=Han}{2,3}$`, 
 const isLevel = hasRole('place/counted-unit')
 /** Whether who is named at `start` opens a clause. */
 function opensClause(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start)
+  const before = charsBefore(text, start, 4)
   const area = isLevel(text.charAt(start)) && OPENS_WITH_AREA.test(before) && !isCommonWord(text, start - 2)
   return area || OPENS_CLAUSE.test(before)
 }
@@ -50,8 +51,7 @@ export const carriesOut = (organizer: AnyCandidate, term: AnyCandidate, text: st
   organizer.end <= term.start && MEASURE.test(text.slice(organizer.end, term.start))
 
 const isSubject = ({ start, end }: AnyCandidate, text: string) =>
-  !NO_SUBJECT.test(text.slice(end, end + 14)) &&
-  !NO_SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+  !NO_SUBJECT.test(text.slice(end, end + 14)) && !NO_SUBJECT_BEFORE.test(charsBefore(text, start, 2))
 
 /** `last` and those named before it as acting together with it. */
 function together(list: readonly Indexed[], last: number, text: string): Indexed[] {

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import meetingsText from '../../../dict/meetings.tsv'
 import { ORDINAL_MARK, TERM_MARK, TIMES_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -27,7 +28,7 @@ const wellKnown = defineRule({
   trigger: known().map((row) => row.name),
   pattern: new RegExp(`(?:${alternation(known().map((row) => row.name))})`, 'u'),
   produce: (match, { text }) => {
-    const edition = EDITION.exec(text.slice(Math.max(0, match.index - 6), match.index))
+    const edition = EDITION.exec(charsBefore(text, match.index, 6))
     const start = match.index - (edition?.[0].length ?? 0)
     const end = match.index + match[0].length
     return { start, end, fields: { name: text.slice(start, end) } as MeetingFields }
@@ -173,7 +174,7 @@ const besidePlenum = defineRule({
     )
   },
   produce: (match, { text }) => {
-    const plenum = PLENUM_BEFORE.exec(text.slice(Math.max(0, match.index - 20), match.index))
+    const plenum = PLENUM_BEFORE.exec(charsBefore(text, match.index, 20))
     if (!plenum) return null
     const fields: MeetingFields = { name: `${plenum[1]}${match[1]}` }
     return { start: match.index + 1, end: match.index + match[0].length, fields }

@@ -3,6 +3,7 @@
 import { OF, ORDINAL_MARK, TERM_MARK, TIMES_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -27,7 +28,7 @@ const KNOWN_WITHIN = 10_000
 /** Where the area that ends at `end` begins, if the document names it elsewhere too; else `start`. */
 function unlistedArea(text: string, start: number, end: number): number {
   if (end - start !== 1) return start
-  const name = UNLISTED.exec(text.slice(Math.max(0, end - 6), end))?.[1]
+  const name = UNLISTED.exec(charsBefore(text, end, 6))?.[1]
   if (!name || VERB.test(name)) return start
   const near = text.slice(Math.max(0, end - KNOWN_WITHIN), end + KNOWN_WITHIN)
   return near.indexOf(name, near.indexOf(name) + 1) < 0 ? start : end - name.length
@@ -54,7 +55,7 @@ const numberedBody = defineRule({
   produce: (match, { text }) => {
     const ordinal = withOrdinalMark(text, match.index)
     let start = unlistedArea(text, areaStart(text, ordinal), ordinal)
-    const body = CONSULTATIVE.exec(text.slice(Math.max(0, start - 10), start))
+    const body = CONSULTATIVE.exec(charsBefore(text, start, 10))
     if (IS_COMMITTEE.test(match[1]!) && !IS_STANDING.test(match[1]!)) {
       if (!body) return null
       start -= body[0].length

@@ -3,6 +3,7 @@
 import { MIDDLE_MARK, OF, ORDINAL_MARK, TERM_MARK, TIMES_MARK } from '../../calendar/marks.js'
 import { areaStart } from '../../gazetteer/area.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
@@ -50,7 +51,7 @@ const congress = defineRule({
       example: '十二大中心',
       because: 'only a word of the party before it, or what is said of congresses after it, makes one of it',
       unless: (match, { text }) =>
-        !OF_PARTY.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+        !OF_PARTY.test(charsBefore(text, match.index, 3)) &&
         !(CERTAIN.test(match[0]) && matchAt(SAID_OF_CONGRESS, text, match.index + match[0].length)),
     },
   ],

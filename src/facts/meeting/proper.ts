@@ -8,6 +8,7 @@ import {
   TIMES_MARK,
   YEAR_MARK,
 } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -118,7 +119,7 @@ export function properStart(text: string, head: number, headWord: string): numbe
   const from = clauseStart(text, head)
   const clause = text.slice(from, end)
   if (refusedBy(CLAUSE_GUARDS, clause, from)) return -1
-  const held = HELD.test(text.slice(Math.max(0, from - 4), from))
+  const held = HELD.test(charsBefore(text, from, 4))
   for (const starter of clause.matchAll(STARTER.regexp)) {
     const name = clause.slice(starter.index)
     const join = lastJoin(name)

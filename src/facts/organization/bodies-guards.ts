@@ -5,6 +5,7 @@ import { isFirmName, isOwnName } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
@@ -29,7 +30,7 @@ const BEFORE = lazyPattern(
 function isMidway(text: string, start: number): boolean {
   return (
     /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
-    !BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+    !BEFORE.test(charsBefore(text, start, 2)) &&
     !isCommonWord(text, start - 2)
   )
 }

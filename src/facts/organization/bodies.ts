@@ -1,7 +1,9 @@
 /** Other bodies: where a place, the nation or a level stands at the head of their name (浙江大学, 市第一人民医院). */
+
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { headBefore, headEnd } from '../../gazetteer/organ-heads.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -125,7 +127,7 @@ export const properBody = defineRule({
   produce: (match, { text, document }) => {
     const [word] = match
     const end = match.index + word.length
-    const window = text.slice(Math.max(0, match.index - 14), match.index)
+    const window = charsBefore(text, match.index, 14)
     const han = match.index - /\p{Script=Han}{0,14}$/u.exec(window)![0].length
     const run = afterJoint(text, han, match.index)
     const found =

@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -173,8 +174,7 @@ function branchesOf(
   const [owner] = offices
   if (!owner || offices.some((office) => !sameBody(office.fields.name, owner.fields.name))) return []
   return [...text.matchAll(NUMBER)].flatMap(({ index }) => {
-    const start =
-      index - (OF_BRANCH.exec(text.slice(Math.max(0, index - LONGEST_OF_BRANCH), index))?.[0].length ?? 0)
+    const start = index - (OF_BRANCH.exec(charsBefore(text, index, LONGEST_OF_BRANCH))?.[0].length ?? 0)
     const end = branchEnd(text, start)
     if (end === start || start < owner.end || refusedBy(OFFICES, text, start)) return []
     const fields = {
@@ -201,7 +201,7 @@ const HEAD = lazyPattern(
 /** Of all bodies of that name: 财政局系统. */
 const GENERAL = lazyPattern(() => `^(?:${anyOf('organization/of-all-bodies')})`)
 
-const opensPhrase = (text: string, start: number) => HEAD.test(text.slice(Math.max(0, start - 2), start))
+const opensPhrase = (text: string, start: number) => HEAD.test(charsBefore(text, start, 2))
 
 /** Reasons for which a department's bare name is none of the one that the text names in full. */
 const BARE = defineGuards<[text: string, start: number, end: number]>(

@@ -1,10 +1,12 @@
 /** Firms by what only their names end in, whether a place stands in them or not: 恒源医药有限公司, 圣泉集团. */
+
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isFirmName, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { nameStart } from '../../gazetteer/proper-names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -87,7 +89,7 @@ const PARTY = lazyPattern(
 
 /** Where the own name ends of a firm that tells in brackets where it is: 鼎新材料|（张家港）|有限公司, 博登|（中国）投资|有限公司. */
 function beforeBracket(text: string, end: number): number {
-  const match = BRACKETED.exec(text.slice(Math.max(0, end - LONGEST_BRACKETED), end))
+  const match = BRACKETED.exec(charsBefore(text, end, LONGEST_BRACKETED))
   const trade = match?.groups?.trade ?? ''
   return match && (trade === '' || GENERAL.test(trade)) ? end - match[0].length : end
 }
@@ -111,7 +113,7 @@ function groupStart(text: string, end: number): number {
   const start = localityStart(text, end)
   // 陕西|声威建材集团
   if (start < end && !GENERAL.test(text.slice(start, end))) return ofParent(text, divisionStart(text, start))
-  const letters = BRAND_OF_LETTERS.exec(text.slice(Math.max(0, end - LONGEST_GROUP), end))?.[0]
+  const letters = BRAND_OF_LETTERS.exec(charsBefore(text, end, LONGEST_GROUP))?.[0]
   if (letters !== undefined) return end - letters.length
   const long = nameStart(text, end)
   const own = text.slice(long, end)

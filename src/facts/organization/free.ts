@@ -1,8 +1,10 @@
 /** Bodies of an area, a village or a name of their own that no table has: 市供热管理处, 克藏村村委会, 湖头派出所. */
+
 import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { type OrganTail, organTails, tailBefore } from '../../gazetteer/organ-tails.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -45,7 +47,7 @@ const COURSE = lazyPattern(() => `(?:${anyOf('organization/before-place-of-accou
 /** 平安|阿坝|建设领导小组: what the area is to become opens the name where it is built behind. */
 function courseStart(text: string, { start, end }: { start: number; end: number }): number {
   if (!BUILT.test(text.slice(end, end + 2))) return start
-  return start - (COURSE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+  return start - (COURSE.exec(charsBefore(text, start, 3))?.[0].length ?? 0)
 }
 
 const opensBody = hasRole('organization/opens-body')

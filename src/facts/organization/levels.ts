@@ -1,7 +1,9 @@
 /** Levels that stand for no one area: 全|市, 各|县, 省、|市委. */
+
 import { divisionStart } from '../../gazetteer/divisions.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
 import { UNIT_SIGNS } from '../../gazetteer/unit-signs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 
@@ -10,7 +12,7 @@ export const ANY_LEVEL = lazyPattern(() => `(?:${anyOf('organization/level-in-ge
 /** 省、|市委: the levels of a list; but 省军区、|市军分区, 新院区、|市疾控中心. */
 function isOfLevels(text: string, start: number): boolean {
   return (
-    LEVEL_LISTED.test(text.slice(Math.max(0, start - 3), start)) &&
+    LEVEL_LISTED.test(charsBefore(text, start, 3)) &&
     organWordBefore(text, start - 1) === undefined &&
     divisionStart(text, start - 1, false) === start - 1
   )
@@ -21,7 +23,7 @@ const LEVEL_LISTED = lazyPattern(
 
 /** Whether the level at `start` is one of many or of none: 全|市, 各|县, 省、|市委. */
 export const isAtLarge = (text: string, start: number): boolean =>
-  ANY_LEVEL.test(text.slice(Math.max(0, start - 2), start)) || isOfLevels(text, start)
+  ANY_LEVEL.test(charsBefore(text, start, 2)) || isOfLevels(text, start)
 
 /** 县（市）、|区人民政府: the levels of a list, partly in brackets. */
 const MANY = lazyPattern(
@@ -30,4 +32,4 @@ const MANY = lazyPattern(
 
 /** Whether the level at `start` is one of many or of none, those in brackets too: 城|市政府. */
 export const isAnyLevel = (text: string, start: number): boolean =>
-  MANY.test(text.slice(Math.max(0, start - 9), start)) || isAtLarge(text, start)
+  MANY.test(charsBefore(text, start, 9)) || isAtLarge(text, start)

@@ -4,6 +4,7 @@ import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isGeneral, isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import type { Candidate } from '../../rules/candidate.js'
@@ -98,7 +99,7 @@ const NAME = defineGuards<[text: string, item: Item]>(
 
 /** The items of the list that ends at `end`, from the beginning of its clause. */
 export function listItems(text: string, end: number): { start: number; end: number }[] {
-  const window = text.slice(Math.max(0, end - REACH), end)
+  const window = charsBefore(text, end, REACH)
   const from = end - lastClause(window, BREAKS).length
   const found: { start: number; end: number }[] = []
   let at = end

@@ -1,8 +1,10 @@
 /** Reasons for which a word for a body of the nation is none: 教育部|长, 中央|财政, 华为|云. */
+
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { areStatesBefore } from '../../gazetteer/nations.js'
 import type { OrganType } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineGuards } from '../../rules/guard.js'
@@ -94,7 +96,7 @@ export const PART_OF_WORD = defineGuards<[spot: Spot]>(
       example: '劳动党中央',
       because: 'another party stands before it',
       unless: ({ text, start, word }) =>
-        word.startsWith('党中央') && OTHER_PARTY.test(text.slice(Math.max(0, start - 2), start)),
+        word.startsWith('党中央') && OTHER_PARTY.test(charsBefore(text, start, 2)),
     },
     {
       id: 'cuts-word',

@@ -1,6 +1,8 @@
 /** Bodies of the nation, known by name: 国务院, 中共中央政治局. */
+
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -64,9 +66,7 @@ export const nationalOrgan = defineRule({
     const spot = { text, start: match.index, end, word }
     if (refusedBy(WORD, spot)) return null
     // 越南共产|党中央: the party of another nation
-    const foreign = word.startsWith('党中央')
-      ? FOREIGN_PARTY.exec(text.slice(Math.max(0, match.index - 9), match.index))
-      : null
+    const foreign = word.startsWith('党中央') ? FOREIGN_PARTY.exec(charsBefore(text, match.index, 9)) : null
     if (foreign) {
       const begins = match.index - foreign[0].length
       const whole = text.startsWith('委员会', end) ? end + 3 : end

@@ -1,7 +1,9 @@
 /** Assemblies and committees of one term: 省第五届人大, 临江市第五届人民代表大会常务委员会. */
+
 import { areaStart } from '../../gazetteer/area.js'
 import { headBefore } from '../../gazetteer/organ-heads.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
@@ -71,7 +73,7 @@ export const ofTerm = defineRule({
     )
   },
   produce: (match, { text, document }) => {
-    const number = NUMBER.exec(text.slice(Math.max(0, match.index - LONGEST_NUMBER), match.index))
+    const number = NUMBER.exec(charsBefore(text, match.index, LONGEST_NUMBER))
     if (!number) return null
     const index = match.index - number[0].length
     const area = areaStart(text, index)

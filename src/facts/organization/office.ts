@@ -3,6 +3,7 @@
 import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { isOwnName, tailBefore } from '../../gazetteer/organ-tails.js'
 import { type OrganType, organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
@@ -136,9 +137,7 @@ function partAt(text: string, at: number): Office {
   CORPS.regexp.lastIndex = at
   const corps = standsBefore(text, '兵团', at) ? CORPS.exec(text)?.[0] : undefined
   if (corps !== undefined) return { end: at + corps.length }
-  const unit = ARMY.test(text.slice(Math.max(0, at - ARMY_REACH), at))
-    ? matchAt(UNIT, text, at)?.[0]
-    : undefined
+  const unit = ARMY.test(charsBefore(text, at, ARMY_REACH)) ? matchAt(UNIT, text, at)?.[0] : undefined
   if (unit !== undefined) return { end: at + unit.length, type: 'army' }
   const branch = branchEnd(text, at)
   if (branch > at) return { end: branch, type: 'party' }

@@ -1,4 +1,5 @@
 /** Passes over the organizations of a document: first those named again, for they share a key with the others. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { ResolvePass } from '../../rules/rule.js'
 import { dropInsideHonours } from '../phrase/honour.js'
@@ -25,7 +26,7 @@ const MENTION = defineGuards<[text: string, start: number, end: number]>(
       example: '学习《做好绍兴市财政局工作要点》',
       because: 'it is named inside a title, and does not fill it',
       unless: (text, start, end) => {
-        const before = text.slice(Math.max(0, start - TITLE), start)
+        const before = charsBefore(text, start, TITLE)
         const open = before.lastIndexOf('《')
         if (open < 0 || open < before.lastIndexOf('》')) return false
         return open < before.length - 1 || text[end] !== '》'

@@ -1,6 +1,8 @@
 /** Schools abroad that are called by a name as it is spelled in characters: 阿穆尔国立大学. */
+
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { nationNames } from '../../gazetteer/nations.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
@@ -89,7 +91,7 @@ export const schoolAbroad = defineRule({
   },
   produce: (match, { text }) => {
     const at = match.index
-    const kind = KIND.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+    const kind = KIND.exec(charsBefore(text, at, 2))?.[0].length ?? 0
     const spelled = spelledFrom(text, at - kind)
     const start = withNation(text, spelled, at - kind)
     if (refusedBy(NAME, text, spelled, at - kind, start)) return null

@@ -1,7 +1,9 @@
 /** Villages and communities, which no table has: 东河社区, 白塔镇农联村. */
+
 import { areaStart } from '../../gazetteer/area.js'
 import { localityStart } from '../../gazetteer/locality.js'
 import { isGeneral, isOwnName } from '../../gazetteer/organ-tails.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -17,7 +19,7 @@ const isAnyVillage = hasRole('organization/village-in-general')
 const BUILT_ANEW = new RegExp(`(?<own>\\p{Script=Han}{2})新${UNIT}$`, 'u')
 
 function isBuiltAnew(text: string, end: number): boolean {
-  const own = BUILT_ANEW.exec(text.slice(Math.max(0, end - 5), end))?.groups?.own
+  const own = BUILT_ANEW.exec(charsBefore(text, end, 5))?.groups?.own
   return own !== undefined && isOwnName(own) && !isGeneral(own) && !isAnyVillage(own)
 }
 
@@ -29,8 +31,7 @@ const AT_LARGE = defineGuards<[text: string, end: number]>(
       id: 'at-large',
       example: '，智慧村村委会',
       because: 'villages of no one place: 行政|村',
-      unless: (text, end) =>
-        ANY_VILLAGE.test(text.slice(Math.max(0, end - 5), end)) && !isBuiltAnew(text, end),
+      unless: (text, end) => ANY_VILLAGE.test(charsBefore(text, end, 5)) && !isBuiltAnew(text, end),
     },
   ],
   (_, end) => end,
@@ -50,7 +51,7 @@ const NAME = defineGuards<[text: string, start: number, unit: string]>(
 
 /** Where the name of the village that ends at `end` begins. */
 export function villageStart(text: string, end: number): number {
-  const unit = VILLAGE.exec(text.slice(Math.max(0, end - 2), end))?.[0]
+  const unit = VILLAGE.exec(charsBefore(text, end, 2))?.[0]
   if (unit === undefined || refusedBy(AT_LARGE, text, end)) return end
   const start = localityStart(text, end - unit.length)
   if (start === end - unit.length || refusedBy(NAME, text, start, unit)) return end

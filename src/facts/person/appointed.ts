@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -227,7 +228,7 @@ const row = defineRule({
     const role =
       gap.length > 1 &&
       isAfterRole(context.text, to) &&
-      ROW_BEFORE.test(context.text.slice(Math.max(0, match.index - ROW_REACH), match.index))
+      ROW_BEFORE.test(charsBefore(context.text, match.index, ROW_REACH))
     const column = gap.length > 1 && (role || title === post.trim())
     if ((titleWordBefore(context.text, to) === 0 && !role) || refusedBy(noRow, start, { bare, post, column }))
       return null

@@ -3,6 +3,7 @@
 import { OF } from '../../calendar/marks.js'
 import { isShortName } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -60,7 +61,7 @@ const notThrough = defineGuards<[string, NameReading]>(
     },
     {
       id: 'nothing-leads-there',
-      unless: (text, { start }) => !LEADS_TO.test(text.slice(Math.max(0, start - 3), start)),
+      unless: (text, { start }) => !LEADS_TO.test(charsBefore(text, start, 3)),
       because: 'no 在, 从 or 受 stands before it',
       example: '，车文彬邀请，',
     },

@@ -3,6 +3,7 @@
 import { divisionEnd, divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon, titles } from '../../gazetteer/names.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -174,7 +175,7 @@ export const beforePost = defineRule({
       const own = nameUpTo(text, match.index)
       return own && !refusedBy(notFull, text, own) ? person(context, own.start, own.end, undefined) : null
     }
-    const count = COUNTED.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0
+    const count = COUNTED.exec(charsBefore(text, match.index, 4))?.[0].length ?? 0
     const name = nameUpTo(text, match.index - count)
     if (name && refusedBy(ofDivision, text, name)) return null
     if (name && refusedBy(ofBody, text, name, match.index, match[1]!)) return null

@@ -1,6 +1,7 @@
 /** Who is called 同志, where a post is given or how many they are is told: 雷鸣同志任局长, 高山、向阳两名同志. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { chineseDigit } from '../../numeral/characters.js'
@@ -44,7 +45,7 @@ const comrade = defineRule({
     /(?:同志)(?:（[女男][^）\n]{0,10}）)?(?=(?:兼|挂职)?任|为|挂职|不再|的?[^，。；\n]{2,24}职务|，[男女]，)/u,
   produce: (match, context) => {
     const { text } = context
-    const clause = DOES_WITH.regexp.exec(text.slice(Math.max(0, match.index - 12), match.index))
+    const clause = DOES_WITH.regexp.exec(charsBefore(text, match.index, 12))
     const told = clause?.[1] ?? ''
     // 免去|时光: what is done with them stands before the name
     const name = told.slice(LED.exec(told)?.[0].length ?? 0)
@@ -118,7 +119,7 @@ const counted = defineRule({
   pattern: /同志/u,
   produce: (match, context) => {
     const { text } = context
-    const found = LIST.regexp.exec(text.slice(Math.max(0, match.index - LIST_REACH), match.index))?.groups
+    const found = LIST.regexp.exec(charsBefore(text, match.index, LIST_REACH))?.groups
     const list = found?.list
     if (list === undefined) return null
     const items = list.split('、')

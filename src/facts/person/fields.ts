@@ -1,6 +1,7 @@
 /** What every rule for persons makes of a name. */
 
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
 import type { Draft, RuleContext } from '../../rules/rule.js'
@@ -15,7 +16,7 @@ const TITLE_REACH = 80
 
 /** Whether `at` stands in a title in 《》: whoever is named there is part of the title. */
 function insideTitle(text: string, at: number): boolean {
-  const window = text.slice(Math.max(0, at - TITLE_REACH), at)
+  const window = charsBefore(text, at, TITLE_REACH)
   return window.lastIndexOf('《') > window.lastIndexOf('》')
 }
 

@@ -1,6 +1,7 @@
 /** The name that a post, or a word for who somebody is, stands before. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -224,7 +225,7 @@ function hasCompany(text: string, name: NameReading): boolean {
 
 /** 日本驻青岛总领事|斋藤宪二: surnames of Japan are in no table, so the end alone tells the name of one who came from there. */
 function japaneseName(text: string, at: number): NameReading | undefined {
-  if (!FROM_JAPAN.test(text.slice(Math.max(0, at - FROM_JAPAN_REACH), at))) return undefined
+  if (!FROM_JAPAN.test(charsBefore(text, at, FROM_JAPAN_REACH))) return undefined
   const { after } = nameLexicon()
   const length = [5, 4, 3].find((n) => {
     const end = at + n

@@ -1,6 +1,7 @@
 /** Who is chosen, appointed or relieved, and whose life is told: 补选向荣为委员, 雷鸣同志任局长, 赖志刚，男，1978年6月生. */
 
 import { nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -50,8 +51,7 @@ const vita = defineRule({
     const name = nameUpTo(text, match.index)
     if (name && name.score >= VITA) return person(context, name.start, name.end, undefined)
     // 周到，男，汉族，: whoever opens the line, be it a word
-    const opening = OPENING.regexp.exec(text.slice(Math.max(0, match.index - OPENING_REACH), match.index))
-      ?.groups?.name
+    const opening = OPENING.regexp.exec(charsBefore(text, match.index, OPENING_REACH))?.groups?.name
     if (opening === undefined || refusedBy(noVita, text, opening, match.index)) return null
     return person(context, match.index - opening.length, match.index, undefined, opening.length > 2)
   },

@@ -1,6 +1,7 @@
 /** People known by name alone, and names of a form no other word has. */
 
 import { leaders, nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -155,7 +156,7 @@ const dotted = defineRule({
   produce: (match, context) => {
     const { text } = context
     // the next dot of the same name
-    if (/·\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, match.index - 9), match.index))) return null
+    if (/·\p{Script=Han}{1,8}$/u.test(charsBefore(text, match.index, 9))) return null
     const name = dottedName(text, match.index)
     if (!name) return null
     const { start, end, length } = name

@@ -1,6 +1,7 @@
 /** Names where a line or an honour leaves nothing else: 1.麦青、田小凤家庭（临江镇）, “当代雷锋”宫明亮, 临江镇的谌桂英. */
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -141,7 +142,7 @@ const noHonour = defineGuards<[string, number]>(
     {
       id: 'else-quoted',
       unless: (text, end) => {
-        const before = text.slice(Math.max(0, end - HONOUR_REACH), end)
+        const before = charsBefore(text, end, HONOUR_REACH)
         return !HONOUR.test(before) && !(BEST.test(before) && isAfterRole(text, end))
       },
       because: 'what is quoted is no honour that somebody holds',

@@ -2,6 +2,7 @@
 
 import { isShortName } from '../../gazetteer/divisions.js'
 import { nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { alternation } from '../../lexicon/pattern.js'
@@ -40,8 +41,7 @@ const isHandling = hasRole('person/handles')
 /** 在会见|塔武阿|时: who is met. */
 const MET = lazyPattern(() => `(?:${anyOf('person/meets')})了?$`)
 const isMet = (text: string, start: number, end: number): boolean =>
-  MET.test(text.slice(Math.max(0, start - MET_REACH), start)) &&
-  /^(?:[时后，。、]|一行)/u.test(text.slice(end, end + 2))
+  MET.test(charsBefore(text, start, MET_REACH)) && /^(?:[时后，。、]|一行)/u.test(text.slice(end, end + 2))
 const MET_REACH = 4
 
 /** Surname and post of those whom the text names in full with it: 强书记 where it has 书记强盛. */
@@ -129,7 +129,7 @@ const elseMeant = defineGuards<[string, number, number, sure: boolean]>(
     {
       id: 'in-undertaking',
       unless: (text, start, end) =>
-        /“[^“”\n]{1,8}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+        /“[^“”\n]{1,8}$/u.test(charsBefore(text, start, 9)) &&
         /^[^“”，。\n]{1,8}”(?:主题)?(?:活动|行动|工程)/u.test(text.slice(end, end + 16)),
       because: 'an undertaking is called so',
       example: '教师宫明亮出席。“跟着宫明亮学雷锋”活动启动。',

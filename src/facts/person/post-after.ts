@@ -1,6 +1,7 @@
 /** Names with their post behind them: 张建国（市发改委主任）, 王建国任市财政局局长, and a line 高建平，县委副书记、县长. */
 
 import { nameLexicon } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -90,7 +91,7 @@ function withPost(
   const start = from + (HOLDING.regexp.exec(text.slice(from, to))?.[0].length ?? 0)
   const title = text.slice(start, to).replace(/[ 　]/gu, '')
   if (refusedBy(noPost, text, to, title)) return null
-  const before = text.slice(Math.max(0, end - COMRADE.length), end) === COMRADE ? end - COMRADE.length : end
+  const before = charsBefore(text, end, COMRADE.length) === COMRADE ? end - COMRADE.length : end
   const name = nameUpTo(text, before)
   return name && !refusedBy(nobody, text, name)
     ? person(context, name.start, name.end, told ? title : undefined)
@@ -104,7 +105,7 @@ const ROW =
 
 function namedInRow(context: RuleContext, end: number, from: number, to: number): Draft<PersonFields> | null {
   const { text } = context
-  const found = ROW.exec(text.slice(Math.max(0, end - ROW_REACH), end))
+  const found = ROW.exec(charsBefore(text, end, ROW_REACH))
   const name = found?.groups?.name
   const title = text.slice(from, to).replace(/[ 　]/gu, '')
   if (name === undefined || refusedBy(noPost, text, to, title)) return null

@@ -2,6 +2,7 @@
 
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, wordsOf } from '../../lexicon/words-by-role.js'
 import type { Candidate, CandidateOf } from '../../rules/candidate.js'
@@ -42,9 +43,7 @@ const besideBodies: ResolvePass = (candidates, { text }) => {
     // （县财政局　娄　倩）: who wrote it, in brackets with the body they are of
     const bracketed = text[own - 1] === '（' && start > end
     const credit =
-      bracketed || CREDIT.test(text.slice(Math.max(0, own - 8), own))
-        ? spacedName(text, start, true)
-        : undefined
+      bracketed || CREDIT.test(charsBefore(text, own, 8)) ? spacedName(text, start, true) : undefined
     const name = credit ?? nameFrom(text, start)
     if (!name || !(credit ? !isEdition(text, credit) : isOnlyName(text, name)) || !isClosed(text, name))
       continue
@@ -97,7 +96,7 @@ function itemsBefore(
 ): { start: number; end: number }[] {
   const items: { start: number; end: number }[] = []
   for (let at = start; text[at - 1] === '、' && items.length < MOST_ITEMS; ) {
-    const note = NOTE.exec(text.slice(Math.max(0, at - 1 - WOMAN_REACH), at - 1))?.[0].length ?? 0
+    const note = NOTE.exec(charsBefore(text, at - 1, WOMAN_REACH))?.[0].length ?? 0
     const end = at - 1 - note
     if (ends.has(end)) return items
     const own = itemBefore(text, end)

@@ -1,6 +1,7 @@
 /** Names in a row that nothing introduces: 翟志刚、王亚平、叶光富三名航天员. */
 
 import { isShortName } from '../../gazetteer/divisions.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { isCommonWord } from '../../lexicon/common-words.js'
 import { hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -47,7 +48,7 @@ const isCompound = (text: string, name: NameReading): boolean =>
 
 /** The first name of a row whose first 、 stands at `at`. */
 function firstBefore(text: string, at: number): NameReading | undefined {
-  const found = FIRST.exec(text.slice(Math.max(0, at - FIRST_REACH), at))
+  const found = FIRST.exec(charsBefore(text, at, FIRST_REACH))
   const first = found?.groups?.first
   if (first === undefined) return behindWord(text, at)
   const start = at - found![0].length + found![0].lastIndexOf(first)

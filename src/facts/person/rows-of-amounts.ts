@@ -1,6 +1,7 @@
 /** Who gave what, in a row: 赖水莲500元，黄观生300元，熊细根大米两袋. */
 
 import { isCommonWord } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -78,11 +79,11 @@ const row = defineRule({
   id: 'person/row-of-amounts',
   kind: 'person',
   trigger: ['元'],
-  opens: ({ text }, at) => OPENS.test(text.slice(Math.max(0, at - OPENS_REACH), at)),
+  opens: ({ text }, at) => OPENS.test(charsBefore(text, at, OPENS_REACH)),
   pattern: /元(?=[，、；])/u,
   produce: (match, context) => {
     const { text } = context
-    const before = OPENS.exec(text.slice(Math.max(0, match.index - OPENS_REACH), match.index))!
+    const before = OPENS.exec(charsBefore(text, match.index, OPENS_REACH))!
     const names: NameReading[] = []
     for (let at = match.index - before[1]!.length; names.length < MOST; ) {
       const item = itemAt(text, at) ?? (names.length > 0 ? withThings(text, at) : undefined)

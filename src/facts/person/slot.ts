@@ -3,6 +3,7 @@
 import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isCommonWord, nameLexicon } from '../../gazetteer/names.js'
 import { isNationName } from '../../gazetteer/nations.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineGuards, refusedBy } from '../../rules/guard.js'
@@ -161,10 +162,7 @@ const noNameThere = defineGuards<[string, NameReading]>(
 /** 村党支部书记|俄的阿且|告诉: four characters without a surname that are no words, before a verb. */
 function nameWithoutSurname(text: string, at: number): NameReading | undefined {
   const end = at + 4
-  if (
-    !OF_VILLAGE.test(text.slice(Math.max(0, at - VILLAGE_REACH), at)) ||
-    !isSlotVerb(text.slice(end, end + 2))
-  )
+  if (!OF_VILLAGE.test(charsBefore(text, at, VILLAGE_REACH)) || !isSlotVerb(text.slice(end, end + 2)))
     return undefined
   const name = { start: at, end, score: SLOT_SCORE }
   return refusedBy(noNameThere, text, name) ? undefined : name

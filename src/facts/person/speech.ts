@@ -2,6 +2,7 @@
 
 import { divisionIndex } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -123,7 +124,7 @@ const elseListed = defineGuards<[string, readonly NameReading[]]>(
     {
       id: 'end-of-phrase',
       unless: (text, names) => {
-        const opening = text.slice(Math.max(0, names[0]!.start - 2), names[0]!.start)
+        const opening = charsBefore(text, names[0]!.start, 2)
         return names.length === 2 && /\p{Script=Han}$/u.test(opening) && !DONE_TO.test(opening)
       },
       because: 'two may be the end of a longer phrase, three in a row are names',
@@ -160,9 +161,7 @@ const attending = defineRule({
     if (names.length < 2 && COUNTED.test(text.slice(match.index, match.index + 8))) {
       // 授予|柳成荫|等20名同志: what is done to somebody, and how many they are
       const one = nameUpTo(text, match.index)
-      return one &&
-        one.score >= COUNTED_NAME &&
-        DONE_TO.test(text.slice(Math.max(0, one.start - 2), one.start))
+      return one && one.score >= COUNTED_NAME && DONE_TO.test(charsBefore(text, one.start, 2))
         ? person(context, one.start, one.end, undefined)
         : null
     }
@@ -217,7 +216,7 @@ const notHonoured = defineGuards<[string, number, NameReading]>(
     {
       id: 'no-honour',
       unless: (text, quoted, name) =>
-        !HONOUR.test(text.slice(Math.max(0, quoted - 6), quoted)) &&
+        !HONOUR.test(charsBefore(text, quoted, 6)) &&
         // “深山信使”王顺友、: whatever the honour, nothing but a name stands behind it
         !(/\p{Script=Han}/u.test(text[quoted - 1] ?? '') && isSurelyNamed(text, name)),
       because: 'no honour is quoted, and words may follow',

@@ -4,6 +4,7 @@ import { divisionEnd } from '../../gazetteer/divisions.js'
 import { nameLexicon, titlesByEnd } from '../../gazetteer/names.js'
 import { isNationName } from '../../gazetteer/nations.js'
 import { singleOrganBefore } from '../../gazetteer/organ-phrase.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
@@ -111,7 +112,7 @@ function bodyOf(text: string, end: number): { readonly start: number; readonly e
 const isHanMark = (character: string | undefined): boolean => !/\p{Script=Han}/u.test(character ?? '')
 
 function segmentStart(text: string, end: number): { start: number; cut: boolean } {
-  const window = text.slice(Math.max(0, end - REACH), end)
+  const window = charsBefore(text, end, REACH)
   const run = RUN.regexp.exec(window)![0]
   const masked = run.replace(QUOTED, blank).replace(PROTECTED.regexp, blank)
   const body = bodyOf(text, end)

@@ -1,7 +1,9 @@
 /** Names told by the words around them, without a post: 84岁的尚振国, 由庆祖芳任队长, 亓延峰、胥晓燕夫妇. Words: `dict/name-cues.tsv`. */
+
 import * as z from 'zod'
 import cuesText from '../../../dict/name-cues.tsv'
 import { isCommonWord } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { once } from '../../lexicon/once.js'
 import { alternation } from '../../lexicon/pattern.js'
 import { lazyTable } from '../../lexicon/table.js'
@@ -82,7 +84,7 @@ const introduced = defineRule({
   produce: (match, context) => {
     const { text } = context
     const start = match.index + match[0].length
-    const lead = text.slice(Math.max(0, start - 8), start)
+    const lead = charsBefore(text, start, 8)
     const called = CALLED.test(match[0])
     if (refusedBy(notIntroducing, lead, match[0], start)) return null
     // 71岁的|阿苏木牛|老人
@@ -267,7 +269,7 @@ const described = defineRule({
   produce: (match, context) => {
     const { text } = context
     const clause = /(?:^|[\n，。；！？“”])[ 　]{0,4}(\p{Script=Han}{2,5})$/u.exec(
-      text.slice(Math.max(0, match.index - 10), match.index),
+      charsBefore(text, match.index, 10),
     )?.[1]
     if (clause === undefined) return null
     const start = match.index - clause.length

@@ -1,6 +1,7 @@
 /** The names joined by 、 that end before a word. */
 
 import { isCommonWord } from '../../gazetteer/names.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
 import { IN_LIST, LONGEST_LIST } from './list.js'
@@ -40,9 +41,7 @@ export function namesUpTo(text: string, end: number, closed: boolean): NameReadi
 
 /** 授予|滕玉兰、展大鹏: the first of those to whom something is done. */
 const isDoneTo = (text: string, name: NameReading): boolean =>
-  name.score >= FIRST_SCORE &&
-  isOnlyName(text, name) &&
-  DONE_TO.test(text.slice(Math.max(0, name.start - 2), name.start))
+  name.score >= FIRST_SCORE && isOnlyName(text, name) && DONE_TO.test(charsBefore(text, name.start, 2))
 const FIRST_SCORE = 2.5
 
 /** Items of lists count less than names: a list of nothing else is none. */
@@ -51,7 +50,7 @@ const ITEM = /\p{Script=Han}{2,4}$/u
 
 /** 李措毛 of 马占奎、李措毛、赵鼎新等出席: a whole item between marks, whatever its characters, where `listed` names follow. */
 function itemUpTo(text: string, end: number, listed: boolean): NameReading | undefined {
-  const item = ITEM.exec(text.slice(Math.max(0, end - 5), end))?.[0]
+  const item = ITEM.exec(charsBefore(text, end, 5))?.[0]
   if (!item || (!listed && text[end] !== '等')) return undefined
   const start = end - item.length
   const surname = surnameLength(text, start)

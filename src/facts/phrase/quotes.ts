@@ -1,4 +1,5 @@
 /** Quotations as they stand in a clause: which one opens here, its neighbours in a row, what stands around the row. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { AS_WELL_AS, JOINTS } from '../../lexicon/joints.js'
 import type { RuleContext } from '../../rules/rule.js'
 import type { Quotation } from '../../text/document.js'
@@ -80,7 +81,7 @@ const STOPS: ReadonlySet<string> = new Set('\n。！？')
 
 /** Up to `length` characters before `offset`, from the last end of a sentence or line. */
 export function textBefore(text: string, offset: number, length: number): string {
-  const window = text.slice(Math.max(0, offset - length), offset)
+  const window = charsBefore(text, offset, length)
   let from = window.length
   while (from > 0 && !STOPS.has(window.charAt(from - 1))) from--
   return window.slice(from)

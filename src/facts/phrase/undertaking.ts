@@ -1,6 +1,7 @@
 /** What a quotation names, where it names an undertaking: “清水绿岸”行动, “金种子工程”. */
 
 import { COUNTER, OF, ORDINAL_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { anyOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -159,7 +160,7 @@ const BESIDE_OCCASION = lazyPattern(() => `[”’](?:${anyOf('campaign/celebrat
 
 /** “逐梦新征程”|献礼“七一”主题活动: the day is no name beside one. */
 const isOccasionOf = (text: string, quote: Quotation): boolean =>
-  BESIDE_OCCASION.test(text.slice(Math.max(0, quote.start - 3), quote.start))
+  BESIDE_OCCASION.test(charsBefore(text, quote.start, 3))
 
 /** 献礼“二十大”活动: a meeting or a day is what is quoted, and the words around it are the name. */
 function occasion(context: RuleContext, quote: Quotation, type: string): Named | null {

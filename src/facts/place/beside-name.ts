@@ -3,6 +3,7 @@
 import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { organWordBefore } from '../../gazetteer/organs.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 
@@ -73,7 +74,7 @@ const NEXT_RIVER = lazyPattern(
 /** Whether a division, be it a county called for short, ends at `end`. */
 export const divisionEnds = (text: string, end: number): boolean =>
   divisionStart(text, end) < end ||
-  [2, 3].some((length) => divisionIndex().counties.has(text.slice(Math.max(0, end - length), end)))
+  [2, 3].some((length) => divisionIndex().counties.has(charsBefore(text, end, length)))
 
 /** 淮河、|巢湖, 巢湖|、淮河: whether a lake or a river stands beside one in a list that is no division. */
 export function isAmongRivers(text: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { prefixes } from '../../lexicon/prefixes.js'
@@ -46,7 +47,7 @@ export function isListed(text: string, start: number, end: number): boolean {
   const begins = (at: number) =>
     divisionBegins(text, at) || [2, 3].some((n) => districts.has(text.slice(at, at + n)))
   const ends = (at: number) =>
-    divisionStart(text, at) < at || [2, 3].some((n) => isDivision(text.slice(Math.max(0, at - n), at)))
+    divisionStart(text, at) < at || [2, 3].some((n) => isDivision(charsBefore(text, at, n)))
   return (
     (LIST.test(text[end] ?? '') && begins(end + 1)) || (LIST.test(text[start - 1] ?? '') && ends(start - 1))
   )
@@ -66,7 +67,7 @@ function isDivision(name: string): boolean {
 /** 深秋的|西吉，: a county is told by the time that is spoken of, where one alone is so called and the clause ends with it. */
 const TIME_OF = lazyPattern(() => `(?:${anyOf('place/time-of')})的$`)
 const isOfTime = (text: string, start: number, end: number): boolean =>
-  /^[，。]/u.test(text.slice(end, end + 1)) && TIME_OF.test(text.slice(Math.max(0, start - 5), start))
+  /^[，。]/u.test(text.slice(end, end + 1)) && TIME_OF.test(charsBefore(text, start, 5))
 
 /** 西吉至|会宁|公路, 渑池至垣曲高速: where a road leads from a division that is named. */
 const ROAD = lazyPattern(() => `^(?:${anyOf('place/road')})`)
@@ -77,7 +78,7 @@ const isOfRoute = (text: string, start: number, end: number): boolean =>
 const REACHED = lazyPattern(() => `(?:${anyOf('place/reached-by')})$`)
 const REACHED_REACH = 3
 const isReached = (text: string, start: number): boolean =>
-  REACHED.test(text.slice(Math.max(0, start - REACHED_REACH), start))
+  REACHED.test(charsBefore(text, start, REACHED_REACH))
 
 interface Named {
   readonly text: string

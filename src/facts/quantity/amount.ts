@@ -14,6 +14,7 @@ import {
 } from '../../gazetteer/bounds.js'
 import { isThreshold } from '../../gazetteer/thresholds.js'
 import type { Unit } from '../../gazetteer/units.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { isArabicDigit, isNumeralCharacter } from '../../numeral/characters.js'
@@ -179,7 +180,7 @@ function boundAround(text: string, start: number, lower: End, close: number): Pl
   // 不应低于|人民币|3万元
   const lead = lower.prefix.money && boundBefore(text, lower.prefix.money.start, { ...of, bare: false })
   if (lead) return lead
-  const share = mayShare(text, start) ? SHARE.exec(text.slice(Math.max(0, start - SHARE_REACH), start)) : null
+  const share = mayShare(text, start) ? SHARE.exec(charsBefore(text, start, SHARE_REACH)) : null
   if (share) return boundBefore(text, start - share[0].length, PLAIN_FIGURE)
   return isPart(lower) ? boundOverWhole(text, start) : undefined
 }

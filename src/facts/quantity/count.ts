@@ -2,6 +2,7 @@
 
 import { COUNTER } from '../../calendar/marks.js'
 import { namesThreshold } from '../../gazetteer/thresholds.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -38,7 +39,7 @@ function isCongress(text: string, amount: Amount): boolean {
 /** 十一届三次全会: which session it was, not how many there were. */
 function isSession(text: string, amount: Amount): boolean {
   if (amount.row?.unit !== '次' || amount.numeral.script !== 'chinese') return false
-  const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+  const before = charsBefore(text, amount.start, 12)
   return SESSION.test(text.slice(amount.end, amount.end + 4)) && ASSEMBLY.test(before)
 }
 const ASSEMBLY = lazyPattern(
@@ -101,7 +102,7 @@ const count = defineRule({
           row?.unit === PIECE &&
           value !== null &&
           !Number.isInteger(value) &&
-          !PER_HEAD.test(text.slice(Math.max(0, start - PER_HEAD_REACH), start)),
+          !PER_HEAD.test(charsBefore(text, start, PER_HEAD_REACH)),
       ),
     },
     {

@@ -2,6 +2,7 @@
 
 import { COUNTER, HALF_MARK, LOWER, UPPER } from '../../calendar/marks.js'
 import { endsLeading, leadingUnit, type Unit, unitAt, unitNamed } from '../../gazetteer/units.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import {
@@ -243,11 +244,11 @@ export function continues(text: string, at: number): boolean {
   // >=60% is bounded, x=60 is no amount
   if (before === '=' && COMPARING.test(text.charAt(at - 2))) return false
   if (INSIDE_CODE.test(before))
-    return leadingUnit(text, at) === undefined && !NAMED_IN_LATIN.test(text.slice(Math.max(0, at - 4), at))
+    return leadingUnit(text, at) === undefined && !NAMED_IN_LATIN.test(charsBefore(text, at, 4))
   // １$1.$2％: what a failed replacement left of a figure
   if (before === '$' && (CODE_MARK.test(text.charAt(at - 2)) || text.startsWith('.$', at + 1))) return true
   // 3万|4元: what the numeral before could not take in is no amount of its own
-  if (TAKEN.test(text.slice(Math.max(0, at - 2), at)) && CODE_DIGIT.test(text.charAt(at))) return true
+  if (TAKEN.test(charsBefore(text, at, 2)) && CODE_DIGIT.test(text.charAt(at))) return true
   if (!PART_MARK.test(before)) return false
   // 三：2万元 stands apart, 2:3 does not
   return CODE_DIGIT.test(text.charAt(at - 2))

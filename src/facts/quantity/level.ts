@@ -1,4 +1,5 @@
 /** Levels: 省市县三级联动 are counted, 阵风9级 and 6.2级地震 are measured. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -23,8 +24,7 @@ const afterLevel = (text: string, { unitEnd }: Amount) => text.slice(unitEnd, un
 
 /** Whether wind or an earthquake is told of: 阵风9级, 6.2级地震. */
 const shakesOrBlows = (text: string, amount: Amount) =>
-  FORCE.test(text.slice(Math.max(0, amount.start - 6), amount.start)) ||
-  SHAKING.test(afterLevel(text, amount))
+  FORCE.test(charsBefore(text, amount.start, 6)) || SHAKING.test(afterLevel(text, amount))
 
 /** Whether it is measured in levels rather than made up of them. */
 const isForce = (text: string, amount: Amount) =>

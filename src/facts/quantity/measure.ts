@@ -1,4 +1,5 @@
 /** Physical measures, money, percentages, multiples: amounts whose unit says what they are. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -47,9 +48,7 @@ const measure = defineRule({
       id: 'money',
       because: 'after a sign of money m is millions: US$ 500m',
       example: '合同金额$ 500m。',
-      unless: ofAmount((text, { numeralStart }) =>
-        /[$￥¥€£] ?$/u.test(text.slice(Math.max(0, numeralStart - 2), numeralStart)),
-      ),
+      unless: ofAmount((text, { numeralStart }) => /[$￥¥€£] ?$/u.test(charsBefore(text, numeralStart, 2))),
     },
   ],
   examples: [
@@ -231,8 +230,7 @@ const multiple = defineRule({
       because: '番 multiplies only after 翻 or 翻了; else it is once: 解释一番',
       example: '经过一番努力',
       unless: ofAmount(
-        (text, { row, start }) =>
-          row?.unit === '番' && !DOUBLED.test(text.slice(Math.max(0, start - 2), start)),
+        (text, { row, start }) => row?.unit === '番' && !DOUBLED.test(charsBefore(text, start, 2)),
       ),
     },
   ],

@@ -1,6 +1,7 @@
 /** Ratios: 0.3:36.6:63.1, 三分之二, 1/3. */
 
 import { boundBefore, boundBehind, boundOverWhole } from '../../gazetteer/bounds.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import {
@@ -70,8 +71,7 @@ const ratio = defineRule({
       because: 'a time of day, as nothing is compared: 10:30',
       example: '24:30',
       unless: (match, { text }) =>
-        CLOCK.test(match[0].replace(/\s/gu, '')) &&
-        !COMPARED.test(text.slice(Math.max(0, match.index - 12), match.index)),
+        CLOCK.test(match[0].replace(/\s/gu, '')) && !COMPARED.test(charsBefore(text, match.index, 12)),
     },
   ],
   pattern: /[0-9]{1,6}(?:\.[0-9]{1,4})?(?: ?[:：比] ?[0-9]{1,6}(?:\.[0-9]{1,4})?){1,5}/u,
@@ -200,7 +200,7 @@ const SHARED = /占[^，。；、：！？\n0-9]{0,8}$/u
 const isToldAsShare = (text: string, at: number, end: number) =>
   text.startsWith('的', end) ||
   BEFORE_SHARE.test(text.charAt(at - 1)) ||
-  SHARED.test(text.slice(Math.max(0, at - 10), at)) ||
+  SHARED.test(charsBefore(text, at, 10)) ||
   (boundBefore(text, at, SHARE) ?? boundOverWhole(text, at, true) ?? boundBehind(text, end)) !== undefined
 
 const slashed = defineRule({

@@ -1,4 +1,5 @@
 /** What looks like an amount and is none: articles, set words, denominators, labels, numbering. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
 import { LARGE_PLACES, PLACES, SEVERAL_MARKS } from '../../numeral/characters.js'
@@ -82,15 +83,14 @@ const OPENER = /[“‘「『"]/u
 /** “稳外贸20条”: a set of measures is called by how many there are. */
 function closesLabel(text: string, amount: Amount): boolean {
   if (!CLOSER.test(text.charAt(amount.end)) || !'条招策'.includes(amount.row?.unit ?? '无')) return false
-  return LABEL.test(text.slice(Math.max(0, amount.start - 8), amount.start))
+  return LABEL.test(charsBefore(text, amount.start, 8))
 }
 /** “百企千岗”: the second half of a name in quotation marks; 中国十大名镇: an honour. */
 function isOfName(text: string, amount: Amount): boolean {
   const { start, end, numeral, row } = amount
-  if (row?.unit === '大' && numeral.script === 'chinese')
-    return HONOURED.test(text.slice(Math.max(0, start - 2), start))
+  if (row?.unit === '大' && numeral.script === 'chinese') return HONOURED.test(charsBefore(text, start, 2))
   if (!numeral.bare || numeral.end - numeral.start > 1) return false
-  return HALF_NAME.test(text.slice(Math.max(0, start - 3), start)) && CLOSER.test(text.charAt(end))
+  return HALF_NAME.test(charsBefore(text, start, 3)) && CLOSER.test(text.charAt(end))
 }
 const HONOURED = lazyPattern(() => anyOf('quantity/honours'))
 const HALF_NAME = lazyPattern(
@@ -120,7 +120,7 @@ const HAN = /\p{Script=Han}/u
 
 /** 第3和5个, 第二、三次: the second of two ordinals. */
 function followsOrdinal(text: string, amount: Amount): boolean {
-  return AFTER_ORDINAL.test(text.slice(Math.max(0, amount.start - 16), amount.start))
+  return AFTER_ORDINAL.test(charsBefore(text, amount.start, 16))
 }
 const AFTER_ORDINAL = lazyPattern(
   () =>
@@ -139,7 +139,7 @@ const LEADING_ZERO = /^0[0-9]+(?![0-9.])/u
 
 /** 50人以上（含|50人|）: what is said a second time to tell whether the bound itself is meant. */
 function isInclusion(text: string, amount: Amount): boolean {
-  const open = INCLUDED.exec(text.slice(Math.max(0, amount.start - 4), amount.start))
+  const open = INCLUDED.exec(charsBefore(text, amount.start, 4))
   if (!open || !CLOSES_NOTE.test(text.charAt(amount.end))) return false
   const note = amount.start - open[0].length
   const said = text.slice(amount.start, amount.end)

@@ -1,4 +1,5 @@
 /** A formula's list by the word that each item begins with, wherever near the formula it stands: 三亮 … 亮身份、亮标准、亮结果. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { fits, headsOf } from './enumeration.js'
 import type { Formula } from './formula.js'
@@ -55,7 +56,7 @@ export function headedNear(text: string, start: number, end: number, formula: Fo
   const total = formula.total ?? 0
   if (formula.parts.length > 1) return behindHeads(text, end, formula)
   if (formula.parts.length !== 1 || head.length < 1 || head.length > 2 || total < 3) return null
-  for (const window of [text.slice(end, end + REACH), text.slice(Math.max(0, start - REACH), start)])
+  for (const window of [text.slice(end, end + REACH), charsBefore(text, start, REACH)])
     for (let at = window.indexOf(head); at >= 0; at = window.indexOf(head, at + 1)) {
       const items = run(window, at, head)
       if (items.length !== total) continue

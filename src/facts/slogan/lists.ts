@@ -1,5 +1,6 @@
 /** Where a document lists the members of a formula: behind it, before it, in the sentences after. */
 
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import { COUNTING_TWO, COUNTS, TO_TEN } from '../../numeral/characters.js'
@@ -53,7 +54,7 @@ function quotedBefore(
 ): string[] | null {
   const { text } = context
   const open = slogan.start - 1
-  const lead = /(?:等|的|这|等的)?$/u.exec(text.slice(Math.max(0, open - 2), open))?.[0] ?? ''
+  const lead = /(?:等|的|这|等的)?$/u.exec(charsBefore(text, open, 2))?.[0] ?? ''
   const close = open - lead.length - 1
   if (!CLOSERS.has(text.charAt(close))) return null
   const quote = context.quotationAt(close)

@@ -1,4 +1,5 @@
 /** What a formula abbreviates, where this document lists it. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { JOINTS } from '../../lexicon/joints.js'
 import { TO_TEN } from '../../numeral/characters.js'
 import type { CandidateOf } from '../../rules/candidate.js'
@@ -21,10 +22,7 @@ const OPENING = new RegExp(
 
 /** Whether the member at `at` is of the list that ended at `end`: parted from it by a mark, or opening its own clause. */
 function follows(text: string, end: number, at: number): boolean {
-  return (
-    JOINT.test(text.slice(end, at)) ||
-    (at - end < SPREAD && OPENING.test(text.slice(Math.max(0, at - 5), at)))
-  )
+  return JOINT.test(text.slice(end, at)) || (at - end < SPREAD && OPENING.test(charsBefore(text, at, 5)))
 }
 
 /** A formula's members may be told one sentence each, where the first comes so soon behind the formula. */

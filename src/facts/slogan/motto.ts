@@ -1,6 +1,7 @@
 /** Quoted phrases that state a stance, told apart from speech, names, labels and metaphors by their frame. */
 
 import { OF } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
 import { defineRule } from '../../rules/define.js'
@@ -151,8 +152,7 @@ export function statedMotto(
   if (weight < SURE && refusedBy(WEIGHT_GUARDS, name, clauses)) return null
   const before = weightBefore(textBefore(text, row.start, 32))
   const closed = behind === '' || /^[，。；、：]/u.test(behind)
-  const shape =
-    weightOf(name) + (closed && UPHELD.test(text.slice(Math.max(0, row.start - 2), row.start)) ? 1 : 0)
+  const shape = weightOf(name) + (closed && UPHELD.test(charsBefore(text, row.start, 2)) ? 1 : 0)
   const calledSo = weight === 1 && clauses.length === 1 && name.length < 6 && before < 2 ? 0 : weight
   const enough = calledSo + before + shape >= THRESHOLD && (noun !== '' || before > 0)
   // three clauses that say the same way are a stance whatever is built by them

@@ -14,6 +14,7 @@ import {
   YEAR_MARK,
 } from '../../calendar/marks.js'
 import { characterSet } from '../../lexicon/character-sets.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, charactersOf, hasRole } from '../../lexicon/words-by-role.js'
@@ -160,7 +161,7 @@ const isPhotoCredit = hasRole('text/photo-by')
 /** 第 十三 届, 18 亿 亩: what goes on in a figure that has begun, in a line that is no sentence. */
 function isOrdinal(text: string, { start, end }: Gap): boolean {
   if (text.charAt(start - 1) === ORDINAL_MARK) return HAN_NUMERAL.has(text.charAt(end))
-  return FIGURE_BEGUN.test(text.slice(Math.max(0, start - 8), start)) && unitEndAt(text, end) > end
+  return FIGURE_BEGUN.test(charsBefore(text, start, 8)) && unitEndAt(text, end) > end
 }
 
 function betweenHan(text: string, gap: Gap, kind: LineKind): boolean {
@@ -181,7 +182,7 @@ function isCredited(text: string, start: number, end: number): boolean {
   CREDIT_CLOSE.lastIndex = end
   const close = CREDIT_CLOSE.exec(text)
   if (close === null) return false
-  const open = CREDIT_OPEN.exec(text.slice(Math.max(0, start - 62), start))
+  const open = CREDIT_OPEN.exec(charsBefore(text, start, 62))
   if (open === null) return false
   LINE_END.lastIndex = CREDIT_CLOSE.lastIndex
   return LINE_END.test(text) || CREDIT_WORD.test(open[0] + close[0])

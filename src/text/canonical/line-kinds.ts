@@ -3,7 +3,9 @@
  * columns, where they part cells; a line that is neither; or one that is not Chinese (code, English, delimited values)
  * and is left as it stands.
  */
+
 import { DAY_MARK, MONTH_MARK, YEAR_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { once } from '../../lexicon/once.js'
 import { anyOf, hasRole, wordsOf } from '../../lexicon/words-by-role.js'
@@ -257,5 +259,5 @@ export function beginsCode(text: string, at: number): boolean {
 
 /** The same of the number that ends before `at`; a time of day and the number of a word (COVID19) count too. */
 export function endsCode(text: string, at: number): boolean {
-  return CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))
+  return CODE_BEFORE.test(charsBefore(text, at, 14))
 }

@@ -2,7 +2,9 @@
  * Half-width marks in Chinese sentences made the full-width ones that these have: , : ; ? ! ( ). And the two full-width
  * ones that stand inside numbers made half-width: 3，178 and 13：20. Lengths stay.
  */
+
 import { YEAR_MARK } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import {
@@ -193,7 +195,7 @@ const YEAR_BEHIND = new RegExp(String.raw`(?:19|20)\d{2} ?${YEAR_MARK}`, 'uy')
 function isRatio(text: string, at: number): boolean {
   if (classAt(text, at - 1) !== DIGIT || classAt(text, at + 1) !== DIGIT) return false
   YEAR_BEHIND.lastIndex = at + 1
-  return !YEAR_BEHIND.test(text) && !CAPTION_BEFORE.test(text.slice(Math.max(0, at - 5), at))
+  return !YEAR_BEHIND.test(text) && !CAPTION_BEFORE.test(charsBefore(text, at, 5))
 }
 
 const GROUPS_BEFORE = /(?<![\d.,，])[1-9]\d{0,2}(?:[,，] ?\d{3}){0,3}$/u
@@ -204,5 +206,5 @@ const GROUPS_BEHIND =
 function groupsThousands(text: string, at: number): boolean {
   if (classAt(text, at - 1) !== DIGIT) return false
   GROUPS_BEHIND.lastIndex = at
-  return GROUPS_BEHIND.test(text) && GROUPS_BEFORE.test(text.slice(Math.max(0, at - 20), at))
+  return GROUPS_BEHIND.test(text) && GROUPS_BEFORE.test(charsBefore(text, at, 20))
 }

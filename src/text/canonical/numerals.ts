@@ -1,5 +1,7 @@
 /** Blanks inside a written-out numeral: 六 点 五 成, 百 分 之 2, 五百 余万, 7万 5千 4百. */
+
 import { COUNTER } from '../../calendar/marks.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { matchAt } from '../../lexicon/match-at.js'
 import { charactersOf } from '../../lexicon/words-by-role.js'
@@ -55,7 +57,7 @@ const REACH = 12
 
 /** Whether the gap from `start` to `end` stands within one numeral. */
 export function insideNumeral(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = charsBefore(text, start, REACH)
   if (!LEFT.test(before)) return false
   if (APART.test(before) && DIGIT_RIGHT.test(text.charAt(end))) return true
   if (!matchAt(RIGHT, text, end)) return false
@@ -72,7 +74,7 @@ const PLACED_RIGHT = new RegExp(
 
 /** 7万 5千 4百: one digit and the next lower place, which no cells of a row hold side by side. */
 export function goesDown(text: string, start: number, end: number): boolean {
-  const left = PLACED_LEFT.exec(text.slice(Math.max(0, start - 2), start))?.[1]
+  const left = PLACED_LEFT.exec(charsBefore(text, start, 2))?.[1]
   PLACED_RIGHT.lastIndex = end
   const right = PLACED_RIGHT.exec(text)?.[1]
   return left !== undefined && right !== undefined && ORDER.indexOf(right) === ORDER.indexOf(left) - 1

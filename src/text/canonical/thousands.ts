@@ -1,4 +1,5 @@
 /** Blanks inside a number in digits: beside its point, beside the commas of its thousands, and in their place. */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { classAt, PERCENT, skipBlanks, skipBlanksBack } from './characters.js'
 import { isCalendarAt, unitEndAt } from './units.js'
 
@@ -45,7 +46,7 @@ export function partsThousands(text: string, start: number, end: number): boolea
   const behind = GROUPS_BEHIND.lastIndex
   if (isCalendarAt(text, behind) || (classAt(text, behind) !== PERCENT && unitEndAt(text, behind) === behind))
     return false
-  const before = GROUPS_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0]
+  const before = GROUPS_BEFORE.exec(charsBefore(text, start, 14))?.[0]
   // 500 600 700万吨 are three numbers
   return before !== undefined && (before.length < 3 || !MORE_GROUPS.test(before + text.slice(start, behind)))
 }

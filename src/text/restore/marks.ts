@@ -1,6 +1,7 @@
 /** Marks that were mangled: `‘标杆\’`, `好人?最美人物` for ·, `共识。?`. */
 
 import { characterSet } from '../../lexicon/character-sets.js'
+import { charsBefore } from '../../lexicon/chars-before.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf } from '../../lexicon/words-by-role.js'
 import type { Undo } from './undo.js'
@@ -51,7 +52,7 @@ const IN_NAME = lazyPattern(() => {
 /** Whether the mark at `at` stands for ·: within quotation marks, in a title of two like halves, in a foreign name. */
 function isDot(text: string, at: number, least = 1): boolean {
   if (IN_NAME.test(text.slice(at - 2, at + 3))) return true
-  const left = BEFORE.exec(text.slice(Math.max(0, at - 15), at))?.groups
+  const left = BEFORE.exec(charsBefore(text, at, 15))?.groups
   const right = AFTER.exec(text.slice(at + 1, at + 16))?.groups
   if (left === undefined || right === undefined) return false
   const { open = '', words: first = '' } = left

@@ -3,6 +3,7 @@
  * What builds the text stays: headings, list marks, whole lines and leads in bold, lines that are a link and nothing else;
  * so do comments, which hold captions and sources in archives.
  */
+import { charsBefore } from '../../lexicon/chars-before.js'
 import type { Edit } from '../map.js'
 import type { Undo } from './undo.js'
 
@@ -60,7 +61,7 @@ function links(text: string): Edit[] {
 
 /** Whether the bold stretch `[start, end)` opens its line and is a heading or a lead: it says how the text is built. */
 function builds(text: string, start: number, end: number, inner: string): boolean {
-  if (!LINE_START.test(text.slice(Math.max(0, start - 13), start))) return false
+  if (!LINE_START.test(charsBefore(text, start, 13))) return false
   const next = text.charAt(end)
   return next === '' || /[\s：:。]/u.test(next) || LEAD_ENDS.test(inner)
 }

@@ -2,6 +2,7 @@
 
 import { exists } from '../../../calendar/gregorian.js'
 import { DAY_MARKS, MONTH_MARK, ORDINAL_MARK, WEEK, YEAR_MARK } from '../../../calendar/marks.js'
+import { charsBefore } from '../../../lexicon/chars-before.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { DAY, MONTH, numberOf, TO, YEAR, yearOf } from '../../../numeral/calendar.js'
@@ -134,7 +135,7 @@ const LONGEST_FIRST_END = 22
 
 /** 2月30日—3月1日: where the first end is no day, the second is none of an interval. */
 function endsFalseInterval(text: string, at: number): boolean {
-  const first = FIRST_END.exec(text.slice(Math.max(0, at - LONGEST_FIRST_END), at))
+  const first = FIRST_END.exec(charsBefore(text, at, LONGEST_FIRST_END))
   if (!first) return false
   const year = first[1] === undefined ? undefined : Number(yearOf(first[1]))
   return !exists(numberOf(first[2]!), numberOf(first[3]!), year)
@@ -142,7 +143,7 @@ function endsFalseInterval(text: string, at: number): boolean {
 
 /** Behind 年 a month is read with its year; only a line or cell that ends in 年 leaves it to this rule. */
 function isAfterYearMark(text: string, at: number): boolean {
-  return text[at - 1] === '-' && /[\p{Script=Han}\s]-$/u.test(text.slice(Math.max(0, at - 2), at))
+  return text[at - 1] === '-' && /[\p{Script=Han}\s]-$/u.test(charsBefore(text, at, 2))
 }
 
 const SPELLED = lazyPattern(() => `^[${TO_TEN}]`)

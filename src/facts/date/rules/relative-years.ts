@@ -1,6 +1,7 @@
 /** Years told by their distance from the day of speaking or from the year told last. */
 
 import { DAY_MARK, MONTH_MARK, OF, WEEK, YEAR_MARK } from '../../../calendar/marks.js'
+import { charsBefore } from '../../../lexicon/chars-before.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { alternation } from '../../../lexicon/pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
@@ -161,7 +162,7 @@ const relativeYear = defineRule({
 
 /** 当年签约、当年开工 and 当年价格 say no year. */
 function isFigurative(text: string, at: number): boolean {
-  return THAT_AND_THAT.test(text.slice(at, at + 14)) || THAT_BEFORE.test(text.slice(Math.max(0, at - 9), at))
+  return THAT_AND_THAT.test(text.slice(at, at + 14)) || THAT_BEFORE.test(charsBefore(text, at, 9))
 }
 
 const THAT_AND_THAT = new RegExp(`^${THAT}(?:价|${OF}?[^，。；\\n]{0,8}${THAT})`, 'u')

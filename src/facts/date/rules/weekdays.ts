@@ -12,6 +12,7 @@ import {
   WEEK_NAMES,
 } from '../../../calendar/marks.js'
 import { WEEKDAYS, weekdayNumber } from '../../../calendar/weeks.js'
+import { charsBefore } from '../../../lexicon/chars-before.js'
 import { lazyPattern } from '../../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../../lexicon/words-by-role.js'
 import { TO } from '../../../numeral/calendar.js'
@@ -126,7 +127,7 @@ const bareWeekday = defineRule({
   ],
   produce: (match, context): Draft<DateFields> | null => {
     const { text } = context
-    const listed = LISTED.exec(text.slice(Math.max(0, match.index - 14), match.index))
+    const listed = LISTED.exec(charsBefore(text, match.index, 14))
     if (listed && match.groups!.last === undefined)
       return listedDraft(listed.groups!.week!, match.index, context)
     if (refusedBy(GUARDS, match, context)) return null
