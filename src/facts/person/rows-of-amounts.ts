@@ -48,7 +48,9 @@ function withThings(text: string, at: number): Item | undefined {
   for (const length of [4, 3, 2]) {
     const name = { start: at, end: at + length, score: 0 }
     THINGS.regexp.lastIndex = name.end
-    const things = isCommonWord(text, name.end) ? THINGS.regexp.exec(text) : null
+    // 马秀|兰大米: the word for the thing may begin one later, and the name go on
+    const sure = length > 2 || !isCommonWord(text, name.end + 1)
+    const things = sure && isCommonWord(text, name.end) ? THINGS.regexp.exec(text) : null
     if (things && canBeItem(text, name))
       return { name, end: name.end + things[0].length, mark: things.groups?.mark ?? '' }
   }
