@@ -66,8 +66,18 @@ const LONGEST_MIXED = 4
 const toMark = (text: string, end: number): number =>
   isLeftOver(text, end) && !isCommonWord(text, end - 1) ? end + 1 : end
 
+/** 罗斯·|林|来访, 罗伯特·|曼|偕夫人: one character, and what follows names. */
+function isLonePart(text: string, at: number): boolean {
+  const { foreign, after } = nameLexicon()
+  if (!foreign.has(text[at] ?? '')) return false
+  return (
+    after.has(text.slice(at + 1, at + 3)) || (after.has(text[at + 1] ?? '') && isCommonWord(text, at + 2))
+  )
+}
+
 /** Where the last part that begins at `at` ends, which is of `fewest` characters at least; `at` if none does. */
 function lastEnd(text: string, at: number, fewest: number): number {
+  if (isLonePart(text, at)) return at + 1
   const run = beforeCompany(text, at, foreignRun(text, at, 1))
   const whole = toMark(text, at + run)
   if (run > 2 && whole > at + run) return whole

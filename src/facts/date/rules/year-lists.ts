@@ -12,6 +12,7 @@ import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
 import { readDate } from '../read.js'
+import { LONGEST_PAIR } from '../short-year.js'
 import { AND, MOST, SUM } from './lists.js'
 
 const YEAR_ITEM = `(?:${YEAR}|${SHORT_YEAR})(?: ?${YEAR_MARK})?`
@@ -31,7 +32,7 @@ function fullYears(written: readonly string[]): (YearRef | null)[] {
       return { by: 'stated', year }
     }
     const digits = shortYearOf(w)
-    const rises = digits > before
+    const rises = digits > before && (century === undefined || digits - before <= LONGEST_PAIR)
     before = digits
     if (!rises) return null
     return century === undefined
