@@ -36,7 +36,7 @@ export const elseTold = defineGuards<[string, { word: string; at: number; spaced
       example: '作者：宣传科 浏览',
     },
     {
-      id: 'all-of-them',
+      id: 'all-holders',
       unless: (text, { word, at }) => isOfAll(charsBefore(text, at - word.length, 2)),
       because: 'who is spoken of is all that hold the post: 全体干部|要坚定',
       example: '全体干部要坚定信心',
