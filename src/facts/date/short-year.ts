@@ -68,7 +68,9 @@ const LENGTH_BEHIND = lazyPattern(
 /** So many years of a range are credible as a range of years. */
 const LONGEST_RANGE = 40
 /** A year in full and one in two digits are no further apart: 1949—95年, not 2019年和95年. */
-export const LONGEST_PAIR = 60
+const LONGEST_PAIR = 60
+export const isLaterYear = (first: number, later: number): boolean =>
+  later > first && later - first <= LONGEST_PAIR
 /** From here on two digits are more often a year of the last century than a length. */
 const LATE = 49
 
@@ -78,10 +80,7 @@ const LONGEST_BEFORE = 14
 function hasPartner(text: string, at: number, digits: number, end: number, before: string): boolean {
   const full = FULL_BEFORE.exec(before)
   // 1994年和95年, 2019至20年: a later year of the same century
-  if (full) {
-    const years = digits - Number(shortYearOfFull(full[1]!))
-    return years > 0 && years <= LONGEST_PAIR
-  }
+  if (full) return isLaterYear(Number(shortYearOfFull(full[1]!)), digits)
   const earlier = SHORT_BEFORE.exec(before)
   if (earlier && isYearRange(shortYearOf(earlier[1]!), digits)) return true
   const later = matchAt(SHORT_AFTER, text, end)

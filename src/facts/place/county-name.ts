@@ -1,6 +1,6 @@
 /** Counties and districts by short name, where the text tells that one is meant: 浙江省|德清, 山丹、民乐、临泽三县. */
 
-import { divisionEnd, divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
+import { divisionIndex, divisionStart } from '../../gazetteer/divisions.js'
 import { isCommonWord } from '../../gazetteer/names.js'
 import { tailBefore } from '../../gazetteer/organ-tails.js'
 import { isPlaceWord } from '../../gazetteer/place-words.js'
@@ -21,7 +21,7 @@ import {
   opensPhrase,
 } from './beside-name.js'
 import { countedUnit, furtherNames, howMany } from './counted.js'
-import { isInEvent } from './event.js'
+import { isShortInEvent } from './event.js'
 import { isBorneThen, type Meant, meant, type PlaceFields, placeFields } from './fields.js'
 
 /** What may follow the short name of a county: the end of a phrase, the next of a list, or how many they are. */
@@ -112,7 +112,7 @@ const GUARDS = defineGuards<[named: Named]>(
       id: 'event',
       example: '河南省禹州市第十届运动会',
       because: 'it stands in the name of an event',
-      unless: ({ text, start, end }) => isInEvent(text, Math.max(end, divisionEnd(text, start, text.length))),
+      unless: ({ text, start, end }) => isShortInEvent(text, start, end),
     },
     {
       id: 'not-in-force',

@@ -1,5 +1,6 @@
 /** Places in the names of events: 杭州|亚运会, 大连|国际服装节, 西安|事变. They are not spoken of. */
 
+import { divisionEnd } from '../../gazetteer/divisions.js'
 import { isOwnName } from '../../gazetteer/organ-tails.js'
 import { lazyPattern } from '../../lexicon/lazy-pattern.js'
 import { anyOf, charactersOf } from '../../lexicon/words-by-role.js'
@@ -15,6 +16,10 @@ const EVENT = lazyPattern(() => {
   return `^(?:${which})?(?:${own}(?:${anyOf('place/event')})|(?:${anyOf('place/event-of-history')}))(?!${anyOf('place/event-goes-on')})`
 })
 const HOSTED = lazyPattern(() => anyOf('place/hosts-event'))
+
+/** Whether a short name opens that of an event, alone or with its unit: 绵阳|第三届旅游节, 南昌|市运动会. */
+export const isShortInEvent = (text: string, start: number, end: number): boolean =>
+  isInEvent(text, Math.max(end, divisionEnd(text, start, text.length)))
 
 /** Whether the name that ends at `end` opens that of an event. */
 export function isInEvent(text: string, end: number): boolean {

@@ -19,7 +19,7 @@ import {
   unitBeginsWord,
 } from './beside-name.js'
 import { countedUnit, furtherNames, howMany } from './counted.js'
-import { isInEvent } from './event.js'
+import { isShortInEvent } from './event.js'
 import { meant, type PlaceFields, placeFields } from './fields.js'
 
 /** 州, 旗 and 盟 end full names. */
@@ -67,8 +67,7 @@ const WORD = defineGuards<[spot: Spot]>(
       id: 'event',
       example: '绵阳第三届国际旅游节',
       because: 'it stands in the name of an event',
-      // 南昌|市运动会: with its unit too
-      unless: ({ text, start, end }) => isInEvent(text, Math.max(end, divisionEnd(text, start, text.length))),
+      unless: ({ text, start, end }) => isShortInEvent(text, start, end),
     },
     {
       id: 'cuts-word-before',

@@ -107,19 +107,20 @@ export function splitItems(stretch: string, mark: RegExp): string[] {
   return [...items, ...last.split(JOINT)]
 }
 
+/** What stands in quotation marks in `stretch`. */
+const quotesOf = (stretch: string): string[] =>
+  [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
+
 /** 提出的“甲”、“乙”、“丙”抓工作: where each piece holds a quotation, these are the items. */
 function quotedIn(stretch: string): string[] {
-  const pieces = stretch
-    .split(PARTED)
-    .map((piece) => [...piece.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? ''))
-  return pieces
-    .flatMap((quotes, i) => (i === 0 ? quotes.slice(-1) : quotes.slice(0, 1)))
-    .slice(0, pieces.every((quotes) => quotes.length > 0) ? pieces.length : 0)
+  const [first = [], ...rest] = stretch.split(PARTED).map(quotesOf)
+  const items = [first.at(-1) ?? '', ...rest.map(([quote = '']) => quote)]
+  return items.includes('') ? [] : items
 }
 
 /** The ways a stretch may be cut into items: quoted one by one, by 、 alone, with a last 和, by semicolons, by commas. */
 export function cuts(stretch: string): Cut[] {
-  const quoted = [...stretch.matchAll(/[“‘]([^“”‘’]{1,40})[”’]/gu)].map((m) => m[1] ?? '')
+  const quoted = quotesOf(stretch)
   const between = stretch.replace(/[“‘][^“”‘’]{1,40}[”’]|[、，和与及]/gu, '')
   const ways: Cut[] = [
     { items: quotedIn(stretch), parted: '”' },

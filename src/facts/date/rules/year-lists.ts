@@ -12,7 +12,7 @@ import { precededBy } from '../beside.js'
 import { draftOf } from '../draft.js'
 import type { YearRef } from '../expression.js'
 import { readDate } from '../read.js'
-import { LONGEST_PAIR } from '../short-year.js'
+import { isLaterYear } from '../short-year.js'
 import { AND, MOST, SUM } from './lists.js'
 
 const YEAR_ITEM = `(?:${YEAR}|${SHORT_YEAR})(?: ?${YEAR_MARK})?`
@@ -32,7 +32,7 @@ function fullYears(written: readonly string[]): (YearRef | null)[] {
       return { by: 'stated', year }
     }
     const digits = shortYearOf(w)
-    const rises = digits > before && (century === undefined || digits - before <= LONGEST_PAIR)
+    const rises = century === undefined ? digits > before : isLaterYear(before, digits)
     before = digits
     if (!rises) return null
     return century === undefined
